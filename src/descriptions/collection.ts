@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AmetibotError } from '../ground/index.js';
+import { JobDescription } from './job-description.js';
+import { versionOf } from './version.js';
+
+/** All descriptions of the organisation, by title and then id, so that order never depends on the disk. */
+export type Collection = readonly JobDescription[];
+
+function readOne(path: string, text: string): JobDescription {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new AmetibotError({
+      code: 'descriptions.not_json',
+      message: `${path} is not JSON.`,
+      cure: 'Import its document again, or remove the file.',
+      cause,
+    });
+  }
+  const read = JobDescription.safeParse(data);
+  if (read.success) return { ...read.data, version: versionOf(read.data) };
+  const problem = read.error.issues[0];
+  throw new AmetibotError({
+    code: 'descriptions.malformed',
+    message: `${path}: ${problem?.path.join('.') || 'the file'}: ${problem?.message ?? 'not a job description'}.`,
+    cure: 'Import its document again, or mend the field that is named.',
+    cause: read.error,
+  });
+}
+
+export function inOrder(descriptions: readonly JobDescription[]): Collection {
+  return [...descriptions].sort((a, b) => a.title.localeCompare(b.title, 'et') || (a.id < b.id ? -1 : 1));
+}
+
+async function jsonFilesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw cause;
+  }
+}
+
+/**
+ * Reads `INDEX_DIR/descriptions/*.json`. The version is computed from the words that were read, never believed.
+ * A folder that does not exist holds nothing. Throws `descriptions.not_json`, `descriptions.malformed` or
+ * `descriptions.duplicate_id`, naming the file.
+ */
+export async function readCollection(indexFolder: string): Promise<Collection> {
+  const folder = join(indexFolder, 'descriptions');
+  const byId = new Map<string, JobDescription>();
+  for (const name of await jsonFilesIn(folder)) {
+    const path = join(folder, name);
+    const description = readOne(path, await readFile(path, 'utf8'));
+    if (byId.has(description.id)) {
+      throw new AmetibotError({
+        code: 'descriptions.duplicate_id',
+        message: `${path} has the id "${description.id}", which another file has too.`,
+        cure: 'Remove one of the two files.',
+      });
+    }
+    byId.set(description.id, description);
+  }
+  return inOrder([...byId.values()]);
+}
+
+/** Writes one description; the file is whole or as it was before, never half. */
+export async function writeDescription(indexFolder: string, description: JobDescription): Promise<void> {
+  const folder = join(indexFolder, 'descriptions');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${description.id}.json`);
+  await writeFile(`${path}.new`, `${JSON.stringify(description, null, 2)}\n`);
+  await rename(`${path}.new`, path);
+}
+
+/** One hash over all descriptions: two collections with the same hash hold the same words under the same ids. */
+export function collectionHash(descriptions: Collection): string {
+  const hash = createHash('sha256');
+  for (const { id, version } of inOrder(descriptions)) hash.update(`${id} ${version}\n`);
+  return hash.digest('hex');
+}

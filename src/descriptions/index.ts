@@ -1,0 +1,16 @@
+/**
+ * Job descriptions: what one is, its version, its parts, and the collection on the disk.
+ * It knows the documents' meaning, not how they were read (documents/), found (search/) or asked about (questions/),
+ * and nothing of who holds a position (people/).
+ */
+export { collectionHash, inOrder, readCollection, writeDescription, type Collection } from './collection.js';
+export { descriptionId } from './description-id.js';
+export { normalDutyNumber } from './duty-number.js';
+export { fields, readField, type Field, type FieldContent } from './field.js';
+export {
+  JobDescription,
+  type DescriptionContent,
+  type Duty,
+  type LanguageRequirement,
+} from './job-description.js';
+export { shortVersion, versionOf } from './version.js';

@@ -1,0 +1,2 @@
+/** Every test runs in UTC, wherever it runs, so that a date in an expectation means one thing. */
+process.env['TZ'] = 'UTC';
