@@ -13,4 +13,5 @@ export {
   type Duty,
   type LanguageRequirement,
 } from './job-description.js';
+export { positionName } from './position-name.js';
 export { shortVersion, versionOf } from './version.js';

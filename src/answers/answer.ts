@@ -1,0 +1,131 @@
+import type { Duty, Field } from '../descriptions/index.js';
+import type { Intent, Part } from '../questions/index.js';
+
+/** A position as an answer names it. `name` tells it apart from every other in the collection. */
+export interface PositionName {
+  readonly descriptionId: string;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly name: string;
+}
+
+/** Where in a description something stands. */
+export type Place =
+  | { readonly kind: 'part'; readonly part: Field }
+  | { readonly kind: 'duty'; readonly number: string | null }
+  | { readonly kind: 'whole' };
+
+/** Where an answer stands: nothing is said without one. */
+export interface Citation {
+  readonly position: PositionName;
+  readonly place: Place;
+  readonly version: string;
+}
+
+/** A duty that was found, with the evidence for it: 1 is every word of the question, 0 none. */
+export interface FoundDuty {
+  readonly position: PositionName;
+  readonly duty: Duty;
+  readonly evidence: number;
+  readonly citation: Citation;
+}
+
+/** One line of a comparison: what each of the positions says. */
+export interface Compared {
+  readonly position: PositionName;
+  readonly lines: readonly string[];
+  readonly citation: Citation;
+}
+
+/** What the person is told. Every kind that holds words of a description holds its citation. */
+export type Answer =
+  /** `marked` are the indexes of the lines that the question meant in particular. */
+  | {
+      readonly kind: 'part';
+      readonly part: Field;
+      readonly lines: readonly string[];
+      readonly marked: readonly number[];
+      readonly citation: Citation;
+    }
+  /** The description names the part and says that there is nothing. */
+  | { readonly kind: 'part-empty'; readonly part: Field; readonly word: string; readonly citation: Citation }
+  | {
+      readonly kind: 'part-silent';
+      readonly part: Field;
+      readonly position: PositionName;
+      readonly near: readonly Field[];
+    }
+  | {
+      readonly kind: 'duties';
+      readonly duties: readonly Duty[];
+      readonly withResults: boolean;
+      readonly citation: Citation;
+    }
+  | {
+      readonly kind: 'duty';
+      readonly duty: Duty;
+      readonly asked: 'duty' | 'results';
+      readonly citation: Citation;
+    }
+  | {
+      readonly kind: 'duty-missing';
+      readonly number: string;
+      readonly position: PositionName;
+      readonly numbers: readonly string[];
+    }
+  | {
+      readonly kind: 'overview';
+      readonly position: PositionName;
+      readonly facts: readonly { readonly part: Field; readonly lines: readonly string[] }[];
+      readonly duties: readonly Duty[];
+      readonly citation: Citation;
+    }
+  /** `certain` is false where the words of the question were met only in part. */
+  | {
+      readonly kind: 'handlers';
+      readonly topic: string;
+      readonly found: readonly FoundDuty[];
+      readonly certain: boolean;
+    }
+  | { readonly kind: 'nobody-handles'; readonly topic: string; readonly near: readonly FoundDuty[] }
+  /** What one position's description says of a topic. */
+  | {
+      readonly kind: 'mentions';
+      readonly topic: string;
+      readonly position: PositionName;
+      readonly mentions: readonly {
+        readonly text: string;
+        readonly results: readonly string[];
+        readonly citation: Citation;
+      }[];
+    }
+  | { readonly kind: 'no-mention'; readonly topic: string; readonly position: PositionName }
+  | {
+      readonly kind: 'list';
+      readonly unit: string | null;
+      readonly positions: readonly PositionName[];
+      readonly more: number;
+    }
+  | { readonly kind: 'no-such-unit'; readonly unit: string; readonly near: readonly string[] }
+  | {
+      readonly kind: 'comparison';
+      readonly part: Part;
+      readonly rows: readonly Compared[];
+      readonly same: boolean;
+    }
+  /** Several positions fit: the person chooses, and the question is asked again about the chosen one. */
+  | {
+      readonly kind: 'which-position';
+      readonly intent: Intent;
+      readonly words: string | null;
+      readonly positions: readonly PositionName[];
+      readonly more: number;
+    }
+  | { readonly kind: 'unknown-position'; readonly words: string; readonly near: readonly PositionName[] }
+  | { readonly kind: 'unknown-me'; readonly title: string | null }
+  | { readonly kind: 'outside'; readonly topic: string; readonly about: PositionName | null }
+  | { readonly kind: 'greeting'; readonly position: PositionName | null }
+  | { readonly kind: 'thanks' }
+  | { readonly kind: 'help'; readonly position: PositionName | null }
+  | { readonly kind: 'unclear'; readonly text: string; readonly near: readonly FoundDuty[] }
+  | { readonly kind: 'no-descriptions' };

@@ -1,0 +1,37 @@
+import { readField, type Collection, type Field, type JobDescription } from '../descriptions/index.js';
+import type { Part } from '../questions/index.js';
+import type { Answer, Compared } from './answer.js';
+import { citationOf } from './citation.js';
+
+const comparedInOverview: readonly Field[] = ['unit', 'manager', 'substitutedBy'];
+
+function linesOf(description: JobDescription, part: Part): readonly string[] {
+  if (part === 'overview') return comparedInOverview.flatMap((field) => linesOf(description, field));
+  const content = readField(description, part);
+  switch (content.kind) {
+    case 'stated':
+      return content.lines;
+    case 'stated-empty':
+      return [content.word];
+    case 'silent':
+      return [];
+  }
+}
+
+/** The same part of several descriptions side by side. */
+export function answerComparison(
+  part: Part,
+  descriptions: readonly JobDescription[],
+  collection: Collection,
+): Answer {
+  const rows: readonly Compared[] = descriptions.map((description) => {
+    const citation = citationOf(
+      description,
+      collection,
+      part === 'overview' ? { kind: 'whole' } : { kind: 'part', part },
+    );
+    return { position: citation.position, lines: linesOf(description, part), citation };
+  });
+  const same = new Set(rows.map(({ lines }) => JSON.stringify(lines))).size === 1;
+  return { kind: 'comparison', part, rows, same };
+}

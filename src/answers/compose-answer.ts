@@ -1,0 +1,131 @@
+import {
+  fields,
+  readField,
+  type Collection,
+  type Field,
+  type JobDescription,
+} from '../descriptions/index.js';
+import type { About, Intent } from '../questions/index.js';
+import type { Search } from '../search/index.js';
+import type { Answer, PositionName } from './answer.js';
+import { citationOf, nameOf } from './citation.js';
+import { answerComparison } from './comparison-answer.js';
+import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
+import { answerTopic, answerWhoHandles } from './found-answer.js';
+import { answerList } from './list-answer.js';
+import { answerPart } from './part-answer.js';
+
+/** What answers are composed from. `me` is the position of the person who asks, where there is one. */
+export interface Sources {
+  readonly collection: Collection;
+  readonly search: Search;
+  readonly me: string | null;
+}
+
+const mostOffered = 6;
+const overviewFacts: readonly Field[] = ['unit', 'manager', 'purpose', 'substitutedBy', 'substitutes'];
+
+/** Finds what the descriptions say to an intent. Says nothing that does not stand in one of them. */
+export function composeAnswer(intent: Intent, sources: Sources): Answer {
+  const { collection, search } = sources;
+  switch (intent.kind) {
+    case 'part':
+      return aboutOne(intent, sources, (one) =>
+        answerPart(intent.part, one, intent.wanted, collection, search),
+      );
+    case 'overview':
+      return aboutOne(intent, sources, (one) => answerOverview(one, collection));
+    case 'duty':
+      return aboutOne(intent, sources, (one) => answerDuty(intent.number, 'duty', one, collection));
+    case 'results':
+      return aboutOne(intent, sources, (one) =>
+        intent.number === null
+          ? answerAllResults(one, collection)
+          : answerDuty(intent.number, 'results', one, collection),
+      );
+    case 'topic':
+      return aboutOne(intent, sources, (one) => answerTopic(intent.topic, one, collection, search));
+    case 'who-handles':
+      return answerWhoHandles(intent.topic, intent.certain, collection, search);
+    case 'list':
+      return collection.length === 0 ? { kind: 'no-descriptions' } : answerList(intent.unit, collection);
+    case 'compare':
+      return answerComparison(intent.part, described(intent.about, collection), collection);
+    case 'outside':
+      return { kind: 'outside', topic: intent.topic, about: myName(sources) };
+    case 'greeting':
+    case 'help':
+      return { kind: intent.kind, position: myName(sources) };
+    case 'thanks':
+      return { kind: 'thanks' };
+    case 'unclear':
+      return { kind: 'unclear', text: intent.text, near: [] };
+  }
+}
+
+type IntentAboutOne = Extract<Intent, { readonly about: About }>;
+
+function aboutOne(intent: IntentAboutOne, sources: Sources, answer: (one: JobDescription) => Answer): Answer {
+  const { collection } = sources;
+  if (collection.length === 0) return { kind: 'no-descriptions' };
+  const { about } = intent;
+  switch (about.kind) {
+    case 'positions': {
+      const [one, ...others] = described(about, collection);
+      if (one === undefined) return { kind: 'unknown-position', words: '', near: nearest([], collection) };
+      return others.length === 0 ? answer(one) : offer(intent, null, [one, ...others], sources);
+    }
+    case 'ambiguous':
+      return offer(intent, about.words || null, described(about, collection), sources);
+    case 'unknown':
+      return { kind: 'unknown-position', words: about.words, near: nearest(about.near, collection) };
+    case 'unknown-me':
+      return { kind: 'unknown-me', title: about.title };
+    case 'unsaid':
+      return offer(intent, null, collection, sources);
+  }
+}
+
+function described(about: About, collection: Collection): readonly JobDescription[] {
+  const ids = about.kind === 'positions' || about.kind === 'ambiguous' ? about.descriptionIds : [];
+  return ids.flatMap((id) => collection.find((each) => each.id === id) ?? []);
+}
+
+function nearest(ids: readonly string[], collection: Collection): readonly PositionName[] {
+  const near = collection.filter(({ id }) => ids.includes(id));
+  return (near.length > 0 ? near : collection).slice(0, mostOffered).map((each) => nameOf(each, collection));
+}
+
+/** Several fit. Where a duty's number was said, only those that have it do; if one is left, it is the answer. */
+function offer(
+  intent: Intent,
+  words: string | null,
+  fitting: readonly JobDescription[],
+  sources: Sources,
+): Answer {
+  const { collection } = sources;
+  const number = intent.kind === 'duty' || intent.kind === 'results' ? intent.number : null;
+  const having = number === null ? fitting : fitting.filter((each) => findDuty(each, number) !== undefined);
+  const offered = having.length > 0 ? having : fitting;
+  return {
+    kind: 'which-position',
+    intent,
+    words,
+    positions: offered.slice(0, mostOffered).map((each) => nameOf(each, collection)),
+    more: Math.max(0, offered.length - mostOffered),
+  };
+}
+
+function answerOverview(description: JobDescription, collection: Collection): Answer {
+  const facts = overviewFacts.flatMap((part) => {
+    const content = readField(description, part);
+    return content.kind === 'stated' && fields.includes(part) ? [{ part, lines: content.lines }] : [];
+  });
+  const citation = citationOf(description, collection, { kind: 'whole' });
+  return { kind: 'overview', position: citation.position, facts, duties: description.duties, citation };
+}
+
+function myName({ collection, me }: Sources): PositionName | null {
+  const mine = collection.find(({ id }) => id === me);
+  return mine === undefined ? null : nameOf(mine, collection);
+}

@@ -1,0 +1,73 @@
+import type { Collection, JobDescription } from '../descriptions/index.js';
+import type { Hit, Search } from '../search/index.js';
+import type { Answer, FoundDuty, Place } from './answer.js';
+import { citationOf, nameOf } from './citation.js';
+
+/**
+ * How much of the question a duty must meet before it is given as the answer: `asked` where somebody asked who does it,
+ * `guessed` where that is only how the bot took it. Below `sure` the answer says that not every word fits.
+ * Tuned on the banks in tests/fixtures and the tuning half of the development bank.
+ */
+export const thresholds = { asked: 0.28, guessed: 0.5, sure: 0.5, close: 0.92, near: 0.12 } as const;
+const mostShown = 3;
+
+function descriptionOf(id: string, collection: Collection): JobDescription | undefined {
+  return collection.find((each) => each.id === id);
+}
+
+function foundDuty(hit: Hit, collection: Collection): FoundDuty | undefined {
+  const { place } = hit.passage;
+  const description = descriptionOf(hit.passage.descriptionId, collection);
+  const duty = place.kind === 'duty' ? description?.duties[place.index] : undefined;
+  if (description === undefined || duty === undefined) return undefined;
+  const citation = citationOf(description, collection, { kind: 'duty', number: duty.number });
+  return { position: nameOf(description, collection), duty, evidence: hit.evidence, citation };
+}
+
+/** The duties that a topic meets best: one, or up to three where they are close. */
+export function answerWhoHandles(
+  topic: string,
+  asked: boolean,
+  collection: Collection,
+  search: Search,
+): Answer {
+  const hits = search.find(topic, { duties: true });
+  const found = hits.slice(0, mostShown * 2).flatMap((hit) => foundDuty(hit, collection) ?? []);
+  const best = found[0]?.evidence ?? 0;
+  if (best < (asked ? thresholds.asked : thresholds.guessed)) {
+    const near = found.filter(({ evidence }) => evidence >= thresholds.near).slice(0, mostShown);
+    return asked ? { kind: 'nobody-handles', topic, near } : { kind: 'unclear', text: topic, near };
+  }
+  const close = found.filter(({ evidence }) => evidence >= best * thresholds.close).slice(0, mostShown);
+  return { kind: 'handlers', topic, found: close, certain: best >= thresholds.sure };
+}
+
+/** What one description says of a topic, in any of its parts. */
+export function answerTopic(
+  topic: string,
+  description: JobDescription,
+  collection: Collection,
+  search: Search,
+): Answer {
+  const hits = search.find(topic, { duties: false, descriptionIds: [description.id] });
+  const best = hits[0]?.evidence ?? 0;
+  const position = nameOf(description, collection);
+  if (best < thresholds.asked) return { kind: 'no-mention', topic, position };
+  const close = hits.filter(({ evidence }) => evidence >= best * thresholds.close).slice(0, mostShown);
+  return {
+    kind: 'mentions',
+    topic,
+    position,
+    mentions: close.map(({ passage }) => ({
+      text: passage.text,
+      results: passage.results,
+      citation: citationOf(description, collection, placeOf(passage.place, description)),
+    })),
+  };
+}
+
+function placeOf(place: Hit['passage']['place'], description: JobDescription): Place {
+  return place.kind === 'duty'
+    ? { kind: 'duty', number: description.duties[place.index]?.number ?? null }
+    : { kind: 'part', part: place.part };
+}

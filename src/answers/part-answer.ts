@@ -1,0 +1,59 @@
+import {
+  fields,
+  readField,
+  type Collection,
+  type Field,
+  type JobDescription,
+} from '../descriptions/index.js';
+import type { Search } from '../search/index.js';
+import type { Answer } from './answer.js';
+import { citationOf, nameOf } from './citation.js';
+
+/** A line is marked when it meets this much of what was asked for in particular. */
+const enoughToMark = 0.3;
+
+/** One part of one description, word for word. */
+export function answerPart(
+  part: Field,
+  description: JobDescription,
+  wanted: string,
+  collection: Collection,
+  search: Search,
+): Answer {
+  const citation = citationOf(description, collection, { kind: 'part', part });
+  const content = readField(description, part);
+  switch (content.kind) {
+    case 'stated':
+      if (part === 'duties')
+        return { kind: 'duties', duties: description.duties, withResults: false, citation };
+      return {
+        kind: 'part',
+        part,
+        lines: content.lines,
+        marked: markedLines(part, description, wanted, search),
+        citation,
+      };
+    case 'stated-empty':
+      return { kind: 'part-empty', part, word: content.word, citation };
+    case 'silent':
+      return {
+        kind: 'part-silent',
+        part,
+        position: nameOf(description, collection),
+        near: fields.filter((field) => readField(description, field).kind === 'stated'),
+      };
+  }
+}
+
+function markedLines(
+  part: Field,
+  description: JobDescription,
+  wanted: string,
+  search: Search,
+): readonly number[] {
+  if (wanted.trim() === '') return [];
+  const hits = search.find(wanted, { duties: false, descriptionIds: [description.id] });
+  return hits.flatMap(({ passage: { place }, evidence }) =>
+    place.kind === 'line' && place.part === part && evidence >= enoughToMark ? [place.index] : [],
+  );
+}

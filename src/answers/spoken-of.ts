@@ -1,0 +1,57 @@
+import type { Answer } from './answer.js';
+
+/** What an answer was about: what 'she' and 'that duty' mean in the next message. */
+export interface SpokenOf {
+  readonly descriptionIds: readonly string[];
+  readonly dutyNumber: string | null;
+  /** The positions that the person was asked to choose from. */
+  readonly offered: readonly string[];
+}
+
+const nothing: SpokenOf = { descriptionIds: [], dutyNumber: null, offered: [] };
+
+function one(descriptionId: string, dutyNumber: string | null = null): SpokenOf {
+  return { ...nothing, descriptionIds: [descriptionId], dutyNumber };
+}
+
+/** Reads from an answer what it was about; `undefined` where the talk stays with what was spoken of before. */
+export function spokenOf(answer: Answer): SpokenOf | undefined {
+  switch (answer.kind) {
+    case 'part':
+    case 'part-empty':
+    case 'duties':
+      return one(answer.citation.position.descriptionId);
+    case 'duty':
+      return one(answer.citation.position.descriptionId, answer.duty.number);
+    case 'part-silent':
+    case 'duty-missing':
+    case 'no-mention':
+    case 'overview':
+      return one(answer.position.descriptionId);
+    case 'mentions': {
+      const place = answer.mentions[0]?.citation.place;
+      return one(answer.position.descriptionId, place?.kind === 'duty' ? place.number : null);
+    }
+    case 'handlers': {
+      const [best] = answer.found;
+      return best === undefined ? nothing : one(best.position.descriptionId, best.duty.number);
+    }
+    case 'comparison':
+      return { ...nothing, descriptionIds: answer.rows.map(({ position }) => position.descriptionId) };
+    case 'which-position':
+      return { ...nothing, offered: answer.positions.map(({ descriptionId }) => descriptionId) };
+    case 'unknown-position':
+    case 'unknown-me':
+    case 'list':
+    case 'no-such-unit':
+    case 'nobody-handles':
+      return nothing;
+    case 'outside':
+    case 'greeting':
+    case 'thanks':
+    case 'help':
+    case 'unclear':
+    case 'no-descriptions':
+      return undefined;
+  }
+}

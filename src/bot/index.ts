@@ -1,0 +1,11 @@
+/**
+ * The bot: Teams, and nothing but Teams. What an activity is, where the person's words stand in it, how a card
+ * travels, who is to be greeted, what is said when something breaks.
+ * It refuses to know what an answer is (that is the colleague's), HTTP (the server's) and the environment.
+ * botbuilder and teams-ai get no new releases: they are imported here alone.
+ */
+export { createBot, type Bot, type BotParts, type Credentials } from './create-bot.js';
+export type { Delivery, Outcome } from './delivery.js';
+export { readActivity, type IncomingActivity, type ReadActivity } from './incoming-activity.js';
+export { createReferencesInMemory } from './references-in-memory.js';
+export type { Reference, References } from './references.js';

@@ -1,0 +1,21 @@
+import type { Reference, References } from './references.js';
+
+/** Enough for a large organisation; what is beyond is met again with its next message. */
+const mostConversations = 50_000;
+
+export function createReferencesInMemory(most = mostConversations): References {
+  const known = new Map<string, Reference>();
+  return {
+    remember: async (reference) => {
+      // Deleted first, so that the map stays in the order of last use and its oldest goes.
+      const answer = known.delete(reference.conversation) ? 'known' : 'new';
+      known.set(reference.conversation, reference);
+      const [oldest] = known.keys();
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
+      return answer;
+    },
+    forget: async (conversation) => {
+      known.delete(conversation);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Where a conversation can be reached again: the newest wins, because a serviceUrl may change. */
+export interface Reference {
+  /** Without the thread of a channel: the thread ends, the channel stays. */
+  readonly conversation: string;
+  readonly kind: 'personal' | 'groupChat' | 'channel';
+  readonly serviceUrl: string;
+  readonly tenantId: string | null;
+  readonly bot: string;
+  /** Known in a personal chat alone; elsewhere whoever spoke last would be noted as the owner. */
+  readonly person: { readonly id: string; readonly aadObjectId: string | null } | null;
+}
+
+export interface References {
+  /** Answers `'new'` exactly once a conversation, also when two events arrive together: the welcome hangs on it. */
+  remember(reference: Reference): Promise<'new' | 'known'>;
+  forget(conversation: string): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { TurnContext } from 'botbuilder';
+import { referenceOf } from '../reference-of.js';
+import { replyActivity } from '../reply-activity.js';
+import { languageOf, sentences } from '../sentences.js';
+import type { TurnTools } from '../turn-tools.js';
+import { turnFacts } from '../turn-error.js';
+import { whileTyping } from '../typing.js';
+import { wordsOf } from '../words.js';
+
+/** Every message, in every kind of conversation: the words go to the colleague, the reply comes back. */
+export async function answerMessage(context: TurnContext, tools: TurnTools): Promise<void> {
+  const { activity } = context;
+  if (tools.redelivery.isRepeated(activity)) {
+    tools.log.info(turnFacts(activity), 'A message that was delivered again is left alone');
+    return;
+  }
+  await tools.references.remember(referenceOf(activity));
+
+  const text = wordsOf(activity);
+  if (text.length > tools.longestQuestion) {
+    await context.sendActivity(sentences[languageOf(activity)].tooLong(tools.longestQuestion));
+    return;
+  }
+
+  const asked = {
+    text,
+    conversation: activity.conversation.id,
+    aadObjectId: activity.from.aadObjectId ?? null,
+  };
+  const after = tools.typingAfter;
+  const reply = await whileTyping(context, { after, log: tools.log }, () => tools.colleague.reply(asked));
+  await context.sendActivity(replyActivity(reply, activity));
+}

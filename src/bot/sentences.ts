@@ -1,0 +1,24 @@
+export type Language = 'et' | 'en';
+
+/** Everything the Teams side says by itself; all the rest is the colleague's. */
+export const sentences = {
+  et: {
+    wentWrong:
+      'Vabandust, midagi läks valesti ja ma ei saanud praegu vastata. Palun proovi mõne minuti pärast uuesti.',
+    tooLong: (limit: number) =>
+      `See sõnum on minu jaoks liiga pikk. Palun küsi lühemalt, kuni ${limit} tähemärgiga.`,
+    unknownButton: 'Seda nuppu ma ei tunne. Palun kirjuta oma küsimus sõnumina.',
+  },
+  en: {
+    wentWrong:
+      "Sorry, something went wrong and I couldn't answer just now. Please try again in a few minutes.",
+    tooLong: (limit: number) =>
+      `That message is too long for me. Please ask in fewer words, up to ${limit} characters.`,
+    unknownButton: "I don't know that button. Please write your question as a message.",
+  },
+} as const;
+
+/** The organisation speaks Estonian: only a client that is in English is answered in English here. */
+export function languageOf(activity: { readonly locale?: string | null | undefined }): Language {
+  return /^en\b/iu.test(activity.locale ?? '') ? 'en' : 'et';
+}

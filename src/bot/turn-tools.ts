@@ -1,0 +1,16 @@
+import type { Colleague } from '../conversation/index.js';
+import type { Log } from '../ground/index.js';
+import type { References } from './references.js';
+import type { Redelivery } from './redelivery.js';
+
+/** What a route is handed; it takes nothing for itself. */
+export interface TurnTools {
+  readonly colleague: Colleague;
+  readonly references: References;
+  readonly redelivery: Redelivery;
+  readonly log: Log;
+  /** The longest message that is passed on, in characters. */
+  readonly longestQuestion: number;
+  /** Milliseconds of work before the typing indicator shows. */
+  readonly typingAfter: number;
+}

@@ -1,0 +1,111 @@
+import type { PositionName } from '../answers/index.js';
+import type { Part } from '../questions/index.js';
+import type { SubmitAction } from './adaptive-card.js';
+import { labelOf } from './part-labels.js';
+import { questionAbout, questionForPositions, questionWithoutPosition } from './question-back.js';
+import { oneLine, shorten } from './shorten.js';
+import { wording, type Language } from './wording.js';
+
+/** What the Teams store allows on one card. */
+const mostButtons = 6;
+
+export function askButton(title: string, question: string): SubmitAction {
+  const said = shorten(oneLine(question), 300);
+  return {
+    type: 'Action.Submit',
+    title: shorten(oneLine(title), 80) || said,
+    data: { msteams: { type: 'imBack', value: said }, question: said },
+  };
+}
+
+/** Up to six, none of which asks the same. */
+export function distinct(buttons: readonly SubmitAction[]): readonly SubmitAction[] {
+  const byQuestion = new Map<string, SubmitAction>();
+  for (const button of buttons) {
+    if (!byQuestion.has(button.data.question)) byQuestion.set(button.data.question, button);
+  }
+  return [...byQuestion.values()].slice(0, mostButtons);
+}
+
+/** One button for each part, asked about one position. */
+export function partButtons(
+  position: PositionName,
+  parts: readonly Part[],
+  language: Language,
+): readonly SubmitAction[] {
+  return parts.map((part) =>
+    askButton(labelOf(part, language), questionAbout(position.name, part, language)),
+  );
+}
+
+export function dutyButton(position: PositionName, number: string, language: Language): SubmitAction {
+  return askButton(
+    wording.dutyNumber[language](shorten(number, 20)),
+    questionAbout(position.name, { kind: 'duty', number }, language),
+  );
+}
+
+export function allResultsButton(position: PositionName, language: Language): SubmitAction {
+  return askButton(
+    wording.expectedResults[language],
+    questionAbout(position.name, { kind: 'results', number: null }, language),
+  );
+}
+
+export function positionsButton(language: Language): SubmitAction {
+  return askButton(wording.positions[language], questionForPositions(null, language));
+}
+
+/** Asked without a position: about the person's own, or the bot asks which. */
+export function openButtons(parts: readonly Part[], language: Language): readonly SubmitAction[] {
+  return parts.map((part) => askButton(labelOf(part, language), questionWithoutPosition(part, language)));
+}
+
+/** Positions to choose from: the title, and the unit too where another has the same title. */
+export function choiceButtons(
+  positions: readonly PositionName[],
+  questionOf: (position: PositionName) => string,
+): readonly SubmitAction[] {
+  return positions.slice(0, mostButtons).map((position) => {
+    const alike = positions.filter((other) => other.title === position.title).length > 1;
+    const title = alike && position.unit !== null ? `${position.title} · ${position.unit}` : position.name;
+    return askButton(title, questionOf(position));
+  });
+}
+
+const usual: readonly Part[] = [
+  'substitutedBy',
+  'manager',
+  'duties',
+  'purpose',
+  'rights',
+  'responsibilities',
+  'overview',
+];
+
+/** What people ask next, having read this part. */
+const next: Readonly<Partial<Record<Part, readonly Part[]>>> = {
+  unit: ['manager', 'substitutedBy', 'purpose', 'duties', 'overview'],
+  manager: ['subordinates', 'substitutedBy', 'substitutes', 'unit', 'duties', 'overview'],
+  subordinates: ['manager', 'substitutedBy', 'responsibilities', 'duties', 'overview'],
+  substitutedBy: ['substitutes', 'manager', 'duties', 'overview'],
+  substitutes: ['substitutedBy', 'manager', 'duties', 'overview'],
+  rights: ['responsibilities', 'tools', 'duties', 'overview'],
+  responsibilities: ['rights', 'tools', 'duties', 'overview'],
+  tools: ['rights', 'responsibilities', 'duties', 'overview'],
+  education: ['experience', 'languages', 'computerSkills', 'competencies', 'additional', 'overview'],
+  experience: ['education', 'languages', 'computerSkills', 'competencies', 'additional', 'overview'],
+  languages: ['education', 'experience', 'computerSkills', 'competencies', 'additional', 'overview'],
+  computerSkills: ['education', 'experience', 'languages', 'competencies', 'additional', 'overview'],
+  competencies: ['additional', 'education', 'experience', 'languages', 'computerSkills', 'overview'],
+  additional: ['competencies', 'education', 'experience', 'languages', 'computerSkills', 'overview'],
+};
+
+export function nextButtons(
+  position: PositionName,
+  after: Part,
+  language: Language,
+): readonly SubmitAction[] {
+  const parts = (next[after] ?? usual).filter((part) => part !== after);
+  return partButtons(position, parts, language);
+}

@@ -1,0 +1,19 @@
+/**
+ * Cards: an Answer becomes an Adaptive Card and one plain sentence.
+ * It knows how an answer looks on a phone and on a screen, in Estonian and in English, and which question comes next.
+ * It refuses to know Teams' turns, how an answer was found, or whether it is true: what it is given it shows as written.
+ * Everything here is a pure function.
+ */
+export type { AdaptiveCard, CardElement, SubmitAction } from './adaptive-card.js';
+export { cardLimit, type Rendered } from './assemble.js';
+export {
+  phraseFor,
+  questionAbout,
+  questionForPositions,
+  questionWithoutPosition,
+  restate,
+  type QuestionPart,
+} from './question-back.js';
+export { renderAnswer } from './render-answer.js';
+export { renderWelcome } from './talk-cards.js';
+export type { Language } from './wording.js';

@@ -1,0 +1,25 @@
+import type { Field } from '../descriptions/index.js';
+import type { Part } from '../questions/index.js';
+import type { Language } from './wording.js';
+
+const names: Readonly<Record<Language, Intl.DisplayNames>> = {
+  et: new Intl.DisplayNames(['et'], { type: 'language', fallback: 'none' }),
+  en: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }),
+};
+
+/** `et C1` as people say it; a line that is no code and level stands as it is. */
+export function languageLine(line: string, language: Language): string {
+  const [, code, level] = /^([a-z]{2,3})\s+(.+)$/u.exec(line) ?? [];
+  const name = code === undefined ? undefined : names[language].of(code);
+  if (name === undefined || level === undefined) return line;
+  return language === 'et' ? `${name} keel – ${level}` : `${name} – ${level}`;
+}
+
+/** A part's lines as they are shown: languages by their names, everything else word for word. */
+export function shownLines(
+  part: Field | Part,
+  lines: readonly string[],
+  language: Language,
+): readonly string[] {
+  return part === 'languages' ? lines.map((line) => languageLine(line, language)) : lines;
+}

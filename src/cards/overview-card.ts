@@ -1,0 +1,52 @@
+import type { Answer } from '../answers/index.js';
+import type { CardElement } from './adaptive-card.js';
+import { assemble, type Item, type Rendered } from './assemble.js';
+import { allResultsButton, partButtons } from './buttons.js';
+import { cited } from './citation.js';
+import { bullet, headline, led, subheading, words } from './elements.js';
+import { dutyLine } from './duty-cards.js';
+import { shownLines } from './languages.js';
+import { labelOf } from './part-labels.js';
+import { inOneSentence, nameInOneLine } from './shorten.js';
+import type { Language } from './wording.js';
+
+type Overview = Extract<Answer, { kind: 'overview' }>;
+
+/** A short fact stands beside its label, a long one under it. */
+function factItem({ part, lines: written }: Overview['facts'][number], language: Language): Item {
+  const lines = shownLines(part, written, language);
+  const label = labelOf(part, language);
+  const [only] = lines;
+  if (lines.length === 0 || only === undefined) return [];
+  const together = lines.join(', ');
+  if (together.length <= 160) return [led(`${label}:`, together, { spacing: 'Small' })];
+  const under: readonly CardElement[] =
+    lines.length === 1 ? [words(only, { spacing: 'Small' })] : lines.map((line) => bullet(line));
+  return [subheading(label), ...under];
+}
+
+export function renderOverview(answer: Overview, language: Language): Rendered {
+  const { position, facts, duties, citation } = answer;
+  const title = nameInOneLine(position.title);
+  const gist = facts.map(
+    ({ part, lines }) => `${labelOf(part, language)}: ${inOneSentence(shownLines(part, lines, language))}`,
+  );
+  return assemble(
+    {
+      head: [headline(title)],
+      items: [
+        ...facts.map((fact) => factItem(fact, language)),
+        ...(duties.length > 0 ? [[subheading(labelOf('duties', language))]] : []),
+        ...duties.map((duty) => [dutyLine(duty, { spacing: 'Small' })]),
+      ].filter((item) => item.length > 0),
+      tail: cited(citation, language),
+      buttons: [
+        ...partButtons(position, ['substitutedBy', 'duties'], language),
+        allResultsButton(position, language),
+        ...partButtons(position, ['rights', 'responsibilities', 'languages'], language),
+      ],
+      summary: `${title}. ${gist.join('. ')}`,
+    },
+    language,
+  );
+}

@@ -1,0 +1,132 @@
+import type { Answer } from '../answers/index.js';
+import type { Field } from '../descriptions/index.js';
+import { assemble, type Draft, type Item, type Rendered } from './assemble.js';
+import { nextButtons, partButtons } from './buttons.js';
+import { cited, nameOf, positionLine } from './citation.js';
+import { bullet, headline, numbered, quiet, subheading, words } from './elements.js';
+import { shownLines } from './languages.js';
+import { labelOf } from './part-labels.js';
+import { inOneSentence, shorten } from './shorten.js';
+import { wording, type Language } from './wording.js';
+
+type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+/** Parts that a document writes as running text; all others are lists. */
+const prose: ReadonlySet<Field> = new Set<Field>([
+  'unit',
+  'manager',
+  'purpose',
+  'group',
+  'conditions',
+  'tools',
+  'education',
+  'experience',
+  'computerSkills',
+  'review',
+]);
+/** A longer line is text to read, not a fact to catch with one look. */
+const longestFact = 100;
+
+function lineOf(part: Field, line: string, place: number, alone: boolean): Item {
+  if (line.trimEnd().endsWith(':')) return [subheading(line)];
+  if (part === 'substitutedBy' || part === 'substitutes') {
+    return [alone ? words(line, { size: 'Medium' }) : numbered(line, place)];
+  }
+  return [prose.has(part) || alone ? words(line) : bullet(line)];
+}
+
+/** Names direction in words where a bare label could be read both ways. */
+function headingOf(part: Field, name: string, language: Language): string {
+  if (part === 'substitutedBy') return wording.substitutedByHeading[language](name);
+  if (part === 'substitutes') return wording.substitutesHeading[language](name);
+  return labelOf(part, language);
+}
+
+type Body = Pick<Draft, 'head'> & { readonly items: readonly Item[] };
+
+/** The lines that were meant come first and large, the rest of the part after them. */
+function markedBody(
+  part: Field,
+  lines: readonly string[],
+  marked: readonly string[],
+  language: Language,
+): Body {
+  const [first = '', ...others] = marked;
+  const rest = lines.filter((line) => !marked.includes(line));
+  return {
+    head: [],
+    items: [
+      [headline(first)],
+      ...others.map((line) => [words(line, { size: 'Medium', weight: 'Bolder' })]),
+      [quiet(wording.restOfPart[language], { spacing: 'Medium' })],
+      ...rest.map((line, index) => lineOf(part, line, index + 1, false)),
+    ],
+  };
+}
+
+function bodyOf(answer: Of<'part'>, language: Language): Body {
+  const { part, citation } = answer;
+  const lines = shownLines(part, answer.lines, language);
+  const marked = lines.filter((_, index) => answer.marked.includes(index));
+  const directed = part === 'substitutedBy' || part === 'substitutes';
+  if (!directed && marked.length > 0 && marked.length < lines.length) {
+    return markedBody(part, lines, marked, language);
+  }
+  const [only] = lines;
+  const alone = lines.length === 1;
+  if (!directed && alone && only !== undefined && only.length <= longestFact) {
+    return { head: [], items: [[headline(only)]] };
+  }
+  return {
+    head: [headline(headingOf(part, nameOf(citation.position), language))],
+    items: lines.map((line, index) => lineOf(part, line, index + 1, alone)),
+  };
+}
+
+export function renderPart(answer: Of<'part'>, language: Language): Rendered {
+  const { part, citation } = answer;
+  const name = nameOf(citation.position);
+  return assemble(
+    {
+      ...bodyOf(answer, language),
+      tail: cited(citation, language),
+      buttons: nextButtons(citation.position, part, language),
+      summary: `${labelOf(part, language)} (${name}): ${inOneSentence(shownLines(part, answer.lines, language))}`,
+    },
+    language,
+  );
+}
+
+export function renderPartEmpty(answer: Of<'part-empty'>, language: Language): Rendered {
+  const { part, citation } = answer;
+  const said = `${labelOf(part, language)}: ${shorten(answer.word, 200)}`;
+  return assemble(
+    {
+      head: [headline(said), words(wording.saysNoMore[language], { spacing: 'Small' })],
+      tail: cited(citation, language),
+      buttons: nextButtons(citation.position, part, language),
+      summary: `${said} (${nameOf(citation.position)})`,
+    },
+    language,
+  );
+}
+
+export function renderPartSilent(answer: Of<'part-silent'>, language: Language): Rendered {
+  const { part, position, near } = answer;
+  const missing = wording.partSilent[language](labelOf(part, language));
+  const there = near.map((each) => labelOf(each, language)).join(', ');
+  return assemble(
+    {
+      head: [
+        headline(missing),
+        words(wording.notedPosition[language](positionLine(position)), { spacing: 'Small' }),
+        ...(near.length > 0
+          ? [words(shorten(wording.partsThere[language](there), 400), { spacing: 'Small' })]
+          : []),
+      ],
+      buttons: partButtons(position, [...near, 'overview'], language),
+      summary: `${missing} ${wording.notedPosition[language](nameOf(position))}`,
+    },
+    language,
+  );
+}

@@ -1,0 +1,134 @@
+import type { Answer, PositionName } from '../answers/index.js';
+import type { CardElement } from './adaptive-card.js';
+import { assemble, type Item, type Rendered } from './assemble.js';
+import { askButton, choiceButtons, positionsButton } from './buttons.js';
+import { nameOf } from './citation.js';
+import { bullet, headline, led, words } from './elements.js';
+import { questionAbout, questionForHelp, questionForPositions, restate } from './question-back.js';
+import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
+import { wording, type Language } from './wording.js';
+
+type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+/** One position to a line: what tells it apart in bold, its unit after it. */
+function positionItem(position: PositionName): Item {
+  const name = nameOf(position);
+  const unit = oneLine(position.unit ?? '');
+  if (unit === '' || name.includes(unit)) return [words(name, { weight: 'Bolder', spacing: 'Small' })];
+  return [led(name, `· ${shorten(unit, 160)}`, { spacing: 'Small' })];
+}
+
+function more(count: number, language: Language): readonly CardElement[] {
+  return count > 0 ? [words(wording.positionsMore[language](count), { spacing: 'Medium' })] : [];
+}
+
+function namesOf(positions: readonly PositionName[]): string {
+  return positions.map((position) => nameOf(position)).join('; ');
+}
+
+function aboutEach(positions: readonly PositionName[], language: Language) {
+  return choiceButtons(positions, ({ name }) => questionAbout(name, 'overview', language));
+}
+
+export function renderList(answer: Of<'list'>, language: Language): Rendered {
+  const { unit, positions } = answer;
+  const heading =
+    unit === null ? wording.positions[language] : wording.positionsIn[language](nameInOneLine(unit));
+  return assemble(
+    {
+      head: [headline(heading)],
+      items: positions.map((position) => positionItem(position)),
+      tail: more(answer.more, language),
+      buttons: aboutEach(positions, language),
+      leftOut: (first) => ({ note: wording.positionsMore[language](positions.length - first) }),
+      summary: `${heading}: ${namesOf(positions)}`,
+    },
+    language,
+  );
+}
+
+export function renderNoSuchUnit(answer: Of<'no-such-unit'>, language: Language): Rendered {
+  const near = answer.near.slice(0, 5).map((unit) => nameInOneLine(unit));
+  const missing = wording.noSuchUnit[language](echo(answer.unit));
+  return assemble(
+    {
+      head: [
+        headline(missing),
+        ...(near.length > 0 ? [words(wording.nearUnits[language], { spacing: 'Small' })] : []),
+        ...near.map((unit) => bullet(unit)),
+      ],
+      buttons: [
+        ...near.map((unit) => askButton(unit, questionForPositions(unit, language))),
+        positionsButton(language),
+      ],
+      summary: missing,
+    },
+    language,
+  );
+}
+
+export function renderWhichPosition(answer: Of<'which-position'>, language: Language): Rendered {
+  const { positions, intent } = answer;
+  const question = wording.whichPosition[language];
+  const fits =
+    answer.words === null
+      ? []
+      : [words(wording.severalFit[language](echo(answer.words)), { spacing: 'Small' })];
+  return assemble(
+    {
+      head: [headline(question), ...fits],
+      items: positions.map((position) => positionItem(position)),
+      tail: more(answer.more, language),
+      buttons: choiceButtons(positions, ({ name }) => restate(intent, name, language)),
+      leftOut: (first) => ({ note: wording.positionsMore[language](positions.length - first) }),
+      summary: `${question} ${namesOf(positions)}`,
+    },
+    language,
+  );
+}
+
+export function renderUnknownPosition(answer: Of<'unknown-position'>, language: Language): Rendered {
+  const near = answer.near.slice(0, 5);
+  const missing = wording.unknownPosition[language](echo(answer.words));
+  return assemble(
+    {
+      head: [
+        headline(missing),
+        ...(near.length > 0 ? [words(wording.nearPositions[language], { spacing: 'Small' })] : []),
+        ...near.flatMap((position) => positionItem(position)),
+      ],
+      buttons: [...aboutEach(near, language), positionsButton(language)],
+      summary: near.length > 0 ? `${missing} ${wording.nearPositions[language]} ${namesOf(near)}` : missing,
+    },
+    language,
+  );
+}
+
+export function renderUnknownMe(answer: Of<'unknown-me'>, language: Language): Rendered {
+  const { title } = answer;
+  const missing =
+    title === null ? wording.unknownMe[language] : wording.unknownMyTitle[language](nameInOneLine(title));
+  return assemble(
+    {
+      head: [headline(missing), words(wording.nameThePosition[language], { spacing: 'Small' })],
+      buttons: [
+        positionsButton(language),
+        askButton(wording.helpButton[language], questionForHelp(language)),
+      ],
+      summary: missing,
+    },
+    language,
+  );
+}
+
+export function renderNoDescriptions(language: Language): Rendered {
+  const missing = wording.noDescriptions[language];
+  return assemble(
+    {
+      head: [headline(missing), words(wording.askAdministrator[language], { spacing: 'Small' })],
+      buttons: [askButton(wording.helpButton[language], questionForHelp(language))],
+      summary: `${missing} ${wording.askAdministrator[language]}`,
+    },
+    language,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Answer } from '../answers/index.js';
+import type { Rendered } from './assemble.js';
+import { renderComparison } from './comparison-card.js';
+import { renderDuties, renderDuty, renderDutyMissing } from './duty-cards.js';
+import { renderOverview } from './overview-card.js';
+import { renderPart, renderPartEmpty, renderPartSilent } from './part-cards.js';
+import {
+  renderList,
+  renderNoDescriptions,
+  renderNoSuchUnit,
+  renderUnknownMe,
+  renderUnknownPosition,
+  renderWhichPosition,
+} from './position-cards.js';
+import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
+import { renderHandlers, renderMentions, renderNobodyHandles, renderNoMention } from './topic-cards.js';
+import type { Language } from './wording.js';
+
+/** One card, and the same in a sentence. The interface speaks `language`; the description keeps its own words. */
+export function renderAnswer(answer: Answer, language: Language): Rendered {
+  switch (answer.kind) {
+    case 'part':
+      return renderPart(answer, language);
+    case 'part-empty':
+      return renderPartEmpty(answer, language);
+    case 'part-silent':
+      return renderPartSilent(answer, language);
+    case 'duties':
+      return renderDuties(answer, language);
+    case 'duty':
+      return renderDuty(answer, language);
+    case 'duty-missing':
+      return renderDutyMissing(answer, language);
+    case 'overview':
+      return renderOverview(answer, language);
+    case 'handlers':
+      return renderHandlers(answer, language);
+    case 'nobody-handles':
+      return renderNobodyHandles(answer, language);
+    case 'mentions':
+      return renderMentions(answer, language);
+    case 'no-mention':
+      return renderNoMention(answer, language);
+    case 'list':
+      return renderList(answer, language);
+    case 'no-such-unit':
+      return renderNoSuchUnit(answer, language);
+    case 'comparison':
+      return renderComparison(answer, language);
+    case 'which-position':
+      return renderWhichPosition(answer, language);
+    case 'unknown-position':
+      return renderUnknownPosition(answer, language);
+    case 'unknown-me':
+      return renderUnknownMe(answer, language);
+    case 'outside':
+      return renderOutside(answer, language);
+    case 'greeting':
+      return renderGreeting(answer, language);
+    case 'thanks':
+      return renderThanks(language);
+    case 'help':
+      return renderHelp(answer, language);
+    case 'unclear':
+      return renderUnclear(answer, language);
+    case 'no-descriptions':
+      return renderNoDescriptions(language);
+  }
+}

@@ -1,0 +1,48 @@
+/** How much room the text takes inside JSON, in UTF-16 units: a control character takes six. */
+function jsonLength(text: string): number {
+  return JSON.stringify(text).length - 2;
+}
+
+/** The longest beginning that fits, never half of a character. */
+function fittingPrefix(text: string, room: number): string {
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += jsonLength(character);
+    if (used > room) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/** Cuts at the end of a word where one is near, and says with `…` that it did. */
+export function shorten(text: string, room: number): string {
+  if (jsonLength(text) <= room) return text;
+  const kept = fittingPrefix(text, Math.max(0, room - 1));
+  const lastSpace = kept.lastIndexOf(' ');
+  return `${(lastSpace > kept.length * 0.6 ? kept.slice(0, lastSpace) : kept).trimEnd()}…`;
+}
+
+/** One line of plain words: breaks and control characters, among them those that turn the writing direction, are spaces. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** A title or a unit: whole in every real document, bounded in any. */
+export function nameInOneLine(name: string): string {
+  return shorten(oneLine(name), 160) || '…';
+}
+
+/** The person's own words, said back: enough to recognise them, never enough to fill the card. */
+export function echo(words: string): string {
+  return shorten(oneLine(words), 80) || '…';
+}
+
+/** Lines in one sentence: names by commas, longer texts by semicolons, without the marks that ended their lines. */
+export function inOneSentence(lines: readonly string[]): string {
+  const bare = lines.map((line) => oneLine(line).replace(/[;,.:]+$/u, ''));
+  return bare.join(bare.some((line) => line.length > 40) ? '; ' : ', ');
+}

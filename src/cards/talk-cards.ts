@@ -1,0 +1,99 @@
+import type { Answer, PositionName } from '../answers/index.js';
+import type { Part } from '../questions/index.js';
+import type { CardElement, SubmitAction } from './adaptive-card.js';
+import { assemble, type Rendered } from './assemble.js';
+import { askButton, openButtons, partButtons, positionsButton } from './buttons.js';
+import { nameOf } from './citation.js';
+import { headline, quiet, words } from './elements.js';
+import { questionForHelp } from './question-back.js';
+import { echo } from './shorten.js';
+import { nearestDuties, nearestNames } from './topic-cards.js';
+import { wording, type Language } from './wording.js';
+
+type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+const examples: readonly Part[] = ['substitutedBy', 'manager', 'duties', 'rights', 'overview'];
+
+/** Six questions: about the person's own position where it is known; else the bot asks which. */
+function exampleButtons(position: PositionName | null, language: Language): readonly SubmitAction[] {
+  const about =
+    position === null ? openButtons(examples, language) : partButtons(position, examples, language);
+  return [...about, positionsButton(language)];
+}
+
+function abilities(position: PositionName | null, language: Language): readonly CardElement[] {
+  return [
+    words(wording.whatICanDo[language], { spacing: 'Small' }),
+    words(wording.whoDoesWhat[language], { spacing: 'Small' }),
+    ...(position === null
+      ? []
+      : [quiet(wording.yourPosition[language](nameOf(position)), { spacing: 'Medium' })]),
+  ];
+}
+
+function introduction(heading: string, position: PositionName | null, language: Language): Rendered {
+  return assemble(
+    {
+      head: [headline(heading), ...abilities(position, language)],
+      buttons: exampleButtons(position, language),
+      summary: `${heading}${/[.!]$/u.test(heading) ? '' : '.'} ${wording.whatICanDo[language]}`,
+    },
+    language,
+  );
+}
+
+/** Said once, before anybody has asked anything. */
+export function renderWelcome(language: Language): Rendered {
+  return introduction(wording.welcome[language], null, language);
+}
+
+export function renderGreeting(answer: Of<'greeting'>, language: Language): Rendered {
+  return introduction(wording.greeting[language], answer.position, language);
+}
+
+export function renderHelp(answer: Of<'help'>, language: Language): Rendered {
+  return introduction(wording.helpHeading[language], answer.position, language);
+}
+
+export function renderThanks(language: Language): Rendered {
+  return assemble(
+    {
+      head: [headline(wording.thanks[language]), words(wording.thanksMore[language], { spacing: 'Small' })],
+      buttons: [
+        askButton(wording.helpButton[language], questionForHelp(language)),
+        positionsButton(language),
+      ],
+      summary: `${wording.thanks[language]} ${wording.thanksMore[language]}`,
+    },
+    language,
+  );
+}
+
+export function renderOutside(answer: Of<'outside'>, language: Language): Rendered {
+  const missing = wording.outside[language](echo(answer.topic));
+  return assemble(
+    {
+      head: [headline(missing), words(wording.outsideWhy[language], { spacing: 'Small' })],
+      buttons: exampleButtons(answer.about, language),
+      summary: `${missing} ${wording.outsideWhy[language]}`,
+    },
+    language,
+  );
+}
+
+export function renderUnclear(answer: Of<'unclear'>, language: Language): Rendered {
+  const missing = wording.unclear[language](echo(answer.text));
+  const nearest = nearestDuties(answer.near, language);
+  return assemble(
+    {
+      head: [
+        headline(missing),
+        ...nearestNames(answer.near, language),
+        words(wording.unclearWhy[language], { spacing: 'Small' }),
+      ],
+      buttons: [...nearest.slice(0, 3), ...exampleButtons(null, language)],
+      summary: missing,
+    },
+    language,
+  );
+}

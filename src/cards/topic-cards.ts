@@ -1,0 +1,154 @@
+import type { Answer, FoundDuty, PositionName } from '../answers/index.js';
+import type { CardElement, SubmitAction } from './adaptive-card.js';
+import { assemble, type Item, type Rendered } from './assemble.js';
+import { askButton, choiceButtons, dutyButton, partButtons, positionsButton } from './buttons.js';
+import { cited, citedBriefly, nameOf, positionLine } from './citation.js';
+import { dutyLine, resultLines } from './duty-cards.js';
+import { box, headline, quiet, subheading, words } from './elements.js';
+import { questionAbout } from './question-back.js';
+import { echo, inOneSentence, nameInOneLine, shorten } from './shorten.js';
+import { wording, type Language } from './wording.js';
+
+type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+function titleOf(position: PositionName): string {
+  return nameInOneLine(position.title);
+}
+
+/** The best duty: whose it is, what it says, what comes of it. */
+function bestItem(best: FoundDuty, certain: boolean, language: Language): Item {
+  return [
+    headline(titleOf(best.position)),
+    ...(certain ? [] : [box([words(wording.uncertain[language])])]),
+    dutyLine(best.duty, { spacing: 'Small' }),
+    ...resultLines(best.duty.results),
+    ...cited(best.citation, language),
+  ];
+}
+
+function otherItem(other: FoundDuty, language: Language): Item {
+  return [
+    subheading(titleOf(other.position)),
+    dutyLine(other.duty, { spacing: 'Small' }),
+    ...resultLines(other.duty.results),
+    ...cited(other.citation, language),
+  ];
+}
+
+function handlerButtons(found: readonly FoundDuty[], language: Language): readonly SubmitAction[] {
+  const [best] = found;
+  if (best === undefined) return [positionsButton(language)];
+  const others = found.slice(1).map(({ position }) => position);
+  return [
+    ...partButtons(best.position, ['substitutedBy', 'manager', 'duties', 'overview'], language),
+    ...choiceButtons(others, ({ name }) => questionAbout(name, 'overview', language)),
+  ];
+}
+
+export function renderHandlers(answer: Of<'handlers'>, language: Language): Rendered {
+  const found = answer.found.slice(0, 3);
+  const [best, ...others] = found;
+  if (best === undefined)
+    return renderNobodyHandles({ ...answer, kind: 'nobody-handles', near: [] }, language);
+  const { number, text } = best.duty;
+  return assemble(
+    {
+      head: [],
+      items: [
+        bestItem(best, answer.certain, language),
+        ...(others.length > 0 ? [[quiet(wording.alsoHandles[language], { spacing: 'Large' })]] : []),
+        ...others.map((other) => otherItem(other, language)),
+      ],
+      buttons: handlerButtons(found, language),
+      summary: `${nameOf(best.position)}: ${number === null ? text : `${number} ${text}`}`,
+    },
+    language,
+  );
+}
+
+/** Only who comes near, never what their duty says: that would read as an answer. */
+export function nearestDuties(near: readonly FoundDuty[], language: Language): readonly SubmitAction[] {
+  return near.map(({ position, duty }) => {
+    const { number } = duty;
+    if (number === null) return askButton(position.name, questionAbout(position.name, 'overview', language));
+    return {
+      ...dutyButton(position, number, language),
+      title: `${shorten(nameOf(position), 60)} ${shorten(number, 12)}`,
+    };
+  });
+}
+
+export function nearestNames(near: readonly FoundDuty[], language: Language): readonly CardElement[] {
+  const names = [...new Set(near.map(({ position }) => nameOf(position)))].slice(0, 6);
+  return names.length === 0
+    ? []
+    : [words(shorten(wording.nearest[language](names.join(', ')), 400), { spacing: 'Small' })];
+}
+
+export function renderNobodyHandles(answer: Of<'nobody-handles'>, language: Language): Rendered {
+  const missing = wording.nobodyHandles[language](echo(answer.topic));
+  return assemble(
+    {
+      head: [
+        headline(missing),
+        ...nearestNames(answer.near, language),
+        words(wording.askInOtherWords[language], { spacing: 'Small' }),
+      ],
+      buttons: [...nearestDuties(answer.near, language).slice(0, 5), positionsButton(language)],
+      summary: missing,
+    },
+    language,
+  );
+}
+
+type Mention = Of<'mentions'>['mentions'][number];
+
+function mentionItem({ text, results, citation }: Mention, language: Language): Item {
+  const number = citation.place.kind === 'duty' ? citation.place.number : null;
+  return [
+    dutyLine({ number, text }, { spacing: 'Medium' }),
+    ...resultLines(results),
+    citedBriefly(citation, language),
+  ];
+}
+
+export function renderMentions(answer: Of<'mentions'>, language: Language): Rendered {
+  const { position, mentions } = answer;
+  const [first] = mentions;
+  if (first === undefined) return renderNoMention({ ...answer, kind: 'no-mention' }, language);
+  const topic = echo(answer.topic);
+  return assemble(
+    {
+      head: [headline(`${nameOf(position)}: ${topic}`)],
+      items: mentions.map((mention) => mentionItem(mention, language)),
+      tail: [quiet(positionLine(position), { spacing: 'Medium', separator: true })],
+      buttons: partButtons(
+        position,
+        ['duties', 'responsibilities', 'substitutedBy', 'manager', 'overview'],
+        language,
+      ),
+      summary: `${nameOf(position)}: ${inOneSentence(mentions.map(({ text }) => text))}`,
+    },
+    language,
+  );
+}
+
+export function renderNoMention(answer: Of<'no-mention'>, language: Language): Rendered {
+  const { position } = answer;
+  const missing = wording.noMention[language](echo(answer.topic));
+  return assemble(
+    {
+      head: [
+        headline(missing),
+        words(wording.notedPosition[language](positionLine(position)), { spacing: 'Small' }),
+      ],
+      buttons: partButtons(
+        position,
+        ['duties', 'responsibilities', 'rights', 'competencies', 'overview'],
+        language,
+      ),
+      summary: `${missing} ${wording.notedPosition[language](nameOf(position))}`,
+    },
+    language,
+  );
+}

@@ -1,0 +1,170 @@
+/** The language that the interface speaks; a description's words stay in their own. */
+export type Language = 'et' | 'en';
+
+/** `Ei leidnud` and `I couldn't find` begin every reply that has no answer: people and scripts look for them. */
+export const wording = {
+  // == Where it stands ==
+  version: { et: 'versioon', en: 'version' },
+  description: { et: 'Ametijuhend', en: 'Job description' },
+  duty: { et: 'Ülesanne', en: 'Duty' },
+  dutyNumber: { et: (number: string) => `Ülesanne ${number}`, en: (number: string) => `Duty ${number}` },
+  notedPosition: { et: (name: string) => `Vaatasin: ${name}`, en: (name: string) => `Looked in: ${name}` },
+
+  // == Parts ==
+  substitutedByHeading: {
+    et: (name: string) => `${name}: kes teda asendab`,
+    en: (name: string) => `${name} is substituted by`,
+  },
+  substitutesHeading: {
+    et: (name: string) => `${name}: keda ta asendab`,
+    en: (name: string) => `${name} substitutes for`,
+  },
+  restOfPart: { et: 'Samas osas on ka', en: 'Also in this part' },
+  saysNoMore: {
+    et: 'Rohkem ametijuhend selle kohta ei ütle.',
+    en: 'The job description says no more about it.',
+  },
+  partSilent: {
+    et: (part: string) => `Ei leidnud ametijuhendist osa „${part}“.`,
+    en: (part: string) => `I couldn't find “${part}” in the job description.`,
+  },
+  partsThere: {
+    et: (parts: string) => `Olemas on: ${parts}.`,
+    en: (parts: string) => `It does have: ${parts}.`,
+  },
+
+  // == Duties ==
+  expectedResults: { et: 'Oodatavad tulemused', en: 'Expected results' },
+  dutiesWithResults: { et: 'Tööülesanded ja oodatavad tulemused', en: 'Duties and expected results' },
+  resultsOf: {
+    et: (number: string) => `Oodatavad tulemused: ülesanne ${number}`,
+    en: (number: string) => `Expected results: duty ${number}`,
+  },
+  noResults: {
+    et: 'Ei leidnud selle ülesande juurest oodatavaid tulemusi.',
+    en: "I couldn't find any expected results for this duty.",
+  },
+  dutyMissing: {
+    et: (number: string) => `Ei leidnud ülesannet ${number}.`,
+    en: (number: string) => `I couldn't find duty ${number}.`,
+  },
+  numbersThere: {
+    et: (numbers: string) => `Olemas on ülesanded ${numbers}.`,
+    en: (numbers: string) => `The duties there are ${numbers}.`,
+  },
+  noNumbers: {
+    et: 'Selles ametijuhendis ei ole ülesanded nummerdatud.',
+    en: 'The duties in this job description have no numbers.',
+  },
+
+  // == Topics ==
+  uncertain: {
+    et: 'See on lähim, mille leidsin; kõik sõnad ei klappinud.',
+    en: 'This is the closest I found; not every word matched.',
+  },
+  alsoHandles: { et: 'Sellega on seotud ka', en: 'Also related' },
+  nobodyHandles: {
+    et: (topic: string) => `Ei leidnud ametikohta, mis tegeleks teemaga „${topic}“.`,
+    en: (topic: string) => `I couldn't find a position that handles “${topic}”.`,
+  },
+  noMention: {
+    et: (topic: string) => `Ei leidnud sellest ametijuhendist teemat „${topic}“.`,
+    en: (topic: string) => `I couldn't find “${topic}” in this job description.`,
+  },
+  askInOtherWords: {
+    et: 'Proovi teiste sõnadega või vali ametikoht.',
+    en: 'Try other words, or choose a position.',
+  },
+  nearest: { et: (names: string) => `Lähimad: ${names}.`, en: (names: string) => `The nearest: ${names}.` },
+
+  // == Positions ==
+  positions: { et: 'Ametikohad', en: 'Positions' },
+  positionsIn: { et: (unit: string) => `Ametikohad: ${unit}`, en: (unit: string) => `Positions: ${unit}` },
+  positionsMore: {
+    et: (count: number) => `Lisaks veel ${count}. Kirjuta ametikoha või üksuse nimi, siis leian täpsemalt.`,
+    en: (count: number) => `And ${count} more. Write the position or the unit, and I will narrow it down.`,
+  },
+  noSuchUnit: {
+    et: (unit: string) => `Ei leidnud struktuuriüksust „${unit}“.`,
+    en: (unit: string) => `I couldn't find the unit “${unit}”.`,
+  },
+  nearUnits: { et: 'Sarnased üksused:', en: 'Similar units:' },
+  whichPosition: { et: 'Millist ametikohta mõtled?', en: 'Which position do you mean?' },
+  severalFit: {
+    et: (words: string) => `„${words}“ sobib mitme ametikohaga.`,
+    en: (words: string) => `“${words}” fits several positions.`,
+  },
+  unknownPosition: {
+    et: (words: string) => `Ei leidnud ametikohta „${words}“.`,
+    en: (words: string) => `I couldn't find the position “${words}”.`,
+  },
+  nearPositions: { et: 'Kõige lähemad on:', en: 'The nearest are:' },
+  unknownMe: { et: 'Ei leidnud sinu ametikohta.', en: "I couldn't find your position." },
+  unknownMyTitle: {
+    et: (title: string) => `Ei leidnud ametijuhendit sinu ametikohale „${title}“.`,
+    en: (title: string) => `I couldn't find a job description for your position “${title}”.`,
+  },
+  nameThePosition: {
+    et: 'Kirjuta küsimusse ametikoha nimi või vali see nimekirjast.',
+    en: 'Name the position in your question, or choose it from the list.',
+  },
+  noDescriptions: { et: 'Ei leidnud ühtegi ametijuhendit.', en: "I couldn't find any job descriptions." },
+  askAdministrator: {
+    et: 'Neid ei ole veel lisatud. Palun anna sellest teada personalitöötajale.',
+    en: 'None have been added yet. Please let HR know.',
+  },
+
+  // == Comparison ==
+  same: { et: (part: string) => `${part}: sama`, en: (part: string) => `${part}: the same` },
+  different: { et: (part: string) => `${part}: erinev`, en: (part: string) => `${part}: different` },
+  notStated: { et: 'Ametijuhendis ei ole öeldud.', en: 'Not stated in the job description.' },
+
+  // == Talk ==
+  outside: {
+    et: (topic: string) => `Ei leidnud ametijuhenditest teemat „${topic}“.`,
+    en: (topic: string) => `I couldn't find “${topic}” in the job descriptions.`,
+  },
+  outsideWhy: {
+    et: 'Vastan ainult sellele, mis ametijuhendites kirjas on. Muuga aitab sind juht või personalitöötaja.',
+    en: 'I answer only what job descriptions say. For anything else, ask your manager or HR.',
+  },
+  unclear: {
+    et: (text: string) => `Ei leidnud vastust: „${text}“.`,
+    en: (text: string) => `I couldn't find an answer to “${text}”.`,
+  },
+  unclearWhy: {
+    et: 'Küsi ametikoha ja selle kohta, mida teada tahad, näiteks nii:',
+    en: 'Name a position and what you would like to know, for example:',
+  },
+  greeting: { et: 'Tere!', en: 'Hello!' },
+  welcome: { et: 'Tere! Mina olen Ametibot.', en: 'Hello! I am Ametibot.' },
+  thanks: { et: 'Võta heaks!', en: 'You are welcome!' },
+  thanksMore: { et: 'Küsi julgelt edasi.', en: 'Ask me anything more you need.' },
+  helpHeading: { et: 'Vastan ametijuhendite põhjal', en: 'I answer from the job descriptions' },
+  whatICanDo: {
+    et: 'Ütlen, mis ametijuhendis kirjas on, sõna-sõnalt ja koos kohaga: kes keda asendab, kes on vahetu juht, mis on tööülesanded ja mida neilt oodatakse, millised on õigused, vastutus ja nõuded.',
+    en: 'I tell you what a job description says, word for word and with the place: who substitutes for whom, who the manager is, what the duties are and what is expected of them, which rights, responsibilities and requirements there are.',
+  },
+  whoDoesWhat: {
+    et: 'Võid küsida ka, kes millega tegeleb: „Kes tegeleb aruannetega?“',
+    en: 'You can also ask who does what: “Who handles the reports?”',
+  },
+  yourPosition: {
+    et: (name: string) => `Sinu ametikoht: ${name}`,
+    en: (name: string) => `Your position: ${name}`,
+  },
+  helpButton: { et: 'Mida küsida?', en: 'What can I ask?' },
+
+  // == What did not fit ==
+  restInDocument: {
+    et: (count: number) => `Siia ei mahtunud veel ${count} rida. Täpsema küsimusega leian ka need.`,
+    en: (count: number) =>
+      `${count} more ${count === 1 ? 'line' : 'lines'} did not fit here. A more precise question will find them.`,
+  },
+  dutiesLeft: {
+    et: (count: number, numbers: string) =>
+      `Siia ei mahtunud veel ${count} ${count === 1 ? 'ülesanne' : 'ülesannet'}: ${numbers}. Küsi neid numbri järgi.`,
+    en: (count: number, numbers: string) =>
+      `${count} more ${count === 1 ? 'duty' : 'duties'} did not fit here: ${numbers}. Ask for them by number.`,
+  },
+} as const;

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.js';
+import {
+  createColleague,
+  createMemoryInProcess,
+  type Colleague,
+  type Library,
+} from './conversation/index.js';
+import { readCollection, type Collection } from './descriptions/index.js';
+import { silentLog, systemClock, type Log } from './ground/index.js';
+import {
+  glossarySets,
+  openThesaurus,
+  readThesaurus,
+  type Glossary,
+  type SynonymSet,
+  type Thesaurus,
+} from './language/index.js';
+import { byObjectId, readRosterFile } from './people/index.js';
+import { openKnowledge } from './questions/index.js';
+import { buildIndex, fingerprintOf, openIndex, openSearch, saveIndex, type Search } from './search/index.js';
+
+export {
+  answerInWords,
+  explainExchange,
+  readBank,
+  scoreQuestion,
+  type Scored,
+} from './conversation/index.js';
+
+/** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */
+export interface Ametibot {
+  readonly colleague: Colleague;
+  readonly library: Library;
+}
+
+interface Words {
+  readonly thesaurus: Thesaurus;
+  /** Names the words that compounds are taken apart by: another list gives another index. */
+  readonly hash: string;
+}
+
+const wordsFolder = fileURLToPath(new URL('./language/', import.meta.url));
+
+async function readThesaurusSets(
+  log: Log,
+): Promise<{ sets: readonly SynonymSet[]; texts: readonly string[] }> {
+  const names = (await readdir(wordsFolder)).filter((name) => /^thesaurus.*\.txt$/.test(name)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(wordsFolder, name), 'utf8')));
+  const sets = texts.flatMap((text, at) => {
+    const { sets, problems } = readThesaurus(text);
+    for (const problem of problems)
+      log.warn({ file: names[at], ...problem }, 'A line of the thesaurus is left out');
+    return sets;
+  });
+  return { sets, texts };
+}
+
+async function readGlossary(indexFolder: string, log: Log): Promise<{ glossary: Glossary; text: string }> {
+  const path = join(indexFolder, 'glossary.json');
+  let text = '';
+  try {
+    text = await readFile(path, 'utf8');
+    return { glossary: JSON.parse(text) as Glossary, text };
+  } catch (error) {
+    if (text !== '' || (error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      log.warn({ file: path, err: error }, 'The glossary cannot be read; the bot works without it');
+    }
+    return { glossary: { entries: [] }, text: '' };
+  }
+}
+
+async function readWords(indexFolder: string, log: Log): Promise<Words> {
+  const [{ sets, texts }, { glossary, text }] = await Promise.all([
+    readThesaurusSets(log),
+    readGlossary(indexFolder, log),
+  ]);
+  const hash = createHash('sha256').update(texts.join('\n')).update(text).digest('hex').slice(0, 16);
+  return { thesaurus: openThesaurus([...sets, ...glossarySets(glossary)]), hash };
+}
+
+async function openSearchIn(
+  indexFolder: string,
+  collection: Collection,
+  words: Words,
+  log: Log,
+): Promise<Search> {
+  const { thesaurus, hash } = words;
+  const isWord = (stem: string) => thesaurus.knows(stem);
+  const fingerprint = fingerprintOf(collection, hash);
+  const opening = await openIndex(indexFolder, collection, isWord, fingerprint);
+  if (opening.kind === 'rebuilt') {
+    log.info({ why: opening.why }, 'The search index was rebuilt');
+    await saveIndex(indexFolder, opening.index, fingerprint).catch((error: unknown) => {
+      log.warn({ err: error }, 'The search index cannot be saved; it will be rebuilt at the next start');
+    });
+  }
+  return openSearch(collection, opening, thesaurus);
+}
+
+/** Reads the organisation's descriptions, words and people, and opens the index over them. */
+export async function openLibrary(paths: { indexDir: string; roster: string }, log: Log): Promise<Library> {
+  const [collection, words, roster] = await Promise.all([
+    readCollection(paths.indexDir),
+    readWords(paths.indexDir, log),
+    readRosterFile(paths.roster),
+  ]);
+  for (const problem of roster.problems)
+    log.warn({ file: paths.roster, ...problem }, 'A line of the roster is left out');
+  const search = await openSearchIn(paths.indexDir, collection, words, log);
+  const knowledge = openKnowledge(collection, search, words.thesaurus);
+  return { collection, knowledge, people: byObjectId(roster.people) };
+}
+
+/** Builds `lunr.json` anew from `descriptions/*.json`; gives the number of descriptions. */
+export async function rebuildIndex(indexDir: string, log: Log = silentLog): Promise<number> {
+  const [collection, words] = await Promise.all([readCollection(indexDir), readWords(indexDir, log)]);
+  const index = buildIndex(collection, (stem) => words.thesaurus.knows(stem));
+  await saveIndex(indexDir, index, fingerprintOf(collection, words.hash));
+  return collection.length;
+}
+
+export async function compose(config: Config, log: Log): Promise<Ametibot> {
+  const library = await openLibrary(config, log);
+  return { library, colleague: createColleague(() => library, createMemoryInProcess(systemClock)) };
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod/v4';
+import { renderAnswer } from '../cards/index.js';
+import type { Asker } from '../people/index.js';
+import type { Remembered } from '../questions/index.js';
+import { exchange, type Exchange, type Library } from './colleague.js';
+
+/** One question of a bank; the format stands in tests/fixtures/README.md. */
+export const BankQuestion = z.object({
+  id: z.string(),
+  lang: z.enum(['et', 'en']),
+  me: z.string().nullable(),
+  turns: z.array(z.string()).min(1),
+  kind: z.enum(['answer', 'clarify', 'unknown', 'who-handles']),
+  intent: z.string(),
+  position: z.string().nullable(),
+  contains: z.array(z.string()),
+  absent: z.array(z.string()),
+});
+export type BankQuestion = Readonly<z.infer<typeof BankQuestion>>;
+
+/**
+ * How a reply did. `silent`: said that it found nothing although there was an answer; `asked`: asked back instead of
+ * answering; `wrong`: answered, and wrong. Only the last misleads anybody.
+ */
+export type Verdict = 'right' | 'silent' | 'asked' | 'wrong';
+
+export interface Scored {
+  readonly question: BankQuestion;
+  readonly verdict: Verdict;
+  readonly reply: string;
+  readonly last: Exchange;
+}
+
+const readKeys = new Set(['text', 'title', 'value', 'altText']);
+
+/** All that a person reads on a card: every text, title, value and altText in it. */
+export function readTexts(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string') return readKeys.has(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => readTexts(each, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => readTexts(each, name));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}
+
+function askerOf(me: string | null, library: Library): Asker {
+  const held = library.collection.filter(({ title }) => title === me).map(({ id }) => id);
+  return held.length === 0 ? { kind: 'unknown' } : { kind: 'holder', descriptionIds: held };
+}
+
+/** Leads the conversation of one question and judges the reply to its last message. */
+export function scoreQuestion(question: BankQuestion, library: Library): Scored {
+  const asker = askerOf(question.me, library);
+  let before: Remembered | null = null;
+  let last: Exchange | undefined;
+  for (const turn of question.turns) {
+    last = exchange(turn, asker, before, library);
+    before = last.after;
+  }
+  if (last === undefined) throw new RangeError(`${question.id} has no turns`);
+  const { card } = renderAnswer(last.answer, last.language);
+  const reply = readTexts(card).join('\n');
+  return { question, verdict: verdictOf(question, plain(reply), last), reply, last };
+}
+
+function verdictOf(question: BankQuestion, reply: string, { answer }: Exchange): Verdict {
+  const says = question.contains.every((words) => reply.includes(plain(words)));
+  const says_nothing_wrong = question.absent.every((words) => !reply.includes(plain(words)));
+  const foundNothing = reply.startsWith('ei leidnud') || reply.startsWith("i couldn't find");
+  if (question.kind === 'unknown')
+    return foundNothing && says_nothing_wrong
+      ? 'right'
+      : answer.kind === 'which-position'
+        ? 'asked'
+        : 'wrong';
+  if (question.kind === 'clarify' && answer.kind !== 'which-position')
+    return foundNothing ? 'silent' : 'wrong';
+  if (says && says_nothing_wrong) return 'right';
+  if (foundNothing) return 'silent';
+  return answer.kind === 'which-position' ? 'asked' : 'wrong';
+}
+
+/** Reads a bank in JSON lines. A line that is none throws, with its number. */
+export function readBank(text: string): readonly BankQuestion[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => BankQuestion.parse(JSON.parse(line)));
+}

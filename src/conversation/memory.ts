@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache';
+import type { Clock } from '../ground/index.js';
+import type { Remembered } from '../questions/index.js';
+
+/** Keeps what was said before, a little while. */
+export interface ConversationMemory {
+  recall(conversation: string): Promise<Remembered | null>;
+  remember(conversation: string, said: Remembered): Promise<void>;
+}
+
+interface Kept {
+  readonly said: Remembered;
+  readonly at: number;
+}
+
+/** After this long a new message begins a new talk: 'and her?' would no longer mean what the person thinks it means. */
+export const idleMinutes = 30;
+const mostConversations = 5_000;
+
+/** Keeps it in this process alone: a restart forgets, which costs one repeated question. */
+export function createMemoryInProcess(clock: Clock): ConversationMemory {
+  const kept = new LRUCache<string, Kept>({ max: mostConversations });
+  const tooOld = (at: number) => clock.now().getTime() - at > idleMinutes * 60_000;
+  return {
+    recall: async (conversation) => {
+      const found = kept.get(conversation);
+      return found === undefined || tooOld(found.at) ? null : found.said;
+    },
+    remember: async (conversation, said) => {
+      kept.set(conversation, { said, at: clock.now().getTime() });
+    },
+  };
+}

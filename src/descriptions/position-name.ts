@@ -1,0 +1,16 @@
+import type { JobDescription } from './job-description.js';
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * What a position is called so that no other answers to it: the title, and the unit where two descriptions share the
+ * title.
+ */
+export function positionName(description: JobDescription, collection: readonly JobDescription[]): string {
+  const shared = collection.filter(({ title }) => plain(title) === plain(description.title)).length > 1;
+  return shared && description.unit !== null
+    ? `${description.title}, ${description.unit}`
+    : description.title;
+}

@@ -1,0 +1,140 @@
+import { depthOf, labelsOnly, type FoundLabel } from './find-label.js';
+import type { Part } from './labels.js';
+import type { Section, Stretch } from './section.js';
+import { isCapitals, startsUpper } from './words.js';
+
+/** What is known of the place where a label was found. */
+export interface Place {
+  readonly stretch: Stretch;
+  readonly current: Section['part'];
+  readonly seen: ReadonlySet<Section['part']>;
+  readonly afterBlank: boolean;
+  readonly bulleted: boolean;
+  /** The next written line is a list item. */
+  readonly beforeList: boolean;
+}
+
+const headerParts: ReadonlySet<Part> = new Set([
+  'title',
+  'unit',
+  'manager',
+  'subordinates',
+  'substitutedBy',
+  'substitutes',
+  'group',
+  'conditions',
+  'appointment',
+]);
+
+const requirementParts: ReadonlySet<Part> = new Set([
+  'education',
+  'experience',
+  'languages',
+  'computerSkills',
+  'competencies',
+  'additional',
+]);
+
+export function isHeaderPart(part: Section['part']): boolean {
+  return headerParts.has(part as Part) || part === 'purpose';
+}
+
+export function isRequirementPart(part: Section['part']): boolean {
+  return requirementParts.has(part as Part);
+}
+
+function isWhole(label: FoundLabel): boolean {
+  return label.rest.trim() === '';
+}
+
+/** `3. TÖÖÜLESANDED`, `III ÕIGUSED`: a heading shows itself by its number or its capitals. */
+function looksLikeHeading(label: FoundLabel): boolean {
+  return depthOf(label.number) === 1 || label.capitals;
+}
+
+/** A label with its value on the same line, no colon between: only where such a row is expected, and only once. */
+function opensRow(label: FoundLabel, place: Place): boolean {
+  if (label.number !== null) return true;
+  return startsUpper(label.written) && !place.seen.has(label.part);
+}
+
+function acceptHeaderLabel(label: FoundLabel, place: Place): boolean {
+  if (label.part === 'conditions' && isWhole(label) && looksLikeHeading(label)) return true;
+  if (place.stretch !== 'opening') return false;
+  if (isWhole(label)) return label.number !== null || label.colon || startsUpper(label.written);
+  return label.colon || opensRow(label, place);
+}
+
+function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
+  if (place.bulleted) {
+    const free = place.current === 'requirements' || !place.seen.has('competencies');
+    return label.colon && place.stretch === 'requirements' && free && !place.seen.has(label.part);
+  }
+  if (place.stretch === 'requirements') {
+    if (isWhole(label)) return startsUpper(label.written);
+    return (label.colon && !place.seen.has(label.part)) || opensRow(label, place);
+  }
+  if (isWhole(label)) {
+    return (
+      label.number !== null ||
+      label.colon ||
+      label.capitals ||
+      (place.stretch !== 'duties' && place.afterBlank)
+    );
+  }
+  return label.colon && place.stretch !== 'duties';
+}
+
+/** What may follow a heading on its line: column heads, the first item, or a text that is set differently. */
+function mayFollowHeading(label: FoundLabel, place: Place): boolean {
+  if (labelsOnly(label.rest).length > 0 || /^\d{1,2}\.\d/.test(label.rest)) return true;
+  if (depthOf(label.number) === 1) return label.capitals || place.stretch !== 'duties';
+  return label.number === null && label.capitals && label.wordCount > 1 && !isCapitals(label.rest);
+}
+
+function acceptHeading(label: FoundLabel, place: Place): boolean {
+  if (!startsUpper(label.written)) return false;
+  if (isWhole(label)) {
+    if (label.hasPrefix) {
+      if (label.stopped || (label.part === place.current && !label.capitals)) return false;
+      return looksLikeHeading(label) || (label.colon && label.wordCount <= 6);
+    }
+    if (label.colon || label.number !== null || label.capitals || place.afterBlank) return true;
+    return place.current === 'rights-and-responsibilities' || place.stretch !== 'duties';
+  }
+  if (label.hasPrefix) return false;
+  return label.colon || mayFollowHeading(label, place);
+}
+
+const weakSignatures = /^(?:töötaja|ametnik|teenistuja|koostaja|koostas|kinnitaja)$/iu;
+
+function acceptSignature(label: FoundLabel, place: Place): boolean {
+  if (weakSignatures.test(label.written)) {
+    return label.colon && !place.beforeList && (place.stretch === 'end' || place.stretch === 'requirements');
+  }
+  return label.colon || isWhole(label) || label.wordCount > 1;
+}
+
+function acceptPurpose(label: FoundLabel, place: Place): boolean {
+  return label.hasPrefix ? acceptHeading(label, place) : acceptHeaderLabel(label, place);
+}
+
+function acceptResults(label: FoundLabel, place: Place): boolean {
+  if (place.stretch !== 'duties') return false;
+  return isWhole(label) || label.colon || labelsOnly(label.rest).length > 0;
+}
+
+/** Is the label that was found a label at this place, or words of a sentence? */
+export function isAccepted(label: FoundLabel, place: Place): boolean {
+  const { part } = label;
+  if (place.bulleted && !isRequirementPart(part)) return false;
+  if (label.needsColon && !label.colon && !isWhole(label) && label.number === null) return false;
+  if (headerParts.has(part)) return acceptHeaderLabel(label, place);
+  if (isRequirementPart(part)) return acceptRequirementLabel(label, place);
+  if (part === 'purpose') return place.stretch === 'opening' && acceptPurpose(label, place);
+  if (part === 'results' || part === 'activities') return acceptResults(label, place);
+  if (part === 'signatures') return acceptSignature(label, place);
+  if (part === 'approval') return isWhole(label) || label.capitals || place.current === 'opening';
+  if (part === 'document') return isWhole(label) && (label.capitals || place.stretch !== 'duties');
+  return acceptHeading(label, place);
+}

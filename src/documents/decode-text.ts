@@ -1,0 +1,72 @@
+import { softHyphen, type Line } from './line.js';
+
+export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' };
+
+/** UTF-8 (with or without its mark), UTF-16 where the mark says so, else the Baltic code page of older documents. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { kind: 'text', text: new TextDecoder('utf-16le').decode(bytes) };
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return { kind: 'text', text: new TextDecoder('utf-16be').decode(bytes) };
+  }
+  if (bytes.includes(0)) return { kind: 'binary' };
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return looksBinary(bytes)
+      ? { kind: 'binary' }
+      : { kind: 'text', text: new TextDecoder('windows-1257').decode(bytes) };
+  }
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) controls += 1;
+  }
+  return controls > bytes.length / 100;
+}
+
+/** What most lines of the file do at their end tells whether a missing blank there means anything. */
+function endsWithBlanks(texts: readonly string[]): boolean {
+  const written = texts.filter((text) => text.trim() !== '');
+  return written.filter((text) => /\s$/.test(text)).length > written.length / 2;
+}
+
+const joiningWord = /^\s*(?:ja|või|ning|ega|kui|and|or)(?![\p{L}\p{N}])/u;
+
+/** `tagasiside-⏎küsimustike` is one word broken; `sise- ⏎ja välisvõrk` is a hyphen that stays. */
+function settleHyphen(text: string, next: string | undefined, blanksMeanSomething: boolean): string {
+  if (next === undefined || !/\p{L}-\s*$/u.test(text)) return text;
+  const stays = blanksMeanSomething ? /\s$/.test(text) : joiningWord.test(next);
+  if (stays) return text;
+  const bare = text.trimEnd();
+  if (/(?:\p{Lu}|(?<!\p{L})\p{L})-$/u.test(bare) || /^\s*[\p{Lu}\d]/u.test(next))
+    return `${bare}${softHyphen}`;
+  return /^\s*\p{Ll}/u.test(next) ? `${bare.slice(0, -1)}${softHyphen}` : text;
+}
+
+/** A margin that all lines have says nothing: it is left out, so that what is left says something. */
+function withoutMargin(texts: readonly string[]): readonly string[] {
+  const margins = texts.filter((text) => text.trim() !== '').map((text) => /^ */.exec(text)?.[0].length ?? 0);
+  const margin = margins.reduce((least, each) => Math.min(least, each), Infinity);
+  return Number.isFinite(margin) && margin > 0 ? texts.map((text) => text.slice(margin)) : texts;
+}
+
+/** Cuts a text into lines. A form feed begins a page; where it stood, nothing is left. */
+export function linesOfText(text: string): readonly Line[] {
+  const clean = text
+    .normalize('NFC')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ');
+  const texts = withoutMargin(clean.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/));
+  const blanksMeanSomething = endsWithBlanks(texts);
+  let page = 1;
+  return texts.map((each, index) => {
+    page += each.split('\f').length - 1;
+    const next = texts.slice(index + 1, index + 40).find((other) => other.trim() !== '');
+    const settled = settleHyphen(each.replace(/\f/g, ''), next?.replace(/\f/g, ''), blanksMeanSomething);
+    return { text: settled, number: index + 1, page };
+  });
+}

@@ -1,0 +1,153 @@
+import { labelSpellings, type Part } from './labels.js';
+import { isCapitals, wordsOf, type Word } from './words.js';
+
+/** A label found in a line; nothing is said yet of whether it is one there. */
+export interface FoundLabel {
+  readonly part: Part;
+  /** The number before it, without the last dot: `1.1`, `4`, `IV`. */
+  readonly number: string | null;
+  /** The label as it is written. */
+  readonly written: string;
+  readonly wordCount: number;
+  readonly capitals: boolean;
+  /** A word so common that a colon has to follow, or nothing. */
+  readonly needsColon: boolean;
+  /** Other words stand before the known ones (`… kohustused`). */
+  readonly hasPrefix: boolean;
+  readonly colon: boolean;
+  /** A full stop ends it, as it ends a sentence. */
+  readonly stopped: boolean;
+  /** What follows on the line. */
+  readonly rest: string;
+}
+
+interface Spelling {
+  readonly part: Part;
+  readonly words: readonly string[];
+  readonly needsColon: boolean;
+}
+
+const byFirstWord = new Map<string, Spelling[]>();
+const byLastWord = new Map<string, Spelling[]>();
+
+function file(index: Map<string, Spelling[]>, key: string | undefined, spelling: Spelling): void {
+  if (key !== undefined) index.set(key, [...(index.get(key) ?? []), spelling]);
+}
+
+for (const [part, written] of Object.entries(labelSpellings) as [Part, readonly string[]][]) {
+  for (const each of written) {
+    const words = wordsOf(each).map(({ folded }) => folded);
+    const spelling = { part, words, needsColon: each.endsWith(':') };
+    if (each.startsWith('…')) file(byLastWord, words.at(-1), spelling);
+    else file(byFirstWord, words[0], spelling);
+  }
+}
+
+/** `1.`, `1.1`, `12.3.`, `IV.`, `I ` and what follows them. */
+const numberBefore = /^\s*(?:(\d{1,2}(?:\.\d{1,3})*)[.)]?|([IVX]{1,5})(?:[.)]|(?=\s)))\s*(?=\(?\p{L})/u;
+
+export function leadingNumber(text: string): { number: string | null; length: number } {
+  const match = numberBefore.exec(text);
+  return { number: match?.[1] ?? match?.[2] ?? null, length: match?.[0].length ?? 0 };
+}
+
+/** How deep a number goes: `3` and `IV` are 1, `3.1` is 2; 0 for none. */
+export function depthOf(number: string | null): number {
+  return number === null ? 0 : number.split('.').length;
+}
+
+function sameWords(words: readonly Word[], wanted: readonly string[], from: number): boolean {
+  return wanted.every((word, index) => words[from + index]?.folded === word);
+}
+
+/** One label's words stand together: only blanks, commas, hyphens, slashes between them. */
+function unbroken(text: string, words: readonly Word[]): boolean {
+  return words.every((word, index) => {
+    const next = words[index + 1];
+    return next === undefined || /^[\s,/–-]*$/u.test(text.slice(word.end, next.start));
+  });
+}
+
+function longest(found: readonly Spelling[]): Spelling | undefined {
+  return [...found].sort(
+    (a, b) => b.words.length - a.words.length || Number(a.needsColon) - Number(b.needsColon),
+  )[0];
+}
+
+function describe(
+  body: string,
+  number: string | null,
+  words: readonly Word[],
+  spelling: Spelling,
+): FoundLabel {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const after = /^\s*[)"”»]*\s*(:?)[\s.]*/u.exec(body.slice(end));
+  const written = body.slice(start, end);
+  return {
+    part: spelling.part,
+    number,
+    written,
+    wordCount: words.length,
+    capitals: isCapitals(written),
+    needsColon: spelling.needsColon,
+    hasPrefix: words.length > spelling.words.length,
+    colon: after?.[1] === ':',
+    stopped: /\.\s*$/u.test(after?.[0] ?? ''),
+    rest: body.slice(end + (after?.[0].length ?? 0)),
+  };
+}
+
+/** The longest label that the text begins with, after a number if there is one. */
+export function labelAtStart(text: string): FoundLabel | null {
+  return labelsAtStart(text)[0] ?? null;
+}
+
+/** What the text may be labelled with: known words at its start, or a whole heading that ends in known words. */
+export function labelsAtStart(text: string): readonly FoundLabel[] {
+  const { number, length } = leadingNumber(text);
+  const body = text.slice(length);
+  if (!/^\s*[("„“«]?\p{L}/u.test(body)) return [];
+  const words = wordsOf(body);
+  const fits = (spelling: Spelling): boolean =>
+    sameWords(words, spelling.words, 0) && unbroken(body, words.slice(0, spelling.words.length));
+  const spelling = longest((byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits));
+  const heading = labelAtEnd(body, number, words);
+  if (spelling === undefined) return heading === null ? [] : [heading];
+  const found = describe(body, number, words.slice(0, spelling.words.length), spelling);
+  return heading === null || found.rest.trim() === '' ? [found] : [found, heading];
+}
+
+/** `ÕPETAJA KOHUSTUSED`: the whole line is a heading that ends in known words. */
+function labelAtEnd(body: string, number: string | null, words: readonly Word[]): FoundLabel | null {
+  if (words.length > 8 || /[.;,:]\s/u.test(body.trimEnd())) return null;
+  const fits = (spelling: Spelling): boolean =>
+    sameWords(words, spelling.words, words.length - spelling.words.length);
+  const spelling = longest((byLastWord.get(words.at(-1)?.folded ?? '') ?? []).filter(fits));
+  return spelling === undefined ? null : describe(body, number, words, spelling);
+}
+
+/** The labels of a line that holds nothing else, as the heads of columns do; empty if it holds anything else. */
+export function labelsOnly(text: string): readonly FoundLabel[] {
+  const found: FoundLabel[] = [];
+  let rest = text.replace(/^[\s/|,;]+/u, '');
+  while (rest.trim() !== '') {
+    const label = labelAtStart(rest);
+    if (label === null || label.hasPrefix) return [];
+    found.push(label);
+    rest = label.rest.replace(/^[\s/|,;]+/u, '');
+  }
+  return found;
+}
+
+const numberInside = /(?<=\s)\d{1,2}(?:\.\d{1,3})*\.?\s+(?=\p{Lu})/gu;
+
+/** Where a numbered label begins inside a line: `… tööd. 3. PÕHIKOHUSTUSED`, `1.1 Ametinimetus 1.2 Struktuuriüksus`. */
+export function labelStartsInside(text: string, wanted: (label: FoundLabel) => boolean): readonly number[] {
+  return [...text.matchAll(numberInside)]
+    .map((match) => match.index)
+    .filter((at) => {
+      const label = labelAtStart(text.slice(at));
+      return label !== null && !label.hasPrefix && wanted(label);
+    });
+}

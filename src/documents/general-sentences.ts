@@ -1,0 +1,76 @@
+import { tidy } from './line.js';
+import { rowsOf } from './row.js';
+import { itemsOf, listStyle } from './items.js';
+import type { Section } from './section.js';
+import { fold } from './words.js';
+
+/** What older documents say of the post in sentences of their general part, where newer ones have labels. */
+export type StatedPart = 'unit' | 'manager' | 'subordinates' | 'substitutedBy' | 'substitutes';
+
+export interface Statement {
+  readonly part: StatedPart;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** `tema puhkuse ajal`, `puudumisel`: when somebody stands in; not who. */
+const occasion =
+  /(?<!\p{L})(?:(?:tema|töötaja|ametniku)\s+)?(?:(?:puhkuse|haiguse|äraoleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt)(?!\p{L})/giu;
+
+function bare(text: string): string {
+  return tidy(text.replace(occasion, ' ')).replace(/^[,\s]+|[,.;\s]+$/gu, '');
+}
+
+/** Is the subject the holder (`nõunik asendab …`), or the one stood in for (`nõunikku asendab …`)? */
+function holderIs(subject: string, title: string): 'doer' | 'done-for' | 'unclear' {
+  const word = fold(subject.split(' ').at(-1) ?? '');
+  const last = fold(title.split(' ').at(-1) ?? '');
+  if (word === 'teda' || /^(?:tootajat|ametnikku|teenistujat)$/.test(word)) return 'done-for';
+  if (['', 'ta', 'tema', 'tootaja', 'ametnik', 'teenistuja'].includes(word) || word === last) return 'doer';
+  const stem = last.slice(0, Math.max(3, last.length - 2));
+  return last !== '' && word.startsWith(stem) ? 'done-for' : 'unclear';
+}
+
+function substitutionIn(sentence: string, title: string): Omit<Statement, 'line'> | null {
+  const match = /^(.*?)\s*(?<!\p{L})asendab(?!\p{L})\s*(.+)$/iu.exec(sentence);
+  if (match === null) return null;
+  const subject = bare(match[1] ?? '');
+  const object = bare(match[2] ?? '');
+  const holder = holderIs(subject, title);
+  if (/^teda\s/iu.test(object)) return { part: 'substitutedBy', value: bare(object.slice(4)) || subject };
+  if (object === '' || holder === 'unclear') return null;
+  return { part: holder === 'doer' ? 'substitutes' : 'substitutedBy', value: object };
+}
+
+const patterns: readonly (readonly [StatedPart, RegExp])[] = [
+  ['subordinates', /\p{L}-?le\s+alluvad\s+(.+)$/iu],
+  ['manager', /(?<!\p{L})allub\s+(?:vahetult\s+|otseselt\s+)?(.+?)(?=,\s|;|\sja\s(?:tema|teda|kes)|$)/iu],
+  ['manager', /^(.+?)\sannab\s(?:talle\s)?tööülesandeid/iu],
+  ['unit', /(?:kuulub|töötab|on)\s+(.+?)\s+koosseisu(?:s)?(?!\p{L})/iu],
+];
+
+function statementsIn(sentence: string, title: string): readonly Omit<Statement, 'line'>[] {
+  const found: Omit<Statement, 'line'>[] = [];
+  for (const [part, pattern] of patterns) {
+    const value = bare(pattern.exec(sentence)?.[1] ?? '');
+    if (value !== '' && !found.some((other) => other.part === part)) found.push({ part, value });
+  }
+  const substitution = substitutionIn(sentence, title);
+  return substitution === null ? found : [...found, substitution];
+}
+
+/** Is this an item of the general part that no label opens, as `1.2. Nõunik allub juhatajale.`? */
+export function isSentenceSection(section: Section): boolean {
+  return section.part === 'general' || (section.part === 'unknown' && section.number?.includes('.') === true);
+}
+
+/** What the sentences of the general part state. */
+export function generalStatements(sections: readonly Section[], title: string): readonly Statement[] {
+  return sections.filter(isSentenceSection).flatMap((section) => {
+    const rows = rowsOf(section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines);
+    const sentences = itemsOf(rows, listStyle(rows, 0)).flatMap((item) => item.text.split(/(?<=[.;])\s+(?=\p{Lu})/u));
+    return sentences.flatMap((sentence) =>
+      statementsIn(sentence.replace(/^\d+(?:\.\d+)*\.?\s*/, ''), title).map((statement) => ({ ...statement, line: section.at.number })),
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import { cellsOf } from './header-row.js';
+import { isHeaderPart } from './accept-label.js';
+import { isBlank, joinWrapped, tidy, type Line } from './line.js';
+import type { Part } from './labels.js';
+import type { Note } from './reading.js';
+import { rowsOf, rowStartsUpper, type Row } from './row.js';
+import type { Section } from './section.js';
+import { positionsIn } from './value-list.js';
+
+/** The values of the header, by label, as plain text; the same label twice keeps both. */
+export interface HeaderFields {
+  readonly values: ReadonlyMap<Section['part'], readonly string[]>;
+  readonly notes: readonly Note[];
+}
+
+/** Fields whose value is a name or a few names, never paragraphs. */
+const shortParts: ReadonlySet<Section['part']> = new Set([
+  'title',
+  'unit',
+  'manager',
+  'subordinates',
+  'substitutedBy',
+  'substitutes',
+  'group',
+]);
+
+function isShort(section: Section): boolean {
+  return isHeaderPart(section.part) && shortParts.has(section.part);
+}
+
+function hasWords(section: Section): boolean {
+  return section.lines.some((line) => !isBlank(line));
+}
+
+/** Values as they stand apart: lines, or blank-separated stretches of one line. */
+function countOfValues(lines: readonly Line[]): number {
+  return lines.flatMap((line) => line.text.trim().split(/\s{2,}|\t/)).filter((text) => text !== '').length;
+}
+
+/** Labels that stand together before their values, as a flattened table has them: from `start` to the last one. */
+function rowOfLabels(sections: readonly Section[], start: number): readonly Section[] {
+  let end = start;
+  for (;;) {
+    const [section, next] = [sections[end], sections[end + 1]];
+    if (section === undefined || next === undefined || !isShort(section) || !isShort(next)) break;
+    if (section.inline || hasWords(section) || next.inline) break;
+    end += 1;
+  }
+  const row = sections.slice(start, end + 1);
+  const last = row.at(-1);
+  if (last === undefined || row.length < 2 || !hasWords(last)) return [];
+  return isOnOneLine(row) || countOfValues(last.lines) >= row.length ? row : [];
+}
+
+function isOnOneLine(row: readonly Section[]): boolean {
+  return row.every((section) => section.at.number === row[0]?.at.number);
+}
+
+/** Labels under each other with as many lines after them: line for label. Else the cells have to be found. */
+function cellsOfRow(row: readonly Section[], names: readonly string[]): readonly string[] {
+  const lines = row.at(-1)?.lines ?? [];
+  const written = lines.filter((line) => !isBlank(line));
+  const oneEach = !isOnOneLine(row) && written.length === row.length;
+  if (oneEach && written.every((line) => !/,\s*$/.test(line.text)))
+    return written.map((line) => tidy(line.text));
+  return cellsOf(
+    row.map(({ part }) => part as Part),
+    lines,
+    names,
+  );
+}
+
+/** A row after an empty line that begins like something new does not belong to a value that was complete. */
+function firstForeignRow(rows: readonly Row[], section: Section): number {
+  const found = rows.findIndex(
+    (row, index) => index > 0 && row.afterBlank && rowStartsUpper(row) && !row.bullet,
+  );
+  return section.inline && found > 0 ? found : rows.length;
+}
+
+function valueOf(section: Section): { value: string; notes: readonly Note[] } {
+  const rows = rowsOf(section.lines);
+  const end = firstForeignRow(rows, section);
+  const notes = rows.slice(end).map((row): Note => ({
+    kind: 'unknown-line',
+    line: row.line.number,
+    text: tidy(row.line.text),
+  }));
+  const bulleted = rows.some((row) => row.bullet);
+  const value = bulleted
+    ? rows
+        .slice(0, end)
+        .map((row) => tidy(row.raw))
+        .join('\n')
+    : joinWrapped(rows.slice(0, end).map((row) => row.raw));
+  return { value, notes };
+}
+
+/** Reads the names in the header: title, unit, manager, who stands in for whom. */
+export function headerFieldsOf(
+  sections: readonly Section[],
+  inheritedNames: readonly string[],
+): HeaderFields {
+  const values = new Map<Section['part'], readonly string[]>();
+  const notes: Note[] = [];
+  const names: string[] = [...inheritedNames];
+  const keep = (part: Section['part'], value: string): void => {
+    if (value === '') return;
+    values.set(part, [...(values.get(part) ?? []), value]);
+    if (part !== 'unit' && part !== 'group') names.push(...positionsIn(value));
+  };
+  for (let index = 0; index < sections.length; index += 1) {
+    const section = sections[index];
+    if (section === undefined || !isShort(section)) continue;
+    const row = rowOfLabels(sections, index);
+    if (row.length > 0) {
+      const cells = cellsOfRow(row, names);
+      row.forEach(({ part }, at) => keep(part, cells[at] ?? ''));
+      index += row.length - 1;
+    } else {
+      const read = valueOf(section);
+      keep(section.part, read.value);
+      notes.push(...read.notes);
+    }
+  }
+  return { values, notes };
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  readCollection,
+  writeDescription,
+  type Collection,
+  type JobDescription,
+} from '../descriptions/index.js';
+import { findFiles } from './find-files.js';
+import { CollectionJoin, type Joined } from './join-collection.js';
+import { readDocument } from './read-document.js';
+import type { Note, Unreadable } from './reading.js';
+
+export interface ImportedPosition extends Joined {
+  readonly notes: readonly Note[];
+}
+
+/** What one file gave. */
+export interface FileReport {
+  readonly file: string;
+  readonly positions: readonly ImportedPosition[];
+  readonly faults: readonly Unreadable[];
+}
+
+export interface ImportReport {
+  readonly files: readonly FileReport[];
+  /** Some file, or some position of a file, could not be read. */
+  readonly failed: boolean;
+}
+
+export interface ImportRequest {
+  readonly paths: readonly string[];
+  /** Where `descriptions/` is; `null` reads and keeps nothing. */
+  readonly indexFolder: string | null;
+  /** Told after each file, for a progress bar. */
+  readonly onFile?: (done: number, all: number) => void;
+  /** Called once when something was read, so that the search index can be built anew. */
+  readonly afterImport?: (indexFolder: string) => Promise<void>;
+}
+
+function fault(file: string, expected: string, cure: string): Unreadable {
+  return { kind: 'unreadable', file, line: 0, expected, cure };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch(() => undefined);
+}
+
+async function importFile(path: string, join: CollectionJoin): Promise<FileReport> {
+  const bytes = await bytesOf(path);
+  if (bytes === undefined) {
+    const denied = fault(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja impordi uuesti');
+    return { file: path, positions: [], faults: [denied] };
+  }
+  const reading = readDocument({ name: path, bytes });
+  if (reading.kind === 'unreadable') return { file: path, positions: [], faults: [reading] };
+  const positions = reading.positions.map((position) => ({ ...join.add(position), notes: position.notes }));
+  return { file: path, positions, faults: reading.unread };
+}
+
+async function keep(report: FileReport, indexFolder: string): Promise<void> {
+  const changed = report.positions.filter(({ change }) => change !== 'unchanged');
+  for (const { description } of changed) await writeDescription(indexFolder, description);
+}
+
+/**
+ * Reads documents and keeps what they say. Each file is kept as soon as it was read, so that a file which cannot be
+ * read costs no other; what was in the folder before stays, unless the same position was read anew.
+ */
+export async function importDocuments(request: ImportRequest): Promise<ImportReport> {
+  const { files, absent } = await findFiles(request.paths);
+  const { indexFolder } = request;
+  const before: Collection = indexFolder === null ? [] : await readCollection(indexFolder);
+  const join = new CollectionJoin(before);
+  const reports: FileReport[] = absent.map((path) => ({
+    file: path,
+    positions: [],
+    faults: [fault(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta')],
+  }));
+  for (const [index, path] of files.entries()) {
+    const report = await importFile(path, join);
+    if (indexFolder !== null) await keep(report, indexFolder);
+    reports.push(report);
+    request.onFile?.(index + 1, files.length);
+  }
+  const read = reports.some((report) => report.positions.length > 0);
+  if (indexFolder !== null && read) await request.afterImport?.(indexFolder);
+  return {
+    files: reports,
+    failed: reports.length === 0 || reports.some((report) => report.faults.length > 0),
+  };
+}
+
+/** The descriptions of an import, in the order in which they were read. */
+export function descriptionsOf(report: ImportReport): readonly JobDescription[] {
+  return report.files.flatMap((file) => file.positions.map(({ description }) => description));
+}

@@ -1,0 +1,24 @@
+/**
+ * Documents: a file becomes lines, lines become sections by their labels, sections become a job description.
+ * It knows how documents are written and broken, not what is asked of them; where it cannot read, it says which file,
+ * which line, what it looked for and what to do. It refuses to know of search, people and Teams.
+ */
+export {
+  descriptionsOf,
+  importDocuments,
+  type FileReport,
+  type ImportedPosition,
+  type ImportReport,
+  type ImportRequest,
+} from './import-documents.js';
+export type { Line } from './line.js';
+export { readableEndings, readDocument } from './read-document.js';
+export {
+  sentenceOf,
+  type DocumentFile,
+  type DocumentReading,
+  type Note,
+  type PositionReading,
+  type Unreadable,
+} from './reading.js';
+export { reportText } from './report-text.js';

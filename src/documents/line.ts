@@ -1,0 +1,36 @@
+/**
+ * One line of a document as a reader found it. The blanks at its start and inside it are kept: they are sometimes the
+ * only trace of a lost bullet or of two cells. A tab is a certain border between two cells.
+ * A word broken at the end of the line ends in a soft hyphen (U+00AD): readers settle which hyphens are soft.
+ */
+export interface Line {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly number: number;
+  /** Counted from 1. */
+  readonly page: number;
+  /** The reader knows that this is a whole paragraph: no line after it goes on with it. */
+  readonly whole?: true;
+}
+
+export const softHyphen = '\u00AD';
+
+export function isBlank(line: Line): boolean {
+  return line.text.trim() === '';
+}
+
+/** The text of a line with every run of blanks made one. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Joins wrapped lines by one blank; a word broken by a soft hyphen becomes whole again. */
+export function joinWrapped(texts: readonly string[]): string {
+  let joined = '';
+  for (const text of texts.map(tidy)) {
+    if (text === '') continue;
+    if (joined.endsWith(softHyphen)) joined = joined.slice(0, -1) + text;
+    else joined = joined === '' ? text : `${joined} ${text}`;
+  }
+  return joined.replace(/\u00AD/g, '');
+}

@@ -1,0 +1,30 @@
+import { fold } from './words.js';
+
+/** How the last word of a position's name ends in Estonian and English, in the nominative. */
+const postEndings =
+  /(?:juht|juhataja|direktor|spetsialist|koordinaator|nounik|ekspert|jurist|analuutik|inspektor|sekretar|assistent|superviisor|omanik|terapeut|psuhholoog|arhivaar|raamatupidaja|peadirektor|kantsler|minister|ametnik|tootaja|tehnik|insener|arhitekt|arendaja|programmeerija|disainer|redaktor|referent|konsultant|audiitor|administraator|operaator|haldur|opetaja|pedagoog|logopeed|kokk|koristaja|vanem|juhendaja|noustaja|korraldaja|hooldaja|asetaitja|abi|ulem|manager|officer|specialist|coordinator|adviser|advisor|head|director|lawyer|analyst|secretary|expert|lead|leader|counsellor|supervisor)$/;
+
+/** The same in the cases that documents use in lists: `nõunikku või talituse juhatajat`. */
+const postStems =
+  /(?:juht|juhi|juhti|juhataja|direktori?|spetsialisti?|koordinaatori?|nounik|nouniku|nounikku|eksperti?|eksperdi|juristi?|analuutiku?|analuutikut|inspektori?|sekretari?|assistendi?|assistenti?|superviisori?|omaniku?|omanikku|tootaja|ametniku?|ametnikku|opetaja|noustaja|korraldaja|arendaja|ulema?|asetaitja)(?:t|d|id|le|l|ga)?$/;
+
+/** The last word of a unit's name in the nominative. */
+const unitEndings =
+  /(?:osakond|talitus|tiim|buroo|amet|teenistus|keskus|sektor|uksus|ruhm|toimkond|valitsus|piirkond|prefektuur|kool|lasteaed|muuseum|raamatukogu|kantselei|inspektsioon|laboratoorium|labor|valdkond|grupp|department|division|unit|team|office|section)$/;
+
+function lastWord(text: string): string {
+  const bare = text.replace(/\s*\([^)]*\)?/gu, ' ').trim();
+  return fold(bare.split(/\s+/).at(-1) ?? '').replace(/[.,;:]+$/, '');
+}
+
+export function endsAsPost(text: string): boolean {
+  return postEndings.test(lastWord(text));
+}
+
+export function endsAsPostInAnyCase(text: string): boolean {
+  return postEndings.test(lastWord(text)) || postStems.test(lastWord(text));
+}
+
+export function endsAsUnit(text: string): boolean {
+  return unitEndings.test(lastWord(text));
+}

@@ -1,0 +1,53 @@
+import type { DescriptionContent, Field } from '../descriptions/index.js';
+
+/** Something a person should look at; the description was read all the same. `line` is counted from 1. */
+export type Note =
+  | { readonly kind: 'missing-field'; readonly field: Field; readonly line: number; readonly text: string }
+  | { readonly kind: 'unknown-label'; readonly line: number; readonly text: string }
+  | { readonly kind: 'unknown-line'; readonly line: number; readonly text: string }
+  | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
+  | { readonly kind: 'unread-languages'; readonly line: number; readonly text: string };
+
+/** Why something could not be read: where, what was looked for there, and what to do. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly file: string;
+  /** The line where the search began; 0 when the file as a whole is meant. */
+  readonly line: number;
+  readonly expected: string;
+  readonly cure: string;
+}
+
+export interface SourceOfReading {
+  readonly file: string;
+  readonly sha256: string;
+  readonly template: string | null;
+  readonly empty: Record<string, string>;
+}
+
+/** One position read from a document; it gets its id and its version when it joins a collection. */
+export interface PositionReading {
+  readonly content: DescriptionContent;
+  readonly source: SourceOfReading;
+  readonly notes: readonly Note[];
+}
+
+/** `unread`: positions of the same file that could not be read while others could. */
+export type DocumentReading =
+  | {
+      readonly kind: 'read';
+      readonly positions: readonly PositionReading[];
+      readonly unread: readonly Unreadable[];
+    }
+  | Unreadable;
+
+export interface DocumentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The one sentence a person is told. */
+export function sentenceOf(fault: Unreadable): string {
+  const place = fault.line > 0 ? `${fault.file}, rida ${fault.line}` : fault.file;
+  return `${place}: ${fault.expected}; ${fault.cure}.`;
+}

@@ -1,0 +1,70 @@
+import type { Line } from './line.js';
+import type { Part } from './labels.js';
+
+/** A line of a section. `opensResults`: the label `Tulemus:` stood before it. */
+export interface SectionLine extends Line {
+  readonly opensResults?: true;
+}
+
+/**
+ * A stretch of the document under one label.
+ * `unknown`: a heading or a numbered row whose label is in no table. `opening`: what stands before the first label.
+ */
+export interface Section {
+  readonly part: Part | 'unknown' | 'opening';
+  /** The label as written. */
+  readonly label: string;
+  readonly number: string | null;
+  /** The line on which the label stands. */
+  readonly at: Line;
+  /** The value begins on the label's own line. */
+  readonly inline: boolean;
+  readonly lines: readonly SectionLine[];
+  /** Duties: the document names a column or a place for results. */
+  readonly hasResults: boolean;
+}
+
+/** Where in a document a label may be met: each stretch has labels of its own. */
+export type Stretch = 'opening' | 'duties' | 'body' | 'requirements' | 'end';
+
+export function stretchOf(part: Section['part'], before: Stretch): Stretch {
+  switch (part) {
+    case 'duties':
+    case 'results':
+    case 'activities':
+      return 'duties';
+    case 'rights':
+    case 'responsibilities':
+    case 'rights-and-responsibilities':
+    case 'tools':
+      return 'body';
+    case 'requirements':
+    case 'education':
+    case 'experience':
+    case 'languages':
+    case 'computerSkills':
+    case 'competencies':
+    case 'additional':
+      return 'requirements';
+    case 'review':
+    case 'signatures':
+      return 'end';
+    case 'opening':
+    case 'document':
+    case 'general':
+      return 'opening';
+    case 'title':
+    case 'unit':
+    case 'manager':
+    case 'subordinates':
+    case 'substitutedBy':
+    case 'substitutes':
+    case 'purpose':
+    case 'group':
+    case 'conditions':
+    case 'approval':
+    case 'appointment':
+    case 'unknown':
+      return before;
+  }
+}

@@ -1,0 +1,177 @@
+import { isAccepted, isHeaderPart, type Place } from './accept-label.js';
+import { bulletLength, cutAtBullets } from './bullet.js';
+import {
+  depthOf,
+  labelsAtStart,
+  labelStartsInside,
+  labelsOnly,
+  leadingNumber,
+  type FoundLabel,
+} from './find-label.js';
+import { reviewOpenings } from './labels.js';
+import { isBlank, tidy, type Line } from './line.js';
+import { stretchOf, type Section, type SectionLine, type Stretch } from './section.js';
+import { fold, isCapitals, isTerminated, startsUpper } from './words.js';
+
+type Draft = { -readonly [Key in keyof Section]: Section[Key] } & { lines: SectionLine[] };
+
+const foldedReviewOpenings = reviewOpenings.map(fold);
+
+function opensReview(text: string): boolean {
+  const folded = fold(tidy(text));
+  return foldedReviewOpenings.some((opening) => folded.startsWith(opening));
+}
+
+/** Walks the lines of one description and cuts them where a label stands. */
+class SectionWalk {
+  readonly sections: Draft[] = [];
+  private stretch: Stretch = 'opening';
+  private readonly seen = new Set<Section['part']>();
+  private afterBlank = true;
+  private lastHeading = 0;
+
+  constructor(first: Line) {
+    this.open({ part: 'opening', label: '', number: null }, first);
+  }
+
+  private get current(): Draft {
+    const section = this.sections.at(-1);
+    if (section === undefined) throw new Error('A walk begins with a section.');
+    return section;
+  }
+
+  private open(label: { part: Section['part']; label: string; number: string | null }, at: Line): void {
+    this.sections.push({ ...label, at, inline: false, lines: [], hasResults: false });
+    this.stretch = stretchOf(label.part, this.stretch);
+    this.seen.add(label.part);
+    if (depthOf(label.number) === 1) this.lastHeading = Number(label.number) || this.lastHeading;
+  }
+
+  take(line: Line, next: Line | undefined): void {
+    if (isBlank(line)) {
+      this.current.lines.push(line);
+      this.afterBlank = true;
+      return;
+    }
+    for (const text of cutAtBullets(line.text)) {
+      const starts = [0, ...labelStartsInside(text, (label) => this.startsInside(label)), text.length];
+      for (const [index, start] of starts.slice(0, -1).entries()) {
+        this.takePiece({ ...line, text: text.slice(start, starts[index + 1]) }, next);
+      }
+    }
+    this.afterBlank = false;
+  }
+
+  private startsInside(label: FoundLabel): boolean {
+    const depth = depthOf(label.number);
+    if (depth === 1) return label.capitals && !isHeaderPart(label.part) ? true : label.capitals;
+    return this.stretch === 'opening' && depth > 1 && isHeaderPart(label.part);
+  }
+
+  private takePiece(line: Line, next: Line | undefined): void {
+    const bullet = bulletLength(line.text);
+    const place: Place = {
+      stretch: this.stretch,
+      current: this.current.part,
+      seen: this.seen,
+      afterBlank: this.afterBlank,
+      bulleted: bullet > 0,
+      beforeList: next !== undefined && bulletLength(next.text) > 0,
+    };
+    const label = labelsAtStart(line.text.slice(bullet)).find((each) => isAccepted(each, place));
+    if (label !== undefined) this.takeLabel(label, line);
+    else if (
+      bullet === 0 &&
+      opensReview(line.text) &&
+      this.stretch !== 'opening' &&
+      this.stretch !== 'duties'
+    ) {
+      if (this.current.part !== 'review') this.open({ part: 'review', label: '', number: null }, line);
+      this.current.lines.push(line);
+    } else if (bullet === 0 && this.isUnknownLabel(line)) {
+      this.open({ part: 'unknown', label: tidy(line.text), number: leadingNumber(line.text).number }, line);
+    } else this.current.lines.push(line);
+  }
+
+  private takeLabel(label: FoundLabel, line: Line): void {
+    if (label.part === 'results' || label.part === 'activities') this.takeResultsLabel(label, line);
+    else if (this.repeatsColumnHead(label)) this.current.hasResults ||= label.rest.trim() !== '';
+    else if (this.beginsSection(label)) {
+      this.open({ part: label.part, label: label.written, number: label.number }, line);
+      this.takeRest(label, line);
+    } else if (depthOf(label.number) === 1) this.lastHeading = Number(label.number) || this.lastHeading;
+  }
+
+  /** `4. VASTUTUS` and `Töötaja vastutab:` under it are one section; `Lisaülesanded` after duties are another. */
+  private beginsSection(label: FoundLabel): boolean {
+    if (label.part !== this.current.part || label.rest.trim() !== '' || isHeaderPart(label.part)) return true;
+    return label.part === 'duties' && this.current.lines.some((each) => !isBlank(each));
+  }
+
+  /** The head of a table stands again on its next page. */
+  private repeatsColumnHead(label: FoundLabel): boolean {
+    if (
+      label.part !== 'duties' ||
+      label.number !== null ||
+      !this.current.lines.some((each) => !isBlank(each))
+    )
+      return false;
+    const isHead = label.rest.trim() === '' || labelsOnly(label.rest).length > 0;
+    return (
+      isHead && this.sections.some((section) => section.part === 'duties' && section.label === label.written)
+    );
+  }
+
+  private takeResultsLabel(label: FoundLabel, line: Line): void {
+    const duties = this.current;
+    const hasDuty = duties.lines.some((each) => !isBlank(each));
+    duties.hasResults = true;
+    if (hasDuty) duties.lines.push({ ...line, text: label.rest, opensResults: true });
+  }
+
+  private takeRest(label: FoundLabel, line: Line): void {
+    const section = this.current;
+    const rest = label.rest.replace(/^[-–—]\s+(?=\p{L})/u, '');
+    const others = labelsOnly(rest);
+    if (others.length > 0 && others.every((other) => this.fitsBeside(label, other))) {
+      for (const other of others) {
+        if (other.part === 'results' || other.part === 'activities') section.hasResults = true;
+        else this.open({ part: other.part, label: other.written, number: other.number }, line);
+      }
+    } else if (rest.trim() !== '') {
+      section.inline = true;
+      section.lines.push({ ...line, text: rest });
+    }
+  }
+
+  /** Column heads stand beside column heads of the same table. */
+  private fitsBeside(label: FoundLabel, other: FoundLabel): boolean {
+    if (label.part === 'duties') return ['results', 'activities', 'duties'].includes(other.part);
+    return isHeaderPart(label.part) && isHeaderPart(other.part) && label.part !== other.part;
+  }
+
+  /** A heading or a numbered row that no table knows must not run on into the field before it. */
+  private isUnknownLabel(line: Line): boolean {
+    const { number, length } = leadingNumber(line.text);
+    const text = line.text.slice(length).trim();
+    if (depthOf(number) === 1) {
+      if (isCapitals(text) && text.length > 3) return true;
+      const follows = Number(number) === this.lastHeading + 1 && this.lastHeading > 0;
+      const short = text.split(/\s+/).length <= 6 && startsUpper(text) && !isTerminated(text);
+      return follows && short && this.afterBlank && this.stretch !== 'duties';
+    }
+    return this.stretch === 'opening' && depthOf(number) > 1 && this.current.part !== 'purpose';
+  }
+}
+
+/** The sections of one description, in the document's order, with what stood before the first label in front. */
+export function splitSections(lines: readonly Line[]): readonly Section[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const walk = new SectionWalk(first);
+  lines.forEach((line, index) => {
+    const next = lines.slice(index + 1, index + 20).find((other) => !isBlank(other));
+    walk.take(line, next);
+  });
+  return walk.sections;
+}

@@ -1,0 +1,37 @@
+/** A word of a line: as labels compare it, and where it stands. */
+export interface Word {
+  /** Lower case, without diacritics. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
+    folded: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function startsUpper(text: string): boolean {
+  return /^[^\p{L}\p{N}]*[\p{Lu}\d]/u.test(text);
+}
+
+export function startsLower(text: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
+}
+
+/** No letter of the text is small, and there are letters. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The text ends where a sentence or a clause may end. */
+export function isTerminated(text: string): boolean {
+  return /[.;:!?]["”»)]*$/u.test(text.trimEnd());
+}

@@ -1,0 +1,17 @@
+/**
+ * Language: Estonian and English words. Tokens, folding, stems, compounds, typing slips, synonyms, which language.
+ * It knows how words are written and what stands for what.
+ * It refuses to know job descriptions, an index, files: text and sets of words come in, keys go out.
+ */
+export { tokensOf, type Token } from './token.js';
+export { fold } from './letters.js';
+export { keysOf, sameWord, stemOf, stemsOf } from './stem.js';
+export { compoundParts } from './compound.js';
+export { typoDistance, withinTypo } from './typo.js';
+export { openSpelling, type Spelling } from './spelling.js';
+export { detectLanguage, type DetectedLanguage } from './which-language.js';
+export type { Language, PartOfSpeech, SynonymSet } from './synonym-set.js';
+export { readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
+export { openThesaurus, type RelatedTerm, type StemChoice, type Thesaurus } from './thesaurus.js';
+export { findThesaurusFaults, type ThesaurusFault } from './thesaurus-faults.js';
+export { glossarySets, type Glossary } from './glossary.js';

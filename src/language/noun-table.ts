@@ -1,0 +1,266 @@
+/**
+ * Estonian nouns, adjectives and pronouns whose stem changes in a way that no rule of estonian-rules.ts tells.
+ * A line: nominative, genitive, partitive; plural genitive, plural partitive; then other forms, if any.
+ * `-` stands for a form that does not exist. Compounds follow their last part (`projektijuht` follows `juht`),
+ * unless the line opens with `!`: those words end too many others by chance.
+ */
+export const nounTable = `
+juht juhi juhti juhtide juhte
+koht koha kohta kohtade kohti
+kohus kohtu kohut kohtute kohtuid
+leht lehe lehte lehtede lehti
+maht mahu mahtu mahtude mahte
+siht sihi sihti sihtide sihte
+tähtaeg tähtaja tähtaega tähtaegade tähtaegu
+! aeg aja aega aegade aegu
+tööaeg tööaja tööaega tööaegade tööaegu
+ametiaeg ametiaja ametiaega ametiaegade ametiaegu
+katseaeg katseaja katseaega katseaegade katseaegu
+puhkeaeg puhkeaja puhkeaega puhkeaegade puhkeaegu
+eluaeg eluaja eluaega eluaegade eluaegu
+ooteaeg ooteaja ooteaega ooteaegade ooteaegu
+vastuvõtuaeg vastuvõtuaja vastuvõtuaega vastuvõtuaegade vastuvõtuaegu
+lahtiolekuaeg lahtiolekuaja lahtiolekuaega lahtiolekuaegade lahtiolekuaegu
+reageerimisaeg reageerimisaja reageerimisaega reageerimisaegade reageerimisaegu
+algusaeg algusaja algusaega algusaegade algusaegu
+lõppaeg lõppaja lõppaega lõppaegade lõppaegu
+kohane kohase kohast kohaste kohaseid kohaselt
+teave teabe teavet teavete -
+õigus õiguse õigust õiguste õigusi
+! õige õige õiget õigete õigeid õigesti õigem
+ülesanne ülesande ülesannet ülesannete ülesandeid
+aruanne aruande aruannet aruannete aruandeid
+kord korra korda kordade kordi
+osakond osakonna osakonda osakondade osakondi
+kond konna konda kondade kondi
+pind pinna pinda pindade pindu
+hind hinna hinda hindade hindu
+hinne hinde hinnet hinnete hindeid
+tund tunni tundi tundide tunde
+lind linnu lindu lindude linde
+linn linna linna linnade linnu linnas linnast
+rind rinna rinda rindade rindu
+kuld kulla kulda kuldade kuldi
+sild silla silda sildade sildu
+keeld keelu keeldu keeldude keelde
+keel keele keelt keelte keeli
+meel meele meelt meelte meeli
+pool poole poolt poolte pooli
+nool noole noolt noolte nooli
+kool kooli kooli koolide koole
+! laps lapse last laste lapsi
+mees mehe meest meeste mehi
+nimi nime nime nimede nimesid
+kiri kirja kirja kirjade kirju
+asi asja asja asjade asju
+! tuli tule tuld tulede tulesid
+! meri mere merd merede meresid
+mari marja marja marjade marju
+nõue nõude nõuet nõuete nõudeid
+! õde õe õde õdede õdesid
+vend venna venda vendade vendi
+hange hanke hanget hangete hankeid
+liige liikme liiget liikmete liikmeid
+seade seadme seadet seadmete seadmeid
+mõõde mõõtme mõõdet mõõtmete mõõtmeid
+meede meetme meedet meetmete meetmeid
+andmed andmete andmeid andmete andmeid andme
+võti võtme võtit võtmete võtmeid
+toode toote toodet toodete tooteid
+teade teate teadet teadete teateid
+vaade vaate vaadet vaadete vaateid
+saade saate saadet saadete saateid
+näide näite näidet näidete näiteid
+tegur teguri tegurit tegurite tegureid
+toetus toetuse toetust toetuste toetusi
+õpe õppe õpet õpete õppeid
+lepe leppe lepet lepete leppeid
+kokkulepe kokkuleppe kokkulepet kokkulepete kokkuleppeid
+rike rikke riket rikete rikkeid
+töö töö tööd tööde töid tööl töösse töös
+! öö öö ööd ööde öid
+! maa maa maad maade maid
+! suu suu suud suude suid
+! puu puu puud puude puid
+! kuu kuu kuud kuude kuid
+! idee idee ideed ideede ideid
+päev päeva päeva päevade päevi
+aasta aasta aastat aastate aastaid
+nädal nädala nädalat nädalate nädalaid
+raha raha raha rahade rahasid
+rahu rahu rahu - -
+kulu kulu kulu kulude kulusid
+tulu tulu tulu tulude tulusid
+elu elu elu elude elusid
+abi abi abi abide abisid
+! isa isa isa isade isasid
+! ema ema ema emade emasid
+osa osa osa osade osasid osi
+ala ala ala alade alasid alu
+! tava tava tava tavade tavasid
+kava kava kava kavade kavasid kavu
+mõju mõju mõju mõjude mõjusid
+nägu näo nägu nägude nägusid
+tegu teo tegu tegude tegusid
+lugu loo lugu lugude lugusid
+jõgi jõe jõge jõgede jõgesid
+tugi toe tuge tugede tugesid
+viga vea viga vigade vigu
+sõda sõja sõda sõdade sõdu
+pood poe poodi poodide poode
+laud laua lauda laudade laudu
+kaup kauba kaupa kaupade kaupu
+aed aia aeda aedade aedu
+raud raua rauda raudade raudu
+! pea pea pead peade päid
+käsi käe kätt käte käsi
+! vesi vee vett vete vesi
+! uus uue uut uute uusi
+! kuus kuue kuut kuute kuusi
+! tõsi tõe tõtt tõdede tõsi
+! iga ea iga igade igasid
+tase taseme taset tasemete tasemeid
+! ese eseme eset esemete esemeid
+mure mure muret murede muresid
+pere pere peret perede peresid
+arve arve arvet arvete arveid
+! arv arvu arvu arvude -
+arvuti arvuti arvutit arvutite arvuteid
+palk palga palka palkade palku
+hulk hulga hulka hulkade hulki
+jälg jälje jälge jälgede jälgi
+selg selja selga selgade selgu
+külg külje külge külgede külgi
+lõik lõigu lõiku lõikude lõike
+lõige lõike lõiget lõigete lõikeid
+märge märke märget märgete märkeid
+märk märgi märki märkide märke
+pilk pilgu pilku pilkude pilke
+põhi põhja põhja põhjade põhju
+ruum ruumi ruumi ruumide ruume
+raamat raamatu raamatut raamatute raamatuid
+amet ameti ametit ametite ameteid
+hammas hamba hammast hammaste hambaid
+inimene inimese inimest inimeste inimesi
+! naine naise naist naiste naisi
+! teine teise teist teiste teisi
+esimene esimese esimest esimeste esimesi
+viimane viimase viimast viimaste viimaseid
+peamine peamise peamist peamiste peamisi
+alumine alumise alumist alumiste alumisi
+ülemine ülemise ülemist ülemiste ülemisi
+! kõik kõigi kõike kõikide kõiki kõigile kõigil kõiges kõigest kõigiga
+! muu muu muud muude muid
+! see selle seda nende neid sellele sellel sellest selles selline
+! kes kelle keda - - kellele kellel kellelt kellest kellega kelleks
+! mis mille mida - - millele millel millelt millest millega milleks milles
+! mina minu mind - - mu mul mulle minul minule minuga minult minust
+! sina sinu sind - - su sul sulle sinul sinule sinuga
+! tema tema teda - - ta tal talle temal temale temaga temalt temast
+! meie meie meid - - meil meile meilt meiega
+! teie teie teid - - teil teile teilt teiega
+! nemad nende neid - - nad neil neile nendele nendega neilt
+! ise enda ennast - - end endale endal endaga
+! oma oma oma omade omi
+! parem parema paremat paremate paremaid paremini
+! hea hea head heade häid hästi
+! suur suure suurt suurte suuri suurem suurema suuremat
+! väike väikese väikest väikeste väikesi väikse väiksem väiksema
+uuring uuringu uuringut uuringute uuringuid
+juhis juhise juhist juhiste juhiseid
+juhend juhendi juhendit juhendite juhendeid
+leping lepingu lepingut lepingute lepinguid
+loeng loengu loengut loengute loenguid
+areng arengu arengut arengute arenguid
+hinnang hinnangu hinnangut hinnangute hinnanguid
+algus alguse algust alguste algusi
+isik isiku isikut isikute isikuid
+! nõu nõu nõu - -
+nõukogu nõukogu nõukogu nõukogude nõukogusid
+kogu kogu kogu kogude kogusid
+lisa lisa lisa lisade lisasid lisasse
+luba loa luba lubade lubasid lube
+tuba toa tuba tubade tube
+koda koja koda kodade kodasid
+kodu kodu kodu kodude kodusid
+ladu lao ladu ladude ladusid
+sõna sõna sõna sõnade sõnu
+! süü süü süüd süüde süüsid
+suund suuna suunda suundade suundi
+kaart kaardi kaarti kaartide kaarte
+saal saali saali saalide saale
+riik riigi riiki riikide riike
+! viis viisi viisi viiside viise
+vald valla valda valdade valdu
+väärtus väärtuse väärtust väärtuste väärtusi
+rühm rühma rühma rühmade rühmi
+sisu sisu sisu sisude sisusid
+jõud jõu jõudu jõudude jõude
+tagasiside tagasiside tagasisidet tagasisidede tagasisidesid
+aastane aastase aastast aastaste aastasi
+! side side sidet sidemete sidemeid sideme
+summa summa summat summade summasid
+firma firma firmat firmade firmasid
+! teema teema teemat teemade teemasid
+süsteem süsteemi süsteemi süsteemide süsteeme
+info info infot infode infosid
+auto auto autot autode autosid
+foto foto fotot fotode fotosid
+video video videot videote videoid
+! büroo büroo bürood büroode bürooid
+number numbri numbrit numbrite numbreid
+patsient patsiendi patsienti patsientide patsiente
+klient kliendi klienti klientide kliente
+artikkel artikli artiklit artiklite artikleid
+ekspert eksperdi eksperti ekspertide eksperte
+lugeja lugeja lugejat lugejate lugejaid
+arst arsti arsti arstide arste
+ohver ohvri ohvrit ohvrite ohvreid
+tütar tütre tütart tütarde tütreid
+tähis tähise tähist tähiste tähiseid
+allikas allika allikat allikate allikaid
+! kuu kuu kuud kuude kuid
+rong rongi rongi rongide ronge
+aken akna akent akende aknaid
+! uks ukse ust uste uksi
+pilet pileti piletit piletite pileteid
+kahju kahju kahju kahjude kahjusid
+kasu kasu kasu kasude kasusid
+kaasus kaasuse kaasust kaasuste kaasusi
+füüsika füüsika füüsikat füüsikate füüsikaid
+mõte mõtte mõtet mõtete mõtteid
+võte võtte võtet võtete võtteid
+ettevõte ettevõtte ettevõtet ettevõtete ettevõtteid
+! kate katte katet katete katteid
+ettekanne ettekande ettekannet ettekannete ettekandeid
+kanne kande kannet kannete kandeid
+makse makse makset maksete makseid
+maks maksu maksu maksude -
+eelarve eelarve eelarvet eelarvete eelarveid
+risk riski riski riskide riske
+pilt pildi pilti piltide pilte
+punkt punkti punkti punktide punkte
+mõiste mõiste mõistet mõistete mõisteid
+! aste astme astet astmete astmeid
+palgaaste palgaastme palgaastet palgaastmete palgaastmeid
+asend asendi asendit asendite asendeid
+katse katse katset katsete katseid
+lause lause lauset lausete lauseid
+tulevik tuleviku tulevikku tulevike tulevikke
+ühik ühiku ühikut ühikute ühikuid
+hool hoole hoolt hoolte hooli
+haige haige haiget haigete haigeid haigeks
+poiss poisi poissi poiste poisse
+tüdruk tüdruku tüdrukut tüdrukute tüdrukuid
+ülem ülema ülemat ülemate ülemaid
+ülemus ülemuse ülemust ülemuste ülemusi
+sekretär sekretäri sekretäri sekretäride sekretäre
+`;
+/** Words whose last letters look like an ending and are none; they take their genitive in -i. */
+export const wholeWords =
+  'mudel tabel sedel tegel kabinet internet materjal personal kanal terminal journal festival konsul kastrul ' +
+  'indeks kodeks kompleks refleks spetsialist jurist ökonomist terapist journalist publitsist masinist telefonist ' +
+  'aktivist turist protest test tekst kontekst post telefon termin pension masin vitamin seminar ' +
+  'profiil signaal portaal paneel ' +
+  'kolleeg pedagoog psühholoog privileeg hotell protokoll portfell analüüs kompetents litsents finants ' +
+  'ressurss protsess kurss klass avanss projekt produkt meil üldmeil süsteem probleem reklaam norm vorm kapital kolleegium';

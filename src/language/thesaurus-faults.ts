@@ -1,0 +1,95 @@
+import { stemsOf } from './stem.js';
+import type { SynonymSet } from './synonym-set.js';
+
+export type ThesaurusFault =
+  | { readonly kind: 'duplicate'; readonly line: number; readonly terms: readonly string[] }
+  | {
+      readonly kind: 'contradiction';
+      readonly pair: readonly [string, string];
+      readonly lines: readonly number[];
+      readonly weights: readonly number[];
+    }
+  | { readonly kind: 'far-chain'; readonly term: string; readonly lines: readonly number[] }
+  | { readonly kind: 'one-letter'; readonly line: number; readonly term: string };
+
+/** A term in more sets than this links words that have nothing to do with each other. */
+const mostSetsOfTerm = 6;
+
+interface Placed {
+  readonly set: SynonymSet;
+  readonly line: number;
+  /** Stem sequence -> the terms that have it, of one language side. */
+  readonly sides: readonly Map<string, string[]>[];
+}
+
+export function findThesaurusFaults(sets: readonly SynonymSet[]): readonly ThesaurusFault[] {
+  const placed = sets.map((set, index) => ({
+    set,
+    line: set.line ?? index + 1,
+    sides: [termsByStems(set.et), termsByStems(set.en)],
+  }));
+  return [
+    ...placed.flatMap(duplicatesIn),
+    ...contradictions(placed),
+    ...farChains(placed),
+    ...placed.flatMap(oneLetterTerms),
+  ];
+}
+
+function termsByStems(terms: readonly string[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const term of terms) {
+    const key = stemsOf(term).join(' ');
+    grouped.set(key, [...(grouped.get(key) ?? []), term]);
+  }
+  return grouped;
+}
+
+function keysOfSet({ sides }: Placed): readonly string[] {
+  return [...new Set(sides.flatMap((side) => [...side.keys()]))];
+}
+
+function duplicatesIn({ line, sides }: Placed): readonly ThesaurusFault[] {
+  return sides
+    .flatMap((side) => [...side.values()])
+    .filter((terms) => terms.length > 1)
+    .map((terms) => ({ kind: 'duplicate', line, terms }));
+}
+
+function contradictions(placed: readonly Placed[]): readonly ThesaurusFault[] {
+  const seen = new Map<string, { pair: [string, string]; at: Placed[] }>();
+  for (const each of placed) {
+    const keys = [...keysOfSet(each)].sort();
+    for (const [index, first] of keys.entries()) {
+      for (const second of keys.slice(index + 1)) {
+        const entry = seen.get(`${first}|${second}`) ?? { pair: [first, second], at: [] };
+        entry.at.push(each);
+        seen.set(`${first}|${second}`, entry);
+      }
+    }
+  }
+  return [...seen.values()]
+    .filter(({ at }) => new Set(at.map(({ set }) => set.weight)).size > 1)
+    .map(({ pair, at }) => ({
+      kind: 'contradiction',
+      pair,
+      lines: at.map(({ line }) => line),
+      weights: at.map(({ set }) => set.weight),
+    }));
+}
+
+function farChains(placed: readonly Placed[]): readonly ThesaurusFault[] {
+  const lines = new Map<string, number[]>();
+  for (const each of placed) {
+    for (const key of keysOfSet(each)) lines.set(key, [...(lines.get(key) ?? []), each.line]);
+  }
+  return [...lines]
+    .filter(([, at]) => at.length > mostSetsOfTerm)
+    .map(([term, at]) => ({ kind: 'far-chain', term, lines: at }));
+}
+
+function oneLetterTerms({ set, line }: Placed): readonly ThesaurusFault[] {
+  return [...set.et, ...set.en]
+    .filter((term) => [...term].length === 1)
+    .map((term) => ({ kind: 'one-letter', line, term }));
+}

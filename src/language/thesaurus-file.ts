@@ -1,0 +1,55 @@
+import type { PartOfSpeech, SynonymSet } from './synonym-set.js';
+
+export interface ThesaurusProblem {
+  readonly line: number;
+  readonly problem: string;
+}
+
+const partsOfSpeech = new Map<string, PartOfSpeech>([
+  ['n', 'noun'],
+  ['v', 'verb'],
+  ['a', 'adjective'],
+  ['x', 'expression'],
+]);
+
+const shape = /^(\S)\s+(?:(\d[\d.]*)\s+)?(.*)$/;
+
+/** Reads `<pos> [<weight>] <et>, <et phrase> | <en>, <en phrase>`, one set a line; `#` opens a comment. */
+export function readThesaurus(text: string): {
+  readonly sets: readonly SynonymSet[];
+  readonly problems: readonly ThesaurusProblem[];
+} {
+  const sets: SynonymSet[] = [];
+  const problems: ThesaurusProblem[] = [];
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const content = raw
+      .replace(/^\uFEFF/, '')
+      .replace(/#.*$/, '')
+      .trim();
+    if (content === '') continue;
+    const read = readLine(content, line);
+    if (typeof read === 'string') problems.push({ line, problem: read });
+    else sets.push(read);
+  }
+  return { sets, problems };
+}
+
+function readLine(content: string, line: number): SynonymSet | string {
+  const found = shape.exec(content);
+  const pos = partsOfSpeech.get(found?.[1] ?? '');
+  if (found === null || pos === undefined) return 'The line must begin with n, v, a or x and a space.';
+  const weight = found[2] === undefined ? 1 : Number(found[2]);
+  if (!(weight >= 0.1 && weight <= 1)) return `The weight ${found[2]} is not between 0.1 and 1.`;
+  const sides = (found[3] ?? '').split('|');
+  if (sides.length !== 2) return 'The line must have one | between the Estonian and the English words.';
+  const [et, en] = [termsOf(sides[0] ?? ''), termsOf(sides[1] ?? '')];
+  if (et.includes('') || en.includes('')) return 'There is nothing between two commas.';
+  if (et.length + en.length < 2) return 'A set needs two terms at least.';
+  return { pos, weight, et, en, line };
+}
+
+function termsOf(side: string): readonly string[] {
+  if (side.trim() === '') return [];
+  return side.split(',').map((term) => term.trim().replace(/\s+/g, ' ').normalize('NFC'));
+}

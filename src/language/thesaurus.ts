@@ -1,0 +1,127 @@
+import { stemsOf } from './stem.js';
+import type { Language, SynonymSet } from './synonym-set.js';
+
+/** A word of a query: its stem, or the stems it may have (keysOf). */
+export type StemChoice = string | readonly string[];
+
+/** A term that may stand for words of the query. */
+export interface RelatedTerm {
+  /** The first query word that it stands for, and how many. */
+  readonly from: number;
+  readonly length: number;
+  readonly stems: readonly string[];
+  readonly weight: number;
+  readonly language: Language;
+  /** The term as the file writes it. */
+  readonly term: string;
+}
+
+export interface Thesaurus {
+  /** The terms that may stand for a word or a phrase of the query; a phrase hides the entries of its single words. */
+  relatedOf(words: readonly StemChoice[]): readonly RelatedTerm[];
+  /** Whether some term of the thesaurus holds this stem. */
+  knows(stem: string): boolean;
+}
+
+interface Term {
+  readonly stems: readonly string[];
+  readonly language: Language;
+  readonly term: string;
+}
+
+interface Kin {
+  readonly members: readonly Term[];
+  readonly weight: number;
+}
+
+/** Stem after stem down to the sets that hold the phrase. Maps, since a word may be `constructor`. */
+interface Branch {
+  readonly phrase: string;
+  readonly next: Map<string, Branch>;
+  readonly kin: Kin[];
+}
+
+interface Match {
+  readonly from: number;
+  readonly length: number;
+  readonly branch: Branch;
+}
+
+export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
+  const root = newBranch('');
+  const stems = new Set<string>();
+  for (const set of sets) {
+    const members = membersOf(set);
+    for (const member of members) {
+      branchFor(root, member.stems).kin.push({ members, weight: set.weight });
+      for (const stem of member.stems) stems.add(stem);
+    }
+  }
+  return { relatedOf: (words) => relatedTerms(root, words), knows: (stem) => stems.has(stem) };
+}
+
+function newBranch(phrase: string): Branch {
+  return { phrase, next: new Map(), kin: [] };
+}
+
+function membersOf(set: SynonymSet): readonly Term[] {
+  const members = new Map<string, Term>();
+  for (const language of ['et', 'en'] as const) {
+    for (const term of set[language]) {
+      const stems = stemsOf(term);
+      const key = stems.join(' ');
+      if (stems.length > 0 && !members.has(key)) members.set(key, { stems, language, term });
+    }
+  }
+  return [...members.values()];
+}
+
+function branchFor(root: Branch, stems: readonly string[]): Branch {
+  let branch = root;
+  for (const stem of stems) {
+    let next = branch.next.get(stem);
+    if (next === undefined) {
+      next = newBranch(`${branch.phrase} ${stem}`.trimStart());
+      branch.next.set(stem, next);
+    }
+    branch = next;
+  }
+  return branch;
+}
+
+function relatedTerms(root: Branch, words: readonly StemChoice[]): readonly RelatedTerm[] {
+  const matches = words.flatMap((_, from) => matchesFrom(root, words, from));
+  return matches.filter((match) => !matches.some((other) => hides(other, match))).flatMap(relatedOfMatch);
+}
+
+/** Every entry that begins at this word, along every reading of every word. */
+function matchesFrom(root: Branch, words: readonly StemChoice[], from: number): readonly Match[] {
+  const matches: Match[] = [];
+  let branches: readonly Branch[] = [root];
+  for (let at = from; at < words.length && branches.length > 0; at++) {
+    const word = words[at] ?? '';
+    const choices = typeof word === 'string' ? [word] : word;
+    branches = branches.flatMap((branch) => choices.flatMap((stem) => branch.next.get(stem) ?? []));
+    for (const branch of branches) {
+      if (branch.kin.length > 0) matches.push({ from, length: at - from + 1, branch });
+    }
+  }
+  return matches;
+}
+
+function hides(other: Match, match: Match): boolean {
+  const otherEnd = other.from + other.length;
+  return other.length > match.length && other.from <= match.from && otherEnd >= match.from + match.length;
+}
+
+function relatedOfMatch({ from, length, branch }: Match): readonly RelatedTerm[] {
+  const best = new Map<string, RelatedTerm>();
+  for (const { members, weight } of branch.kin) {
+    for (const member of members) {
+      const key = member.stems.join(' ');
+      if (key === branch.phrase) continue;
+      if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { from, length, weight, ...member });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
+}

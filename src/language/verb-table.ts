@@ -1,0 +1,115 @@
+/**
+ * Estonian verbs whose stem changes. A line: -ma form, -da form, -b form, -tud form, past (-s or -is); then others.
+ */
+export const verbTable = `
+tegema teha teeb tehtud tegi tehakse tee
+nägema näha näeb nähtud nägi nähakse
+pidama pidada peab peetud pidi pidas peetakse
+tulema tulla tuleb tuldud tuli tullakse
+minema minna läheb mindud läks minnakse lähen lähed läheme lähete lähevad
+panema panna paneb pandud pani pannakse
+olema olla on oldud oli ollakse olen oled oleme olete olnud
+surema surra sureb surdud suri -
+saama saada saab saadud sai saadakse
+jääma jääda jääb jäädud jäi jäädakse
+viima viia viib viidud viis viiakse
+tooma tuua toob toodud tõi tuuakse
+looma luua loob loodud lõi luuakse
+käima käia käib käidud käis käiakse
+müüma müüa müüb müüdud müüs müüakse
+jooma juua joob joodud jõi juuakse
+sööma süüa sööb söödud sõi süüakse
+teadma teada teab teatud teadis teatakse
+seadma seada seab seatud seadis seatakse
+hoidma hoida hoiab hoitud hoidis hoitakse
+leidma leida leiab leitud leidis leitakse
+jätma jätta jätab jäetud jättis jäetakse
+võtma võtta võtab võetud võttis võetakse
+katma katta katab kaetud kattis kaetakse
+kütma kütta kütab köetud küttis köetakse
+andma anda annab antud andis antakse
+kandma kanda kannab kantud kandis kantakse
+tundma tunda tunneb tuntud tundis tuntakse
+murdma murda murrab murtud murdis murtakse
+hindama hinnata hindab hinnatud hindas hinnatakse
+haldama hallata haldab hallatud haldas hallatakse
+valdama vallata valdab vallatud valdas vallatakse
+hakkama hakata hakkab hakatud hakkas hakatakse
+oskama osata oskab osatud oskas osatakse oska
+juhtima juhtida juhib juhitud juhtis juhitakse
+juhtuma juhtuda juhtub juhtutud juhtus -
+kehtima kehtida kehtib kehtitud kehtis -
+kehtestama kehtestada kehtestab kehtestatud kehtestas kehtestatakse
+tegelema tegeleda tegeleb tegeletud tegeles tegeletakse
+saatma saata saadab saadetud saatis saadetakse
+täitma täita täidab täidetud täitis täidetakse
+muutma muuta muudab muudetud muutis muudetakse
+muutuma muutuda muutub muututud muutus- muututakse
+ostma osta ostab ostetud ostis ostetakse
+kaitsma kaitsta kaitseb kaitstud kaitses kaitstakse
+tõstma tõsta tõstab tõstetud tõstis tõstetakse
+laskma lasta laseb lastud laskis lastakse
+õppima õppida õpib õpitud õppis õpitakse
+leppima leppida lepib lepitud leppis lepitakse
+pakkuma pakkuda pakub pakutud pakkus pakutakse
+tõlkima tõlkida tõlgib tõlgitud tõlkis tõlgitakse
+hankima hankida hangib hangitud hankis hangitakse
+märkima märkida märgib märgitud märkis märgitakse
+märkama märgata märkab märgatud märkas märgatakse
+liikuma liikuda liigub liigutud liikus liigutakse
+kuuluma kuuluda kuulub kuulutud kuulus- kuulutakse
+kuulma kuulda kuuleb kuuldud kuulis kuuldakse
+kuulama kuulata kuulab kuulatud kuulas kuulatakse
+kirjutama kirjutada kirjutab kirjutatud kirjutas kirjutatakse
+lugema lugeda loeb loetud luges loetakse loe
+nõudma nõuda nõuab nõutud nõudis nõutakse
+jõudma jõuda jõuab jõutud jõudis jõutakse
+püüdma püüda püüab püütud püüdis püütakse
+sõitma sõita sõidab sõidetud sõitis sõidetakse
+mõtlema mõelda mõtleb mõeldud mõtles mõeldakse
+ütlema öelda ütleb öeldud ütles öeldakse öelge
+vestlema vestelda vestleb vesteldud vestles vesteldakse
+suhtlema suhelda suhtleb suheldud suhtles suheldakse
+võistlema võistelda võistleb võisteldud võistles võisteldakse
+taotlema taotleda taotleb taotletud taotles taotletakse
+ehitama ehitada ehitab ehitatud ehitas ehitatakse
+jagama jagada jagab jagatud jagas jagatakse
+tagama tagada tagab tagatud tagas tagatakse
+pesema pesta peseb pestud pesi pestakse
+seisma seista seisab seistud seisis seistakse
+tõusma tõusta tõuseb tõustud tõusis tõustakse
+puhkama puhata puhkab puhatud puhkas puhatakse
+vastama vastata vastab vastatud vastas vastatakse
+vajama vajada vajab vajatud vajas vajatakse
+valima valida valib valitud valis valitakse
+valmima valmida valmib - valmis- -
+lubama lubada lubab lubatud lubas lubatakse
+tohtima tohtida tohib tohitud tohtis tohitakse
+võima võida võib võidud võis- võidakse
+tahtma tahta tahab tahetud tahtis tahetakse
+jooksma joosta jookseb joostud jooksis joostakse
+maksma maksta maksab makstud maksis makstakse
+küsima küsida küsib küsitud küsis küsitakse
+otsima otsida otsib otsitud otsis otsitakse
+esitlema esitleda esitleb esitletud esitles esitletakse
+algama alata algab alatud algas -
+lõppema lõppeda lõpeb lõpetud lõppes -
+lõpetama lõpetada lõpetab lõpetatud lõpetas lõpetatakse
+järgima järgida järgib järgitud järgis järgitakse
+kõnelema kõnelda kõneleb kõneldud kõneles kõneldakse
+tellima tellida tellib tellitud tellis tellitakse
+uurima uurida uurib uuritud uuris uuritakse
+alluma alluda allub allutud allus alluvad
+mõistma mõista mõistab mõistetud mõistis mõistetakse
+näitama näidata näitab näidatud näitas näidatakse
+aitama aidata aitab aidatud aitas aidatakse
+vaatama vaadata vaatab vaadatud vaatas vaadatakse
+ootama oodata ootab oodatud ootas oodatakse
+kiitma kiita kiidab kiidetud kiitis kiidetakse
+toitma toita toidab toidetud toitis toidetakse
+heitma heita heidab heidetud heitis heidetakse
+sulgema sulgeda suleb suletud sulges suletakse
+põdema põdeda põeb põetud põdes -
+siduma siduda seob seotud sidus seotakse
+elama elada elab elatud elas elatakse
+`;

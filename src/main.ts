@@ -1,0 +1,62 @@
+import { readConfig, readEnvironment, type Config } from './config.js';
+import { AmetibotError, openLog, type Log } from './ground/index.js';
+import { start, type Running } from './start.js';
+
+const questionsToTry = [
+  'Kes asendab MDFT koordinaatorit?',
+  'Kes tegeleb PACT riskihindamistega?',
+  'Who substitutes the MDFT coordinator?',
+];
+
+function greet({ url, playground }: Running, config: Config): void {
+  const lines = [
+    '',
+    `Ametibot töötab: ${url}/api/messages`,
+    ...(playground === null ? [] : [`Räägi temaga brauseris / Talk to it: ${playground}`]),
+    ...(config.credentials === null ? ['', 'Proovi küsida / Try asking:'] : []),
+    ...(config.credentials === null ? questionsToTry.map((question) => `  • ${question}`) : []),
+    '',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** The first signal ends the bot in good order, the second at once. */
+function endOnSignal(running: Running, log: Log): void {
+  const end = (signal: NodeJS.Signals) => {
+    process.once(signal, () => process.exit(130));
+    log.info({ signal }, 'Ending');
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error, log),
+    );
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+/** Sentences for the person at the terminal; the stack, if there is one, for the log. */
+function fail(error: unknown, log: Log): never {
+  if (error instanceof AmetibotError) {
+    process.stderr.write(`${error.message}\n${error.cure}\n`);
+  } else {
+    log.error({ err: error }, 'The bot ended with an error that nobody foresaw');
+    process.stderr.write('Ametibot ended unexpectedly; the line above says where.\n');
+  }
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  let log = openLog('error');
+  try {
+    const config = readConfig(readEnvironment());
+    log = openLog(config.logLevel);
+    const running = await start(config, log);
+    endOnSignal(running, log);
+    greet(running, config);
+  } catch (error) {
+    fail(error, log);
+  }
+}
+
+process.once('uncaughtException', (error) => fail(error, openLog('error')));
+await main();

@@ -1,0 +1,36 @@
+import type { Collection } from '../descriptions/index.js';
+import { descriptionsHeldBy } from './holders.js';
+import type { Person } from './person.js';
+
+/** Who asks, as far as the roster knows: it is what 'minu' and 'my' stand for. */
+export type Asker =
+  /** Not in the roster, or the channel did not say who it is. */
+  | { readonly kind: 'unknown' }
+  /** In the roster, with a position that has no description: `title` is what the roster calls it. */
+  | { readonly kind: 'undescribed'; readonly title: string }
+  /** Holds these descriptions' positions; usually one. */
+  | { readonly kind: 'holder'; readonly descriptionIds: readonly string[] };
+
+/** The roster's lines by person, ready for one look-up a turn. */
+export type People = ReadonlyMap<string, readonly Person[]>;
+
+export function byObjectId(people: readonly Person[]): People {
+  const byId = new Map<string, Person[]>();
+  for (const person of people) {
+    const lines = byId.get(person.aadObjectId);
+    if (lines) lines.push(person);
+    else byId.set(person.aadObjectId, [person]);
+  }
+  return byId;
+}
+
+/** Finds who asks, by object id and never by name. */
+export function findAsker(aadObjectId: string | null, people: People, collection: Collection): Asker {
+  const lines = aadObjectId === null ? undefined : people.get(aadObjectId);
+  const [first] = lines ?? [];
+  if (lines === undefined || first === undefined) return { kind: 'unknown' };
+  const ids = [...new Set(lines.flatMap((line) => descriptionsHeldBy(line, collection).map(({ id }) => id)))];
+  return ids.length > 0
+    ? { kind: 'holder', descriptionIds: ids }
+    : { kind: 'undescribed', title: first.position };
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { CsvError, parse } from 'csv-parse/sync';
+import { AmetibotError } from '../ground/index.js';
+import { Person } from './person.js';
+
+/** A line that could not be taken, by the number it has in the file (the header is line 1). */
+export interface RosterProblem {
+  readonly line: number;
+  readonly problem: string;
+}
+
+export interface RosterReading {
+  readonly people: readonly Person[];
+  readonly problems: readonly RosterProblem[];
+}
+
+/** The order of the contract; a file may have further columns, which are not read. */
+export const rosterColumns = ['aadObjectId', 'upn', 'name', 'position', 'unit', 'manager', 'roles'] as const;
+
+interface Row {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
+
+function rowsOf(csv: string): readonly Row[] {
+  const rows = parse(csv, {
+    bom: true,
+    columns: (header: string[]) => header.map((name) => name.trim()),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  return rows as unknown as readonly Row[];
+}
+
+/**
+ * Reads a roster. A bad line is named with its number and left out; the good ones are kept.
+ * A text that is no CSV at all, or lacks a column, gives no people and one problem at line 1.
+ */
+export function readRoster(csv: string): RosterReading {
+  let rows: readonly Row[];
+  try {
+    rows = rowsOf(csv);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { people: [], problems: [{ line: 1, problem: `is no CSV: ${error.message}` }] };
+  }
+  const missing = rosterColumns.filter(
+    (column) => rows[0] !== undefined && !Object.hasOwn(rows[0].record, column),
+  );
+  if (missing.length > 0) {
+    return { people: [], problems: [{ line: 1, problem: `lacks the column ${missing.join(', ')}` }] };
+  }
+  return takeGoodRows(rows);
+}
+
+function takeGoodRows(rows: readonly Row[]): RosterReading {
+  const people: Person[] = [];
+  const problems: RosterProblem[] = [];
+  for (const { record, info } of rows) {
+    const read = Person.safeParse(record);
+    if (read.success) people.push(read.data);
+    else {
+      const issue = read.error.issues[0];
+      problems.push({
+        line: info.lines,
+        problem: `${issue?.path[0]?.toString() ?? 'the line'} ${issue?.message ?? ''}`.trim(),
+      });
+    }
+  }
+  return { people, problems };
+}
+
+/** Reads the roster's file. No file means that nobody is known yet, which is no fault. */
+export async function readRosterFile(path: string): Promise<RosterReading> {
+  try {
+    return readRoster(await readFile(path, 'utf8'));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { people: [], problems: [] };
+    throw new AmetibotError({
+      code: 'people.unreadable_roster',
+      message: `The roster ${path} cannot be read.`,
+      cure: 'Check that ROSTER names a CSV file that the bot may read.',
+      cause,
+    });
+  }
+}

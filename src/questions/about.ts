@@ -1,0 +1,12 @@
+/** About which position a question is. */
+export type About =
+  /** These descriptions; more than one only where several were named or `both` was said. */
+  | { readonly kind: 'positions'; readonly descriptionIds: readonly string[]; readonly me: boolean }
+  /** The words fit several descriptions equally well: the person chooses. */
+  | { readonly kind: 'ambiguous'; readonly words: string; readonly descriptionIds: readonly string[] }
+  /** A position that has no description; `near` are those that come closest, best first. */
+  | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly string[] }
+  /** 'My', said by somebody whom the roster does not know, or whose position has no description. */
+  | { readonly kind: 'unknown-me'; readonly title: string | null }
+  /** No position was named, none was spoken of before, and the person holds none. */
+  | { readonly kind: 'unsaid' };

@@ -1,0 +1,108 @@
+import { fold, stemOf, tokensOf } from '../language/index.js';
+import { cueSets, type CueMeaning } from './cues.js';
+import { mayBe, type Sentence, type SpokenWord } from './sentence.js';
+
+interface CueWord {
+  readonly exact: boolean;
+  /** The stem, or the folded form where the form itself matters. */
+  readonly key: string;
+}
+
+interface Cue {
+  readonly means: CueMeaning;
+  readonly weight: number;
+  readonly phrase: string;
+  readonly words: readonly CueWord[];
+}
+
+/** A cue that stands in a message, and by which of its words. */
+export interface FoundCue {
+  readonly means: CueMeaning;
+  readonly weight: number;
+  readonly phrase: string;
+  readonly at: readonly number[];
+}
+
+function readCueWord(written: string): CueWord {
+  return written.startsWith('=')
+    ? { exact: true, key: fold(written.slice(1)) }
+    : { exact: false, key: stemOf(tokensOf(written)[0]?.text ?? written) };
+}
+
+/** Cues by the key of their first word, so that a message meets only those that can be in it. */
+type CuesByFirstWord = ReadonlyMap<string, readonly Cue[]>;
+
+function readCues(): CuesByFirstWord {
+  const byFirst = new Map<string, Cue[]>();
+  for (const { means, weight, phrases } of cueSets) {
+    for (const phrase of phrases) {
+      const words = phrase.split(/\s+/).map(readCueWord);
+      const first = words[0];
+      if (first === undefined) continue;
+      const key = first.exact ? `=${first.key}` : first.key;
+      byFirst.set(key, [...(byFirst.get(key) ?? []), { means, weight, phrase, words }]);
+    }
+  }
+  return byFirst;
+}
+
+const cuesByFirstWord = readCues();
+
+/** The words that cues are made of, as written: they are known, and what a misspelt one may stand for. */
+export const cueWords: readonly string[] = [
+  ...new Set(cueSets.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(/\s+/)))),
+].flatMap((word) => (word.startsWith('=') ? [] : [word]));
+
+function fits(word: SpokenWord, cueWord: CueWord): boolean {
+  return cueWord.exact ? word.folded === cueWord.key : mayBe(word, cueWord.key);
+}
+
+/** How far apart, in words, the words of one cue may stand. */
+const reach = 8;
+
+/** The words of the message that make up the cue, each used once; `undefined` where one is missing. */
+function placesOf(cue: Cue, words: readonly SpokenWord[], first: number): readonly number[] | undefined {
+  const at = [first];
+  for (const cueWord of cue.words.slice(1)) {
+    const place = words.findIndex(
+      (word, index) => Math.abs(index - first) <= reach && !at.includes(index) && fits(word, cueWord),
+    );
+    if (place < 0) return undefined;
+    at.push(place);
+  }
+  return at;
+}
+
+/** Finds the cues in a message, leaving out words that are `taken` (a position's name, say). */
+export function findCues(sentence: Sentence, taken: ReadonlySet<number>): readonly FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const [index, word] of sentence.words.entries()) {
+    if (taken.has(index)) continue;
+    for (const key of new Set([`=${word.folded}`, ...word.stems, ...word.guesses])) {
+      for (const cue of cuesByFirstWord.get(key) ?? []) {
+        const at = placesOf(cue, sentence.words, index);
+        if (at === undefined || at.some((place) => taken.has(place))) continue;
+        const guessed = at.some((place) => sentence.words[place]?.guesses.length);
+        // A guess is too little to be told "that's outside".
+        if (guessed && cue.means === 'outside') continue;
+        // A phrase of several words says more than one word of it would, a misspelt one less.
+        const weight = (cue.weight + 0.5 * (at.length - 1)) * (guessed ? 0.9 : 1);
+        found.push({ means: cue.means, weight, phrase: cue.phrase, at });
+      }
+    }
+  }
+  return found;
+}
+
+/** The weight of each meaning: its strongest cue, and a little for each further word that speaks for it. */
+export function weighCues(found: readonly FoundCue[]): ReadonlyMap<CueMeaning, number> {
+  const weights = new Map<CueMeaning, number>();
+  const byMeaning = new Map<CueMeaning, FoundCue[]>();
+  for (const cue of found) byMeaning.set(cue.means, [...(byMeaning.get(cue.means) ?? []), cue]);
+  for (const [means, cues] of byMeaning) {
+    const strongest = Math.max(...cues.map(({ weight }) => weight));
+    const words = new Set(cues.flatMap(({ at }) => at));
+    weights.set(means, strongest + 0.1 * (words.size - 1));
+  }
+  return weights;
+}

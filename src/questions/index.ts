@@ -1,0 +1,10 @@
+/**
+ * Questions: a sentence, and what was said before it, becomes an Intent.
+ * It knows how people ask. It does not know what the answer is: understanding and answering fail in different ways.
+ */
+export type { About } from './about.js';
+export { explainQuestion } from './explain.js';
+export type { Intent, Part } from './intent.js';
+export { openKnowledge, type Knowledge } from './knowledge.js';
+export type { Remembered } from './remembered.js';
+export { understand, withAbout, type Question } from './understand.js';

@@ -1,0 +1,29 @@
+import type { Field } from '../descriptions/index.js';
+import type { About } from './about.js';
+
+/** The parts that can be compared or asked by name; `overview` is a bit of each. */
+export type Part = Field | 'overview';
+
+/**
+ * What a person wants to know, freed of the words they used. The answer is composed from this and the descriptions alone.
+ */
+export type Intent =
+  /** One part of a description; `wanted` holds the words that say which line of it ("kas tohin kaugtööd teha"). */
+  | { readonly kind: 'part'; readonly part: Field; readonly about: About; readonly wanted: string }
+  | { readonly kind: 'overview'; readonly about: About }
+  /** One duty by its number, or what is expected of it; without a number, the results of all duties. */
+  | { readonly kind: 'duty'; readonly number: string; readonly about: About }
+  | { readonly kind: 'results'; readonly number: string | null; readonly about: About }
+  /** Which position does this? */
+  | { readonly kind: 'who-handles'; readonly topic: string; readonly certain: boolean }
+  /** Does this position do it, what does its description say of it? */
+  | { readonly kind: 'topic'; readonly topic: string; readonly about: About }
+  | { readonly kind: 'list'; readonly unit: string | null }
+  | { readonly kind: 'compare'; readonly part: Part; readonly about: About }
+  /** What no job description holds: pay, holidays, telephone numbers, the weather. */
+  | { readonly kind: 'outside'; readonly topic: string }
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'thanks' }
+  | { readonly kind: 'help' }
+  /** Nothing that the bot knows how to answer. */
+  | { readonly kind: 'unclear'; readonly text: string };

@@ -1,0 +1,77 @@
+import type { Collection } from '../descriptions/index.js';
+import { fold, keysOf, openSpelling, stemOf, tokensOf, type Thesaurus } from '../language/index.js';
+import type { Search } from '../search/index.js';
+import { cueWords } from './cue-finder.js';
+import { namedPositions, type NamedPosition } from './named-position.js';
+import { openPositionFinder, type PositionFinder } from './position-finder.js';
+
+/** All that understanding leans on, opened once for a collection. */
+export interface Knowledge {
+  readonly collection: Collection;
+  readonly search: Search;
+  readonly positions: readonly NamedPosition[];
+  readonly finder: PositionFinder;
+  readonly isKnown: (stem: string) => boolean;
+  /** Stems that a word nobody knows may be a misspelling of, the likeliest first. */
+  readonly guess: (word: string) => readonly string[];
+  /** Stems of positions that descriptions mention and that have none themselves: `superviisor`. */
+  readonly undescribedHeads: ReadonlySet<string>;
+}
+
+function headsMentioned(collection: Collection): readonly string[] {
+  return collection
+    .flatMap((each) => [each.manager ?? '', ...each.subordinates, ...each.substitutedBy, ...each.substitutes])
+    .flatMap((name) => tokensOf(name.replace(/\(.*/, '')).at(-1)?.text ?? [])
+    .map(stemOf);
+}
+
+/** What the thesaurus calls the positions besides, in both languages. */
+function namesInOtherWords(nameStems: readonly string[], thesaurus: Thesaurus): readonly string[] {
+  return [...new Set(nameStems)].flatMap((stem) =>
+    thesaurus
+      .relatedOf([stem])
+      .flatMap(({ term, weight }) => (weight >= 0.7 ? tokensOf(term).map(({ text }) => text) : [])),
+  );
+}
+
+/** People misspell words as they write them, so written forms are compared first, and stems beside them. */
+function openGuess(
+  words: readonly string[],
+  stems: ReadonlySet<string>,
+): (word: string) => readonly string[] {
+  const stemOfForm = new Map<string, string>([
+    ...[...stems].map((stem) => [stem, stem] as const),
+    ...words.map((word) => [fold(word), stemOf(word)] as const),
+  ]);
+  const spelling = openSpelling(stemOfForm.keys());
+  return (word) => {
+    const forms = [fold(word), ...keysOf(word)];
+    return [
+      ...new Set(
+        forms.flatMap((form) => spelling.nearest(form)).flatMap((form) => stemOfForm.get(form) ?? []),
+      ),
+    ];
+  };
+}
+
+export function openKnowledge(collection: Collection, search: Search, thesaurus: Thesaurus): Knowledge {
+  const positions = namedPositions(collection);
+  const finder = openPositionFinder(positions, thesaurus);
+  const nameStems = positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers]);
+  const words = [
+    ...cueWords,
+    ...positions.map(({ headWord }) => headWord),
+    ...namesInOtherWords(nameStems, thesaurus),
+  ];
+  const known = new Set([...words.map(stemOf), ...search.stems, ...nameStems]);
+  const described = new Set(positions.map(({ head }) => head));
+  return {
+    collection,
+    search,
+    positions,
+    finder,
+    isKnown: (stem) => known.has(stem) || thesaurus.knows(stem) || finder.isNameStem(stem),
+    guess: openGuess(words, known),
+    undescribedHeads: new Set(headsMentioned(collection).filter((stem) => !described.has(stem))),
+  };
+}

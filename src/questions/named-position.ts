@@ -1,0 +1,58 @@
+import { positionName, type Collection, type JobDescription } from '../descriptions/index.js';
+import { fold, stemOf, tokensOf } from '../language/index.js';
+import { isFunctionWord } from '../search/index.js';
+
+/** A position by the words it can be called: `Ekspert (nõustamismetoodikad)` has the head `ekspert` and one qualifier. */
+export interface NamedPosition {
+  readonly id: string;
+  /** Folded title, and folded full name, as somebody would copy them. */
+  readonly titles: readonly string[];
+  readonly head: string;
+  readonly headWord: string;
+  /** Stems of the title's other words outside parentheses: `MDFT koordinaator` has `mdft`. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Stems in parentheses, or behind a comma or a dash. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Stems of the unit's name. */
+  readonly unit: ReadonlySet<string>;
+}
+
+function stemsIn(text: string): readonly string[] {
+  return tokensOf(text)
+    .flatMap((token) => [token.text, ...(token.parts ?? [])])
+    .filter((word) => !isFunctionWord(word))
+    .map(stemOf);
+}
+
+/** What stands outside parentheses, commas and dashes is the title's core; its last word is the head. */
+function coreAndRest(title: string): readonly [string, string] {
+  const cut = title.search(/\(|,|\s[-–—]\s/);
+  return cut > 0 ? [title.slice(0, cut), title.slice(cut)] : [title, ''];
+}
+
+function namedPosition(description: JobDescription, collection: Collection): NamedPosition {
+  const [core, rest] = coreAndRest(description.title);
+  const words = tokensOf(core).map(({ text }) => text);
+  const headWord = words.at(-1) ?? fold(description.title);
+  const name = positionName(description, collection);
+  return {
+    id: description.id,
+    titles: [...new Set([description.title, name].map(plainName))],
+    head: stemOf(headWord),
+    headWord: fold(headWord),
+    modifiers: new Set(words.slice(0, -1).flatMap(stemsIn)),
+    qualifiers: new Set(stemsIn(rest)),
+    unit: new Set(stemsIn(description.unit ?? '')),
+  };
+}
+
+/** A name as it is compared when somebody copies it whole: letters and digits alone, without diacritics. */
+export function plainName(name: string): string {
+  return fold(name.normalize('NFC').toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function namedPositions(collection: Collection): readonly NamedPosition[] {
+  return collection.map((description) => namedPosition(description, collection));
+}

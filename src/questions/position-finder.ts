@@ -1,0 +1,249 @@
+import { compoundParts, stemOf, type Thesaurus } from '../language/index.js';
+import { plainName, type NamedPosition } from './named-position.js';
+import type { Sentence, SpokenWord } from './sentence.js';
+
+/** A place in a message where a position is named. */
+export interface Mention {
+  /** The positions that fit the words equally well, best first. */
+  readonly ids: readonly string[];
+  /** The indexes of the words that name it. */
+  readonly at: readonly number[];
+  /** The words themselves. */
+  readonly words: string;
+  /** `foreign`: the head fits, but a word before it belongs to no such position: `KLAT koordinaator`. */
+  readonly foreign: boolean;
+  /** Whether the head stands as the title has it, and not as another word for it. */
+  readonly byOwnWord: boolean;
+  /** Whether anything but the head was met. */
+  readonly qualified: boolean;
+}
+
+interface Reading {
+  readonly weight: number;
+  /** Other parts of the compound whose last part this is: they must be met as well. */
+  readonly beside: readonly string[];
+  /** The words that the reading takes up. */
+  readonly at: readonly number[];
+}
+
+/** What each word may stand for: stem -> how surely. */
+type Readings = readonly ReadonlyMap<string, Reading>[];
+
+/** 'Coordinates' and 'coordinating' share their stem with the coordinator and name nobody. */
+const verbForm = /(?:ates|ated|ating|ises|ised|ising|izes|ized|izing|ings?|ma|mine|mise|mist|b|vad|takse)$/;
+
+const sureness = { own: 1, joined: 0.95, part: 0.9, guess: 0.85, synonym: 0.8 } as const;
+
+export interface PositionFinder {
+  /** Every position that is named; words in `taken` are left alone. */
+  findAll(sentence: Sentence, taken: ReadonlySet<number>): readonly Mention[];
+  /** Of these positions, those that the words speak for without the head: 'the counselling methods one'. */
+  choose(sentence: Sentence, among: readonly string[]): readonly string[];
+  /** Whether the stem is part of some title or unit. */
+  isNameStem(stem: string): boolean;
+}
+
+export function openPositionFinder(
+  positions: readonly NamedPosition[],
+  thesaurus: Thesaurus,
+): PositionFinder {
+  const nameStems = new Set(
+    positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers, ...each.unit]),
+  );
+  const isTitleStem = (stem: string) =>
+    positions.some((each) => each.head === stem || each.modifiers.has(stem) || each.qualifiers.has(stem));
+  const readingsOf = (sentence: Sentence) => readWords(sentence, thesaurus, isTitleStem);
+  return {
+    isNameStem: (stem) => nameStems.has(stem),
+    findAll: (sentence, taken) => findMentions(sentence, readingsOf(sentence), positions, taken, nameStems),
+    choose: (sentence, among) =>
+      chooseAmong(
+        sentence,
+        readingsOf(sentence),
+        positions.filter(({ id }) => among.includes(id)),
+      ),
+  };
+}
+
+function readWords(
+  sentence: Sentence,
+  thesaurus: Thesaurus,
+  isTitleStem: (stem: string) => boolean,
+): Readings {
+  const { words } = sentence;
+  const readings = words.map((word, at) => ownReadings(word, at, isTitleStem));
+  const offer = (at: number, stem: string, reading: Reading) => {
+    const known = readings[at]?.get(stem);
+    if (known === undefined || known.weight < reading.weight) readings[at]?.set(stem, reading);
+  };
+  for (const [at, word] of words.slice(0, -1).entries()) {
+    const next = words[at + 1];
+    const joined = stemOf(word.text + (next?.text ?? ''));
+    if (isTitleStem(joined)) offer(at + 1, joined, { weight: sureness.joined, beside: [], at: [at, at + 1] });
+  }
+  for (const { from, length, stems, weight } of thesaurus.relatedOf(
+    words.map((word) => [...word.stems, ...word.guesses]),
+  )) {
+    if (length === 1 && verbForm.test(words[from]?.text ?? '')) continue;
+    const at = Array.from({ length }, (_, index) => from + index);
+    for (const stem of stems)
+      offer(from + length - 1, stem, { weight: sureness.synonym * weight, beside: [], at });
+  }
+  return readings;
+}
+
+function ownReadings(
+  word: SpokenWord,
+  at: number,
+  isTitleStem: (stem: string) => boolean,
+): Map<string, Reading> {
+  const readings = new Map<string, Reading>();
+  for (const stem of word.guesses) readings.set(stem, { weight: sureness.guess, beside: [], at: [at] });
+  for (const stem of word.stems) readings.set(stem, { weight: sureness.own, beside: [], at: [at] });
+  const parts = word.stems.some(isTitleStem) ? [] : compoundParts(word.text, isTitleStem);
+  const head = parts.at(-1);
+  if (head !== undefined)
+    readings.set(head, { weight: sureness.part, beside: partsBefore(word, parts), at: [at] });
+  return readings;
+}
+
+/** The parts before the last; where the compound has an unknown beginning, that beginning stands for itself. */
+function partsBefore(word: SpokenWord, parts: readonly string[]): readonly string[] {
+  return parts.length > 1 ? parts.slice(0, -1) : [word.folded];
+}
+
+interface Candidate {
+  readonly position: NamedPosition;
+  readonly evidence: number;
+  readonly at: readonly number[];
+}
+
+function evidenceFor(
+  position: NamedPosition,
+  readings: Readings,
+  head: number,
+  taken: ReadonlySet<number>,
+): Candidate {
+  const at = new Set<number>();
+  let evidence = 0;
+  const count = (stems: ReadonlySet<string>, worth: number) => {
+    for (const stem of stems) {
+      const best = bestReading(readings, stem, head, taken);
+      if (best === undefined) continue;
+      evidence += worth * best.weight;
+      for (const place of best.at) at.add(place);
+    }
+  };
+  count(position.modifiers, 2);
+  count(position.qualifiers, 2);
+  count(position.unit, 1);
+  return { position, evidence, at: [...at] };
+}
+
+function bestReading(
+  readings: Readings,
+  stem: string,
+  except: number,
+  taken: ReadonlySet<number>,
+): Reading | undefined {
+  let best: Reading | undefined;
+  for (const [at, reading] of readings.entries()) {
+    const found = at === except || taken.has(at) ? undefined : reading.get(stem);
+    if (found !== undefined && found.weight > (best?.weight ?? 0)) best = found;
+  }
+  return best;
+}
+
+function findMentions(
+  sentence: Sentence,
+  readings: Readings,
+  positions: readonly NamedPosition[],
+  taken: ReadonlySet<number>,
+  nameStems: ReadonlySet<string>,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const [at, reading] of readings.entries()) {
+    if (taken.has(at)) continue;
+    const heads = positions.filter(({ head }) => reading.has(head));
+    if (heads.length === 0) continue;
+    mentions.push(mentionAt(at, sentence, readings, heads, taken, nameStems));
+  }
+  return mentions;
+}
+
+function mentionAt(
+  at: number,
+  sentence: Sentence,
+  readings: Readings,
+  heads: readonly NamedPosition[],
+  taken: ReadonlySet<number>,
+  nameStems: ReadonlySet<string>,
+): Mention {
+  const candidates = heads
+    .map((position) => evidenceFor(position, readings, at, taken))
+    .sort((a, b) => b.evidence - a.evidence);
+  const most = candidates[0]?.evidence ?? 0;
+  const best = candidates.filter(({ evidence }) => evidence > most - 0.3);
+  const headReading = readings[at]?.get(best[0]?.position.head ?? '');
+  const places = new Set([
+    ...(headReading?.at ?? [at]),
+    ...(most > 0 ? best.flatMap((each) => each.at) : []),
+  ]);
+  const beside = headReading?.beside ?? [];
+  const besideMet = beside.every((stem) =>
+    best.some(({ position }) =>
+      [position.modifiers, position.qualifiers, position.unit].some((stems) => stems.has(stem)),
+    ),
+  );
+  return {
+    ids: best.map(({ position }) => position.id),
+    at: [...places].sort((a, b) => a - b),
+    words: wordsAt(sentence, [
+      ...places,
+      ...(most === 0 ? foreignBefore(at, sentence, places, nameStems) : []),
+    ]),
+    foreign: !besideMet || (most === 0 && foreignBefore(at, sentence, places, nameStems).length > 0),
+    byOwnWord: (headReading?.weight ?? 0) >= sureness.guess,
+    qualified: most > 0,
+  };
+}
+
+/** An abbreviation or a word of some other position's name, right before the head, says that another one is meant. */
+function foreignBefore(
+  at: number,
+  sentence: Sentence,
+  places: ReadonlySet<number>,
+  nameStems: ReadonlySet<string>,
+): readonly number[] {
+  const before = sentence.words[at - 1];
+  if (before === undefined || places.has(at - 1)) return [];
+  const written = sentence.text.slice(before.start, before.end);
+  const between = sentence.text.slice(before.end, sentence.words[at]?.start ?? before.end);
+  if (!/^\s+$/.test(between)) return [];
+  const abbreviation =
+    /^\p{Lu}{2,}/u.test(written) && !/^\p{Lu}+$/u.test(sentence.text.replace(/[^\p{L}]/gu, ''));
+  return abbreviation || before.stems.some((stem) => nameStems.has(stem)) ? [at - 1] : [];
+}
+
+function wordsAt(sentence: Sentence, places: readonly number[]): string {
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .map((place) => sentence.words[place])
+    .map((word) => (word === undefined ? '' : sentence.text.slice(word.start, word.end)))
+    .join(' ');
+}
+
+function chooseAmong(
+  sentence: Sentence,
+  readings: Readings,
+  among: readonly NamedPosition[],
+): readonly string[] {
+  const said = plainName(sentence.text);
+  const exact = among.filter(({ titles }) => titles.includes(said));
+  if (exact.length > 0) return exact.map(({ id }) => id);
+  const none = new Set<number>();
+  const candidates = among.map((position) => evidenceFor(position, readings, -1, none));
+  const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));
+  if (most === 0) return [];
+  return candidates.filter(({ evidence }) => evidence > most - 0.3).map(({ position }) => position.id);
+}

@@ -1,0 +1,59 @@
+import type { Sentence } from './sentence.js';
+
+/** Words by which people point without naming. */
+export interface References {
+  /** 'My', 'minu', or a verb in the first person. */
+  readonly me: boolean;
+  /** 'She', 'tema', 'that one': whoever was spoken of before. */
+  readonly before: boolean;
+  /** The message goes on from the one before: 'and ...?', 'aga ...?'. */
+  readonly goesOn: boolean;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+const meWords = wordSet(
+  'ma mina minu mu mind minule mulle minul mul minult mult minuga minust minusse enda endal endale endalt oma ' +
+    'allun asendan vastutan pean saan tohin voin teen tootan oskan kuulun tegelen juhin olen kasutan raporteerin oskama ' +
+    'my me i mine myself im',
+);
+
+/** Forms of 'me' that stand in 'tell me' and 'ütle mulle', where they ask for nothing. */
+const toldMe = wordSet(
+  'tell show give send let explain mulle utle oelge naita raagi selgita anna saada oelda naidake',
+);
+const toldObjects = wordSet('me mulle minule');
+
+/** 'Could I ask', 'tahan teada': the person speaks of asking, not of their position. */
+const wishes = wordSet('tahan tahaksin soovin sooviksin pean voin saan ma mina i');
+const asking = wordSet('teada kusida ask know teaks oelda');
+
+const beforeWords = wordSet(
+  'ta tema teda temal tal temale talle temalt talt tema temaga tast nad neid nende nemad neil neile see seda selle sellele ' +
+    'sellel sellest selles sama samal samale samad she he him her his hers they them their theirs it its that this same one',
+);
+
+const goOnWords = wordSet('aga ja ning and also but what ka voi or kuidas siis then');
+
+function speaksOfAsking(folded: readonly string[], at: number): boolean {
+  return wishes.has(folded[at] ?? '') && folded.slice(at + 1, at + 4).some((word) => asking.has(word));
+}
+
+/** Reads who is pointed at. Words in `taken` belong to a position's name and point at nothing. */
+export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): References {
+  const folded = sentence.words.map((word) => word.folded);
+  const me = folded.some(
+    (word, at) =>
+      !taken.has(at) &&
+      meWords.has(word) &&
+      !speaksOfAsking(folded, at) &&
+      !(
+        toldObjects.has(word) &&
+        folded.some((other, place) => toldMe.has(other) && Math.abs(place - at) === 1)
+      ),
+  );
+  const before = folded.some((word, at) => !taken.has(at) && beforeWords.has(word));
+  return { me, before, goesOn: goOnWords.has(folded[0] ?? '') };
+}

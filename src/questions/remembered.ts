@@ -1,0 +1,14 @@
+import type { Intent } from './intent.js';
+
+/** What was said before in a conversation, as far as the next message may lean on it. */
+export interface Remembered {
+  /** The last question that was understood. */
+  readonly intent: Intent;
+  /** The positions it was about, or that answered it; 'ta' and 'tema' mean them. */
+  readonly descriptionIds: readonly string[];
+  /** The duty that was spoken of. */
+  readonly dutyNumber: string | null;
+  /** Set while the person has been asked to choose between these positions. */
+  readonly offered: readonly string[];
+  readonly language: 'et' | 'en';
+}

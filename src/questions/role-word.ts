@@ -1,0 +1,21 @@
+/**
+ * Endings by which Estonian and English make names of people who do things. A word that ends so, in a question on some
+ * position, names a position, even one that nobody here holds.
+ */
+const estonian =
+  /(?:ja|jat|jal|jale|jalt|jaks|jast|jaga|jad|jaid|jate|nik|niku|nikku|nikul|nikule|nikult|nikuks|ist|isti|istil|istile|istilt|istiks|ant|andi|anti|andil|andile|ent|endi|enti|endil|endile|tor|tori|torit|toril|torile|torilt|sor|sori|sorit|soril|sorile|sorilt|oor|oori|ööri?|oril|eur|euri|eurit|euril|juht|juhi|juhti|juhil|juhile|juhilt|arst|arsti|arstil|oloog|oloogi|oloogil|peut|peudi|peuti|peudil|peudile|tehnik|tehniku|tehnikul|inspektor|inspektorit|ametnik|sekretär|sekretäri|sekretar|sekretari|autojuht|kokk|koka|kokka|juurist|jurist|tugiisik|tugiisiku|ekspert|eksperdi|eksperti|eksperdil)$/;
+const english =
+  /(?:driver|officer|manager|adviser|advisor|accountant|lawyer|therapist|specialist|inspector|secretary|director|engineer|developer|designer|teacher|nurse|doctor|cook|cleaner|guard|clerk|supervisor|consultant|analyst|assistant|technician|psychologist|counsellor|counselor|jurist|expert|coordinator|planner|auditor|librarian|archivist|translator|editor|president|minister|janitor|plumber|electrician|programmer|administrator|head)$/;
+
+/** Words that end so and name nobody. */
+const notRoles = new Set(
+  'asja maja oja vaja poja paja ja juba neljandat kohta vastu aasta eest ühest list kirjast ist test best most least just must first last ent went sent rent event percent different present moment department document equipment requirement rant want grant plant important relevant instant for or nor door floor error color colour minor major author doctor factor sector kord kokku'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word, lower-case and with its diacritics, looks like the name of a position. */
+export function looksLikeRole(word: string): boolean {
+  if (word.length < 4 || notRoles.has(word)) return false;
+  return estonian.test(word) || english.test(word);
+}

@@ -1,0 +1,58 @@
+import { fold, keysOf, tokensOf } from '../language/index.js';
+
+/** One word of a message, with what it may stand for. */
+export interface SpokenWord {
+  /** Composed and lower-case, without a case ending behind a hyphen. */
+  readonly text: string;
+  /** The same without diacritics: by it a word is known "in that very form". */
+  readonly folded: string;
+  /** The stems that it may be a form of, the likeliest first. */
+  readonly stems: readonly string[];
+  /** Stems that it may be a misspelling of; [] for a word that is known as it is. */
+  readonly guesses: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly number: boolean;
+}
+
+/** A message, ready to be understood. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly SpokenWord[];
+}
+
+/** What people type in one breath; a longer text is read up to here. */
+const longestRead = 2000;
+
+/** Which stems mean something here, and what a word without one may be a misspelling of. */
+export interface KnownWords {
+  readonly isKnown: (stem: string) => boolean;
+  readonly guess: (word: string) => readonly string[];
+}
+
+export function readSentence(text: string, known: KnownWords): Sentence {
+  const read = text.slice(0, longestRead);
+  const words = tokensOf(read).flatMap((token): SpokenWord[] => {
+    const pieces = token.parts ?? [];
+    const whole = spoken(token.text, token, token.kind === 'number', known);
+    if (pieces.length === 0 || whole.stems.some(known.isKnown)) return [whole];
+    return pieces.map((piece) => spoken(piece, token, /^\d/.test(piece), known));
+  });
+  return { text: read, words };
+}
+
+function spoken(
+  text: string,
+  { start, end }: { start: number; end: number },
+  number: boolean,
+  known: KnownWords,
+): SpokenWord {
+  const stems = number ? [text] : keysOf(text);
+  const guesses = number || stems.some(known.isKnown) ? [] : known.guess(text);
+  return { text, folded: fold(text), stems, guesses, start, end, number };
+}
+
+/** Whether the word may be a form of the stem, as it stands or misspelt. */
+export function mayBe(word: SpokenWord, stem: string): boolean {
+  return word.stems.includes(stem) || word.guesses.includes(stem);
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from './sentence.js';
+
+export type SubstitutionSide = 'substitutedBy' | 'substitutes';
+
+/** Where the one who is asked about stands: the indexes of a position's name, of 'mina', or of 'ta'. */
+export type PlacesOfOne = ReadonlySet<number>;
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** Objects: one who is stood in for is asked for by these. */
+const whom = wordSet('keda kelle kedagi kelles whom whose kellena');
+const who = wordSet('kes who keegi who’s whos anyone anybody someone');
+const nominativeOnes = wordSet('ma mina ta tema nad nemad i he she they sina sa you');
+const objectOnes = wordSet('mind teda minu mu tema neid nende me him her them my his their mul minul');
+const auxiliaries = wordSet(
+  'do does did am is are was will would should must can may have has to supposed expected',
+);
+const verbStems = /^(asenda|asendu|substitut|replac|cover|stand|fill|step|deput|take|act|back)/;
+const agentNoun =
+  /^(asendaja|asetaitja|substitutes?$|deputy|deputies|replacements?$|backups?$|understudy|cover$)/;
+const passive = /^(asendatakse|asendatav|asendatud|substituted|replaced|covered)/;
+
+function indexOf(sentence: Sentence, test: (word: string) => boolean): number {
+  return sentence.words.findIndex(({ folded }) => test(folded));
+}
+
+/**
+ * Which way round a question on standing in goes. Estonian says it by case (kes asendab teda, keda ta asendab), English
+ * by order (who covers for her, whom does she cover for); an agent noun turns it (kelle asendaja ta on).
+ */
+export function substitutionSide(sentence: Sentence, ones: PlacesOfOne): SubstitutionSide {
+  const verb = indexOf(sentence, (word) => verbStems.test(word) && !agentNoun.test(word));
+  const noun = indexOf(sentence, (word) => agentNoun.test(word));
+  if (noun >= 0 && (verb < 0 || isNounHere(sentence, noun))) return sideOfNoun(sentence, noun, ones);
+  const turned = sentence.words.some(({ folded }) => passive.test(folded));
+  const side = sideOfVerb(sentence, verb, ones);
+  if (!turned) return side;
+  return side === 'substitutes' ? 'substitutedBy' : 'substitutes';
+}
+
+function isNounHere(sentence: Sentence, noun: number): boolean {
+  const word = sentence.words[noun]?.folded ?? '';
+  return word.startsWith('asendaja') || word.startsWith('asetaitja');
+}
+
+/** 'Kelle asendaja on X', 'whose substitute is X': X stands in. 'Kes on X-i asendaja': X is stood in for. */
+function sideOfNoun(sentence: Sentence, noun: number, ones: PlacesOfOne): SubstitutionSide {
+  const words = sentence.words.map(({ folded }) => folded);
+  const before = words.slice(0, noun);
+  const asksWhose = before.some((word) => word === 'kelle' || word === 'whose');
+  const englishVerb =
+    words[noun] === 'substitute' || words[noun] === 'substitutes' || words[noun] === 'cover';
+  if (englishVerb && !before.some((word) => word === 'the' || word === 'a' || word.endsWith("'s"))) {
+    return sideOfVerb(sentence, noun, ones);
+  }
+  return asksWhose && !words.slice(noun).some((word) => objectOnes.has(word))
+    ? 'substitutes'
+    : 'substitutedBy';
+}
+
+function sideOfVerb(sentence: Sentence, verb: number, ones: PlacesOfOne): SubstitutionSide {
+  const words = sentence.words.map(({ folded }) => folded);
+  if (words.some((word) => word === 'keda' || word === 'whom' || word === 'kedagi')) return 'substitutes';
+  if (words.includes('kelle') && words.some((word) => /^(asemel|eest|ulesand|tood)/.test(word))) {
+    return 'substitutes';
+  }
+  const asksWho = words.findIndex((word) => who.has(word));
+  if (asksWho >= 0 && /^(kes|keegi)$/.test(words[asksWho] ?? '')) return 'substitutedBy';
+  if (asksWho >= 0) return subjectStandsBefore(words, asksWho, verb, ones) ? 'substitutes' : 'substitutedBy';
+  return sideWithoutWho(words, verb, ones);
+}
+
+/** 'Who does she cover for', 'who am I to stand in for': somebody stands between 'who' and the verb. */
+function subjectStandsBefore(
+  words: readonly string[],
+  asksWho: number,
+  verb: number,
+  ones: PlacesOfOne,
+): boolean {
+  if (verb < 0 || verb < asksWho) return false;
+  const between = words.slice(asksWho + 1, verb);
+  if (!between.some((word) => auxiliaries.has(word))) return false;
+  return between.some((word, at) => nominativeOnes.has(word) || ones.has(asksWho + 1 + at));
+}
+
+/** 'X asendab?', 'whose X does the coordinator replace': no 'who'; the one named before the verb is its subject. */
+function sideWithoutWho(words: readonly string[], verb: number, ones: PlacesOfOne): SubstitutionSide {
+  if (words.some((word) => whom.has(word))) return 'substitutes';
+  const verbWord = words[verb] ?? '';
+  const firstOne = [...ones].sort((a, b) => a - b)[0] ?? words.findIndex((word) => nominativeOnes.has(word));
+  const object = words.some((word) => objectOnes.has(word));
+  const finite = /^(asendab|asendan|asendavad|asendama|covers?|substitutes?|replaces?)$/.test(verbWord);
+  if (finite && firstOne >= 0 && firstOne < verb && !object) return 'substitutes';
+  return 'substitutedBy';
+}

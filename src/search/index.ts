@@ -1,0 +1,18 @@
+/**
+ * Search: the lunr index over the descriptions' passages: built, saved with its fingerprint, opened, asked.
+ * It knows which passage meets which words, and how well. It does not know what a question wants (questions/) nor
+ * what to say of what it found (answers/). lunr is known here alone.
+ */
+export { isFunctionWord } from './function-words.js';
+export type { Concept, Variant } from './concept.js';
+export type { Hit } from './find.js';
+export { passagesOf, type Passage, type PassagePlace } from './passage.js';
+export {
+  buildIndex,
+  fingerprintOf,
+  openIndex,
+  saveIndex,
+  type Fingerprint,
+  type IndexOpening,
+} from './saved-index.js';
+export { openSearch, type Search, type Within } from './search.js';

@@ -1,0 +1,110 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import lunr from 'lunr';
+import { collectionHash, type Collection } from '../descriptions/index.js';
+import { buildLunrIndex, indexSettings, wordsOf } from './lunr-index.js';
+import { keysOf } from '../language/index.js';
+import { passagesOf } from './passage.js';
+
+/** What an index was built from. An index with another fingerprint answers for other words: it is never served. */
+export interface Fingerprint {
+  readonly lunr: string;
+  readonly settings: string;
+  readonly descriptions: string;
+}
+
+interface SavedIndex {
+  readonly fingerprint: Fingerprint;
+  readonly index: object;
+}
+
+/** How the index came to be there, for the log. */
+export type IndexOpening =
+  | { readonly kind: 'opened'; readonly index: lunr.Index; readonly stems: ReadonlySet<string> }
+  | {
+      readonly kind: 'rebuilt';
+      readonly index: lunr.Index;
+      readonly stems: ReadonlySet<string>;
+      readonly why: string;
+    };
+
+export function fingerprintOf(collection: Collection, thesaurusHash: string): Fingerprint {
+  return {
+    lunr: lunr.version,
+    settings: `${indexSettings}; words ${thesaurusHash}`,
+    descriptions: collectionHash(collection),
+  };
+}
+
+function fileIn(indexFolder: string): string {
+  return join(indexFolder, 'lunr.json');
+}
+
+function differenceOf(found: Partial<Fingerprint> | undefined, wanted: Fingerprint): string | undefined {
+  if (found?.lunr !== wanted.lunr)
+    return `it was built by lunr ${found?.lunr ?? '(unknown)'}, this is ${wanted.lunr}`;
+  if (found.settings !== wanted.settings) return 'it was built with other settings';
+  if (found.descriptions !== wanted.descriptions) return 'the descriptions have changed since it was built';
+  return undefined;
+}
+
+/** The index on the disk, or one sentence on why it cannot be served. */
+async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<lunr.Index | string> {
+  let text: string;
+  try {
+    text = await readFile(fileIn(indexFolder), 'utf8');
+  } catch {
+    return 'there is none yet';
+  }
+  try {
+    const saved = JSON.parse(text) as SavedIndex;
+    return differenceOf(saved.fingerprint, wanted) ?? lunr.Index.load(saved.index);
+  } catch {
+    return 'the file is damaged';
+  }
+}
+
+function stemsIn(index: lunr.Index): ReadonlySet<string> {
+  return new Set(Object.keys((index as unknown as { invertedIndex: object }).invertedIndex));
+}
+
+/** Every stem of the descriptions, so that compounds can be taken apart while the index is built. */
+function stemsOfCollection(collection: Collection): ReadonlySet<string> {
+  const texts = collection.flatMap((each) =>
+    passagesOf(each).flatMap(({ text, results }) => [text, ...results]),
+  );
+  return new Set(texts.flatMap(wordsOf).flatMap(keysOf));
+}
+
+export function buildIndex(collection: Collection, isWord: (stem: string) => boolean): lunr.Index {
+  const own = stemsOfCollection(collection);
+  return buildLunrIndex(collection.flatMap(passagesOf), (stem) => own.has(stem) || isWord(stem));
+}
+
+/** Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before. */
+export async function saveIndex(
+  indexFolder: string,
+  index: lunr.Index,
+  fingerprint: Fingerprint,
+): Promise<void> {
+  await mkdir(indexFolder, { recursive: true });
+  const path = fileIn(indexFolder);
+  await writeFile(`${path}.new`, `${JSON.stringify({ fingerprint, index } satisfies SavedIndex)}\n`);
+  await rename(`${path}.new`, path);
+}
+
+/**
+ * Opens the saved index if it was built from these descriptions, by this lunr, with these settings; else builds it anew
+ * and says why. Building never needs the file, so a damaged one does no harm.
+ */
+export async function openIndex(
+  indexFolder: string,
+  collection: Collection,
+  isWord: (stem: string) => boolean,
+  wanted: Fingerprint,
+): Promise<IndexOpening> {
+  const saved = await readSaved(indexFolder, wanted);
+  if (typeof saved !== 'string') return { kind: 'opened', index: saved, stems: stemsIn(saved) };
+  const index = buildIndex(collection, isWord);
+  return { kind: 'rebuilt', index, stems: stemsIn(index), why: saved };
+}

@@ -1,0 +1,44 @@
+import type { Collection } from '../descriptions/index.js';
+import { openSpelling, type Spelling, type Thesaurus } from '../language/index.js';
+import { conceptsOf, type Concept } from './concept.js';
+import { findPassages, type Hit } from './find.js';
+import { passagesOf, type Passage } from './passage.js';
+import type { IndexOpening } from './saved-index.js';
+
+/** Where to look: in duties alone or in every part, in all descriptions or in some. */
+export interface Within {
+  readonly duties: boolean;
+  readonly descriptionIds?: readonly string[];
+}
+
+export interface Search {
+  /** The passages that the topic's words meet, best first. Any text is a topic; one that says nothing finds nothing. */
+  find(topic: string, within: Within): readonly Hit[];
+  /** The telling words of a topic, each with what would say the same. */
+  conceptsOf(topic: string): readonly Concept[];
+  /** Whether some passage has this stem. */
+  isIndexed(stem: string): boolean;
+  readonly stems: ReadonlySet<string>;
+}
+
+export function openSearch(collection: Collection, opening: IndexOpening, thesaurus: Thesaurus): Search {
+  const passages = new Map<string, Passage>(
+    collection.flatMap(passagesOf).map((passage) => [passage.key, passage]),
+  );
+  const isIndexed = (stem: string) => opening.stems.has(stem);
+  const spelling: Spelling = openSpelling(opening.stems);
+  const read = (topic: string) =>
+    conceptsOf(topic, { isIndexed, isWord: (stem) => thesaurus.knows(stem), spelling, thesaurus });
+  return {
+    isIndexed,
+    stems: opening.stems,
+    conceptsOf: read,
+    find: (topic, within) =>
+      findPassages(opening.index, passages, read(topic), (passage) => admitted(passage, within)),
+  };
+}
+
+function admitted(passage: Passage, within: Within): boolean {
+  if (within.duties && passage.place.kind !== 'duty') return false;
+  return within.descriptionIds === undefined || within.descriptionIds.includes(passage.descriptionId);
+}

@@ -1,0 +1,62 @@
+import type { Config } from './config.js';
+import type { Log } from './ground/index.js';
+
+/** What stands when the bot is up. */
+export interface Running {
+  readonly url: string;
+  readonly playground: string | null;
+  stop(): Promise<void>;
+}
+
+/** A message body above this is no question. Teams itself sends at most about 100 KB. */
+const largestBody = 256 * 1024;
+
+const botFramework = 'https://api.botframework.com';
+
+/** Builds and opens everything, the bot before its playground. */
+export async function start(config: Config, log: Log): Promise<Running> {
+  // Imported here, so that a wrong setting is told at once and not after the heavy packages have been read.
+  const [{ compose }, { createBot }, { startServer }] = await Promise.all([
+    import('./compose.js'),
+    import('./bot/index.js'),
+    import('./server/index.js'),
+  ]);
+  const { colleague } = await compose(config, log);
+  const { credentials, host, port } = config;
+  const bot = createBot({ colleague, log, credentials });
+  const server = await startServer({ bot, log, host, port, guards: guardsOf(config) });
+  const playground = await openPlaygroundFor(server.url, config, log);
+  return {
+    url: server.url,
+    playground: playground?.url ?? null,
+    stop: async () => {
+      await server.stop();
+      await playground?.stop();
+    },
+  };
+}
+
+function guardsOf({ credentials, allowedServiceUrls }: Config) {
+  return {
+    token: credentials === null ? null : { appId: credentials.appId, issuer: botFramework },
+    sender: {
+      serviceUrls: allowedServiceUrls,
+      loopback: credentials === null,
+      tenantId: credentials?.tenantId ?? null,
+    },
+    limit: largestBody,
+  };
+}
+
+/** With credentials the bot is in Teams already. A playground that fails costs the playground, not the bot. */
+async function openPlaygroundFor(bot: string, { playground, credentials }: Config, log: Log) {
+  if (!playground || credentials !== null) return undefined;
+  try {
+    const { openPlayground } = await import('./playground/index.js');
+    const opened = await openPlayground({ bot, log });
+    return opened === 'not-installed' ? undefined : opened;
+  } catch (error) {
+    log.warn({ err: error }, 'The playground did not open; the bot works without it');
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Asked, Colleague, Reply } from '../../src/conversation/reply.js';
+
+/** A colleague who repeats the question, and remembers what was asked. */
+export function fakeColleague(answer: (asked: Asked) => Promise<Reply> = async (asked) => echo(asked)) {
+  const asked: Asked[] = [];
+  const colleague: Colleague = {
+    reply: async (question) => {
+      asked.push(question);
+      return answer(question);
+    },
+    welcome: (language) => card(language === 'et' ? 'Tere! Olen Ametibot.' : 'Hello! I am Ametibot.'),
+  };
+  return { colleague, asked };
+}
+
+export function echo({ text }: Asked): Reply {
+  return card(`You asked: ${text}`);
+}
+
+export function card(sentence: string, questions: readonly string[] = []): Reply {
+  return {
+    card: {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [{ type: 'TextBlock', text: sentence, wrap: true }],
+      actions: questions.map((question) => ({ type: 'Action.Submit', title: question, data: { question } })),
+    },
+    summary: sentence,
+  };
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check';
+import type { Answer, Citation, FoundDuty, Place, PositionName } from '../../src/answers/index.js';
+import { fields, type Duty, type Field } from '../../src/descriptions/index.js';
+import type { About, Intent, Part } from '../../src/questions/index.js';
+
+/** Words as documents and people write them, and as nobody should: marks, controls, half characters, whole pages. */
+const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.lorem({ maxCount: 12 }) },
+  { weight: 2, arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ minLength: 1, maxLength: 10 }).map((some) => `# *${some}* [a](b) <at>x</at>`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('-', '1. esimene', '\uD800', '\u0001'.repeat(900), 'a'.repeat(40_000), ' '),
+  },
+  { weight: 1, arbitrary: fc.constant('õigus ja vastutus '.repeat(1_500)) },
+);
+const words = (max: number) => fc.array(text, { maxLength: max });
+const maybe = fc.option(text, { nil: null });
+const field = fc.constantFrom<Field>(...fields);
+const part = fc.constantFrom<Part>(...fields, 'overview');
+
+const position: fc.Arbitrary<PositionName> = fc.record({
+  descriptionId: text,
+  title: text,
+  unit: maybe,
+  name: text,
+});
+const place: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({ kind: fc.constant('part' as const), part: field }),
+  fc.record({ kind: fc.constant('duty' as const), number: maybe }),
+  fc.record({ kind: fc.constant('whole' as const) }),
+);
+const citation: fc.Arbitrary<Citation> = fc.record({ position, place, version: text });
+const duty: fc.Arbitrary<Duty> = fc.record({ number: maybe, text, results: words(30) });
+const duties = fc.array(duty, { maxLength: 40 });
+const foundDuty: fc.Arbitrary<FoundDuty> = fc.record({ position, duty, evidence: fc.float(), citation });
+const near = fc.array(foundDuty, { maxLength: 9 });
+const positions = fc.array(position, { maxLength: 30 });
+const about: fc.Arbitrary<About> = fc.constant({ kind: 'unsaid' });
+const holder = fc.option(position, { nil: null });
+const kind = <K extends string>(name: K) => fc.constant(name);
+
+export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
+  fc.record({ kind: kind('part'), part: field, about, wanted: text }),
+  fc.record({ kind: kind('overview'), about }),
+  fc.record({ kind: kind('duty'), number: text, about }),
+  fc.record({ kind: kind('results'), number: maybe, about }),
+  fc.record({ kind: kind('who-handles'), topic: text, certain: fc.boolean() }),
+  fc.record({ kind: kind('topic'), topic: text, about }),
+  fc.record({ kind: kind('list'), unit: maybe }),
+  fc.record({ kind: kind('compare'), part, about }),
+  fc.record({ kind: kind('outside'), topic: text }),
+  fc.record({ kind: fc.constantFrom('greeting', 'thanks', 'help') }),
+  fc.record({ kind: kind('unclear'), text }),
+);
+
+/** One generator for each kind: a kind that is added and forgotten here does not compile. */
+const byKind: { readonly [K in Answer['kind']]: fc.Arbitrary<Extract<Answer, { kind: K }>> } = {
+  part: fc.record({
+    kind: kind('part'),
+    part: field,
+    lines: words(60),
+    marked: fc.array(fc.nat({ max: 60 }), { maxLength: 4 }),
+    citation,
+  }),
+  'part-empty': fc.record({ kind: kind('part-empty'), part: field, word: text, citation }),
+  'part-silent': fc.record({ kind: kind('part-silent'), part: field, position, near: fc.array(field) }),
+  duties: fc.record({ kind: kind('duties'), duties, withResults: fc.boolean(), citation }),
+  duty: fc.record({ kind: kind('duty'), duty, asked: fc.constantFrom('duty', 'results'), citation }),
+  'duty-missing': fc.record({ kind: kind('duty-missing'), number: text, position, numbers: words(40) }),
+  overview: fc.record({
+    kind: kind('overview'),
+    position,
+    facts: fc.array(fc.record({ part: field, lines: words(8) }), { maxLength: 19 }),
+    duties,
+    citation,
+  }),
+  handlers: fc.record({ kind: kind('handlers'), topic: text, found: near, certain: fc.boolean() }),
+  'nobody-handles': fc.record({ kind: kind('nobody-handles'), topic: text, near }),
+  mentions: fc.record({
+    kind: kind('mentions'),
+    topic: text,
+    position,
+    mentions: fc.array(fc.record({ text, results: words(8), citation }), { maxLength: 12 }),
+  }),
+  'no-mention': fc.record({ kind: kind('no-mention'), topic: text, position }),
+  list: fc.record({ kind: kind('list'), unit: maybe, positions, more: fc.nat() }),
+  'no-such-unit': fc.record({ kind: kind('no-such-unit'), unit: text, near: words(9) }),
+  comparison: fc.record({
+    kind: kind('comparison'),
+    part,
+    rows: fc.array(fc.record({ position, lines: words(9), citation }), { maxLength: 6 }),
+    same: fc.boolean(),
+  }),
+  'which-position': fc.record({
+    kind: kind('which-position'),
+    intent: anyIntent,
+    words: maybe,
+    positions,
+    more: fc.nat(),
+  }),
+  'unknown-position': fc.record({ kind: kind('unknown-position'), words: text, near: positions }),
+  'unknown-me': fc.record({ kind: kind('unknown-me'), title: maybe }),
+  outside: fc.record({ kind: kind('outside'), topic: text, about: holder }),
+  greeting: fc.record({ kind: kind('greeting'), position: holder }),
+  thanks: fc.record({ kind: kind('thanks') }),
+  help: fc.record({ kind: kind('help'), position: holder }),
+  unclear: fc.record({ kind: kind('unclear'), text, near }),
+  'no-descriptions': fc.record({ kind: kind('no-descriptions') }),
+};
+
+export const answersByKind = Object.entries(byKind) as readonly (readonly [
+  Answer['kind'],
+  fc.Arbitrary<Answer>,
+])[];

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { compose } from '../../src/compose.js';
+import { readConfig } from '../../src/config.js';
+import { silentLog } from '../../src/ground/index.js';
+import { openPlayground, type Playground } from '../../src/playground/index.js';
+import { runBot, type RunningBot } from '../server/running-bot.js';
+import { hasBrowser, openBrowser, photograph } from './browser.js';
+
+/** What the bot has said, oldest first. */
+function cards(page: Page): Locator {
+  return page.locator('.ac-adaptiveCard');
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.locator('[role="textbox"][contenteditable="true"]').click();
+  await page.keyboard.insertText(question);
+  await page.keyboard.press('Enter');
+}
+
+/** The text of the card that comes as the next one. */
+async function answerTo(page: Page, doing: () => Promise<void>): Promise<string> {
+  const before = await cards(page).count();
+  await doing();
+  const next = cards(page).nth(before);
+  await next.waitFor();
+  return next.innerText();
+}
+
+describe('A person in front of the playground', function () {
+  this.timeout(60_000);
+  let bot: RunningBot | undefined;
+  let playground: Playground | undefined;
+  let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+  let page: Page;
+
+  before(async function () {
+    if (!hasBrowser) {
+      console.log('    skipped: there is no /usr/bin/chromium');
+      return this.skip();
+    }
+    const { colleague } = await compose(readConfig({}), silentLog);
+    bot = await runBot({ colleague });
+    const opened = await openPlayground({ bot: bot.url, port: 0, log: silentLog });
+    if (opened === 'not-installed') {
+      console.log('    skipped: @microsoft/m365agentsplayground is not installed');
+      return this.skip();
+    }
+    playground = opened;
+    browser = await openBrowser();
+    ({ page } = browser);
+    await page.goto(playground.url);
+  });
+  after(async () => {
+    await browser?.stop();
+    await playground?.stop();
+    await bot?.stop();
+  });
+
+  it('is welcomed once', async () => {
+    await cards(page).first().waitFor();
+    await page.getByText('conversationUpdate 200').waitFor();
+    assert.equal(await cards(page).count(), 1);
+    assert.match(await cards(page).innerText(), /Ametibot/);
+    await photograph(page, 'welcome');
+  });
+
+  it('asks about themselves, about a duty and in English, and reads each answer on its card', async () => {
+    const mine = await answerTo(page, async () => ask(page, 'Kes mind asendab?'));
+    assert.match(mine, /MDFT tiimijuht\s+superviisor/);
+    const duty = await answerTo(page, async () => ask(page, 'Kes tegeleb PACT riskihindamistega?'));
+    assert.match(duty, /PACT/);
+    assert.match(duty, /MDFT koordinaator/);
+    const english = await answerTo(page, async () => ask(page, 'Who substitutes the MDFT coordinator?'));
+    assert.match(english, /substituted by/i);
+    assert.match(english, /MDFT tiimijuht\s+superviisor/);
+    await photograph(page, 'answers');
+  });
+
+  it('presses a button and gets the answer to the question on it', async () => {
+    const manager = page.getByRole('button', { name: 'Manager', exact: true }).last();
+    const answer = await answerTo(page, async () => manager.click());
+    assert.match(answer, /MDFT tiimijuht/);
+    assert.match(answer, /Manager · version/);
+    await photograph(page, 'button');
+  });
+
+  it('is told calmly what was looked for when nothing is found', async () => {
+    const answer = await answerTo(page, async () => ask(page, 'Mis värvi on <b>taevas</b>? 🙂'));
+    assert.match(answer, /^Ei leidnud/);
+    await photograph(page, 'nothing-found');
+  });
+
+  it('reads the same on a phone, no card wider than the screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForFunction(isLastCardInSight);
+    await photograph(page, 'phone');
+  });
+});
+
+/** Evaluated in the page: once the list of chats has slid away, the newest card lies open from edge to edge. */
+const isLastCardInSight = `(() => {
+  const card = [...document.querySelectorAll('.ac-adaptiveCard')].at(-1);
+  card.scrollIntoView({ block: 'center' });
+  const { left, right, top, bottom } = card.getBoundingClientRect();
+  if (left < 0 || right > window.innerWidth) return false;
+  return [left + 4, right - 4].every((x) => card.contains(document.elementFromPoint(x, (top + bottom) / 2)));
+})()`;

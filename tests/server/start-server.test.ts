@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { AmetibotError } from '../../src/ground/index.js';
+import { fakeColleague, echo } from '../bot/fake-colleague.js';
+import { runConnector } from './fake-connector.js';
+import { aMessage, localGuards, runBot } from './running-bot.js';
+import { createBot } from '../../src/bot/index.js';
+import { startServer } from '../../src/server/index.js';
+import { silentLog } from '../../src/ground/index.js';
+
+describe('The server', () => {
+  it('says that it is well, and that it is ready', async () => {
+    const bot = await runBot();
+    const healthy = await fetch(`${bot.url}/healthz`);
+    const ready = await fetch(`${bot.url}/readyz`);
+    assert.deepEqual([healthy.status, await healthy.json()], [200, { status: 'ok' }]);
+    assert.deepEqual([ready.status, await ready.json()], [200, { status: 'ready' }]);
+    await bot.stop();
+  });
+
+  it('finishes the turns under way before it stops, and takes no new ones', async () => {
+    const connector = await runConnector();
+    let begun: () => void = () => {};
+    const underWay = new Promise<void>((resolve) => (begun = resolve));
+    let release: () => void = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const { colleague } = fakeColleague(async (asked) => {
+      begun();
+      await released;
+      return echo(asked);
+    });
+    const bot = await runBot({ colleague, typingAfter: 60_000 });
+
+    const slow = bot.post(aMessage({ serviceUrl: connector.serviceUrl, deliveryMode: undefined }));
+    await underWay;
+    const stopped = bot.stop();
+    await assert.rejects(fetch(`${bot.url}/healthz`));
+    release();
+
+    assert.equal((await slow).status, 200);
+    await stopped;
+    assert.deepEqual(
+      connector.received.map(({ summary }) => summary),
+      ['You asked: Kes mind asendab?'],
+    );
+    await connector.stop();
+  });
+
+  it('says in one sentence that its port is taken, and what to do', async () => {
+    const first = await runBot();
+    const port = Number(new URL(first.url).port);
+    const bot = createBot({ colleague: fakeColleague().colleague, credentials: null, log: silentLog });
+    const second = startServer({ bot, guards: localGuards, log: silentLog, host: '127.0.0.1', port });
+
+    await assert.rejects(second, (error) => {
+      assert.ok(error instanceof AmetibotError);
+      assert.equal(error.code, 'server.cannot_listen');
+      assert.match(error.message, new RegExp(`127\\.0\\.0\\.1:${port}: another program is already there`));
+      assert.match(error.cure, new RegExp(`PORT=${port + 1} npm start`));
+      return true;
+    });
+    await first.stop();
+  });
+
+  it('gives fifty people who ask at once each their own answer', async () => {
+    const bot = await runBot();
+    const questions = Array.from({ length: 50 }, (_, number) => `Küsimus ${number}`);
+
+    const answers = await Promise.all(
+      questions.map(async (text, number) =>
+        bot.post(
+          aMessage({
+            text,
+            id: `m${number}`,
+            conversation: { id: `a:${number}` },
+            from: { id: `29:${number}` },
+          }),
+        ),
+      ),
+    );
+
+    assert.deepEqual(
+      answers.map(({ said }) => said.map(({ summary }) => summary)),
+      questions.map((text) => [`You asked: ${text}`]),
+    );
+    await bot.stop();
+  });
+});
