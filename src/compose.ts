@@ -31,6 +31,8 @@ export {
   type Scored,
 } from './conversation/index.js';
 
+export { findGaps, readCollection, type Gap } from './descriptions/index.js';
+
 /** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */
 export interface Ametibot {
   readonly colleague: Colleague;

@@ -2,7 +2,12 @@ import type { PositionName } from '../answers/index.js';
 import type { Part } from '../questions/index.js';
 import type { SubmitAction } from './adaptive-card.js';
 import { labelOf } from './part-labels.js';
-import { questionAbout, questionForPositions, questionWithoutPosition } from './question-back.js';
+import {
+  questionAbout,
+  questionForHelp,
+  questionForPositions,
+  questionWithoutPosition,
+} from './question-back.js';
 import { oneLine, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
 
@@ -54,6 +59,10 @@ export function allResultsButton(position: PositionName, language: Language): Su
 
 export function positionsButton(language: Language): SubmitAction {
   return askButton(wording.positions[language], questionForPositions(null, language));
+}
+
+export function helpButton(language: Language): SubmitAction {
+  return askButton(wording.helpButton[language], questionForHelp(language));
 }
 
 /** Asked without a position: about the person's own, or the bot asks which. */

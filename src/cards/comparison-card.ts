@@ -2,7 +2,7 @@ import type { Answer, Compared } from '../answers/index.js';
 import type { Part } from '../questions/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
-import { choiceButtons } from './buttons.js';
+import { choiceButtons, positionsButton } from './buttons.js';
 import { cited, nameOf } from './citation.js';
 import { bullet, headline, subheading, words } from './elements.js';
 import { shownLines } from './languages.js';
@@ -34,10 +34,13 @@ export function renderComparison(answer: Comparison, language: Language): Render
     {
       head: [headline(verdict)],
       items: rows.map((row) => rowItem(row, part, language)),
-      buttons: choiceButtons(
-        rows.map(({ position }) => position),
-        ({ name }) => questionAbout(name, part, language),
-      ),
+      buttons: [
+        ...choiceButtons(
+          rows.map(({ position }) => position),
+          ({ name }) => questionAbout(name, part, language),
+        ),
+        positionsButton(language),
+      ],
       summary: `${verdict}. ${said.join('; ')}`,
     },
     language,

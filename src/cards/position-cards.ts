@@ -1,10 +1,10 @@
 import type { Answer, PositionName } from '../answers/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
-import { askButton, choiceButtons, positionsButton } from './buttons.js';
+import { askButton, choiceButtons, helpButton, positionsButton } from './buttons.js';
 import { nameOf } from './citation.js';
 import { bullet, headline, led, words } from './elements.js';
-import { questionAbout, questionForHelp, questionForPositions, restate } from './question-back.js';
+import { questionAbout, questionForPositions, restate } from './question-back.js';
 import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
 
@@ -39,7 +39,7 @@ export function renderList(answer: Of<'list'>, language: Language): Rendered {
       head: [headline(heading)],
       items: positions.map((position) => positionItem(position)),
       tail: more(answer.more, language),
-      buttons: aboutEach(positions, language),
+      buttons: [...aboutEach(positions, language), helpButton(language)],
       leftOut: (first) => ({ note: wording.positionsMore[language](positions.length - first) }),
       summary: `${heading}: ${namesOf(positions)}`,
     },
@@ -79,7 +79,10 @@ export function renderWhichPosition(answer: Of<'which-position'>, language: Lang
       head: [headline(question), ...fits],
       items: positions.map((position) => positionItem(position)),
       tail: more(answer.more, language),
-      buttons: choiceButtons(positions, ({ name }) => restate(intent, name, language)),
+      buttons: [
+        ...choiceButtons(positions, ({ name }) => restate(intent, name, language)),
+        positionsButton(language),
+      ],
       leftOut: (first) => ({ note: wording.positionsMore[language](positions.length - first) }),
       summary: `${question} ${namesOf(positions)}`,
     },
@@ -111,10 +114,7 @@ export function renderUnknownMe(answer: Of<'unknown-me'>, language: Language): R
   return assemble(
     {
       head: [headline(missing), words(wording.nameThePosition[language], { spacing: 'Small' })],
-      buttons: [
-        positionsButton(language),
-        askButton(wording.helpButton[language], questionForHelp(language)),
-      ],
+      buttons: [positionsButton(language), helpButton(language)],
       summary: missing,
     },
     language,
@@ -126,7 +126,7 @@ export function renderNoDescriptions(language: Language): Rendered {
   return assemble(
     {
       head: [headline(missing), words(wording.askAdministrator[language], { spacing: 'Small' })],
-      buttons: [askButton(wording.helpButton[language], questionForHelp(language))],
+      buttons: [helpButton(language)],
       summary: `${missing} ${wording.askAdministrator[language]}`,
     },
     language,

@@ -2,10 +2,9 @@ import type { Answer, PositionName } from '../answers/index.js';
 import type { Part } from '../questions/index.js';
 import type { CardElement, SubmitAction } from './adaptive-card.js';
 import { assemble, type Rendered } from './assemble.js';
-import { askButton, openButtons, partButtons, positionsButton } from './buttons.js';
+import { helpButton, openButtons, partButtons, positionsButton } from './buttons.js';
 import { nameOf } from './citation.js';
 import { headline, quiet, words } from './elements.js';
-import { questionForHelp } from './question-back.js';
 import { echo } from './shorten.js';
 import { nearestDuties, nearestNames } from './topic-cards.js';
 import { wording, type Language } from './wording.js';
@@ -59,10 +58,7 @@ export function renderThanks(language: Language): Rendered {
   return assemble(
     {
       head: [headline(wording.thanks[language]), words(wording.thanksMore[language], { spacing: 'Small' })],
-      buttons: [
-        askButton(wording.helpButton[language], questionForHelp(language)),
-        positionsButton(language),
-      ],
+      buttons: [helpButton(language), positionsButton(language)],
       summary: `${wording.thanks[language]} ${wording.thanksMore[language]}`,
     },
     language,

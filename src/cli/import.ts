@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { readConfig, readEnvironment } from '../config.js';
 import { descriptionsOf, importDocuments, reportText } from '../documents/index.js';
+import { AmetibotError } from '../ground/index.js';
 
 const usage = `npm run import -- FAIL_VÕI_KAUST... [--out KAUST] [--print]
   --out KAUST  kuhu ametijuhendid kirjutada (vaikimisi INDEX_DIR või index)
@@ -8,7 +10,7 @@ const usage = `npm run import -- FAIL_VÕI_KAUST... [--out KAUST] [--print]
 
 interface Order {
   readonly paths: readonly string[];
-  readonly out: string;
+  readonly out: string | undefined;
   readonly print: boolean;
 }
 
@@ -38,7 +40,7 @@ function showProgress(done: number, all: number): void {
   if (done === all) process.stderr.write('\n');
 }
 
-/** The wiring lives in compose: it builds the lunr index anew. */
+/** Loaded only now: printing what a document says needs no index and should not wait for one. */
 async function afterImport(indexFolder: string): Promise<void> {
   const { rebuildIndex } = await import('../compose.js');
   await rebuildIndex(indexFolder);
@@ -47,7 +49,7 @@ async function afterImport(indexFolder: string): Promise<void> {
 async function run(order: Order): Promise<number> {
   const report = await importDocuments({
     paths: order.paths,
-    indexFolder: order.print ? null : order.out,
+    indexFolder: order.print ? null : (order.out ?? readConfig(readEnvironment()).indexDir),
     onFile: showProgress,
     afterImport,
   });
@@ -62,4 +64,12 @@ const order = readOrder(process.argv.slice(2));
 if (typeof order === 'string') {
   process.stderr.write(order);
   process.exitCode = 2;
-} else process.exitCode = await run(order);
+} else {
+  try {
+    process.exitCode = await run(order);
+  } catch (error) {
+    if (!(error instanceof AmetibotError)) throw error;
+    process.stderr.write(`${error.message} ${error.cure}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -14,4 +14,5 @@ export {
   type LanguageRequirement,
 } from './job-description.js';
 export { positionName } from './position-name.js';
+export { descriptionsNamed, findGaps, type Gap, type SubstitutionList } from './substitution.js';
 export { shortVersion, versionOf } from './version.js';

@@ -1,110 +1,60 @@
-import type { DescriptionContent, Duty, Field } from '../descriptions/index.js';
-import { dutiesOf } from './duties.js';
+import type { DescriptionContent, Field } from '../descriptions/index.js';
+import { rowsBeforeDuties } from './duties.js';
+import { FieldReader } from './field-reader.js';
+import { generalStatements, isSentenceSection, type StatedPart } from './general-sentences.js';
 import { headerFieldsOf } from './header-fields.js';
-import { itemsOf, listStyle, type Item } from './items.js';
 import { languagesIn } from './languages.js';
 import { tidy } from './line.js';
 import type { Note } from './reading.js';
-import { rowsOf, widthOf } from './row.js';
-import type { Section, Stretch } from './section.js';
-import { stretchOf } from './section.js';
-import { emptyWord, positionsIn } from './value-list.js';
+import type { Section } from './section.js';
 
-/** What the sections of one description say, before the title is made sure of. */
+/** What the sections of one description say. */
 export interface ReadContent {
   readonly content: DescriptionContent;
   readonly empty: Record<string, string>;
   readonly notes: readonly Note[];
 }
 
-function widthByStretch(sections: readonly Section[]): ReadonlyMap<Stretch, number> {
-  const widths = new Map<Stretch, number>();
-  let stretch: Stretch = 'opening';
-  for (const section of sections) {
-    stretch = stretchOf(section.part, stretch);
-    widths.set(stretch, Math.max(widths.get(stretch) ?? 0, widthOf(rowsOf(section.lines))));
-  }
-  return widths;
+/** A requirement of languages among others that no label tells apart. */
+function languageSentences(reader: FieldReader): string | null {
+  const sentences = reader.items('requirements').filter((item) => /keel|language/iu.test(item.text));
+  return sentences.length === 0 ? null : sentences.map((item) => item.text).join('\n');
 }
 
-/** Reads the fields of one description out of its sections. */
-class ContentReader {
-  readonly empty: Record<string, string> = {};
-  private readonly widths: ReadonlyMap<Stretch, number>;
-
-  constructor(private readonly sections: readonly Section[]) {
-    this.widths = widthByStretch(sections);
-  }
-
-  /** The list items and paragraphs of a field, over all sections that have its label. */
-  items(part: Field): readonly Item[] {
-    return this.sections
-      .filter((section) => section.part === part)
-      .flatMap((section) => {
-        const rows = rowsOf(section.lines);
-        const width = this.widths.get(stretchOf(part, 'opening')) ?? 0;
-        return itemsOf(rows, listStyle(rows, Math.max(width, widthOf(rows))));
-      });
-  }
-
-  /** Notes the word by which the document says that there is nothing. */
-  private isEmpty(field: Field, text: string): boolean {
-    const word = emptyWord(text);
-    if (word !== null) this.empty[field] = word;
-    return word !== null;
-  }
-
-  text(field: Field): string | null {
-    const text = this.items(field)
-      .map((item) => item.text)
-      .join('\n');
-    return text === '' || this.isEmpty(field, text) ? null : text;
-  }
-
-  list(field: Field): string[] {
-    const texts = this.items(field)
-      .filter((item) => item.kind !== 'lead-in')
-      .map((item) => item.text);
-    return this.isEmpty(field, texts.join('\n')) ? [] : texts;
-  }
-
-  short(field: Field, values: readonly string[] | undefined): string | null {
-    const text = (values ?? []).join('\n');
-    return text === '' || this.isEmpty(field, text) ? null : text;
-  }
-
-  positions(field: Field, values: readonly string[] | undefined): string[] {
-    const text = (values ?? []).join('\n');
-    return this.isEmpty(field, text) ? [] : [...positionsIn(text)];
-  }
-
-  duties(): Duty[] {
-    return this.sections.filter((section) => section.part === 'duties').flatMap(dutiesOf);
-  }
-}
-
-function languageNotes(reader: ContentReader, sections: readonly Section[], count: number): readonly Note[] {
-  const text = reader.text('languages');
+function languageNotes(text: string | null, sections: readonly Section[], count: number): readonly Note[] {
   const at = sections.find((section) => section.part === 'languages')?.at;
   if (text === null || count > 0 || at === undefined) return [];
   return [{ kind: 'unread-languages', line: at.number, text }];
 }
 
-function unknownNotes(sections: readonly Section[]): readonly Note[] {
+function unknownNotes(sections: readonly Section[], readLines: ReadonlySet<number>): readonly Note[] {
   return sections
-    .filter((section) => section.part === 'unknown')
+    .filter((section) => section.part === 'unknown' && !readLines.has(section.at.number))
     .map((section) => ({ kind: 'unknown-label', line: section.at.number, text: tidy(section.label) }));
 }
 
-/** Puts the sections together to what the description says. A title that is not found is an empty text. */
-export function contentOf(sections: readonly Section[], namesElsewhere: readonly string[]): ReadContent {
-  const reader = new ContentReader(sections);
-  const header = headerFieldsOf(sections, namesElsewhere);
-  const value = (part: Field | 'title'): readonly string[] | undefined => header.values.get(part);
-  const stated = reader.text('languages');
-  const languages = stated === null ? [] : [...languagesIn(stated)];
+function strayNotes(sections: readonly Section[]): readonly Note[] {
+  return sections.flatMap(rowsBeforeDuties).map((row) => ({
+    kind: 'unknown-line',
+    line: row.line.number,
+    text: tidy(row.line.text),
+  }));
+}
+
+/** Puts the sections together to what the description says. `heading`: the title, where no label gives it. */
+export function contentOf(sections: readonly Section[], heading: string): ReadContent {
+  const reader = new FieldReader(sections);
+  const header = headerFieldsOf(sections);
+  const title = header.values.get('title')?.join(' ') ?? heading;
+  const statements = generalStatements(sections.filter(isSentenceSection), title);
+  const value = (part: Field): readonly string[] | undefined => {
+    const stated = statements.filter((each) => each.part === (part as StatedPart)).map((each) => each.value);
+    return header.values.get(part) ?? (stated.length > 0 ? stated : undefined);
+  };
+  const languageText = reader.text('languages') ?? languageSentences(reader);
+  const languages = languageText === null ? [] : [...languagesIn(languageText)];
   const content: DescriptionContent = {
-    title: (value('title') ?? []).join(' '),
+    title,
     unit: reader.short('unit', value('unit')),
     manager: reader.short('manager', value('manager')),
     subordinates: reader.positions('subordinates', value('subordinates')),
@@ -127,10 +77,12 @@ export function contentOf(sections: readonly Section[], namesElsewhere: readonly
     },
     review: reader.text('review'),
   };
+  const readLines = new Set(statements.map(({ line }) => line));
   const notes = [
     ...header.notes,
-    ...unknownNotes(sections),
-    ...languageNotes(reader, sections, languages.length),
+    ...unknownNotes(sections, readLines),
+    ...strayNotes(sections),
+    ...languageNotes(languageText, sections, languages.length),
   ];
   return { content, empty: reader.empty, notes };
 }

@@ -157,12 +157,22 @@ function unnumberedGroups(rows: readonly Row[], style: ListStyle, hasResults: bo
     });
     return groups.map((group) => ({ number: null, rows: group }));
   }
+  const isBareList = style.mark === 'plain' && rows.length > 2 && !rows.some(rowIsTerminated);
+  if (isBareList) return rows.map((row) => ({ number: null, rows: [row] }));
   return itemsOf(rows, style)
     .filter((item) => item.kind === 'item')
     .map((item) => ({
       number: null,
       rows: item.rows.map((row) => ({ ...row, bullet: false, lead: false, afterBlank: false })),
     }));
+}
+
+/** Words before the first numbered duty: they belong to none. The words that announce the list do not count. */
+export function rowsBeforeDuties(section: Section): readonly Row[] {
+  if (section.part !== 'duties') return [];
+  const [first, second] = groupByNumber(rowsOf(section.lines));
+  if (first === undefined || first.number !== null || second === undefined) return [];
+  return /:\s*$/.test(first.rows.at(-1)?.raw ?? '') ? [] : first.rows;
 }
 
 /** The duties of one section, each with its results. */

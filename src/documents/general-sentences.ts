@@ -45,7 +45,8 @@ function substitutionIn(sentence: string, title: string): Omit<Statement, 'line'
 const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ['subordinates', /\p{L}-?le\s+alluvad\s+(.+)$/iu],
   ['manager', /(?<!\p{L})allub\s+(?:vahetult\s+|otseselt\s+)?(.+?)(?=,\s|;|\sja\s(?:tema|teda|kes)|$)/iu],
-  ['manager', /^(.+?)\sannab\s(?:talle\s)?tööülesandeid/iu],
+  ['manager', /(?<!\p{L})annab\s+(?:talle\s+)?tööülesandeid\s+(.+)$/iu],
+  ['manager', /^(.+?)\s+annab\s+(?:talle\s+)?tööülesandeid/iu],
   ['unit', /(?:kuulub|töötab|on)\s+(.+?)\s+koosseisu(?:s)?(?!\p{L})/iu],
 ];
 
@@ -67,10 +68,17 @@ export function isSentenceSection(section: Section): boolean {
 /** What the sentences of the general part state. */
 export function generalStatements(sections: readonly Section[], title: string): readonly Statement[] {
   return sections.filter(isSentenceSection).flatMap((section) => {
-    const rows = rowsOf(section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines);
-    const sentences = itemsOf(rows, listStyle(rows, 0)).flatMap((item) => item.text.split(/(?<=[.;])\s+(?=\p{Lu})/u));
+    const rows = rowsOf(
+      section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines,
+    );
+    const sentences = itemsOf(rows, listStyle(rows, 0)).flatMap((item) =>
+      item.text.split(/(?<=[.;])\s+(?=\p{Lu})/u),
+    );
     return sentences.flatMap((sentence) =>
-      statementsIn(sentence.replace(/^\d+(?:\.\d+)*\.?\s*/, ''), title).map((statement) => ({ ...statement, line: section.at.number })),
+      statementsIn(sentence.replace(/^\d+(?:\.\d+)*\.?\s*/, ''), title).map((statement) => ({
+        ...statement,
+        line: section.at.number,
+      })),
     );
   });
 }

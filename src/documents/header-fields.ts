@@ -97,13 +97,10 @@ function valueOf(section: Section): { value: string; notes: readonly Note[] } {
 }
 
 /** Reads the names in the header: title, unit, manager, who stands in for whom. */
-export function headerFieldsOf(
-  sections: readonly Section[],
-  inheritedNames: readonly string[],
-): HeaderFields {
+export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
   const values = new Map<Section['part'], readonly string[]>();
   const notes: Note[] = [];
-  const names: string[] = [...inheritedNames];
+  const names: string[] = [];
   const keep = (part: Section['part'], value: string): void => {
     if (value === '') return;
     values.set(part, [...(values.get(part) ?? []), value]);

@@ -73,7 +73,13 @@ export function listStyle(rows: readonly Row[], width: number): ListStyle {
 
 /** A bullet in the midst of a sentence: what comes before is not ended, and the other items are not like that. */
 function splitsSentence(before: Row, row: Row, style: ListStyle): boolean {
-  if (before.line.whole === true || rowIsTerminated(before) || !style.terminated || row.number !== null || !rowStartsLower(row))
+  if (
+    before.line.whole === true ||
+    rowIsTerminated(before) ||
+    !style.terminated ||
+    row.number !== null ||
+    !rowStartsLower(row)
+  )
     return false;
   if (style.capitals) return true;
   return style.mark === 'leads' && !endedOnPurpose(before, row, style.width);

@@ -54,9 +54,9 @@ function missingFields(reading: PositionReading, line: number): readonly Note[] 
 function readPosition(position: PositionLines, file: string, sha256: string): PositionReading | Unreadable {
   const sections = splitSections(position.lines);
   const line = firstLine(position.lines);
-  const { content, empty, notes } = contentOf(sections, []);
-  const heading = content.title === '' ? titleFromHeading([...position.before, ...position.lines]) : null;
-  const title = content.title || heading?.title || '';
+  const heading = titleFromHeading([...position.before, ...position.lines]);
+  const { content, empty, notes } = contentOf(sections, heading?.title ?? '');
+  const { title } = content;
   if (title === '') {
     const expected =
       'ametikoha nime ei leitud (otsiti silti „Ametinimetus”, „Teenistuskoht” või „Ametikoht”)';
@@ -67,9 +67,10 @@ function readPosition(position: PositionLines, file: string, sha256: string): Po
     return unreadable(file, line, expected, 'kontrolli, et ülesannete osal oleks pealkiri omaette real');
   }
   const source = { file, sha256, template: templateOf(sections), empty };
+  const labelled = sections.some((section) => section.part === 'title');
   const fromHeading: readonly Note[] =
-    heading === null ? [] : [{ kind: 'title-from-heading', line: heading.line, text: title }];
-  const reading = { content: { ...content, title }, source, notes: [...fromHeading, ...notes] };
+    labelled || heading === null ? [] : [{ kind: 'title-from-heading', line: heading.line, text: title }];
+  const reading = { content, source, notes: [...fromHeading, ...notes] };
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
 }
 

@@ -3,52 +3,29 @@ import { fold, wordsOf } from './words.js';
 
 /** The labels by which each known template shows itself; a new template is one line. */
 const signs: Readonly<Record<string, readonly string[]>> = {
-  A: [
-    'Ametinimetus',
-    'Struktuuriüksus',
-    'Kes asendab',
-    'Keda asendab',
-    'Töövahendid',
-    'Tööks vajalikud kompetentsid',
-  ],
-  B: [
-    'Teenistuskoht',
-    'Teenistuja asendab',
-    'Teenistuja asendaja',
-    'Ametikoha grupp',
-    'Peamised teenistusülesanded',
-  ],
-  transpordiamet: [
+  A: ['Ametinimetus', 'Kes asendab', 'Keda asendab', 'Töövahendid', 'Tööks vajalikud kompetentsid'],
+  B: ['Teenistuskoht', 'Teenistuja asendab', 'Teenistuja asendaja', 'Ametikoha grupp', 'Eritingimused'],
+  V3: [
     'Struktuuriüksuse nimetus',
     'Teenistuskoha nimetus',
     'Ametisse nimetab',
     'Allub',
-    'Teenistusülesanded',
-  ],
-  tugiteenused: [
-    'Teenistuskoha nimetus',
     'Asendaja',
-    'Keda asendab',
-    'Teenistuskoha ülesanded ja soovitud tulemus',
-    'Ülesanne',
+    'Asendab',
   ],
-  politsei: [
-    'Struktuuriüksuse nimetus',
-    'Kellele allub',
-    'Teenistustingimuste erisused',
-    'Töötingimuste erisused',
-    'Teenistuskoha ülesanded ja tulemused',
+  V4: ['Teenistuskoha nimetus', 'Asendaja', 'Keda asendab', 'Teenistuskoha ülesanded ja soovitud tulemus'],
+  V5: ['Struktuuriüksuse nimetus', 'Kellele allub', 'Teenistustingimuste erisused', 'Töötingimuste erisused'],
+  V8: ['Ametikoht', 'Ametnikku asendab', 'Ametnik asendab', 'Ametikoha eesmärk'],
+  V9: ['Kelle allub', 'Asendaja', 'Keda asendab', 'Ametikoha kirjeldus', 'Lisaülesanded'],
+  V12: ['Ametikoha nimetus', 'Asend ettevõtte struktuuris', 'Aruandekohustus', 'Kes asendab', 'Keda asendab'],
+  V16: [
+    'Ametinimetus',
+    'Otsene ülem',
+    'Kvalifikatsiooninõuded',
+    'Kokkuvõte tööülesannetest',
+    'Teoreetiline väljaõpe',
   ],
-  ministeerium: ['Ametikoht', 'Ametnikku asendab', 'Ametnik asendab', 'Ametikoha eesmärk'],
-  kool: [
-    'Üldsätted',
-    'Ametikoha nimetus',
-    'Aruandekohustus',
-    'Asend ettevõtte struktuuris',
-    'Alluvus',
-    'Kohustused',
-    'Ametiülesanded',
-  ],
+  V17: ['Üldsätted', 'Ametikoha nimetus', 'Ametiülesanded', 'Kvalifikatsiooninõuded'],
 };
 
 function keyOf(label: string): string {

@@ -17,6 +17,7 @@ const genitives: readonly (readonly [RegExp, string])[] = [
   [/ametniku$/iu, 'ametnik'],
   [/omaniku$/iu, 'omanik'],
   [/juhi$/iu, 'juht'],
+  [/(loog|goog)i$/iu, '$1'],
   [/sekretäri$/iu, 'sekretär'],
   [/inseneri$/iu, 'insener'],
   [/koka$/iu, 'kokk'],

@@ -1,94 +1,116 @@
-/** Letters that a noun stem keeps at least when an ending is taken off. */
-const shortestStem = 4;
+/**
+ * The endings of Estonian, for words that no table knows. Every pattern reads folded letters (õ, ä, ö, ü are o, a, o, u).
+ */
+const cases = '(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga)';
+const singular = `(?:${cases}|d|t)`;
+const plural = `(?:te|de)${cases}?`;
 
 const clitic = /(?<=(?:st|lt|le|te|d|ks|ga|na|ta|b|sse|de|vat))[gk]i$/;
-const actionNoun =
-  /^(.{3,})mi(?:ne|s|se(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga|d)?|st|si|ste(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga)?)$/;
-const agentNoun =
-  /^(.{2,}[aeiu])ja(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga|d|t|id|te(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga)?)?$/;
-const participle =
-  /^(.{3,}[aeiu])(?:tav|dav)(?:a(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga|d|t|te(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga)?|id)?)?$/;
+/** `asendamine`, `asendamise-`, `asendamis-`. */
+const actionNoun = new RegExp(`^(.{3,})mi(?:ne|s|se${singular}?|st|si|ste${cases}?)$`);
+/** `asendaja`. */
+const agentNoun = new RegExp(`^(.{2,}[aeiu])ja(?:${singular}|id|${plural})?$`);
+/** `asendatav`, `asendav`. */
+const passiveParticiple = new RegExp(
+  `^(.{2,}a|.*(?:eeri|lli|gi)|.{1,3}[iue])(?:tav|dav)(?:a(?:${singular}|id|${plural})?)?$`,
+);
+const activeParticiple = new RegExp(`^(.{2,}[^aeiou][aeiu])v(?:a(?:${singular}|id|${plural})?)?$`);
 const finite =
-  /^(.{2,}[aeiu])(?:takse|tud|nud|tagu|ksin|ksime|ksite|sin|sime|site|vad|mas|mast|mata|maks|ma|b|v|ge|gem|ti)$/;
+  /^(.{2,}[aeiu])(?:takse|tud|nud|tagu|ksin|ksime|ksite|sin|sime|site|vad|mas|mast|mata|maks|ma|b|ge|gem|ti)$/;
+/** `asendan`, `korraldame`, `analüüsime`: endings that nouns have too, after a stem that only verbs have. */
+const finiteOfVerbStem =
+  /^(.+(?:[aeiou][nlr]da|[aeiou]s?ta|tse|[^aeiou]le|eeri))(?:n|me|te)$|^(.{4,}[^aeiou]i)me$/;
 const infinitive = /^(.{3,}[aeiu])(?:da|des)$/;
-const usNoun =
-  /^(.{2,}u)s(?:e(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga|d)?|t|i|te(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga)?|se|esse|eid|esid|ena)?$/;
+const usNoun = new RegExp(`^(.{2,}u)s(?:e(?:${singular}|id|sid)?|t|i|se|te${cases}?)?$`);
 const inessiveOfU = /(?:ng|nik|[^k]ik|ek)us$/;
-const pluralCase = /^(.{3,}?)([td])e(?:s|st|sse|l|le|lt|ks|ni|na|ta|ga)?$/;
-const singularCase = /^(.{3,}[aeiou])(?:sse|st|lt|le|ks|ga|s|l)$/;
-const adjective =
-  /^(.{3,}[aeiu])(?:ne|se|sed|st|ste|seid|sega|sel|sele|selt|seks|sena|sest|ses|si|stega|stele|stes|stel|stest)$/;
-const comparative = /^(.{4,})(?:sem|likum)(?:a(?:s|st|l|le|lt|ks|ga|d|t|te|tel|tele|id)?)?$/;
+/** `olulisem`, `vajalikum`, but not `hoolitsema`. */
+const comparative = new RegExp(`^(.{4,}(?:se|liku))m(?:a(?:${singular}|id|${plural})|(?<!tsem)a)?$`);
+/** `ajakohane`, `ajakohase`; `olulist`, `oluliste`; `efektiivsed`. Not `analüüse`, `informatsioone`. */
+const adjective = new RegExp(
+  `^(.{2,}(?:[^aeiou][aeiu]|[^aeious]))(?:ne|se(?:${singular}|id|${plural})?)$|` +
+    `^(.{3,}[^aeiou][aeiu])(?:st|si|ste${cases}?)$`,
+);
+/** `ametite`, `keelte`, `osakondade`; not `akte`, `prioriteete`. */
+const pluralGenitive = new RegExp(
+  `^(.{2,}(?:[^aeiou][aeiu]|[aeiou]{2}[lrn]))te${cases}?$|^(.{2,}[aeiou])de${cases}?$`,
+);
+const singularCase = /^(.{3,}[aeiou])(?:sse|st|lt|le|ks|ga)$|^(.{3,}(?:[^aeiou][aeiou]|ia))[sl]$/;
+const otherEndings = [
+  /(?<=[^aeiou][aeiou])sid$/,
+  /(?<=[aeiou])id$/,
+  /(?<=[aeiou])d$/,
+  /(?<=[^aeiou][aeiou]|ia)t$/,
+  /(?<=[^aeiou][aeiou])na$/,
+  /(?<=[lrtdpmg]|[lrsn]k|[^e]n)s$/,
+];
+
+/** What a noun stem keeps at least when an ending is taken off. */
+const shortestStem = 4;
 
 /** The stem of an Estonian word by its endings alone. Given and gives folded letters. */
 export function ruleStem(word: string): string {
   const bare = word.length > 6 ? word.replace(clitic, '') : word;
-  return verbalStem(bare) ?? usStem(bare) ?? nominalStem(bare);
+  return comparedStem(bare) ?? verbalStem(bare) ?? usStem(bare) ?? nominalStem(bare);
 }
+
+function comparedStem(word: string): string | undefined {
+  const found = comparative.exec(word)?.[1];
+  return found === undefined ? undefined : closed(found.replace(/(?:se|u)$/, ''));
+}
+
+const verbForms = [
+  actionNoun,
+  agentNoun,
+  passiveParticiple,
+  activeParticiple,
+  finite,
+  finiteOfVerbStem,
+  infinitive,
+];
 
 function verbalStem(word: string): string | undefined {
   if (word.length < 5) return undefined;
-  const found = actionNoun.exec(word) ?? agentNoun.exec(word) ?? participle.exec(word) ?? finite.exec(word);
-  if (found !== null) return closed(found[1] ?? word);
-  const toDo = infinitive.exec(word);
-  return toDo !== null ? closed(toDo[1] ?? word) : undefined;
+  for (const form of verbForms) {
+    const found = form.exec(word);
+    if (found !== null) return closed(found[1] ?? found[2] ?? word);
+  }
+  return undefined;
 }
 
-/** Ends as the stems of derived verbs do: `asenda-`, `korralda-`, `vastuta-`, `koosta-`. */
-const keepsVowel = /(?:[aeiou]nda|[aeiou]lda|[aeiou]ta|[aeiou]sta|.[^aeiou]tse|[^aeiou]le)$/;
-
-/** `vastutus`, `asendus`, `hoolitsus` are of the verb; `tulemus`, `teenus` stay what they are. */
+/** `vastutus`, `asendus` are of the verb; `tulemus`, `teenus` stay what they are. */
 function usStem(word: string): string | undefined {
-  const found = usNoun.exec(word);
-  if (found === null || word.length < 5 || inessiveOfU.test(word)) return undefined;
-  const base = found[1] ?? word;
-  if (/(?:nd|ld|[aeiou]t|[aeiou]st)u$/.test(base) && base.length > 5) return `${base.slice(0, -1)}a`;
-  return `${base}s`;
+  const found = usNoun.exec(word)?.[1];
+  if (found === undefined || word.length < 5 || inessiveOfU.test(word)) return undefined;
+  const ofVerb = found.length > 5 && /(?:nd|ld|rd|[aeiou]t|[aeiou]st)u$/.test(found);
+  return ofVerb ? `${found.slice(0, -1)}a` : `${found}s`;
 }
 
 function nominalStem(word: string): string {
-  const compared = comparative.exec(word);
-  if (compared !== null)
-    return closed(word.includes('likum') ? `${compared[1] ?? ''}lik` : (compared[1] ?? word));
-  const plural = pluralCase.exec(word);
-  if (plural !== null && (plural[1] ?? '').length >= 3) return closed(dropped(plural[1] ?? word, word));
-  const ofQuality = adjective.exec(word);
-  if (ofQuality !== null && (ofQuality[1] ?? '').length >= shortestStem) return closed(ofQuality[1] ?? word);
-  return closed(singularStem(word));
-}
-
-function dropped(stem: string, word: string): string {
-  return stem.length >= 3 ? stem : word;
-}
-
-function singularStem(word: string): string {
-  const inCase = singularCase.exec(word);
-  if (inCase !== null && (inCase[1] ?? '').length >= shortestStem && !/([aeiou])\1s$/.test(word))
-    return inCase[1] ?? word;
-  for (const ending of [
-    /(?<=[^aeiou][aeiou])sid$/,
-    /(?<=[aeiou])id$/,
-    /(?<=[aeiou])d$/,
-    /(?<=[^aeiou][aeiou])t$/,
-    /(?<=[^aeiou][aeiou])na$/,
-    /(?<=[lnrtdpmgk])s$/,
-  ]) {
-    const stem = word.replace(ending, '');
-    if (stem !== word && stem.length >= shortestStem) return stem;
+  for (const form of [pluralGenitive, adjective, singularCase]) {
+    const found = form.exec(word);
+    const stem = found?.[1] ?? found?.[2] ?? '';
+    if (stem.length >= shortestStem) return closed(stem);
   }
-  return word;
+  for (const ending of otherEndings) {
+    const stem = word.replace(ending, '');
+    if (stem !== word && stem.length >= shortestStem) return closed(stem);
+  }
+  return closed(word);
 }
+
+/** Ends as the stems of derived verbs do: `asenda-`, `korralda-`, `vastuta-`, `koosta-`, `hoolitse-`. */
+const derivedVerb = /(?:[aeiou][nl]da|[aeiou]s?ta|.[^aeiou]tse|[^aeiou]le)$/;
+const openSyllables = /^[^aeiou]*[aeiou][^aeiou][aeiou]$/;
 
 /** The stem without its last vowel, its grade levelled: `osakonna` and `osakonda` end alike. */
 function closed(stem: string): string {
-  if (keepsVowel.test(stem) && stem.length > 4) return stem;
-  const short = stem.length <= 4 && /^[^aeiou]*[aeiou][^aeiou][aeiou]$/.test(stem);
-  const open = short || stem.length <= 3 ? stem : stem.replace(/([^aeiou])[aeiou]$/, '$1');
-  return levelled(open);
+  if (stem.length > shortestStem && derivedVerb.test(stem)) return stem;
+  const keepsVowel = stem.length < shortestStem || (stem.length === shortestStem && openSyllables.test(stem));
+  return levelled(keepsVowel ? stem : stem.replace(/([^aeiou])[aeiou]$/, '$1'));
 }
 
 function levelled(stem: string): string {
-  if (stem.length < 4) return stem;
+  if (stem.length < shortestStem) return stem;
   return stem
     .replace(/nn$/, 'nd')
     .replace(/g$/, 'k')

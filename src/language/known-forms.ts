@@ -2,22 +2,22 @@ import { fold } from './letters.js';
 import { nounParadigms, verbParadigms, wholeParadigms, type Paradigm } from './paradigm.js';
 
 const shortestTail = 4;
-/** Shorter than four letters, and still tells itself at the end of a compound. */
-const work = 'too';
+/** Shorter than four letters, and still telling at the end of a compound: töö, ala, abi, osa, elu. */
+const shortTails = new Set(['too', 'ala', 'abi', 'osa', 'elu']);
 const shortestPrefix = 3;
 
 /** What a verb may be written together with. */
-const preverbs = new Set(
+const particles = new Set(
   (
     'labi ule ette valja vastu alla umber juurde kokku kaasa tagasi edasi ara peale sisse maha osa kinni lahti ' +
     'korvale uhte alal esile ilma jarele jarel lahku lopule mooda paika pealt parale taas tous teoks ules ulal ' +
-    'vaja ees eel iseloomu kaug ligi kors kohale too info uld kesk vabastus enese ellu'
+    'vaja ees eel iseloomu kaug ligi kors kohale too info uld kesk vabastus enese ellu katte'
   ).split(' '),
 );
 
 interface Tail {
   readonly lemma: string;
-  readonly ofVerb: boolean;
+  readonly behindParticle: boolean;
 }
 
 const written = new Map<string, string[]>();
@@ -25,15 +25,14 @@ const folded = new Map<string, string[]>();
 const tails = new Map<string, Tail[]>();
 let longestTail = 0;
 
-function rememberAll(paradigms: readonly Paradigm[], ofVerb: boolean): void {
-  for (const { lemma, forms, endsCompounds } of paradigms) {
+function rememberAll(paradigms: readonly Paradigm[]): void {
+  for (const { lemma, forms, compoundEnds, particleEnds } of paradigms) {
     for (const form of forms) {
-      const bare = fold(form);
       remember(written, form, lemma);
-      remember(folded, bare, lemma);
-      if (endsCompounds && (bare.length >= shortestTail || bare === work))
-        rememberTail(bare, { lemma, ofVerb });
+      remember(folded, fold(form), lemma);
     }
+    for (const form of compoundEnds) rememberTail(fold(form), { lemma, behindParticle: false });
+    for (const form of particleEnds) rememberTail(fold(form), { lemma, behindParticle: true });
   }
 }
 
@@ -44,14 +43,15 @@ function remember(index: Map<string, string[]>, form: string, lemma: string): vo
 }
 
 function rememberTail(letters: string, tail: Tail): void {
+  if (letters.length < shortestTail && !shortTails.has(letters)) return;
   const known = tails.get(letters) ?? [];
   if (!known.some(({ lemma }) => lemma === tail.lemma)) tails.set(letters, [...known, tail]);
   longestTail = Math.max(longestTail, letters.length);
 }
 
-rememberAll(nounParadigms(), false);
-rememberAll(wholeParadigms(), false);
-rememberAll(verbParadigms(), true);
+rememberAll(nounParadigms());
+rememberAll(wholeParadigms());
+rememberAll(verbParadigms());
 
 /** The lemmas of the tables that have exactly this form, letters and diacritics. */
 export function lemmasOfForm(word: string): readonly string[] {
@@ -66,11 +66,11 @@ export function lemmasOfFoldedForm(foldedWord: string): readonly string[] {
 /** The compound with its last part in the basic form, in each reading: `projektijuhile` -> `projektijuht`. */
 export function compoundLemmas(foldedWord: string): readonly string[] {
   const from = Math.max(shortestPrefix, foldedWord.length - longestTail);
-  for (let cut = from; cut <= foldedWord.length - work.length; cut++) {
+  for (let cut = from; cut <= foldedWord.length - 3; cut++) {
     const known = tails.get(foldedWord.slice(cut));
     if (known === undefined) continue;
     const prefix = foldedWord.slice(0, cut);
-    const fitting = known.filter(({ ofVerb }) => !ofVerb || preverbs.has(prefix));
+    const fitting = known.filter(({ behindParticle }) => !behindParticle || particles.has(prefix));
     if (fitting.length > 0 && /[aeiouy]/.test(prefix)) return fitting.map(({ lemma }) => prefix + lemma);
   }
   return [];

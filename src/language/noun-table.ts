@@ -37,9 +37,10 @@ pind pinna pinda pindade pindu
 hind hinna hinda hindade hindu
 hinne hinde hinnet hinnete hindeid
 tund tunni tundi tundide tunde
-lind linnu lindu lindude linde
+! tunne tunde tunnet tunnete tundeid
+! lind linnu lindu lindude linde
 linn linna linna linnade linnu linnas linnast
-rind rinna rinda rindade rindu
+! rind rinna rinda rindade rindu
 kuld kulla kulda kuldade kuldi
 sild silla silda sildade sildu
 keeld keelu keeldu keeldude keelde
@@ -55,10 +56,10 @@ kiri kirja kirja kirjade kirju
 asi asja asja asjade asju
 ! tuli tule tuld tulede tulesid
 ! meri mere merd merede meresid
-mari marja marja marjade marju
+! mari marja marja marjade marju
 nõue nõude nõuet nõuete nõudeid
 ! õde õe õde õdede õdesid
-vend venna venda vendade vendi
+! vend venna venda vendade vendi
 hange hanke hanget hangete hankeid
 liige liikme liiget liikmete liikmeid
 seade seadme seadet seadmete seadmeid
@@ -96,14 +97,14 @@ abi abi abi abide abisid
 ! isa isa isa isade isasid
 ! ema ema ema emade emasid
 osa osa osa osade osasid osi
-ala ala ala alade alasid alu
+ala ala ala alade alasid alu alane alase alases alast alased alaste alaseid alaselt
 ! tava tava tava tavade tavasid
 kava kava kava kavade kavasid kavu
 mõju mõju mõju mõjude mõjusid
-nägu näo nägu nägude nägusid
+! nägu näo nägu nägude nägusid
 tegu teo tegu tegude tegusid
 lugu loo lugu lugude lugusid
-jõgi jõe jõge jõgede jõgesid
+! jõgi jõe jõge jõgede jõgesid
 tugi toe tuge tugede tugesid
 viga vea viga vigade vigu
 sõda sõja sõda sõdade sõdu
@@ -113,7 +114,7 @@ kaup kauba kaupa kaupade kaupu
 aed aia aeda aedade aedu
 raud raua rauda raudade raudu
 ! pea pea pead peade päid
-käsi käe kätt käte käsi
+! käsi käe kätt käte käsi
 ! vesi vee vett vete vesi
 ! uus uue uut uute uusi
 ! kuus kuue kuut kuute kuusi
@@ -121,7 +122,7 @@ käsi käe kätt käte käsi
 ! iga ea iga igade igasid
 tase taseme taset tasemete tasemeid
 ! ese eseme eset esemete esemeid
-mure mure muret murede muresid
+! mure mure muret murede muresid
 pere pere peret perede peresid
 arve arve arvet arvete arveid
 ! arv arvu arvu arvude -
@@ -133,9 +134,9 @@ selg selja selga selgade selgu
 külg külje külge külgede külgi
 lõik lõigu lõiku lõikude lõike
 lõige lõike lõiget lõigete lõikeid
-märge märke märget märgete märkeid
 märk märgi märki märkide märke
-pilk pilgu pilku pilkude pilke
+märge märke märget märgete märkeid
+! pilk pilgu pilku pilkude pilke
 põhi põhja põhja põhjade põhju
 ruum ruumi ruumi ruumide ruume
 raamat raamatu raamatut raamatute raamatuid
@@ -152,6 +153,10 @@ alumine alumise alumist alumiste alumisi
 ! kõik kõigi kõike kõikide kõiki kõigile kõigil kõiges kõigest kõigiga
 ! muu muu muud muude muid
 ! see selle seda nende neid sellele sellel sellest selles selline
+! millal - - - -
+! eesti eesti - - -
+! eest - - - -
+! toime toime toimet toimete toimeid
 ! kes kelle keda - - kellele kellel kellelt kellest kellega kelleks
 ! mis mille mida - - millele millel millelt millest millega milleks milles
 ! mina minu mind - - mu mul mulle minul minule minuga minult minust
@@ -221,7 +226,7 @@ tähis tähise tähist tähiste tähiseid
 allikas allika allikat allikate allikaid
 ! kuu kuu kuud kuude kuid
 rong rongi rongi rongide ronge
-aken akna akent akende aknaid
+! aken akna akent akende aknaid
 ! uks ukse ust uste uksi
 pilet pileti piletit piletite pileteid
 kahju kahju kahju kahjude kahjusid
@@ -235,7 +240,13 @@ ettevõte ettevõtte ettevõtet ettevõtete ettevõtteid
 ettekanne ettekande ettekannet ettekannete ettekandeid
 kanne kande kannet kannete kandeid
 makse makse makset maksete makseid
-maks maksu maksu maksude -
+! maks maksu maksu maksude -
+tulumaks tulumaksu tulumaksu tulumaksude tulumakse
+käibemaks käibemaksu käibemaksu käibemaksude käibemakse
+sotsiaalmaks sotsiaalmaksu sotsiaalmaksu sotsiaalmaksude sotsiaalmakse
+maamaks maamaksu maamaksu maamaksude maamakse
+riigimaks riigimaksu riigimaksu riigimaksude riigimakse
+automaks automaksu automaksu automaksude automakse
 eelarve eelarve eelarvet eelarvete eelarveid
 risk riski riski riskide riske
 pilt pildi pilti piltide pilte
@@ -250,7 +261,7 @@ tulevik tuleviku tulevikku tulevike tulevikke
 ühik ühiku ühikut ühikute ühikuid
 hool hoole hoolt hoolte hooli
 haige haige haiget haigete haigeid haigeks
-poiss poisi poissi poiste poisse
+! poiss poisi poissi poiste poisse
 tüdruk tüdruku tüdrukut tüdrukute tüdrukuid
 ülem ülema ülemat ülemate ülemaid
 ülemus ülemuse ülemust ülemuste ülemusi

@@ -28,22 +28,19 @@ function declined(
 export interface Paradigm {
   readonly lemma: string;
   readonly forms: readonly string[];
-  /** Whether compounds that end in one of these forms follow it. */
-  readonly endsCompounds: boolean;
+  /** Compounds that end in one of these follow the lemma, whatever their first part. */
+  readonly compoundEnds: readonly string[];
+  /** Words that end in one of these follow it behind a particle alone: `läbiviidud`. */
+  readonly particleEnds: readonly string[];
 }
 
 /** Reads the lines of noun-table.ts. */
 export function nounParadigms(): readonly Paradigm[] {
   return linesOf(nounTable).map((line) => {
-    const endsCompounds = !line.startsWith('! ');
-    const known = line
-      .replace('! ', '')
-      .split(' ')
-      .map((form) => (form === '-' ? '' : form));
     const [lemma = '', genitive = '', partitive = '', pluralGenitive = '', pluralPartitive = '', ...others] =
-      known;
+      formsIn(line);
     const regular = declined(lemma, genitive, partitive, [pluralGenitive, pluralPartitive]);
-    return { lemma: fold(lemma), forms: unique([...regular, ...others]), endsCompounds };
+    return nounParadigm(lemma, [...regular, ...others], standsAlone(line));
   });
 }
 
@@ -51,36 +48,60 @@ export function nounParadigms(): readonly Paradigm[] {
 export function wholeParadigms(): readonly Paradigm[] {
   return wholeWords.split(' ').map((word) => {
     const forms = declined(word, `${word}i`, `${word}it`, [`${word}ide`, `${word}e`]);
-    const others = declined('', '', `${word}eid`, [`${word}ite`, `${word}isid`]).filter((form) =>
-      form.startsWith(word),
-    );
-    return { lemma: fold(word), forms: unique([...forms, ...others]), endsCompounds: word.length > 4 };
+    const longer = ['ite', 'ites', 'itest', 'itele', 'itel', 'itelt', 'iteks', 'itega', 'eid', 'isid'];
+    return nounParadigm(word, [...forms, ...longer.map((ending) => word + ending)], word.length <= 4);
   });
+}
+
+function nounParadigm(lemma: string, allForms: readonly string[], alone: boolean): Paradigm {
+  const forms = unique(allForms);
+  return { lemma: fold(lemma), forms, compoundEnds: alone ? [] : forms, particleEnds: [] };
 }
 
 /** Reads the lines of verb-table.ts. The lemma of a verb is its whole -ma form: `juhtima` is not `juht`. */
 export function verbParadigms(): readonly Paradigm[] {
   return linesOf(verbTable).map((line) => {
-    const known = line.split(' ').map((form) => (form.endsWith('-') ? '' : form));
-    const [supine = '', infinitive = '', present = '', participle = '', past = '', ...others] = known;
-    const stem = supine.slice(0, -2);
-    return {
-      lemma: fold(supine),
-      forms: unique([
-        ...supineEndings.map((ending) => stem + ending),
-        ...declined(`${stem}mine`, `${stem}mise`, `${stem}mist`, [`${stem}miste`, `${stem}misi`]),
-        ...declined(`${stem}ja`, `${stem}ja`, `${stem}jat`, [`${stem}jate`, `${stem}jaid`]),
-        ...declined(`${stem}v`, `${stem}va`, `${stem}vat`, [`${stem}vate`, `${stem}vaid`]),
-        `${stem}mis`,
-        ...infinitiveForms(infinitive),
-        ...presentForms(present),
-        ...participleForms(participle),
-        ...pastForms(past),
-        ...others,
+    const [supine = '', infinitive = '', present = '', participle = '', past = '', ...others] = formsIn(line);
+    const deeds = nounsOfVerb(supine.slice(0, -2));
+    const rest = [
+      ...supineEndings.map((ending) => supine.slice(0, -2) + ending),
+      ...declined('', supine.replace(/ma$/, 'va'), '', [
+        supine.replace(/ma$/, 'vate'),
+        supine.replace(/ma$/, 'vaid'),
       ]),
-      endsCompounds: true,
-    };
+      ...infinitiveForms(infinitive),
+      ...presentForms(present),
+      ...participleForms(participle),
+      ...pastForms(past),
+      ...others.filter((form) => !form.endsWith('us')),
+    ];
+    const nouns = [...deeds, ...others.filter((form) => form.endsWith('us')).flatMap(usNoun)];
+    return verbParadigm(fold(supine), nouns, rest, standsAlone(line));
   });
+}
+
+function verbParadigm(
+  lemma: string,
+  nouns: readonly string[],
+  rest: readonly string[],
+  alone: boolean,
+): Paradigm {
+  const forms = unique([...nouns, ...rest]);
+  return { lemma, forms, compoundEnds: alone ? [] : unique(nouns), particleEnds: alone ? [] : unique(rest) };
+}
+
+/** `hindamine` and `hindaja` of `hinda-`. */
+function nounsOfVerb(stem: string): readonly string[] {
+  return [
+    ...declined(`${stem}mine`, `${stem}mise`, `${stem}mist`, [`${stem}miste`, `${stem}misi`]),
+    ...declined(`${stem}ja`, `${stem}ja`, `${stem}jat`, [`${stem}jate`, `${stem}jaid`]),
+    `${stem}mis`,
+  ];
+}
+
+/** `suhtlus` of `suhtlema`. */
+function usNoun(nominative: string): readonly string[] {
+  return declined(nominative, `${nominative}e`, `${nominative}t`, [`${nominative}te`, `${nominative}i`]);
 }
 
 function infinitiveForms(infinitive: string): readonly string[] {
@@ -106,6 +127,18 @@ function pastForms(past: string): readonly string[] {
   if (past === '') return [];
   const bare = past.endsWith('s') ? `${past}i` : past;
   return [past, ...['n', 'd', 'me', 'te'].map((ending) => bare + ending)];
+}
+
+/** A line that opens with `!` is of a word that no compound follows. */
+function standsAlone(line: string): boolean {
+  return line.startsWith('! ');
+}
+
+function formsIn(line: string): readonly string[] {
+  return line
+    .replace('! ', '')
+    .split(' ')
+    .map((form) => (form.endsWith('-') ? '' : form));
 }
 
 function linesOf(table: string): readonly string[] {

@@ -1,5 +1,6 @@
 /**
- * Estonian verbs whose stem changes. A line: -ma form, -da form, -b form, -tud form, past (-s or -is); then others.
+ * Estonian verbs whose stem changes. A line: -ma form, -da form, -b form, -tud form, past (-s or -is); then others; an `-us` noun declines.
+ * Behind `!`: verbs whose forms end other words by chance.
  */
 export const verbTable = `
 tegema teha teeb tehtud tegi tehakse tee
@@ -8,11 +9,12 @@ pidama pidada peab peetud pidi pidas peetakse
 tulema tulla tuleb tuldud tuli tullakse
 minema minna läheb mindud läks minnakse lähen lähed läheme lähete lähevad
 panema panna paneb pandud pani pannakse
-olema olla on oldud oli ollakse olen oled oleme olete olnud
+! olema olla on oldud oli ollakse olen oled oleme olete olnud
 surema surra sureb surdud suri -
 saama saada saab saadud sai saadakse
 jääma jääda jääb jäädud jäi jäädakse
 viima viia viib viidud viis viiakse
+tootma toota toodab toodetud tootis toodetakse
 tooma tuua toob toodud tõi tuuakse
 looma luua loob loodud lõi luuakse
 käima käia käib käidud käis käiakse
@@ -32,10 +34,10 @@ kandma kanda kannab kantud kandis kantakse
 tundma tunda tunneb tuntud tundis tuntakse
 murdma murda murrab murtud murdis murtakse
 hindama hinnata hindab hinnatud hindas hinnatakse
-haldama hallata haldab hallatud haldas hallatakse
+haldama hallata haldab hallatud haldas hallatakse haldus
 valdama vallata valdab vallatud valdas vallatakse
 hakkama hakata hakkab hakatud hakkas hakatakse
-oskama osata oskab osatud oskas osatakse oska
+oskama osata oskab osatud oskas osatakse oska oskus
 juhtima juhtida juhib juhitud juhtis juhitakse
 juhtuma juhtuda juhtub juhtutud juhtus -
 kehtima kehtida kehtib kehtitud kehtis -
@@ -68,10 +70,10 @@ püüdma püüda püüab püütud püüdis püütakse
 sõitma sõita sõidab sõidetud sõitis sõidetakse
 mõtlema mõelda mõtleb mõeldud mõtles mõeldakse
 ütlema öelda ütleb öeldud ütles öeldakse öelge
-vestlema vestelda vestleb vesteldud vestles vesteldakse
-suhtlema suhelda suhtleb suheldud suhtles suheldakse
-võistlema võistelda võistleb võisteldud võistles võisteldakse
-taotlema taotleda taotleb taotletud taotles taotletakse
+vestlema vestelda vestleb vesteldud vestles vesteldakse vestlus
+suhtlema suhelda suhtleb suheldud suhtles suheldakse suhtlus
+võistlema võistelda võistleb võisteldud võistles võisteldakse võistlus
+taotlema taotleda taotleb taotletud taotles taotletakse taotlus
 ehitama ehitada ehitab ehitatud ehitas ehitatakse
 jagama jagada jagab jagatud jagas jagatakse
 tagama tagada tagab tagatud tagas tagatakse
@@ -91,7 +93,7 @@ jooksma joosta jookseb joostud jooksis joostakse
 maksma maksta maksab makstud maksis makstakse
 küsima küsida küsib küsitud küsis küsitakse
 otsima otsida otsib otsitud otsis otsitakse
-esitlema esitleda esitleb esitletud esitles esitletakse
+esitlema esitleda esitleb esitletud esitles esitletakse esitlus
 algama alata algab alatud algas -
 lõppema lõppeda lõpeb lõpetud lõppes -
 lõpetama lõpetada lõpetab lõpetatud lõpetas lõpetatakse
@@ -99,17 +101,17 @@ järgima järgida järgib järgitud järgis järgitakse
 kõnelema kõnelda kõneleb kõneldud kõneles kõneldakse
 tellima tellida tellib tellitud tellis tellitakse
 uurima uurida uurib uuritud uuris uuritakse
-alluma alluda allub allutud allus alluvad
+! alluma alluda allub allutud allus alluvad
 mõistma mõista mõistab mõistetud mõistis mõistetakse
 näitama näidata näitab näidatud näitas näidatakse
-aitama aidata aitab aidatud aitas aidatakse
+! aitama aidata aitab aidatud aitas aidatakse
 vaatama vaadata vaatab vaadatud vaatas vaadatakse
-ootama oodata ootab oodatud ootas oodatakse
+! ootama oodata ootab oodatud ootas oodatakse
 kiitma kiita kiidab kiidetud kiitis kiidetakse
 toitma toita toidab toidetud toitis toidetakse
 heitma heita heidab heidetud heitis heidetakse
 sulgema sulgeda suleb suletud sulges suletakse
 põdema põdeda põeb põetud põdes -
 siduma siduda seob seotud sidus seotakse
-elama elada elab elatud elas elatakse
+! elama elada elab elatud elas elatakse
 `;

@@ -10,6 +10,7 @@ export type CueMeaning =
   | 'compare'
   | 'who-handles'
   | 'outside'
+  | 'correction'
   | 'help'
   | 'greeting'
   | 'thanks';
@@ -168,6 +169,15 @@ export const cueSets: readonly CueSet[] = [
     means: 'subordinates',
     weight: 4,
     phrases: [
+      '=alluvuses',
+      '=alluvusse',
+      'keegi alluma',
+      '=kes =allub',
+      '=kes =alluvad',
+      '=kas =alluvad',
+      '=anybody =report',
+      '=anyone =report',
+      'who =reports =to',
       '=alluvad',
       '=alluvaid',
       '=alluvate',
@@ -836,6 +846,10 @@ export const cueSets: readonly CueSet[] = [
       'which =roles',
       'what =roles',
       'what =jobs',
+      '=ametite =kohta',
+      'every job =description',
+      'every =position',
+      'each job =description',
       '=milliseid =ametikohti',
       '=milliseid =ametijuhendeid',
       '=missuguseid =ametikohti',
@@ -1044,6 +1058,32 @@ export const cueSets: readonly CueSet[] = [
     ],
   },
   // == talk ==
+  {
+    means: 'correction',
+    weight: 2,
+    phrases: [
+      '=ma =mõtlesin',
+      '=mõtlesin',
+      '=mõtlen',
+      '=pidasin silmas',
+      '=pean =silmas',
+      'i =meant',
+      'i =mean',
+      '=meant',
+      '=hoopis',
+      '=vabandust',
+      '=sorry',
+      '=pigem',
+      '=actually',
+      '=instead',
+      '=ei =mitte',
+      '=ei =see',
+      '=no =not',
+      '=not =that',
+      '=vale',
+      '=wrong',
+    ],
+  },
   {
     means: 'help',
     weight: 2,

@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge.js';
-import { readMessage, type Question } from './understand.js';
+import { readMessage } from './message.js';
+import type { Question } from './question.js';
 
 function rounded(value: number): string {
   return value.toFixed(2);
@@ -7,25 +8,25 @@ function rounded(value: number): string {
 
 /** What was read from a message, line by line: words, names, cues, and what the index finds. */
 export function explainQuestion(question: Question, knowledge: Knowledge): readonly string[] {
-  const reading = readMessage(question.text, knowledge, new Set());
-  const { words } = reading.sentence;
+  const message = readMessage(question.text, knowledge);
+  const { words } = message.sentence;
   const word = (at: number) => words[at]?.text ?? '';
   return [
     `words      ${words.map(({ text, stems, guesses }) => `${text}=${[...stems, ...guesses.map((guess) => `?${guess}`)].join('/')}`).join('  ')}`,
-    `points at  ${JSON.stringify(reading.references)}, number ${reading.number ?? '–'}`,
-    ...reading.mentions.map(
+    `points at  ${JSON.stringify(message.references)}, number ${message.number ?? '–'}`,
+    ...message.mentions.map(
       (mention) =>
         `position   "${mention.words}" -> ${mention.ids.join(', ')}${mention.foreign ? ' (foreign)' : ''}`,
     ),
-    ...[...reading.weights]
+    ...[...message.weights]
       .sort((a, b) => b[1] - a[1])
       .map(([means, weight]) => {
-        const by = reading.cues
+        const by = message.cues
           .filter((cue) => cue.means === means)
           .map(({ phrase, at }) => `${phrase} (${at.map(word).join(' ')})`);
         return `cue        ${means} ${rounded(weight)}: ${by.join('; ')}`;
       }),
-    `left over  ${reading.rest.map(word).join(' ')}`,
+    `left over  ${message.rest.map(word).join(' ')}`,
     ...knowledge.search.conceptsOf(question.text).map(
       (concept) =>
         `concept    ${concept.word}: ${concept.variants

@@ -7,4 +7,5 @@ export { explainQuestion } from './explain.js';
 export type { Intent, Part } from './intent.js';
 export { openKnowledge, type Knowledge } from './knowledge.js';
 export type { Remembered } from './remembered.js';
-export { understand, withAbout, type Question } from './understand.js';
+export type { Question } from './question.js';
+export { understand, withAbout } from './understand.js';

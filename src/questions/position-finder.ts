@@ -6,6 +6,8 @@ import type { Sentence, SpokenWord } from './sentence.js';
 export interface Mention {
   /** The positions that fit the words equally well, best first. */
   readonly ids: readonly string[];
+  /** Those for which anything but the head speaks, however little: what 'both of them' can mean. */
+  readonly fitting: readonly string[];
   /** The indexes of the words that name it. */
   readonly at: readonly number[];
   /** The words themselves. */
@@ -35,8 +37,8 @@ const verbForm = /(?:ates|ated|ating|ises|ised|ising|izes|ized|izing|ings?|ma|mi
 const sureness = { own: 1, joined: 0.95, part: 0.9, guess: 0.85, synonym: 0.8 } as const;
 
 export interface PositionFinder {
-  /** Every position that is named; words in `taken` are left alone. */
-  findAll(sentence: Sentence, taken: ReadonlySet<number>): readonly Mention[];
+  /** Every position that is named. */
+  findAll(sentence: Sentence): readonly Mention[];
   /** Of these positions, those that the words speak for without the head: 'the counselling methods one'. */
   choose(sentence: Sentence, among: readonly string[]): readonly string[];
   /** Whether the stem is part of some title or unit. */
@@ -52,10 +54,12 @@ export function openPositionFinder(
   );
   const isTitleStem = (stem: string) =>
     positions.some((each) => each.head === stem || each.modifiers.has(stem) || each.qualifiers.has(stem));
-  const readingsOf = (sentence: Sentence) => readWords(sentence, thesaurus, isTitleStem);
+  const headBegunBy = (letters: string) =>
+    positions.find((each) => isBeginning(letters, each.headWord))?.head;
+  const readingsOf = (sentence: Sentence) => readWords(sentence, thesaurus, isTitleStem, headBegunBy);
   return {
     isNameStem: (stem) => nameStems.has(stem),
-    findAll: (sentence, taken) => findMentions(sentence, readingsOf(sentence), positions, taken, nameStems),
+    findAll: (sentence) => findMentions(sentence, readingsOf(sentence), positions, nameStems),
     choose: (sentence, among) =>
       chooseAmong(
         sentence,
@@ -65,10 +69,17 @@ export function openPositionFinder(
   };
 }
 
+/** `it tugi` begins `it-tugiisik`: people leave out the end of a long title. */
+function isBeginning(letters: string, headWord: string): boolean {
+  const head = headWord.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length >= 5 && letters.length * 2 >= head.length && head.startsWith(letters);
+}
+
 function readWords(
   sentence: Sentence,
   thesaurus: Thesaurus,
   isTitleStem: (stem: string) => boolean,
+  headBegunBy: (letters: string) => string | undefined,
 ): Readings {
   const { words } = sentence;
   const readings = words.map((word, at) => ownReadings(word, at, isTitleStem));
@@ -78,8 +89,9 @@ function readWords(
   };
   for (const [at, word] of words.slice(0, -1).entries()) {
     const next = words[at + 1];
-    const joined = stemOf(word.text + (next?.text ?? ''));
-    if (isTitleStem(joined)) offer(at + 1, joined, { weight: sureness.joined, beside: [], at: [at, at + 1] });
+    const joined = word.folded + (next?.folded ?? '');
+    const stem = isTitleStem(stemOf(joined)) ? stemOf(joined) : headBegunBy(joined);
+    if (stem !== undefined) offer(at + 1, stem, { weight: sureness.joined, beside: [], at: [at, at + 1] });
   }
   for (const { from, length, stems, weight } of thesaurus.relatedOf(
     words.map((word) => [...word.stems, ...word.guesses]),
@@ -118,17 +130,12 @@ interface Candidate {
   readonly at: readonly number[];
 }
 
-function evidenceFor(
-  position: NamedPosition,
-  readings: Readings,
-  head: number,
-  taken: ReadonlySet<number>,
-): Candidate {
+function evidenceFor(position: NamedPosition, readings: Readings, head: number): Candidate {
   const at = new Set<number>();
   let evidence = 0;
   const count = (stems: ReadonlySet<string>, worth: number) => {
     for (const stem of stems) {
-      const best = bestReading(readings, stem, head, taken);
+      const best = bestReading(readings, stem, head);
       if (best === undefined) continue;
       evidence += worth * best.weight;
       for (const place of best.at) at.add(place);
@@ -140,15 +147,10 @@ function evidenceFor(
   return { position, evidence, at: [...at] };
 }
 
-function bestReading(
-  readings: Readings,
-  stem: string,
-  except: number,
-  taken: ReadonlySet<number>,
-): Reading | undefined {
+function bestReading(readings: Readings, stem: string, except: number): Reading | undefined {
   let best: Reading | undefined;
   for (const [at, reading] of readings.entries()) {
-    const found = at === except || taken.has(at) ? undefined : reading.get(stem);
+    const found = at === except ? undefined : reading.get(stem);
     if (found !== undefined && found.weight > (best?.weight ?? 0)) best = found;
   }
   return best;
@@ -158,15 +160,13 @@ function findMentions(
   sentence: Sentence,
   readings: Readings,
   positions: readonly NamedPosition[],
-  taken: ReadonlySet<number>,
   nameStems: ReadonlySet<string>,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, reading] of readings.entries()) {
-    if (taken.has(at)) continue;
     const heads = positions.filter(({ head }) => reading.has(head));
     if (heads.length === 0) continue;
-    mentions.push(mentionAt(at, sentence, readings, heads, taken, nameStems));
+    mentions.push(mentionAt(at, sentence, readings, heads, nameStems));
   }
   return mentions;
 }
@@ -176,11 +176,10 @@ function mentionAt(
   sentence: Sentence,
   readings: Readings,
   heads: readonly NamedPosition[],
-  taken: ReadonlySet<number>,
   nameStems: ReadonlySet<string>,
 ): Mention {
   const candidates = heads
-    .map((position) => evidenceFor(position, readings, at, taken))
+    .map((position) => evidenceFor(position, readings, at))
     .sort((a, b) => b.evidence - a.evidence);
   const most = candidates[0]?.evidence ?? 0;
   const best = candidates.filter(({ evidence }) => evidence > most - 0.3);
@@ -197,6 +196,9 @@ function mentionAt(
   );
   return {
     ids: best.map(({ position }) => position.id),
+    fitting: (most > 0 ? candidates.filter(({ evidence }) => evidence >= 1) : best).map(
+      ({ position }) => position.id,
+    ),
     at: [...places].sort((a, b) => a - b),
     words: wordsAt(sentence, [
       ...places,
@@ -241,8 +243,7 @@ function chooseAmong(
   const said = plainName(sentence.text);
   const exact = among.filter(({ titles }) => titles.includes(said));
   if (exact.length > 0) return exact.map(({ id }) => id);
-  const none = new Set<number>();
-  const candidates = among.map((position) => evidenceFor(position, readings, -1, none));
+  const candidates = among.map((position) => evidenceFor(position, readings, -1));
   const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));
   if (most === 0) return [];
   return candidates.filter(({ evidence }) => evidence > most - 0.3).map(({ position }) => position.id);

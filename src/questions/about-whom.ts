@@ -1,0 +1,65 @@
+import type { Asker } from '../people/index.js';
+import type { About } from './about.js';
+import type { Knowledge } from './knowledge.js';
+import { wordsAt, type Message } from './message.js';
+import type { Question } from './question.js';
+
+/** A message this short may leave out whom it is about: 'and the business one?' */
+const shortMessage = 6;
+
+/**
+ * About whom a message is: whoever it names, else whoever it points at, else whoever was spoken of, else the asker.
+ * A position that nobody has is 'unknown', and never silently another one.
+ */
+export function aboutWhom(question: Question, message: Message, knowledge: Knowledge): About {
+  return (
+    aboutNamed(message) ??
+    aboutRole(message) ??
+    aboutMe(question.asker, message) ??
+    aboutBefore(question, message, knowledge) ??
+    ofAsker(question.asker) ?? { kind: 'unsaid' }
+  );
+}
+
+function aboutNamed(message: Message): About | undefined {
+  const mention = message.mentions.find(({ ids }) => ids.length === 1) ?? message.mentions[0];
+  if (mention === undefined) return undefined;
+  if (mention.foreign) return { kind: 'unknown', words: mention.words, near: mention.ids };
+  if (mention.ids.length > 1) return { kind: 'ambiguous', words: mention.words, descriptionIds: mention.ids };
+  return { kind: 'positions', descriptionIds: mention.ids, me: false };
+}
+
+function aboutRole(message: Message): About | undefined {
+  const [first] = message.roles;
+  if (first === undefined) return undefined;
+  const before = message.rest.includes(first - 1) ? [first - 1] : [];
+  return { kind: 'unknown', words: wordsAt(message, [...before, ...message.roles]), near: [] };
+}
+
+function aboutMe(asker: Asker, message: Message): About | undefined {
+  if (!message.references.me) return undefined;
+  return ofAsker(asker) ?? { kind: 'unknown-me', title: null };
+}
+
+function ofAsker(asker: Asker): About | undefined {
+  switch (asker.kind) {
+    case 'holder':
+      return asker.descriptionIds.length > 1
+        ? { kind: 'ambiguous', words: '', descriptionIds: asker.descriptionIds }
+        : { kind: 'positions', descriptionIds: asker.descriptionIds, me: true };
+    case 'undescribed':
+      return { kind: 'unknown-me', title: asker.title };
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function aboutBefore({ before }: Question, message: Message, knowledge: Knowledge): About | undefined {
+  if (before === null) return undefined;
+  const mayLeaveOut = message.references.goesOn || message.sentence.words.length <= shortMessage;
+  const everybody = knowledge.positions.map(({ id }) => id);
+  const chosen = mayLeaveOut ? knowledge.finder.choose(message.sentence, everybody) : [];
+  if (chosen.length === 1) return { kind: 'positions', descriptionIds: chosen, me: false };
+  if (before.descriptionIds.length === 0) return undefined;
+  return { kind: 'positions', descriptionIds: before.descriptionIds, me: false };
+}

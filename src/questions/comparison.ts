@@ -1,0 +1,35 @@
+import type { Intent, Part } from './intent.js';
+import { sideOf, strongestPart, weightOf, type Message } from './message.js';
+import type { Question } from './question.js';
+
+/** Several positions and one part of each: asked for in so many words, or by naming two of them. */
+export function comparisonAsked(question: Question, message: Message): Intent | undefined {
+  const comparing = weightOf(message, 'compare') > 0;
+  const named = message.mentions.filter(({ foreign }) => !foreign);
+  const ids = comparing
+    ? named.flatMap((each) => each.fitting)
+    : named.filter((each) => each.ids.length === 1).flatMap((each) => each.ids);
+  if (comparing) ids.unshift(...others(question, message, new Set(ids).size));
+  const together = [...new Set(ids)];
+  if (together.length < 2) return undefined;
+  if (!comparing && weightOf(message, 'substitution') > 0) return undefined;
+  return {
+    kind: 'compare',
+    part: comparedPart(message),
+    about: { kind: 'positions', descriptionIds: together, me: false },
+  };
+}
+
+/** 'What differs between mine and hers': the one that is not named. */
+function others({ asker, before }: Question, message: Message, named: number): readonly string[] {
+  if (named > 1) return [];
+  if (named === 1 && message.references.me && asker.kind === 'holder') return asker.descriptionIds;
+  return named === 1 && before?.descriptionIds.length === 1 ? before.descriptionIds : [];
+}
+
+function comparedPart(message: Message): Part {
+  const part = strongestPart(message);
+  if (part === undefined) return 'overview';
+  if (part === 'results') return 'duties';
+  return part === 'substitution' ? sideOf(message) : part;
+}

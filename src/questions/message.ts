@@ -1,0 +1,145 @@
+import type { Field } from '../descriptions/index.js';
+import { isFunctionWord } from '../search/index.js';
+import { findCues, weighCues, type FoundCue } from './cue-finder.js';
+import type { CueMeaning } from './cues.js';
+import type { Knowledge } from './knowledge.js';
+import type { Mention } from './position-finder.js';
+import { readReferences, type References } from './reference.js';
+import { looksLikeRole } from './role-word.js';
+import { readSentence, type Sentence } from './sentence.js';
+import { spokenDutyNumber } from './spoken-number.js';
+import { substitutionSide, type SubstitutionSide } from './substitution-direction.js';
+
+/** A message as far as it was read, before anything is decided. */
+export interface Message {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly references: References;
+  readonly cues: readonly FoundCue[];
+  readonly weights: ReadonlyMap<CueMeaning, number>;
+  readonly number: string | null;
+  /** Indexes of the words that are in no name, no cue and hold no sentence together: what is left is what it is about. */
+  readonly rest: readonly number[];
+  /** Of those, the ones that name a position which no description has. */
+  readonly roles: readonly number[];
+}
+
+/** A part of a description as cues speak for it: standing in has one cue for both its directions. */
+export type PartMeaning = Exclude<Field, 'substitutedBy' | 'substitutes'> | 'substitution' | 'results';
+
+const partMeanings: readonly PartMeaning[] = [
+  'substitution',
+  'results',
+  'unit',
+  'manager',
+  'subordinates',
+  'purpose',
+  'group',
+  'conditions',
+  'duties',
+  'rights',
+  'responsibilities',
+  'tools',
+  'education',
+  'experience',
+  'languages',
+  'computerSkills',
+  'competencies',
+  'additional',
+  'review',
+];
+
+/** A cue below this is a hint and asks for nothing by itself. */
+const enoughToAsk = 1.8;
+
+export function readMessage(text: string, knowledge: Knowledge): Message {
+  const sentence = readSentence(text, knowledge);
+  const mentions = realMentions(knowledge.finder.findAll(sentence), sentence);
+  const named = new Set(mentions.flatMap(({ at }) => at));
+  const cues = findCues(sentence, named);
+  const rest = restOf(sentence, named, cues);
+  return {
+    sentence,
+    mentions,
+    references: readReferences(sentence, named),
+    cues,
+    weights: weighCues(cues),
+    number: spokenDutyNumber(sentence),
+    rest,
+    roles: rest.filter((at) => isRole(sentence, at, knowledge)),
+  };
+}
+
+/**
+ * A word that only stands for a title's head in other words ('manager' for 'juhataja') and is itself what is asked for
+ * names no position; nor does the head of a longer title when nothing else of it was said beside a cue.
+ */
+function realMentions(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const cues = findCues(sentence, new Set()).filter(
+    ({ means }) => means === 'manager' || means === 'subordinates',
+  );
+  return mentions.filter((mention) => {
+    if (mention.qualified) return true;
+    const within = cues.filter(({ at }) => at.some((place) => mention.at.includes(place)));
+    return within.length === 0 || (mention.byOwnWord && within.every(({ weight }) => weight < 3));
+  });
+}
+
+function restOf(
+  sentence: Sentence,
+  named: ReadonlySet<number>,
+  cues: readonly FoundCue[],
+): readonly number[] {
+  const cueWords = new Set(cues.filter(({ weight }) => weight >= 2).flatMap(({ at }) => at));
+  return sentence.words.flatMap((word, at) =>
+    named.has(at) || cueWords.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
+  );
+}
+
+function isRole(sentence: Sentence, at: number, knowledge: Knowledge): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return word.stems.some((stem) => knowledge.undescribedHeads.has(stem)) || looksLikeRole(word.text);
+}
+
+export function weightOf(message: Message, meaning: CueMeaning): number {
+  return message.weights.get(meaning) ?? 0;
+}
+
+/** The part of a description that the message speaks for most; `undefined` where it speaks for none. */
+export function strongestPart(message: Message): PartMeaning | undefined {
+  let best: PartMeaning | undefined;
+  for (const meaning of partMeanings) {
+    const least = best === undefined ? enoughToAsk : weightOf(message, best);
+    if (weightOf(message, meaning) > least) best = meaning;
+  }
+  return best;
+}
+
+/** Which way round a question on standing in goes. */
+export function sideOf(message: Message): SubstitutionSide {
+  return substitutionSide(message.sentence, new Set(message.mentions.flatMap(({ at }) => at)));
+}
+
+/** The words at these places, as they were typed. */
+export function wordsAt(message: Message, places: readonly number[]): string {
+  return places
+    .map((at) => message.sentence.words[at])
+    .map((word) => (word === undefined ? '' : message.sentence.text.slice(word.start, word.end)))
+    .join(' ');
+}
+
+const personWords = new Set(
+  "kes kelle kellel kelles kellelt kellega kellest kelleni who whose whom who's whos wh0".split(' '),
+);
+
+/** Whether the message asks for a person or a position: 'kes', 'who'. */
+export function asksWho(message: Message): boolean {
+  return message.sentence.words.some(({ folded }) => personWords.has(folded));
+}
+
+/** The word behind 'kes' or 'who': usually what is done. */
+export function verbBehindWho(text: string): string {
+  const words = text.split(/[\s,.!?]+/);
+  return words[words.findIndex((word) => personWords.has(word.toLowerCase())) + 1] ?? '';
+}

@@ -1,0 +1,19 @@
+import type { CueMeaning } from './cues.js';
+import type { Intent } from './intent.js';
+import { strongestPart, weightOf, type Message } from './message.js';
+
+/** A greeting, thanks, or a call for help, where the message is nothing else. */
+export function smallTalk(message: Message): Intent | undefined {
+  if (message.mentions.length > 0 || message.number !== null || strongestPart(message) !== undefined)
+    return undefined;
+  if (weightOf(message, 'outside') > 0 || weightOf(message, 'list') > 0) return undefined;
+  if (weightOf(message, 'help') > 0 && message.rest.length === 0) return { kind: 'help' };
+  if (isNothingBut('greeting', message)) return { kind: 'greeting' };
+  return isNothingBut('thanks', message) ? { kind: 'thanks' } : undefined;
+}
+
+function isNothingBut(meaning: CueMeaning, message: Message): boolean {
+  const words = new Set(message.cues.filter(({ means }) => means === meaning).flatMap(({ at }) => at));
+  const others = message.sentence.words.length - words.size;
+  return words.size > 0 && others <= 2 && message.rest.every((at) => words.has(at));
+}

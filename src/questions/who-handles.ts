@@ -1,0 +1,45 @@
+import type { Intent } from './intent.js';
+import type { Knowledge } from './knowledge.js';
+import { asksWho, strongestPart, verbBehindWho, weightOf, wordsAt, type Message } from './message.js';
+import type { Question } from './question.js';
+
+/** From here on what the index finds is taken for what was meant, though the words were not clear. */
+const telling = 0.5;
+
+/** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
+export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
+  if (message.mentions.length > 0 || message.rest.length === 0) return false;
+  if (weightOf(message, 'who-handles') === 0 && !asksWho(message)) return false;
+  const relation = Math.max(
+    ...(['substitution', 'manager', 'subordinates'] as const).map((part) => weightOf(message, part)),
+  );
+  if (relation === 0) return true;
+  // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
+  if (message.references.me || message.roles.length > 0) return false;
+  if (message.references.before && question.before !== null) return false;
+  return relation < 3 || foundFor(message, knowledge) >= telling;
+}
+
+/** A statement that is no question, and that some duty meets in nearly every word. */
+export function isTellingTopic(message: Message, knowledge: Knowledge): boolean {
+  return (
+    message.rest.length > 0 && strongestPart(message) === undefined && foundFor(message, knowledge) >= telling
+  );
+}
+
+function foundFor(message: Message, knowledge: Knowledge): number {
+  return knowledge.search.find(message.sentence.text, { duties: true })[0]?.evidence ?? 0;
+}
+
+export function whoHandles(message: Message, certain: boolean): Intent {
+  return { kind: 'who-handles', topic: message.sentence.text.trim(), certain };
+}
+
+/** 'Kes haldab üldmeili?' – 'aga veebilehti?': the verb is carried over, the rest is new. */
+export function goingOnWith(topic: string, message: Message): Intent {
+  return {
+    kind: 'who-handles',
+    topic: `${verbBehindWho(topic)} ${wordsAt(message, message.rest)}`.trim(),
+    certain: true,
+  };
+}

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultsOf, unusedIn, type House, type Room, type Rule, type Tree } from './architecture/faults.js';
+
+/** What may see what, from the ground up: nothing sees a room that stands below it in this list. */
+const house: House = {
+  composers: ['main', 'start', 'cli'],
+  rooms: new Map([
+    ['ground', room([], ['pino'])],
+    ['descriptions', room(['ground'], ['zod'], ['crypto', 'fs/promises', 'path'])],
+    ['people', room(['ground', 'descriptions'], ['zod', 'csv-parse'], ['fs/promises'])],
+    ['documents', room(['descriptions'], [], ['crypto', 'fs/promises', 'path'])],
+    ['language', room([])],
+    ['search', room(['descriptions', 'language'], ['lunr'], ['fs/promises', 'path'])],
+    ['questions', room(['descriptions', 'people', 'language', 'search'])],
+    ['answers', room(['descriptions', 'language', 'search', 'questions'])],
+    ['cards', room(['descriptions', 'questions', 'answers'])],
+    [
+      'conversation',
+      room(
+        ['ground', 'descriptions', 'people', 'language', 'questions', 'answers', 'cards'],
+        ['zod', 'lru-cache'],
+      ),
+    ],
+    ['bot', room(['ground', 'conversation'], ['botbuilder', '@microsoft/teams-ai', 'zod'])],
+    ['server', room(['ground', 'bot'], ['restify'], ['http', 'net'])],
+    ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
+    ['config', page(['ground'], ['zod'], ['fs', 'path'])],
+    [
+      'compose',
+      page(
+        ['ground', 'descriptions', 'people', 'language', 'search', 'questions', 'conversation', 'config'],
+        [],
+        ['crypto', 'fs/promises', 'path', 'url'],
+      ),
+    ],
+    ['start', page(['ground', 'bot', 'server', 'playground', 'config', 'compose'])],
+    ['main', page(['ground', 'config', 'start'])],
+    ['cli', commands(['ground', 'documents', 'config', 'compose'], [], ['fs/promises', 'util'])],
+  ]),
+};
+
+function room(sees: readonly string[], packages: readonly string[] = [], node: readonly string[] = []): Room {
+  return { shape: 'room', sees, packages, node };
+}
+
+function page(sees: readonly string[], packages: readonly string[] = [], node: readonly string[] = []): Room {
+  return { ...room(sees, packages, node), shape: 'page' };
+}
+
+function commands(sees: readonly string[], packages: readonly string[], node: readonly string[]): Room {
+  return { ...room(sees, packages, node), shape: 'commands' };
+}
+
+function readTree(): Tree {
+  const root = join(import.meta.dirname, '../src');
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+const promises: Readonly<Record<Rule, string>> = {
+  'unknown room': 'has no room that the table does not name',
+  'unknown file': 'imports only files that are there, by a written name with its ending',
+  arrow: 'lets a room see only those that the table gives it, types included',
+  'past the door': 'enters every room by its index.ts',
+  'own door': 'has no file that imports its own index.ts',
+  circle: 'has no circle between files, types included',
+  package: 'keeps each package in the rooms that know it',
+  'node module': 'keeps each module of Node in the rooms that need it',
+  compose: 'is wired by compose.ts, which only main, start and the commands import',
+  'no door': 'gives every room an index.ts',
+  'door without a sign': 'opens every index.ts with what the room knows and refuses to know',
+  'default export': 'exports everything by name',
+  environment: 'reads the environment in config.ts alone',
+};
+
+describe('the house', () => {
+  const tree = readTree();
+  const faults = faultsOf(tree, house);
+
+  it('is read whole', () => {
+    assert.ok(tree.size > 100, `${tree.size} files`);
+    assert.deepEqual(
+      [...house.rooms.keys()].filter((name) => ![...tree.keys()].some((path) => path.startsWith(name))),
+      [],
+    );
+  });
+
+  for (const [rule, promise] of Object.entries(promises)) {
+    it(promise, () => {
+      const broken = faults.filter((fault) => fault.rule === rule).map(({ says }) => says);
+      assert.deepEqual(broken, []);
+    });
+  }
+
+  it('has no arrow, package or module in its table that no file needs', () => {
+    assert.deepEqual(unusedIn(tree, house), []);
+  });
+
+  it('stands on what is below: no room of the table sees one that is named later', () => {
+    const names = [...house.rooms.keys()];
+    const upward = [...house.rooms].flatMap(([name, { sees }]) =>
+      sees.filter((seen) => names.indexOf(seen) >= names.indexOf(name) || !names.includes(seen)),
+    );
+    assert.deepEqual(upward, []);
+  });
+});
+
+/** A house of two rooms, so small that each breach stands alone in it. */
+const hut: House = {
+  composers: ['main'],
+  rooms: new Map([
+    ['cellar', room([], ['left-pad'], ['fs'])],
+    ['attic', room(['cellar'])],
+    ['compose', page(['cellar', 'attic'])],
+    ['config', page([])],
+    ['main', page(['compose'])],
+    ['cli', commands(['compose'], [], [])],
+  ]),
+};
+const sound = {
+  'cellar/index.ts': "// The cellar: knows wine.\nexport { wine } from './wine.js';",
+  'cellar/wine.ts': "import { readFileSync } from 'node:fs';\nexport const wine = readFileSync('wine');",
+  'attic/index.ts': "/** The attic: knows dust. */\nexport * from './dust.js';",
+  'attic/dust.ts': "import { wine } from '../cellar/index.js';\nexport const dust = [wine];",
+  'compose.ts': "import { dust } from './attic/index.js';\nexport const all = dust;",
+  'config.ts': 'export const config = process.env;',
+  'main.ts': "await import('./compose.js');",
+} as const;
+
+function faultsIn(changes: Readonly<Record<string, string>>): readonly string[] {
+  const tree = new Map(Object.entries({ ...sound, ...changes }).filter(([, source]) => source !== 'gone'));
+  return faultsOf(tree, hut).map(({ rule, says }) => `${rule}: ${says}`);
+}
+
+describe('the checker of the house', () => {
+  it('finds nothing where nothing is broken', () => {
+    assert.deepEqual(faultsIn({}), []);
+  });
+
+  it('sees an arrow that the table does not give, however it is written', () => {
+    const ways = [
+      "import { dust } from '../attic/index.js';",
+      "import type { dust } from '../attic/index.js';",
+      "import '../attic/index.js';",
+      "export { dust } from '../attic/index.js';",
+      "export * from '../attic/index.js';",
+      "export * as dust from '../attic/index.js';",
+      "const dust = await import('../attic/index.js');",
+      "let dust: import('../attic/index.js').Dust;",
+      "import dust = require('../attic/index.js');",
+      "const dust = require('../attic/index.js');",
+    ];
+    for (const way of ways) {
+      const faults = faultsIn({ 'cellar/rat.ts': way });
+      assert.deepEqual(faults, ['arrow: cellar/rat.ts -> attic/index.ts'], way);
+    }
+  });
+
+  it('sees an import past a door', () => {
+    const faults = faultsIn({ 'attic/bat.ts': "import type { wine } from '../cellar/wine.js';" });
+    assert.deepEqual(faults, ['past the door: attic/bat.ts -> cellar/wine.ts']);
+  });
+
+  it('sees a file that imports its own door, from a folder below too', () => {
+    const [flat] = faultsIn({ 'cellar/rat.ts': "import { wine } from './index.js';" });
+    const [deep] = faultsIn({ 'cellar/hole/rat.ts': "import { wine } from '../index.js';" });
+    assert.equal(flat, 'own door: cellar/rat.ts -> cellar/index.ts');
+    assert.equal(deep, 'own door: cellar/hole/rat.ts -> cellar/index.ts');
+  });
+
+  it('sees a circle, of types alone too', () => {
+    const faults = faultsIn({
+      'attic/a.ts': "import type { B } from './b.js';\nexport type A = B;",
+      'attic/b.ts': "import { c } from './c.js';\nexport type B = typeof c;",
+      'attic/c.ts': "import type { A } from './a.js';\nexport const c: A | 1 = 1;",
+    });
+    assert.deepEqual(faults, ['circle: attic/a.ts, attic/b.ts, attic/c.ts']);
+  });
+
+  it('sees a package outside its rooms, by any of its paths', () => {
+    const lib = faultsIn({ 'attic/bat.ts': "import type { pad } from 'left-pad/lib/pad.js';" });
+    const scoped = faultsIn({ 'cellar/rat.ts': "import { pad } from '@left/pad';" });
+    assert.deepEqual(lib, ['package: attic/bat.ts -> left-pad/lib/pad.js']);
+    assert.deepEqual(scoped, ['package: cellar/rat.ts -> @left/pad']);
+    assert.deepEqual(faultsIn({ 'cellar/rat.ts': "import { pad } from 'left-pad/lib/pad.js';" }), []);
+  });
+
+  it('sees a module of Node where none is allowed, with and without its prefix', () => {
+    for (const name of ['node:fs', 'fs', 'node:fs/promises', 'process']) {
+      const faults = faultsIn({ 'attic/bat.ts': `import * as it from '${name}';` });
+      assert.deepEqual(faults, [`node module: attic/bat.ts -> ${name}`]);
+    }
+  });
+
+  it('sees that somebody else wires', () => {
+    const inRoom = faultsIn({ 'attic/bat.ts': "import { all } from '../compose.js';" });
+    assert.ok(inRoom.includes('compose: attic/bat.ts -> compose.ts'), inRoom.join('\n'));
+    const allowedByTable = faultsIn({ 'cli/ask.ts': "import { all } from '../compose.js';" });
+    assert.deepEqual(allowedByTable, ['compose: cli/ask.ts -> compose.ts']);
+  });
+
+  it('sees a room without a door, and asks none of commands', () => {
+    const faults = faultsIn({ 'cellar/index.ts': 'gone', 'attic/dust.ts': 'export const dust = 1;' });
+    assert.deepEqual(faults, ['no door: cellar']);
+    assert.deepEqual(faultsIn({ 'cli/ask.ts': 'export {};' }), []);
+  });
+
+  it('sees a door without a sign, or with an empty one', () => {
+    for (const sign of ['', '/** */\n', '//\n']) {
+      const faults = faultsIn({ 'cellar/index.ts': `${sign}export { wine } from './wine.js';` });
+      assert.deepEqual(faults, ['door without a sign: cellar/index.ts']);
+    }
+  });
+
+  it('sees a default export, however it is written', () => {
+    const ways = ['export default 1;', 'const a = 1;\nexport { a as default };', 'export = 1;'];
+    for (const way of ways)
+      assert.deepEqual(faultsIn({ 'attic/bat.ts': way }), ['default export: attic/bat.ts']);
+  });
+
+  it('sees the environment read elsewhere, however it is written, and not where it is only spoken of', () => {
+    const ways = [
+      'const port = process.env.PORT;',
+      "const port = process['env'];",
+      'const port = globalThis.process.env;',
+      'const port = process?.env;',
+      'const { env } = process;',
+    ];
+    for (const way of ways)
+      assert.deepEqual(faultsIn({ 'attic/bat.ts': way }), ['environment: attic/bat.ts']);
+    assert.deepEqual(faultsIn({ 'attic/bat.ts': '// process.env\nconst words = "process.env";' }), []);
+  });
+
+  it('sees a room that nobody drew', () => {
+    assert.deepEqual(faultsIn({ 'shed/index.ts': '// The shed.' }), ['unknown room: shed']);
+  });
+
+  it('sees an import that leads nowhere, lacks its ending, or is computed', () => {
+    assert.deepEqual(faultsIn({ 'attic/bat.ts': "import './gone.js';" }), [
+      'unknown file: attic/bat.ts -> ./gone.js',
+    ]);
+    assert.deepEqual(faultsIn({ 'attic/bat.ts': "import './dust';" }), [
+      'unknown file: attic/bat.ts -> ./dust',
+    ]);
+    assert.deepEqual(faultsIn({ 'attic/bat.ts': 'await import(name);' }), [
+      'unknown file: attic/bat.ts imports a name that is computed',
+    ]);
+  });
+
+  it('sees what a table allows and nobody needs', () => {
+    assert.deepEqual(unusedIn(new Map(Object.entries(sound)), hut), [
+      'cellar -> left-pad',
+      'compose -> cellar',
+      'cli -> compose',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { renderAnswer } from '../../src/cards/index.js';
+import { bodyText, questionsOf, textsOf } from './reading.js';
+import { inPart, position } from './sample.js';
+
+const one = position('Koordinaator');
+const other = position('Projektijuht', 'Ennetustalitus');
+
+describe('a comparison', () => {
+  it('says whether they are the same, then what each says and where', () => {
+    const { card, summary } = renderAnswer(
+      {
+        kind: 'comparison',
+        part: 'manager',
+        same: false,
+        rows: [
+          { position: one, lines: ['Tiimijuht'], citation: inPart(one, 'manager') },
+          { position: other, lines: [], citation: inPart(other, 'manager') },
+        ],
+      },
+      'et',
+    );
+    assert.deepEqual(textsOf(card.body), [
+      'Vahetu juht: erinev',
+      'Koordinaator',
+      'Tiimijuht',
+      'Koordinaator · Arendustalitus',
+      'Vahetu juht · versioon 1a2b3c4d',
+      'Projektijuht',
+      'Ametijuhendis ei ole öeldud.',
+      'Projektijuht · Ennetustalitus',
+      'Vahetu juht · versioon 1a2b3c4d',
+    ]);
+    assert.equal(
+      summary,
+      'Vahetu juht: erinev. Koordinaator: Tiimijuht; Projektijuht: Ametijuhendis ei ole öeldud.',
+    );
+    assert.deepEqual(questionsOf(card).slice(0, 2), [
+      'Koordinaator: vahetu juht',
+      'Projektijuht: vahetu juht',
+    ]);
+  });
+
+  it('says that they are the same when they are', () => {
+    const rows = [one, other].map((each) => ({
+      position: each,
+      lines: ['Teenuse juht'],
+      citation: inPart(each, 'manager'),
+    }));
+    const { card } = renderAnswer({ kind: 'comparison', part: 'manager', same: true, rows }, 'en');
+    assert.ok(bodyText(card).startsWith('Manager: the same'));
+  });
+});

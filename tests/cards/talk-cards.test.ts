@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { renderAnswer, renderWelcome } from '../../src/cards/index.js';
+import { bodyText, questionsOf, textsOf } from './reading.js';
+import { duty, found, position } from './sample.js';
+
+const coordinator = position('Koordinaator');
+
+describe('talk', () => {
+  it('welcomes with questions that need no position', () => {
+    const { card } = renderWelcome('et');
+    assert.deepEqual(questionsOf(card), [
+      'Kes asendab?',
+      'Vahetu juht',
+      'Tööülesanded',
+      'Õigused',
+      'Ülevaade',
+      'Millised ametikohad on?',
+    ]);
+  });
+
+  it("greets with questions about the person's own position", () => {
+    const { card } = renderAnswer({ kind: 'greeting', position: coordinator }, 'en');
+    assert.equal(textsOf(card.body)[0], 'Hello!');
+    assert.ok(bodyText(card).includes('Your position: Koordinaator'));
+    assert.equal(card.actions.length, 6);
+    assert.equal(questionsOf(card)[0], 'Koordinaator: who substitutes?');
+  });
+
+  it('says what it can do when asked for help, in both languages', () => {
+    assert.ok(bodyText(renderAnswer({ kind: 'help', position: null }, 'et').card).includes('sõna-sõnalt'));
+    assert.ok(bodyText(renderAnswer({ kind: 'help', position: null }, 'en').card).includes('word for word'));
+  });
+
+  it('takes thanks', () => {
+    assert.equal(textsOf(renderAnswer({ kind: 'thanks' }, 'et').card.body)[0], 'Võta heaks!');
+  });
+
+  it('says what it does not know, and who might', () => {
+    const { card, summary } = renderAnswer({ kind: 'outside', topic: 'palk', about: null }, 'et');
+    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametijuhenditest teemat „palk“.');
+    assert.ok(bodyText(card).includes('personalitöötaja'));
+    assert.ok(summary.startsWith('Ei leidnud'));
+  });
+
+  it('says back what it did not understand, shortened and as it was written', () => {
+    const text = `<at>Bot</at> **${'luuletus '.repeat(40)}`;
+    const { card } = renderAnswer(
+      { kind: 'unclear', text, near: [found(coordinator, duty('3.3', 'Salajane.'))] },
+      'en',
+    );
+    const [first = ''] = textsOf(card.body);
+    assert.ok(first.startsWith("I couldn't find an answer to “<at>Bot</at> **luuletus"));
+    assert.ok(first.length < 130);
+    assert.ok(!bodyText(card).includes('Salajane'));
+    assert.equal(questionsOf(card)[0], 'Koordinaator: duty 3.3');
+  });
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { renderAnswer } from '../../src/cards/index.js';
+import { bodyText, questionsOf, textsOf, titlesOf } from './reading.js';
+import { cite, duty, found, inPart, position } from './sample.js';
+
+const coordinator = position('Koordinaator');
+const leader = position('Projektijuht', 'Ennetustalitus');
+const reports = duty('3.3', 'Aruannete koostamine.', 'Aruanded on tähtajaks valmis.');
+const plans = duty('3.6', 'Tegevuskavade jälgimine.', 'Kavad on täidetud.');
+
+describe('who handles it', () => {
+  it('says the position first, then the duty, its results and the place', () => {
+    const { card, summary } = renderAnswer(
+      { kind: 'handlers', topic: 'aruanded', found: [found(coordinator, reports)], certain: true },
+      'et',
+    );
+    assert.deepEqual(textsOf(card.body), [
+      'Koordinaator',
+      '3.3 ',
+      'Aruannete koostamine.',
+      '- Aruanded on tähtajaks valmis.',
+      'Koordinaator · Arendustalitus',
+      'Ülesanne 3.3 · versioon 1a2b3c4d',
+    ]);
+    assert.equal(summary, 'Koordinaator: 3.3 Aruannete koostamine.');
+    assert.equal(questionsOf(card)[0], 'Koordinaator: kes asendab?');
+  });
+
+  it('says plainly when not every word matched', () => {
+    const answer = {
+      kind: 'handlers',
+      topic: 'x',
+      found: [found(coordinator, reports)],
+      certain: false,
+    } as const;
+    assert.ok(bodyText(renderAnswer(answer, 'et').card).includes('See on lähim, mille leidsin'));
+    assert.ok(!bodyText(renderAnswer({ ...answer, certain: true }, 'et').card).includes('See on lähim'));
+  });
+
+  it('shows three at the most, the best before the others', () => {
+    const four = [reports, plans, reports, duty('9.9', 'Neljas.')].map((each) => found(leader, each));
+    const { card } = renderAnswer({ kind: 'handlers', topic: 'x', found: four, certain: true }, 'en');
+    const texts = textsOf(card.body);
+    assert.ok(texts.indexOf('Aruannete koostamine.') < texts.indexOf('Tegevuskavade jälgimine.'));
+    assert.ok(!texts.includes('Neljas.'));
+  });
+});
+
+describe('nobody handles it', () => {
+  it('names those who come near and nothing of what their duties say', () => {
+    const { card, summary } = renderAnswer(
+      {
+        kind: 'nobody-handles',
+        topic: '*kohvimasin*',
+        near: [found(coordinator, reports), found(leader, plans)],
+      },
+      'et',
+    );
+    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametikohta, mis tegeleks teemaga „*kohvimasin*“.');
+    assert.ok(bodyText(card).includes('Lähimad: Koordinaator, Projektijuht.'));
+    assert.ok(!textsOf(card).join(' ').includes('koostamine'));
+    assert.deepEqual(titlesOf(card), ['Koordinaator 3.3', 'Projektijuht 3.6', 'Ametikohad']);
+    assert.ok(summary.startsWith('Ei leidnud'));
+  });
+});
+
+describe('what one position says of a topic', () => {
+  it('is quoted, each time with its place', () => {
+    const { card } = renderAnswer(
+      {
+        kind: 'mentions',
+        topic: 'aruanded',
+        position: coordinator,
+        mentions: [
+          {
+            text: reports.text,
+            results: reports.results,
+            citation: cite(coordinator, { kind: 'duty', number: '3.3' }),
+          },
+          { text: 'esitada aruandeid', results: [], citation: inPart(coordinator, 'responsibilities') },
+        ],
+      },
+      'et',
+    );
+    assert.deepEqual(textsOf(card.body), [
+      'Koordinaator: aruanded',
+      '3.3 ',
+      'Aruannete koostamine.',
+      '- Aruanded on tähtajaks valmis.',
+      'Ülesanne 3.3 · versioon 1a2b3c4d',
+      'esitada aruandeid',
+      'Vastutus · versioon 1a2b3c4d',
+      'Koordinaator · Arendustalitus',
+    ]);
+  });
+
+  it('is said not to be there when it is not', () => {
+    const { card } = renderAnswer({ kind: 'no-mention', topic: 'palk', position: coordinator }, 'en');
+    assert.deepEqual(textsOf(card.body), [
+      "I couldn't find “palk” in this job description.",
+      'Looked in: Koordinaator · Arendustalitus',
+    ]);
+  });
+});
