@@ -12,7 +12,7 @@ const house: House = {
     ['people', room(['ground', 'descriptions'], ['zod', 'csv-parse'], ['fs/promises'])],
     ['documents', room(['descriptions'], [], ['crypto', 'fs/promises', 'path'])],
     ['language', room([])],
-    ['search', room(['descriptions', 'language'], ['lunr'], ['fs/promises', 'path'])],
+    ['search', room(['descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],
     ['questions', room(['descriptions', 'people', 'language', 'search'])],
     ['answers', room(['descriptions', 'language', 'search', 'questions'])],
     ['cards', room(['descriptions', 'questions', 'answers'])],

@@ -38,7 +38,15 @@ export interface Compared {
 }
 
 /** What the person is told. Every kind that holds words of a description holds its citation. */
-export type Answer =
+export type Answer = SingleAnswer | SeveralAnswers;
+
+/** The answers to several questions in one message, in their order. */
+export interface SeveralAnswers {
+  readonly kind: 'several';
+  readonly answers: readonly SingleAnswer[];
+}
+
+export type SingleAnswer =
   /** `marked` are the indexes of the lines that the question meant in particular. */
   | {
       readonly kind: 'part';

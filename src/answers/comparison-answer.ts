@@ -1,6 +1,6 @@
 import { readField, type Collection, type Field, type JobDescription } from '../descriptions/index.js';
 import type { Part } from '../questions/index.js';
-import type { Answer, Compared } from './answer.js';
+import type { SingleAnswer, Compared } from './answer.js';
 import { citationOf } from './citation.js';
 
 const comparedInOverview: readonly Field[] = ['unit', 'manager', 'substitutedBy'];
@@ -23,7 +23,7 @@ export function answerComparison(
   part: Part,
   descriptions: readonly JobDescription[],
   collection: Collection,
-): Answer {
+): SingleAnswer {
   const rows: readonly Compared[] = descriptions.map((description) => {
     const citation = citationOf(
       description,

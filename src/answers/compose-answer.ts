@@ -5,9 +5,9 @@ import {
   type Field,
   type JobDescription,
 } from '../descriptions/index.js';
-import type { About, Intent } from '../questions/index.js';
+import type { About, Intent, SingleIntent } from '../questions/index.js';
 import type { Search } from '../search/index.js';
-import type { Answer, PositionName } from './answer.js';
+import type { Answer, PositionName, SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
@@ -27,6 +27,21 @@ const overviewFacts: readonly Field[] = ['unit', 'manager', 'purpose', 'substitu
 
 /** Finds what the descriptions say to an intent. Says nothing that does not stand in one of them. */
 export function composeAnswer(intent: Intent, sources: Sources): Answer {
+  if (intent.kind !== 'several') return composeOne(intent, sources);
+  const [only, ...others] = intent.intents.map((each) => composeOne(each, sources));
+  if (only === undefined) return { kind: 'unclear', text: '', near: [] };
+  // Which position is meant is asked once, for all that was asked of it.
+  if (only.kind === 'which-position') return { ...only, intent };
+  return others.length === 0 || isAboutNobody(only) ? only : { kind: 'several', answers: [only, ...others] };
+}
+
+function isAboutNobody(answer: SingleAnswer): boolean {
+  return (
+    answer.kind === 'unknown-position' || answer.kind === 'unknown-me' || answer.kind === 'no-descriptions'
+  );
+}
+
+function composeOne(intent: SingleIntent, sources: Sources): SingleAnswer {
   const { collection, search } = sources;
   switch (intent.kind) {
     case 'part':
@@ -63,9 +78,13 @@ export function composeAnswer(intent: Intent, sources: Sources): Answer {
   }
 }
 
-type IntentAboutOne = Extract<Intent, { readonly about: About }>;
+type IntentAboutOne = Extract<SingleIntent, { readonly about: About }>;
 
-function aboutOne(intent: IntentAboutOne, sources: Sources, answer: (one: JobDescription) => Answer): Answer {
+function aboutOne(
+  intent: IntentAboutOne,
+  sources: Sources,
+  answer: (one: JobDescription) => SingleAnswer,
+): SingleAnswer {
   const { collection } = sources;
   if (collection.length === 0) return { kind: 'no-descriptions' };
   const { about } = intent;
@@ -98,11 +117,11 @@ function nearest(ids: readonly string[], collection: Collection): readonly Posit
 
 /** Several fit. Where a duty's number was said, only those that have it do; if one is left, it is the answer. */
 function offer(
-  intent: Intent,
+  intent: SingleIntent,
   words: string | null,
   fitting: readonly JobDescription[],
   sources: Sources,
-): Answer {
+): SingleAnswer {
   const { collection } = sources;
   const number = intent.kind === 'duty' || intent.kind === 'results' ? intent.number : null;
   const having = number === null ? fitting : fitting.filter((each) => findDuty(each, number) !== undefined);
@@ -116,7 +135,7 @@ function offer(
   };
 }
 
-function answerOverview(description: JobDescription, collection: Collection): Answer {
+function answerOverview(description: JobDescription, collection: Collection): SingleAnswer {
   const facts = overviewFacts.flatMap((part) => {
     const content = readField(description, part);
     return content.kind === 'stated' && fields.includes(part) ? [{ part, lines: content.lines }] : [];

@@ -1,5 +1,5 @@
 import { normalDutyNumber, type Collection, type Duty, type JobDescription } from '../descriptions/index.js';
-import type { Answer } from './answer.js';
+import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 
 /** The duty by its number; where a description repeats a number, the first that has it. */
@@ -13,7 +13,7 @@ export function answerDuty(
   asked: 'duty' | 'results',
   description: JobDescription,
   collection: Collection,
-): Answer {
+): SingleAnswer {
   const duty = findDuty(description, number);
   if (duty !== undefined) {
     return {
@@ -32,7 +32,7 @@ export function answerDuty(
 }
 
 /** What is expected of every duty. */
-export function answerAllResults(description: JobDescription, collection: Collection): Answer {
+export function answerAllResults(description: JobDescription, collection: Collection): SingleAnswer {
   const citation = citationOf(description, collection, { kind: 'part', part: 'duties' });
   return { kind: 'duties', duties: description.duties, withResults: true, citation };
 }

@@ -1,6 +1,6 @@
 import type { Collection, JobDescription } from '../descriptions/index.js';
 import type { Hit, Search } from '../search/index.js';
-import type { Answer, FoundDuty, Place } from './answer.js';
+import type { SingleAnswer, FoundDuty, Place } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 
 /**
@@ -30,7 +30,7 @@ export function answerWhoHandles(
   asked: boolean,
   collection: Collection,
   search: Search,
-): Answer {
+): SingleAnswer {
   const hits = search.find(topic, { duties: true });
   const found = hits.slice(0, mostShown * 2).flatMap((hit) => foundDuty(hit, collection) ?? []);
   const best = found[0]?.evidence ?? 0;
@@ -48,7 +48,7 @@ export function answerTopic(
   description: JobDescription,
   collection: Collection,
   search: Search,
-): Answer {
+): SingleAnswer {
   const hits = search.find(topic, { duties: false, descriptionIds: [description.id] });
   const best = hits[0]?.evidence ?? 0;
   const position = nameOf(description, collection);

@@ -1,6 +1,6 @@
 import type { Collection } from '../descriptions/index.js';
 import { fold, stemsOf } from '../language/index.js';
-import type { Answer } from './answer.js';
+import type { SingleAnswer } from './answer.js';
 import { nameOf } from './citation.js';
 
 const mostListed = 40;
@@ -13,7 +13,7 @@ function stemsInUnit(unit: string | null): ReadonlySet<string> {
 }
 
 /** All positions, or those of a unit. A unit that nobody has is said to be none, with those that there are. */
-export function answerList(unit: string | null, collection: Collection): Answer {
+export function answerList(unit: string | null, collection: Collection): SingleAnswer {
   const wanted = stemsOf(unit ?? '').filter((stem) => !unitWords.has(fold(stem)));
   const known = wanted.filter((stem) => collection.some((each) => stemsInUnit(each.unit).has(stem)));
   if (wanted.length > 0 && known.length === 0 && looksLikeUnit(unit ?? '')) {

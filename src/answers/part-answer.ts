@@ -6,7 +6,7 @@ import {
   type JobDescription,
 } from '../descriptions/index.js';
 import type { Search } from '../search/index.js';
-import type { Answer } from './answer.js';
+import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 
 /** A line is marked when it meets this much of what was asked for in particular. */
@@ -19,7 +19,7 @@ export function answerPart(
   wanted: string,
   collection: Collection,
   search: Search,
-): Answer {
+): SingleAnswer {
   const citation = citationOf(description, collection, { kind: 'part', part });
   const content = readField(description, part);
   switch (content.kind) {

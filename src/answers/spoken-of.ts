@@ -17,6 +17,10 @@ function one(descriptionId: string, dutyNumber: string | null = null): SpokenOf 
 /** Reads from an answer what it was about; `undefined` where the talk stays with what was spoken of before. */
 export function spokenOf(answer: Answer): SpokenOf | undefined {
   switch (answer.kind) {
+    case 'several': {
+      const last = answer.answers.at(-1);
+      return last === undefined ? undefined : spokenOf(last);
+    }
     case 'part':
     case 'part-empty':
     case 'duties':

@@ -1,4 +1,4 @@
-import type { Intent, Part } from '../questions/index.js';
+import type { Intent, Part, SingleIntent } from '../questions/index.js';
 import { oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -9,46 +9,54 @@ export type QuestionPart =
   | { readonly kind: 'results'; readonly number: string | null }
   | { readonly kind: 'topic'; readonly topic: string };
 
-/** The one table of words that buttons send. `questions/` must understand each of them behind `NAME: `. */
+/**
+ * The one table of words that buttons send. `questions/` must understand each of them behind `NAME: `. The names are
+ * Estonian, so the English words are whole sentences: the bot answers in the language that it hears.
+ */
 const phrases: Readonly<Record<Part, Readonly<Record<Language, string>>>> = {
-  unit: { et: 'struktuuriüksus', en: 'unit' },
-  manager: { et: 'vahetu juht', en: 'manager' },
-  subordinates: { et: 'alluvad', en: 'subordinates' },
+  unit: { et: 'struktuuriüksus', en: 'which unit is it in?' },
+  manager: { et: 'vahetu juht', en: 'who is the manager?' },
+  subordinates: { et: 'alluvad', en: 'are there any subordinates?' },
   substitutedBy: { et: 'kes asendab?', en: 'who substitutes?' },
   substitutes: { et: 'keda asendab?', en: 'whom does it substitute?' },
-  purpose: { et: 'eesmärk', en: 'purpose' },
-  group: { et: 'ametikoha grupp', en: 'position group' },
-  conditions: { et: 'eritingimused', en: 'special conditions' },
-  duties: { et: 'tööülesanded', en: 'duties' },
-  rights: { et: 'õigused', en: 'rights' },
-  responsibilities: { et: 'vastutus', en: 'responsibilities' },
-  tools: { et: 'töövahendid', en: 'tools' },
-  education: { et: 'haridus', en: 'education' },
-  experience: { et: 'töökogemus', en: 'work experience' },
-  languages: { et: 'keeleoskus', en: 'language skills' },
-  computerSkills: { et: 'arvutioskus', en: 'computer skills' },
-  competencies: { et: 'kompetentsid', en: 'competencies' },
-  additional: { et: 'isikuomadused', en: 'personal qualities' },
-  review: { et: 'ülevaatamine', en: 'review' },
-  overview: { et: 'ülevaade', en: 'overview' },
+  purpose: { et: 'eesmärk', en: 'what is the purpose?' },
+  group: { et: 'ametikoha grupp', en: 'what is the position group?' },
+  conditions: { et: 'millised eritingimused?', en: 'are there special conditions?' },
+  duties: { et: 'tööülesanded', en: 'what are the duties?' },
+  rights: { et: 'õigused', en: 'what are the rights?' },
+  responsibilities: { et: 'vastutus', en: 'what are the responsibilities?' },
+  tools: { et: 'töövahendid', en: 'which tools are provided?' },
+  education: { et: 'haridus', en: 'what education is required?' },
+  experience: { et: 'töökogemus', en: 'what work experience is required?' },
+  languages: { et: 'keeleoskus', en: 'which languages are required?' },
+  computerSkills: { et: 'arvutioskus', en: 'which computer skills are required?' },
+  competencies: { et: 'kompetentsid', en: 'which competencies are required?' },
+  additional: { et: 'millised isikuomadused?', en: 'which personal qualities are required?' },
+  review: { et: 'ülevaatamine', en: 'when is it reviewed?' },
+  overview: { et: 'ülevaade', en: 'what is this position about?' },
 };
 
 const words = {
-  duty: { et: 'ülesanne', en: 'duty' },
-  results: { et: 'oodatavad tulemused', en: 'expected results' },
+  allResults: { et: 'oodatavad tulemused', en: 'what are the expected results?' },
   topic: { et: 'teema', en: 'topic' },
-  positions: { et: 'Millised ametikohad on?', en: 'Which positions are there?' },
-  help: { et: 'Mida sa oskad?', en: 'What can you do?' },
+  positions: { et: 'Millised ametikohad on?', en: 'What positions are there?' },
+  help: { et: 'Mida ma küsida saan?', en: 'What can you do?' },
 } as const;
+
+function resultsPhrase(number: string, language: Language): string {
+  return language === 'et'
+    ? `oodatavad tulemused ${number}`
+    : `what are the expected results of duty ${number}?`;
+}
 
 /** The words behind the position's name. */
 export function phraseFor(part: QuestionPart, language: Language): string {
   if (typeof part === 'string') return phrases[part][language];
   switch (part.kind) {
     case 'duty':
-      return `${words.duty[language]} ${part.number}`;
+      return language === 'et' ? `ülesanne ${part.number}` : `what is duty ${part.number}?`;
     case 'results':
-      return part.number === null ? words.results[language] : `${words.results[language]} ${part.number}`;
+      return part.number === null ? words.allResults[language] : resultsPhrase(part.number, language);
     case 'topic':
       return `${words.topic[language]} ${shorten(oneLine(part.topic), 80)}`;
   }
@@ -67,14 +75,14 @@ export function questionWithoutPosition(part: Part, language: Language): string 
 
 export function questionForPositions(unit: string | null, language: Language): string {
   if (unit === null) return words.positions[language];
-  return language === 'et' ? `Millised ametikohad on üksuses ${unit}?` : `Which positions are in ${unit}?`;
+  return language === 'et' ? `Millised ametikohad on üksuses ${unit}?` : `What positions are in ${unit}?`;
 }
 
 export function questionForHelp(language: Language): string {
   return words.help[language];
 }
 
-function partOf(intent: Intent): QuestionPart {
+function partOf(intent: SingleIntent): QuestionPart {
   switch (intent.kind) {
     case 'part':
     case 'compare':
@@ -99,5 +107,6 @@ function partOf(intent: Intent): QuestionPart {
 
 /** What was asked, asked again about the position that the person chose. */
 export function restate(intent: Intent, name: string, language: Language): string {
-  return questionAbout(name, partOf(intent), language);
+  const intents = intent.kind === 'several' ? intent.intents : [intent];
+  return `${name}: ${intents.map((each) => phraseFor(partOf(each), language)).join(language === 'et' ? ' ja ' : ' and ')}`;
 }

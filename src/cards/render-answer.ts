@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/index.js';
+import type { Answer, SingleAnswer } from '../answers/index.js';
 import type { Rendered } from './assemble.js';
 import { renderComparison } from './comparison-card.js';
 import { renderDuties, renderDuty, renderDutyMissing } from './duty-cards.js';
@@ -14,10 +14,19 @@ import {
 } from './position-cards.js';
 import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
 import { renderHandlers, renderMentions, renderNobodyHandles, renderNoMention } from './topic-cards.js';
+import { renderTogether } from './together.js';
 import type { Language } from './wording.js';
 
 /** One card, and the same in a sentence. The interface speaks `language`; the description keeps its own words. */
 export function renderAnswer(answer: Answer, language: Language): Rendered {
+  if (answer.kind !== 'several') return renderOne(answer, language);
+  return renderTogether(
+    answer.answers.map((each) => renderOne(each, language)),
+    language,
+  );
+}
+
+function renderOne(answer: SingleAnswer, language: Language): Rendered {
   switch (answer.kind) {
     case 'part':
       return renderPart(answer, language);

@@ -11,7 +11,7 @@ import { wording, type Language } from './wording.js';
 
 type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
-const examples: readonly Part[] = ['substitutedBy', 'manager', 'duties', 'rights', 'overview'];
+const examples: readonly Part[] = ['substitutedBy', 'manager', 'duties', 'rights', 'responsibilities'];
 
 /** Six questions: about the person's own position where it is known; else the bot asks which. */
 function exampleButtons(position: PositionName | null, language: Language): readonly SubmitAction[] {

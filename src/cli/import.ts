@@ -24,7 +24,7 @@ function readOrder(words: readonly string[]): Order | string {
     if (positionals.length === 0) return usage;
     return {
       paths: positionals,
-      out: values.out ?? process.env['INDEX_DIR'] ?? 'index',
+      out: values.out,
       print: values.print,
     };
   } catch (error) {

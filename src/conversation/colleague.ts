@@ -1,9 +1,15 @@
 import { composeAnswer, spokenOf, type Answer } from '../answers/index.js';
 import { renderAnswer, renderWelcome } from '../cards/index.js';
 import type { Collection } from '../descriptions/index.js';
-import { detectLanguage } from '../language/index.js';
+import { detectLanguage, type Language } from '../language/index.js';
 import { findAsker, type Asker, type People } from '../people/index.js';
-import { understand, type Intent, type Knowledge, type Remembered } from '../questions/index.js';
+import {
+  splitMessage,
+  understand,
+  type Intent,
+  type Knowledge,
+  type Remembered,
+} from '../questions/index.js';
 import type { ConversationMemory } from './memory.js';
 import type { Asked, Colleague } from './reply.js';
 
@@ -18,34 +24,77 @@ export interface Library {
 export interface Exchange {
   readonly intent: Intent;
   readonly answer: Answer;
-  readonly language: 'et' | 'en';
+  readonly language: Language;
   readonly after: Remembered | null;
 }
 
 /** The interface speaks the language of the question; a message that shows none goes on in the one before. */
-function languageOf(text: string, before: Remembered | null): 'et' | 'en' {
+function languageOf(text: string, before: Remembered | null): Language {
   const { language, confidence } = detectLanguage(text);
   return confidence > 0 ? language : (before?.language ?? 'et');
 }
 
 /** Understands and answers one message: pure, given what the bot knows, who asks and what was said before. */
 export function exchange(text: string, asker: Asker, before: Remembered | null, library: Library): Exchange {
-  const { collection, knowledge } = library;
   const language = languageOf(text, before);
+  const whole = exchangeOne(text, asker, before, library, language);
+  const pieces = splitMessage(text);
+  return (pieces.length > 1 ? exchangePieces(pieces, asker, before, library, language) : undefined) ?? whole;
+}
+
+function exchangeOne(
+  text: string,
+  asker: Asker,
+  before: Remembered | null,
+  { collection, knowledge }: Library,
+  language: Language,
+): Exchange {
   const intent = understand({ text, asker, before }, knowledge);
   const me = asker.kind === 'holder' ? (asker.descriptionIds[0] ?? null) : null;
   const answer = composeAnswer(intent, { collection, search: knowledge.search, me });
-  return { intent, answer, language, after: remembering(intent, answer, language, before) };
+  const spoken = spokenOf(answer);
+  const after = spoken === undefined ? before : { intent, ...spoken, language };
+  return { intent, answer, language, after };
 }
 
-function remembering(
-  intent: Intent,
-  answer: Answer,
-  language: 'et' | 'en',
+/**
+ * A message with several questions: each is answered after the one before, so that the second may say 'she'.
+ * `undefined` where fewer than two of the pieces ask for something by themselves: then the message is one question.
+ */
+function exchangePieces(
+  pieces: readonly string[],
+  asker: Asker,
   before: Remembered | null,
-): Remembered | null {
-  const spoken = spokenOf(answer);
-  return spoken === undefined ? before : { intent, ...spoken, language };
+  library: Library,
+  language: Language,
+): Exchange | undefined {
+  const exchanges: Exchange[] = [];
+  for (const piece of pieces) {
+    const next = exchangeOne(piece, asker, exchanges.at(-1)?.after ?? before, library, language);
+    if (asksByItself(next)) exchanges.push(next);
+  }
+  const last = exchanges.at(-1);
+  if (last === undefined || exchanges.length < 2) return undefined;
+  const answers = exchanges.flatMap(({ answer }) => (answer.kind === 'several' ? answer.answers : [answer]));
+  const intents = exchanges.flatMap(({ intent }) => (intent.kind === 'several' ? intent.intents : [intent]));
+  return { ...last, intent: { kind: 'several', intents }, answer: { kind: 'several', answers } };
+}
+
+/** A story, a greeting or thanks beside a question is none of its own. */
+function asksByItself({ intent, answer }: Exchange): boolean {
+  switch (intent.kind) {
+    case 'greeting':
+    case 'thanks':
+    case 'help':
+    case 'unclear':
+    case 'topic':
+    case 'overview':
+      return false;
+    case 'who-handles':
+      return intent.certain && answer.kind === 'handlers';
+    default:
+      return answer.kind !== 'unknown-me';
+  }
 }
 
 /** In a group each person leads a talk of their own. */

@@ -10,6 +10,8 @@ export interface Place {
   readonly seen: ReadonlySet<Section['part']>;
   readonly afterBlank: boolean;
   readonly bulleted: boolean;
+  /** Nothing stands under the current label yet. */
+  readonly atStart: boolean;
   /** The next written line is a list item. */
   readonly beforeList: boolean;
 }
@@ -99,7 +101,8 @@ function acceptHeading(label: FoundLabel, place: Place): boolean {
       if (label.stopped || (label.part === place.current && !label.capitals)) return false;
       return looksLikeHeading(label) || (label.colon && label.wordCount <= 6);
     }
-    if (label.colon || label.number !== null || label.capitals || place.afterBlank) return true;
+    if (label.colon || label.number !== null || label.capitals || place.afterBlank || place.atStart)
+      return true;
     return place.current === 'rights-and-responsibilities' || place.stretch !== 'duties';
   }
   if (label.hasPrefix) return false;

@@ -30,7 +30,11 @@ function languageNotes(text: string | null, sections: readonly Section[], count:
 function unknownNotes(sections: readonly Section[], readLines: ReadonlySet<number>): readonly Note[] {
   return sections
     .filter((section) => section.part === 'unknown' && !readLines.has(section.at.number))
-    .map((section) => ({ kind: 'unknown-label', line: section.at.number, text: tidy(section.label) }));
+    .map((section) => ({
+      kind: isSentenceSection(section) ? 'unknown-line' : 'unknown-label',
+      line: section.at.number,
+      text: tidy(section.label),
+    }));
 }
 
 function strayNotes(sections: readonly Section[]): readonly Note[] {

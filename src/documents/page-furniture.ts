@@ -7,11 +7,16 @@ const pageNumber =
 /** Lines that stand first or last on most pages of a document with three pages or more. */
 function runningLines(lines: readonly Line[]): ReadonlySet<string> {
   const edges = new Map<string, number>();
-  const pages = new Map<number, Line[]>();
-  for (const line of lines) if (!isBlank(line)) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  const pages = new Map<number, { first: Line; last: Line }>();
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, { first: line, last: line });
+    else page.last = line;
+  }
   if (pages.size < 3) return new Set();
   for (const page of pages.values()) {
-    const ends = new Set([page[0], page.at(-1)].map((line) => tidy(line?.text ?? '')));
+    const ends = new Set([tidy(page.first.text), tidy(page.last.text)]);
     for (const text of ends) edges.set(text, (edges.get(text) ?? 0) + 1);
   }
   return new Set(

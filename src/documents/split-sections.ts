@@ -76,6 +76,7 @@ class SectionWalk {
       seen: this.seen,
       afterBlank: this.afterBlank,
       bulleted: bullet > 0,
+      atStart: this.current.lines.every(isBlank),
       beforeList: next !== undefined && bulletLength(next.text) > 0,
     };
     const label = labelsAtStart(line.text.slice(bullet)).find((each) => isAccepted(each, place));

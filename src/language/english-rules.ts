@@ -11,6 +11,7 @@ export function englishStem(word: string): string {
 }
 
 function withoutVerbEnding(word: string): string {
+  if (/.{3}eed$/.test(word)) return word.slice(0, -1);
   const bare = word.replace(/(?<=.{2})(?:ing|ed)$/, '');
   if (bare === word || !/[aeiouy]/.test(bare)) return word;
   return bare.replace(/([bdfgmnprt])\1$/, '$1');

@@ -27,6 +27,8 @@ const words =
   'warehouse watch weather week welcome work worker write year';
 
 const stems = new Set(words.split(' ').map(englishStem));
+/** How those words begin: most Estonian words are told apart by it at once. */
+const beginnings = new Set(words.split(' ').map((word) => word.slice(0, 3)));
 
 /** No Estonian word looks so, but for a name. */
 const foreignShape =
@@ -34,7 +36,8 @@ const foreignShape =
 
 export function looksEnglish(word: string): boolean {
   if (!/^[a-z]+$/.test(word)) return false;
-  if (stems.has(englishStem(word))) return true;
+  const mayBeKnown = beginnings.has(word.slice(0, 3)) || beginnings.has(word.slice(0, 2));
+  if (mayBeKnown && stems.has(englishStem(word))) return true;
   return (
     word.length > 3 && (foreignShape.test(word) || (/y/.test(word) && /(?:[a-z]y|ies|yed|ying)$/.test(word)))
   );

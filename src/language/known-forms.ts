@@ -1,17 +1,23 @@
 import { fold } from './letters.js';
-import { nounParadigms, verbParadigms, wholeParadigms, type Paradigm } from './paradigm.js';
+import {
+  abessiveParadigms,
+  nounParadigms,
+  verbParadigms,
+  wholeParadigms,
+  type Paradigm,
+} from './paradigm.js';
 
 const shortestTail = 4;
-/** Shorter than four letters, and still telling at the end of a compound: töö, ala, abi, osa, elu. */
-const shortTails = new Set(['too', 'ala', 'abi', 'osa', 'elu']);
+/** Shorter than four letters, and still telling at the end of a compound: töö, ala, abi, osa, elu, aed, nõu, luba, tuba. */
+const shortTails = new Set(['too', 'ala', 'abi', 'osa', 'elu', 'aed', 'aia', 'nou', 'loa', 'toa']);
 const shortestPrefix = 3;
 
 /** What a verb may be written together with. */
 const particles = new Set(
   (
     'labi ule ette valja vastu alla umber juurde kokku kaasa tagasi edasi ara peale sisse maha osa kinni lahti ' +
-    'korvale uhte alal esile ilma jarele jarel lahku lopule mooda paika pealt parale taas tous teoks ules ulal ' +
-    'vaja ees eel iseloomu kaug ligi kors kohale too info uld kesk vabastus enese ellu katte'
+    'korvale uhte alal esile jarele jarel lahku lopule mooda paika pealt parale taas tous teoks ules ulal ' +
+    'vaja ees eel iseloomu kaug ligi kors kohale too info uld kesk vabastus enese ellu katte ise'
   ).split(' '),
 );
 
@@ -52,6 +58,7 @@ function rememberTail(letters: string, tail: Tail): void {
 rememberAll(nounParadigms());
 rememberAll(wholeParadigms());
 rememberAll(verbParadigms());
+rememberAll(abessiveParadigms());
 
 /** The lemmas of the tables that have exactly this form, letters and diacritics. */
 export function lemmasOfForm(word: string): readonly string[] {

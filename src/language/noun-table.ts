@@ -5,6 +5,7 @@
  * unless the line opens with `!`: those words end too many others by chance.
  */
 export const nounTable = `
+juhis juhise juhist juhiste juhiseid
 juht juhi juhti juhtide juhte
 koht koha kohta kohtade kohti
 kohus kohtu kohut kohtute kohtuid
@@ -73,7 +74,6 @@ vaade vaate vaadet vaadete vaateid
 saade saate saadet saadete saateid
 näide näite näidet näidete näiteid
 tegur teguri tegurit tegurite tegureid
-toetus toetuse toetust toetuste toetusi
 õpe õppe õpet õpete õppeid
 lepe leppe lepet lepete leppeid
 kokkulepe kokkuleppe kokkulepet kokkulepete kokkuleppeid
@@ -153,6 +153,29 @@ alumine alumise alumist alumiste alumisi
 ! kõik kõigi kõike kõikide kõiki kõigile kõigil kõiges kõigest kõigiga
 ! muu muu muud muude muid
 ! see selle seda nende neid sellele sellel sellest selles selline
+masin masina masinat masinate masinaid
+turg turu turgu turgude turge
+vanem vanema vanemat vanemate vanemaid
+puue puude puuet puuete puudeid
+kaitse kaitse kaitset kaitsete kaitseid
+lihtne lihtsa lihtsat lihtsate lihtsaid lihtsalt lihtsam
+täpne täpse täpset täpsete täpseid täpselt täpsem
+kindel kindla kindlat kindlate kindlaid kindlalt
+suhe suhte suhet suhete suhteid
+juhe juhtme juhet juhtmete juhtmeid
+mööbel mööbli mööblit mööblite mööbleid
+reegel reegli reeglit reeglite reegleid
+riist riista riista riistade riistu
+jaam jaama jaama jaamade jaamu
+jääde jäätme jäädet jäätmete jäätmeid
+! kokku - - - -
+noor noore noort noorte noori
+oht ohu ohtu ohtude ohte
+õhk õhu õhku - -
+tööline töölise töölist tööliste töölisi
+! keegi kellegi kedagi - - kellelegi kellegagi kellelgi
+! miski millegi midagi - - millegagi
+! kõige - - - -
 ! millal - - - -
 ! eesti eesti - - -
 ! eest - - - -
@@ -172,7 +195,6 @@ alumine alumise alumist alumiste alumisi
 ! suur suure suurt suurte suuri suurem suurema suuremat
 ! väike väikese väikest väikeste väikesi väikse väiksem väiksema
 uuring uuringu uuringut uuringute uuringuid
-juhis juhise juhist juhiste juhiseid
 juhend juhendi juhendit juhendite juhendeid
 leping lepingu lepingut lepingute lepinguid
 loeng loengu loengut loengute loenguid
@@ -180,7 +202,7 @@ areng arengu arengut arengute arenguid
 hinnang hinnangu hinnangut hinnangute hinnanguid
 algus alguse algust alguste algusi
 isik isiku isikut isikute isikuid
-! nõu nõu nõu - -
+! nõu nõu nõu nõude nõusid
 nõukogu nõukogu nõukogu nõukogude nõukogusid
 kogu kogu kogu kogude kogusid
 lisa lisa lisa lisade lisasid lisasse
@@ -240,7 +262,7 @@ ettevõte ettevõtte ettevõtet ettevõtete ettevõtteid
 ettekanne ettekande ettekannet ettekannete ettekandeid
 kanne kande kannet kannete kandeid
 makse makse makset maksete makseid
-! maks maksu maksu maksude -
+! maks maksu maksu maksude makse
 tulumaks tulumaksu tulumaksu tulumaksude tulumakse
 käibemaks käibemaksu käibemaksu käibemaksude käibemakse
 sotsiaalmaks sotsiaalmaksu sotsiaalmaksu sotsiaalmaksude sotsiaalmakse
@@ -271,7 +293,7 @@ sekretär sekretäri sekretäri sekretäride sekretäre
 export const wholeWords =
   'mudel tabel sedel tegel kabinet internet materjal personal kanal terminal journal festival konsul kastrul ' +
   'indeks kodeks kompleks refleks spetsialist jurist ökonomist terapist journalist publitsist masinist telefonist ' +
-  'aktivist turist protest test tekst kontekst post telefon termin pension masin vitamin seminar ' +
+  'aktivist turist protest test tekst kontekst post telefon termin pension seminar ' +
   'profiil signaal portaal paneel ' +
   'kolleeg pedagoog psühholoog privileeg hotell protokoll portfell analüüs kompetents litsents finants ' +
-  'ressurss protsess kurss klass avanss projekt produkt meil üldmeil süsteem probleem reklaam norm vorm kapital kolleegium';
+  'protsess klass projekt produkt meil üldmeil süsteem probleem reklaam norm vorm kapital kolleegium audit siseaudit pitsat plakat';

@@ -2,10 +2,11 @@ import { fold } from './letters.js';
 import { nounTable, wholeWords } from './noun-table.js';
 import { verbTable } from './verb-table.js';
 
-const singularCases = ['', 'sse', 's', 'st', 'le', 'l', 'lt', 'ks', 'ni', 'na', 'ta', 'ga'];
-const pluralCases = ['', 'sse', 's', 'st', 'le', 'l', 'lt', 'ks', 'ni', 'na', 'ta', 'ga'];
+const cases = ['', 'sse', 's', 'st', 'le', 'l', 'lt', 'ks', 'ni', 'na', 'ga'];
 const personEndings = ['', 'n', 'd', 'b', 'me', 'te', 'vad', 'ks', 'ksin', 'ksid', 'ksime', 'ksite'];
-const supineEndings = ['ma', 'mas', 'mast', 'mata', 'maks', 'v'];
+/** `hoid-`, `loo-`: the past participle is made of the -ma stem (hoidnud, loonud), else of the -da form (hinnanud). */
+const closedStem = /[^aeiouõäöü]$|([aeiouõäöü])\1$|[äõü]i$/;
+const supineEndings = ['ma', 'mas', 'mast', 'mata', 'maks'];
 
 /** The declined forms of a noun on a stem that takes them all, as agent and action nouns do. */
 function declined(
@@ -19,9 +20,9 @@ function declined(
     nominative,
     partitive,
     pluralPartitive,
-    ...singularCases.map((ending) => genitive + ending),
+    ...cases.map((ending) => genitive + ending),
     `${genitive}d`,
-    ...(pluralGenitive === '' ? [] : pluralCases.map((ending) => pluralGenitive + ending)),
+    ...(pluralGenitive === '' ? [] : cases.map((ending) => pluralGenitive + ending)),
   ];
 }
 
@@ -41,6 +42,15 @@ export function nounParadigms(): readonly Paradigm[] {
       formsIn(line);
     const regular = declined(lemma, genitive, partitive, [pluralGenitive, pluralPartitive]);
     return nounParadigm(lemma, [...regular, ...others], standsAlone(line));
+  });
+}
+
+/** `rahata`: apart from the other forms, since many are verbs as well (`hinnata`), and then those are meant. */
+export function abessiveParadigms(): readonly Paradigm[] {
+  return linesOf(nounTable).map((line) => {
+    const [lemma = '', genitive = '', , pluralGenitive = ''] = formsIn(line);
+    const forms = [genitive, pluralGenitive].filter((stem) => stem !== '').map((stem) => `${stem}ta`);
+    return nounParadigm(lemma, forms, standsAlone(line));
   });
 }
 
@@ -65,11 +75,8 @@ export function verbParadigms(): readonly Paradigm[] {
     const deeds = nounsOfVerb(supine.slice(0, -2));
     const rest = [
       ...supineEndings.map((ending) => supine.slice(0, -2) + ending),
-      ...declined('', supine.replace(/ma$/, 'va'), '', [
-        supine.replace(/ma$/, 'vate'),
-        supine.replace(/ma$/, 'vaid'),
-      ]),
-      ...infinitiveForms(infinitive),
+      ...participleOfDoer(supine.slice(0, -2)),
+      ...infinitiveForms(infinitive, supine.slice(0, -2)),
       ...presentForms(present),
       ...participleForms(participle),
       ...pastForms(past),
@@ -99,14 +106,21 @@ function nounsOfVerb(stem: string): readonly string[] {
   ];
 }
 
+/** `hindav`. */
+function participleOfDoer(stem: string): readonly string[] {
+  const nominative = /[^aeiouõäöü]$/.test(stem) ? `${stem}ev` : `${stem}v`;
+  return declined(nominative, `${stem}va`, `${stem}vat`, [`${stem}vate`, `${stem}vaid`]);
+}
+
 /** `suhtlus` of `suhtlema`. */
 function usNoun(nominative: string): readonly string[] {
   return declined(nominative, `${nominative}e`, `${nominative}t`, [`${nominative}te`, `${nominative}i`]);
 }
 
-function infinitiveForms(infinitive: string): readonly string[] {
+function infinitiveForms(infinitive: string, stem: string): readonly string[] {
   const bare = infinitive.replace(/[dt]?a$/, '');
-  return [infinitive, infinitive.replace(/a$/, 'es'), `${bare}nud`, `${bare}ge`, `${bare}ke`];
+  const past = closedStem.test(stem) ? stem : bare;
+  return [infinitive, infinitive.replace(/a$/, 'es'), `${past}nud`, `${bare}ge`, `${bare}ke`];
 }
 
 function presentForms(present: string): readonly string[] {

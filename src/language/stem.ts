@@ -1,14 +1,14 @@
 import { BoundedCache } from './bounded-cache.js';
 import { englishStem } from './english-rules.js';
 import { looksEnglish } from './english-words.js';
-import { ruleStem } from './estonian-rules.js';
+import { ruleStem, withoutClitic } from './estonian-rules.js';
 import { compoundLemmas, lemmasOfFoldedForm, lemmasOfForm } from './known-forms.js';
 import { asWritten, fold } from './letters.js';
 import { tokensOf } from './token.js';
 
 const longestWord = 64;
 const mostKeys = 4;
-const cache = new BoundedCache<readonly string[]>(20_000);
+const cache = new BoundedCache<readonly string[]>(50_000);
 
 /** The key of a word: two forms of one word have the same, as far as rules and tables can tell. Folded letters. */
 export function stemOf(word: string): string {
@@ -37,15 +37,28 @@ export function sameWord(a: string, b: string): boolean {
 
 function readingsOf(word: string): readonly string[] {
   const letters = fold(word).replace(/[^\p{L}\p{N}]/gu, '');
-  const readings = [...lemmasOfForm(word), ...readingsOfFolded(letters)];
-  return /y/.test(letters) ? [...readings, ...readingsOfFolded(letters.replace(/y/g, 'u'))] : readings;
+  const mayBeEnglish = word === letters;
+  const written = lemmasOfForm(word);
+  if (written.length > 0 && !mayBeEnglish) return written;
+  const readings = [...written, ...readingsOfFolded(letters, mayBeEnglish)];
+  const mayBeTyped = letters.includes('y') && letters.length > 3 && !(mayBeEnglish && looksEnglish(letters));
+  if (!mayBeTyped) return readings;
+  const typed = letters.replace(/y/g, 'u');
+  const meant = lemmasIn(typed);
+  return meant.length > 0 ? meant : [...readings, ...readingsOfFolded(typed, false)];
 }
 
-function readingsOfFolded(letters: string): readonly string[] {
-  const english = looksEnglish(letters) ? [englishStem(letters)] : [];
+function readingsOfFolded(letters: string, mayBeEnglish: boolean): readonly string[] {
+  const english = mayBeEnglish && looksEnglish(letters) ? [englishStem(letters)] : [];
   const lemmas = [...english, ...lemmasOfFoldedForm(letters)];
   if (lemmas.length > 0) return lemmas;
   if (letters.length < 3 || !/^[a-z]+$/.test(letters)) return [letters];
-  const compounds = compoundLemmas(letters);
-  return compounds.length > 0 ? compounds : [ruleStem(letters)];
+  const bare = withoutClitic(letters);
+  const known = lemmasIn(bare);
+  return known.length > 0 ? known : [ruleStem(bare)];
+}
+
+function lemmasIn(letters: string): readonly string[] {
+  const lemmas = lemmasOfFoldedForm(letters);
+  return lemmas.length > 0 ? lemmas : compoundLemmas(letters);
 }

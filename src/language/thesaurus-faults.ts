@@ -90,6 +90,6 @@ function farChains(placed: readonly Placed[]): readonly ThesaurusFault[] {
 
 function oneLetterTerms({ set, line }: Placed): readonly ThesaurusFault[] {
   return [...set.et, ...set.en]
-    .filter((term) => [...term].length === 1)
+    .filter((term) => Array.from(term).length === 1)
     .map((term) => ({ kind: 'one-letter', line, term }));
 }

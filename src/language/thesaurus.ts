@@ -90,8 +90,27 @@ function branchFor(root: Branch, stems: readonly string[]): Branch {
 }
 
 function relatedTerms(root: Branch, words: readonly StemChoice[]): readonly RelatedTerm[] {
-  const matches = words.flatMap((_, from) => matchesFrom(root, words, from));
-  return matches.filter((match) => !matches.some((other) => hides(other, match))).flatMap(relatedOfMatch);
+  const matches = words.flatMap((_, from) => longestFirst(matchesFrom(root, words, from)));
+  return unhidden(matches).flatMap(relatedOfMatch);
+}
+
+function longestFirst(matches: readonly Match[]): readonly Match[] {
+  return [...matches].sort((a, b) => b.length - a.length);
+}
+
+/** Without the entries that lie inside a longer one: `line manager` hides `manager`. */
+function unhidden(matches: readonly Match[]): readonly Match[] {
+  let farthest: Match | undefined;
+  return matches.filter((match) => {
+    const same = farthest?.from === match.from && farthest.length === match.length;
+    if (farthest !== undefined && !same && endOf(match) <= endOf(farthest)) return false;
+    farthest = match;
+    return true;
+  });
+}
+
+function endOf({ from, length }: Match): number {
+  return from + length;
 }
 
 /** Every entry that begins at this word, along every reading of every word. */
@@ -107,11 +126,6 @@ function matchesFrom(root: Branch, words: readonly StemChoice[], from: number): 
     }
   }
   return matches;
-}
-
-function hides(other: Match, match: Match): boolean {
-  const otherEnd = other.from + other.length;
-  return other.length > match.length && other.from <= match.from && otherEnd >= match.from + match.length;
 }
 
 function relatedOfMatch({ from, length, branch }: Match): readonly RelatedTerm[] {

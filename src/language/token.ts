@@ -15,10 +15,14 @@ export interface Token {
 }
 
 const numberOrWord =
-  /\p{Nd}+(?:\.\p{Nd}+){0,6}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
+  /\p{Nd}+(?:\.\p{Nd}+){1,6}\p{L}{1,3}(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:\.\p{Nd}+){0,6}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
 const joint = /[-'’ʼ´`\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/uy;
 const hyphen = /^[-\u2010\u2011]/;
 const plainNumber = /^\p{Nd}+(?:\.\p{Nd}+)*$/u;
+const numberFirst = /^(\p{Nd}+(?:\.\p{Nd}+)*)(\p{L}{1,3})$/u;
+const wordFirst = /^(\p{L}{1,12})(\p{Nd}+)$/u;
+/** How far a number is read that is glued to a word. */
+const longestTail = 12;
 const dottedTail = /^(?:\.\p{Nd}+)+/u;
 
 /** The words and numbers of a text, in its order. */
@@ -44,31 +48,29 @@ function tokenAt(text: string, start: number, head: string): readonly Token[] {
 
 /** `p2.5` is the word `p` and the number `2.5`; `3.6st` is the number `3.6` in a case. */
 function gluedNumber(text: string, start: number, head: string): readonly Token[] | undefined {
-  const inCase = /^(\p{Nd}+)(\p{L}{2,3})$/u.exec(head);
-  if (inCase !== null && isCaseEnding(asWritten(inCase[2] ?? ''))) {
-    return [
-      {
-        text: inCase[1] ?? '',
-        start,
-        end: start + head.length,
-        kind: 'number',
-        ending: asWritten(inCase[2] ?? ''),
-      },
-    ];
-  }
-  const led = /^(\p{L}{1,12})(\p{Nd}+)$/u.exec(head);
-  const rest =
-    led === null ? null : dottedTail.exec(text.slice(start + head.length, start + head.length + 12));
-  if (led === null || rest === null) return undefined;
-  const cut = start + (led[1] ?? '').length;
+  const led = numberFirst.exec(head);
+  if (led !== null) return numberWithLetters(start, led[1] ?? '', led[2] ?? '');
+  const trailed = wordFirst.exec(head);
+  const rest = dottedTail.exec(text.slice(start + head.length, start + head.length + longestTail))?.[0];
+  if (trailed === null || rest === undefined) return undefined;
+  const [, word = '', digits = ''] = trailed;
+  const cut = start + word.length;
   return [
-    { text: asWritten(led[1] ?? ''), start, end: cut, kind: 'word' },
-    {
-      text: `${led[2] ?? ''}${rest[0]}`,
-      start: cut,
-      end: start + head.length + rest[0].length,
-      kind: 'number',
-    },
+    { text: asWritten(word), start, end: cut, kind: 'word' },
+    { text: digits + rest, start: cut, end: cut + digits.length + rest.length, kind: 'number' },
+  ];
+}
+
+function numberWithLetters(start: number, number: string, letters: string): readonly Token[] | undefined {
+  const cut = start + number.length;
+  const end = cut + letters.length;
+  const ending = asWritten(letters);
+  if (isCaseEnding(ending) && letters.length > 1)
+    return [{ text: number, start, end, kind: 'number', ending }];
+  if (!number.includes('.')) return undefined;
+  return [
+    { text: number, start, end: cut, kind: 'number' },
+    { text: ending, start: cut, end, kind: 'word' },
   ];
 }
 
@@ -82,7 +84,7 @@ function jointsAfter(text: string, from: number): readonly string[] {
 
 function builtToken(head: string, joints: readonly string[], start: number, end: number): Token {
   const tail = asWritten((joints.at(-1) ?? '').slice(1));
-  const ended = joints.length > 0 && isCaseEnding(tail);
+  const ended = isCaseEnding(tail) && !(tail === 't' && /n$/i.test(head));
   const kept = ended ? joints.slice(0, -1) : joints;
   const text = asWritten(head + kept.join(''));
   const kind = plainNumber.test(text) ? 'number' : 'word';

@@ -39,6 +39,8 @@ valdama vallata valdab vallatud valdas vallatakse
 hakkama hakata hakkab hakatud hakkas hakatakse
 oskama osata oskab osatud oskas osatakse oska oskus
 juhtima juhtida juhib juhitud juhtis juhitakse
+kohtuma kohtuda kohtub kohtutud kohtus- kohtutakse
+keelama keelata keelab keelatud keelas keelatakse
 juhtuma juhtuda juhtub juhtutud juhtus -
 kehtima kehtida kehtib kehtitud kehtis -
 kehtestama kehtestada kehtestab kehtestatud kehtestas kehtestatakse
@@ -74,12 +76,27 @@ vestlema vestelda vestleb vesteldud vestles vesteldakse vestlus
 suhtlema suhelda suhtleb suheldud suhtles suheldakse suhtlus
 võistlema võistelda võistleb võisteldud võistles võisteldakse võistlus
 taotlema taotleda taotleb taotletud taotles taotletakse taotlus
-ehitama ehitada ehitab ehitatud ehitas ehitatakse
+ehitama ehitada ehitab ehitatud ehitas ehitatakse ehitus
 jagama jagada jagab jagatud jagas jagatakse
 tagama tagada tagab tagatud tagas tagatakse
 pesema pesta peseb pestud pesi pestakse
 seisma seista seisab seistud seisis seistakse
 tõusma tõusta tõuseb tõustud tõusis tõustakse
+toetama toetada toetab toetatud toetas toetatakse toetus
+värbama värvata värbab värvatud värbas värvatakse
+päästma päästa päästab päästetud päästis päästetakse
+mõõtma mõõta mõõdab mõõdetud mõõtis mõõdetakse
+õmblema õmmelda õmbleb õmmeldud õmbles õmmeldakse
+rääkima rääkida räägib räägitud rääkis räägitakse
+lõikama lõigata lõikab lõigatud lõikas lõigatakse
+lükkama lükata lükkab lükatud lükkas lükatakse
+arvama arvata arvab arvatud arvas arvatakse
+keetma keeta keedab keedetud keetis keedetakse
+jootma joota joodab joodetud jootis joodetakse
+sättima sättida sätib sätitud sättis sätitakse
+hooldama hooldada hooldab hooldatud hooldas hooldatakse hooldus
+nautima nautida naudib nauditud nautis nauditakse
+riietama riietada riietab riietatud riietas riietatakse riietus
 puhkama puhata puhkab puhatud puhkas puhatakse
 vastama vastata vastab vastatud vastas vastatakse
 vajama vajada vajab vajatud vajas vajatakse

@@ -1,10 +1,11 @@
+import { lemmasOfForm } from './known-forms.js';
 import { fold } from './letters.js';
 import type { Language } from './synonym-set.js';
 import { tokensOf, type Token } from './token.js';
 
 export interface DetectedLanguage {
   readonly language: Language;
-  /** 0: nothing in the text tells; 1: nothing speaks against. */
+  /** 0: nothing in the text tells; near 1: much does, and nothing speaks against. */
   readonly confidence: number;
 }
 
@@ -14,19 +15,19 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 const estonianFrame =
   wordSet(`kes kelle keda kellele kellel kellega kellelt kellest mis mille mida millest milles mille millise milline
   millised milliseid milliste millisesse millises missugune missugused missuguste missugust millal kus kuhu kust kuidas kui kas miks mitu mitme
-  milleks milline kumb ja ning aga voi ka ega sest et siis ei pole ole olen oled oleme olete on_ minu mu mul mulle mult mind minuga sinu su sul sulle
-  tema ta tal talle teda nad nende meie meil meile teie teil teile seda selle sellest see_ nemad
+  milleks milline kumb ja ning aga voi ka ega sest et siis ei pole ole olen oled oleme olete minu mu mul mulle mult mind minuga sinu su sul sulle
+  tema ta tal talle teda nad nende meie meil meile teie teil teile seda selle sellest nemad
   peab peaks pean pead peame peavad oskama vaja palun tere aitah tanan naita raaki anna loetle utle oeldge oelge seleta selgita tahan tahaksin soovin sooviksin
   soov milliseks kelleks asendab asendan asendavad vastutab vastutan tegeleb tegelen teeb teen teha tegema olema olla saab saan saada
-  eest kohta jaoks puhul juures asemel poolt vahel ule uhe kahe koik koigi oma enda ise veel praegu jargmine samuti ning igal iga tihti
+  eest kohta jaoks puhul juures asemel poolt vahel ule uhe kahe koik koigi oma enda ise veel jah praegu jargmine samuti ning igal iga tihti
   kuulub kaib kaia laheb tohin tohib void voin saaks`);
 const englishFrame =
-  wordSet(`the a an of to for in is are was were be been am my me_ mine your you yours he she his her hers they them their our we us i it_ its
+  wordSet(`the a an of to for in is are was were be been am my mine your you yours he she his her hers they them their our we us i its
   who whom whose which what when where why how that this these those and or but if not do does did doing done have has had having can could
-  should would will shall may must there here about with from by at as than then into out up off over between some any every each all_ both
+  should would will shall may must there here about with from by at as than then into out up off over between some any every each both
   please thanks thank hello hi hey tell show list give get need needs want know i'm i'd what's who's don't doesn't isn't aren't it's let's
   please another same also just only very more most many much long often because while during without`);
-/** The words of the matter: a weaker hint, since titles come in both. */
+/** The words of the matter: a weaker hint; the English ones weigh more, since Estonian titles stand in English questions. */
 const estonianMatter =
   wordSet(`juht juhi ulemus ulesanne ulesanded ulesande tulemus tulemused tulemusi asendaja asendus ametijuhend ametijuhendit oigus oigused
   vastutus haridus tookogemus keeleoskus keeletase keel keele arvuti tootaja amet ametikoht ametikoha eesmark osakond talitus uksus noue nouded alluv alluvad
@@ -41,6 +42,9 @@ const estonianShape =
   /[õäöü]|([aeiou])\1.*(?:d|t|ga|le|lt|st|ks)$|(?:mine|mise|mist|miseks|takse|tud|nud|ste|dele|tele|dega|tega|tel|del|ja|us|use|usi|sid|gi|ki)$|^(?:uu|aa|oo|ii)/;
 const englishShape = /[cqwxy]|th|sh|gh|ph|ck|tion|ing$|ment$|[^aeiou]ed$|ness$|ous$|ly$|ould/;
 
+/** Added to what speaks for either side, so that one weak hint alone makes nobody sure. */
+const doubt = 0.5;
+
 interface Evidence {
   readonly et: number;
   readonly en: number;
@@ -53,7 +57,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   const et = evidence.reduce((sum, each) => sum + each.et, 0);
   const en = evidence.reduce((sum, each) => sum + each.en, 0);
   if (et === 0 && en === 0) return { language: 'et', confidence: 0 };
-  return { language: en > et ? 'en' : 'et', confidence: Math.abs(et - en) / (et + en) };
+  return { language: en > et ? 'en' : 'et', confidence: Math.abs(et - en) / (et + en + doubt) };
 }
 
 function evidenceOf(token: Token): Evidence {
@@ -62,7 +66,12 @@ function evidenceOf(token: Token): Evidence {
   if (estonianFrame.has(bare)) return { et: 3, en: 0 };
   if (englishFrame.has(word)) return { et: 0, en: 3 };
   if (estonianMatter.has(bare)) return { et: 1, en: 0 };
-  if (englishMatter.has(word)) return { et: 0, en: 1 };
-  if (estonianShape.test(word)) return { et: 0.5, en: 0 };
+  if (englishMatter.has(word)) return { et: 0, en: 1.25 };
+  if (estonianShape.test(word) || isEstonianForm(word)) return { et: 0.5, en: 0 };
   return englishShape.test(word) ? { et: 0, en: 0.5 } : { et: 0, en: 0 };
+}
+
+/** Short forms look English too (`on`, `all`, `pool`). */
+function isEstonianForm(word: string): boolean {
+  return word.length > 4 && lemmasOfForm(word).length > 0;
 }

@@ -11,22 +11,28 @@ export type Asker =
   /** Holds these descriptions' positions; usually one. */
   | { readonly kind: 'holder'; readonly descriptionIds: readonly string[] };
 
-/** The roster's lines by person, ready for one look-up a turn. */
+/** The roster's lines by person, ready for one look-up a turn: see `byObjectId`. */
 export type People = ReadonlyMap<string, readonly Person[]>;
+
+/** Directories write an object id in capitals or not: it is the same person. */
+function plainId(aadObjectId: string): string {
+  return aadObjectId.toLowerCase();
+}
 
 export function byObjectId(people: readonly Person[]): People {
   const byId = new Map<string, Person[]>();
   for (const person of people) {
-    const lines = byId.get(person.aadObjectId);
+    const id = plainId(person.aadObjectId);
+    const lines = byId.get(id);
     if (lines) lines.push(person);
-    else byId.set(person.aadObjectId, [person]);
+    else byId.set(id, [person]);
   }
   return byId;
 }
 
 /** Finds who asks, by object id and never by name. */
 export function findAsker(aadObjectId: string | null, people: People, collection: Collection): Asker {
-  const lines = aadObjectId === null ? undefined : people.get(aadObjectId);
+  const lines = aadObjectId === null ? undefined : people.get(plainId(aadObjectId));
   const [first] = lines ?? [];
   if (lines === undefined || first === undefined) return { kind: 'unknown' };
   const ids = [...new Set(lines.flatMap((line) => descriptionsHeldBy(line, collection).map(({ id }) => id)))];

@@ -6,10 +6,21 @@ function plain(text: string): string {
 }
 
 /** `ennetustalitus` names the same unit as `Ohvriabi osakond, ennetustalitus (MDFT tiim)`: one may be the shorter. */
-function sameUnit(one: string | null, other: string | null): boolean {
+function namesSameUnit(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
-  const [a, b] = [plain(one), plain(other)];
+  const [a, b] = [wordsOf(one), wordsOf(other)];
   return a.includes(b) || b.includes(a);
+}
+
+/** In whole words, so that `IT` is no part of `Auditi osakond`. */
+function wordsOf(unit: string): string {
+  return ` ${plain(unit)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+function sameUnit(one: string | null, other: string | null): boolean {
+  return one === null || other === null ? one === other : wordsOf(one) === wordsOf(other);
 }
 
 /**
@@ -19,6 +30,9 @@ function sameUnit(one: string | null, other: string | null): boolean {
 export function descriptionsHeldBy(person: Person, collection: Collection): readonly JobDescription[] {
   const sameTitle = collection.filter((each) => plain(each.title) === plain(person.position));
   if (sameTitle.length < 2) return sameTitle;
-  const inUnit = sameTitle.filter((each) => sameUnit(each.unit, person.unit));
-  return inUnit.length > 0 ? inUnit : sameTitle;
+  const choices = [
+    sameTitle.filter((each) => sameUnit(each.unit, person.unit)),
+    sameTitle.filter((each) => namesSameUnit(each.unit, person.unit)),
+  ];
+  return choices.find((some) => some.length > 0) ?? sameTitle;
 }

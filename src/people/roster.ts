@@ -18,16 +18,17 @@ export interface RosterReading {
 export const rosterColumns = ['aadObjectId', 'upn', 'name', 'position', 'unit', 'manager', 'roles'] as const;
 
 interface Row {
-  readonly record: Readonly<Record<string, string>>;
+  readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
+/** Line ends are made one kind first: inside quotation marks the parser would count CRLF as two. */
 function rowsOf(csv: string): readonly Row[] {
-  const rows = parse(csv, {
+  const rows = parse(csv.replace(/\r\n?/g, '\n'), {
     bom: true,
-    columns: (header: string[]) => header.map((name) => name.trim()),
     info: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
   });
   return rows as unknown as readonly Row[];
@@ -45,20 +46,21 @@ export function readRoster(csv: string): RosterReading {
     if (!(error instanceof CsvError)) throw error;
     return { people: [], problems: [{ line: 1, problem: `is no CSV: ${error.message}` }] };
   }
-  const missing = rosterColumns.filter(
-    (column) => rows[0] !== undefined && !Object.hasOwn(rows[0].record, column),
-  );
+  const [first, ...others] = rows;
+  if (first === undefined) return { people: [], problems: [] };
+  const header = first.record.map((name) => name.trim());
+  const missing = rosterColumns.filter((column) => !header.includes(column));
   if (missing.length > 0) {
     return { people: [], problems: [{ line: 1, problem: `lacks the column ${missing.join(', ')}` }] };
   }
-  return takeGoodRows(rows);
+  return takeGoodRows(header, others);
 }
 
-function takeGoodRows(rows: readonly Row[]): RosterReading {
+function takeGoodRows(header: readonly string[], rows: readonly Row[]): RosterReading {
   const people: Person[] = [];
   const problems: RosterProblem[] = [];
   for (const { record, info } of rows) {
-    const read = Person.safeParse(record);
+    const read = Person.safeParse(Object.fromEntries(header.map((name, at) => [name, record[at]])));
     if (read.success) people.push(read.data);
     else {
       const issue = read.error.issues[0];

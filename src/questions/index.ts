@@ -4,8 +4,9 @@
  */
 export type { About } from './about.js';
 export { explainQuestion } from './explain.js';
-export type { Intent, Part } from './intent.js';
+export type { Intent, Part, SingleIntent } from './intent.js';
 export { openKnowledge, type Knowledge } from './knowledge.js';
 export type { Remembered } from './remembered.js';
 export type { Question } from './question.js';
+export { splitMessage } from './split-message.js';
 export { understand, withAbout } from './understand.js';

@@ -7,7 +7,15 @@ export type Part = Field | 'overview';
 /**
  * What a person wants to know, freed of the words they used. The answer is composed from this and the descriptions alone.
  */
-export type Intent =
+export type Intent = SingleIntent | SeveralIntents;
+
+/** Two questions in one breath: 'haridus ja töökogemus'. */
+export interface SeveralIntents {
+  readonly kind: 'several';
+  readonly intents: readonly SingleIntent[];
+}
+
+export type SingleIntent =
   /** One part of a description; `wanted` holds the words that say which line of it ("kas tohin kaugtööd teha"). */
   | { readonly kind: 'part'; readonly part: Field; readonly about: About; readonly wanted: string }
   | { readonly kind: 'overview'; readonly about: About }

@@ -13,8 +13,10 @@ export interface NamedPosition {
   readonly modifiers: ReadonlySet<string>;
   /** Stems in parentheses, or behind a comma or a dash. */
   readonly qualifiers: ReadonlySet<string>;
-  /** Stems of the unit's name. */
+  /** Stems of the unit's name, without those that only say what kind of unit it is. */
   readonly unit: ReadonlySet<string>;
+  /** 'Tiim', 'osakond': many units are one. */
+  readonly unitKinds: ReadonlySet<string>;
 }
 
 function stemsIn(text: string): readonly string[] {
@@ -30,11 +32,16 @@ function coreAndRest(title: string): readonly [string, string] {
   return cut > 0 ? [title.slice(0, cut), title.slice(cut)] : [title, ''];
 }
 
+const unitKinds = new Set(
+  'osakond talitus tiim üksus büroo teenistus meeskond rühm sektor amet'.split(' ').map(stemOf),
+);
+
 function namedPosition(description: JobDescription, collection: Collection): NamedPosition {
   const [core, rest] = coreAndRest(description.title);
   const words = tokensOf(core).map(({ text }) => text);
   const headWord = words.at(-1) ?? fold(description.title);
   const name = positionName(description, collection);
+  const unit = stemsIn(description.unit ?? '');
   return {
     id: description.id,
     titles: [...new Set([description.title, name].map(plainName))],
@@ -42,7 +49,8 @@ function namedPosition(description: JobDescription, collection: Collection): Nam
     headWord: fold(headWord),
     modifiers: new Set(words.slice(0, -1).flatMap(stemsIn)),
     qualifiers: new Set(stemsIn(rest)),
-    unit: new Set(stemsIn(description.unit ?? '')),
+    unit: new Set(unit.filter((stem) => !unitKinds.has(stem))),
+    unitKinds: new Set(unit.filter((stem) => unitKinds.has(stem))),
   };
 }
 

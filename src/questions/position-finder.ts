@@ -144,6 +144,7 @@ function evidenceFor(position: NamedPosition, readings: Readings, head: number):
   count(position.modifiers, 2);
   count(position.qualifiers, 2);
   count(position.unit, 1);
+  count(position.unitKinds, 0.3);
   return { position, evidence, at: [...at] };
 }
 

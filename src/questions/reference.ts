@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/index.js';
 import type { Sentence } from './sentence.js';
 
 /** Words by which people point without naming. */
@@ -17,8 +18,11 @@ function wordSet(words: string): ReadonlySet<string> {
 const meWords = wordSet(
   'ma mina minu mu mind minule mulle minul mul minult mult minuga minust minusse enda endal endale endalt oma ' +
     'allun asendan vastutan pean saan tohin voin teen tootan oskan kuulun tegelen juhin olen kasutan raporteerin oskama ' +
-    'my me i mine myself im',
+    'my mine myself im',
 );
+
+/** English, and something else in Estonian: 'me' is 'we'. */
+const meInEnglish = wordSet('me i');
 
 /** Forms of 'me' that stand in 'tell me' and 'ütle mulle', where they ask for nothing. */
 const toldMe = wordSet(
@@ -28,7 +32,7 @@ const toldObjects = wordSet('me mulle minule');
 
 /** 'Could I ask', 'tahan teada': the person speaks of asking, not of their position. */
 const wishes = wordSet('tahan tahaksin soovin sooviksin pean voin saan ma mina i');
-const asking = wordSet('teada kusida ask know teaks oelda');
+const asking = wordSet('teada kusida ask know teaks oelda motlesin motlen pidasin meant mean');
 
 const beforeWords = wordSet(
   'ta tema teda temal tal temale talle temalt talt tema temaga tast nad neid nende nemad neil neile see seda selle sellele ' +
@@ -43,11 +47,12 @@ function speaksOfAsking(folded: readonly string[], at: number): boolean {
 
 /** Reads who is pointed at. Words in `taken` belong to a position's name and point at nothing. */
 export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): References {
+  const { language } = detectLanguage(sentence.text);
   const folded = sentence.words.map((word) => word.folded);
   const me = folded.some(
     (word, at) =>
       !taken.has(at) &&
-      meWords.has(word) &&
+      (meWords.has(word) || (meInEnglish.has(word) && language === 'en')) &&
       !speaksOfAsking(folded, at) &&
       !(
         toldObjects.has(word) &&

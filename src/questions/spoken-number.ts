@@ -24,3 +24,9 @@ export function spokenDutyNumber(sentence: Sentence): string | null {
   const plain = namedPlain.exec(text)?.[1] ?? plainNamed.exec(text)?.[1];
   return plain === undefined ? null : normalDutyNumber(plain);
 }
+
+/** 'And 31?', said of duties: a number by itself. */
+export function bareNumber(sentence: Sentence): string | null {
+  const numbers = sentence.words.filter(({ number }) => number);
+  return sentence.words.length <= 3 && numbers.length === 1 ? normalDutyNumber(numbers[0]?.text ?? '') : null;
+}

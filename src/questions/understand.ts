@@ -1,9 +1,10 @@
 import type { About } from './about.js';
 import { aboutWhom } from './about-whom.js';
 import { comparisonAsked } from './comparison.js';
-import type { Intent } from './intent.js';
+import type { Intent, SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import {
+  partsTogether,
   readMessage,
   sideOf,
   strongestPart,
@@ -16,6 +17,7 @@ import { plainName } from './named-position.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
+import { bareNumber } from './spoken-number.js';
 import { goingOnWith, isTellingTopic, isWhoHandles, whoHandles } from './who-handles.js';
 
 /** Understands one message: what is asked, and about whom. Never throws, whatever the text. */
@@ -28,6 +30,12 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
 
 /** The same question about somebody else. Questions that are about nobody stay as they are. */
 export function withAbout(intent: Intent, about: About): Intent {
+  if (intent.kind === 'several')
+    return { kind: 'several', intents: intent.intents.map((each) => aboutInstead(each, about)) };
+  return aboutInstead(intent, about);
+}
+
+function aboutInstead(intent: SingleIntent, about: About): SingleIntent {
   return 'about' in intent ? { ...intent, about } : intent;
 }
 
@@ -40,7 +48,7 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
   if (named.length !== 1) return undefined;
   const about: About = { kind: 'positions', descriptionIds: named.map(({ id }) => id), me: false };
   const rest = { ...question, text: question.text.slice(colon + 1) };
-  return asked(rest, readMessage(rest.text, knowledge), knowledge, about);
+  return asked(rest, readMessage(rest.text, knowledge), knowledge, { about, named: true });
 }
 
 /** An answer to "which of these?": words or a number that choose among what was offered, and ask nothing new. */
@@ -63,53 +71,84 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   const talk = smallTalk(message) ?? comparisonAsked(question, message);
   if (talk !== undefined) return talk;
   if (isWhoHandles(question, message, knowledge)) return whoHandles(message, true);
-  return asked(question, message, knowledge, aboutWhom(question, message, knowledge));
+  const about = aboutWhom(question, message, knowledge);
+  return asked(question, message, knowledge, {
+    about,
+    named: message.mentions.length > 0 || about.kind === 'unknown',
+  });
+}
+
+/** About whom, and whether the message itself says so. */
+interface Whom {
+  readonly about: About;
+  readonly named: boolean;
 }
 
 /** What is asked, once it is known about whom. */
-function asked(question: Question, message: Message, knowledge: Knowledge, about: About): Intent {
+function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
   if (weightOf(message, 'outside') > 0) return { kind: 'outside', topic: message.sentence.text.trim() };
   const part = strongestPart(message);
-  if (message.number !== null) return aboutDuty(question, message, about, part, message.number);
-  if (isList(message, part, about)) return { kind: 'list', unit: wordsAt(message, message.rest) || null };
-  if (part !== undefined) return aboutPart(question, message, about, part);
-  return withoutPart(question, message, knowledge, about);
+  const number = message.number ?? (speaksOfDuties(question.before) ? bareNumber(message.sentence) : null);
+  if (number !== null) return askedDuty(question, whom, part, number);
+  if (isList(message, part, whom)) return { kind: 'list', unit: wordsAt(message, message.rest) || null };
+  if (part !== undefined) return askedParts(question, message, whom, part);
+  return withoutPart(question, message, knowledge, whom);
 }
 
-/** Whether the message itself says whom it is about. */
-function isNamed(message: Message, about: About): boolean {
-  return message.mentions.length > 0 || about.kind === 'unknown';
+function speaksOfDuties(before: Remembered | null): boolean {
+  return (
+    before !== null &&
+    (before.dutyNumber !== null || before.intent.kind === 'duty' || before.intent.kind === 'results')
+  );
 }
 
-function isList(message: Message, part: PartMeaning | undefined, about: About): boolean {
+function isList(message: Message, part: PartMeaning | undefined, { named }: Whom): boolean {
   const list = weightOf(message, 'list');
-  return list > 0 && !isNamed(message, about) && (part === undefined || list > weightOf(message, part) - 1);
+  return list > 0 && !named && (part === undefined || list > weightOf(message, part) - 1);
 }
 
-function aboutDuty(
-  question: Question,
-  message: Message,
-  about: About,
+function askedDuty(
+  { before }: Question,
+  { about, named }: Whom,
   part: PartMeaning | undefined,
   number: string,
 ): Intent {
-  const goesOn = part === undefined && !isNamed(message, about) && question.before?.intent.kind === 'results';
+  const goesOn = part === undefined && !named && before?.intent.kind === 'results';
   return part === 'results' || goesOn ? { kind: 'results', number, about } : { kind: 'duty', number, about };
 }
 
-function aboutPart(question: Question, message: Message, about: About, part: PartMeaning): Intent {
+/** 'Haridus ja töökogemus': parts that are named in one breath are asked for together. */
+function askedParts(question: Question, message: Message, whom: Whom, part: PartMeaning): Intent {
+  const [only, ...others] = partsTogether(message, part).map((each) =>
+    askedPart(question, message, whom, each),
+  );
+  if (only === undefined || others.length === 0) return askedPart(question, message, whom, part);
+  return { kind: 'several', intents: [only, ...others] };
+}
+
+function askedPart(
+  { before }: Question,
+  message: Message,
+  { about, named }: Whom,
+  part: PartMeaning,
+): SingleIntent {
   if (part === 'results') {
-    const anew = isNamed(message, about) || message.references.me;
-    return { kind: 'results', number: anew ? null : (question.before?.dutyNumber ?? null), about };
+    const anew = named || message.references.me;
+    return { kind: 'results', number: anew ? null : (before?.dutyNumber ?? null), about };
   }
   const wanted = wordsAt(message, message.rest);
   return { kind: 'part', part: part === 'substitution' ? sideOf(message) : part, about, wanted };
 }
 
 /** Only a name, only a topic, or a message that goes on from the one before. */
-function withoutPart(question: Question, message: Message, knowledge: Knowledge, about: About): Intent {
+function withoutPart(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+  { about, named }: Whom,
+): Intent {
   const { before } = question;
-  if (isNamed(message, about)) return aboutNamed(before, message, about);
+  if (named) return onlyNamed(before, message, about);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
   if (weightOf(message, 'help') > 0) return { kind: 'help' };
@@ -123,7 +162,7 @@ function withoutPart(question: Question, message: Message, knowledge: Knowledge,
   return { kind: 'unclear', text: message.sentence.text.trim() };
 }
 
-function aboutNamed(before: Remembered | null, message: Message, about: About): Intent {
+function onlyNamed(before: Remembered | null, message: Message, about: About): Intent {
   const overview = weightOf(message, 'overview') > 0;
   const corrects = weightOf(message, 'correction') > 0;
   const onlyName = message.rest.length === 0 || message.references.goesOn || corrects;

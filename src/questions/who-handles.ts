@@ -17,7 +17,7 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
   if (message.references.me || message.roles.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
-  return relation < 3 || foundFor(message, knowledge) >= telling;
+  return relation < 4 || foundFor(message, knowledge) >= telling;
 }
 
 /** A statement that is no question, and that some duty meets in nearly every word. */

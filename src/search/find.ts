@@ -27,6 +27,9 @@ const fieldWeights: Readonly<Record<IndexField, number>> = {
 /** How much a duty gains by being about nothing else than the question. */
 const brevityWeight = 0.12;
 
+/** How much a duty gains by what else its position does: whoever has the printers is likelier to have the toner. */
+const positionWeight = 0.15;
+
 type StemFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 interface Posting {
@@ -73,11 +76,27 @@ interface Weighed {
 }
 
 function rarities(weighed: readonly Weighed[], concepts: readonly Concept[], all: number): readonly number[] {
-  return concepts.map((_, at) => {
+  return concepts.map((concept, at) => {
     const count = weighed.filter(({ worths }) => (worths[at] ?? 0) >= 0.4).length;
     // A word that stands nowhere cannot choose between passages; it can only make the best of them doubtful.
-    return count === 0 ? rarity(Math.sqrt(all), all) : rarity(count, all);
+    return concept.weight * (count === 0 ? rarity(Math.sqrt(all), all) : rarity(count, all));
   });
+}
+
+/** The best that each position offers for each word, anywhere in its description. */
+function positionWorths(
+  weighed: readonly Weighed[],
+  passages: ReadonlyMap<string, Passage>,
+  count: number,
+): ReadonlyMap<string, readonly number[]> {
+  const best = new Map<string, number[]>();
+  for (const { posting, worths } of weighed) {
+    const id = passages.get(posting.ref)?.descriptionId ?? '';
+    const own = best.get(id) ?? Array.from({ length: count }, () => 0);
+    best.set(id, own);
+    for (const [at, worth] of worths.entries()) own[at] = Math.max(own[at] ?? 0, worth);
+  }
+  return best;
 }
 
 function brevity(passage: Passage, fields: StemFields): number {
@@ -101,10 +120,14 @@ export function findPassages(
   }));
   const rare = rarities(weighed, concepts, passages.size);
   const total = rare.reduce((sum, each) => sum + each, 0);
+  const around = positionWorths(weighed, passages, concepts.length);
+  const sum = (worths: readonly number[]) =>
+    worths.reduce((all, worth, at) => all + worth * (rare[at] ?? 0), 0) / total;
   const hits = weighed.flatMap(({ posting, worths }) => {
     const passage = passages.get(posting.ref);
     if (passage === undefined || !admits(passage)) return [];
-    const met = worths.reduce((sum, worth, at) => sum + worth * (rare[at] ?? 0), 0) / total;
+    const met =
+      (1 - positionWeight) * sum(worths) + positionWeight * sum(around.get(passage.descriptionId) ?? []);
     const evidence = met * (1 - brevityWeight + brevityWeight * brevity(passage, posting.fields));
     return [
       { passage, evidence, met: concepts.filter((_, at) => (worths[at] ?? 0) > 0).map(({ word }) => word) },

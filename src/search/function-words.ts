@@ -15,12 +15,12 @@ palun tere tervist aitah tanan hei kuule utle oelda oelge rääkige raagi teada 
 kohta jaoks poolt poole eest juures kaudu koos ilma ule alla peale parast enne ajal sees seas vahel korral puhul seoses labi jargi vastu kaasa ara valja
 sh jne jm jt nt st st. naiteks umbes lihtsalt ikka tegelikult uldse vist muidu muud muu muude muid teiste teised teisi
 tegeleb tegelema tegelevad tegeleda tegeles teeb teha tegema teevad tehakse tehtud vastutab vastutama vastutavad vastutav tegelikkuses
-ulesanne ulesandeks ulesandeid ulesandes kohustus kohustuseks tood too tooks rida reas asi asja asjaga asjus teema teemal
+rida reas asi asja asjaga asjus teema teemal tookohustus
 who whom whose what which when where why how is are am was were be been being do does did done doing has have had having can could may might must shall should will would
 the a an of for to in on at by with from about into over under after before between through during without within against
 and or but if then so as than that this these those there here it its it's i me my mine you your yours he him his she her hers we us our ours they them their theirs
 not no yes any some all every each other another only just also too very much many more most please hi hello hey thanks thank tell know want need like get got
-someone somebody anyone anybody everyone people person one ones thing things stuff job jobs task tasks duty duties role position positions work works working colleague
+someone somebody anyone anybody everyone people person one ones thing things stuff role position positions work works working colleague
 handle handles handling handled deal deals dealing responsible charge care takes take taking looks look looking after contact ask asking talk
 eg e.g ie i.e etc s t d ll re ve am pm don doesn isn aren whats what's who's whos
 `;
@@ -31,6 +31,35 @@ const functionWords: ReadonlySet<string> = new Set(
     .filter((word) => word !== '')
     .map(fold),
 );
+
+/**
+ * Words that say little by themselves and much in a phrase: 'korda tegema', 'üle vaatama', 'keep an eye on'.
+ */
+const light = `
+saama saan saab saada saaks saaksid saame sain said saanud panema paneb panna pannakse paned pani tooma toob tuua toodi tulema tuleb tulla tulnud minema laheb minna lahevad
+hoidma hoiab hoida hoitakse jaama jaab jaanud jai votma votab votta andma annab anda antakse ajama ajab ajada tahtma tahab tahaks oskama oskab oskavad vaatama vaatab vaadata
+kusima kusib kusida laskma laseb lasta pidama pidada pidas leidma leiab hakkama hakkab jouab jouda kaima kaib kaia seisma seisab istub seadma seab
+alati kogu uus uue uut uued uusi uute vana vanad vanu hea head hasti halb halvasti suur suured vaike kiire kiiresti aeg ajal aega aegu paev paeva paevad nadal kuu aasta aastas kord korda korras kordas korrad
+ette tagasi maha lahti kinni sisse lahi katte kaes edasi jalle taas kokku umber kohe veidi natuke hoopis eriti enam vahem korraga tana homme eile hommikul ohtul
+too tood tooks toos tool tole toid ulesanne ulesande ulesandeks ulesandeid ulesandes kohustus kohustuse kohustuseks job jobs task tasks duty duties
+osakond osakonna osakonnas uksus uksuse talitus talituse meeskond team department unit
+koht kohas kohast paik paika paigas asutus asutuse maja majas amet ametis linn linna linnalt vald asuv erinev erinevad tais taitsa rohkem jooksul
+meil meilt panna mure kysimus kusimus probleem lugu viis moodi lihtne lihtsa raske korralik oige oigel vale
+keep keeps kept put puts give gives given goes go going come comes make makes made making see sees find finds let lets show shows tell tells run runs set sets
+new old good bad big small right wrong day days week weeks month months year time times every always never often soon now still again back up down off out away around
+use used using place places way ways hard easy old nice better best first last next real really one two three lot lots bit own same different field
+`;
+const lightWords: ReadonlySet<string> = new Set(
+  light
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(fold),
+);
+
+/** Whether the word says little of what a sentence is about, unless it is part of a phrase. */
+export function isLightWord(word: string): boolean {
+  return lightWords.has(fold(word));
+}
 
 /** Whether the word says nothing of what a sentence is about. Takes the word as it stands, in any case. */
 export function isFunctionWord(word: string): boolean {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lunr from 'lunr';
@@ -15,7 +16,13 @@ export interface Fingerprint {
 
 interface SavedIndex {
   readonly fingerprint: Fingerprint;
+  /** Of the index as JSON: one that was cut, merged or edited still has a fingerprint that fits. */
+  readonly sha256: string;
   readonly index: object;
+}
+
+function sealOf(index: object): string {
+  return createHash('sha256').update(JSON.stringify(index)).digest('hex');
 }
 
 /** How the index came to be there, for the log. */
@@ -58,7 +65,9 @@ async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<lunr
   }
   try {
     const saved = JSON.parse(text) as SavedIndex;
-    return differenceOf(saved.fingerprint, wanted) ?? lunr.Index.load(saved.index);
+    const difference = differenceOf(saved.fingerprint, wanted);
+    if (difference !== undefined) return difference;
+    return saved.sha256 === sealOf(saved.index) ? lunr.Index.load(saved.index) : 'the file is damaged';
   } catch {
     return 'the file is damaged';
   }
@@ -89,7 +98,8 @@ export async function saveIndex(
 ): Promise<void> {
   await mkdir(indexFolder, { recursive: true });
   const path = fileIn(indexFolder);
-  await writeFile(`${path}.new`, `${JSON.stringify({ fingerprint, index } satisfies SavedIndex)}\n`);
+  const saved: SavedIndex = { fingerprint, sha256: sealOf(index), index };
+  await writeFile(`${path}.new`, `${JSON.stringify(saved)}\n`);
   await rename(`${path}.new`, path);
 }
 

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import type { Answer, Citation, FoundDuty, Place, PositionName } from '../../src/answers/index.js';
+import type {
+  Answer,
+  Citation,
+  FoundDuty,
+  Place,
+  PositionName,
+  SingleAnswer,
+} from '../../src/answers/index.js';
 import { fields, type Duty, type Field } from '../../src/descriptions/index.js';
 import type { About, Intent, Part } from '../../src/questions/index.js';
 
@@ -58,7 +65,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
 );
 
 /** One generator for each kind: a kind that is added and forgotten here does not compile. */
-const byKind: { readonly [K in Answer['kind']]: fc.Arbitrary<Extract<Answer, { kind: K }>> } = {
+const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<SingleAnswer, { kind: K }>> } = {
   part: fc.record({
     kind: kind('part'),
     part: field,
@@ -112,7 +119,13 @@ const byKind: { readonly [K in Answer['kind']]: fc.Arbitrary<Extract<Answer, { k
   'no-descriptions': fc.record({ kind: kind('no-descriptions') }),
 };
 
-export const answersByKind = Object.entries(byKind) as readonly (readonly [
-  Answer['kind'],
-  fc.Arbitrary<Answer>,
-])[];
+const single = fc.oneof(...(Object.values(byKind) as readonly fc.Arbitrary<SingleAnswer>[]));
+const several: fc.Arbitrary<Answer> = fc.record({
+  kind: kind('several'),
+  answers: fc.array(single, { minLength: 1, maxLength: 4 }),
+});
+
+export const answersByKind: readonly (readonly [Answer['kind'], fc.Arbitrary<Answer>])[] = [
+  ...(Object.entries(byKind) as readonly (readonly [SingleAnswer['kind'], fc.Arbitrary<SingleAnswer>])[]),
+  ['several', several],
+];

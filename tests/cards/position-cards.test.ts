@@ -85,7 +85,7 @@ describe('positions', () => {
       'Similar units:',
       '- Ohvriabi osakond',
     ]);
-    assert.equal(questionsOf(card)[0], 'Which positions are in Ohvriabi osakond?');
+    assert.equal(questionsOf(card)[0], 'What positions are in Ohvriabi osakond?');
   });
 });
 

@@ -27,7 +27,7 @@ describe('the questions behind buttons', () => {
     );
     assert.equal(
       questionAbout('Koordinaator', { kind: 'results', number: '3.4' }, 'en'),
-      'Koordinaator: expected results 3.4',
+      'Koordinaator: what are the expected results of duty 3.4?',
     );
     assert.equal(
       questionAbout('Koordinaator', { kind: 'results', number: null }, 'et'),
@@ -45,7 +45,7 @@ describe('the questions behind buttons', () => {
   it('stand without a position too', () => {
     assert.equal(questionWithoutPosition('substitutedBy', 'et'), 'Kes asendab?');
     assert.equal(questionForPositions(null, 'et'), 'Millised ametikohad on?');
-    assert.equal(questionForPositions('tugitalitus', 'en'), 'Which positions are in tugitalitus?');
+    assert.equal(questionForPositions('tugitalitus', 'en'), 'What positions are in tugitalitus?');
   });
 
   it('ask again what was asked, about the position that was chosen', () => {
@@ -56,7 +56,7 @@ describe('the questions behind buttons', () => {
     );
     assert.equal(
       restate({ kind: 'part', part: 'manager', about: unsaid, wanted: '' }, name, 'en'),
-      `${name}: manager`,
+      `${name}: who is the manager?`,
     );
     assert.equal(
       restate({ kind: 'compare', part: 'languages', about: unsaid }, name, 'et'),

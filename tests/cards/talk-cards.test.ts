@@ -13,7 +13,7 @@ describe('talk', () => {
       'Vahetu juht',
       'Tööülesanded',
       'Õigused',
-      'Ülevaade',
+      'Vastutus',
       'Millised ametikohad on?',
     ]);
   });
@@ -52,6 +52,6 @@ describe('talk', () => {
     assert.ok(first.startsWith("I couldn't find an answer to “<at>Bot</at> **luuletus"));
     assert.ok(first.length < 130);
     assert.ok(!bodyText(card).includes('Salajane'));
-    assert.equal(questionsOf(card)[0], 'Koordinaator: duty 3.3');
+    assert.equal(questionsOf(card)[0], 'Koordinaator: what is duty 3.3?');
   });
 });

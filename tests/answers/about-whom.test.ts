@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import type { JobDescription } from '../../src/descriptions/index.js';
+import type { About, Intent } from '../../src/questions/index.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { about, answer, answerOf, everybody, gardener } from './house-of-plants.js';
+
+function manager(of: About): Intent {
+  return { kind: 'part', part: 'manager', about: of, wanted: '' };
+}
+
+describe('when it is not certain about whom', () => {
+  it('offers the positions that fit, and guesses none', () => {
+    const intent = manager({
+      kind: 'ambiguous',
+      words: 'spetsialist',
+      descriptionIds: ['aednik', 'florist'],
+    });
+    const which = answerOf('which-position', intent);
+    assert.deepEqual(
+      which.positions.map(({ name }) => name),
+      ['Aednik', 'Florist'],
+    );
+    assert.deepEqual([which.words, which.intent, which.more], ['spetsialist', intent, 0]);
+  });
+
+  it('offers the positions that were named together, and all where none was named', () => {
+    assert.equal(answerOf('which-position', manager(about('aednik', 'florist'))).positions.length, 2);
+    assert.equal(answerOf('which-position', manager({ kind: 'unsaid' })).positions.length, everybody.length);
+  });
+
+  it('offers no more than a person can look over, and says how many more there are', () => {
+    const many = Array.from({ length: 20 }, (_, at) => aDescription({ title: `Amet ${at}` }));
+    const which = answerOf('which-position', manager({ kind: 'unsaid' }), many);
+    assert.equal(which.positions.length + which.more, 20);
+    assert.ok(which.positions.length <= 6);
+  });
+
+  it('offers only those that have the duty whose number was said', () => {
+    const asked = (number: string): readonly string[] =>
+      answerOf('which-position', { kind: 'duty', number, about: { kind: 'unsaid' } }).positions.map(
+        ({ descriptionId }) => descriptionId,
+      );
+    assert.deepEqual(asked('3,1'), ['aednik', 'florist']);
+    assert.deepEqual(asked('2.1'), ['florist']);
+    assert.deepEqual(asked('9.9'), ['aednik', 'florist', 'valvur']);
+  });
+
+  it('says which position it does not know, and what comes near', () => {
+    const unknown = answerOf(
+      'unknown-position',
+      manager({ kind: 'unknown', words: 'lendur', near: ['florist'] }),
+    );
+    assert.equal(unknown.words, 'lendur');
+    assert.deepEqual(
+      unknown.near.map(({ name }) => name),
+      ['Florist'],
+    );
+  });
+
+  it('names some positions where nothing comes near, and where the one that was meant is gone', () => {
+    const names = ['Aednik', 'Florist', 'Valvur'];
+    for (const of of [about('kadunud'), { kind: 'unknown', words: 'lendur', near: [] } as const]) {
+      const { near } = answerOf('unknown-position', manager(of));
+      assert.deepEqual(
+        near.map(({ name }) => name),
+        names,
+      );
+    }
+  });
+
+  it('says to whom it does not know that it does not know them, and their title where the roster has one', () => {
+    for (const title of [null, 'Autojuht']) {
+      assert.deepEqual(answer(manager({ kind: 'unknown-me', title })), { kind: 'unknown-me', title });
+    }
+  });
+
+  it('says that there are no descriptions where there are none, whatever was asked', () => {
+    const none: readonly JobDescription[] = [];
+    assert.deepEqual(answer(manager({ kind: 'unsaid' }), none), { kind: 'no-descriptions' });
+    assert.deepEqual(answer(manager(about('aednik')), none), { kind: 'no-descriptions' });
+    assert.deepEqual(answer({ kind: 'list', unit: null }, none), { kind: 'no-descriptions' });
+  });
+});
+
+describe('a list of positions', () => {
+  const names = (unit: string | null, descriptions = everybody): readonly string[] =>
+    answerOf('list', { kind: 'list', unit }, descriptions).positions.map(({ name }) => name);
+
+  it('has them all, in the order of the alphabet', () => {
+    assert.deepEqual(names(null), ['Aednik', 'Florist', 'Valvur']);
+  });
+
+  it('has those of a unit, in whatever case it is named', () => {
+    assert.deepEqual(names('aiaosakonnas'), ['Aednik']);
+    assert.deepEqual(names('Müügiosakond'), ['Florist']);
+  });
+
+  it('says that there is no such unit, and which there are', () => {
+    const none = answerOf('no-such-unit', { kind: 'list', unit: 'rahandusosakond' });
+    assert.deepEqual([none.unit, none.near], ['rahandusosakond', ['Aiaosakond', 'Müügiosakond']]);
+  });
+
+  it('says how many more there are than it shows', () => {
+    const many = Array.from({ length: 100 }, (_, at) => aDescription({ title: `Amet ${at}` }));
+    const list = answerOf('list', { kind: 'list', unit: null }, many);
+    assert.equal(list.positions.length + list.more, 100);
+    assert.ok(list.more > 0);
+  });
+});
+
+describe('a comparison', () => {
+  const compared = (part: 'rights' | 'duties' | 'subordinates' | 'overview', ...ids: readonly string[]) =>
+    answerOf('comparison', { kind: 'compare', part, about: about(...ids) });
+
+  it('has what each says, each with its own place', () => {
+    const { rows, same } = compared('duties', 'aednik', 'florist');
+    assert.deepEqual(
+      rows.map(({ position, lines }) => [position.name, lines[0]]),
+      [
+        ['Aednik', '3.1 Kastab kasvuhoone taimi.'],
+        ['Florist', '2.1 Seob pulmakimpe ja pärgi.'],
+      ],
+    );
+    assert.equal(same, false);
+    assert.deepEqual(rows[0]?.citation, {
+      position: rows[0]?.position,
+      place: { kind: 'part', part: 'duties' },
+      version: gardener.version,
+    });
+  });
+
+  it('says when both say the same', () => {
+    assert.equal(compared('rights', 'aednik', 'florist').same, true);
+  });
+
+  it('keeps the word by which a document says that there is nothing, and silence as silence', () => {
+    const { rows } = compared('subordinates', 'aednik', 'florist');
+    assert.deepEqual(
+      rows.map(({ lines }) => lines),
+      [['Puuduvad'], []],
+    );
+  });
+
+  it('has the first facts of each where no part was named', () => {
+    const { rows } = compared('overview', 'aednik', 'valvur');
+    assert.deepEqual(
+      rows.map(({ lines }) => lines),
+      [['Aiaosakond', 'Peaaednik', 'Florist'], []],
+    );
+    assert.deepEqual(rows[0]?.citation.place, { kind: 'whole' });
+  });
+});
+
+describe('talk that is about no description', () => {
+  const me = { descriptionId: 'aednik', title: 'Aednik', unit: 'Aiaosakond', name: 'Aednik' };
+
+  it('is answered without one, and with the position of the asker where there is one', () => {
+    assert.deepEqual(answer({ kind: 'greeting' }), { kind: 'greeting', position: null });
+    assert.deepEqual(answer({ kind: 'greeting' }, everybody, 'aednik'), { kind: 'greeting', position: me });
+    assert.deepEqual(answer({ kind: 'help' }, everybody, 'aednik'), { kind: 'help', position: me });
+    assert.deepEqual(answer({ kind: 'help' }, everybody, 'kadunud'), { kind: 'help', position: null });
+    assert.deepEqual(answer({ kind: 'thanks' }), { kind: 'thanks' });
+  });
+
+  it('is told to be outside of descriptions, or unclear', () => {
+    const outside = answer({ kind: 'outside', topic: 'palk' }, everybody, 'aednik');
+    assert.deepEqual(outside, { kind: 'outside', topic: 'palk', about: me });
+    assert.deepEqual(answer({ kind: 'unclear', text: 'hm' }), { kind: 'unclear', text: 'hm', near: [] });
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { aDescription, aDuty } from '../builders/description.js';
+import { about, answer, answerOf, florist, gardener } from './house-of-plants.js';
+
+function who(topic: string, certain = true) {
+  return { kind: 'who-handles', topic, certain } as const;
+}
+
+describe('asked who handles something', () => {
+  it('names the position, the duty and its place', () => {
+    const { found, certain } = answerOf('handlers', who('kes seob pulmakimpe'));
+    const [best] = found;
+    assert.equal(certain, true);
+    assert.equal(found.length, 1);
+    assert.deepEqual(best?.duty, florist.duties[0]);
+    assert.deepEqual(best?.citation, {
+      position: best?.position,
+      place: { kind: 'duty', number: '2.1' },
+      version: florist.version,
+    });
+    assert.equal(best?.position.name, 'Florist');
+  });
+
+  it('names each of those who do the same, and nobody besides', () => {
+    const same = ['Aednik', 'Florist'].map((title) =>
+      aDescription({ title, duties: [aDuty('1', 'Koostab aruande.'), aDuty('2', 'Kastab taimi.')] }),
+    );
+    const { found } = answerOf('handlers', who('kes koostab aruannet'), same);
+    assert.deepEqual(
+      found.map(({ position, duty }) => [position.name, duty.number]),
+      [
+        ['Aednik', '1'],
+        ['Florist', '1'],
+      ],
+    );
+  });
+
+  it('names three at the most', () => {
+    const many = Array.from({ length: 9 }, (_, at) =>
+      aDescription({ title: `Amet ${at}`, duties: [aDuty('1', 'Koostab aruande.')] }),
+    );
+    assert.equal(answerOf('handlers', who('kes koostab aruannet'), many).found.length, 3);
+  });
+
+  it('says that nobody does where no duty speaks of it', () => {
+    const nobody = answerOf('nobody-handles', who('kes parandab helikoptereid'));
+    assert.deepEqual(nobody, { kind: 'nobody-handles', topic: 'kes parandab helikoptereid', near: [] });
+  });
+
+  it('does not take a word of many for an answer to a question of other matters', () => {
+    const given = answer(who('kes remondib kasvuhoone katuse helikopteri ja allveelaeva'));
+    assert.notEqual(given.kind === 'handlers' && given.certain, true);
+  });
+
+  it('asks more before it answers a question that only may have been one', () => {
+    const unclear = answerOf('unclear', who('helikopterid', false));
+    assert.equal(unclear.text, 'helikopterid');
+    assert.equal(answer(who('pulmakimbud', false)).kind, 'handlers');
+  });
+
+  it('looks for who does it in duties alone', () => {
+    assert.equal(answer(who('kes saab tasuta koolitust')).kind, 'nobody-handles');
+  });
+});
+
+describe("asked what one position's description says of something", () => {
+  const topic = (words: string, id = 'aednik') =>
+    ({ kind: 'topic', topic: words, about: about(id) }) as const;
+
+  it('gives the place that speaks of it, in any part', () => {
+    const { mentions } = answerOf('mentions', topic('koolitus'));
+    assert.deepEqual(
+      mentions.map(({ text, citation }) => [text, citation.place, citation.version]),
+      [['saada tasuta koolitust', { kind: 'part', part: 'rights' }, gardener.version]],
+    );
+    const [duty] = answerOf('mentions', topic('seemned')).mentions;
+    assert.deepEqual(
+      [duty?.text, duty?.citation.place],
+      ['Tellib seemneid ja mulda.', { kind: 'duty', number: '3.04' }],
+    );
+  });
+
+  it("does not answer with another position's words", () => {
+    assert.equal(answer(topic('pulmakimbud')).kind, 'no-mention');
+    assert.equal(answer(topic('pulmakimbud', 'florist')).kind, 'mentions');
+  });
+
+  it('says that there is nothing of it', () => {
+    const none = answerOf('no-mention', topic('helikopter'));
+    assert.deepEqual([none.topic, none.position.name], ['helikopter', 'Aednik']);
+  });
+});

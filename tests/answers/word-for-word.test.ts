@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { composeAnswer, type Answer, type Citation } from '../../src/answers/index.js';
+import {
+  fields,
+  readField,
+  type Duty,
+  type Field,
+  type JobDescription,
+} from '../../src/descriptions/index.js';
+import type { About, Intent } from '../../src/questions/index.js';
+import { anyCollection } from '../builders/any-description.js';
+import { openTestLibrary } from '../builders/library.js';
+
+type Descriptions = readonly JobDescription[];
+
+const words = fc.oneof(
+  fc.constantFrom(
+    'kastmine',
+    'aruanne külastajate kohta',
+    'lepingute töö',
+    '3.1',
+    '',
+    'õigused',
+    'title:x^2',
+  ),
+  fc.string({ maxLength: 20 }),
+);
+const ids = fc.subarray(['amet-0', 'amet-1', 'amet-2', 'amet-3', 'kadunud']);
+const about: fc.Arbitrary<About> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: ids.map((some) => ({ kind: 'positions', descriptionIds: some.slice(0, 1), me: false })),
+  },
+  ids.map((some) => ({ kind: 'positions', descriptionIds: some, me: false })),
+  ids.map((some) => ({ kind: 'ambiguous', words: 'amet', descriptionIds: some })),
+  ids.map((some) => ({ kind: 'unknown', words: 'lendur', near: some })),
+  fc.constantFrom<About>({ kind: 'unsaid' }, { kind: 'unknown-me', title: null }),
+);
+const field = fc.constantFrom(...fields);
+const number = fc.constantFrom('1', '3.1', '3,2', '3.10', '9.9');
+const kind = <K extends string>(name: K) => fc.constant(name);
+const intent: fc.Arbitrary<Intent> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: kind('part'), part: field, about, wanted: words }) },
+  fc.record({ kind: kind('overview'), about }),
+  fc.record({ kind: kind('duty'), number, about }),
+  fc.record({ kind: kind('results'), number: fc.option(number, { nil: null }), about }),
+  fc.record({ kind: kind('who-handles'), topic: words, certain: fc.boolean() }),
+  fc.record({ kind: kind('topic'), topic: words, about }),
+  fc.record({ kind: kind('list'), unit: fc.option(words, { nil: null }) }),
+  fc.record({ kind: kind('compare'), part: fc.oneof(field, kind('overview')), about }),
+);
+
+function cited(descriptions: Descriptions, { position, version }: Citation): JobDescription {
+  const description = descriptions.find(({ id }) => id === position.descriptionId);
+  assert.ok(description, `nobody has the id ${position.descriptionId}`);
+  assert.equal(version, description.version);
+  assert.deepEqual([position.title, position.unit], [description.title, description.unit]);
+  return description;
+}
+
+function assertLines(lines: readonly string[], description: JobDescription, part: Field): void {
+  const content = readField(description, part);
+  assert.deepEqual(content, { kind: 'stated', lines });
+}
+
+function assertDuty(duty: Duty, citation: Citation, descriptions: Descriptions): void {
+  assert.ok(cited(descriptions, citation).duties.includes(duty));
+  assert.deepEqual(citation.place, { kind: 'duty', number: duty.number });
+}
+
+function everyLineOf(description: JobDescription): readonly string[] {
+  const stated = fields.flatMap((part) => {
+    const content = readField(description, part);
+    return content.kind === 'stated' ? content.lines : content.kind === 'stated-empty' ? [content.word] : [];
+  });
+  return [...stated, ...description.duties.map(({ text }) => text)];
+}
+
+/** Every word that the answer holds of a description stands there, at the place that is cited. */
+function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
+  switch (answer.kind) {
+    case 'part':
+      assertLines(answer.lines, cited(descriptions, answer.citation), answer.part);
+      assert.ok(answer.marked.every((at) => at in answer.lines));
+      break;
+    case 'part-empty':
+      assert.equal(cited(descriptions, answer.citation).source.empty[answer.part], answer.word);
+      break;
+    case 'duties':
+      assert.deepEqual(answer.duties, cited(descriptions, answer.citation).duties);
+      break;
+    case 'duty':
+      assertDuty(answer.duty, answer.citation, descriptions);
+      break;
+    case 'overview':
+      for (const { part, lines } of answer.facts)
+        assertLines(lines, cited(descriptions, answer.citation), part);
+      assert.deepEqual(answer.duties, cited(descriptions, answer.citation).duties);
+      break;
+    case 'handlers':
+      for (const { duty, citation } of answer.found) assertDuty(duty, citation, descriptions);
+      break;
+    case 'nobody-handles':
+    case 'unclear':
+      for (const { duty, citation } of answer.near) assertDuty(duty, citation, descriptions);
+      break;
+    case 'mentions':
+      for (const { text, citation } of answer.mentions) {
+        assert.ok(everyLineOf(cited(descriptions, citation)).includes(text), text);
+        assert.equal(citation.position.descriptionId, answer.position.descriptionId);
+      }
+      break;
+    case 'comparison':
+      for (const { lines, citation } of answer.rows) {
+        const there = everyLineOf(cited(descriptions, citation));
+        for (const line of lines) assert.ok(there.includes(line), line);
+      }
+      break;
+    default:
+      break;
+  }
+}
+
+function answered(asked: Intent, descriptions: Descriptions): Answer {
+  const { collection, knowledge } = openTestLibrary(descriptions);
+  return composeAnswer(asked, { collection, search: knowledge.search, me: null });
+}
+
+describe('an answer', () => {
+  it('holds no word that does not stand where it says, whatever is asked of whatever descriptions', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(anyCollection, fc.array(intent, { minLength: 5, maxLength: 10 }), (descriptions, asked) => {
+        const { collection, knowledge } = openTestLibrary(descriptions);
+        for (const each of asked) {
+          const answer = composeAnswer(each, { collection, search: knowledge.search, me: null });
+          seen.add(answer.kind);
+          assertWordForWord(answer, descriptions);
+        }
+      }),
+      { numRuns: 120, seed: 20260302 },
+    );
+    const spoken = ['part', 'duties', 'duty', 'overview', 'handlers', 'mentions', 'comparison'];
+    assert.deepEqual(
+      spoken.filter((kind) => !seen.has(kind)),
+      [],
+    );
+  });
+
+  it('is caught by this very check when it holds a word of its own or cites the wrong place', () => {
+    const descriptions = fc.sample(
+      anyCollection.filter(([one]) => (one?.duties.length ?? 0) > 0),
+      {
+        numRuns: 1,
+        seed: 1,
+      },
+    )[0];
+    assert.ok(descriptions);
+    const asked = { kind: 'part', part: 'duties', wanted: '', about: positions('amet-0') } as const;
+    const honest = answered(asked, descriptions);
+    assert.ok(honest.kind === 'duties');
+    assertWordForWord(honest, descriptions);
+    const invented = { ...honest, duties: [{ number: null, text: 'Lendab.', results: [] }] };
+    assert.throws(() => assertWordForWord(invented, descriptions));
+    const older = { ...honest, citation: { ...honest.citation, version: 'vana' } };
+    assert.throws(() => assertWordForWord(older, descriptions));
+  });
+
+  it('never turns substitution round', () => {
+    fc.assert(
+      fc.property(
+        anyCollection,
+        fc.constantFrom<'substitutedBy' | 'substitutes'>('substitutedBy', 'substitutes'),
+        words,
+        (descriptions, part, wanted) => {
+          const [one] = descriptions;
+          assert.ok(one);
+          const given = answered({ kind: 'part', part, wanted, about: positions(one.id) }, descriptions);
+          const said = given.kind === 'part' ? given.lines : [];
+          assert.deepEqual(said, one[part]);
+          assert.equal(given.kind === 'part-silent', one[part].length === 0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function positions(id: string): About {
+  return { kind: 'positions', descriptionIds: [id], me: false };
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import {
+  createColleague,
+  createMemoryInProcess,
+  exchange,
+  idleMinutes,
+  readTexts,
+} from '../../src/conversation/index.js';
+import { aClock } from '../builders/clock.js';
+import { aGarden } from './garden.js';
+
+const garden = aGarden();
+
+/** Somebody who talks with the bot: what they say, in which conversation, at what hour. */
+function aTalk(library = () => garden) {
+  const clock = aClock();
+  const colleague = createColleague(library, createMemoryInProcess(clock));
+  const says = async (person: string | null, text: string, conversation = 'vestlus') => {
+    const { card, summary } = await colleague.reply({ text, conversation, aadObjectId: person });
+    return { text: readTexts(card).join('\n'), summary, lang: (card as { lang?: unknown }).lang };
+  };
+  return { clock, says, colleague };
+}
+
+describe('the colleague', () => {
+  it("answers of the asker's own position", async () => {
+    const { says } = aTalk();
+    assert.match((await says('mari', 'Kes mind asendab?')).text, /Florist/u);
+    assert.match((await says('jaan', 'Kes mind asendab?')).text, /Aednik/u);
+    assert.match((await says('mari', 'Keda ma asendan?')).text, /Valvur/u);
+  });
+
+  it('says so to somebody whose position has no description, or whom nobody knows', async () => {
+    const { says } = aTalk();
+    const undescribed = await says('rein', 'Kes on minu juht?');
+    assert.match(undescribed.text, /^Ei leidnud/u);
+    assert.match(undescribed.text, /Autojuht/u);
+    for (const person of ['tundmatu', '__proto__', null]) {
+      assert.match((await says(person, 'Kes on minu juht?', String(person))).text, /^Ei leidnud/u);
+    }
+  });
+
+  it('gives the same in a plain sentence', async () => {
+    const { summary } = await aTalk().says('mari', 'Kes mind asendab?');
+    assert.match(summary, /Florist/u);
+  });
+
+  it('reads the library anew for each message, so that it may be replaced', async () => {
+    const other = aGarden();
+    let now = garden;
+    const { says } = aTalk(() => now);
+    await says('mari', 'Kes mind asendab?');
+    now = { ...other, people: new Map() };
+    assert.match((await says('mari', 'Kes on minu juht?')).text, /^Ei leidnud/u);
+  });
+
+  it('answers something to whatever is typed', async () => {
+    const { says } = aTalk();
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        'kes',
+        'asendab',
+        'Aednik',
+        'mind',
+        '3.1',
+        ':',
+        '__proto__',
+        'constructor',
+        'who',
+        '2',
+        '\0',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 8 }),
+        fc.constantFrom('mari', 'rein', null),
+        async (said, who) => {
+          const { text, summary } = await says(who, said.join(' '));
+          assert.ok(text.length > 0 && summary.length > 0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the language of a reply', () => {
+  const languages = {
+    'Kes mind asendab?': 'et',
+    'Who substitutes me?': 'en',
+    'Kes asendab Aednikku?': 'et',
+    'Who is the manager of the Florist?': 'en',
+    'mis on mu ulesanded': 'et',
+    Tere: 'et',
+    Hello: 'en',
+    '🌻?': 'et',
+    '': 'et',
+  } as const;
+  for (const [question, language] of Object.entries(languages)) {
+    it(`is that of the question: "${question}"`, async () => {
+      const { lang, text } = await aTalk().says('mari', question);
+      assert.equal(lang, language, text);
+    });
+  }
+
+  it('goes on as before where a message shows none', async () => {
+    const { says } = aTalk();
+    assert.equal((await says('mari', 'What are the expected results for 3.1?')).lang, 'en');
+    assert.equal((await says('mari', '3.2')).lang, 'en');
+    assert.equal((await says('mari', 'Mis on ülesanne 3.1?')).lang, 'et');
+    assert.equal((await says('mari', '3.2')).lang, 'et');
+  });
+
+  it('leaves the words of the description in their own', async () => {
+    const { text } = await aTalk().says('mari', 'What is duty 3.1?');
+    assert.match(text, /Kastab kasvuhoone taimi\./u);
+  });
+});
+
+describe('what was said before', () => {
+  it('is what the next message leans on', async () => {
+    const { says } = aTalk();
+    await says(null, 'Kes asendab Aednikku?');
+    assert.match((await says(null, 'Aga kes on tema juht?')).text, /Osakonna juhataja/u);
+    assert.match((await says(null, 'Aga Florist?')).text, /Müügijuht/u);
+  });
+
+  it('is the choice that was offered: by number, or by words', async () => {
+    for (const choice of ['2', 'hanked', 'Spetsialist (hanked)']) {
+      const { says } = aTalk();
+      const offer = await says(null, 'Kes asendab spetsialisti?');
+      assert.match(offer.text, /hanked/u);
+      assert.match(offer.text, /arved/u);
+      assert.match((await says(null, choice)).text, /Hankija/u, choice);
+    }
+  });
+
+  it("is each person's own in a group", async () => {
+    const { says } = aTalk();
+    await says('mari', 'Kes asendab Aednikku?', 'rühm');
+    await says('jaan', 'Kes asendab Floristi?', 'rühm');
+    const [hers, his] = [
+      await says('mari', 'Aga kes on tema juht?', 'rühm'),
+      await says('jaan', 'Aga kes on tema juht?', 'rühm'),
+    ];
+    assert.match(hers.text, /Osakonna juhataja/u);
+    assert.match(his.text, /Müügijuht/u);
+  });
+
+  it('stays in its conversation', async () => {
+    const { says } = aTalk();
+    await says(null, 'Kes asendab Aednikku?', 'üks');
+    const elsewhere = await says(null, 'Aga kes on tema juht?', 'teine');
+    assert.doesNotMatch(elsewhere.text, /Osakonna juhataja/u);
+  });
+
+  it('survives a word of thanks', async () => {
+    const { says } = aTalk();
+    await says(null, 'Kes asendab Aednikku?');
+    await says(null, 'Aitäh!');
+    assert.match((await says(null, 'Aga kes on tema juht?')).text, /Osakonna juhataja/u);
+  });
+
+  it('is forgotten when nobody has said anything for a while, and not before', async () => {
+    const { says, clock } = aTalk();
+    await says(null, 'Kes asendab Aednikku?');
+    clock.passMinutes(idleMinutes - 1);
+    assert.match((await says(null, 'Kes on tema juht?')).text, /Osakonna juhataja/u);
+    clock.passMinutes(idleMinutes + 1);
+    assert.doesNotMatch((await says(null, 'Kes on tema juht?')).text, /Osakonna juhataja/u);
+  });
+
+  it('makes the answer alone: the same message after the same talk is answered the same', () => {
+    const asker = { kind: 'unknown' } as const;
+    const first = exchange('Kes asendab Aednikku?', asker, null, garden);
+    const once = exchange('Aga kes on tema juht?', asker, first.after, garden);
+    assert.deepEqual(exchange('Aga kes on tema juht?', asker, first.after, garden), once);
+    assert.equal(once.answer.kind, 'part');
+  });
+});
+
+describe('the welcome', () => {
+  it('is said in the language that is asked for', () => {
+    const { colleague } = aTalk();
+    for (const language of ['et', 'en'] as const) {
+      const { card } = colleague.welcome(language);
+      assert.equal((card as { lang?: unknown }).lang, language);
+    }
+  });
+});

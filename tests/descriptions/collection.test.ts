@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import {
+  inOrder,
+  readCollection,
+  writeDescription,
+  type JobDescription,
+} from '../../src/descriptions/index.js';
+import { AmetibotError } from '../../src/ground/index.js';
+import { anyContent } from '../builders/any-description.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { inFolder } from '../builders/folder.js';
+
+async function put(folder: string, name: string, text: string): Promise<void> {
+  await mkdir(join(folder, 'descriptions'), { recursive: true });
+  await writeFile(join(folder, 'descriptions', name), text);
+}
+
+function naming(code: string, ...words: readonly string[]) {
+  return (error: unknown) => {
+    assert.ok(error instanceof AmetibotError, String(error));
+    assert.equal(error.code, code);
+    for (const word of words) assert.ok(error.message.includes(word), error.message);
+    assert.ok(error.cure.length > 0);
+    return true;
+  };
+}
+
+describe('the collection on the disk', () => {
+  it('gives back every description as it was written', async () => {
+    const described = fc.array(anyContent, { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(described, async (contents) => {
+        const written = contents.map((content, at) => aDescription({ ...content, id: `amet-${at}` }));
+        const read = await inFolder(async (folder) => {
+          for (const each of written) await writeDescription(folder, each);
+          return readCollection(folder);
+        });
+        assert.deepEqual(read, inOrder(written));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('stands in the order of the Estonian alphabet, then of ids, not of the disk', () => {
+    const titles = [
+      'Õppejõud',
+      'Vahtkonnajuht',
+      'Zooloog',
+      'Sekretär',
+      'Ülevaataja',
+      'Žürii sekretär',
+      'Aednik',
+    ];
+    const described = titles.map((title) => aDescription({ title }));
+    const twins = [aDescription({ title: 'Jurist', id: 'b' }), aDescription({ title: 'Jurist', id: 'a' })];
+    assert.deepEqual(
+      inOrder(described).map(({ title }) => title),
+      ['Aednik', 'Sekretär', 'Zooloog', 'Žürii sekretär', 'Vahtkonnajuht', 'Õppejõud', 'Ülevaataja'],
+    );
+    assert.deepEqual(
+      inOrder(twins).map(({ id }) => id),
+      ['a', 'b'],
+    );
+  });
+
+  it('replaces a description whole and leaves nothing else behind', async () => {
+    await inFolder(async (folder) => {
+      await writeDescription(folder, aDescription({ purpose: 'Hoida aed korras. '.repeat(500) }));
+      const newer = aDescription({ purpose: 'Hoida aed korras.' });
+      await writeDescription(folder, newer);
+      assert.deepEqual(await readdir(join(folder, 'descriptions')), ['aednik.json']);
+      assert.deepEqual(await readCollection(folder), [newer]);
+    });
+  });
+
+  it('keeps the older description when the newer cannot be written', async () => {
+    await inFolder(async (folder) => {
+      const older = aDescription();
+      await writeDescription(folder, older);
+      const before = await readFile(join(folder, 'descriptions/aednik.json'), 'utf8');
+      await mkdir(join(folder, 'descriptions/aednik.json.new'));
+      await assert.rejects(writeDescription(folder, aDescription({ purpose: 'Uus.' })));
+      assert.equal(await readFile(join(folder, 'descriptions/aednik.json'), 'utf8'), before);
+    });
+  });
+
+  it('does not read what a writer who fell left half done', async () => {
+    await inFolder(async (folder) => {
+      await writeDescription(folder, aDescription());
+      await put(folder, 'florist.json.new', '{"id": "flor');
+      assert.equal((await readCollection(folder)).length, 1);
+    });
+  });
+
+  it('holds nothing where there is no folder yet', async () => {
+    await inFolder(async (folder) => {
+      assert.deepEqual(await readCollection(join(folder, 'nowhere')), []);
+    });
+  });
+
+  it('computes the version from the words that it read and believes no other', async () => {
+    await inFolder(async (folder) => {
+      const honest = aDescription({ duties: [aDuty('3.1', 'Kastab taimi.')] });
+      const edited: JobDescription = { ...honest, duties: [aDuty('3.1', 'Kastab lilli.')] };
+      await writeDescription(folder, edited);
+      const [read] = await readCollection(folder);
+      assert.equal(read?.version, aDescription({ duties: edited.duties }).version);
+      assert.notEqual(read.version, honest.version);
+    });
+  });
+
+  it('names the file that is no JSON', async () => {
+    await inFolder(async (folder) => {
+      await put(folder, 'katki.json', '{"id": "katki"');
+      await assert.rejects(readCollection(folder), naming('descriptions.not_json', 'katki.json'));
+    });
+  });
+
+  it('names the file and the field of a description that is none', async () => {
+    await inFolder(async (folder) => {
+      const broken = { ...aDescription(), duties: [{ number: '3.1', text: '', results: [] }] };
+      await put(folder, 'katki.json', JSON.stringify(broken));
+      await assert.rejects(
+        readCollection(folder),
+        naming('descriptions.malformed', 'katki.json', 'duties.0.text'),
+      );
+    });
+    for (const text of ['null', '[]', '"ametijuhend"']) {
+      await inFolder(async (folder) => {
+        await put(folder, 'katki.json', text);
+        await assert.rejects(readCollection(folder), naming('descriptions.malformed', 'katki.json'));
+      });
+    }
+  });
+
+  it('names the file whose id another file has', async () => {
+    await inFolder(async (folder) => {
+      await put(folder, 'a.json', JSON.stringify(aDescription()));
+      await put(folder, 'b.json', JSON.stringify(aDescription()));
+      await assert.rejects(readCollection(folder), naming('descriptions.duplicate_id', 'b.json', 'aednik'));
+    });
+  });
+
+  it('refuses an id that would lead out of its folder', async () => {
+    await inFolder(async (folder) => {
+      await put(folder, 'a.json', JSON.stringify({ ...aDescription(), id: '../../aednik' }));
+      await assert.rejects(readCollection(folder), naming('descriptions.malformed', 'a.json', 'id'));
+    });
+  });
+});

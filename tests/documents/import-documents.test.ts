@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCollection } from '../../src/descriptions/index.js';
+import { descriptionsOf, importDocuments, reportText, type ImportReport } from '../../src/documents/index.js';
+import { familyA, familyB } from './documents.js';
+
+describe('an import', () => {
+  let folder = '';
+  let index = '';
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'import-'));
+    index = join(folder, 'index');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function give(name: string, text: string): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return path;
+  }
+
+  function bring(...paths: string[]): Promise<ImportReport> {
+    return importDocuments({ paths, indexFolder: index });
+  }
+
+  function changes(report: ImportReport): readonly string[] {
+    return report.files.flatMap(({ positions }) => positions.map(({ change }) => change));
+  }
+
+  async function titles(): Promise<readonly string[]> {
+    return (await readCollection(index)).map(({ title }) => title);
+  }
+
+  it('keeps the descriptions of a folder, each under the name of its title', async () => {
+    await give('a.txt', familyA);
+    await give('b.txt', familyB);
+    await give('.hidden.txt', 'x');
+    await give('photo.jpg', 'x');
+    const report = await bring(folder);
+    assert.equal(report.failed, false);
+    assert.deepEqual(await readdir(join(index, 'descriptions')), [
+      'aednik.json',
+      'ekspert-vanad-kaardid.json',
+    ]);
+  });
+
+  it('says unchanged when the same words come again, and replaces the older ones when they differ', async () => {
+    const path = await give('a.txt', familyA);
+    assert.deepEqual(changes(await bring(path)), ['new']);
+    assert.deepEqual(changes(await bring(path)), ['unchanged']);
+    const [before] = await readCollection(index);
+    await give('a.txt', familyA.replace('kastekannud', 'rehad'));
+    assert.deepEqual(changes(await bring(path)), ['replaced']);
+    const [after, ...others] = await readCollection(index);
+    assert.equal(after?.id, before?.id);
+    assert.notEqual(after?.version, before?.version);
+    assert.equal(others.length, 0);
+  });
+
+  it('keeps the others when one file cannot be read, and what was there before', async () => {
+    await bring(await give('b.txt', familyB));
+    const report = await bring(
+      await give('a.txt', familyA),
+      await give('empty.txt', ''),
+      join(folder, 'absent.txt'),
+    );
+    assert.equal(report.failed, true);
+    assert.equal(report.files.filter(({ faults }) => faults.length > 0).length, 2);
+    assert.deepEqual(await titles(), ['Aednik', 'Ekspert (vanad kaardid)']);
+  });
+
+  it('keeps two positions of one import apart though title and unit agree, and finds both again', async () => {
+    const first = await give('1.txt', familyA);
+    const second = await give('2.txt', familyA.replace('kastekannud', 'rehad'));
+    const report = await bring(first, second);
+    assert.deepEqual(
+      report.files.flatMap(({ positions }) => positions.map(({ twin }) => twin)),
+      [false, true],
+    );
+    assert.deepEqual(await titles(), ['Aednik', 'Aednik']);
+    assert.deepEqual(changes(await bring(first, second)), ['unchanged', 'unchanged']);
+  });
+
+  it('tells how far it is, and lets the index be built when all is read', async () => {
+    await give('a.txt', familyA);
+    await give('b.txt', familyB);
+    const told: string[] = [];
+    await importDocuments({
+      paths: [folder],
+      indexFolder: index,
+      onFile: (done, all) => told.push(`${done}/${all}`),
+      afterImport: async (where) => {
+        told.push(where === index ? `index of ${(await titles()).length}` : where);
+      },
+    });
+    assert.deepEqual(told, ['1/2', '2/2', 'index of 2']);
+  });
+
+  it('writes nothing when it is only to show', async () => {
+    const report = await importDocuments({ paths: [await give('a.txt', familyA)], indexFolder: null });
+    assert.deepEqual(
+      descriptionsOf(report).map(({ id }) => id),
+      ['aednik'],
+    );
+    assert.deepEqual(await readdir(folder), ['a.txt']);
+  });
+
+  it('fails when there is no file to read', async () => {
+    assert.equal((await bring(folder)).failed, true);
+  });
+
+  it('reports each file to a person: what was found, what is missing, what is wrong', async () => {
+    await give('a.txt', familyA);
+    await give('empty.txt', '');
+    const text = reportText(await bring(folder));
+    assert.match(text, /a\.txt: loetud, 1 ametijuhend\n/);
+    assert.match(text, /Aednik, Haljastuse ja puhkealade osakond.*: uus \(aednik, mall A\)\n/);
+    assert.match(text, /ülesandeid 3, oodatavaid tulemusi 4\n/);
+    assert.match(text, /dokumendis ei ole: alluvad, ametikoha grupp, eritingimused\n/);
+    assert.match(text, /empty\.txt: ei loetud\n {2}viga: empty\.txt: fail on tühi/);
+    assert.match(text, /Kokku: faile 2, ametijuhendeid 1 .*veaga faile 1\.\n$/);
+  });
+
+  it('writes a description whole, as the collection reads it', async () => {
+    const [read] = descriptionsOf(await bring(await give('b.txt', familyB)));
+    const written: unknown = JSON.parse(
+      await readFile(join(index, 'descriptions', `${read?.id}.json`), 'utf8'),
+    );
+    assert.deepEqual(written, read);
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { labelAtStart } from '../../src/documents/find-label.js';
+import { labelSpellings } from '../../src/documents/labels.js';
+import { onlyPosition } from './documents.js';
+
+describe('the table of labels', () => {
+  for (const [part, spellings] of Object.entries(labelSpellings)) {
+    it(`finds every spelling of ${part}, whatever its case, diacritics and number`, () => {
+      for (const spelling of spellings.filter((each) => !each.startsWith('…'))) {
+        for (const written of [spelling, spelling.toUpperCase(), `1.2. ${spelling}`]) {
+          assert.equal(labelAtStart(written)?.part, part, written);
+        }
+        const bare = spelling.normalize('NFD').replace(/\p{M}/gu, '');
+        assert.equal(labelAtStart(bare)?.part, part, bare);
+      }
+    });
+  }
+
+  it('does not take the first words of a sentence for a label', () => {
+    const { content } = onlyPosition(`1. Üldosa
+Teenistuskoht Tuuker
+Teenistuskoha eesmärk Vrakkide vaatlemine.
+2. Peamised teenistusülesanded Oodatavad tulemused
+2.1. Vaatlemine.
+▪ Vaatlus on tehtud.
+▪ Õigused ja load on
+Vastutus
+olemas.
+3. Teenistuskoha täitjale esitatavad nõuded
+Haridus Tuukri kutse
+Erialane töökogemus Töökogemus merel.
+Töökogemus jões ei loe.
+4. Õigused ja vastutus
+Õigused
+▪ Haridus saada tööandja kulul;
+Vastutus
+▪ Töövahendid hoida terved.`);
+    assert.equal(content.requirements.experience, 'Töökogemus merel. Töökogemus jões ei loe.');
+    assert.deepEqual(content.rights, ['Haridus saada tööandja kulul;']);
+    assert.deepEqual(content.responsibilities, ['Töövahendid hoida terved.']);
+    assert.equal(content.tools, null);
+    assert.deepEqual(content.duties[0]?.results, [
+      'Vaatlus on tehtud.',
+      'Õigused ja load on Vastutus olemas.',
+    ]);
+  });
+
+  it('tells of a heading that it does not know, and lets its text into no other field', () => {
+    const { content, notes } = onlyPosition(`1. ÜLDOSA
+Ametikoht Tuuker
+2. TÖÖÜLESANDED
+2.1. Vaatlemine.
+3. LOOMADE KOHTLEMINE
+Kalu ei hirmutata.
+4. ÕIGUSED
+- ujuda`);
+    assert.deepEqual(content.duties, [{ number: '2.1', text: 'Vaatlemine.', results: [] }]);
+    assert.deepEqual(
+      notes.filter((note) => note.kind === 'unknown-label'),
+      [{ kind: 'unknown-label', line: 5, text: '3. LOOMADE KOHTLEMINE' }],
+    );
+  });
+});

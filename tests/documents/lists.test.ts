@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { emptyWord, positionsIn } from '../../src/documents/value-list.js';
+import { languagesIn } from '../../src/documents/languages.js';
+import { onlyPosition } from './documents.js';
+
+describe('a list of positions', () => {
+  it('is cut at commas and semicolons outside parentheses', () => {
+    assert.deepEqual(positionsIn('Ekspert (kivid, puud), jurist; sepp.'), [
+      'Ekspert (kivid, puud)',
+      'jurist',
+      'sepp',
+    ]);
+  });
+
+  it('is cut at a joining word between two posts, not inside the name of one', () => {
+    assert.deepEqual(positionsIn('jurist, nõunik või talituse juhataja'), [
+      'jurist',
+      'nõunik',
+      'talituse juhataja',
+    ]);
+    assert.deepEqual(positionsIn('Õigus- ja lepinguspetsialist'), ['Õigus- ja lepinguspetsialist']);
+    assert.deepEqual(positionsIn('Kivi ja puidu ekspert'), ['Kivi ja puidu ekspert']);
+    assert.deepEqual(positionsIn('Ekspert (metsa ja mere spetsialist)'), [
+      'Ekspert (metsa ja mere spetsialist)',
+    ]);
+  });
+});
+
+describe('a word for nothing', () => {
+  it('is known in its usual forms, and given back as it stands', () => {
+    for (const word of ['-', '–', '—', 'Puuduvad', 'puuduvad', 'puudub', 'None'])
+      assert.equal(emptyWord(` ${word} `), word);
+    for (const word of ['Puudumisel jurist', 'Jurist', '']) assert.equal(emptyWord(word), null);
+  });
+});
+
+describe('the languages a position asks for', () => {
+  const wordings: readonly (readonly [string, string])[] = [
+    ['Eesti keele oskus vähemalt tasemel C1. Rootsi keele oskus vähemalt tasemel A1.', 'et C1, sv A1'],
+    ['Valdab eesti keelt vähemalt tasemel C1 ja inglise keelt tasemel B1', 'et C1, en B1'],
+    ['eesti keel C1, inglise keel suhtlustasandil', 'et C1, en suhtlustasandil'],
+    ['Inglise ja vene keel B2', 'en B2, ru B2'],
+    ['C1 tasemel eesti keele ja B2 tasemel soome keele oskus', 'et C1, fi B2'],
+    ['Eesti keel: kõrgtase; läti keel: algtase', 'et kõrgtase, lv algtase'],
+    ['väga hea eesti keele oskus', 'et väga hea'],
+    ['Estonian at least C1, English B2', 'et C1, en B2'],
+    ['Eesti keele valdamine tasemel C1\nSaksa keele valdamine tasemel A2', 'et C1, de A2'],
+    ['Eestis töötamise kogemus', ''],
+  ];
+  for (const [wording, expected] of wordings) {
+    it(`are read from "${wording.replace('\n', ' / ')}"`, () => {
+      const found = languagesIn(wording).map(({ language, level }) => `${language} ${level}`);
+      assert.equal(found.join(', '), expected);
+    });
+  }
+});
+
+/** Rights listed in a document of their own, as they are read. */
+function rightsIn(list: string): readonly string[] {
+  return onlyPosition(`1. ÜLDOSA\nAmetikoht Sepp\n2. TÖÖÜLESANDED\n2.1. Taob.\n3. ÕIGUSED\n${list}`).content
+    .rights;
+}
+
+describe('a list of rights', () => {
+  it('keeps small-letter items apart even where the one before has no full stop', () => {
+    assert.deepEqual(rightsIn('▪ saada rauda\n▪ puhata lõuna ajal;\n▪ lõõtsuda.'), [
+      'saada rauda',
+      'puhata lõuna ajal;',
+      'lõõtsuda.',
+    ]);
+  });
+
+  it('takes words without a bullet for the rest of the item, however far they stand', () => {
+    assert.deepEqual(rightsIn('- saada rauda ja sütt, sealhulgas\n\nvajalikul hulgal;\n- puhata.'), [
+      'saada rauda ja sütt, sealhulgas vajalikul hulgal;',
+      'puhata.',
+    ]);
+  });
+
+  it('drops the numbers of its items', () => {
+    assert.deepEqual(rightsIn('3.1. saada rauda;\n3.2. puhata.'), ['saada rauda;', 'puhata.']);
+    assert.deepEqual(rightsIn('a) saada rauda;\nb) puhata.'), ['saada rauda;', 'puhata.']);
+  });
+});

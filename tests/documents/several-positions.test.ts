@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { familyA, familyB, onlyPosition, positionsOf, readText } from './documents.js';
+
+const order = `Dokumendiregister Kaartide amet
+KÄSKKIRI
+07.01.2026 nr 1
+Ametijuhendite kinnitamine
+1. Kinnitan ametijuhendid järgmiselt:
+1.1. ekspert (vanad kaardid) (lisa 1);
+1.2. aednik (lisa 2).
+(allkirjastatud digitaalselt)
+Leida Leidlik
+peadirektor
+KINNITATUD Kaartide ameti peadirektori
+07.01.2026 käskkirjaga nr 1 Lisa 1
+AMETIJUHEND
+`;
+
+describe('a file with several descriptions', () => {
+  const positions = positionsOf(
+    `${order}${familyB}KINNITATUD Kaartide ameti peadirektori\n07.01.2026 käskkirjaga nr 1 Lisa 2\n${familyA}`,
+  );
+
+  it('gives each of them, whole, as if it stood alone', () => {
+    assert.deepEqual(
+      positions.map(({ content }) => content),
+      [onlyPosition(familyB).content, onlyPosition(familyA).content],
+    );
+  });
+
+  it('keeps nothing of the order around them', () => {
+    assert.doesNotMatch(JSON.stringify(positions), /Leidlik|Dokumendiregister|Kinnitan|peadirektor/);
+  });
+
+  it('gives those that can be read, and says why another cannot', () => {
+    const reading = readText(`${familyA}\fAMETIJUHEND\n1. ÜLDOSA\nAmetikoht Sepp\n2. ÕIGUSED\n- puhata\n`);
+    assert.ok(reading.kind === 'read');
+    assert.deepEqual(
+      reading.positions.map(({ content }) => content.title),
+      ['Aednik'],
+    );
+    assert.match(reading.unread[0]?.expected ?? '', /„Sepp” ülesandeid ei leitud/);
+  });
+});
+
+describe('a title that only the heading has', () => {
+  it('is taken from there, in the nominative, and told of', () => {
+    const { content, notes } = onlyPosition(
+      'VANEMINSPEKTORI AMETIJUHEND\n1. ÜLDOSA\nAllub Juhatajale\n2. TÖÖÜLESANDED\n2.1. Käib ringi.',
+    );
+    assert.equal(content.title, 'Vaneminspektor');
+    assert.deepEqual(
+      notes.filter((note) => note.kind === 'title-from-heading'),
+      [{ kind: 'title-from-heading', line: 1, text: 'Vaneminspektor' }],
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { onlyPosition } from './documents.js';
+
+/** The labels differ by one ending and mean opposite things: [who stands in for the holder, for whom the holder does]. */
+const pairs: readonly (readonly [by: string, whom: string])[] = [
+  ['Kes asendab', 'Keda asendab'],
+  ['Asendaja', 'Asendab'],
+  ['Teenistuja asendaja', 'Teenistuja asendab'],
+  ['Ametnikku asendab', 'Ametnik asendab'],
+  ['KES ASENDAB', 'KEDA ASENDAB'],
+  ['Töötajat asendab', 'Töötaja asendab'],
+  ['Substituted by', 'Substitutes'],
+];
+
+function read(rows: readonly string[]): { by: readonly string[]; whom: readonly string[] } {
+  const { content } = onlyPosition(
+    `1. Üldosa\nAmetikoht Mesinik\n${rows.join('\n')}\n2. Tööülesanded\n2.1. Mett vurritada.`,
+  );
+  return { by: content.substitutedBy, whom: content.substitutes };
+}
+
+describe('the labels of substitution', () => {
+  for (const [by, whom] of pairs) {
+    it(`tells "${by}" from "${whom}", in either order, with and without a colon`, () => {
+      const expected = { by: ['Vahameister'], whom: ['Taruvaht'] };
+      assert.deepEqual(read([`${by} Vahameister`, `${whom} Taruvaht`]), expected);
+      assert.deepEqual(read([`${whom} Taruvaht`, `${by} Vahameister`]), expected);
+      assert.deepEqual(read([`1.2. ${whom}: Taruvaht`, `1.3. ${by}: Vahameister`]), expected);
+    });
+  }
+
+  it('tells them apart in the sentences of older documents', () => {
+    const { content } = onlyPosition(`Mesiniku ametijuhend
+1. Üldsätted
+1.1. Mesinik kuulub aiandi koosseisu ja allub aednikule.
+1.2. Mesinik asendab taruvahti.
+1.3. Mesinikku asendab tema puhkuse ajal vahameister.
+1.4. Mesinikule alluvad sellid.
+2. Ametiülesanded
+2.1. vurritab mett`);
+    assert.deepEqual(content.substitutes, ['taruvahti']);
+    assert.deepEqual(content.substitutedBy, ['vahameister']);
+    assert.deepEqual(content.subordinates, ['sellid']);
+    assert.equal(content.manager, 'aednikule');
+    assert.equal(content.unit, 'aiandi');
+  });
+});

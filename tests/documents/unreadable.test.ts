@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { readDocument, sentenceOf, type Unreadable } from '../../src/documents/index.js';
+import { labelSpellings } from '../../src/documents/labels.js';
+import { familyA, readText } from './documents.js';
+
+function faultOf(text: string): Unreadable {
+  const reading = readText(text);
+  assert.ok(reading.kind === 'unreadable', 'it was read');
+  return reading;
+}
+
+describe('a document that cannot be read', () => {
+  it('is told to be empty', () => {
+    assert.match(sentenceOf(faultOf(' \n\n')), /^ametijuhend\.txt: fail on tühi, .+; .+\.$/);
+  });
+
+  it('names the line from which the title was looked for', () => {
+    const fault = faultOf(
+      '\n\nAMETIJUHEND\n1. ÜLDOSA\nStruktuuriüksus Sepikoda\n2. TÖÖÜLESANDED\n2.1. Taob.',
+    );
+    assert.equal(fault.line, 3);
+    assert.match(
+      sentenceOf(fault),
+      /^ametijuhend\.txt, rida 3: ametikoha nime ei leitud .+; lisa silt .+\.$/,
+    );
+  });
+
+  it('names the position whose duties were not found', () => {
+    assert.match(faultOf('1. ÜLDOSA\nAmetikoht Sepp\n').expected, /„Sepp” ülesandeid ei leitud/);
+  });
+
+  it('names the kinds of files that can be read', () => {
+    const reading = readDocument({ name: 'kaust/pilt.png', bytes: Buffer.from('x') });
+    assert.ok(reading.kind === 'unreadable');
+    assert.match(sentenceOf(reading), /^pilt\.png: oodati faili lõpuga .*\.txt/);
+  });
+});
+
+describe('any text whatever', () => {
+  const labels = Object.values(labelSpellings).flat();
+  const piece = fc.oneof(
+    fc.constantFrom(...labels),
+    fc.constantFrom(
+      '\n',
+      '\n\n',
+      ' \n',
+      '\f',
+      '  ',
+      '\t',
+      '▪ ',
+      '- ',
+      '1. ',
+      '2.1. ',
+      'I ',
+      '(',
+      ')',
+      ', ',
+      '.',
+      ':',
+    ),
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('Juhataja', 'nõunik', 'osakond', 'C1', 'eesti keel', 'Puuduvad', '-'),
+  );
+
+  it('gives a reading or the reason why not, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const reading = readText(pieces.join(' '));
+        assert.ok(reading.kind === 'unreadable' || reading.positions.length > 0);
+        if (reading.kind === 'unreadable') assert.ok(reading.expected !== '' && reading.cure !== '');
+        else
+          for (const { content } of reading.positions)
+            assert.ok(content.title !== '' && content.duties.length > 0);
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it('and a description of which lines were torn out or cut short', () => {
+    const lines = familyA.split('\n');
+    const torn = fc.array(fc.tuple(fc.nat({ max: lines.length - 1 }), fc.nat({ max: 40 })), {
+      maxLength: 40,
+    });
+    let read = 0;
+    fc.assert(
+      fc.property(torn, (places) => {
+        const left = [...lines];
+        for (const [at, end] of places) left[at] = left[at]?.slice(0, end) ?? '';
+        if (readText(left.join('\n')).kind === 'read') read += 1;
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+    assert.ok(read > 30, `${read} were read`);
+  });
+
+  it('and any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        assert.ok(['read', 'unreadable'].includes(readDocument({ name: 'a.txt', bytes }).kind));
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});

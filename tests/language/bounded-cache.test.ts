@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { BoundedCache } from '../../src/language/bounded-cache.js';
+
+describe('a bounded cache', () => {
+  it('gives back what was put in', () => {
+    const cache = new BoundedCache<number>(4);
+    cache.set('a', 1);
+    assert.equal(cache.get('a'), 1);
+    assert.equal(cache.get('b'), undefined);
+  });
+
+  it('forgets what nobody asks for, and keeps what is asked for', () => {
+    const cache = new BoundedCache<number>(4);
+    cache.set('often', 1);
+    cache.set('once', 2);
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      cache.set(key, 0);
+      cache.get('often');
+    }
+    assert.equal(cache.get('often'), 1);
+    assert.equal(cache.get('once'), undefined);
+  });
+});

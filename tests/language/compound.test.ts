@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { compoundParts, keysOf, stemOf } from '../../src/language/index.js';
+
+function knowing(words: string): (stem: string) => boolean {
+  const stems = new Set(words.split(' ').flatMap(keysOf));
+  return (stem) => stems.has(stem);
+}
+
+describe('the parts of a compound', () => {
+  const isKnown = knowing(
+    'partner koostöö hindamine risk ülesanne töö vahend dokument haldus süsteem kompetents keel tase',
+  );
+
+  it('are found in any case', () => {
+    assert.deepEqual(compoundParts('koostööpartneritele', isKnown), [stemOf('koostöö'), stemOf('partner')]);
+    assert.deepEqual(compoundParts('riskihindamise', isKnown), [stemOf('risk'), stemOf('hindamine')]);
+    assert.deepEqual(compoundParts('tööülesandeid', isKnown), [stemOf('töö'), stemOf('ülesanne')]);
+    assert.deepEqual(compoundParts('keeletase', isKnown), [stemOf('keel'), stemOf('tase')]);
+  });
+
+  it('are found without diacritics', () => {
+    assert.deepEqual(compoundParts('toovahendid', isKnown), [stemOf('töö'), stemOf('vahend')]);
+  });
+
+  it('may be three', () => {
+    assert.deepEqual(
+      compoundParts('dokumendihaldussüsteemi', isKnown),
+      ['dokument', 'haldus', 'süsteem'].map(stemOf),
+    );
+  });
+
+  it('may open with a particle that is no known word', () => {
+    assert.deepEqual(compoundParts('põhiülesanded', isKnown), ['pohi', stemOf('ülesanne')]);
+  });
+
+  it('are at least the last one when it is long and the first is unknown', () => {
+    assert.deepEqual(compoundParts('juhtimiskompetentsid', isKnown), [stemOf('kompetents')]);
+  });
+
+  it('stand between hyphens as they are', () => {
+    assert.deepEqual(
+      compoundParts('IT-lahenduste', () => false),
+      ['it', stemOf('lahendus')],
+    );
+  });
+
+  it('are none in a word that is not made of known ones', () => {
+    for (const word of ['tulemus', 'töötaja', 'ettepanek', 'risk', 'a', '']) {
+      assert.deepEqual(compoundParts(word, isKnown), [], word);
+    }
+  });
+
+  it('are found in time, whatever the word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aeitö-'.split('')), maxLength: 300 }), (word) => {
+        assert.ok(compoundParts(word, (stem) => stem.length < 4).length <= word.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { keysOf, sameWord, stemOf, stemsOf } from '../../src/language/index.js';
+
+function oneStem(forms: string): void {
+  const stems = new Map(forms.split(' ').map((form) => [form, stemOf(form)]));
+  assert.equal(new Set(stems.values()).size, 1, JSON.stringify([...stems]));
+}
+
+describe('the stem of a word', () => {
+  it('is one for all cases of a noun, through its grades', () => {
+    oneStem('juht juhi juhti juhile juhte juhtidega');
+    oneStem('osakond osakonna osakonda osakondades');
+    oneStem('nõue nõude nõudeid nõuetele');
+    oneStem('hange hanke hankeid hangetega');
+    oneStem('register registri registreid');
+  });
+
+  it('is one for a verb, its doer and its doing', () => {
+    oneStem('asendama asendab asendas asendan asendatakse asendada asendatud asendaja asendamine asendus');
+    oneStem('hindama hindab hinnata hinnatud hindamise hindaja');
+    oneStem('planeerima planeerib planeeritud planeerimine');
+  });
+
+  it('is one for an adjective, its adverb and its comparative', () => {
+    oneStem('oluline olulise olulist oluliste olulisem olulisemad');
+    oneStem('vajalik vajalikku vajalike vajalikult vajalikum');
+  });
+
+  it('follows the last part of a compound', () => {
+    oneStem('projektijuht projektijuhi projektijuhtidele');
+    oneStem('tööülesanne tööülesandeid tööülesannete');
+  });
+
+  it('is the same without diacritics', () => {
+    for (const word of ['tööülesanded', 'õigused', 'ärianalüüside', 'nõustamine', 'töövahendid']) {
+      assert.equal(stemOf(word.normalize('NFD').replace(/\p{M}/gu, '')), stemOf(word));
+    }
+  });
+
+  it('understands y for ü', () => {
+    assert.ok(sameWord('arianalyyside', 'ärianalüüs'));
+    assert.ok(sameWord('ylesanded', 'ülesanne'));
+    assert.ok(sameWord('yritus', 'üritus'));
+  });
+
+  it('lays -gi and -ki aside', () => {
+    oneStem('koordinaatorile koordinaatorilegi');
+    oneStem('osakonnast osakonnastki');
+  });
+
+  it('keeps apart what only looks alike', () => {
+    for (const [a, b] of [
+      ['juht', 'juhtum'],
+      ['asend', 'asendaja'],
+      ['teenus', 'teenistus'],
+      ['raha', 'rahu'],
+      ['keel', 'keeld'],
+      ['töö', 'töötaja'],
+    ] as const) {
+      assert.ok(!sameWord(a, b), `${a} ${b}`);
+    }
+  });
+
+  it('is one for the forms of an English word', () => {
+    oneStem('manager managers manage managing managed management');
+    oneStem('duty duties');
+    oneStem('agree agreed agreement');
+  });
+
+  it('reads a word in every way it can be meant, the written one first', () => {
+    assert.deepEqual(keysOf('tööl'), ['too']);
+    assert.deepEqual(keysOf('tool'), ['tool', 'too']);
+    assert.deepEqual(keysOf('hinda').slice(0, 2), ['hind', 'hindama']);
+  });
+
+  it('keeps numbers and abbreviations as they are', () => {
+    assert.deepEqual(stemsOf('MDFT-d p 3.10 C1'), ['mdft', 'p', '3.10', 'c1']);
+  });
+
+  it('takes names of every object for words', () => {
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      assert.ok(keysOf(word).every((key) => typeof key === 'string'));
+    }
+  });
+
+  it('gives one to four keys, the same every time, for any string at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (word) => {
+        const keys = keysOf(word);
+        assert.ok(keys.length >= 1 && keys.length <= 4);
+        assert.equal(stemOf(word), keys[0]);
+        assert.deepEqual(keysOf(word), keys);
+      }),
+    );
+  });
+
+  it('remembers no word wrongly when many have passed by', () => {
+    const before = keysOf('ülesandeid');
+    for (let index = 0; index < 60_000; index++) keysOf(`sõna${index}`);
+    assert.deepEqual(keysOf('ülesandeid'), before);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { detectLanguage } from '../../src/language/index.js';
+
+const bank = '../shared/questions/dev.jsonl';
+
+describe('the language of a message', () => {
+  it('is of the words that frame it, not of the titles in it', () => {
+    assert.equal(detectLanguage('who is the manager of the Ekspert (nõustamismetoodikad)?').language, 'en');
+    assert.equal(detectLanguage('and what keeletase?').language, 'en');
+    assert.equal(detectLanguage('kes on line manager').language, 'et');
+    assert.equal(detectLanguage('aga Project Manager Tallinn?').language, 'et');
+  });
+
+  it('is told by one word where there is no more', () => {
+    for (const word of ['duties', 'thanks', 'substitutes', 'expected results']) {
+      assert.equal(detectLanguage(word).language, 'en', word);
+    }
+    for (const word of ['asendaja', 'aitäh', 'tööülesanded', 'toovahendid', 'jah']) {
+      const { language, confidence } = detectLanguage(word);
+      assert.ok(language === 'et' && confidence > 0, word);
+    }
+  });
+
+  it('is told without diacritics', () => {
+    assert.equal(detectLanguage('mis keelteoskust eksperdilt noutakse').language, 'et');
+  });
+
+  it('is unsure when nothing tells', () => {
+    for (const text of ['', 'MDFT', '3.4', '?!', 'on', 'ПРИВЕТ'])
+      assert.equal(detectLanguage(text).confidence, 0, text);
+  });
+
+  it('is surer of a sentence than of a word, and of a pure one than of a mixed one', () => {
+    const sure = detectLanguage('who is my manager').confidence;
+    assert.ok(sure > detectLanguage('manager').confidence);
+    assert.ok(sure > detectLanguage('kes on line manager').confidence);
+  });
+
+  it('is right for each question of the bank', function () {
+    if (!existsSync(bank)) {
+      console.log('      the question bank is not beside the repository: nothing to compare with');
+      return;
+    }
+    const questions = readFileSync(bank, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Question);
+    const wrong = questions.filter(({ lang, turns }) => detectLanguage(turns.at(-1) ?? '').language !== lang);
+    assert.deepEqual(
+      wrong.map(({ turns }) => turns.at(-1)),
+      [],
+    );
+  });
+
+  it('is one of the two, with a confidence from 0 to 1, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { language, confidence } = detectLanguage(text);
+        assert.ok((language === 'et' || language === 'en') && confidence >= 0 && confidence <= 1);
+      }),
+    );
+  });
+});
+
+interface Question {
+  readonly lang: string;
+  readonly turns: readonly string[];
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { sameWord } from '../../src/language/index.js';
+
+interface Pair {
+  readonly half: string;
+  readonly expected: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+function readPairs(): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let half = '';
+  for (const line of readFileSync(new URL('word-pairs.txt', import.meta.url), 'utf8').split('\n')) {
+    if (line.startsWith('# == ')) half = line.slice(5);
+    const [expected = '', a = '', b = ''] = line.replace(/#.*/, '').trim().split(/\s+/);
+    if (expected !== '') pairs.push({ half, expected, a, b });
+  }
+  return pairs;
+}
+
+describe('word pairs', () => {
+  const pairs = readPairs();
+
+  it('are of the two kinds, and many', () => {
+    assert.ok(pairs.every(({ expected }) => expected === 'same' || expected === 'different'));
+    assert.ok(pairs.length >= 450);
+  });
+
+  for (const [half, least] of [
+    ['in sight', 0.99],
+    ['held back', 0.97],
+  ] as const) {
+    it(`${half}: are told right in at least ${least * 100} of a hundred`, () => {
+      const asked = pairs.filter((pair) => pair.half === half);
+      const wrong = asked.filter(({ expected, a, b }) => sameWord(a, b) !== (expected === 'same'));
+      const share = 1 - wrong.length / asked.length;
+      const confusion = wrong.map(({ expected, a, b }) => `${expected} ${a} ${b}`).join('\n');
+      assert.ok(asked.length > 200 && share >= least, `${(share * 100).toFixed(1)} %, wrong:\n${confusion}`);
+    });
+  }
+});

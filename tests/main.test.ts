@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+const unset = { HOST: '', PORT: '0', PLAYGROUND: 'off', MicrosoftAppId: '', LOG_LEVEL: 'error' };
+
+/** The start as the administrator sees it: what is printed, and how it ends. */
+function start(environment: Record<string, string>, folder = '.') {
+  const program = spawn(process.execPath, ['--import', tsx, resolve('src/main.ts')], {
+    cwd: folder,
+    env: { ...process.env, ...unset, ...environment },
+  });
+  const printed = { out: '', err: '' };
+  program.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString('utf8')));
+  program.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString('utf8')));
+  return { program, printed, ended: once(program, 'close') as Promise<[number | null]> };
+}
+
+describe('The start', function () {
+  this.timeout(60_000);
+
+  it('ends with sentences and no stack when the settings do not hold', async () => {
+    const { printed, ended } = start({ HOST: '0.0.0.0', PORT: 'high' });
+    const [code] = await ended;
+    assert.equal(code, 1);
+    assert.match(printed.err, /- PORT must be a whole number/);
+    assert.match(printed.err, /- HOST must be left out or 127\.0\.0\.1/);
+    assert.doesNotMatch(printed.err, /\bat .*[.]ts:\d+|Error:/);
+    assert.equal(printed.out, '');
+  });
+
+  it('reads .env of the folder it is started in, and lets the environment win', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ametibot-env-'));
+    await writeFile(join(folder, '.env'), 'TEAMS_RPS=many\nPORT=high\n');
+    const { printed, ended } = start({}, folder);
+    const [code] = await ended;
+    await rm(folder, { recursive: true });
+    assert.equal(code, 1);
+    assert.match(printed.err, /TEAMS_RPS must/);
+    assert.doesNotMatch(printed.err, /PORT must/);
+  });
+
+  it('prints the address and three questions to try, and ends in good order when told to', async () => {
+    const { program, printed, ended } = start({});
+    while (!printed.out.includes('Who ')) await once(program.stdout, 'data');
+    const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)\/api\/messages/.exec(printed.out) ?? [];
+    assert.equal((await fetch(`${url}/healthz`)).status, 200);
+    assert.equal(printed.out.match(/•/g)?.length, 3);
+
+    program.kill('SIGTERM');
+    const [code] = await ended;
+    assert.equal(code, 0);
+    assert.equal(printed.err, '');
+  });
+});
