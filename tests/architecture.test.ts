@@ -122,7 +122,7 @@ const hut: House = {
     ['cli', commands(['compose'], [], [])],
   ]),
 };
-const sound = {
+const sound: Readonly<Record<string, string>> = {
   'cellar/index.ts': "// The cellar: knows wine.\nexport { wine } from './wine.js';",
   'cellar/wine.ts': "import { readFileSync } from 'node:fs';\nexport const wine = readFileSync('wine');",
   'attic/index.ts': "/** The attic: knows dust. */\nexport * from './dust.js';",
@@ -130,7 +130,7 @@ const sound = {
   'compose.ts': "import { dust } from './attic/index.js';\nexport const all = dust;",
   'config.ts': 'export const config = process.env;',
   'main.ts': "await import('./compose.js');",
-} as const;
+};
 
 function faultsIn(changes: Readonly<Record<string, string>>): readonly string[] {
   const tree = new Map(Object.entries({ ...sound, ...changes }).filter(([, source]) => source !== 'gone'));

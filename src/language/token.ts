@@ -21,21 +21,27 @@ const hyphen = /^[-\u2010\u2011]/;
 const plainNumber = /^\p{Nd}+(?:\.\p{Nd}+)*$/u;
 const numberFirst = /^(\p{Nd}+(?:\.\p{Nd}+)*)(\p{L}{1,3})$/u;
 const wordFirst = /^(\p{L}{1,12})(\p{Nd}+)$/u;
-/** How far a number is read that is glued to a word. */
-const longestTail = 12;
-const dottedTail = /^(?:\.\p{Nd}+)+/u;
+const dottedTail = /(?:\.\p{Nd}{1,9}){1,6}(?![\p{L}\p{M}\p{N}])/uy;
 
 /** The words and numbers of a text, in its order. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  numberOrWord.lastIndex = 0;
-  for (const found of text.matchAll(numberOrWord)) {
-    const start = found.index;
-    const last = tokens.at(-1);
-    if (last !== undefined && start < last.end) continue;
-    tokens.push(...tokenAt(text, start, found[0]));
+  let from = 0;
+  for (
+    let found = matchAt(numberOrWord, text, from);
+    found !== null;
+    found = matchAt(numberOrWord, text, from)
+  ) {
+    tokens.push(...tokenAt(text, found.index, found[0]));
+    from = tokens.at(-1)?.end ?? text.length;
   }
   return tokens;
+}
+
+/** The first match at or behind the place (for a sticky pattern: at the place). */
+function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 function tokenAt(text: string, start: number, head: string): readonly Token[] {
@@ -51,7 +57,7 @@ function gluedNumber(text: string, start: number, head: string): readonly Token[
   const led = numberFirst.exec(head);
   if (led !== null) return numberWithLetters(start, led[1] ?? '', led[2] ?? '');
   const trailed = wordFirst.exec(head);
-  const rest = dottedTail.exec(text.slice(start + head.length, start + head.length + longestTail))?.[0];
+  const rest = matchAt(dottedTail, text, start + head.length)?.[0];
   if (trailed === null || rest === undefined) return undefined;
   const [, word = '', digits = ''] = trailed;
   const cut = start + word.length;
@@ -76,9 +82,11 @@ function numberWithLetters(start: number, number: string, letters: string): read
 
 function jointsAfter(text: string, from: number): readonly string[] {
   const joints: string[] = [];
-  joint.lastIndex = from;
-  for (let found = joint.exec(text); found !== null; found = joint.exec(text)) joints.push(found[0]);
-  joint.lastIndex = 0;
+  let at = from;
+  for (let found = matchAt(joint, text, at); found !== null; found = matchAt(joint, text, at)) {
+    joints.push(found[0]);
+    at += found[0].length;
+  }
   return joints;
 }
 

@@ -1,5 +1,5 @@
 import { fold, stemOf, tokensOf } from '../language/index.js';
-import { cueSets, type CueMeaning } from './cues.js';
+import { cueSets, type CueMeaning } from './cue-table.js';
 import { mayBe, type Sentence, type SpokenWord } from './sentence.js';
 
 interface CueWord {

@@ -1,7 +1,7 @@
 import type { Field } from '../descriptions/index.js';
 import { isFunctionWord } from '../search/index.js';
 import { findCues, weighCues, type FoundCue } from './cue-finder.js';
-import type { CueMeaning } from './cues.js';
+import type { CueMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
 import type { Mention } from './position-finder.js';
 import { readReferences, type References } from './reference.js';

@@ -1,4 +1,4 @@
-import type { CueMeaning } from './cues.js';
+import type { CueMeaning } from './cue-table.js';
 import type { Intent } from './intent.js';
 import { strongestPart, weightOf, type Message } from './message.js';
 

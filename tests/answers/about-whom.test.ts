@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { JobDescription } from '../../src/descriptions/index.js';
-import type { About, Intent } from '../../src/questions/index.js';
-import { aDescription, aDuty } from '../builders/description.js';
+import type { About, Intent, SingleIntent } from '../../src/questions/index.js';
+import { aDescription } from '../builders/description.js';
 import { about, answer, answerOf, everybody, gardener } from './house-of-plants.js';
 
 function manager(of: About): Intent {
@@ -79,6 +79,35 @@ describe('when it is not certain about whom', () => {
     assert.deepEqual(answer(manager({ kind: 'unsaid' }), none), { kind: 'no-descriptions' });
     assert.deepEqual(answer(manager(about('aednik')), none), { kind: 'no-descriptions' });
     assert.deepEqual(answer({ kind: 'list', unit: null }, none), { kind: 'no-descriptions' });
+  });
+});
+
+describe('several questions in one message', () => {
+  const rights = { kind: 'part', part: 'rights', about: about('florist'), wanted: '' } as const;
+  const several = (...intents: readonly SingleIntent[]): Intent => ({ kind: 'several', intents });
+
+  it('are answered each in their order', () => {
+    const { answers } = answerOf(
+      'several',
+      several(rights, { kind: 'duty', number: '9', about: about('aednik') }),
+    );
+    assert.deepEqual(
+      answers.map(({ kind }) => kind),
+      ['part', 'duty-missing'],
+    );
+  });
+
+  it('are asked back of once, for all of them', () => {
+    const intent = several(
+      { kind: 'overview', about: { kind: 'unsaid' } },
+      { ...rights, about: { kind: 'unsaid' } },
+    );
+    assert.deepEqual(answerOf('which-position', intent).intent, intent);
+  });
+
+  it('are one where one is left, and none where there are none', () => {
+    assert.deepEqual(answer(several(rights)), answer(rights));
+    assert.equal(answer(several()).kind, 'unclear');
   });
 });
 

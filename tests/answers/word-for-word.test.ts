@@ -8,11 +8,15 @@ import {
   type Field,
   type JobDescription,
 } from '../../src/descriptions/index.js';
-import type { About, Intent } from '../../src/questions/index.js';
+import type { About, Intent, SingleIntent } from '../../src/questions/index.js';
 import { anyCollection } from '../builders/any-description.js';
 import { openTestLibrary } from '../builders/library.js';
 
 type Descriptions = readonly JobDescription[];
+
+function positions(...ids: readonly string[]): About {
+  return { kind: 'positions', descriptionIds: ids, me: false };
+}
 
 const words = fc.oneof(
   fc.constantFrom(
@@ -28,19 +32,19 @@ const words = fc.oneof(
 );
 const ids = fc.subarray(['amet-0', 'amet-1', 'amet-2', 'amet-3', 'kadunud']);
 const about: fc.Arbitrary<About> = fc.oneof(
+  { weight: 6, arbitrary: ids.map((some) => positions(...some.slice(0, 1))) },
+  { weight: 1, arbitrary: ids.map((some) => positions(...some)) },
   {
-    weight: 6,
-    arbitrary: ids.map((some) => ({ kind: 'positions', descriptionIds: some.slice(0, 1), me: false })),
+    weight: 1,
+    arbitrary: ids.map((some): About => ({ kind: 'ambiguous', words: 'amet', descriptionIds: some })),
   },
-  ids.map((some) => ({ kind: 'positions', descriptionIds: some, me: false })),
-  ids.map((some) => ({ kind: 'ambiguous', words: 'amet', descriptionIds: some })),
-  ids.map((some) => ({ kind: 'unknown', words: 'lendur', near: some })),
-  fc.constantFrom<About>({ kind: 'unsaid' }, { kind: 'unknown-me', title: null }),
+  { weight: 1, arbitrary: ids.map((some): About => ({ kind: 'unknown', words: 'lendur', near: some })) },
+  { weight: 1, arbitrary: fc.constantFrom<About>({ kind: 'unsaid' }, { kind: 'unknown-me', title: null }) },
 );
 const field = fc.constantFrom(...fields);
 const number = fc.constantFrom('1', '3.1', '3,2', '3.10', '9.9');
 const kind = <K extends string>(name: K) => fc.constant(name);
-const intent: fc.Arbitrary<Intent> = fc.oneof(
+const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: kind('part'), part: field, about, wanted: words }) },
   fc.record({ kind: kind('overview'), about }),
   fc.record({ kind: kind('duty'), number, about }),
@@ -49,6 +53,13 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('topic'), topic: words, about }),
   fc.record({ kind: kind('list'), unit: fc.option(words, { nil: null }) }),
   fc.record({ kind: kind('compare'), part: fc.oneof(field, kind('overview')), about }),
+);
+const intent: fc.Arbitrary<Intent> = fc.oneof(
+  { weight: 9, arbitrary: single },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: kind('several'), intents: fc.array(single, { maxLength: 3 }) }),
+  },
 );
 
 function cited(descriptions: Descriptions, { position, version }: Citation): JobDescription {
@@ -117,7 +128,22 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
         for (const line of lines) assert.ok(there.includes(line), line);
       }
       break;
-    default:
+    case 'several':
+      for (const each of answer.answers) assertWordForWord(each, descriptions);
+      break;
+    case 'part-silent':
+    case 'duty-missing':
+    case 'no-mention':
+    case 'list':
+    case 'no-such-unit':
+    case 'which-position':
+    case 'unknown-position':
+    case 'unknown-me':
+    case 'outside':
+    case 'greeting':
+    case 'thanks':
+    case 'help':
+    case 'no-descriptions':
       break;
   }
 }
@@ -141,7 +167,7 @@ describe('an answer', () => {
       }),
       { numRuns: 120, seed: 20260302 },
     );
-    const spoken = ['part', 'duties', 'duty', 'overview', 'handlers', 'mentions', 'comparison'];
+    const spoken = ['part', 'duties', 'duty', 'overview', 'handlers', 'mentions', 'comparison', 'several'];
     assert.deepEqual(
       spoken.filter((kind) => !seen.has(kind)),
       [],
@@ -186,7 +212,3 @@ describe('an answer', () => {
     );
   });
 });
-
-function positions(id: string): About {
-  return { kind: 'positions', descriptionIds: [id], me: false };
-}

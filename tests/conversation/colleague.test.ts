@@ -114,6 +114,14 @@ describe('the language of a reply', () => {
     assert.equal((await says('mari', '3.2')).lang, 'et');
   });
 
+  it('is not changed by a name alone: titles are Estonian in whatever language one asks', async () => {
+    for (const choice of ['hanked', 'Spetsialist (hanked)']) {
+      const { says } = aTalk();
+      assert.equal((await says('mari', 'Who substitutes the spetsialist?')).lang, 'en');
+      assert.equal((await says('mari', choice)).lang, 'en', choice);
+    }
+  });
+
   it('leaves the words of the description in their own', async () => {
     const { text } = await aTalk().says('mari', 'What is duty 3.1?');
     assert.match(text, /Kastab kasvuhoone taimi\./u);
@@ -136,6 +144,12 @@ describe('what was said before', () => {
       assert.match(offer.text, /arved/u);
       assert.match((await says(null, choice)).text, /Hankija/u, choice);
     }
+  });
+
+  it('is also the question before in the same message', async () => {
+    const { text } = await aTalk().says(null, 'Kes asendab Aednikku? Ja kes on tema juht?');
+    assert.match(text, /Florist/u);
+    assert.match(text, /Osakonna juhataja/u);
   });
 
   it("is each person's own in a group", async () => {

@@ -36,6 +36,18 @@ describe('tokens', () => {
     );
   });
 
+  it('lose nothing of what is glued on both sides', () => {
+    assert.deepEqual(textsOf('a1.1b p2.5mm a1.1.1.1.1.1.1.1.1'), [
+      'a1',
+      '1b',
+      'p2',
+      '5mm',
+      'a',
+      '1.1.1.1.1.1.1',
+      '1.1',
+    ]);
+  });
+
   it('leave a level of a language one word', () => {
     assert.deepEqual(textsOf('tase C1 või B2'), ['tase', 'c1', 'või', 'b2']);
   });
