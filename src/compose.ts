@@ -14,14 +14,24 @@ import { silentLog, systemClock, type Log } from './ground/index.js';
 import {
   glossarySets,
   openThesaurus,
+  openTopics,
   readThesaurus,
   type Glossary,
   type SynonymSet,
   type Thesaurus,
+  type Topics,
 } from './language/index.js';
 import { byObjectId, readRosterFile } from './people/index.js';
 import { openKnowledge } from './questions/index.js';
-import { buildIndex, fingerprintOf, openIndex, openSearch, saveIndex, type Search } from './search/index.js';
+import {
+  buildIndex,
+  fingerprintOf,
+  openIndex,
+  openSearch,
+  saveIndex,
+  type IndexWords,
+  type Search,
+} from './search/index.js';
 
 export {
   answerInWords,
@@ -41,6 +51,7 @@ export interface Ametibot {
 
 interface Words {
   readonly thesaurus: Thesaurus;
+  readonly topics: Topics;
   /** Names the words that compounds are taken apart by: another list gives another index. */
   readonly hash: string;
 }
@@ -50,7 +61,9 @@ const wordsFolder = fileURLToPath(new URL('./language/', import.meta.url));
 async function readThesaurusSets(
   log: Log,
 ): Promise<{ sets: readonly SynonymSet[]; texts: readonly string[] }> {
-  const names = (await readdir(wordsFolder)).filter((name) => /^thesaurus.*\.txt$/.test(name)).sort();
+  const names = (await readdir(wordsFolder))
+    .filter((name) => /^(?:thesaurus|topics)-.*\.txt$/.test(name))
+    .sort();
   const texts = await Promise.all(names.map((name) => readFile(join(wordsFolder, name), 'utf8')));
   const sets = texts.flatMap((text, at) => {
     const { sets, problems } = readThesaurus(text);
@@ -81,7 +94,16 @@ async function readWords(indexFolder: string, log: Log): Promise<Words> {
     readGlossary(indexFolder, log),
   ]);
   const hash = createHash('sha256').update(texts.join('\n')).update(text).digest('hex').slice(0, 16);
-  return { thesaurus: openThesaurus([...sets, ...glossarySets(glossary)]), hash };
+  const synonyms = sets.filter(({ pos }) => pos !== 'topic');
+  return {
+    thesaurus: openThesaurus([...synonyms, ...glossarySets(glossary)]),
+    topics: openTopics(sets),
+    hash,
+  };
+}
+
+function indexWords({ thesaurus, topics }: Words): IndexWords {
+  return { isKnown: (stem) => thesaurus.knows(stem) || topics.knows(stem), topics };
 }
 
 async function openSearchIn(
@@ -90,17 +112,15 @@ async function openSearchIn(
   words: Words,
   log: Log,
 ): Promise<Search> {
-  const { thesaurus, hash } = words;
-  const isWord = (stem: string) => thesaurus.knows(stem);
-  const fingerprint = fingerprintOf(collection, hash);
-  const opening = await openIndex(indexFolder, collection, isWord, fingerprint);
+  const fingerprint = fingerprintOf(collection, words.hash);
+  const opening = await openIndex(indexFolder, collection, indexWords(words), fingerprint);
   if (opening.kind === 'rebuilt') {
     log.info({ why: opening.why }, 'The search index was rebuilt');
     await saveIndex(indexFolder, opening.index, fingerprint).catch((error: unknown) => {
       log.warn({ err: error }, 'The search index cannot be saved; it will be rebuilt at the next start');
     });
   }
-  return openSearch(collection, opening, thesaurus);
+  return openSearch(collection, opening, words);
 }
 
 /** Reads the organisation's descriptions, words and people, and opens the index over them. */
@@ -120,7 +140,7 @@ export async function openLibrary(paths: { indexDir: string; roster: string }, l
 /** Builds `lunr.json` anew from `descriptions/*.json`; gives the number of descriptions. */
 export async function rebuildIndex(indexDir: string, log: Log = silentLog): Promise<number> {
   const [collection, words] = await Promise.all([readCollection(indexDir), readWords(indexDir, log)]);
-  const index = buildIndex(collection, (stem) => words.thesaurus.knows(stem));
+  const index = buildIndex(collection, indexWords(words));
   await saveIndex(indexDir, index, fingerprintOf(collection, words.hash));
   return collection.length;
 }

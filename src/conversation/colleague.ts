@@ -28,10 +28,19 @@ export interface Exchange {
   readonly after: Remembered | null;
 }
 
-/** The interface speaks the language of the question; a message that shows none goes on in the one before. */
+/** Surer than one word with dots or without them, which may be a title or a name. */
+const sureOfLanguage = 0.5;
+
+/**
+ * The interface speaks the language of the question; a message that shows none goes on in the one before. What a button
+ * asks stands behind the position's name, and speaks for the language by itself.
+ */
 function languageOf(text: string, before: Remembered | null): Language {
-  const { language, confidence } = detectLanguage(text);
-  return confidence > 0 ? language : (before?.language ?? 'et');
+  const behindName = text.slice(text.lastIndexOf(':') + 1);
+  const own = detectLanguage(behindName);
+  const { language, confidence } = own.confidence > sureOfLanguage ? own : detectLanguage(text);
+  if (confidence > sureOfLanguage) return language;
+  return before?.language ?? (confidence > 0 ? language : 'et');
 }
 
 /** Understands and answers one message: pure, given what the bot knows, who asks and what was said before. */
@@ -92,7 +101,13 @@ function asksByItself({ intent, answer }: Exchange): boolean {
       return false;
     case 'who-handles':
       return intent.certain && answer.kind === 'handlers';
-    default:
+    case 'part':
+    case 'duty':
+    case 'results':
+    case 'list':
+    case 'compare':
+    case 'outside':
+    case 'several':
       return answer.kind !== 'unknown-me';
   }
 }

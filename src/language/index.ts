@@ -14,4 +14,6 @@ export type { Language, PartOfSpeech, SynonymSet } from './synonym-set.js';
 export { readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
 export { openThesaurus, type RelatedTerm, type StemChoice, type Thesaurus } from './thesaurus.js';
 export { findThesaurusFaults, type ThesaurusFault } from './thesaurus-faults.js';
+export { isFunctionWord, isLightWord } from './function-words.js';
+export { openTopics, type Topics, type Touched } from './topics.js';
 export { glossarySets, type Glossary } from './glossary.js';

@@ -10,6 +10,7 @@ const partsOfSpeech = new Map<string, PartOfSpeech>([
   ['v', 'verb'],
   ['a', 'adjective'],
   ['x', 'expression'],
+  ['t', 'topic'],
 ]);
 
 const shape = /^(\S)\s+(?:(\d[\d.]*)\s+)?(.*)$/;
@@ -38,8 +39,8 @@ export function readThesaurus(text: string): {
 function readLine(content: string, line: number): SynonymSet | string {
   const found = shape.exec(content);
   const pos = partsOfSpeech.get(found?.[1] ?? '');
-  if (found === null || pos === undefined) return 'The line must begin with n, v, a or x and a space.';
-  const weight = found[2] === undefined ? 1 : Number(found[2]);
+  if (found === null || pos === undefined) return 'The line must begin with n, v, a, x or t and a space.';
+  const weight = found[2] === undefined ? usualWeight(pos) : Number(found[2]);
   if (!(weight >= 0.1 && weight <= 1)) return `The weight ${found[2]} is not between 0.1 and 1.`;
   const sides = (found[3] ?? '').split('|');
   if (sides.length !== 2) return 'The line must have one | between the Estonian and the English words.';
@@ -47,6 +48,11 @@ function readLine(content: string, line: number): SynonymSet | string {
   if (et.includes('') || en.includes('')) return 'There is nothing between two commas.';
   if (et.length + en.length < 2) return 'A set needs two terms at least.';
   return { pos, weight, et, en, line };
+}
+
+/** What stands for one thing may be exchanged; what belongs to one topic only belongs together. */
+function usualWeight(pos: PartOfSpeech): number {
+  return pos === 'topic' ? 0.5 : 1;
 }
 
 function termsOf(side: string): readonly string[] {

@@ -1,4 +1,3 @@
-import { lemmasOfForm } from './known-forms.js';
 import { fold } from './letters.js';
 import type { Language } from './synonym-set.js';
 import { tokensOf, type Token } from './token.js';
@@ -67,11 +66,6 @@ function evidenceOf(token: Token): Evidence {
   if (englishFrame.has(word)) return { et: 0, en: 3 };
   if (estonianMatter.has(bare)) return { et: 1, en: 0 };
   if (englishMatter.has(word)) return { et: 0, en: 1.25 };
-  if (estonianShape.test(word) || isEstonianForm(word)) return { et: 0.5, en: 0 };
+  if (estonianShape.test(word)) return { et: 0.5, en: 0 };
   return englishShape.test(word) ? { et: 0, en: 0.5 } : { et: 0, en: 0 };
-}
-
-/** Short forms look English too (`on`, `all`, `pool`). */
-function isEstonianForm(word: string): boolean {
-  return word.length > 4 && lemmasOfForm(word).length > 0;
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../descriptions/index.js';
-import { isFunctionWord } from '../search/index.js';
+import { isFunctionWord } from '../language/index.js';
 import { findCues, weighCues, type FoundCue } from './cue-finder.js';
 import type { CueMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';

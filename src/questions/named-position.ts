@@ -1,6 +1,6 @@
 import { positionName, type Collection, type JobDescription } from '../descriptions/index.js';
 import { fold, stemOf, tokensOf } from '../language/index.js';
-import { isFunctionWord } from '../search/index.js';
+import { isFunctionWord } from '../language/index.js';
 
 /** A position by the words it can be called: `Ekspert (nõustamismetoodikad)` has the head `ekspert` and one qualifier. */
 export interface NamedPosition {

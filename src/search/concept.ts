@@ -5,8 +5,11 @@ import {
   type RelatedTerm,
   type Spelling,
   type Thesaurus,
+  isFunctionWord,
+  isLightWord,
+  type Topics,
+  type Touched,
 } from '../language/index.js';
-import { isFunctionWord, isLightWord } from './function-words.js';
 
 /** Stems that would say the same as a word of the question, and how surely: its own stem says 1. */
 export interface Variant {
@@ -23,15 +26,20 @@ export interface Concept {
   readonly variants: readonly Variant[];
 }
 
+/** How a topic stands in the index: no word has this sign. */
+export function topicTerm(topic: number): string {
+  return `#${topic}`;
+}
+
 /** What each kind of evidence is worth against the word itself. Tuned on the banks in tests/fixtures. */
 export const evidence = {
   otherReading: 0.95,
   misspelling: 0.8,
-  synonym: 0.75,
+  synonym: 0.85,
   head: 0.6,
-  modifier: 0.4,
+  modifier: 0.3,
   synonymOfPart: 0.4,
-  synonymOfSynonym: 0.35,
+  topic: 1.2,
 } as const;
 
 export interface Words {
@@ -39,6 +47,7 @@ export interface Words {
   readonly isWord: (stem: string) => boolean;
   readonly spelling: Spelling;
   readonly thesaurus: Thesaurus;
+  readonly topics: Topics;
 }
 
 interface TopicWord {
@@ -80,22 +89,9 @@ function partVariants(word: TopicWord, words: Words): readonly Variant[] {
   return [...members, ...related];
 }
 
-/** A word's synonyms, and theirs: 'radio' is met by 'meedia' through 'raadio'. The index keeps what it holds. */
-function relatedVariants(related: readonly RelatedTerm[], words: Words): readonly Variant[] {
-  const near = related.map(({ stems, weight }) => ({ stems, weight: weight * evidence.synonym }));
-  const further = related.flatMap(({ stems, weight }) =>
-    weight < leastToGoFurther
-      ? []
-      : words.thesaurus
-          .relatedOf(stems)
-          .filter(({ length }) => length === stems.length)
-          .map((next) => ({ stems: next.stems, weight: weight * next.weight * evidence.synonymOfSynonym })),
-  );
-  return [...near, ...further];
+function synonymVariants(related: readonly RelatedTerm[]): readonly Variant[] {
+  return related.map(({ stems, weight }) => ({ stems, weight: weight * evidence.synonym }));
 }
-
-/** A loose kinship is no bridge to another. */
-const leastToGoFurther = 0.7;
 
 /** Of all that would say the same, what the index holds at all, each at its best. */
 function indexedOnly(variants: readonly Variant[], words: Words): readonly Variant[] {
@@ -115,20 +111,46 @@ const lightWeight = 0.25;
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
   const spoken = topicWords(topic);
   const related = words.thesaurus.relatedOf(spoken.map(({ stems }) => stems));
+  const touched = words.topics.touchedBy(spoken.map((word) => word.stems));
   return spoken.map((word, at) =>
     conceptOf(
       word,
       related.filter(({ from, length }) => from <= at && at < from + length),
+      [...touched.filter((each) => each.at === at), ...topicsOfParts(word, words)],
       words,
     ),
   );
 }
 
+function topicsOfParts(word: TopicWord, words: Words): readonly Touched[] {
+  const parts = compoundParts(word.text, (stem) => words.topics.knows(stem));
+  return words.topics
+    .touchedBy(parts.map((stem) => [stem]))
+    .map((each) => ({ ...each, strength: each.strength * evidence.head }));
+}
+
 /** A light word has no synonyms of its own, but those of the phrases that it is part of; in one it weighs in full. */
-function conceptOf(word: TopicWord, related: readonly RelatedTerm[], words: Words): Concept {
+function conceptOf(
+  word: TopicWord,
+  related: readonly RelatedTerm[],
+  touched: readonly Touched[],
+  words: Words,
+): Concept {
   const light = isLightWord(word.text);
   const phrases = related.filter(({ length }) => length > 1);
   const own = light ? ownVariants(word, words) : [...ownVariants(word, words), ...partVariants(word, words)];
-  const variants = indexedOnly([...own, ...relatedVariants(light ? phrases : related, words)], words);
-  return { word: word.text, weight: light && phrases.length === 0 ? lightWeight : 1, variants };
+  const topics = touched.filter(({ strength }) => !light || strength === 1);
+  const variants = indexedOnly(
+    [...own, ...synonymVariants(light ? phrases : related), ...topicVariants(topics, words)],
+    words,
+  );
+  const inPhrase = phrases.length > 0 || (light && topics.length > 0);
+  return { word: word.text, weight: light && !inPhrase ? lightWeight : 1, variants };
+}
+
+function topicVariants(touched: readonly Touched[], { topics }: Words): readonly Variant[] {
+  return touched.map(({ topic, strength }) => ({
+    stems: [topicTerm(topic)],
+    weight: strength * topics.weightOf(topic) * evidence.topic,
+  }));
 }

@@ -16,16 +16,21 @@ export interface Hit {
 const fieldWeights: Readonly<Record<IndexField, number>> = {
   text: 1,
   textParts: 0.8,
-  results: 0.6,
-  resultsParts: 0.45,
-  purpose: 0.3,
-  purposeParts: 0.2,
+  results: 0.75,
+  resultsParts: 0.55,
+  purpose: 0.2,
+  purposeParts: 0.1,
   title: 0.3,
   unit: 0.15,
+  topics: 1,
+  faintTopics: 0.4,
 };
 
 /** How much a duty gains by being about nothing else than the question. */
-const brevityWeight = 0.12;
+const brevityWeight = 0.2;
+
+/** A word counts as met in a passage from here on, when it is weighed how rare it is. */
+const countedAsMet = 0.4;
 
 /** How much a duty gains by what else its position does: whoever has the printers is likelier to have the toner. */
 const positionWeight = 0.15;
@@ -77,7 +82,7 @@ interface Weighed {
 
 function rarities(weighed: readonly Weighed[], concepts: readonly Concept[], all: number): readonly number[] {
   return concepts.map((concept, at) => {
-    const count = weighed.filter(({ worths }) => (worths[at] ?? 0) >= 0.4).length;
+    const count = weighed.filter(({ worths }) => (worths[at] ?? 0) >= countedAsMet).length;
     // A word that stands nowhere cannot choose between passages; it can only make the best of them doubtful.
     return concept.weight * (count === 0 ? rarity(Math.sqrt(all), all) : rarity(count, all));
   });

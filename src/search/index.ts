@@ -3,9 +3,9 @@
  * It knows which passage meets which words, and how well. It does not know what a question wants (questions/) nor
  * what to say of what it found (answers/). lunr is known here alone.
  */
-export { isFunctionWord } from './function-words.js';
 export type { Concept, Variant } from './concept.js';
 export type { Hit } from './find.js';
+export type { IndexWords } from './lunr-index.js';
 export { passagesOf, type Passage, type PassagePlace } from './passage.js';
 export {
   buildIndex,
@@ -15,4 +15,4 @@ export {
   type Fingerprint,
   type IndexOpening,
 } from './saved-index.js';
-export { openSearch, type Search, type Within } from './search.js';
+export { openSearch, type Search, type SearchWords, type Within } from './search.js';

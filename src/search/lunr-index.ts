@@ -1,5 +1,6 @@
 import lunr from 'lunr';
-import { compoundParts, keysOf, tokensOf } from '../language/index.js';
+import { compoundParts, keysOf, tokensOf, type Topics, type Touched } from '../language/index.js';
+import { topicTerm } from './concept.js';
 import type { Passage } from './passage.js';
 
 /**
@@ -15,11 +16,16 @@ export const indexFields = [
   'purposeParts',
   'title',
   'unit',
+  'topics',
+  'faintTopics',
 ] as const;
 export type IndexField = (typeof indexFields)[number];
 
 /** Changes whenever the same descriptions would give another index: it is part of the fingerprint. */
-export const indexSettings = 'passages 1; stems 1; fields ' + indexFields.join(' ');
+export const indexSettings = 'passages 1; stems 2; topics 1; fields ' + indexFields.join(' ');
+
+/** The fields whose values are words; the others hold stems and topics already. */
+const stemmed: ReadonlySet<string> = new Set(['text', 'results', 'purpose', 'title', 'unit']);
 
 /**
  * The pipeline function by which lunr meets Estonian: a word becomes the stems it may be a form of.
@@ -27,7 +33,7 @@ export const indexSettings = 'passages 1; stems 1; fields ' + indexFields.join('
  */
 function stemsOfToken(token: lunr.Token): lunr.Token[] {
   const [field] = (token as unknown as { metadata: { fields?: readonly string[] } }).metadata.fields ?? [];
-  if (field?.endsWith('Parts')) return [token];
+  if (field !== undefined && !stemmed.has(field)) return [token];
   return keysOf(token.toString()).map((stem) => token.clone(() => stem));
 }
 lunr.Pipeline.registerFunction(stemsOfToken, 'ametibot-stems');
@@ -45,20 +51,48 @@ function toTokens(values: unknown, metadata: object): lunr.Token[] {
   return (values as readonly string[]).map((value) => new lunr.Token(value, { ...metadata }));
 }
 
-type Extract = (passage: Passage, isKnown: (stem: string) => boolean) => readonly string[];
+/** What a text is taken apart by. */
+export interface IndexWords {
+  readonly isKnown: (stem: string) => boolean;
+  readonly topics: Topics;
+}
+
+type Extract = (passage: Passage, words: IndexWords) => readonly string[];
 const extracts: Readonly<Record<IndexField, Extract>> = {
   text: ({ text }) => wordsOf(text),
-  textParts: ({ text }, isKnown) => partsIn(text, isKnown),
+  textParts: ({ text }, { isKnown }) => partsIn(text, isKnown),
   results: ({ results }) => results.flatMap(wordsOf),
-  resultsParts: ({ results }, isKnown) => results.flatMap((result) => partsIn(result, isKnown)),
+  resultsParts: ({ results }, { isKnown }) => results.flatMap((result) => partsIn(result, isKnown)),
   purpose: ({ purpose }) => wordsOf(purpose),
-  purposeParts: ({ purpose }, isKnown) => partsIn(purpose, isKnown),
+  purposeParts: ({ purpose }, { isKnown }) => partsIn(purpose, isKnown),
   title: ({ title }) => wordsOf(title),
   unit: ({ unit }) => wordsOf(unit),
+  topics: ({ text }, words) => topicsIn(text, words, [0.6, Number.POSITIVE_INFINITY]),
+  faintTopics: ({ text, results }, words) => [
+    ...topicsIn(text, words, [0.2, 0.6]),
+    ...topicsIn(results.join('. '), words, [0.5, Number.POSITIVE_INFINITY]),
+  ],
 };
 
+/** The topics that a text touches from `least` to below `most`: two words of one topic touch it more than one. */
+function topicsIn(
+  text: string,
+  { topics, isKnown }: IndexWords,
+  [least, most]: readonly [number, number],
+): readonly string[] {
+  const words = wordsOf(text);
+  const parts = words.flatMap((word) => compoundParts(word, isKnown));
+  const sums = new Map<number, number>();
+  const add = (touched: readonly Touched[], worth: number) => {
+    for (const { topic, strength } of touched) sums.set(topic, (sums.get(topic) ?? 0) + strength * worth);
+  };
+  add(topics.touchedBy(words.map(keysOf)), 1);
+  add(topics.touchedBy(parts.map((stem) => [stem])), 0.5);
+  return [...sums].filter(([, sum]) => sum >= least && sum < most).map(([topic]) => topicTerm(topic));
+}
+
 /** Builds the index. `isKnown` tells which stems are words, so that compounds can be taken apart. */
-export function buildLunrIndex(passages: readonly Passage[], isKnown: (stem: string) => boolean): lunr.Index {
+export function buildLunrIndex(passages: readonly Passage[], words: IndexWords): lunr.Index {
   const builder = new lunr.Builder();
   builder.pipeline.add(stemsOfToken);
   builder.searchPipeline.add(stemsOfToken);
@@ -66,7 +100,7 @@ export function buildLunrIndex(passages: readonly Passage[], isKnown: (stem: str
   builder.ref('key');
   for (const field of indexFields) {
     builder.field(field, {
-      extractor: (passage) => extracts[field](passage as Passage, isKnown),
+      extractor: (passage) => extracts[field](passage as Passage, words),
     });
   }
   for (const passage of passages) builder.add(passage);

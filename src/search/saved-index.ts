@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lunr from 'lunr';
 import { collectionHash, type Collection } from '../descriptions/index.js';
-import { buildLunrIndex, indexSettings, wordsOf } from './lunr-index.js';
+import { buildLunrIndex, indexSettings, wordsOf, type IndexWords } from './lunr-index.js';
 import { keysOf } from '../language/index.js';
 import { passagesOf } from './passage.js';
 
@@ -85,9 +85,10 @@ function stemsOfCollection(collection: Collection): ReadonlySet<string> {
   return new Set(texts.flatMap(wordsOf).flatMap(keysOf));
 }
 
-export function buildIndex(collection: Collection, isWord: (stem: string) => boolean): lunr.Index {
+export function buildIndex(collection: Collection, words: IndexWords): lunr.Index {
   const own = stemsOfCollection(collection);
-  return buildLunrIndex(collection.flatMap(passagesOf), (stem) => own.has(stem) || isWord(stem));
+  const isKnown = (stem: string) => own.has(stem) || words.isKnown(stem);
+  return buildLunrIndex(collection.flatMap(passagesOf), { ...words, isKnown });
 }
 
 /** Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before. */
@@ -110,11 +111,11 @@ export async function saveIndex(
 export async function openIndex(
   indexFolder: string,
   collection: Collection,
-  isWord: (stem: string) => boolean,
+  words: IndexWords,
   wanted: Fingerprint,
 ): Promise<IndexOpening> {
   const saved = await readSaved(indexFolder, wanted);
   if (typeof saved !== 'string') return { kind: 'opened', index: saved, stems: stemsIn(saved) };
-  const index = buildIndex(collection, isWord);
+  const index = buildIndex(collection, words);
   return { kind: 'rebuilt', index, stems: stemsIn(index), why: saved };
 }

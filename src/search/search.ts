@@ -1,5 +1,5 @@
 import type { Collection } from '../descriptions/index.js';
-import { openSpelling, type Spelling, type Thesaurus } from '../language/index.js';
+import { openSpelling, type Spelling, type Thesaurus, type Topics } from '../language/index.js';
 import { conceptsOf, type Concept } from './concept.js';
 import { findPassages, type Hit } from './find.js';
 import { passagesOf, type Passage } from './passage.js';
@@ -21,14 +21,24 @@ export interface Search {
   readonly stems: ReadonlySet<string>;
 }
 
-export function openSearch(collection: Collection, opening: IndexOpening, thesaurus: Thesaurus): Search {
+/** What questions are widened by. */
+export interface SearchWords {
+  readonly thesaurus: Thesaurus;
+  readonly topics: Topics;
+}
+
+export function openSearch(
+  collection: Collection,
+  opening: IndexOpening,
+  { thesaurus, topics }: SearchWords,
+): Search {
   const passages = new Map<string, Passage>(
     collection.flatMap(passagesOf).map((passage) => [passage.key, passage]),
   );
   const isIndexed = (stem: string) => opening.stems.has(stem);
   const spelling: Spelling = openSpelling(opening.stems);
   const read = (topic: string) =>
-    conceptsOf(topic, { isIndexed, isWord: (stem) => thesaurus.knows(stem), spelling, thesaurus });
+    conceptsOf(topic, { isIndexed, isWord: (stem) => thesaurus.knows(stem), spelling, thesaurus, topics });
   return {
     isIndexed,
     stems: opening.stems,

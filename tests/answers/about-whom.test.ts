@@ -124,6 +124,11 @@ describe('a list of positions', () => {
     assert.deepEqual(names('Müügiosakond'), ['Florist']);
   });
 
+  it('has them all where the words name no unit', () => {
+    assert.deepEqual(names('nimekiri kõigest'), ['Aednik', 'Florist', 'Valvur']);
+    assert.equal(answerOf('list', { kind: 'list', unit: 'nimekiri kõigest' }).unit, null);
+  });
+
   it('says that there is no such unit, and which there are', () => {
     const none = answerOf('no-such-unit', { kind: 'list', unit: 'rahandusosakond' });
     assert.deepEqual([none.unit, none.near], ['rahandusosakond', ['Aiaosakond', 'Müügiosakond']]);

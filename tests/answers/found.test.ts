@@ -23,7 +23,7 @@ describe('asked who handles something', () => {
 
   it('names each of those who do the same, and nobody besides', () => {
     const same = ['Aednik', 'Florist'].map((title) =>
-      aDescription({ title, duties: [aDuty('1', 'Koostab aruande.'), aDuty('2', 'Kastab taimi.')] }),
+      aDescription({ title, duties: [aDuty('1', 'Koostab aruande.'), aDuty('2', 'Kinnitab aruande.')] }),
     );
     const { found } = answerOf('handlers', who('kes koostab aruannet'), same);
     assert.deepEqual(

@@ -1,32 +1,42 @@
 import type { Library } from '../../src/conversation/index.js';
 import { inOrder, type JobDescription } from '../../src/descriptions/index.js';
-import { openThesaurus, readThesaurus, type Thesaurus } from '../../src/language/index.js';
+import { openThesaurus, openTopics, readThesaurus } from '../../src/language/index.js';
 import { byObjectId, type Person } from '../../src/people/index.js';
 import { openKnowledge } from '../../src/questions/index.js';
-import { buildIndex, openSearch, type Search } from '../../src/search/index.js';
+import {
+  buildIndex,
+  openSearch,
+  type IndexWords,
+  type Search,
+  type SearchWords,
+} from '../../src/search/index.js';
 
-/** Words that stand for each other, a line a set, as the thesaurus files write them; none unless they are given. */
-export function aThesaurus(lines = ''): Thesaurus {
+/** Words that stand for each other or belong together, a line a set, as the files write them; none unless given. */
+export function theseWords(lines = ''): SearchWords {
   const { sets, problems } = readThesaurus(lines);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return openThesaurus(sets);
+  return { thesaurus: openThesaurus(sets.filter(({ pos }) => pos !== 'topic')), topics: openTopics(sets) };
+}
+
+export function wordsOfIndex({ thesaurus, topics }: SearchWords): IndexWords {
+  return { isKnown: (stem) => thesaurus.knows(stem) || topics.knows(stem), topics };
 }
 
 /** The search over these descriptions, never written to the disk. */
-export function openTestSearch(descriptions: readonly JobDescription[], thesaurus = aThesaurus()): Search {
+export function openTestSearch(descriptions: readonly JobDescription[], words = theseWords()): Search {
   const collection = inOrder(descriptions);
-  const index = buildIndex(collection, (stem) => thesaurus.knows(stem));
+  const index = buildIndex(collection, wordsOfIndex(words));
   const { invertedIndex } = index.toJSON() as { invertedIndex: readonly (readonly [string, unknown])[] };
   const stems = new Set(invertedIndex.map(([stem]) => stem));
-  return openSearch(collection, { kind: 'opened', index, stems }, thesaurus);
+  return openSearch(collection, { kind: 'opened', index, stems }, words);
 }
 
 /** All that the bot knows, of these descriptions and people alone. */
 export function openTestLibrary(
   descriptions: readonly JobDescription[],
-  { people = [], thesaurus = aThesaurus() }: { people?: readonly Person[]; thesaurus?: Thesaurus } = {},
+  { people = [], words = theseWords() }: { people?: readonly Person[]; words?: SearchWords } = {},
 ): Library {
   const collection = inOrder(descriptions);
-  const knowledge = openKnowledge(collection, openTestSearch(collection, thesaurus), thesaurus);
+  const knowledge = openKnowledge(collection, openTestSearch(collection, words), words.thesaurus);
   return { collection, knowledge, people: byObjectId(people) };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../language/index.js';
+import { fold } from './letters.js';
 
 /**
  * Words that hold a sentence together and say nothing of what it is about, in both languages, without diacritics.
