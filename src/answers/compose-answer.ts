@@ -115,7 +115,7 @@ function nearest(ids: readonly string[], collection: Collection): readonly Posit
   return (near.length > 0 ? near : collection).slice(0, mostOffered).map((each) => nameOf(each, collection));
 }
 
-/** Several fit. Where a duty's number was said, only those that have it do; if one is left, it is the answer. */
+/** Several fit. Where a duty's number was said, only those that have it do; nobody said which, so even one is offered. */
 function offer(
   intent: SingleIntent,
   words: string | null,

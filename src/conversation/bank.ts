@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { AmetibotError } from '../ground/index.js';
 import { renderAnswer } from '../cards/index.js';
 import type { Asker } from '../people/index.js';
 import type { Remembered } from '../questions/index.js';
@@ -67,25 +68,31 @@ export function scoreQuestion(question: BankQuestion, library: Library): Scored 
 
 function verdictOf(question: BankQuestion, reply: string, { answer }: Exchange): Verdict {
   const says = question.contains.every((words) => reply.includes(plain(words)));
-  const says_nothing_wrong = question.absent.every((words) => !reply.includes(plain(words)));
+  const saysNothingWrong = question.absent.every((words) => !reply.includes(plain(words)));
   const foundNothing = reply.startsWith('ei leidnud') || reply.startsWith("i couldn't find");
   if (question.kind === 'unknown')
-    return foundNothing && says_nothing_wrong
-      ? 'right'
-      : answer.kind === 'which-position'
-        ? 'asked'
-        : 'wrong';
+    return foundNothing && saysNothingWrong ? 'right' : answer.kind === 'which-position' ? 'asked' : 'wrong';
   if (question.kind === 'clarify' && answer.kind !== 'which-position')
     return foundNothing ? 'silent' : 'wrong';
-  if (says && says_nothing_wrong) return 'right';
+  if (says && saysNothingWrong) return 'right';
   if (foundNothing) return 'silent';
   return answer.kind === 'which-position' ? 'asked' : 'wrong';
 }
 
-/** Reads a bank in JSON lines. A line that is none throws, with its number. */
+/** Reads a bank in JSON lines. Throws `conversation.no_question` for a line that is none, with its number. */
 export function readBank(text: string): readonly BankQuestion[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => BankQuestion.parse(JSON.parse(line)));
+  return text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [readQuestion(line, at + 1)]));
+}
+
+function readQuestion(line: string, number: number): BankQuestion {
+  try {
+    return BankQuestion.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new AmetibotError({
+      code: 'conversation.no_question',
+      message: `Line ${number} of the bank is no question.`,
+      cure: 'Write it as tests/fixtures/README.md says.',
+      cause,
+    });
+  }
 }

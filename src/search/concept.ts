@@ -151,6 +151,6 @@ function conceptOf(
 function topicVariants(touched: readonly Touched[], { topics }: Words): readonly Variant[] {
   return touched.map(({ topic, strength }) => ({
     stems: [topicTerm(topic)],
-    weight: strength * topics.weightOf(topic) * evidence.topic,
+    weight: Math.min(evidence.synonym, strength * topics.weightOf(topic) * evidence.topic),
   }));
 }

@@ -138,5 +138,5 @@ export function findPassages(
       { passage, evidence, met: concepts.filter((_, at) => (worths[at] ?? 0) > 0).map(({ word }) => word) },
     ];
   });
-  return hits.sort((a, b) => b.evidence - a.evidence || (a.passage.key < b.passage.key ? -1 : 1));
+  return hits.sort((a, b) => b.evidence - a.evidence || a.passage.order - b.passage.order);
 }

@@ -1,4 +1,11 @@
-import { fields, readField, type Duty, type Field, type JobDescription } from '../descriptions/index.js';
+import {
+  fields,
+  readField,
+  type Collection,
+  type Duty,
+  type Field,
+  type JobDescription,
+} from '../descriptions/index.js';
 
 /** Where in its description a passage stands. */
 export type PassagePlace =
@@ -8,6 +15,8 @@ export type PassagePlace =
 /** The smallest thing that can be found: one duty with its results, or one line of another part. */
 export interface Passage {
   readonly key: string;
+  /** Its place in the collection: equals are kept in it. */
+  readonly order: number;
   readonly descriptionId: string;
   readonly place: PassagePlace;
   readonly text: string;
@@ -25,7 +34,9 @@ const searchedParts: readonly Field[] = fields.filter(
     ),
 );
 
-function dutyPassage(description: JobDescription, duty: Duty, index: number): Passage {
+type Unordered = Omit<Passage, 'order'>;
+
+function dutyPassage(description: JobDescription, duty: Duty, index: number): Unordered {
   return {
     ...contextOf(description),
     key: `${description.id}/duty/${index}`,
@@ -44,7 +55,7 @@ function contextOf(description: JobDescription) {
   };
 }
 
-function partPassages(description: JobDescription, part: Field): readonly Passage[] {
+function partPassages(description: JobDescription, part: Field): readonly Unordered[] {
   const content = readField(description, part);
   if (content.kind !== 'stated') return [];
   return content.lines.map((text, index) => ({
@@ -57,8 +68,12 @@ function partPassages(description: JobDescription, part: Field): readonly Passag
   }));
 }
 
-/** All that can be found in one description. */
-export function passagesOf(description: JobDescription): readonly Passage[] {
+/** All that can be found in the descriptions, in their order. */
+export function passagesOf(collection: Collection): readonly Passage[] {
+  return collection.flatMap(passagesIn).map((passage, order) => ({ ...passage, order }));
+}
+
+function passagesIn(description: JobDescription): readonly Unordered[] {
   return [
     ...description.duties.map((duty, index) => dutyPassage(description, duty, index)),
     ...searchedParts.flatMap((part) => partPassages(description, part)),

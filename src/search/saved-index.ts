@@ -79,16 +79,14 @@ function stemsIn(index: lunr.Index): ReadonlySet<string> {
 
 /** Every stem of the descriptions, so that compounds can be taken apart while the index is built. */
 function stemsOfCollection(collection: Collection): ReadonlySet<string> {
-  const texts = collection.flatMap((each) =>
-    passagesOf(each).flatMap(({ text, results }) => [text, ...results]),
-  );
+  const texts = passagesOf(collection).flatMap(({ text, results }) => [text, ...results]);
   return new Set(texts.flatMap(wordsOf).flatMap(keysOf));
 }
 
 export function buildIndex(collection: Collection, words: IndexWords): lunr.Index {
   const own = stemsOfCollection(collection);
   const isKnown = (stem: string) => own.has(stem) || words.isKnown(stem);
-  return buildLunrIndex(collection.flatMap(passagesOf), { ...words, isKnown });
+  return buildLunrIndex(passagesOf(collection), { ...words, isKnown });
 }
 
 /** Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before. */

@@ -32,9 +32,7 @@ export function openSearch(
   opening: IndexOpening,
   { thesaurus, topics }: SearchWords,
 ): Search {
-  const passages = new Map<string, Passage>(
-    collection.flatMap(passagesOf).map((passage) => [passage.key, passage]),
-  );
+  const passages = new Map<string, Passage>(passagesOf(collection).map((passage) => [passage.key, passage]));
   const isIndexed = (stem: string) => opening.stems.has(stem);
   const spelling: Spelling = openSpelling(opening.stems);
   const read = (topic: string) =>

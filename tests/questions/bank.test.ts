@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLibrary } from '../../src/compose.js';
+import { readBank, scoreQuestion, type Library } from '../../src/conversation/index.js';
+import { importDocuments } from '../../src/documents/index.js';
+import { silentLog } from '../../src/ground/index.js';
+
+/** A bank, and how it stands: more may be right and fewer misleading, never the other way round. */
+interface Ratchet {
+  readonly bank: string;
+  readonly right: number;
+  readonly misleading: number;
+}
+
+const agency: readonly Ratchet[] = [
+  { bank: 'tests/fixtures/agency/bank-tune.jsonl', right: 56, misleading: 2 },
+];
+const seeds: readonly Ratchet[] = [
+  { bank: '../shared/questions/dev.jsonl', right: 160, misleading: 0 },
+  { bank: 'tests/fixtures/seeds/bank-tune.jsonl', right: 51, misleading: 6 },
+];
+
+function standsAt({ bank, right, misleading }: Ratchet, library: () => Library): void {
+  it(`${bank}: at least ${right} right, at most ${misleading} misleading`, async () => {
+    const questions = readBank(await readFile(bank, 'utf8'));
+
+    const scored = questions.map((question) => scoreQuestion(question, library()));
+
+    const failed = scored.filter(({ verdict }) => verdict !== 'right');
+    const list = failed.map(
+      ({ question, verdict }) => `${question.id} ${verdict}: ${question.turns.join(' | ')}`,
+    );
+    assert.ok(questions.length - failed.length >= right, list.join('\n'));
+    assert.ok(failed.filter(({ verdict }) => verdict === 'wrong').length <= misleading, list.join('\n'));
+  });
+}
+
+async function openIn(folder: string): Promise<Library> {
+  return openLibrary({ indexDir: folder, roster: join(folder, 'roster.csv') }, silentLog);
+}
+
+describe('the question banks', () => {
+  describe('over a made-up agency', () => {
+    let library: Library;
+    before(async () => {
+      library = await openIn('tests/fixtures/agency');
+    });
+
+    for (const ratchet of agency) standsAt(ratchet, () => library);
+  });
+
+  describe('over the five real descriptions', () => {
+    const documents = '../shared/seeds';
+    let folder: string;
+    let library: Library;
+    before(async function () {
+      if (!existsSync(documents)) {
+        console.log(
+          `      The real documents are not beside the repository (${documents}): their banks are not asked.`,
+        );
+        this.skip();
+      }
+      folder = await mkdtemp(join(tmpdir(), 'ametibot-'));
+      await importDocuments({ paths: [documents], indexFolder: folder });
+      library = await openIn(folder);
+    });
+    after(async () => {
+      if (folder !== undefined) await rm(folder, { recursive: true });
+    });
+
+    for (const ratchet of seeds) standsAt(ratchet, () => library);
+  });
+});
