@@ -8,7 +8,14 @@ import { citationOf, nameOf } from './citation.js';
  * `guessed` where that is only how the bot took it. Below `sure` the answer says that not every word fits.
  * Tuned on the banks in tests/fixtures and the tuning half of the development bank.
  */
-export const thresholds = { asked: 0.28, guessed: 0.5, sure: 0.5, close: 0.92, near: 0.12 } as const;
+export const thresholds = {
+  asked: 0.15,
+  guessed: 0.5,
+  sure: 0.5,
+  close: 0.92,
+  closeWhenUnsure: 0.6,
+  near: 0.08,
+} as const;
 const mostShown = 3;
 
 function descriptionOf(id: string, collection: Collection): JobDescription | undefined {
@@ -38,8 +45,15 @@ export function answerWhoHandles(
     const near = found.filter(({ evidence }) => evidence >= thresholds.near).slice(0, mostShown);
     return asked ? { kind: 'nobody-handles', topic, near } : { kind: 'unclear', text: topic, near };
   }
-  const close = found.filter(({ evidence }) => evidence >= best * thresholds.close).slice(0, mostShown);
-  return { kind: 'handlers', topic, found: close, certain: best >= thresholds.sure };
+  const certain = best >= thresholds.sure;
+  // The less is met, the more of the next best may be what was meant.
+  const least = best * (certain ? thresholds.close : thresholds.closeWhenUnsure);
+  return {
+    kind: 'handlers',
+    topic,
+    found: found.filter(({ evidence }) => evidence >= least).slice(0, mostShown),
+    certain,
+  };
 }
 
 /** What one description says of a topic, in any of its parts. */

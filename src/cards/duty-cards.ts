@@ -4,7 +4,7 @@ import type { CardElement, Look, Placing, SubmitAction } from './adaptive-card.j
 import { assemble, type Item, type LeftOut, type Rendered } from './assemble.js';
 import { allResultsButton, dutyButton, partButtons } from './buttons.js';
 import { cited, nameOf, positionLine } from './citation.js';
-import { bullet, headline, led, subheading, words } from './elements.js';
+import { bullet, headline, kicker, led, subheading, words } from './elements.js';
 import { labelOf } from './part-labels.js';
 import { echo, inOneSentence, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
@@ -70,7 +70,7 @@ export function renderDuties(answer: Of<'duties'>, language: Language): Rendered
 function dutyItems({ duty }: Of<'duty'>, language: Language): readonly Item[] {
   const results = resultLines(duty.results);
   return [
-    [dutyLine(duty, { size: 'Medium' })],
+    [dutyLine(duty, duty.text.length > 120 ? {} : { size: 'Large' })],
     ...(results.length > 0
       ? [[subheading(wording.expectedResults[language])], ...results.map((each) => [each])]
       : []),
@@ -84,6 +84,10 @@ function resultItems({ duty }: Of<'duty'>, language: Language): readonly Item[] 
   if (results.length === 0) return [[headline(wording.noResults[language])], ownDuty];
   const heading =
     number === null ? wording.expectedResults[language] : wording.resultsOf[language](shorten(number, 40));
+  const [only] = results;
+  if (results.length === 1 && only !== undefined) {
+    return [[kicker(heading), headline(only, { spacing: 'Small' })], ownDuty];
+  }
   return [[headline(heading)], ...resultLines(results).map((each) => [each]), ownDuty];
 }
 

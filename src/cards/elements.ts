@@ -28,10 +28,27 @@ export function words(text: string, look: Look & Placing = {}): Plain {
 }
 
 /** The first thing that is read. Long answers are set smaller, so that a phone shows them whole. */
-export function headline(text: string): Plain {
-  const look = { size: text.length > 120 ? 'Medium' : 'Large', weight: 'Bolder' } as const;
+export function headline(text: string, placing: Placing = {}): Plain {
+  const look = { size: text.length > 120 ? 'Medium' : 'Large', weight: 'Bolder', ...placing } as const;
   const plain = words(text, look);
   return plain.type === 'TextBlock' ? { ...plain, style: 'heading' } : plain;
+}
+
+/** Says of what kind the large words under it are. Teams sets `Medium` no larger than plain text: only `Large` is large. */
+export function kicker(text: string): Plain {
+  return words(text, { isSubtle: true });
+}
+
+/** A short name in its place in an order, to be caught with one look. */
+export function ranked(text: string, place: number): RichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    inlines: [
+      run(`${place}. `, { size: 'Large', isSubtle: true }),
+      run(text, { size: 'Large', weight: 'Bolder' }),
+    ],
+    spacing: 'Small',
+  };
 }
 
 export function subheading(text: string, placing: Placing = {}): Plain {
@@ -61,13 +78,9 @@ export function bullet(text: string): Plain {
 
 export function numbered(text: string, place: number): Plain {
   if (readsAsWritten(text)) {
-    return { type: 'TextBlock', text: `${place}. ${text}`, wrap: true, size: 'Medium', spacing: 'Small' };
+    return { type: 'TextBlock', text: `${place}. ${text}`, wrap: true, spacing: 'Small' };
   }
-  return {
-    type: 'RichTextBlock',
-    inlines: [run(`${place}. `, { size: 'Medium' }), run(text, { size: 'Medium' })],
-    spacing: 'Small',
-  };
+  return { type: 'RichTextBlock', inlines: [run(`${place}. `), run(text)], spacing: 'Small' };
 }
 
 export function box(items: readonly Plain[]): Container {

@@ -3,7 +3,7 @@ import type { Field } from '../descriptions/index.js';
 import { assemble, type Draft, type Item, type Rendered } from './assemble.js';
 import { nextButtons, partButtons } from './buttons.js';
 import { cited, nameOf, positionLine } from './citation.js';
-import { bullet, headline, numbered, quiet, subheading, words } from './elements.js';
+import { bullet, headline, kicker, numbered, quiet, ranked, subheading, words } from './elements.js';
 import { shownLines } from './languages.js';
 import { labelOf } from './part-labels.js';
 import { inOneSentence, shorten } from './shorten.js';
@@ -27,22 +27,39 @@ const prose: ReadonlySet<Field> = new Set<Field>([
 /** A longer line is text to read, not a fact to catch with one look. */
 const longestFact = 100;
 
-function lineOf(part: Field, line: string, place: number, alone: boolean): Item {
+/** More names than this are a list to read through. */
+const mostRanked = 5;
+
+function lineOf(part: Field, line: string, alone: boolean): Item {
   if (line.trimEnd().endsWith(':')) return [subheading(line)];
-  if (part === 'substitutedBy' || part === 'substitutes') {
-    return [alone ? words(line, { size: 'Medium' }) : numbered(line, place)];
-  }
   return [prose.has(part) || alone ? words(line) : bullet(line)];
 }
 
-/** Names direction in words where a bare label could be read both ways. */
-function headingOf(part: Field, name: string, language: Language): string {
-  if (part === 'substitutedBy') return wording.substitutedByHeading[language](name);
-  if (part === 'substitutes') return wording.substitutesHeading[language](name);
-  return labelOf(part, language);
-}
-
 type Body = Pick<Draft, 'head'> & { readonly items: readonly Item[] };
+
+/** Who stands in for whom: the direction in words, because a bare label could be read both ways; then the names. */
+function directedBody(
+  part: 'substitutedBy' | 'substitutes',
+  name: string,
+  lines: readonly string[],
+  language: Language,
+): Body {
+  const direction = wording[`${part}Heading`][language](name);
+  const [only] = lines;
+  if (lines.length > mostRanked) {
+    return {
+      head: [headline(direction)],
+      items: lines.map((line, index) => [numbered(line, index + 1)]),
+    };
+  }
+  return {
+    head: [kicker(direction)],
+    items:
+      lines.length === 1 && only !== undefined
+        ? [[headline(only, { spacing: 'Small' })]]
+        : lines.map((line, index) => [ranked(line, index + 1)]),
+  };
+}
 
 /** The lines that were meant come first and large, the rest of the part after them. */
 function markedBody(
@@ -59,7 +76,7 @@ function markedBody(
       [headline(first)],
       ...others.map((line) => [words(line, { size: 'Medium', weight: 'Bolder' })]),
       [quiet(wording.restOfPart[language], { spacing: 'Medium' })],
-      ...rest.map((line, index) => lineOf(part, line, index + 1, false)),
+      ...rest.map((line) => lineOf(part, line, false)),
     ],
   };
 }
@@ -68,18 +85,20 @@ function bodyOf(answer: Of<'part'>, language: Language): Body {
   const { part, citation } = answer;
   const lines = shownLines(part, answer.lines, language);
   const marked = lines.filter((_, index) => answer.marked.includes(index));
-  const directed = part === 'substitutedBy' || part === 'substitutes';
-  if (!directed && marked.length > 0 && marked.length < lines.length) {
+  if (part === 'substitutedBy' || part === 'substitutes') {
+    return directedBody(part, nameOf(citation.position), lines, language);
+  }
+  if (marked.length > 0 && marked.length < lines.length) {
     return markedBody(part, lines, marked, language);
   }
   const [only] = lines;
   const alone = lines.length === 1;
-  if (!directed && alone && only !== undefined && only.length <= longestFact) {
+  if (alone && only !== undefined && only.length <= longestFact) {
     return { head: [], items: [[headline(only)]] };
   }
   return {
-    head: [headline(headingOf(part, nameOf(citation.position), language))],
-    items: lines.map((line, index) => lineOf(part, line, index + 1, alone)),
+    head: [headline(labelOf(part, language))],
+    items: lines.map((line) => lineOf(part, line, alone)),
   };
 }
 

@@ -64,12 +64,12 @@ export const wording = {
   },
   alsoHandles: { et: 'Sellega on seotud ka', en: 'Also related' },
   nobodyHandles: {
-    et: (topic: string) => `Ei leidnud ametikohta, mis tegeleks teemaga „${topic}“.`,
-    en: (topic: string) => `I couldn't find a position that handles “${topic}”.`,
+    et: (topic: string) => `Ei leidnud ametikohta, mis sellega tegeleks: „${topic}“.`,
+    en: (topic: string) => `I couldn't find a position that handles this: “${topic}”.`,
   },
   noMention: {
-    et: (topic: string) => `Ei leidnud sellest ametijuhendist teemat „${topic}“.`,
-    en: (topic: string) => `I couldn't find “${topic}” in this job description.`,
+    et: (topic: string) => `Ei leidnud sellest ametijuhendist midagi selle kohta: „${topic}“.`,
+    en: (topic: string) => `I couldn't find anything about this in the job description: “${topic}”.`,
   },
   askInOtherWords: {
     et: 'Proovi teiste sõnadega või vali ametikoht.',
@@ -115,14 +115,14 @@ export const wording = {
   },
 
   // == Comparison ==
-  same: { et: (part: string) => `${part}: sama`, en: (part: string) => `${part}: the same` },
+  same: { et: (part: string) => `${part}: ühesugune`, en: (part: string) => `${part}: the same` },
   different: { et: (part: string) => `${part}: erinev`, en: (part: string) => `${part}: different` },
   notStated: { et: 'Ametijuhendis ei ole öeldud.', en: 'Not stated in the job description.' },
 
   // == Talk ==
   outside: {
-    et: (topic: string) => `Ei leidnud ametijuhenditest teemat „${topic}“.`,
-    en: (topic: string) => `I couldn't find “${topic}” in the job descriptions.`,
+    et: (topic: string) => `Ei leidnud ametijuhenditest vastust: „${topic}“.`,
+    en: (topic: string) => `I couldn't find an answer in the job descriptions: “${topic}”.`,
   },
   outsideWhy: {
     et: 'Vastan ainult sellele, mis ametijuhendites kirjas on. Muuga aitab sind juht või personalitöötaja.',
@@ -142,7 +142,7 @@ export const wording = {
   thanksMore: { et: 'Küsi julgelt edasi.', en: 'Ask me anything more you need.' },
   helpHeading: { et: 'Vastan ametijuhendite põhjal', en: 'I answer from the job descriptions' },
   whatICanDo: {
-    et: 'Ütlen, mis ametijuhendis kirjas on, sõna-sõnalt ja koos kohaga: kes keda asendab, kes on vahetu juht, mis on tööülesanded ja mida neilt oodatakse, millised on õigused, vastutus ja nõuded.',
+    et: 'Ütlen sõna-sõnalt, mis ametijuhendis kirjas on, ja näitan, kus see seal seisab: kes keda asendab, kes on vahetu juht, millised on tööülesanded ja mida neilt oodatakse, millised on õigused, vastutus ja nõuded.',
     en: 'I tell you what a job description says, word for word and with the place: who substitutes for whom, who the manager is, what the duties are and what is expected of them, which rights, responsibilities and requirements there are.',
   },
   whoDoesWhat: {

@@ -13,7 +13,7 @@ ma mina mind minu mu mul mulle minul minule sa sina sinu su sul sulle meie me me
 ei pole mitte veel juba ainult praegu siin seal siia sinna nyyd nuud koik koiki koigi koige iga igal mingi mingid mingeid mond moni mone
 palun tere tervist aitah tanan hei kuule utle oelda oelge rääkige raagi teada tahan tahaks soovin sooviksin kusida kusin
 kohta jaoks poolt poole eest juures kaudu koos ilma ule alla peale parast enne ajal sees seas vahel korral puhul seoses labi jargi vastu kaasa ara valja
-sh jne jm jt nt st st. naiteks umbes lihtsalt ikka tegelikult uldse vist muidu muud muu muude muid teiste teised teisi
+sh jne jm jt nt st st. alati kunagi midagi kedagi kuhugi kuskil alles muidugi naiteks umbes lihtsalt ikka tegelikult uldse vist muidu muud muu muude muid teiste teised teisi
 tegeleb tegelema tegelevad tegeleda tegeles teeb teha tegema teevad tehakse tehtud vastutab vastutama vastutavad vastutav tegelikkuses
 rida reas asi asja asjaga asjus teema teemal tookohustus
 who whom whose what which when where why how is are am was were be been being do does did done doing has have had having can could may might must shall should will would
@@ -45,6 +45,7 @@ too tood tooks toos tool tole toid ulesanne ulesande ulesandeks ulesandeid ulesa
 osakond osakonna osakonnas uksus uksuse talitus talituse meeskond team department unit
 koht kohas kohast paik paika paigas asutus asutuse maja majas amet ametis linn linna linnalt vald asuv erinev erinevad tais taitsa rohkem jooksul
 meil meilt panna mure kysimus kusimus probleem lugu viis moodi lihtne lihtsa raske korralik oige oigel vale
+knows knew knowing uses cross starting started sööb sööma söövad lost loose tead teab teadma
 keep keeps kept put puts give gives given goes go going come comes make makes made making see sees find finds let lets show shows tell tells run runs set sets
 new old good bad big small right wrong day days week weeks month months year time times every always never often soon now still again back up down off out away around
 use used using place places way ways hard easy old nice better best first last next real really one two three lot lots bit own same different field

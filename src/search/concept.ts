@@ -53,15 +53,43 @@ export interface Words {
 interface TopicWord {
   readonly text: string;
   readonly stems: readonly string[];
+  /** Whether it is a verb with its particle: then it weighs in full. */
+  readonly joined: boolean;
 }
 
-function topicWords(topic: string): readonly TopicWord[] {
+/** Words that make one verb with the verb beside them: 'annab välja' is 'väljaandmine' in a duty. */
+const particles = new Set(
+  'üle ära välja maha ette sisse läbi tagasi kokku üles alla juurde kõrvale lahti kinni edasi esile vastu ümber peale kätte kaasa ule ara valja labi ules korvale umber katte'.split(
+    ' ',
+  ),
+);
+/** How far from its verb a particle may stand. */
+const particleReach = 3;
+
+function topicWords(topic: string, words: Words): readonly TopicWord[] {
   const spoken = tokensOf(topic)
     .flatMap((token) => token.parts ?? [token.text])
     .filter((text) => text.length > 1 || /\p{N}/u.test(text));
   // A single word is what is asked about, whatever it is: 'too' may be 'töö' without its dots.
-  const telling = spoken.length === 1 ? spoken : spoken.filter((text) => !isFunctionWord(text));
-  return telling.slice(0, mostWords).map((text) => ({ text, stems: keysOf(text) }));
+  const isTelling = (text: string) => spoken.length === 1 || !isFunctionWord(text);
+  return spoken
+    .flatMap((text, at) => {
+      const joined = particles.has(text) ? [] : joinedVerbs(spoken, at, words);
+      return joined.length > 0 || isTelling(text)
+        ? [{ text, stems: [...joined, ...keysOf(text)], joined: joined.length > 0 }]
+        : [];
+    })
+    .slice(0, mostWords);
+}
+
+/** The stems of the verb with a particle near it, where such a verb is known. */
+function joinedVerbs(spoken: readonly string[], at: number, words: Words): readonly string[] {
+  const near = spoken
+    .slice(Math.max(0, at - particleReach), at + particleReach + 1)
+    .filter((word) => particles.has(word));
+  return near
+    .flatMap((particle) => keysOf(particle + (spoken[at] ?? '')))
+    .filter((stem) => words.isIndexed(stem) || words.isWord(stem));
 }
 
 /** A topic is a sentence or two; of a longer text the beginning is looked for. */
@@ -109,9 +137,9 @@ const lightWeight = 0.25;
 
 /** What a question is about: its telling words, each with all that would say the same. */
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
-  const spoken = topicWords(topic);
+  const spoken = topicWords(topic, words);
   const related = words.thesaurus.relatedOf(spoken.map(({ stems }) => stems));
-  const touched = words.topics.touchedBy(spoken.map((word) => word.stems));
+  const touched = sharedTopics(words.topics.touchedBy(spoken.map((word) => word.stems)));
   return spoken.map((word, at) =>
     conceptOf(
       word,
@@ -122,7 +150,21 @@ export function conceptsOf(topic: string, words: Words): readonly Concept[] {
   );
 }
 
+/** How much surer a topic is for each further word of the question that touches it. */
+const together = 0.4;
+
+/** A topic that several words touch is likelier meant than one that a single word does. */
+function sharedTopics(touched: readonly Touched[]): readonly Touched[] {
+  const places = new Map<number, Set<number>>();
+  for (const { topic, at } of touched) places.set(topic, (places.get(topic) ?? new Set()).add(at));
+  return touched.map((each) => ({
+    ...each,
+    strength: each.strength * (1 + together * ((places.get(each.topic)?.size ?? 1) - 1)),
+  }));
+}
+
 function topicsOfParts(word: TopicWord, words: Words): readonly Touched[] {
+  if (word.stems.some(words.isWord)) return [];
   const parts = compoundParts(word.text, (stem) => words.topics.knows(stem));
   return words.topics
     .touchedBy(parts.map((stem) => [stem]))
@@ -136,10 +178,10 @@ function conceptOf(
   touched: readonly Touched[],
   words: Words,
 ): Concept {
-  const light = isLightWord(word.text);
+  const light = isLightWord(word.text) && !word.joined;
   const phrases = related.filter(({ length }) => length > 1);
   const own = light ? ownVariants(word, words) : [...ownVariants(word, words), ...partVariants(word, words)];
-  const topics = touched.filter(({ strength }) => !light || strength === 1);
+  const topics = touched.filter(({ strength }) => !light || strength >= 1);
   const variants = indexedOnly(
     [...own, ...synonymVariants(light ? phrases : related), ...topicVariants(topics, words)],
     words,

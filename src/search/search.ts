@@ -36,7 +36,13 @@ export function openSearch(
   const isIndexed = (stem: string) => opening.stems.has(stem);
   const spelling: Spelling = openSpelling(opening.stems);
   const read = (topic: string) =>
-    conceptsOf(topic, { isIndexed, isWord: (stem) => thesaurus.knows(stem), spelling, thesaurus, topics });
+    conceptsOf(topic, {
+      isIndexed,
+      isWord: (stem) => thesaurus.knows(stem) || topics.knows(stem),
+      spelling,
+      thesaurus,
+      topics,
+    });
   return {
     isIndexed,
     stems: opening.stems,
