@@ -42,6 +42,13 @@ export function cited(citation: Citation, language: Language): readonly CardElem
   ];
 }
 
+/** The same under the position's name: its unit, if that is not in the name, and the place on one line. */
+export function citedUnderName(citation: Citation, language: Language): CardElement {
+  const { unit, name } = citation.position;
+  const place = placeLine(citation, language);
+  return quiet(unit === null || name.includes(unit) ? place : `${nameInOneLine(unit)} · ${place}`);
+}
+
 /** The same within a list of answers, where the position has been said. */
 export function citedBriefly(citation: Citation, language: Language): CardElement {
   return quiet(placeLine(citation, language));

@@ -3,29 +3,41 @@ import type { Part } from '../questions/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { choiceButtons, positionsButton } from './buttons.js';
-import { cited, nameOf } from './citation.js';
+import { citedUnderName, nameOf } from './citation.js';
 import { bullet, headline, subheading, words } from './elements.js';
 import { shownLines } from './languages.js';
-import { labelOf } from './part-labels.js';
+import { subjectOf } from './part-labels.js';
 import { questionAbout } from './question-back.js';
 import { wording, type Language } from './wording.js';
 
 type Comparison = Extract<Answer, { kind: 'comparison' }>;
 
-function saidBy(row: Compared, part: Part, language: Language): readonly CardElement[] {
-  const lines = shownLines(part, row.lines, language);
-  const [only] = lines;
-  if (only === undefined) return [words(wording.notStated[language], { isSubtle: true, spacing: 'Small' })];
-  return lines.length === 1 ? [words(only, { spacing: 'Small' })] : lines.map((line) => bullet(line));
-}
+/** Longer lines are text to read; shorter ones stand below each other, and the eye goes from one to the other. */
+const longestFact = 100;
 
-function rowItem(row: Compared, part: Part, language: Language): Item {
-  return [subheading(nameOf(row.position)), ...saidBy(row, part, language), ...cited(row.citation, language)];
+/** What only some of them say is bold: that is where they differ. */
+function saidBy(
+  { lines: written }: Compared,
+  shared: readonly string[],
+  part: Part,
+  language: Language,
+): readonly CardElement[] {
+  if (written.length === 0) {
+    return [words(wording.notStated[language], { isSubtle: true, spacing: 'Small' })];
+  }
+  const asList = written.length > 1 && written.some((line) => line.length > longestFact);
+  return shownLines(part, written, language).map((line, index) => {
+    if (asList) return bullet(line);
+    const isShared = shared.includes(written[index] ?? '');
+    return words(line, isShared ? { spacing: 'Small' } : { spacing: 'Small', weight: 'Bolder' });
+  });
 }
 
 export function renderComparison(answer: Comparison, language: Language): Rendered {
   const { part, rows, same } = answer;
-  const verdict = (same ? wording.same : wording.different)[language](labelOf(part, language));
+  const { name, many } = subjectOf(part, language);
+  const verdict = (same ? wording.same : wording.different)[language](name, many);
+  const shared = (rows[0]?.lines ?? []).filter((line) => rows.every(({ lines }) => lines.includes(line)));
   const said = rows.map((row) => {
     const lines = shownLines(part, row.lines, language).join(', ');
     return `${nameOf(row.position)}: ${lines || wording.notStated[language]}`;
@@ -33,11 +45,15 @@ export function renderComparison(answer: Comparison, language: Language): Render
   return assemble(
     {
       head: [headline(verdict)],
-      items: rows.map((row) => rowItem(row, part, language)),
+      items: rows.map((row): Item => [
+        subheading(nameOf(row.position), { spacing: 'Large' }),
+        ...saidBy(row, shared, part, language),
+        citedUnderName(row.citation, language),
+      ]),
       buttons: [
         ...choiceButtons(
           rows.map(({ position }) => position),
-          ({ name }) => questionAbout(name, part, language),
+          (position) => questionAbout(position.name, 'overview', language),
         ),
         positionsButton(language),
       ],

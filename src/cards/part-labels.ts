@@ -25,6 +25,45 @@ const labels: Readonly<Record<Part, Readonly<Record<Language, string>>>> = {
   overview: { et: 'Ülevaade', en: 'Overview' },
 };
 
+/** The labels that name several things: a verb beside them is in the plural. */
+const several: Readonly<Record<Language, ReadonlySet<Part>>> = {
+  et: new Set<Part>([
+    'subordinates',
+    'substitutedBy',
+    'substitutes',
+    'conditions',
+    'duties',
+    'rights',
+    'tools',
+    'competencies',
+    'additional',
+  ]),
+  en: new Set<Part>([
+    'subordinates',
+    'substitutedBy',
+    'substitutes',
+    'conditions',
+    'duties',
+    'rights',
+    'responsibilities',
+    'tools',
+    'languages',
+    'computerSkills',
+    'competencies',
+    'additional',
+  ]),
+};
+
+/** A label that can be the subject of a sentence, which the headings of substitution cannot. */
+const subjects: Readonly<Partial<Record<Part, Readonly<Record<Language, string>>>>> = {
+  substitutedBy: { et: 'Asendajad', en: 'Substitutes' },
+  substitutes: { et: 'Asendatavad', en: 'Positions substituted for' },
+};
+
+export function subjectOf(part: Part, language: Language): { readonly name: string; readonly many: boolean } {
+  return { name: subjects[part]?.[language] ?? labelOf(part, language), many: several[language].has(part) };
+}
+
 export function labelOf(part: Part, language: Language): string {
   return labels[part][language];
 }

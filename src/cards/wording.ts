@@ -115,8 +115,14 @@ export const wording = {
   },
 
   // == Comparison ==
-  same: { et: (part: string) => `${part}: ühesugune`, en: (part: string) => `${part}: the same` },
-  different: { et: (part: string) => `${part}: erinev`, en: (part: string) => `${part}: different` },
+  same: {
+    et: (part: string, many: boolean) => `${part} on ${many ? 'samad' : 'sama'}`,
+    en: (part: string, many: boolean) => `${part} ${many ? 'are' : 'is'} the same`,
+  },
+  different: {
+    et: (part: string, many: boolean) => `${part} ${many ? 'erinevad' : 'erineb'}`,
+    en: (part: string, many: boolean) => `${part} ${many ? 'differ' : 'differs'}`,
+  },
   notStated: { et: 'Ametijuhendis ei ole öeldud.', en: 'Not stated in the job description.' },
 
   // == Talk ==

@@ -21,7 +21,10 @@ interface Near {
  */
 export function openSpelling(words: Iterable<string>): Spelling {
   const sorted = [...new Set(words)].sort();
-  const shared = sorted.map((word, at) => sharedBeginning(word, sorted[at - 1] ?? ''));
+  // A plain array of numbers, walked by index: the walk passes thousands of words for each one that is mistyped.
+  const shared = Uint8Array.from(sorted, (word, at) =>
+    Math.min(255, sharedBeginning(word, sorted[at - 1] ?? '')),
+  );
   return { nearest: (word) => nearestWords(word, sorted, shared) };
 }
 
@@ -31,15 +34,16 @@ function sharedBeginning(one: string, other: string): number {
   return length;
 }
 
-function nearestWords(word: string, sorted: readonly string[], shared: readonly number[]): readonly string[] {
+function nearestWords(word: string, sorted: readonly string[], shared: Uint8Array): readonly string[] {
   const limit = slipsAllowed(word.length);
   if (limit === 0 || word.length > 40) return [];
   const found: Near[] = [];
   const rows: number[][] = [Array.from({ length: word.length + 1 }, (_, column) => column)];
   let tooFarAt = Number.POSITIVE_INFINITY;
-  for (const [at, candidate] of sorted.entries()) {
+  for (let at = 0; at < sorted.length; at += 1) {
     const kept = shared[at] ?? 0;
     if (kept >= tooFarAt) continue;
+    const candidate = sorted[at] ?? '';
     tooFarAt = fillRows(rows, word, candidate, Math.min(kept, rows.length - 1), limit);
     if (tooFarAt <= candidate.length) continue;
     const distance = rows[candidate.length]?.[word.length] ?? limit + 1;

@@ -45,7 +45,10 @@ function speaksOfAsking(folded: readonly string[], at: number): boolean {
   return wishes.has(folded[at] ?? '') && folded.slice(at + 1, at + 4).some((word) => asking.has(word));
 }
 
-/** Reads who is pointed at. Words in `taken` belong to a position's name and point at nothing. */
+/**
+ * Reads who is pointed at. 'Hoonete oma' at the end is 'the one of the buildings', and nobody's own.
+ * Words in `taken` belong to a position's name and point at nothing.
+ */
 export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): References {
   const { language } = detectLanguage(sentence.text);
   const folded = sentence.words.map((word) => word.folded);
@@ -53,6 +56,7 @@ export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): 
     (word, at) =>
       !taken.has(at) &&
       (meWords.has(word) || (meInEnglish.has(word) && language === 'en')) &&
+      !(word === 'oma' && at === folded.length - 1) &&
       !speaksOfAsking(folded, at) &&
       !(
         toldObjects.has(word) &&

@@ -31,6 +31,10 @@ export function topicTerm(topic: number): string {
   return `#${topic}`;
 }
 
+export function isTopicTerm(stem: string): boolean {
+  return stem.startsWith('#');
+}
+
 /** What each kind of evidence is worth against the word itself. Tuned on the banks in tests/fixtures. */
 export const evidence = {
   otherReading: 0.95,

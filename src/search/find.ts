@@ -1,7 +1,6 @@
-import type lunr from 'lunr';
 import type { Concept, Variant } from './concept.js';
-import type { IndexField } from './lunr-index.js';
 import type { Passage } from './passage.js';
+import type { Postings } from './postings.js';
 
 /** A passage that was found. */
 export interface Hit {
@@ -12,20 +11,6 @@ export interface Hit {
   readonly met: readonly string[];
 }
 
-/** What a word is worth by where it is met. A duty's text says what it is about; its results and its purpose, less so. */
-const fieldWeights: Readonly<Record<IndexField, number>> = {
-  text: 1,
-  textParts: 0.8,
-  results: 0.75,
-  resultsParts: 0.55,
-  purpose: 0.2,
-  purposeParts: 0.1,
-  title: 0.3,
-  unit: 0.15,
-  topics: 1,
-  faintTopics: 0.4,
-};
-
 /** How much a duty gains by being about nothing else than the question. */
 const brevityWeight = 0.2;
 
@@ -35,39 +20,60 @@ const countedAsMet = 0.4;
 /** How much a duty gains by what else its position does: whoever has the printers is likelier to have the toner. */
 const positionWeight = 0.15;
 
-type StemFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-interface Posting {
-  readonly ref: string;
-  readonly fields: StemFields;
+/** What one passage holds of a question: the worth of each of its words, and how many stems of its own text were met. */
+interface Weighed {
+  readonly passage: Passage;
+  readonly worths: number[];
+  readonly stems: Set<string>;
 }
 
-/** lunr fetches every passage that holds one of the stems; user text never reaches its query parser. */
-function postings(index: lunr.Index, concepts: readonly Concept[]): readonly Posting[] {
-  const stems = new Set(concepts.flatMap(({ variants }) => variants.flatMap((variant) => variant.stems)));
-  if (stems.size === 0) return [];
-  const results = index.query((query) => {
-    for (const stem of stems) query.term(stem, { usePipeline: false });
-  });
-  return results.map(({ ref, matchData }) => ({
-    ref,
-    fields: (matchData as { metadata: StemFields }).metadata,
-  }));
+type Found = Map<number, Weighed>;
+
+function weighedFor(
+  order: number,
+  found: Found,
+  passages: readonly Passage[],
+  count: number,
+): Weighed | undefined {
+  const known = found.get(order);
+  if (known !== undefined) return known;
+  const passage = passages[order];
+  if (passage === undefined) return undefined;
+  const weighed = { passage, worths: Array.from({ length: count }, () => 0), stems: new Set<string>() };
+  found.set(order, weighed);
+  return weighed;
 }
 
-function stemWorth(stem: string, fields: StemFields): number {
-  const places = Object.hasOwn(fields, stem) ? fields[stem] : undefined;
-  if (places === undefined) return 0;
-  return Math.max(...Object.keys(places).map((field) => fieldWeights[field as IndexField]));
+interface Met {
+  readonly passage: number;
+  readonly worth: number;
 }
 
-function variantWorth(variant: Variant, fields: StemFields): number {
-  const worths = variant.stems.map((stem) => stemWorth(stem, fields));
-  return variant.weight * Math.min(...worths);
+/** The passages that hold all stems of a variant, with the worth of the weakest. */
+function meet({ stems }: Variant, postings: Postings): readonly Met[] {
+  const [first = '', ...others] = stems;
+  return others.reduce<readonly Met[]>((met, stem) => {
+    const there = new Map((postings.get(stem) ?? []).map(({ passage, worth }) => [passage, worth]));
+    return met.flatMap(({ passage, worth }) => {
+      const other = there.get(passage);
+      return other === undefined ? [] : [{ passage, worth: Math.min(worth, other) }];
+    });
+  }, postings.get(first) ?? []);
 }
 
-function conceptWorth(concept: Concept, fields: StemFields): number {
-  return Math.max(0, ...concept.variants.map((variant) => variantWorth(variant, fields)));
+function weigh(concepts: readonly Concept[], postings: Postings, passages: readonly Passage[]): Found {
+  const found: Found = new Map();
+  for (const [at, { variants }] of concepts.entries()) {
+    for (const variant of variants) {
+      for (const met of meet(variant, postings)) {
+        const weighed = weighedFor(met.passage, found, passages, concepts.length);
+        if (weighed === undefined) continue;
+        weighed.worths[at] = Math.max(weighed.worths[at] ?? 0, met.worth * variant.weight);
+        for (const stem of variant.stems) weighed.stems.add(stem);
+      }
+    }
+  }
+  return found;
 }
 
 /** A word that few passages have says more than one that many have. */
@@ -75,38 +81,34 @@ function rarity(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));
 }
 
-interface Weighed {
-  readonly posting: Posting;
-  readonly worths: readonly number[];
-}
-
-function rarities(weighed: readonly Weighed[], concepts: readonly Concept[], all: number): readonly number[] {
-  return concepts.map((concept, at) => {
-    const count = weighed.filter(({ worths }) => (worths[at] ?? 0) >= countedAsMet).length;
-    // A word that stands nowhere cannot choose between passages; it can only make the best of them doubtful.
-    return concept.weight * (count === 0 ? rarity(Math.sqrt(all), all) : rarity(count, all));
-  });
+function rarities(found: Found, concepts: readonly Concept[], all: number): readonly number[] {
+  const counts = concepts.map(() => 0);
+  for (const { worths } of found.values()) {
+    for (const [at, worth] of worths.entries()) if (worth >= countedAsMet) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  // A word that stands nowhere cannot choose between passages; it can only make the best of them doubtful.
+  return concepts.map(({ weight }, at) => weight * rarity(counts[at] || Math.sqrt(all), all));
 }
 
 /** The best that each position offers for each word, anywhere in its description. */
-function positionWorths(
-  weighed: readonly Weighed[],
-  passages: ReadonlyMap<string, Passage>,
-  count: number,
-): ReadonlyMap<string, readonly number[]> {
+function positionWorths(found: Found): ReadonlyMap<string, readonly number[]> {
   const best = new Map<string, number[]>();
-  for (const { posting, worths } of weighed) {
-    const id = passages.get(posting.ref)?.descriptionId ?? '';
-    const own = best.get(id) ?? Array.from({ length: count }, () => 0);
-    best.set(id, own);
-    for (const [at, worth] of worths.entries()) own[at] = Math.max(own[at] ?? 0, worth);
+  for (const { passage, worths } of found.values()) {
+    const own = best.get(passage.descriptionId);
+    if (own === undefined) best.set(passage.descriptionId, [...worths]);
+    else for (const [at, worth] of worths.entries()) own[at] = Math.max(own[at] ?? 0, worth);
   }
   return best;
 }
 
-function brevity(passage: Passage, fields: StemFields): number {
-  const own = Object.values(fields).filter((places) => Object.hasOwn(places, 'text')).length;
-  return Math.min(1, own / Math.max(1, passage.text.split(/\s+/).length));
+/** The share of the passage's words that the question met. */
+function brevity({ passage, stems }: Weighed, postings: Postings): number {
+  let inText = 0;
+  for (const stem of stems) {
+    if (postings.get(stem)?.some((posting) => posting.passage === passage.order && posting.inText))
+      inText += 1;
+  }
+  return Math.min(1, inText / Math.max(1, passage.length));
 }
 
 /**
@@ -114,26 +116,23 @@ function brevity(passage: Passage, fields: StemFields): number {
  * The same passages and question give the same order always; equals keep the order of the collection.
  */
 export function findPassages(
-  index: lunr.Index,
-  passages: ReadonlyMap<string, Passage>,
+  postings: Postings,
+  passages: readonly Passage[],
   concepts: readonly Concept[],
   admits: (passage: Passage) => boolean,
 ): readonly Hit[] {
-  const weighed = postings(index, concepts).map((posting) => ({
-    posting,
-    worths: concepts.map((concept) => conceptWorth(concept, posting.fields)),
-  }));
-  const rare = rarities(weighed, concepts, passages.size);
+  const found = weigh(concepts, postings, passages);
+  const rare = rarities(found, concepts, passages.length);
+  const around = positionWorths(found);
   const total = rare.reduce((sum, each) => sum + each, 0);
-  const around = positionWorths(weighed, passages, concepts.length);
-  const sum = (worths: readonly number[]) =>
-    worths.reduce((all, worth, at) => all + worth * (rare[at] ?? 0), 0) / total;
-  const hits = weighed.flatMap(({ posting, worths }) => {
-    const passage = passages.get(posting.ref);
-    if (passage === undefined || !admits(passage)) return [];
+  const share = (worths: readonly number[]) =>
+    worths.reduce((sum, worth, at) => sum + worth * (rare[at] ?? 0), 0) / total;
+  const hits = [...found.values()].flatMap((weighed): Hit[] => {
+    const { passage, worths } = weighed;
+    if (!admits(passage)) return [];
     const met =
-      (1 - positionWeight) * sum(worths) + positionWeight * sum(around.get(passage.descriptionId) ?? []);
-    const evidence = met * (1 - brevityWeight + brevityWeight * brevity(passage, posting.fields));
+      (1 - positionWeight) * share(worths) + positionWeight * share(around.get(passage.descriptionId) ?? []);
+    const evidence = met * (1 - brevityWeight + brevityWeight * brevity(weighed, postings));
     return [
       { passage, evidence, met: concepts.filter((_, at) => (worths[at] ?? 0) > 0).map(({ word }) => word) },
     ];

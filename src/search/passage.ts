@@ -20,6 +20,8 @@ export interface Passage {
   readonly descriptionId: string;
   readonly place: PassagePlace;
   readonly text: string;
+  /** How many words its text has. */
+  readonly length: number;
   readonly results: readonly string[];
   readonly title: string;
   readonly unit: string;
@@ -34,7 +36,7 @@ const searchedParts: readonly Field[] = fields.filter(
     ),
 );
 
-type Unordered = Omit<Passage, 'order'>;
+type Unordered = Omit<Passage, 'order' | 'length'>;
 
 function dutyPassage(description: JobDescription, duty: Duty, index: number): Unordered {
   return {
@@ -70,7 +72,11 @@ function partPassages(description: JobDescription, part: Field): readonly Unorde
 
 /** All that can be found in the descriptions, in their order. */
 export function passagesOf(collection: Collection): readonly Passage[] {
-  return collection.flatMap(passagesIn).map((passage, order) => ({ ...passage, order }));
+  return collection.flatMap(passagesIn).map((passage, order) => ({
+    ...passage,
+    order,
+    length: passage.text.split(/\s+/).length,
+  }));
 }
 
 function passagesIn(description: JobDescription): readonly Unordered[] {

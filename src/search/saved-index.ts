@@ -27,11 +27,10 @@ function sealOf(index: object): string {
 
 /** How the index came to be there, for the log. */
 export type IndexOpening =
-  | { readonly kind: 'opened'; readonly index: lunr.Index; readonly stems: ReadonlySet<string> }
+  | { readonly kind: 'opened'; readonly index: lunr.Index }
   | {
       readonly kind: 'rebuilt';
       readonly index: lunr.Index;
-      readonly stems: ReadonlySet<string>;
       readonly why: string;
     };
 
@@ -73,10 +72,6 @@ async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<lunr
   }
 }
 
-function stemsIn(index: lunr.Index): ReadonlySet<string> {
-  return new Set(Object.keys((index as unknown as { invertedIndex: object }).invertedIndex));
-}
-
 /** Every stem of the descriptions, so that compounds can be taken apart while the index is built. */
 function stemsOfCollection(collection: Collection): ReadonlySet<string> {
   const texts = passagesOf(collection).flatMap(({ text, results }) => [text, ...results]);
@@ -113,7 +108,7 @@ export async function openIndex(
   wanted: Fingerprint,
 ): Promise<IndexOpening> {
   const saved = await readSaved(indexFolder, wanted);
-  if (typeof saved !== 'string') return { kind: 'opened', index: saved, stems: stemsIn(saved) };
+  if (typeof saved !== 'string') return { kind: 'opened', index: saved };
   const index = buildIndex(collection, words);
-  return { kind: 'rebuilt', index, stems: stemsIn(index), why: saved };
+  return { kind: 'rebuilt', index, why: saved };
 }

@@ -1,8 +1,9 @@
 import type { Collection } from '../descriptions/index.js';
 import { openSpelling, type Spelling, type Thesaurus, type Topics } from '../language/index.js';
-import { conceptsOf, type Concept } from './concept.js';
+import { conceptsOf, isTopicTerm, type Concept } from './concept.js';
 import { findPassages, type Hit } from './find.js';
 import { passagesOf, type Passage } from './passage.js';
+import { readPostings } from './postings.js';
 import type { IndexOpening } from './saved-index.js';
 
 /** Where to look: in duties alone or in every part, in all descriptions or in some. */
@@ -29,26 +30,22 @@ export interface SearchWords {
 
 export function openSearch(
   collection: Collection,
-  opening: IndexOpening,
+  { index }: IndexOpening,
   { thesaurus, topics }: SearchWords,
 ): Search {
-  const passages = new Map<string, Passage>(passagesOf(collection).map((passage) => [passage.key, passage]));
-  const isIndexed = (stem: string) => opening.stems.has(stem);
-  const spelling: Spelling = openSpelling(opening.stems);
-  const read = (topic: string) =>
-    conceptsOf(topic, {
-      isIndexed,
-      isWord: (stem) => thesaurus.knows(stem) || topics.knows(stem),
-      spelling,
-      thesaurus,
-      topics,
-    });
+  const passages = passagesOf(collection);
+  const postings = readPostings(index, passages);
+  const stems = new Set(postings.keys());
+  const isIndexed = (stem: string) => postings.has(stem);
+  const isWord = (stem: string) => thesaurus.knows(stem) || topics.knows(stem);
+  const spelling: Spelling = openSpelling([...stems].filter((stem) => !isTopicTerm(stem)));
+  const read = (topic: string) => conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, topics });
   return {
     isIndexed,
-    stems: opening.stems,
+    stems,
     conceptsOf: read,
     find: (topic, within) =>
-      findPassages(opening.index, passages, read(topic), (passage) => admitted(passage, within)),
+      findPassages(postings, passages, read(topic), (passage) => admitted(passage, within)),
   };
 }
 

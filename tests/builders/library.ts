@@ -26,9 +26,7 @@ export function wordsOfIndex({ thesaurus, topics }: SearchWords): IndexWords {
 export function openTestSearch(descriptions: readonly JobDescription[], words = theseWords()): Search {
   const collection = inOrder(descriptions);
   const index = buildIndex(collection, wordsOfIndex(words));
-  const { invertedIndex } = index.toJSON() as { invertedIndex: readonly (readonly [string, unknown])[] };
-  const stems = new Set(invertedIndex.map(([stem]) => stem));
-  return openSearch(collection, { kind: 'opened', index, stems }, words);
+  return openSearch(collection, { kind: 'opened', index }, words);
 }
 
 /** All that the bot knows, of these descriptions and people alone. */

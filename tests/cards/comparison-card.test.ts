@@ -21,24 +21,19 @@ describe('a comparison', () => {
       'et',
     );
     assert.deepEqual(textsOf(card.body), [
-      'Vahetu juht: erinev',
+      'Vahetu juht erineb',
       'Koordinaator',
       'Tiimijuht',
-      'Koordinaator · Arendustalitus',
-      'Vahetu juht · versioon 1a2b3c4d',
+      'Arendustalitus · Vahetu juht · versioon 1a2b3c4d',
       'Projektijuht',
       'Ametijuhendis ei ole öeldud.',
-      'Projektijuht · Ennetustalitus',
-      'Vahetu juht · versioon 1a2b3c4d',
+      'Ennetustalitus · Vahetu juht · versioon 1a2b3c4d',
     ]);
     assert.equal(
       summary,
-      'Vahetu juht: erinev. Koordinaator: Tiimijuht; Projektijuht: Ametijuhendis ei ole öeldud.',
+      'Vahetu juht erineb. Koordinaator: Tiimijuht; Projektijuht: Ametijuhendis ei ole öeldud.',
     );
-    assert.deepEqual(questionsOf(card).slice(0, 2), [
-      'Koordinaator: vahetu juht',
-      'Projektijuht: vahetu juht',
-    ]);
+    assert.deepEqual(questionsOf(card).slice(0, 2), ['Koordinaator: ülevaade', 'Projektijuht: ülevaade']);
   });
 
   it('says that they are the same when they are', () => {
@@ -48,6 +43,24 @@ describe('a comparison', () => {
       citation: inPart(each, 'manager'),
     }));
     const { card } = renderAnswer({ kind: 'comparison', part: 'manager', same: true, rows }, 'en');
-    assert.ok(bodyText(card).startsWith('Manager: the same'));
+    assert.ok(bodyText(card).startsWith('Manager is the same'));
+  });
+
+  it('sets in bold what only one of them says', () => {
+    const rows = [
+      { position: one, lines: ['et C1', 'en B1'], citation: inPart(one, 'languages') },
+      { position: other, lines: ['et C1', 'en B2'], citation: inPart(other, 'languages') },
+    ];
+    const { card } = renderAnswer({ kind: 'comparison', part: 'languages', same: false, rows }, 'et');
+    const bold = card.body.flatMap((element) =>
+      element.type === 'TextBlock' && element.weight === 'Bolder' ? [element.text] : [],
+    );
+    assert.deepEqual(bold, [
+      'Keeleoskus erineb',
+      'Koordinaator',
+      'inglise keel – B1',
+      'Projektijuht',
+      'inglise keel – B2',
+    ]);
   });
 });

@@ -33,6 +33,14 @@ describe('one duty', () => {
     ]);
   });
 
+  it('has its only result as the headline, under words that say what it is', () => {
+    const single = duty('3.5', 'Andmete kogumine.', 'Andmed on koos.');
+    const answer = { kind: 'duty', duty: single, asked: 'results', citation: atThird } as const;
+    const [kicker, result] = renderAnswer(answer, 'et').card.body;
+    assert.deepEqual(textsOf(kicker), ['Oodatavad tulemused: ülesanne 3.5']);
+    assert.ok(result?.type === 'TextBlock' && result.size === 'Large' && result.text === 'Andmed on koos.');
+  });
+
   it('says so when no result stands beside it', () => {
     const bare = duty(null, 'Muud ülesanded.');
     const answer = { kind: 'duty', duty: bare, asked: 'results', citation: atThird } as const;

@@ -47,13 +47,32 @@ describe('a part of a description', () => {
       { kind: 'part', part: 'substitutes', lines, marked: [], citation: inPart(coordinator, 'substitutes') },
       'et',
     );
-    assert.deepEqual(textsOf(by.card.body).slice(0, 2), [
+    assert.deepEqual(textsOf(by.card.body).slice(0, 5), [
       'Koordinaator: kes teda asendab',
-      '1. Projektijuht\n2. peaspetsialist',
+      '1. ',
+      'Projektijuht',
+      '2. ',
+      'peaspetsialist',
     ]);
     assert.equal(textsOf(of.card.body)[0], 'Koordinaator: keda ta asendab');
     assert.equal(by.summary, 'Kes asendab (Koordinaator): Projektijuht, peaspetsialist');
     assert.equal(of.summary, 'Keda asendab (Koordinaator): Projektijuht, peaspetsialist');
+  });
+
+  it('says the only substitute as the headline, and many as one numbered list', () => {
+    const substituted = (...lines: readonly string[]) => {
+      const citation = inPart(coordinator, 'substitutedBy');
+      return renderAnswer({ kind: 'part', part: 'substitutedBy', lines, marked: [], citation }, 'en').card
+        .body;
+    };
+    const [direction, only] = substituted('Projektijuht');
+    assert.deepEqual(textsOf(direction), ['Koordinaator is substituted by']);
+    assert.ok(only?.type === 'TextBlock' && only.style === 'heading' && only.text === 'Projektijuht');
+    const names = Array.from({ length: 6 }, (_, index) => `Ekspert ${'ABCDEF'.charAt(index)}`);
+    assert.equal(
+      textsOf(substituted(...names))[1],
+      names.map((name, index) => `${index + 1}. ${name}`).join('\n'),
+    );
   });
 
   it('puts the line that was meant first and keeps the others under it', () => {

@@ -37,7 +37,7 @@ describe('talk', () => {
 
   it('says what it does not know, and who might', () => {
     const { card, summary } = renderAnswer({ kind: 'outside', topic: 'palk', about: null }, 'et');
-    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametijuhenditest teemat „palk“.');
+    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametijuhenditest vastust: „palk“.');
     assert.ok(bodyText(card).includes('personalitöötaja'));
     assert.ok(summary.startsWith('Ei leidnud'));
   });

@@ -56,7 +56,7 @@ describe('nobody handles it', () => {
       },
       'et',
     );
-    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametikohta, mis tegeleks teemaga „*kohvimasin*“.');
+    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametikohta, mis sellega tegeleks: „*kohvimasin*“.');
     assert.ok(bodyText(card).includes('Lähimad: Koordinaator, Projektijuht.'));
     assert.ok(!textsOf(card).join(' ').includes('koostamine'));
     assert.deepEqual(titlesOf(card), ['Koordinaator 3.3', 'Projektijuht 3.6', 'Ametikohad']);
@@ -97,7 +97,7 @@ describe('what one position says of a topic', () => {
   it('is said not to be there when it is not', () => {
     const { card } = renderAnswer({ kind: 'no-mention', topic: 'palk', position: coordinator }, 'en');
     assert.deepEqual(textsOf(card.body), [
-      "I couldn't find “palk” in this job description.",
+      "I couldn't find anything about this in the job description: “palk”.",
       'Looked in: Koordinaator · Arendustalitus',
     ]);
   });

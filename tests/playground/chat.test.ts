@@ -67,13 +67,13 @@ describe('A person in front of the playground', function () {
 
   it('asks about themselves, about a duty and in English, and reads each answer on its card', async () => {
     const mine = await answerTo(page, async () => ask(page, 'Kes mind asendab?'));
-    assert.match(mine, /MDFT tiimijuht\s+superviisor/);
+    assert.match(mine, /1\. MDFT tiimijuht\s+2\. superviisor/);
     const duty = await answerTo(page, async () => ask(page, 'Kes tegeleb PACT riskihindamistega?'));
     assert.match(duty, /PACT/);
     assert.match(duty, /MDFT koordinaator/);
     const english = await answerTo(page, async () => ask(page, 'Who substitutes the MDFT coordinator?'));
     assert.match(english, /substituted by/i);
-    assert.match(english, /MDFT tiimijuht\s+superviisor/);
+    assert.match(english, /1\. MDFT tiimijuht\s+2\. superviisor/);
     await photograph(page, 'answers');
   });
 

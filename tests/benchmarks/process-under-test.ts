@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** A server in a process of its own, so that no measurement shares a heap with another. */
+export interface ProcessUnderTest {
+  readonly url: string;
+  /** From the start of the process to its first healthy answer. */
+  readonly startMs: number;
+  /** Resident memory, in megabytes; NaN where the system does not tell. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 3_000; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`The process ended with code ${child.exitCode}.`);
+    const response = await fetch(`${url}/healthz`).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`${url} was not healthy after 30 s.`);
+}
+
+export async function startProcess(args: readonly string[]): Promise<ProcessUnderTest> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      PLAYGROUND: 'off',
+      LOG_LEVEL: 'warn',
+      MicrosoftAppId: '',
+      HOST: '',
+    },
+  });
+  await untilHealthy(url, child);
+  const startMs = performance.now() - begun;
+  return {
+    url,
+    startMs,
+    memory: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
