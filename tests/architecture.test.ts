@@ -23,7 +23,16 @@ const house: House = {
         ['zod', 'lru-cache'],
       ),
     ],
+    ['learning', room(['descriptions'])],
     ['bot', room(['ground', 'conversation'], ['botbuilder', '@microsoft/teams-ai', 'zod'])],
+    [
+      'storage',
+      room(
+        ['ground', 'descriptions', 'questions', 'conversation', 'learning', 'bot'],
+        ['kysely', 'libsql', 'pg', 'zod'],
+        ['crypto', 'fs', 'path', 'timers/promises'],
+      ),
+    ],
     ['server', room(['ground', 'bot'], ['restify'], ['http', 'net'])],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['config', page(['ground'], ['zod'], ['fs', 'path'])],

@@ -34,7 +34,7 @@ export function headline(text: string, placing: Placing = {}): Plain {
   return plain.type === 'TextBlock' ? { ...plain, style: 'heading' } : plain;
 }
 
-/** Says of what kind the large words under it are. Teams sets `Medium` no larger than plain text: only `Large` is large. */
+/** Says what the large words under it are. The Teams theme sets `Medium` like plain text: only `Large` is large. */
 export function kicker(text: string): Plain {
   return words(text, { isSubtle: true });
 }

@@ -1,3 +1,5 @@
+import { BoundedCache } from './bounded-cache.js';
+
 /** Finds the known words that a mistyped one may stand for. */
 export interface Spelling {
   /** The nearest known words within the limit for the word's length, best first; [] when none is near enough. */
@@ -15,6 +17,9 @@ interface Near {
   readonly distance: number;
 }
 
+/** People mistype the same words: what was looked for lately is not looked for again. */
+const mostRemembered = 5_000;
+
 /**
  * Opens the words for look-ups. They are kept in order, so that neighbours share the rows of the distance table for
  * their common beginning, and a beginning that is already too far is left in one step with all words that have it.
@@ -25,7 +30,16 @@ export function openSpelling(words: Iterable<string>): Spelling {
   const shared = Uint8Array.from(sorted, (word, at) =>
     Math.min(255, sharedBeginning(word, sorted[at - 1] ?? '')),
   );
-  return { nearest: (word) => nearestWords(word, sorted, shared) };
+  const cache = new BoundedCache<readonly string[]>(mostRemembered);
+  return {
+    nearest: (word) => {
+      const known = cache.get(word);
+      if (known !== undefined) return known;
+      const nearest = nearestWords(word, sorted, shared);
+      cache.set(word, nearest);
+      return nearest;
+    },
+  };
 }
 
 function sharedBeginning(one: string, other: string): number {

@@ -29,6 +29,10 @@ interface Term {
   readonly term: string;
 }
 
+interface WeighedTerm extends Term {
+  readonly weight: number;
+}
+
 interface Kin {
   readonly members: readonly Term[];
   readonly weight: number;
@@ -39,6 +43,7 @@ interface Branch {
   readonly phrase: string;
   readonly next: Map<string, Branch>;
   readonly kin: Kin[];
+  related: readonly WeighedTerm[] | undefined;
 }
 
 interface Match {
@@ -61,7 +66,7 @@ export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
 }
 
 function newBranch(phrase: string): Branch {
-  return { phrase, next: new Map(), kin: [] };
+  return { phrase, next: new Map(), kin: [], related: undefined };
 }
 
 function membersOf(set: SynonymSet): readonly Term[] {
@@ -129,12 +134,25 @@ function matchesFrom(root: Branch, words: readonly StemChoice[], from: number): 
 }
 
 function relatedOfMatch({ from, length, branch }: Match): readonly RelatedTerm[] {
-  const best = new Map<string, RelatedTerm>();
-  for (const { members, weight } of branch.kin) {
+  branch.related ??= relatedOfKin(branch);
+  return branch.related.map(({ stems, language, term, weight }) => ({
+    from,
+    length,
+    weight,
+    stems,
+    language,
+    term,
+  }));
+}
+
+/** All that may stand for an entry, each at its best weight, the best first: worked out when first asked for. */
+function relatedOfKin({ phrase, kin }: Branch): readonly WeighedTerm[] {
+  const best = new Map<string, WeighedTerm>();
+  for (const { members, weight } of kin) {
     for (const member of members) {
       const key = member.stems.join(' ');
-      if (key === branch.phrase) continue;
-      if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { from, length, weight, ...member });
+      if (key === phrase) continue;
+      if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { ...member, weight });
     }
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);

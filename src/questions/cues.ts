@@ -148,7 +148,7 @@ who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle 
 outside 6: palk, töötasu, palgaaste, palganumber, palgamäär, palgatõus, makstakse, =makstakse,
   =palju =maksab, kätte saama palju, =palju =kuus, =palju teenima, =how =much =earn, =how =much =paid,
   =how =much =make, how much =does =earn, salary, wage, pay grade, paygrade, =paid, earn, teenima =palju,
-  pay rise, payslip, preemia, lisatasu, bonus, puhkusepäev, puhkusejääk, mitu päeva puhkus, puhkus kestus,
+  pay rise, payslip, preemia, lisatasu, bonus, puhkusepäev, puhkusejääk, mitu päeva puhkus, palju puhkus, =mitu puhkus, how much vacation, how much holiday, how many vacation, puhkus kestus,
   vacation day, holiday entitlement, days off, annual leave, leave days, holidays =have, how many holiday,
   puhkuseraha, vacation balance, telefoninumber, phone number, mobile number, telefoni number,
   telephone number, telefon =number, number =helistada, e-posti aadress, meiliaadress, email address,

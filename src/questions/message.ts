@@ -79,7 +79,7 @@ function realMentions(mentions: readonly Mention[], sentence: Sentence): readonl
     ({ means }) => means === 'manager' || means === 'subordinates',
   );
   return mentions.filter((mention) => {
-    if (mention.qualified) return true;
+    if (mention.qualified || mention.at.length > 1) return true;
     const within = cues.filter(({ at }) => at.some((place) => mention.at.includes(place)));
     return within.length === 0 || (mention.byOwnWord && within.every(({ weight }) => weight < 3));
   });

@@ -1,5 +1,6 @@
 import { compoundParts, stemOf, type Thesaurus } from '../language/index.js';
 import { plainName, type NamedPosition } from './named-position.js';
+import { openOtherNames, type OtherNames } from './other-names.js';
 import type { Sentence, SpokenWord } from './sentence.js';
 
 /** A place in a message where a position is named. */
@@ -52,14 +53,18 @@ export function openPositionFinder(
   const nameStems = new Set(
     positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers, ...each.unit]),
   );
-  const isTitleStem = (stem: string) =>
-    positions.some((each) => each.head === stem || each.modifiers.has(stem) || each.qualifiers.has(stem));
-  const headBegunBy = (letters: string) =>
-    positions.find((each) => isBeginning(letters, each.headWord))?.head;
-  const readingsOf = (sentence: Sentence) => readWords(sentence, thesaurus, isTitleStem, headBegunBy);
+  const titleStems = new Set(positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers]));
+  const byHead = new Map<string, NamedPosition[]>();
+  for (const each of positions) byHead.set(each.head, [...(byHead.get(each.head) ?? []), each]);
+  const names: NamesKnown = {
+    otherNames: openOtherNames(positions, thesaurus),
+    isTitleStem: (stem) => titleStems.has(stem),
+    headBegunBy: (letters) => positions.find((each) => isBeginning(letters, each.headWord))?.head,
+  };
+  const readingsOf = (sentence: Sentence) => readWords(sentence, names);
   return {
     isNameStem: (stem) => nameStems.has(stem),
-    findAll: (sentence) => findMentions(sentence, readingsOf(sentence), positions, nameStems),
+    findAll: (sentence) => findMentions(sentence, readingsOf(sentence), byHead, nameStems),
     choose: (sentence, among) =>
       chooseAmong(
         sentence,
@@ -75,12 +80,14 @@ function isBeginning(letters: string, headWord: string): boolean {
   return letters.length >= 5 && letters.length * 2 >= head.length && head.startsWith(letters);
 }
 
-function readWords(
-  sentence: Sentence,
-  thesaurus: Thesaurus,
-  isTitleStem: (stem: string) => boolean,
-  headBegunBy: (letters: string) => string | undefined,
-): Readings {
+/** What the organisation's positions are called, ready to be met in a message. */
+interface NamesKnown {
+  readonly otherNames: OtherNames;
+  readonly isTitleStem: (stem: string) => boolean;
+  readonly headBegunBy: (letters: string) => string | undefined;
+}
+
+function readWords(sentence: Sentence, { otherNames, isTitleStem, headBegunBy }: NamesKnown): Readings {
   const { words } = sentence;
   const readings = words.map((word, at) => ownReadings(word, at, isTitleStem));
   const offer = (at: number, stem: string, reading: Reading) => {
@@ -93,9 +100,7 @@ function readWords(
     const stem = isTitleStem(stemOf(joined)) ? stemOf(joined) : headBegunBy(joined);
     if (stem !== undefined) offer(at + 1, stem, { weight: sureness.joined, beside: [], at: [at, at + 1] });
   }
-  for (const { from, length, stems, weight } of thesaurus.relatedOf(
-    words.map((word) => [...word.stems, ...word.guesses]),
-  )) {
+  for (const { from, length, stems, weight } of otherNames(words)) {
     if (length === 1 && verbForm.test(words[from]?.text ?? '')) continue;
     const at = Array.from({ length }, (_, index) => from + index);
     for (const stem of stems)
@@ -160,12 +165,12 @@ function bestReading(readings: Readings, stem: string, except: number): Reading 
 function findMentions(
   sentence: Sentence,
   readings: Readings,
-  positions: readonly NamedPosition[],
+  byHead: ReadonlyMap<string, readonly NamedPosition[]>,
   nameStems: ReadonlySet<string>,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, reading] of readings.entries()) {
-    const heads = positions.filter(({ head }) => reading.has(head));
+    const heads = [...reading.keys()].flatMap((stem) => byHead.get(stem) ?? []);
     if (heads.length === 0) continue;
     mentions.push(mentionAt(at, sentence, readings, heads, nameStems));
   }

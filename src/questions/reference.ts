@@ -39,7 +39,8 @@ const beforeWords = wordSet(
     'sellel sellest selles sama samal samale samad she he him her his hers they them their theirs it its that this same one',
 );
 
-const goOnWords = wordSet('aga ja ning and also but what ka voi or kuidas siis then');
+const goOnWords = wordSet('aga ja ning and also but ka voi or');
+const goOnQuestions = wordSet('what how kuidas');
 
 function speaksOfAsking(folded: readonly string[], at: number): boolean {
   return wishes.has(folded[at] ?? '') && folded.slice(at + 1, at + 4).some((word) => asking.has(word));
@@ -63,6 +64,7 @@ export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): 
         folded.some((other, place) => toldMe.has(other) && Math.abs(place - at) === 1)
       ),
   );
+  const asksAbout = goOnQuestions.has(folded[0] ?? '') && (folded[1] === 'about' || folded[1] === 'on');
   const before = folded.some((word, at) => !taken.has(at) && beforeWords.has(word));
-  return { me, before, goesOn: goOnWords.has(folded[0] ?? '') };
+  return { me, before, goesOn: goOnWords.has(folded[0] ?? '') || asksAbout };
 }

@@ -1,4 +1,5 @@
 import type { About } from './about.js';
+import { isFunctionWord } from '../language/index.js';
 import { aboutWhom } from './about-whom.js';
 import { comparisonAsked } from './comparison.js';
 import type { Intent, SingleIntent } from './intent.js';
@@ -136,8 +137,25 @@ function askedPart(
     const anew = named || message.references.me;
     return { kind: 'results', number: anew ? null : (before?.dutyNumber ?? null), about };
   }
-  const wanted = wordsAt(message, message.rest);
-  return { kind: 'part', part: part === 'substitution' ? sideOf(message) : part, about, wanted };
+  return {
+    kind: 'part',
+    part: part === 'substitution' ? sideOf(message) : part,
+    about,
+    wanted: wantedOf(message, part),
+  };
+}
+
+/** The words that say which line of the part is meant: 'kodust töötada', but not 'tohin'. */
+function wantedOf(message: Message, part: PartMeaning): string {
+  const names = new Set(message.mentions.flatMap(({ at }) => at));
+  const partNames = message.cues.filter(
+    ({ means, at, weight }) => means === part && at.length === 1 && weight > 2,
+  );
+  const naming = new Set(partNames.flatMap(({ at }) => at));
+  const telling = message.sentence.words.flatMap((word, at) =>
+    names.has(at) || naming.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
+  );
+  return wordsAt(message, telling);
 }
 
 /** Only a name, only a topic, or a message that goes on from the one before. */

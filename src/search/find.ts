@@ -29,16 +29,23 @@ interface Weighed {
 
 type Found = Map<number, Weighed>;
 
+/** Where a question is looked for. */
+export interface Looked {
+  readonly postings: Postings;
+  readonly passages: readonly Passage[];
+  readonly admits: (passage: Passage) => boolean;
+}
+
 function weighedFor(
   order: number,
   found: Found,
-  passages: readonly Passage[],
+  { passages, admits }: Looked,
   count: number,
 ): Weighed | undefined {
   const known = found.get(order);
   if (known !== undefined) return known;
   const passage = passages[order];
-  if (passage === undefined) return undefined;
+  if (passage === undefined || !admits(passage)) return undefined;
   const weighed = { passage, worths: Array.from({ length: count }, () => 0), stems: new Set<string>() };
   found.set(order, weighed);
   return weighed;
@@ -52,21 +59,24 @@ interface Met {
 /** The passages that hold all stems of a variant, with the worth of the weakest. */
 function meet({ stems }: Variant, postings: Postings): readonly Met[] {
   const [first = '', ...others] = stems;
-  return others.reduce<readonly Met[]>((met, stem) => {
-    const there = new Map((postings.get(stem) ?? []).map(({ passage, worth }) => [passage, worth]));
-    return met.flatMap(({ passage, worth }) => {
-      const other = there.get(passage);
-      return other === undefined ? [] : [{ passage, worth: Math.min(worth, other) }];
-    });
-  }, postings.get(first) ?? []);
+  return others.reduce<readonly Met[]>(
+    (met, stem) => {
+      const there = new Map((postings.get(stem) ?? []).map(({ passage, worth }) => [passage, worth]));
+      return met.flatMap(({ passage, worth }) => {
+        const other = there.get(passage);
+        return other === undefined ? [] : [{ passage, worth: Math.min(worth, other) }];
+      });
+    },
+    postings.get(first) ?? [],
+  );
 }
 
-function weigh(concepts: readonly Concept[], postings: Postings, passages: readonly Passage[]): Found {
+function weigh(concepts: readonly Concept[], looked: Looked): Found {
   const found: Found = new Map();
   for (const [at, { variants }] of concepts.entries()) {
     for (const variant of variants) {
-      for (const met of meet(variant, postings)) {
-        const weighed = weighedFor(met.passage, found, passages, concepts.length);
+      for (const met of meet(variant, looked.postings)) {
+        const weighed = weighedFor(met.passage, found, looked, concepts.length);
         if (weighed === undefined) continue;
         weighed.worths[at] = Math.max(weighed.worths[at] ?? 0, met.worth * variant.weight);
         for (const stem of variant.stems) weighed.stems.add(stem);
@@ -111,31 +121,38 @@ function brevity({ passage, stems }: Weighed, postings: Postings): number {
   return Math.min(1, inText / Math.max(1, passage.length));
 }
 
+/** A hit works out which words it met only when somebody asks: most hits are never shown. */
+function hitOf({ passage, worths }: Weighed, evidence: number, concepts: readonly Concept[]): Hit {
+  return {
+    passage,
+    evidence,
+    get met() {
+      return concepts.filter((_, at) => (worths[at] ?? 0) > 0).map(({ word }) => word);
+    },
+  };
+}
+
+function weightedSum(worths: readonly number[], rare: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < rare.length; at += 1) sum += (worths[at] ?? 0) * (rare[at] ?? 0);
+  return sum;
+}
+
 /**
  * Weighs the passages: for each word of the question its best evidence in the passage, the rarer words counting more.
  * The same passages and question give the same order always; equals keep the order of the collection.
  */
-export function findPassages(
-  postings: Postings,
-  passages: readonly Passage[],
-  concepts: readonly Concept[],
-  admits: (passage: Passage) => boolean,
-): readonly Hit[] {
-  const found = weigh(concepts, postings, passages);
-  const rare = rarities(found, concepts, passages.length);
+export function findPassages(concepts: readonly Concept[], looked: Looked): readonly Hit[] {
+  const found = weigh(concepts, looked);
+  const rare = rarities(found, concepts, looked.passages.length);
   const around = positionWorths(found);
   const total = rare.reduce((sum, each) => sum + each, 0);
-  const share = (worths: readonly number[]) =>
-    worths.reduce((sum, worth, at) => sum + worth * (rare[at] ?? 0), 0) / total;
-  const hits = [...found.values()].flatMap((weighed): Hit[] => {
-    const { passage, worths } = weighed;
-    if (!admits(passage)) return [];
-    const met =
-      (1 - positionWeight) * share(worths) + positionWeight * share(around.get(passage.descriptionId) ?? []);
-    const evidence = met * (1 - brevityWeight + brevityWeight * brevity(weighed, postings));
-    return [
-      { passage, evidence, met: concepts.filter((_, at) => (worths[at] ?? 0) > 0).map(({ word }) => word) },
-    ];
+  const aroundSums = new Map([...around].map(([id, worths]) => [id, weightedSum(worths, rare)]));
+  const hits = [...found.values()].map((weighed) => {
+    const near = aroundSums.get(weighed.passage.descriptionId) ?? 0;
+    const met = ((1 - positionWeight) * weightedSum(weighed.worths, rare) + positionWeight * near) / total;
+    const evidence = met * (1 - brevityWeight + brevityWeight * brevity(weighed, looked.postings));
+    return hitOf(weighed, evidence, concepts);
   });
   return hits.sort((a, b) => b.evidence - a.evidence || a.passage.order - b.passage.order);
 }

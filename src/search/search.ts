@@ -40,16 +40,26 @@ export function openSearch(
   const isWord = (stem: string) => thesaurus.knows(stem) || topics.knows(stem);
   const spelling: Spelling = openSpelling([...stems].filter((stem) => !isTopicTerm(stem)));
   const read = (topic: string) => conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, topics });
+  // One turn asks for its topic twice: to understand what is meant, and to answer.
+  let last: { readonly topic: string; readonly hits: readonly Hit[] } = { topic: '', hits: [] };
+  const inDuties = (topic: string) => {
+    if (last.topic !== topic)
+      last = { topic, hits: findPassages(read(topic), { postings, passages, admits: isDuty }) };
+    return last.hits;
+  };
   return {
     isIndexed,
     stems,
     conceptsOf: read,
-    find: (topic, within) =>
-      findPassages(postings, passages, read(topic), (passage) => admitted(passage, within)),
+    find: (topic, { duties, descriptionIds }) => {
+      if (duties && descriptionIds === undefined) return inDuties(topic);
+      const admits = (passage: Passage) =>
+        (!duties || isDuty(passage)) && (descriptionIds?.includes(passage.descriptionId) ?? true);
+      return findPassages(read(topic), { postings, passages, admits });
+    },
   };
 }
 
-function admitted(passage: Passage, within: Within): boolean {
-  if (within.duties && passage.place.kind !== 'duty') return false;
-  return within.descriptionIds === undefined || within.descriptionIds.includes(passage.descriptionId);
+function isDuty({ place }: Passage): boolean {
+  return place.kind === 'duty';
 }

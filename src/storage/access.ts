@@ -1,0 +1,17 @@
+import type { Clock } from '../ground/index.js';
+import type { Attempt } from './attempt.js';
+import type { Kysely } from './kysely.js';
+import type { Tables } from './tables.js';
+
+/** What each store is handed; it takes nothing for itself. */
+export interface Access {
+  readonly db: Kysely<Tables>;
+  readonly attempt: Attempt;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** The moment as the tables hold it, or one that lies so many milliseconds before it. */
+export function momentOf({ clock }: Pick<Access, 'clock'>, millisecondsAgo = 0): string {
+  return new Date(clock.now().getTime() - millisecondsAgo).toISOString();
+}

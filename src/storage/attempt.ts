@@ -1,0 +1,32 @@
+import { AmetibotError, type Log } from '../ground/index.js';
+import { errorOf, type Fault } from './fault.js';
+
+/** Does the work, again if what failed may pass; what fails in the end is an AmetibotError. */
+export type Attempt = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Milliseconds before each new attempt: a restart of the database is waited out, a person hardly notices. */
+const pauses = [50, 200, 800] as const;
+
+export interface AttemptParts {
+  readonly faultOf: (error: unknown) => Fault;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+  readonly log: Log;
+}
+
+/** The work must be such that doing it twice does it once: a connection may be lost after the deed. */
+export function createAttempt({ faultOf, wait, log }: AttemptParts): Attempt {
+  return async (work) => {
+    for (let tried = 0; ; tried += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof AmetibotError) throw error;
+        const fault = faultOf(error);
+        const pause = pauses[tried];
+        if (!fault.passing || pause === undefined) throw errorOf(fault, error);
+        log.warn({ err: error, code: fault.code, pause }, 'The database failed and is tried again');
+        await wait(pause);
+      }
+    }
+  };
+}

@@ -1,0 +1,10 @@
+import type { Fault } from './fault.js';
+import type { Dialect } from './kysely.js';
+
+/** All that differs between the two databases: how one is opened, and what its errors mean. */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** Where the migrator keeps its own tables; SQLite has no schemas. */
+  readonly hasSchemas: boolean;
+  readonly faultOf: (error: unknown) => Fault;
+}

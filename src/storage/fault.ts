@@ -1,0 +1,23 @@
+import { AmetibotError } from '../ground/index.js';
+
+/** What went wrong in a database, and whether the same may go right in a moment. */
+export interface Fault {
+  readonly code: `storage.${string}`;
+  readonly message: string;
+  readonly cure: string;
+  readonly passing: boolean;
+}
+
+export function errorOf({ code, message, cure }: Fault, cause: unknown): AmetibotError {
+  return new AmetibotError({ code, message, cure, cause });
+}
+
+/** The `code` that both drivers put on their errors. */
+export function codeOf(error: unknown): string {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

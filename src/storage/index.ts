@@ -1,0 +1,8 @@
+/**
+ * Storage: where the bot keeps what must outlive it. SQLite in one file by default, PostgreSQL for several processes.
+ * It knows tables, migrations, locks, what an error of a database means and when to try again.
+ * It refuses to know why anything is kept: the ports that it implements belong to the rooms that use them.
+ * kysely, libsql and pg are imported here alone.
+ */
+export type { KeptConversationMemory } from './conversation-memory.js';
+export { openStorage, type Storage, type StorageParts } from './open-storage.js';

@@ -1,0 +1,64 @@
+import { AmetibotError, type Log } from '../ground/index.js';
+import type { Engine } from './engine.js';
+import { Migrator, sql, type Kysely } from './kysely.js';
+import { migrations } from './migrations/all.js';
+import type { Tables } from './tables.js';
+
+const names = Object.keys(migrations);
+
+/**
+ * Brings the tables to the newest version, or to the one that is named. Several processes may begin at once: one
+ * migrates under a lock (PostgreSQL's advisory lock, SQLite's write lock), the others find it done.
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  engine: Engine,
+  log: Log,
+  upTo = names.at(-1),
+): Promise<void> {
+  const done = await migrationsDone(db);
+  ensureKnown(done);
+  if (upTo === undefined || done.includes(upTo)) return;
+  const schema = engine.hasSchemas ? await currentSchema(db) : undefined;
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    // Else the migrator takes the tables of another schema of the same database for its own.
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  });
+  const { error, results } = await migrator.migrateTo(upTo);
+  if (error !== undefined) throw error;
+  const run = (results ?? []).map(({ migrationName }) => migrationName);
+  log.info({ migrations: run }, 'The tables are at their newest version');
+}
+
+/** The short way of every start but the first; where there is no such table yet, nothing has been done. */
+async function migrationsDone(db: Kysely<Tables>): Promise<readonly string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    if (isNoSuchTable(error)) return [];
+    throw error;
+  }
+}
+
+function isNoSuchTable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /no such table/u.test(error.message) || ('code' in error && error.code === '42P01');
+}
+
+async function currentSchema(db: Kysely<Tables>): Promise<string | undefined> {
+  const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
+  return rows[0]?.schema ?? undefined;
+}
+
+function ensureKnown(done: readonly string[]): void {
+  const unknown = done.filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  throw new AmetibotError({
+    code: 'storage.newer',
+    message: `A newer version of the bot has changed the database (${unknown.join(', ')}).`,
+    cure: 'Start that version or a newer one, or put back the copy from before.',
+  });
+}

@@ -1,0 +1,58 @@
+import type { Reference, References } from '../bot/index.js';
+import { momentOf, type Access } from './access.js';
+import type { ConversationReferenceTable } from './tables.js';
+
+export function createReferences(access: Access): References {
+  return {
+    remember: (reference) => access.attempt(() => remember(access, reference)),
+    forget: (conversation) =>
+      access.attempt(async () => {
+        await access.db
+          .deleteFrom('conversation_reference')
+          .where('conversation', '=', conversation)
+          .execute();
+      }),
+  };
+}
+
+/** Most are known, so that is tried first; the insert alone decides who was new, however many come at once. */
+async function remember(access: Access, reference: Reference): Promise<'new' | 'known'> {
+  if (await renew(access, reference)) return 'known';
+  const now = momentOf(access);
+  const inserted = await access.db
+    .insertInto('conversation_reference')
+    .values({
+      ...columnsOf(reference),
+      conversation: reference.conversation,
+      first_at: now,
+      last_at: now,
+    })
+    .onConflict((conflict) => conflict.column('conversation').doNothing())
+    .returning('conversation')
+    .executeTakeFirst();
+  if (inserted !== undefined) return 'new';
+  await renew(access, reference);
+  return 'known';
+}
+
+async function renew(access: Access, reference: Reference): Promise<boolean> {
+  const { numUpdatedRows } = await access.db
+    .updateTable('conversation_reference')
+    .set({ ...columnsOf(reference), last_at: momentOf(access) })
+    .where('conversation', '=', reference.conversation)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+type Columns = Omit<ConversationReferenceTable, 'conversation' | 'first_at' | 'last_at'>;
+
+function columnsOf({ kind, serviceUrl, tenantId, bot, person }: Reference): Columns {
+  return {
+    kind,
+    service_url: serviceUrl,
+    tenant_id: tenantId,
+    bot,
+    person_id: person?.id ?? null,
+    person_aad_object_id: person?.aadObjectId ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod/v4';
+import { fields } from '../descriptions/index.js';
+import type { Remembered } from '../questions/index.js';
+
+/** Raised when what was kept before no longer means the same; what has another is forgotten. */
+const version = 1;
+
+const texts = z.array(z.string()).readonly();
+const part = z.enum(fields);
+
+const About = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('positions'), descriptionIds: texts, me: z.boolean() }),
+  z.object({ kind: z.literal('ambiguous'), words: z.string(), descriptionIds: texts }),
+  z.object({ kind: z.literal('unknown'), words: z.string(), near: texts }),
+  z.object({ kind: z.literal('unknown-me'), title: z.string().nullable() }),
+  z.object({ kind: z.literal('unsaid') }),
+]);
+
+const SingleIntent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('part'), part, about: About, wanted: z.string() }),
+  z.object({ kind: z.literal('overview'), about: About }),
+  z.object({ kind: z.literal('duty'), number: z.string(), about: About }),
+  z.object({ kind: z.literal('results'), number: z.string().nullable(), about: About }),
+  z.object({ kind: z.literal('who-handles'), topic: z.string(), certain: z.boolean() }),
+  z.object({ kind: z.literal('topic'), topic: z.string(), about: About }),
+  z.object({ kind: z.literal('list'), unit: z.string().nullable() }),
+  z.object({ kind: z.literal('compare'), part: z.enum([...fields, 'overview']), about: About }),
+  z.object({ kind: z.literal('outside'), topic: z.string() }),
+  z.object({ kind: z.literal('greeting') }),
+  z.object({ kind: z.literal('thanks') }),
+  z.object({ kind: z.literal('help') }),
+  z.object({ kind: z.literal('unclear'), text: z.string() }),
+]);
+
+const Intent = z.discriminatedUnion('kind', [
+  ...SingleIntent.options,
+  z.object({ kind: z.literal('several'), intents: z.array(SingleIntent).readonly() }),
+]);
+
+const Said = z.object({
+  intent: Intent,
+  descriptionIds: texts,
+  dutyNumber: z.string().nullable(),
+  offered: texts,
+  language: z.enum(['et', 'en']),
+});
+
+const Kept = z.object({ version: z.literal(version), said: Said });
+
+/** Compiles only while the schema knows all that can be said. */
+export function writeRemembered(said: Remembered): string {
+  const known: z.infer<typeof Said> = said;
+  return JSON.stringify({ version, said: known } satisfies z.infer<typeof Kept>);
+}
+
+/** What no longer fits, from an older bot or a newer one, is null: one repeated question. */
+export function readRemembered(json: string): Remembered | null {
+  try {
+    return Kept.safeParse(JSON.parse(json)).data?.said ?? null;
+  } catch {
+    return null;
+  }
+}

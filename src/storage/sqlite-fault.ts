@@ -1,0 +1,75 @@
+import { codeOf, messageOf, type Fault } from './fault.js';
+
+const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
+  [/^SQLITE_(?:BUSY|LOCKED)/u, busy],
+  [/^SQLITE_(?:CORRUPT|NOTADB)/u, damaged],
+  [/^SQLITE_FULL|^ENOSPC|^EDQUOT/u, full],
+  [/^SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOENT)$/u, unwritable],
+  [/^SQLITE_IOERR|^EIO$/u, unreadable],
+];
+
+/** What an error of SQLite, or of the folder around it, means. */
+export function sqliteFault(error: unknown, path: string): Fault {
+  const code = codeOf(error) || openingCode(error);
+  const known = kinds.find(([pattern]) => pattern.test(code));
+  return known?.[1](path) ?? failed(error, path);
+}
+
+/** A file that cannot be opened comes without a code; SQLite's own number stands at the end of the words. */
+function openingCode(error: unknown): string {
+  return /Unable to open connection to local database/u.test(messageOf(error)) ? 'SQLITE_CANTOPEN' : '';
+}
+
+function busy(path: string): Fault {
+  return {
+    code: 'storage.busy',
+    message: `Another process is writing to ${path}.`,
+    cure: 'Let it end; several bots at once need PostgreSQL: set DATABASE_URL.',
+    passing: true,
+  };
+}
+
+function damaged(path: string): Fault {
+  return {
+    code: 'storage.damaged',
+    message: `${path} is damaged, or is not a database.`,
+    cure: 'Put back a copy of it, or move it away: the bot then begins with an empty one.',
+    passing: false,
+  };
+}
+
+function full(path: string): Fault {
+  return {
+    code: 'storage.full',
+    message: `The disk that holds ${path} is full.`,
+    cure: 'Make room on it.',
+    passing: false,
+  };
+}
+
+function unwritable(path: string): Fault {
+  return {
+    code: 'storage.unwritable',
+    message: `${path} cannot be opened or written.`,
+    cure: 'Let DATA_DIR name a folder that the bot may write to.',
+    passing: false,
+  };
+}
+
+function unreadable(path: string): Fault {
+  return {
+    code: 'storage.unreadable',
+    message: `The disk that holds ${path} fails.`,
+    cure: 'Look at the disk; put back a copy of the file on another.',
+    passing: false,
+  };
+}
+
+function failed(error: unknown, path: string): Fault {
+  return {
+    code: 'storage.failed',
+    message: `The database ${path} refused: ${messageOf(error)}.`,
+    cure: 'This is a fault of the bot; report it with these words.',
+    passing: false,
+  };
+}

@@ -1,0 +1,74 @@
+import Database from 'libsql';
+import type { SqliteDatabase, SqliteStatement } from './kysely.js';
+
+/**
+ * Milliseconds that another process's write is waited for. The driver waits with the whole process, so it is short,
+ * and the rest of the patience is in the attempts.
+ */
+const busyTimeout = 250;
+
+export function openSqliteFile(path: string): SqliteDatabase {
+  const database = new Database(path);
+  try {
+    // Power may fail after any answer: FULL keeps what was acknowledged, WAL lets reading go on beside writing.
+    database.exec(`pragma busy_timeout = ${busyTimeout}`);
+    database.exec('pragma journal_mode = wal');
+    database.exec('pragma synchronous = full');
+    database.exec('pragma foreign_keys = on');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return {
+    close: () => {
+      database.close();
+    },
+    prepare: (sql) => (isTransactional(sql) ? executed(database, sql) : prepared(database, sql)),
+  };
+}
+
+function isTransactional(sql: string): boolean {
+  return /^(?:begin|commit|rollback)\b/u.test(sql);
+}
+
+/**
+ * libsql leaves a prepared statement that another process kept waiting in vain unfinished until it is collected as
+ * garbage, and while a writer is unfinished SQLite commits nothing of this connection. `exec` finishes what it
+ * began, so all that may have to wait for the write lock goes through it.
+ */
+function executed(database: Database.Database, sql: string): SqliteStatement {
+  return {
+    reader: false,
+    all: () => [],
+    iterate: () => [].values(),
+    run: () => {
+      database.exec(sql);
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  };
+}
+
+/** A write outside a transaction gets one of its own, so that it is `begin` that waits for the lock. */
+function prepared(database: Database.Database, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
+  const isAlone = /^(?:insert|update|delete|create|alter|drop)\b/u.test(sql) && !database.inTransaction;
+  const whole = <T>(work: () => T): T => (isAlone ? inTransaction(database, work) : work());
+  return {
+    reader: statement.reader,
+    all: (parameters) => whole(() => statement.all(parameters)),
+    iterate: (parameters) => statement.iterate(parameters),
+    run: (parameters) => whole(() => statement.run(parameters)),
+  };
+}
+
+function inTransaction<T>(database: Database.Database, work: () => T): T {
+  database.exec('begin immediate');
+  try {
+    const result = work();
+    database.exec('commit');
+    return result;
+  } catch (error) {
+    if (database.inTransaction) database.exec('rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from './engine.js';
+import {
+  CompiledQuery,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDialectConfig,
+} from './kysely.js';
+import { sqliteFault } from './sqlite-fault.js';
+import { openSqliteFile } from './sqlite-file.js';
+
+/** The file `ametibot.db` in the folder; both are made if they are not there. */
+export function openSqlite(dataDir: string): Engine {
+  const path = join(dataDir, 'ametibot.db');
+  return {
+    dialect: new WriteFirstDialect({
+      database: async () => {
+        // What people asked is for the bot alone.
+        mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+        return openSqliteFile(path);
+      },
+    }),
+    hasSchemas: false,
+    faultOf: (error) => sqliteFault(error, path),
+  };
+}
+
+/**
+ * A transaction that reads first and then writes fails at once if another process wrote in between; one that begins
+ * as a writer waits for its turn. So it is also the lock under which migrations run.
+ */
+class WriteFirstDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class WriteFirstDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new WriteFirstDriver(this.#config);
+  }
+}

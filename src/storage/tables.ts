@@ -1,0 +1,68 @@
+/**
+ * The tables as the newest migration leaves them, the same on both databases. A moment is ISO 8601 in UTC: it reads
+ * well, sorts as text, and neither database bends it.
+ */
+export interface Tables {
+  conversation_memory: ConversationMemoryTable;
+  conversation_reference: ConversationReferenceTable;
+  unanswered_question: UnansweredQuestionTable;
+  thumb: ThumbTable;
+  lesson: LessonTable;
+}
+
+export interface ConversationMemoryTable {
+  conversation: string;
+  said: string;
+  at: string;
+}
+
+export interface ConversationReferenceTable {
+  conversation: string;
+  kind: 'personal' | 'groupChat' | 'channel';
+  service_url: string;
+  tenant_id: string | null;
+  bot: string;
+  person_id: string | null;
+  person_aad_object_id: string | null;
+  first_at: string;
+  last_at: string;
+}
+
+export interface UnansweredQuestionTable {
+  id: string;
+  wording: string;
+  text: string;
+  language: 'et' | 'en';
+  asker_position: string | null;
+  times: number;
+  first_at: string;
+  last_at: string;
+  state: 'open' | 'taught' | 'dismissed';
+  /** The last note that was counted: one that is tried again after a lost connection counts once. */
+  last_note: string;
+}
+
+export interface ThumbTable {
+  tap: string;
+  answer_kind: string;
+  verdict: 'up' | 'down';
+  text: string;
+  asker_position: string | null;
+  comment: string | null;
+  at: string;
+}
+
+/** A lesson of nothing has no description, index and text. */
+export interface LessonTable {
+  id: string;
+  wording: string;
+  text: string;
+  description_id: string | null;
+  duty_number: string | null;
+  duty_index: number | null;
+  duty_text: string | null;
+  taught_by: string;
+  taught_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+}

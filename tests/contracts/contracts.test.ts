@@ -1,0 +1,40 @@
+import { createReferencesInMemory } from '../../src/bot/index.js';
+import { createMemoryInProcess } from '../../src/conversation/index.js';
+import type { Storage } from '../../src/storage/index.js';
+import { keepsConversations } from './conversation-memory.js';
+import { databases, type TestDatabase } from './databases.js';
+import { keepsLearning } from './learning-store.js';
+import type { Lend } from './lend.js';
+import { keepsReferences } from './references.js';
+
+function lent<Store>({ lend, isShared }: TestDatabase, storeOf: (storage: Storage) => Store): Lend<Store> {
+  return (clock, work) =>
+    lend(async ({ open }) => {
+      const store = storeOf(await open({ clock }));
+      await work(store, async () => (isShared ? storeOf(await open({ clock })) : store));
+    });
+}
+
+keepsConversations('in this process', async (clock, work) => {
+  const memory = createMemoryInProcess(clock);
+  await work(memory, async () => memory);
+});
+keepsReferences('in this process', async (_clock, work) => {
+  const references = createReferencesInMemory();
+  await work(references, async () => references);
+});
+
+for (const database of databases) {
+  keepsConversations(
+    database.name,
+    lent(database, ({ conversationMemory }) => conversationMemory),
+  );
+  keepsReferences(
+    database.name,
+    lent(database, ({ references }) => references),
+  );
+  keepsLearning(
+    database.name,
+    lent(database, ({ learning }) => learning),
+  );
+}

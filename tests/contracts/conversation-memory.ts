@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { idleMinutes, type ConversationMemory } from '../../src/conversation/index.js';
+import type { Remembered } from '../../src/questions/index.js';
+import { aClock } from '../builders/clock.js';
+import type { Lend } from './lend.js';
+
+export function saidOf(dutyNumber: string, said: Partial<Remembered> = {}): Remembered {
+  return {
+    intent: { kind: 'help' },
+    descriptionIds: ['aednik'],
+    dutyNumber,
+    offered: [],
+    language: 'et',
+    ...said,
+  };
+}
+
+/** What every memory of conversations promises. */
+export function keepsConversations(name: string, lend: Lend<ConversationMemory>): void {
+  describe(`the conversation memory: ${name}`, () => {
+    it('gives back the last that was said in a conversation, and nothing of another', () =>
+      lend(aClock(), async (memory) => {
+        await memory.remember('a', saidOf('1'));
+        await memory.remember('b', saidOf('2'));
+        await memory.remember('a', saidOf('3'));
+        assert.deepEqual(await memory.recall('a'), saidOf('3'));
+        assert.deepEqual(await memory.recall('b'), saidOf('2'));
+        assert.equal(await memory.recall('c'), null);
+        assert.equal(await memory.recall('__proto__'), null);
+        assert.equal(await memory.recall("a' or '1'='1"), null);
+      }));
+
+    it('gives back letters and nulls as they were', () =>
+      lend(aClock(), async (memory) => {
+        const said = saidOf('3.4', {
+          intent: {
+            kind: 'part',
+            part: 'unit',
+            about: { kind: 'unknown-me', title: null },
+            wanted: 'õäöü "\\ 🌱',
+          },
+          dutyNumber: null,
+          offered: ['aednik', 'metsnik'],
+          language: 'en',
+        });
+        await memory.remember('19:abc@thread.tacv2', said);
+        assert.deepEqual(await memory.recall('19:abc@thread.tacv2'), said);
+      }));
+
+    it('forgets after a while, counted from what was said last', async () => {
+      const clock = aClock();
+      await lend(clock, async (memory) => {
+        await memory.remember('a', saidOf('1'));
+        clock.passMinutes(idleMinutes);
+        assert.deepEqual(await memory.recall('a'), saidOf('1'));
+        await memory.remember('a', saidOf('2'));
+        clock.passMinutes(idleMinutes);
+        assert.deepEqual(await memory.recall('a'), saidOf('2'));
+        clock.passMinutes(1);
+        assert.equal(await memory.recall('a'), null);
+      });
+    });
+
+    it('keeps one of those that are said at the same moment, whole', () =>
+      lend(aClock(), async (memory) => {
+        const all = Array.from({ length: 20 }, (_, at) => saidOf(String(at), { offered: [String(at)] }));
+        await Promise.all(all.map((said) => memory.remember('a', said)));
+        const kept = await memory.recall('a');
+        assert.ok(
+          all.some((said) => JSON.stringify(said) === JSON.stringify(kept)),
+          JSON.stringify(kept),
+        );
+      }));
+  });
+}

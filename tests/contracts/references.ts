@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { Reference, References } from '../../src/bot/index.js';
+import { aClock } from '../builders/clock.js';
+import type { Lend } from './lend.js';
+
+export function aReference(conversation: string, said: Partial<Reference> = {}): Reference {
+  return {
+    conversation,
+    kind: 'personal',
+    serviceUrl: 'https://smba.example/emea/',
+    tenantId: 'tenant',
+    bot: '28:bot',
+    person: { id: '29:mari', aadObjectId: 'mari' },
+    ...said,
+  };
+}
+
+/** What every store of references promises. */
+export function keepsReferences(name: string, lend: Lend<References>): void {
+  describe(`the references: ${name}`, () => {
+    it('call a conversation new once, until it is forgotten', () =>
+      lend(aClock(), async (references) => {
+        assert.equal(await references.remember(aReference('a')), 'new');
+        assert.equal(await references.remember(aReference('a')), 'known');
+        assert.equal(await references.remember(aReference('b', { kind: 'channel', person: null })), 'new');
+        await references.forget('a');
+        await references.forget('never met');
+        assert.equal(await references.remember(aReference('b')), 'known');
+        assert.equal(await references.remember(aReference('a')), 'new');
+      }));
+
+    it('call it new to one of twenty who come at the same moment', () =>
+      lend(aClock(), async (references, openAgain) => {
+        const stores = [references, await openAgain()];
+        const met = await Promise.all(
+          Array.from({ length: 20 }, (_, at) => stores[at % 2]!.remember(aReference('a'))),
+        );
+        assert.equal(met.filter((each) => each === 'new').length, 1);
+      }));
+  });
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { AmetibotError, silentLog } from '../../src/ground/index.js';
+import { createAttempt } from '../../src/storage/attempt.js';
+import type { Fault } from '../../src/storage/fault.js';
+
+const passingFault: Fault = { code: 'storage.unreachable', message: 'Gone.', cure: 'Wait.', passing: true };
+
+/** An attempt whose pauses take no time and are counted. */
+function anAttempt(fault: Fault) {
+  const pauses: number[] = [];
+  const wait = async (pause: number) => pauses.push(pause);
+  return { attempt: createAttempt({ faultOf: () => fault, wait, log: silentLog }), pauses };
+}
+
+/** Work that fails so many times before it is done. */
+function failing(times: number) {
+  const failures: Error[] = [];
+  const work = async () => {
+    if (failures.length === times) return 'done';
+    failures.push(new Error(`failure ${failures.length + 1}`));
+    throw failures.at(-1)!;
+  };
+  return { work, failures };
+}
+
+describe('an attempt', () => {
+  it('is made once where it succeeds', async () => {
+    const { attempt, pauses } = anAttempt(passingFault);
+    assert.equal(await attempt(failing(0).work), 'done');
+    assert.deepEqual(pauses, []);
+  });
+
+  it('is made again after what passes, with longer and longer pauses', async () => {
+    const { attempt, pauses } = anAttempt(passingFault);
+    assert.equal(await attempt(failing(3).work), 'done');
+    assert.deepEqual(pauses, [50, 200, 800]);
+  });
+
+  it('is given up in the end, with code, cause and cure', async () => {
+    const { attempt, pauses } = anAttempt(passingFault);
+    const { work, failures } = failing(100);
+    const error: unknown = await attempt(work).catch((caught: unknown) => caught);
+    assert.ok(error instanceof AmetibotError);
+    assert.deepEqual([error.code, error.message, error.cure], ['storage.unreachable', 'Gone.', 'Wait.']);
+    assert.equal(error.cause, failures.at(-1));
+    assert.deepEqual([failures.length, pauses.length], [4, 3]);
+  });
+
+  it('is not made again after what stays, nor after an error that speaks for itself', async () => {
+    const { attempt, pauses } = anAttempt({ ...passingFault, code: 'storage.damaged', passing: false });
+    await assert.rejects(attempt(failing(1).work), { code: 'storage.damaged' });
+    const own = new AmetibotError({ code: 'storage.newer', message: 'Newer.', cure: 'Wait.' });
+    await assert.rejects(
+      attempt(async () => {
+        throw own;
+      }),
+      own,
+    );
+    assert.deepEqual(pauses, []);
+  });
+});

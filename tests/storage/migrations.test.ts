@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { silentLog } from '../../src/ground/index.js';
+import { Kysely } from '../../src/storage/kysely.js';
+import { migrate } from '../../src/storage/migrate.js';
+import { migrations } from '../../src/storage/migrations/all.js';
+import { openPostgres } from '../../src/storage/postgres.js';
+import { openSqlite } from '../../src/storage/sqlite.js';
+import type { Tables } from '../../src/storage/tables.js';
+import { aClock } from '../builders/clock.js';
+import { saidOf } from '../contracts/conversation-memory.js';
+import { databases, type Place } from '../contracts/databases.js';
+import { aReference } from '../contracts/references.js';
+
+const names = Object.keys(migrations);
+
+/** What an older bot left behind, by the migration that made the table. */
+const leftBehind: Readonly<Record<string, readonly string[]>> = {
+  '001-conversations': [
+    `insert into conversation_memory values ('a', '${JSON.stringify({ version: 1, said: saidOf('3.4') })}', '2026-03-02T08:50:00.000Z')`,
+    `insert into conversation_reference values ('a', 'personal', 'https://old.example/', null, '28:bot', '29:mari', 'mari', '2026-03-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z')`,
+  ],
+  '002-learning': [
+    `insert into unanswered_question values ('q', 'kes kastab', 'Kes kastab?', 'et', null, 7, '2026-03-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z', 'taught', 'n')`,
+    `insert into lesson values ('l', 'kes kastab', 'Kes kastab?', 'aednik', '3.1', 0, 'Kastab taimi.', 'hr', '2026-03-01T00:00:00.000Z', null, null)`,
+  ],
+};
+
+async function leaveAt(place: Place, version: string): Promise<void> {
+  const { dataDir, databaseUrl } = place.address;
+  const engine = databaseUrl === null ? openSqlite(dataDir) : openPostgres(databaseUrl, silentLog);
+  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  await migrate(db, engine, silentLog, version);
+  await db.destroy();
+  for (const name of names.slice(0, names.indexOf(version) + 1)) {
+    for (const statement of leftBehind[name] ?? []) await place.query(statement);
+  }
+}
+
+async function migrationsOf(place: Place): Promise<readonly unknown[]> {
+  const rows = await place.query('select name from kysely_migration order by name');
+  return rows.map((row) => 'name' in row && row.name);
+}
+
+describe('the migrations', () => {
+  it('are numbered without a gap, each with what it may have left behind', () => {
+    assert.deepEqual(
+      names.map((name) => Number(name.slice(0, 3))),
+      names.map((_, at) => at + 1),
+    );
+    assert.deepEqual(Object.keys(leftBehind), names);
+  });
+
+  for (const { name, lend } of databases) {
+    for (const [at, version] of names.entries()) {
+      it(`bring ${name} from ${version} to the newest, and lose nothing`, () =>
+        lend(async (place) => {
+          await leaveAt(place, version);
+          assert.deepEqual(await migrationsOf(place), names.slice(0, at + 1));
+
+          const storage = await place.open({ clock: aClock('2026-03-02T09:00:00Z') });
+          assert.deepEqual(await migrationsOf(place), names);
+          assert.deepEqual(await storage.conversationMemory.recall('a'), saidOf('3.4'));
+          assert.equal(await storage.references.remember(aReference('a')), 'known');
+          const lessons = await storage.learning.lessons();
+          assert.deepEqual(
+            lessons.map(({ text }) => text),
+            version === '001-conversations' ? [] : ['Kes kastab?'],
+          );
+          await storage.learning.noteUnanswered({ text: 'kes kastab', language: 'et', askerPosition: null });
+        }));
+    }
+
+    it(`are run once when ${name} is opened by several at the same moment`, () =>
+      lend(async (place) => {
+        const opened = await Promise.all([place.open(), place.open(), place.open(), place.open()]);
+        assert.deepEqual(await Promise.all(opened.map((storage) => storage.ping())), [
+          true,
+          true,
+          true,
+          true,
+        ]);
+        assert.deepEqual(await migrationsOf(place), names);
+      }));
+
+    it(`say so when a newer bot has changed ${name}`, () =>
+      lend(async (place) => {
+        await place.open();
+        await place.query("insert into kysely_migration values ('999-later', '2030-01-01T00:00:00.000Z')");
+        await assert.rejects(place.open(), { code: 'storage.newer', message: /999-later/u });
+      }));
+  }
+});

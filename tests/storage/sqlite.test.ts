@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { open as openFile, writeFile } from 'node:fs/promises';
+import Database from 'libsql';
+import { join } from 'node:path';
+import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
+import { openStorage, type StorageParts } from '../../src/storage/index.js';
+import { inFolder } from '../builders/folder.js';
+import { aReference } from '../contracts/references.js';
+
+function openIn(dataDir: string, parts: Partial<StorageParts> = {}) {
+  return openStorage({
+    dataDir,
+    databaseUrl: null,
+    clock: systemClock,
+    log: silentLog,
+    wait: async () => {},
+    ...parts,
+  });
+}
+
+async function faultOf(work: Promise<unknown>): Promise<AmetibotError> {
+  const error: unknown = await work.then(
+    () => 'nothing failed',
+    (caught: unknown) => caught,
+  );
+  assert.ok(error instanceof AmetibotError, String(error));
+  assert.ok(error.cause instanceof Error);
+  assert.match(error.cure, /\.$/u);
+  return error;
+}
+
+function conversationsIn(folder: string): readonly unknown[] {
+  const database = new Database(join(folder, 'ametibot.db'));
+  const rows = database.prepare('select conversation from conversation_reference order by 1').all();
+  database.close();
+  return rows.map((row) => (row as { conversation: string }).conversation);
+}
+
+/** Another process that holds the write lock until it is told to let go. */
+function holdLock(folder: string): () => void {
+  const other = new Database(join(folder, 'ametibot.db'));
+  other.exec('begin immediate');
+  return () => {
+    other.exec('rollback');
+    other.close();
+  };
+}
+
+describe('SQLite', () => {
+  it('makes its folder, and the file in it that it names', () =>
+    inFolder(async (folder) => {
+      const dataDir = join(folder, 'deep', 'data');
+      const storage = await openIn(dataDir);
+      await storage.references.remember(aReference('a'));
+      await storage.close();
+      assert.deepEqual(conversationsIn(dataDir), ['a']);
+    }));
+
+  it('says that a file is damaged which is no database', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'ametibot.db'), 'Tere! '.repeat(2_000));
+      const error = await faultOf(openIn(folder));
+      assert.equal(error.code, 'storage.damaged');
+      assert.ok(error.message.includes(join(folder, 'ametibot.db')));
+    }));
+
+  it('says that a file is damaged which was written over in the middle, when it meets the place', () =>
+    inFolder(async (folder) => {
+      const storage = await openIn(folder);
+      for (let at = 0; at < 200; at += 1) await storage.references.remember(aReference(`conversation ${at}`));
+      await storage.close();
+      const file = await openFile(join(folder, 'ametibot.db'), 'r+');
+      const { size } = await file.stat();
+      await file.write(Buffer.alloc(size - 4_096, 0xff), 0, size - 4_096, 4_096);
+      await file.close();
+
+      const work = openIn(folder).then(async (opened) => {
+        await opened.references.remember(aReference('conversation 7')).finally(() => opened.close());
+      });
+      assert.equal((await faultOf(work)).code, 'storage.damaged');
+    }));
+
+  it('says that a folder cannot be written which is a file, or lies where nothing can be made', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'data'), '');
+      for (const dataDir of [join(folder, 'data'), join(folder, 'data', 'deeper'), '/proc/ametibot']) {
+        assert.equal((await faultOf(openIn(dataDir))).code, 'storage.unwritable');
+      }
+    }));
+
+  it('waits for another process that writes, and then truly writes', () =>
+    inFolder(async (folder) => {
+      let letGo = () => {};
+      const storage = await openIn(folder, {
+        wait: async () => {
+          letGo();
+          letGo = () => {};
+        },
+      });
+      for (const conversation of ['a', 'b']) {
+        letGo = holdLock(folder);
+        assert.equal(await storage.references.remember(aReference(conversation)), 'new');
+        // Asked of the file by another connection: a write that is seen by its own connection may not be committed.
+        assert.deepEqual(conversationsIn(folder).at(-1), conversation);
+      }
+      await storage.learning.noteUnanswered({ text: 'kes kastab', language: 'et', askerPosition: null });
+      const [question] = (await storage.learning.listUnanswered({ limit: 1, offset: 0 })).questions;
+      letGo = holdLock(folder);
+      const teaching = await storage.learning.teach(question?.id ?? '', { kind: 'nothing' }, 'hr');
+      assert.equal(teaching.kind, 'taught');
+      await storage.close();
+      assert.deepEqual(conversationsIn(folder), ['a', 'b']);
+    }));
+
+  it('gives up in the end where the other process never lets go, and goes on when it has', () =>
+    inFolder(async (folder) => {
+      const storage = await openIn(folder);
+      const letGo = holdLock(folder);
+      assert.equal((await faultOf(storage.references.remember(aReference('a')))).code, 'storage.busy');
+      assert.equal(await storage.ping(), true);
+      letGo();
+      assert.equal(await storage.references.remember(aReference('a')), 'new');
+      await storage.close();
+      assert.deepEqual(conversationsIn(folder), ['a']);
+    }));
+
+  it('leaves nothing of an act that failed in the middle', () =>
+    inFolder(async (folder) => {
+      const storage = await openIn(folder, { newId: () => 'always the same' });
+      const { learning } = storage;
+      await learning.noteUnanswered({ text: 'kes kastab', language: 'et', askerPosition: null });
+      const id = 'always the same';
+      await learning.teach(id, { kind: 'nothing' }, 'hr');
+      const before = [await learning.lessons(), await learning.findUnanswered(id)];
+      const target = {
+        kind: 'duty',
+        descriptionId: 'aednik',
+        dutyNumber: null,
+        dutyIndex: 0,
+        dutyText: 'Kastab.',
+      } as const;
+      assert.equal((await faultOf(learning.teach(id, target, 'boss'))).code, 'storage.failed');
+      assert.deepEqual([await learning.lessons(), await learning.findUnanswered(id)], before);
+      await storage.close();
+    }));
+});
