@@ -30,7 +30,7 @@ export function answerPart(
         kind: 'part',
         part,
         lines: content.lines,
-        marked: markedLines(part, description, wanted, search),
+        marked: markedLines(part, content.lines.length, description, wanted, search),
         citation,
       };
     case 'stated-empty':
@@ -47,11 +47,12 @@ export function answerPart(
 
 function markedLines(
   part: Field,
+  lines: number,
   description: JobDescription,
   wanted: string,
   search: Search,
 ): readonly number[] {
-  if (wanted.trim() === '') return [];
+  if (lines < 2 || wanted.trim() === '') return [];
   const hits = search.find(wanted, { duties: false, descriptionIds: [description.id] });
   return hits.flatMap(({ passage: { place }, evidence }) =>
     place.kind === 'line' && place.part === part && evidence >= enoughToMark ? [place.index] : [],

@@ -94,9 +94,10 @@ function beginningOf(item: Item, room: number): readonly CardElement[] {
 export function assemble(draft: Draft, language: Language): Rendered {
   const items = draft.items ?? [];
   const summary = summaryOf(draft);
-  const room = unitsLimit - unitsOf(cardOf(draft, [], language));
   const all = items.flat();
-  if (fitting(all, room).length === all.length) return { card: cardOf(draft, all, language), summary };
+  const card = cardOf(draft, all, language);
+  if (unitsOf(card) <= unitsLimit) return { card, summary };
+  const room = unitsLimit - unitsOf(cardOf(draft, [], language));
   const whole = fitting(items, room - leftOutRoom);
   const [first = []] = items;
   const shown = whole.length > 0 ? whole.flat() : beginningOf(first, room - leftOutRoom);

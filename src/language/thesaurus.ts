@@ -17,8 +17,14 @@ export interface RelatedTerm {
 }
 
 export interface Thesaurus {
-  /** The terms that may stand for a word or a phrase of the query; a phrase hides the entries of its single words. */
-  relatedOf(words: readonly StemChoice[]): readonly RelatedTerm[];
+  /**
+   * The terms that may stand for a word or a phrase of the query; a phrase hides the entries of its single words.
+   * `admits` leaves out terms by their stems: of hundreds, a reader's texts hold a few.
+   */
+  relatedOf(
+    words: readonly StemChoice[],
+    admits?: (stems: readonly string[]) => boolean,
+  ): readonly RelatedTerm[];
   /** Whether some term of the thesaurus holds this stem. */
   knows(stem: string): boolean;
 }
@@ -62,7 +68,10 @@ export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
       for (const stem of member.stems) stems.add(stem);
     }
   }
-  return { relatedOf: (words) => relatedTerms(root, words), knows: (stem) => stems.has(stem) };
+  return {
+    relatedOf: (words, admits) => relatedTerms(root, words, admits ?? (() => true)),
+    knows: (stem) => stems.has(stem),
+  };
 }
 
 function newBranch(phrase: string): Branch {
@@ -94,9 +103,13 @@ function branchFor(root: Branch, stems: readonly string[]): Branch {
   return branch;
 }
 
-function relatedTerms(root: Branch, words: readonly StemChoice[]): readonly RelatedTerm[] {
+function relatedTerms(
+  root: Branch,
+  words: readonly StemChoice[],
+  admits: (stems: readonly string[]) => boolean,
+): readonly RelatedTerm[] {
   const matches = words.flatMap((_, from) => longestFirst(matchesFrom(root, words, from)));
-  return unhidden(matches).flatMap(relatedOfMatch);
+  return unhidden(matches).flatMap((match) => relatedOfMatch(match, admits));
 }
 
 function longestFirst(matches: readonly Match[]): readonly Match[] {
@@ -133,16 +146,14 @@ function matchesFrom(root: Branch, words: readonly StemChoice[], from: number): 
   return matches;
 }
 
-function relatedOfMatch({ from, length, branch }: Match): readonly RelatedTerm[] {
+function relatedOfMatch(
+  { from, length, branch }: Match,
+  admits: (stems: readonly string[]) => boolean,
+): readonly RelatedTerm[] {
   branch.related ??= relatedOfKin(branch);
-  return branch.related.map(({ stems, language, term, weight }) => ({
-    from,
-    length,
-    weight,
-    stems,
-    language,
-    term,
-  }));
+  return branch.related
+    .filter(({ stems }) => admits(stems))
+    .map(({ stems, language, term, weight }) => ({ from, length, weight, stems, language, term }));
 }
 
 /** All that may stand for an entry, each at its best weight, the best first: worked out when first asked for. */

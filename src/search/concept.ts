@@ -1,4 +1,5 @@
 import {
+  type BoundedCache,
   compoundParts,
   keysOf,
   tokensOf,
@@ -52,6 +53,8 @@ export interface Words {
   readonly spelling: Spelling;
   readonly thesaurus: Thesaurus;
   readonly topics: Topics;
+  /** What was worked out of single words lately. */
+  readonly variants: BoundedCache<readonly Variant[]>;
 }
 
 interface TopicWord {
@@ -115,7 +118,7 @@ function partVariants(word: TopicWord, words: Words): readonly Variant[] {
     weight: at === last ? evidence.head : evidence.modifier,
   }));
   const related = words.thesaurus
-    .relatedOf(parts)
+    .relatedOf(parts, (stems) => stems.every(words.isIndexed))
     .filter(({ from, length }) => from + length === parts.length)
     .map(({ stems, weight }) => ({ stems, weight: weight * evidence.synonymOfPart }));
   return [...members, ...related];
@@ -142,8 +145,17 @@ const lightWeight = 0.25;
 /** What a question is about: its telling words, each with all that would say the same. */
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
   const spoken = topicWords(topic, words);
-  const related = words.thesaurus.relatedOf(spoken.map(({ stems }) => stems));
-  const touched = sharedTopics(words.topics.touchedBy(spoken.map((word) => word.stems)));
+  const isHeld = (stems: readonly string[]) => stems.every(words.isIndexed);
+  const related = words.thesaurus.relatedOf(
+    spoken.map(({ stems }) => stems),
+    isHeld,
+  );
+  const touched = sharedTopics(
+    touchedAndHeld(
+      spoken.map((word) => word.stems),
+      words,
+    ),
+  );
   return spoken.map((word, at) =>
     conceptOf(
       word,
@@ -152,6 +164,11 @@ export function conceptsOf(topic: string, words: Words): readonly Concept[] {
       words,
     ),
   );
+}
+
+/** The topics that these words touch, and some passage does. */
+function touchedAndHeld(spoken: readonly (readonly string[])[], words: Words): readonly Touched[] {
+  return words.topics.touchedBy(spoken).filter(({ topic }) => words.isIndexed(topicTerm(topic)));
 }
 
 /** How much surer a topic is for each further word of the question that touches it. */
@@ -170,9 +187,20 @@ function sharedTopics(touched: readonly Touched[]): readonly Touched[] {
 function topicsOfParts(word: TopicWord, words: Words): readonly Touched[] {
   if (word.stems.some(words.isWord)) return [];
   const parts = compoundParts(word.text, (stem) => words.topics.knows(stem));
-  return words.topics
-    .touchedBy(parts.map((stem) => [stem]))
-    .map((each) => ({ ...each, strength: each.strength * evidence.head }));
+  return touchedAndHeld(
+    parts.map((stem) => [stem]),
+    words,
+  ).map((each) => ({ ...each, strength: each.strength * evidence.head }));
+}
+
+/** What a word says wherever it stands: worked out once for words that people use again. */
+function byItself(word: TopicWord, words: Words): readonly Variant[] {
+  const key = word.stems.join(' ');
+  const known = words.variants.get(key);
+  if (known !== undefined) return known;
+  const variants = indexedOnly([...ownVariants(word, words), ...partVariants(word, words)], words);
+  words.variants.set(key, variants);
+  return variants;
 }
 
 /** A light word has no synonyms of its own, but those of the phrases that it is part of; in one it weighs in full. */
@@ -184,7 +212,7 @@ function conceptOf(
 ): Concept {
   const light = isLightWord(word.text) && !word.joined;
   const phrases = related.filter(({ length }) => length > 1);
-  const own = light ? ownVariants(word, words) : [...ownVariants(word, words), ...partVariants(word, words)];
+  const own = light ? ownVariants(word, words) : byItself(word, words);
   const topics = touched.filter(({ strength }) => !light || strength >= 1);
   const variants = indexedOnly(
     [...own, ...synonymVariants(light ? phrases : related), ...topicVariants(topics, words)],

@@ -1,6 +1,6 @@
 import type { Concept, Variant } from './concept.js';
 import type { Passage } from './passage.js';
-import type { Postings } from './postings.js';
+import type { Posting, Postings } from './postings.js';
 
 /** A passage that was found. */
 export interface Hit {
@@ -20,11 +20,11 @@ const countedAsMet = 0.4;
 /** How much a duty gains by what else its position does: whoever has the printers is likelier to have the toner. */
 const positionWeight = 0.15;
 
-/** What one passage holds of a question: the worth of each of its words, and how many stems of its own text were met. */
+/** What one passage holds of a question: the worth of each of its words, and which of them stand in its own text. */
 interface Weighed {
   readonly passage: Passage;
   readonly worths: number[];
-  readonly stems: Set<string>;
+  readonly inText: boolean[];
 }
 
 type Found = Map<number, Weighed>;
@@ -46,25 +46,24 @@ function weighedFor(
   if (known !== undefined) return known;
   const passage = passages[order];
   if (passage === undefined || !admits(passage)) return undefined;
-  const weighed = { passage, worths: Array.from({ length: count }, () => 0), stems: new Set<string>() };
+  const weighed = {
+    passage,
+    worths: new Array<number>(count).fill(0),
+    inText: new Array<boolean>(count).fill(false),
+  };
   found.set(order, weighed);
   return weighed;
 }
 
-interface Met {
-  readonly passage: number;
-  readonly worth: number;
-}
-
 /** The passages that hold all stems of a variant, with the worth of the weakest. */
-function meet({ stems }: Variant, postings: Postings): readonly Met[] {
+function meet({ stems }: Variant, postings: Postings): readonly Posting[] {
   const [first = '', ...others] = stems;
-  return others.reduce<readonly Met[]>(
+  return others.reduce<readonly Posting[]>(
     (met, stem) => {
       const there = new Map((postings.get(stem) ?? []).map(({ passage, worth }) => [passage, worth]));
-      return met.flatMap(({ passage, worth }) => {
+      return met.flatMap(({ passage, worth, inText }) => {
         const other = there.get(passage);
-        return other === undefined ? [] : [{ passage, worth: Math.min(worth, other) }];
+        return other === undefined ? [] : [{ passage, worth: Math.min(worth, other), inText }];
       });
     },
     postings.get(first) ?? [],
@@ -79,7 +78,7 @@ function weigh(concepts: readonly Concept[], looked: Looked): Found {
         const weighed = weighedFor(met.passage, found, looked, concepts.length);
         if (weighed === undefined) continue;
         weighed.worths[at] = Math.max(weighed.worths[at] ?? 0, met.worth * variant.weight);
-        for (const stem of variant.stems) weighed.stems.add(stem);
+        if (met.inText) weighed.inText[at] = true;
       }
     }
   }
@@ -112,13 +111,9 @@ function positionWorths(found: Found): ReadonlyMap<string, readonly number[]> {
 }
 
 /** The share of the passage's words that the question met. */
-function brevity({ passage, stems }: Weighed, postings: Postings): number {
-  let inText = 0;
-  for (const stem of stems) {
-    if (postings.get(stem)?.some((posting) => posting.passage === passage.order && posting.inText))
-      inText += 1;
-  }
-  return Math.min(1, inText / Math.max(1, passage.length));
+function brevity({ passage, inText }: Weighed): number {
+  const met = inText.filter(Boolean).length;
+  return Math.min(1, met / Math.max(1, passage.length));
 }
 
 /** A hit works out which words it met only when somebody asks: most hits are never shown. */
@@ -151,7 +146,7 @@ export function findPassages(concepts: readonly Concept[], looked: Looked): read
   const hits = [...found.values()].map((weighed) => {
     const near = aroundSums.get(weighed.passage.descriptionId) ?? 0;
     const met = ((1 - positionWeight) * weightedSum(weighed.worths, rare) + positionWeight * near) / total;
-    const evidence = met * (1 - brevityWeight + brevityWeight * brevity(weighed, looked.postings));
+    const evidence = met * (1 - brevityWeight + brevityWeight * brevity(weighed));
     return hitOf(weighed, evidence, concepts);
   });
   return hits.sort((a, b) => b.evidence - a.evidence || a.passage.order - b.passage.order);

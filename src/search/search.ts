@@ -1,6 +1,6 @@
 import type { Collection } from '../descriptions/index.js';
-import { openSpelling, type Spelling, type Thesaurus, type Topics } from '../language/index.js';
-import { conceptsOf, isTopicTerm, type Concept } from './concept.js';
+import { BoundedCache, openSpelling, type Spelling, type Thesaurus, type Topics } from '../language/index.js';
+import { conceptsOf, isTopicTerm, type Concept, type Variant } from './concept.js';
 import { findPassages, type Hit } from './find.js';
 import { passagesOf, type Passage } from './passage.js';
 import { readPostings } from './postings.js';
@@ -28,6 +28,8 @@ export interface SearchWords {
   readonly topics: Topics;
 }
 
+const mostWordsRemembered = 5_000;
+
 export function openSearch(
   collection: Collection,
   { index }: IndexOpening,
@@ -39,7 +41,9 @@ export function openSearch(
   const isIndexed = (stem: string) => postings.has(stem);
   const isWord = (stem: string) => thesaurus.knows(stem) || topics.knows(stem);
   const spelling: Spelling = openSpelling([...stems].filter((stem) => !isTopicTerm(stem)));
-  const read = (topic: string) => conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, topics });
+  const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
+  const read = (topic: string) =>
+    conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, topics, variants });
   // One turn asks for its topic twice: to understand what is meant, and to answer.
   let last: { readonly topic: string; readonly hits: readonly Hit[] } = { topic: '', hits: [] };
   const inDuties = (topic: string) => {

@@ -20,11 +20,20 @@ export function openSqliteFile(path: string): SqliteDatabase {
     throw error;
   }
   return {
-    close: () => {
-      database.close();
-    },
+    close: () => close(database),
     prepare: (sql) => (isTransactional(sql) ? executed(database, sql) : prepared(database, sql)),
   };
+}
+
+/** The driver lets go of the file when garbage is collected; the journal is brought home now, so that one file is all. */
+function close(database: Database.Database): void {
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // The journal holds everything and is brought home at the next start.
+  } finally {
+    database.close();
+  }
 }
 
 function isTransactional(sql: string): boolean {

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Engine } from './engine.js';
 import {
   CompiledQuery,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type DialectAdapter,
   type Driver,
   type SqliteDialectConfig,
 } from './kysely.js';
@@ -38,6 +40,13 @@ class WriteFirstDriver extends SqliteDriver {
   }
 }
 
+/** kysely does not count on it, but SQLite makes tables in a transaction: a migration is whole or never was. */
+class WholeMigrationAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class WriteFirstDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
@@ -48,5 +57,9 @@ class WriteFirstDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new WriteFirstDriver(this.#config);
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new WholeMigrationAdapter();
   }
 }

@@ -12,6 +12,7 @@ import { startProcess, type ProcessUnderTest } from './process-under-test.js';
 
 const rounds = 7;
 const answersInARound = 400;
+/** All kinds of questions as people ask them, a fifth of them 'who does this?', the dearest kind. */
 const questions = readFileSync('tests/fixtures/questions-for-bench.txt', 'utf8').trim().split('\n');
 
 interface Round {

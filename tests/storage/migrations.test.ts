@@ -82,6 +82,19 @@ describe('the migrations', () => {
         assert.deepEqual(await migrationsOf(place), names);
       }));
 
+    it(`leave nothing of themselves in ${name} when one of them fails, and are run when they can be`, () =>
+      lend(async (place) => {
+        await leaveAt(place, '001-conversations');
+        await place.query('create table lesson (foreign_to_us integer)');
+        await assert.rejects(place.open(), { code: 'storage.failed' });
+        assert.deepEqual(await migrationsOf(place), ['001-conversations']);
+        await assert.rejects(place.query('select * from unanswered_question'));
+
+        await place.query('drop table lesson');
+        const { conversationMemory } = await place.open({ clock: aClock('2026-03-02T09:00:00Z') });
+        assert.deepEqual(await conversationMemory.recall('a'), saidOf('3.4'));
+      }));
+
     it(`say so when a newer bot has changed ${name}`, () =>
       lend(async (place) => {
         await place.open();

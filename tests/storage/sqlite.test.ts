@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { open as openFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open as openFile, writeFile } from 'node:fs/promises';
 import Database from 'libsql';
 import { join } from 'node:path';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
-import { openStorage, type StorageParts } from '../../src/storage/index.js';
+import { openStorage, type Storage, type StorageParts } from '../../src/storage/index.js';
 import { inFolder } from '../builders/folder.js';
 import { aReference } from '../contracts/references.js';
 
@@ -36,6 +36,14 @@ function conversationsIn(folder: string): readonly unknown[] {
   return rows.map((row) => (row as { conversation: string }).conversation);
 }
 
+async function meetAll(storage: Storage): Promise<void> {
+  try {
+    for (let at = 0; at < 200; at += 1) await storage.references.remember(aReference(`conversation ${at}`));
+  } finally {
+    await storage.close();
+  }
+}
+
 /** Another process that holds the write lock until it is told to let go. */
 function holdLock(folder: string): () => void {
   const other = new Database(join(folder, 'ametibot.db'));
@@ -56,6 +64,15 @@ describe('SQLite', () => {
       assert.deepEqual(conversationsIn(dataDir), ['a']);
     }));
 
+  it('has all in one file when it is closed', () =>
+    inFolder(async (folder) => {
+      await meetAll(await openIn(folder));
+      const copy = join(folder, 'copy');
+      await mkdir(copy);
+      await copyFile(join(folder, 'ametibot.db'), join(copy, 'ametibot.db'));
+      assert.equal(conversationsIn(copy).length, 200);
+    }));
+
   it('says that a file is damaged which is no database', () =>
     inFolder(async (folder) => {
       await writeFile(join(folder, 'ametibot.db'), 'Tere! '.repeat(2_000));
@@ -66,24 +83,20 @@ describe('SQLite', () => {
 
   it('says that a file is damaged which was written over in the middle, when it meets the place', () =>
     inFolder(async (folder) => {
-      const storage = await openIn(folder);
-      for (let at = 0; at < 200; at += 1) await storage.references.remember(aReference(`conversation ${at}`));
-      await storage.close();
+      await meetAll(await openIn(folder));
       const file = await openFile(join(folder, 'ametibot.db'), 'r+');
       const { size } = await file.stat();
       await file.write(Buffer.alloc(size - 4_096, 0xff), 0, size - 4_096, 4_096);
       await file.close();
 
-      const work = openIn(folder).then(async (opened) => {
-        await opened.references.remember(aReference('conversation 7')).finally(() => opened.close());
-      });
+      const work = openIn(folder).then(meetAll);
       assert.equal((await faultOf(work)).code, 'storage.damaged');
     }));
 
-  it('says that a folder cannot be written which is a file, or lies where nothing can be made', () =>
+  it('says that a folder cannot be written which is a file, or lies in one', () =>
     inFolder(async (folder) => {
       await writeFile(join(folder, 'data'), '');
-      for (const dataDir of [join(folder, 'data'), join(folder, 'data', 'deeper'), '/proc/ametibot']) {
+      for (const dataDir of [join(folder, 'data'), join(folder, 'data', 'deeper')]) {
         assert.equal((await faultOf(openIn(dataDir))).code, 'storage.unwritable');
       }
     }));
