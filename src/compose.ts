@@ -21,8 +21,8 @@ import {
   type Thesaurus,
   type Topics,
 } from './language/index.js';
-import { byObjectId, readRosterFile } from './people/index.js';
-import { openKnowledge } from './questions/index.js';
+import { byObjectId, descriptionsHeldBy, readRosterFile, type Person } from './people/index.js';
+import { openKnowledge, type Holder } from './questions/index.js';
 import {
   buildIndex,
   fingerprintOf,
@@ -123,6 +123,18 @@ async function openSearchIn(
   return openSearch(collection, opening, words);
 }
 
+/** Each person once, with all the positions of theirs that have descriptions. */
+function holdersOf(people: readonly Person[], collection: Collection): readonly Holder[] {
+  const byId = new Map<string, { name: string; descriptionIds: string[] }>();
+  for (const person of people) {
+    const held = descriptionsHeldBy(person, collection).map(({ id }) => id);
+    const known = byId.get(person.aadObjectId);
+    if (known === undefined) byId.set(person.aadObjectId, { name: person.name, descriptionIds: held });
+    else known.descriptionIds.push(...held.filter((id) => !known.descriptionIds.includes(id)));
+  }
+  return [...byId.values()];
+}
+
 /** Reads the organisation's descriptions, words and people, and opens the index over them. */
 export async function openLibrary(paths: { indexDir: string; roster: string }, log: Log): Promise<Library> {
   const [collection, words, roster] = await Promise.all([
@@ -133,7 +145,7 @@ export async function openLibrary(paths: { indexDir: string; roster: string }, l
   for (const problem of roster.problems)
     log.warn({ file: paths.roster, ...problem }, 'A line of the roster is left out');
   const search = await openSearchIn(paths.indexDir, collection, words, log);
-  const knowledge = openKnowledge(collection, search, words.thesaurus);
+  const knowledge = openKnowledge(collection, search, words.thesaurus, holdersOf(roster.people, collection));
   return { collection, knowledge, people: byObjectId(roster.people) };
 }
 

@@ -1,9 +1,10 @@
-import { composeAnswer, spokenOf, type Answer } from '../answers/index.js';
+import { composeAnswer, spokenOf, type Answer, type Sources } from '../answers/index.js';
 import { renderAnswer, renderWelcome } from '../cards/index.js';
 import type { Collection } from '../descriptions/index.js';
 import { detectLanguage, type Language } from '../language/index.js';
 import { findAsker, type Asker, type People } from '../people/index.js';
 import {
+  asksInOtherLanguage,
   splitMessage,
   understand,
   type Intent,
@@ -45,22 +46,34 @@ function languageOf(text: string, before: Remembered | null): Language {
 
 /** Understands and answers one message: pure, given what the bot knows, who asks and what was said before. */
 export function exchange(text: string, asker: Asker, before: Remembered | null, library: Library): Exchange {
+  const other = asksInOtherLanguage(text);
+  if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const language = languageOf(text, before);
   const whole = exchangeOne(text, asker, before, library, language);
   const pieces = splitMessage(text);
   return (pieces.length > 1 ? exchangePieces(pieces, asker, before, library, language) : undefined) ?? whole;
 }
 
+/** The answer given before, once more: the interface speaks the other language, the description keeps its words. */
+function sameInLanguage(before: Remembered, language: Language, asker: Asker, library: Library): Exchange {
+  const answer = composeAnswer(before.intent, sourcesFor(asker, library));
+  return { intent: before.intent, answer, language, after: { ...before, language } };
+}
+
+function sourcesFor(asker: Asker, { collection, knowledge }: Library): Sources {
+  const me = asker.kind === 'holder' ? (asker.descriptionIds[0] ?? null) : null;
+  return { collection, search: knowledge.search, me };
+}
+
 function exchangeOne(
   text: string,
   asker: Asker,
   before: Remembered | null,
-  { collection, knowledge }: Library,
+  library: Library,
   language: Language,
 ): Exchange {
-  const intent = understand({ text, asker, before }, knowledge);
-  const me = asker.kind === 'holder' ? (asker.descriptionIds[0] ?? null) : null;
-  const answer = composeAnswer(intent, { collection, search: knowledge.search, me });
+  const intent = understand({ text, asker, before }, library.knowledge);
+  const answer = composeAnswer(intent, sourcesFor(asker, library));
   const spoken = spokenOf(answer);
   const after = spoken === undefined ? before : { intent, ...spoken, language };
   return { intent, answer, language, after };

@@ -7,7 +7,7 @@
 export { lessonsInForce, type LessonInForce, type LessonsWeighed } from './lessons-in-force.js';
 export { dutyTarget, type Lesson, type LessonTarget } from './lesson.js';
 export { maskPersonal } from './mask-personal.js';
-export { keptDays, type LearningStore, type Teaching, type UnansweredPage } from './store.js';
+export { keptDays, type LearningStore, type Page, type Teaching, type UnansweredPage } from './store.js';
 export type { NewThumb, Thumb, Verdict } from './thumb.js';
 export { longestText, tidyText } from './tidy-text.js';
 export type { NewUnanswered, QuestionState, UnansweredQuestion } from './unanswered-question.js';

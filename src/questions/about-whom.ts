@@ -14,6 +14,7 @@ const shortMessage = 6;
 export function aboutWhom(question: Question, message: Message, knowledge: Knowledge): About {
   return (
     aboutNamed(message) ??
+    aboutHolder(message) ??
     aboutRole(message) ??
     aboutMe(question.asker, message) ??
     aboutBefore(question, message, knowledge) ??
@@ -27,6 +28,16 @@ function aboutNamed(message: Message): About | undefined {
   if (mention.foreign) return { kind: 'unknown', words: mention.words, near: mention.ids };
   if (mention.ids.length > 1) return { kind: 'ambiguous', words: mention.words, descriptionIds: mention.ids };
   return { kind: 'positions', descriptionIds: mention.ids, me: false };
+}
+
+/** 'Kes asendab Mari Maasikat': her position, or a choice between her positions. */
+function aboutHolder({ holder }: Message): About | undefined {
+  if (holder === null) return undefined;
+  const { name, descriptionIds } = holder;
+  if (descriptionIds.length === 0) return { kind: 'unknown', words: name, near: [] };
+  return descriptionIds.length === 1
+    ? { kind: 'positions', descriptionIds, me: false }
+    : { kind: 'ambiguous', words: name, descriptionIds };
 }
 
 function aboutRole(message: Message): About | undefined {

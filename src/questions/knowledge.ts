@@ -2,6 +2,7 @@ import type { Collection } from '../descriptions/index.js';
 import { fold, keysOf, openSpelling, stemOf, tokensOf, type Thesaurus } from '../language/index.js';
 import type { Search } from '../search/index.js';
 import { cueWords } from './cue-finder.js';
+import type { Holder } from './named-holder.js';
 import { namedPositions, type NamedPosition } from './named-position.js';
 import { openPositionFinder, type PositionFinder } from './position-finder.js';
 
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly isKnown: (stem: string) => boolean;
   /** Stems that a word nobody knows may be a misspelling of, the likeliest first. */
   readonly guess: (word: string) => readonly string[];
+  /** The people whose names stand for their positions. */
+  readonly holders: readonly Holder[];
   /** Stems of positions that descriptions mention and that have none themselves: `superviisor`. */
   readonly undescribedHeads: ReadonlySet<string>;
 }
@@ -54,7 +57,12 @@ function openGuess(
   };
 }
 
-export function openKnowledge(collection: Collection, search: Search, thesaurus: Thesaurus): Knowledge {
+export function openKnowledge(
+  collection: Collection,
+  search: Search,
+  thesaurus: Thesaurus,
+  holders: readonly Holder[] = [],
+): Knowledge {
   const positions = namedPositions(collection);
   const finder = openPositionFinder(positions, thesaurus);
   const nameStems = positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers]);
@@ -69,6 +77,7 @@ export function openKnowledge(collection: Collection, search: Search, thesaurus:
     collection,
     search,
     positions,
+    holders,
     finder,
     isKnown: (stem) => known.has(stem) || thesaurus.knows(stem) || finder.isNameStem(stem),
     guess: openGuess(words, known),

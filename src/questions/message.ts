@@ -3,6 +3,7 @@ import { isFunctionWord } from '../language/index.js';
 import { findCues, weighCues, type FoundCue } from './cue-finder.js';
 import type { CueMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
+import { namedHolder, type Holder } from './named-holder.js';
 import type { Mention } from './position-finder.js';
 import { readReferences, type References } from './reference.js';
 import { looksLikeRole } from './role-word.js';
@@ -14,6 +15,8 @@ import { substitutionSide, type SubstitutionSide } from './substitution-directio
 export interface Message {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
+  /** Somebody who is named, whose positions are meant. */
+  readonly holder: Holder | null;
   readonly references: References;
   readonly cues: readonly FoundCue[];
   readonly weights: ReadonlyMap<CueMeaning, number>;
@@ -54,13 +57,15 @@ const enoughToAsk = 1.8;
 
 export function readMessage(text: string, knowledge: Knowledge): Message {
   const sentence = readSentence(text, knowledge);
+  const holder = namedHolder(sentence, knowledge.holders);
   const mentions = realMentions(knowledge.finder.findAll(sentence), sentence);
-  const named = new Set(mentions.flatMap(({ at }) => at));
+  const named = new Set([...mentions.flatMap(({ at }) => at), ...(holder?.at ?? [])]);
   const cues = findCues(sentence, named);
   const rest = restOf(sentence, named, cues);
   return {
     sentence,
     mentions,
+    holder: holder?.holder ?? null,
     references: readReferences(sentence, named),
     cues,
     weights: weighCues(cues),

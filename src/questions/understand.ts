@@ -26,6 +26,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
   const labelled = labelledQuestion(question, knowledge);
   if (labelled !== undefined) return labelled;
   const message = readMessage(question.text, knowledge);
+  if (message.sentence.words.length === 0) return { kind: 'help' };
   return chosenOfOffered(question.before, message, knowledge) ?? decide(question, message, knowledge);
 }
 
@@ -75,7 +76,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   const about = aboutWhom(question, message, knowledge);
   return asked(question, message, knowledge, {
     about,
-    named: message.mentions.length > 0 || about.kind === 'unknown',
+    named: message.mentions.length > 0 || message.holder !== null || about.kind === 'unknown',
   });
 }
 

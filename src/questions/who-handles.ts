@@ -8,7 +8,7 @@ const telling = 0.5;
 
 /** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
 export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
-  if (message.mentions.length > 0 || message.rest.length === 0) return false;
+  if (message.mentions.length > 0 || message.holder !== null || message.rest.length === 0) return false;
   if (weightOf(message, 'who-handles') === 0 && !asksWho(message)) return false;
   const relation = Math.max(
     ...(['substitution', 'manager', 'subordinates'] as const).map((part) => weightOf(message, part)),

@@ -20,7 +20,8 @@ export function openPostgres(databaseUrl: string, log: Log): Engine {
     keepAlive: true,
     application_name: 'ametibot',
   });
-  // Without a listener the loss of an idle connection would end the process; the next query opens another.
+  // Without listeners a connection that is lost would end the process. One in use fails its query, which says so.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   pool.on('error', (error) => log.warn({ err: error }, 'An idle connection to the database was lost'));
   return {
     dialect: new PostgresDialect({ pool }),

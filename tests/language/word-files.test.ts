@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { findThesaurusFaults, readThesaurus } from '../../src/language/index.js';
+
+const folder = 'src/language';
+const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+describe('the files of words', () => {
+  for (const file of files) {
+    const { sets, problems } = readThesaurus(readFileSync(`${folder}/${file}`, 'utf8'));
+
+    it(`${file} has no line that cannot be read`, () => {
+      assert.deepEqual(problems, []);
+    });
+
+    if (file.startsWith('thesaurus-')) {
+      it(`${file} says no word twice in a set, and lets none belong to too many`, () => {
+        const faults = findThesaurusFaults(sets).filter(({ kind }) => kind !== 'contradiction');
+        assert.deepEqual(faults, []);
+      });
+    }
+  }
+
+  it('hold at least 2,500 sets of words that stand for each other', () => {
+    const synonyms = files.filter((name) => name.startsWith('thesaurus-'));
+    const all = synonyms.flatMap((name) => readThesaurus(readFileSync(`${folder}/${name}`, 'utf8')).sets);
+    assert.ok(all.length >= 2_500, String(all.length));
+  });
+});

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+
+export interface Line {
+  /** The database's address by way of this line. */
+  readonly databaseUrl: string;
+  /** Ends every connection and refuses new ones, until it is mended. */
+  cut(): void;
+  mend(): void;
+  /** The next answer of the server to words that hold this is lost, and with it the connection: what was asked is done. */
+  loseAnswerTo(words: string): void;
+}
+
+/** Lends a way to the server that can be cut, as a network or a restart cuts it. */
+export async function withLine<T>(databaseUrl: string, work: (line: Line) => Promise<T>): Promise<T> {
+  const [there, address] = [new URL(databaseUrl), new URL(databaseUrl)];
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  let lost: string | undefined;
+
+  const server = createServer((near) => {
+    if (isCut) return void near.destroy();
+    const far = connect(Number(there.port || 5432), there.hostname);
+    let isLosing = false;
+    const end = () => {
+      near.destroy();
+      far.destroy();
+    };
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on('error', end).on('close', end);
+    }
+    near.on('data', (data) => {
+      if (lost !== undefined && data.includes(lost)) {
+        isLosing = true;
+        lost = undefined;
+      }
+      far.write(data);
+    });
+    far.on('data', (data) => (isLosing ? end() : near.write(data)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const near = server.address();
+  if (near === null || typeof near === 'string') throw new Error('No port was given.');
+  address.hostname = '127.0.0.1';
+  address.port = String(near.port);
+
+  const endAll = () => {
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
+  try {
+    return await work({
+      databaseUrl: address.href,
+      cut: () => {
+        isCut = true;
+        endAll();
+      },
+      mend: () => (isCut = false),
+      loseAnswerTo: (words) => (lost = words),
+    });
+  } finally {
+    endAll();
+    server.close();
+  }
+}
