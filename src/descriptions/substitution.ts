@@ -13,7 +13,10 @@ function core(title: string): string {
  * The descriptions that a name in a list of substitutes can mean: those of that very title, else those of that title
  * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`).
  */
-export function descriptionsNamed(name: string, collection: readonly JobDescription[]): readonly JobDescription[] {
+export function descriptionsNamed(
+  name: string,
+  collection: readonly JobDescription[],
+): readonly JobDescription[] {
   const wanted = plain(name);
   const exact = collection.filter(({ title }) => plain(title) === wanted);
   if (exact.length > 0) return exact;
@@ -25,12 +28,26 @@ export function descriptionsNamed(name: string, collection: readonly JobDescript
 /** Something in the descriptions that a reader would stumble over. */
 export type Gap =
   /** A substitute that no description knows. */
-  | { readonly kind: 'unknown-substitute'; readonly description: JobDescription; readonly list: SubstitutionList; readonly name: string }
+  | {
+      readonly kind: 'unknown-substitute';
+      readonly description: JobDescription;
+      readonly list: SubstitutionList;
+      readonly name: string;
+    }
   /** One says that the other stands in; the other does not say so. */
-  | { readonly kind: 'one-sided'; readonly description: JobDescription; readonly list: SubstitutionList; readonly other: JobDescription }
+  | {
+      readonly kind: 'one-sided';
+      readonly description: JobDescription;
+      readonly list: SubstitutionList;
+      readonly other: JobDescription;
+    }
   | { readonly kind: 'no-substitute'; readonly description: JobDescription }
   | { readonly kind: 'no-duties'; readonly description: JobDescription }
-  | { readonly kind: 'no-results'; readonly description: JobDescription; readonly numbers: readonly string[] };
+  | {
+      readonly kind: 'no-results';
+      readonly description: JobDescription;
+      readonly numbers: readonly string[];
+    };
 
 export type SubstitutionList = 'substitutedBy' | 'substitutes';
 
@@ -39,20 +56,28 @@ const otherList: Readonly<Record<SubstitutionList, SubstitutionList>> = {
   substitutes: 'substitutedBy',
 };
 
-function gapsInList(description: JobDescription, list: SubstitutionList, collection: readonly JobDescription[]): readonly Gap[] {
+function gapsInList(
+  description: JobDescription,
+  list: SubstitutionList,
+  collection: readonly JobDescription[],
+): readonly Gap[] {
   return description[list].flatMap((name): readonly Gap[] => {
     const named = descriptionsNamed(name, collection);
     const [other, ...others] = named;
     if (other === undefined) return [{ kind: 'unknown-substitute', description, list, name }];
     // A name that several positions bear obliges none of them in particular.
     if (others.length > 0 || other.id === description.id) return [];
-    const answered = other[otherList[list]].some((back) => descriptionsNamed(back, collection).includes(description));
+    const answered = other[otherList[list]].some((back) =>
+      descriptionsNamed(back, collection).includes(description),
+    );
     return answered ? [] : [{ kind: 'one-sided', description, list, other }];
   });
 }
 
 function gapsOf(description: JobDescription, collection: readonly JobDescription[]): readonly Gap[] {
-  const numbers = description.duties.filter(({ results }) => results.length === 0).map(({ number }) => number ?? '–');
+  const numbers = description.duties
+    .filter(({ results }) => results.length === 0)
+    .map(({ number }) => number ?? '–');
   return [
     ...gapsInList(description, 'substitutedBy', collection),
     ...gapsInList(description, 'substitutes', collection),

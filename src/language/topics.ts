@@ -31,7 +31,12 @@ const wordOfPhrase = 0.45;
 interface Phrase {
   readonly topic: number;
   readonly stems: readonly string[];
+  /** What each word brings to the whole: a light one, little. */
+  readonly strengths: readonly number[];
 }
+
+/** What a light word brings to a whole phrase: 'keep an eye on' must not touch its topic four times over. */
+const lightInPhrase = 0.3;
 
 export function openTopics(sets: readonly SynonymSet[]): Topics {
   const weights: number[] = [];
@@ -63,7 +68,8 @@ function addPhrase(
   put: (stem: string, topic: number, strength: number) => void,
   phrases: Map<string, Phrase[]>,
 ): void {
-  const phrase = { topic, stems: words.map(stemOf) };
+  const strengths = words.map((word) => (mayStandForTopic(word) ? 1 : lightInPhrase));
+  const phrase = { topic, stems: words.map(stemOf), strengths };
   for (const word of words) if (mayStandForTopic(word)) put(stemOf(word), topic, wordOfPhrase);
   const [first] = phrase.stems;
   if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
@@ -93,7 +99,9 @@ function touchedBy(
       for (const phrase of phrases.get(stem) ?? []) {
         const places = phrase.stems.map((each) => words.findIndex((other) => other.includes(each)));
         if (places.some((place) => place < 0 || Math.abs(place - at) > 4)) continue;
-        for (const place of places) touched.push({ topic: phrase.topic, at: place, strength: 1 });
+        for (const [index, place] of places.entries()) {
+          touched.push({ topic: phrase.topic, at: place, strength: phrase.strengths[index] ?? 1 });
+        }
       }
     }
   }

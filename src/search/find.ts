@@ -48,8 +48,8 @@ function weighedFor(
   if (passage === undefined || !admits(passage)) return undefined;
   const weighed = {
     passage,
-    worths: new Array<number>(count).fill(0),
-    inText: new Array<boolean>(count).fill(false),
+    worths: Array.from({ length: count }, () => 0),
+    inText: Array.from({ length: count }, () => false),
   };
   found.set(order, weighed);
   return weighed;
