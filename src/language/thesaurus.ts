@@ -1,5 +1,5 @@
-import { stemsOf } from './stem.js';
 import type { Language, SynonymSet } from './synonym-set.js';
+import { openTermReader, type TermWord } from './term-words.js';
 
 /** A word of a query: its stem, or the stems it may have (keysOf). */
 export type StemChoice = string | readonly string[];
@@ -60,9 +60,10 @@ interface Match {
 
 export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
   const root = newBranch('');
+  const wordsOf = openTermReader();
   const stems = new Set<string>();
   for (const set of sets) {
-    const members = membersOf(set);
+    const members = membersOf(set, wordsOf);
     for (const member of members) {
       branchFor(root, member.stems).kin.push({ members, weight: set.weight });
       for (const stem of member.stems) stems.add(stem);
@@ -78,11 +79,11 @@ function newBranch(phrase: string): Branch {
   return { phrase, next: new Map(), kin: [], related: undefined };
 }
 
-function membersOf(set: SynonymSet): readonly Term[] {
+function membersOf(set: SynonymSet, wordsOf: (term: string) => readonly TermWord[]): readonly Term[] {
   const members = new Map<string, Term>();
   for (const language of ['et', 'en'] as const) {
     for (const term of set[language]) {
-      const stems = stemsOf(term);
+      const stems = wordsOf(term).map(({ stem }) => stem);
       const key = stems.join(' ');
       if (stems.length > 0 && !members.has(key)) members.set(key, { stems, language, term });
     }

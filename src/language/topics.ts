@@ -1,7 +1,5 @@
-import { isFunctionWord, isLightWord } from './function-words.js';
-import { stemOf } from './stem.js';
 import type { SynonymSet } from './synonym-set.js';
-import { tokensOf } from './token.js';
+import { openTermReader, type TermWord } from './term-words.js';
 
 /** A topic that a text touches. */
 export interface Touched {
@@ -47,11 +45,12 @@ export function openTopics(sets: readonly SynonymSet[]): Topics {
     single.set(stem, own);
     own.set(topic, Math.max(own.get(topic) ?? 0, strength));
   };
+  const wordsOf = openTermReader();
   for (const set of sets.filter(({ pos }) => pos === 'topic')) {
     const topic = weights.push(set.weight) - 1;
     for (const term of [...set.et, ...set.en]) {
-      const words = tokensOf(term).map(({ text }) => text);
-      if (words.length === 1) put(stemOf(words[0] ?? ''), topic, 1);
+      const words = wordsOf(term);
+      if (words.length === 1) put(words[0]?.stem ?? '', topic, 1);
       else addPhrase(words, topic, put, phrases);
     }
   }
@@ -63,21 +62,22 @@ export function openTopics(sets: readonly SynonymSet[]): Topics {
 }
 
 function addPhrase(
-  words: readonly string[],
+  words: readonly TermWord[],
   topic: number,
   put: (stem: string, topic: number, strength: number) => void,
   phrases: Map<string, Phrase[]>,
 ): void {
-  const strengths = words.map((word) => (mayStandForTopic(word) ? 1 : lightInPhrase));
-  const phrase = { topic, stems: words.map(stemOf), strengths };
-  for (const word of words) if (mayStandForTopic(word)) put(stemOf(word), topic, wordOfPhrase);
-  const [first] = phrase.stems;
-  if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
-}
-
-/** 'Panema' and 'uus' stand for no topic outside a phrase. */
-function mayStandForTopic(word: string): boolean {
-  return word.length > 2 && !isFunctionWord(word) && !isLightWord(word);
+  for (const { stem, telling } of words) if (telling) put(stem, topic, wordOfPhrase);
+  const [first] = words;
+  if (first === undefined) return;
+  const phrase = {
+    topic,
+    stems: words.map(({ stem }) => stem),
+    strengths: words.map(({ telling }) => (telling ? 1 : lightInPhrase)),
+  };
+  const others = phrases.get(first.stem);
+  if (others === undefined) phrases.set(first.stem, [phrase]);
+  else others.push(phrase);
 }
 
 /** A word that belongs to many topics says little of each. */
