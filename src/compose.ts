@@ -3,12 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
-import {
-  createColleague,
-  createMemoryInProcess,
-  type Colleague,
-  type Library,
-} from './conversation/index.js';
+import { createColleague, type Colleague, type Library } from './conversation/index.js';
 import { readCollection, type Collection } from './descriptions/index.js';
 import { silentLog, systemClock, type Log } from './ground/index.js';
 import {
@@ -21,17 +16,22 @@ import {
   type Thesaurus,
   type Topics,
 } from './language/index.js';
+import { keptDays, lessonsInForce, type Lesson } from './learning/index.js';
 import { byObjectId, descriptionsHeldBy, readRosterFile, type Person } from './people/index.js';
 import { openKnowledge, type Holder } from './questions/index.js';
 import {
   buildIndex,
+  dutyKey,
   fingerprintOf,
+  nothingTaught,
   openIndex,
   openSearch,
   saveIndex,
+  type IndexOpening,
   type IndexWords,
-  type Search,
+  type Taught,
 } from './search/index.js';
+import type { Storage } from './storage/index.js';
 
 export {
   answerInWords,
@@ -46,7 +46,9 @@ export { findGaps, readCollection, type Gap } from './descriptions/index.js';
 /** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */
 export interface Ametibot {
   readonly colleague: Colleague;
-  readonly library: Library;
+  /** As it stands now: what HR teaches makes it anew. */
+  readonly library: () => Library;
+  readonly storage: Storage;
 }
 
 interface Words {
@@ -106,12 +108,12 @@ function indexWords({ thesaurus, topics }: Words): IndexWords {
   return { isKnown: (stem) => thesaurus.knows(stem) || topics.knows(stem), topics };
 }
 
-async function openSearchIn(
+async function openSavedIndex(
   indexFolder: string,
   collection: Collection,
   words: Words,
   log: Log,
-): Promise<Search> {
+): Promise<IndexOpening> {
   const fingerprint = fingerprintOf(collection, words.hash);
   const opening = await openIndex(indexFolder, collection, indexWords(words), fingerprint);
   if (opening.kind === 'rebuilt') {
@@ -120,7 +122,7 @@ async function openSearchIn(
       log.warn({ err: error }, 'The search index cannot be saved; it will be rebuilt at the next start');
     });
   }
-  return openSearch(collection, opening, words);
+  return opening;
 }
 
 /** Each person once, with all the positions of theirs that have descriptions. */
@@ -135,8 +137,13 @@ function holdersOf(people: readonly Person[], collection: Collection): readonly 
   return [...byId.values()];
 }
 
-/** Reads the organisation's descriptions, words and people, and opens the index over them. */
-export async function openLibrary(paths: { indexDir: string; roster: string }, log: Log): Promise<Library> {
+/** What was read from the disk, from which the library is made, and made anew when HR has taught something. */
+interface Shelf {
+  readonly collection: Collection;
+  readonly libraryWith: (taught: Taught) => Library;
+}
+
+async function openShelf(paths: { indexDir: string; roster: string }, log: Log): Promise<Shelf> {
   const [collection, words, roster] = await Promise.all([
     readCollection(paths.indexDir),
     readWords(paths.indexDir, log),
@@ -144,9 +151,32 @@ export async function openLibrary(paths: { indexDir: string; roster: string }, l
   ]);
   for (const problem of roster.problems)
     log.warn({ file: paths.roster, ...problem }, 'A line of the roster is left out');
-  const search = await openSearchIn(paths.indexDir, collection, words, log);
-  const knowledge = openKnowledge(collection, search, words.thesaurus, holdersOf(roster.people, collection));
-  return { collection, knowledge, people: byObjectId(roster.people) };
+  const opening = await openSavedIndex(paths.indexDir, collection, words, log);
+  const holders = holdersOf(roster.people, collection);
+  const people = byObjectId(roster.people);
+  const libraryWith = (taught: Taught): Library => {
+    const search = openSearch(collection, opening, words, taught);
+    return { collection, knowledge: openKnowledge(collection, search, words.thesaurus, holders), people };
+  };
+  return { collection, libraryWith };
+}
+
+/** Reads the organisation's descriptions, words and people, and opens the index over them. */
+export async function openLibrary(paths: { indexDir: string; roster: string }, log: Log): Promise<Library> {
+  return (await openShelf(paths, log)).libraryWith(nothingTaught);
+}
+
+/** The lessons that hold for these descriptions, as the search takes them. */
+function taughtBy(lessons: readonly Lesson[], collection: Collection): Taught {
+  const { inForce } = lessonsInForce(lessons, collection);
+  return {
+    taught: inForce.flatMap((each) =>
+      each.kind === 'duty'
+        ? [{ passageKey: dutyKey(each.descriptionId, each.dutyIndex), text: each.lesson.text }]
+        : [],
+    ),
+    nothing: inForce.flatMap((each) => (each.kind === 'nothing' ? [each.lesson.text] : [])),
+  };
 }
 
 /** Builds `lunr.json` anew from `descriptions/*.json`; gives the number of descriptions. */
@@ -157,7 +187,42 @@ export async function rebuildIndex(indexDir: string, log: Log = silentLog): Prom
   return collection.length;
 }
 
+const everyHour = 3_600_000;
+
+/** Forgets what is too old, and learns what was taught in another process. A failure waits for the next hour. */
+function keepTidy({ conversationMemory, learning }: Storage, renew: () => Promise<void>, log: Log): void {
+  const tidy = async () => {
+    await conversationMemory.prune();
+    await learning.forgetOlderThan(keptDays);
+    await renew();
+  };
+  setInterval(() => {
+    tidy().catch((error: unknown) => log.warn({ err: error }, 'The hourly tidying failed'));
+  }, everyHour).unref();
+}
+
 export async function compose(config: Config, log: Log): Promise<Ametibot> {
-  const library = await openLibrary(config, log);
-  return { library, colleague: createColleague(() => library, createMemoryInProcess(systemClock)) };
+  // Imported here: the commands read no database, and need not wait for its driver.
+  const { openStorage } = await import('./storage/index.js');
+  const { dataDir, databaseUrl } = config;
+  const [shelf, storage] = await Promise.all([
+    openShelf(config, log),
+    openStorage({ dataDir, databaseUrl, clock: systemClock, log }),
+  ]);
+  const readTaught = async () => taughtBy(await storage.learning.lessons(), shelf.collection);
+  let taught = await readTaught();
+  let library = shelf.libraryWith(taught);
+  const renew = async () => {
+    const now = await readTaught();
+    if (JSON.stringify(now) === JSON.stringify(taught)) return;
+    taught = now;
+    library = shelf.libraryWith(now);
+  };
+  keepTidy(storage, renew, log);
+  const colleague = createColleague(() => library, storage.conversationMemory, {
+    learning: storage.learning,
+    renew,
+    onFailure: (error) => log.warn({ err: error }, 'A note for HR could not be made'),
+  });
+  return { colleague, library: () => library, storage };
 }

@@ -3,9 +3,9 @@ import { AmetibotError, openLog, type Log } from './ground/index.js';
 import { start, type Running } from './start.js';
 
 const questionsToTry = [
+  'Mis on minu oodatavad tulemused 3.4?',
   'Kes asendab MDFT koordinaatorit?',
-  'Kes tegeleb PACT riskihindamistega?',
-  'Who substitutes the MDFT coordinator?',
+  'Who handles PACT risk assessments?',
 ];
 
 function greet({ url, playground }: Running, config: Config): void {

@@ -21,10 +21,11 @@ export async function start(config: Config, log: Log): Promise<Running> {
     import('./bot/index.js'),
     import('./server/index.js'),
   ]);
-  const { colleague } = await compose(config, log);
+  const { colleague, storage } = await compose(config, log);
   const { credentials, host, port } = config;
-  const bot = createBot({ colleague, log, credentials });
-  const server = await startServer({ bot, log, host, port, guards: guardsOf(config) });
+  const bot = createBot({ colleague, log, credentials, references: storage.references });
+  const guards = guardsOf(config);
+  const server = await startServer({ bot, log, host, port, guards, ping: async () => storage.ping() });
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
     url: server.url,
@@ -32,6 +33,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     stop: async () => {
       await server.stop();
       await playground?.stop();
+      await storage.close();
     },
   };
 }

@@ -15,16 +15,16 @@ const house: House = {
     ['search', room(['descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],
     ['questions', room(['descriptions', 'people', 'language', 'search'])],
     ['answers', room(['descriptions', 'language', 'search', 'questions'])],
+    ['learning', room(['descriptions'])],
     ['cards', room(['descriptions', 'questions', 'answers'])],
     [
       'conversation',
       room(
-        ['ground', 'descriptions', 'people', 'language', 'questions', 'answers', 'cards'],
+        ['ground', 'descriptions', 'people', 'language', 'questions', 'answers', 'learning', 'cards'],
         ['zod', 'lru-cache'],
       ),
     ],
-    ['learning', room(['descriptions'])],
-    ['bot', room(['ground', 'conversation'], ['botbuilder', '@microsoft/teams-ai', 'zod'])],
+    ['bot', room(['ground', 'conversation'], ['botbuilder', '@microsoft/teams-ai', 'zod'], ['crypto'])],
     [
       'storage',
       room(
@@ -39,7 +39,18 @@ const house: House = {
     [
       'compose',
       page(
-        ['ground', 'descriptions', 'people', 'language', 'search', 'questions', 'conversation', 'config'],
+        [
+          'ground',
+          'descriptions',
+          'people',
+          'language',
+          'search',
+          'questions',
+          'conversation',
+          'learning',
+          'storage',
+          'config',
+        ],
         [],
         ['crypto', 'fs/promises', 'path', 'url'],
       ),

@@ -48,14 +48,17 @@ describe('The start', function () {
   });
 
   it('prints the address and three questions to try, and ends in good order when told to', async () => {
-    const { program, printed, ended } = start({});
+    const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
+    const { program, printed, ended } = start({ DATA_DIR: data });
     while (!printed.out.includes('Who ')) await once(program.stdout, 'data');
     const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)\/api\/messages/.exec(printed.out) ?? [];
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
+    assert.equal((await fetch(`${url}/readyz`)).status, 200);
     assert.equal(printed.out.match(/•/g)?.length, 3);
 
     program.kill('SIGTERM');
     const [code] = await ended;
+    await rm(data, { recursive: true });
     assert.equal(code, 0);
     assert.equal(printed.err, '');
   });

@@ -13,7 +13,7 @@ export const thresholds = {
   guessed: 0.5,
   sure: 0.5,
   close: 0.92,
-  closeWhenUnsure: 0.6,
+  closeWhenUnsure: 0.8,
   near: 0.08,
 } as const;
 const mostShown = 3;

@@ -20,7 +20,11 @@ export function answerList(unit: string | null, collection: Collection): SingleA
     const units = [...new Set(collection.flatMap((each) => each.unit ?? []))];
     return { kind: 'no-such-unit', unit: unit ?? '', near: units.slice(0, 6) };
   }
-  const inUnit = collection.filter((each) => known.every((stem) => stemsInUnit(each.unit).has(stem)));
+  const named = collection.filter((each) => isNamedSo(each.unit, stemsOf(unit ?? '')));
+  const inUnit =
+    wanted.length > 0 && named.length > 0
+      ? named
+      : collection.filter((each) => known.every((stem) => stemsInUnit(each.unit).has(stem)));
   const names = inUnit.map((each) => nameOf(each, collection));
   return {
     kind: 'list',
@@ -28,6 +32,12 @@ export function answerList(unit: string | null, collection: Collection): SingleA
     positions: names.slice(0, mostListed),
     more: Math.max(0, names.length - mostListed),
   };
+}
+
+/** `Ohvriabi osakond` is not `Ohvriabi ja ennetusteenuste osakond`, though all its words are in it. */
+function isNamedSo(unit: string | null, wanted: readonly string[]): boolean {
+  const name = ` ${stemsOf(unit ?? '').join(' ')} `;
+  return wanted.length > 1 && name.includes(` ${wanted.join(' ')} `);
 }
 
 function looksLikeUnit(words: string): boolean {

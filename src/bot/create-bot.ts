@@ -9,7 +9,9 @@ import type { References } from './references.js';
 import { createReferencesInMemory } from './references-in-memory.js';
 import { onConversationUpdate, onInstallation } from './routes/arrival.js';
 import { answerMessage } from './routes/message.js';
+import { noteThumb } from './routes/thumb.js';
 import { answerUnknownInvoke } from './routes/unknown-invoke.js';
+import { createSentReplies } from './sent-replies.js';
 import { onTurnError } from './turn-error.js';
 import type { TurnTools } from './turn-tools.js';
 
@@ -42,6 +44,7 @@ export function createBot(parts: BotParts): Bot {
     log: parts.log,
     references: parts.references ?? createReferencesInMemory(),
     redelivery: createRedelivery(),
+    sentReplies: createSentReplies(),
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
   });
@@ -71,6 +74,10 @@ function createApplication(tools: TurnTools): Application {
   route('message', answerMessage);
   route('installationUpdate', onInstallation);
   route('conversationUpdate', onConversationUpdate);
-  route('invoke', answerUnknownInvoke);
+  route('invoke', (context, its) =>
+    context.activity.name === 'message/submitAction'
+      ? noteThumb(context, its)
+      : answerUnknownInvoke(context, its),
+  );
   return application;
 }

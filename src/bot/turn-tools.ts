@@ -2,12 +2,14 @@ import type { Colleague } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import type { References } from './references.js';
 import type { Redelivery } from './redelivery.js';
+import type { SentReplies } from './sent-replies.js';
 
 /** What a route is handed; it takes nothing for itself. */
 export interface TurnTools {
   readonly colleague: Colleague;
   readonly references: References;
   readonly redelivery: Redelivery;
+  readonly sentReplies: SentReplies;
   readonly log: Log;
   /** The longest message that is passed on, in characters. */
   readonly longestQuestion: number;

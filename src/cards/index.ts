@@ -16,4 +16,14 @@ export {
 } from './question-back.js';
 export { renderAnswer } from './render-answer.js';
 export { renderWelcome } from './talk-cards.js';
+export {
+  renderTaught,
+  renderTeachingChoice,
+  renderTeachingRefusal,
+  renderUndone,
+  renderUnanswered,
+  type DutyToTeach,
+  type QuestionToTeach,
+  type TeachingRefusal,
+} from './teaching-cards.js';
 export type { Language } from './wording.js';

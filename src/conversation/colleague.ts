@@ -12,7 +12,10 @@ import {
   type Remembered,
 } from '../questions/index.js';
 import type { ConversationMemory } from './memory.js';
+import { noteQuestion, noteRating, type Notebook } from './notebook.js';
 import type { Asked, Colleague } from './reply.js';
+import { answerTeaching } from './teaching.js';
+import { readTeachingCommand } from './teaching-command.js';
 
 /** What the bot knows, as it stands now; read anew for each message, so that it may be replaced while the bot runs. */
 export interface Library {
@@ -50,6 +53,7 @@ export function exchange(text: string, asker: Asker, before: Remembered | null, 
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const language = languageOf(text, before);
   const whole = exchangeOne(text, asker, before, library, language);
+  if (whole.intent.kind === 'several') return whole;
   const pieces = splitMessage(text);
   return (pieces.length > 1 ? exchangePieces(pieces, asker, before, library, language) : undefined) ?? whole;
 }
@@ -130,16 +134,31 @@ function talkOf({ conversation, aadObjectId }: Asked): string {
   return `${conversation} ${aadObjectId ?? ''}`;
 }
 
-export function createColleague(library: () => Library, memory: ConversationMemory): Colleague {
+/** `notebook` is `null` where nothing is kept: then nothing is noted, and nothing can be taught. */
+export function createColleague(
+  library: () => Library,
+  memory: ConversationMemory,
+  notebook: Notebook | null = null,
+): Colleague {
   return {
     welcome: renderWelcome,
     reply: async (asked) => {
       const known = library();
+      const { text, aadObjectId } = asked;
+      const command = notebook === null ? undefined : readTeachingCommand(text);
+      if (notebook !== null && command !== undefined)
+        return answerTeaching(command, { ...known, aadObjectId, notebook });
       const before = await memory.recall(talkOf(asked));
-      const asker = findAsker(asked.aadObjectId, known.people, known.collection);
-      const { answer, language, after } = exchange(asked.text, asker, before, known);
+      const asker = findAsker(aadObjectId, known.people, known.collection);
+      const { answer, language, after } = exchange(text, asker, before, known);
       if (after !== null && after !== before) await memory.remember(talkOf(asked), after);
-      return renderAnswer(answer, language);
+      if (notebook !== null) await noteQuestion({ text, language, asker }, answer, known.knowledge, notebook);
+      return { ...renderAnswer(answer, language), answerKind: answer.kind };
+    },
+    rate: async (rated) => {
+      if (notebook === null) return;
+      const { people, collection } = library();
+      await noteRating(rated, findAsker(rated.aadObjectId, people, collection), notebook);
     },
   };
 }

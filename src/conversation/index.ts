@@ -6,4 +6,5 @@ export { createColleague, exchange, type Exchange, type Library } from './collea
 export { readBank, readTexts, scoreQuestion, type BankQuestion, type Scored, type Verdict } from './bank.js';
 export { answerInWords, explainExchange, type AskedInTerminal } from './in-words.js';
 export { createMemoryInProcess, idleMinutes, type ConversationMemory } from './memory.js';
-export type { Asked, Colleague, Reply } from './reply.js';
+export type { Notebook } from './notebook.js';
+export type { Asked, Colleague, Rated, Reply } from './reply.js';

@@ -12,11 +12,27 @@ export interface Asked {
 export interface Reply {
   readonly card: object;
   readonly summary: string;
+  /** The kind of the answer, where the reply is one: then the person may say what they think of it. */
+  readonly answerKind?: string;
+}
+
+/** A thumb under a reply. */
+export interface Rated {
+  /** An opaque key of the reply that was rated: a later thumb under it takes the earlier one's place. */
+  readonly tap: string;
+  readonly verdict: 'up' | 'down';
+  readonly comment: string | null;
+  /** What had been asked, and the kind of the answer; empty where nobody remembers. */
+  readonly text: string;
+  readonly answerKind: string;
+  readonly aadObjectId: string | null;
 }
 
 /** The whole of the bot's conversation as the Teams side sees it. */
 export interface Colleague {
   reply(asked: Asked): Promise<Reply>;
+  /** Notes what the person thinks of a reply; never fails. */
+  rate(rated: Rated): Promise<void>;
   /** Said once when the bot is installed or somebody joins: what it can do. */
   welcome(language: 'et' | 'en'): Reply;
 }

@@ -1,6 +1,6 @@
 import type { Collection } from '../descriptions/index.js';
 import { descriptionsHeldBy } from './holders.js';
-import type { Person } from './person.js';
+import type { Person, Role } from './person.js';
 
 /** Who asks, as far as the roster knows: it is what 'minu' and 'my' stand for. */
 export type Asker =
@@ -39,4 +39,10 @@ export function findAsker(aadObjectId: string | null, people: People, collection
   return ids.length > 0
     ? { kind: 'holder', descriptionIds: ids }
     : { kind: 'undescribed', title: first.position };
+}
+
+/** What the roster lets this person do; nothing, where it does not know them. */
+export function rolesOf(aadObjectId: string | null, people: People): readonly Role[] {
+  const lines = aadObjectId === null ? undefined : people.get(plainId(aadObjectId));
+  return [...new Set((lines ?? []).flatMap(({ roles }) => roles))];
 }

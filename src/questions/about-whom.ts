@@ -1,7 +1,7 @@
 import type { Asker } from '../people/index.js';
 import type { About } from './about.js';
 import type { Knowledge } from './knowledge.js';
-import { wordsAt, type Message } from './message.js';
+import { weightOf, wordsAt, type Message } from './message.js';
 import type { Question } from './question.js';
 
 /** A message this short may leave out whom it is about: 'and the business one?' */
@@ -67,7 +67,10 @@ function ofAsker(asker: Asker): About | undefined {
 
 function aboutBefore({ before }: Question, message: Message, knowledge: Knowledge): About | undefined {
   if (before === null) return undefined;
-  const mayLeaveOut = message.references.goesOn || message.sentence.words.length <= shortMessage;
+  const mayLeaveOut =
+    message.references.goesOn ||
+    weightOf(message, 'correction') > 0 ||
+    message.sentence.words.length <= shortMessage;
   const everybody = knowledge.positions.map(({ id }) => id);
   const chosen = mayLeaveOut ? knowledge.finder.choose(message.sentence, everybody) : [];
   if (chosen.length === 1) return { kind: 'positions', descriptionIds: chosen, me: false };

@@ -1,25 +1,19 @@
+import { fields, type Field } from '../descriptions/index.js';
 import { cueText } from './cues.js';
 
-const meanings = [
-  'unit',
-  'manager',
-  'subordinates',
-  'purpose',
-  'group',
-  'conditions',
-  'duties',
-  'rights',
-  'responsibilities',
-  'tools',
-  'education',
-  'experience',
-  'languages',
-  'computerSkills',
-  'competencies',
-  'additional',
-  'review',
+type FieldMeaning = Exclude<Field, 'substitutedBy' | 'substitutes'>;
+
+/** A part of a description as cues speak for it: standing in has one cue for both its directions. */
+export type PartMeaning = FieldMeaning | 'substitution' | 'results';
+
+/** Where two parts are spoken for equally, the earlier one is meant. */
+export const partMeanings: readonly PartMeaning[] = [
   'substitution',
   'results',
+  ...fields.filter((field): field is FieldMeaning => field !== 'substitutedBy' && field !== 'substitutes'),
+];
+
+const otherMeanings = [
   'overview',
   'list',
   'compare',
@@ -32,7 +26,9 @@ const meanings = [
 ] as const;
 
 /** What a cue speaks for. */
-export type CueMeaning = (typeof meanings)[number];
+export type CueMeaning = PartMeaning | (typeof otherMeanings)[number];
+
+const meanings: readonly CueMeaning[] = [...partMeanings, ...otherMeanings];
 
 export interface CueSet {
   readonly means: CueMeaning;

@@ -27,7 +27,8 @@ manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, �
   kellele raporteerima, tööandja esindaja, =pealik, =bossi, answer to, answers to, accountable to,
   subordinate to, =subordinated to
 manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =head, =chief, =leader
-subordinates 4: =alluvuses, =alluvusse, keegi alluma, =kes =allub, =kes =alluvad, =kas =alluvad,
+subordinates 4: manage anybody, manages anybody, lead anybody, lead anyone, =manage =somebody, =manages =people, =leads =people, =leads =team, =any =staff, =kas =juhib, =kedagi juhtima, =kellegi juht, boss of anyone, boss of anybody, anyone below, anybody below, keegi =all, alluvuses keegi,
+  =alluvuses, =alluvusse, keegi alluma, =kes =allub, =kes =alluvad, =kas =alluvad,
   =anybody =report, =anyone =report, who =reports =to, =alluvad, =alluvaid, =alluvate, =alluv, =alluvat,
   =alluvaks, =alluvatega, subordinate, direct report, reportees, anyone reporting to, who reports to =me,
   people report to, reporting to =them, reports to =him, reports to =her, reports to =them, =reports =under,
@@ -118,7 +119,7 @@ overview 2: ülevaade, rääkima, räägi, tutvustama, kirjeldama, kirjeldus, ko
   overview, summary, summarise, summarize, describe, introduce, information about, info kohta,
   info =ametikoha, what =is =position, mis =amet, general, üldiselt, üldinfo, =kohta =teada, job description,
   ametijuhend, show =me, =näita, kes =on, details, more about
-list 5: =ametikohad =on, mis =ametikohad, =millised =ametikohad, =missugused =ametikohad,
+list 5: which =positions =there, =which =positions =are, =kelle =ametijuhendid, =kelle =ametijuhendeid, =kellel =ametijuhend, =ametikohad =on, mis =ametikohad, =millised =ametikohad, =missugused =ametikohad,
   =milliste =ametikohtade, =mis =ametikohtade, =missuguste =ametikohtade, =ametikohtade nimekiri,
   =ametikohtade loetelu, nimekiri =ametikohtadest, mis =ametijuhendid, =millised =ametijuhendid,
   =milliste =ametijuhendite, =missugused =ametijuhendid, loetlema =ametikohad, näitama =ametikohad,
@@ -145,7 +146,8 @@ who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle 
   =kelle haldusala
 
 # == What no job description holds ==
-outside 6: palk, töötasu, palgaaste, palganumber, palgamäär, palgatõus, makstakse, =makstakse,
+outside 6: mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hours day, overtime, ületund, ületunnitöö, töökoormus tund, forget =documents, =forget =rules, =forget =instructions, =pretend, jailbreak, =guess, best employee, parim töötaja, =unusta =juhised, =unusta =reeglid, =unusta =dokumendid, developer mode,
+  palk, töötasu, palgaaste, palganumber, palgamäär, palgatõus, makstakse, =makstakse,
   =palju =maksab, kätte saama palju, =palju =kuus, =palju teenima, =how =much =earn, =how =much =paid,
   =how =much =make, how much =does =earn, salary, wage, pay grade, paygrade, =paid, earn, teenima =palju,
   pay rise, payslip, preemia, lisatasu, bonus, puhkusepäev, puhkusejääk, mitu päeva puhkus, palju puhkus, =mitu puhkus, how much vacation, how much holiday, how many vacation, puhkus kestus,

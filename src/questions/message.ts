@@ -1,7 +1,6 @@
-import type { Field } from '../descriptions/index.js';
 import { isFunctionWord } from '../language/index.js';
 import { findCues, weighCues, type FoundCue } from './cue-finder.js';
-import type { CueMeaning } from './cue-table.js';
+import { partMeanings, type CueMeaning, type PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
 import { namedHolder, type Holder } from './named-holder.js';
 import type { Mention } from './position-finder.js';
@@ -26,31 +25,6 @@ export interface Message {
   /** Of those, the ones that name a position which no description has. */
   readonly roles: readonly number[];
 }
-
-/** A part of a description as cues speak for it: standing in has one cue for both its directions. */
-export type PartMeaning = Exclude<Field, 'substitutedBy' | 'substitutes'> | 'substitution' | 'results';
-
-const partMeanings: readonly PartMeaning[] = [
-  'substitution',
-  'results',
-  'unit',
-  'manager',
-  'subordinates',
-  'purpose',
-  'group',
-  'conditions',
-  'duties',
-  'rights',
-  'responsibilities',
-  'tools',
-  'education',
-  'experience',
-  'languages',
-  'computerSkills',
-  'competencies',
-  'additional',
-  'review',
-];
 
 /** A cue below this is a hint and asks for nothing by itself. */
 const enoughToAsk = 1.8;
@@ -121,24 +95,11 @@ export function strongestPart(message: Message): PartMeaning | undefined {
   return best;
 }
 
-const joining = new Set([
-  'ja',
-  'ning',
-  'and',
-  'voi',
-  'or',
-  'ka',
-  'also',
-  'my',
-  'mu',
-  'minu',
-  'the',
-  'his',
-  'her',
-  'their',
-  'tema',
-  'ta',
-]);
+const joining = new Set(
+  'ja ning and voi or ka also my mu minu the his her their tema ta mis mida what which millist milline millised missugune how kui'.split(
+    ' ',
+  ),
+);
 
 /** The strongest part, and those that stand beside its words with nothing but 'ja' or a comma between, in their order. */
 export function partsTogether(message: Message, strongest: PartMeaning): readonly PartMeaning[] {
@@ -163,14 +124,15 @@ interface Stretch {
 /** From the first to the last word of the part's strongest cue. */
 function placeOf(message: Message, part: PartMeaning): Stretch | undefined {
   const own = message.cues.filter(({ means }) => means === part).sort((a, b) => b.weight - a.weight)[0];
-  return own === undefined ? undefined : { first: Math.min(...own.at), last: Math.max(...own.at) };
+  const telling = own?.at.filter((at) => !joining.has(message.sentence.words[at]?.folded ?? '')) ?? [];
+  return telling.length === 0 ? undefined : { first: Math.min(...telling), last: Math.max(...telling) };
 }
 
 function areJoined(message: Message, one: Stretch | undefined, other: Stretch | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const [left, right] = one.first <= other.first ? [one, other] : [other, one];
   const between = message.sentence.words.slice(left.last + 1, right.first);
-  if (right.first <= left.last || between.length > 2) return false;
+  if (right.first <= left.last || between.length > 3) return false;
   const text = message.sentence.text.slice(
     message.sentence.words[left.last]?.end ?? 0,
     message.sentence.words[right.first]?.start ?? 0,

@@ -2,6 +2,7 @@ import type { About } from './about.js';
 import { isFunctionWord } from '../language/index.js';
 import { aboutWhom } from './about-whom.js';
 import { comparisonAsked } from './comparison.js';
+import type { PartMeaning } from './cue-table.js';
 import type { Intent, SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import {
@@ -12,7 +13,6 @@ import {
   weightOf,
   wordsAt,
   type Message,
-  type PartMeaning,
 } from './message.js';
 import { plainName } from './named-position.js';
 import type { Question } from './question.js';
@@ -92,7 +92,7 @@ function asked(question: Question, message: Message, knowledge: Knowledge, whom:
   const part = strongestPart(message);
   const number = message.number ?? (speaksOfDuties(question.before) ? bareNumber(message.sentence) : null);
   if (number !== null) return askedDuty(question, whom, part, number);
-  if (isList(message, part, whom)) return { kind: 'list', unit: wordsAt(message, message.rest) || null };
+  if (isList(message, part, whom)) return { kind: 'list', unit: unitOf(message) };
   if (part !== undefined) return askedParts(question, message, whom, part);
   return withoutPart(question, message, knowledge, whom);
 }
@@ -102,6 +102,15 @@ function speaksOfDuties(before: Remembered | null): boolean {
     before !== null &&
     (before.dutyNumber !== null || before.intent.kind === 'duty' || before.intent.kind === 'results')
   );
+}
+
+/** The words that say of which unit: all that tell something and do not ask for the list itself. */
+function unitOf(message: Message): string | null {
+  const asking = new Set(message.cues.filter(({ means }) => means === 'list').flatMap(({ at }) => at));
+  const telling = message.sentence.words.flatMap((word, at) =>
+    asking.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
+  );
+  return wordsAt(message, telling) || null;
 }
 
 function isList(message: Message, part: PartMeaning | undefined, { named }: Whom): boolean {

@@ -10,6 +10,8 @@ const telling = 0.5;
 export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
   if (message.mentions.length > 0 || message.holder !== null || message.rest.length === 0) return false;
   if (weightOf(message, 'who-handles') === 0 && !asksWho(message)) return false;
+  // 'Which positions are there?' asks for the positions themselves.
+  if (weightOf(message, 'list') >= 5) return false;
   const relation = Math.max(
     ...(['substitution', 'manager', 'subordinates'] as const).map((part) => weightOf(message, part)),
   );

@@ -6,7 +6,7 @@
 export type { Concept, Variant } from './concept.js';
 export type { Hit } from './find.js';
 export type { IndexWords } from './lunr-index.js';
-export { passagesOf, type Passage, type PassagePlace } from './passage.js';
+export { dutyKey, passagesOf, type Passage, type PassagePlace } from './passage.js';
 export {
   buildIndex,
   fingerprintOf,
@@ -16,3 +16,4 @@ export {
   type IndexOpening,
 } from './saved-index.js';
 export { openSearch, type Search, type SearchWords, type Within } from './search.js';
+export { nothingTaught, type Taught } from './taught.js';

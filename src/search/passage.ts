@@ -38,10 +38,15 @@ const searchedParts: readonly Field[] = fields.filter(
 
 type Unordered = Omit<Passage, 'order' | 'length'>;
 
+/** The key of the passage that a duty is. */
+export function dutyKey(descriptionId: string, index: number): string {
+  return `${descriptionId}/duty/${index}`;
+}
+
 function dutyPassage(description: JobDescription, duty: Duty, index: number): Unordered {
   return {
     ...contextOf(description),
-    key: `${description.id}/duty/${index}`,
+    key: dutyKey(description.id, index),
     place: { kind: 'duty', index },
     text: duty.text,
     results: duty.results,

@@ -5,6 +5,7 @@ import { findPassages, type Hit } from './find.js';
 import { passagesOf, type Passage } from './passage.js';
 import { readPostings } from './postings.js';
 import type { IndexOpening } from './saved-index.js';
+import { nothingTaught, openTaught, type Taught } from './taught.js';
 
 /** Where to look: in duties alone or in every part, in all descriptions or in some. */
 export interface Within {
@@ -17,6 +18,8 @@ export interface Search {
   find(topic: string, within: Within): readonly Hit[];
   /** The telling words of a topic, each with what would say the same. */
   conceptsOf(topic: string): readonly Concept[];
+  /** Whether this was taught to be what no description holds. */
+  belongsNowhere(topic: string): boolean;
   /** Whether some passage has this stem. */
   isIndexed(stem: string): boolean;
   readonly stems: ReadonlySet<string>;
@@ -34,6 +37,7 @@ export function openSearch(
   collection: Collection,
   { index }: IndexOpening,
   { thesaurus, topics }: SearchWords,
+  taught: Taught = nothingTaught,
 ): Search {
   const passages = passagesOf(collection);
   const postings = readPostings(index, passages);
@@ -44,22 +48,29 @@ export function openSearch(
   const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
   const read = (topic: string) =>
     conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, topics, variants });
+  const wordings = openTaught(taught, { thesaurus, topics, isWord });
+  const byKey = new Map(passages.map((passage) => [passage.key, passage]));
+  const findAmong = (topic: string, admits: (passage: Passage) => boolean) =>
+    wordings.apply(topic, findPassages(read(topic), { postings, passages, admits }), (key) => {
+      const passage = byKey.get(key);
+      return passage !== undefined && admits(passage) ? passage : undefined;
+    });
   // One turn asks for its topic twice: to understand what is meant, and to answer.
   let last: { readonly topic: string; readonly hits: readonly Hit[] } = { topic: '', hits: [] };
   const inDuties = (topic: string) => {
-    if (last.topic !== topic)
-      last = { topic, hits: findPassages(read(topic), { postings, passages, admits: isDuty }) };
+    if (last.topic !== topic) last = { topic, hits: findAmong(topic, isDuty) };
     return last.hits;
   };
   return {
     isIndexed,
     stems,
+    belongsNowhere: (topic) => wordings.belongsNowhere(topic),
     conceptsOf: read,
     find: (topic, { duties, descriptionIds }) => {
       if (duties && descriptionIds === undefined) return inDuties(topic);
       const admits = (passage: Passage) =>
         (!duties || isDuty(passage)) && (descriptionIds?.includes(passage.descriptionId) ?? true);
-      return findPassages(read(topic), { postings, passages, admits });
+      return findAmong(topic, admits);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface ServerParts {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Whether what the bot keeps its things in answers; where it is not given, nothing is asked. */
+  readonly ping?: () => Promise<boolean>;
 }
 
 export interface RunningServer {
@@ -25,7 +27,7 @@ const patience = 10_000;
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = restify.createServer({ name: 'ametibot' });
   let stopping = false;
-  addProbes(server, () => !stopping);
+  addProbes(server, () => !stopping, parts.ping ?? (async () => true));
   addMessages(server, parts, () => !stopping);
   await listen(server, parts);
   const { port } = server.address();
@@ -38,12 +40,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-function addProbes(server: restify.Server, isReady: () => boolean): void {
+function addProbes(
+  server: restify.Server,
+  isReady: () => boolean,
+  ping: NonNullable<ServerParts['ping']>,
+): void {
   server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
     response.json(200, { status: 'ok' });
   });
   server.get('/readyz', async (_request: restify.Request, response: restify.Response) => {
-    response.json(isReady() ? 200 : 503, { status: isReady() ? 'ready' : 'stopping' });
+    if (!isReady()) response.json(503, { status: 'stopping' });
+    else if (await ping()) response.json(200, { status: 'ready' });
+    else response.json(503, { status: 'storage does not answer' });
   });
 }
 

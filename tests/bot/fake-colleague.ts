@@ -1,16 +1,20 @@
-import type { Asked, Colleague, Reply } from '../../src/conversation/reply.js';
+import type { Asked, Colleague, Rated, Reply } from '../../src/conversation/reply.js';
 
 /** A colleague who repeats the question, and remembers what was asked. */
 export function fakeColleague(answer: (asked: Asked) => Promise<Reply> = async (asked) => echo(asked)) {
   const asked: Asked[] = [];
+  const rated: Rated[] = [];
   const colleague: Colleague = {
     reply: async (question) => {
       asked.push(question);
       return answer(question);
     },
+    rate: async (thumb) => {
+      rated.push(thumb);
+    },
     welcome: (language) => card(language === 'et' ? 'Tere! Olen Ametibot.' : 'Hello! I am Ametibot.'),
   };
-  return { colleague, asked };
+  return { colleague, asked, rated };
 }
 
 export function echo({ text }: Asked): Reply {

@@ -9,6 +9,7 @@ import {
   type IndexWords,
   type Search,
   type SearchWords,
+  type Taught,
 } from '../../src/search/index.js';
 
 /** Words that stand for each other or belong together, a line a set, as the files write them; none unless given. */
@@ -23,18 +24,26 @@ export function wordsOfIndex({ thesaurus, topics }: SearchWords): IndexWords {
 }
 
 /** The search over these descriptions, never written to the disk. */
-export function openTestSearch(descriptions: readonly JobDescription[], words = theseWords()): Search {
+export function openTestSearch(
+  descriptions: readonly JobDescription[],
+  words = theseWords(),
+  taught?: Taught,
+): Search {
   const collection = inOrder(descriptions);
   const index = buildIndex(collection, wordsOfIndex(words));
-  return openSearch(collection, { kind: 'opened', index }, words);
+  return openSearch(collection, { kind: 'opened', index }, words, taught);
 }
 
 /** All that the bot knows, of these descriptions and people alone. */
 export function openTestLibrary(
   descriptions: readonly JobDescription[],
-  { people = [], words = theseWords() }: { people?: readonly Person[]; words?: SearchWords } = {},
+  {
+    people = [],
+    words = theseWords(),
+    taught,
+  }: { people?: readonly Person[]; words?: SearchWords; taught?: Taught } = {},
 ): Library {
   const collection = inOrder(descriptions);
-  const knowledge = openKnowledge(collection, openTestSearch(collection, words), words.thesaurus);
+  const knowledge = openKnowledge(collection, openTestSearch(collection, words, taught), words.thesaurus);
   return { collection, knowledge, people: byObjectId(people) };
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { compose } from '../../src/compose.js';
+import { compose, type Ametibot } from '../../src/compose.js';
 import { readConfig } from '../../src/config.js';
 import { silentLog } from '../../src/ground/index.js';
 import { openPlayground, type Playground } from '../../src/playground/index.js';
@@ -33,13 +36,17 @@ describe('A person in front of the playground', function () {
   let playground: Playground | undefined;
   let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
   let page: Page;
+  let ametibot: Ametibot | undefined;
+  let data: string | undefined;
 
   before(async function () {
     if (!hasBrowser) {
       console.log('    skipped: there is no /usr/bin/chromium');
       return this.skip();
     }
-    const { colleague } = await compose(readConfig({}), silentLog);
+    data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
+    ametibot = await compose(readConfig({ DATA_DIR: data }), silentLog);
+    const { colleague } = ametibot;
     bot = await runBot({ colleague });
     const opened = await openPlayground({ bot: bot.url, port: 0, log: silentLog });
     if (opened === 'not-installed') {
@@ -55,6 +62,8 @@ describe('A person in front of the playground', function () {
     await browser?.stop();
     await playground?.stop();
     await bot?.stop();
+    await ametibot?.storage.close();
+    if (data !== undefined) await rm(data, { recursive: true });
   });
 
   it('is welcomed once', async () => {

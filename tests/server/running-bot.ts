@@ -27,10 +27,14 @@ export interface Answered {
 export type RunningBot = Awaited<ReturnType<typeof runBot>>;
 
 /** The real server, adapter and bot on a free port; only the colleague is a fake. */
-export async function runBot(parts: Partial<BotParts> = {}, guards: Guards = localGuards) {
+export async function runBot(
+  parts: Partial<BotParts> = {},
+  guards: Guards = localGuards,
+  ping?: () => Promise<boolean>,
+) {
   const log = parts.log ?? silentLog;
   const bot = createBot({ colleague: fakeColleague().colleague, credentials: null, ...parts, log });
-  const server = await startServer({ bot, guards, log, host: '127.0.0.1', port: 0 });
+  const server = await startServer({ bot, guards, log, host: '127.0.0.1', port: 0, ...(ping && { ping }) });
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     postRaw(server.url, JSON.stringify(body), headers);
   return {

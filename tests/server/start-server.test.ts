@@ -17,6 +17,18 @@ describe('The server', () => {
     await bot.stop();
   });
 
+  it('says that it is not ready while what it keeps its things in does not answer', async () => {
+    let answers = false;
+    const bot = await runBot({}, localGuards, async () => answers);
+    const before = await fetch(`${bot.url}/readyz`);
+    answers = true;
+    const after = await fetch(`${bot.url}/readyz`);
+    assert.deepEqual([before.status, await before.json()], [503, { status: 'storage does not answer' }]);
+    assert.equal(after.status, 200);
+    assert.equal((await fetch(`${bot.url}/healthz`)).status, 200);
+    await bot.stop();
+  });
+
   it('finishes the turns under way before it stops, and takes no new ones', async () => {
     const connector = await runConnector();
     let begun: () => void = () => {};

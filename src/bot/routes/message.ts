@@ -29,5 +29,8 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
   };
   const after = tools.typingAfter;
   const reply = await whileTyping(context, { after, log: tools.log }, () => tools.colleague.reply(asked));
-  await context.sendActivity(replyActivity(reply, activity));
+  const sent = await context.sendActivity(replyActivity(reply, activity));
+  const { answerKind } = reply;
+  if (sent?.id && answerKind !== undefined)
+    tools.sentReplies.remember(asked.conversation, sent.id, { text, answerKind });
 }

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod/v4';
+import { answerInvoke, messageOfCard } from '../invoke-answer.js';
+import type { TurnTools } from '../turn-tools.js';
+import { answerUnknownInvoke } from './unknown-invoke.js';
+
+/** What Teams sends for a thumb under a message; the words that go with it are JSON in a string. */
+const Thumb = z.looseObject({
+  actionName: z.literal('feedback'),
+  actionValue: z.looseObject({
+    reaction: z.enum(['like', 'dislike']),
+    feedback: z.string().nullish(),
+  }),
+});
+const Words = z.looseObject({ feedbackText: z.string() });
+
+/** `message/submitAction`: somebody says what they think of a reply. */
+export async function noteThumb(context: TurnContext, tools: TurnTools): Promise<void> {
+  const { activity } = context;
+  const read = Thumb.safeParse(activity.value);
+  if (!read.success) {
+    await answerUnknownInvoke(context, tools);
+    return;
+  }
+  const { reaction, feedback } = read.data.actionValue;
+  const conversation = activity.conversation.id;
+  const replyId = activity.replyToId ?? '';
+  const sent = tools.sentReplies.recall(conversation, replyId);
+  await tools.colleague.rate({
+    tap: tapOf(conversation, replyId),
+    verdict: reaction === 'like' ? 'up' : 'down',
+    comment: commentIn(feedback ?? ''),
+    text: sent?.text ?? '',
+    answerKind: sent?.answerKind ?? '',
+    aadObjectId: activity.from.aadObjectId ?? null,
+  });
+  await answerInvoke(context, messageOfCard(''));
+}
+
+/** A conversation's id may name a person; its hash names nobody. */
+function tapOf(conversation: string, replyId: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([conversation, replyId]))
+    .digest('hex');
+}
+
+function commentIn(feedback: string): string | null {
+  try {
+    const read = Words.safeParse(JSON.parse(feedback));
+    return read.success ? read.data.feedbackText.trim() || null : null;
+  } catch {
+    return null;
+  }
+}

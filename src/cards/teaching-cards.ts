@@ -1,0 +1,163 @@
+import type { Duty } from '../descriptions/index.js';
+import type { SubmitAction } from './adaptive-card.js';
+import { assemble, type Item, type Rendered } from './assemble.js';
+import { askButton, helpButton, positionsButton } from './buttons.js';
+import { dutyLine } from './duty-cards.js';
+import { headline, led, quiet, subheading, words } from './elements.js';
+import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
+import { teachingWording as wording } from './teaching-wording.js';
+import type { Language } from './wording.js';
+
+/** A question that was asked in vain, as HR sees it. */
+export interface QuestionToTeach {
+  readonly id: string;
+  readonly text: string;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** A duty that a question may be about. */
+export interface DutyToTeach {
+  readonly position: string;
+  readonly descriptionId: string;
+  readonly dutyIndex: number;
+  readonly duty: Pick<Duty, 'number' | 'text'>;
+}
+
+export type TeachingRefusal = keyof typeof wording.refusals;
+
+const verb = { et: 'õpeta', en: 'teach' } as const;
+const nothing = { et: 'mitte midagi', en: 'nothing' } as const;
+const takeBack = { et: 'võta tagasi', en: 'take back' } as const;
+const locale = { et: 'et-EE', en: 'en-GB' } as const;
+
+function teachText(questionId: string, language: Language): string {
+  return `${verb[language]} Q-${questionId}`;
+}
+
+function unansweredButton(language: Language): SubmitAction {
+  return askButton(wording.showUnanswered[language], wording.askUnanswered[language]);
+}
+
+function dateOf(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long' }).format(date);
+}
+
+function questionItem({ text, times, lastAt }: QuestionToTeach, place: number, language: Language): Item {
+  return [
+    led(`${place}.`, shorten(oneLine(text), 300) || '…', { spacing: 'Medium' }),
+    quiet(wording.askedTimes[language](times, dateOf(lastAt, language)), { spacing: 'None' }),
+  ];
+}
+
+/** The questions that were asked in vain, those asked most often first. */
+export function renderUnanswered(
+  { questions, total }: { readonly questions: readonly QuestionToTeach[]; readonly total: number },
+  language: Language,
+): Rendered {
+  const heading = wording[questions.length === 0 ? 'nothingUnanswered' : 'unanswered'][language];
+  const left = total - questions.length;
+  return assemble(
+    {
+      head: [headline(heading)],
+      items: questions.map((question, at) => questionItem(question, at + 1, language)),
+      tail: left > 0 ? [quiet(wording.more[language](left), { spacing: 'Medium' })] : [],
+      buttons: [
+        ...questions.map(({ id }, at) =>
+          askButton(wording.teachNumber[language](at + 1), teachText(id, language)),
+        ),
+        ...(questions.length === 0 ? [positionsButton(language)] : []),
+      ],
+      summary: heading,
+    },
+    language,
+  );
+}
+
+function choiceItem({ position, duty }: DutyToTeach): Item {
+  return [subheading(nameInOneLine(position)), dutyLine(duty, { spacing: 'Small' })];
+}
+
+/** One question and the duties that it may be about. */
+export function renderTeachingChoice(
+  question: { readonly id: string; readonly text: string; readonly choices: readonly DutyToTeach[] },
+  language: Language,
+): Rendered {
+  const { id, text, choices } = question;
+  const start = teachText(id, language);
+  return assemble(
+    {
+      head: [
+        headline(`„${echo(text)}“`),
+        words(wording.choose[language], { spacing: 'Small' }),
+        quiet(wording[choices.length === 0 ? 'noneLikely' : 'likeliest'][language]),
+      ],
+      items: choices.map(choiceItem),
+      tail: [quiet(wording.writeOther[language](start), { spacing: 'Medium', separator: true })],
+      buttons: [
+        ...choices.map(({ position, descriptionId, dutyIndex, duty: { number } }) =>
+          askButton(
+            `${shorten(nameInOneLine(position), 60)} ${shorten(number ?? `(${dutyIndex + 1})`, 12)}`,
+            `${start}: ${descriptionId} ${dutyIndex}`,
+          ),
+        ),
+        askButton(wording.nothing[language], `${start}: ${nothing[language]}`),
+        unansweredButton(language),
+      ],
+      summary: `${wording.choose[language]} „${echo(text)}“`,
+    },
+    language,
+  );
+}
+
+/** What was taught; `meant` is `null` where it is what no description holds. */
+export function renderTaught(
+  {
+    lessonId,
+    text,
+    meant,
+  }: {
+    readonly lessonId: string;
+    readonly text: string;
+    readonly meant: DutyToTeach | null;
+  },
+  language: Language,
+): Rendered {
+  const said = wording[meant === null ? 'taughtNothing' : 'taughtDuty'][language](echo(text));
+  return assemble(
+    {
+      head: [headline(wording.taught[language]), words(said, { spacing: 'Small' })],
+      items: meant === null ? [] : [choiceItem(meant)],
+      buttons: [
+        askButton(wording.takeBack[language], `${takeBack[language]} L-${lessonId}`),
+        unansweredButton(language),
+      ],
+      summary: `${wording.taught[language]} ${said}`,
+    },
+    language,
+  );
+}
+
+export function renderUndone(text: string, language: Language): Rendered {
+  const said = wording.undoneWhat[language](echo(text));
+  return assemble(
+    {
+      head: [headline(wording.undone[language]), words(said, { spacing: 'Small' })],
+      buttons: [unansweredButton(language)],
+      summary: `${wording.undone[language]} ${said}`,
+    },
+    language,
+  );
+}
+
+export function renderTeachingRefusal(why: TeachingRefusal, language: Language): Rendered {
+  const said = wording.refusals[why][language];
+  return assemble(
+    {
+      head: [headline(said)],
+      buttons: [why === 'not-hr' ? helpButton(language) : unansweredButton(language)],
+      summary: said,
+    },
+    language,
+  );
+}

@@ -1,0 +1,63 @@
+/** What HR reads where it teaches the bot. */
+export const teachingWording = {
+  unanswered: { et: 'Need küsimused jäid vastamata', en: 'These questions were left unanswered' },
+  nothingUnanswered: {
+    et: 'Vastamata küsimusi praegu ei ole.',
+    en: 'No questions are waiting for an answer.',
+  },
+  askedTimes: {
+    et: (times: number, date: string) => `${times} ${times === 1 ? 'kord' : 'korda'}, viimati ${date}`,
+    en: (times: number, date: string) => `${times} ${times === 1 ? 'time' : 'times'}, last on ${date}`,
+  },
+  more: {
+    et: (count: number) => `Vastamata on veel ${count}. Need tulevad nähtavale, kui ülemised on õpetatud.`,
+    en: (count: number) => `${count} more are waiting; they show up once these have been taught.`,
+  },
+  teachNumber: { et: (place: number) => `Õpeta ${place}`, en: (place: number) => `Teach ${place}` },
+  choose: { et: 'Millise tööülesande kohta see küsimus käib?', en: 'Which duty is this question about?' },
+  likeliest: { et: 'Kõige tõenäolisemad on:', en: 'The likeliest are:' },
+  noneLikely: {
+    et: 'Sarnast tööülesannet ma ei leidnud.',
+    en: 'No duty comes near it.',
+  },
+  writeOther: {
+    et: (start: string) => `Mõne muu ülesande õpetamiseks kirjuta: „${start}: ametikoht ülesande number“.`,
+    en: (start: string) => `To teach another duty, write: “${start}: position duty number”.`,
+  },
+  nothing: { et: 'Mitte midagi neist', en: 'None of these' },
+  taught: { et: 'Selge, jätsin meelde.', en: 'Got it, I will remember.' },
+  taughtDuty: {
+    et: (text: string) => `Küsimus „${text}“ käib nüüd selle tööülesande kohta:`,
+    en: (text: string) => `The question “${text}” is now about this duty:`,
+  },
+  taughtNothing: {
+    et: (text: string) => `Küsimuse „${text}“ kohta vastan nüüd, et ükski ametikoht sellega ei tegele.`,
+    en: (text: string) => `To the question “${text}” I will now answer that no position handles it.`,
+  },
+  takeBack: { et: 'Võta tagasi', en: 'Take it back' },
+  undone: { et: 'Võtsin õpetuse tagasi.', en: 'I have taken the lesson back.' },
+  undoneWhat: {
+    et: (text: string) => `Küsimus „${text}“ on jälle vastamata küsimuste seas.`,
+    en: (text: string) => `The question “${text}” is among the unanswered ones again.`,
+  },
+  showUnanswered: { et: 'Vastamata küsimused', en: 'Unanswered questions' },
+  askUnanswered: { et: 'Mis jäi vastamata?', en: 'What was left unanswered?' },
+  refusals: {
+    'not-hr': {
+      et: 'Vastamata küsimusi saab vaadata ja mind õpetada ainult personalitöötaja.',
+      en: 'Only HR can see the unanswered questions and teach me.',
+    },
+    'no-question': {
+      et: 'Ei leidnud seda küsimust enam.',
+      en: "I couldn't find that question any more.",
+    },
+    'no-duty': {
+      et: 'Ei leidnud ametijuhenditest sellist tööülesannet.',
+      en: "I couldn't find such a duty in the job descriptions.",
+    },
+    'no-lesson': {
+      et: 'Ei leidnud seda õpetust enam.',
+      en: "I couldn't find that lesson any more.",
+    },
+  },
+} as const;

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import {
+  createColleague,
+  createMemoryInProcess,
+  readTexts,
+  type Notebook,
+} from '../../src/conversation/index.js';
+import { silentLog } from '../../src/ground/index.js';
+import { lessonsInForce } from '../../src/learning/index.js';
+import { dutyKey } from '../../src/search/index.js';
+import { openStorage, type Storage } from '../../src/storage/index.js';
+import { aClock } from '../builders/clock.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { inFolder } from '../builders/folder.js';
+import { openTestLibrary } from '../builders/library.js';
+import { aPerson } from '../builders/roster.js';
+
+const descriptions = [
+  aDescription({
+    title: 'Aednik',
+    duties: [aDuty('3.1', 'Kastab kasvuhoone taimi.'), aDuty('3.2', 'Hooldab loomi ja linde.')],
+  }),
+  aDescription({ title: 'Florist', duties: [aDuty('3.1', 'Seob pulmakimpe.')] }),
+];
+const people = [
+  aPerson({ aadObjectId: 'mari', position: 'Aednik' }),
+  aPerson({ aadObjectId: 'pille', position: 'Personalijuht', roles: ['employee', 'hr'] }),
+  aPerson({ aadObjectId: 'ants', position: 'Majahoidja', roles: ['admin'] }),
+];
+
+interface Talk {
+  readonly storage: Storage;
+  readonly failures: unknown[];
+  readonly says: (
+    person: string | null,
+    text: string,
+  ) => Promise<{ text: string; questions: readonly string[] }>;
+}
+
+/** The whole conversation over a real store in a folder of its own. */
+async function inTalk(work: (talk: Talk) => Promise<void>, broken?: Partial<Notebook['learning']>) {
+  await inFolder(async (dataDir) => {
+    const clock = aClock();
+    const storage = await openStorage({ dataDir, databaseUrl: null, clock, log: silentLog });
+    const failures: unknown[] = [];
+    let library = openTestLibrary(descriptions, { people });
+    const colleague = createColleague(() => library, createMemoryInProcess(clock), {
+      learning: { ...storage.learning, ...broken },
+      renew: async () => {
+        const { inForce } = lessonsInForce(await storage.learning.lessons(), library.collection);
+        const taught = inForce.flatMap((each) =>
+          each.kind === 'duty'
+            ? [{ passageKey: dutyKey(each.descriptionId, each.dutyIndex), text: each.lesson.text }]
+            : [],
+        );
+        const nothing = inForce.flatMap(({ kind, lesson }) => (kind === 'nothing' ? [lesson.text] : []));
+        library = openTestLibrary(descriptions, { people, taught: { taught, nothing } });
+      },
+      onFailure: (error) => failures.push(error),
+    });
+    const says: Talk['says'] = async (person, text) => {
+      const { card } = await colleague.reply({ text, conversation: 'vestlus', aadObjectId: person });
+      const { actions } = card as { actions: readonly { data: { question: string } }[] };
+      return { text: readTexts(card).join('\n'), questions: actions.map(({ data }) => data.question) };
+    };
+    try {
+      await work({ storage, failures, says });
+    } finally {
+      await storage.close();
+    }
+  });
+}
+
+const question = 'Kes toidab karusid?';
+const like = 'Karude toitmine, kes teeb?';
+
+async function open(storage: Storage) {
+  return (await storage.learning.listUnanswered({ limit: 10, offset: 0 })).questions;
+}
+
+describe('teaching', () => {
+  it('notes a question that found no answer, with the position and not the person', async () =>
+    inTalk(async ({ storage, says }) => {
+      await says('mari', question);
+      await says('mari', 'Kes kastab taimi?');
+      await says(null, 'Kes toidab KARUSID');
+      const [noted, ...others] = await open(storage);
+      assert.equal(others.length, 0);
+      assert.deepEqual(
+        [noted?.text, noted?.times, noted?.language, noted?.askerPosition],
+        [question, 2, 'et', null],
+      );
+      assert.doesNotMatch(JSON.stringify(noted), /mari/iu);
+    }));
+
+  it('answers though the note fails, and tells of the failure', async () =>
+    inTalk(
+      async ({ failures, says }) => {
+        assert.match((await says('mari', question)).text, /^Ei leidnud/u);
+        assert.equal(failures.length, 1);
+      },
+      {
+        noteUnanswered: async () => {
+          throw new Error('the disk is full');
+        },
+      },
+    ));
+
+  it('shows HR and the administrator what was asked in vain, and nobody else', async () =>
+    inTalk(async ({ says }) => {
+      await says('mari', question);
+      for (const person of ['mari', 'keegi', '__proto__', null]) {
+        for (const text of ['Mis jäi vastamata?', 'õpeta Q-1', 'õpeta Q-1: aednik 1', 'võta tagasi L-1']) {
+          const refused = await says(person, text);
+          assert.match(refused.text, /ainult personalitöötaja/u);
+          assert.doesNotMatch(refused.text, /karu/u);
+        }
+      }
+      for (const person of ['pille', 'ants', 'PILLE'])
+        assert.match((await says(person, 'mis jäi vastamata')).text, /Kes toidab karusid\?/u);
+      assert.match((await says('pille', 'What was left unanswered?')).text, /left unanswered/u);
+    }));
+
+  it('by its buttons alone leads from the list to the lesson and back', async () =>
+    inTalk(async ({ storage, says }) => {
+      await says('mari', 'Kes hooldab karusid ja karvaseid sõpru metsas?');
+      await says('mari', question);
+      const [noted] = (await open(storage)).filter(({ text }) => text === question);
+      const list = await says('pille', 'Mis jäi vastamata?');
+      const teach = list.questions.find((each) => each === `õpeta Q-${noted?.id}`) ?? '';
+      const choice = await says('pille', teach);
+      assert.match(choice.text, /Millise tööülesande kohta/u);
+
+      const taught = await says('pille', `${teach}: aednik 1`);
+      assert.match(taught.text, /Hooldab loomi ja linde\./u);
+      for (const asked of [question, like]) {
+        const answer = await says('mari', asked);
+        assert.match(answer.text, /Hooldab loomi ja linde\./u);
+        assert.doesNotMatch(answer.text, /Kastab/u);
+      }
+      assert.ok((await open(storage)).every(({ text }) => text !== question));
+
+      const undone = await says(
+        'pille',
+        taught.questions.find((each) => each.startsWith('võta tagasi')) ?? '',
+      );
+      assert.match(undone.text, /Võtsin õpetuse tagasi/u);
+      assert.match((await says('mari', question)).text, /^Ei leidnud/u);
+      assert.match((await says('mari', like)).text, /^Ei leidnud/u);
+    }));
+
+  it('takes a duty by its position and number as a person writes them', async () =>
+    inTalk(async ({ storage, says }) => {
+      await says('mari', question);
+      const [noted] = await open(storage);
+      assert.match((await says('ants', `Õpeta Q-${noted?.id}: Aednik 3.2.`)).text, /Hooldab loomi/u);
+      const [lesson] = await storage.learning.lessons();
+      assert.deepEqual([lesson?.taughtBy, lesson?.target.kind], ['ants', 'duty']);
+    }));
+
+  it('that nobody does it is told to whoever asks next, and is not noted again', async () =>
+    inTalk(async ({ storage, says }) => {
+      await says('mari', question);
+      const [noted] = await open(storage);
+      await says('pille', `õpeta Q-${noted?.id}: mitte midagi`);
+      assert.match((await says('mari', like)).text, /^Ei leidnud/u);
+      assert.deepEqual(await open(storage), []);
+    }));
+
+  it('says so where the question, the duty or the lesson is gone', async () =>
+    inTalk(async ({ storage, says }) => {
+      await says('mari', question);
+      const [noted] = await open(storage);
+      for (const text of [
+        'õpeta Q-0',
+        'õpeta Q-0: aednik 1',
+        `õpeta Q-${noted?.id}: aednik 99`,
+        `õpeta Q-${noted?.id}: keegi 1`,
+        'võta tagasi L-0',
+      ])
+        assert.match((await says('pille', text)).text, /^Ei leidnud/u, text);
+      assert.deepEqual(await storage.learning.lessons(), []);
+    }));
+});
