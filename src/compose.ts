@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
-import { createColleague, type Colleague, type Library } from './conversation/index.js';
+import { createColleague, forgiving, type Colleague, type Library } from './conversation/index.js';
 import { readCollection, type Collection } from './descriptions/index.js';
 import { silentLog, systemClock, type Log } from './ground/index.js';
 import {
@@ -219,7 +219,10 @@ export async function compose(config: Config, log: Log): Promise<Ametibot> {
     library = shelf.libraryWith(now);
   };
   keepTidy(storage, renew, log);
-  const colleague = createColleague(() => library, storage.conversationMemory, {
+  const memory = forgiving(storage.conversationMemory, (error) => {
+    log.warn({ err: error }, 'What was said before cannot be recalled or kept');
+  });
+  const colleague = createColleague(() => library, memory, {
     learning: storage.learning,
     renew,
     onFailure: (error) => log.warn({ err: error }, 'A note for HR could not be made'),

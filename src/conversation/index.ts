@@ -5,6 +5,6 @@
 export { createColleague, exchange, type Exchange, type Library } from './colleague.js';
 export { readBank, readTexts, scoreQuestion, type BankQuestion, type Scored, type Verdict } from './bank.js';
 export { answerInWords, explainExchange, type AskedInTerminal } from './in-words.js';
-export { createMemoryInProcess, idleMinutes, type ConversationMemory } from './memory.js';
+export { createMemoryInProcess, forgiving, idleMinutes, type ConversationMemory } from './memory.js';
 export type { Notebook } from './notebook.js';
 export type { Asked, Colleague, Rated, Reply } from './reply.js';

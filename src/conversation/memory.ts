@@ -31,3 +31,21 @@ export function createMemoryInProcess(clock: Clock): ConversationMemory {
     },
   };
 }
+
+/**
+ * A memory that fails costs the thread of the talk, never the answer: what cannot be recalled was not said, and what
+ * cannot be kept is told to `onFailure`.
+ */
+export function forgiving(
+  memory: ConversationMemory,
+  onFailure: (error: unknown) => void,
+): ConversationMemory {
+  return {
+    recall: async (conversation) =>
+      memory.recall(conversation).catch((error: unknown) => {
+        onFailure(error);
+        return null;
+      }),
+    remember: async (conversation, said) => memory.remember(conversation, said).catch(onFailure),
+  };
+}

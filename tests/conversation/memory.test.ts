@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryInProcess, idleMinutes } from '../../src/conversation/index.js';
+import { createMemoryInProcess, forgiving, idleMinutes } from '../../src/conversation/index.js';
 import type { Remembered } from '../../src/questions/index.js';
 import { aClock } from '../builders/clock.js';
 
@@ -38,5 +38,28 @@ describe('the memory', () => {
     assert.equal(await memory.recall('talk 0'), null);
     assert.deepEqual(await memory.recall('talk 19999'), said('1'));
     assert.deepEqual(await memory.recall('talk 19000'), said('1'));
+  });
+});
+
+describe('a memory that forgives', () => {
+  const broken = {
+    recall: async () => Promise.reject(new Error('the database is away')),
+    remember: async () => Promise.reject(new Error('the database is away')),
+  };
+
+  it('takes what cannot be recalled for unsaid, and says each failure', async () => {
+    const failures: unknown[] = [];
+    const memory = forgiving(broken, (error) => failures.push(error));
+
+    await memory.remember('a', said('1'));
+
+    assert.equal(await memory.recall('a'), null);
+    assert.equal(failures.length, 2);
+  });
+
+  it('leaves a memory that works as it is', async () => {
+    const memory = forgiving(createMemoryInProcess(aClock()), () => assert.fail('nothing failed'));
+    await memory.remember('a', said('1'));
+    assert.deepEqual(await memory.recall('a'), said('1'));
   });
 });
