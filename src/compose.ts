@@ -3,7 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
-import { createColleague, forgiving, type Colleague, type Library } from './conversation/index.js';
+import {
+  createColleague,
+  forgiving,
+  writtenBehind,
+  type ConversationMemory,
+  type Colleague,
+  type Library,
+} from './conversation/index.js';
 import { readCollection, type Collection } from './descriptions/index.js';
 import { silentLog, systemClock, type Log } from './ground/index.js';
 import {
@@ -49,6 +56,8 @@ export interface Ametibot {
   /** As it stands now: what HR teaches makes it anew. */
   readonly library: () => Library;
   readonly storage: Storage;
+  /** Writes what waits to be written, and closes the store. */
+  readonly close: () => Promise<void>;
 }
 
 interface Words {
@@ -201,6 +210,20 @@ function keepTidy({ conversationMemory, learning }: Storage, renew: () => Promis
   }, everyHour).unref();
 }
 
+/** How long what was said waits for its place on the disk. */
+const writeAfter = 500;
+
+/** One process answers from itself and writes behind; several must see at once what another has heard. */
+function memoryOver(store: ConversationMemory, alone: boolean, log: Log) {
+  const onFailure = (error: unknown) => {
+    log.warn({ err: error }, 'What was said before cannot be recalled or kept');
+  };
+  if (!alone) return { kept: forgiving(store, onFailure), flush: async () => {} };
+  const later = (work: () => void) => void setTimeout(work, writeAfter).unref();
+  const behind = writtenBehind(store, { clock: systemClock, later, onFailure });
+  return { kept: forgiving(behind, onFailure), flush: async () => behind.flush() };
+}
+
 export async function compose(config: Config, log: Log): Promise<Ametibot> {
   // Imported here: the commands read no database, and need not wait for its driver.
   const { openStorage } = await import('./storage/index.js');
@@ -219,13 +242,15 @@ export async function compose(config: Config, log: Log): Promise<Ametibot> {
     library = shelf.libraryWith(now);
   };
   keepTidy(storage, renew, log);
-  const memory = forgiving(storage.conversationMemory, (error) => {
-    log.warn({ err: error }, 'What was said before cannot be recalled or kept');
-  });
-  const colleague = createColleague(() => library, memory, {
+  const memory = memoryOver(storage.conversationMemory, databaseUrl === null, log);
+  const colleague = createColleague(() => library, memory.kept, {
     learning: storage.learning,
     renew,
     onFailure: (error) => log.warn({ err: error }, 'A note for HR could not be made'),
   });
-  return { colleague, library: () => library, storage };
+  const close = async () => {
+    await memory.flush();
+    await storage.close();
+  };
+  return { colleague, library: () => library, storage, close };
 }

@@ -21,7 +21,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     import('./bot/index.js'),
     import('./server/index.js'),
   ]);
-  const { colleague, storage } = await compose(config, log);
+  const { colleague, storage, close } = await compose(config, log);
   const { credentials, host, port } = config;
   const bot = createBot({ colleague, log, credentials, references: storage.references });
   const guards = guardsOf(config);
@@ -33,7 +33,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     stop: async () => {
       await server.stop();
       await playground?.stop();
-      await storage.close();
+      await close();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Colleague } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
 import { createRedelivery } from './redelivery.js';
+import { createNewestReferences } from './newest-references.js';
 import type { References } from './references.js';
 import { createReferencesInMemory } from './references-in-memory.js';
 import { onConversationUpdate, onInstallation } from './routes/arrival.js';
@@ -43,6 +44,7 @@ export function createBot(parts: BotParts): Bot {
     colleague: parts.colleague,
     log: parts.log,
     references: parts.references ?? createReferencesInMemory(),
+    newest: createNewestReferences(),
     redelivery: createRedelivery(),
     sentReplies: createSentReplies(),
     longestQuestion: parts.longestQuestion ?? 4_000,

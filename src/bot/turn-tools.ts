@@ -1,5 +1,6 @@
 import type { Colleague } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
+import type { NewestReferences } from './newest-references.js';
 import type { References } from './references.js';
 import type { Redelivery } from './redelivery.js';
 import type { SentReplies } from './sent-replies.js';
@@ -8,6 +9,7 @@ import type { SentReplies } from './sent-replies.js';
 export interface TurnTools {
   readonly colleague: Colleague;
   readonly references: References;
+  readonly newest: NewestReferences;
   readonly redelivery: Redelivery;
   readonly sentReplies: SentReplies;
   readonly log: Log;

@@ -8,3 +8,4 @@ export { answerInWords, explainExchange, type AskedInTerminal } from './in-words
 export { createMemoryInProcess, forgiving, idleMinutes, type ConversationMemory } from './memory.js';
 export type { Notebook } from './notebook.js';
 export type { Asked, Colleague, Rated, Reply } from './reply.js';
+export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

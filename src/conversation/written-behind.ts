@@ -1,0 +1,42 @@
+import type { Clock } from '../ground/index.js';
+import type { Remembered } from '../questions/index.js';
+import { createMemoryInProcess, type ConversationMemory } from './memory.js';
+
+export interface BehindParts {
+  readonly clock: Clock;
+  /** Does the work a little later, once; when is for the caller to say. */
+  readonly later: (work: () => void) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface WrittenBehind extends ConversationMemory {
+  /** Writes what is not written yet; to be called before the store is closed. */
+  flush(): Promise<void>;
+}
+
+/**
+ * Answers from this process and writes to the store behind the answer's back: a person does not wait for the disk so
+ * that 'and her?' is understood after a restart. A crash forgets the last moments of a talk, which costs one repeated
+ * question. For one process alone: with several, each must see what the other heard.
+ */
+export function writtenBehind(
+  store: ConversationMemory,
+  { clock, later, onFailure }: BehindParts,
+): WrittenBehind {
+  const recent = createMemoryInProcess(clock);
+  let unwritten = new Map<string, Remembered>();
+  const flush = async () => {
+    const work = unwritten;
+    unwritten = new Map();
+    for (const [conversation, said] of work) await store.remember(conversation, said).catch(onFailure);
+  };
+  return {
+    recall: async (conversation) => (await recent.recall(conversation)) ?? store.recall(conversation),
+    remember: async (conversation, said) => {
+      await recent.remember(conversation, said);
+      if (unwritten.size === 0) later(() => void flush());
+      unwritten.set(conversation, said);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {
+  createMemoryInProcess,
+  writtenBehind,
+  type ConversationMemory,
+} from '../../src/conversation/index.js';
+import type { Remembered } from '../../src/questions/index.js';
+import { aClock } from '../builders/clock.js';
+
+function said(dutyNumber: string): Remembered {
+  return { intent: { kind: 'help' }, descriptionIds: ['aednik'], dutyNumber, offered: [], language: 'et' };
+}
+
+function aStore() {
+  const written: string[] = [];
+  const kept = createMemoryInProcess(aClock());
+  const store: ConversationMemory = {
+    recall: async (conversation) => kept.recall(conversation),
+    remember: async (conversation, remembered) => {
+      written.push(`${conversation} ${remembered.dutyNumber}`);
+      await kept.remember(conversation, remembered);
+    },
+  };
+  return { store, written };
+}
+
+function behind(store: ConversationMemory, failures: unknown[] = []) {
+  const waiting: (() => void)[] = [];
+  const memory = writtenBehind(store, {
+    clock: aClock(),
+    later: (work) => waiting.push(work),
+    onFailure: (error) => failures.push(error),
+  });
+  return { memory, waiting };
+}
+
+describe('a memory written behind', () => {
+  it('recalls at once what is not written yet', async () => {
+    const { store, written } = aStore();
+    const { memory } = behind(store);
+
+    await memory.remember('a', said('1'));
+
+    assert.deepEqual(await memory.recall('a'), said('1'));
+    assert.deepEqual(written, []);
+  });
+
+  it('writes the newest of each conversation once, when the time has come', async () => {
+    const { store, written } = aStore();
+    const { memory, waiting } = behind(store);
+    for (const number of ['1', '2', '3']) await memory.remember('a', said(number));
+    await memory.remember('b', said('9'));
+
+    assert.equal(waiting.length, 1);
+    await memory.flush();
+
+    assert.deepEqual(written, ['a 3', 'b 9']);
+    await memory.flush();
+    assert.equal(written.length, 2);
+  });
+
+  it('waits anew for what is said after it has written', async () => {
+    const { store } = aStore();
+    const { memory, waiting } = behind(store);
+    await memory.remember('a', said('1'));
+    await memory.flush();
+
+    await memory.remember('a', said('2'));
+
+    assert.equal(waiting.length, 2);
+  });
+
+  it('recalls from the store what was said before a restart', async () => {
+    const { store } = aStore();
+    await store.remember('a', said('1'));
+    assert.deepEqual(await behind(store).memory.recall('a'), said('1'));
+  });
+
+  it('says a write that fails, and writes the others', async () => {
+    const { store, written } = aStore();
+    const failures: unknown[] = [];
+    const remember: ConversationMemory['remember'] = async (conversation, remembered) =>
+      conversation === 'a' ? Promise.reject(new Error('full')) : store.remember(conversation, remembered);
+    const { memory } = behind({ ...store, remember }, failures);
+    await memory.remember('a', said('1'));
+    await memory.remember('b', said('2'));
+
+    await memory.flush();
+
+    assert.equal(failures.length, 1);
+    assert.deepEqual(written, ['b 2']);
+  });
+});
