@@ -211,7 +211,7 @@ function keepTidy({ conversationMemory, learning }: Storage, renew: () => Promis
 }
 
 /** How long what was said waits for its place on the disk. */
-const writeAfter = 500;
+const writeAfter = 1_000;
 
 /** One process answers from itself and writes behind; several must see at once what another has heard. */
 function memoryOver(store: ConversationMemory, alone: boolean, log: Log) {

@@ -54,14 +54,20 @@ export function readMessage(text: string, knowledge: Knowledge): Message {
  * names no position; nor does the head of a longer title when nothing else of it was said beside a cue.
  */
 function realMentions(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  if (mentions.every(isWhole)) return mentions;
   const cues = findCues(sentence, new Set()).filter(
     ({ means }) => means === 'manager' || means === 'subordinates',
   );
   return mentions.filter((mention) => {
-    if (mention.qualified || mention.at.length > 1) return true;
+    if (isWhole(mention)) return true;
     const within = cues.filter(({ at }) => at.some((place) => mention.at.includes(place)));
     return within.length === 0 || (mention.byOwnWord && within.every(({ weight }) => weight < 3));
   });
+}
+
+/** More than a bare head: it names a position whatever else the word may mean. */
+function isWhole({ qualified, at }: Mention): boolean {
+  return qualified || at.length > 1;
 }
 
 function restOf(
