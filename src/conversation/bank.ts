@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
 import { AmetibotError } from '../ground/index.js';
 import { renderAnswer } from '../cards/index.js';
-import type { Asker } from '../people/index.js';
-import type { Remembered } from '../questions/index.js';
-import { exchange, type Exchange, type Library } from './colleague.js';
+import type { Exchange, Library } from './colleague.js';
+import { leadConversation } from './in-words.js';
 
 /** One question of a bank; the format stands in tests/fixtures/README.md. */
 export const BankQuestion = z.object({
@@ -46,21 +45,9 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
 }
 
-function askerOf(me: string | null, library: Library): Asker {
-  const held = library.collection.filter(({ title }) => title === me).map(({ id }) => id);
-  return held.length === 0 ? { kind: 'unknown' } : { kind: 'holder', descriptionIds: held };
-}
-
 /** Leads the conversation of one question and judges the reply to its last message. */
 export function scoreQuestion(question: BankQuestion, library: Library): Scored {
-  const asker = askerOf(question.me, library);
-  let before: Remembered | null = null;
-  let last: Exchange | undefined;
-  for (const turn of question.turns) {
-    last = exchange(turn, asker, before, library);
-    before = last.after;
-  }
-  if (last === undefined) throw new RangeError(`${question.id} has no turns`);
+  const { last } = leadConversation({ turns: question.turns, as: question.me }, library);
   const { card } = renderAnswer(last.answer, last.language);
   const reply = readTexts(card).join('\n');
   return { question, verdict: verdictOf(question, plain(reply), last), reply, last };

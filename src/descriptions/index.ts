@@ -13,6 +13,7 @@ export {
   type Duty,
   type LanguageRequirement,
 } from './job-description.js';
+export { plainTitle } from './plain-title.js';
 export { positionName } from './position-name.js';
 export { descriptionsNamed, findGaps, type Gap, type SubstitutionList } from './substitution.js';
 export { shortVersion, versionOf } from './version.js';

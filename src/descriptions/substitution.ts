@@ -1,12 +1,9 @@
 import type { JobDescription } from './job-description.js';
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
+import { plainTitle } from './plain-title.js';
 
 /** The title without what stands in parentheses or behind a comma: by it descriptions refer to each other. */
 function core(title: string): string {
-  return plain(title.replace(/[(,].*$/s, ''));
+  return plainTitle(title.replace(/[(,].*$/s, ''));
 }
 
 /**
@@ -17,8 +14,8 @@ export function descriptionsNamed(
   name: string,
   collection: readonly JobDescription[],
 ): readonly JobDescription[] {
-  const wanted = plain(name);
-  const exact = collection.filter(({ title }) => plain(title) === wanted);
+  const wanted = plainTitle(name);
+  const exact = collection.filter(({ title }) => plainTitle(title) === wanted);
   if (exact.length > 0) return exact;
   const sameCore = collection.filter(({ title }) => core(title) === core(name));
   if (sameCore.length > 0) return sameCore;

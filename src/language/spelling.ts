@@ -1,15 +1,10 @@
 import { BoundedCache } from './bounded-cache.js';
+import { slipsAllowed } from './typo.js';
 
 /** Finds the known words that a mistyped one may stand for. */
 export interface Spelling {
   /** The nearest known words within the limit for the word's length, best first; [] when none is near enough. */
   nearest(word: string): readonly string[];
-}
-
-/** How many slips a word of this length may hold: short words differ too little from each other to be guessed at. */
-function slipsAllowed(letters: number): number {
-  if (letters < 5) return 0;
-  return letters < 8 ? 1 : 2;
 }
 
 interface Near {

@@ -1,5 +1,5 @@
 /** How many slips a word of this many letters may hold: short words are too near to each other for any. */
-function slipsAllowed(letters: number): number {
+export function slipsAllowed(letters: number): number {
   if (letters <= 4) return 0;
   return letters <= 7 ? 1 : 2;
 }

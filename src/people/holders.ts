@@ -1,9 +1,5 @@
-import type { Collection, JobDescription } from '../descriptions/index.js';
+import { plainTitle, type Collection, type JobDescription } from '../descriptions/index.js';
 import type { Person } from './person.js';
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
 
 /** `ennetustalitus` names the same unit as `Ohvriabi osakond, ennetustalitus (MDFT tiim)`: one may be the shorter. */
 function namesSameUnit(one: string | null, other: string | null): boolean {
@@ -14,7 +10,7 @@ function namesSameUnit(one: string | null, other: string | null): boolean {
 
 /** In whole words, so that `IT` is no part of `Auditi osakond`. */
 function wordsOf(unit: string): string {
-  return ` ${plain(unit)
+  return ` ${plainTitle(unit)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 }
@@ -28,7 +24,7 @@ function sameUnit(one: string | null, other: string | null): boolean {
  * More than one means that the roster does not say which; none, that the position has no description.
  */
 export function descriptionsHeldBy(person: Person, collection: Collection): readonly JobDescription[] {
-  const sameTitle = collection.filter((each) => plain(each.title) === plain(person.position));
+  const sameTitle = collection.filter((each) => plainTitle(each.title) === plainTitle(person.position));
   if (sameTitle.length < 2) return sameTitle;
   const choices = [
     sameTitle.filter((each) => sameUnit(each.unit, person.unit)),

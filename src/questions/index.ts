@@ -11,4 +11,4 @@ export { openKnowledge, type Knowledge } from './knowledge.js';
 export type { Remembered } from './remembered.js';
 export type { Question } from './question.js';
 export { splitMessage } from './split-message.js';
-export { understand, withAbout } from './understand.js';
+export { understand } from './understand.js';

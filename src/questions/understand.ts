@@ -31,7 +31,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
 }
 
 /** The same question about somebody else. Questions that are about nobody stay as they are. */
-export function withAbout(intent: Intent, about: About): Intent {
+function withAbout(intent: Intent, about: About): Intent {
   if (intent.kind === 'several')
     return { kind: 'several', intents: intent.intents.map((each) => aboutInstead(each, about)) };
   return aboutInstead(intent, about);
