@@ -1,34 +1,44 @@
 import { plainTitle, type Collection, type JobDescription } from '../descriptions/index.js';
+import { grouped } from './grouped.js';
 import type { Person } from './person.js';
+import { namesSameUnit, sameUnit } from './unit-name.js';
 
-/** `ennetustalitus` names the same unit as `Ohvriabi osakond, ennetustalitus (MDFT tiim)`: one may be the shorter. */
-function namesSameUnit(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  return a.includes(b) || b.includes(a);
+/** What of a roster line says which position is held. */
+type Line = Pick<Person, 'position' | 'unit'>;
+type Held = (line: Line) => readonly JobDescription[];
+
+/** A collection never changes once it is read, so its titles are put in order once. */
+const opened = new WeakMap<Collection, Held>();
+
+function openTitles(collection: Collection): Held {
+  const byTitle = grouped(collection, ({ title }) => [plainTitle(title)]);
+  const settled = new Map<string, readonly JobDescription[]>();
+  return (line) => {
+    const title = plainTitle(line.position);
+    const sameTitle = byTitle.get(title) ?? [];
+    if (sameTitle.length < 2) return sameTitle;
+    // Many people share a title and a unit: which of the descriptions is theirs is worked out once.
+    const key = JSON.stringify([title, line.unit]);
+    const known = settled.get(key) ?? settleByUnit(sameTitle, line.unit);
+    settled.set(key, known);
+    return known;
+  };
 }
 
-/** In whole words, so that `IT` is no part of `Auditi osakond`. */
-function wordsOf(unit: string): string {
-  return ` ${plainTitle(unit)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
-function sameUnit(one: string | null, other: string | null): boolean {
-  return one === null || other === null ? one === other : wordsOf(one) === wordsOf(other);
+function settleByUnit(sameTitle: readonly JobDescription[], unit: string | null): readonly JobDescription[] {
+  const choices = [
+    sameTitle.filter((each) => sameUnit(each.unit, unit)),
+    sameTitle.filter((each) => namesSameUnit(each.unit, unit)),
+  ];
+  return choices.find((some) => some.length > 0) ?? sameTitle;
 }
 
 /**
  * The descriptions of the position that a roster line names: by title, and by unit where several share the title.
  * More than one means that the roster does not say which; none, that the position has no description.
  */
-export function descriptionsHeldBy(person: Person, collection: Collection): readonly JobDescription[] {
-  const sameTitle = collection.filter((each) => plainTitle(each.title) === plainTitle(person.position));
-  if (sameTitle.length < 2) return sameTitle;
-  const choices = [
-    sameTitle.filter((each) => sameUnit(each.unit, person.unit)),
-    sameTitle.filter((each) => namesSameUnit(each.unit, person.unit)),
-  ];
-  return choices.find((some) => some.length > 0) ?? sameTitle;
+export function descriptionsHeldBy(line: Line, collection: Collection): readonly JobDescription[] {
+  const held = opened.get(collection) ?? openTitles(collection);
+  opened.set(collection, held);
+  return held(line);
 }

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { byObjectId, findAsker, type Asker, type Person } from '../../src/people/index.js';
+import {
+  askerOf,
+  byObjectId,
+  findAsker,
+  openStaff,
+  type Asker,
+  type Person,
+} from '../../src/people/index.js';
 import { aDescription } from '../builders/description.js';
 import { aPerson } from '../builders/roster.js';
 
@@ -8,7 +15,9 @@ const florist = aDescription({ title: 'Florist' });
 const collection = [gardener, florist];
 
 function asks(id: string | null, ...people: readonly Person[]): Asker {
-  return findAsker(id, byObjectId(people), collection);
+  const asker = findAsker(id, byObjectId(people), collection);
+  assert.deepEqual(askerOf(id, openStaff(people, collection)), asker);
+  return asker;
 }
 
 describe('who asks', () => {
@@ -40,6 +49,17 @@ describe('who asks', () => {
       kind: 'undescribed',
       title: 'Autojuht',
     });
+  });
+
+  it('is told the title that there is, where another line names none', () => {
+    assert.deepEqual(asks('mari', aPerson({ position: '' }), aPerson({ position: 'Autojuht' })), {
+      kind: 'undescribed',
+      title: 'Autojuht',
+    });
+  });
+
+  it('is unknown whom the roster has without a position: there is no title to tell them', () => {
+    assert.deepEqual(asks('mari', aPerson({ position: '' })), { kind: 'unknown' });
   });
 
   it('is unknown whom the roster does not have, or whom the channel does not name', () => {

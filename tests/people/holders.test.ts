@@ -46,6 +46,12 @@ describe('the descriptions that a person holds', () => {
     assert.deepEqual(held('Spetsialist', 'Tundmatu osakond'), ['aed', 'kasvuhoone', 'audit']);
   });
 
+  it('are the same each time, and those of the collection that is asked for', () => {
+    assert.deepEqual(held('Spetsialist', 'Auditi osakond'), held('Spetsialist', 'Auditi osakond'));
+    assert.deepEqual(held('Spetsialist', 'Auditi osakond', [garden]), ['aed']);
+    assert.deepEqual(held('Spetsialist', 'null'), held('Spetsialist', 'Tundmatu osakond'));
+  });
+
   it('are none where no description has the title', () => {
     assert.deepEqual(held('Autojuht', 'Aiaosakond'), []);
     assert.deepEqual(held('Spets', 'Aiaosakond'), []);

@@ -1,0 +1,64 @@
+import { peopleOf, type DirectoryReading } from './directory-people.js';
+import { readChanges, readDirectory, type Directory } from './graph-directory.js';
+import type { Graph } from './graph.js';
+import { laterBySystemClock, type Later } from './later.js';
+
+export interface DirectoryWatch {
+  /** The first reading is over: `onReading` or `onFailure` was called. Never rejects. */
+  readonly ready: Promise<void>;
+  readonly close: () => void;
+}
+
+export interface DirectoryWatchParts {
+  /** Called with the people as they are at the first reading, and after each change. */
+  readonly onReading: (reading: DirectoryReading) => void;
+  /** The people known before stay; it is tried again in the next round. */
+  readonly onFailure: (cause: unknown) => void;
+  /** Milliseconds between two rounds: a quarter of an hour. */
+  readonly every?: number;
+  /** In each so many-th round all users are read, for what changes did not tell: once a day. */
+  readonly wholeEvery?: number;
+  readonly later?: Later;
+}
+
+/** Reads the directory now, and then what has changed in it, round after round. */
+export function watchDirectory(graph: Graph, parts: DirectoryWatchParts): DirectoryWatch {
+  const { every = 900_000, wholeEvery = 96, later = laterBySystemClock, onReading, onFailure } = parts;
+  let known: Directory | undefined;
+  let round = 0;
+  let closed = false;
+  let callOff = () => {};
+
+  const read = async () => {
+    const readsAll = known === undefined || round % wholeEvery === 0;
+    const next =
+      known === undefined || readsAll ? await readDirectory(graph) : await readChanges(known, graph);
+    round += 1;
+    if (closed) return;
+    const before = known;
+    known = next;
+    const reading = before === undefined || before.users !== next.users ? peopleOf(next) : undefined;
+    // Graph repeats itself, and a list read anew is mostly the same: what stands on the people is not made anew for it.
+    if (reading !== undefined && !isSame(reading, before)) onReading(reading);
+  };
+  const readAndGoOn = async () => {
+    try {
+      await read();
+    } catch (cause) {
+      if (!closed) onFailure(cause);
+    }
+    if (!closed) callOff = later(readAndGoOn, every);
+  };
+
+  return {
+    ready: readAndGoOn(),
+    close: () => {
+      closed = true;
+      callOff();
+    },
+  };
+}
+
+function isSame(reading: DirectoryReading, before: Directory | undefined): boolean {
+  return before !== undefined && JSON.stringify(reading) === JSON.stringify(peopleOf(before));
+}

@@ -1,0 +1,86 @@
+import { fileOnDisk, settledChanges, type RosterFile } from './roster-file.js';
+import { laterBySystemClock, type Later } from './later.js';
+import { readRoster, type RosterProblem, type RosterReading } from './roster.js';
+
+/** Why a change of the file was not taken; the people known before stay. */
+export type RosterFailure =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly cause: unknown }
+  /** No line of it could be taken. */
+  | { readonly kind: 'broken'; readonly problems: readonly RosterProblem[] }
+  /** The reading was good, and whoever was handed it threw. */
+  | { readonly kind: 'not-taken'; readonly cause: unknown };
+
+export interface RosterWatch {
+  /** The first look is over: `onReading` or `onFailure` was called. Never rejects. */
+  readonly ready: Promise<void>;
+  readonly close: () => void;
+}
+
+export interface RosterWatchParts {
+  /** Called with the roster as it is at the first look, and after each change. */
+  readonly onReading: (reading: RosterReading) => void;
+  /** Called once for a failure that lasts, not at each look. */
+  readonly onFailure: (failure: RosterFailure) => void;
+  /** Milliseconds between two looks. Some network drives tell time in steps of two seconds. */
+  readonly every?: number;
+  readonly later?: Later;
+  readonly file?: RosterFile;
+}
+
+/** Looks at the file again and again: on a network drive and through a rename that tells more than events do. */
+export function watchRosterFile(path: string, parts: RosterWatchParts): RosterWatch {
+  const { every = 2_000, later = laterBySystemClock, file = fileOnDisk, onFailure } = parts;
+  const look = settledChanges(path, file);
+  const take = takeInto(parts);
+  let closed = false;
+  let callOff = () => {};
+  let unreadable: string | undefined;
+
+  const lookAndGoOn = async () => {
+    try {
+      const change = await look();
+      unreadable = undefined;
+      if (change !== undefined && !closed) take(change.text);
+    } catch (cause) {
+      const sameAsBefore = unreadable === String(cause);
+      unreadable = String(cause);
+      if (!sameAsBefore && !closed) onFailure({ kind: 'unreadable', cause });
+    }
+    if (!closed) callOff = later(lookAndGoOn, every);
+  };
+
+  return {
+    ready: lookAndGoOn(),
+    close: () => {
+      closed = true;
+      callOff();
+    },
+  };
+}
+
+/** Decides what a text is worth. At the first look there is nobody yet who could be lost by taking it. */
+function takeInto({ onReading, onFailure }: RosterWatchParts): (text: string | null) => void {
+  let isFirst = true;
+  let knowsPeople = false;
+  return (text) => {
+    const wasFirst = isFirst;
+    isFirst = false;
+    if (text === null && !wasFirst) return onFailure({ kind: 'missing' });
+    const reading = readRoster(text ?? '');
+    const problems = problemsOfWhole(text ?? '', reading);
+    if (knowsPeople && problems.length > 0) return onFailure({ kind: 'broken', problems });
+    knowsPeople = reading.people.length > 0;
+    try {
+      onReading(reading);
+    } catch (cause) {
+      onFailure({ kind: 'not-taken', cause });
+    }
+  };
+}
+
+/** What makes a text worthless as a whole; a roster of nothing but its header is an empty one, and is taken. */
+function problemsOfWhole(text: string, { people, problems }: RosterReading): readonly RosterProblem[] {
+  if (people.length > 0) return [];
+  return text.trim() === '' ? [{ line: 1, problem: 'is empty' }] : problems;
+}
