@@ -64,10 +64,76 @@ describe('The settings', () => {
     assert.equal(readConfig(managed).credentials?.password, null);
   });
 
+  it('ask the roster who there is, and Microsoft Graph when told to, in the name of the bot', () => {
+    assert.equal(readConfig(signed).graph, null);
+    assert.deepEqual(readConfig({ ...signed, PEOPLE: 'graph' }).graph, {
+      tenantId: 'tenant-1',
+      clientId: 'app-1',
+      clientSecret: 'pass-word',
+      url: 'https://graph.microsoft.com/v1.0',
+      loginUrl: 'https://login.microsoftonline.com',
+      minutes: 15,
+    });
+  });
+
+  it('let another application ask Microsoft Graph, on this machine too', () => {
+    const other = {
+      PEOPLE: 'graph',
+      GRAPH_TENANT_ID: 'tenant-2',
+      GRAPH_CLIENT_ID: 'app-2',
+      GRAPH_CLIENT_SECRET: 'other-word',
+      GRAPH_URL: 'http://127.0.0.1:9/v1.0',
+      GRAPH_LOGIN_URL: 'http://localhost:9',
+      GRAPH_MINUTES: '5',
+    };
+    const graph = {
+      tenantId: 'tenant-2',
+      clientId: 'app-2',
+      clientSecret: 'other-word',
+      url: 'http://127.0.0.1:9/v1.0',
+      loginUrl: 'http://localhost:9',
+      minutes: 5,
+    };
+    assert.deepEqual(readConfig(other).graph, graph);
+    assert.deepEqual(readConfig({ ...signed, ...other }).graph, graph);
+  });
+
+  it('refuse Microsoft Graph without a tenant, an application and its secret, all at once', () => {
+    const problems = problemsOf({ PEOPLE: 'graph', GRAPH_MINUTES: '0' });
+    for (const name of ['GRAPH_TENANT_ID', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET', 'GRAPH_MINUTES'])
+      assert.match(problems, new RegExp(`- ${name} must`), name);
+    const another = problemsOf({ ...signed, PEOPLE: 'graph', GRAPH_CLIENT_ID: 'app-2' });
+    assert.match(another, /GRAPH_CLIENT_SECRET must be set, because GRAPH_CLIENT_ID is another/);
+    assert.equal(another.match(/ {2}- /g)?.length, 1);
+  });
+
+  it('send the secret over https, or not beyond this machine', () => {
+    for (const name of ['GRAPH_URL', 'GRAPH_LOGIN_URL'])
+      for (const url of [
+        'http://graph.example',
+        'graph.microsoft.com',
+        'file:///x',
+        'http://127.0.0.1.example',
+      ])
+        assert.match(problemsOf({ [name]: url }), new RegExp(`- ${name} must be an https address`), url);
+  });
+
+  it('begin a new talk after as many minutes as they say', () => {
+    assert.equal(readConfig({}).idleMinutes, 30);
+    assert.equal(readConfig({ IDLE_MINUTES: '5' }).idleMinutes, 5);
+    for (const IDLE_MINUTES of ['0', '1441', '2.5', 'long'])
+      assert.match(problemsOf({ IDLE_MINUTES }), /IDLE_MINUTES must/);
+  });
+
   it('name every wrong variable at once, and none of the values', () => {
     const wrong = {
       PORT: 'wrong-value',
       DATABASE_URL: 'wrong-value',
+      PEOPLE: 'wrong-value',
+      GRAPH_URL: 'wrong-value',
+      GRAPH_LOGIN_URL: 'wrong-value',
+      GRAPH_MINUTES: 'wrong-value',
+      IDLE_MINUTES: 'wrong-value',
       PLAYGROUND: 'wrong-value',
       TEAMS_RPS: '51',
       ALLOWED_SERVICE_URLS: 'wrong-value',
@@ -106,5 +172,15 @@ describe('The settings', () => {
       ([name, { fallback, describe }]) => `# ${describe}\n${name}=${fallback}\n`,
     );
     assert.equal(await readFile('.env.example', 'utf8'), example.join('\n'));
+  });
+
+  it('stand in the table of README.md in the same order, with the same defaults', async () => {
+    const rows = (await readFile('README.md', 'utf8')).matchAll(/^\| `(\w+)` \|([^|]*)\|/gmu);
+    const told = [...rows].map(([, name, fallback]) => [name, fallback?.replaceAll('`', '').trim()]);
+    const meant = Object.entries(variables).map(([name, { fallback }]) => [
+      name,
+      name === 'ALLOWED_SERVICE_URLS' ? "Microsoft's four" : fallback,
+    ]);
+    assert.deepEqual(told, meant);
   });
 });

@@ -1,26 +1,7 @@
 import type { Duty, Field } from '../descriptions/index.js';
 import type { Intent, Part } from '../questions/index.js';
-
-/** A position as an answer names it. `name` tells it apart from every other in the collection. */
-export interface PositionName {
-  readonly descriptionId: string;
-  readonly title: string;
-  readonly unit: string | null;
-  readonly name: string;
-}
-
-/** Where in a description something stands. */
-export type Place =
-  | { readonly kind: 'part'; readonly part: Field }
-  | { readonly kind: 'duty'; readonly number: string | null }
-  | { readonly kind: 'whole' };
-
-/** Where an answer stands: nothing is said without one. */
-export interface Citation {
-  readonly position: PositionName;
-  readonly place: Place;
-  readonly version: string;
-}
+import type { Citation, PositionName } from './position.js';
+import type { SubstituteAnswer } from './stand-in.js';
 
 /** A duty that was found, with the evidence for it: 1 is every word of the question, 0 none. */
 export interface FoundDuty {
@@ -47,6 +28,7 @@ export interface SeveralAnswers {
 }
 
 export type SingleAnswer =
+  | SubstituteAnswer
   /** `marked` are the indexes of the lines that the question meant in particular. */
   | {
       readonly kind: 'part';

@@ -1,5 +1,5 @@
 import { positionName, type Collection, type JobDescription } from '../descriptions/index.js';
-import type { Citation, Place, PositionName } from './answer.js';
+import type { Citation, Place, PositionName } from './position.js';
 
 export function nameOf(description: JobDescription, collection: Collection): PositionName {
   return {

@@ -7,17 +7,22 @@ import {
 } from '../descriptions/index.js';
 import type { About, Intent, SingleIntent } from '../questions/index.js';
 import type { Search } from '../search/index.js';
-import type { Answer, PositionName, SingleAnswer } from './answer.js';
+import type { Answer, SingleAnswer } from './answer.js';
+import type { PositionName } from './position.js';
 import { citationOf, nameOf } from './citation.js';
+import { answerChain } from './chain-answer.js';
 import { answerComparison } from './comparison-answer.js';
+import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
 import { answerTopic, answerWhoHandles } from './found-answer.js';
 import { answerList } from './list-answer.js';
 import { answerPart } from './part-answer.js';
+import { saidByOthers } from './said-by-others.js';
+import { answerStandIns, type StandInSources } from './stand-ins-answer.js';
+import { answerPicture, answerWithoutStandIn } from './unit-substitution-answer.js';
 
 /** What answers are composed from. `me` is the position of the person who asks, where there is one. */
-export interface Sources {
-  readonly collection: Collection;
+export interface Sources extends StandInSources {
   readonly search: Search;
   readonly me: string | null;
 }
@@ -42,12 +47,26 @@ function isAboutNobody(answer: SingleAnswer): boolean {
 }
 
 function composeOne(intent: SingleIntent, sources: Sources): SingleAnswer {
+  return saidByOthers(intent, sources.collection) ?? composeFromOwn(intent, sources);
+}
+
+function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
   const { collection, search } = sources;
   switch (intent.kind) {
     case 'part':
-      return aboutOne(intent, sources, (one) =>
-        answerPart(intent.part, one, intent.wanted, collection, search),
+      return aboutOne(intent, sources, (one) => partOrStandIns(intent.part, intent.wanted, one, sources));
+    case 'stand-in-chain':
+      return aboutOne(
+        intent,
+        sources,
+        (one) => answerChain(one, sources) ?? partOrStandIns('substitutedBy', '', one, sources),
       );
+    case 'could-stand-in':
+      return aboutOne(intent, sources, (one) => answerCouldStandIn(one, sources));
+    case 'without-stand-in':
+      return answerWithoutStandIn(intent.scope, sources);
+    case 'substitution-picture':
+      return answerPicture(intent.scope, sources);
     case 'overview':
       return aboutOne(intent, sources, (one) => answerOverview(one, collection));
     case 'duty':
@@ -76,6 +95,12 @@ function composeOne(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'unclear':
       return { kind: 'unclear', text: intent.text, near: [] };
   }
+}
+
+/** Who stands in is more than a list: the people, and whether the other side says so too. */
+function partOrStandIns(part: Field, wanted: string, one: JobDescription, sources: Sources): SingleAnswer {
+  const standIns = part === 'substitutedBy' ? answerStandIns(one, sources) : undefined;
+  return standIns ?? answerPart(part, one, wanted, sources.collection, sources.search);
 }
 
 type IntentAboutOne = Extract<SingleIntent, { readonly about: About }>;

@@ -1,6 +1,7 @@
 import type { Collection, JobDescription } from '../descriptions/index.js';
 import type { Hit, Search } from '../search/index.js';
-import type { SingleAnswer, FoundDuty, Place } from './answer.js';
+import type { SingleAnswer, FoundDuty } from './answer.js';
+import type { Place } from './position.js';
 import { citationOf, nameOf } from './citation.js';
 
 /**
@@ -9,12 +10,12 @@ import { citationOf, nameOf } from './citation.js';
  * Tuned on the banks in tests/fixtures and the tuning half of the development bank.
  */
 export const thresholds = {
-  asked: 0.15,
-  guessed: 0.5,
-  sure: 0.5,
+  asked: 0.12,
+  guessed: 0.25,
+  sure: 0.24,
   close: 0.92,
   closeWhenUnsure: 0.8,
-  near: 0.08,
+  near: 0.05,
 } as const;
 const mostShown = 3;
 

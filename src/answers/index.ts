@@ -3,6 +3,20 @@
  * It knows what the descriptions say, and what to say when they are silent. It does not know how people ask
  * (questions/), nor how an answer looks (cards/).
  */
-export type { Answer, Citation, Compared, FoundDuty, Place, PositionName, SingleAnswer } from './answer.js';
+export type { Answer, Compared, FoundDuty, SingleAnswer } from './answer.js';
+export type { Citation, Place, PositionName } from './position.js';
+export type {
+  ChainLead,
+  ChainStep,
+  Claim,
+  Drawn,
+  DrawnInWords,
+  Holding,
+  PersonNamed,
+  StandIn,
+  StandInProblem,
+  SubstituteAnswer,
+  WithoutStandIn,
+} from './stand-in.js';
 export { composeAnswer, type Sources } from './compose-answer.js';
 export { spokenOf, type SpokenOf } from './spoken-of.js';

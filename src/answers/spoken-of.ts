@@ -27,6 +27,14 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
       return one(answer.citation.position.descriptionId);
     case 'duty':
       return one(answer.citation.position.descriptionId, answer.duty.number);
+    case 'stand-in-chain': {
+      const [first] = answer.steps;
+      return first === undefined ? nothing : one(first.citation.position.descriptionId);
+    }
+    case 'stand-ins':
+      return answer.citation === null ? nothing : one(answer.citation.position.descriptionId);
+    case 'could-stand-in':
+      return answer.own === null ? nothing : one(answer.own.citation.position.descriptionId);
     case 'part-silent':
     case 'duty-missing':
     case 'no-mention':
@@ -47,6 +55,8 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
     case 'unknown-position':
     case 'unknown-me':
     case 'list':
+    case 'without-stand-in':
+    case 'substitution-picture':
     case 'no-such-unit':
     case 'nobody-handles':
       return nothing;

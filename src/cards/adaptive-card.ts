@@ -1,4 +1,4 @@
-/** The part of Adaptive Cards 1.5 that Ametibot uses: text, a shaded box, and buttons. No colours, no pictures, no inputs. */
+/** The part of Adaptive Cards 1.5 that Ametibot uses: text, a shaded box, a picture, and buttons. No colours, no inputs. */
 export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 
 /** How words look. Meaning never hangs on it: a screen reader hears the same without it. */
@@ -38,7 +38,15 @@ export interface Container extends Placing {
   readonly items: readonly (TextBlock | RichTextBlock)[];
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container;
+/** What it shows stands in words beside it, and in `altText` for those who do not see it. */
+export interface Image extends Placing {
+  readonly type: 'Image';
+  readonly url: string;
+  readonly altText: string;
+  readonly size: 'Stretch';
+}
+
+export type CardElement = TextBlock | RichTextBlock | Container | Image;
 
 /** A button that says its question in the person's name; `question` is for clients that do not know `imBack`. */
 export interface SubmitAction {
@@ -50,6 +58,15 @@ export interface SubmitAction {
   };
 }
 
+/** A button that leads out of the talk: to a chat with somebody. */
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+export type CardAction = SubmitAction | OpenUrlAction;
+
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
@@ -58,5 +75,5 @@ export interface AdaptiveCard {
   readonly fallbackText: string;
   readonly msteams: { readonly width: 'Full' };
   readonly body: readonly CardElement[];
-  readonly actions: readonly SubmitAction[];
+  readonly actions: readonly CardAction[];
 }

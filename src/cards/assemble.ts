@@ -1,4 +1,4 @@
-import type { AdaptiveCard, CardElement, SubmitAction, TextRun } from './adaptive-card.js';
+import type { AdaptiveCard, CardAction, CardElement, SubmitAction, TextRun } from './adaptive-card.js';
 import { distinct } from './buttons.js';
 import { joinLists, quiet } from './elements.js';
 import { oneLine, shorten } from './shorten.js';
@@ -30,7 +30,7 @@ export interface Draft {
   readonly head: readonly CardElement[];
   readonly items?: readonly Item[];
   readonly tail?: readonly CardElement[];
-  readonly buttons: readonly SubmitAction[];
+  readonly buttons: readonly CardAction[];
   readonly summary: string;
   /** Said where items from the `first` on did not fit. */
   readonly leftOut?: (first: number) => LeftOut;
@@ -54,8 +54,11 @@ function summaryOf(draft: Draft): string {
   return shorten(oneLine(draft.summary), 300);
 }
 
+/** A picture's own data is not counted: it travels beside the card's words, and has a limit of its own. */
 function unitsOf(value: unknown): number {
-  return JSON.stringify(value).length;
+  return JSON.stringify(value, (key, each: unknown) =>
+    key === 'url' && typeof each === 'string' && each.startsWith('data:') ? '' : each,
+  ).length;
 }
 
 function cutRuns(runs: readonly TextRun[], room: number): readonly TextRun[] {

@@ -1,6 +1,6 @@
 import type { PositionName } from '../answers/index.js';
 import type { Part } from '../questions/index.js';
-import type { SubmitAction } from './adaptive-card.js';
+import type { CardAction, OpenUrlAction, SubmitAction } from './adaptive-card.js';
 import { labelOf } from './part-labels.js';
 import {
   questionAbout,
@@ -9,6 +9,7 @@ import {
   questionWithoutPosition,
 } from './question-back.js';
 import { oneLine, shorten } from './shorten.js';
+import { substitutionWording } from './substitution-wording.js';
 import { wording, type Language } from './wording.js';
 
 /** What the Teams store allows on one card. */
@@ -23,13 +24,26 @@ export function askButton(title: string, question: string): SubmitAction {
   };
 }
 
-/** Up to six, none of which asks the same. */
-export function distinct(buttons: readonly SubmitAction[]): readonly SubmitAction[] {
-  const byQuestion = new Map<string, SubmitAction>();
+/** Half a character, which no address can hold. */
+const halfCharacter = /\p{Surrogate}/gu;
+
+/** Opens a chat with the person in Teams. */
+export function chatButton(title: string, upn: string): OpenUrlAction {
+  return {
+    type: 'Action.OpenUrl',
+    title: shorten(oneLine(title), 80),
+    url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn.replace(halfCharacter, ''))}`,
+  };
+}
+
+/** Up to six, none of which asks the same or leads to the same place. */
+export function distinct(buttons: readonly CardAction[]): readonly CardAction[] {
+  const byAim = new Map<string, CardAction>();
   for (const button of buttons) {
-    if (!byQuestion.has(button.data.question)) byQuestion.set(button.data.question, button);
+    const aim = button.type === 'Action.OpenUrl' ? button.url : button.data.question;
+    if (!byAim.has(aim)) byAim.set(aim, button);
   }
-  return [...byQuestion.values()].slice(0, mostButtons);
+  return [...byAim.values()].slice(0, mostButtons);
 }
 
 /** One button for each part, asked about one position. */
@@ -54,6 +68,20 @@ export function allResultsButton(position: PositionName, language: Language): Su
   return askButton(
     wording.expectedResults[language],
     questionAbout(position.name, { kind: 'results', number: null }, language),
+  );
+}
+
+export function chainButton(position: PositionName, language: Language): SubmitAction {
+  return askButton(
+    substitutionWording.chainButton[language],
+    questionAbout(position.name, { kind: 'stand-in-chain' }, language),
+  );
+}
+
+export function couldButton(position: PositionName, language: Language): SubmitAction {
+  return askButton(
+    substitutionWording.couldButton[language],
+    questionAbout(position.name, { kind: 'could-stand-in' }, language),
   );
 }
 

@@ -30,7 +30,8 @@ export function placeOf(place: Place, language: Language): string {
   }
 }
 
-function placeLine(citation: Citation, language: Language): string {
+/** The part and the version, on one line. */
+export function placeLine(citation: Citation, language: Language): string {
   return `${placeOf(citation.place, language)} · ${wording.version[language]} ${shortVersion(citation.version)}`;
 }
 

@@ -4,7 +4,7 @@
  * It refuses to know Teams' turns, how an answer was found, or whether it is true: what it is given it shows as written.
  * Everything here is a pure function.
  */
-export type { AdaptiveCard, CardElement, SubmitAction } from './adaptive-card.js';
+export type { AdaptiveCard, CardAction, CardElement, OpenUrlAction, SubmitAction } from './adaptive-card.js';
 export { cardLimit, type Rendered } from './assemble.js';
 export {
   phraseFor,
@@ -14,6 +14,7 @@ export {
   restate,
   type QuestionPart,
 } from './question-back.js';
+export type { Drawings } from './drawings.js';
 export { renderAnswer } from './render-answer.js';
 export { renderWelcome } from './talk-cards.js';
 export {

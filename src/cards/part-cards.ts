@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/index.js';
 import type { Field } from '../descriptions/index.js';
 import { assemble, type Draft, type Item, type Rendered } from './assemble.js';
-import { nextButtons, partButtons } from './buttons.js';
+import { couldButton, nextButtons, partButtons } from './buttons.js';
 import { cited, nameOf, positionLine } from './citation.js';
 import { bullet, headline, kicker, numbered, quiet, ranked, subheading, words } from './elements.js';
 import { shownLines } from './languages.js';
@@ -109,7 +109,10 @@ export function renderPart(answer: Of<'part'>, language: Language): Rendered {
     {
       ...bodyOf(answer, language),
       tail: cited(citation, language),
-      buttons: nextButtons(citation.position, part, language),
+      buttons: [
+        ...(part === 'substitutes' ? [couldButton(citation.position, language)] : []),
+        ...nextButtons(citation.position, part, language),
+      ],
       summary: `${labelOf(part, language)} (${name}): ${inOneSentence(shownLines(part, answer.lines, language))}`,
     },
     language,

@@ -7,7 +7,9 @@ export type QuestionPart =
   | Part
   | { readonly kind: 'duty'; readonly number: string }
   | { readonly kind: 'results'; readonly number: string | null }
-  | { readonly kind: 'topic'; readonly topic: string };
+  | { readonly kind: 'topic'; readonly topic: string }
+  | { readonly kind: 'stand-in-chain' }
+  | { readonly kind: 'could-stand-in' };
 
 /**
  * The one table of words that buttons send. `questions/` must understand each of them behind `NAME: `. The names are
@@ -39,6 +41,8 @@ const phrases: Readonly<Record<Part, Readonly<Record<Language, string>>>> = {
 const words = {
   allResults: { et: 'oodatavad tulemused', en: 'what are the expected results?' },
   topic: { et: 'teema', en: 'topic' },
+  chain: { et: 'kes asendab asendajat?', en: 'who substitutes the substitute?' },
+  could: { et: 'keda võiks asendada?', en: 'whom could it stand in for?' },
   positions: { et: 'Millised ametikohad on?', en: 'What positions are there?' },
   help: { et: 'Mida ma küsida saan?', en: 'What can you do?' },
 } as const;
@@ -57,6 +61,10 @@ export function phraseFor(part: QuestionPart, language: Language): string {
       return language === 'et' ? `ülesanne ${part.number}` : `what is duty ${part.number}?`;
     case 'results':
       return part.number === null ? words.allResults[language] : resultsPhrase(part.number, language);
+    case 'stand-in-chain':
+      return words.chain[language];
+    case 'could-stand-in':
+      return words.could[language];
     case 'topic':
       return `${words.topic[language]} ${shorten(oneLine(part.topic), 80)}`;
   }
@@ -78,6 +86,19 @@ export function questionForPositions(unit: string | null, language: Language): s
   return language === 'et' ? `Millised ametikohad on üksuses ${unit}?` : `What positions are in ${unit}?`;
 }
 
+/** Which positions of a unit, or of all, have no substitute. */
+export function questionForMissing(unit: string | null, language: Language): string {
+  if (language === 'et')
+    return unit === null ? 'Kus asutuses pole asendajat?' : `Kus pole asendajat, üksus ${unit}?`;
+  return `Which positions in ${unit ?? 'the whole organisation'} have no substitute?`;
+}
+
+/** The substitutions of a unit, or of all, as a picture. */
+export function questionForPicture(unit: string | null, language: Language): string {
+  if (language === 'et') return `Näita asenduste pilti, ${unit === null ? 'kogu asutus' : `üksus ${unit}`}`;
+  return `Show the substitution picture of ${unit ?? 'the whole organisation'}`;
+}
+
 export function questionForHelp(language: Language): string {
   return words.help[language];
 }
@@ -91,10 +112,15 @@ function partOf(intent: SingleIntent): QuestionPart {
       return { kind: 'duty', number: intent.number };
     case 'results':
       return { kind: 'results', number: intent.number };
+    case 'stand-in-chain':
+    case 'could-stand-in':
+      return { kind: intent.kind };
     case 'topic':
     case 'who-handles':
       return { kind: 'topic', topic: intent.topic };
     case 'overview':
+    case 'without-stand-in':
+    case 'substitution-picture':
     case 'list':
     case 'outside':
     case 'greeting':

@@ -1,6 +1,9 @@
 import type { Answer, SingleAnswer } from '../answers/index.js';
 import type { Rendered } from './assemble.js';
+import { renderChain } from './chain-card.js';
 import { renderComparison } from './comparison-card.js';
+import { renderCouldStandIn } from './could-stand-in-card.js';
+import type { Drawings } from './drawings.js';
 import { renderDuties, renderDuty, renderDutyMissing } from './duty-cards.js';
 import { renderOverview } from './overview-card.js';
 import { renderPart, renderPartEmpty, renderPartSilent } from './part-cards.js';
@@ -12,24 +15,36 @@ import {
   renderUnknownPosition,
   renderWhichPosition,
 } from './position-cards.js';
+import { renderStandIns } from './stand-ins-card.js';
 import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
 import { renderHandlers, renderMentions, renderNobodyHandles, renderNoMention } from './topic-cards.js';
 import { renderTogether } from './together.js';
+import { renderPicture, renderWithoutStandIn } from './unit-substitution-cards.js';
 import type { Language } from './wording.js';
 
 /** One card, and the same in a sentence. The interface speaks `language`; the description keeps its own words. */
-export function renderAnswer(answer: Answer, language: Language): Rendered {
-  if (answer.kind !== 'several') return renderOne(answer, language);
+export function renderAnswer(answer: Answer, language: Language, drawings?: Drawings): Rendered {
+  if (answer.kind !== 'several') return renderOne(answer, language, drawings);
   return renderTogether(
-    answer.answers.map((each) => renderOne(each, language)),
+    answer.answers.map((each) => renderOne(each, language, drawings)),
     language,
   );
 }
 
-function renderOne(answer: SingleAnswer, language: Language): Rendered {
+function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings): Rendered {
   switch (answer.kind) {
     case 'part':
       return renderPart(answer, language);
+    case 'stand-ins':
+      return renderStandIns(answer, language);
+    case 'stand-in-chain':
+      return renderChain(answer, language);
+    case 'could-stand-in':
+      return renderCouldStandIn(answer, language);
+    case 'without-stand-in':
+      return renderWithoutStandIn(answer, language, drawings);
+    case 'substitution-picture':
+      return renderPicture(answer, language, drawings);
     case 'part-empty':
       return renderPartEmpty(answer, language);
     case 'part-silent':

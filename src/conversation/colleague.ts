@@ -2,7 +2,7 @@ import { composeAnswer, spokenOf, type Answer, type Sources } from '../answers/i
 import { renderAnswer, renderWelcome } from '../cards/index.js';
 import type { Collection } from '../descriptions/index.js';
 import { detectLanguage, type Language } from '../language/index.js';
-import { findAsker, type Asker, type People } from '../people/index.js';
+import { askerOf, type Asker, type Staff } from '../people/index.js';
 import {
   asksInOtherLanguage,
   splitMessage,
@@ -13,6 +13,7 @@ import {
 } from '../questions/index.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
+import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
 import { answerTeaching } from './teaching.js';
 import { readTeachingCommand } from './teaching-command.js';
@@ -21,7 +22,7 @@ import { readTeachingCommand } from './teaching-command.js';
 export interface Library {
   readonly collection: Collection;
   readonly knowledge: Knowledge;
-  readonly people: People;
+  readonly staff: Staff;
 }
 
 /** One message with everything that came of it, from the words to the answer. */
@@ -30,6 +31,13 @@ export interface Exchange {
   readonly answer: Answer;
   readonly language: Language;
   readonly after: Remembered | null;
+}
+
+/** Who asks, with the units that the roster has them in; left out where nobody has looked. */
+export type Speaker = Asker & { readonly units?: readonly string[] };
+
+function speakerOf(aadObjectId: string | null, { staff }: Library): Speaker {
+  return { ...askerOf(aadObjectId, staff), units: staff.find(aadObjectId)?.units ?? [] };
 }
 
 /** Surer than one word with dots or without them, which may be a title or a name. */
@@ -48,7 +56,12 @@ function languageOf(text: string, before: Remembered | null): Language {
 }
 
 /** Understands and answers one message: pure, given what the bot knows, who asks and what was said before. */
-export function exchange(text: string, asker: Asker, before: Remembered | null, library: Library): Exchange {
+export function exchange(
+  text: string,
+  asker: Speaker,
+  before: Remembered | null,
+  library: Library,
+): Exchange {
   const other = asksInOtherLanguage(text);
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const language = languageOf(text, before);
@@ -71,12 +84,14 @@ function sourcesFor(asker: Asker, { collection, knowledge }: Library): Sources {
 
 function exchangeOne(
   text: string,
-  asker: Asker,
+  asker: Speaker,
   before: Remembered | null,
   library: Library,
   language: Language,
 ): Exchange {
-  const intent = understand({ text, asker, before }, library.knowledge);
+  const { units } = asker;
+  const question = { text, asker, before, ...(units === undefined ? {} : { units }) };
+  const intent = understand(question, library.knowledge);
   const answer = composeAnswer(intent, sourcesFor(asker, library));
   const spoken = spokenOf(answer);
   const after = spoken === undefined ? before : { intent, ...spoken, language };
@@ -89,7 +104,7 @@ function exchangeOne(
  */
 function exchangePieces(
   pieces: readonly string[],
-  asker: Asker,
+  asker: Speaker,
   before: Remembered | null,
   library: Library,
   language: Language,
@@ -123,6 +138,10 @@ function asksByItself({ intent, answer }: Exchange): boolean {
     case 'results':
     case 'list':
     case 'compare':
+    case 'stand-in-chain':
+    case 'could-stand-in':
+    case 'without-stand-in':
+    case 'substitution-picture':
     case 'outside':
     case 'several':
       return answer.kind !== 'unknown-me';
@@ -139,17 +158,18 @@ export function createColleague(
   library: () => Library,
   memory: ConversationMemory,
   notebook: Notebook | null = null,
+  refusals: Refusals = uncounted,
 ): Colleague {
   return {
     welcome: renderWelcome,
     reply: async (asked) => {
       const known = library();
-      const { text, aadObjectId } = asked;
+      const { text, aadObjectId, personal = true } = asked;
       const command = notebook === null ? undefined : readTeachingCommand(text);
       if (notebook !== null && command !== undefined)
-        return answerTeaching(command, { ...known, aadObjectId, notebook });
+        return answerTeaching(command, { ...known, aadObjectId, personal, notebook, refusals });
       const before = await memory.recall(talkOf(asked));
-      const asker = findAsker(aadObjectId, known.people, known.collection);
+      const asker = speakerOf(aadObjectId, known);
       const { answer, language, after } = exchange(text, asker, before, known);
       if (after !== null && after !== before) await memory.remember(talkOf(asked), after);
       if (notebook !== null) await noteQuestion({ text, language, asker }, answer, known.knowledge, notebook);
@@ -157,8 +177,7 @@ export function createColleague(
     },
     rate: async (rated) => {
       if (notebook === null) return;
-      const { people, collection } = library();
-      await noteRating(rated, findAsker(rated.aadObjectId, people, collection), notebook);
+      await noteRating(rated, askerOf(rated.aadObjectId, library().staff), notebook);
     },
   };
 }

@@ -7,5 +7,6 @@ export { readBank, readTexts, scoreQuestion, type BankQuestion, type Scored, typ
 export { answerInWords, explainExchange, type AskedInTerminal } from './in-words.js';
 export { createMemoryInProcess, forgiving, idleMinutes, type ConversationMemory } from './memory.js';
 export type { Notebook } from './notebook.js';
+export type { Refusals } from './refusals.js';
 export type { Asked, Colleague, Rated, Reply } from './reply.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

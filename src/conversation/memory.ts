@@ -13,14 +13,14 @@ interface Kept {
   readonly at: number;
 }
 
-/** After this long a new message begins a new talk: 'and her?' would no longer mean what the person thinks it means. */
+/** Unless the settings say otherwise. After this long a new message begins a new talk: 'and her?' would no longer mean what the person thinks it means. */
 export const idleMinutes = 30;
 const mostConversations = 5_000;
 
 /** Keeps it in this process alone: a restart forgets, which costs one repeated question. */
-export function createMemoryInProcess(clock: Clock): ConversationMemory {
+export function createMemoryInProcess(clock: Clock, minutes = idleMinutes): ConversationMemory {
   const kept = new LRUCache<string, Kept>({ max: mostConversations });
-  const tooOld = (at: number) => clock.now().getTime() - at > idleMinutes * 60_000;
+  const tooOld = (at: number) => clock.now().getTime() - at > minutes * 60_000;
   return {
     recall: async (conversation) => {
       const found = kept.get(conversation);

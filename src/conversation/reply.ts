@@ -6,6 +6,8 @@ export interface Asked {
   readonly conversation: string;
   /** The person's Microsoft Entra object id, by which the roster knows them; `null` where the channel gave none. */
   readonly aadObjectId: string | null;
+  /** `false` in a group chat or a channel, where others read along. */
+  readonly personal?: boolean;
 }
 
 /** What the person gets: one Adaptive Card, and the same in a plain sentence for notifications and screen readers. */

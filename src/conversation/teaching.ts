@@ -14,9 +14,11 @@ import {
   type JobDescription,
 } from '../descriptions/index.js';
 import { dutyTarget, type LessonTarget } from '../learning/index.js';
-import { rolesOf, type People } from '../people/index.js';
+import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
 import type { Knowledge } from '../questions/index.js';
 import type { Notebook } from './notebook.js';
+import { inOneSentence } from './one-sentence.js';
+import type { Refusals } from './refusals.js';
 import type { Reply } from './reply.js';
 import type { NamedTarget, TeachingCommand } from './teaching-command.js';
 
@@ -25,18 +27,36 @@ export interface TeachingRoom {
   readonly aadObjectId: string | null;
   readonly collection: Collection;
   readonly knowledge: Knowledge;
-  readonly people: People;
+  readonly staff: Staff;
   readonly notebook: Notebook;
+  readonly refusals: Refusals;
+  /** Whether nobody else reads along. */
+  readonly personal: boolean;
 }
 
 const mostShown = 5;
 const mostChoices = 3;
 
+/** Questions come from people, in their own words: others who read along must not see them. */
+const elsewhere = {
+  et: 'Vastamata küsimusi näitan ja õpetusi võtan vastu ainult isiklikus vestluses. Palun kirjuta mulle sinna.',
+  en: 'I show the unanswered questions and take lessons in our personal chat only. Please write to me there.',
+} as const;
+
+const permissionFor: Readonly<Record<TeachingCommand['kind'], Action>> = {
+  list: 'seeUnanswered',
+  choose: 'seeUnanswered',
+  teach: 'teach',
+  undo: 'teach',
+};
+
 /** Does what HR tells; anybody else hears that only HR may. */
 export async function answerTeaching(command: TeachingCommand, room: TeachingRoom): Promise<Reply> {
-  const roles = rolesOf(room.aadObjectId, room.people);
-  const teacher = roles.includes('hr') || roles.includes('admin') ? room.aadObjectId : null;
-  if (teacher === null) return refusal('not-hr', command);
+  const { aadObjectId: teacher, staff, refusals, personal } = room;
+  const permission = mayDo(standingOf(teacher, staff), permissionFor[command.kind]);
+  if (permission.kind === 'refused') refusals.count(permission.action);
+  if (permission.kind === 'refused' || teacher === null) return refusal('not-hr', command);
+  if (!personal) return inOneSentence(elsewhere[command.language], command.language);
   switch (command.kind) {
     case 'list':
       return list(command, room);

@@ -7,6 +7,8 @@ export interface BehindParts {
   /** Does the work a little later, once; when is for the caller to say. */
   readonly later: (work: () => void) => void;
   readonly onFailure: (error: unknown) => void;
+  /** As the store counts them. */
+  readonly idleMinutes?: number;
 }
 
 export interface WrittenBehind extends ConversationMemory {
@@ -21,9 +23,9 @@ export interface WrittenBehind extends ConversationMemory {
  */
 export function writtenBehind(
   store: ConversationMemory,
-  { clock, later, onFailure }: BehindParts,
+  { clock, later, onFailure, idleMinutes }: BehindParts,
 ): WrittenBehind {
-  const recent = createMemoryInProcess(clock);
+  const recent = createMemoryInProcess(clock, idleMinutes);
   let unwritten = new Map<string, Remembered>();
   const flush = async () => {
     const work = unwritten;

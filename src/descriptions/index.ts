@@ -15,5 +15,21 @@ export {
 } from './job-description.js';
 export { plainTitle } from './plain-title.js';
 export { positionName } from './position-name.js';
-export { descriptionsNamed, findGaps, type Gap, type SubstitutionList } from './substitution.js';
+export { positionsOfUnit } from './positions-of-unit.js';
+export {
+  descriptionsNamed,
+  findGaps,
+  listNames,
+  namedIn,
+  otherList,
+  type Gap,
+  type NamedBy,
+  type SubstitutionList,
+} from './substitution.js';
+export {
+  substitutionGraph,
+  type SubstitutionEdge,
+  type SubstitutionGraph,
+  type SubstitutionNode,
+} from './substitution-graph.js';
 export { shortVersion, versionOf } from './version.js';

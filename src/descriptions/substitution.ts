@@ -48,10 +48,46 @@ export type Gap =
 
 export type SubstitutionList = 'substitutedBy' | 'substitutes';
 
-const otherList: Readonly<Record<SubstitutionList, SubstitutionList>> = {
+/** What the other side would say: who is substituted by somebody, that one substitutes. */
+export const otherList: Readonly<Record<SubstitutionList, SubstitutionList>> = {
   substitutedBy: 'substitutes',
   substitutes: 'substitutedBy',
 };
+
+/** Whether a list of the description names the position, be it by a name that others bear too. */
+export function listNames(
+  description: JobDescription,
+  list: SubstitutionList,
+  position: JobDescription,
+  collection: readonly JobDescription[],
+): boolean {
+  return description[list].some((name) =>
+    descriptionsNamed(name, collection).some(({ id }) => id === position.id),
+  );
+}
+
+/** A name in somebody else's list. */
+export interface NamedBy {
+  readonly description: JobDescription;
+  /** Word for word. */
+  readonly name: string;
+}
+
+/** The other descriptions whose list names the position, with the words by which they do. */
+export function namedIn(
+  list: SubstitutionList,
+  position: JobDescription,
+  collection: readonly JobDescription[],
+): readonly NamedBy[] {
+  return collection
+    .filter(({ id }) => id !== position.id)
+    .flatMap((description) => {
+      const name = description[list].find((each) =>
+        descriptionsNamed(each, collection).some(({ id }) => id === position.id),
+      );
+      return name === undefined ? [] : [{ description, name }];
+    });
+}
 
 function gapsInList(
   description: JobDescription,
@@ -64,10 +100,9 @@ function gapsInList(
     if (other === undefined) return [{ kind: 'unknown-substitute', description, list, name }];
     // A name that several positions bear obliges none of them in particular.
     if (others.length > 0 || other.id === description.id) return [];
-    const answered = other[otherList[list]].some((back) =>
-      descriptionsNamed(back, collection).includes(description),
-    );
-    return answered ? [] : [{ kind: 'one-sided', description, list, other }];
+    return listNames(other, otherList[list], description, collection)
+      ? []
+      : [{ kind: 'one-sided', description, list, other }];
   });
 }
 

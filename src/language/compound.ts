@@ -1,3 +1,5 @@
+import { isListedEnglish } from './english-words.js';
+import { compoundLemmas, lemmasOfFoldedForm, lemmasOfForm } from './known-forms.js';
 import { asWritten, fold } from './letters.js';
 import { keysOf, stemOf } from './stem.js';
 
@@ -5,8 +7,23 @@ import { keysOf, stemOf } from './stem.js';
 const shortestPart = 3;
 /** A last part this long says what the word is about even when the first part is unknown. */
 const tellingLast = 6;
+/** So short a part is a part only if it is one of these, or a known form that needs no ending taken off. */
+const shortPart = 3;
+/** A key this short may be anything. */
+const tellingKey = 4;
 const mostParts = 4;
 const longestCompound = 60;
+
+/** Words of three letters that compounds are made of. */
+const shortWords = new Set(
+  (
+    'too tee maa jaa puu kuu suu luu elu ala abi osa aed aia nou loa toa uks vee ema isa era oue ohu poe lao kov web ' +
+    'auk pea kae mee uus uue iga koe soo aja aeg voo oli ahi oks'
+  ).split(' '),
+);
+
+/** Their forms end other words by chance: `tulemuste`, `valmistumine`. */
+const neverLast = new Set('must istuma lumi kolama avama pime ise mina sina tema vali'.split(' '));
 
 /** First parts that are no words on their own, or hardly. */
 const prefixes = new Set(
@@ -26,7 +43,20 @@ export function compoundParts(word: string, isKnown: IsKnown): readonly string[]
   if (hyphened.length > 1) return hyphened.map(stemOf);
   const letters = hyphened[0] ?? '';
   if (letters.length < 2 * shortestPart || letters.length > longestCompound) return [];
-  return partsOf(letters, isKnown, mostParts) ?? knownEnd(letters, isKnown);
+  if (isListedEnglish(letters)) return [];
+  const parts = partsOf(letters, isKnown, mostParts) ?? knownEnd(letters, isKnown);
+  return isOneWord(letters, parts.at(-1) ?? '') ? [] : parts;
+}
+
+/** Whether the tables have the form for a word that does not end in such a last part: `maksmata` is no `matma`. */
+function isOneWord(letters: string, last: string): boolean {
+  const lemmas = tableLemmas(letters);
+  return lemmas.length > 0 && !lemmas.some((lemma) => lemma.endsWith(last));
+}
+
+function tableLemmas(letters: string): readonly string[] {
+  const written = lemmasOfForm(letters);
+  return written.length > 0 || letters !== fold(letters) ? written : lemmasOfFoldedForm(letters);
 }
 
 /** The longest known last part with a known rest; the rest may be a compound itself. */
@@ -34,9 +64,12 @@ function partsOf(letters: string, isKnown: IsKnown, most: number): readonly stri
   if (most <= 1) return undefined;
   for (let cut = shortestPart; cut <= letters.length - shortestPart; cut++) {
     const last = knownKey(letters.slice(cut), isKnown);
-    if (last === undefined) continue;
+    if (last === undefined || neverLast.has(last)) continue;
     const first = letters.slice(0, cut);
-    const stem = knownKey(first, isKnown) ?? (prefixes.has(fold(first)) ? fold(first) : undefined);
+    if (last.length < tellingKey && !isFormOfTables(first)) continue;
+    const stem = prefixes.has(fold(first))
+      ? fold(first)
+      : (knownKey(first, isKnown) ?? genitiveKey(first, isKnown));
     if (stem !== undefined) return [stem, last];
     const deeper = partsOf(first, isKnown, most - 1);
     if (deeper !== undefined) return [...deeper, last];
@@ -47,11 +80,26 @@ function partsOf(letters: string, isKnown: IsKnown, most: number): readonly stri
 function knownEnd(letters: string, isKnown: IsKnown): readonly string[] {
   for (let cut = shortestPart; cut <= letters.length - tellingLast; cut++) {
     const last = knownKey(letters.slice(cut), isKnown);
-    if (last !== undefined) return [last];
+    if (last !== undefined && last.length >= tellingKey && !neverLast.has(last)) return [last];
   }
   return [];
 }
 
+/** The key of a part: of a short one only when it is sure. */
 function knownKey(letters: string, isKnown: IsKnown): string | undefined {
-  return keysOf(letters).find(isKnown);
+  if (letters.length <= shortPart && !shortWords.has(fold(letters))) return undefined;
+  const key = keysOf(letters).find(isKnown);
+  if (key === undefined || key.length >= tellingKey || key === fold(letters)) return key;
+  return tableLemmas(letters).includes(key) ? key : undefined;
+}
+
+/** `ostuluba`, `lipupäev`: a short genitive before another word. */
+function genitiveKey(letters: string, isKnown: IsKnown): string | undefined {
+  if (letters.length !== tellingKey || !/[aeiu]$/.test(letters)) return undefined;
+  return keysOf(letters).find((key) => isKnown(key) && fold(letters).startsWith(key));
+}
+
+/** `köögi` of `köögiuks`; not `tulem` of `tulemuste`. */
+function isFormOfTables(first: string): boolean {
+  return prefixes.has(fold(first)) || tableLemmas(first).length > 0 || compoundLemmas(fold(first)).length > 0;
 }

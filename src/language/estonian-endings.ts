@@ -23,8 +23,10 @@ const finite =
 const finiteOfVerbStem =
   /^(.+(?:[aeiou][nlr]da|[aeiou]s?ta|tse|[^aeiou]le|eeri))(?:n|me|te)$|^(.{4,}[^aeiou]i)me$/;
 const infinitive = /^(.{3,}[aeiu])(?:da|des)$/;
-export const usNoun = new RegExp(`^(.{2,}u)s(?:e(?:${singular}|id|sid)?|t|i|se|te${cases}?)?$`);
-export const inessiveOfU = /(?:ng|nik|[^k]ik|ek)us$/;
+export const usNoun = new RegExp(
+  `^((?:.{3,}|.*[^aeiou])u)s(?:e(?:${singular}|id|sid)?|t|i|se|te${cases}?)?$`,
+);
+export const inessiveOfU = /(?:ng|nik|[^k]ik|ek)us(?:t|se)?$/;
 /** `olulisem`, `vajalikum`, but not `hoolitsema`. */
 export const comparative = new RegExp(`^(.{4,}(?:se|liku))m(?:a(?:${singular}|id|${plural})|(?<!tsem)a)?$`);
 /** `ajakohane`, `ajakohase`; `olulist`, `oluliste`; `efektiivsed`. Not `analüüse`, `informatsioone`. */

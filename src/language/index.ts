@@ -16,5 +16,13 @@ export { readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
 export { openThesaurus, type RelatedTerm, type StemChoice, type Thesaurus } from './thesaurus.js';
 export { findThesaurusFaults, type ThesaurusFault } from './thesaurus-faults.js';
 export { isFunctionWord, isLightWord } from './function-words.js';
-export { openTopics, type Topics, type Touched } from './topics.js';
+export { openMeanings, type Meaning, type Meanings, type WordOfText } from './meaning.js';
+export {
+  buildMeaningTables,
+  packMeaningTables,
+  unpackMeaningTables,
+  type MeaningTables,
+  type PackedMeaningTables,
+} from './meaning-tables.js';
+export { stemsVersion } from './stems-version.js';
 export { glossarySets, type Glossary } from './glossary.js';

@@ -2,6 +2,7 @@ import { fold } from './letters.js';
 import {
   abessiveParadigms,
   nounParadigms,
+  shortNounParadigms,
   verbParadigms,
   wholeParadigms,
   type Paradigm,
@@ -56,6 +57,7 @@ function rememberTail(letters: string, tail: Tail): void {
 }
 
 rememberAll(nounParadigms());
+rememberAll(shortNounParadigms());
 rememberAll(wholeParadigms());
 rememberAll(verbParadigms());
 rememberAll(abessiveParadigms());

@@ -1,6 +1,6 @@
 import { fold } from './letters.js';
-import { nounTable, wholeWords } from './noun-table.js';
-import { verbTable } from './verb-table.js';
+import { adjectives, nounTable, shortNouns, unchanging, wholeWords } from './noun-table.js';
+import { shortVerbs, verbTable } from './verb-table.js';
 
 const cases = ['', 'sse', 's', 'st', 'le', 'l', 'lt', 'ks', 'ni', 'na', 'ga'];
 const personEndings = ['', 'n', 'd', 'b', 'me', 'te', 'vad', 'ks', 'ksin', 'ksid', 'ksime', 'ksite'];
@@ -45,13 +45,64 @@ export function nounParadigms(): readonly Paradigm[] {
   });
 }
 
+/** Reads the short lines of noun-table.ts. */
+export function shortNounParadigms(): readonly Paradigm[] {
+  const nouns = entriesOf(shortNouns).map((entry) => {
+    const [lemma = '', genitive = '', partitive = genitive] = formsIn(entry);
+    const forms = [...declined(lemma, genitive, partitive, []), ...pluralsOf(genitive, partitive)];
+    return nounParadigm(lemma, forms, standsAlone(entry));
+  });
+  const others = unchanging.split(' ').map((word) => nounParadigm(word, [word], true));
+  return [...nouns, ...adjectiveParadigms(), ...others];
+}
+
+/** `kallis`, `kallilt`, `kallimat`. */
+function adjectiveParadigms(): readonly Paradigm[] {
+  return entriesOf(adjectives).map((entry) => {
+    const [lemma = '', genitive = '', partitive = '', comparative = ''] = formsIn(entry);
+    const own = [...declined(lemma, genitive, partitive, []), ...pluralsOf(genitive, partitive)];
+    const compared = [
+      ...declined(comparative, `${comparative}a`, `${comparative}at`, []),
+      ...pluralsOf(`${comparative}a`, `${comparative}at`),
+    ];
+    return nounParadigm(lemma, [...own, ...compared, `${genitive}sti`, `${comparative}ini`], true);
+  });
+}
+
+/** The plural of a short line: each way in which it may be made, of which one at least is in use. */
+function pluralsOf(genitive: string, partitive: string): readonly string[] {
+  const bare = partitive.slice(0, -1);
+  const last = partitive.at(-1) ?? '';
+  const inT = last === 't' || /([aeiouõäöü])\1d$/.test(partitive);
+  const genitives = inT ? [`${bare}te`, `${bare}de`, `${genitive}te`] : [`${partitive}de`];
+  return [
+    ...genitives.flatMap((stem) => cases.map((ending) => stem + ending)),
+    ...pluralPartitives(genitive, partitive),
+  ];
+}
+
+function pluralPartitives(genitive: string, partitive: string): readonly string[] {
+  const bare = partitive.slice(0, -1);
+  const vowels = { a: ['i', 'u', 'e'], e: ['i'], i: ['e'], u: ['e'] }[partitive.at(-1) ?? ''];
+  if (vowels !== undefined) return [`${partitive}sid`, ...vowels.map((vowel) => bare + vowel)];
+  const last = genitive.slice(0, -1);
+  return genitive.endsWith('e') ? [`${last}i`, `${genitive}id`] : [`${genitive}id`, `${last}eid`];
+}
+
 /** `rahata`: apart from the other forms, since many are verbs as well (`hinnata`), and then those are meant. */
 export function abessiveParadigms(): readonly Paradigm[] {
-  return linesOf(nounTable).map((line) => {
+  const full = linesOf(nounTable).map((line) => {
     const [lemma = '', genitive = '', , pluralGenitive = ''] = formsIn(line);
     const forms = [genitive, pluralGenitive].filter((stem) => stem !== '').map((stem) => `${stem}ta`);
     return nounParadigm(lemma, forms, standsAlone(line));
   });
+  const short = entriesOf(shortNouns).map((entry) => {
+    const [lemma = '', genitive = '', partitive = genitive] = formsIn(entry);
+    const plural = pluralsOf(genitive, partitive).filter((form) => /[td]e$/.test(form));
+    const forms = [genitive, ...plural].map((stem) => `${stem}ta`);
+    return nounParadigm(lemma, forms, standsAlone(entry));
+  });
+  return [...full, ...short];
 }
 
 /** The words of noun-table.ts that have one stem for all forms. */
@@ -65,12 +116,27 @@ export function wholeParadigms(): readonly Paradigm[] {
 
 function nounParadigm(lemma: string, allForms: readonly string[], alone: boolean): Paradigm {
   const forms = unique(allForms);
-  return { lemma: fold(lemma), forms, compoundEnds: alone ? [] : forms, particleEnds: [] };
+  return { lemma: keyOf(lemma), forms, compoundEnds: alone ? [] : forms, particleEnds: [] };
+}
+
+const wordOfKey = new Map<string, string>();
+
+/** Whether the key is of a word that folds as another one does. */
+export function isTwin(key: string): boolean {
+  return key.endsWith('2');
+}
+
+/** The lemma folded, and told apart from another word that folds alike: `koht` and `kõht`. */
+function keyOf(lemma: string): string {
+  const key = fold(lemma);
+  const known = wordOfKey.get(key);
+  if (known === undefined) wordOfKey.set(key, lemma);
+  return known === undefined || known === lemma ? key : `${key}2`;
 }
 
 /** Reads the lines of verb-table.ts. The lemma of a verb is its whole -ma form: `juhtima` is not `juht`. */
 export function verbParadigms(): readonly Paradigm[] {
-  return linesOf(verbTable).map((line) => {
+  return [...linesOf(verbTable), ...entriesOf(shortVerbs).map(fullVerbLine)].map((line) => {
     const [supine = '', infinitive = '', present = '', participle = '', past = '', ...others] = formsIn(line);
     const deeds = nounsOfVerb(supine.slice(0, -2));
     const rest = [
@@ -79,12 +145,23 @@ export function verbParadigms(): readonly Paradigm[] {
       ...infinitiveForms(infinitive, supine.slice(0, -2)),
       ...presentForms(present),
       ...participleForms(participle),
-      ...pastForms(past),
-      ...others.filter((form) => !form.endsWith('us')),
+      ...pastForms(past, supine.slice(0, -2)),
+      ...others.filter((form) => !form.endsWith('us') && !form.startsWith('=')),
     ];
     const nouns = [...deeds, ...others.filter((form) => form.endsWith('us')).flatMap(usNoun)];
-    return verbParadigm(fold(supine), nouns, rest, standsAlone(line));
+    const key = others.find((form) => form.startsWith('='))?.slice(1) ?? keyOf(supine);
+    return verbParadigm(key, nouns, rest, standsAlone(line));
   });
+}
+
+/** `viskama visata` and `õppima õpib` as the full lines that they stand for. */
+function fullVerbLine(entry: string): string {
+  const [supine = '', second = '', ...key] = entry.replace('! ', '').split(' ');
+  const stem = supine.slice(0, -2);
+  const weak = second.slice(0, second.endsWith('b') ? -1 : -2);
+  const [infinitive, present] = second.endsWith('b') ? [`${stem}da`, second] : [second, `${stem}b`];
+  const forms = [supine, infinitive, present, `${weak}tud`, `${stem}s`, `${weak}takse`, ...key].join(' ');
+  return standsAlone(entry) ? `! ${forms}` : forms;
 }
 
 function verbParadigm(
@@ -133,12 +210,20 @@ function participleForms(participle: string): readonly string[] {
   return [
     participle,
     `${bare}i`,
+    `${bare}akse`,
     ...declined(`${bare}av`, `${bare}ava`, `${bare}avat`, [`${bare}avate`, `${bare}avaid`]),
   ];
 }
 
-function pastForms(past: string): readonly string[] {
+/** `saatsin`; but `maksin`, `jooksin`. */
+function pastPersons(stem: string): readonly string[] {
+  return ['n', 'd', 'me', 'te'].map((ending) => `${stem}${stem.endsWith('s') ? '' : 's'}i${ending}`);
+}
+
+function pastForms(past: string, stem: string): readonly string[] {
   if (past === '') return [];
+  // `saatis`, but `saatsin`.
+  if (past === `${stem}is`) return [past, ...pastPersons(stem)];
   const bare = past.endsWith('s') ? `${past}i` : past;
   return [past, ...['n', 'd', 'me', 'te'].map((ending) => bare + ending)];
 }
@@ -153,6 +238,11 @@ function formsIn(line: string): readonly string[] {
     .replace('! ', '')
     .split(' ')
     .map((form) => (form.endsWith('-') ? '' : form));
+}
+
+/** The entries of a table that has many in a line. */
+function entriesOf(table: string): readonly string[] {
+  return linesOf(table).flatMap((line) => line.split(', '));
 }
 
 function linesOf(table: string): readonly string[] {

@@ -1,9 +1,10 @@
 import { BoundedCache } from './bounded-cache.js';
 import { englishStem } from './english-rules.js';
-import { looksEnglish } from './english-words.js';
+import { isForeignShaped, isListedEnglish } from './english-words.js';
 import { ruleStem, withoutClitic } from './estonian-rules.js';
 import { compoundLemmas, lemmasOfFoldedForm, lemmasOfForm } from './known-forms.js';
 import { asWritten, fold } from './letters.js';
+import { isTwin } from './paradigm.js';
 import { tokensOf } from './token.js';
 
 const longestWord = 64;
@@ -37,21 +38,38 @@ export function sameWord(a: string, b: string): boolean {
 
 function readingsOf(word: string): readonly string[] {
   const letters = fold(word).replace(/[^\p{L}\p{N}]/gu, '');
-  const mayBeEnglish = word === letters;
+  const isPlain = word === letters;
   const written = lemmasOfForm(word);
-  if (written.length > 0 && !mayBeEnglish) return written;
-  const readings = [...written, ...readingsOfFolded(letters, mayBeEnglish)];
-  const mayBeTyped = letters.includes('y') && letters.length > 3 && !(mayBeEnglish && looksEnglish(letters));
-  if (!mayBeTyped) return readings;
+  if (written.length > 0 && !isPlain) return written;
+  const isListed = isPlain && isListedEnglish(letters);
+  const isEnglish = isListed || (isPlain && written.length === 0 && isForeignShaped(letters));
+  const others = isListed ? readingsOfEnglish(letters) : readingsOfFolded(letters, isEnglish);
+  // `koht` as it stands is hardly `kõht`.
+  const readings = [...written, ...others.filter((lemma) => written.length === 0 || !isTwin(lemma))];
+  if (isEnglish || !letters.includes('y') || letters.length <= 3) return readings;
   const typed = letters.replace(/y/g, 'u');
   const meant = lemmasIn(typed);
   return meant.length > 0 ? meant : [...readings, ...readingsOfFolded(typed, false)];
 }
 
-function readingsOfFolded(letters: string, mayBeEnglish: boolean): readonly string[] {
-  const english = mayBeEnglish && looksEnglish(letters) ? [englishStem(letters)] : [];
-  const lemmas = [...english, ...lemmasOfFoldedForm(letters)];
+/** An English word that is listed may still be an Estonian one without its dots, unless it has an English ending. */
+function readingsOfEnglish(letters: string): readonly string[] {
+  const stem = englishStem(letters);
+  const isBare = letters === stem || letters === `${stem}e`;
+  return isBare ? [stem, ...lemmasOfFoldedForm(letters)] : [stem];
+}
+
+/** `excelis`, `autocadi`, `wifist`: a foreign name in an Estonian case. */
+const foreignInCase =
+  /^(.{3,}[^aeiouy])i(?:s|st|sse|l|le|lt|ks|ga|t|d)?$|^(.{3,}[aiouy])(?:s|st|sse|l|le|lt|ks|ga|t|d)$/;
+
+function readingsOfFolded(letters: string, isEnglish: boolean): readonly string[] {
+  const lemmas = lemmasOfFoldedForm(letters);
   if (lemmas.length > 0) return lemmas;
+  if (isEnglish) {
+    const name = foreignInCase.exec(letters);
+    return [englishStem(letters), ...(name === null ? [] : [name[2] ?? name[1] ?? ''])];
+  }
   if (letters.length < 3 || !/^[a-z]+$/.test(letters)) return [letters];
   const bare = withoutClitic(letters);
   const known = lemmasIn(bare);

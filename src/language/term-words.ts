@@ -5,8 +5,13 @@ import { tokensOf } from './token.js';
 /** A word of a term, as an index of words keeps it. */
 export interface TermWord {
   readonly stem: string;
-  /** Whether it may stand for its topic alone: 'panema' and 'uus' may not. */
-  readonly telling: boolean;
+  /** How much it says of what the term means: 'of' nothing, 'panema' and 'uus' little. */
+  readonly says: 'much' | 'little' | 'nothing';
+}
+
+function sayingOf(word: string): TermWord['says'] {
+  if (isFunctionWord(word)) return 'nothing';
+  return isLightWord(word) ? 'little' : 'much';
 }
 
 const plainTerm = /^[\p{Ll} ]+$/u;
@@ -20,7 +25,7 @@ export function openTermReader(): (term: string) => readonly TermWord[] {
   const read = (word: string): TermWord => {
     let found = known.get(word);
     if (found === undefined) {
-      found = { stem: stemOf(word), telling: word.length > 2 && !isFunctionWord(word) && !isLightWord(word) };
+      found = { stem: stemOf(word), says: sayingOf(word) };
       known.set(word, found);
     }
     return found;

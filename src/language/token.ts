@@ -14,6 +14,8 @@ export interface Token {
   readonly parts?: readonly string[];
 }
 
+/** `80 000`: groups of three digits behind a space are one number. */
+const grouped = /\p{Nd}{1,3}(?:[ \u00A0\u202F]\p{Nd}{3})+(?![\p{L}\p{M}\p{N}]|[.,]\p{Nd})/uy;
 const numberOrWord =
   /\p{Nd}+(?:\.\p{Nd}+){1,6}\p{L}{1,3}(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:\.\p{Nd}+){0,6}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
 const joint = /[-'’ʼ´`\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/uy;
@@ -45,11 +47,21 @@ function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray |
 }
 
 function tokenAt(text: string, start: number, head: string): readonly Token[] {
+  const number = groupedNumber(text, start, head);
+  if (number !== undefined) return [number];
   const glued = gluedNumber(text, start, head);
   if (glued !== undefined) return glued;
   const joints = jointsAfter(text, start + head.length);
   const end = start + head.length + joints.reduce((length, each) => length + each.length, 0);
   return [builtToken(head, joints, start, end)];
+}
+
+function groupedNumber(text: string, start: number, head: string): Token | undefined {
+  if (head.length > 3 || !plainNumber.test(head)) return undefined;
+  const found = matchAt(grouped, text, start)?.[0];
+  if (found === undefined) return undefined;
+  const joints = jointsAfter(text, start + found.length);
+  return builtToken(found.replace(/\D/g, ''), joints, start, start + found.length + joints.join('').length);
 }
 
 /** `p2.5` is the word `p` and the number `2.5`; `3.6st` is the number `3.6` in a case. */

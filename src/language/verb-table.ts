@@ -7,7 +7,7 @@ tegema teha teeb tehtud tegi tehakse tee
 nägema näha näeb nähtud nägi nähakse
 pidama pidada peab peetud pidi pidas peetakse
 tulema tulla tuleb tuldud tuli tullakse
-minema minna läheb mindud läks minnakse lähen lähed läheme lähete lähevad
+minema minna läheb mindud läks minnakse lähen lähed läheme lähete lähevad läinud läheks lähe
 panema panna paneb pandud pani pannakse
 ! olema olla on oldud oli ollakse olen oled oleme olete olnud
 surema surra sureb surdud suri -
@@ -130,5 +130,52 @@ heitma heita heidab heidetud heitis heidetakse
 sulgema sulgeda suleb suletud sulges suletakse
 põdema põdeda põeb põetud põdes -
 siduma siduda seob seotud sidus seotakse
+! äppima äppida äpib äpitud
+sundima sundida sunnib sunnitud sundis
+sündima sündida sünnib - sündis
+sünnitama sünnitada sünnitab sünnitatud sünnitas
+puuduma puududa puudub - puudusid
+kaduma kaduda kaob - kadus kadunud
+kastma kasta kastab kastetud kastis
+niitma niita niidab niidetud niitis
+kündma künda künnab küntud kündis
+! petma petta petab petetud pettis
+! tapma tappa tapab tapetud tappis
+! matma matta matab maetud mattis
+lööma lüüa lööb löödud lõi lüüakse löönud
+peksma peksta peksab pekstud peksis
+naerma naerda naerab naerdud naeris
+nutma nutta nutab nutetud nuttis
+laulma laulda laulab lauldud laulis
+kartma karta kardab kardetud kartis
+lootma loota loodab loodetud lootis
+vedama vedada veab veetud vedas
+säästma säästa säästab säästetud säästis
+kohtlema kohelda kohtleb koheldud kohtles
+kauplema kaubelda kaupleb kaubeldud kauples
+kaklema kakelda kakleb kakeldud kakles
+vaidlema vaielda vaidleb vaieldud vaidles vaidlus
+riidlema rielda riidleb rieldud riidles
+laadima laadida laeb laetud laadis laadib laaditud
+rookima rookida roogib roogitud rookis
+saagima saagida saeb saetud saagis
+peitma peita peidab peidetud peitis
+nõustuma nõustuda nõustub nõustutud nõustus-
+murduma murduda murdub - murdus-
+lüpsma lüpsta lüpsab lüpstud lüpsis
+õnnitlema õnnitleda õnnitleb õnnitletud õnnitles
+hüüdma hüüda hüüab hüütud hüüdis
 ! elama elada elab elatud elas elatakse
+`;
+
+/**
+ * More verbs, by two forms, of which the others are made: `viskama visata`, `õppima õpib`. `=` gives the key, where a verb
+ * and the noun beside it are one (`printima`, `print`).
+ */
+export const shortVerbs = `
+viskama visata, hüppama hüpata, tõmbama tõmmata, kargama karata, lakkama lakata, hõikama hõigata, torkama torgata, lõhkama lõhata, kallama kallata, kaevama kaevata, voolama voolata, laenama laenata, raiskama raisata, pöörama pöörata, keerama keerata, suunama suunata, sõimama sõimata, jätkama jätkata, külvama külvata, kaebama kaevata, määrama määrata, korjama korjata, hüvitama hüvitada, pihustama pihustada
+printima prindib =print, testima testib =test, skannima skannib =skann, klikkima klikib =klik, trahvima trahvib =trahv, remontima remondib =remont, värvima värvib =varv, filmima filmib =film, krohvima krohvib =krohv, süstima süstib =sust, tantsima tantsib =tants, mängima mängib =mang, rentima rendib =rent, faksima faksib =faks, tippima tipib, häkkima häkib, logima logib, installima installib =install
+pakkima pakib, lappima lapib, kerkima kerkib, haukuma haugub, raiuma raiub, ! istuma istub, põlema põleb, süttima süttib, jahtuma jahtub, külmuma külmub, sulama sulab, tilkuma tilgub, lekkima lekib, tekkima tekib, kerima kerib, kolima kolib, langema langeb, kukkuma kukub, lõhkuma lõhub, rikkuma rikub, katkema katkeb, kraapima kraabib, puurima puurib
+lihvima lihvib, jahtima jahib, libisema libiseb, helisema heliseb, värisema väriseb, sattuma satub, ilmuma ilmub, ravima ravib, köhima köhib, röövima röövib, kõndima kõnnib, hoolima hoolib, keelduma keeldub, sõlmima sõlmib, üürima üürib, pärima pärib, kinkima kingib, koguma kogub, teenima teenib, tasuma tasub, tassima tassib, tarnima tarnib, parkima pargib =park, tankima tangib, eksima eksib
+tutvuma tutvub, kutsuma kutsub, uskuma usub, soovima soovib, proovima proovib, avama avab, pühkima pühib, riisuma riisub, rohima rohib, küttima kütib, hulkuma hulgub, närima närib, uppuma upub, ujuma ujub, karjuma karjub, hõõruma hõõrub, ronima ronib, magama magab, kolama kolab, sobima sobib, kasvama kasvab, lendama lendab
 `;

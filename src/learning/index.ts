@@ -5,7 +5,7 @@
  * search, how the list looks on a card and where it is all kept.
  */
 export { lessonsInForce, type LessonInForce, type LessonsWeighed } from './lessons-in-force.js';
-export { dutyTarget, type Lesson, type LessonTarget } from './lesson.js';
+export { dutyTarget, forgottenPerson, type Lesson, type LessonTarget } from './lesson.js';
 export { maskPersonal } from './mask-personal.js';
 export { keptDays, type LearningStore, type Page, type Teaching, type UnansweredPage } from './store.js';
 export type { NewThumb, Thumb, Verdict } from './thumb.js';

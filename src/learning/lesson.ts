@@ -12,12 +12,15 @@ export type LessonTarget =
     }
   | { readonly kind: 'nothing' };
 
+/** Stands in a lesson for somebody who is to be forgotten. */
+export const forgottenPerson = 'forgotten';
+
 /** What HR taught: these words, and their like, belong there. */
 export interface Lesson {
   readonly id: string;
   readonly text: string;
   readonly target: LessonTarget;
-  /** The `aadObjectId` of who taught it. */
+  /** The `aadObjectId` of who taught it, or `forgottenPerson`. */
   readonly taughtBy: string;
   readonly taughtAt: Date;
   readonly undoneBy: string | null;

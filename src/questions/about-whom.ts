@@ -16,6 +16,7 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
     aboutNamed(message) ??
     aboutHolder(message) ??
     aboutRole(message) ??
+    aboutStranger(message) ??
     aboutMe(question.asker, message) ??
     aboutBefore(question, message, knowledge) ??
     ofAsker(question.asker) ?? { kind: 'unsaid' }
@@ -33,8 +34,11 @@ function aboutNamed(message: Message): About | undefined {
 /** 'Kes asendab Mari Maasikat': her position, or a choice between her positions. */
 function aboutHolder({ holder }: Message): About | undefined {
   if (holder === null) return undefined;
-  const { name, descriptionIds } = holder;
-  if (descriptionIds.length === 0) return { kind: 'unknown', words: name, near: [] };
+  const { name, descriptionIds, undescribed = [] } = holder;
+  const [only, ...others] = undescribed;
+  if (descriptionIds.length === 0) {
+    return { kind: 'unknown', words: only === undefined || others.length > 0 ? name : only.title, near: [] };
+  }
   return descriptionIds.length === 1
     ? { kind: 'positions', descriptionIds, me: false }
     : { kind: 'ambiguous', words: name, descriptionIds };
@@ -45,6 +49,17 @@ function aboutRole(message: Message): About | undefined {
   if (first === undefined) return undefined;
   const before = message.rest.includes(first - 1) ? [first - 1] : [];
   return { kind: 'unknown', words: wordsAt(message, [...before, ...message.roles]), near: [] };
+}
+
+/** 'Keda võiks Jüri Mets asendada', and nobody knows him: it is not silently answered about somebody else. */
+function aboutStranger(message: Message): About | undefined {
+  if (message.references.me || weightOf(message, 'substitution') === 0) return undefined;
+  const isName = (at: number) =>
+    at > 0 && message.rest.includes(at) && /^\p{Lu}\p{Ll}/u.test(wordsAt(message, [at]));
+  const first = message.rest.find((at) => isName(at) && isName(at + 1));
+  return first === undefined
+    ? undefined
+    : { kind: 'unknown', words: wordsAt(message, [first, first + 1]), near: [] };
 }
 
 function aboutMe(asker: Asker, message: Message): About | undefined {

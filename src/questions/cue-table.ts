@@ -14,6 +14,10 @@ export const partMeanings: readonly PartMeaning[] = [
 ];
 
 const otherMeanings = [
+  'substitution-chain',
+  'no-substitute',
+  'substitution-picture',
+  'everywhere',
   'overview',
   'list',
   'compare',

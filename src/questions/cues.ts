@@ -6,7 +6,7 @@
  */
 export const cueText = `
 # == Who stands in for whom ==
-substitution 4: asendama, asendaja, asendamine, asendus, asendatav, asendamiskord, asendusisik, asetäitja,
+substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, asendus, asendatav, asendamiskord, asendusisik, asetäitja,
   substitute, substitution, replacement, replace, deputise, deputize, deputy, backup, back up, stand in,
   standing in, stands in, stand-in, fill in, fills in, filling in, step in, steps in, stepping in, cover for,
   covers for, covering for, cover me, covers my, take over, takes over, in place of, on behalf of,
@@ -17,6 +17,30 @@ substitution 3: =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =k
   who =cover, who =covers, who =absent, who =away, who =sick, who =vacation, who =holiday,
   who =when =away, who =while =away, who =if =away, who =when =off, who =is =off =sick, who =on =leave,
   who =calls =in =sick, who =maternity
+
+# Questions on substitution that go beyond one list. They count only where the message is about standing in.
+substitution-chain 6: asendama =asendajat, asendama =asendajaid, =asendaja =asendaja, =asendajal =asendaja,
+  =asendajate =asendajad, asendusahel, asendama =ahel, asendamine järjestus =edasi, kui =asendaja =ka,
+  kui =asendaja =haige, kui =asendaja =puhkusel, kui =asendaja =ise, kui =asendajat =ka, =substitute =substitute,
+  =substitutes =substitute, =substitutes =substitutes, =backup =backup, =deputy =deputy, cover =substitute,
+  =covers =backup, =covers =deputy, =replaces =substitute, =replaces =replacement, =replaces =deputy,
+  =stands =in =substitute, =fills =in =substitute, =steps =in =substitute, =substitute =too, =substitute =also,
+  =substitute =sick, =substitute =ill, =substitute =absent, substitution chain, =chain =substitutes,
+  =chain =substitution, =backs =up =substitute, =backs =up =backup
+no-substitute 6: asendama puuduma, asendama puudu, asendajat =pole, asendajat =ei =ole, asendajaid =pole,
+  asendajaid =ei =ole, =asendajata, asendus =pole, asendus =ei =ole, asendaja =olemas, asendaja =olemata,
+  asendaja =määramata, asendaja =nimetamata, asendaja =nimetatud, asendama =keegi =ei, asendama =mitte =keegi,
+  =no substitute, =no substitution, =without substitute, =without substitution, missing substitute, lack substitute,
+  =lacks substitute, =no backup, =without backup, =missing backup, =no deputy, =without deputy, =missing deputy,
+  =nobody substitute, =nobody =covers, =nobody =cover, =no =cover, =uncovered, =every substitute, =everyone substitute,
+  =everybody substitute, =all substitute, =any substitute =missing, =not substitute
+substitution-picture 6: asendama pilt, asendama joonis, asendama skeem, asendama graaf, asendama graafik,
+  asendama kaart, asendama diagramm, asenduspilt, asendusskeem, asendusjoonis, asenduskaart, asendusgraaf,
+  substitution picture, substitution chart, substitution diagram, substitution graph, substitution map,
+  substitute picture, substitute chart, substitute diagram, substitute map
+substitution-picture 1: pilt, pildina, joonis, skeem, picture, diagram, chart
+everywhere 1: =asutuses, =asutus, =asutuse, =organisatsioonis, =organisatsioon, =organisatsiooni, =kogu, =terves,
+  =kogumajas, =majas, =igal =pool, =üldse, =everywhere, =company, =organisation, =organization, =whole, =entire
 
 # == Above and below ==
 manager 5: =kelle =alluvuses, =kelle =alluvusse, =kellele =allub, =kellele =allun, =kellele =alluma,

@@ -1,5 +1,6 @@
 import type { Field } from '../descriptions/index.js';
 import type { About } from './about.js';
+import type { Scope } from './scope.js';
 
 /** The parts that can be compared or asked by name; `overview` is a bit of each. */
 export type Part = Field | 'overview';
@@ -28,6 +29,17 @@ export type SingleIntent =
   | { readonly kind: 'topic'; readonly topic: string; readonly about: About }
   | { readonly kind: 'list'; readonly unit: string | null }
   | { readonly kind: 'compare'; readonly part: Part; readonly about: About }
+  /** Who stands in for those who stand in, up to three steps. */
+  | { readonly kind: 'stand-in-chain'; readonly about: About }
+  /**
+   * For whom could they stand in? `titles` are those that the roster gives somebody who is named and whose position no
+   * description has.
+   */
+  | { readonly kind: 'could-stand-in'; readonly about: About; readonly titles: readonly string[] }
+  /** Which positions have no substitute? */
+  | { readonly kind: 'without-stand-in'; readonly scope: Scope }
+  /** Who stands in for whom, drawn. */
+  | { readonly kind: 'substitution-picture'; readonly scope: Scope }
   /** What no job description holds: pay, holidays, telephone numbers, the weather. */
   | { readonly kind: 'outside'; readonly topic: string }
   | { readonly kind: 'greeting' }

@@ -16,6 +16,8 @@ export interface Message {
   readonly mentions: readonly Mention[];
   /** Somebody who is named, whose positions are meant. */
   readonly holder: Holder | null;
+  /** The indexes of the words of that name. */
+  readonly holderAt: readonly number[];
   readonly references: References;
   readonly cues: readonly FoundCue[];
   readonly weights: ReadonlyMap<CueMeaning, number>;
@@ -40,6 +42,7 @@ export function readMessage(text: string, knowledge: Knowledge): Message {
     sentence,
     mentions,
     holder: holder?.holder ?? null,
+    holderAt: holder?.at ?? [],
     references: readReferences(sentence, named),
     cues,
     weights: weighCues(cues),
@@ -148,7 +151,8 @@ function areJoined(message: Message, one: Stretch | undefined, other: Stretch | 
 
 /** Which way round a question on standing in goes. */
 export function sideOf(message: Message): SubstitutionSide {
-  return substitutionSide(message.sentence, new Set(message.mentions.flatMap(({ at }) => at)));
+  const { sentence, mentions, holderAt } = message;
+  return substitutionSide(sentence, new Set([...mentions.flatMap(({ at }) => at), ...holderAt]));
 }
 
 /** The words at these places, as they were typed. */

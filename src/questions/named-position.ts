@@ -33,8 +33,15 @@ function coreAndRest(title: string): readonly [string, string] {
 }
 
 const unitKinds = new Set(
-  'osakond talitus tiim üksus büroo teenistus meeskond rühm sektor amet'.split(' ').map(stemOf),
+  'osakond talitus tiim üksus büroo teenistus meeskond rühm sektor amet department unit team division'
+    .split(' ')
+    .map(stemOf),
 );
+
+/** Whether the stem only says that something is a unit: 'osakond', 'team'. */
+export function isUnitKind(stem: string): boolean {
+  return unitKinds.has(stem);
+}
 
 function namedPosition(description: JobDescription, collection: Collection): NamedPosition {
   const [core, rest] = coreAndRest(description.title);

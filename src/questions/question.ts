@@ -6,4 +6,6 @@ export interface Question {
   readonly text: string;
   readonly asker: Asker;
   readonly before: Remembered | null;
+  /** The asker's units, as the roster has them; left out where nobody looked. */
+  readonly units?: readonly string[];
 }

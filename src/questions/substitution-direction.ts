@@ -15,8 +15,10 @@ const who = wordSet('kes who keegi who’s whos anyone anybody someone');
 const nominativeOnes = wordSet('ma mina ta tema nad nemad i he she they sina sa you');
 const objectOnes = wordSet('mind teda minu mu tema neid nende me him her them my his their mul minul');
 const auxiliaries = wordSet(
-  'do does did am is are was will would should must can may have has to supposed expected',
+  'do does did am is are was will would should must can could may might have has to supposed expected',
 );
+const wantsVerb = wordSet('whom do does did will would should must can could may might');
+const determiners = wordSet('the a an my your his her their our its this that any no which whose');
 const verbStems = /^(asenda|asendu|substitut|replac|cover|stand|fill|step|deput|take|act|back)/;
 const agentNoun =
   /^(asendaja|asetaitja|substitutes?$|deputy|deputies|replacements?$|backups?$|understudy|cover$)/;
@@ -52,12 +54,19 @@ function sideOfNoun(sentence: Sentence, noun: number, ones: PlacesOfOne): Substi
   const asksWhose = before.some((word) => word === 'kelle' || word === 'whose');
   const englishVerb =
     words[noun] === 'substitute' || words[noun] === 'substitutes' || words[noun] === 'cover';
-  if (englishVerb && !before.some((word) => word === 'the' || word === 'a' || word.endsWith("'s"))) {
-    return sideOfVerb(sentence, noun, ones);
-  }
+  const bare = !before.some((word) => word === 'the' || word === 'a' || word.endsWith("'s"));
+  if (englishVerb && (bare || isVerbHere(sentence, noun))) return sideOfVerb(sentence, noun, ones);
   return asksWhose && !words.slice(noun).some((word) => objectOnes.has(word))
     ? 'substitutes'
     : 'substitutedBy';
+}
+
+/** 'Whom does the coordinator substitute': nothing makes a noun of it, and 'does' wants a verb. */
+function isVerbHere({ text, words }: Sentence, at: number): boolean {
+  const last = words[at - 1];
+  const isOwned = last !== undefined && /['’]s?$/.test(text.slice(last.start, last.end));
+  const isNoun = isOwned || determiners.has(last?.folded ?? '');
+  return !isNoun && words.slice(0, at).some(({ folded }) => wantsVerb.has(folded));
 }
 
 function sideOfVerb(sentence: Sentence, verb: number, ones: PlacesOfOne): SubstitutionSide {

@@ -19,6 +19,7 @@ import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
+import { substitutesAsked } from './substitutes-asked.js';
 import { goingOnWith, isTellingTopic, isWhoHandles, whoHandles } from './who-handles.js';
 
 /** Understands one message: what is asked, and about whom. Never throws, whatever the text. */
@@ -50,7 +51,11 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
   if (named.length !== 1) return undefined;
   const about: About = { kind: 'positions', descriptionIds: named.map(({ id }) => id), me: false };
   const rest = { ...question, text: question.text.slice(colon + 1) };
-  return asked(rest, readMessage(rest.text, knowledge), knowledge, { about, named: true });
+  const message = readMessage(rest.text, knowledge);
+  return (
+    substitutesAsked(rest, message, knowledge, () => about) ??
+    asked(rest, message, knowledge, { about, named: true })
+  );
 }
 
 /** An answer to "which of these?": words or a number that choose among what was offered, and ask nothing new. */
@@ -70,6 +75,10 @@ function chosenOfOffered(
 }
 
 function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
+  const ofSubstitutes = substitutesAsked(question, message, knowledge, () =>
+    aboutWhom(question, message, knowledge),
+  );
+  if (ofSubstitutes !== undefined) return ofSubstitutes;
   const talk = smallTalk(message) ?? comparisonAsked(question, message);
   if (talk !== undefined) return talk;
   if (isWhoHandles(question, message, knowledge)) return whoHandles(message, true);

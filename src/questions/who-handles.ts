@@ -4,7 +4,7 @@ import { asksWho, strongestPart, verbBehindWho, weightOf, wordsAt, type Message 
 import type { Question } from './question.js';
 
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
-const telling = 0.5;
+const telling = 0.25;
 
 /** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
 export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {

@@ -1,16 +1,11 @@
 import {
   type BoundedCache,
   compoundParts,
-  keysOf,
-  tokensOf,
   type RelatedTerm,
   type Spelling,
   type Thesaurus,
-  isFunctionWord,
-  isLightWord,
-  type Topics,
-  type Touched,
 } from '../language/index.js';
+import { topicWordsOf, type TopicWord } from './topic-word.js';
 
 /** Stems that would say the same as a word of the question, and how surely: its own stem says 1. */
 export interface Variant {
@@ -27,15 +22,6 @@ export interface Concept {
   readonly variants: readonly Variant[];
 }
 
-/** How a topic stands in the index: no word has this sign. */
-export function topicTerm(topic: number): string {
-  return `#${topic}`;
-}
-
-export function isTopicTerm(stem: string): boolean {
-  return stem.startsWith('#');
-}
-
 /** What each kind of evidence is worth against the word itself. Tuned on the banks in tests/fixtures. */
 export const evidence = {
   otherReading: 0.95,
@@ -44,7 +30,6 @@ export const evidence = {
   head: 0.6,
   modifier: 0.3,
   synonymOfPart: 0.4,
-  topic: 1.2,
 } as const;
 
 export interface Words {
@@ -52,55 +37,9 @@ export interface Words {
   readonly isWord: (stem: string) => boolean;
   readonly spelling: Spelling;
   readonly thesaurus: Thesaurus;
-  readonly topics: Topics;
   /** What was worked out of single words lately. */
   readonly variants: BoundedCache<readonly Variant[]>;
 }
-
-interface TopicWord {
-  readonly text: string;
-  readonly stems: readonly string[];
-  /** Whether it is a verb with its particle: then it weighs in full. */
-  readonly joined: boolean;
-}
-
-/** Words that make one verb with the verb beside them: 'annab välja' is 'väljaandmine' in a duty. */
-const particles = new Set(
-  'üle ära välja maha ette sisse läbi tagasi kokku üles alla juurde kõrvale lahti kinni edasi esile vastu ümber peale kätte kaasa ule ara valja labi ules korvale umber katte'.split(
-    ' ',
-  ),
-);
-/** How far from its verb a particle may stand. */
-const particleReach = 3;
-
-function topicWords(topic: string, words: Words): readonly TopicWord[] {
-  const spoken = tokensOf(topic)
-    .flatMap((token) => token.parts ?? [token.text])
-    .filter((text) => text.length > 1 || /\p{N}/u.test(text));
-  // A single word is what is asked about, whatever it is: 'too' may be 'töö' without its dots.
-  const isTelling = (text: string) => spoken.length === 1 || !isFunctionWord(text);
-  return spoken
-    .flatMap((text, at) => {
-      const joined = particles.has(text) ? [] : joinedVerbs(spoken, at, words);
-      return joined.length > 0 || isTelling(text)
-        ? [{ text, stems: [...joined, ...keysOf(text)], joined: joined.length > 0 }]
-        : [];
-    })
-    .slice(0, mostWords);
-}
-
-/** The stems of the verb with a particle near it, where such a verb is known. */
-function joinedVerbs(spoken: readonly string[], at: number, words: Words): readonly string[] {
-  const near = spoken
-    .slice(Math.max(0, at - particleReach), at + particleReach + 1)
-    .filter((word) => particles.has(word));
-  return near
-    .flatMap((particle) => keysOf(particle + (spoken[at] ?? '')))
-    .filter((stem) => words.isIndexed(stem) || words.isWord(stem));
-}
-
-/** A topic is a sentence or two; of a longer text the beginning is looked for. */
-const mostWords = 40;
 
 function ownVariants({ stems }: TopicWord, words: Words): readonly Variant[] {
   const own = stems.map((stem, at) => ({ stems: [stem], weight: at === 0 ? 1 : evidence.otherReading }));
@@ -144,53 +83,19 @@ const lightWeight = 0.25;
 
 /** What a question is about: its telling words, each with all that would say the same. */
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
-  const spoken = topicWords(topic, words);
+  const spoken = topicWordsOf(topic, (stem) => words.isIndexed(stem) || words.isWord(stem));
   const isHeld = (stems: readonly string[]) => stems.every(words.isIndexed);
   const related = words.thesaurus.relatedOf(
     spoken.map(({ stems }) => stems),
     isHeld,
   );
-  const touched = sharedTopics(
-    touchedAndHeld(
-      spoken.map((word) => word.stems),
-      words,
-    ),
-  );
   return spoken.map((word, at) =>
     conceptOf(
       word,
       related.filter(({ from, length }) => from <= at && at < from + length),
-      [...touched.filter((each) => each.at === at), ...topicsOfParts(word, words)],
       words,
     ),
   );
-}
-
-/** The topics that these words touch, and some passage does. */
-function touchedAndHeld(spoken: readonly (readonly string[])[], words: Words): readonly Touched[] {
-  return words.topics.touchedBy(spoken).filter(({ topic }) => words.isIndexed(topicTerm(topic)));
-}
-
-/** How much surer a topic is for each further word of the question that touches it. */
-const together = 0.4;
-
-/** A topic that several words touch is likelier meant than one that a single word does. */
-function sharedTopics(touched: readonly Touched[]): readonly Touched[] {
-  const places = new Map<number, Set<number>>();
-  for (const { topic, at } of touched) places.set(topic, (places.get(topic) ?? new Set()).add(at));
-  return touched.map((each) => ({
-    ...each,
-    strength: each.strength * (1 + together * ((places.get(each.topic)?.size ?? 1) - 1)),
-  }));
-}
-
-function topicsOfParts(word: TopicWord, words: Words): readonly Touched[] {
-  if (word.stems.some(words.isWord)) return [];
-  const parts = compoundParts(word.text, (stem) => words.topics.knows(stem));
-  return touchedAndHeld(
-    parts.map((stem) => [stem]),
-    words,
-  ).map((each) => ({ ...each, strength: each.strength * evidence.head }));
 }
 
 /** What a word says wherever it stands: worked out once for words that people use again. */
@@ -204,27 +109,9 @@ function byItself(word: TopicWord, words: Words): readonly Variant[] {
 }
 
 /** A light word has no synonyms of its own, but those of the phrases that it is part of; in one it weighs in full. */
-function conceptOf(
-  word: TopicWord,
-  related: readonly RelatedTerm[],
-  touched: readonly Touched[],
-  words: Words,
-): Concept {
-  const light = isLightWord(word.text) && !word.joined;
+function conceptOf(word: TopicWord, related: readonly RelatedTerm[], words: Words): Concept {
   const phrases = related.filter(({ length }) => length > 1);
-  const own = light ? ownVariants(word, words) : byItself(word, words);
-  const topics = touched.filter(({ strength }) => !light || strength >= 1);
-  const variants = indexedOnly(
-    [...own, ...synonymVariants(light ? phrases : related), ...topicVariants(topics, words)],
-    words,
-  );
-  const inPhrase = phrases.length > 0 || (light && topics.length > 0);
-  return { word: word.text, weight: light && !inPhrase ? lightWeight : 1, variants };
-}
-
-function topicVariants(touched: readonly Touched[], { topics }: Words): readonly Variant[] {
-  return touched.map(({ topic, strength }) => ({
-    stems: [topicTerm(topic)],
-    weight: Math.min(evidence.synonym, strength * topics.weightOf(topic) * evidence.topic),
-  }));
+  const own = word.light ? ownVariants(word, words) : byItself(word, words);
+  const variants = indexedOnly([...own, ...synonymVariants(word.light ? phrases : related)], words);
+  return { word: word.text, weight: word.light && phrases.length === 0 ? lightWeight : 1, variants };
 }

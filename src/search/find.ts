@@ -5,7 +5,7 @@ import type { Posting, Postings } from './postings.js';
 /** A passage that was found. */
 export interface Hit {
   readonly passage: Passage;
-  /** How much of the question is met: 1 means every telling word, by its own stem, in the passage's own text. */
+  /** How surely the passage is meant: 1 where the question is the passage's own text, a third where most words are others. */
   readonly evidence: number;
   /** The words of the question that were met. */
   readonly met: readonly string[];
@@ -34,6 +34,8 @@ export interface Looked {
   readonly postings: Postings;
   readonly passages: readonly Passage[];
   readonly admits: (passage: Passage) => boolean;
+  /** How alike in meaning each passage is to the question, by its order. */
+  readonly likeness: Float64Array;
 }
 
 function weighedFor(
@@ -133,12 +135,31 @@ function weightedSum(worths: readonly number[], rare: readonly number[]): number
   return sum;
 }
 
+/** What likeness of meaning is worth against words met. */
+const ofLikeness = 5;
+/** Whoever uses the passage's own words means it: what is met beyond half of the question counts the more. */
+const ownWords = { beyond: 0.5, worth: 6 } as const;
+/** What all of it comes to where the question is the passage itself. */
+const whole = 1 + ownWords.worth * (1 - ownWords.beyond) ** 2 + ofLikeness;
+
+function evidenceOf(met: number, alike: number): number {
+  const beyond = Math.max(0, met - ownWords.beyond);
+  return Math.min(1, (met + ownWords.worth * beyond ** 2 + ofLikeness * alike) / whole);
+}
+
+/** Passages that fall this far behind the best are not worth putting in order. */
+const farBehind = 0.2;
+
 /**
- * Weighs the passages: for each word of the question its best evidence in the passage, the rarer words counting more.
- * The same passages and question give the same order always; equals keep the order of the collection.
+ * Weighs the passages by two things: for each word of the question its best evidence in the passage, the rarer words
+ * counting more; and how alike in meaning the whole is. The same passages and question give the same order always; equals
+ * keep the order of the collection.
  */
 export function findPassages(concepts: readonly Concept[], looked: Looked): readonly Hit[] {
   const found = weigh(concepts, looked);
+  for (const [order, likeness] of looked.likeness.entries()) {
+    if (likeness > 0) weighedFor(order, found, looked, concepts.length);
+  }
   const rare = rarities(found, concepts, looked.passages.length);
   const around = positionWorths(found);
   const total = rare.reduce((sum, each) => sum + each, 0);
@@ -146,8 +167,12 @@ export function findPassages(concepts: readonly Concept[], looked: Looked): read
   const hits = [...found.values()].map((weighed) => {
     const near = aroundSums.get(weighed.passage.descriptionId) ?? 0;
     const met = ((1 - positionWeight) * weightedSum(weighed.worths, rare) + positionWeight * near) / total;
-    const evidence = met * (1 - brevityWeight + brevityWeight * brevity(weighed));
-    return hitOf(weighed, evidence, concepts);
+    const words = met * (1 - brevityWeight + brevityWeight * brevity(weighed));
+    const alike = looked.likeness[weighed.passage.order] ?? 0;
+    return hitOf(weighed, evidenceOf(words, alike), concepts);
   });
-  return hits.sort((a, b) => b.evidence - a.evidence || a.passage.order - b.passage.order);
+  const best = hits.reduce((most, { evidence }) => Math.max(most, evidence), 0);
+  return hits
+    .filter(({ evidence }) => evidence > best * farBehind)
+    .sort((a, b) => b.evidence - a.evidence || a.passage.order - b.passage.order);
 }

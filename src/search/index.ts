@@ -5,7 +5,6 @@
  */
 export type { Concept, Variant } from './concept.js';
 export type { Hit } from './find.js';
-export type { IndexWords } from './lunr-index.js';
 export { dutyKey, passagesOf, type Passage, type PassagePlace } from './passage.js';
 export {
   buildIndex,
@@ -13,6 +12,7 @@ export {
   openIndex,
   saveIndex,
   type Fingerprint,
+  type Index,
   type IndexOpening,
 } from './saved-index.js';
 export { openSearch, type Search, type SearchWords, type Within } from './search.js';

@@ -1,6 +1,5 @@
 import lunr from 'lunr';
-import { compoundParts, keysOf, tokensOf, type Topics, type Touched } from '../language/index.js';
-import { topicTerm } from './concept.js';
+import { compoundParts, keysOf, stemsVersion, tokensOf } from '../language/index.js';
 import type { Passage } from './passage.js';
 
 /**
@@ -16,13 +15,11 @@ export const indexFields = [
   'purposeParts',
   'title',
   'unit',
-  'topics',
-  'faintTopics',
 ] as const;
 export type IndexField = (typeof indexFields)[number];
 
 /** Changes whenever the same descriptions would give another index: it is part of the fingerprint. */
-export const indexSettings = 'passages 1; stems 2; topics 1; fields ' + indexFields.join(' ');
+export const indexSettings = `passages 2; stems ${stemsVersion}; fields ${indexFields.join(' ')}`;
 
 /** The fields whose values are words; the others hold stems and topics already. */
 const stemmed: ReadonlySet<string> = new Set(['text', 'results', 'purpose', 'title', 'unit']);
@@ -43,7 +40,7 @@ export function wordsOf(text: string): readonly string[] {
   return tokensOf(text).flatMap((token) => [token.text, ...(token.parts ?? [])]);
 }
 
-function partsIn(text: string, isKnown: (stem: string) => boolean): readonly string[] {
+function partsIn(text: string, isKnown: IsKnown): readonly string[] {
   return wordsOf(text).flatMap((word) => compoundParts(word, isKnown));
 }
 
@@ -51,48 +48,22 @@ function toTokens(values: unknown, metadata: object): lunr.Token[] {
   return (values as readonly string[]).map((value) => new lunr.Token(value, { ...metadata }));
 }
 
-/** What a text is taken apart by. */
-export interface IndexWords {
-  readonly isKnown: (stem: string) => boolean;
-  readonly topics: Topics;
-}
+/** Tells which stems are words, so that compounds can be taken apart. */
+type IsKnown = (stem: string) => boolean;
 
-type Extract = (passage: Passage, words: IndexWords) => readonly string[];
+type Extract = (passage: Passage, isKnown: IsKnown) => readonly string[];
 const extracts: Readonly<Record<IndexField, Extract>> = {
   text: ({ text }) => wordsOf(text),
-  textParts: ({ text }, { isKnown }) => partsIn(text, isKnown),
+  textParts: ({ text }, isKnown) => partsIn(text, isKnown),
   results: ({ results }) => results.flatMap(wordsOf),
-  resultsParts: ({ results }, { isKnown }) => results.flatMap((result) => partsIn(result, isKnown)),
+  resultsParts: ({ results }, isKnown) => results.flatMap((result) => partsIn(result, isKnown)),
   purpose: ({ purpose }) => wordsOf(purpose),
-  purposeParts: ({ purpose }, { isKnown }) => partsIn(purpose, isKnown),
+  purposeParts: ({ purpose }, isKnown) => partsIn(purpose, isKnown),
   title: ({ title }) => wordsOf(title),
   unit: ({ unit }) => wordsOf(unit),
-  topics: ({ text }, words) => topicsIn(text, words, [0.6, Number.POSITIVE_INFINITY]),
-  faintTopics: ({ text, results }, words) => [
-    ...topicsIn(text, words, [0.2, 0.6]),
-    ...topicsIn(results.join('. '), words, [0.5, Number.POSITIVE_INFINITY]),
-  ],
 };
 
-/** The topics that a text touches from `least` to below `most`: two words of one topic touch it more than one. */
-function topicsIn(
-  text: string,
-  { topics, isKnown }: IndexWords,
-  [least, most]: readonly [number, number],
-): readonly string[] {
-  const words = wordsOf(text);
-  const parts = words.flatMap((word) => compoundParts(word, isKnown));
-  const sums = new Map<number, number>();
-  const add = (touched: readonly Touched[], worth: number) => {
-    for (const { topic, strength } of touched) sums.set(topic, (sums.get(topic) ?? 0) + strength * worth);
-  };
-  add(topics.touchedBy(words.map(keysOf)), 1);
-  add(topics.touchedBy(parts.map((stem) => [stem])), 0.5);
-  return [...sums].filter(([, sum]) => sum >= least && sum < most).map(([topic]) => topicTerm(topic));
-}
-
-/** Builds the index. `isKnown` tells which stems are words, so that compounds can be taken apart. */
-export function buildLunrIndex(passages: readonly Passage[], words: IndexWords): lunr.Index {
+export function buildLunrIndex(passages: readonly Passage[], isKnown: IsKnown): lunr.Index {
   const builder = new lunr.Builder();
   builder.pipeline.add(stemsOfToken);
   builder.searchPipeline.add(stemsOfToken);
@@ -100,7 +71,7 @@ export function buildLunrIndex(passages: readonly Passage[], words: IndexWords):
   builder.ref('key');
   for (const field of indexFields) {
     builder.field(field, {
-      extractor: (passage) => extracts[field](passage as Passage, words),
+      extractor: (passage) => extracts[field](passage as Passage, isKnown),
     });
   }
   for (const passage of passages) builder.add(passage);

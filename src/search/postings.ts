@@ -12,8 +12,6 @@ const fieldWorths: Readonly<Record<IndexField, number>> = {
   purposeParts: 0.1,
   title: 0.3,
   unit: 0.15,
-  topics: 1,
-  faintTopics: 0.4,
 };
 
 /** A passage that holds a stem: where in the list of passages it is, and what the stem is worth by where it stands. */

@@ -3,8 +3,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lunr from 'lunr';
 import { collectionHash, type Collection } from '../descriptions/index.js';
-import { buildLunrIndex, indexSettings, wordsOf, type IndexWords } from './lunr-index.js';
-import { keysOf } from '../language/index.js';
+import { keysOf, type Meanings } from '../language/index.js';
+import { buildPassageMeanings, type PassageMeanings } from './likeness.js';
+import { buildLunrIndex, indexSettings, wordsOf } from './lunr-index.js';
+import { packPassageMeanings, unpackPassageMeanings, type PackedPassageMeanings } from './packed-meanings.js';
 import { passagesOf } from './passage.js';
 
 /** What an index was built from. An index with another fingerprint answers for other words: it is never served. */
@@ -14,23 +16,32 @@ export interface Fingerprint {
   readonly descriptions: string;
 }
 
-interface SavedIndex {
-  readonly fingerprint: Fingerprint;
-  /** Of the index as JSON: one that was cut, merged or edited still has a fingerprint that fits. */
-  readonly sha256: string;
-  readonly index: object;
+/** All that is worked out of the descriptions for finding: lunr's index of their words, and what they mean. */
+export interface Index {
+  readonly words: lunr.Index;
+  readonly meanings: PassageMeanings;
 }
 
-function sealOf(index: object): string {
-  return createHash('sha256').update(JSON.stringify(index)).digest('hex');
+interface SavedIndex {
+  readonly fingerprint: Fingerprint;
+  /** Of what follows as JSON: one that was cut, merged or edited still has a fingerprint that fits. */
+  readonly sha256: string;
+  readonly index: object;
+  readonly meanings: PackedPassageMeanings;
+}
+
+function sealOf({ index, meanings }: Pick<SavedIndex, 'index' | 'meanings'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([index, meanings]))
+    .digest('hex');
 }
 
 /** How the index came to be there, for the log. */
 export type IndexOpening =
-  | { readonly kind: 'opened'; readonly index: lunr.Index }
+  | { readonly kind: 'opened'; readonly index: Index }
   | {
       readonly kind: 'rebuilt';
-      readonly index: lunr.Index;
+      readonly index: Index;
       readonly why: string;
     };
 
@@ -55,7 +66,7 @@ function differenceOf(found: Partial<Fingerprint> | undefined, wanted: Fingerpri
 }
 
 /** The index on the disk, or one sentence on why it cannot be served. */
-async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<lunr.Index | string> {
+async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<Index | string> {
   let text: string;
   try {
     text = await readFile(fileIn(indexFolder), 'utf8');
@@ -66,7 +77,8 @@ async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<lunr
     const saved = JSON.parse(text) as SavedIndex;
     const difference = differenceOf(saved.fingerprint, wanted);
     if (difference !== undefined) return difference;
-    return saved.sha256 === sealOf(saved.index) ? lunr.Index.load(saved.index) : 'the file is damaged';
+    if (saved.sha256 !== sealOf(saved)) return 'the file is damaged';
+    return { words: lunr.Index.load(saved.index), meanings: unpackPassageMeanings(saved.meanings) };
   } catch {
     return 'the file is damaged';
   }
@@ -78,21 +90,25 @@ function stemsOfCollection(collection: Collection): ReadonlySet<string> {
   return new Set(texts.flatMap(wordsOf).flatMap(keysOf));
 }
 
-export function buildIndex(collection: Collection, words: IndexWords): lunr.Index {
+export function buildIndex(collection: Collection, meanings: Meanings): Index {
   const own = stemsOfCollection(collection);
-  const isKnown = (stem: string) => own.has(stem) || words.isKnown(stem);
-  return buildLunrIndex(passagesOf(collection), { ...words, isKnown });
+  const passages = passagesOf(collection);
+  return {
+    words: buildLunrIndex(passages, (stem) => own.has(stem) || meanings.knows(stem)),
+    meanings: buildPassageMeanings(passages, meanings),
+  };
 }
 
 /** Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before. */
 export async function saveIndex(
   indexFolder: string,
-  index: lunr.Index,
+  { words, meanings }: Index,
   fingerprint: Fingerprint,
 ): Promise<void> {
   await mkdir(indexFolder, { recursive: true });
   const path = fileIn(indexFolder);
-  const saved: SavedIndex = { fingerprint, sha256: sealOf(index), index };
+  const content = { index: words.toJSON(), meanings: packPassageMeanings(meanings) };
+  const saved: SavedIndex = { fingerprint, sha256: sealOf(content), ...content };
   await writeFile(`${path}.new`, `${JSON.stringify(saved)}\n`);
   await rename(`${path}.new`, path);
 }
@@ -104,11 +120,11 @@ export async function saveIndex(
 export async function openIndex(
   indexFolder: string,
   collection: Collection,
-  words: IndexWords,
+  meanings: Meanings,
   wanted: Fingerprint,
 ): Promise<IndexOpening> {
   const saved = await readSaved(indexFolder, wanted);
   if (typeof saved !== 'string') return { kind: 'opened', index: saved };
-  const index = buildIndex(collection, words);
+  const index = buildIndex(collection, meanings);
   return { kind: 'rebuilt', index, why: saved };
 }

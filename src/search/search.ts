@@ -1,7 +1,15 @@
 import type { Collection } from '../descriptions/index.js';
-import { BoundedCache, openSpelling, type Spelling, type Thesaurus, type Topics } from '../language/index.js';
-import { conceptsOf, isTopicTerm, type Concept, type Variant } from './concept.js';
+import {
+  BoundedCache,
+  openSpelling,
+  type Meanings,
+  type Spelling,
+  type Thesaurus,
+} from '../language/index.js';
+import { conceptsOf, type Concept, type Variant } from './concept.js';
 import { findPassages, type Hit } from './find.js';
+import { openLikeness } from './likeness.js';
+import { topicWordsOf } from './topic-word.js';
 import { passagesOf, type Passage } from './passage.js';
 import { readPostings } from './postings.js';
 import type { IndexOpening } from './saved-index.js';
@@ -28,7 +36,7 @@ export interface Search {
 /** What questions are widened by. */
 export interface SearchWords {
   readonly thesaurus: Thesaurus;
-  readonly topics: Topics;
+  readonly meanings: Meanings;
 }
 
 const mostWordsRemembered = 5_000;
@@ -36,25 +44,34 @@ const mostWordsRemembered = 5_000;
 export function openSearch(
   collection: Collection,
   { index }: IndexOpening,
-  { thesaurus, topics }: SearchWords,
+  { thesaurus, meanings }: SearchWords,
   taught: Taught = nothingTaught,
 ): Search {
   const passages = passagesOf(collection);
-  const postings = readPostings(index, passages);
+  const postings = readPostings(index.words, passages);
   const stems = new Set(postings.keys());
   const isIndexed = (stem: string) => postings.has(stem);
-  const isWord = (stem: string) => thesaurus.knows(stem) || topics.knows(stem);
-  const spelling: Spelling = openSpelling([...stems].filter((stem) => !isTopicTerm(stem)));
+  const isWord = meanings.knows;
+  const spelling: Spelling = openSpelling(stems);
   const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
-  const read = (topic: string) =>
-    conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, topics, variants });
-  const wordings = openTaught(taught, { thesaurus, topics, isWord });
+  const read = (topic: string) => conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, variants });
+  const likeness = openLikeness(passages.length, index.meanings, meanings);
+  const wordings = openTaught(taught, { thesaurus, isWord });
   const byKey = new Map(passages.map((passage) => [passage.key, passage]));
   const findAmong = (topic: string, admits: (passage: Passage) => boolean) =>
-    wordings.apply(topic, findPassages(read(topic), { postings, passages, admits }), (key) => {
-      const passage = byKey.get(key);
-      return passage !== undefined && admits(passage) ? passage : undefined;
-    });
+    wordings.apply(
+      topic,
+      findPassages(read(topic), {
+        postings,
+        passages,
+        admits,
+        likeness: likeness.to(topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem))),
+      }),
+      (key) => {
+        const passage = byKey.get(key);
+        return passage !== undefined && admits(passage) ? passage : undefined;
+      },
+    );
   // One turn asks for its topic twice: to understand what is meant, and to answer.
   let last: { readonly topic: string; readonly hits: readonly Hit[] } = { topic: '', hits: [] };
   const inDuties = (topic: string) => {

@@ -11,10 +11,12 @@ export interface AttemptParts {
   readonly faultOf: (error: unknown) => Fault;
   readonly wait: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
+  /** Hears of what failed in the end. */
+  readonly onFailure?: (fault: Fault) => void;
 }
 
 /** The work must be such that doing it twice does it once: a connection may be lost after the deed. */
-export function createAttempt({ faultOf, wait, log }: AttemptParts): Attempt {
+export function createAttempt({ faultOf, wait, log, onFailure }: AttemptParts): Attempt {
   return async (work) => {
     for (let tried = 0; ; tried += 1) {
       try {
@@ -23,7 +25,10 @@ export function createAttempt({ faultOf, wait, log }: AttemptParts): Attempt {
         if (error instanceof AmetibotError) throw error;
         const fault = faultOf(error);
         const pause = pauses[tried];
-        if (!fault.passing || pause === undefined) throw errorOf(fault, error);
+        if (!fault.passing || pause === undefined) {
+          onFailure?.(fault);
+          throw errorOf(fault, error);
+        }
         log.warn({ err: error, code: fault.code, pause }, 'The database failed and is tried again');
         await wait(pause);
       }

@@ -3,28 +3,27 @@ import type { Remembered } from '../questions/index.js';
 import { momentOf, type Access } from './access.js';
 import { readRemembered, writeRemembered } from './remembered-json.js';
 
-const idleMilliseconds = idleMinutes * 60_000;
-
 export interface KeptConversationMemory extends ConversationMemory {
   /** Drops what is too old to be recalled; gives how many. */
   prune(): Promise<number>;
 }
 
-export function createConversationMemory(access: Access): KeptConversationMemory {
+export function createConversationMemory(access: Access, minutes = idleMinutes): KeptConversationMemory {
   const { attempt } = access;
+  const oldest = () => momentOf(access, minutes * 60_000);
   return {
-    recall: (conversation) => attempt(() => recall(access, conversation)),
+    recall: (conversation) => attempt(() => recall(access, conversation, oldest())),
     remember: (conversation, said) => attempt(() => remember(access, conversation, said)),
-    prune: () => attempt(() => prune(access)),
+    prune: () => attempt(() => prune(access, oldest())),
   };
 }
 
-async function recall(access: Access, conversation: string): Promise<Remembered | null> {
-  const found = await access.db
+async function recall({ db }: Access, conversation: string, oldest: string): Promise<Remembered | null> {
+  const found = await db
     .selectFrom('conversation_memory')
     .select('said')
     .where('conversation', '=', conversation)
-    .where('at', '>=', momentOf(access, idleMilliseconds))
+    .where('at', '>=', oldest)
     .executeTakeFirst();
   return found === undefined ? null : readRemembered(found.said);
 }
@@ -38,10 +37,10 @@ async function remember(access: Access, conversation: string, remembered: Rememb
     .execute();
 }
 
-async function prune(access: Access): Promise<number> {
-  const { numDeletedRows } = await access.db
+async function prune({ db }: Access, oldest: string): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom('conversation_memory')
-    .where('at', '<', momentOf(access, idleMilliseconds))
+    .where('at', '<', oldest)
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

@@ -6,3 +6,4 @@
  */
 export type { KeptConversationMemory } from './conversation-memory.js';
 export { openStorage, type Storage, type StorageParts } from './open-storage.js';
+export type { CountsOfPerson, KeptOfPerson, PersonalData } from './personal-data.js';

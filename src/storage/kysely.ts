@@ -17,6 +17,7 @@ export type {
   Dialect,
   DialectAdapter,
   Driver,
+  ExpressionBuilder,
   Migration,
   Selectable,
   SqliteDatabase,

@@ -6,9 +6,12 @@ import type { LearningStore } from '../learning/index.js';
 import { createAttempt } from './attempt.js';
 import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
 import type { Engine } from './engine.js';
-import { Kysely, sql } from './kysely.js';
+import { watchHealth } from './health.js';
+import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
 import { migrate } from './migrate.js';
+import { createPersonalData, type PersonalData } from './personal-data.js';
+import { probeReading, probeWriting } from './probe.js';
 import { createReferences } from './references.js';
 import type { Tables } from './tables.js';
 
@@ -18,6 +21,8 @@ export interface StorageParts {
   readonly databaseUrl: string | null;
   readonly clock: Clock;
   readonly log: Log;
+  /** After how much silence what was said is forgotten. */
+  readonly idleMinutes?: number;
   readonly newId?: () => string;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -27,7 +32,8 @@ export interface Storage {
   readonly conversationMemory: KeptConversationMemory;
   readonly references: References;
   readonly learning: LearningStore;
-  /** Whether the database answers; never throws, tries once. */
+  readonly personalData: PersonalData;
+  /** Whether the database answers, and can be written where that was in doubt; never throws, tries once. */
   ping(): Promise<boolean>;
   /** Twice is once. */
   close(): Promise<void>;
@@ -35,10 +41,20 @@ export interface Storage {
 
 /** Opens the database and brings its tables to the newest version. */
 export async function openStorage(parts: StorageParts): Promise<Storage> {
+  return openStorageOver(await openEngine(parts), parts);
+}
+
+export async function openStorageOver(engine: Engine, parts: StorageParts): Promise<Storage> {
   const { clock, log, newId = randomUUID, wait = pause } = parts;
-  const engine = await openEngine(parts);
+  const { faultOf } = engine;
   const db = new Kysely<Tables>({ dialect: engine.dialect });
-  const attempt = createAttempt({ faultOf: engine.faultOf, wait, log });
+  const health = watchHealth({
+    read: () => probeReading({ db }),
+    write: () => probeWriting({ db, clock }),
+    faultOf,
+    log,
+  });
+  const attempt = createAttempt({ faultOf, wait, log, onFailure: health.noteFault });
   try {
     await attempt(() => migrate(db, engine, log));
   } catch (error) {
@@ -47,10 +63,11 @@ export async function openStorage(parts: StorageParts): Promise<Storage> {
   }
   const access = { db, attempt, clock, newId };
   return {
-    conversationMemory: createConversationMemory(access),
+    conversationMemory: createConversationMemory(access, parts.idleMinutes),
     references: createReferences(access),
     learning: createLearningStore(access),
-    ping: () => ping(db),
+    personalData: createPersonalData(access),
+    ping: health.ping,
     close: () => db.destroy(),
   };
 }
@@ -63,13 +80,4 @@ async function openEngine({ databaseUrl, dataDir, log }: StorageParts): Promise<
   }
   const { openPostgres } = await import('./postgres.js');
   return openPostgres(databaseUrl, log);
-}
-
-async function ping(db: Kysely<Tables>): Promise<boolean> {
-  try {
-    await sql`select name from kysely_migration limit 1`.execute(db);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -79,7 +79,7 @@ function damaged(place: string): Fault {
   return {
     code: 'storage.damaged',
     message: `${place} says that its data is damaged.`,
-    cure: 'Restore the database from a backup.',
+    cure: 'Restore the database from a backup, and start the bot again.',
     passing: false,
   };
 }

@@ -16,6 +16,12 @@ const About = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unsaid') }),
 ]);
 
+const Scope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('everywhere') }),
+  z.object({ kind: z.literal('unit'), unit: z.string(), others: texts }),
+  z.object({ kind: z.literal('unknown-me'), title: z.string().nullable() }),
+]);
+
 const SingleIntent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('part'), part, about: About, wanted: z.string() }),
   z.object({ kind: z.literal('overview'), about: About }),
@@ -25,6 +31,10 @@ const SingleIntent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('topic'), topic: z.string(), about: About }),
   z.object({ kind: z.literal('list'), unit: z.string().nullable() }),
   z.object({ kind: z.literal('compare'), part: z.enum([...fields, 'overview']), about: About }),
+  z.object({ kind: z.literal('stand-in-chain'), about: About }),
+  z.object({ kind: z.literal('could-stand-in'), about: About, titles: texts }),
+  z.object({ kind: z.literal('without-stand-in'), scope: Scope }),
+  z.object({ kind: z.literal('substitution-picture'), scope: Scope }),
   z.object({ kind: z.literal('outside'), topic: z.string() }),
   z.object({ kind: z.literal('greeting') }),
   z.object({ kind: z.literal('thanks') }),

@@ -33,7 +33,7 @@ function damaged(path: string): Fault {
   return {
     code: 'storage.damaged',
     message: `${path} is damaged, or is not a database.`,
-    cure: 'Put back a copy of it, or move it away: the bot then begins with an empty one.',
+    cure: 'Put back a copy of it, or move it away and begin with an empty one; then start the bot again.',
     passing: false,
   };
 }

@@ -15,6 +15,8 @@ export function openSqliteFile(path: string): SqliteDatabase {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
     database.exec('pragma foreign_keys = on');
+    // What is erased is written over, and not only counted as free.
+    database.exec('pragma secure_delete = on');
   } catch (error) {
     database.close();
     throw error;

@@ -15,14 +15,14 @@ import { sqliteFault } from './sqlite-fault.js';
 import { openSqliteFile } from './sqlite-file.js';
 
 /** The file `ametibot.db` in the folder; both are made if they are not there. */
-export function openSqlite(dataDir: string): Engine {
+export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
   const path = join(dataDir, 'ametibot.db');
   return {
     dialect: new WriteFirstDialect({
       database: async () => {
         // What people asked is for the bot alone.
         mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-        return openSqliteFile(path);
+        return openFile(path);
       },
     }),
     hasSchemas: false,

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { composeAnswer, type Answer, type Citation } from '../../src/answers/index.js';
+import {
+  composeAnswer,
+  type Answer,
+  type Citation,
+  type Claim,
+  type StandIn,
+} from '../../src/answers/index.js';
 import {
   fields,
   readField,
@@ -8,7 +14,7 @@ import {
   type Field,
   type JobDescription,
 } from '../../src/descriptions/index.js';
-import type { About, Intent, SingleIntent } from '../../src/questions/index.js';
+import type { About, Intent, Scope, SingleIntent } from '../../src/questions/index.js';
 import { anyCollection } from '../builders/any-description.js';
 import { openTestLibrary } from '../builders/library.js';
 
@@ -44,6 +50,10 @@ const about: fc.Arbitrary<About> = fc.oneof(
 const field = fc.constantFrom(...fields);
 const number = fc.constantFrom('1', '3.1', '3,2', '3.10', '9.9');
 const kind = <K extends string>(name: K) => fc.constant(name);
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  fc.constant<Scope>({ kind: 'everywhere' }),
+  words.map((unit): Scope => ({ kind: 'unit', unit, others: [] })),
+);
 const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: kind('part'), part: field, about, wanted: words }) },
   fc.record({ kind: kind('overview'), about }),
@@ -52,6 +62,10 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   fc.record({ kind: kind('who-handles'), topic: words, certain: fc.boolean() }),
   fc.record({ kind: kind('topic'), topic: words, about }),
   fc.record({ kind: kind('list'), unit: fc.option(words, { nil: null }) }),
+  fc.record({ kind: kind('stand-in-chain'), about }),
+  fc.record({ kind: kind('could-stand-in'), about, titles: fc.array(words, { maxLength: 2 }) }),
+  fc.record({ kind: kind('without-stand-in'), scope }),
+  fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('compare'), part: fc.oneof(field, kind('overview')), about }),
 );
 const intent: fc.Arbitrary<Intent> = fc.oneof(
@@ -86,6 +100,28 @@ function everyLineOf(description: JobDescription): readonly string[] {
     return content.kind === 'stated' ? content.lines : content.kind === 'stated-empty' ? [content.word] : [];
   });
   return [...stated, ...description.duties.map(({ text }) => text)];
+}
+
+/** The names of a list, each of them as it stands in the list that is cited. */
+function assertNames(names: readonly string[], citation: Citation, descriptions: Descriptions): void {
+  const { place } = citation;
+  assert.ok(place.kind === 'part' && (place.part === 'substitutedBy' || place.part === 'substitutes'));
+  assert.deepEqual(names, cited(descriptions, citation)[place.part]);
+}
+
+function assertStandIns(standIns: readonly StandIn[], citation: Citation, descriptions: Descriptions): void {
+  const names = standIns.map(({ name }) => name);
+  assertNames(names, citation, descriptions);
+  for (const { oneSided } of standIns) if (oneSided !== null) cited(descriptions, oneSided);
+}
+
+function assertClaims(claims: readonly Claim[], descriptions: Descriptions): void {
+  for (const { name, position, citation } of claims) {
+    const { place } = citation;
+    assert.ok(place.kind === 'part' && (place.part === 'substitutedBy' || place.part === 'substitutes'));
+    assert.ok(cited(descriptions, citation)[place.part].includes(name));
+    assert.equal(position.descriptionId, citation.position.descriptionId);
+  }
 }
 
 /** Every word that the answer holds of a description stands there, at the place that is cited. */
@@ -128,6 +164,27 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
         for (const line of lines) assert.ok(there.includes(line), line);
       }
       break;
+    case 'stand-ins':
+      if (answer.citation !== null) assertStandIns(answer.standIns, answer.citation, descriptions);
+      assertClaims(answer.claims, descriptions);
+      break;
+    case 'stand-in-chain':
+      for (const { links, citation } of answer.steps) {
+        const standIns = links.map(({ standIn }) => standIn);
+        assertStandIns(standIns, citation, descriptions);
+      }
+      break;
+    case 'could-stand-in':
+      if (answer.own !== null) assertStandIns(answer.own.standIns, answer.own.citation, descriptions);
+      assertClaims(answer.claims, descriptions);
+      break;
+    case 'without-stand-in':
+      for (const { names, citation } of answer.positions) assertNames(names, citation, descriptions);
+      break;
+    case 'substitution-picture':
+      for (const { standIns, citation } of answer.drawn.rows)
+        assertStandIns(standIns, citation, descriptions);
+      break;
     case 'several':
       for (const each of answer.answers) assertWordForWord(each, descriptions);
       break;
@@ -167,7 +224,21 @@ describe('an answer', () => {
       }),
       { numRuns: 120, seed: 20260302 },
     );
-    const spoken = ['part', 'duties', 'duty', 'overview', 'handlers', 'mentions', 'comparison', 'several'];
+    const spoken = [
+      'part',
+      'duties',
+      'duty',
+      'overview',
+      'handlers',
+      'mentions',
+      'comparison',
+      'several',
+      'stand-ins',
+      'stand-in-chain',
+      'could-stand-in',
+      'without-stand-in',
+      'substitution-picture',
+    ];
     assert.deepEqual(
       spoken.filter((kind) => !seen.has(kind)),
       [],
@@ -203,9 +274,15 @@ describe('an answer', () => {
           const [one] = descriptions;
           assert.ok(one);
           const given = answered({ kind: 'part', part, wanted, about: positions(one.id) }, descriptions);
-          const said = given.kind === 'part' ? given.lines : [];
-          assert.deepEqual(said, one[part]);
-          assert.equal(given.kind === 'part-silent', one[part].length === 0);
+          const named = given.kind === 'stand-ins' ? given.standIns.map(({ name }) => name) : [];
+          assert.deepEqual(given.kind === 'part' ? given.lines : named, one[part]);
+          assert.equal(given.kind === 'stand-ins', part === 'substitutedBy' && given.kind !== 'part-silent');
+          // Others may say that they stand in, where the description itself is silent.
+          const claimed = given.kind === 'stand-ins' && given.claims.length > 0;
+          assert.equal(
+            given.kind === 'part-silent' || (claimed && named.length === 0),
+            one[part].length === 0,
+          );
         },
       ),
       { numRuns: 60 },

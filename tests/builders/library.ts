@@ -1,12 +1,12 @@
 import type { Library } from '../../src/conversation/index.js';
 import { inOrder, type JobDescription } from '../../src/descriptions/index.js';
-import { openThesaurus, openTopics, readThesaurus } from '../../src/language/index.js';
-import { byObjectId, type Person } from '../../src/people/index.js';
+import { buildMeaningTables, openMeanings, openThesaurus, readThesaurus } from '../../src/language/index.js';
+import { holdersOf } from '../../src/open-shelf.js';
+import { openStaff, type Person } from '../../src/people/index.js';
 import { openKnowledge } from '../../src/questions/index.js';
 import {
   buildIndex,
   openSearch,
-  type IndexWords,
   type Search,
   type SearchWords,
   type Taught,
@@ -16,11 +16,10 @@ import {
 export function theseWords(lines = ''): SearchWords {
   const { sets, problems } = readThesaurus(lines);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return { thesaurus: openThesaurus(sets.filter(({ pos }) => pos !== 'topic')), topics: openTopics(sets) };
-}
-
-export function wordsOfIndex({ thesaurus, topics }: SearchWords): IndexWords {
-  return { isKnown: (stem) => thesaurus.knows(stem) || topics.knows(stem), topics };
+  return {
+    thesaurus: openThesaurus(sets.filter(({ pos }) => pos !== 'topic')),
+    meanings: openMeanings(buildMeaningTables(sets)),
+  };
 }
 
 /** The search over these descriptions, never written to the disk. */
@@ -30,7 +29,7 @@ export function openTestSearch(
   taught?: Taught,
 ): Search {
   const collection = inOrder(descriptions);
-  const index = buildIndex(collection, wordsOfIndex(words));
+  const index = buildIndex(collection, words.meanings);
   return openSearch(collection, { kind: 'opened', index }, words, taught);
 }
 
@@ -44,6 +43,8 @@ export function openTestLibrary(
   }: { people?: readonly Person[]; words?: SearchWords; taught?: Taught } = {},
 ): Library {
   const collection = inOrder(descriptions);
-  const knowledge = openKnowledge(collection, openTestSearch(collection, words, taught), words.thesaurus);
-  return { collection, knowledge, people: byObjectId(people) };
+  const staff = openStaff(people, collection);
+  const search = openTestSearch(collection, words, taught);
+  const knowledge = openKnowledge(collection, search, words.thesaurus, holdersOf(staff));
+  return { collection, knowledge, staff };
 }

@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import type {
   Answer,
+  ChainLead,
   Citation,
+  Claim,
+  Drawn,
   FoundDuty,
   Place,
   PositionName,
   SingleAnswer,
+  StandIn,
+  StandInProblem,
 } from '../../src/answers/index.js';
 import { fields, type Duty, type Field } from '../../src/descriptions/index.js';
-import type { About, Intent, Part } from '../../src/questions/index.js';
+import type { About, Intent, Part, Scope } from '../../src/questions/index.js';
 
 /** Words as documents and people write them, and as nobody should: marks, controls, half characters, whole pages. */
 const text: fc.Arbitrary<string> = fc.oneof(
@@ -50,6 +55,44 @@ const about: fc.Arbitrary<About> = fc.constant({ kind: 'unsaid' });
 const holder = fc.option(position, { nil: null });
 const kind = <K extends string>(name: K) => fc.constant(name);
 
+const citations = fc.option(citation, { nil: null });
+const units = fc.array(text, { maxLength: 3 });
+const standIn: fc.Arbitrary<StandIn> = fc.record({
+  name: text,
+  positions: fc.array(position, { maxLength: 3 }),
+  people: fc.array(fc.record({ name: text, upn: fc.oneof(text, fc.emailAddress()), unit: maybe }), {
+    maxLength: 9,
+  }),
+  holding: fc.constantFrom('held', 'nobody', 'nobody-else', 'not-known'),
+  oneSided: citations,
+});
+const standIns = fc.array(standIn, { maxLength: 12 });
+const claims: fc.Arbitrary<readonly Claim[]> = fc.array(
+  fc.record({ position, name: text, both: fc.option(fc.boolean(), { nil: null }), citation }),
+  { maxLength: 12 },
+);
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  graph: fc.record({
+    nodes: fc.array(fc.record({ id: text, title: text, unit: maybe, described: fc.boolean() }), {
+      maxLength: 9,
+    }),
+    edges: fc.array(
+      fc.record({
+        from: text,
+        to: text,
+        order: fc.nat(),
+        sidedness: fc.constantFrom<'both' | 'one-sided'>('both', 'one-sided'),
+      }),
+      { maxLength: 9 },
+    ),
+  }),
+  rows: fc.array(fc.record({ standIns, citation }), { maxLength: 40 }),
+});
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  fc.record({ kind: fc.constant('everywhere' as const) }),
+  fc.record({ kind: fc.constant('unit' as const), unit: text, others: units }),
+);
+
 export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('part'), part: field, about, wanted: text }),
   fc.record({ kind: kind('overview'), about }),
@@ -59,6 +102,10 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('topic'), topic: text, about }),
   fc.record({ kind: kind('list'), unit: maybe }),
   fc.record({ kind: kind('compare'), part, about }),
+  fc.record({ kind: kind('stand-in-chain'), about }),
+  fc.record({ kind: kind('could-stand-in'), about, titles: units }),
+  fc.record({ kind: kind('without-stand-in'), scope }),
+  fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('outside'), topic: text }),
   fc.record({ kind: fc.constantFrom('greeting', 'thanks', 'help') }),
   fc.record({ kind: kind('unclear'), text }),
@@ -72,6 +119,56 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     lines: words(60),
     marked: fc.array(fc.nat({ max: 60 }), { maxLength: 4 }),
     citation,
+  }),
+  'stand-ins': fc.record({ kind: kind('stand-ins'), name: text, standIns, claims, citation: citations }),
+  'stand-in-chain': fc.record({
+    kind: kind('stand-in-chain'),
+    steps: fc.array(
+      fc.record({
+        number: fc.integer({ min: 1, max: 3 }),
+        links: fc.array(
+          fc.record({
+            standIn,
+            leads: fc.constantFrom<ChainLead>('on', 'circle', 'undescribed', 'several', 'end'),
+          }),
+          { maxLength: 12 },
+        ),
+        citation,
+      }),
+      { minLength: 1, maxLength: 9 },
+    ),
+  }),
+  'could-stand-in': fc.record({
+    kind: kind('could-stand-in'),
+    name: text,
+    own: fc.option(fc.record({ standIns, citation }), { nil: null }),
+    claims,
+  }),
+  'without-stand-in': fc.record({
+    kind: kind('without-stand-in'),
+    unit: maybe,
+    others: units,
+    looked: fc.nat(),
+    positions: fc.array(
+      fc.record({
+        problems: fc.uniqueArray(
+          fc.constantFrom<StandInProblem>('none-named', 'none-described', 'none-held'),
+          {
+            minLength: 1,
+          },
+        ),
+        names: words(9),
+        citation,
+      }),
+      { maxLength: 30 },
+    ),
+    drawn: fc.option(drawn, { nil: null }),
+  }),
+  'substitution-picture': fc.record({
+    kind: kind('substitution-picture'),
+    unit: maybe,
+    others: units,
+    drawn,
   }),
   'part-empty': fc.record({ kind: kind('part-empty'), part: field, word: text, citation }),
   'part-silent': fc.record({ kind: kind('part-silent'), part: field, position, near: fc.array(field) }),

@@ -55,6 +55,28 @@ const schema = {
         ...placing,
       },
     },
+    image: {
+      type: 'object',
+      required: ['type', 'url', 'altText', 'size'],
+      additionalProperties: false,
+      properties: {
+        type: { const: 'Image' },
+        url: { type: 'string', pattern: '^(?:https|data):' },
+        altText: said,
+        size: { const: 'Stretch' },
+        ...placing,
+      },
+    },
+    link: {
+      type: 'object',
+      required: ['type', 'title', 'url'],
+      additionalProperties: false,
+      properties: {
+        type: { const: 'Action.OpenUrl' },
+        title: { type: 'string', pattern: '\\S' },
+        url: { type: 'string', pattern: '^https://[!-~]+$' },
+      },
+    },
     button: {
       type: 'object',
       required: ['type', 'title', 'data'],
@@ -92,9 +114,14 @@ const schema = {
     body: {
       type: 'array',
       minItems: 1,
-      items: { anyOf: [{ $ref: '#/$defs/words' }, { $ref: '#/$defs/box' }] },
+      items: { anyOf: [{ $ref: '#/$defs/words' }, { $ref: '#/$defs/box' }, { $ref: '#/$defs/image' }] },
     },
-    actions: { type: 'array', minItems: 1, maxItems: 6, items: { $ref: '#/$defs/button' } },
+    actions: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 6,
+      items: { anyOf: [{ $ref: '#/$defs/button' }, { $ref: '#/$defs/link' }] },
+    },
   },
 };
 

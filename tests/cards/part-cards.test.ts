@@ -31,42 +31,30 @@ describe('a part of a description', () => {
     assert.ok(!titlesOf(card).includes('Vahetu juht'));
   });
 
-  it('says in words who substitutes whom, in order', () => {
+  it('says in words for whom it substitutes, in order', () => {
     const lines = ['Projektijuht', 'peaspetsialist'];
-    const by = renderAnswer(
-      {
-        kind: 'part',
-        part: 'substitutedBy',
-        lines,
-        marked: [],
-        citation: inPart(coordinator, 'substitutedBy'),
-      },
-      'et',
-    );
-    const of = renderAnswer(
+    const { card, summary } = renderAnswer(
       { kind: 'part', part: 'substitutes', lines, marked: [], citation: inPart(coordinator, 'substitutes') },
       'et',
     );
-    assert.deepEqual(textsOf(by.card.body).slice(0, 5), [
-      'Koordinaator: kes teda asendab',
+    assert.deepEqual(textsOf(card.body).slice(0, 5), [
+      'Koordinaator: keda ta asendab',
       '1. ',
       'Projektijuht',
       '2. ',
       'peaspetsialist',
     ]);
-    assert.equal(textsOf(of.card.body)[0], 'Koordinaator: keda ta asendab');
-    assert.equal(by.summary, 'Kes asendab (Koordinaator): Projektijuht, peaspetsialist');
-    assert.equal(of.summary, 'Keda asendab (Koordinaator): Projektijuht, peaspetsialist');
+    assert.equal(summary, 'Keda asendab (Koordinaator): Projektijuht, peaspetsialist');
+    assert.equal(questionsOf(card)[0], 'Koordinaator: keda võiks asendada?');
   });
 
-  it('says the only substitute as the headline, and many as one numbered list', () => {
+  it('says the only name as the headline, and many as one numbered list', () => {
     const substituted = (...lines: readonly string[]) => {
-      const citation = inPart(coordinator, 'substitutedBy');
-      return renderAnswer({ kind: 'part', part: 'substitutedBy', lines, marked: [], citation }, 'en').card
-        .body;
+      const citation = inPart(coordinator, 'substitutes');
+      return renderAnswer({ kind: 'part', part: 'substitutes', lines, marked: [], citation }, 'en').card.body;
     };
     const [direction, only] = substituted('Projektijuht');
-    assert.deepEqual(textsOf(direction), ['Koordinaator is substituted by']);
+    assert.deepEqual(textsOf(direction), ['Koordinaator substitutes for']);
     assert.ok(only?.type === 'TextBlock' && only.style === 'heading' && only.text === 'Projektijuht');
     const names = Array.from({ length: 6 }, (_, index) => `Ekspert ${'ABCDEF'.charAt(index)}`);
     assert.equal(

@@ -20,5 +20,10 @@ export function titlesOf(card: AdaptiveCard): readonly string[] {
 }
 
 export function questionsOf(card: AdaptiveCard): readonly string[] {
-  return card.actions.map(({ data }) => data.question);
+  return card.actions.flatMap((action) => (action.type === 'Action.Submit' ? [action.data.question] : []));
+}
+
+/** The addresses that buttons open. */
+export function linksOf(card: AdaptiveCard): readonly string[] {
+  return card.actions.flatMap((action) => (action.type === 'Action.OpenUrl' ? [action.url] : []));
 }

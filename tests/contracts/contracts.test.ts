@@ -5,6 +5,7 @@ import { keepsConversations } from './conversation-memory.js';
 import { databases, type TestDatabase } from './databases.js';
 import { keepsLearning } from './learning-store.js';
 import type { Lend } from './lend.js';
+import { keepsPersonalData } from './personal-data.js';
 import { keepsReferences } from './references.js';
 
 function lent<Store>({ lend, isShared }: TestDatabase, storeOf: (storage: Storage) => Store): Lend<Store> {
@@ -36,5 +37,9 @@ for (const database of databases) {
   keepsLearning(
     database.name,
     lent(database, ({ learning }) => learning),
+  );
+  keepsPersonalData(
+    database.name,
+    lent(database, (storage) => storage),
   );
 }

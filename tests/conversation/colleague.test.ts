@@ -7,6 +7,7 @@ import {
   idleMinutes,
   readTexts,
 } from '../../src/conversation/index.js';
+import { openStaff } from '../../src/people/index.js';
 import { aClock } from '../builders/clock.js';
 import { aGarden } from './garden.js';
 
@@ -41,6 +42,32 @@ describe('the colleague', () => {
     }
   });
 
+  it('tells somebody whom nobody knows what to do: with the name of a position they are answered', async () => {
+    const { says } = aTalk();
+    const unknown = await says('tundmatu', 'Kes mind asendab?');
+    assert.match(unknown.text, /^Ei leidnud/u);
+    assert.match(unknown.text, /ametikoha nim/u);
+    assert.match((await says('tundmatu', 'Aednik')).text, /Florist/u);
+    const english = await says('teine', 'Who substitutes me?', 'teine');
+    assert.match(english.text, /^I couldn't find/u);
+    assert.match(english.text, /name the position/iu);
+  });
+
+  it('asks somebody who holds two positions which of them is meant, and answers of the one', async () => {
+    const { says } = aTalk();
+    const asked = await says('tiina', 'Kes mind asendab?');
+    assert.match(asked.text, /Millist ametikohta/u);
+    assert.match(asked.text, /Aednik/u);
+    assert.match(asked.text, /Florist/u);
+    const answered = await says('tiina', 'Florist');
+    assert.match(answered.text, /Aednik/u);
+    assert.doesNotMatch(answered.text, /Millist ametikohta/u);
+  });
+
+  it('knows people by their names as well', async () => {
+    assert.match((await aTalk().says(null, 'Kes on Jaan Kase juht?')).text, /Müügijuht/u);
+  });
+
   it('gives the same in a plain sentence', async () => {
     const { summary } = await aTalk().says('mari', 'Kes mind asendab?');
     assert.match(summary, /Florist/u);
@@ -51,7 +78,7 @@ describe('the colleague', () => {
     let now = garden;
     const { says } = aTalk(() => now);
     await says('mari', 'Kes mind asendab?');
-    now = { ...other, people: new Map() };
+    now = { ...other, staff: openStaff([], other.collection) };
     assert.match((await says('mari', 'Kes on minu juht?')).text, /^Ei leidnud/u);
   });
 

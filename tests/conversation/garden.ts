@@ -37,6 +37,8 @@ export function aGarden(): Library {
         aPerson({ aadObjectId: 'mari', name: 'Mari Maasikas', position: 'Aednik' }),
         aPerson({ aadObjectId: 'jaan', name: 'Jaan Kask', position: 'Florist' }),
         aPerson({ aadObjectId: 'rein', name: 'Rein Rebane', position: 'Autojuht' }),
+        aPerson({ aadObjectId: 'tiina', name: 'Tiina Tamm', position: 'Aednik' }),
+        aPerson({ aadObjectId: 'TIINA', name: 'Tiina Tamm', position: 'Florist' }),
       ],
     },
   );

@@ -32,6 +32,16 @@ describe('the memory', () => {
     assert.equal(await memory.recall('a'), null);
   });
 
+  it('forgets after as long as the settings say', async () => {
+    const clock = aClock();
+    const memory = createMemoryInProcess(clock, 5);
+    await memory.remember('a', said('1'));
+    clock.passMinutes(5);
+    assert.deepEqual(await memory.recall('a'), said('1'));
+    clock.passMinutes(1);
+    assert.equal(await memory.recall('a'), null);
+  });
+
   it('keeps the talks of a large house, and lets the oldest go before it grows without end', async () => {
     const memory = createMemoryInProcess(aClock());
     for (let at = 0; at < 20_000; at += 1) await memory.remember(`talk ${at}`, said('1'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AdaptiveCard } from '../../src/cards/index.js';
 import {
   createColleague,
   createMemoryInProcess,
@@ -11,6 +12,7 @@ import { dutyKey } from '../../src/search/index.js';
 import { openStorage, type Storage } from '../../src/storage/index.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription, aDuty } from '../builders/description.js';
+import { assertValidCard } from '../cards/card-schema.js';
 import { inFolder } from '../builders/folder.js';
 import { openTestLibrary } from '../builders/library.js';
 import { aPerson } from '../builders/roster.js';
@@ -31,9 +33,12 @@ const people = [
 interface Talk {
   readonly storage: Storage;
   readonly failures: unknown[];
+  /** What was asked for in vain by those who may not. */
+  readonly refused: readonly string[];
   readonly says: (
     person: string | null,
     text: string,
+    personal?: boolean,
   ) => Promise<{ text: string; questions: readonly string[] }>;
 }
 
@@ -43,8 +48,9 @@ async function inTalk(work: (talk: Talk) => Promise<void>, broken?: Partial<Note
     const clock = aClock();
     const storage = await openStorage({ dataDir, databaseUrl: null, clock, log: silentLog });
     const failures: unknown[] = [];
+    const refused: string[] = [];
     let library = openTestLibrary(descriptions, { people });
-    const colleague = createColleague(() => library, createMemoryInProcess(clock), {
+    const notebook: Notebook = {
       learning: { ...storage.learning, ...broken },
       renew: async () => {
         const { inForce } = lessonsInForce(await storage.learning.lessons(), library.collection);
@@ -57,14 +63,21 @@ async function inTalk(work: (talk: Talk) => Promise<void>, broken?: Partial<Note
         library = openTestLibrary(descriptions, { people, taught: { taught, nothing } });
       },
       onFailure: (error) => failures.push(error),
+    };
+    const colleague = createColleague(() => library, createMemoryInProcess(clock), notebook, {
+      count: (action) => refused.push(action),
     });
-    const says: Talk['says'] = async (person, text) => {
-      const { card } = await colleague.reply({ text, conversation: 'vestlus', aadObjectId: person });
+    const says: Talk['says'] = async (person, text, personal) => {
+      const where = personal === undefined ? {} : { personal };
+      const asked = { text, conversation: 'vestlus', aadObjectId: person, ...where };
+      const { card, summary } = await colleague.reply(asked);
+      assertValidCard(card as AdaptiveCard);
+      assert.ok(summary.length > 0);
       const { actions } = card as { actions: readonly { data: { question: string } }[] };
       return { text: readTexts(card).join('\n'), questions: actions.map(({ data }) => data.question) };
     };
     try {
-      await work({ storage, failures, says });
+      await work({ storage, failures, refused, says });
     } finally {
       await storage.close();
     }
@@ -119,6 +132,31 @@ describe('teaching', () => {
       for (const person of ['pille', 'ants', 'PILLE'])
         assert.match((await says(person, 'mis jäi vastamata')).text, /Kes toidab karusid\?/u);
       assert.match((await says('pille', 'What was left unanswered?')).text, /left unanswered/u);
+    }));
+
+  it('counts what was refused: which action, and not whose', async () =>
+    inTalk(async ({ refused, says }) => {
+      await says('mari', 'mis jäi vastamata');
+      await says(null, 'What was left unanswered?');
+      await says('mari', 'õpeta Q-1: mitte midagi');
+      await says('pille', 'mis jäi vastamata');
+      assert.deepEqual(refused, ['seeUnanswered', 'seeUnanswered', 'teach']);
+    }));
+
+  it('happens in the personal chat alone: where others read along HR is asked to come there', async () =>
+    inTalk(async ({ storage, refused, says }) => {
+      await says('mari', question);
+      const [noted] = await open(storage);
+      for (const text of ['mis jäi vastamata', `õpeta Q-${noted?.id}`, `õpeta Q-${noted?.id}: aednik 1`]) {
+        const told = await says('pille', text, false);
+        assert.match(told.text, /isiklikus vestluses/u);
+        assert.doesNotMatch(told.text, /karu/u);
+      }
+      assert.match((await says('pille', 'What was left unanswered?', false)).text, /personal chat/u);
+      assert.match((await says('mari', 'mis jäi vastamata', false)).text, /ainult personalitöötaja/u);
+      assert.deepEqual(await storage.learning.lessons(), []);
+      assert.deepEqual(refused, ['seeUnanswered']);
+      assert.match((await says('pille', 'mis jäi vastamata', true)).text, /karusid/u);
     }));
 
   it('by its buttons alone leads from the list to the lesson and back', async () =>

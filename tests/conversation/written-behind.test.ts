@@ -24,14 +24,16 @@ function aStore() {
   return { store, written };
 }
 
-function behind(store: ConversationMemory, failures: unknown[] = []) {
+function behind(store: ConversationMemory, failures: unknown[] = [], idleMinutes = 30) {
   const waiting: (() => void)[] = [];
+  const clock = aClock();
   const memory = writtenBehind(store, {
-    clock: aClock(),
+    clock,
+    idleMinutes,
     later: (work) => waiting.push(work),
     onFailure: (error) => failures.push(error),
   });
-  return { memory, waiting };
+  return { memory, waiting, clock };
 }
 
 describe('a memory written behind', () => {
@@ -74,6 +76,16 @@ describe('a memory written behind', () => {
     const { store } = aStore();
     await store.remember('a', said('1'));
     assert.deepEqual(await behind(store).memory.recall('a'), said('1'));
+  });
+
+  it('forgets what is not written yet after as many minutes as it is told', async () => {
+    const { store } = aStore();
+    const { memory, clock } = behind(store, [], 5);
+    await memory.remember('a', said('1'));
+    clock.passMinutes(5);
+    assert.deepEqual(await memory.recall('a'), said('1'));
+    clock.passMinutes(1);
+    assert.equal(await memory.recall('a'), null);
   });
 
   it('says a write that fails, and writes the others', async () => {

@@ -51,6 +51,30 @@ describe('the parts of a compound', () => {
     }
   });
 
+  it('are no ends of words by chance', () => {
+    const words = knowing(
+      'uks vara mat matma ast vähe maks selg eks tulema must kits küte puue maksma raport res',
+    );
+    for (const word of [
+      'tähtajatuks',
+      'maksmata',
+      'libastusin',
+      'vähemaks',
+      'selgeks',
+      'tulemuste',
+      'prepares',
+    ]) {
+      assert.deepEqual(compoundParts(word, words), [], word);
+    }
+  });
+
+  it('may be short where both are words', () => {
+    const words = knowing('uks köök luba ost maks maa');
+    assert.deepEqual(compoundParts('köögiuks', words), [stemOf('köök'), stemOf('uks')]);
+    assert.deepEqual(compoundParts('ostuluba', words), [stemOf('ostu'), stemOf('luba')]);
+    assert.deepEqual(compoundParts('maamaksu', words), [stemOf('maa'), stemOf('maks')]);
+  });
+
   it('are found in time, whatever the word', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aeitö-'.split('')), maxLength: 300 }), (word) => {

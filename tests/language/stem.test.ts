@@ -68,6 +68,38 @@ describe('the stem of a word', () => {
     oneStem('agree agreed agreement');
   });
 
+  it('is one for an English verb and its past, a noun and its plural, British and American spelling', () => {
+    oneStem('break breaks breaking broke broken');
+    oneStem('need needs needed');
+    oneStem('child children');
+    oneStem('organise organize organising organized');
+    oneStem('colour color colours');
+  });
+
+  it('takes no English ending for an Estonian word', () => {
+    for (const [a, b] of [
+      ['paid', 'pea'],
+      ['portal', 'port'],
+      ['band', 'bant'],
+      ['need', 'ne'],
+    ] as const) {
+      assert.ok(!sameWord(a, b), `${a} ${b}`);
+    }
+  });
+
+  it('is one for a foreign name in an Estonian case', () => {
+    for (const form of ['Exceli', 'excelis', 'EXCELIT']) assert.ok(sameWord('Excel', form), form);
+    assert.ok(sameWord('Dropbox', 'dropboxis'));
+    assert.ok(sameWord('wifi', 'wifist'));
+  });
+
+  it('tells apart words that differ by their dots alone, and takes either where none can be', () => {
+    assert.ok(!sameWord('kõht', 'koht'));
+    assert.ok(!sameWord('käsk', 'kask'));
+    assert.ok(sameWord('köht', 'kõht'));
+    assert.ok(sameWord('uurima', 'uurija') && !sameWord('üürima', 'uurima'));
+  });
+
   it('reads a word in every way it can be meant, the written one first', () => {
     assert.deepEqual(keysOf('tööl'), ['too']);
     assert.deepEqual(keysOf('tool'), ['tool', 'too']);

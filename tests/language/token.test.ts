@@ -26,6 +26,12 @@ describe('tokens', () => {
     assert.deepEqual(tokensOf('3.6-st')[0], { text: '3.6', start: 0, end: 6, kind: 'number', ending: 'st' });
   });
 
+  it('take groups of three digits for one number', () => {
+    assert.deepEqual(textsOf('80 000 eurot, 1 200 000. 5 000-ni'), ['80000', 'eurot', '1200000', '5000']);
+    assert.deepEqual(tokensOf('80\u00A0000')[0], { text: '80000', start: 0, end: 6, kind: 'number' });
+    assert.deepEqual(textsOf('2024 100 ja 640 4141'), ['2024', '100', 'ja', '640', '4141']);
+  });
+
   it('part a number from the letter that is glued before it', () => {
     assert.deepEqual(
       tokensOf('p2.5').map(({ text, kind }) => [text, kind]),

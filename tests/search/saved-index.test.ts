@@ -12,14 +12,14 @@ import {
 } from '../../src/search/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { inFolder } from '../builders/folder.js';
-import { theseWords, wordsOfIndex } from '../builders/library.js';
+import { theseWords } from '../builders/library.js';
 
 const gardener = aDescription({ title: 'Aednik', duties: [aDuty('3.1', 'Kastab taimi.')] });
 const collection = inOrder([
   gardener,
   aDescription({ title: 'Florist', duties: [aDuty('3.1', 'Seob kimpe.')] }),
 ]);
-const noWords = wordsOfIndex(theseWords());
+const noWords = theseWords().meanings;
 const fingerprint = fingerprintOf(collection, 'sõnad');
 
 function open(folder: string, of: Collection = collection, wanted = fingerprint): Promise<IndexOpening> {

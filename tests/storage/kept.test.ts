@@ -81,6 +81,19 @@ for (const { name, lend } of databases) {
         assert.equal((await place.query('select * from conversation_memory')).length, 1);
       }));
 
+    it('is recalled for as long as the settings say', () =>
+      lend(async (place) => {
+        const clock = aClock();
+        const { conversationMemory } = await place.open({ clock, idleMinutes: 2 });
+        await conversationMemory.remember('a', saidOf('1'));
+        clock.passMinutes(2);
+        assert.deepEqual(await conversationMemory.recall('a'), saidOf('1'));
+        assert.equal(await conversationMemory.prune(), 0);
+        clock.passMinutes(1);
+        assert.equal(await conversationMemory.recall('a'), null);
+        assert.equal(await conversationMemory.prune(), 1);
+      }));
+
     it('says after it is closed that it does not answer, and may be closed twice', () =>
       lend(async (place) => {
         const storage = await place.open();

@@ -21,9 +21,28 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
   ],
   '002-learning': [
     `insert into unanswered_question values ('q', 'kes kastab', 'Kes kastab?', 'et', null, 7, '2026-03-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z', 'taught', 'n')`,
+    `insert into thumb values ('t', 'part', 'down', 'Kes kastab?', 'aednik', 'Vale!', '2026-03-01T00:00:00.000Z')`,
     `insert into lesson values ('l', 'kes kastab', 'Kes kastab?', 'aednik', '3.1', 0, 'Kastab taimi.', 'hr', '2026-03-01T00:00:00.000Z', null, null)`,
   ],
 };
+
+/** The tables that each migration made. */
+const tables: Readonly<Record<string, readonly string[]>> = {
+  '001-conversations': ['conversation_memory', 'conversation_reference'],
+  '002-learning': ['unanswered_question', 'thumb', 'lesson'],
+};
+
+function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {
+  return names.slice(0, names.indexOf(version) + 1).flatMap((name) => byName[name] ?? []);
+}
+
+async function rowsOf(place: Place, version: string): Promise<readonly Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  for (const table of upTo(version, tables)) {
+    for (const row of await place.query(`select * from ${table}`)) rows.push({ ...row });
+  }
+  return rows;
+}
 
 async function leaveAt(place: Place, version: string): Promise<void> {
   const { dataDir, databaseUrl } = place.address;
@@ -31,9 +50,7 @@ async function leaveAt(place: Place, version: string): Promise<void> {
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   await migrate(db, engine, silentLog, version);
   await db.destroy();
-  for (const name of names.slice(0, names.indexOf(version) + 1)) {
-    for (const statement of leftBehind[name] ?? []) await place.query(statement);
-  }
+  for (const statement of upTo(version, leftBehind)) await place.query(statement);
 }
 
 async function migrationsOf(place: Place): Promise<readonly unknown[]> {
@@ -48,6 +65,14 @@ describe('the migrations', () => {
       names.map((_, at) => at + 1),
     );
     assert.deepEqual(Object.keys(leftBehind), names);
+    assert.deepEqual(Object.keys(tables), names);
+  });
+
+  it('lead forwards only', () => {
+    assert.deepEqual(
+      Object.values(migrations).map((migration) => Object.keys(migration)),
+      names.map(() => ['up']),
+    );
   });
 
   for (const { name, lend } of databases) {
@@ -56,9 +81,19 @@ describe('the migrations', () => {
         lend(async (place) => {
           await leaveAt(place, version);
           assert.deepEqual(await migrationsOf(place), names.slice(0, at + 1));
+          const before = await rowsOf(place, version);
+          assert.equal(before.length, upTo(version, leftBehind).length);
 
           const storage = await place.open({ clock: aClock('2026-03-02T09:00:00Z') });
           assert.deepEqual(await migrationsOf(place), names);
+          const after = await rowsOf(place, version);
+          // A later migration may add columns; what was there before stays to the letter.
+          assert.deepEqual(
+            after.map((row, which) =>
+              Object.fromEntries(Object.keys(before[which] ?? {}).map((key) => [key, row[key]])),
+            ),
+            before,
+          );
           assert.deepEqual(await storage.conversationMemory.recall('a'), saidOf('3.4'));
           assert.equal(await storage.references.remember(aReference('a')), 'known');
           const lessons = await storage.learning.lessons();
@@ -95,11 +130,24 @@ describe('the migrations', () => {
         assert.deepEqual(await conversationMemory.recall('a'), saidOf('3.4'));
       }));
 
-    it(`say so when a newer bot has changed ${name}`, () =>
+    it(`begin in ${name} where there is nothing yet`, () =>
       lend(async (place) => {
         await place.open();
+        assert.deepEqual(await migrationsOf(place), names);
+        assert.deepEqual(await rowsOf(place, names.at(-1) ?? ''), []);
+      }));
+
+    it(`leave ${name} alone when a newer bot has changed it, and say so with what to do`, () =>
+      lend(async (place) => {
+        await leaveAt(place, '001-conversations');
         await place.query("insert into kysely_migration values ('999-later', '2030-01-01T00:00:00.000Z')");
-        await assert.rejects(place.open(), { code: 'storage.newer', message: /999-later/u });
+        await assert.rejects(place.open(), {
+          code: 'storage.newer',
+          message: /newer version .*999-later/u,
+          cure: /Start that version/u,
+        });
+        assert.deepEqual(await migrationsOf(place), ['001-conversations', '999-later']);
+        await assert.rejects(place.query('select * from lesson'));
       }));
   }
 });

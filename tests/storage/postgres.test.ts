@@ -149,7 +149,9 @@ describe('PostgreSQL', () => {
           ),
         ),
       );
+      assert.equal(await storage.ping(), true);
       assert.equal((await faultOf(storage.references.remember(aReference('a')))).code, 'storage.unwritable');
+      assert.equal(await storage.ping(), false);
       await storage.close();
     }));
 });

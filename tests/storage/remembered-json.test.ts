@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { fields } from '../../src/descriptions/index.js';
-import type { Intent, Remembered } from '../../src/questions/index.js';
+import type { Intent, Remembered, Scope } from '../../src/questions/index.js';
 import { readRemembered, writeRemembered } from '../../src/storage/remembered-json.js';
 
 type Single = Exclude<Intent, { kind: 'several' }>;
@@ -20,6 +20,12 @@ const about: fc.Arbitrary<About> = fc.oneof(
   fc.constant({ kind: 'unsaid' as const }),
 );
 
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  fc.constant({ kind: 'everywhere' as const }),
+  fc.record({ kind: fc.constant('unit' as const), unit: text, others: texts }),
+  fc.record({ kind: fc.constant('unknown-me' as const), title: orNull }),
+);
+
 /** Of every kind one: a kind that is added and not written here does not compile. */
 const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { kind: K }>> } = {
   part: fc.record({ kind: fc.constant('part'), part: field, about, wanted: text }),
@@ -34,6 +40,10 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
     part: fc.oneof(field, fc.constant('overview' as const)),
     about,
   }),
+  'stand-in-chain': fc.record({ kind: fc.constant('stand-in-chain'), about }),
+  'could-stand-in': fc.record({ kind: fc.constant('could-stand-in'), about, titles: texts }),
+  'without-stand-in': fc.record({ kind: fc.constant('without-stand-in'), scope }),
+  'substitution-picture': fc.record({ kind: fc.constant('substitution-picture'), scope }),
   outside: fc.record({ kind: fc.constant('outside'), topic: text }),
   greeting: fc.constant({ kind: 'greeting' }),
   thanks: fc.constant({ kind: 'thanks' }),

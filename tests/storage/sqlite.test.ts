@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, open as openFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open as openFile, readFile, writeFile } from 'node:fs/promises';
 import Database from 'libsql';
 import { join } from 'node:path';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
@@ -93,6 +93,27 @@ describe('SQLite', () => {
       assert.equal((await faultOf(work)).code, 'storage.damaged');
     }));
 
+  it('is not well once it has met damage, whatever may still be read', () =>
+    inFolder(async (folder) => {
+      await meetAll(await openIn(folder));
+      const file = await openFile(join(folder, 'ametibot.db'), 'r+');
+      const { size } = await file.stat();
+      await file.write(Buffer.alloc(4_096, 0xff), 0, 4_096, size - 4_096);
+      await file.close();
+
+      const storage = await openIn(folder);
+      assert.equal(await storage.ping(), true);
+      const damaged = Array.from({ length: 200 }, (_, at) => aReference(`conversation ${at}`));
+      const work = (async () => {
+        for (const reference of damaged) await storage.references.remember(reference);
+      })();
+      assert.equal((await faultOf(work)).code, 'storage.damaged');
+      assert.equal(await storage.ping(), false);
+      assert.deepEqual(await storage.learning.lessons(), []);
+      assert.equal(await storage.ping(), false);
+      await storage.close();
+    }));
+
   it('says that a folder cannot be written which is a file, or lies in one', () =>
     inFolder(async (folder) => {
       await writeFile(join(folder, 'data'), '');
@@ -135,6 +156,20 @@ describe('SQLite', () => {
       assert.equal(await storage.references.remember(aReference('a')), 'new');
       await storage.close();
       assert.deepEqual(conversationsIn(folder), ['a']);
+    }));
+
+  it('writes over what is erased, and does not only count it as free', () =>
+    inFolder(async (folder) => {
+      const storage = await openIn(folder);
+      for (const who of ['mari-kaob', 'jaan-jääb']) {
+        const person = { id: `29:${who}`, aadObjectId: who };
+        await storage.references.remember(aReference(`a:${who}`, { person }));
+      }
+      await storage.personalData.erase('mari-kaob');
+      await storage.close();
+      const bytes = await readFile(join(folder, 'ametibot.db'), 'utf8');
+      assert.ok(bytes.includes('jaan-jääb'));
+      assert.ok(!bytes.includes('mari-kaob'));
     }));
 
   it('leaves nothing of an act that failed in the middle', () =>

@@ -1,25 +1,47 @@
-// Started by the tests of killing: writes a thousand rows and says of each that it is kept.
+// Started by the tests of killing: makes a thousand writes, several at once, and names each one when it is kept.
 import { writeSync } from 'node:fs';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 import { openStorage } from '../../src/storage/index.js';
+import { saidOf } from '../contracts/conversation-memory.js';
 import { aReference } from '../contracts/references.js';
 
-const [dataDir = '', databaseUrl = ''] = process.argv.slice(2);
-const { references, learning } = await openStorage({
+const [dataDir = '', databaseUrl = '', round = ''] = process.argv.slice(2);
+const rows = 250;
+const lanes = 4;
+let ids = 0;
+const nextId = () => `id ${round}.${ids + 1}`;
+const { references, conversationMemory, learning } = await openStorage({
   dataDir,
   databaseUrl: databaseUrl || null,
   clock: systemClock,
   log: silentLog,
-  // The note's id is the question's, so that it need not be asked for.
-  newId: () => `id ${(ids += 1)}`,
+  newId: () => {
+    const id = nextId();
+    ids += 1;
+    return id;
+  },
 });
-let ids = 0;
 
-for (let at = 1; at <= 500; at += 1) {
-  const id = `id ${ids + 1}`;
-  await references.remember(aReference(id));
-  await learning.noteUnanswered({ text: id, language: 'et', askerPosition: null });
-  await learning.teach(id, { kind: 'nothing' }, 'hr');
-  // Not through a stream: what is said must have left the process before the next row is begun.
-  writeSync(1, `${id}\n`);
+/** Not through a stream: what is said must have left the process before the next write is begun. */
+function say(kind: string, row: string): void {
+  writeSync(1, `${kind} ${row}\n`);
 }
+
+async function write(row: string): Promise<void> {
+  await references.remember(aReference(row));
+  say('reference', row);
+  await conversationMemory.remember(row, saidOf(row));
+  say('talk', row);
+  // The note's id is the question's, and is drawn at once.
+  const question = nextId();
+  await learning.noteUnanswered({ text: row, language: 'et', askerPosition: null });
+  say('question', row);
+  await learning.teach(question, { kind: 'nothing' }, 'hr');
+  say('lesson', row);
+}
+
+await Promise.all(
+  Array.from({ length: lanes }, async (_, lane) => {
+    for (let at = lane; at < rows; at += lanes) await write(`${round}.${at}`);
+  }),
+);

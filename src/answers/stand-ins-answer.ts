@@ -1,0 +1,79 @@
+import {
+  descriptionsNamed,
+  listNames,
+  otherList,
+  type Collection,
+  type JobDescription,
+  type SubstitutionList,
+} from '../descriptions/index.js';
+import type { Holder } from '../questions/index.js';
+import { citationOf, nameOf } from './citation.js';
+import { claimsIn, claimsOfTitles } from './claims.js';
+import { fillersOf, peopleOf } from './people-of.js';
+import type { StandIn, SubstituteAnswer } from './stand-in.js';
+
+/** What answers on substitution are composed from. */
+export interface StandInSources {
+  readonly collection: Collection;
+  /** The people of the roster; nobody is known where it is left out. */
+  readonly holders?: readonly Holder[];
+  /** The object id of the person who asks. */
+  readonly asker?: string | null;
+}
+
+const nobody: readonly Holder[] = [];
+/** The names of one list, each with the positions and people it means, and whether the other side says so too. */
+export function namesOfList(
+  list: SubstitutionList,
+  position: JobDescription,
+  { collection, holders = nobody, asker = null }: StandInSources,
+): readonly StandIn[] {
+  const people = peopleOf(holders);
+  return position[list].map((name) => {
+    const meant = descriptionsNamed(name, collection);
+    return {
+      name,
+      positions: meant.map((each) => nameOf(each, collection)),
+      ...fillersOf(name, position, meant, people, asker),
+      oneSided: oneSidedOf(list, position, meant, collection),
+    };
+  });
+}
+
+/** A name that several positions bear obliges none of them in particular. */
+function oneSidedOf(
+  list: SubstitutionList,
+  position: JobDescription,
+  meant: readonly JobDescription[],
+  collection: Collection,
+): StandIn['oneSided'] {
+  const [other, ...others] = meant;
+  if (other === undefined || others.length > 0 || other.id === position.id) return null;
+  const back = otherList[list];
+  if (listNames(other, back, position, collection)) return null;
+  return citationOf(other, collection, { kind: 'part', part: back });
+}
+
+/** Who stands in for the position; `undefined` where its description names nobody and no other says that it does. */
+export function answerStandIns(
+  position: JobDescription,
+  sources: StandInSources,
+): SubstituteAnswer | undefined {
+  const { collection } = sources;
+  const standIns = namesOfList('substitutedBy', position, sources);
+  const claims = claimsIn('substitutes', position, collection).filter(({ both }) => both === false);
+  if (standIns.length === 0 && claims.length === 0) return undefined;
+  const citation = citationOf(position, collection, { kind: 'part', part: 'substitutedBy' });
+  return { kind: 'stand-ins', name: citation.position.name, standIns, claims, citation };
+}
+
+/** The same of a position that has no description: `undefined` where no other says that it stands in. */
+export function answerStandInsUndescribed(
+  titles: readonly string[],
+  collection: Collection,
+): SubstituteAnswer | undefined {
+  const claims = claimsOfTitles('substitutes', titles, collection);
+  const [first] = claims;
+  if (first === undefined) return undefined;
+  return { kind: 'stand-ins', name: first.name, standIns: [], claims, citation: null };
+}

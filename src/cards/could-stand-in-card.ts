@@ -1,0 +1,80 @@
+import type { Answer, Claim, StandIn } from '../answers/index.js';
+import type { CardAction, CardElement } from './adaptive-card.js';
+import { assemble, type Item, type Rendered } from './assemble.js';
+import { choiceButtons, partButtons, positionsButton } from './buttons.js';
+import { cited, citedUnderName, nameOf } from './citation.js';
+import { headline, led, quiet, subheading, words } from './elements.js';
+import { questionAbout } from './question-back.js';
+import { inOneSentence, nameInOneLine, oneLine } from './shorten.js';
+import { oneSidedUnder } from './stand-in-elements.js';
+import { substitutionWording } from './substitution-wording.js';
+import type { Language } from './wording.js';
+
+type Could = Extract<Answer, { kind: 'could-stand-in' }>;
+
+function ownName(standIn: StandIn, language: Language): readonly CardElement[] {
+  return [words(standIn.name, { weight: 'Bolder', spacing: 'Small' }), ...oneSidedUnder(standIn, language)];
+}
+
+/** What the own description says, kept apart from what others say. */
+function ownItem({ own }: Could, language: Language): Item {
+  const heading = subheading(substitutionWording.byOwn[language], { spacing: 'Large' });
+  if (own === null) return [heading, words(substitutionWording.noOwn[language], { spacing: 'Small' })];
+  const names =
+    own.standIns.length === 0
+      ? [words(substitutionWording.ownNamesNobody[language], { spacing: 'Small' })]
+      : own.standIns.flatMap((each) => ownName(each, language));
+  return [heading, ...names, ...cited(own.citation, language)];
+}
+
+function claimItem({ position, name, both, citation }: Claim, language: Language): Item {
+  return [
+    led(nameOf(position), `· ${substitutionWording.namedAs[language](oneLine(name))}`, {
+      spacing: 'Medium',
+    }),
+    ...(both === false ? [quiet(substitutionWording.oneSidedHere[language], { spacing: 'None' })] : []),
+    citedUnderName(citation, language),
+  ];
+}
+
+function othersItems({ claims }: Could, language: Language): readonly Item[] {
+  const heading = subheading(substitutionWording.byOthers[language], { spacing: 'Large' });
+  if (claims.length === 0)
+    return [[heading, words(substitutionWording.othersNameNobody[language], { spacing: 'Small' })]];
+  return [[heading], ...claims.map((claim) => claimItem(claim, language))];
+}
+
+function buttonsOf({ own, claims }: Could, language: Language): readonly CardAction[] {
+  const others = claims.map(({ position }) => position);
+  return [
+    ...(own === null ? [] : partButtons(own.citation.position, ['substitutedBy', 'substitutes'], language)),
+    ...choiceButtons(others, ({ name }) => questionAbout(name, 'duties', language)),
+    positionsButton(language),
+  ];
+}
+
+/** Each name once, be it written with a capital or without. */
+function namesOf({ own, claims }: Could): readonly string[] {
+  const names = [
+    ...(own?.standIns.map(({ name }) => name) ?? []),
+    ...claims.map(({ position }) => nameOf(position)),
+  ];
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+export function renderCouldStandIn(answer: Could, language: Language): Rendered {
+  const name = nameInOneLine(answer.name);
+  const names = namesOf(answer);
+  const heading = (names.length === 0 ? substitutionWording.couldNobody : substitutionWording.couldHeading)[
+    language
+  ](name);
+  return assemble(
+    {
+      head: [headline(heading)],
+      items: [ownItem(answer, language), ...othersItems(answer, language)],
+      buttons: buttonsOf(answer, language),
+      summary: names.length === 0 ? heading : `${heading}: ${inOneSentence(names)}`,
+    },
+    language,
+  );
+}

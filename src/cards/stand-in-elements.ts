@@ -1,0 +1,65 @@
+import type { PersonNamed, StandIn } from '../answers/index.js';
+import type { CardElement, OpenUrlAction } from './adaptive-card.js';
+import { chatButton } from './buttons.js';
+import { nameOf, placeLine } from './citation.js';
+import { quiet, words } from './elements.js';
+import { nameInOneLine, oneLine, shorten } from './shorten.js';
+import { substitutionWording } from './substitution-wording.js';
+import type { Language } from './wording.js';
+
+/** More people than this are a list that nobody reads under a name. */
+const mostPeople = 6;
+
+function personLine({ name, unit }: PersonNamed): string {
+  const said = shorten(oneLine(name), 80) || '…';
+  return unit === null ? said : `${said} (${shorten(oneLine(unit), 80)})`;
+}
+
+function peopleLine(people: readonly PersonNamed[], language: Language): string {
+  const shown = people.slice(0, mostPeople).map(personLine).join(', ');
+  const more = people.length - mostPeople;
+  return more > 0 ? `${shown} ${substitutionWording.morePeople[language](more)}` : shown;
+}
+
+/** The people under a name, or that there is nobody. */
+export function peopleUnder({ people, holding }: StandIn, language: Language): readonly CardElement[] {
+  if (people.length > 0) return [words(peopleLine(people, language), { spacing: 'None' })];
+  if (holding === 'nobody') return [quiet(substitutionWording.nobody[language], { spacing: 'None' })];
+  if (holding === 'nobody-else')
+    return [quiet(substitutionWording.nobodyElse[language], { spacing: 'None' })];
+  return [];
+}
+
+/** That the other description does not say so, with the place where it would. */
+export function oneSidedUnder({ oneSided }: StandIn, language: Language): readonly CardElement[] {
+  if (oneSided === null) return [];
+  const note = substitutionWording.oneSided[language](nameOf(oneSided.position));
+  return [quiet(`${note} ${placeLine(oneSided, language)}`, { spacing: 'None' })];
+}
+
+/** What can be an address at all: a roster may hold anything. */
+const address = /^\S{1,250}$/u;
+
+/** A chat with the first who holds each of the positions. */
+export function chatButtons(standIns: readonly StandIn[], language: Language): readonly OpenUrlAction[] {
+  return standIns.flatMap(({ people }) => {
+    const first = people.find(({ upn }) => address.test(upn.trim()));
+    if (first === undefined) return [];
+    return [
+      chatButton(substitutionWording.chat[language](shorten(oneLine(first.name), 60)), first.upn.trim()),
+    ];
+  });
+}
+
+/** A unit as a heading names it. */
+export function unitName(unit: string | null, language: Language): string {
+  return unit === null ? substitutionWording.everywhere[language] : nameInOneLine(unit);
+}
+
+/** The names of a list in one line, each with what is to be known of it. */
+export function namesInLine(standIns: readonly StandIn[], language: Language): string {
+  const brief = substitutionWording.oneSidedBriefly[language];
+  return standIns
+    .map(({ name, oneSided }, at) => `${at + 1}. ${oneLine(name)}${oneSided === null ? '' : ` (${brief})`}`)
+    .join(', ');
+}

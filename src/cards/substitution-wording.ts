@@ -1,0 +1,138 @@
+import type { StandInProblem } from '../answers/index.js';
+import type { Language } from './wording.js';
+
+type Said = Readonly<Record<Language, string>>;
+
+/** What is missing behind a position, as a sentence. */
+export const problemWording: Readonly<Record<StandInProblem, Said>> = {
+  'none-named': { et: 'Asendajat ei ole nimetatud.', en: 'No substitute is named.' },
+  'none-described': {
+    et: 'Ühelgi asendajal ei ole ametijuhendit.',
+    en: 'None of the substitutes has a job description.',
+  },
+  'none-held': {
+    et: 'Ühelgi asendaja ametikohal ei ole praegu kedagi.',
+    en: 'Nobody holds any of the substituting positions at present.',
+  },
+};
+
+/** What cards on substitution say besides the documents' own words. */
+export const substitutionWording = {
+  // == Who stands in ==
+  namesNobody: {
+    et: (name: string) => `${name}: ametijuhend asendajat ei nimeta`,
+    en: (name: string) => `${name}: the job description names no substitute`,
+  },
+  oneSided: {
+    et: (name: string) => `Ühepoolne: ametikoha „${name}“ ametijuhend seda ei ütle.`,
+    en: (name: string) => `One-sided: the job description of “${name}” does not say so.`,
+  },
+  oneSidedHere: {
+    et: 'Ühepoolne: oma ametijuhend seda ei ütle.',
+    en: 'One-sided: its own job description does not say so.',
+  },
+  oneSidedBriefly: { et: 'ühepoolne', en: 'one-sided' },
+  claims: {
+    et: 'Ühepoolne: siin nimetamata, aga oma ametijuhendi järgi asendab ka',
+    en: 'One-sided: not named here, but by its own job description this one substitutes too',
+  },
+  noDescription: {
+    et: (name: string) => `${name}: ametijuhendit ei ole`,
+    en: (name: string) => `${name}: there is no job description`,
+  },
+  othersSay: {
+    et: 'Oma ametijuhendi järgi asendab seda ametikohta',
+    en: 'By its own job description, this one substitutes for the position',
+  },
+  nobody: {
+    et: 'Töötajate nimekirja järgi ei ole sellel ametikohal praegu kedagi.',
+    en: 'According to the staff list, nobody holds this position at present.',
+  },
+  nobodyElse: {
+    et: 'Töötajate nimekirja järgi ei ole sellel ametikohal praegu kedagi teist.',
+    en: 'According to the staff list, nobody else holds this position at present.',
+  },
+  morePeople: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
+  chat: { et: (name: string) => `Ava vestlus: ${name}`, en: (name: string) => `Chat with ${name}` },
+  needs: { et: 'Mida asendajal teha tuleb?', en: 'What would the substitute do?' },
+
+  // == Who stands in for those ==
+  chainButton: { et: 'Kes asendab asendajat?', en: 'Who substitutes the substitute?' },
+  chainHeading: {
+    et: (name: string) => `${name}: kes asendab asendajat`,
+    en: (name: string) => `${name}: who substitutes the substitute`,
+  },
+  step: { et: (number: number) => `${number}. samm`, en: (number: number) => `Step ${number}` },
+  leads: {
+    on: { et: '', en: '' },
+    circle: { et: 'ahelas juba eespool: ring', en: 'in the chain already: a circle' },
+    undescribed: { et: 'ametijuhendit ei ole', en: 'no job description' },
+    several: { et: 'sobib mitme ametikohaga', en: 'fits several positions' },
+    end: { et: 'siit edasi ei vaata', en: 'not followed further' },
+  },
+  circle: {
+    et: 'Ahel läheb ringi: mõni asendaja on ahelas juba eespool.',
+    en: 'The chain comes full circle: one of the substitutes has been in it before.',
+  },
+  namesNobodyHere: {
+    et: 'Ametijuhend asendajat ei nimeta.',
+    en: 'The job description names no substitute.',
+  },
+
+  // == For whom somebody could stand in ==
+  couldButton: { et: 'Keda võiks asendada?', en: 'Whom could it stand in for?' },
+  couldHeading: {
+    et: (name: string) => `${name}: keda võiks asendada`,
+    en: (name: string) => `${name}: could stand in for`,
+  },
+  couldNobody: {
+    et: (name: string) => `Ei leidnud kedagi, keda „${name}“ võiks asendada.`,
+    en: (name: string) => `I couldn't find anybody for whom “${name}” could stand in.`,
+  },
+  byOwn: { et: 'Oma ametijuhendi järgi', en: 'By its own job description' },
+  byOthers: { et: 'Teiste ametijuhendite järgi', en: 'By the job descriptions of others' },
+  ownNamesNobody: {
+    et: 'Oma ametijuhend ei nimeta kedagi.',
+    en: 'Its own job description names nobody.',
+  },
+  noOwn: {
+    et: 'Sellel ametikohal ametijuhendit ei ole.',
+    en: 'This position has no job description.',
+  },
+  othersNameNobody: {
+    et: 'Ükski teine ametijuhend seda ametikohta asendajana ei nimeta.',
+    en: 'No other job description names this position as a substitute.',
+  },
+  namedAs: {
+    et: (name: string) => `asendajana nimetatud: ${name}`,
+    en: (name: string) => `names as substitute: ${name}`,
+  },
+
+  // == Of a unit ==
+  everywhere: { et: 'Kogu asutus', en: 'The whole organisation' },
+  missingHeading: {
+    et: (unit: string) => `${unit}: kus pole asendajat`,
+    en: (unit: string) => `${unit}: where a substitute is missing`,
+  },
+  allHave: {
+    et: (count: number) =>
+      count === 1 ? 'Ainsal ametikohal on asendaja.' : `Kõigil ${count} ametikohal on asendaja.`,
+    en: (count: number) =>
+      count === 1 ? 'The only position has a substitute.' : `All ${count} positions have a substitute.`,
+  },
+  looked: {
+    et: (looked: number, found: number) => `Läbi vaadatud ametikohti: ${looked}, neist murega: ${found}.`,
+    en: (looked: number, found: number) => `Positions looked through: ${looked}, with a problem: ${found}.`,
+  },
+  missingButton: { et: 'Kus pole asendajat?', en: 'Where is a substitute missing?' },
+  pictureHeading: {
+    et: (unit: string) => `${unit}: kes keda asendab`,
+    en: (unit: string) => `${unit}: who substitutes whom`,
+  },
+  whoWhom: { et: 'Kes keda asendab', en: 'Who substitutes whom' },
+  pictureButton: { et: 'Asenduste pilt', en: 'Substitution picture' },
+  substituted: {
+    et: (names: string) => `teda asendab ${names}`,
+    en: (names: string) => `is substituted by ${names}`,
+  },
+} as const;

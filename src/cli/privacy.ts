@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util';
+import { readConfig, readEnvironment, type Config } from '../config.js';
+import { AmetibotError, openLog, systemClock } from '../ground/index.js';
+import { plainObjectId, readRosterFile, type Person } from '../people/index.js';
+import { openStorage, type CountsOfPerson, type KeptOfPerson, type Storage } from '../storage/index.js';
+
+const usage = `npm run privacy -- export PERSON          what is kept of a person, as one JSON on standard output
+npm run privacy -- erase PERSON [--yes]   erases it; without --yes says what would go, and erases nothing
+
+PERSON is the object id (Microsoft Entra shows it), or the address that the roster has for the person.
+What is kept, why and how long: docs/privacy.md.
+
+npm run privacy -- export ISIK            inimese kohta hoitavad andmed ühe JSON-ina standardväljundis
+npm run privacy -- erase ISIK [--yes]     kustutab need; ilma valikuta --yes ütleb, mis kustuks, ega kustuta midagi
+
+ISIK on objekti ID (seda näitab Microsoft Entra) või aadress, mis tal töötajate nimekirjas on.
+`;
+
+interface Order {
+  readonly act: 'export' | 'erase';
+  readonly person: string;
+  readonly yes: boolean;
+}
+
+interface Found {
+  readonly aadObjectId: string;
+  readonly lines: readonly Person[];
+  readonly kept: KeptOfPerson;
+}
+
+function readOrder(words: readonly string[]): Order | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { yes: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return 'help';
+    const [act, person, ...more] = positionals;
+    if (act !== 'export' && act !== 'erase') return `Say what to do: export or erase.\n\n${usage}`;
+    if (!person?.trim() || more.length > 0) return `Name one person.\n\n${usage}`;
+    if (act === 'export' && values.yes) return `--yes belongs to erase alone.\n\n${usage}`;
+    return { act, person: person.trim(), yes: values.yes };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
+  }
+}
+
+/** Who has left is in no roster and may still be kept: then the word itself is taken for the object id. */
+async function find(person: string, { roster }: Config, { personalData }: Storage): Promise<Found> {
+  const { people, problems } = await readRosterFile(roster);
+  for (const { line, problem } of problems) process.stderr.write(`${roster}, line ${line}: ${problem}\n`);
+  const word = plainObjectId(person);
+  const byId = people.filter(({ aadObjectId }) => plainObjectId(aadObjectId) === word);
+  const lines = byId.length > 0 ? byId : people.filter(({ upn }) => upn.toLowerCase() === word);
+  const ids = [...new Set(lines.map(({ aadObjectId }) => plainObjectId(aadObjectId)))];
+  if (ids.length > 1) throw ambiguous(person, roster, ids);
+  const aadObjectId = ids[0] ?? word;
+  const kept = await personalData.of(aadObjectId);
+  if (lines.length === 0 && isEmpty(kept)) throw unknown(person, roster);
+  return { aadObjectId, lines, kept };
+}
+
+function isEmpty({ talks, references, lessons }: KeptOfPerson): boolean {
+  return talks.length + references.length + lessons.length === 0;
+}
+
+function ambiguous(person: string, roster: string, ids: readonly string[]): AmetibotError {
+  return new AmetibotError({
+    code: 'privacy.several_people',
+    message: `${roster} gives the address ${person} to several people: ${ids.join(', ')}.`,
+    cure: 'Name the one you mean by the object id.',
+  });
+}
+
+function unknown(person: string, roster: string): AmetibotError {
+  return new AmetibotError({
+    code: 'privacy.unknown_person',
+    message: `Nobody is known as ${person}: ${roster} has no such object id or address, and nothing is kept under it.`,
+    cure: 'Give the object id as Microsoft Entra shows it; somebody who is not in the roster has no address here.',
+  });
+}
+
+function exported({ aadObjectId, lines, kept }: Found): string {
+  const exportedAt = systemClock.now().toISOString();
+  return `${JSON.stringify({ aadObjectId, exportedAt, roster: lines, ...kept }, null, 2)}\n`;
+}
+
+function counted(head: string, { talks, references, lessons }: CountsOfPerson): string {
+  return [
+    head,
+    `  talks, what was said last: ${talks}`,
+    `  conversations where the person can be reached: ${references}`,
+    `  lessons that stay, and no longer say who: ${lessons}\n`,
+  ].join('\n');
+}
+
+function countsOf({ talks, references, lessons }: KeptOfPerson): CountsOfPerson {
+  return { talks: talks.length, references: references.length, lessons: lessons.length };
+}
+
+async function erase(
+  { aadObjectId, lines, kept }: Found,
+  yes: boolean,
+  config: Config,
+  { personalData }: Storage,
+) {
+  const said = yes
+    ? counted(`Erased of ${aadObjectId}:`, await personalData.erase(aadObjectId))
+    : `${counted(`Would be erased of ${aadObjectId}:`, countsOf(kept))}Nothing was erased: say --yes to do it.\n`;
+  const stays = `${config.roster} has ${lines.length} line(s) of this person; they are yours to remove.\n`;
+  const running = `A bot that is running may know the last talk for ${config.idleMinutes} minutes more; a new start ends that.\n`;
+  return `${said}${lines.length > 0 ? stays : ''}${yes ? running : ''}`;
+}
+
+async function run({ act, person, yes }: Order): Promise<void> {
+  const config = readConfig(readEnvironment());
+  const { dataDir, databaseUrl, idleMinutes } = config;
+  const parts = { dataDir, databaseUrl, idleMinutes, clock: systemClock, log: openLog('warn') };
+  const storage = await openStorage(parts);
+  try {
+    const found = await find(person, config, storage);
+    process.stdout.write(act === 'export' ? exported(found) : await erase(found, yes, config, storage));
+  } finally {
+    await storage.close();
+  }
+}
+
+const order = readOrder(process.argv.slice(2));
+if (order === 'help') {
+  process.stdout.write(usage);
+} else if (typeof order === 'string') {
+  process.stderr.write(order);
+  process.exitCode = 2;
+} else {
+  try {
+    await run(order);
+  } catch (error) {
+    if (!(error instanceof AmetibotError)) throw error;
+    process.stderr.write(`${error.message}\n${error.cure}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,51 @@
+import type { JobDescription } from './job-description.js';
+import { plainTitle } from './plain-title.js';
+
+/** Words of a unit's name that say that it is one, in any case. */
+const saysUnit = /^(?:osakon|talitus|tiim|üksus|uksus|department|unit|team|division)\p{L}{0,4}$/u;
+
+/**
+ * The positions of a unit that a person names in any case (`ohvriabi osakonnas`): those in whose unit these words
+ * stand side by side, else those whose unit has all the words that any unit has. `null`, and words that name no unit
+ * in particular, mean all of them; a unit that nobody has, none.
+ */
+export function positionsOfUnit(
+  unit: string | null,
+  collection: readonly JobDescription[],
+): readonly JobDescription[] {
+  const asked = wordsOf(unit);
+  const telling = asked.filter((word) => !saysUnit.test(word));
+  if (telling.length === 0) return collection;
+  const units = collection.map((description) => ({ description, words: wordsOf(description.unit) }));
+  const named = units.filter(({ words }) => asked.length > 1 && sideBySide(asked, words));
+  if (named.length > 0) return named.map(({ description }) => description);
+  const known = telling.filter((word) => units.some(({ words }) => has(words, word)));
+  if (known.length === 0) return [];
+  return units
+    .filter(({ words }) => known.every((word) => has(words, word)))
+    .map(({ description }) => description);
+}
+
+function wordsOf(unit: string | null): readonly string[] {
+  return plainTitle(unit ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function has(words: readonly string[], wanted: string): boolean {
+  return words.some((word) => sameWord(word, wanted));
+}
+
+function sideBySide(wanted: readonly string[], words: readonly string[]): boolean {
+  return words.some((_, at) =>
+    wanted.every((word, offset) => {
+      const there = words[at + offset];
+      return there !== undefined && sameWord(there, word);
+    }),
+  );
+}
+
+/** One word in two cases: they part at its end alone. Stems are not this room's to know. */
+function sameWord(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length - short.length > 3) return a === b;
+  return long.startsWith(short.slice(0, Math.max(3, short.length - 1)));
+}

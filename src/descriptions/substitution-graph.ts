@@ -1,0 +1,107 @@
+import { descriptionId } from './description-id.js';
+import type { JobDescription } from './job-description.js';
+import { plainTitle } from './plain-title.js';
+import { positionsOfUnit } from './positions-of-unit.js';
+import { descriptionsNamed } from './substitution.js';
+
+export interface SubstitutionNode {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string | null;
+  /** Whether a description of this position is known; a name in somebody's list is all there is otherwise. */
+  readonly described: boolean;
+}
+
+/** `from` is substituted by `to`, which stands at place `order` (1 first) of the list in the description of `from`. */
+export interface SubstitutionEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly order: number;
+  /** Whether the description of `to` says as well that it stands in for `from`. */
+  readonly sidedness: 'both' | 'one-sided';
+}
+
+export interface SubstitutionGraph {
+  readonly nodes: readonly SubstitutionNode[];
+  readonly edges: readonly SubstitutionEdge[];
+}
+
+/**
+ * Who stands in for whom: the positions of a unit (`null`: of all), in the order of the collection, and behind them
+ * the substitutes that their descriptions name, from other units and without a description too. Only what stands in a
+ * position's own list of substitutes is an edge, because only that list has an order.
+ */
+export function substitutionGraph(
+  collection: readonly JobDescription[],
+  unit: string | null,
+): SubstitutionGraph {
+  const positions = positionsOfUnit(unit, collection);
+  const strangers = strangersNamedBy(positions, collection);
+  const drawn = positions.flatMap((position) =>
+    position.substitutedBy.flatMap((name, at) =>
+      meantBy(name, position, collection, strangers).map(({ node, sidedness }) => ({
+        node,
+        edge: { from: position.id, to: node.id, order: at + 1, sidedness },
+      })),
+    ),
+  );
+  const nodes = [...positions.map(nodeOf), ...drawn.map(({ node }) => node)];
+  return {
+    nodes: firstOfEach(nodes, ({ id }) => id),
+    edges: firstOfEach(
+      drawn.map(({ edge }) => edge),
+      ({ from, to }) => `${from} ${to}`,
+    ),
+  };
+}
+
+function nodeOf({ id, title, unit }: JobDescription): SubstitutionNode {
+  return { id, title, unit, described: true };
+}
+
+/** The substitutes that no description knows, by their plain names, each with an id that nothing else has. */
+function strangersNamedBy(
+  positions: readonly JobDescription[],
+  collection: readonly JobDescription[],
+): ReadonlyMap<string, SubstitutionNode> {
+  const strangers = new Map<string, SubstitutionNode>();
+  const taken = new Set(collection.map(({ id }) => id));
+  for (const name of positions.flatMap(({ substitutedBy }) => substitutedBy)) {
+    if (strangers.has(plainTitle(name)) || descriptionsNamed(name, collection).length > 0) continue;
+    const id = descriptionId(name, null, (wanted) => taken.has(wanted));
+    taken.add(id);
+    strangers.set(plainTitle(name), { id, title: name.trim(), unit: null, described: false });
+  }
+  return strangers;
+}
+
+interface Meant {
+  readonly node: SubstitutionNode;
+  readonly sidedness: SubstitutionEdge['sidedness'];
+}
+
+/**
+ * Whom a name in the list of a position means. Where several positions bear the name, those that say so themselves
+ * are meant; where none does, it may be any of them.
+ */
+function meantBy(
+  name: string,
+  position: JobDescription,
+  collection: readonly JobDescription[],
+  strangers: ReadonlyMap<string, SubstitutionNode>,
+): readonly Meant[] {
+  const stranger = strangers.get(plainTitle(name));
+  if (stranger !== undefined) return [{ node: stranger, sidedness: 'one-sided' }];
+  const others = descriptionsNamed(name, collection).filter(({ id }) => id !== position.id);
+  const answering = others.filter(({ substitutes }) =>
+    substitutes.some((back) => descriptionsNamed(back, collection).includes(position)),
+  );
+  if (answering.length > 0) return answering.map((each) => ({ node: nodeOf(each), sidedness: 'both' }));
+  return others.map((each) => ({ node: nodeOf(each), sidedness: 'one-sided' }));
+}
+
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
+}

@@ -1,0 +1,135 @@
+import type { About } from './about.js';
+import type { SingleIntent } from './intent.js';
+import type { Knowledge } from './knowledge.js';
+import { sideOf, strongestPart, weightOf, type Message } from './message.js';
+import type { Question } from './question.js';
+import type { Scope } from './scope.js';
+import { scopeSaid } from './scope-said.js';
+import { mayBe, type SpokenWord } from './sentence.js';
+
+type ScopeIntent = Extract<SingleIntent, { readonly scope: Scope }>;
+
+/** The stem that every Estonian word of standing in has: the verb and the one who does it. */
+const standingIn = 'asenda';
+/** 'Asendaja' as the one who is stood in for, misspelt too. */
+const substituteAsObject = /ja(?:t|id|te|tele|l|le)$/;
+const substituteNoun = /ja$/;
+const placeWords = new Set(
+  (
+    'kus kellel kelledel millistel millisel missugustel missugusel mitmel mis kelle igal koigil keegi kes naita loetle leia ' +
+    'where which who list show find any every everyone everybody all what'
+  ).split(' '),
+);
+/** 'Kes keda asendab' asks for all of them at once. */
+const whoWhom = /\bkes keda\b|\bwho (?:\w+ ){1,3}whom\b/;
+/** 'Kes' and a verb would make it the same question once more; these are only named. */
+const english = new Set('substitute substitutes deputy backup replacement'.split(' '));
+const conditions = new Set('kui if when'.split(' '));
+const modals = new Set(
+  'voiks voib voiksin voin saaks saab saan saaksin suudab suudaks oskab oskaks tohib'.split(' '),
+);
+const englishModals = new Set('could can might may'.split(' '));
+
+/** What managers ask beyond one list of substitutes, where the message asks for it. `about` is whom it is about. */
+export function substitutesAsked(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+  about: () => About,
+): SingleIntent | undefined {
+  if (weightOf(message, 'outside') > 0 || message.number !== null) return undefined;
+  const goingOn = scopeGoesOn(question, message, knowledge);
+  if (goingOn !== undefined) return goingOn;
+  const scope = (): Scope => scopeSaid(question, message, knowledge) ?? scopeBefore(question, message);
+  if (asksForPicture(question, message)) return { kind: 'substitution-picture', scope: scope() };
+  if (asksForChain(message) || (!asksWhom(message) && asksOnForSubstitute(question, message)))
+    return { kind: 'stand-in-chain', about: about() };
+  if (weightOf(message, 'substitution') === 0) return undefined;
+  if (asksWhereMissing(message)) return { kind: 'without-stand-in', scope: scope() };
+  return asksWhomTheyCould(message) ? couldStandIn(message, about()) : undefined;
+}
+
+/** 'Aga ohvriabi osakonnas?', 'and in the whole organisation?' */
+function scopeGoesOn(question: Question, message: Message, knowledge: Knowledge): ScopeIntent | undefined {
+  const before = scopeIntentBefore(question);
+  const part = strongestPart(message);
+  if (before === undefined || !message.references.goesOn) return undefined;
+  if (part !== undefined && part !== 'unit') return undefined;
+  const scope = scopeSaid(question, message, knowledge);
+  if (scope === undefined) return undefined;
+  return { ...before, ...(weightOf(message, 'substitution-picture') > 0 && drawn), scope };
+}
+
+const drawn = { kind: 'substitution-picture' } as const;
+
+function scopeIntentBefore({ before }: Question): ScopeIntent | undefined {
+  const intent = before?.intent;
+  return intent?.kind === 'without-stand-in' || intent?.kind === 'substitution-picture' ? intent : undefined;
+}
+
+/** A question that names no unit stays with the one before where it points back, and is else about everybody. */
+function scopeBefore(question: Question, message: Message): Scope {
+  const before = scopeIntentBefore(question);
+  const pointsBack = message.references.before || message.sentence.words.length <= 3;
+  return (pointsBack ? before?.scope : undefined) ?? { kind: 'everywhere' };
+}
+
+function asksForPicture(question: Question, message: Message): boolean {
+  const weight = weightOf(message, 'substitution-picture');
+  if (weight >= 5) return true;
+  if (weight > 0 && scopeIntentBefore(question) !== undefined) return true;
+  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  return weightOf(message, 'substitution') > 0 && message.mentions.length === 0 && whoWhom.test(said);
+}
+
+/** 'Ja keda tema asendab?' turns the question round, and asks for no chain. */
+function asksWhom(message: Message): boolean {
+  return message.sentence.words.some(({ folded }) => folded === 'keda' || folded === 'whom');
+}
+
+function asksForChain(message: Message): boolean {
+  if (weightOf(message, 'substitution-chain') > 0) return true;
+  const words = message.sentence.words.filter((word) => mayBe(word, standingIn));
+  const object = words.some(({ folded }) => substituteAsObject.test(folded));
+  return object && words.some((word) => !isSubstitute(word));
+}
+
+/** 'Ja tema asendajat?', 'and their substitute?', where it has just been said who stands in. */
+function asksOnForSubstitute({ before }: Question, message: Message): boolean {
+  const { sentence, mentions, holder, references } = message;
+  const ofStandIns = before?.intent.kind === 'part' && before.intent.part === 'substitutedBy';
+  if (!ofStandIns || !references.goesOn || references.me || mentions.length > 0 || holder !== null)
+    return false;
+  return (
+    sentence.words.length <= 4 &&
+    sentence.words.some((word) => isSubstitute(word) || english.has(word.folded))
+  );
+}
+
+function isSubstitute({ folded }: SpokenWord): boolean {
+  return substituteAsObject.test(folded) || substituteNoun.test(folded);
+}
+
+function asksWhereMissing(message: Message): boolean {
+  if (weightOf(message, 'no-substitute') === 0) return false;
+  if (message.holder !== null) return false;
+  const words = message.sentence.words.map(({ folded }) => folded);
+  const ofOne = message.mentions.length > 0 && weightOf(message, 'unit') === 0;
+  return !ofOne && words.some((word) => placeWords.has(word)) && !words.some((word) => conditions.has(word));
+}
+
+/** 'Keda võiks ta asendada', 'whom could she stand in for'; 'could you tell me' is only polite. */
+function asksWhomTheyCould(message: Message): boolean {
+  const words = message.sentence.words.map(({ folded }) => folded);
+  const infinitive = message.sentence.words.some(
+    (word) => word.folded.endsWith('da') && mayBe(word, standingIn),
+  );
+  const estonian = infinitive && words.some((word) => modals.has(word));
+  const english = words.some((word, at) => englishModals.has(word) && words[at + 1] !== 'you');
+  return (estonian || english) && sideOf(message) === 'substitutes';
+}
+
+function couldStandIn({ holder }: Message, about: About): SingleIntent {
+  const titles = about.kind === 'unknown' ? (holder?.undescribed ?? []).map(({ title }) => title) : [];
+  return { kind: 'could-stand-in', about, titles: [...new Set(titles)] };
+}

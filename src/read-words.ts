@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { silentLog, type Log } from './ground/index.js';
+import {
+  buildMeaningTables,
+  glossarySets,
+  openMeanings,
+  openThesaurus,
+  packMeaningTables,
+  readThesaurus,
+  stemsVersion,
+  unpackMeaningTables,
+  type Glossary,
+  type Meanings,
+  type MeaningTables,
+  type PackedMeaningTables,
+  type SynonymSet,
+  type Thesaurus,
+} from './language/index.js';
+
+/** The words that stand for each other or belong together: the bot's own, and those of the organisation. */
+export interface Words {
+  readonly thesaurus: Thesaurus;
+  readonly meanings: Meanings;
+  /** Names the words that compounds are taken apart by: another list gives another index. */
+  readonly hash: string;
+}
+
+const wordsFolder = fileURLToPath(new URL('./language/', import.meta.url));
+/** What the files of words come to. Built from them by `npm run index`; with another seal it is not used. */
+const tablesFile = join(wordsFolder, 'meanings.json');
+
+interface WordFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+async function readWordFiles(): Promise<readonly WordFile[]> {
+  const names = (await readdir(wordsFolder))
+    .filter((name) => /^(?:thesaurus|topics)-.*\.txt$/.test(name))
+    .sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(wordsFolder, name), 'utf8') })),
+  );
+}
+
+function setsIn({ name, text }: WordFile, log: Log): readonly SynonymSet[] {
+  const { sets, problems } = readThesaurus(text);
+  for (const problem of problems) log.warn({ file: name, ...problem }, 'A line of the thesaurus is left out');
+  return sets;
+}
+
+function hashOf(files: readonly WordFile[]): string {
+  const hash = createHash('sha256').update(`stems ${stemsVersion}`);
+  for (const { name, text } of files) hash.update(`\n${name}\n`).update(text);
+  return hash.digest('hex').slice(0, 16);
+}
+
+interface SavedTables {
+  readonly hash: string;
+  readonly tables: PackedMeaningTables;
+}
+
+/** The tables as they were built from these very files; `undefined` where they were built from others, or not at all. */
+async function savedTables(hash: string): Promise<MeaningTables | undefined> {
+  try {
+    const saved = JSON.parse(await readFile(tablesFile, 'utf8')) as SavedTables;
+    return saved.hash === hash ? unpackMeaningTables(saved.tables) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function tablesOf(files: readonly WordFile[], hash: string, log: Log): Promise<MeaningTables> {
+  const saved = await savedTables(hash);
+  if (saved !== undefined) return saved;
+  log.warn({}, 'The words have changed since `npm run index`: the start takes a second longer');
+  return buildMeaningTables(files.flatMap((file) => setsIn(file, log)));
+}
+
+/** What the files of words come to, as it is kept beside them. */
+export async function builtWords(log: Log = silentLog): Promise<SavedTables> {
+  const files = await readWordFiles();
+  const tables = packMeaningTables(buildMeaningTables(files.flatMap((file) => setsIn(file, log))));
+  return { hash: hashOf(files), tables };
+}
+
+/** Works out anew what the files of words come to, and keeps it beside them. */
+export async function rebuildWords(log: Log = silentLog): Promise<void> {
+  await writeFile(`${tablesFile}.new`, `${JSON.stringify(await builtWords(log))}\n`);
+  await rename(`${tablesFile}.new`, tablesFile);
+}
+
+async function readGlossary(indexFolder: string, log: Log): Promise<{ glossary: Glossary; text: string }> {
+  const path = join(indexFolder, 'glossary.json');
+  let text = '';
+  try {
+    text = await readFile(path, 'utf8');
+    return { glossary: JSON.parse(text) as Glossary, text };
+  } catch (error) {
+    if (text !== '' || (error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      log.warn({ file: path, err: error }, 'The glossary cannot be read; the bot works without it');
+    }
+    return { glossary: { entries: [] }, text: '' };
+  }
+}
+
+export async function readWords(indexFolder: string, log: Log): Promise<Words> {
+  const [files, { glossary, text }] = await Promise.all([readWordFiles(), readGlossary(indexFolder, log)]);
+  const hash = hashOf(files);
+  const tables = await tablesOf(files, hash, log);
+  const own = glossarySets(glossary);
+  const synonyms = files
+    .filter(({ name }) => name.startsWith('thesaurus-'))
+    .flatMap((file) => setsIn(file, log));
+  return {
+    thesaurus: openThesaurus([...synonyms, ...own]),
+    meanings: openMeanings(tables, buildMeaningTables(own)),
+    hash: createHash('sha256').update(hash).update(text).digest('hex').slice(0, 16),
+  };
+}

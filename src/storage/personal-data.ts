@@ -1,0 +1,113 @@
+import { forgottenPerson } from '../learning/index.js';
+import type { Access } from './access.js';
+import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './kysely.js';
+import type { ConversationMemoryTable, ConversationReferenceTable, LessonTable, Tables } from './tables.js';
+
+/** All that is kept of one person, as it may be handed to them. */
+export interface KeptOfPerson {
+  readonly talks: readonly { readonly conversation: string; readonly said: unknown; readonly at: string }[];
+  readonly references: readonly Selectable<ConversationReferenceTable>[];
+  /** What they taught or took back. */
+  readonly lessons: readonly {
+    readonly text: string;
+    readonly taughtAt: string | null;
+    readonly undoneAt: string | null;
+  }[];
+}
+
+export interface CountsOfPerson {
+  readonly talks: number;
+  readonly references: number;
+  readonly lessons: number;
+}
+
+/** What is kept under a person's object id, in capitals or not. */
+export interface PersonalData {
+  of(aadObjectId: string): Promise<KeptOfPerson>;
+  /** Talks and references go; lessons stay, and no longer say who taught them or took them back. */
+  erase(aadObjectId: string): Promise<CountsOfPerson>;
+}
+
+export function createPersonalData({ db, attempt }: Access): PersonalData {
+  return {
+    of: (aadObjectId) => attempt(() => keptOf(db, plain(aadObjectId))),
+    erase: (aadObjectId) =>
+      attempt(() => db.transaction().execute((whole) => erase(whole, plain(aadObjectId)))),
+  };
+}
+
+/** Whoever is forgotten is nobody, and so is the empty id. */
+function plain(aadObjectId: string): string {
+  const id = aadObjectId.trim().toLowerCase();
+  return id === forgottenPerson ? '' : id;
+}
+
+async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
+  const references = await db
+    .selectFrom('conversation_reference')
+    .selectAll()
+    .where(isId('person_aad_object_id', id))
+    .orderBy('conversation')
+    .execute();
+  const talks = await db
+    .selectFrom('conversation_memory')
+    .selectAll()
+    .where(isTalkOf(id, references))
+    .orderBy('conversation')
+    .execute();
+  const lessons = await db.selectFrom('lesson').selectAll().where(isLessonOf(id)).orderBy('id').execute();
+  return { talks: talks.map(talkOf), references, lessons: lessons.map((row) => partIn(row, id)) };
+}
+
+async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
+  const kept = await keptOf(db, id);
+  await db.deleteFrom('conversation_memory').where(isTalkOf(id, kept.references)).execute();
+  await db.deleteFrom('conversation_reference').where(isId('person_aad_object_id', id)).execute();
+  for (const who of ['taught_by', 'undone_by'] as const) {
+    await db
+      .updateTable('lesson')
+      .set({ [who]: forgottenPerson })
+      .where(isId(who, id))
+      .execute();
+  }
+  return { talks: kept.talks.length, references: kept.references.length, lessons: kept.lessons.length };
+}
+
+function isId(column: 'person_aad_object_id' | 'taught_by' | 'undone_by', id: string) {
+  return sql<boolean>`lower(${sql.ref(column)}) = ${id} and ${id} <> ''`;
+}
+
+function isLessonOf(id: string) {
+  return (eb: ExpressionBuilder<Tables, 'lesson'>) => eb.or([isId('taught_by', id), isId('undone_by', id)]);
+}
+
+/**
+ * A talk is kept under its conversation, a blank and who leads it. In a personal chat that may be nobody, where Teams
+ * did not say who wrote; then its reference says whose chat it is.
+ */
+function isTalkOf(id: string, references: readonly Pick<ConversationReferenceTable, 'conversation'>[]) {
+  const ending = `% ${id.replace(/[!%_]/gu, '!$&')}`;
+  const unsaid = references.map(({ conversation }) => `${conversation} `);
+  return (eb: ExpressionBuilder<Tables, 'conversation_memory'>) =>
+    eb.or([
+      ...(id === '' ? [] : [sql<boolean>`lower(conversation) like ${ending} escape '!'`]),
+      ...(unsaid.length === 0 ? [] : [eb('conversation', 'in', unsaid)]),
+    ]);
+}
+
+function talkOf({ conversation, said, at }: ConversationMemoryTable): KeptOfPerson['talks'][number] {
+  try {
+    return { conversation, said: JSON.parse(said) as unknown, at };
+  } catch {
+    return { conversation, said, at };
+  }
+}
+
+/** Of a lesson that one person taught and another took back, each has done one half. */
+function partIn(row: Selectable<LessonTable>, id: string): KeptOfPerson['lessons'][number] {
+  return {
+    text: row.text,
+    taughtAt: plain(row.taught_by) === id ? row.taught_at : null,
+    undoneAt: plain(row.undone_by ?? '') === id ? row.undone_at : null,
+  };
+}

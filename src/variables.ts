@@ -1,0 +1,146 @@
+import { z } from 'zod/v4';
+import { logLevels } from './ground/index.js';
+
+const teamsServiceUrls = [
+  'https://smba.trafficmanager.net',
+  'https://smba.infra.gcc.teams.microsoft.com',
+  'https://smba.infra.gov.teams.microsoft.us',
+  'https://smba.infra.dod.teams.microsoft.us',
+].join(',');
+
+/** One variable: what it is for, what holds when it is not set, and what it may be. */
+function variable<T extends z.ZodType>(fallback: string, describe: string, schema: T) {
+  return { fallback, describe, schema };
+}
+
+const optional = z.string().transform((text) => (text === '' ? null : text));
+const folder = z.string().min(1, 'must name a folder');
+
+/** Every variable the bot reads. `.env.example` says the same, and a test keeps the two equal. */
+export const variables = {
+  PORT: variable('3978', 'The port to listen on; 0 takes any free one.', wholeNumber(0, 65_535)),
+  HOST: variable('', 'The address to listen on: 127.0.0.1 without MicrosoftAppId, else 0.0.0.0.', optional),
+  INDEX_DIR: variable('index', "The folder with the organisation's data as the bot reads it.", folder),
+  DATA_DIR: variable('data', 'The folder for what the bot writes.', folder),
+  DATABASE_URL: variable(
+    '',
+    'PostgreSQL, such as postgres://user:password@host/name; empty: a file in DATA_DIR.',
+    optional.refine((url) => url === null || /^postgres(?:ql)?:\/\/./u.test(url), {
+      error: 'must begin with postgres:// or postgresql://',
+    }),
+  ),
+  ROSTER: variable('', 'Who holds which position; empty: INDEX_DIR/roster.csv.', optional),
+  PEOPLE: variable(
+    'roster',
+    'roster or graph: who there is, by ROSTER, or by Microsoft Graph with the roles that ROSTER gives.',
+    oneOf(['roster', 'graph']),
+  ),
+  GRAPH_TENANT_ID: variable(
+    '',
+    'The tenant whose people Microsoft Graph is asked for; empty: MicrosoftAppTenantId.',
+    optional,
+  ),
+  GRAPH_CLIENT_ID: variable(
+    '',
+    'The application that asks Microsoft Graph; empty: MicrosoftAppId.',
+    optional,
+  ),
+  GRAPH_CLIENT_SECRET: variable(
+    '',
+    "That application's client secret; empty: MicrosoftAppPassword.",
+    optional,
+  ),
+  GRAPH_URL: variable(
+    'https://graph.microsoft.com/v1.0',
+    'Microsoft Graph; a national cloud has an address of its own.',
+    safeUrl('https://graph.microsoft.com/v1.0'),
+  ),
+  GRAPH_LOGIN_URL: variable(
+    'https://login.microsoftonline.com',
+    'Who gives the token for Microsoft Graph; a national cloud has an address of its own.',
+    safeUrl('https://login.microsoftonline.com'),
+  ),
+  GRAPH_MINUTES: variable(
+    '15',
+    'Minutes between two looks for what has changed in Microsoft Graph.',
+    wholeNumber(1, 1_440),
+  ),
+  MicrosoftAppId: variable(
+    '',
+    "The bot's application id; empty: local mode, on this machine alone.",
+    optional,
+  ),
+  MicrosoftAppPassword: variable('', "The application's client secret.", optional),
+  MicrosoftAppTenantId: variable('', 'The tenant that is served.', optional),
+  MicrosoftAppType: variable(
+    'SingleTenant',
+    'SingleTenant, UserAssignedMSI or MultiTenant.',
+    oneOf(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']),
+  ),
+  PLAYGROUND: variable(
+    'on',
+    'on or off: open the Microsoft 365 Agents Playground in local mode.',
+    oneOf(['on', 'off']),
+  ),
+  TEAMS_RPS: variable('25', 'Requests a second to Teams; it allows 30 to 50 a tenant.', wholeNumber(1, 50)),
+  ALLOWED_SERVICE_URLS: variable(
+    teamsServiceUrls,
+    'Where replies may go, separated by commas.',
+    z.string().transform((list, context) => originsOf(list, context)),
+  ),
+  IDLE_MINUTES: variable(
+    '30',
+    'Minutes of silence after which a message begins a new talk.',
+    wholeNumber(1, 1_440),
+  ),
+  LOG_LEVEL: variable('info', `One of ${logLevels.join(', ')}.`, oneOf(logLevels)),
+  TZ: variable(
+    'Europe/Tallinn',
+    'The time zone of dates that people read.',
+    z.string().refine(isTimeZone, { error: 'must be a time zone, such as Europe/Tallinn' }),
+  ),
+} as const;
+
+export const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
+
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/u, { error })
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, { error });
+}
+
+function oneOf<const T extends readonly string[]>(choices: T) {
+  return z.enum(choices, { error: `must be one of: ${choices.join(', ')}` });
+}
+
+function originsOf(list: string, context: z.RefinementCtx): readonly string[] {
+  const urls = list.split(',').map((entry) => entry.trim());
+  if (urls.every(isSafe)) return urls.map((url) => new URL(url).origin);
+  context.addIssue({
+    code: 'custom',
+    message: 'must be https addresses, such as https://smba.trafficmanager.net',
+  });
+  return z.NEVER;
+}
+
+function safeUrl(example: string) {
+  return z.string().refine(isSafe, { error: `must be an https address, such as ${example}` });
+}
+
+/** A token of the bot's travels with what is sent there, so it goes encrypted or not beyond this machine. */
+function isSafe(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.includes(hostname));
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('et', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { openLibrary } from '../src/compose.js';
+import { silentLog } from '../src/ground/index.js';
+import { aPerson, aRoster } from './builders/roster.js';
+import { asks, closing, inComposedHouse, type ComposedHouse } from './composed-house.js';
+
+const mari = aPerson({ aadObjectId: 'mari', name: 'Mari Maasikas', position: 'Aednik' });
+const jaan = aPerson({ aadObjectId: 'jaan', name: 'Jaan Kask', position: 'Florist' });
+const pille = aPerson({ aadObjectId: 'pille', name: 'Pille Põld', position: 'Personalijuht', roles: ['hr'] });
+
+/** The file is looked at, and looked at again: only what stays the same is taken. */
+async function takesNews({ timers }: ComposedHouse): Promise<void> {
+  await timers.goOff(2);
+}
+
+describe('the whole bot and its roster', () => {
+  it('knows from the first question on who is in the roster', async () =>
+    inComposedHouse(async (house) => {
+      await house.writeRoster(aRoster(mari, pille));
+      await closing(await house.starts(), async (bot) => {
+        assert.match(await asks(bot, 'mari'), /Florist/u);
+        assert.match(await asks(bot, 'jaan'), /^Ei leidnud/u);
+        assert.match(await asks(bot, 'jaan', 'mis jäi vastamata'), /ainult personalitöötaja/u);
+        assert.match(await asks(bot, 'pille', 'mis jäi vastamata'), /^Vastamata küsimusi praegu ei ole/u);
+      });
+      const [refused, ...others] = house.saying(/may not do/u);
+      assert.deepEqual([refused?.data, others.length], [{ action: 'seeUnanswered' }, 0]);
+    }));
+
+  it('hears of those who come, move and go, without a new start', async () =>
+    inComposedHouse(async (house) => {
+      await house.writeRoster(aRoster(mari));
+      await closing(await house.starts(), async (bot) => {
+        await house.writeRoster(aRoster({ ...mari, position: 'Florist' }, jaan));
+        await takesNews(house);
+        assert.match(await asks(bot, 'mari'), /Aednik/u);
+        assert.match(await asks(bot, 'jaan'), /Aednik/u);
+        await house.writeRoster(aRoster(jaan));
+        await takesNews(house);
+        assert.match(await asks(bot, 'mari'), /^Ei leidnud/u);
+        assert.deepEqual(
+          bot.library().knowledge.holders.map(({ name, upn, aadObjectId }) => [name, upn, aadObjectId]),
+          [['Jaan Kask', 'mari.maasikas@example.ee', 'jaan']],
+        );
+      });
+    }));
+
+  it('leaves out a bad line and tells its number', async () =>
+    inComposedHouse(async (house) => {
+      await house.writeRoster(`${aRoster(mari)},,,,,,\n${aRoster(jaan).split('\n')[1]}\n`);
+      await closing(await house.starts(), async (bot) => {
+        assert.match(await asks(bot, 'jaan'), /Aednik/u);
+      });
+      assert.deepEqual(
+        house.saying(/left out/u).map(({ level, data }) => [level, data['line'], data['file']]),
+        [['warn', 3, house.roster]],
+      );
+    }));
+
+  it('goes on knowing everybody when the roster breaks or goes, and says so once', async () =>
+    inComposedHouse(async (house) => {
+      await house.writeRoster(aRoster(mari));
+      await closing(await house.starts(), async (bot) => {
+        await house.writeRoster('nimi;amet\nMari;Aednik\n');
+        await takesNews(house);
+        assert.match(await asks(bot, 'mari'), /Florist/u);
+        assert.equal(house.saying(/broken as a whole/u).length, 1);
+        assert.deepEqual(
+          house.saying(/left out/u).map(({ data }) => data['line']),
+          [1],
+        );
+
+        await rm(house.roster);
+        await house.timers.goOff(6);
+        assert.match(await asks(bot, 'mari'), /Florist/u);
+        assert.equal(house.saying(/is gone/u).length, 1);
+      });
+    }));
+
+  it('starts without a roster, says so, and takes it when it comes', async () =>
+    inComposedHouse(async (house) => {
+      await closing(await house.starts(), async (bot) => {
+        assert.equal(house.saying(/no roster, or nobody/u).length, 1);
+        assert.match(await asks(bot, 'mari'), /^Ei leidnud/u);
+        await house.writeRoster(aRoster(mari));
+        await takesNews(house);
+        assert.match(await asks(bot, 'mari'), /Florist/u);
+      });
+    }));
+
+  it('starts with a roster that cannot be read, and says why', async () =>
+    inComposedHouse(async (house) => {
+      await closing(await house.starts({ ROSTER: dirname(house.roster) }), async (bot) => {
+        assert.match(await asks(bot, 'mari', 'Kes asendab Aednikku?'), /Florist/u);
+      });
+      const [told] = house.saying(/cannot be read/u);
+      assert.equal(told?.level, 'error');
+      assert.match(String(told.data['err']), /EISDIR/u);
+    }));
+
+  it('looks no more when it is closed', async () =>
+    inComposedHouse(async (house) => {
+      const bot = await house.starts();
+      assert.equal(house.timers.count(), 1);
+      await bot.close();
+      assert.equal(house.timers.count(), 0);
+    }));
+
+  it('is read once by a command', async () =>
+    inComposedHouse(async (house) => {
+      await house.writeRoster(aRoster(mari));
+      const library = await openLibrary({ indexDir: dirname(house.roster), roster: house.roster }, silentLog);
+      await house.writeRoster(aRoster(jaan));
+      assert.deepEqual(
+        library.staff.everybody.map(({ name }) => name),
+        ['Mari Maasikas'],
+      );
+    }));
+});
+
+describe('the whole bot and what was said before', () => {
+  it('forgets it after IDLE_MINUTES, and not before', async () =>
+    inComposedHouse(async (house) => {
+      await closing(await house.starts({ IDLE_MINUTES: '45' }), async (bot) => {
+        await asks(bot, 'keegi', 'Kes asendab Aednikku?');
+        house.clock.passMinutes(45);
+        assert.match(await asks(bot, 'keegi', 'Aga millised on tema tööülesanded?'), /Kastab taimi/u);
+        house.clock.passMinutes(46);
+        assert.doesNotMatch(await asks(bot, 'keegi', 'Aga millised on tema tööülesanded?'), /Kastab taimi/u);
+      });
+    }));
+});

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { createColleague } from '../../src/conversation/index.js';
+import { forgottenPerson } from '../../src/learning/index.js';
+import type { Storage } from '../../src/storage/index.js';
+import { aClock } from '../builders/clock.js';
+import { aGarden } from '../conversation/garden.js';
+import { saidOf } from './conversation-memory.js';
+import type { Lend } from './lend.js';
+import { aReference } from './references.js';
+
+type Store = Pick<Storage, 'conversationMemory' | 'references' | 'learning' | 'personalData'>;
+
+const nothing = { talks: [], references: [], lessons: [] };
+
+/** The lessons of one question after another, each taught by one and taken back by another. */
+async function teach({ learning }: Store, ...acts: readonly (readonly [string, string, string | null])[]) {
+  for (const [text, by, undoneBy] of acts) {
+    await learning.noteUnanswered({ text, language: 'et', askerPosition: null });
+    const { questions } = await learning.listUnanswered({ limit: 100, offset: 0 });
+    const question = questions.find((each) => each.text === text);
+    const teaching = await learning.teach(question?.id ?? '', { kind: 'nothing' }, by);
+    if (teaching.kind === 'taught' && undoneBy !== null) await learning.undo(teaching.lesson.id, undoneBy);
+  }
+}
+
+/** Two people who talked, can be reached and have taught. */
+async function live(store: Store): Promise<void> {
+  const { conversationMemory, references } = store;
+  for (const who of ['mari', 'jaan', 'mar']) {
+    await references.remember(aReference(`a:${who}`, { person: { id: `29:${who}`, aadObjectId: who } }));
+    for (const talk of [`a:${who} ${who}`, `19:group@thread.v2 ${who}`, `a:${who} `]) {
+      await conversationMemory.remember(talk, saidOf(talk));
+    }
+  }
+  await references.remember(aReference('19:group@thread.v2', { kind: 'groupChat', person: null }));
+  await conversationMemory.remember('19:group@thread.v2 ', saidOf('nobody'));
+  await teach(store, ['üks', 'mari', null], ['kaks', 'jaan', 'mari'], ['kolm', 'jaan', 'jaan']);
+}
+
+/** What every store promises to somebody who asks what it keeps of them, or asks to be forgotten. */
+export function keepsPersonalData(name: string, lend: Lend<Store>): void {
+  describe(`the personal data: ${name}`, () => {
+    it('are the talks, the references and the lessons of one person, and of nobody else', () =>
+      lend(aClock('2026-03-02T09:00:00Z'), async (store) => {
+        await live(store);
+        const { talks, references, lessons } = await store.personalData.of('mari');
+        assert.deepEqual(
+          talks.map(({ conversation }) => conversation).sort(),
+          ['19:group@thread.v2 mari', 'a:mari ', 'a:mari mari'].sort(),
+        );
+        assert.deepEqual(talks.find(({ conversation }) => conversation === 'a:mari mari')?.said, {
+          version: 1,
+          said: saidOf('a:mari mari'),
+        });
+        assert.deepEqual(
+          references.map((row) => ({ ...row })),
+          [
+            {
+              conversation: 'a:mari',
+              kind: 'personal',
+              service_url: 'https://smba.example/emea/',
+              tenant_id: 'tenant',
+              bot: '28:bot',
+              person_id: '29:mari',
+              person_aad_object_id: 'mari',
+              first_at: '2026-03-02T09:00:00.000Z',
+              last_at: '2026-03-02T09:00:00.000Z',
+            },
+          ],
+        );
+        const at = '2026-03-02T09:00:00.000Z';
+        assert.deepEqual(
+          [...lessons].sort((a, b) => (a.text < b.text ? -1 : 1)),
+          [
+            { text: 'kaks', taughtAt: null, undoneAt: at },
+            { text: 'üks', taughtAt: at, undoneAt: null },
+          ],
+        );
+      }));
+
+    it('are gone when they are erased, and those of others stay as they were', () =>
+      lend(aClock(), async (store) => {
+        await live(store);
+        const others = [await store.personalData.of('jaan'), await store.personalData.of('mar')];
+        assert.deepEqual(await store.personalData.erase('mari'), { talks: 3, references: 1, lessons: 2 });
+        assert.deepEqual(await store.personalData.of('mari'), nothing);
+        assert.deepEqual(await store.personalData.erase('mari'), { talks: 0, references: 0, lessons: 0 });
+        assert.deepEqual([await store.personalData.of('jaan'), await store.personalData.of('mar')], others);
+        assert.deepEqual(await store.conversationMemory.recall('19:group@thread.v2 '), saidOf('nobody'));
+        assert.equal(await store.references.remember(aReference('a:mari')), 'new');
+      }));
+
+    it('leave a lesson in force when who taught it is forgotten', () =>
+      lend(aClock(), async (store) => {
+        await live(store);
+        const before = await store.learning.lessons();
+        await store.personalData.erase('mari');
+        const after = await store.learning.lessons();
+        const renamed = (who: string | null) => (who === 'mari' ? forgottenPerson : who);
+        assert.deepEqual(
+          after,
+          before.map((each) => ({
+            ...each,
+            taughtBy: renamed(each.taughtBy) ?? '',
+            undoneBy: renamed(each.undoneBy),
+          })),
+        );
+      }));
+
+    it('are found by an object id in capitals, and by no other text', () =>
+      lend(aClock(), async (store) => {
+        await live(store);
+        assert.equal((await store.personalData.of(' MARI ')).talks.length, 3);
+        for (const nobody of [
+          '',
+          ' ',
+          '%',
+          '_ari',
+          'm%',
+          '!',
+          "' or '1'='1",
+          'a:mari',
+          '29:mari',
+          forgottenPerson,
+        ]) {
+          assert.deepEqual(await store.personalData.of(nobody), nothing, nobody);
+        }
+        await store.personalData.erase('mari');
+        assert.deepEqual(await store.personalData.of(forgottenPerson), nothing);
+      }));
+
+    it('hold every talk that the colleague keeps under the person', () =>
+      lend(aClock(), async (store) => {
+        const colleague = createColleague(() => aGarden(), store.conversationMemory);
+        const asked = { text: 'Kes asendab aednikku?', personal: true };
+        await colleague.reply({ ...asked, conversation: 'a:mari', aadObjectId: 'MARI' });
+        await colleague.reply({
+          ...asked,
+          conversation: '19:group@thread.v2;messageid=1',
+          aadObjectId: 'mari',
+        });
+        await colleague.reply({ ...asked, conversation: 'a:jaan', aadObjectId: 'jaan' });
+        assert.equal((await store.personalData.of('mari')).talks.length, 2);
+        assert.deepEqual(await store.personalData.erase('mari'), { talks: 2, references: 0, lessons: 0 });
+      }));
+  });
+}

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/** Leaves out what the writer does not use. */
+const onlyWhatIsUsed: Plugin = {
+  name: 'only what is used',
+  setup: (bundle) =>
+    bundle.onResolve({ filter: /^\./ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === 'resolved') return undefined;
+      const found = await bundle.resolve(path, { ...from, pluginData: 'resolved' });
+      return { ...found, sideEffects: false };
+    }),
+};
+
+export interface BundledWriter {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/** The writer in one file: it starts in a fifth of the time, and forty of them are started. */
+export async function bundleWriter(): Promise<BundledWriter> {
+  // Inside node_modules, so that the packages that stay outside are found.
+  const cache = join(import.meta.dirname, '../../node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'ametibot-writer-'));
+  await build({
+    entryPoints: [join(import.meta.dirname, 'writer.ts')],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['libsql', 'pg', 'pino', 'lru-cache', 'zod', 'lunr', 'csv-parse'],
+    plugins: [onlyWhatIsUsed],
+    logLevel: 'warning',
+  });
+  return { path: join(folder, 'writer.js'), remove: () => rm(folder, { recursive: true, force: true }) };
+}
