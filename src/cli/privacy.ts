@@ -33,9 +33,8 @@ function readOrder(words: readonly string[]): Order | string {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { yes: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+      options: { yes: { type: 'boolean', default: false } },
     });
-    if (values.help) return 'help';
     const [act, person, ...more] = positionals;
     if (act !== 'export' && act !== 'erase') return `Say what to do: export or erase.\n\n${usage}`;
     if (!person?.trim() || more.length > 0) return `Name one person.\n\n${usage}`;
@@ -126,8 +125,9 @@ async function run({ act, person, yes }: Order): Promise<void> {
   }
 }
 
-const order = readOrder(process.argv.slice(2));
-if (order === 'help') {
+const words = process.argv.slice(2);
+const order = readOrder(words);
+if (words.includes('--help') || words.includes('-h')) {
   process.stdout.write(usage);
 } else if (typeof order === 'string') {
   process.stderr.write(order);

@@ -147,8 +147,12 @@ function evidenceOf(met: number, alike: number): number {
   return Math.min(1, (met + ownWords.worth * beyond ** 2 + ofLikeness * alike) / whole);
 }
 
-/** Passages that fall this far behind the best are not worth putting in order. */
+/** Passages that fall this far behind the best, and hold no word of the question, are not worth putting in order. */
 const farBehind = 0.2;
+
+function holdsAWord({ worths }: Weighed): boolean {
+  return worths.some((worth) => worth >= countedAsMet);
+}
 
 /**
  * Weighs the passages by two things: for each word of the question its best evidence in the passage, the rarer words
@@ -169,10 +173,11 @@ export function findPassages(concepts: readonly Concept[], looked: Looked): read
     const met = ((1 - positionWeight) * weightedSum(weighed.worths, rare) + positionWeight * near) / total;
     const words = met * (1 - brevityWeight + brevityWeight * brevity(weighed));
     const alike = looked.likeness[weighed.passage.order] ?? 0;
-    return hitOf(weighed, evidenceOf(words, alike), concepts);
+    return { weighed, evidence: evidenceOf(words, alike) };
   });
   const best = hits.reduce((most, { evidence }) => Math.max(most, evidence), 0);
   return hits
-    .filter(({ evidence }) => evidence > best * farBehind)
+    .filter(({ weighed, evidence }) => evidence > best * farBehind || holdsAWord(weighed))
+    .map(({ weighed, evidence }) => hitOf(weighed, evidence, concepts))
     .sort((a, b) => b.evidence - a.evidence || a.passage.order - b.passage.order);
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readRemembered } from '../../src/storage/remembered-json.js';
 import { saidOf } from '../contracts/conversation-memory.js';
 import { databases, type Place } from '../contracts/databases.js';
 import { aReference } from '../contracts/references.js';
-import { bundleWriter, type BundledWriter } from './bundle-writer.js';
+import { bundleProgram, type BundledProgram } from './bundle-program.js';
 
 const rounds = 20;
 /** The writer has so many writes under way at once. */
@@ -14,7 +15,7 @@ const lanes = 4;
 
 /** After how many of its thousand writes the writer is killed; where in the next ones it is by then is chance. */
 function writesBefore(round: number): number {
-  return 1 + round * 25;
+  return 1 + round * round;
 }
 
 const kinds = ['reference', 'talk', 'question', 'lesson'] as const;
@@ -92,8 +93,8 @@ async function ensureNothingIsTorn(place: Place): Promise<void> {
 
 describe('a bot that is killed in the middle of a thousand writes, twenty times over', function () {
   this.timeout(60_000);
-  let writer: BundledWriter;
-  before(async () => (writer = await bundleWriter()));
+  let writer: BundledProgram;
+  before(async () => (writer = await bundleProgram(join(import.meta.dirname, 'writer.ts'))));
   after(() => writer.remove());
 
   for (const { name, lend } of databases) {

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** Leaves out what the writer does not use. */
+/** Leaves out what the program does not use. */
 const onlyWhatIsUsed: Plugin = {
   name: 'only what is used',
   setup: (bundle) =>
@@ -13,19 +13,19 @@ const onlyWhatIsUsed: Plugin = {
     }),
 };
 
-export interface BundledWriter {
+export interface BundledProgram {
   readonly path: string;
   remove(): Promise<void>;
 }
 
-/** The writer in one file: it starts in a fifth of the time, and forty of them are started. */
-export async function bundleWriter(): Promise<BundledWriter> {
+/** A program in one file: it starts in a fifth of the time, which counts where many are started. */
+export async function bundleProgram(source: string): Promise<BundledProgram> {
   // Inside node_modules, so that the packages that stay outside are found.
   const cache = join(import.meta.dirname, '../../node_modules/.cache');
   await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'ametibot-writer-'));
+  const folder = await mkdtemp(join(cache, 'ametibot-program-'));
   await build({
-    entryPoints: [join(import.meta.dirname, 'writer.ts')],
+    entryPoints: [source],
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -35,5 +35,8 @@ export async function bundleWriter(): Promise<BundledWriter> {
     plugins: [onlyWhatIsUsed],
     logLevel: 'warning',
   });
-  return { path: join(folder, 'writer.js'), remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    path: join(folder, basename(source).replace(/\.ts$/u, '.js')),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
