@@ -10,6 +10,7 @@ import {
   type Refusals,
 } from './conversation/index.js';
 import { systemClock, type Log } from './ground/index.js';
+import { createIllustrator } from './illustrator.js';
 import { keptDays } from './learning/index.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf } from './open-shelf.js';
@@ -119,7 +120,13 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const refusals: Refusals = {
     count: (action) => log.info({ action }, 'Somebody asked for what they may not do'),
   };
-  const colleague = createColleague(library.now, memory.kept, notebook, refusals);
+  const colleague = createColleague({
+    library: library.now,
+    memory: memory.kept,
+    notebook,
+    refusals,
+    illustrator: createIllustrator(log),
+  });
   // Made now and not by the first question, which would wait for it.
   library.now();
   const close = async () => {

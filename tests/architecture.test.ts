@@ -9,6 +9,7 @@ const house: House = {
   rooms: new Map([
     ['ground', room([], ['pino'])],
     ['descriptions', room(['ground'], ['zod'], ['crypto', 'fs/promises', 'path'])],
+    ['pictures', room(['ground', 'descriptions'], ['@resvg/resvg-wasm'], ['fs/promises', 'module', 'zlib'])],
     ['people', room(['ground', 'descriptions'], ['zod', 'csv-parse'], ['fs/promises'])],
     ['documents', room(['descriptions'], [], ['crypto', 'fs/promises', 'path'])],
     ['language', room([])],
@@ -45,11 +46,13 @@ const house: House = {
       page(['ground', 'descriptions', 'people', 'search', 'questions', 'conversation', 'read-words']),
     ],
     ['living-library', page(['descriptions', 'people', 'search', 'learning', 'conversation', 'open-shelf'])],
+    ['illustrator', page(['ground', 'descriptions', 'pictures', 'conversation'], ['lru-cache'])],
     [
       'compose',
       page(
         [
           'ground',
+          'illustrator',
           'descriptions',
           'conversation',
           'learning',

@@ -29,6 +29,19 @@ describe('the whole bot and its roster', () => {
       assert.deepEqual([refused?.data, others.length], [{ action: 'seeUnanswered' }, 0]);
     }));
 
+  it('names the people who stand in, each with a way to write to them, and draws who stands in for whom', async () =>
+    inComposedHouse(async (house) => {
+      await house.writeRoster(aRoster(mari, { ...jaan, upn: 'jaan.kask@example.ee' }, pille));
+      await closing(await house.starts(), async ({ colleague }) => {
+        const ask = async (text: string) =>
+          JSON.stringify((await colleague.reply({ text, conversation: 'c', aadObjectId: 'pille' })).card);
+        const substitutes = await ask('kes asendab aednikku?');
+        assert.match(substitutes, /Jaan Kask/u);
+        assert.match(substitutes, /https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=jaan\.kask/u);
+        assert.match(await ask('kes keda asendab?'), /"url":"data:image\/png;base64,/u);
+      });
+    }));
+
   it('hears of those who come, move and go, without a new start', async () =>
     inComposedHouse(async (house) => {
       await house.writeRoster(aRoster(mari));

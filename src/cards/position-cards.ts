@@ -111,9 +111,10 @@ export function renderUnknownMe(answer: Of<'unknown-me'>, language: Language): R
   const { title } = answer;
   const missing =
     title === null ? wording.unknownMe[language] : wording.unknownMyTitle[language](nameInOneLine(title));
+  const cure = (title === null ? wording.tellHr : wording.tellHrOfDescription)[language];
   return assemble(
     {
-      head: [headline(missing), words(wording.nameThePosition[language], { spacing: 'Small' })],
+      head: [headline(missing), words(`${cure} ${wording.nameThePosition[language]}`, { spacing: 'Small' })],
       buttons: [positionsButton(language), helpButton(language)],
       summary: missing,
     },

@@ -104,9 +104,17 @@ export const wording = {
     et: (title: string) => `Ei leidnud ametijuhendit sinu ametikohale „${title}“.`,
     en: (title: string) => `I couldn't find a job description for your position “${title}”.`,
   },
+  tellHr: {
+    et: 'Ma ei tea veel, mis ametikohal sa töötad; palun anna sellest teada personalitöötajale.',
+    en: "I don't know yet which position you hold; please tell HR.",
+  },
+  tellHrOfDescription: {
+    et: 'Palun küsi personalitöötajalt, kas juhend on veel lisamata.',
+    en: 'Please ask HR whether the description is still to be added.',
+  },
   nameThePosition: {
-    et: 'Kirjuta küsimusse ametikoha nimi või vali see nimekirjast.',
-    en: 'Name the position in your question, or choose it from the list.',
+    et: 'Vastan kohe, kui kirjutad küsimusse ametikoha nime või valid selle nimekirjast.',
+    en: 'I can answer right away if you name a position in your question or choose one from the list.',
   },
   noDescriptions: { et: 'Ei leidnud ühtegi ametijuhendit.', en: "I couldn't find any job descriptions." },
   askAdministrator: {

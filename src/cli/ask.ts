@@ -1,23 +1,41 @@
-import { parseArgs } from 'node:util';
 import { answerInWords, explainExchange, openLibrary } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog } from '../ground/index.js';
+import { readWords, runCommand } from './command.js';
 
-const usage = 'Usage: npm run ask -- "QUESTION" ["NEXT QUESTION"...] [--as "POSITION"] [--explain]';
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { as: { type: 'string' }, explain: { type: 'boolean' }, index: { type: 'string' } },
-});
-if (positionals.length === 0) {
-  console.error(usage);
-  process.exit(2);
+interface Order {
+  readonly turns: readonly string[];
+  readonly as: string | null;
+  readonly explain: boolean;
+  readonly index: string | undefined;
 }
-const config = readConfig(readEnvironment());
-const library = await openLibrary(
-  { indexDir: values.index ?? config.indexDir, roster: config.roster },
-  openLog('warn'),
-);
-const asked = { turns: positionals, as: values.as ?? null };
-if (values.explain) console.log(explainExchange(asked, library));
-console.log(answerInWords(asked, library));
+
+function readOrder(words: readonly string[]): Order | string {
+  const options = {
+    as: { type: 'string' },
+    explain: { type: 'boolean', default: false },
+    index: { type: 'string' },
+  } as const;
+  const read = readWords({ allowPositionals: true, options }, words);
+  if (typeof read === 'string') return read;
+  const { values, positionals } = read;
+  if (positionals.length === 0) return 'Say what to ask.';
+  return { turns: positionals, as: values.as ?? null, explain: values.explain, index: values.index };
+}
+
+await runCommand({
+  usage: `npm run ask -- "QUESTION" ["NEXT QUESTION"...] [--as "POSITION"] [--explain] [--index DIR]
+
+--as       the title of the asker's position: what 'my' and 'minu' stand for
+--explain  how the question was understood, and what was found
+--index    the folder of the descriptions (INDEX_DIR)
+`,
+  readOrder,
+  run: async ({ turns, as, explain, index }) => {
+    const { indexDir, roster } = readConfig(readEnvironment());
+    const library = await openLibrary({ indexDir: index ?? indexDir, roster }, openLog('warn'));
+    const asked = { turns, as };
+    if (explain) console.log(explainExchange(asked, library));
+    console.log(answerInWords(asked, library));
+  },
+});

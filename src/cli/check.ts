@@ -1,5 +1,6 @@
 import { findGaps, readCollection, type Gap } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
+import { readWords, runCommand } from './command.js';
 
 function sentenceOf(gap: Gap): string {
   switch (gap.kind) {
@@ -20,13 +21,20 @@ function sentenceOf(gap: Gap): string {
   }
 }
 
-const config = readConfig(readEnvironment());
-const collection = await readCollection(config.indexDir);
-const gaps = findGaps(collection);
-for (const description of collection) {
-  const own = gaps.filter((gap) => gap.description.id === description.id);
-  if (own.length === 0) continue;
-  console.log(`\n${description.title}${description.unit === null ? '' : `, ${description.unit}`}`);
-  for (const gap of own) console.log(`  – ${sentenceOf(gap)}`);
+async function run(): Promise<void> {
+  const collection = await readCollection(readConfig(readEnvironment()).indexDir);
+  const gaps = findGaps(collection);
+  for (const description of collection) {
+    const own = gaps.filter((gap) => gap.description.id === description.id);
+    if (own.length === 0) continue;
+    console.log(`\n${description.title}${description.unit === null ? '' : `, ${description.unit}`}`);
+    for (const gap of own) console.log(`  – ${sentenceOf(gap)}`);
+  }
+  console.log(`\nKokku: ametijuhendeid ${collection.length}, tähelepanekuid ${gaps.length}.`);
 }
-console.log(`\nKokku: ametijuhendeid ${collection.length}, tähelepanekuid ${gaps.length}.`);
+
+await runCommand({
+  usage: 'npm run check   lists contradictions and gaps in INDEX_DIR/descriptions/*.json\n',
+  readOrder: (words) => readWords({}, words),
+  run,
+});

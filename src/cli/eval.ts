@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { openLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
-import { openLog } from '../ground/index.js';
+import { AmetibotError, openLog } from '../ground/index.js';
+import { readWords, runCommand } from './command.js';
 
 function share(some: number, all: number): string {
   return `${some}/${all}  ${all === 0 ? '–' : ((100 * some) / all).toFixed(1)} %`;
@@ -39,27 +39,66 @@ function listFailures(scored: readonly Scored[], whole: boolean): void {
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { index: { type: 'string' }, whole: { type: 'boolean' }, quiet: { type: 'boolean' } },
-});
-const [bank] = positionals;
-if (bank === undefined) {
-  console.error('Usage: npm run eval -- BANK.jsonl [--index DIR] [--quiet] [--whole]');
-  process.exit(2);
+interface Order {
+  readonly bank: string;
+  readonly index: string | undefined;
+  readonly quiet: boolean;
+  readonly whole: boolean;
 }
-const config = readConfig(readEnvironment());
-const log = openLog('warn');
-const indexDir = values.index ?? config.indexDir;
-const library = await openLibrary({ indexDir, roster: config.roster }, log);
-const scored = readBank(await readFile(bank, 'utf8')).map((question) => scoreQuestion(question, library));
-if (!values.quiet) listFailures(scored, values.whole ?? false);
-tableBy(scored, 'By intent', ({ question }) => question.intent);
-tableBy(scored, 'By kind', ({ question }) => question.kind);
-tableBy(scored, 'By language', ({ question }) => question.lang);
-tableBy(scored, 'By turns', ({ question }) => String(question.turns.length));
-const count = (verdict: string) => scored.filter((each) => each.verdict === verdict).length;
-console.log(`\nRight               ${share(count('right'), scored.length)}`);
-console.log(`Confidently wrong   ${share(count('wrong'), scored.length)}`);
-console.log(`Silent              ${share(count('silent'), scored.length)}`);
-console.log(`Asked back          ${share(count('asked'), scored.length)}`);
+
+function readOrder(words: readonly string[]): Order | string {
+  const options = {
+    index: { type: 'string' },
+    whole: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+  } as const;
+  const read = readWords({ allowPositionals: true, options }, words);
+  if (typeof read === 'string') return read;
+  const [bank, ...more] = read.positionals;
+  return bank === undefined || more.length > 0
+    ? 'Name one bank.'
+    : { bank, index: undefined, ...read.values };
+}
+
+async function readQuestions(bank: string) {
+  try {
+    return readBank(await readFile(bank, 'utf8'));
+  } catch (cause) {
+    if (cause instanceof AmetibotError) throw cause;
+    throw new AmetibotError({
+      code: 'eval.no_bank',
+      message: `The bank ${bank} cannot be read.`,
+      cure: 'Name a file of questions, one JSON a line; tests/fixtures/README.md has the format.',
+      cause,
+    });
+  }
+}
+
+function printTables(scored: readonly Scored[]): void {
+  tableBy(scored, 'By intent', ({ question }) => question.intent);
+  tableBy(scored, 'By kind', ({ question }) => question.kind);
+  tableBy(scored, 'By language', ({ question }) => question.lang);
+  tableBy(scored, 'By turns', ({ question }) => String(question.turns.length));
+  const count = (verdict: string) => scored.filter((each) => each.verdict === verdict).length;
+  console.log(`\nRight               ${share(count('right'), scored.length)}`);
+  console.log(`Confidently wrong   ${share(count('wrong'), scored.length)}`);
+  console.log(`Silent              ${share(count('silent'), scored.length)}`);
+  console.log(`Asked back          ${share(count('asked'), scored.length)}`);
+}
+
+await runCommand({
+  usage: `npm run eval -- BANK.jsonl [--index DIR] [--quiet] [--whole]
+
+--index  the folder of the descriptions (INDEX_DIR)
+--quiet  the scores alone, without what failed
+--whole  what failed, with its whole reply
+`,
+  readOrder,
+  run: async ({ bank, index, quiet, whole }) => {
+    const { indexDir, roster } = readConfig(readEnvironment());
+    const library = await openLibrary({ indexDir: index ?? indexDir, roster }, openLog('warn'));
+    const scored = (await readQuestions(bank)).map((question) => scoreQuestion(question, library));
+    if (!quiet) listFailures(scored, whole);
+    printTables(scored);
+  },
+});

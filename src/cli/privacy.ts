@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, openLog, systemClock } from '../ground/index.js';
 import { plainObjectId, readRosterFile, type Person } from '../people/index.js';
+import { readWords, runCommand } from './command.js';
 import { openStorage, type CountsOfPerson, type KeptOfPerson, type Storage } from '../storage/index.js';
 
 const usage = `npm run privacy -- export PERSON          what is kept of a person, as one JSON on standard output
@@ -29,20 +29,15 @@ interface Found {
 }
 
 function readOrder(words: readonly string[]): Order | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { yes: { type: 'boolean', default: false } },
-    });
-    const [act, person, ...more] = positionals;
-    if (act !== 'export' && act !== 'erase') return `Say what to do: export or erase.\n\n${usage}`;
-    if (!person?.trim() || more.length > 0) return `Name one person.\n\n${usage}`;
-    if (act === 'export' && values.yes) return `--yes belongs to erase alone.\n\n${usage}`;
-    return { act, person: person.trim(), yes: values.yes };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
-  }
+  const options = { yes: { type: 'boolean', default: false } } as const;
+  const read = readWords({ allowPositionals: true, options }, words);
+  if (typeof read === 'string') return read;
+  const { values, positionals } = read;
+  const [act, person, ...more] = positionals;
+  if (act !== 'export' && act !== 'erase') return 'Say what to do: export or erase.';
+  if (!person?.trim() || more.length > 0) return 'Name one person.';
+  if (act === 'export' && values.yes) return '--yes belongs to erase alone.';
+  return { act, person: person.trim(), yes: values.yes };
 }
 
 /** Who has left is in no roster and may still be kept: then the word itself is taken for the object id. */
@@ -125,19 +120,4 @@ async function run({ act, person, yes }: Order): Promise<void> {
   }
 }
 
-const words = process.argv.slice(2);
-const order = readOrder(words);
-if (words.includes('--help') || words.includes('-h')) {
-  process.stdout.write(usage);
-} else if (typeof order === 'string') {
-  process.stderr.write(order);
-  process.exitCode = 2;
-} else {
-  try {
-    await run(order);
-  } catch (error) {
-    if (!(error instanceof AmetibotError)) throw error;
-    process.stderr.write(`${error.message}\n${error.cure}\n`);
-    process.exitCode = 1;
-  }
-}
+await runCommand({ usage, readOrder, run });

@@ -11,6 +11,7 @@ import {
   type Knowledge,
   type Remembered,
 } from '../questions/index.js';
+import { illustrate, type Illustrator } from './illustrate.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
 import { uncounted, type Refusals } from './refusals.js';
@@ -33,11 +34,11 @@ export interface Exchange {
   readonly after: Remembered | null;
 }
 
-/** Who asks, with the units that the roster has them in; left out where nobody has looked. */
-export type Speaker = Asker & { readonly units?: readonly string[] };
+/** Who asks, with what the roster knows of them besides; left out where nobody has looked. */
+export type Speaker = Asker & { readonly units?: readonly string[]; readonly aadObjectId?: string | null };
 
 function speakerOf(aadObjectId: string | null, { staff }: Library): Speaker {
-  return { ...askerOf(aadObjectId, staff), units: staff.find(aadObjectId)?.units ?? [] };
+  return { ...askerOf(aadObjectId, staff), units: staff.find(aadObjectId)?.units ?? [], aadObjectId };
 }
 
 /** Surer than one word with dots or without them, which may be a title or a name. */
@@ -72,14 +73,15 @@ export function exchange(
 }
 
 /** The answer given before, once more: the interface speaks the other language, the description keeps its words. */
-function sameInLanguage(before: Remembered, language: Language, asker: Asker, library: Library): Exchange {
+function sameInLanguage(before: Remembered, language: Language, asker: Speaker, library: Library): Exchange {
   const answer = composeAnswer(before.intent, sourcesFor(asker, library));
   return { intent: before.intent, answer, language, after: { ...before, language } };
 }
 
-function sourcesFor(asker: Asker, { collection, knowledge }: Library): Sources {
-  const me = asker.kind === 'holder' ? (asker.descriptionIds[0] ?? null) : null;
-  return { collection, search: knowledge.search, me };
+function sourcesFor(speaker: Speaker, { collection, knowledge }: Library): Sources {
+  const me = speaker.kind === 'holder' ? (speaker.descriptionIds[0] ?? null) : null;
+  const { search, holders } = knowledge;
+  return { collection, search, me, holders, asker: speaker.aadObjectId ?? null };
 }
 
 function exchangeOne(
@@ -153,13 +155,20 @@ function talkOf({ conversation, aadObjectId }: Asked): string {
   return `${conversation} ${aadObjectId ?? ''}`;
 }
 
-/** `notebook` is `null` where nothing is kept: then nothing is noted, and nothing can be taught. */
-export function createColleague(
-  library: () => Library,
-  memory: ConversationMemory,
-  notebook: Notebook | null = null,
-  refusals: Refusals = uncounted,
-): Colleague {
+/** What a colleague leans on. */
+export interface ColleagueParts {
+  /** Asked anew for each message. */
+  readonly library: () => Library;
+  readonly memory: ConversationMemory;
+  /** Left out where nothing is kept: then nothing is noted, and nothing can be taught. */
+  readonly notebook?: Notebook | null;
+  readonly refusals?: Refusals;
+  /** Left out where nobody draws: then cards go without pictures. */
+  readonly illustrator?: Illustrator | null;
+}
+
+export function createColleague(parts: ColleagueParts): Colleague {
+  const { library, memory, notebook = null, refusals = uncounted, illustrator = null } = parts;
   return {
     welcome: renderWelcome,
     reply: async (asked) => {
@@ -173,7 +182,8 @@ export function createColleague(
       const { answer, language, after } = exchange(text, asker, before, known);
       if (after !== null && after !== before) await memory.remember(talkOf(asked), after);
       if (notebook !== null) await noteQuestion({ text, language, asker }, answer, known.knowledge, notebook);
-      return { ...renderAnswer(answer, language), answerKind: answer.kind };
+      const drawings = await illustrate(answer, language, illustrator);
+      return { ...renderAnswer(answer, language, drawings), answerKind: answer.kind };
     },
     rate: async (rated) => {
       if (notebook === null) return;

@@ -28,8 +28,8 @@ describe('A message', () => {
     await bot.post(aMessage({ from: { id: '29:x' }, conversation: { id: 'a:x' } }));
 
     assert.deepEqual(asked, [
-      { text: 'Kes mind asendab?', conversation: 'a:mari', aadObjectId: 'aad-mari' },
-      { text: 'Kes mind asendab?', conversation: 'a:x', aadObjectId: null },
+      { text: 'Kes mind asendab?', conversation: 'a:mari', aadObjectId: 'aad-mari', personal: true },
+      { text: 'Kes mind asendab?', conversation: 'a:x', aadObjectId: null, personal: true },
     ]);
     await bot.stop();
   });
@@ -56,8 +56,11 @@ describe('A message', () => {
     }
 
     assert.deepEqual(
-      asked.map(({ conversation }) => conversation),
-      ['19:group@thread.v2', '19:channel@thread.tacv2;messageid=17'],
+      asked.map(({ conversation, personal }) => ({ conversation, personal })),
+      [
+        { conversation: '19:group@thread.v2', personal: false },
+        { conversation: '19:channel@thread.tacv2;messageid=17', personal: false },
+      ],
     );
     await bot.stop();
   });

@@ -131,7 +131,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
 
     it('hold every talk that the colleague keeps under the person', () =>
       lend(aClock(), async (store) => {
-        const colleague = createColleague(() => aGarden(), store.conversationMemory);
+        const colleague = createColleague({ library: () => aGarden(), memory: store.conversationMemory });
         const asked = { text: 'Kes asendab aednikku?', personal: true };
         await colleague.reply({ ...asked, conversation: 'a:mari', aadObjectId: 'MARI' });
         await colleague.reply({

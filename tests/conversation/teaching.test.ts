@@ -64,8 +64,11 @@ async function inTalk(work: (talk: Talk) => Promise<void>, broken?: Partial<Note
       },
       onFailure: (error) => failures.push(error),
     };
-    const colleague = createColleague(() => library, createMemoryInProcess(clock), notebook, {
-      count: (action) => refused.push(action),
+    const colleague = createColleague({
+      library: () => library,
+      memory: createMemoryInProcess(clock),
+      notebook,
+      refusals: { count: (action) => refused.push(action) },
     });
     const says: Talk['says'] = async (person, text, personal) => {
       const where = personal === undefined ? {} : { personal };

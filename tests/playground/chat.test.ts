@@ -62,7 +62,7 @@ describe('A person in front of the playground', function () {
     await browser?.stop();
     await playground?.stop();
     await bot?.stop();
-    await ametibot?.storage.close();
+    await ametibot?.close();
     if (data !== undefined) await rm(data, { recursive: true });
   });
 
@@ -76,13 +76,13 @@ describe('A person in front of the playground', function () {
 
   it('asks about themselves, about a duty and in English, and reads each answer on its card', async () => {
     const mine = await answerTo(page, async () => ask(page, 'Kes mind asendab?'));
-    assert.match(mine, /1\. MDFT tiimijuht\s+2\. superviisor/);
+    assert.match(mine, /1\. MDFT tiimijuht\s+Adele Vance\s+2\. superviisor/);
     const duty = await answerTo(page, async () => ask(page, 'Kes tegeleb PACT riskihindamistega?'));
     assert.match(duty, /PACT/);
     assert.match(duty, /MDFT koordinaator/);
     const english = await answerTo(page, async () => ask(page, 'Who substitutes the MDFT coordinator?'));
     assert.match(english, /substituted by/i);
-    assert.match(english, /1\. MDFT tiimijuht\s+2\. superviisor/);
+    assert.match(english, /1\. MDFT tiimijuht\s+Adele Vance\s+2\. superviisor/);
     await photograph(page, 'answers');
   });
 
@@ -92,6 +92,15 @@ describe('A person in front of the playground', function () {
     assert.match(answer, /MDFT tiimijuht/);
     assert.match(answer, /Manager · version/);
     await photograph(page, 'button');
+  });
+
+  it('is shown who stands in for whom as a picture, and reads the same below it', async () => {
+    const answer = await answerTo(page, async () => ask(page, 'Kes keda asendab?'));
+    assert.match(answer, /Koordinaator: teda asendab/);
+    const picture = cards(page).last().locator('img');
+    assert.match((await picture.getAttribute('alt')) ?? '', /Koordinaator: teda asendab/);
+    await page.waitForFunction(isLastPictureLoaded);
+    await photograph(page, 'substitutes');
   });
 
   it('is told calmly what was looked for when nothing is found', async () => {
@@ -108,6 +117,13 @@ describe('A person in front of the playground', function () {
     await photograph(page, 'phone');
   });
 });
+
+/** Evaluated in the page. */
+const isLastPictureLoaded = `(() => {
+  const picture = [...document.querySelectorAll('.ac-adaptiveCard img')].at(-1);
+  picture.scrollIntoView({ block: 'center' });
+  return picture.complete && picture.naturalWidth > 300;
+})()`;
 
 /** Evaluated in the page: once the list of chats has slid away, the newest card lies open and nothing stands out of it. */
 const isLastCardInSight = `(() => {

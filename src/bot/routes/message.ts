@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { referenceOf } from '../reference-of.js';
+import { kindOf, referenceOf } from '../reference-of.js';
 import type { Reference } from '../references.js';
 import { replyActivity } from '../reply-activity.js';
 import { languageOf, sentences } from '../sentences.js';
@@ -27,6 +27,7 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
     text,
     conversation: activity.conversation.id,
     aadObjectId: activity.from.aadObjectId ?? null,
+    personal: kindOf(activity) === 'personal',
   };
   const after = tools.typingAfter;
   const reply = await whileTyping(context, { after, log: tools.log }, () => tools.colleague.reply(asked));

@@ -1,0 +1,22 @@
+/** Where an employee stands with a job description. */
+export const barStates = [
+  'acknowledged',
+  'seen',
+  'outstanding',
+  'outdated',
+  'disputed',
+  'not-issued',
+] as const;
+export type BarState = (typeof barStates)[number];
+
+export interface BarPart {
+  readonly state: BarState;
+  readonly count: number;
+}
+
+export interface Bars {
+  /** A bar each, from the top to the bottom: a unit, and how many of it are in which state. */
+  readonly rows: readonly { readonly label: string; readonly parts: readonly BarPart[] }[];
+  /** What the states are called, in the order in which they stand in a bar; one that is left out has a name here. */
+  readonly legend: readonly { readonly state: BarState; readonly label: string }[];
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { createIllustrator } from '../src/illustrator.js';
+import type { SubstitutionGraph } from '../src/descriptions/index.js';
+import { silentLog } from '../src/ground/index.js';
+import type { NotDrawn, Picture } from '../src/pictures/index.js';
+
+const picture: Picture = { kind: 'picture', png: Uint8Array.of(1, 2, 3), width: 1, height: 1 };
+
+function aGraph(title = 'Aednik'): SubstitutionGraph {
+  return { nodes: [{ id: 'a', title, unit: null, described: true }], edges: [] };
+}
+
+function drawing(...results: readonly (Picture | NotDrawn | Error)[]) {
+  let times = 0;
+  const illustrator = createIllustrator(silentLog, async () => {
+    const result = results[times++ % results.length] ?? picture;
+    if (result instanceof Error) throw result;
+    return result;
+  });
+  return { illustrator, times: () => times };
+}
+
+describe('the illustrator', () => {
+  it('gives a picture as an address that carries all of it', async () => {
+    const { illustrator } = drawing(picture);
+    assert.deepEqual(await illustrator.substitution(aGraph(), 'et'), { url: 'data:image/png;base64,AQID' });
+  });
+
+  it('draws the same once, for all who ask at once and later, and anew what is another graph or language', async () => {
+    const { illustrator, times } = drawing(picture);
+    await Promise.all([illustrator.substitution(aGraph(), 'et'), illustrator.substitution(aGraph(), 'et')]);
+    await illustrator.substitution(aGraph(), 'et');
+    assert.equal(times(), 1);
+    await illustrator.substitution(aGraph(), 'en');
+    await illustrator.substitution(aGraph('Florist'), 'et');
+    assert.equal(times(), 3);
+  });
+
+  it('gives nothing where nobody could read the picture', async () => {
+    const { illustrator } = drawing({ kind: 'not-drawn', reason: 'too-many' });
+    assert.equal(await illustrator.substitution(aGraph(), 'et'), undefined);
+  });
+
+  it('tries again what failed', async () => {
+    const { illustrator } = drawing(new Error('no painter'), picture);
+    await assert.rejects(illustrator.substitution(aGraph(), 'et'), /no painter/u);
+    assert.notEqual(await illustrator.substitution(aGraph(), 'et'), undefined);
+  });
+});
