@@ -69,6 +69,16 @@ export function buildPassageMeanings(passages: readonly Passage[], meanings: Mea
   };
 }
 
+/** A passage that has less of a word than this, of what the one with the most has, does not say it: its neighbours do. */
+const saidFrom = 0.3;
+
+/** 1 for a word that one passage says, next to nothing for one that all do. Sets are not weighed so: that made it worse. */
+function rarity(strengths: Float32Array, passageCount: number): number {
+  const most = strengths.reduce((max, strength) => Math.max(max, strength), 0);
+  const saying = strengths.reduce((count, strength) => count + (strength >= saidFrom * most ? 1 : 0), 0);
+  return 1 - (saying - 1) / passageCount;
+}
+
 /** Holds a question against those passages alone that it shares something with. */
 export function openLikeness(passageCount: number, kept: PassageMeanings, meanings: Meanings): Likeness {
   const rows = new Map(kept.keys.map((key, row) => [key, row]));
@@ -76,7 +86,12 @@ export function openLikeness(passageCount: number, kept: PassageMeanings, meanin
   return {
     to: (words) => {
       const likeness = new Float64Array(passageCount);
-      const meaning = meanings.meaningOf(words.flatMap((word) => weighed(word, meanings)));
+      const meaning: Vector = new Map(meanings.meaningOf(words.flatMap((word) => weighed(word, meanings))));
+      for (const [key, strength] of meaning) {
+        const row = rows.get(key);
+        if (row === undefined || typeof key !== 'string') continue;
+        meaning.set(key, strength * rarity(strengths.subarray(starts[row], starts[row + 1]), passageCount));
+      }
       const length = lengthOf(meaning) || 1;
       for (const [key, strength] of meaning) {
         const row = rows.get(key);

@@ -77,6 +77,7 @@ describe('search', () => {
     assert.ok(texts(plants, 'hindamine').includes('Koostab riskihindamise.'));
     assert.ok(texts(plants, 'riskihindamine').includes('Teeb hindamise.'));
     assert.equal(first(plants, 'riskihindamine'), 'Koostab riskihindamise.');
+    assert.equal(first(plants, 'hindamine'), 'Teeb hindamise.');
   });
 
   it('finds a word with a slip of the finger, and believes it less than the word itself', () => {
@@ -107,6 +108,12 @@ describe('search', () => {
     const [own] = taught.find('taimed', inDuties);
     assert.equal(kin?.passage.text, 'Kastab taimi.');
     assert.ok(own !== undefined && kin.evidence <= own.evidence && own.evidence <= 1);
+  });
+
+  it('lets a rare word choose where a common one is in many lines, though those say nothing else', () => {
+    const rare = 'Ostab seemneid, säilitab neid jahedas laos ja jagab kevadel peenarde vahel laiali.';
+    const reports = searchOf('Koostab aruande.', 'Esitab aruande.', 'Kinnitab aruande.', rare);
+    assert.equal(first(reports, 'aruanne seemnetest'), rare);
   });
 
   it('prefers a line that meets all the words of the question', () => {
