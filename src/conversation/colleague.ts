@@ -5,6 +5,7 @@ import { detectLanguage, type Language } from '../language/index.js';
 import { askerOf, type Asker, type Staff } from '../people/index.js';
 import {
   asksInOtherLanguage,
+  hasQuestionWord,
   splitMessage,
   understand,
   type Intent,
@@ -67,9 +68,13 @@ export function exchange(
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const language = languageOf(text, before);
   const whole = exchangeOne(text, asker, before, library, language);
-  if (whole.intent.kind === 'several') return whole;
   const pieces = splitMessage(text);
-  return (pieces.length > 1 ? exchangePieces(pieces, asker, before, library, language) : undefined) ?? whole;
+  const apart = pieces.length > 1 ? exchangePieces(pieces, asker, before, library, language) : undefined;
+  return apart !== undefined && countOf(apart) >= countOf(whole) ? apart : whole;
+}
+
+function countOf({ intent }: Exchange): number {
+  return intent.kind === 'several' ? intent.intents.length : 1;
 }
 
 /** The answer given before, once more: the interface speaks the other language, the description keeps its words. */
@@ -114,7 +119,7 @@ function exchangePieces(
   const exchanges: Exchange[] = [];
   for (const piece of pieces) {
     const next = exchangeOne(piece, asker, exchanges.at(-1)?.after ?? before, library, language);
-    if (asksByItself(next)) exchanges.push(next);
+    if (asksByItself(next, piece)) exchanges.push(next);
   }
   const last = exchanges.at(-1);
   if (last === undefined || exchanges.length < 2) return undefined;
@@ -124,7 +129,7 @@ function exchangePieces(
 }
 
 /** A story, a greeting or thanks beside a question is none of its own. */
-function asksByItself({ intent, answer }: Exchange): boolean {
+function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
   switch (intent.kind) {
     case 'greeting':
     case 'thanks':
@@ -138,6 +143,8 @@ function asksByItself({ intent, answer }: Exchange): boolean {
     case 'part':
     case 'duty':
     case 'results':
+      if (intent.about.kind === 'unsaid') return false;
+      return answer.kind !== 'unknown-me' && (intent.about.kind !== 'unknown' || hasQuestionWord(piece));
     case 'list':
     case 'compare':
     case 'stand-in-chain':

@@ -51,7 +51,7 @@ manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, �
   kellele raporteerima, tööandja esindaja, =pealik, =bossi, answer to, answers to, accountable to,
   subordinate to, =subordinated to
 manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =head, =chief, =leader
-subordinates 4: manage anybody, manages anybody, lead anybody, lead anyone, =manage =somebody, =manages =people, =leads =people, =leads =team, =any =staff, =kas =juhib, =kedagi juhtima, =kellegi juht, boss of anyone, boss of anybody, anyone below, anybody below, keegi =all, alluvuses keegi,
+subordinates 4: =works =under, =working =under, =work =under, =reports =into, töötama =tema =all, kes =all =töötab, kes =all =töötavad, manage anybody, manages anybody, lead anybody, lead anyone, =manage =somebody, =manages =people, =leads =people, =leads =team, =any =staff, =kas =juhib, =kedagi juhtima, =kellegi juht, boss of anyone, boss of anybody, anyone below, anybody below, keegi =all, alluvuses keegi,
   =alluvuses, =alluvusse, keegi alluma, =kes =allub, =kes =alluvad, =kas =alluvad,
   =anybody =report, =anyone =report, who =reports =to, =alluvad, =alluvaid, =alluvate, =alluv, =alluvat,
   =alluvaks, =alluvatega, subordinate, direct report, reportees, anyone reporting to, who reports to =me,
@@ -96,6 +96,7 @@ rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, per
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
   can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
+responsibilities 4: =accountable =for, =answerable =for, =liable =for
 responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility, responsible for,
   responsible, accountable for, accountability, liable, liability, vastutav, vastutusala, answerable for,
   vastutusvaldkond
@@ -108,7 +109,8 @@ tools 3: töövahend, töövahendid, vahend, sülearvuti, läptop, laptop, equip
 tools 2: telefon, phone, arvuti =anda, get =phone, get =computer, given =computer
 education 3: haridus, kooliharidus, haridusnõue, haridustase, haridusastig, education, degree, diploma,
   kraad, qualification, kvalifikatsioon, schooling, university, ülikool, diplom, õppinud, academic,
-  kõrgharidus, keskharidus, magistrikraad, bakalaureus, studied, educational, graduate, =college,
+  =mis kool, =milline kool, =missugune kool, kool lõpetama, kool =läbi, lõputunnistus, lõpudiplom, what school, which school,
+  finish school, kõrgharidus, keskharidus, magistrikraad, bakalaureus, studied, educational, graduate, =college,
   lõpetanud ülikool, =kooli, =koolis, väljaõpe, eriala =mis
 experience 3: töökogemus, kogemus, staaž, tööstaaž, experience, experienced, years =worked, aasta töötanud,
   tööaasta, mitu aastat, how many years, varem töötanud, kogenud, seniority, track record, praktika =kui
@@ -161,6 +163,12 @@ compare 5: võrdlema, võrdlus, mis vahe, =vahe =on, erinevus, erinema, compare,
   differ, versus, =vs, sama =mõlemal, =sama, =samad, =same, mõlemal, mõlemad, both, kahe, kumb, kummal,
   kumma, which of the two, rohkem =kui, differs, similar, sarnane, sarnasus, =erineb, kõrgem, higher,
   =üks =ja =sama
+who-handles 5: =kellele =rääkida, =kellele =rääkima, =kellele =teatada, =kellele =teatama, =kellele =teada, =kellele =öelda,
+  =kellele =ütlen, =kellele =kirjutada, =kellele =kirjutan, =kellele =helistada, =kellele =helistan, =kellele =märku,
+  =kellele =edastada, =kellele =edastan, =kelle =jutule, =keda =kutsuda, =keda =appi, =kellelt =abi, =kellega =rääkida,
+  =kellega =räägin, =kellele =suunata, =kellele =suunan, who =do =i =tell, who =do =i =call, who =to =tell, who =to =call,
+  who =should =know, whom =do =i =tell, who =do =i =send, who =i =send, who =i =must =ask, who =can =i =talk,
+  who =do =i =talk, who =do =i =write, who =do =i =report =this, who =do =i =contact
 who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle =poolt, =kelle ülesanne, =kelle töö, =kelle kohustus, =kelle rida, =kelle asi,
   =kelle vastutus, =kelle vastutusala, =kelle poole, who handle, who deal, whose job, whose task, whose duty,
   whose responsibility, which position, which role, who =to =contact, who =do =i =ask, who =should =i,
@@ -196,6 +204,7 @@ help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, wha
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
 greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey, good morning, good afternoon,
   good day, tere päevast, =moin, terekest, tervitus, greetings
+thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks
 thanks 1: aitäh, tänan, tänud, aitähh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
   =super, tore, great, nägemist, bye, head aega
 `;

@@ -11,5 +11,5 @@ export { openKnowledge, type Knowledge } from './knowledge.js';
 export type { Remembered } from './remembered.js';
 export type { Question } from './question.js';
 export type { Scope } from './scope.js';
-export { splitMessage } from './split-message.js';
+export { hasQuestionWord, splitMessage } from './split-message.js';
 export { understand } from './understand.js';

@@ -132,25 +132,50 @@ function partsBefore(word: SpokenWord, parts: readonly string[]): readonly strin
 interface Candidate {
   readonly position: NamedPosition;
   readonly evidence: number;
-  readonly at: readonly number[];
+  /** What of it the title alone gives. */
+  readonly ofTitle: number;
+  readonly titleAt: readonly number[];
+  readonly unitAt: readonly number[];
 }
 
 function evidenceFor(position: NamedPosition, readings: Readings, head: number): Candidate {
-  const at = new Set<number>();
-  let evidence = 0;
-  const count = (stems: ReadonlySet<string>, worth: number) => {
+  const count = (stems: ReadonlySet<string>, worth: number, at: Set<number>) => {
+    let evidence = 0;
     for (const stem of stems) {
       const best = bestReading(readings, stem, head);
       if (best === undefined) continue;
       evidence += worth * best.weight;
       for (const place of best.at) at.add(place);
     }
+    return evidence;
   };
-  count(position.modifiers, 2);
-  count(position.qualifiers, 2);
-  count(position.unit, 1);
-  count(position.unitKinds, 0.3);
-  return { position, evidence, at: [...at] };
+  const titleAt = new Set<number>();
+  const unitAt = new Set<number>();
+  const ofTitle = count(position.modifiers, 2, titleAt) + count(position.qualifiers, 2, titleAt);
+  const ofUnit = count(position.unit, 1, unitAt) + count(position.unitKinds, 0.3, unitAt);
+  return { position, evidence: ofTitle + ofUnit, ofTitle, titleAt: [...titleAt], unitAt: [...unitAt] };
+}
+
+/** Nearly as good as the best is as good. */
+const asGood = 0.3;
+
+/**
+ * The words that name the position. A word of the unit does where it settles which position is meant, and where it stands
+ * in one row before the head; else it may be what is asked for: 'näituste kuraatori haridus', of the unit
+ * 'Näituste ja hariduse osakond'.
+ */
+function placesOf(
+  head: readonly number[],
+  best: readonly Candidate[],
+  candidates: readonly Candidate[],
+): ReadonlySet<number> {
+  const most = Math.max(...candidates.map(({ ofTitle }) => ofTitle));
+  const settled = candidates.filter(({ ofTitle }) => ofTitle > most - asGood).length <= best.length;
+  const places = new Set([...head, ...best.flatMap(({ titleAt }) => titleAt)]);
+  const ofUnit = new Set(best.flatMap(({ unitAt }) => unitAt));
+  if (!settled || most === 0) return new Set([...places, ...ofUnit]);
+  for (let at = Math.min(...head) - 1; places.has(at) || ofUnit.has(at); at -= 1) places.add(at);
+  return places;
 }
 
 function bestReading(readings: Readings, stem: string, except: number): Reading | undefined {
@@ -188,12 +213,9 @@ function mentionAt(
     .map((position) => evidenceFor(position, readings, at))
     .sort((a, b) => b.evidence - a.evidence);
   const most = candidates[0]?.evidence ?? 0;
-  const best = candidates.filter(({ evidence }) => evidence > most - 0.3);
+  const best = candidates.filter(({ evidence }) => evidence > most - asGood);
   const headReading = readings[at]?.get(best[0]?.position.head ?? '');
-  const places = new Set([
-    ...(headReading?.at ?? [at]),
-    ...(most > 0 ? best.flatMap((each) => each.at) : []),
-  ]);
+  const places = placesOf(headReading?.at ?? [at], most > 0 ? best : [], candidates);
   const beside = headReading?.beside ?? [];
   const besideMet = beside.every((stem) =>
     best.some(({ position }) =>
@@ -252,5 +274,5 @@ function chooseAmong(
   const candidates = among.map((position) => evidenceFor(position, readings, -1));
   const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));
   if (most === 0) return [];
-  return candidates.filter(({ evidence }) => evidence > most - 0.3).map(({ position }) => position.id);
+  return candidates.filter(({ evidence }) => evidence > most - asGood).map(({ position }) => position.id);
 }

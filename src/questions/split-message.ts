@@ -8,6 +8,13 @@ const boundary = new RegExp(
   'iu',
 );
 
+const asking = new RegExp(`(?<!\\p{L})(?:${questionWord})(?!\\p{L})|\\?`, 'iu');
+
+/** Whether it has a question word or a question mark; a story and a keyword have neither. */
+export function hasQuestionWord(text: string): boolean {
+  return asking.test(text);
+}
+
 /** Nobody asks more in one breath; what follows stays with the last. */
 const mostQuestions = 4;
 

@@ -22,12 +22,12 @@ const ways: Readonly<Record<string, { readonly otherwise: Otherwise; readonly ke
   'without dots and tildes': { otherwise: withoutDots, kept: 0.98 },
   'in capitals': { otherwise: (turn) => turn.toUpperCase(), kept: 0.98 },
   'in capitals without dots': { otherwise: (turn) => withoutDots(turn).toUpperCase(), kept: 0.97 },
-  politely: { otherwise: (turn) => `Tere! Palun ütle mulle, ${turn} Aitäh ette!`, kept: 0.88 },
+  politely: { otherwise: (turn) => `Tere! Palun ütle mulle, ${turn} Aitäh ette!`, kept: 0.94 },
   'politely in English': {
     otherwise: (turn) => `Hello! Could you please tell me: ${turn} Thank you!`,
-    kept: 0.8,
+    kept: 0.94,
   },
-  'with two letters swapped': { otherwise: withSwappedLetters, kept: 0.85 },
+  'with two letters swapped': { otherwise: withSwappedLetters, kept: 0.89 },
   'without a question mark, with blanks': {
     otherwise: (turn) => `  ${turn.replace(/[?!.]+$/, '').replace(/ /g, '  ')} `,
     kept: 0.98,

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { createColleague, createMemoryInProcess, readTexts } from '../../src/conversation/index.js';
+import { aClock } from '../builders/clock.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+
+const requirements = {
+  experience: null,
+  languages: [],
+  computerSkills: null,
+  competencies: null,
+  additional: null,
+};
+const library = openTestLibrary([
+  aDescription({
+    title: 'Laeva koristaja',
+    unit: 'Laevade ja hariduse osakond',
+    manager: 'Pootsman',
+    duties: [aDuty('1', 'Peseb tekki.')],
+    requirements: { ...requirements, education: 'Põhiharidus' },
+  }),
+  aDescription({
+    title: 'Sadama koristaja',
+    unit: 'Sadamaosakond',
+    manager: 'Sadamakapten',
+    duties: [aDuty('1', 'Lahendab reisijate kaebusi.')],
+    requirements: { ...requirements, education: 'Keskharidus' },
+  }),
+]);
+
+async function reply(text: string): Promise<string> {
+  const memory = createMemoryInProcess(aClock());
+  const colleague = createColleague({ library: () => library, memory });
+  const { card } = await colleague.reply({ text, conversation: 'vestlus', aadObjectId: null });
+  return readTexts(card).join('\n');
+}
+
+describe('several questions in one message', () => {
+  it('are each answered about whom they name', async () => {
+    const text = await reply('kes on laeva koristaja ülemus ja mis haridus peab sadama koristajal olema?');
+    assert.match(text, /Pootsman/u);
+    assert.match(text, /Keskharidus/u);
+    assert.doesNotMatch(text, /Sadamakapten|Põhiharidus/u);
+  });
+
+  it('ask back for the one that several positions fit, and answer the other', async () => {
+    const text = await reply('kes on koristaja ülemus ja mis haridus peab sadama koristajal olema?');
+    assert.match(text, /Millist ametikohta/u);
+    assert.match(text, /Keskharidus/u);
+  });
+
+  it('are one where the other piece is a story that asks for nothing', async () => {
+    const text = await reply('üks reisija on vihane, et pidi tund aega ootama, kes tema kaebuse lahendab?');
+    assert.match(text, /^Sadama koristaja/u);
+  });
+
+  it('may end in thanks', async () => {
+    assert.match(await reply('Tere! Palun ütle, kes on laeva koristaja ülemus. Tänan ette!'), /^Pootsman/u);
+  });
+});
+
+describe('a word of the unit', () => {
+  it('asks for the part that it names where the title has settled whom', async () => {
+    assert.match(await reply('mis haridus peab laeva koristajal olema?'), /^Põhiharidus/u);
+    assert.match(await reply('laeva koristaja haridus'), /^Põhiharidus/u);
+  });
+
+  it('says which position is meant where the title does not', async () => {
+    assert.match(await reply('kes on sadamaosakonna koristaja ülemus?'), /^Sadamakapten/u);
+    assert.match(await reply('koristaja sadamaosakonnast, kes on ülemus?'), /^Sadamakapten/u);
+  });
+});
