@@ -67,9 +67,9 @@ export function exchange(
   const other = asksInOtherLanguage(text);
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const language = languageOf(text, before);
-  const whole = exchangeOne(text, asker, before, library, language);
   const pieces = splitMessage(text);
   const apart = pieces.length > 1 ? exchangePieces(pieces, asker, before, library, language) : undefined;
+  const whole = exchangeOne(text, asker, before, library, language);
   return apart !== undefined && countOf(apart) >= countOf(whole) ? apart : whole;
 }
 

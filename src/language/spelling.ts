@@ -43,55 +43,64 @@ function sharedBeginning(one: string, other: string): number {
   return length;
 }
 
+/** Nobody mistypes a longer word in a way that could be guessed. */
+const longestWord = 40;
+
 function nearestWords(word: string, sorted: readonly string[], shared: Uint8Array): readonly string[] {
   const limit = slipsAllowed(word.length);
-  if (limit === 0 || word.length > 40) return [];
+  if (limit === 0 || word.length > longestWord) return [];
   const found: Near[] = [];
-  const rows: number[][] = [Array.from({ length: word.length + 1 }, (_, column) => column)];
+  const table = openTable(word, limit);
   let tooFarAt = Number.POSITIVE_INFINITY;
   for (let at = 0; at < sorted.length; at += 1) {
     const kept = shared[at] ?? 0;
     if (kept >= tooFarAt) continue;
     const candidate = sorted[at] ?? '';
-    tooFarAt = fillRows(rows, word, candidate, Math.min(kept, rows.length - 1), limit);
+    tooFarAt = table.fill(candidate, kept);
     if (tooFarAt <= candidate.length) continue;
-    const distance = rows[candidate.length]?.[word.length] ?? limit + 1;
+    const distance = table.distance(candidate.length);
     if (distance <= Math.min(limit, slipsAllowed(candidate.length + 1)))
       found.push({ word: candidate, distance });
   }
   return best(found, word);
 }
 
-/** Fills the table below the `kept` letters; gives the row at which every way is too long, or Infinity. */
-function fillRows(rows: number[][], word: string, candidate: string, kept: number, limit: number): number {
-  rows.length = kept + 1;
-  for (let row = kept + 1; row <= candidate.length; row += 1) {
-    const current = nextRow(rows, word, candidate, row);
-    rows.push(current);
-    if (Math.min(...current) > limit) return row;
+/**
+ * The table of distances (optimal string alignment), a row for each letter of the candidate. Farther than the limit from
+ * the diagonal nothing can be near enough, so that only this band is filled; all beside it stays too far.
+ */
+function openTable(word: string, limit: number) {
+  const [far, width, last] = [limit + 1, word.length + 1, word.length + limit];
+  const cells = new Uint8Array((last + 1) * width).fill(far);
+  for (let slips = 0; slips <= limit; slips += 1) {
+    cells[slips] = slips;
+    cells[slips * width] = slips;
   }
-  return Number.POSITIVE_INFINITY;
-}
-
-function nextRow(rows: readonly number[][], word: string, candidate: string, row: number): number[] {
-  const above = rows[row - 1] ?? [];
-  const current = [row];
-  for (let column = 1; column <= word.length; column += 1) {
-    const changed = word[column - 1] === candidate[row - 1] ? 0 : 1;
-    let cost = Math.min(
-      (above[column] ?? 0) + 1,
-      (current[column - 1] ?? 0) + 1,
-      (above[column - 1] ?? 0) + changed,
-    );
-    const swapped =
-      row > 1 &&
-      column > 1 &&
-      word[column - 1] === candidate[row - 2] &&
-      word[column - 2] === candidate[row - 1];
-    if (swapped) cost = Math.min(cost, (rows[row - 2]?.[column - 2] ?? 0) + 1);
-    current.push(cost);
-  }
-  return current;
+  const fillRow = (candidate: string, row: number): number => {
+    const [above, here] = [(row - 1) * width, row * width];
+    const [letter, before] = [candidate.charCodeAt(row - 1), candidate.charCodeAt(row - 2)];
+    let least = row <= limit ? row : far;
+    for (let column = Math.max(1, row - limit); column <= Math.min(word.length, row + limit); column += 1) {
+      const own = word.charCodeAt(column - 1);
+      let cost = (cells[above + column - 1] ?? far) + (own === letter ? 0 : 1);
+      cost = Math.min(cost, (cells[above + column] ?? far) + 1, (cells[here + column - 1] ?? far) + 1, far);
+      if (row > 1 && column > 1 && own === before && word.charCodeAt(column - 2) === letter)
+        cost = Math.min(cost, (cells[above - width + column - 2] ?? far) + 1);
+      cells[here + column] = cost;
+      least = Math.min(least, cost);
+    }
+    return least;
+  };
+  return {
+    /** Fills the rows below the `kept` letters; gives the row at which every way is too long, or Infinity. */
+    fill: (candidate: string, kept: number): number => {
+      for (let row = kept + 1; row <= candidate.length; row += 1) {
+        if (row > last || fillRow(candidate, row) > limit) return row;
+      }
+      return Number.POSITIVE_INFINITY;
+    },
+    distance: (length: number): number => cells[length * width + word.length] ?? far,
+  };
 }
 
 /** Of the words at the least distance, those that begin alike; nobody mistypes the first letter often. */

@@ -16,15 +16,17 @@ export interface RelatedTerm {
   readonly term: string;
 }
 
+export type Admits = (stems: readonly string[]) => boolean;
+
+const admitsAll: Admits = () => true;
+
 export interface Thesaurus {
   /**
    * The terms that may stand for a word or a phrase of the query; a phrase hides the entries of its single words.
-   * `admits` leaves out terms by their stems: of hundreds, a reader's texts hold a few.
+   * `admits` leaves out terms by their stems: of hundreds, a reader's texts hold a few. Hand in the same function each
+   * time, and what it leaves of an entry is worked out once.
    */
-  relatedOf(
-    words: readonly StemChoice[],
-    admits?: (stems: readonly string[]) => boolean,
-  ): readonly RelatedTerm[];
+  relatedOf(words: readonly StemChoice[], admits?: Admits): readonly RelatedTerm[];
   /** Whether some term of the thesaurus holds this stem. */
   knows(stem: string): boolean;
 }
@@ -50,6 +52,8 @@ interface Branch {
   readonly next: Map<string, Branch>;
   readonly kin: Kin[];
   related: readonly WeighedTerm[] | undefined;
+  /** Of these, what each of those who ask holds. */
+  readonly admitted: WeakMap<Admits, readonly WeighedTerm[]>;
 }
 
 interface Match {
@@ -70,13 +74,13 @@ export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
     }
   }
   return {
-    relatedOf: (words, admits) => relatedTerms(root, words, admits ?? (() => true)),
+    relatedOf: (words, admits) => relatedTerms(root, words, admits ?? admitsAll),
     knows: (stem) => stems.has(stem),
   };
 }
 
 function newBranch(phrase: string): Branch {
-  return { phrase, next: new Map(), kin: [], related: undefined };
+  return { phrase, next: new Map(), kin: [], related: undefined, admitted: new WeakMap() };
 }
 
 function membersOf(set: SynonymSet, wordsOf: (term: string) => readonly TermWord[]): readonly Term[] {
@@ -104,11 +108,7 @@ function branchFor(root: Branch, stems: readonly string[]): Branch {
   return branch;
 }
 
-function relatedTerms(
-  root: Branch,
-  words: readonly StemChoice[],
-  admits: (stems: readonly string[]) => boolean,
-): readonly RelatedTerm[] {
+function relatedTerms(root: Branch, words: readonly StemChoice[], admits: Admits): readonly RelatedTerm[] {
   const matches = words.flatMap((_, from) => longestFirst(matchesFrom(root, words, from)));
   return unhidden(matches).flatMap((match) => relatedOfMatch(match, admits));
 }
@@ -147,14 +147,24 @@ function matchesFrom(root: Branch, words: readonly StemChoice[], from: number): 
   return matches;
 }
 
-function relatedOfMatch(
-  { from, length, branch }: Match,
-  admits: (stems: readonly string[]) => boolean,
-): readonly RelatedTerm[] {
+function relatedOfMatch({ from, length, branch }: Match, admits: Admits): readonly RelatedTerm[] {
+  return admittedOf(branch, admits).map(({ stems, language, term, weight }) => ({
+    from,
+    length,
+    weight,
+    stems,
+    language,
+    term,
+  }));
+}
+
+function admittedOf(branch: Branch, admits: Admits): readonly WeighedTerm[] {
+  const known = branch.admitted.get(admits);
+  if (known !== undefined) return known;
   branch.related ??= relatedOfKin(branch);
-  return branch.related
-    .filter(({ stems }) => admits(stems))
-    .map(({ stems, language, term, weight }) => ({ from, length, weight, stems, language, term }));
+  const admitted = branch.related.filter(({ stems }) => admits(stems));
+  branch.admitted.set(admits, admitted);
+  return admitted;
 }
 
 /** All that may stand for an entry, each at its best weight, the best first: worked out when first asked for. */

@@ -34,6 +34,8 @@ export const evidence = {
 
 export interface Words {
   readonly isIndexed: (stem: string) => boolean;
+  /** Whether the index has all of them; one and the same function, for the thesaurus to remember by. */
+  readonly isHeld: (stems: readonly string[]) => boolean;
   readonly isWord: (stem: string) => boolean;
   readonly spelling: Spelling;
   readonly thesaurus: Thesaurus;
@@ -57,7 +59,7 @@ function partVariants(word: TopicWord, words: Words): readonly Variant[] {
     weight: at === last ? evidence.head : evidence.modifier,
   }));
   const related = words.thesaurus
-    .relatedOf(parts, (stems) => stems.every(words.isIndexed))
+    .relatedOf(parts, words.isHeld)
     .filter(({ from, length }) => from + length === parts.length)
     .map(({ stems, weight }) => ({ stems, weight: weight * evidence.synonymOfPart }));
   return [...members, ...related];
@@ -84,10 +86,9 @@ const lightWeight = 0.25;
 /** What a question is about: its telling words, each with all that would say the same. */
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
   const spoken = topicWordsOf(topic, (stem) => words.isIndexed(stem) || words.isWord(stem));
-  const isHeld = (stems: readonly string[]) => stems.every(words.isIndexed);
   const related = words.thesaurus.relatedOf(
     spoken.map(({ stems }) => stems),
-    isHeld,
+    words.isHeld,
   );
   return spoken.map((word, at) =>
     conceptOf(

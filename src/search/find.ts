@@ -87,6 +87,20 @@ function weigh(concepts: readonly Concept[], looked: Looked): Found {
   return found;
 }
 
+/** Those that hold none of the words, and are alike in meaning: they share one row of zeros. */
+function addAlike(found: Found, { likeness, passages, admits }: Looked, count: number): void {
+  const nothing = {
+    worths: Array.from({ length: count }, () => 0),
+    inText: Array.from({ length: count }, () => false),
+  };
+  for (let order = 0; order < likeness.length; order += 1) {
+    const passage = passages[order];
+    if ((likeness[order] ?? 0) <= 0 || found.has(order) || passage === undefined || !admits(passage))
+      continue;
+    found.set(order, { passage, ...nothing });
+  }
+}
+
 /** A word that few passages have says more than one that many have. */
 function rarity(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));
@@ -161,9 +175,7 @@ function holdsAWord({ worths }: Weighed): boolean {
  */
 export function findPassages(concepts: readonly Concept[], looked: Looked): readonly Hit[] {
   const found = weigh(concepts, looked);
-  for (const [order, likeness] of looked.likeness.entries()) {
-    if (likeness > 0) weighedFor(order, found, looked, concepts.length);
-  }
+  addAlike(found, looked, concepts.length);
   const rare = rarities(found, concepts, looked.passages.length);
   const around = positionWorths(found);
   const total = rare.reduce((sum, each) => sum + each, 0);

@@ -40,6 +40,8 @@ export interface SearchWords {
 }
 
 const mostWordsRemembered = 5_000;
+/** The whole message, and each of the questions in it. */
+const mostTopicsOfTurn = 12;
 
 export function openSearch(
   collection: Collection,
@@ -51,10 +53,12 @@ export function openSearch(
   const postings = readPostings(index.words, passages);
   const stems = new Set(postings.keys());
   const isIndexed = (stem: string) => postings.has(stem);
+  const isHeld = (held: readonly string[]) => held.every(isIndexed);
   const isWord = meanings.knows;
   const spelling: Spelling = openSpelling(stems);
   const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
-  const read = (topic: string) => conceptsOf(topic, { isIndexed, isWord, spelling, thesaurus, variants });
+  const read = (topic: string) =>
+    conceptsOf(topic, { isIndexed, isHeld, isWord, spelling, thesaurus, variants });
   const likeness = openLikeness(passages.length, index.meanings, meanings);
   const wordings = openTaught(taught, { thesaurus, isWord });
   const byKey = new Map(passages.map((passage) => [passage.key, passage]));
@@ -72,11 +76,14 @@ export function openSearch(
         return passage !== undefined && admits(passage) ? passage : undefined;
       },
     );
-  // One turn asks for its topic twice: to understand what is meant, and to answer.
-  let last: { readonly topic: string; readonly hits: readonly Hit[] } = { topic: '', hits: [] };
+  // One turn asks for its topics twice: to understand what is meant, and to answer.
+  const lately = new BoundedCache<readonly Hit[]>(mostTopicsOfTurn);
   const inDuties = (topic: string) => {
-    if (last.topic !== topic) last = { topic, hits: findAmong(topic, isDuty) };
-    return last.hits;
+    const known = lately.get(topic);
+    if (known !== undefined) return known;
+    const hits = findAmong(topic, isDuty);
+    lately.set(topic, hits);
+    return hits;
   };
   return {
     isIndexed,

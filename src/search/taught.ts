@@ -70,6 +70,7 @@ function wordsFor(stems: ReadonlySet<string>, language: Language): Words {
   return {
     ...language,
     isIndexed: (stem) => stems.has(stem),
+    isHeld: (held) => held.every((stem) => stems.has(stem)),
     spelling: openSpelling([...stems]),
     variants: new BoundedCache(mostWordsRemembered),
   };
