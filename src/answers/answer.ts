@@ -35,6 +35,8 @@ export type SingleAnswer =
       readonly part: Field;
       readonly lines: readonly string[];
       readonly marked: readonly number[];
+      /** Of the languages that were asked for, those that the description leaves unsaid: ISO 639-1 codes. */
+      readonly unnamed?: readonly string[];
       readonly citation: Citation;
     }
   /** The description names the part and says that there is nothing. */

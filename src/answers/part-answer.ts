@@ -1,10 +1,12 @@
 import {
   fields,
+  languagesNamed,
   readField,
   type Collection,
   type Field,
   type JobDescription,
 } from '../descriptions/index.js';
+import { fold, tokensOf } from '../language/index.js';
 import type { Search } from '../search/index.js';
 import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
@@ -26,6 +28,7 @@ export function answerPart(
     case 'stated':
       if (part === 'duties')
         return { kind: 'duties', duties: description.duties, withResults: false, citation };
+      if (part === 'languages') return { kind: 'part', part, citation, ...languagesIn(description, wanted) };
       return {
         kind: 'part',
         part,
@@ -43,6 +46,18 @@ export function answerPart(
         near: fields.filter((field) => readField(description, field).kind === 'stated'),
       };
   }
+}
+
+/** The languages of the description: which of them were asked for in particular, and which asked for it does not name. */
+function languagesIn(description: JobDescription, wanted: string) {
+  const content = readField(description, 'languages');
+  const named = description.requirements.languages.map(({ language }) => language);
+  const asked = [...new Set(tokensOf(wanted).flatMap(({ text }) => languagesNamed(fold(text))))];
+  return {
+    lines: content.kind === 'stated' ? content.lines : [],
+    marked: named.flatMap((code, at) => (asked.includes(code) ? [at] : [])),
+    unnamed: asked.filter((code) => !named.includes(code)),
+  };
 }
 
 function markedLines(

@@ -15,6 +15,12 @@ export function languageLine(line: string, language: Language): string {
   return language === 'et' ? `${name} keel – ${level}` : `${name} – ${level}`;
 }
 
+/** 'Vene keelt' or 'Russian', where the interface has a name for the code. */
+export function languageWanted(code: string, language: Language): string {
+  const name = names[language].of(code) ?? code;
+  return language === 'et' ? `${name} keelt` : name;
+}
+
 /** A part's lines as they are shown: languages by their names, everything else word for word. */
 export function shownLines(
   part: Field | Part,

@@ -3,8 +3,8 @@ import type { Field } from '../descriptions/index.js';
 import { assemble, type Draft, type Item, type Rendered } from './assemble.js';
 import { couldButton, nextButtons, partButtons } from './buttons.js';
 import { cited, nameOf, positionLine } from './citation.js';
-import { bullet, headline, kicker, numbered, quiet, ranked, subheading, words } from './elements.js';
-import { shownLines } from './languages.js';
+import { box, bullet, headline, kicker, numbered, quiet, ranked, subheading, words } from './elements.js';
+import { languageWanted, shownLines } from './languages.js';
 import { labelOf } from './part-labels.js';
 import { inOneSentence, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
@@ -102,12 +102,21 @@ function bodyOf(answer: Of<'part'>, language: Language): Body {
   };
 }
 
+/** Said first: who asks whether a language is needed must not have to look for it in vain. */
+function unnamedItems(unnamed: readonly string[], language: Language): readonly Item[] {
+  if (unnamed.length === 0) return [];
+  const asked = unnamed.slice(0, 4).map((code) => languageWanted(code, language));
+  return [[box([words(wording.languageUnnamed[language](asked))])]];
+}
+
 export function renderPart(answer: Of<'part'>, language: Language): Rendered {
   const { part, citation } = answer;
   const name = nameOf(citation.position);
+  const body = bodyOf(answer, language);
   return assemble(
     {
-      ...bodyOf(answer, language),
+      ...body,
+      items: [...unnamedItems(answer.unnamed ?? [], language), ...body.items],
       tail: cited(citation, language),
       buttons: [
         ...(part === 'substitutes' ? [couldButton(citation.position, language)] : []),

@@ -67,6 +67,10 @@ export const wording = {
     et: (topic: string) => `Ei leidnud ametikohta, mis sellega tegeleks: „${topic}“.`,
     en: (topic: string) => `I couldn't find a position that handles this: “${topic}”.`,
   },
+  languageUnnamed: {
+    et: (languages: readonly string[]) => `See ametijuhend ei nimeta ${languages.join(' ega ')}.`,
+    en: (languages: readonly string[]) => `This job description does not name ${languages.join(' or ')}.`,
+  },
   noMention: {
     et: (topic: string) => `Ei leidnud sellest ametijuhendist midagi selle kohta: „${topic}“.`,
     en: (topic: string) => `I couldn't find anything about this in the job description: “${topic}”.`,

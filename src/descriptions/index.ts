@@ -3,6 +3,7 @@
  * It knows the documents' meaning, not how they were read (documents/), found (search/) or asked about (questions/),
  * and nothing of who holds a position (people/).
  */
+export { languagesNamed } from './language-names.js';
 export { collectionHash, inOrder, readCollection, writeDescription, type Collection } from './collection.js';
 export { descriptionId } from './description-id.js';
 export { normalDutyNumber } from './duty-number.js';

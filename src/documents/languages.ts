@@ -1,30 +1,6 @@
-import type { LanguageRequirement } from '../descriptions/index.js';
+import { languagesNamed, type LanguageRequirement } from '../descriptions/index.js';
 import { tidy } from './line.js';
 import { fold } from './words.js';
-
-/** How the name of a language begins, in any case, without diacritics: ISO 639-1 code -> beginnings. */
-const languageNames: Readonly<Record<string, readonly string[]>> = {
-  et: ['eesti', 'estonian', 'riigikeel'],
-  en: ['inglise', 'english'],
-  ru: ['vene', 'russian'],
-  fi: ['soome', 'finnish'],
-  de: ['saksa', 'german'],
-  fr: ['prantsuse', 'french'],
-  sv: ['rootsi', 'swedish'],
-  lv: ['lati', 'latvian'],
-  lt: ['leedu', 'lithuanian'],
-  uk: ['ukraina', 'ukrainian'],
-  es: ['hispaania', 'spanish'],
-  it: ['itaalia', 'italian'],
-  pl: ['poola', 'polish'],
-  no: ['norra', 'norwegian'],
-  da: ['taani', 'danish'],
-  zh: ['hiina', 'chinese'],
-  ja: ['jaapani', 'japanese'],
-  ar: ['araabia', 'arabic'],
-  tr: ['turgi', 'turkish'],
-  pt: ['portugali', 'portuguese'],
-};
 
 interface Found {
   readonly code: string;
@@ -36,13 +12,8 @@ function languagesOf(clause: string): readonly Found[] {
   const found: Found[] = [];
   for (const match of clause.matchAll(/\p{L}+/gu)) {
     const word = fold(match[0]);
-    for (const [code, names] of Object.entries(languageNames)) {
-      const isName = names.some(
-        (name) =>
-          word === name || (word.startsWith(name) && /^(?:keel|lane|t$)/.test(word.slice(name.length))),
-      );
-      const place = { code, start: match.index, end: match.index + match[0].length };
-      if (isName || (code === 'et' && word.startsWith('riigikeel'))) found.push(place);
+    for (const code of languagesNamed(word)) {
+      found.push({ code, start: match.index, end: match.index + match[0].length });
     }
   }
   return found;

@@ -177,9 +177,11 @@ function askedPart(
 /** The words that say which line of the part is meant: 'kodust töötada', but not 'tohin'. */
 function wantedOf(message: Message, part: PartMeaning): string {
   const names = new Set(message.mentions.flatMap(({ at }) => at));
-  const partNames = message.cues.filter(
-    ({ means, at, weight }) => means === part && at.length === 1 && weight > 2,
-  );
+  // The words that ask for the languages are the languages' own names.
+  const partNames =
+    part === 'languages'
+      ? []
+      : message.cues.filter(({ means, at, weight }) => means === part && at.length === 1 && weight > 2);
   const naming = new Set(partNames.flatMap(({ at }) => at));
   const telling = message.sentence.words.flatMap((word, at) =>
     names.has(at) || naming.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
