@@ -21,6 +21,9 @@ export interface DirectoryWatchParts {
   readonly later?: Later;
 }
 
+/** Milliseconds until the next try, while nothing could be read yet. */
+const soon = 60_000;
+
 /** Reads the directory now, and then what has changed in it, round after round. */
 export function watchDirectory(graph: Graph, parts: DirectoryWatchParts): DirectoryWatch {
   const { every = 900_000, wholeEvery = 96, later = laterBySystemClock, onReading, onFailure } = parts;
@@ -47,7 +50,8 @@ export function watchDirectory(graph: Graph, parts: DirectoryWatchParts): Direct
     } catch (cause) {
       if (!closed) onFailure(cause);
     }
-    if (!closed) callOff = later(readAndGoOn, every);
+    // Until somebody is known, nobody can ask for 'my': that is worth asking sooner.
+    if (!closed) callOff = later(readAndGoOn, known === undefined ? Math.min(every, soon) : every);
   };
 
   return {

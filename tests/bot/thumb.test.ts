@@ -44,6 +44,10 @@ describe('A thumb', () => {
       { tap, verdict: 'up', comment: 'Aitas!', ...about },
       { tap, verdict: 'down', comment: null, ...about },
     ]);
+    // Somebody else in the same chat thinks for themselves.
+    const other = { id: '29:jaan', aadObjectId: 'aad-jaan' };
+    await bot.post(aThumb(feedback('like', '{}'), { ...travels, from: other }));
+    assert.notEqual(rated[2]?.tap, tap);
     await bot.stop();
     await connector.stop();
   });

@@ -344,8 +344,10 @@ describe('the watch over the directory', () => {
   it('begins when Graph does, where it cannot be reached at the start', async () =>
     withGraph(house, async ({ graph, standIn }) => {
       standIn.state.tokenFaults.push({ status: 401 });
-      const { failures, readings, ticks } = await watched(graph);
+      const { failures, readings, ticks, waits } = await watched(graph);
       assert.deepEqual(failures, ['people.graph_no_token']);
+      // Nobody is known yet: that is not left for a quarter of an hour.
+      assert.equal(waits(), 60_000);
       await ticks();
       assert.equal(readings.length, 1);
     }));

@@ -28,7 +28,7 @@ export async function noteThumb(context: TurnContext, tools: TurnTools): Promise
   const replyId = activity.replyToId ?? '';
   const sent = tools.sentReplies.recall(conversation, replyId);
   await tools.colleague.rate({
-    tap: tapOf(conversation, replyId),
+    tap: tapOf(conversation, replyId, activity.from.id),
     verdict: reaction === 'like' ? 'up' : 'down',
     comment: commentIn(feedback ?? ''),
     text: sent?.text ?? '',
@@ -38,10 +38,10 @@ export async function noteThumb(context: TurnContext, tools: TurnTools): Promise
   await answerInvoke(context, messageOfCard(''));
 }
 
-/** A conversation's id may name a person; its hash names nobody. */
-function tapOf(conversation: string, replyId: string): string {
+/** One thumb a person and reply. The ids may name a person; their hash names nobody. */
+function tapOf(conversation: string, replyId: string, person: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([conversation, replyId]))
+    .update(JSON.stringify([conversation, replyId, person]))
     .digest('hex');
 }
 
