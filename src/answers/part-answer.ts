@@ -11,8 +11,9 @@ import type { Search } from '../search/index.js';
 import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 
-/** A line is marked when it meets this much of what was asked for in particular. */
-const enoughToMark = 0.3;
+/** A line is marked when it meets this much of what was asked for in particular, and not much less than the best one. */
+const enoughToMark = 0.16;
+const besideBest = 0.6;
 
 /** One part of one description, word for word. */
 export function answerPart(
@@ -69,7 +70,10 @@ function markedLines(
 ): readonly number[] {
   if (lines < 2 || wanted.trim() === '') return [];
   const hits = search.find(wanted, { duties: false, descriptionIds: [description.id] });
-  return hits.flatMap(({ passage: { place }, evidence }) =>
-    place.kind === 'line' && place.part === part && evidence >= enoughToMark ? [place.index] : [],
+  const own = hits.flatMap(({ passage: { place }, evidence }) =>
+    place.kind === 'line' && place.part === part ? [{ index: place.index, evidence }] : [],
   );
+  const best = Math.max(0, ...own.map(({ evidence }) => evidence));
+  const least = Math.max(enoughToMark, besideBest * best);
+  return own.flatMap(({ index, evidence }) => (evidence >= least ? [index] : []));
 }

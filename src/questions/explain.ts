@@ -13,7 +13,7 @@ export function explainQuestion(question: Question, knowledge: Knowledge): reado
   const word = (at: number) => words[at]?.text ?? '';
   return [
     `words      ${words.map(({ text, stems, guesses }) => `${text}=${[...stems, ...guesses.map((guess) => `?${guess}`)].join('/')}`).join('  ')}`,
-    `points at  ${JSON.stringify(message.references)}, number ${message.number ?? '–'}`,
+    `points at  ${JSON.stringify(message.references)}, number ${message.numbers.join(', ') || '–'}`,
     ...message.mentions.map(
       (mention) =>
         `position   "${mention.words}" -> ${mention.ids.join(', ')}${mention.foreign ? ' (foreign)' : ''}`,

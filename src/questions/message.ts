@@ -7,7 +7,7 @@ import type { Mention } from './position-finder.js';
 import { readReferences, type References } from './reference.js';
 import { looksLikeRole } from './role-word.js';
 import { readSentence, type Sentence } from './sentence.js';
-import { spokenDutyNumber } from './spoken-number.js';
+import { spokenDutyNumbers } from './spoken-number.js';
 import { substitutionSide, type SubstitutionSide } from './substitution-direction.js';
 
 /** A message as far as it was read, before anything is decided. */
@@ -21,7 +21,8 @@ export interface Message {
   readonly references: References;
   readonly cues: readonly FoundCue[];
   readonly weights: ReadonlyMap<CueMeaning, number>;
-  readonly number: string | null;
+  /** The numbers of duties, in the order of the message. */
+  readonly numbers: readonly string[];
   /** Indexes of the words that are in no name, no cue and hold no sentence together: what is left is what it is about. */
   readonly rest: readonly number[];
   /** Of those, the ones that name a position which no description has. */
@@ -46,7 +47,7 @@ export function readMessage(text: string, knowledge: Knowledge): Message {
     references: readReferences(sentence, named),
     cues,
     weights: weighCues(cues),
-    number: spokenDutyNumber(sentence),
+    numbers: spokenDutyNumbers(sentence),
     rest,
     roles: rest.filter((at) => isRole(sentence, at, knowledge)),
   };

@@ -4,7 +4,7 @@ import { strongestPart, weightOf, type Message } from './message.js';
 
 /** A greeting, thanks, or a call for help, where the message is nothing else. */
 export function smallTalk(message: Message): Intent | undefined {
-  if (message.mentions.length > 0 || message.number !== null || strongestPart(message) !== undefined)
+  if (message.mentions.length > 0 || message.numbers.length > 0 || strongestPart(message) !== undefined)
     return undefined;
   if (weightOf(message, 'outside') > 0 || weightOf(message, 'list') > 0) return undefined;
   if (weightOf(message, 'help') > 0 && message.rest.length === 0) return { kind: 'help' };

@@ -1,28 +1,44 @@
 import { normalDutyNumber } from '../descriptions/index.js';
 import type { Sentence } from './sentence.js';
 
-const withDots = /(?<![\p{L}\p{N}.,])(\d{1,2}(?:[.,]\d{1,2}){1,3})(?![\p{N}%€])/u;
+const withDots = /(?<![\p{L}\p{N}.,])(\d{1,2}(?:(?:\.\d{1,2}){1,3}|(?:,\d{1,2}){1,3}))(?![\p{N}%€])/gu;
 const namedPlain =
-  /(?<!\p{L})(?:punkti?s?t?|p|pt|p-s|ülesan\p{L}*|ulesan\p{L}*|tööülesan\p{L}*|kohustus\p{L}*|duty|task|point|item|clause|section|number|nr|no|#|§)\.?\s*(?:number|nr|no|#)?\.?\s*(\d{1,3}(?:[.,]\d{1,2}){0,3})/iu;
+  /(?<!\p{L})(?:punkt\p{L}*|p|pt|p-s|ülesan\p{L}*|ulesan\p{L}*|tööülesan\p{L}*|kohustus\p{L}*|duty|duties|tasks?|points?|items?|clauses?|sections?|numbers?|nr|no|#|§)\.?\s*(?:number|nr|no|#)?\.?\s*(\d{1,3}(?:[.,]\d{1,2}){0,3})/iu;
 const plainNamed =
   /(?<![\p{N}.,])(\d{1,3})\.?\s*(?:\.|-?(?:s|st|nda|ndat|ndas))?\s*(?:punkt|ülesan|ulesan|kohustus|duty|task)/iu;
 const years = /aasta|year|protsen|percent|päev|day|euro|kell|o'clock/iu;
 
+/** What follows the first of several plain numbers: 'punktid 12, 14 ja 17'. */
+const another = /^\s*(?:,|&|\+|ja|ning|and)\s*(\d{1,3})(?![\p{L}\p{N}.,])/iu;
+/** '3.2,3.4', with no blank between. */
+const listed = /(?<=\d\.\d{1,2}),(?=\d{1,2}\.\d)/gu;
+
+/** More would fill no card. */
+const mostNumbers = 4;
+
 /**
- * The duty's number that a message names, in the form of the descriptions (`3.4`), or `null`.
+ * The duties' numbers that a message names, in the form of the descriptions (`3.4`) and in its order.
  * A number without a dot counts only beside a word such as 'punkt' or 'duty': elsewhere it is a count.
  */
-export function spokenDutyNumber(sentence: Sentence): string | null {
-  const { text } = sentence;
-  const dotted = withDots.exec(text);
-  if (
-    dotted?.[1] !== undefined &&
-    !years.test(text.slice(dotted.index + dotted[0].length, dotted.index + dotted[0].length + 8))
-  ) {
-    return normalDutyNumber(dotted[1]);
+export function spokenDutyNumbers(sentence: Sentence): readonly string[] {
+  const text = sentence.text.replace(listed, ', ');
+  const dotted = [...text.matchAll(withDots)].filter(({ 0: whole, index }) => {
+    return !years.test(text.slice(index + whole.length, index + whole.length + 8));
+  });
+  const said = dotted.length > 0 ? dotted.map(([, number = '']) => number) : plainNumbers(text);
+  return [...new Set(said.map(normalDutyNumber))].slice(0, mostNumbers);
+}
+
+function plainNumbers(text: string): readonly string[] {
+  const first = namedPlain.exec(text) ?? plainNamed.exec(text);
+  if (first?.[1] === undefined) return [];
+  const numbers = [first[1]];
+  let rest = text.slice(first.index + first[0].length);
+  for (let next = another.exec(rest); next !== null; next = another.exec(rest)) {
+    numbers.push(next[1] ?? '');
+    rest = rest.slice(next[0].length);
   }
-  const plain = namedPlain.exec(text)?.[1] ?? plainNamed.exec(text)?.[1];
-  return plain === undefined ? null : normalDutyNumber(plain);
+  return numbers;
 }
 
 /** 'And 31?', said of duties: a number by itself. */

@@ -37,7 +37,7 @@ export function substitutesAsked(
   knowledge: Knowledge,
   about: () => About,
 ): SingleIntent | undefined {
-  if (weightOf(message, 'outside') > 0 || message.number !== null) return undefined;
+  if (weightOf(message, 'outside') > 0 || message.numbers.length > 0) return undefined;
   const goingOn = scopeGoesOn(question, message, knowledge);
   if (goingOn !== undefined) return goingOn;
   const scope = (): Scope => scopeSaid(question, message, knowledge) ?? scopeBefore(question, message);

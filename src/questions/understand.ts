@@ -109,8 +109,13 @@ interface Whom {
 function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
   if (weightOf(message, 'outside') > 0) return { kind: 'outside', topic: message.sentence.text.trim() };
   const part = strongestPart(message);
-  const number = message.number ?? (speaksOfDuties(question.before) ? bareNumber(message.sentence) : null);
-  if (number !== null) return askedDuty(question, whom, part, number);
+  const bare = speaksOfDuties(question.before) ? bareNumber(message.sentence) : null;
+  const [number, ...others] = message.numbers.length > 0 ? message.numbers : bare === null ? [] : [bare];
+  if (number !== undefined) {
+    const first = askedDuty(question, whom, part, number);
+    const rest = others.map((each) => askedDuty(question, whom, part, each));
+    return rest.length === 0 ? first : { kind: 'several', intents: [first, ...rest] };
+  }
   if (isList(message, part, whom)) return { kind: 'list', unit: unitOf(message) };
   if (part !== undefined) return askedParts(question, message, whom, part);
   return withoutPart(question, message, knowledge, whom);
@@ -142,7 +147,7 @@ function askedDuty(
   { about, named }: Whom,
   part: PartMeaning | undefined,
   number: string,
-): Intent {
+): SingleIntent {
   const goesOn = part === undefined && !named && before?.intent.kind === 'results';
   return part === 'results' || goesOn ? { kind: 'results', number, about } : { kind: 'duty', number, about };
 }

@@ -16,7 +16,8 @@ const library = openTestLibrary([
     title: 'Laeva koristaja',
     unit: 'Laevade ja hariduse osakond',
     manager: 'Pootsman',
-    duties: [aDuty('1', 'Peseb tekki.')],
+    duties: [aDuty('1', 'Peseb tekki.'), aDuty('2', 'Loputab ämbrid.'), aDuty('3', 'Kuivatab lapid.')],
+    rights: ['saada uusi lappe', 'teha kaugtööd kodusadamas', 'kutsuda abi'],
     requirements: { ...requirements, education: 'Põhiharidus' },
   }),
   aDescription({
@@ -54,8 +55,29 @@ describe('several questions in one message', () => {
     assert.match(text, /^Sadama koristaja/u);
   });
 
+  it('may be one about several duties by their numbers', async () => {
+    for (const numbers of ['punktid 1 ja 3', 'ülesanded 1, 3', 'duties 1 and 3']) {
+      const text = await reply(`laeva koristaja ${numbers}`);
+      assert.match(text, /Peseb tekki[\s\S]*Kuivatab lapid/u, numbers);
+      assert.doesNotMatch(text, /Loputab/u, numbers);
+    }
+  });
+
   it('may end in thanks', async () => {
     assert.match(await reply('Tere! Palun ütle, kes on laeva koristaja ülemus. Tänan ette!'), /^Pootsman/u);
+  });
+});
+
+describe('a line of a list', () => {
+  it('comes first where it is the one that was meant', async () => {
+    assert.match(
+      await reply('kas laeva koristaja tohib kaugtööd teha?'),
+      /^teha kaugtööd[\s\S]*saada uusi lappe/u,
+    );
+  });
+
+  it('stands in its order where no line meets what was asked', async () => {
+    assert.match(await reply('millised on laeva koristaja õigused'), /^Õigused\n(?:- )?saada uusi lappe/u);
   });
 });
 
