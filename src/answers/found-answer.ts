@@ -18,6 +18,8 @@ export const thresholds = {
   near: 0.05,
 } as const;
 const mostShown = 3;
+/** What comes near is a list of names to choose from, and no answer: a card has room for so many buttons. */
+const mostNear = 5;
 
 function descriptionOf(id: string, collection: Collection): JobDescription | undefined {
   return collection.find((each) => each.id === id);
@@ -43,7 +45,7 @@ export function answerWhoHandles(
   const found = hits.slice(0, mostShown * 2).flatMap((hit) => foundDuty(hit, collection) ?? []);
   const best = found[0]?.evidence ?? 0;
   if (best < (asked ? thresholds.asked : thresholds.guessed)) {
-    const near = found.filter(({ evidence }) => evidence >= thresholds.near).slice(0, mostShown);
+    const near = found.filter(({ evidence }) => evidence >= thresholds.near).slice(0, mostNear);
     return asked ? { kind: 'nobody-handles', topic, near } : { kind: 'unclear', text: topic, near };
   }
   const certain = best >= thresholds.sure;

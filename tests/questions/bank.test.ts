@@ -17,12 +17,14 @@ interface Ratchet {
 
 const agency: readonly Ratchet[] = [
   { bank: 'tests/fixtures/agency/bank-tune.jsonl', right: 70, misleading: 0 },
-  { bank: 'tests/fixtures/agency/bank-held.jsonl', right: 74, misleading: 1 },
+  { bank: 'tests/fixtures/agency/bank-held.jsonl', right: 75, misleading: 1 },
 ];
+const museum: readonly Ratchet[] = [{ bank: 'tests/fixtures/museum/bank.jsonl', right: 85, misleading: 1 }];
 const seeds: readonly Ratchet[] = [
   { bank: '../shared/questions/dev.jsonl', right: 160, misleading: 0 },
   { bank: 'tests/fixtures/seeds/bank-tune.jsonl', right: 57, misleading: 1 },
   { bank: 'tests/fixtures/seeds/bank-held.jsonl', right: 74, misleading: 6 },
+  { bank: 'tests/fixtures/seeds/bank-blind.jsonl', right: 54, misleading: 5 },
 ];
 
 function standsAt({ bank, right, misleading }: Ratchet, library: () => Library): void {
@@ -52,6 +54,15 @@ describe('the question banks', () => {
     });
 
     for (const ratchet of agency) standsAt(ratchet, () => library);
+  });
+
+  describe('over a made-up museum', () => {
+    let library: Library;
+    before(async () => {
+      library = await openIn('tests/fixtures/museum');
+    });
+
+    for (const ratchet of museum) standsAt(ratchet, () => library);
   });
 
   describe('over the five real descriptions', () => {
