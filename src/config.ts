@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod/v4';
+import { credentialProblems, credentialsOf, type CredentialSettings } from './credential-settings.js';
 import { AmetibotError, type LogLevel } from './ground/index.js';
-import { loopbackHosts, variables } from './variables.js';
+import { loopbackHosts, variables, type Values } from './variables.js';
 
 export { variables } from './variables.js';
 
@@ -26,12 +26,10 @@ export interface Config {
   /** `null`: the roster says who there is. */
   readonly graph: GraphSettings | null;
   /** `null` is local mode. */
-  readonly credentials: {
-    readonly appId: string;
-    readonly password: string | null;
-    readonly tenantId: string | null;
-    readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
-  } | null;
+  readonly credentials: CredentialSettings | null;
+  /** Turns a minute from one person. */
+  readonly callerRpm: number;
+  readonly metricsToken: string | null;
   readonly playground: boolean;
   readonly teamsRps: number;
   readonly allowedServiceUrls: readonly string[];
@@ -47,8 +45,6 @@ export function readEnvironment(file = '.env'): Environment {
   if (existsSync(file)) process.loadEnvFile(file);
   return process.env;
 }
-
-type Values = { readonly [K in keyof typeof variables]: z.infer<(typeof variables)[K]['schema']> };
 
 /** All that is wrong at once, each problem naming its variable; a value is never repeated, it may be a secret. */
 export function readConfig(environment: Environment): Config {
@@ -78,18 +74,6 @@ function openProblems({ HOST }: Values): readonly string[] {
     'HOST must be left out or 127.0.0.1 while MicrosoftAppId is not set, because then nobody who calls ' +
       'is checked and anyone on the network could ask in any name',
   ];
-}
-
-function credentialProblems(values: Values): readonly string[] {
-  const { MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = values;
-  const problems: string[] = [];
-  if (MicrosoftAppType !== 'UserAssignedMSI' && MicrosoftAppPassword === null) {
-    problems.push('MicrosoftAppPassword must be set, because MicrosoftAppId is');
-  }
-  if (MicrosoftAppType !== 'MultiTenant' && MicrosoftAppTenantId === null) {
-    problems.push(`MicrosoftAppTenantId must be set, because MicrosoftAppType is ${MicrosoftAppType}`);
-  }
-  return problems;
 }
 
 /** What is not said of Graph is taken from the bot; a secret opens one application alone. */
@@ -136,6 +120,8 @@ function configOf(values: Values): Config {
     roster: values.ROSTER ?? join(values.INDEX_DIR, 'roster.csv'),
     graph: graphOf(values),
     credentials: appId === null ? null : credentialsOf(appId, values),
+    callerRpm: values.CALLER_RPM,
+    metricsToken: values.METRICS_TOKEN,
     playground: values.PLAYGROUND === 'on',
     teamsRps: values.TEAMS_RPS,
     allowedServiceUrls: values.ALLOWED_SERVICE_URLS,
@@ -143,11 +129,6 @@ function configOf(values: Values): Config {
     logLevel: values.LOG_LEVEL,
     timeZone: values.TZ,
   };
-}
-
-function credentialsOf(appId: string, values: Values): NonNullable<Config['credentials']> {
-  const { MicrosoftAppPassword: password, MicrosoftAppTenantId: tenantId, MicrosoftAppType: type } = values;
-  return { appId, password, tenantId, type };
 }
 
 function graphOf(values: Values): GraphSettings | null {

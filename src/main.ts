@@ -1,5 +1,5 @@
 import { readConfig, readEnvironment, type Config } from './config.js';
-import { AmetibotError, openLog, type Log } from './ground/index.js';
+import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
 import { start, type Running } from './start.js';
 
 const questionsToTry = [
@@ -20,10 +20,14 @@ function greet({ url, playground }: Running, config: Config): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+/** Platforms kill what has not ended by itself, and then nothing is written down any more. */
+const longestEnd = 10_000;
+
 /** The first signal ends the bot in good order, the second at once. */
 function endOnSignal(running: Running, log: Log): void {
   const end = (signal: NodeJS.Signals) => {
     process.once(signal, () => process.exit(130));
+    setTimeout(() => fail(endedLate, log), longestEnd).unref();
     log.info({ signal }, 'Ending');
     running.stop().then(
       () => process.exit(0),
@@ -33,6 +37,12 @@ function endOnSignal(running: Running, log: Log): void {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 }
+
+const endedLate = new AmetibotError({
+  code: 'main.ended_late',
+  message: `Something did not end within ${longestEnd / 1000} s and was left behind.`,
+  cure: 'What the log said last tells what it was; a turn that was cut off is asked again by Teams.',
+});
 
 /** Sentences for the person at the terminal; the stack, if there is one, for the log. */
 function fail(error: unknown, log: Log): never {
@@ -50,6 +60,7 @@ async function main(): Promise<void> {
   try {
     const config = readConfig(readEnvironment());
     log = openLog(config.logLevel);
+    takeConsole(log);
     const running = await start(config, log);
     endOnSignal(running, log);
     greet(running, config);

@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
-import type { Log } from './ground/index.js';
+import { systemClock, type Log } from './ground/index.js';
+import type { Guards, Pace } from './server/index.js';
 
 /** What stands when the bot is up. */
 export interface Running {
@@ -11,21 +12,34 @@ export interface Running {
 /** A message body above this is no question. Teams itself sends at most about 100 KB. */
 const largestBody = 256 * 1024;
 
-const botFramework = 'https://api.botframework.com';
+/** Milliseconds in which callers hear that their line ends; turns come more often than that where it matters. */
+const farewell = 1_000;
+
+/** Teams calls through one channel. */
+const teams = 'msteams';
 
 /** Builds and opens everything, the bot before its playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
   // Imported here, so that a wrong setting is told at once and not after the heavy packages have been read.
-  const [{ compose }, { createBot }, { startServer }] = await Promise.all([
+  const [{ compose }, { createBot }, { createPace, startServer }] = await Promise.all([
     import('./compose.js'),
     import('./bot/index.js'),
     import('./server/index.js'),
   ]);
   const { colleague, storage, close } = await compose(config, log);
-  const { credentials, host, port } = config;
+  const { credentials, callerRpm: perMinute, host, port } = config;
   const bot = createBot({ colleague, log, credentials, references: storage.references });
-  const guards = guardsOf(config);
-  const server = await startServer({ bot, log, host, port, guards, ping: async () => storage.ping() });
+  const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
+  const guards = guardsOf(config, pace);
+  const server = await startServer({
+    bot,
+    log,
+    host,
+    port,
+    guards,
+    farewell,
+    ping: async () => storage.ping(),
+  });
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
     url: server.url,
@@ -38,15 +52,24 @@ export async function start(config: Config, log: Log): Promise<Running> {
   };
 }
 
-function guardsOf({ credentials, allowedServiceUrls }: Config) {
+function guardsOf({ credentials, allowedServiceUrls }: Config, pace: Pace | null): Guards {
   return {
-    token: credentials === null ? null : { appId: credentials.appId, issuer: botFramework },
+    token:
+      credentials === null
+        ? null
+        : {
+            appId: credentials.appId,
+            issuer: credentials.cloud.channelIssuer,
+            tenantId: credentials.tenantId,
+          },
     sender: {
       serviceUrls: allowedServiceUrls,
       loopback: credentials === null,
       tenantId: credentials?.tenantId ?? null,
+      channelId: credentials === null ? null : teams,
     },
     limit: largestBody,
+    pace,
   };
 }
 

@@ -13,6 +13,11 @@ function variable<T extends z.ZodType>(fallback: string, describe: string, schem
   return { fallback, describe, schema };
 }
 
+/** One of the addresses that differ in a national cloud. */
+function cloud(fallback: string, what: string) {
+  return variable(fallback, `Another cloud than Microsoft's public one: ${what}.`, safeUrl(fallback));
+}
+
 const optional = z.string().transform((text) => (text === '' ? null : text));
 const folder = z.string().min(1, 'must name a folder');
 
@@ -70,12 +75,64 @@ export const variables = {
     "The bot's application id; empty: local mode, on this machine alone.",
     optional,
   ),
-  MicrosoftAppPassword: variable('', "The application's client secret.", optional),
+  MicrosoftAppPassword: variable(
+    '',
+    "The application's client secret; empty with a certificate or a managed identity.",
+    optional,
+  ),
   MicrosoftAppTenantId: variable('', 'The tenant that is served.', optional),
   MicrosoftAppType: variable(
     'SingleTenant',
     'SingleTenant, UserAssignedMSI or MultiTenant.',
     oneOf(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']),
+  ),
+  CertificateThumbprint: variable(
+    '',
+    'Instead of a secret: the thumbprint of a certificate.',
+    optional.refine((text) => text === null || /^(?:[\da-f]{2}:?){20,32}$/iu.test(text), {
+      error: 'must be the 40 hexadecimal digits that Microsoft Entra shows for the certificate',
+    }),
+  ),
+  CertificatePrivateKey: variable(
+    '',
+    "That certificate's private key as PEM, line ends written as \\n.",
+    optional
+      .transform((text) => text?.replaceAll(String.raw`\n`, '\n') ?? null)
+      .refine((text) => text === null || /^-----BEGIN [A-Z ]*PRIVATE KEY-----\n/u.test(text), {
+        error: 'must be a private key as PEM',
+      }),
+  ),
+  SECRET_EXPIRES: variable(
+    '',
+    'The last day of the client secret or certificate, such as 2027-06-30; from 30 days before, the log warns.',
+    optional.refine((text) => text === null || isDay(text), { error: 'must be a day, such as 2027-06-30' }),
+  ),
+  ToBotFromChannelOpenIdMetadataUrl: cloud(
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    'where the Bot Framework tells its keys',
+  ),
+  ToBotFromChannelTokenIssuer: cloud('https://api.botframework.com', 'the issuer that its tokens name'),
+  ToBotFromEmulatorOpenIdMetadataUrl: cloud(
+    'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+    'where Microsoft Entra tells its keys',
+  ),
+  ToChannelFromBotLoginUrl: cloud(
+    'https://login.microsoftonline.com/{tenant}',
+    "who gives the bot's own tokens",
+  ),
+  ToChannelFromBotOAuthScope: cloud('https://api.botframework.com', 'for whom those tokens are'),
+  OAuthUrl: cloud('https://api.botframework.com', 'the token service'),
+  CALLER_RPM: variable(
+    '300',
+    'Turns a minute from one person; who sends more is told to wait.',
+    wholeNumber(10, 100_000),
+  ),
+  METRICS_TOKEN: variable(
+    '',
+    'The bearer token for /metrics; empty: only this machine may look.',
+    optional.refine((text) => text === null || /^[\x21-\x7e]{16,}$/u.test(text), {
+      error: 'must be 16 characters or more, without spaces',
+    }),
   ),
   PLAYGROUND: variable(
     'on',
@@ -100,6 +157,9 @@ export const variables = {
     z.string().refine(isTimeZone, { error: 'must be a time zone, such as Europe/Tallinn' }),
   ),
 } as const;
+
+/** What was read for each variable. */
+export type Values = { readonly [K in keyof typeof variables]: z.infer<(typeof variables)[K]['schema']> };
 
 export const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
@@ -143,4 +203,11 @@ function isTimeZone(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+  );
 }

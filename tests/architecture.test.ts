@@ -7,7 +7,7 @@ import { faultsOf, unusedIn, type House, type Room, type Rule, type Tree } from 
 const house: House = {
   composers: ['main', 'start', 'cli'],
   rooms: new Map([
-    ['ground', room([], ['pino'])],
+    ['ground', room([], ['pino'], ['async_hooks'])],
     ['descriptions', room(['ground'], ['zod'], ['crypto', 'fs/promises', 'path'])],
     ['pictures', room(['ground', 'descriptions'], ['@resvg/resvg-wasm'], ['fs/promises', 'module', 'zlib'])],
     ['people', room(['ground', 'descriptions'], ['zod', 'csv-parse'], ['fs/promises'])],
@@ -34,10 +34,14 @@ const house: House = {
         ['crypto', 'fs', 'path', 'timers/promises'],
       ),
     ],
-    ['server', room(['ground', 'bot'], ['restify'], ['http', 'net'])],
+    [
+      'server',
+      room(['ground', 'bot'], ['lru-cache', 'restify', 'secure-json-parse'], ['crypto', 'http', 'net']),
+    ],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],
-    ['config', page(['ground', 'variables'], ['zod'], ['fs', 'path'])],
+    ['credential-settings', page(['variables'])],
+    ['config', page(['ground', 'variables', 'credential-settings'], [], ['fs', 'path'])],
     ['people-in-log', page(['ground', 'people'])],
     ['watch-people', page(['ground', 'people', 'config', 'people-in-log'])],
     ['read-words', page(['ground', 'language'], [], ['crypto', 'fs/promises', 'path', 'url'])],

@@ -38,12 +38,16 @@ describe('The settings', () => {
   it('with credentials open the bot to the network, or to the address that is named', () => {
     assert.equal(readConfig(signed).host, '0.0.0.0');
     assert.equal(readConfig({ ...signed, HOST: '10.0.0.5' }).host, '10.0.0.5');
-    assert.deepEqual(readConfig(signed).credentials, {
+    const { cloud, ...rest } = readConfig(signed).credentials ?? {};
+    assert.deepEqual(rest, {
       appId: 'app-1',
-      password: 'pass-word',
       tenantId: 'tenant-1',
-      type: 'SingleTenant',
+      multiTenant: false,
+      proof: { kind: 'secret', secret: 'pass-word' },
+      secretExpires: null,
     });
+    assert.equal(cloud?.channelIssuer, 'https://api.botframework.com');
+    assert.equal(cloud?.loginUrl, 'https://login.microsoftonline.com/{tenant}');
   });
 
   it('refuse an open address without credentials, and say why', () => {
@@ -61,7 +65,65 @@ describe('The settings', () => {
     const { MicrosoftAppId } = signed;
     assert.match(problemsOf({ MicrosoftAppId }), /MicrosoftAppPassword must.*\n.*MicrosoftAppTenantId must/);
     const managed = { MicrosoftAppId, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: 't' };
-    assert.equal(readConfig(managed).credentials?.password, null);
+    assert.deepEqual(readConfig(managed).credentials?.proof, { kind: 'managed-identity' });
+  });
+
+  it('take a certificate instead of a secret, or neither where the machine vouches for the bot', () => {
+    const { MicrosoftAppPassword: _, ...open } = signed;
+    const CertificateThumbprint = 'AB:'.repeat(19) + 'AB';
+    const CertificatePrivateKey = String.raw`-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----`;
+    const certificate = { CertificateThumbprint, CertificatePrivateKey };
+    assert.deepEqual(readConfig({ ...open, ...certificate }).credentials?.proof, {
+      kind: 'certificate',
+      thumbprint: 'AB'.repeat(20),
+      privateKey: '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----',
+    });
+    const wrong: [RegExp, Environment][] = [
+      [
+        /CertificatePrivateKey must be set, because CertificateThumbprint is/,
+        { ...open, CertificateThumbprint },
+      ],
+      [
+        /CertificateThumbprint must be set, because CertificatePrivateKey is/,
+        { ...open, CertificatePrivateKey },
+      ],
+      [
+        /MicrosoftAppPassword must be left out, because there is a certificate/,
+        { ...signed, ...certificate },
+      ],
+      [/MicrosoftAppPassword must be left out.*MSI/, { ...signed, MicrosoftAppType: 'UserAssignedMSI' }],
+      [
+        /CertificateThumbprint and.*must be left out/,
+        { ...open, ...certificate, MicrosoftAppType: 'UserAssignedMSI' },
+      ],
+    ];
+    for (const [problem, environment] of wrong) assert.match(problemsOf(environment), problem);
+  });
+
+  it('take the addresses of another cloud one by one, the rest staying as they are', () => {
+    const { cloud } =
+      readConfig({
+        ...signed,
+        ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:9/metadata',
+        ToBotFromChannelTokenIssuer: 'https://api.botframework.us',
+      }).credentials ?? {};
+    assert.deepEqual(cloud, {
+      channelMetadataUrl: 'http://127.0.0.1:9/metadata',
+      channelIssuer: 'https://api.botframework.us',
+      emulatorMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+      loginUrl: 'https://login.microsoftonline.com/{tenant}',
+      scope: 'https://api.botframework.com',
+      tokenServiceUrl: 'https://api.botframework.com',
+    });
+  });
+
+  it('know the last day of the secret, and no day that is in no calendar', () => {
+    assert.equal(
+      readConfig({ ...signed, SECRET_EXPIRES: '2028-02-29' }).credentials?.secretExpires,
+      '2028-02-29',
+    );
+    for (const SECRET_EXPIRES of ['2027-02-29', '30.06.2027', '2027-6-30', 'never'])
+      assert.match(problemsOf({ SECRET_EXPIRES }), /SECRET_EXPIRES must be a day/);
   });
 
   it('ask the roster who there is, and Microsoft Graph when told to, in the name of the bot', () => {
@@ -140,6 +202,17 @@ describe('The settings', () => {
       LOG_LEVEL: 'wrong-value',
       TZ: 'wrong-value',
       MicrosoftAppType: 'wrong-value',
+      CertificateThumbprint: 'wrong-value',
+      CertificatePrivateKey: 'wrong-value',
+      SECRET_EXPIRES: 'wrong-value',
+      ToBotFromChannelOpenIdMetadataUrl: 'wrong-value',
+      ToBotFromChannelTokenIssuer: 'wrong-value',
+      ToBotFromEmulatorOpenIdMetadataUrl: 'wrong-value',
+      ToChannelFromBotLoginUrl: 'wrong-value',
+      ToChannelFromBotOAuthScope: 'wrong-value',
+      OAuthUrl: 'wrong-value',
+      CALLER_RPM: 'wrong-value',
+      METRICS_TOKEN: 'wrong value',
     };
     const problems = problemsOf(wrong);
     for (const name of Object.keys(wrong)) assert.match(problems, new RegExp(`- ${name} must`), name);

@@ -1,8 +1,9 @@
 // The package's own index also loads the language-model half of it, which costs 120 ms and 28 MB at start.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Colleague } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
+import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
 import { createRedelivery } from './redelivery.js';
 import { createNewestReferences } from './newest-references.js';
@@ -16,18 +17,12 @@ import { createSentReplies } from './sent-replies.js';
 import { onTurnError } from './turn-error.js';
 import type { TurnTools } from './turn-tools.js';
 
-/** Who the bot is to Microsoft; `null` is local mode, in which nobody who calls is checked. */
-export interface Credentials {
-  readonly appId: string;
-  readonly password: string | null;
-  readonly tenantId: string | null;
-  readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
-}
-
 export interface BotParts {
   readonly colleague: Colleague;
   readonly log: Log;
   readonly credentials: Credentials | null;
+  /** Who gives the bot its own tokens, where it is not Microsoft. */
+  readonly credentialsFactory?: CredentialsFactory;
   readonly references?: References;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
@@ -53,17 +48,8 @@ export function createBot(parts: BotParts): Bot {
   return { receive: (delivery) => deliver(delivery, { adapter, application, log: parts.log }) };
 }
 
-function createAdapter({ credentials, log }: BotParts): CloudAdapter {
-  const settings =
-    credentials === null
-      ? {}
-      : {
-          MicrosoftAppId: credentials.appId,
-          MicrosoftAppPassword: credentials.password ?? '',
-          MicrosoftAppTenantId: credentials.tenantId ?? '',
-          MicrosoftAppType: credentials.type,
-        };
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings));
+function createAdapter({ credentials, credentialsFactory, log }: BotParts): CloudAdapter {
+  const adapter = new CloudAdapter(createAuthentication(credentials, log, credentialsFactory));
   // Without it the adapter answers the caller with the error's own message.
   adapter.onTurnError = onTurnError(log);
   return adapter;

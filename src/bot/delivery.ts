@@ -1,5 +1,5 @@
 import type { Application } from '@microsoft/teams-ai/lib/Application.js';
-import type { CloudAdapter } from 'botbuilder';
+import type { CloudAdapter, SendActivitiesHandler } from 'botbuilder';
 import type { Log } from '../ground/index.js';
 import type { IncomingActivity } from './incoming-activity.js';
 
@@ -7,6 +7,8 @@ export interface Delivery {
   readonly activity: IncomingActivity;
   /** The header as it came; empty in local mode. */
   readonly authorization: string;
+  /** Told once it is sure who sent the activity, before anything is done with it. */
+  readonly onAuthenticated?: () => void;
 }
 
 /** What goes back over HTTP. */
@@ -25,7 +27,8 @@ interface Host {
  * The adapter wants a web server's request and response. It gets a pair that only collects, so that no
  * server is known here, and so that the text of an unforeseen error stays out of the response.
  */
-export async function deliver({ activity, authorization }: Delivery, host: Host): Promise<Outcome> {
+export async function deliver(delivery: Delivery, host: Host): Promise<Outcome> {
+  const { activity, authorization, onAuthenticated } = delivery;
   let status = 200;
   let body: unknown;
   const response = {
@@ -38,6 +41,8 @@ export async function deliver({ activity, authorization }: Delivery, host: Host)
   const request = { method: 'POST', headers: { authorization }, body: { ...activity } };
   try {
     await host.adapter.process(request, response, async (context) => {
+      onAuthenticated?.();
+      context.onSendActivities(tellOfSends(host.log));
       await host.application.run(context);
     });
   } catch (error) {
@@ -45,4 +50,14 @@ export async function deliver({ activity, authorization }: Delivery, host: Host)
     return { status: 500, body: undefined };
   }
   return { status, body: status < 400 ? body : undefined };
+}
+
+/** The last lines of a turn: what was sent, never its words. */
+function tellOfSends(log: Log): SendActivitiesHandler {
+  return async (_context, activities, next) => {
+    const sent = await next();
+    const types = activities.map(({ type }) => type);
+    log.debug({ types, sent: sent.map((each) => each?.id) }, 'Sent');
+    return sent;
+  };
 }

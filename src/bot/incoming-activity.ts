@@ -7,6 +7,18 @@ const Named = z.looseObject({
 });
 
 /**
+ * Counted before it is looked into: of a long list in which each entry is wrong, a complaint for each would keep the
+ * bot from everybody else for a second. Teams sends a handful.
+ */
+function few<T extends z.ZodType>(schema: T, most = 500) {
+  const counted = z.array(z.unknown()).refine(({ length }) => length <= most, { abort: true });
+  return counted.pipe(z.array(schema));
+}
+
+/** More than these need not be named to whoever mends them. */
+const mostFieldsNamed = 5;
+
+/**
  * What we rely on in an activity from Teams. The adapter checks who sent it, never what its fields hold,
  * so this is the border: unknown keys pass, a wrong type does not.
  */
@@ -29,9 +41,9 @@ export const IncomingActivity = z.looseObject({
   text: z.string().nullish(),
   name: z.string().nullish(),
   action: z.string().nullish(),
-  membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
-  entities: z.array(z.looseObject({ type: z.string().nullish() })).nullish(),
-  attachments: z.array(z.looseObject({})).nullish(),
+  membersAdded: few(z.looseObject({ id: z.string() })).nullish(),
+  entities: few(z.looseObject({ type: z.string().nullish() })).nullish(),
+  attachments: few(z.looseObject({})).nullish(),
 });
 export type IncomingActivity = z.infer<typeof IncomingActivity>;
 
@@ -47,5 +59,6 @@ export function readActivity(body: unknown): ReadActivity {
   const read = IncomingActivity.safeParse(body);
   if (read.success) return { kind: 'activity', activity: read.data };
   const fields = new Set(read.error.issues.map((issue) => issue.path.slice(0, 3).join('.')));
-  return { kind: 'refused', reason: `Not a Bot Framework activity; look at: ${[...fields].join(', ')}.` };
+  const named = [...fields].slice(0, mostFieldsNamed).join(', ');
+  return { kind: 'refused', reason: `Not a Bot Framework activity; look at: ${named}.` };
 }

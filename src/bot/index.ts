@@ -4,7 +4,8 @@
  * It refuses to know what an answer is (that is the colleague's), HTTP (the server's) and the environment.
  * botbuilder and teams-ai get no new releases: they are imported here alone.
  */
-export { createBot, type Bot, type BotParts, type Credentials } from './create-bot.js';
+export type { Cloud, Credentials, CredentialsFactory, Proof } from './authentication.js';
+export { createBot, type Bot, type BotParts } from './create-bot.js';
 export type { Delivery, Outcome } from './delivery.js';
 export { readActivity, type IncomingActivity, type ReadActivity } from './incoming-activity.js';
 export { createReferencesInMemory } from './references-in-memory.js';

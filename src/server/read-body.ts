@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parse as parseSafely } from 'secure-json-parse';
 import { refuse, type Refusal } from './refusal.js';
 
 export type ReadBody = { readonly kind: 'body'; readonly body: unknown } | Refusal;
@@ -10,17 +11,27 @@ const patience = 8 * 1024 * 1024;
 export async function readBody(request: IncomingMessage, limit: number): Promise<ReadBody> {
   const foreign = refuseContentType(request);
   if (foreign !== undefined) return foreign;
+  const text = await readText(request, limit);
+  if (text === 'cut-off') return refuse(400, 'body.cut_off', 'The body ended before its end.');
+  if (text === 'too-large') return refuse(413, 'body.too_large', `The body is larger than ${limit} bytes.`);
+  return parse(text.toString('utf8'));
+}
 
+async function readText(request: IncomingMessage, limit: number): Promise<Buffer | 'too-large' | 'cut-off'> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length <= limit) chunks.push(chunk);
-    else chunks.length = 0;
-    if (length > patience) break;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else chunks.length = 0;
+      if (length > patience) break;
+    }
+  } catch {
+    // Whoever hung up in the middle hears nothing any more; it is no fault of ours.
+    return 'cut-off';
   }
-  if (length > limit) return refuse(413, 'body.too_large', `The body is larger than ${limit} bytes.`);
-  return parse(Buffer.concat(chunks).toString('utf8'));
+  return length > limit ? 'too-large' : Buffer.concat(chunks);
 }
 
 function refuseContentType({ headers }: IncomingMessage): Refusal | undefined {
@@ -36,7 +47,8 @@ function refuseContentType({ headers }: IncomingMessage): Refusal | undefined {
 
 function parse(text: string): ReadBody {
   try {
-    const body: unknown = JSON.parse(text);
+    // Names by which an object would change what it inherits are left out.
+    const body: unknown = parseSafely(text, { protoAction: 'remove', constructorAction: 'remove' });
     return { kind: 'body', body };
   } catch {
     return refuse(400, 'body.not_json', 'The body is not JSON.');

@@ -10,12 +10,17 @@ export interface SenderRules {
   readonly loopback: boolean;
   /** The one tenant that is served; `null` serves any. */
   readonly tenantId: string | null;
+  /** The one channel that is served; `null` serves any. */
+  readonly channelId: string | null;
 }
 
 /** The adapter trusts every serviceUrl and every tenant; replies, and the bot's token with them, would go there. */
 export function refuseSender(activity: IncomingActivity, rules: SenderRules): Refusal | undefined {
-  const tenant = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
-  if (rules.tenantId !== null && tenant !== rules.tenantId) {
+  // For one channel id the SDK leaves the Bot Framework's rules for others; nothing but Teams has business here.
+  if (rules.channelId !== null && activity.channelId !== rules.channelId) {
+    return refuse(403, 'channel.foreign', 'This bot serves another channel.');
+  }
+  if (rules.tenantId !== null && !isOfTenant(activity, rules.tenantId)) {
     return refuse(403, 'tenant.foreign', 'This bot serves another tenant.');
   }
   if (activity.serviceUrl === '') {
@@ -25,6 +30,12 @@ export function refuseSender(activity: IncomingActivity, rules: SenderRules): Re
   }
   if (isAllowed(activity.serviceUrl, rules)) return undefined;
   return refuse(403, 'service_url.foreign', 'The serviceUrl is not one that this bot may reply to.');
+}
+
+/** Teams names the tenant in two places, and not always in both; neither may name another. */
+function isOfTenant({ conversation, channelData }: IncomingActivity, tenantId: string): boolean {
+  const named = [conversation.tenantId ?? [], channelData?.tenant?.id ?? []].flat();
+  return named.length > 0 && named.every((each) => each === tenantId);
 }
 
 function isAllowed(serviceUrl: string, { serviceUrls, loopback }: SenderRules): boolean {

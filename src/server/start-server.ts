@@ -1,17 +1,22 @@
 import restify from 'restify';
-import type { Bot } from '../bot/index.js';
-import { AmetibotError, type Log } from '../ground/index.js';
-import { receive, type Guards } from './receive.js';
+import { AmetibotError, systemClock, type Clock } from '../ground/index.js';
+import { createMessages, type MessageParts } from './messages.js';
+import { uncounted, type Meter } from './meter.js';
+import { metricsPage, type MetricsPage } from './metrics-page.js';
+import { stopInOrder } from './stop.js';
 
-export interface ServerParts {
-  readonly bot: Bot;
-  readonly guards: Guards;
-  readonly log: Log;
+export interface ServerParts extends Omit<MessageParts, 'clock' | 'meter'> {
+  readonly clock?: Clock;
+  readonly meter?: Meter;
+  /** What /metrics shows; where it is not given, there is no such page. */
+  readonly metrics?: MetricsPage;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** Whether what the bot keeps its things in answers; where it is not given, nothing is asked. */
   readonly ping?: () => Promise<boolean>;
+  /** Milliseconds for callers who keep a line open to hear that it ends; none where it is not given. */
+  readonly farewell?: number;
 }
 
 export interface RunningServer {
@@ -21,13 +26,22 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** How long turns under way may take at the end; a platform that stops a process waits 30 s at most. */
-const patience = 10_000;
+/** Within these milliseconds a caller must have sent the request whole; Teams takes a few. */
+const slowestRequest = 20_000;
+
+/** Longer than the load balancers before us keep a line: the side that closes first must not be this one. */
+const keepLine = 75_000;
 
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = restify.createServer({ name: 'ametibot' });
+  Object.assign(server.server, { requestTimeout: slowestRequest, keepAliveTimeout: keepLine });
   let stopping = false;
+  server.pre((_request: restify.Request, response: restify.Response, next: restify.Next) => {
+    if (stopping) response.header('Connection', 'close');
+    next();
+  });
   addProbes(server, () => !stopping, parts.ping ?? (async () => true));
+  if (parts.metrics !== undefined) addMetrics(server, parts.metrics);
   addMessages(server, parts, () => !stopping);
   await listen(server, parts);
   const { port } = server.address();
@@ -35,7 +49,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     url: `http://${parts.host.includes(':') ? `[${parts.host}]` : parts.host}:${port}`,
     stop: async () => {
       stopping = true;
-      await close(server);
+      await stopInOrder(server.server, parts.farewell ?? 0);
     },
   };
 }
@@ -55,24 +69,25 @@ function addProbes(
   });
 }
 
-function addMessages(
-  server: restify.Server,
-  { bot, guards, log }: ServerParts,
-  isReady: () => boolean,
-): void {
+function addMetrics(server: restify.Server, metrics: MetricsPage): void {
+  const read = metricsPage(metrics);
+  server.get('/metrics', async (request: restify.Request, response: restify.Response) => {
+    const { status, type, text } = await read(request);
+    response.sendRaw(status, text, { 'Content-Type': type });
+  });
+}
+
+function addMessages(server: restify.Server, parts: ServerParts, isReady: () => boolean): void {
+  const { clock = systemClock, meter = uncounted } = parts;
+  const answer = createMessages({ ...parts, clock, meter });
   // restify tells a callback from a promise by counting the arguments: an async handler has exactly two.
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-    try {
-      const { status, body } = await receive(request, { bot, guards, log });
-      // A line kept open would hold up the end of the bot; after a body that was cut off, nothing on it is sure.
-      if (status === 413 || !isReady()) response.header('Connection', 'close');
-      if (status >= 500) response.json(status, { code: 'internal', message: 'Something went wrong here.' });
-      else if (body === undefined) response.send(status);
-      else response.json(status, body);
-    } catch (error) {
-      log.error({ err: error }, 'A request failed before it reached the bot');
-      response.json(500, { code: 'internal', message: 'Something went wrong here.' });
-    }
+    const { status, body, headers } = await answer(request);
+    for (const [name, value] of Object.entries(headers)) response.header(name, value);
+    // A line kept open would hold up the end of the bot; after a body that was cut off, nothing on it is sure.
+    if (status === 413 || !isReady()) response.header('Connection', 'close');
+    if (body === undefined) response.send(status);
+    else response.json(status, body);
   });
 }
 
@@ -95,14 +110,4 @@ function cannotListen(error: NodeJS.ErrnoException, host: string, port: number):
     cure: `Stop the other program, or choose another port: PORT=${port + 1} npm start.`,
     cause: error,
   });
-}
-
-async function close(server: restify.Server): Promise<void> {
-  const { server: http } = server;
-  const impatient = setTimeout(() => http.closeAllConnections(), patience).unref();
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    http.closeIdleConnections();
-  });
-  clearTimeout(impatient);
 }

@@ -60,6 +60,18 @@ describe('What is not a good message', () => {
     assert.deepEqual(asked, []);
   });
 
+  it('is refused by the number of a list’s entries before they are looked into, and in one short sentence', async () => {
+    const everything = Array.from({ length: 100_000 }, () => 1);
+    for (const field of ['entities', 'attachments', 'membersAdded']) {
+      const { status, body } = await bot.post(aMessage({ [field]: everything }));
+      assert.equal(status, 400);
+      assert.equal((body as { message: string }).message, `Not a Bot Framework activity; look at: ${field}.`);
+    }
+    const entities = Array.from({ length: 400 }, () => 1);
+    const { body } = await bot.post(aMessage({ entities }));
+    assert.ok(JSON.stringify(body).length < 200, JSON.stringify(body));
+  });
+
   it('is refused when it comes as anything but JSON', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
       const { status } = await bot.postRaw(JSON.stringify(aMessage()), { 'content-type': type });

@@ -8,6 +8,7 @@ export type FakeConnector = Awaited<ReturnType<typeof runConnector>>;
 /** Teams as the bot sees it when replies travel by themselves: takes each activity and keeps it. */
 export async function runConnector(answer: (sent: Sent) => number = () => 201) {
   const received: Sent[] = [];
+  const authorizations: string[] = [];
   const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -15,6 +16,7 @@ export async function runConnector(answer: (sent: Sent) => number = () => 201) {
     request.on('end', () => {
       const sent: Sent = JSON.parse(Buffer.concat(chunks).toString('utf8'));
       received.push(sent);
+      authorizations.push(request.headers.authorization ?? '');
       // Not chained: restify changes the response of every server in the process, and its writeHead answers nothing.
       response.writeHead(answer(sent), { 'content-type': 'application/json' });
       response.end('{"id":"sent-1"}');
@@ -26,6 +28,8 @@ export async function runConnector(answer: (sent: Sent) => number = () => 201) {
   return {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/teams`,
     received,
+    /** The token that each came with. */
+    authorizations,
     /** Resolves as soon as something like this has arrived. */
     seen: async (isIt: (sent: Sent) => boolean) =>
       new Promise<void>((resolve) => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { fakeColleague } from '../bot/fake-colleague.js';
-import { aMessage, localGuards, runBot, type RunningBot } from './running-bot.js';
-
-const issuer = 'https://api.botframework.com';
+import { credentialsWith, issuer } from './bot-framework.js';
+import { aMessage, runBot, signedGuards, type RunningBot } from './running-bot.js';
 
 function token(claims: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -11,23 +10,10 @@ function token(claims: object): string {
 
 describe('Who may pass, with credentials', () => {
   const { colleague, asked } = fakeColleague();
-  const credentials = {
-    appId: 'app-1',
-    password: 'secret',
-    tenantId: 'tenant-1',
-    type: 'SingleTenant',
-  } as const;
   let bot: RunningBot;
   before(async () => {
-    const sender = {
-      serviceUrls: ['https://smba.trafficmanager.net'],
-      loopback: false,
-      tenantId: 'tenant-1',
-    };
-    bot = await runBot(
-      { colleague, credentials },
-      { ...localGuards, token: { appId: 'app-1', issuer }, sender },
-    );
+    const guards = signedGuards(['https://smba.trafficmanager.net']);
+    bot = await runBot({ colleague, credentials: credentialsWith() }, guards);
   });
   after(async () => bot.stop());
   afterEach('nothing of it reaches the colleague', () => assert.deepEqual(asked, []));

@@ -5,9 +5,25 @@ import { fakeColleague } from '../bot/fake-colleague.js';
 
 export const localGuards: Guards = {
   token: null,
-  sender: { serviceUrls: ['https://smba.trafficmanager.net'], loopback: true, tenantId: null },
+  sender: {
+    serviceUrls: ['https://smba.trafficmanager.net'],
+    loopback: true,
+    tenantId: null,
+    channelId: null,
+  },
   limit: 256 * 1024,
+  pace: null,
 };
+
+/** As with credentials: the token table's bot, its one tenant, its one channel. */
+export function signedGuards(serviceUrls: readonly string[], pace: Guards['pace'] = null): Guards {
+  return {
+    token: { appId: 'app-1', issuer: 'https://api.botframework.com', tenantId: 'tenant-1' },
+    sender: { serviceUrls, loopback: false, tenantId: 'tenant-1', channelId: 'msteams' },
+    limit: 256 * 1024,
+    pace,
+  };
+}
 
 export interface Sent {
   readonly type: string;
@@ -22,6 +38,7 @@ export interface Answered {
   readonly body: unknown;
   /** What the bot said, with expectReplies. */
   readonly said: readonly Sent[];
+  readonly headers: Headers;
 }
 
 export type RunningBot = Awaited<ReturnType<typeof runBot>>;
@@ -56,7 +73,7 @@ async function postRaw(url: string, body: string, headers: Record<string, string
   const answer: unknown = text === '' ? undefined : JSON.parse(text);
   const said =
     answer !== null && typeof answer === 'object' && 'activities' in answer ? answer.activities : [];
-  return { status: response.status, body: answer, said: said as Sent[] };
+  return { status: response.status, body: answer, said: said as Sent[], headers: response.headers };
 }
 
 export function anActivity(fields: object = {}): Record<string, unknown> {
