@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { credentialProblems, credentialsOf, type CredentialSettings } from './credential-settings.js';
 import { AmetibotError, type LogLevel } from './ground/index.js';
-import { loopbackHosts, variables, type Values } from './variables.js';
+import { isGuid, loopbackHosts, variables, type Values } from './variables.js';
 
 export { variables } from './variables.js';
 
@@ -46,19 +46,60 @@ export function readEnvironment(file = '.env'): Environment {
   return process.env;
 }
 
+/** What the app package says of the organisation. */
+export interface AppSettings {
+  readonly botId: string | null;
+  readonly appPackageId: string | null;
+  readonly organisation: string;
+  readonly website: string;
+  readonly privacy: string;
+  readonly terms: string;
+}
+
+/** For the app package alone: whoever makes it need not have the bot's secret. */
+export function readAppSettings(environment: Environment): AppSettings {
+  const { values, problems } = readValues(environment, [
+    'MicrosoftAppId',
+    'TEAMS_APP_ID',
+    'ORGANISATION_NAME',
+    'ORGANISATION_URL',
+    'PRIVACY_URL',
+    'TERMS_URL',
+  ]);
+  const { MicrosoftAppId: botId, ORGANISATION_URL: website } = values;
+  if (botId !== null && !isGuid(botId))
+    problems.push('MicrosoftAppId must be a GUID, as Microsoft Entra shows it');
+  if (problems.length > 0) throw badConfig(problems);
+  return {
+    botId,
+    appPackageId: values.TEAMS_APP_ID,
+    organisation: values.ORGANISATION_NAME,
+    website,
+    privacy: values.PRIVACY_URL ?? website,
+    terms: values.TERMS_URL ?? website,
+  };
+}
+
 /** All that is wrong at once, each problem naming its variable; a value is never repeated, it may be a secret. */
 export function readConfig(environment: Environment): Config {
+  const { values, problems } = readValues(environment);
+  problems.push(...crossProblems(values));
+  if (problems.length > 0) throw badConfig(problems);
+  return configOf(values);
+}
+
+function readValues(environment: Environment, names: readonly string[] = Object.keys(variables)) {
   const problems: string[] = [];
   const values = Object.fromEntries(
     Object.entries(variables).map(([name, { fallback, schema }]) => {
       const read = schema.safeParse(environment[name]?.trim() || fallback);
-      if (!read.success) problems.push(`${name} ${read.error.issues[0]?.message ?? 'is not valid'}`);
+      if (!read.success && names.includes(name)) {
+        problems.push(`${name} ${read.error.issues[0]?.message ?? 'is not valid'}`);
+      }
       return [name, read.data];
     }),
   ) as Values;
-  problems.push(...crossProblems(values));
-  if (problems.length > 0) throw badConfig(problems);
-  return configOf(values);
+  return { values, problems };
 }
 
 function crossProblems(values: Values): readonly string[] {

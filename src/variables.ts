@@ -134,6 +134,33 @@ export const variables = {
       error: 'must be 16 characters or more, without spaces',
     }),
   ),
+  TEAMS_APP_ID: variable(
+    '',
+    "The app's id in Teams' catalogue, for npm run package; empty: MicrosoftAppId.",
+    optional.refine((text) => text === null || isGuid(text), {
+      error: 'must be a GUID, such as 00000000-0000-0000-0000-000000000001',
+    }),
+  ),
+  ORGANISATION_NAME: variable(
+    'Ametibot',
+    'Who stands behind the app, in 32 characters at most.',
+    z.string().max(32, 'must be 32 characters at most'),
+  ),
+  ORGANISATION_URL: variable(
+    'https://example.org',
+    'Where people read about the app.',
+    publicUrl('https://example.org'),
+  ),
+  PRIVACY_URL: variable(
+    '',
+    'Where its privacy notice is; empty: ORGANISATION_URL.',
+    optional.pipe(publicUrl().nullable()),
+  ),
+  TERMS_URL: variable(
+    '',
+    'Where its terms of use are; empty: ORGANISATION_URL.',
+    optional.pipe(publicUrl().nullable()),
+  ),
   PLAYGROUND: variable(
     'on',
     'on or off: open the Microsoft 365 Agents Playground in local mode.',
@@ -184,6 +211,16 @@ function originsOf(list: string, context: z.RefinementCtx): readonly string[] {
     message: 'must be https addresses, such as https://smba.trafficmanager.net',
   });
   return z.NEVER;
+}
+
+function publicUrl(example = 'https://example.org') {
+  return z.string().refine((url) => URL.canParse(url) && new URL(url).protocol === 'https:', {
+    error: `must be an https address, such as ${example}`,
+  });
+}
+
+export function isGuid(text: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(text);
 }
 
 function safeUrl(example: string) {

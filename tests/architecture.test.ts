@@ -38,6 +38,7 @@ const house: House = {
       'server',
       room(['ground', 'bot'], ['lru-cache', 'restify', 'secure-json-parse'], ['crypto', 'http', 'net']),
     ],
+    ['app-package', room(['ground'], ['@microsoft/app-manifest', 'fflate'], ['fs/promises', 'path'])],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],
     ['credential-settings', page(['variables'])],
@@ -75,9 +76,9 @@ const house: House = {
     [
       'cli',
       commands(
-        ['ground', 'people', 'documents', 'storage', 'config', 'compose'],
+        ['ground', 'people', 'documents', 'storage', 'app-package', 'config', 'compose'],
         [],
-        ['fs/promises', 'util'],
+        ['fs/promises', 'path', 'util'],
       ),
     ],
   ]),

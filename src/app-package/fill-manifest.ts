@@ -1,0 +1,44 @@
+import type { AppFacts } from './app-facts.js';
+
+export type Manifest = Record<string, unknown>;
+export type Strings = Readonly<Record<string, string>>;
+
+/** Teams grants it for each chat, as whoever installs the app there agrees. */
+const readReceipts = { name: 'ChatMessageReadReceipt.Read.Chat', type: 'Application' };
+
+/** The template with the organisation's facts in it, and the strings of the default language where it leaves them empty. */
+export function fillManifest(template: string, strings: Strings, facts: AppFacts): Manifest {
+  const filled = JSON.parse(template, (_key, value: unknown) =>
+    typeof value === 'string' ? withFacts(value, facts) : value,
+  ) as Manifest;
+  for (const [path, text] of Object.entries(strings)) if (!path.startsWith('$')) place(filled, path, text);
+  if (!facts.readReceipts) return filled;
+  return {
+    ...filled,
+    webApplicationInfo: { id: facts.botId },
+    authorization: { permissions: { resourceSpecific: [readReceipts] } },
+  };
+}
+
+function withFacts(text: string, facts: AppFacts): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/gu, (whole, name: string) => {
+    const fact: unknown = Reflect.get(facts, name);
+    return typeof fact === 'string' ? fact : whole;
+  });
+}
+
+/** `bots[0].commandLists[0].commands[1].title` is a path; a path that leads nowhere is a fault of the template. */
+function place(manifest: Manifest, path: string, text: string): void {
+  const steps = path.split(/[.[\]]+/u).filter((step) => step !== '');
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce<unknown>(
+    (at, step) => (isObject(at) ? Reflect.get(at, step) : undefined),
+    manifest,
+  );
+  if (!isObject(holder) || !Reflect.has(holder, last)) throw new Error(`The manifest has no ${path}.`);
+  Reflect.set(holder, last, text);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import { AppManifestUtils } from '@microsoft/app-manifest';
+import { strFromU8, unzipSync } from 'fflate';
+import { packApp, type AppFacts } from '../../src/app-package/index.js';
+import { AmetibotError } from '../../src/ground/index.js';
+import { readPng } from './pixels.js';
+
+const facts: AppFacts = {
+  appPackageId: '11111111-2222-3333-4444-555555555555',
+  botId: '99999999-8888-7777-6666-555555555555',
+  version: '1.2.0',
+  organisation: 'Näidisamet',
+  website: 'https://amet.example',
+  privacy: 'https://amet.example/privaatsus',
+  terms: 'https://amet.example/tingimused',
+  readReceipts: false,
+};
+
+interface Bots {
+  readonly bots: readonly [
+    {
+      readonly botId: string;
+      readonly scopes: string[];
+      readonly commandLists: readonly { scopes: string[] }[];
+    },
+  ];
+}
+
+async function unpacked(changes: Partial<AppFacts> = {}) {
+  const { zip } = await packApp('manifest', { ...facts, ...changes });
+  const files = unzipSync(zip);
+  const json = (name: string) =>
+    JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as Record<string, unknown>;
+  return { files, manifest: json('manifest.json'), et: json('et.json'), en: json('en.json') };
+}
+
+async function problemsOf(changes: Partial<AppFacts>): Promise<string> {
+  try {
+    await packApp('manifest', { ...facts, ...changes });
+  } catch (error) {
+    assert.ok(error instanceof AmetibotError);
+    assert.equal(error.code, 'app_package.invalid');
+    return error.message;
+  }
+  return 'none';
+}
+
+describe('The app package', () => {
+  it('holds what Teams asks for and nothing else, at the top of the zip', async () => {
+    const { files } = await unpacked();
+    assert.deepEqual(Object.keys(files).sort(), [
+      'color.png',
+      'en.json',
+      'et.json',
+      'manifest.json',
+      'outline.png',
+    ]);
+  });
+
+  it('is taken by Microsoft’s validator, with and without read receipts, and asks no network', async () => {
+    const fetched = mock.method(globalThis, 'fetch', () => {
+      throw new Error('No network in tests.');
+    });
+    for (const readReceipts of [false, true]) {
+      const { manifest } = await unpacked({ readReceipts });
+      type Manifest = Parameters<typeof AppManifestUtils.validateAgainstSchema>[0];
+      assert.deepEqual(await AppManifestUtils.validateAgainstSchema(manifest as unknown as Manifest), []);
+    }
+    assert.equal(fetched.mock.callCount(), 0);
+    fetched.mock.restore();
+  });
+
+  it('says whose app it is and which bot answers, in personal chats, teams and group chats', async () => {
+    const { manifest } = await unpacked();
+    const { bots, id, version, developer } = manifest as unknown as Bots & Record<string, unknown>;
+    assert.deepEqual(
+      [id, version, bots[0].botId, bots[0].scopes],
+      [facts.appPackageId, '1.2.0', facts.botId, ['personal', 'team', 'groupChat']],
+    );
+    assert.deepEqual(developer, {
+      name: 'Näidisamet',
+      websiteUrl: 'https://amet.example',
+      privacyUrl: 'https://amet.example/privaatsus',
+      termsOfUseUrl: 'https://amet.example/tingimused',
+    });
+    const listed = bots[0].commandLists.flatMap(({ scopes }) => scopes);
+    assert.deepEqual(listed.sort(), [...bots[0].scopes].sort());
+  });
+
+  it('speaks Estonian by itself and English where the client does, string for string', async () => {
+    const { manifest, et, en } = await unpacked();
+    assert.deepEqual(Object.keys(et), Object.keys(en));
+    assert.deepEqual(manifest.localizationInfo, {
+      defaultLanguageTag: 'et',
+      defaultLanguageFile: 'et.json',
+      additionalLanguages: [{ languageTag: 'en', file: 'en.json' }],
+    });
+    assert.equal((manifest.name as { full: string }).full, et['name.full']);
+    const untranslated = Object.keys(et).filter((key) => et[key] === en[key]);
+    assert.deepEqual(untranslated, ['$schema', 'name.short']);
+  });
+
+  it('asks for read receipts only when told to', async () => {
+    const plain = await unpacked();
+    const asking = await unpacked({ readReceipts: true });
+    assert.deepEqual(
+      [plain.manifest.authorization, plain.manifest.webApplicationInfo],
+      [undefined, undefined],
+    );
+    assert.deepEqual(asking.manifest.webApplicationInfo, { id: facts.botId });
+    assert.match(JSON.stringify(asking.manifest.authorization), /ChatMessageReadReceipt\.Read\.Chat/u);
+  });
+
+  it('is the same, byte for byte, for the same facts', async () => {
+    const [one, other] = [await packApp('manifest', facts), await packApp('manifest', facts)];
+    assert.deepEqual(one.zip, other.zip);
+  });
+
+  it('has a full icon of 192 and an outline of 32, white on nothing', async () => {
+    const { files } = await unpacked();
+    const color = readPng(files['color.png'] ?? new Uint8Array());
+    const outline = readPng(files['outline.png'] ?? new Uint8Array());
+    assert.deepEqual([color.width, color.height, outline.width, outline.height], [192, 192, 32, 32]);
+    assert.ok(color.all.every(([, , , cover]) => cover === 255));
+    const drawn = outline.all.filter(([, , , cover]) => cover > 0);
+    assert.ok(drawn.length > 60 && drawn.length < 700, `${drawn.length} points`);
+    // Where a point is half covered its colour is rounded.
+    assert.ok(drawn.every(([red, green, blue]) => Math.min(red, green, blue) >= 250));
+  });
+
+  it('is refused with every cause at once, each naming what is wrong', async () => {
+    const problems = await problemsOf({
+      botId: 'bot',
+      version: '0.1',
+      organisation: 'x'.repeat(33),
+      website: 'ftp://x',
+    });
+    for (const field of [
+      '/bots/0/botId',
+      'version must be three numbers',
+      '/developer/name',
+      '/developer/websiteUrl',
+    ])
+      assert.ok(problems.includes(field), `${field}: ${problems}`);
+    assert.match(await problemsOf({ organisation: ' ' }), /developer\.name is empty/u);
+    assert.match(await problemsOf({ version: '0.9.0' }), /version must be three numbers, such as 1\.2\.0/u);
+  });
+});
