@@ -1,5 +1,7 @@
 import type { Config } from './config.js';
+import type { Ametibot } from './compose.js';
 import { systemClock, type Log } from './ground/index.js';
+import type { Metrics } from './operations/index.js';
 import type { Guards, Pace } from './server/index.js';
 
 /** What stands when the bot is up. */
@@ -21,35 +23,76 @@ const teams = 'msteams';
 /** Builds and opens everything, the bot before its playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
   // Imported here, so that a wrong setting is told at once and not after the heavy packages have been read.
-  const [{ compose }, { createBot }, { createPace, startServer }] = await Promise.all([
-    import('./compose.js'),
-    import('./bot/index.js'),
-    import('./server/index.js'),
-  ]);
-  const { colleague, storage, close } = await compose(config, log);
-  const { credentials, callerRpm: perMinute, host, port } = config;
-  const bot = createBot({ colleague, log, credentials, references: storage.references });
+  const [{ compose }, { createBot }, { createPace, startServer }, { createMetrics, measured }] =
+    await Promise.all([
+      import('./compose.js'),
+      import('./bot/index.js'),
+      import('./server/index.js'),
+      import('./operations/index.js'),
+    ]);
+  const { colleague, library, storage, close } = await compose(config, log);
+  const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
+  const metrics = createMetrics(log);
+  showLibrary(metrics, library);
+  const bot = createBot({
+    colleague: measured(colleague, metrics, systemClock),
+    log,
+    credentials,
+    references: storage.references,
+  });
   const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
-  const guards = guardsOf(config, pace);
   const server = await startServer({
     bot,
     log,
     host,
     port,
-    guards,
+    guards: guardsOf(config, pace),
+    meter: metrics.meter,
+    metrics: { read: metrics.read, token },
     farewell,
     ping: async () => storage.ping(),
   });
+  const secret = await watchSecretOf(config, metrics, log);
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
     url: server.url,
     playground: playground?.url ?? null,
     stop: async () => {
       await server.stop();
+      secret?.close();
       await playground?.stop();
       await close();
     },
   };
+}
+
+function showLibrary(metrics: Metrics, library: Ametibot['library']): void {
+  metrics.show({
+    name: 'ametibot_descriptions',
+    help: 'Job descriptions that the bot answers from.',
+    read: () => library().collection.length,
+  });
+  metrics.show({
+    name: 'ametibot_people',
+    help: 'People whom the bot knows.',
+    read: () => library().staff.everybody.length,
+  });
+}
+
+async function watchSecretOf({ credentials }: Config, metrics: Metrics, log: Log) {
+  const expires = credentials?.secretExpires ?? null;
+  if (expires === null) return undefined;
+  const { daysLeft, watchSecret } = await import('./operations/index.js');
+  metrics.show({
+    name: 'ametibot_secret_days',
+    help: 'Days until the secret or the certificate of the app ends.',
+    read: () => daysLeft(expires, systemClock.now()),
+  });
+  const every = (milliseconds: number, work: () => void) => {
+    const timer = setInterval(work, milliseconds).unref();
+    return () => clearInterval(timer);
+  };
+  return watchSecret(expires, { clock: systemClock, log, every });
 }
 
 function guardsOf({ credentials, allowedServiceUrls }: Config, pace: Pace | null): Guards {

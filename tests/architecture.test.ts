@@ -38,6 +38,8 @@ const house: House = {
       'server',
       room(['ground', 'bot'], ['lru-cache', 'restify', 'secure-json-parse'], ['crypto', 'http', 'net']),
     ],
+    ['operations', room(['ground', 'conversation', 'server'], ['prom-client'])],
+    ['operations', room(['ground', 'conversation', 'server'], ['prom-client'])],
     ['app-package', room(['ground'], ['@microsoft/app-manifest', 'fflate'], ['fs/promises', 'path'])],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],
@@ -71,7 +73,7 @@ const house: House = {
         ['timers/promises'],
       ),
     ],
-    ['start', page(['ground', 'bot', 'server', 'playground', 'config', 'compose'])],
+    ['start', page(['ground', 'bot', 'server', 'operations', 'playground', 'config', 'compose'])],
     ['main', page(['ground', 'config', 'start'])],
     [
       'cli',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Agent, request } from 'node:http';
 import { AmetibotError } from '../../src/ground/index.js';
 import { fakeColleague, echo } from '../bot/fake-colleague.js';
 import { runConnector } from './fake-connector.js';
@@ -55,6 +56,42 @@ describe('The server', () => {
       ['You asked: Kes mind asendab?'],
     );
     await connector.stop();
+  });
+
+  it('answers what still comes on a line that is open while it says farewell, and ends the line with it', async () => {
+    const { colleague } = fakeColleague();
+    const bot = createBot({ colleague, credentials: null, log: silentLog });
+    const parts = { bot, guards: localGuards, log: silentLog, host: '127.0.0.1', port: 0 };
+    const server = await startServer({ ...parts, farewell: 5_000 });
+    const line = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = async () =>
+      new Promise<{ readonly status: number | undefined; readonly line: string | undefined }>(
+        (resolve, reject) => {
+          const headers = { 'content-type': 'application/json' };
+          const asked = request(
+            `${server.url}/api/messages`,
+            { agent: line, method: 'POST', headers },
+            (response) => {
+              response.resume();
+              response.on('end', () =>
+                resolve({ status: response.statusCode, line: response.headers.connection }),
+              );
+            },
+          );
+          asked.on('error', reject);
+          asked.end(JSON.stringify(aMessage()));
+        },
+      );
+
+    const before = await ask();
+    const stopped = server.stop();
+    const during = await ask();
+    await stopped;
+
+    assert.deepEqual(before, { status: 200, line: 'keep-alive' });
+    assert.deepEqual(during, { status: 200, line: 'close' });
+    await assert.rejects(ask(), { code: 'ECONNREFUSED' });
+    line.destroy();
   });
 
   it('says in one sentence that its port is taken, and what to do', async () => {
