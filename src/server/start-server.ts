@@ -37,7 +37,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   Object.assign(server.server, { requestTimeout: slowestRequest, keepAliveTimeout: keepLine });
   let stopping = false;
   server.pre((_request: restify.Request, response: restify.Response, next: restify.Next) => {
-    if (stopping) response.header('Connection', 'close');
+    if (stopping) response.setHeader('Connection', 'close');
     next();
   });
   addProbes(server, () => !stopping, parts.ping ?? (async () => true));
@@ -85,7 +85,7 @@ function addMessages(server: restify.Server, parts: ServerParts, isReady: () => 
     const { status, body, headers } = await answer(request);
     for (const [name, value] of Object.entries(headers)) response.header(name, value);
     // A line kept open would hold up the end of the bot; after a body that was cut off, nothing on it is sure.
-    if (status === 413 || !isReady()) response.header('Connection', 'close');
+    if (status === 413 || !isReady()) response.setHeader('Connection', 'close');
     if (body === undefined) response.send(status);
     else response.json(status, body);
   });
