@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { AmetibotError } from '../ground/index.js';
+
+/**
+ * A copy of the SQLite file as it stands at one moment, while the bot goes on: whole, without a journal beside it.
+ * A file copied by hand would lack what is still in the journal.
+ */
+export function backUp(dataDir: string, copy: string): void {
+  const path = join(dataDir, 'ametibot.db');
+  if (!existsSync(path)) throw nothingThere(path);
+  if (existsSync(copy)) throw alreadyThere(copy);
+  const database = new Database(path, { readonly: true });
+  try {
+    database.prepare('vacuum into ?').run(copy);
+  } catch (error) {
+    throw cannotCopy(path, copy, error);
+  } finally {
+    database.close();
+  }
+}
+
+function nothingThere(path: string): AmetibotError {
+  return new AmetibotError({
+    code: 'backup.nothing_there',
+    message: `There is no ${path}.`,
+    cure: 'DATA_DIR names the folder of the file; the bot makes it at its first start.',
+  });
+}
+
+function alreadyThere(copy: string): AmetibotError {
+  return new AmetibotError({
+    code: 'backup.already_there',
+    message: `There is something at ${copy} already.`,
+    cure: 'Name another file: a backup never writes over an older one.',
+  });
+}
+
+function cannotCopy(path: string, copy: string, cause: unknown): AmetibotError {
+  return new AmetibotError({
+    code: 'backup.failed',
+    message: `${path} cannot be copied to ${copy}.`,
+    cure: 'See that its folder is there, may be written and has room for the whole file.',
+    cause,
+  });
+}
