@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.js';
 import {
   createColleague,
+  createFinder,
   forgiving,
   writtenBehind,
   type Colleague,
   type ConversationMemory,
+  type Finder,
   type Library,
   type Refusals,
 } from './conversation/index.js';
@@ -32,6 +34,7 @@ export type { Outside } from './watch-people.js';
 /** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */
 export interface Ametibot {
   readonly colleague: Colleague;
+  readonly finder: Finder;
   /** As it stands now: what HR teaches makes it anew, and so does a change of the people. */
   readonly library: () => Library;
   readonly storage: Storage;
@@ -135,5 +138,5 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     await memory.flush();
     await storage.close();
   };
-  return { colleague, library: library.now, storage, close };
+  return { colleague, finder: createFinder(library.now), library: library.now, storage, close };
 }

@@ -30,12 +30,13 @@ export async function start(config: Config, log: Log): Promise<Running> {
       import('./server/index.js'),
       import('./operations/index.js'),
     ]);
-  const { colleague, library, storage, close } = await compose(config, log);
+  const { colleague, finder, library, storage, close } = await compose(config, log);
   const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
   const metrics = createMetrics(log);
   showLibrary(metrics, library);
   const bot = createBot({
     colleague: measured(colleague, metrics, systemClock),
+    finder,
     log,
     credentials,
     references: storage.references,

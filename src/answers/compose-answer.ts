@@ -27,6 +27,8 @@ export interface Sources extends StandInSources {
   readonly me: string | null;
 }
 
+type Of<K extends SingleAnswer['kind']> = Extract<SingleAnswer, { kind: K }>;
+
 const mostOffered = 6;
 const overviewFacts: readonly Field[] = ['unit', 'manager', 'purpose', 'substitutedBy', 'substitutes'];
 
@@ -160,7 +162,8 @@ function offer(
   };
 }
 
-function answerOverview(description: JobDescription, collection: Collection): SingleAnswer {
+/** The whole of a description at a glance. */
+export function answerOverview(description: JobDescription, collection: Collection): Of<'overview'> {
   const facts = overviewFacts.flatMap((part) => {
     const content = readField(description, part);
     return content.kind === 'stated' && fields.includes(part) ? [{ part, lines: content.lines }] : [];

@@ -20,3 +20,4 @@ export type {
 } from './stand-in.js';
 export { composeAnswer, type Sources } from './compose-answer.js';
 export { spokenOf, type SpokenOf } from './spoken-of.js';
+export { answersSought } from './sought.js';

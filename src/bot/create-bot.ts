@@ -1,7 +1,7 @@
 // The package's own index also loads the language-model half of it, which costs 120 ms and 28 MB at start.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
-import type { Colleague } from '../conversation/index.js';
+import type { Colleague, Finder } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
@@ -11,6 +11,7 @@ import type { References } from './references.js';
 import { createReferencesInMemory } from './references-in-memory.js';
 import { onConversationUpdate, onInstallation } from './routes/arrival.js';
 import { answerMessage } from './routes/message.js';
+import { searchBox } from './routes/search-box.js';
 import { noteThumb } from './routes/thumb.js';
 import { answerUnknownInvoke } from './routes/unknown-invoke.js';
 import { createSentReplies } from './sent-replies.js';
@@ -23,6 +24,8 @@ export interface BotParts {
   readonly credentials: Credentials | null;
   /** Who gives the bot its own tokens, where it is not Microsoft. */
   readonly credentialsFactory?: CredentialsFactory;
+  /** Where it is not given, the search box beside messages finds nothing. */
+  readonly finder?: Finder;
   readonly references?: References;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
@@ -38,6 +41,7 @@ export function createBot(parts: BotParts): Bot {
   const application = createApplication({
     colleague: parts.colleague,
     log: parts.log,
+    finder: parts.finder ?? null,
     references: parts.references ?? createReferencesInMemory(),
     newest: createNewestReferences(),
     redelivery: createRedelivery(),
@@ -55,17 +59,22 @@ function createAdapter({ credentials, credentialsFactory, log }: BotParts): Clou
   return adapter;
 }
 
+type Route = (context: TurnContext, tools: TurnTools) => Promise<void>;
+
+const routesOfInvokes: ReadonlyMap<string | undefined, Route> = new Map([
+  ['message/submitAction', noteThumb],
+  ['composeExtension/query', searchBox],
+]);
+
 function createApplication(tools: TurnTools): Application {
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
-  const route = (type: string, handle: (context: TurnContext, tools: TurnTools) => Promise<void>) =>
+  const route = (type: string, handle: Route) =>
     application.activity(type, (context) => handle(context, tools));
   route('message', answerMessage);
   route('installationUpdate', onInstallation);
   route('conversationUpdate', onConversationUpdate);
   route('invoke', (context, its) =>
-    context.activity.name === 'message/submitAction'
-      ? noteThumb(context, its)
-      : answerUnknownInvoke(context, its),
+    (routesOfInvokes.get(context.activity.name) ?? answerUnknownInvoke)(context, its),
   );
   return application;
 }

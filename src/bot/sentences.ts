@@ -7,6 +7,7 @@ export const sentences = {
       'Vabandust, midagi läks valesti ja ma ei saanud praegu vastata. Palun proovi mõne minuti pärast uuesti.',
     tooLong: (limit: number) =>
       `See sõnum on minu jaoks liiga pikk. Palun küsi lühemalt, kuni ${limit} tähemärgiga.`,
+    nothingFound: 'Ei leidnud ametijuhenditest midagi selle kohta. Proovi teisi sõnu.',
     unknownButton: 'Seda nuppu ma ei tunne. Palun kirjuta oma küsimus sõnumina.',
   },
   en: {
@@ -14,6 +15,7 @@ export const sentences = {
       "Sorry, something went wrong and I couldn't answer just now. Please try again in a few minutes.",
     tooLong: (limit: number) =>
       `That message is too long for me. Please ask in fewer words, up to ${limit} characters.`,
+    nothingFound: "I couldn't find anything about it in the job descriptions. Try other words.",
     unknownButton: "I don't know that button. Please write your question as a message.",
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { Colleague } from '../conversation/index.js';
+import type { Colleague, Finder } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import type { NewestReferences } from './newest-references.js';
 import type { References } from './references.js';
@@ -8,6 +8,8 @@ import type { SentReplies } from './sent-replies.js';
 /** What a route is handed; it takes nothing for itself. */
 export interface TurnTools {
   readonly colleague: Colleague;
+  /** `null` where there is no search box. */
+  readonly finder: Finder | null;
   readonly references: References;
   readonly newest: NewestReferences;
   readonly redelivery: Redelivery;

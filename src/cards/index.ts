@@ -15,6 +15,7 @@ export {
   type QuestionPart,
 } from './question-back.js';
 export type { Drawings } from './drawings.js';
+export { renderClipping, type Clipping } from './clipping.js';
 export { renderAnswer } from './render-answer.js';
 export { renderWelcome } from './talk-cards.js';
 export {

@@ -5,9 +5,11 @@
 export { createColleague, exchange, type ColleagueParts, type Exchange, type Library } from './colleague.js';
 export { readBank, readTexts, scoreQuestion, type BankQuestion, type Scored, type Verdict } from './bank.js';
 export type { Illustrator } from './illustrate.js';
+export { createFinder, type Finder, type Sought } from './finder.js';
 export { answerInWords, explainExchange, type AskedInTerminal } from './in-words.js';
 export { createMemoryInProcess, forgiving, idleMinutes, type ConversationMemory } from './memory.js';
 export type { Notebook } from './notebook.js';
 export type { Refusals } from './refusals.js';
+export type { Clipping } from '../cards/index.js';
 export type { Asked, Colleague, Rated, Reply } from './reply.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

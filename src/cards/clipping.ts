@@ -1,0 +1,45 @@
+import type { SingleAnswer } from '../answers/index.js';
+import type { Rendered } from './assemble.js';
+import { nameOf, placeOf } from './citation.js';
+import { renderAnswer } from './render-answer.js';
+import { oneLine, shorten } from './shorten.js';
+import type { Language } from './wording.js';
+
+/** An answer that is put into a chat of people, and the line by which it is chosen from a list. */
+export interface Clipping extends Rendered {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What two lines of a list show on a phone. */
+const titleRoom = 80;
+const textRoom = 120;
+
+/** `named` stands in the list instead of the answer's own words, where somebody asked a question. */
+export function renderClipping(answer: SingleAnswer, language: Language, named?: string): Clipping {
+  const rendered = renderAnswer(answer, language);
+  const [title, text] = named === undefined ? lineOf(answer, rendered, language) : [rendered.summary, named];
+  return {
+    ...rendered,
+    card: withoutButtons(rendered.card),
+    title: plain(title, titleRoom),
+    text: plain(text, textRoom),
+  };
+}
+
+function lineOf(answer: SingleAnswer, { summary }: Rendered, language: Language): readonly [string, string] {
+  if (answer.kind === 'overview') return [answer.position.title, answer.position.unit ?? ''];
+  if (answer.kind !== 'duty') return [summary, ''];
+  const { position, place } = answer.citation;
+  return [answer.duty.text, `${nameOf(position)} · ${placeOf(place, language)}`];
+}
+
+/** In a chat that the bot is not in, nobody would answer a button. */
+function withoutButtons(card: Rendered['card']): Rendered['card'] {
+  return { ...card, actions: [] };
+}
+
+/** The lists of Teams take tags for formatting: what a document has in such brackets is shown in others. */
+function plain(text: string, room: number): string {
+  return shorten(oneLine(text).replaceAll('<', '‹').replaceAll('>', '›'), room);
+}
