@@ -32,7 +32,10 @@ async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`${url} was not healthy after 30 s.`);
 }
 
-export async function startProcess(args: readonly string[]): Promise<ProcessUnderTest> {
+export async function startProcess(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ProcessUnderTest> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
@@ -45,6 +48,7 @@ export async function startProcess(args: readonly string[]): Promise<ProcessUnde
       LOG_LEVEL: 'warn',
       MicrosoftAppId: '',
       HOST: '',
+      ...environment,
     },
   });
   await untilHealthy(url, child);
