@@ -19,7 +19,7 @@ async function run({ copy }: { readonly copy: string }): Promise<void> {
       cure: `Back it up with: pg_dump --format=custom --file="${copy}" "$DATABASE_URL"`,
     });
   }
-  backUp(dataDir, copy);
+  await backUp(dataDir, copy);
   process.stdout.write(`${copy} is a whole copy of what the bot keeps.\n`);
 }
 

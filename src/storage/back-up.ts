@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'libsql';
 import { AmetibotError } from '../ground/index.js';
 
 /**
  * A copy of the SQLite file as it stands at one moment, while the bot goes on: whole, without a journal beside it.
  * A file copied by hand would lack what is still in the journal.
  */
-export function backUp(dataDir: string, copy: string): void {
+export async function backUp(dataDir: string, copy: string): Promise<void> {
   const path = join(dataDir, 'ametibot.db');
   if (!existsSync(path)) throw nothingThere(path);
   if (existsSync(copy)) throw alreadyThere(copy);
+  // Only who has a file to copy loads its driver.
+  const { default: Database } = await import('libsql');
   const database = new Database(path, { readonly: true });
   try {
     database.prepare('vacuum into ?').run(copy);

@@ -15,9 +15,9 @@ async function withStorage<T>(dataDir: string, work: (storage: Storage) => Promi
   }
 }
 
-function codeOf(work: () => void): string {
+async function codeOf(work: Promise<void>): Promise<string> {
   try {
-    work();
+    await work;
   } catch (error) {
     assert.ok(error instanceof AmetibotError, String(error));
     return error.code;
@@ -37,7 +37,7 @@ describe('A backup', () => {
       await mkdir(later);
       await withStorage(data, async ({ references }) => {
         await references.remember(aReference('a:before'));
-        backUp(data, join(copies, 'monday.db'));
+        await backUp(data, join(copies, 'monday.db'));
         await references.remember(aReference('a:after'));
       });
       assert.deepEqual(await readdir(copies), ['monday.db']);
@@ -56,20 +56,11 @@ describe('A backup', () => {
     await inFolder(async (folder) => {
       const data = join(folder, 'data');
       const copy = join(folder, 'copy.db');
-      assert.equal(
-        codeOf(() => backUp(data, copy)),
-        'backup.nothing_there',
-      );
+      assert.equal(await codeOf(backUp(data, copy)), 'backup.nothing_there');
       await withStorage(data, async () => {
         await writeFile(copy, 'older');
-        assert.equal(
-          codeOf(() => backUp(data, copy)),
-          'backup.already_there',
-        );
-        assert.equal(
-          codeOf(() => backUp(data, join(folder, 'no-such-folder', 'copy.db'))),
-          'backup.failed',
-        );
+        assert.equal(await codeOf(backUp(data, copy)), 'backup.already_there');
+        assert.equal(await codeOf(backUp(data, join(folder, 'no-such-folder', 'copy.db'))), 'backup.failed');
       });
     });
   });
