@@ -15,7 +15,7 @@ export const thresholds = {
   sure: 0.24,
   close: 0.92,
   closeWhenUnsure: 0.8,
-  near: 0.05,
+  near: 0.03,
 } as const;
 const mostShown = 3;
 /** What comes near is a list of names to choose from, and no answer: a card has room for so many buttons. */

@@ -18,6 +18,8 @@ export type Meaning = ReadonlyMap<number | string, number>;
  */
 export interface Meanings {
   meaningOf(words: readonly WordOfText[]): Meaning;
+  /** How much a stem says: 1 where no set or one holds it, less the more do. */
+  readonly rarity: (stem: string) => number;
   /** Whether some set holds this stem. */
   readonly knows: (stem: string) => boolean;
 }
@@ -50,6 +52,7 @@ export function openMeanings(...all: readonly MeaningTables[]): Meanings {
   const knows = (stem: string) => opened.some(({ numbers }) => numbers.has(stem));
   return {
     knows,
+    rarity: (stem) => (setCount === 0 ? 1 : rarityOf(stem, opened, setCount) / Math.log(1 + setCount)),
     meaningOf: (words) => {
       const meaning = new Map<number | string, number>();
       for (const { stems, weight } of words) {

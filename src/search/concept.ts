@@ -17,7 +17,7 @@ export interface Variant {
 /** One word of the question that says what it is about. */
 export interface Concept {
   readonly word: string;
-  /** How much the word says of what the question is about: 1, and less for a light word. */
+  /** How much the word says of what the question is about: 1, less for a general word, and least for a light one. */
   readonly weight: number;
   readonly variants: readonly Variant[];
 }
@@ -37,6 +37,8 @@ export interface Words {
   /** Whether the index has all of them; one and the same function, for the thesaurus to remember by. */
   readonly isHeld: (stems: readonly string[]) => boolean;
   readonly isWord: (stem: string) => boolean;
+  /** How much a stem says in the language at large: 1, and less the more matters it belongs to. */
+  readonly rarityOf: (stem: string) => number;
   readonly spelling: Spelling;
   readonly thesaurus: Thesaurus;
   /** What was worked out of single words lately. */
@@ -80,6 +82,8 @@ function indexedOnly(variants: readonly Variant[], words: Words): readonly Varia
   return [...best.values()];
 }
 
+/** 'Küsib' and 'vajab' belong to every matter: what they meet says little of any. */
+const ofGeneralWord = 1.5;
 /** What a light word says by itself. */
 const lightWeight = 0.25;
 
@@ -114,5 +118,7 @@ function conceptOf(word: TopicWord, related: readonly RelatedTerm[], words: Word
   const phrases = related.filter(({ length }) => length > 1);
   const own = word.light ? ownVariants(word, words) : byItself(word, words);
   const variants = indexedOnly([...own, ...synonymVariants(word.light ? phrases : related)], words);
-  return { word: word.text, weight: word.light && phrases.length === 0 ? lightWeight : 1, variants };
+  const says = word.light && phrases.length === 0 ? lightWeight : 1;
+  const weight = says * words.rarityOf(word.stems[0] ?? '') ** ofGeneralWord;
+  return { word: word.text, weight, variants };
 }

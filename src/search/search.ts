@@ -55,10 +55,11 @@ export function openSearch(
   const isIndexed = (stem: string) => postings.has(stem);
   const isHeld = (held: readonly string[]) => held.every(isIndexed);
   const isWord = meanings.knows;
+  const rarityOf = meanings.rarity;
   const spelling: Spelling = openSpelling(stems);
   const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
   const read = (topic: string) =>
-    conceptsOf(topic, { isIndexed, isHeld, isWord, spelling, thesaurus, variants });
+    conceptsOf(topic, { isIndexed, isHeld, isWord, rarityOf, spelling, thesaurus, variants });
   const likeness = openLikeness(passages.length, index.meanings, meanings);
   const wordings = openTaught(taught, { thesaurus, isWord });
   const byKey = new Map(passages.map((passage) => [passage.key, passage]));

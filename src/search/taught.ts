@@ -70,6 +70,8 @@ function wordsFor(stems: ReadonlySet<string>, language: Language): Words {
   return {
     ...language,
     isIndexed: (stem) => stems.has(stem),
+    // Who taught a wording meant every word of it.
+    rarityOf: () => 1,
     isHeld: (held) => held.every((stem) => stems.has(stem)),
     spelling: openSpelling([...stems]),
     variants: new BoundedCache(mostWordsRemembered),
