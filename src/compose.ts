@@ -6,10 +6,10 @@ import {
   forgiving,
   writtenBehind,
   type Colleague,
-  type ConversationMemory,
   type Finder,
   type Library,
   type Refusals,
+  type TalkStore,
 } from './conversation/index.js';
 import { systemClock, type Log } from './ground/index.js';
 import { createIllustrator } from './illustrator.js';
@@ -69,7 +69,7 @@ function keepTidy({ conversationMemory, learning }: Storage, renew: () => Promis
 const writeAfter = 1_000;
 
 /** One process answers from itself and writes behind; several must see at once what another has heard. */
-function memoryOver(store: ConversationMemory, config: Config, log: Log, { clock }: Outside) {
+function memoryOver(store: TalkStore, config: Config, log: Log, { clock }: Outside) {
   const { databaseUrl, idleMinutes } = config;
   const onFailure = (error: unknown) => {
     log.warn({ err: error }, 'What was said before cannot be recalled or kept');

@@ -60,6 +60,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     playground: playground?.url ?? null,
     stop: async () => {
       await server.stop();
+      await bot.close();
       secret?.close();
       await playground?.stop();
       await close();

@@ -25,7 +25,10 @@ const house: House = {
         ['zod', 'lru-cache'],
       ),
     ],
-    ['bot', room(['ground', 'conversation'], ['botbuilder', '@microsoft/teams-ai', 'zod'], ['crypto'])],
+    [
+      'bot',
+      room(['ground', 'conversation'], ['botbuilder', '@microsoft/teams-ai', 'lru-cache', 'zod'], ['crypto']),
+    ],
     [
       'storage',
       room(

@@ -6,8 +6,8 @@ import type { Log } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
 import { createRedelivery } from './redelivery.js';
-import { createNewestReferences } from './newest-references.js';
 import type { References } from './references.js';
+import { createReferencesBehind, type ReferencesBehind } from './references-behind.js';
 import { createReferencesInMemory } from './references-in-memory.js';
 import { onConversationUpdate, onInstallation } from './routes/arrival.js';
 import { answerMessage } from './routes/message.js';
@@ -27,6 +27,8 @@ export interface BotParts {
   /** Where it is not given, the search box beside messages finds nothing. */
   readonly finder?: Finder;
   readonly references?: References;
+  /** Does the work a little later, once. */
+  readonly later?: (work: () => void) => void;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
 }
@@ -34,22 +36,41 @@ export interface BotParts {
 export interface Bot {
   /** One activity from Teams to its end; never throws. */
   receive(delivery: Delivery): Promise<Outcome>;
+  /** Writes what waits to be written. */
+  close(): Promise<void>;
 }
 
 export function createBot(parts: BotParts): Bot {
   const adapter = createAdapter(parts);
+  const references = parts.references ?? createReferencesInMemory();
+  const behind = behindOf(references, parts);
   const application = createApplication({
     colleague: parts.colleague,
     log: parts.log,
     finder: parts.finder ?? null,
-    references: parts.references ?? createReferencesInMemory(),
-    newest: createNewestReferences(),
+    references,
+    behind,
     redelivery: createRedelivery(),
     sentReplies: createSentReplies(),
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
   });
-  return { receive: (delivery) => deliver(delivery, { adapter, application, log: parts.log }) };
+  return {
+    receive: (delivery) => deliver(delivery, { adapter, application, log: parts.log }),
+    close: () => behind.flush(),
+  };
+}
+
+/** How long it waits for its place on the disk where somebody can be reached. */
+const writeAfter = 1_000;
+
+function behindOf(references: References, { later, log }: BotParts): ReferencesBehind {
+  return createReferencesBehind({
+    references,
+    later: later ?? ((work) => void setTimeout(work, writeAfter).unref()),
+    onFailure: (error) =>
+      log.warn({ err: error }, 'Conversations could not be noted; their next message tries again'),
+  });
 }
 
 function createAdapter({ credentials, credentialsFactory, log }: BotParts): CloudAdapter {

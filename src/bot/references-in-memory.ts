@@ -5,14 +5,18 @@ const mostConversations = 50_000;
 
 export function createReferencesInMemory(most = mostConversations): References {
   const known = new Map<string, Reference>();
+  const remember = (reference: Reference): 'new' | 'known' => {
+    // Deleted first, so that the map stays in the order of last use and its oldest goes.
+    const answer = known.delete(reference.conversation) ? 'known' : 'new';
+    known.set(reference.conversation, reference);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return answer;
+  };
   return {
-    remember: async (reference) => {
-      // Deleted first, so that the map stays in the order of last use and its oldest goes.
-      const answer = known.delete(reference.conversation) ? 'known' : 'new';
-      known.set(reference.conversation, reference);
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
-      return answer;
+    remember: async (reference) => remember(reference),
+    rememberAll: async (references) => {
+      for (const reference of references) remember(reference);
     },
     forget: async (conversation) => {
       known.delete(conversation);

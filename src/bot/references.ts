@@ -13,5 +13,7 @@ export interface Reference {
 export interface References {
   /** Answers `'new'` exactly once a conversation, also when two events arrive together: the welcome hangs on it. */
   remember(reference: Reference): Promise<'new' | 'known'>;
+  /** Many in one deed, where nobody asks which of them are new. */
+  rememberAll(references: readonly Reference[]): Promise<void>;
   forget(conversation: string): Promise<void>;
 }

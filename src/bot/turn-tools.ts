@@ -1,7 +1,7 @@
 import type { Colleague, Finder } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
-import type { NewestReferences } from './newest-references.js';
 import type { References } from './references.js';
+import type { ReferencesBehind } from './references-behind.js';
 import type { Redelivery } from './redelivery.js';
 import type { SentReplies } from './sent-replies.js';
 
@@ -11,7 +11,7 @@ export interface TurnTools {
   /** `null` where there is no search box. */
   readonly finder: Finder | null;
   readonly references: References;
-  readonly newest: NewestReferences;
+  readonly behind: ReferencesBehind;
   readonly redelivery: Redelivery;
   readonly sentReplies: SentReplies;
   readonly log: Log;

@@ -7,7 +7,13 @@ export { readBank, readTexts, scoreQuestion, type BankQuestion, type Scored, typ
 export type { Illustrator } from './illustrate.js';
 export { createFinder, type Finder, type Sought } from './finder.js';
 export { answerInWords, explainExchange, type AskedInTerminal } from './in-words.js';
-export { createMemoryInProcess, forgiving, idleMinutes, type ConversationMemory } from './memory.js';
+export {
+  createMemoryInProcess,
+  forgiving,
+  idleMinutes,
+  type ConversationMemory,
+  type TalkStore,
+} from './memory.js';
 export type { Notebook } from './notebook.js';
 export type { Refusals } from './refusals.js';
 export type { Clipping } from '../cards/index.js';

@@ -8,6 +8,12 @@ export interface ConversationMemory {
   remember(conversation: string, said: Remembered): Promise<void>;
 }
 
+/** A store that outlives the process. */
+export interface TalkStore extends ConversationMemory {
+  /** The last of many conversations in one deed: each deed by itself is a wait for the disk. */
+  rememberAll(talks: ReadonlyMap<string, Remembered>): Promise<void>;
+}
+
 interface Kept {
   readonly said: Remembered;
   readonly at: number;

@@ -1,6 +1,6 @@
 import type { Clock } from '../ground/index.js';
 import type { Remembered } from '../questions/index.js';
-import { createMemoryInProcess, type ConversationMemory } from './memory.js';
+import { createMemoryInProcess, type ConversationMemory, type TalkStore } from './memory.js';
 
 export interface BehindParts {
   readonly clock: Clock;
@@ -22,15 +22,19 @@ export interface WrittenBehind extends ConversationMemory {
  * question. For one process alone: with several, each must see what the other heard.
  */
 export function writtenBehind(
-  store: ConversationMemory,
+  store: TalkStore,
   { clock, later, onFailure, idleMinutes }: BehindParts,
 ): WrittenBehind {
   const recent = createMemoryInProcess(clock, idleMinutes);
   let unwritten = new Map<string, Remembered>();
+  /** One that cannot be written must not cost the others. */
+  const oneByOne = async (work: ReadonlyMap<string, Remembered>) => {
+    for (const [conversation, said] of work) await store.remember(conversation, said).catch(onFailure);
+  };
   const flush = async () => {
     const work = unwritten;
     unwritten = new Map();
-    for (const [conversation, said] of work) await store.remember(conversation, said).catch(onFailure);
+    if (work.size > 0) await store.rememberAll(work).catch(() => oneByOne(work));
   };
   return {
     recall: async (conversation) => (await recent.recall(conversation)) ?? store.recall(conversation),

@@ -1,9 +1,9 @@
-import { idleMinutes, type ConversationMemory } from '../conversation/index.js';
+import { idleMinutes, type TalkStore } from '../conversation/index.js';
 import type { Remembered } from '../questions/index.js';
 import { momentOf, type Access } from './access.js';
 import { readRemembered, writeRemembered } from './remembered-json.js';
 
-export interface KeptConversationMemory extends ConversationMemory {
+export interface KeptConversationMemory extends TalkStore {
   /** Drops what is too old to be recalled; gives how many. */
   prune(): Promise<number>;
 }
@@ -14,6 +14,12 @@ export function createConversationMemory(access: Access, minutes = idleMinutes):
   return {
     recall: (conversation) => attempt(() => recall(access, conversation, oldest())),
     remember: (conversation, said) => attempt(() => remember(access, conversation, said)),
+    rememberAll: (talks) =>
+      attempt(() =>
+        access.db.transaction().execute(async (db) => {
+          for (const [conversation, said] of talks) await remember({ ...access, db }, conversation, said);
+        }),
+      ),
     prune: () => attempt(() => prune(access, oldest())),
   };
 }

@@ -5,6 +5,14 @@ import type { ConversationReferenceTable } from './tables.js';
 export function createReferences(access: Access): References {
   return {
     remember: (reference) => access.attempt(() => remember(access, reference)),
+    rememberAll: (references) =>
+      access.attempt(() =>
+        access.db.transaction().execute(async (db) => {
+          // In one order, so that two processes with the same conversations do not wait for each other.
+          const inOrder = references.toSorted((a, b) => (a.conversation < b.conversation ? -1 : 1));
+          for (const reference of inOrder) await remember({ ...access, db }, reference);
+        }),
+      ),
     forget: (conversation) =>
       access.attempt(async () => {
         await access.db

@@ -141,7 +141,7 @@ describe('A message', () => {
 
     it('leaves the newest address of its conversation behind', async () => {
       const references = createReferencesInMemory();
-      const bot = await runBot({ references });
+      const bot = await runBot({ references, later: (work) => work() });
       await bot.post(
         apart({ conversation: { id: '19:c@thread.tacv2;messageid=3', conversationType: 'channel' } }),
       );

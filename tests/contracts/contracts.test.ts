@@ -1,7 +1,7 @@
 import { createReferencesInMemory } from '../../src/bot/index.js';
 import { createMemoryInProcess } from '../../src/conversation/index.js';
 import type { Storage } from '../../src/storage/index.js';
-import { keepsConversations } from './conversation-memory.js';
+import { keepsConversations, keepsTalks } from './conversation-memory.js';
 import { databases, type TestDatabase } from './databases.js';
 import { keepsLearning } from './learning-store.js';
 import type { Lend } from './lend.js';
@@ -27,6 +27,10 @@ keepsReferences('in this process', async (_clock, work) => {
 
 for (const database of databases) {
   keepsConversations(
+    database.name,
+    lent(database, ({ conversationMemory }) => conversationMemory),
+  );
+  keepsTalks(
     database.name,
     lent(database, ({ conversationMemory }) => conversationMemory),
   );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { idleMinutes, type ConversationMemory } from '../../src/conversation/index.js';
+import { idleMinutes, type ConversationMemory, type TalkStore } from '../../src/conversation/index.js';
 import type { Remembered } from '../../src/questions/index.js';
 import { aClock } from '../builders/clock.js';
 import type { Lend } from './lend.js';
@@ -69,6 +69,23 @@ export function keepsConversations(name: string, lend: Lend<ConversationMemory>)
         assert.ok(
           all.some((said) => JSON.stringify(said) === JSON.stringify(kept)),
           JSON.stringify(kept),
+        );
+      }));
+  });
+}
+
+/** What a store promises besides. */
+export function keepsTalks(name: string, lend: Lend<TalkStore>): void {
+  describe(`the talks: ${name}`, () => {
+    it('keeps many in one deed, each the last of its conversation', () =>
+      lend(aClock(), async (memory) => {
+        await memory.remember('a', saidOf('1'));
+        await memory.rememberAll(new Map(['a', 'b', 'c'].map((name, at) => [name, saidOf(String(at + 2))])));
+        await memory.rememberAll(new Map());
+        const numbers = await Promise.all(['a', 'b', 'c'].map(async (name) => memory.recall(name)));
+        assert.deepEqual(
+          numbers.map((each) => each?.dutyNumber),
+          ['2', '3', '4'],
         );
       }));
   });

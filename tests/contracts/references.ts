@@ -29,6 +29,16 @@ export function keepsReferences(name: string, lend: Lend<References>): void {
         assert.equal(await references.remember(aReference('a')), 'new');
       }));
 
+    it('take many in one deed, and know each of them afterwards', () =>
+      lend(aClock(), async (references) => {
+        await references.remember(aReference('b'));
+        await references.rememberAll(['c', 'a', 'b', 'a'].map((each) => aReference(each)));
+        await references.rememberAll([]);
+        for (const each of ['a', 'b', 'c'])
+          assert.equal(await references.remember(aReference(each)), 'known');
+        assert.equal(await references.remember(aReference('d')), 'new');
+      }));
+
     it('call it new to one of twenty who come at the same moment', () =>
       lend(aClock(), async (references, openAgain) => {
         const stores = [references, await openAgain()];

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  createMemoryInProcess,
-  writtenBehind,
-  type ConversationMemory,
-} from '../../src/conversation/index.js';
+import { createMemoryInProcess, writtenBehind, type TalkStore } from '../../src/conversation/index.js';
 import type { Remembered } from '../../src/questions/index.js';
 import { aClock } from '../builders/clock.js';
 
@@ -13,18 +9,23 @@ function said(dutyNumber: string): Remembered {
 
 function aStore() {
   const written: string[] = [];
+  let deeds = 0;
   const kept = createMemoryInProcess(aClock());
-  const store: ConversationMemory = {
+  const store: TalkStore = {
     recall: async (conversation) => kept.recall(conversation),
     remember: async (conversation, remembered) => {
       written.push(`${conversation} ${remembered.dutyNumber}`);
       await kept.remember(conversation, remembered);
     },
+    rememberAll: async (talks) => {
+      deeds += 1;
+      for (const [conversation, remembered] of talks) await store.remember(conversation, remembered);
+    },
   };
-  return { store, written };
+  return { store, written, deeds: () => deeds };
 }
 
-function behind(store: ConversationMemory, failures: unknown[] = [], idleMinutes = 30) {
+function behind(store: TalkStore, failures: unknown[] = [], idleMinutes = 30) {
   const waiting: (() => void)[] = [];
   const clock = aClock();
   const memory = writtenBehind(store, {
@@ -48,7 +49,7 @@ describe('a memory written behind', () => {
   });
 
   it('writes the newest of each conversation once, when the time has come', async () => {
-    const { store, written } = aStore();
+    const { store, written, deeds } = aStore();
     const { memory, waiting } = behind(store);
     for (const number of ['1', '2', '3']) await memory.remember('a', said(number));
     await memory.remember('b', said('9'));
@@ -57,6 +58,7 @@ describe('a memory written behind', () => {
     await memory.flush();
 
     assert.deepEqual(written, ['a 3', 'b 9']);
+    assert.equal(deeds(), 1);
     await memory.flush();
     assert.equal(written.length, 2);
   });
@@ -91,9 +93,12 @@ describe('a memory written behind', () => {
   it('says a write that fails, and writes the others', async () => {
     const { store, written } = aStore();
     const failures: unknown[] = [];
-    const remember: ConversationMemory['remember'] = async (conversation, remembered) =>
+    const remember: TalkStore['remember'] = async (conversation, remembered) =>
       conversation === 'a' ? Promise.reject(new Error('full')) : store.remember(conversation, remembered);
-    const { memory } = behind({ ...store, remember }, failures);
+    const rememberAll: TalkStore['rememberAll'] = async (talks) => {
+      for (const [conversation, remembered] of talks) await remember(conversation, remembered);
+    };
+    const { memory } = behind({ ...store, remember, rememberAll }, failures);
     await memory.remember('a', said('1'));
     await memory.remember('b', said('2'));
 

@@ -7,6 +7,7 @@ import type { TurnTools } from '../turn-tools.js';
 /** `installationUpdate`: the bot was added somewhere, or taken away. */
 export async function onInstallation(context: TurnContext, tools: TurnTools): Promise<void> {
   const { action, conversation } = context.activity;
+  await tools.behind.flush();
   if (action === 'remove' || action === 'remove-upgrade') {
     await tools.references.forget(withoutThread(conversation.id));
     return;
@@ -18,6 +19,7 @@ export async function onInstallation(context: TurnContext, tools: TurnTools): Pr
 export async function onConversationUpdate(context: TurnContext, tools: TurnTools): Promise<void> {
   const { membersAdded, recipient } = context.activity;
   if (!membersAdded?.some((member) => member.id === recipient.id)) return;
+  await tools.behind.flush();
   await welcomeOnce(context, tools);
 }
 

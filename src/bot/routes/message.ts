@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import { kindOf, referenceOf } from '../reference-of.js';
-import type { Reference } from '../references.js';
 import { replyActivity } from '../reply-activity.js';
 import { languageOf, sentences } from '../sentences.js';
 import type { TurnTools } from '../turn-tools.js';
@@ -15,7 +14,7 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
     tools.log.info(turnFacts(activity), 'A message that was delivered again is left alone');
     return;
   }
-  await noteReference(referenceOf(activity), tools);
+  tools.behind.note(referenceOf(activity));
 
   const text = wordsOf(activity);
   if (text.length > tools.longestQuestion) {
@@ -35,15 +34,4 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
   const { answerKind } = reply;
   if (sent?.id && answerKind !== undefined)
     tools.sentReplies.remember(asked.conversation, sent.id, { text, answerKind });
-}
-
-/** Where to reach the person later. The store being away costs that, not the answer. */
-async function noteReference(reference: Reference, { references, newest, log }: TurnTools): Promise<void> {
-  if (!newest.isNews(reference)) return;
-  try {
-    await references.remember(reference);
-    newest.noted(reference);
-  } catch (error) {
-    log.warn({ err: error }, 'A conversation could not be noted; its next message tries again');
-  }
 }
