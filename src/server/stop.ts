@@ -10,6 +10,8 @@ const patience = 8_000;
  * each answer says that its line ends, and only those are cut on which nobody spoke.
  */
 export async function stopInOrder(http: HttpServer, farewell: number): Promise<void> {
+  // Whoever is already in the queue of the system would be cut off with it: this turn of the loop lets them in first.
+  await new Promise((resolve) => setImmediate(resolve));
   const ended = new Promise<void>((resolve) => {
     LineServer.prototype.close.call(http, () => resolve());
   });

@@ -138,6 +138,7 @@ await withBot(async (bot) => {
 });
 
 await withBot(async (bot) => {
+  await load(bot.url, 5, async () => {});
   let stopped: Promise<void> | undefined;
   const ended = await load(bot.url, 4, async (second) => {
     if (second === 2) stopped ??= bot.stop();
