@@ -47,6 +47,15 @@ describe('The files for deployment', () => {
     assert.doesNotMatch(docker, /:latest|\bADD\b|sudo/u);
   });
 
+  it('start the bot as npm start does', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
+    const [, ...words] = scripts.start.split(' ');
+    assert.ok(read('deploy/ametibot.service').includes(`ExecStart=/usr/bin/node ${words.join(' ')}\n`));
+    assert.ok(
+      read('deploy/Dockerfile').includes(`CMD ${JSON.stringify(['node', ...words]).replaceAll(',', ', ')}`),
+    );
+  });
+
   it('give the bot longer than it needs to end', () => {
     const [service, compose, bicep] = [
       namesIn(read('deploy/ametibot.service'), /TimeoutStopSec=(\d+)/gu),

@@ -8,7 +8,7 @@ import { exchange } from '../../src/conversation/index.js';
 import { silentLog } from '../../src/ground/index.js';
 import { askAll } from './load.js';
 import { median, quantile, showProgress, spread } from './figures.js';
-import { startProcess, type ProcessUnderTest } from './process-under-test.js';
+import { startArguments, startProcess, type ProcessUnderTest } from './process-under-test.js';
 
 const rounds = 7;
 const answersInARound = 400;
@@ -55,7 +55,7 @@ async function compareOne(
 
 async function compareAnswers(): Promise<readonly (readonly string[])[]> {
   const echo = await startProcess(['--import', 'tsx', 'tests/benchmarks/echo-server.ts']);
-  const bot = await startProcess(['dist/main.js']);
+  const bot = await startProcess(startArguments());
   const rows: (readonly string[])[] = [];
   try {
     for (const question of single) rows.push(await compareOne(question, echo, bot));
@@ -106,7 +106,7 @@ async function measureStart(): Promise<readonly string[]> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     showProgress(round, 5, 'from start to healthy');
-    const bot = await startProcess(['dist/main.js']);
+    const bot = await startProcess(startArguments());
     times.push(bot.startMs);
     await bot.stop();
   }

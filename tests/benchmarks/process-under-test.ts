@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 
@@ -11,6 +12,12 @@ export interface ProcessUnderTest {
   /** Resident memory, in megabytes; NaN where the system does not tell. */
   memory(): Promise<number>;
   stop(): Promise<void>;
+}
+
+/** What `npm start` hands to Node: what is measured is what is run. */
+export function startArguments(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
 }
 
 async function freePort(): Promise<number> {

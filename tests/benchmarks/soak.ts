@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { quantile, showProgress } from './figures.js';
-import { startProcess, type ProcessUnderTest } from './process-under-test.js';
+import { startArguments, startProcess, type ProcessUnderTest } from './process-under-test.js';
 
 const { values } = parseArgs({
   options: { rate: { type: 'string', default: '200' }, seconds: { type: 'string', default: '60' } },
@@ -110,10 +110,7 @@ function counted(ended: readonly Ended[]): string {
 
 async function withBot<T>(work: (bot: ProcessUnderTest) => Promise<T>): Promise<T> {
   const data = await mkdtemp(join(tmpdir(), 'ametibot-soak-'));
-  const bot = await startProcess(
-    process.env['SOAK_NODE'] ? [...process.env['SOAK_NODE'].split(' '), 'dist/main.js'] : ['dist/main.js'],
-    { DATA_DIR: data, LOG_LEVEL: 'warn' },
-  );
+  const bot = await startProcess(startArguments(), { DATA_DIR: data });
   try {
     return await work(bot);
   } finally {
