@@ -122,15 +122,19 @@ async function withBot<T>(work: (bot: ProcessUnderTest) => Promise<T>): Promise<
 await withBot(async (bot) => {
   await load(bot.url, 5, async () => {});
   const memory: number[] = [await bot.memory()];
+  const worked = await bot.processor();
   const ended = await load(bot.url, seconds, async (second) => {
     showProgress(second, seconds, `${rate} turns a second`);
     if (second % 5 === 0) memory.push(await bot.memory());
   });
   showProgress(seconds, seconds, `${rate} turns a second`);
+  const perTurn = ((await bot.processor()) - worked) / ended.length;
   const times = ended.map(({ milliseconds }) => milliseconds);
   const shares = [0.5, 0.9, 0.99, 1].map((share) => quantile(times, share).toFixed(1));
   console.log(`${rate} turns a second for ${seconds} s: ${counted(ended)}`);
-  console.log(`milliseconds, p50 ${shares[0]}, p90 ${shares[1]}, p99 ${shares[2]}, longest ${shares[3]}`);
+  console.log(
+    `milliseconds, p50 ${shares[0]}, p90 ${shares[1]}, p99 ${shares[2]}, longest ${shares[3]}; processor ${perTurn.toFixed(2)} a turn`,
+  );
   console.log(`memory, MB, every 5 s: ${memory.map((each) => each.toFixed(0)).join(' ')}`);
 });
 
