@@ -1,4 +1,4 @@
-import type { JobDescription } from './job-description.js';
+import type { DescriptionContent, JobDescription } from './job-description.js';
 
 /** The parts of a description that a person can ask for, in the order in which a document has them. */
 export const fields = [
@@ -37,7 +37,8 @@ function paragraphs(text: string | null): readonly string[] {
   return text === null ? [] : text.split('\n').filter((line) => line.trim() !== '');
 }
 
-function linesOf(description: JobDescription, field: Field): readonly string[] {
+/** What a part says, paragraph by paragraph; nothing where it is silent or left empty. */
+export function linesOf(description: DescriptionContent, field: Field): readonly string[] {
   const { requirements } = description;
   switch (field) {
     case 'unit':

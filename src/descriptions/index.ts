@@ -1,11 +1,13 @@
 /**
- * Job descriptions: what one is, its version, its parts, and the collection on the disk.
+ * Job descriptions: what one is, its version, what two versions say otherwise, its parts, and the collection on the disk.
  * It knows the documents' meaning, not how they were read (documents/), found (search/) or asked about (questions/),
  * and nothing of who holds a position (people/).
  */
 export { languagesNamed } from './language-names.js';
+export { canonicalText, readCanonicalText } from './canonical-text.js';
 export { collectionHash, inOrder, readCollection, writeDescription, type Collection } from './collection.js';
 export { descriptionId } from './description-id.js';
+export { differencesOf, type ComparedPart, type Difference } from './differences.js';
 export { normalDutyNumber } from './duty-number.js';
 export { fields, readField, type Field, type FieldContent } from './field.js';
 export {
@@ -33,4 +35,4 @@ export {
   type SubstitutionGraph,
   type SubstitutionNode,
 } from './substitution-graph.js';
-export { shortVersion, versionOf } from './version.js';
+export { shortVersion, versionOf, versionOfText } from './version.js';
