@@ -16,6 +16,7 @@ const house: House = {
     ['search', room(['descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],
     ['questions', room(['descriptions', 'people', 'language', 'search'])],
     ['answers', room(['descriptions', 'language', 'search', 'questions'])],
+    ['acknowledgements', room(['descriptions', 'people'], ['zod'], ['crypto'])],
     ['learning', room(['descriptions'])],
     ['cards', room(['descriptions', 'questions', 'answers'])],
     [

@@ -1,0 +1,74 @@
+import type { Collection } from '../descriptions/index.js';
+import { plainObjectId, type StaffMember } from '../people/index.js';
+import type { LedgerEvent } from './event.js';
+import { stateKinds, stateOf, type State, type StateKind } from './state.js';
+
+/** Where one person stands with the description of one position that they hold. */
+export interface HolderState {
+  readonly person: StaffMember;
+  readonly position: string;
+  /** The version in force. */
+  readonly version: string;
+  /** The person's own unit, as the roster has it, else that of the description. */
+  readonly unit: string | null;
+  readonly state: State;
+}
+
+export type EventsByPerson = ReadonlyMap<string, readonly LedgerEvent[]>;
+
+/** One for each person and described position; what has no description cannot be acknowledged. */
+export function holderStates(
+  people: readonly StaffMember[],
+  collection: Collection,
+  events: EventsByPerson,
+): readonly HolderState[] {
+  const byId = new Map(collection.map((description) => [description.id, description]));
+  return people.flatMap((person) => {
+    const own = events.get(plainObjectId(person.aadObjectId)) ?? [];
+    return person.positions.flatMap((held) => {
+      const description = held.kind === 'described' ? byId.get(held.descriptionId) : undefined;
+      if (description === undefined) return [];
+      const { id: position, version } = description;
+      const state = stateOf(
+        own.filter((event) => event.position === position),
+        version,
+      );
+      return [{ person, position, version, unit: person.units[0] ?? description.unit, state }];
+    });
+  });
+}
+
+/** Whoever has not acknowledged the version in force; who does not agree has not either. */
+export function outstandingOf(states: readonly HolderState[]): readonly HolderState[] {
+  return states.filter(({ state }) => state.kind !== 'acknowledged');
+}
+
+export type StateCounts = Readonly<Record<StateKind, number>>;
+
+export interface UnitCounts {
+  readonly unit: string | null;
+  readonly counts: StateCounts;
+  readonly total: number;
+}
+
+export function countStates(states: readonly HolderState[]): StateCounts {
+  const counts = Object.fromEntries(stateKinds.map((kind) => [kind, 0])) as Record<StateKind, number>;
+  for (const { state } of states) counts[state.kind] += 1;
+  return counts;
+}
+
+/** By unit in the order of their names, those without a unit last. */
+export function countByUnit(states: readonly HolderState[]): readonly UnitCounts[] {
+  const byUnit = new Map<string | null, HolderState[]>();
+  for (const each of states) {
+    const others = byUnit.get(each.unit);
+    if (others === undefined) byUnit.set(each.unit, [each]);
+    else others.push(each);
+  }
+  return [...byUnit]
+    .map(([unit, some]) => ({ unit, counts: countStates(some), total: some.length }))
+    .sort((one, other) => {
+      if (one.unit === null || other.unit === null) return one.unit === null ? 1 : -1;
+      return one.unit.localeCompare(other.unit, 'et');
+    });
+}

@@ -1,0 +1,75 @@
+import type { LedgerEvent } from './event.js';
+
+/** Where a person stands with the newest version of the description of their position. */
+export type State =
+  | { readonly kind: 'not-issued' }
+  /** The card was sent. */
+  | { readonly kind: 'issued'; readonly event: LedgerEvent }
+  /** The person asked for the card, or Teams told that they read it. */
+  | { readonly kind: 'seen'; readonly event: LedgerEvent }
+  | { readonly kind: 'acknowledged'; readonly event: LedgerEvent }
+  /** An earlier version was acknowledged, and a newer one is out. */
+  | { readonly kind: 'outdated'; readonly event: LedgerEvent }
+  /** The person does not agree with it, and has not acknowledged it. */
+  | { readonly kind: 'disputed'; readonly event: LedgerEvent };
+
+export const stateKinds = ['acknowledged', 'outdated', 'disputed', 'seen', 'issued', 'not-issued'] as const;
+export type StateKind = State['kind'];
+
+/**
+ * How each event moves where one version stands. A card that is sent again takes nothing back, and neither does a
+ * dispute: who has acknowledged has read, whether they agree or not.
+ */
+function stepped(state: State, event: LedgerEvent): State {
+  switch (event.kind) {
+    case 'issued':
+      return state.kind === 'not-issued' ? { kind: 'issued', event } : state;
+    case 'seen':
+      return state.kind === 'not-issued' || state.kind === 'issued' ? { kind: 'seen', event } : state;
+    case 'acknowledged':
+      return state.kind === 'acknowledged' ? state : { kind: 'acknowledged', event };
+    case 'disputed':
+      return state.kind === 'acknowledged' ? state : { kind: 'disputed', event };
+    case 'withdrawn':
+      return state.kind === 'acknowledged' ? { kind: 'seen', event } : state;
+  }
+}
+
+/** Where one version stands; `events` are those of one person and one position, in the order of the ledger. */
+export function stateOfVersion(events: readonly LedgerEvent[], version: string): State {
+  return events.filter((event) => event.version === version).reduce<State>(stepped, { kind: 'not-issued' });
+}
+
+/**
+ * Where somebody stands now: `events` are those of one person and one position in the order of the ledger, `current`
+ * is the version that is in force. Somebody who acknowledged an earlier version is outdated, whether the newer one has
+ * been sent to them yet or not, until they acknowledge it or say that they do not agree.
+ */
+export function stateOf(events: readonly LedgerEvent[], current: string): State {
+  const now = stateOfVersion(events, current);
+  if (now.kind === 'acknowledged' || now.kind === 'disputed') return now;
+  const earlier = lastAcknowledged(events);
+  return earlier === undefined ? now : { kind: 'outdated', event: earlier };
+}
+
+/** The acknowledgement given last of those that still stand, of whichever version. */
+export function lastAcknowledged(events: readonly LedgerEvent[]): LedgerEvent | undefined {
+  return standingReceipts(events).at(-1);
+}
+
+/** The acknowledgements that were not withdrawn, oldest first; one a version. */
+export function standingReceipts(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  return events.filter((event) => event.kind === 'acknowledged' && !isWithdrawn(event, events));
+}
+
+/** Whether HR has taken back this very acknowledgement: withdrawn after it, before it was given anew. */
+export function isWithdrawn(receipt: LedgerEvent, events: readonly LedgerEvent[]): boolean {
+  return events.some(
+    (event) =>
+      event.kind === 'withdrawn' &&
+      event.person === receipt.person &&
+      event.position === receipt.position &&
+      event.version === receipt.version &&
+      event.sequence > receipt.sequence,
+  );
+}

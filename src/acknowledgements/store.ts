@@ -1,0 +1,65 @@
+import type { Head } from './chain.js';
+import type { Draft, KnownPerson, LedgerEvent, Words } from './event.js';
+
+/** What became of a draft. */
+export type Appended =
+  | { readonly kind: 'appended'; readonly event: LedgerEvent }
+  | { readonly kind: 'already'; readonly event: LedgerEvent }
+  | { readonly kind: 'nothing-to-withdraw' };
+
+/** An acknowledgement that was asked for by its number. */
+export interface FoundReceipt {
+  readonly event: LedgerEvent;
+  /** `null` where the person has been erased. */
+  readonly person: KnownPerson | null;
+  /** What was taken back, if it was. */
+  readonly withdrawn: LedgerEvent | null;
+}
+
+/** An event with what is kept beside it and may be erased. */
+export interface ToldEvent {
+  readonly event: LedgerEvent;
+  readonly person: KnownPerson | null;
+  readonly by: KnownPerson | null;
+  readonly words: Words | null;
+}
+
+/** A version that was once shown to somebody. */
+export interface KeptVersion {
+  readonly version: string;
+  /** The canonical text: see canonicalText of descriptions/. */
+  readonly text: string;
+  /** When the bot first had it. */
+  readonly since: Date;
+}
+
+/** Words with the salt of their commitment. */
+export interface KeptWords {
+  readonly sequence: number;
+  readonly salt: string;
+  readonly words: Words;
+}
+
+/** Where the ledger is kept. Its promises fail with an AmetibotError and nothing else. */
+export interface LedgerStore {
+  /**
+   * Appends what `decideAppend` lets through, under a lock that holds over all processes, so that the chain stays
+   * whole. Many drafts that come together may be one write. Doing it twice does it once.
+   */
+  append(draft: Draft): Promise<Appended>;
+  /** A person's events, in the order of the ledger. */
+  eventsOf(aadObjectId: string): Promise<readonly LedgerEvent[]>;
+  /** Those of everybody who is not erased, by object id in small letters. */
+  eventsByPerson(): Promise<ReadonlyMap<string, readonly LedgerEvent[]>>;
+  findReceipt(number: string): Promise<FoundReceipt | null>;
+  /** Keeps the texts, each once; gives nothing back for those that were kept before. */
+  keepVersions(versions: readonly { readonly version: string; readonly text: string }[]): Promise<void>;
+  findVersion(version: string): Promise<KeptVersion | null>;
+  head(): Promise<Head>;
+  /** The whole chain as it stands, unchecked, a piece at a time. */
+  walk(): AsyncIterable<unknown>;
+  /** The same with names and words, for the export; events that are no events are left out. */
+  tell(): AsyncIterable<ToldEvent>;
+  walkWords(): AsyncIterable<KeptWords>;
+  walkVersions(): AsyncIterable<KeptVersion>;
+}

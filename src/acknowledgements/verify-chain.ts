@@ -1,0 +1,64 @@
+import { emptyHead, hashOf, headAt, type Head } from './chain.js';
+import { LedgerEvent } from './event.js';
+
+/** Why an event does not fit. */
+export type Misfit =
+  /** The numbers leave one out, or one stands twice. */
+  | { readonly kind: 'gap'; readonly expected: number; readonly found: number }
+  /** It does not name the hash of the event before it. */
+  | { readonly kind: 'unlinked'; readonly sequence: number }
+  /** It says something else than when it was sealed. */
+  | { readonly kind: 'changed'; readonly sequence: number }
+  /** It is no event at all: a field is missing, or of another shape. */
+  | { readonly kind: 'malformed'; readonly sequence: number }
+  /** The end that was noted beside the chain is another: events at the end are gone, or were added past the bot. */
+  | { readonly kind: 'other-end'; readonly noted: Head; readonly found: Head }
+  /** An end that was known before is not in the chain: it was written anew from there or before. */
+  | { readonly kind: 'known-end-missing'; readonly known: Head };
+
+export type Verdict =
+  | { readonly kind: 'whole'; readonly head: Head }
+  | { readonly kind: 'broken'; readonly misfit: Misfit; readonly after: Head };
+
+/** One step of the walk: an event fits behind the head, or it is the first that does not. */
+export function checkEvent(found: unknown, head: Head): Misfit | Head {
+  const expected = head.sequence + 1;
+  const read = LedgerEvent.safeParse(found);
+  if (!read.success) return { kind: 'malformed', sequence: expected };
+  const event = read.data;
+  if (event.sequence !== expected) return { kind: 'gap', expected, found: event.sequence };
+  // Asked first: an event whose own hash fits and that leads elsewhere was forged or moved, not damaged.
+  if (hashOf(event) !== event.hash) return { kind: 'changed', sequence: expected };
+  if (event.previous !== head.hash) return { kind: 'unlinked', sequence: expected };
+  return headAt(event);
+}
+
+/**
+ * Walks the whole chain, in the order of its numbers. `noted` is the end as it is noted beside it; `known` an end that
+ * somebody has kept elsewhere: only against such a one can it be shown that nobody wrote the chain anew.
+ */
+export async function verifyChain(
+  events: AsyncIterable<unknown>,
+  noted: Head,
+  known: Head | null = null,
+): Promise<Verdict> {
+  let head = emptyHead;
+  let isKnownMet = known === null || isSame(known, head);
+  for await (const event of events) {
+    const step = checkEvent(event, head);
+    if ('kind' in step) return { kind: 'broken', misfit: step, after: head };
+    head = step;
+    isKnownMet ||= known !== null && isSame(known, head);
+  }
+  if (!isSame(noted, head)) return broken({ kind: 'other-end', noted, found: head }, head);
+  if (known !== null && !isKnownMet) return broken({ kind: 'known-end-missing', known }, head);
+  return { kind: 'whole', head };
+}
+
+function broken(misfit: Misfit, after: Head): Verdict {
+  return { kind: 'broken', misfit, after };
+}
+
+function isSame(one: Head, other: Head): boolean {
+  return one.sequence === other.sequence && one.hash === other.hash;
+}

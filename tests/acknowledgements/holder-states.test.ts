@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { countByUnit, countStates, holderStates, outstandingOf } from '../../src/acknowledgements/index.js';
+import { inOrder } from '../../src/descriptions/index.js';
+import { openStaff, type Person } from '../../src/people/index.js';
+import { aClock } from '../builders/clock.js';
+import { aDescription } from '../builders/description.js';
+import { aPerson } from '../builders/roster.js';
+import { aDraft } from './a-draft.js';
+import { createLedgerInMemory } from './ledger-in-memory.js';
+
+const aednik = aDescription({ title: 'Aednik', unit: 'Aiandusosakond' });
+const florist = aDescription({ title: 'Florist', unit: 'Müük' });
+const collection = inOrder([aednik, florist]);
+const mari = aPerson({ aadObjectId: 'MARI', position: 'Aednik', unit: 'Pargid' });
+const jaan = aPerson({ aadObjectId: 'jaan', name: 'Jaan Kask', position: 'Florist', unit: null });
+const leida = aPerson({ aadObjectId: 'leida', name: 'Leida Lill', position: 'Kojamees', unit: 'Pargid' });
+
+async function states(people: readonly Person[], ...acknowledged: readonly string[]) {
+  const { store } = createLedgerInMemory(aClock());
+  for (const aadObjectId of acknowledged)
+    await store.append(
+      aDraft({ person: { aadObjectId, name: aadObjectId }, position: aednik.id, version: aednik.version }),
+    );
+  return holderStates(openStaff(people, collection).everybody, collection, await store.eventsByPerson());
+}
+
+describe('where the holders stand', () => {
+  it('is told of each person and each described position, however the roster writes their id', async () => {
+    const both = aPerson({ ...mari, position: 'Florist' });
+    const found = await states([mari, both, jaan, leida], 'mari');
+    assert.deepEqual(
+      found.map(({ person, position, state }) => [person.aadObjectId, position, state.kind]),
+      [
+        ['MARI', aednik.id, 'acknowledged'],
+        ['MARI', florist.id, 'not-issued'],
+        ['jaan', florist.id, 'not-issued'],
+      ],
+    );
+    assert.equal(outstandingOf(found).length, 2);
+  });
+
+  it('is counted by the unit that the roster has people in, else by that of the description', async () => {
+    const found = await states([mari, jaan, { ...jaan, aadObjectId: 'rein' }], 'mari');
+    assert.deepEqual(
+      countByUnit(found).map(({ unit, total, counts }) => [unit, total, counts.acknowledged]),
+      [
+        ['Müük', 2, 0],
+        ['Pargid', 1, 1],
+      ],
+    );
+    assert.deepEqual(countStates(found), {
+      acknowledged: 1,
+      outdated: 0,
+      disputed: 0,
+      seen: 0,
+      issued: 0,
+      'not-issued': 2,
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import {
+  emptyHead,
+  isWithdrawn,
+  planAppends,
+  type Appended,
+  type Draft,
+  type Head,
+  type KeptVersion,
+  type KeptWords,
+  type LedgerEvent,
+  type LedgerStore,
+  type Pseudonym,
+} from '../../src/acknowledgements/index.js';
+import type { Clock } from '../../src/ground/index.js';
+import { plainObjectId } from '../../src/people/index.js';
+
+/** Bytes that come in the order in which a generator of numbers gives them: the same in every run. */
+export function bytesFrom(seed: number): (count: number) => Uint8Array {
+  let state = seed >>> 0 || 1;
+  return (count) =>
+    Uint8Array.from({ length: count }, () => {
+      // Xorshift, by Marsaglia.
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state >>> 0) % 256;
+    });
+}
+
+/** A ledger that lasts as long as the test. */
+export function createLedgerInMemory(clock: Clock, random = bytesFrom(7)) {
+  const events: LedgerEvent[] = [];
+  const keys = new Set<string>();
+  const words = new Map<number, KeptWords>();
+  const people = new Map<string, Pseudonym>();
+  const versions = new Map<string, KeptVersion>();
+  let head: Head = emptyHead;
+  let pseudonyms = 0;
+
+  const byPseudonym = () => {
+    const histories = new Map<string, LedgerEvent[]>();
+    for (const event of events) histories.set(event.person, [...(histories.get(event.person) ?? []), event]);
+    return histories;
+  };
+  const personOf = (pseudonym: string | null) =>
+    [...people.values()].find((each) => each.pseudonym === pseudonym) ?? null;
+  const appendAll = (drafts: readonly Draft[]): readonly Appended[] => {
+    const stand = {
+      head,
+      pseudonyms: people,
+      events: byPseudonym(),
+      words: new Map([...words].map(([sequence, kept]) => [sequence, kept.words])),
+    };
+    const newPseudonym = () => `isik-${(pseudonyms += 1)}`;
+    const plan = planAppends(drafts, stand, { at: clock.now().toISOString(), random, newPseudonym });
+    for (const { event, onceKey } of plan.events) {
+      if (onceKey !== null && keys.has(onceKey)) throw new Error(`Twice: ${onceKey}`);
+      if (onceKey !== null) keys.add(onceKey);
+      events.push(event);
+    }
+    for (const each of plan.words) words.set(each.sequence, each);
+    for (const each of plan.people) people.set(each.aadObjectId, each);
+    ({ head } = plan);
+    return plan.results;
+  };
+  const store: LedgerStore = {
+    append: async (draft) => appendAll([draft])[0]!,
+    eventsOf: async (id) => byPseudonym().get(people.get(plainObjectId(id))?.pseudonym ?? '') ?? [],
+    eventsByPerson: async () =>
+      new Map(
+        [...people.values()].map(({ aadObjectId, pseudonym }) => [
+          aadObjectId,
+          byPseudonym().get(pseudonym) ?? [],
+        ]),
+      ),
+    findReceipt: async (number) => {
+      const event = events.find(({ receipt }) => receipt === number);
+      if (event === undefined) return null;
+      const own = byPseudonym().get(event.person) ?? [];
+      const withdrawn = isWithdrawn(event, own)
+        ? own.find(({ kind, sequence }) => kind === 'withdrawn' && sequence > event.sequence)
+        : undefined;
+      return { event, person: personOf(event.person), withdrawn: withdrawn ?? null };
+    },
+    keepVersions: async (some) => {
+      for (const { version, text } of some)
+        if (!versions.has(version)) versions.set(version, { version, text, since: clock.now() });
+    },
+    findVersion: async (version) => versions.get(version) ?? null,
+    head: async () => head,
+    walk: () => each(events),
+    tell: () =>
+      each(
+        events.map((event) => ({
+          event,
+          person: personOf(event.person),
+          by: personOf(event.by),
+          words: words.get(event.sequence)?.words ?? null,
+        })),
+      ),
+    walkWords: () => each([...words.values()]),
+    walkVersions: () => each([...versions.values()]),
+  };
+  const erase = (aadObjectId: string) => {
+    const found = people.get(plainObjectId(aadObjectId));
+    people.delete(plainObjectId(aadObjectId));
+    for (const event of events) if (event.person === found?.pseudonym) words.delete(event.sequence);
+  };
+  return { store, appendAll, erase, events, words, people };
+}
+
+async function* each<T>(things: readonly T[]): AsyncIterable<T> {
+  yield* things;
+}
