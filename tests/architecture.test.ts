@@ -33,7 +33,7 @@ const house: House = {
     [
       'storage',
       room(
-        ['ground', 'descriptions', 'questions', 'conversation', 'learning', 'bot'],
+        ['ground', 'descriptions', 'questions', 'acknowledgements', 'conversation', 'learning', 'bot'],
         ['kysely', 'libsql', 'pg', 'zod'],
         ['crypto', 'fs', 'path', 'timers/promises'],
       ),

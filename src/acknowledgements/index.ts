@@ -47,5 +47,5 @@ export {
 } from './state.js';
 export type { Appended, FoundReceipt, KeptVersion, KeptWords, LedgerStore, ToldEvent } from './store.js';
 export { checkVersion, checkWords, missingVersions, type BesideMisfit } from './verify-beside.js';
-export { checkEvent, verifyChain, type Misfit, type Verdict } from './verify-chain.js';
-export { commitmentTo, drawSalt, longestWords, tidyWords, type RandomBytes } from './words.js';
+export { checkEvent, verifyChain, type Chain, type Misfit, type Verdict } from './verify-chain.js';
+export { commitmentTo, drawnInBulk, drawSalt, longestWords, tidyWords, type RandomBytes } from './words.js';

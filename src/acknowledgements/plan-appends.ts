@@ -4,7 +4,7 @@ import { decideAppend, onceKey } from './decide-append.js';
 import type { Draft, KnownPerson, LedgerEvent, Words } from './event.js';
 import { drawReceiptNumber } from './receipt-number.js';
 import type { Appended, KeptWords } from './store.js';
-import { commitmentTo, drawSalt, tidyWords, type RandomBytes } from './words.js';
+import { commitmentTo, drawSalt, tidyLine, tidyWords, type RandomBytes } from './words.js';
 
 /** Who stands behind a pseudonym. */
 export interface Pseudonym extends KnownPerson {
@@ -54,10 +54,19 @@ export function planAppends(
   tools: PlanTools,
 ): AppendPlan {
   const book = openBook(ledger, tools);
-  const results = drafts.map((draft) =>
-    book.take({ ...draft, words: draft.words && tidyWords(draft.words) }),
-  );
+  const results = drafts.map((draft) => book.take(tidied(draft)));
   return { results, ...book.written() };
+}
+
+function tidied(draft: Draft): Draft {
+  const person = (who: KnownPerson) => ({ ...who, name: tidyLine(who.name) });
+  return {
+    ...draft,
+    person: person(draft.person),
+    by: draft.by && person(draft.by),
+    activity: draft.activity === null ? null : tidyLine(draft.activity),
+    words: draft.words && tidyWords(draft.words),
+  };
 }
 
 function openBook(ledger: LedgerAsItStands, tools: PlanTools) {

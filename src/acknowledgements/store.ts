@@ -56,9 +56,9 @@ export interface LedgerStore {
   keepVersions(versions: readonly { readonly version: string; readonly text: string }[]): Promise<void>;
   findVersion(version: string): Promise<KeptVersion | null>;
   head(): Promise<Head>;
-  /** The whole chain as it stands, unchecked, a piece at a time. */
-  walk(): AsyncIterable<unknown>;
-  /** The same with names and words, for the export; events that are no events are left out. */
+  /** The chain behind that sequence as it stands, unchecked, a piece at a time; behind 0 it is all. */
+  walk(after: number): AsyncIterable<unknown>;
+  /** The whole with names and words, for the export; events that are no events are left out. */
   tell(): AsyncIterable<ToldEvent>;
   walkWords(): AsyncIterable<KeptWords>;
   walkVersions(): AsyncIterable<KeptVersion>;

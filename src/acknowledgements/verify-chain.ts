@@ -1,5 +1,6 @@
 import { emptyHead, hashOf, headAt, type Head } from './chain.js';
 import { LedgerEvent } from './event.js';
+import type { LedgerStore } from './store.js';
 
 /** Why an event does not fit. */
 export type Misfit =
@@ -33,24 +34,30 @@ export function checkEvent(found: unknown, head: Head): Misfit | Head {
   return headAt(event);
 }
 
+/** The chain and the end that is noted beside it. */
+export type Chain = Pick<LedgerStore, 'walk' | 'head'>;
+
 /**
- * Walks the whole chain, in the order of its numbers. `noted` is the end as it is noted beside it; `known` an end that
- * somebody has kept elsewhere: only against such a one can it be shown that nobody wrote the chain anew.
+ * Walks the whole chain, in the order of its numbers; the bot may write meanwhile. `known` is an end that somebody has
+ * kept elsewhere: only against such a one can it be shown that nobody wrote the chain anew.
  */
-export async function verifyChain(
-  events: AsyncIterable<unknown>,
-  noted: Head,
-  known: Head | null = null,
-): Promise<Verdict> {
+export async function verifyChain(chain: Chain, known: Head | null = null): Promise<Verdict> {
   let head = emptyHead;
+  let noted: Head | null = null;
   let isKnownMet = known === null || isSame(known, head);
-  for await (const event of events) {
-    const step = checkEvent(event, head);
-    if ('kind' in step) return { kind: 'broken', misfit: step, after: head };
-    head = step;
-    isKnownMet ||= known !== null && isSame(known, head);
+  for (;;) {
+    for await (const event of chain.walk(head.sequence)) {
+      const step = checkEvent(event, head);
+      if ('kind' in step) return broken(step, head);
+      head = step;
+      isKnownMet ||= known !== null && isSame(known, head);
+    }
+    const now = await chain.head();
+    if (isSame(now, head)) break;
+    // Nothing was written since the look before, and they still differ.
+    if (noted !== null && isSame(now, noted)) return broken({ kind: 'other-end', noted, found: head }, head);
+    noted = now;
   }
-  if (!isSame(noted, head)) return broken({ kind: 'other-end', noted, found: head }, head);
   if (known !== null && !isKnownMet) return broken({ kind: 'known-end-missing', known }, head);
   return { kind: 'whole', head };
 }

@@ -55,8 +55,8 @@ async function find(person: string, { roster }: Config, { personalData }: Storag
   return { aadObjectId, lines, kept };
 }
 
-function isEmpty({ talks, references, lessons }: KeptOfPerson): boolean {
-  return talks.length + references.length + lessons.length === 0;
+function isEmpty(kept: KeptOfPerson): boolean {
+  return Object.values(countsOf(kept)).every((count) => count === 0);
 }
 
 function ambiguous(person: string, roster: string, ids: readonly string[]): AmetibotError {
@@ -80,17 +80,24 @@ function exported({ aadObjectId, lines, kept }: Found): string {
   return `${JSON.stringify({ aadObjectId, exportedAt, roster: lines, ...kept }, null, 2)}\n`;
 }
 
-function counted(head: string, { talks, references, lessons }: CountsOfPerson): string {
+function counted(head: string, { talks, references, lessons, acknowledgements }: CountsOfPerson): string {
   return [
     head,
     `  talks, what was said last: ${talks}`,
     `  conversations where the person can be reached: ${references}`,
-    `  lessons that stay, and no longer say who: ${lessons}\n`,
+    `  lessons that stay, and no longer say who: ${lessons}`,
+    `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,
   ].join('\n');
 }
 
-function countsOf({ talks, references, lessons }: KeptOfPerson): CountsOfPerson {
-  return { talks: talks.length, references: references.length, lessons: lessons.length };
+function countsOf(kept: KeptOfPerson): CountsOfPerson {
+  const { talks, references, lessons, acknowledgements } = kept;
+  return {
+    talks: talks.length,
+    references: references.length,
+    lessons: lessons.length,
+    acknowledgements: acknowledgements.length,
+  };
 }
 
 async function erase(

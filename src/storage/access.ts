@@ -1,5 +1,6 @@
 import type { Clock } from '../ground/index.js';
 import type { Attempt } from './attempt.js';
+import type { JsonRows } from './json-rows.js';
 import type { Kysely } from './kysely.js';
 import type { Tables } from './tables.js';
 
@@ -7,6 +8,7 @@ import type { Tables } from './tables.js';
 export interface Access {
   readonly db: Kysely<Tables>;
   readonly attempt: Attempt;
+  readonly jsonRows: JsonRows;
   readonly clock: Clock;
   readonly newId: () => string;
 }

@@ -19,6 +19,7 @@ export type {
   Driver,
   ExpressionBuilder,
   Migration,
+  RawBuilder,
   Selectable,
   SqliteDatabase,
   SqliteDialectConfig,

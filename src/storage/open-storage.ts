@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { LedgerStore, RandomBytes } from '../acknowledgements/index.js';
 import type { References } from '../bot/index.js';
 import type { Clock, Log } from '../ground/index.js';
 import type { LearningStore } from '../learning/index.js';
@@ -9,6 +10,7 @@ import type { Engine } from './engine.js';
 import { watchHealth } from './health.js';
 import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
+import { createLedgerStore } from './ledger-store.js';
 import { migrate } from './migrate.js';
 import { createPersonalData, type PersonalData } from './personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
@@ -24,6 +26,7 @@ export interface StorageParts {
   /** After how much silence what was said is forgotten. */
   readonly idleMinutes?: number;
   readonly newId?: () => string;
+  readonly random?: RandomBytes;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
@@ -32,6 +35,7 @@ export interface Storage {
   readonly conversationMemory: KeptConversationMemory;
   readonly references: References;
   readonly learning: LearningStore;
+  readonly ledger: LedgerStore;
   readonly personalData: PersonalData;
   /** Whether the database answers, and can be written where that was in doubt; never throws, tries once. */
   ping(): Promise<boolean>;
@@ -45,8 +49,8 @@ export async function openStorage(parts: StorageParts): Promise<Storage> {
 }
 
 export async function openStorageOver(engine: Engine, parts: StorageParts): Promise<Storage> {
-  const { clock, log, newId = randomUUID, wait = pause } = parts;
-  const { faultOf } = engine;
+  const { clock, log, newId = randomUUID, random = randomBytes, wait = pause } = parts;
+  const { faultOf, jsonRows } = engine;
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   const health = watchHealth({
     read: () => probeReading({ db }),
@@ -61,11 +65,12 @@ export async function openStorageOver(engine: Engine, parts: StorageParts): Prom
     await db.destroy();
     throw error;
   }
-  const access = { db, attempt, clock, newId };
+  const access = { db, attempt, jsonRows, clock, newId };
   return {
     conversationMemory: createConversationMemory(access, parts.idleMinutes),
     references: createReferences(access),
     learning: createLearningStore(access),
+    ledger: createLedgerStore(access, random),
     personalData: createPersonalData(access),
     ping: health.ping,
     close: () => db.destroy(),

@@ -1,6 +1,9 @@
 import { forgottenPerson } from '../learning/index.js';
+import type { LedgerEvent, Words } from '../acknowledgements/index.js';
 import type { Access } from './access.js';
 import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './kysely.js';
+import { holdHead } from './ledger-append.js';
+import { eventsConcerning } from './ledger-read.js';
 import type { ConversationMemoryTable, ConversationReferenceTable, LessonTable, Tables } from './tables.js';
 
 /** All that is kept of one person, as it may be handed to them. */
@@ -13,18 +16,24 @@ export interface KeptOfPerson {
     readonly taughtAt: string | null;
     readonly undoneAt: string | null;
   }[];
+  /** The events of the ledger that they are in, or did for somebody else, with what was written. */
+  readonly acknowledgements: readonly (LedgerEvent & { readonly written: Words | null })[];
 }
 
 export interface CountsOfPerson {
   readonly talks: number;
   readonly references: number;
   readonly lessons: number;
+  readonly acknowledgements: number;
 }
 
 /** What is kept under a person's object id, in capitals or not. */
 export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
-  /** Talks and references go; lessons stay, and no longer say who taught them or took them back. */
+  /**
+   * Talks and references go; lessons stay, and no longer say who taught them or took them back. The events of the
+   * ledger stay as they are: who stands behind their pseudonym and what was written with them goes.
+   */
   erase(aadObjectId: string): Promise<CountsOfPerson>;
 }
 
@@ -56,10 +65,28 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     .orderBy('conversation')
     .execute();
   const lessons = await db.selectFrom('lesson').selectAll().where(isLessonOf(id)).orderBy('id').execute();
-  return { talks: talks.map(talkOf), references, lessons: lessons.map((row) => partIn(row, id)) };
+  return {
+    talks: talks.map(talkOf),
+    references,
+    lessons: lessons.map((row) => partIn(row, id)),
+    acknowledgements: await acknowledgementsOf(db, id),
+  };
+}
+
+async function acknowledgementsOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['acknowledgements']> {
+  const events = await eventsConcerning(db, id);
+  const rows = await db
+    .selectFrom('acknowledgement_words')
+    .selectAll()
+    .where('sequence', 'in', [0, ...events.map(({ sequence }) => sequence)])
+    .execute();
+  const written = new Map(rows.map(({ sequence, clause, text }) => [sequence, { clause, text }]));
+  return events.map((event) => ({ ...event, written: written.get(event.sequence) ?? null }));
 }
 
 async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
+  // Whoever appends at this moment finds the person whole, or not at all.
+  await holdHead(db);
   const kept = await keptOf(db, id);
   await db.deleteFrom('conversation_memory').where(isTalkOf(id, kept.references)).execute();
   await db.deleteFrom('conversation_reference').where(isId('person_aad_object_id', id)).execute();
@@ -70,7 +97,20 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
       .where(isId(who, id))
       .execute();
   }
-  return { talks: kept.talks.length, references: kept.references.length, lessons: kept.lessons.length };
+  await db.deleteFrom('acknowledgement_words').where('sequence', 'in', ownEvents(id)).execute();
+  await db.deleteFrom('acknowledgement_person').where('aad_object_id', '=', id).execute();
+  return {
+    talks: kept.talks.length,
+    references: kept.references.length,
+    lessons: kept.lessons.length,
+    acknowledgements: kept.acknowledgements.length,
+  };
+}
+
+/** What HR wrote when it withdrew somebody else's acknowledgement is that person's, and stays. */
+function ownEvents(id: string) {
+  return sql<number>`(select sequence from acknowledgement_event where person in
+    (select pseudonym from acknowledgement_person where aad_object_id = ${id}))`;
 }
 
 function isId(column: 'person_aad_object_id' | 'taught_by' | 'undone_by', id: string) {

@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { Log } from '../ground/index.js';
 import type { Engine } from './engine.js';
+import { postgresJsonRows } from './json-rows.js';
 import { PostgresDialect } from './kysely.js';
 import { placeOf, postgresFault } from './postgres-fault.js';
 
@@ -26,6 +27,7 @@ export function openPostgres(databaseUrl: string, log: Log): Engine {
   return {
     dialect: new PostgresDialect({ pool }),
     hasSchemas: true,
+    jsonRows: postgresJsonRows,
     faultOf: (error) => postgresFault(error, placeOf(databaseUrl)),
   };
 }

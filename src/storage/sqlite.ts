@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './engine.js';
+import { sqliteJsonRows } from './json-rows.js';
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -26,6 +27,7 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
       },
     }),
     hasSchemas: false,
+    jsonRows: sqliteJsonRows,
     faultOf: (error) => sqliteFault(error, path),
   };
 }

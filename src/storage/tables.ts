@@ -8,6 +8,11 @@ export interface Tables {
   unanswered_question: UnansweredQuestionTable;
   thumb: ThumbTable;
   lesson: LessonTable;
+  acknowledgement_event: AcknowledgementEventTable;
+  acknowledgement_head: AcknowledgementHeadTable;
+  acknowledgement_person: AcknowledgementPersonTable;
+  acknowledgement_words: AcknowledgementWordsTable;
+  description_version: DescriptionVersionTable;
 }
 
 export interface ConversationMemoryTable {
@@ -65,4 +70,46 @@ export interface LessonTable {
   taught_at: string;
   undone_by: string | null;
   undone_at: string | null;
+}
+
+/** The chain. `by_person` is the event's `by`, which SQL keeps for itself. */
+export interface AcknowledgementEventTable {
+  sequence: number;
+  kind: 'issued' | 'seen' | 'acknowledged' | 'disputed' | 'withdrawn';
+  person: string;
+  position: string;
+  version: string;
+  at: string;
+  activity: string | null;
+  receipt: string | null;
+  by_person: string | null;
+  words: string | null;
+  previous: string;
+  hash: string;
+  once_key: string | null;
+}
+
+export interface AcknowledgementHeadTable {
+  id: number;
+  sequence: number;
+  hash: string;
+}
+
+export interface AcknowledgementPersonTable {
+  pseudonym: string;
+  aad_object_id: string;
+  name: string;
+}
+
+export interface AcknowledgementWordsTable {
+  sequence: number;
+  salt: string;
+  clause: string | null;
+  text: string;
+}
+
+export interface DescriptionVersionTable {
+  version: string;
+  text: string;
+  since: string;
 }

@@ -42,8 +42,10 @@ export function createLedgerInMemory(clock: Clock, random = bytesFrom(7)) {
     for (const event of events) histories.set(event.person, [...(histories.get(event.person) ?? []), event]);
     return histories;
   };
-  const personOf = (pseudonym: string | null) =>
-    [...people.values()].find((each) => each.pseudonym === pseudonym) ?? null;
+  const personOf = (pseudonym: string | null) => {
+    const found = [...people.values()].find((each) => each.pseudonym === pseudonym);
+    return found === undefined ? null : { aadObjectId: found.aadObjectId, name: found.name };
+  };
   const appendAll = (drafts: readonly Draft[]): readonly Appended[] => {
     const stand = {
       head,
@@ -88,7 +90,7 @@ export function createLedgerInMemory(clock: Clock, random = bytesFrom(7)) {
     },
     findVersion: async (version) => versions.get(version) ?? null,
     head: async () => head,
-    walk: () => each(events),
+    walk: (after) => each(events.slice(after)),
     tell: () =>
       each(
         events.map((event) => ({

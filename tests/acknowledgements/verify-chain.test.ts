@@ -37,7 +37,8 @@ async function* each(events: readonly unknown[]): AsyncIterable<unknown> {
 }
 
 async function misfitOf(events: readonly unknown[], noted: Head, known?: Head): Promise<Misfit | 'whole'> {
-  const verdict = await verifyChain(each(events), noted, known);
+  const walk = (after: number) => each(after === 0 ? events : []);
+  const verdict = await verifyChain({ walk, head: async () => noted }, known);
   return verdict.kind === 'whole' ? 'whole' : verdict.misfit;
 }
 
@@ -132,6 +133,18 @@ describe('the walk along the chain', () => {
       kind: 'known-end-missing',
       known: head,
     });
+  });
+
+  it('goes on behind events that the bot wrote meanwhile', async () => {
+    let written = 12;
+    const chain = {
+      walk: (after: number) => each(events.slice(after, written)),
+      head: async () => {
+        written = Math.min(written + 4, 20);
+        return headAt(events[written - 1]!);
+      },
+    };
+    assert.deepEqual(await verifyChain(chain), { kind: 'whole', head });
   });
 
   it('names what is no event', async () => {

@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 import { openStorage, type Storage } from '../../src/storage/index.js';
+import { aDraft } from '../acknowledgements/a-draft.js';
 import { inFolder } from '../builders/folder.js';
 import { aRoster } from '../builders/roster.js';
 import { saidOf } from '../contracts/conversation-memory.js';
@@ -56,6 +57,7 @@ async function inHouse(
         const person = { id: `29:${who}`, aadObjectId: who };
         await storage.references.remember(aReference(`a:${who}`, { person }));
         await storage.conversationMemory.remember(`a:${who} ${who}`, saidOf(who));
+        await storage.ledger.append(aDraft({ person: { aadObjectId: who, name: who } }));
       }
       const environment = { ROSTER: roster, DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
       await work((...words) => run(environment, words), storage);
@@ -95,14 +97,19 @@ describe('npm run privacy', function () {
     inHouse(async (privacy, { personalData }) => {
       const before = await personalData.of('jaan');
       const asked = await privacy('erase', 'mari.maasikas@example.ee');
-      assert.deepEqual([asked.code, counts(asked.out)], [0, [1, 1, 0]]);
+      assert.deepEqual([asked.code, counts(asked.out)], [0, [1, 1, 0, 1]]);
       assert.match(asked.out, /Nothing was erased: say --yes/u);
       assert.equal((await personalData.of('aa-mari')).talks.length, 1);
 
       const done = await privacy('erase', 'mari.maasikas@example.ee', '--yes');
-      assert.deepEqual([done.code, counts(done.out)], [0, [1, 1, 0]]);
+      assert.deepEqual([done.code, counts(done.out)], [0, [1, 1, 0, 1]]);
       assert.match(done.out, /roster\.csv has 2 line/u);
-      assert.deepEqual(await personalData.of('aa-mari'), { talks: [], references: [], lessons: [] });
+      assert.deepEqual(await personalData.of('aa-mari'), {
+        talks: [],
+        references: [],
+        lessons: [],
+        acknowledgements: [],
+      });
       assert.deepEqual(await personalData.of('jaan'), before);
     }));
 
@@ -110,8 +117,13 @@ describe('npm run privacy', function () {
     inSchema((databaseUrl) =>
       inHouse(async (privacy, { personalData }) => {
         assert.equal(JSON.parse((await privacy('export', 'leida')).out).references.length, 1);
-        assert.deepEqual(counts((await privacy('erase', 'leida', '--yes')).out), [1, 1, 0]);
-        assert.deepEqual(await personalData.of('leida'), { talks: [], references: [], lessons: [] });
+        assert.deepEqual(counts((await privacy('erase', 'leida', '--yes')).out), [1, 1, 0, 1]);
+        assert.deepEqual(await personalData.of('leida'), {
+          talks: [],
+          references: [],
+          lessons: [],
+          acknowledgements: [],
+        });
       }, databaseUrl),
     ));
 

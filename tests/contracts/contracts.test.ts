@@ -2,8 +2,10 @@ import { createReferencesInMemory } from '../../src/bot/index.js';
 import { createMemoryInProcess } from '../../src/conversation/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { keepsConversations, keepsTalks } from './conversation-memory.js';
+import { createLedgerInMemory } from '../acknowledgements/ledger-in-memory.js';
 import { databases, type TestDatabase } from './databases.js';
 import { keepsLearning } from './learning-store.js';
+import { keepsLedger } from './ledger.js';
 import type { Lend } from './lend.js';
 import { keepsPersonalData } from './personal-data.js';
 import { keepsReferences } from './references.js';
@@ -25,7 +27,16 @@ keepsReferences('in this process', async (_clock, work) => {
   await work(references, async () => references);
 });
 
+keepsLedger('in this process', async (clock, work) => {
+  const { store } = createLedgerInMemory(clock);
+  await work(store, async () => store);
+});
+
 for (const database of databases) {
+  keepsLedger(
+    database.name,
+    lent(database, ({ ledger }) => ledger),
+  );
   keepsConversations(
     database.name,
     lent(database, ({ conversationMemory }) => conversationMemory),

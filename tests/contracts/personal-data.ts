@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { createColleague } from '../../src/conversation/index.js';
 import { forgottenPerson } from '../../src/learning/index.js';
 import type { Storage } from '../../src/storage/index.js';
+import { verifyChain } from '../../src/acknowledgements/index.js';
+import { aDispute, aDraft, aWithdrawal, pille, wordsOfMari } from '../acknowledgements/a-draft.js';
 import { aClock } from '../builders/clock.js';
 import { aGarden } from '../conversation/garden.js';
 import { saidOf } from './conversation-memory.js';
 import type { Lend } from './lend.js';
 import { aReference } from './references.js';
 
-type Store = Pick<Storage, 'conversationMemory' | 'references' | 'learning' | 'personalData'>;
+type Store = Pick<Storage, 'conversationMemory' | 'references' | 'learning' | 'ledger' | 'personalData'>;
 
-const nothing = { talks: [], references: [], lessons: [] };
+const nothing = { talks: [], references: [], lessons: [], acknowledgements: [] };
 
 /** The lessons of one question after another, each taught by one and taken back by another. */
 async function teach({ learning }: Store, ...acts: readonly (readonly [string, string, string | null])[]) {
@@ -34,6 +36,11 @@ async function live(store: Store): Promise<void> {
   }
   await references.remember(aReference('19:group@thread.v2', { kind: 'groupChat', person: null }));
   await conversationMemory.remember('19:group@thread.v2 ', saidOf('nobody'));
+  for (const aadObjectId of ['mari', 'jaan']) {
+    const person = { aadObjectId, name: `Nimi ${aadObjectId}` };
+    await store.ledger.append(aDraft({ person }));
+    await store.ledger.append(aDispute(undefined, { person }));
+  }
   await teach(store, ['üks', 'mari', null], ['kaks', 'jaan', 'mari'], ['kolm', 'jaan', 'jaan']);
 }
 
@@ -82,12 +89,64 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
       lend(aClock(), async (store) => {
         await live(store);
         const others = [await store.personalData.of('jaan'), await store.personalData.of('mar')];
-        assert.deepEqual(await store.personalData.erase('mari'), { talks: 3, references: 1, lessons: 2 });
+        assert.deepEqual(await store.personalData.erase('mari'), {
+          talks: 3,
+          references: 1,
+          lessons: 2,
+          acknowledgements: 2,
+        });
         assert.deepEqual(await store.personalData.of('mari'), nothing);
-        assert.deepEqual(await store.personalData.erase('mari'), { talks: 0, references: 0, lessons: 0 });
+        assert.deepEqual(await store.personalData.erase('mari'), {
+          talks: 0,
+          references: 0,
+          lessons: 0,
+          acknowledgements: 0,
+        });
         assert.deepEqual([await store.personalData.of('jaan'), await store.personalData.of('mar')], others);
         assert.deepEqual(await store.conversationMemory.recall('19:group@thread.v2 '), saidOf('nobody'));
         assert.equal(await store.references.remember(aReference('a:mari')), 'new');
+      }));
+
+    it('leave the ledger whole when somebody in it is forgotten, and nobody can tell who it was', () =>
+      lend(aClock(), async (store) => {
+        await live(store);
+        const { ledger, personalData } = store;
+        const [receipt, dispute] = (await personalData.of('mari')).acknowledgements;
+        assert.deepEqual([receipt?.kind, dispute?.written], ['acknowledged', wordsOfMari]);
+        await personalData.erase('mari');
+        assert.equal((await verifyChain(ledger)).kind, 'whole');
+        assert.deepEqual(await ledger.eventsOf('mari'), []);
+        const found = await ledger.findReceipt(receipt?.receipt ?? '');
+        assert.deepEqual([found?.event.sequence, found?.person], [receipt?.sequence, null]);
+        const told = [];
+        for await (const each of ledger.tell()) told.push(each);
+        assert.deepEqual(
+          told.map(({ person, words }) => [person?.name ?? null, words?.text ?? null]),
+          [
+            [null, null],
+            [null, null],
+            ['Nimi jaan', null],
+            ['Nimi jaan', wordsOfMari.text],
+          ],
+        );
+        const again = await ledger.append(aDraft());
+        assert.ok(again.kind === 'appended');
+        assert.notEqual(again.event.person, receipt?.person);
+      }));
+
+    it('are of HR what it did for others, whose reasons stay', () =>
+      lend(aClock(), async ({ ledger, personalData }) => {
+        await ledger.append(aDraft());
+        await ledger.append(aWithdrawal());
+        const { acknowledgements } = await personalData.of(pille.aadObjectId);
+        assert.deepEqual(
+          acknowledgements.map(({ kind }) => kind),
+          ['withdrawn'],
+        );
+        await personalData.erase(pille.aadObjectId);
+        assert.deepEqual(await personalData.of(pille.aadObjectId), nothing);
+        const { acknowledgements: maris } = await personalData.of('mari');
+        assert.equal(maris[1]?.written?.text, 'Vajutas vale inimene.');
       }));
 
     it('leave a lesson in force when who taught it is forgotten', () =>
@@ -141,7 +200,12 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         });
         await colleague.reply({ ...asked, conversation: 'a:jaan', aadObjectId: 'jaan' });
         assert.equal((await store.personalData.of('mari')).talks.length, 2);
-        assert.deepEqual(await store.personalData.erase('mari'), { talks: 2, references: 0, lessons: 0 });
+        assert.deepEqual(await store.personalData.erase('mari'), {
+          talks: 2,
+          references: 0,
+          lessons: 0,
+          acknowledgements: 0,
+        });
       }));
   });
 }

@@ -24,12 +24,26 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
     `insert into thumb values ('t', 'part', 'down', 'Kes kastab?', 'aednik', 'Vale!', '2026-03-01T00:00:00.000Z')`,
     `insert into lesson values ('l', 'kes kastab', 'Kes kastab?', 'aednik', '3.1', 0, 'Kastab taimi.', 'hr', '2026-03-01T00:00:00.000Z', null, null)`,
   ],
+  '003-acknowledgements': [
+    `insert into acknowledgement_event values (1, 'acknowledged', 'p', 'aednik', 'v', '2026-03-01T00:00:00.000Z', 'f:1', 'R-00000-00000', null, null, '0', '1', 'k')`,
+    "update acknowledgement_head set sequence = 1, hash = '1'",
+    "insert into acknowledgement_person values ('p', 'mari', 'Mari Maasikas')",
+    "insert into acknowledgement_words values (1, 's', '3.4', 'Ei ole nõus.')",
+    "insert into description_version values ('v', '[]', '2026-03-01T00:00:00.000Z')",
+  ],
 };
 
 /** The tables that each migration made. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   '001-conversations': ['conversation_memory', 'conversation_reference'],
   '002-learning': ['unanswered_question', 'thumb', 'lesson'],
+  '003-acknowledgements': [
+    'acknowledgement_event',
+    'acknowledgement_head',
+    'acknowledgement_person',
+    'acknowledgement_words',
+    'description_version',
+  ],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {
@@ -134,7 +148,8 @@ describe('the migrations', () => {
       lend(async (place) => {
         await place.open();
         assert.deepEqual(await migrationsOf(place), names);
-        assert.deepEqual(await rowsOf(place, names.at(-1) ?? ''), []);
+        const endOfNothing = { id: 1, sequence: 0, hash: '0'.repeat(64) };
+        assert.deepEqual(await rowsOf(place, names.at(-1) ?? ''), [endOfNothing]);
       }));
 
     it(`leave ${name} alone when a newer bot has changed it, and say so with what to do`, () =>

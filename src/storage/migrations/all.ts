@@ -1,9 +1,11 @@
 import type { Migration } from '../kysely.js';
 import { conversations } from './001-conversations.js';
 import { learning } from './002-learning.js';
+import { acknowledgements } from './003-acknowledgements.js';
 
 /** In the order in which they are run; a new one goes to the end, under the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-conversations': conversations,
   '002-learning': learning,
+  '003-acknowledgements': acknowledgements,
 };

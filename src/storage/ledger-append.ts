@@ -1,0 +1,89 @@
+import {
+  planAppends,
+  type Appended,
+  type AppendPlan,
+  type Draft,
+  type Head,
+  type Pseudonym,
+  type RandomBytes,
+} from '../acknowledgements/index.js';
+import { momentOf, type Access } from './access.js';
+import type { JsonColumns } from './json-rows.js';
+import { sql, type Kysely } from './kysely.js';
+import { readLedger, type Within } from './ledger-as-it-stands.js';
+import { rowOf } from './ledger-rows.js';
+import type { Tables } from './tables.js';
+
+const eventJson: JsonColumns = {
+  sequence: 'integer',
+  kind: 'text',
+  person: 'text',
+  position: 'text',
+  version: 'text',
+  at: 'text',
+  activity: 'text',
+  receipt: 'text',
+  by_person: 'text',
+  words: 'text',
+  previous: 'text',
+  hash: 'text',
+  once_key: 'text',
+};
+const personJson: JsonColumns = { pseudonym: 'text', aad_object_id: 'text', name: 'text' };
+const wordsJson: JsonColumns = { sequence: 'integer', salt: 'text', clause: 'text', text: 'text' };
+
+/** All or nothing, for drafts that came together. */
+export function appendAll(
+  access: Access,
+  random: RandomBytes,
+  drafts: readonly Draft[],
+): Promise<readonly Appended[]> {
+  const { jsonRows, newId: newPseudonym } = access;
+  return access.db.transaction().execute(async (db) => {
+    const head = await holdHead(db);
+    const stand = await readLedger({ db, jsonRows }, head, drafts);
+    const plan = planAppends(drafts, stand, { at: momentOf(access), random, newPseudonym });
+    await write({ db, jsonRows }, plan);
+    return plan.results;
+  });
+}
+
+/**
+ * The first statement writes, so until its transaction ends nobody else appends: PostgreSQL holds the row, SQLite the
+ * file. It is how both databases can be told so in the same words.
+ */
+export async function holdHead(db: Kysely<Tables>): Promise<Head> {
+  return db
+    .updateTable('acknowledgement_head')
+    .set((eb) => ({ sequence: eb.ref('sequence') }))
+    .where('id', '=', 1)
+    .returning(['sequence', 'hash'])
+    .executeTakeFirstOrThrow();
+}
+
+async function write({ db, jsonRows }: Within, { events, people, words, head }: AppendPlan): Promise<void> {
+  if (events.length === 0) return;
+  const insert = async (table: keyof Tables, rows: readonly object[], columns: JsonColumns) => {
+    if (rows.length === 0) return;
+    const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
+    await sql`insert into ${sql.table(table)} (${names}) ${jsonRows(rows, columns)}`.execute(db);
+  };
+  await writePeople({ db, jsonRows }, people);
+  await insert('acknowledgement_event', events.map(rowOf), eventJson);
+  const kept = words.map(({ sequence, salt, words: { clause, text } }) => ({ sequence, salt, clause, text }));
+  await insert('acknowledgement_words', kept, wordsJson);
+  await db.updateTable('acknowledgement_head').set(head).where('id', '=', 1).execute();
+}
+
+/** SQLite takes `on conflict` behind a `select` only where the select says `where`. */
+async function writePeople({ db, jsonRows }: Within, people: readonly Pseudonym[]): Promise<void> {
+  if (people.length === 0) return;
+  const rows = people.map(({ pseudonym, aadObjectId, name }) => ({
+    pseudonym,
+    aad_object_id: aadObjectId,
+    name,
+  }));
+  await sql`insert into acknowledgement_person (pseudonym, aad_object_id, name)
+    ${jsonRows(rows, personJson)} where true
+    on conflict (aad_object_id) do update set name = excluded.name`.execute(db);
+}

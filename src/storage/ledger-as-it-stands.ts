@@ -1,0 +1,90 @@
+import type { Draft, Head, LedgerAsItStands, LedgerEvent, Pseudonym } from '../acknowledgements/index.js';
+import type { Access } from './access.js';
+import { sql, type Transaction } from './kysely.js';
+import { eventColumns, eventOf } from './ledger-rows.js';
+import type { Tables } from './tables.js';
+
+/** What is read and written inside one transaction. */
+export type Within = Pick<Access, 'jsonRows'> & { readonly db: Transaction<Tables> };
+
+/** The ledger as far as these drafts concern it; to be read once the head is held. */
+export async function readLedger(
+  within: Within,
+  head: Head,
+  drafts: readonly Draft[],
+): Promise<LedgerAsItStands> {
+  const people = drafts.flatMap(({ person, by }) => (by === null ? [person] : [person, by]));
+  const ids = [...new Set(people.map(({ aadObjectId }) => plain(aadObjectId)))];
+  const pseudonyms = await readPseudonyms(within, ids);
+  const events = await readEvents(
+    within,
+    [...pseudonyms.values()].map(({ pseudonym }) => pseudonym),
+  );
+  const disputes = drafts.some(({ kind }) => kind === 'disputed')
+    ? [...events.values()].flat().filter(({ kind }) => kind === 'disputed')
+    : [];
+  return { head, pseudonyms, events, words: await readWords(within, disputes) };
+}
+
+/** As acknowledgements/ writes them down. */
+function plain(aadObjectId: string): string {
+  return aadObjectId.trim().toLowerCase();
+}
+
+async function readPseudonyms(
+  { db, jsonRows }: Within,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pseudonym>> {
+  const given = jsonRows(
+    ids.map((id) => ({ id })),
+    { id: 'text' },
+  );
+  const rows = await db
+    .selectFrom('acknowledgement_person')
+    .selectAll()
+    .where(sql<boolean>`aad_object_id in (${given})`)
+    .execute();
+  return new Map(
+    rows.map(({ pseudonym, aad_object_id: aadObjectId, name }) => [
+      aadObjectId,
+      { pseudonym, aadObjectId, name },
+    ]),
+  );
+}
+
+async function readEvents(
+  { db, jsonRows }: Within,
+  pseudonyms: readonly string[],
+): Promise<ReadonlyMap<string, readonly LedgerEvent[]>> {
+  const events = new Map<string, LedgerEvent[]>(pseudonyms.map((each) => [each, []]));
+  if (pseudonyms.length === 0) return events;
+  const given = jsonRows(
+    pseudonyms.map((pseudonym) => ({ pseudonym })),
+    { pseudonym: 'text' },
+  );
+  const rows = await db
+    .selectFrom('acknowledgement_event')
+    .select(eventColumns)
+    .where(sql<boolean>`person in (${given})`)
+    .orderBy('sequence')
+    .execute();
+  for (const row of rows) events.get(row.person)?.push(eventOf(row));
+  return events;
+}
+
+async function readWords(
+  { db, jsonRows }: Within,
+  events: readonly LedgerEvent[],
+): Promise<LedgerAsItStands['words']> {
+  if (events.length === 0) return new Map();
+  const given = jsonRows(
+    events.map(({ sequence }) => ({ sequence })),
+    { sequence: 'integer' },
+  );
+  const rows = await db
+    .selectFrom('acknowledgement_words')
+    .selectAll()
+    .where(sql<boolean>`sequence in (${given})`)
+    .execute();
+  return new Map(rows.map(({ sequence, clause, text }) => [sequence, { clause, text }]));
+}

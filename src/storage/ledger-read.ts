@@ -1,0 +1,182 @@
+import {
+  isWithdrawn,
+  LedgerEvent,
+  type EventsByPerson,
+  type FoundReceipt,
+  type KeptVersion,
+  type KeptWords,
+  type KnownPerson,
+  type ToldEvent,
+} from '../acknowledgements/index.js';
+import type { Access } from './access.js';
+import type { Kysely } from './kysely.js';
+import { eventColumns, eventOf, versionOf, wordsOf } from './ledger-rows.js';
+import type { Tables } from './tables.js';
+
+/** So many rows are held in memory at once. */
+const pageSize = 500;
+
+/** All rows, a page at a time; `pageAfter` gives those behind the last one. */
+async function* inPages<Row>(
+  pageAfter: (last: Row | undefined) => Promise<readonly Row[]>,
+): AsyncIterable<Row> {
+  for (let last: Row | undefined; ;) {
+    const page = await pageAfter(last);
+    yield* page;
+    last = page.at(-1);
+    if (page.length < pageSize) return;
+  }
+}
+
+export async function* walk({ db, attempt }: Access, after: number): AsyncIterable<unknown> {
+  const page = async (from: number) =>
+    attempt(() =>
+      db
+        .selectFrom('acknowledgement_event')
+        .select(eventColumns)
+        .where('sequence', '>', from)
+        .orderBy('sequence')
+        .limit(pageSize)
+        .execute(),
+    );
+  for await (const row of inPages<Awaited<ReturnType<typeof page>>[number]>((last) =>
+    page(last?.sequence ?? after),
+  ))
+    yield eventOf(row);
+}
+
+export async function* tell(access: Access): AsyncIterable<ToldEvent> {
+  const people = await readPeople(access);
+  const texts = new Map<number, KeptWords>();
+  for await (const kept of walkWords(access)) texts.set(kept.sequence, kept);
+  const personOf = (pseudonym: string | null) =>
+    pseudonym === null ? null : (people.get(pseudonym) ?? null);
+  for await (const each of walk(access, 0)) {
+    const read = LedgerEvent.safeParse(each);
+    if (!read.success) continue;
+    const event = read.data;
+    const words = texts.get(event.sequence)?.words ?? null;
+    yield { event, person: personOf(event.person), by: personOf(event.by), words };
+  }
+}
+
+async function readPeople({ db, attempt }: Access): Promise<ReadonlyMap<string, KnownPerson>> {
+  const rows = await attempt(() => db.selectFrom('acknowledgement_person').selectAll().execute());
+  return new Map(
+    rows.map(({ pseudonym, aad_object_id: aadObjectId, name }) => [pseudonym, { aadObjectId, name }]),
+  );
+}
+
+export async function* walkWords({ db, attempt }: Access): AsyncIterable<KeptWords> {
+  yield* inPages<KeptWords>(async (last) => {
+    const rows = await attempt(() =>
+      db
+        .selectFrom('acknowledgement_words')
+        .selectAll()
+        .where('sequence', '>', last?.sequence ?? 0)
+        .orderBy('sequence')
+        .limit(pageSize)
+        .execute(),
+    );
+    return rows.map(wordsOf);
+  });
+}
+
+export async function* walkVersions({ db, attempt }: Access): AsyncIterable<KeptVersion> {
+  yield* inPages<KeptVersion>(async (last) => {
+    const rows = await attempt(() =>
+      db
+        .selectFrom('description_version')
+        .selectAll()
+        .where('version', '>', last?.version ?? '')
+        .orderBy('version')
+        .limit(pageSize)
+        .execute(),
+    );
+    return rows.map(versionOf);
+  });
+}
+
+export async function eventsOf(db: Kysely<Tables>, aadObjectId: string): Promise<readonly LedgerEvent[]> {
+  const rows = await db
+    .selectFrom('acknowledgement_event')
+    .innerJoin('acknowledgement_person', 'acknowledgement_person.pseudonym', 'acknowledgement_event.person')
+    .select(eventColumns)
+    .where('aad_object_id', '=', aadObjectId.trim().toLowerCase())
+    .orderBy('sequence')
+    .execute();
+  return rows.map(eventOf);
+}
+
+/** Those too in which the person acted for somebody else. */
+export async function eventsConcerning(
+  db: Kysely<Tables>,
+  aadObjectId: string,
+): Promise<readonly LedgerEvent[]> {
+  const rows = await db
+    .selectFrom('acknowledgement_event')
+    .innerJoin('acknowledgement_person', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb('acknowledgement_person.pseudonym', '=', eb.ref('acknowledgement_event.person')),
+          eb('acknowledgement_person.pseudonym', '=', eb.ref('acknowledgement_event.by_person')),
+        ]),
+      ),
+    )
+    .select(eventColumns)
+    .where('aad_object_id', '=', aadObjectId.trim().toLowerCase())
+    .orderBy('sequence')
+    .execute();
+  return rows.map(eventOf);
+}
+
+export async function eventsByPerson(db: Kysely<Tables>): Promise<EventsByPerson> {
+  const rows = await db
+    .selectFrom('acknowledgement_event')
+    .innerJoin('acknowledgement_person', 'acknowledgement_person.pseudonym', 'acknowledgement_event.person')
+    .select([...eventColumns, 'aad_object_id'])
+    .orderBy('sequence')
+    .execute();
+  const byPerson = new Map<string, LedgerEvent[]>();
+  for (const { aad_object_id: id, ...row } of rows) {
+    const own = byPerson.get(id);
+    if (own === undefined) byPerson.set(id, [eventOf(row)]);
+    else own.push(eventOf(row));
+  }
+  return byPerson;
+}
+
+export async function findReceipt(db: Kysely<Tables>, number: string): Promise<FoundReceipt | null> {
+  const row = await db
+    .selectFrom('acknowledgement_event')
+    .select(eventColumns)
+    .where('receipt', '=', number)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const event = eventOf(row);
+  const [own, person] = [await eventsBehind(db, event), await personOf(db, event.person)];
+  const withdrawn = isWithdrawn(event, own) ? own.find(({ kind }) => kind === 'withdrawn') : undefined;
+  return { event, person, withdrawn: withdrawn ?? null };
+}
+
+async function eventsBehind(db: Kysely<Tables>, event: LedgerEvent): Promise<readonly LedgerEvent[]> {
+  const rows = await db
+    .selectFrom('acknowledgement_event')
+    .select(eventColumns)
+    .where('person', '=', event.person)
+    .where('position', '=', event.position)
+    .where('version', '=', event.version)
+    .where('sequence', '>', event.sequence)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(eventOf);
+}
+
+async function personOf(db: Kysely<Tables>, pseudonym: string): Promise<KnownPerson | null> {
+  const row = await db
+    .selectFrom('acknowledgement_person')
+    .select(['aad_object_id', 'name'])
+    .where('pseudonym', '=', pseudonym)
+    .executeTakeFirst();
+  return row === undefined ? null : { aadObjectId: row.aad_object_id, name: row.name };
+}

@@ -1,0 +1,66 @@
+import {
+  drawnInBulk,
+  type Draft,
+  type KeptVersion,
+  type LedgerStore,
+  type RandomBytes,
+} from '../acknowledgements/index.js';
+import { momentOf, type Access } from './access.js';
+import { appendAll } from './ledger-append.js';
+import { eventsByPerson, eventsOf, findReceipt, tell, walk, walkVersions, walkWords } from './ledger-read.js';
+import { versionOf } from './ledger-rows.js';
+import { together } from './together.js';
+
+/** Enough that a whole house is a few commits; little enough that the first to come does not wait for the last. */
+const mostAtOnce = 1_000;
+
+export function createLedgerStore(access: Access, random: RandomBytes): LedgerStore {
+  const { db, attempt } = access;
+  const bytes = drawnInBulk(random);
+  return {
+    append: together(
+      (drafts: readonly Draft[]) => attempt(() => appendAll(access, bytes, drafts)),
+      mostAtOnce,
+    ),
+    eventsOf: (aadObjectId) => attempt(() => eventsOf(db, aadObjectId)),
+    eventsByPerson: () => attempt(() => eventsByPerson(db)),
+    findReceipt: (number) => attempt(() => findReceipt(db, number)),
+    keepVersions: (versions) => attempt(() => keepVersions(access, versions)),
+    findVersion: (version) => attempt(() => findVersion(access, version)),
+    head: () =>
+      attempt(() =>
+        db
+          .selectFrom('acknowledgement_head')
+          .select(['sequence', 'hash'])
+          .where('id', '=', 1)
+          .executeTakeFirstOrThrow(),
+      ),
+    walk: (after) => walk(access, after),
+    tell: () => tell(access),
+    walkWords: () => walkWords(access),
+    walkVersions: () => walkVersions(access),
+  };
+}
+
+async function keepVersions(
+  access: Access,
+  versions: readonly Pick<KeptVersion, 'version' | 'text'>[],
+): Promise<void> {
+  const since = momentOf(access);
+  for (const { version, text } of versions) {
+    await access.db
+      .insertInto('description_version')
+      .values({ version, text, since })
+      .onConflict((conflict) => conflict.column('version').doNothing())
+      .execute();
+  }
+}
+
+async function findVersion({ db }: Access, version: string): Promise<KeptVersion | null> {
+  const row = await db
+    .selectFrom('description_version')
+    .selectAll()
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row === undefined ? null : versionOf(row);
+}

@@ -1,0 +1,61 @@
+import { AmetibotError } from '../ground/index.js';
+
+/** Does the work for all that come while it is busy in one go, and gives each what is theirs. */
+export type Together<In, Out> = (one: In) => Promise<Out>;
+
+interface Waiting<In, Out> {
+  readonly one: In;
+  readonly resolve: (out: Out) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * A commit that waits for the disk costs the same for one as for hundreds, so those who wait share it. `most` is how
+ * many share one. What the database refuses in company is tried alone, so that nobody fails for another's sake.
+ */
+export function together<In, Out>(
+  work: (all: readonly In[]) => Promise<readonly Out[]>,
+  most: number,
+): Together<In, Out> {
+  let waiting: Waiting<In, Out>[] = [];
+  let isBusy = false;
+
+  const alone = async ({ one, resolve, reject }: Waiting<In, Out>) => {
+    try {
+      const [out] = await work([one]);
+      resolve(out as Out);
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const inCompany = async (group: readonly Waiting<In, Out>[]) => {
+    try {
+      const outs = await work(group.map(({ one }) => one));
+      group.forEach(({ resolve }, at) => resolve(outs[at] as Out));
+    } catch (error) {
+      if (group.length > 1 && isRefusal(error)) for (const each of group) await alone(each);
+      else for (const { reject } of group) reject(error);
+    }
+  };
+  const workOff = async () => {
+    while (waiting.length > 0) {
+      const group = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      await inCompany(group);
+    }
+    isBusy = false;
+  };
+  return async (one) =>
+    new Promise<Out>((resolve, reject) => {
+      waiting.push({ one, resolve, reject });
+      if (isBusy) return;
+      isBusy = true;
+      // Not at once: who comes in the same moment comes along.
+      queueMicrotask(() => void workOff());
+    });
+}
+
+/** Not that the database is away or full, which is the same for everybody. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof AmetibotError && error.code === 'storage.failed';
+}
