@@ -16,7 +16,7 @@ const house: House = {
     ['search', room(['descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],
     ['questions', room(['descriptions', 'people', 'language', 'search'])],
     ['answers', room(['descriptions', 'language', 'search', 'questions'])],
-    ['acknowledgements', room(['descriptions', 'people'], ['zod'], ['crypto'])],
+    ['acknowledgements', room(['descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
     ['learning', room(['descriptions'])],
     ['cards', room(['descriptions', 'questions', 'answers'])],
     [
@@ -82,9 +82,9 @@ const house: House = {
     [
       'cli',
       commands(
-        ['ground', 'people', 'documents', 'storage', 'app-package', 'config', 'compose'],
+        ['ground', 'people', 'documents', 'acknowledgements', 'storage', 'app-package', 'config', 'compose'],
         [],
-        ['fs/promises', 'path', 'util'],
+        ['fs', 'fs/promises', 'path', 'stream', 'stream/promises', 'util'],
       ),
     ],
   ]),

@@ -16,6 +16,8 @@ export {
   type UnsealedEvent,
   type Words,
 } from './event.js';
+export { exportCsv, exportJsonLines } from './export.js';
+export { exportColumns } from './export-row.js';
 export {
   countByUnit,
   countStates,
@@ -26,6 +28,7 @@ export {
   type StateCounts,
   type UnitCounts,
 } from './holder-states.js';
+export { besideInWords, headInWords, misfitInWords, readHead } from './misfit-in-words.js';
 export {
   planAppends,
   type AppendPlan,
@@ -48,4 +51,5 @@ export {
 export type { Appended, FoundReceipt, KeptVersion, KeptWords, LedgerStore, ToldEvent } from './store.js';
 export { checkVersion, checkWords, missingVersions, type BesideMisfit } from './verify-beside.js';
 export { checkEvent, verifyChain, type Chain, type Misfit, type Verdict } from './verify-chain.js';
+export { verifyLedger, type LedgerVerdict } from './verify-ledger.js';
 export { commitmentTo, drawnInBulk, drawSalt, longestWords, tidyWords, type RandomBytes } from './words.js';

@@ -1,0 +1,43 @@
+import type { Head } from './chain.js';
+import type { BesideMisfit } from './verify-beside.js';
+import type { Misfit } from './verify-chain.js';
+
+/** As the log and the command write an end down: `12:9f86d0…`. */
+export function headInWords({ sequence, hash }: Head): string {
+  return `${sequence}:${hash}`;
+}
+
+export function readHead(written: string): Head | undefined {
+  const [, sequence, hash] = /^(\d{1,9}):([0-9a-f]{64})$/u.exec(written.trim()) ?? [];
+  return sequence === undefined || hash === undefined ? undefined : { sequence: Number(sequence), hash };
+}
+
+export function misfitInWords(misfit: Misfit): string {
+  switch (misfit.kind) {
+    case 'changed':
+      return `Event ${misfit.sequence} does not fit: it does not say what it said when it was written. It was changed, or another was put in its place.`;
+    case 'unlinked':
+      return `Event ${misfit.sequence} does not fit: it was not written behind the event that stands before it. That one or this one was put in by hand.`;
+    case 'malformed':
+      return `Event ${misfit.sequence} does not fit: it is not of the shape that the bot writes.`;
+    case 'gap':
+      return `Event ${misfit.expected} does not fit: it is missing, and event ${misfit.found} stands in its place.`;
+    case 'other-end':
+      return misfit.found.sequence < misfit.noted.sequence
+        ? `Event ${misfit.found.sequence + 1} does not fit: it is missing, with all behind it. The bot noted ${misfit.noted.sequence} events, and ${misfit.found.sequence} are there.`
+        : `Event ${misfit.found.sequence} does not fit: the bot did not write it. It noted ${misfit.noted.sequence} events that end in ${misfit.noted.hash}.`;
+    case 'known-end-missing':
+      return `Event ${misfit.known.sequence} does not fit: it is not the one whose hash you kept. The ledger was written anew at or before it, or cut.`;
+  }
+}
+
+export function besideInWords(misfit: BesideMisfit): string {
+  switch (misfit.kind) {
+    case 'words-changed':
+      return `The words kept with event ${misfit.sequence} are not those that were written with it.`;
+    case 'text-changed':
+      return `The text kept of version ${misfit.version} is not the text of that version.`;
+    case 'text-missing':
+      return `The text of version ${misfit.version} is not kept; event ${misfit.sequence} is the first that names it.`;
+  }
+}

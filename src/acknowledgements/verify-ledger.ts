@@ -1,0 +1,46 @@
+import type { Head } from './chain.js';
+import type { LedgerEvent } from './event.js';
+import type { LedgerStore } from './store.js';
+import { checkVersion, checkWords, missingVersions, type BesideMisfit } from './verify-beside.js';
+import { verifyChain, type Verdict } from './verify-chain.js';
+
+export interface LedgerVerdict {
+  readonly chain: Verdict;
+  /** Of the words and texts that are kept beside the chain; not looked for where the chain is broken. */
+  readonly beside: readonly BesideMisfit[];
+}
+
+/** Checks all that can be checked from the ledger itself. `onEvent` hears of each event that fits. */
+export async function verifyLedger(
+  store: Pick<LedgerStore, 'walk' | 'head' | 'walkWords' | 'walkVersions'>,
+  known: Head | null,
+  onEvent: (sequence: number) => void = () => {},
+): Promise<LedgerVerdict> {
+  const firstNamed = new Map<string, number>();
+  const withWords = new Map<number, Pick<LedgerEvent, 'words'>>();
+  async function* noting(after: number) {
+    for await (const each of store.walk(after)) {
+      // Whatever is no event ends the walk before anybody asks for what was noted of it.
+      const event = each as LedgerEvent;
+      if (!firstNamed.has(event.version)) firstNamed.set(event.version, event.sequence);
+      if (event.words !== null) withWords.set(event.sequence, { words: event.words });
+      yield each;
+      onEvent(event.sequence);
+    }
+  }
+  const chain = await verifyChain({ walk: noting, head: () => store.head() }, known);
+  if (chain.kind === 'broken') return { chain, beside: [] };
+  const beside: BesideMisfit[] = [];
+  for await (const kept of store.walkWords())
+    beside.push(...some(checkWords(kept, withWords.get(kept.sequence))));
+  const kept = new Set<string>();
+  for await (const version of store.walkVersions()) {
+    kept.add(version.version);
+    beside.push(...some(checkVersion(version)));
+  }
+  return { chain, beside: [...beside, ...missingVersions(firstNamed, kept)] };
+}
+
+function some<T>(one: T | undefined): readonly T[] {
+  return one === undefined ? [] : [one];
+}

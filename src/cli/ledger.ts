@@ -1,0 +1,156 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import {
+  besideInWords,
+  exportCsv,
+  exportJsonLines,
+  headInWords,
+  misfitInWords,
+  readHead,
+  verifyLedger,
+  type Head,
+  type LedgerStore,
+} from '../acknowledgements/index.js';
+import { readConfig, readEnvironment } from '../config.js';
+import { AmetibotError, openLog, systemClock } from '../ground/index.js';
+import { openStorage } from '../storage/index.js';
+
+const usage = `npm run ledger -- verify [--head SEQUENCE:HASH]   walks the whole ledger of acknowledgements; ends with 1 at the first
+                                                 event that does not fit. --head is an end that you have kept
+npm run ledger -- export FILE                    writes the ledger: FILE.csv for a spreadsheet, FILE.jsonl for programs
+
+What the ledger proves and what not: docs/acknowledgements.md.
+
+npm run ledger -- verify [--head NUMBER:RÄSI]    kontrollib kogu tutvumise kinnituste raamatut; lõpeb veaga 1, kui mõni
+                                                 sündmus ei sobi. --head on raamatu lõpp, mille oled mujal hoidnud
+npm run ledger -- export FAIL                    kirjutab raamatu faili: .csv tabeliks, .jsonl programmidele
+`;
+
+type Order =
+  | { readonly kind: 'verify'; readonly known: Head | null }
+  | { readonly kind: 'export'; readonly file: string; readonly format: 'csv' | 'jsonl' };
+
+function readOrder(words: readonly string[]): Order | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { head: { type: 'string' } },
+    });
+    const [act, file, ...more] = positionals;
+    if (act === 'verify' && file === undefined) return readVerify(values.head);
+    if (act !== 'export' || values.head !== undefined || more.length > 0)
+      return `Say what to do: verify, or export FILE.\n\n${usage}`;
+    const format = extname(file ?? '').toLowerCase();
+    if (file === undefined || (format !== '.csv' && format !== '.jsonl'))
+      return `Name a file that ends in .csv or .jsonl.\n\n${usage}`;
+    return { kind: 'export', file, format: format === '.csv' ? 'csv' : 'jsonl' };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
+  }
+}
+
+function readVerify(head: string | undefined): Order | string {
+  if (head === undefined) return { kind: 'verify', known: null };
+  const known = readHead(head);
+  if (known === undefined)
+    return `--head is a number, a colon and 64 hexadecimal digits, as the log has them.
+
+${usage}`;
+  return { kind: 'verify', known };
+}
+
+const everySoMany = 1_000;
+
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY || (done % everySoMany !== 0 && done < all)) return;
+  const width = 30;
+  const filled = Math.round((width * done) / Math.max(all, 1));
+  process.stderr.write(
+    `\r[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${done}/${all}${done < all ? '' : '\n'}`,
+  );
+}
+
+/** Gives the exit code: 1 where something does not fit. */
+async function verify(ledger: LedgerStore, known: Head | null): Promise<number> {
+  const { sequence: all } = await ledger.head();
+  const { chain, beside } = await verifyLedger(ledger, known, (done) => showProgress(done, all));
+  if (chain.kind === 'broken') {
+    const upTo = `The events before it fit; the last of them is ${headInWords(chain.after)}.`;
+    process.stdout.write(`${misfitInWords(chain.misfit)}\n${upTo}\n`);
+    return 1;
+  }
+  const against = known === null ? '' : ` It goes on from the end that you kept (${known.sequence}).`;
+  process.stdout.write(`The chain is whole: ${chain.head.sequence} events.${against}\n`);
+  process.stdout.write(`Its end: ${headInWords(chain.head)}\n`);
+  for (const misfit of beside) process.stdout.write(`${besideInWords(misfit)}\n`);
+  if (known === null)
+    process.stdout.write(
+      'Keep this end elsewhere, and give it with --head next time: only so it shows if all was written anew.\n',
+    );
+  return beside.length > 0 ? 1 : 0;
+}
+
+/** Whole or not at all: what is written stands beside the file until it is ready. It names people: only the owner reads it. */
+async function exportTo(
+  ledger: LedgerStore,
+  { file, format }: Extract<Order, { kind: 'export' }>,
+): Promise<void> {
+  const unfinished = `${file}.new`;
+  const out = createWriteStream(unfinished, { mode: 0o600 });
+  try {
+    await pipeline(Readable.from(format === 'csv' ? exportCsv(ledger) : exportJsonLines(ledger)), out);
+    await rename(unfinished, file);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    if (cause instanceof AmetibotError) throw cause;
+    throw new AmetibotError({
+      code: 'ledger.unwritable',
+      message: `${file} cannot be written.`,
+      cure: 'Name a file in a folder that is there and that you may write to.',
+      cause,
+    });
+  }
+  const { sequence } = await ledger.head();
+  process.stdout.write(
+    `${file}: ${sequence} events. It names people: keep it where only those see it who may.\n`,
+  );
+}
+
+async function run(order: Order): Promise<number> {
+  const { dataDir, databaseUrl } = readConfig(readEnvironment());
+  const { ledger, ...storage } = await openStorage({
+    dataDir,
+    databaseUrl,
+    clock: systemClock,
+    log: openLog('warn'),
+  });
+  try {
+    if (order.kind === 'verify') return await verify(ledger, order.known);
+    await exportTo(ledger, order);
+    return 0;
+  } finally {
+    await storage.close();
+  }
+}
+
+const words = process.argv.slice(2);
+const order = readOrder(words);
+if (words.includes('--help') || words.includes('-h')) {
+  process.stdout.write(usage);
+} else if (typeof order === 'string') {
+  process.stderr.write(order);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await run(order);
+  } catch (error) {
+    if (!(error instanceof AmetibotError)) throw error;
+    process.stderr.write(`${error.message}\n${error.cure}\n`);
+    process.exitCode = 1;
+  }
+}
