@@ -18,7 +18,7 @@ const house: House = {
     ['answers', room(['descriptions', 'language', 'search', 'questions'])],
     ['acknowledgements', room(['descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
     ['learning', room(['descriptions'])],
-    ['cards', room(['descriptions', 'questions', 'answers'])],
+    ['cards', room(['descriptions', 'acknowledgements', 'questions', 'answers'])],
     [
       'conversation',
       room(

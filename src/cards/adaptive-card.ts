@@ -1,4 +1,4 @@
-/** The part of Adaptive Cards 1.5 that Ametibot uses: text, a shaded box, a picture, and buttons. No colours, no inputs. */
+/** The part of Adaptive Cards 1.5 that Ametibot uses: text, boxes, a picture, inputs where a form needs them, and buttons. */
 export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 
 /** How words look. Meaning never hangs on it: a screen reader hears the same without it. */
@@ -46,7 +46,43 @@ export interface Image extends Placing {
   readonly size: 'Stretch';
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container | Image;
+/** A part of a card that a button opens and closes; to begin with it is closed. */
+export interface Folded extends Placing {
+  readonly type: 'Container';
+  readonly id: string;
+  readonly isVisible: false;
+  readonly items: readonly (TextBlock | RichTextBlock | ActionSet | Input)[];
+}
+
+/** Buttons inside a card, where they belong to what stands there. */
+export interface ActionSet extends Placing {
+  readonly type: 'ActionSet';
+  readonly actions: readonly (ToggleAction | ExecuteAction)[];
+}
+
+export interface TextInput {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly isMultiline: true;
+  readonly isRequired: true;
+  readonly errorMessage: string;
+  readonly maxLength: number;
+}
+
+export interface ChoiceInput {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly style: 'compact';
+  readonly isRequired: true;
+  readonly errorMessage: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+export type Input = TextInput | ChoiceInput;
+
+export type CardElement = TextBlock | RichTextBlock | Container | Folded | ActionSet | Image;
 
 /** A button that says its question in the person's name; `question` is for clients that do not know `imBack`. */
 export interface SubmitAction {
@@ -65,7 +101,36 @@ export interface OpenUrlAction {
   readonly url: string;
 }
 
-export type CardAction = SubmitAction | OpenUrlAction;
+export interface ToggleAction {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
+}
+
+/** What an `Action.Execute` hands to the bot, beside what was put into the inputs. */
+export type ExecuteData = Readonly<Record<string, string>>;
+
+/**
+ * A button that the bot answers with a card in the place of this one. Where a client does not know it, `fallback` sends
+ * the same as a message.
+ */
+export interface ExecuteAction {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly verb: string;
+  readonly style?: 'positive';
+  readonly data: ExecuteData;
+  /** Else inputs of another form on the card would have to be filled first. */
+  readonly associatedInputs: 'auto' | 'none';
+  readonly fallback: {
+    readonly type: 'Action.Submit';
+    readonly title: string;
+    readonly data: ExecuteData;
+    readonly associatedInputs: 'auto' | 'none';
+  };
+}
+
+export type CardAction = SubmitAction | OpenUrlAction | ToggleAction | ExecuteAction;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

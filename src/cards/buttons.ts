@@ -1,6 +1,13 @@
 import type { PositionName } from '../answers/index.js';
 import type { Part } from '../questions/index.js';
-import type { CardAction, OpenUrlAction, SubmitAction } from './adaptive-card.js';
+import type {
+  CardAction,
+  ExecuteAction,
+  ExecuteData,
+  OpenUrlAction,
+  SubmitAction,
+  ToggleAction,
+} from './adaptive-card.js';
 import { labelOf } from './part-labels.js';
 import {
   questionAbout,
@@ -36,11 +43,45 @@ export function chatButton(title: string, upn: string): OpenUrlAction {
   };
 }
 
+export function toggleButton(title: string, targets: readonly string[]): ToggleAction {
+  return { type: 'Action.ToggleVisibility', title: shorten(oneLine(title), 80), targetElements: targets };
+}
+
+/** `inputs` says whether what was put into the card goes along. */
+export function executeButton(
+  title: string,
+  verb: string,
+  data: ExecuteData,
+  inputs: 'auto' | 'none' = 'none',
+): ExecuteAction {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    associatedInputs: inputs,
+    fallback: { type: 'Action.Submit', title, data: { ...data, verb }, associatedInputs: inputs },
+  };
+}
+
+function aimOf(button: CardAction): string {
+  switch (button.type) {
+    case 'Action.Submit':
+      return button.data.question;
+    case 'Action.OpenUrl':
+      return button.url;
+    case 'Action.ToggleVisibility':
+      return JSON.stringify(button.targetElements);
+    case 'Action.Execute':
+      return JSON.stringify([button.verb, button.data]);
+  }
+}
+
 /** Up to six, none of which asks the same or leads to the same place. */
 export function distinct(buttons: readonly CardAction[]): readonly CardAction[] {
   const byAim = new Map<string, CardAction>();
   for (const button of buttons) {
-    const aim = button.type === 'Action.OpenUrl' ? button.url : button.data.question;
+    const aim = aimOf(button);
     if (!byAim.has(aim)) byAim.set(aim, button);
   }
   return [...byAim.values()].slice(0, mostButtons);

@@ -4,6 +4,7 @@
  * It refuses to know Teams' turns, how an answer was found, or whether it is true: what it is given it shows as written.
  * Everything here is a pure function.
  */
+export { renderToAcknowledge, type ToAcknowledge } from './acknowledgement-card.js';
 export type { AdaptiveCard, CardAction, CardElement, OpenUrlAction, SubmitAction } from './adaptive-card.js';
 export { cardLimit, type Rendered } from './assemble.js';
 export {
@@ -14,8 +15,31 @@ export {
   restate,
   type QuestionPart,
 } from './question-back.js';
+export { renderDisputeFor, renderDisputeSent, type Dispute } from './dispute-cards.js';
+export { wholeClause } from './dispute-form.js';
 export type { Drawings } from './drawings.js';
 export { renderClipping, type Clipping } from './clipping.js';
+export {
+  renderCheckedReceipt,
+  renderReceipt,
+  renderReceipts,
+  renderWithdrawn,
+  type CheckedReceipt,
+  type Receipt,
+} from './receipt-cards.js';
+export {
+  renderAcknowledgementRefusal,
+  renderNobodyToAcknowledge,
+  renderOwnStates,
+  renderStates,
+  renderUnits,
+  shownState,
+  teamHeading,
+  unitHeading,
+  type AcknowledgementRefusal,
+  type OwnState,
+  type ShownState,
+} from './state-cards.js';
 export { renderAnswer } from './render-answer.js';
 export { renderWelcome } from './talk-cards.js';
 export {

@@ -3,7 +3,6 @@ import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import {
   besideInWords,
   exportCsv,
@@ -18,6 +17,7 @@ import {
 import { readConfig, readEnvironment } from '../config.js';
 import { AmetibotError, openLog, systemClock } from '../ground/index.js';
 import { openStorage } from '../storage/index.js';
+import { readWords, runCommand } from './command.js';
 
 const usage = `npm run ledger -- verify [--head SEQUENCE:HASH]   walks the whole ledger of acknowledgements; ends with 1 at the first
                                                  event that does not fit. --head is an end that you have kept
@@ -35,32 +35,23 @@ type Order =
   | { readonly kind: 'export'; readonly file: string; readonly format: 'csv' | 'jsonl' };
 
 function readOrder(words: readonly string[]): Order | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { head: { type: 'string' } },
-    });
-    const [act, file, ...more] = positionals;
-    if (act === 'verify' && file === undefined) return readVerify(values.head);
-    if (act !== 'export' || values.head !== undefined || more.length > 0)
-      return `Say what to do: verify, or export FILE.\n\n${usage}`;
-    const format = extname(file ?? '').toLowerCase();
-    if (file === undefined || (format !== '.csv' && format !== '.jsonl'))
-      return `Name a file that ends in .csv or .jsonl.\n\n${usage}`;
-    return { kind: 'export', file, format: format === '.csv' ? 'csv' : 'jsonl' };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
-  }
+  const read = readWords({ allowPositionals: true, options: { head: { type: 'string' } } }, words);
+  if (typeof read === 'string') return read;
+  const [act, file, ...more] = read.positionals;
+  const { head } = read.values;
+  if (act === 'verify' && file === undefined) return readVerify(head);
+  if (act !== 'export' || head !== undefined || more.length > 0)
+    return 'Say what to do: verify, or export FILE.';
+  const format = extname(file ?? '').toLowerCase();
+  if (file === undefined || (format !== '.csv' && format !== '.jsonl'))
+    return 'Name a file that ends in .csv or .jsonl.';
+  return { kind: 'export', file, format: format === '.csv' ? 'csv' : 'jsonl' };
 }
 
 function readVerify(head: string | undefined): Order | string {
-  if (head === undefined) return { kind: 'verify', known: null };
-  const known = readHead(head);
+  const known = head === undefined ? null : readHead(head);
   if (known === undefined)
-    return `--head is a number, a colon and 64 hexadecimal digits, as the log has them.
-
-${usage}`;
+    return '--head is a number, a colon and 64 hexadecimal digits, as the log has them.';
   return { kind: 'verify', known };
 }
 
@@ -138,19 +129,4 @@ async function run(order: Order): Promise<number> {
   }
 }
 
-const words = process.argv.slice(2);
-const order = readOrder(words);
-if (words.includes('--help') || words.includes('-h')) {
-  process.stdout.write(usage);
-} else if (typeof order === 'string') {
-  process.stderr.write(order);
-  process.exitCode = 2;
-} else {
-  try {
-    process.exitCode = await run(order);
-  } catch (error) {
-    if (!(error instanceof AmetibotError)) throw error;
-    process.stderr.write(`${error.message}\n${error.cure}\n`);
-    process.exitCode = 1;
-  }
-}
+await runCommand({ usage, readOrder, run });

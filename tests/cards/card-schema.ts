@@ -67,6 +67,97 @@ const schema = {
         ...placing,
       },
     },
+    toggle: {
+      type: 'object',
+      required: ['type', 'title', 'targetElements'],
+      additionalProperties: false,
+      properties: {
+        type: { const: 'Action.ToggleVisibility' },
+        title: { type: 'string', pattern: '\\S' },
+        targetElements: { type: 'array', minItems: 1, items: said },
+      },
+    },
+    pressed: { type: 'object', additionalProperties: { type: 'string' } },
+    execute: {
+      type: 'object',
+      required: ['type', 'title', 'verb', 'data', 'associatedInputs', 'fallback'],
+      additionalProperties: false,
+      properties: {
+        type: { const: 'Action.Execute' },
+        title: { type: 'string', pattern: '\\S' },
+        verb: { enum: ['acknowledge', 'dispute'] },
+        style: { const: 'positive' },
+        data: { $ref: '#/$defs/pressed' },
+        associatedInputs: { enum: ['auto', 'none'] },
+        fallback: {
+          type: 'object',
+          required: ['type', 'title', 'data', 'associatedInputs'],
+          additionalProperties: false,
+          properties: {
+            type: { const: 'Action.Submit' },
+            title: { type: 'string', pattern: '\\S' },
+            data: { $ref: '#/$defs/pressed' },
+            associatedInputs: { enum: ['auto', 'none'] },
+          },
+        },
+      },
+    },
+    input: {
+      type: 'object',
+      required: ['type', 'id', 'label', 'isRequired', 'errorMessage'],
+      additionalProperties: false,
+      properties: {
+        type: { enum: ['Input.Text', 'Input.ChoiceSet'] },
+        id: said,
+        label: said,
+        isRequired: { const: true },
+        errorMessage: said,
+        isMultiline: { const: true },
+        maxLength: { type: 'number' },
+        style: { const: 'compact' },
+        choices: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            type: 'object',
+            required: ['title', 'value'],
+            additionalProperties: false,
+            properties: { title: said, value: said },
+          },
+        },
+      },
+    },
+    set: {
+      type: 'object',
+      required: ['type', 'actions'],
+      additionalProperties: false,
+      properties: {
+        type: { const: 'ActionSet' },
+        actions: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 6,
+          items: { anyOf: [{ $ref: '#/$defs/toggle' }, { $ref: '#/$defs/execute' }] },
+        },
+        ...placing,
+      },
+    },
+    folded: {
+      type: 'object',
+      required: ['type', 'id', 'isVisible', 'items'],
+      additionalProperties: false,
+      properties: {
+        type: { const: 'Container' },
+        id: said,
+        isVisible: { const: false },
+        items: {
+          type: 'array',
+          minItems: 1,
+          items: { anyOf: [{ $ref: '#/$defs/words' }, { $ref: '#/$defs/set' }, { $ref: '#/$defs/input' }] },
+        },
+        ...placing,
+      },
+    },
     link: {
       type: 'object',
       required: ['type', 'title', 'url'],
@@ -114,13 +205,17 @@ const schema = {
     body: {
       type: 'array',
       minItems: 1,
-      items: { anyOf: [{ $ref: '#/$defs/words' }, { $ref: '#/$defs/box' }, { $ref: '#/$defs/image' }] },
+      items: {
+        anyOf: ['words', 'box', 'image', 'folded', 'set'].map((name) => ({ $ref: `#/$defs/${name}` })),
+      },
     },
     actions: {
       type: 'array',
       minItems: 1,
       maxItems: 6,
-      items: { anyOf: [{ $ref: '#/$defs/button' }, { $ref: '#/$defs/link' }] },
+      items: {
+        anyOf: ['button', 'link', 'toggle', 'execute'].map((name) => ({ $ref: `#/$defs/${name}` })),
+      },
     },
   },
 };

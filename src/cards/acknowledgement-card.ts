@@ -1,0 +1,118 @@
+import type { PositionName } from '../answers/index.js';
+import { shortVersion, type Difference, type JobDescription } from '../descriptions/index.js';
+import type { CardElement, ExecuteData } from './adaptive-card.js';
+import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { assemble, type Draft, type Item, type LeftOut, type Rendered } from './assemble.js';
+import { askButton, executeButton, toggleButton } from './buttons.js';
+import { nameOf } from './citation.js';
+import { sectionItem, sectionsOf, wholeItem, type Section } from './description-sections.js';
+import { differenceItem } from './difference-elements.js';
+import { disputeForm, disputeFormId } from './dispute-form.js';
+import { headline, kicker, quiet, subheading, words } from './elements.js';
+import { dayOf } from './moment.js';
+import { questionAbout } from './question-back.js';
+import { nameInOneLine } from './shorten.js';
+import type { Language } from './wording.js';
+
+export interface ToAcknowledge {
+  readonly position: PositionName;
+  readonly description: JobDescription;
+  /** Since when the bot has this version. */
+  readonly since: Date;
+  /** What is otherwise than in the version that the person acknowledged last; `null` where there is none. */
+  readonly news: { readonly differences: readonly Difference[]; readonly acknowledgedAt: Date } | null;
+  /** Whether somebody pressed on the card of an older version. */
+  readonly insteadOfOld?: boolean;
+}
+
+/** What a press says of the card: see `Pressed` of acknowledgements/. */
+export function pressData({ id, version }: JobDescription, language: Language): ExecuteData {
+  return { position: id, version, language };
+}
+
+/** The text or what is new in it, and the two buttons: I have read it, I do not agree. */
+export function renderToAcknowledge(card: ToAcknowledge, language: Language): Rendered {
+  const { description, position } = card;
+  const data = pressData(description, language);
+  const sections = sectionsOf(description, language);
+  const body = card.news === null ? firstTime(card, sections, language) : again(card, sections, language);
+  return assemble(
+    {
+      ...body,
+      head: [...headOf(card, language), ...body.head],
+      tail: [
+        quiet(wording.legal[language], { spacing: 'Large', separator: true }),
+        disputeForm(description, data, language),
+      ],
+      buttons: [
+        { ...executeButton(wording.acknowledge[language], 'acknowledge', data), style: 'positive' },
+        toggleButton(wording.disagree[language], [disputeFormId]),
+        ...body.buttons,
+      ],
+      summary: `${wording.kicker[language]}: ${nameOf(position)}`,
+    },
+    language,
+  );
+}
+
+function headOf({ position, description, since, insteadOfOld }: ToAcknowledge, language: Language) {
+  const { title, unit } = position;
+  return [
+    ...(insteadOfOld === true ? [words(wording.newVersion[language])] : []),
+    kicker(wording.kicker[language]),
+    headline(nameInOneLine(title), { spacing: 'None' }),
+    ...(unit === null ? [] : [quiet(nameInOneLine(unit), { spacing: 'None' })]),
+    quiet(wording.version[language](shortVersion(description.version), dayOf(since, language)), {
+      spacing: 'None',
+    }),
+  ];
+}
+
+type Body = Pick<Draft, 'items' | 'leftOut' | 'buttons'> & { readonly head: readonly CardElement[] };
+
+function firstTime({ position }: ToAcknowledge, sections: readonly Section[], language: Language): Body {
+  return {
+    head: [words(wording.readFirst[language], { spacing: 'Medium' })],
+    items: sections.map(sectionItem),
+    leftOut: (first) => missingSections(position, sections.slice(first), language),
+    buttons: [],
+  };
+}
+
+function missingSections(position: PositionName, left: readonly Section[], language: Language): LeftOut {
+  return {
+    note: wording.leftOut[language](left.map(({ title }) => title).join(', ')),
+    button: readButton(position, language),
+  };
+}
+
+function readButton(position: PositionName, language: Language) {
+  return askButton(
+    wording.wholeText[language],
+    questionAbout(position.name, { kind: 'results', number: null }, language),
+  );
+}
+
+/** What is new is always open; the whole text is behind a button where it fits, else behind a question. */
+function again(card: ToAcknowledge, sections: readonly Section[], language: Language): Body {
+  const { position, news } = card;
+  const differences = news?.differences ?? [];
+  const items: readonly Item[] = [
+    ...differences.map((difference) => differenceItem(difference, language)),
+    wholeItem(wording.wholeText[language], sections),
+  ];
+  const day = news === null ? '' : dayOf(news.acknowledgedAt, language);
+  return {
+    head: [subheading(wording.news[language](day), { spacing: 'Large' })],
+    items,
+    leftOut: (first) => {
+      const left = differences.length - first;
+      const note =
+        left > 0
+          ? wording.restOfNews[language](left)
+          : wording.leftOut[language](wording.wholeText[language].toLowerCase());
+      return { note, button: readButton(position, language) };
+    },
+    buttons: [],
+  };
+}

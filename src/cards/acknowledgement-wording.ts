@@ -1,0 +1,243 @@
+import type { StateKind } from '../acknowledgements/index.js';
+
+/** What people read where they acknowledge, do not agree, or look at who has. */
+export const acknowledgementWording = {
+  // == The card ==
+  kicker: { et: 'Ametijuhendiga tutvumine', en: 'Reading your job description' },
+  version: {
+    et: (version: string, since: string) => `Versioon ${version} · alates ${since}`,
+    en: (version: string, since: string) => `Version ${version} · since ${since}`,
+  },
+  readFirst: {
+    et: 'Loe ametijuhend läbi: vajuta osa nimele, siis see avaneb.',
+    en: 'Please read the description: tap the name of a part to open it.',
+  },
+  news: {
+    et: (day: string) => `Mis on muutunud pärast sinu kinnitust (${day})`,
+    en: (day: string) => `What has changed since you acknowledged it (${day})`,
+  },
+  wholeText: { et: 'Kogu ametijuhend', en: 'The whole description' },
+  newVersion: {
+    et: 'Vahepeal on tulnud uus versioon. Vana kaarti kinnitada ei saa; siin on uus.',
+    en: 'A new version has come out. The old card cannot be acknowledged; here is the new one.',
+  },
+  acknowledge: { et: 'Kinnitan, et olen tutvunud', en: 'I have read it' },
+  disagree: { et: 'Ma ei nõustu', en: 'I do not agree' },
+  legal: {
+    et: 'Kinnitusega ütled, et oled selle versiooniga tutvunud. Kus seadus nõuab allkirja, kehtib allkirjastatud dokument.',
+    en: 'By acknowledging you say that you have read this version. Where the law asks for a signature, the signed document counts.',
+  },
+  leftOut: {
+    et: (parts: string) => `Kaardile ei mahtunud: ${parts}. Loe need enne kinnitamist eraldi.`,
+    en: (parts: string) =>
+      `This did not fit on the card: ${parts}. Please read it separately before you acknowledge.`,
+  },
+  restOfPart: {
+    et: 'Selle osa lõpp ei mahtunud kaardile. Loe see enne kinnitamist dokumendist.',
+    en: 'The end of this part did not fit on the card. Please read it in the document before you acknowledge.',
+  },
+  parts: {
+    basics: { et: 'Ametikoht', en: 'The position' },
+    purpose: { et: 'Eesmärk', en: 'Purpose' },
+    duties: { et: 'Tööülesanded', en: 'Duties' },
+    powers: { et: 'Õigused, vastutus ja töövahendid', en: 'Rights, responsibilities and tools' },
+    requirements: { et: 'Nõuded', en: 'Requirements' },
+    review: { et: 'Ülevaatamine', en: 'Review' },
+  },
+  dutiesFromTo: {
+    et: (first: string, last: string) => `Tööülesanded ${first}–${last}`,
+    en: (first: string, last: string) => `Duties ${first}–${last}`,
+  },
+
+  // == What is new ==
+  before: { et: 'Enne:', en: 'Before:' },
+  now: { et: 'Nüüd:', en: 'Now:' },
+  gone: { et: 'Välja jäi:', en: 'Taken out:' },
+  added: { et: 'Lisandus:', en: 'Added:' },
+  newDuty: { et: 'uus ülesanne', en: 'a new duty' },
+  goneDuty: { et: 'välja jäänud ülesanne', en: 'a duty taken out' },
+  title: { et: 'Ametikoha nimetus', en: 'Title' },
+  onlyOrder: {
+    et: 'Muutunud on ainult järjekord või ridade jaotus.',
+    en: 'Only the order or the lines have changed.',
+  },
+  dutiesMoved: { et: 'Tööülesannete järjekord on muutunud.', en: 'The duties come in another order.' },
+  restOfNews: {
+    et: (count: number) =>
+      `Siia ei mahtunud veel ${count} ${count === 1 ? 'muudatus' : 'muudatust'}. Ava kogu ametijuhend.`,
+    en: (count: number) =>
+      `${count} more ${count === 1 ? 'change' : 'changes'} did not fit here. Please open the whole description.`,
+  },
+
+  // == The dispute ==
+  clause: { et: 'Millise punktiga sa ei nõustu?', en: 'What do you not agree with?' },
+  clauseNeeded: { et: 'Vali punkt.', en: 'Please choose a clause.' },
+  wholeDescription: { et: 'Ametijuhend tervikuna', en: 'The description as a whole' },
+  comment: { et: 'Miks? Mis peaks teisiti olema?', en: 'Why? What should be different?' },
+  commentNeeded: { et: 'Kirjuta, miks sa ei nõustu.', en: 'Please say why you do not agree.' },
+  whoReads: {
+    et: 'Sinu selgituse saavad vahetu juht ja personalitöötaja. Kinnitada saad ka hiljem.',
+    en: 'Your manager and HR will read what you write. You can still acknowledge later.',
+  },
+  send: { et: 'Saada', en: 'Send' },
+  disputeSent: { et: 'Sinu eriarvamus on kirjas', en: 'Your disagreement is on record' },
+  disputeTo: {
+    et: (names: string) => `Selle said: ${names}.`,
+    en: (names: string) => `It was sent to: ${names}.`,
+  },
+  disputeToNobody: {
+    et: 'Ma ei saanud seda kellelegi edastada. Palun räägi ise oma juhi või personalitöötajaga.',
+    en: 'I could not send it to anybody. Please speak with your manager or HR yourself.',
+  },
+  disputeHeading: {
+    et: (name: string) => `${name} ei nõustu ametijuhendiga`,
+    en: (name: string) => `${name} does not agree with the job description`,
+  },
+  about: { et: (clause: string) => `Punkt ${clause}`, en: (clause: string) => `Clause ${clause}` },
+  saysThere: { et: 'Ametijuhendis seisab', en: 'The description says' },
+  theirWords: { et: 'Selgitus', en: 'In their words' },
+  chatWith: { et: (name: string) => `Vestle: ${name}`, en: (name: string) => `Chat with ${name}` },
+
+  // == The receipt ==
+  acknowledged: { et: 'Kinnitatud', en: 'Acknowledged' },
+  receipt: { et: (number: string) => `Kviitung ${number}`, en: (number: string) => `Receipt ${number}` },
+  estonianTime: { et: 'Eesti aeg', en: 'Estonian time' },
+  myReceipts: { et: 'Sinu kviitungid', en: 'Your receipts' },
+  noReceipts: { et: 'Sul ei ole veel ühtegi kviitungit.', en: 'You have no receipts yet.' },
+  withdrawn: { et: 'Tagasi võetud', en: 'Withdrawn' },
+  moreReceipts: {
+    et: (count: number) => `Varasemaid kviitungeid on veel ${count}. Küsi neid personalitöötajalt.`,
+    en: (count: number) => `There are ${count} earlier receipts. Please ask HR for them.`,
+  },
+  genuine: { et: 'See kviitung on ehtne', en: 'This receipt is genuine' },
+  genuineWithdrawn: {
+    et: 'See kviitung on ehtne, aga kinnitus on tagasi võetud',
+    en: 'This receipt is genuine, but it was withdrawn',
+  },
+  ofWhom: { et: (name: string) => `Kinnitas ${name}`, en: (name: string) => `Given by ${name}` },
+  notYours: {
+    et: 'Kelle oma see on, näevad inimene ise, tema juht ja personalitöötaja.',
+    en: 'Whose it is can be seen by the person, their manager and HR.',
+  },
+  erased: { et: 'Isiku andmed on kustutatud.', en: "The person's data has been erased." },
+  noSuchReceipt: {
+    et: (number: string) => `Ei leidnud kviitungit ${number}.`,
+    en: (number: string) => `I couldn't find the receipt ${number}.`,
+  },
+  mistyped: {
+    et: 'Sellist numbrit ei saa olla: mõni märk on vale. Kontrolli seda kviitungilt.',
+    en: 'There can be no such number: a sign in it is wrong. Please check it against the receipt.',
+  },
+  notGiven: {
+    et: 'Sellise numbriga kviitungit ei ole antud.',
+    en: 'No receipt with that number was ever given.',
+  },
+  withdrew: {
+    et: (number: string, name: string) => `Kviitung ${number} on tagasi võetud: ${name}`,
+    en: (number: string, name: string) => `Receipt ${number} has been withdrawn: ${name}`,
+  },
+  notStanding: {
+    et: 'See kinnitus on juba tagasi võetud.',
+    en: 'That acknowledgement has been withdrawn already.',
+  },
+  unitOf: { et: 'Üksuseta', en: 'Without a unit' },
+
+  // == Where people stand ==
+  states: {
+    acknowledged: { et: 'kinnitatud', en: 'acknowledged' },
+    outdated: { et: 'kinnitatud vana versioon', en: 'an older version acknowledged' },
+    disputed: { et: 'ei nõustu', en: 'does not agree' },
+    seen: { et: 'vaadatud, kinnitamata', en: 'seen, not acknowledged' },
+    issued: { et: 'saadetud, kinnitamata', en: 'sent, not acknowledged' },
+    'not-issued': { et: 'kinnitamata', en: 'not acknowledged' },
+  } satisfies Record<StateKind, { et: string; en: string }>,
+  mine: {
+    acknowledged: { et: 'Jah, oled kinnitanud', en: 'Yes, you have acknowledged it' },
+    outdated: {
+      et: 'Oled kinnitanud varasema versiooni; nüüd kehtib uus',
+      en: 'You acknowledged an earlier version; a newer one is in force',
+    },
+    disputed: { et: 'Ei, sinu eriarvamus on kirjas', en: 'No; your disagreement is on record' },
+    seen: { et: 'Ei, sa ei ole veel kinnitanud', en: 'No, you have not acknowledged it yet' },
+    issued: { et: 'Ei, sa ei ole veel kinnitanud', en: 'No, you have not acknowledged it yet' },
+    'not-issued': { et: 'Ei, sa ei ole veel kinnitanud', en: 'No, you have not acknowledged it yet' },
+  } satisfies Record<StateKind, { et: string; en: string }>,
+  teamHeading: {
+    et: (done: number, all: number) => `Sinu meeskonnast on kinnitanud ${done} / ${all}`,
+    en: (done: number, all: number) => `${done} of ${all} in your team have acknowledged`,
+  },
+  houseHeading: {
+    et: (done: number, all: number) => `Ametijuhendi on kinnitanud ${done} / ${all}`,
+    en: (done: number, all: number) => `${done} of ${all} have acknowledged`,
+  },
+  everybodyHas: { et: 'Kõik on kinnitanud.', en: 'Everybody has acknowledged.' },
+  nobodyThere: {
+    et: 'Ei leidnud kedagi, kellel oleks ametijuhend, mida kinnitada.',
+    en: "I couldn't find anybody who has a job description to acknowledge.",
+  },
+  outstanding: { et: 'Kinnitamata', en: 'Not acknowledged' },
+  done: { et: 'Kinnitanud', en: 'Acknowledged' },
+  ofUnit: {
+    et: (done: number, all: number) => `${done} / ${all} kinnitanud`,
+    en: (done: number, all: number) => `${done} of ${all} acknowledged`,
+  },
+  morePeople: {
+    et: (count: number) =>
+      `Siia ei mahtunud veel ${count}. Terve nimekirja saab käsuga „npm run ledger -- export“.`,
+    en: (count: number) =>
+      `${count} more did not fit here. The whole list comes from “npm run ledger -- export”.`,
+  },
+  barsAlt: {
+    et: (units: string) => `Tulpdiagramm: kui paljud on igas üksuses kinnitanud. ${units}`,
+    en: (units: string) => `Bar chart: how many in each unit have acknowledged. ${units}`,
+  },
+
+  // == Buttons, each with the words that it says ==
+  toAcknowledge: { et: 'Kinnita', en: 'Acknowledge' },
+  askAcknowledge: {
+    et: 'Tahan oma ametijuhendiga tutvumist kinnitada',
+    en: 'I want to acknowledge my job description',
+  },
+  askReceipts: { et: 'Näita mu kviitungeid', en: 'Show my receipts' },
+  showState: { et: 'Kas olen kinnitanud?', en: 'Have I acknowledged?' },
+  askState: { et: 'Kas ma olen kinnitanud?', en: 'Have I acknowledged my job description?' },
+  askOutstanding: { et: 'Kes pole kinnitanud?', en: 'Who has not acknowledged?' },
+  tryAgain: { et: 'Proovi uuesti', en: 'Try again' },
+
+  // == What cannot be done ==
+  refusals: {
+    'not-personal': {
+      et: 'Ametijuhendi kinnitamine ja kviitungid on ainult sinu ja minu vahel. Palun kirjuta mulle isiklikus vestluses.',
+      en: 'Acknowledging and receipts are between you and me. Please write to me in our personal chat.',
+    },
+    'unknown-person': {
+      et: 'Ei leidnud sind töötajate nimekirjast, seega ma ei tea, milline ametijuhend on sinu oma. Palun pöördu personalitöötaja poole.',
+      en: "I couldn't find you in the list of employees, so I do not know which job description is yours. Please ask HR.",
+    },
+    undescribed: {
+      et: 'Ei leidnud sinu ametikoha ametijuhendit. Palun pöördu personalitöötaja poole.',
+      en: "I couldn't find a job description of your position. Please ask HR.",
+    },
+    'no-longer-holds': {
+      et: 'See ametijuhend ei ole enam sinu oma: nimekirja järgi on sul nüüd teine ametikoht. Midagi ei salvestatud.',
+      en: 'This job description is not yours any more: you hold another position now. Nothing was recorded.',
+    },
+    'not-allowed': {
+      et: 'Kes on kinnitanud, näevad juht oma meeskonna ja personalitöötaja kõigi kohta.',
+      en: 'A manager can see who has acknowledged in their team; HR can see it of everybody.',
+    },
+    'not-hr': {
+      et: 'Kinnitust saab tagasi võtta ainult personalitöötaja.',
+      en: 'Only HR can withdraw an acknowledgement.',
+    },
+    'no-reason': {
+      et: 'Palun kirjuta ka põhjus: „võta kviitung R-… tagasi: põhjus“.',
+      en: 'Please add the reason: “withdraw receipt R-…: reason”.',
+    },
+    'no-words': { et: 'Palun kirjuta, miks sa ei nõustu.', en: 'Please say why you do not agree.' },
+    'not-now': {
+      et: 'Ma ei saanud seda praegu salvestada. Midagi ei ole kirjas; palun proovi mõne minuti pärast uuesti.',
+      en: 'I could not record it just now. Nothing is on record; please try again in a few minutes.',
+    },
+  },
+} as const;

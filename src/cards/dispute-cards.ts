@@ -1,0 +1,93 @@
+import type { PositionName } from '../answers/index.js';
+import { normalDutyNumber, shortVersion, type JobDescription } from '../descriptions/index.js';
+import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { pressData } from './acknowledgement-card.js';
+import { assemble, type Rendered } from './assemble.js';
+import { chatButton, executeButton } from './buttons.js';
+import { positionLine } from './citation.js';
+import { dutyLine } from './duty-cards.js';
+import { box, headline, quiet, subheading, words } from './elements.js';
+import { momentInWords } from './moment.js';
+import { nameInOneLine, shorten } from './shorten.js';
+import { outstandingButton, stateButton } from './receipt-cards.js';
+import { wording as general, type Language } from './wording.js';
+
+export interface Dispute {
+  readonly position: PositionName;
+  readonly description: JobDescription;
+  /** `null`: the description as a whole. */
+  readonly clause: string | null;
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** What the ledger keeps fits into it whole. */
+const mostWords = 4_000;
+
+function clauseInWords(clause: string | null, language: Language): string {
+  if (clause === null) return wording.wholeDescription[language];
+  return /^\d/u.test(clause) ? wording.about[language](clause) : clause;
+}
+
+function versionLine({ version }: JobDescription, at: Date, language: Language): string {
+  return `${general.version[language]} ${shortVersion(version)} · ${momentInWords(at, language)}`;
+}
+
+/** What the person's own card becomes: who has read it, and that acknowledging is still possible. */
+export function renderDisputeSent(dispute: Dispute, sentTo: readonly string[], language: Language): Rendered {
+  const { description, clause, text, at } = dispute;
+  const reached =
+    sentTo.length === 0
+      ? wording.disputeToNobody[language]
+      : wording.disputeTo[language](sentTo.map(nameInOneLine).join(', '));
+  return assemble(
+    {
+      head: [
+        headline(wording.disputeSent[language]),
+        words(reached, { spacing: 'Small' }),
+        subheading(clauseInWords(clause, language)),
+      ],
+      items: [[words(shorten(text, mostWords), { spacing: 'Small' })]],
+      tail: [quiet(versionLine(description, at, language), { spacing: 'Medium' })],
+      buttons: [
+        executeButton(wording.acknowledge[language], 'acknowledge', pressData(description, language)),
+        stateButton(language),
+      ],
+      summary: `${wording.disputeSent[language]}. ${reached}`,
+    },
+    language,
+  );
+}
+
+/** What the manager and HR get: who, which clause, what it says, and why not. */
+export function renderDisputeFor(
+  who: { readonly name: string; readonly upn: string | null },
+  dispute: Dispute,
+  language: Language,
+): Rendered {
+  const { position, description, clause, text, at } = dispute;
+  const name = nameInOneLine(who.name);
+  const wanted = clause === null ? null : normalDutyNumber(clause);
+  const duty = description.duties.find(
+    ({ number }) => number !== null && normalDutyNumber(number) === wanted,
+  );
+  const heading = wording.disputeHeading[language](name);
+  return assemble(
+    {
+      head: [headline(heading), quiet(positionLine(position)), subheading(clauseInWords(clause, language))],
+      items: [
+        ...(duty === undefined
+          ? []
+          : [[quiet(wording.saysThere[language]), dutyLine(duty, { spacing: 'None' })]]),
+        [quiet(wording.theirWords[language], { spacing: 'Medium' }), box([words(shorten(text, mostWords))])],
+      ],
+      tail: [quiet(versionLine(description, at, language), { spacing: 'Medium' })],
+      buttons: [
+        ...(who.upn === null ? [] : [chatButton(wording.chatWith[language](name), who.upn)]),
+        outstandingButton(language),
+      ],
+      summary: `${heading}: ${clauseInWords(clause, language)}`,
+    },
+    language,
+  );
+}

@@ -1,0 +1,153 @@
+import { shortVersion } from '../descriptions/index.js';
+import type { CardElement } from './adaptive-card.js';
+import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { assemble, type Rendered } from './assemble.js';
+import { askButton } from './buttons.js';
+import { headline, led, quiet, subheading, words } from './elements.js';
+import { momentInWords } from './moment.js';
+import { echo, nameInOneLine } from './shorten.js';
+import { wording as general, type Language } from './wording.js';
+
+/** An acknowledgement as its receipt shows it. */
+export interface Receipt {
+  readonly number: string;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly version: string;
+  readonly at: Date;
+  readonly isWithdrawn: boolean;
+}
+
+function receiptsButton(language: Language) {
+  return askButton(wording.myReceipts[language], wording.askReceipts[language]);
+}
+
+export function stateButton(language: Language) {
+  return askButton(wording.showState[language], wording.askState[language]);
+}
+
+export function acknowledgeButton(language: Language) {
+  return askButton(wording.toAcknowledge[language], wording.askAcknowledge[language]);
+}
+
+function versionLine(version: string, language: Language): string {
+  return `${general.version[language]} ${shortVersion(version)}`;
+}
+
+function facts({ number, title, unit, version, at }: Receipt, language: Language): readonly CardElement[] {
+  return [
+    led(nameInOneLine(title), unit === null ? '' : `· ${nameInOneLine(unit)}`, { spacing: 'Medium' }),
+    words(`${momentInWords(at, language)} (${wording.estonianTime[language]})`, { spacing: 'Small' }),
+    words(wording.receipt[language](number), { weight: 'Bolder', spacing: 'Small' }),
+    quiet(versionLine(version, language), { spacing: 'None' }),
+  ];
+}
+
+/** What the card becomes once the button is pressed, and again whenever it is pressed again. */
+export function renderReceipt(receipt: Receipt, language: Language): Rendered {
+  return assemble(
+    {
+      head: [headline(`✓ ${wording.acknowledged[language]}`), ...facts(receipt, language)],
+      tail: [quiet(wording.legal[language], { spacing: 'Medium', separator: true })],
+      buttons: [receiptsButton(language), stateButton(language)],
+      summary: `${wording.acknowledged[language]}. ${wording.receipt[language](receipt.number)}`,
+    },
+    language,
+  );
+}
+
+const mostReceipts = 20;
+
+export function renderReceipts(receipts: readonly Receipt[], language: Language): Rendered {
+  const heading = receipts.length === 0 ? wording.noReceipts[language] : wording.myReceipts[language];
+  const shown = receipts.slice(0, mostReceipts);
+  const left = (count: number) => wording.moreReceipts[language](receipts.length - count);
+  return assemble(
+    {
+      head: [headline(heading)],
+      items: shown.map((receipt) => [
+        ...(receipt.isWithdrawn ? [subheading(wording.withdrawn[language], { separator: true })] : []),
+        ...facts(receipt, language),
+      ]),
+      tail: [
+        ...(receipts.length > shown.length ? [quiet(left(shown.length))] : []),
+        quiet(wording.legal[language], { spacing: 'Medium', separator: true }),
+      ],
+      buttons: [receipts.length === 0 ? acknowledgeButton(language) : stateButton(language)],
+      summary: `${heading}${receipts.length === 0 ? '' : `: ${shown.map(({ number }) => number).join(', ')}`}`,
+      leftOut: (first) => ({ note: left(first) }),
+    },
+    language,
+  );
+}
+
+/** What can be said of a receipt to whoever has its number. */
+export type CheckedReceipt =
+  | {
+      readonly kind: 'genuine';
+      readonly receipt: Receipt;
+      /** The name for those who may see it; whoever asks hears that it is genuine. */
+      readonly whose:
+        | { readonly kind: 'named'; readonly name: string }
+        | { readonly kind: 'hidden' | 'erased' };
+    }
+  | { readonly kind: 'mistyped' | 'not-given'; readonly written: string };
+
+export function renderCheckedReceipt(checked: CheckedReceipt, language: Language): Rendered {
+  if (checked.kind !== 'genuine') {
+    const why = checked.kind === 'mistyped' ? wording.mistyped[language] : wording.notGiven[language];
+    const said = wording.noSuchReceipt[language](echo(checked.written));
+    return assemble(
+      {
+        head: [headline(said), words(why, { spacing: 'Small' })],
+        buttons: [receiptsButton(language)],
+        summary: `${said} ${why}`,
+      },
+      language,
+    );
+  }
+  const { receipt, whose } = checked;
+  const heading = (receipt.isWithdrawn ? wording.genuineWithdrawn : wording.genuine)[language];
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        words(whoseInWords(whose, language), { spacing: 'Small' }),
+        ...facts(receipt, language),
+      ],
+      buttons: [receiptsButton(language)],
+      summary: `${heading}: ${receipt.number}`,
+    },
+    language,
+  );
+}
+
+function whoseInWords(
+  whose: Extract<CheckedReceipt, { kind: 'genuine' }>['whose'],
+  language: Language,
+): string {
+  switch (whose.kind) {
+    case 'named':
+      return wording.ofWhom[language](nameInOneLine(whose.name));
+    case 'hidden':
+      return wording.notYours[language];
+    case 'erased':
+      return wording.erased[language];
+  }
+}
+
+export function renderWithdrawn(
+  { number }: Pick<Receipt, 'number'>,
+  name: string,
+  language: Language,
+): Rendered {
+  const said = wording.withdrew[language](number, nameInOneLine(name));
+  return assemble(
+    { head: [headline(said)], buttons: [outstandingButton(language)], summary: said },
+    language,
+  );
+}
+
+export function outstandingButton(language: Language) {
+  return askButton(wording.askOutstanding[language], wording.askOutstanding[language]);
+}

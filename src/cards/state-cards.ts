@@ -1,0 +1,207 @@
+import type { HolderState, StateKind, UnitCounts } from '../acknowledgements/index.js';
+import type { PositionName } from '../answers/index.js';
+import { shortVersion } from '../descriptions/index.js';
+import type { CardElement, SubmitAction } from './adaptive-card.js';
+import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { assemble, type Rendered } from './assemble.js';
+import { askButton, helpButton } from './buttons.js';
+import { positionLine } from './citation.js';
+import type { Drawings } from './drawings.js';
+import { headline, led, quiet, subheading, words } from './elements.js';
+import { dayOf, momentInWords } from './moment.js';
+import { acknowledgeButton, outstandingButton, stateButton } from './receipt-cards.js';
+import { nameInOneLine } from './shorten.js';
+import { wording as general, type Language } from './wording.js';
+
+/** Where the person stands with one of their positions. */
+export interface OwnState {
+  readonly position: PositionName;
+  /** The version in force. */
+  readonly version: string;
+  readonly state: StateKind;
+  /** When that came to be, and the receipt of an acknowledgement. */
+  readonly at: Date | null;
+  readonly receipt: string | null;
+}
+
+export function renderOwnStates(states: readonly OwnState[], language: Language): Rendered {
+  const isOpen = states.some(({ state }) => state !== 'acknowledged');
+  const [first] = states;
+  return assemble(
+    {
+      head: [],
+      items: states.map((each) => ownState(each, language)),
+      buttons: [
+        ...(isOpen ? [acknowledgeButton(language)] : []),
+        askButton(wording.myReceipts[language], wording.askReceipts[language]),
+      ],
+      summary: first === undefined ? wording.kicker[language] : `${wording.mine[first.state][language]}.`,
+    },
+    language,
+  );
+}
+
+function ownState({ position, version, state, at, receipt }: OwnState, language: Language) {
+  return [
+    headline(wording.mine[state][language], { spacing: 'Medium' }),
+    quiet(positionLine(position), { spacing: 'Small' }),
+    ...(at === null ? [] : [words(momentInWords(at, language), { spacing: 'Small' })]),
+    ...(receipt === null
+      ? []
+      : [words(wording.receipt[language](receipt), { weight: 'Bolder', spacing: 'None' })]),
+    quiet(`${general.version[language]} ${shortVersion(version)}`, { spacing: 'None' }),
+  ];
+}
+
+/** Somebody of a team or a unit; `title` is that of the position. */
+export interface ShownState {
+  readonly name: string;
+  readonly title: string;
+  readonly state: StateKind;
+  readonly at: Date | null;
+}
+
+export function shownState({ person, state }: HolderState, title: string): ShownState {
+  const at = state.kind === 'not-issued' ? null : new Date(state.event.at);
+  return { name: person.name, title, state: state.kind, at };
+}
+
+function personItem({ name, title, state, at }: ShownState, language: Language): readonly CardElement[] {
+  const when = at === null ? '' : ` · ${dayOf(at, language)}`;
+  return [
+    led(nameInOneLine(name), `· ${nameInOneLine(title)}`, { spacing: 'Small' }),
+    quiet(`${wording.states[state][language]}${when}`, { spacing: 'None' }),
+  ];
+}
+
+/** The people of a manager or of one unit: first those who have not, then those who have. */
+export function renderStates(
+  { heading, states }: { readonly heading: string; readonly states: readonly ShownState[] },
+  language: Language,
+): Rendered {
+  const open = states.filter(({ state }) => state !== 'acknowledged');
+  const done = states.filter(({ state }) => state === 'acknowledged');
+  const group = (title: string, some: readonly ShownState[]) =>
+    some.map((each, at) => [
+      ...(at === 0 ? [subheading(title, { separator: true })] : []),
+      ...personItem(each, language),
+    ]);
+  return assemble(
+    {
+      head: [headline(heading)],
+      items: [
+        ...(open.length === 0 ? [[words(wording.everybodyHas[language], { spacing: 'Small' })]] : []),
+        ...group(wording.outstanding[language], open),
+        ...group(wording.done[language], done),
+      ],
+      buttons: [outstandingButton(language), stateButton(language)],
+      summary: open.length === 0 ? wording.everybodyHas[language] : `${heading}: ${names(open)}`,
+      leftOut: (first) => ({ note: wording.morePeople[language](states.length - first) }),
+    },
+    language,
+  );
+}
+
+function names(states: readonly ShownState[]): string {
+  return states.map(({ name }) => nameInOneLine(name)).join(', ');
+}
+
+export function teamHeading(states: readonly ShownState[], language: Language): string {
+  const done = states.filter(({ state }) => state === 'acknowledged').length;
+  return wording.teamHeading[language](done, states.length);
+}
+
+export function unitHeading(unit: string, states: readonly ShownState[], language: Language): string {
+  const done = states.filter(({ state }) => state === 'acknowledged').length;
+  return `${nameInOneLine(unit)}: ${wording.ofUnit[language](done, states.length)}`;
+}
+
+/** HR's view: how many of each unit, as a picture and in words, and who has not. */
+export function renderUnits(
+  {
+    units,
+    outstanding,
+  }: { readonly units: readonly UnitCounts[]; readonly outstanding: readonly ShownState[] },
+  language: Language,
+  drawings?: Drawings,
+): Rendered {
+  const all = units.reduce((sum, { total }) => sum + total, 0);
+  const done = all - outstanding.length;
+  const heading = wording.houseHeading[language](done, all);
+  return assemble(
+    {
+      head: [headline(heading), ...picture(units, language, drawings)],
+      items: [
+        ...units.map((unit) => unitItem(unit, language)),
+        ...(outstanding.length === 0 ? [[words(wording.everybodyHas[language], { spacing: 'Medium' })]] : []),
+        ...outstanding.map((each, at) => [
+          ...(at === 0 ? [subheading(wording.outstanding[language], { separator: true })] : []),
+          ...personItem(each, language),
+        ]),
+      ],
+      buttons: units
+        .filter(({ counts, total }) => counts.acknowledged < total)
+        .flatMap((unit) => unitButton(unit, language)),
+      summary: `${heading}.`,
+      leftOut: (first) => ({
+        note: wording.morePeople[language](units.length + outstanding.length - first),
+      }),
+    },
+    language,
+  );
+}
+
+export function unitName(unit: string | null, language: Language): string {
+  return unit === null ? wording.unitOf[language] : nameInOneLine(unit);
+}
+
+function countsInWords({ counts, total }: UnitCounts, language: Language): string {
+  const others = (['outdated', 'disputed', 'seen', 'issued', 'not-issued'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${wording.states[kind][language]} ${counts[kind]}`);
+  return [wording.ofUnit[language](counts.acknowledged, total), ...others].join(' · ');
+}
+
+function unitItem(unit: UnitCounts, language: Language): readonly CardElement[] {
+  return [
+    words(unitName(unit.unit, language), { weight: 'Bolder', spacing: 'Medium' }),
+    quiet(countsInWords(unit, language), { spacing: 'None' }),
+  ];
+}
+
+function unitButton({ unit }: UnitCounts, language: Language): readonly SubmitAction[] {
+  if (unit === null) return [];
+  const name = nameInOneLine(unit);
+  return [askButton(name, `${wording.askOutstanding[language].replace('?', '')}: ${name}`)];
+}
+
+function picture(
+  units: readonly UnitCounts[],
+  language: Language,
+  drawings: Drawings | undefined,
+): readonly CardElement[] {
+  const drawn = drawings?.acknowledgements?.(units, language);
+  if (drawn === undefined) return [];
+  const inWords = units.map((unit) => `${unitName(unit.unit, language)}: ${countsInWords(unit, language)}`);
+  return [
+    {
+      type: 'Image',
+      url: drawn.url,
+      altText: wording.barsAlt[language](inWords.join('; ')).slice(0, 1_000),
+      size: 'Stretch',
+      spacing: 'Medium',
+    },
+  ];
+}
+
+export type AcknowledgementRefusal = keyof typeof wording.refusals;
+
+export function renderAcknowledgementRefusal(why: AcknowledgementRefusal, language: Language): Rendered {
+  const said = wording.refusals[why][language];
+  return assemble({ head: [headline(said)], buttons: [helpButton(language)], summary: said }, language);
+}
+
+export function renderNobodyToAcknowledge(language: Language): Rendered {
+  const said = wording.nobodyThere[language];
+  return assemble({ head: [headline(said)], buttons: [helpButton(language)], summary: said }, language);
+}
