@@ -7,7 +7,10 @@ import {
   writtenBehind,
   type Colleague,
   type Finder,
+  nobodyReached,
+  type LedgerDesk,
   type Library,
+  type Messenger,
   type Refusals,
   type TalkStore,
 } from './conversation/index.js';
@@ -16,6 +19,7 @@ import { createIllustrator } from './illustrator.js';
 import { keptDays } from './learning/index.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf } from './open-shelf.js';
+import { watchLedger } from './watch-ledger.js';
 import { readPeople, watchPeople, type Outside, type PeopleWatch } from './watch-people.js';
 import type { Storage } from './storage/index.js';
 
@@ -38,6 +42,8 @@ export interface Ametibot {
   /** As it stands now: what HR teaches makes it anew, and so does a change of the people. */
   readonly library: () => Library;
   readonly storage: Storage;
+  /** From then on the bot can speak first. */
+  readonly connect: (messenger: Messenger) => void;
   /** Writes what waits to be written, and closes the store. */
   readonly close: () => Promise<void>;
 }
@@ -79,6 +85,9 @@ function memoryOver(store: TalkStore, config: Config, log: Log, { clock }: Outsi
   const behind = writtenBehind(store, { clock, later, onFailure, idleMinutes });
   return { kept: forgiving(behind, onFailure), flush: async () => behind.flush() };
 }
+
+/** A press must be answered within 5 s; what is sent beside the answer has half of it. */
+const answerWithin = 2_500;
 
 async function awaitPeople({ ready }: PeopleWatch, log: Log, { patience }: Outside): Promise<void> {
   const over = new AbortController();
@@ -123,11 +132,20 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const refusals: Refusals = {
     count: (action) => log.info({ action }, 'Somebody asked for what they may not do'),
   };
+  let messenger = nobodyReached;
+  const desk: LedgerDesk = {
+    ledger: storage.ledger,
+    messenger: () => messenger,
+    patience: async () => outside.wait(answerWithin),
+    onFailure: (error, what) => log.warn({ err: error }, what),
+  };
+  const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, log);
   const colleague = createColleague({
     library: library.now,
     memory: memory.kept,
     notebook,
     refusals,
+    desk,
     illustrator: createIllustrator(log),
   });
   // Made now and not by the first question, which would wait for it.
@@ -135,8 +153,12 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const close = async () => {
     people.close();
     tidying.close();
+    ledgerWatch.close();
     await memory.flush();
     await storage.close();
   };
-  return { colleague, finder: createFinder(library.now), library: library.now, storage, close };
+  const connect = (bot: Messenger) => {
+    messenger = bot;
+  };
+  return { colleague, finder: createFinder(library.now), library: library.now, storage, connect, close };
 }

@@ -1,8 +1,17 @@
 import { LRUCache } from 'lru-cache';
+import type { StateKind, UnitCounts } from './acknowledgements/index.js';
 import type { Illustrator } from './conversation/index.js';
-import type { SubstitutionGraph } from './descriptions/index.js';
 import type { Log } from './ground/index.js';
-import { dataUrl, drawSubstitution, type Language } from './pictures/index.js';
+import {
+  dataUrl,
+  drawBars,
+  drawSubstitution,
+  type Bars,
+  type BarState,
+  type Language,
+  type NotDrawn,
+  type Picture,
+} from './pictures/index.js';
 
 type Shown = { readonly url: string } | undefined;
 
@@ -10,23 +19,46 @@ type Shown = { readonly url: string } | undefined;
 const mostKept = 200;
 
 /** Draws every picture once. Two who ask for the same at once wait for the same one. */
-export function createIllustrator(log: Log, draw = drawSubstitution): Illustrator {
+export function createIllustrator(
+  log: Log,
+  draw = drawSubstitution,
+  drawUnits: typeof drawBars = drawBars,
+): Illustrator {
   const kept = new LRUCache<string, Promise<Shown>>({ max: mostKept });
-  const shown = async (graph: SubstitutionGraph, language: Language): Promise<Shown> => {
-    const drawn = await draw(graph, language);
-    return drawn.kind === 'picture' ? { url: dataUrl(drawn) } : undefined;
+  const once = (key: string, drawing: () => Promise<Picture | NotDrawn>): Promise<Shown> => {
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const shown = drawing().then((drawn) => (drawn.kind === 'picture' ? { url: dataUrl(drawn) } : undefined));
+    kept.set(key, shown);
+    // What failed is tried again when it is next asked for.
+    shown.catch(() => kept.delete(key));
+    return shown;
   };
   return {
-    substitution: (graph, language) => {
-      const key = JSON.stringify([language, graph]);
-      const before = kept.get(key);
-      if (before !== undefined) return before;
-      const drawing = shown(graph, language);
-      kept.set(key, drawing);
-      // What failed is tried again when it is next asked for.
-      drawing.catch(() => kept.delete(key));
-      return drawing;
-    },
+    substitution: (graph, language) =>
+      once(JSON.stringify([language, graph]), async () => draw(graph, language)),
+    acknowledgements: (units, language) =>
+      once(JSON.stringify([language, units]), async () => drawUnits(barsOf(units, language), language)),
     onFailure: (error) => log.warn({ err: error }, 'A picture could not be drawn; its card goes without'),
   };
+}
+
+/** What the picture calls each state of the ledger, from the good to the open. */
+const barStates = [
+  ['acknowledged', 'acknowledged'],
+  ['outdated', 'outdated'],
+  ['disputed', 'disputed'],
+  ['seen', 'seen'],
+  ['issued', 'outstanding'],
+  ['not-issued', 'not-issued'],
+] as const satisfies readonly (readonly [StateKind, BarState])[];
+
+const withoutUnit = { et: 'Üksuseta', en: 'Without a unit' } as const;
+
+function barsOf(units: readonly UnitCounts[], language: Language): Bars {
+  const rows = units.map(({ unit, counts }) => ({
+    label: unit ?? withoutUnit[language],
+    parts: barStates.map(([kind, state]) => ({ state, count: counts[kind] })),
+  }));
+  return { rows, legend: [] };
 }

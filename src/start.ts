@@ -30,7 +30,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
       import('./server/index.js'),
       import('./operations/index.js'),
     ]);
-  const { colleague, finder, library, storage, close } = await compose(config, log);
+  const { colleague, finder, library, storage, connect, close } = await compose(config, log);
   const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
   const metrics = createMetrics(log);
   showLibrary(metrics, library);
@@ -41,6 +41,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     credentials,
     references: storage.references,
   });
+  connect(bot.messenger);
   const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
   const server = await startServer({
     bot,

@@ -22,7 +22,17 @@ const house: House = {
     [
       'conversation',
       room(
-        ['ground', 'descriptions', 'people', 'language', 'questions', 'answers', 'learning', 'cards'],
+        [
+          'ground',
+          'descriptions',
+          'people',
+          'acknowledgements',
+          'language',
+          'questions',
+          'answers',
+          'learning',
+          'cards',
+        ],
         ['zod', 'lru-cache'],
       ),
     ],
@@ -57,7 +67,8 @@ const house: House = {
       page(['ground', 'descriptions', 'people', 'search', 'questions', 'conversation', 'read-words']),
     ],
     ['living-library', page(['descriptions', 'people', 'search', 'learning', 'conversation', 'open-shelf'])],
-    ['illustrator', page(['ground', 'descriptions', 'pictures', 'conversation'], ['lru-cache'])],
+    ['illustrator', page(['ground', 'acknowledgements', 'pictures', 'conversation'], ['lru-cache'])],
+    ['watch-ledger', page(['ground', 'descriptions', 'acknowledgements'])],
     [
       'compose',
       page(
@@ -70,6 +81,7 @@ const house: House = {
           'storage',
           'config',
           'watch-people',
+          'watch-ledger',
           'open-shelf',
           'living-library',
         ],

@@ -46,4 +46,27 @@ describe('the illustrator', () => {
     await assert.rejects(illustrator.substitution(aGraph(), 'et'), /no painter/u);
     assert.notEqual(await illustrator.substitution(aGraph(), 'et'), undefined);
   });
+
+  it('draws a bar for each unit by where its people stand', async () => {
+    const drawn: unknown[] = [];
+    const illustrator = createIllustrator(
+      silentLog,
+      async () => picture,
+      async (bars, language) => {
+        drawn.push([bars.rows, language]);
+        return picture;
+      },
+    );
+    const counts = { acknowledged: 4, outdated: 1, disputed: 0, seen: 0, issued: 2, 'not-issued': 3 };
+    await illustrator.acknowledgements?.([{ unit: null, counts, total: 10 }], 'et');
+    const parts = [
+      { state: 'acknowledged', count: 4 },
+      { state: 'outdated', count: 1 },
+      { state: 'disputed', count: 0 },
+      { state: 'seen', count: 0 },
+      { state: 'outstanding', count: 2 },
+      { state: 'not-issued', count: 3 },
+    ];
+    assert.deepEqual(drawn, [[[{ label: 'Üksuseta', parts }], 'et']]);
+  });
 });

@@ -1,7 +1,7 @@
 // The package's own index also loads the language-model half of it, which costs 120 ms and 28 MB at start.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
-import type { Colleague, Finder } from '../conversation/index.js';
+import type { Colleague, Finder, Messenger } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
@@ -10,6 +10,8 @@ import type { References } from './references.js';
 import { createReferencesBehind, type ReferencesBehind } from './references-behind.js';
 import { createReferencesInMemory } from './references-in-memory.js';
 import { onConversationUpdate, onInstallation } from './routes/arrival.js';
+import { createMessenger } from './messenger.js';
+import { answerCardAction } from './routes/card-action.js';
 import { answerMessage } from './routes/message.js';
 import { searchBox } from './routes/search-box.js';
 import { noteThumb } from './routes/thumb.js';
@@ -38,15 +40,18 @@ export interface Bot {
   receive(delivery: Delivery): Promise<Outcome>;
   /** Writes what waits to be written. */
   close(): Promise<void>;
+  /** Speaks first to those whom the bot has met. */
+  readonly messenger: Messenger;
 }
 
 export function createBot(parts: BotParts): Bot {
   const adapter = createAdapter(parts);
+  const { log } = parts;
   const references = parts.references ?? createReferencesInMemory();
   const behind = behindOf(references, parts);
   const application = createApplication({
     colleague: parts.colleague,
-    log: parts.log,
+    log,
     finder: parts.finder ?? null,
     references,
     behind,
@@ -55,8 +60,10 @@ export function createBot(parts: BotParts): Bot {
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
   });
+  const appId = parts.credentials?.appId ?? '';
   return {
-    receive: (delivery) => deliver(delivery, { adapter, application, log: parts.log }),
+    receive: (delivery) => deliver(delivery, { adapter, application, log }),
+    messenger: createMessenger({ adapter, appId, references, log }),
     close: () => behind.flush(),
   };
 }
@@ -83,6 +90,7 @@ function createAdapter({ credentials, credentialsFactory, log }: BotParts): Clou
 type Route = (context: TurnContext, tools: TurnTools) => Promise<void>;
 
 const routesOfInvokes: ReadonlyMap<string | undefined, Route> = new Map([
+  ['adaptiveCard/action', answerCardAction],
   ['message/submitAction', noteThumb],
   ['composeExtension/query', searchBox],
 ]);

@@ -11,6 +11,11 @@ export function messageOfCard(sentence: string): CardAnswer {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
 }
 
+/** The card takes the place of the one with the button, for the person who pressed. */
+export function cardInPlace(card: object): CardAnswer {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+}
+
 export function errorOfCard(statusCode: number, sentence: string): CardAnswer {
   const value = { code: String(statusCode), message: sentence };
   return { statusCode, type: 'application/vnd.microsoft.error', value };

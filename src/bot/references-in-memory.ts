@@ -18,6 +18,13 @@ export function createReferencesInMemory(most = mostConversations): References {
     rememberAll: async (references) => {
       for (const reference of references) remember(reference);
     },
+    personalOf: async (aadObjectId) => {
+      const wanted = aadObjectId.trim().toLowerCase();
+      const theirs = [...known.values()].filter(
+        ({ person }) => person?.aadObjectId?.toLowerCase() === wanted,
+      );
+      return theirs.at(-1) ?? null;
+    },
     forget: async (conversation) => {
       known.delete(conversation);
     },

@@ -16,4 +16,6 @@ export interface References {
   /** Many in one deed, where nobody asks which of them are new. */
   rememberAll(references: readonly Reference[]): Promise<void>;
   forget(conversation: string): Promise<void>;
+  /** The personal chat with somebody, by object id in any case; the one that was used last. */
+  personalOf(aadObjectId: string): Promise<Reference | null>;
 }

@@ -12,9 +12,13 @@ import {
   type Knowledge,
   type Remembered,
 } from '../questions/index.js';
-import { illustrate, type Illustrator } from './illustrate.js';
+import { readAcknowledgementCommand } from './acknowledgement-command.js';
+import { answerAcknowledgement } from './answer-acknowledgement.js';
+import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
+import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
+import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
 import { answerTeaching } from './teaching.js';
@@ -170,12 +174,20 @@ export interface ColleagueParts {
   /** Left out where nothing is kept: then nothing is noted, and nothing can be taught. */
   readonly notebook?: Notebook | null;
   readonly refusals?: Refusals;
+  /** Left out where nothing is kept: then nobody can acknowledge. */
+  readonly desk?: LedgerDesk | null;
   /** Left out where nobody draws: then cards go without pictures. */
   readonly illustrator?: Illustrator | null;
 }
 
 export function createColleague(parts: ColleagueParts): Colleague {
   const { library, memory, notebook = null, refusals = uncounted, illustrator = null } = parts;
+  const { desk = null } = parts;
+  const roomFor = (aadObjectId: string | null, activityId: string | null, ofDesk: LedgerDesk): LedgerRoom => {
+    const { collection, staff } = library();
+    const unitsPicture = unitsPictureBy(illustrator);
+    return { aadObjectId, activityId, collection, staff, desk: ofDesk, refusals, unitsPicture };
+  };
   return {
     welcome: renderWelcome,
     reply: async (asked) => {
@@ -184,6 +196,9 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const command = notebook === null ? undefined : readTeachingCommand(text);
       if (notebook !== null && command !== undefined)
         return answerTeaching(command, { ...known, aadObjectId, personal, notebook, refusals });
+      const wanted = desk === null ? undefined : readAcknowledgementCommand(text);
+      if (desk !== null && wanted !== undefined)
+        return answerAcknowledgement(wanted, roomFor(aadObjectId, asked.activityId ?? null, desk), personal);
       const before = await memory.recall(talkOf(asked));
       const asker = speakerOf(aadObjectId, known);
       const { answer, language, after } = exchange(text, asker, before, known);
@@ -191,6 +206,11 @@ export function createColleague(parts: ColleagueParts): Colleague {
       if (notebook !== null) await noteQuestion({ text, language, asker }, answer, known.knowledge, notebook);
       const drawings = await illustrate(answer, language, illustrator);
       return { ...renderAnswer(answer, language, drawings), answerKind: answer.kind };
+    },
+    press: async ({ verb, data, aadObjectId, activityId }) => {
+      const pressed = readPress(verb, data);
+      if (desk === null || pressed === undefined) return { kind: 'unknown' };
+      return answerPress(pressed, roomFor(aadObjectId, activityId, desk));
     },
     rate: async (rated) => {
       if (notebook === null) return;

@@ -1,3 +1,4 @@
+import type { UnitCounts } from '../acknowledgements/index.js';
 import type { Answer } from '../answers/index.js';
 import type { Drawings } from '../cards/index.js';
 import type { SubstitutionGraph } from '../descriptions/index.js';
@@ -7,6 +8,11 @@ import type { Language } from '../language/index.js';
 export interface Illustrator {
   readonly substitution: (
     graph: SubstitutionGraph,
+    language: Language,
+  ) => Promise<{ readonly url: string } | undefined>;
+  /** A bar for each unit. */
+  readonly acknowledgements?: (
+    units: readonly UnitCounts[],
     language: Language,
   ) => Promise<{ readonly url: string } | undefined>;
   /** Told why there is no picture; the card goes without. */
@@ -35,4 +41,19 @@ export async function illustrate(
     }
   }
   return { substitution: (graph) => drawn.get(graph) };
+}
+
+/** The bars of a card, drawn before it is made. */
+export type UnitsPicture = (units: readonly UnitCounts[], language: Language) => Promise<Drawings>;
+
+export function unitsPictureBy(illustrator: Illustrator | null): UnitsPicture {
+  return async (units, language) => {
+    try {
+      const picture = await illustrator?.acknowledgements?.(units, language);
+      return { substitution: () => undefined, acknowledgements: () => picture };
+    } catch (error) {
+      illustrator?.onFailure(error);
+      return { substitution: () => undefined };
+    }
+  };
 }

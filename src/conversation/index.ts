@@ -17,5 +17,7 @@ export {
 export type { Notebook } from './notebook.js';
 export type { Refusals } from './refusals.js';
 export type { Clipping } from '../cards/index.js';
-export type { Asked, Colleague, Rated, Reply } from './reply.js';
+export type { Asked, Colleague, PressAnswer, Pressing, Rated, Reply } from './reply.js';
+export type { LedgerDesk } from './ledger-desk.js';
+export { nobodyReached, type Messenger, type Telling } from './messenger.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

@@ -8,6 +8,8 @@ export interface Asked {
   readonly aadObjectId: string | null;
   /** `false` in a group chat or a channel, where others read along. */
   readonly personal?: boolean;
+  /** The channel's id of the message: the ledger notes what a card was shown for. */
+  readonly activityId?: string | null;
 }
 
 /** What the person gets: one Adaptive Card, and the same in a plain sentence for notifications and screen readers. */
@@ -17,6 +19,23 @@ export interface Reply {
   /** The kind of the answer, where the reply is one: then the person may say what they think of it. */
   readonly answerKind?: string;
 }
+
+/** A button that sends data instead of words. */
+export interface Pressing {
+  readonly verb: string;
+  /** As the client sent it: whatever somebody made of it. */
+  readonly data: unknown;
+  readonly aadObjectId: string | null;
+  readonly activityId: string | null;
+}
+
+export type PressAnswer =
+  /** The card that takes the place of the one with the button. */
+  | { readonly kind: 'card'; readonly reply: Reply }
+  /** Nothing was done, and the card stays: the sentence says why. */
+  | { readonly kind: 'failed'; readonly sentence: string }
+  /** No button of this bot, or of another version of it. */
+  | { readonly kind: 'unknown' };
 
 /** A thumb under a reply. */
 export interface Rated {
@@ -33,6 +52,8 @@ export interface Rated {
 /** The whole of the bot's conversation as the Teams side sees it. */
 export interface Colleague {
   reply(asked: Asked): Promise<Reply>;
+  /** Does what a button asks for; never fails. */
+  press(pressing: Pressing): Promise<PressAnswer>;
   /** Notes what the person thinks of a reply; never fails. */
   rate(rated: Rated): Promise<void>;
   /** Said once when the bot is installed or somebody joins: what it can do. */

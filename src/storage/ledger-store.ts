@@ -6,6 +6,7 @@ import {
   type RandomBytes,
 } from '../acknowledgements/index.js';
 import { momentOf, type Access } from './access.js';
+import { sql } from './kysely.js';
 import { appendAll } from './ledger-append.js';
 import { eventsByPerson, eventsOf, findReceipt, tell, walk, walkVersions, walkWords } from './ledger-read.js';
 import { versionOf } from './ledger-rows.js';
@@ -42,18 +43,18 @@ export function createLedgerStore(access: Access, random: RandomBytes): LedgerSt
   };
 }
 
+/** One statement, so that a start with many descriptions waits for the disk once. */
 async function keepVersions(
-  access: Access,
+  { db, jsonRows, ...access }: Access,
   versions: readonly Pick<KeptVersion, 'version' | 'text'>[],
 ): Promise<void> {
+  if (versions.length === 0) return;
   const since = momentOf(access);
-  for (const { version, text } of versions) {
-    await access.db
-      .insertInto('description_version')
-      .values({ version, text, since })
-      .onConflict((conflict) => conflict.column('version').doNothing())
-      .execute();
-  }
+  const rows = versions.map(({ version, text }) => ({ version, text, since }));
+  const columns = { version: 'text', text: 'text', since: 'text' } as const;
+  // SQLite takes `on conflict` behind a `select` only where the select says `where`.
+  await sql`insert into description_version (version, text, since) ${jsonRows(rows, columns)} where true
+    on conflict (version) do nothing`.execute(db);
 }
 
 async function findVersion({ db }: Access, version: string): Promise<KeptVersion | null> {

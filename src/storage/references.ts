@@ -1,5 +1,6 @@
 import type { Reference, References } from '../bot/index.js';
 import { momentOf, type Access } from './access.js';
+import { sql } from './kysely.js';
 import type { ConversationReferenceTable } from './tables.js';
 
 export function createReferences(access: Access): References {
@@ -13,6 +14,7 @@ export function createReferences(access: Access): References {
           for (const reference of inOrder) await remember({ ...access, db }, reference);
         }),
       ),
+    personalOf: (aadObjectId) => access.attempt(() => personalOf(access, aadObjectId)),
     forget: (conversation) =>
       access.attempt(async () => {
         await access.db
@@ -41,6 +43,25 @@ async function remember(access: Access, reference: Reference): Promise<'new' | '
   if (inserted !== undefined) return 'new';
   await renew(access, reference);
   return 'known';
+}
+
+async function personalOf({ db }: Access, aadObjectId: string): Promise<Reference | null> {
+  const row = await db
+    .selectFrom('conversation_reference')
+    .selectAll()
+    .where(sql<boolean>`lower(person_aad_object_id) = ${aadObjectId.trim().toLowerCase()}`)
+    .where('kind', '=', 'personal')
+    .orderBy('last_at', 'desc')
+    .orderBy('conversation')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : referenceOf(row);
+}
+
+function referenceOf(row: ConversationReferenceTable): Reference {
+  const { conversation, kind, service_url: serviceUrl, tenant_id: tenantId, bot, person_id: id } = row;
+  const person = id === null ? null : { id, aadObjectId: row.person_aad_object_id };
+  return { conversation, kind, serviceUrl, tenantId, bot, person };
 }
 
 async function renew(access: Access, reference: Reference): Promise<boolean> {

@@ -1,7 +1,11 @@
-import type { Asked, Colleague, Rated, Reply } from '../../src/conversation/reply.js';
+import type { Asked, Colleague, PressAnswer, Pressing, Rated, Reply } from '../../src/conversation/reply.js';
 
 /** A colleague who repeats the question, and remembers what was asked. */
-export function fakeColleague(answer: (asked: Asked) => Promise<Reply> = async (asked) => echo(asked)) {
+export function fakeColleague(
+  answer: (asked: Asked) => Promise<Reply> = async (asked) => echo(asked),
+  onPress: (pressing: Pressing) => PressAnswer = () => ({ kind: 'unknown' }),
+) {
+  const pressed: Pressing[] = [];
   const asked: Asked[] = [];
   const rated: Rated[] = [];
   const colleague: Colleague = {
@@ -9,12 +13,16 @@ export function fakeColleague(answer: (asked: Asked) => Promise<Reply> = async (
       asked.push(question);
       return answer(question);
     },
+    press: async (pressing) => {
+      pressed.push(pressing);
+      return onPress(pressing);
+    },
     rate: async (thumb) => {
       rated.push(thumb);
     },
     welcome: (language) => card(language === 'et' ? 'Tere! Olen Ametibot.' : 'Hello! I am Ametibot.'),
   };
-  return { colleague, asked, rated };
+  return { colleague, asked, rated, pressed };
 }
 
 export function echo({ text }: Asked): Reply {

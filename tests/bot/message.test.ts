@@ -28,8 +28,20 @@ describe('A message', () => {
     await bot.post(aMessage({ from: { id: '29:x' }, conversation: { id: 'a:x' } }));
 
     assert.deepEqual(asked, [
-      { text: 'Kes mind asendab?', conversation: 'a:mari', aadObjectId: 'aad-mari', personal: true },
-      { text: 'Kes mind asendab?', conversation: 'a:x', aadObjectId: null, personal: true },
+      {
+        text: 'Kes mind asendab?',
+        conversation: 'a:mari',
+        aadObjectId: 'aad-mari',
+        personal: true,
+        activityId: 'activity-1',
+      },
+      {
+        text: 'Kes mind asendab?',
+        conversation: 'a:x',
+        aadObjectId: null,
+        personal: true,
+        activityId: 'activity-1',
+      },
     ]);
     await bot.stop();
   });

@@ -18,6 +18,25 @@ export function aReference(conversation: string, said: Partial<Reference> = {}):
 /** What every store of references promises. */
 export function keepsReferences(name: string, lend: Lend<References>): void {
   describe(`the references: ${name}`, () => {
+    it('know the personal chat with somebody, by object id in any case, as it was used last', () => {
+      const clock = aClock();
+      return lend(clock, async (references) => {
+        assert.equal(await references.personalOf('mari'), null);
+        const old = aReference('a', { person: { id: '29:mari', aadObjectId: 'MARI' } });
+        const other = aReference('b', { person: { id: '29:jaan', aadObjectId: 'jaan' } });
+        const group = aReference('g', { kind: 'groupChat', person: null });
+        for (const each of [old, other, group]) await references.remember(each);
+        assert.deepEqual(await references.personalOf(' Mari '), old);
+        clock.passMinutes(1);
+        const anew = aReference('c', { serviceUrl: 'https://new.example/', tenantId: null });
+        await references.remember(anew);
+        assert.deepEqual(await references.personalOf('mari'), anew);
+        await references.forget('c');
+        assert.deepEqual(await references.personalOf('mari'), old);
+        assert.equal(await references.personalOf(''), null);
+      });
+    });
+
     it('call a conversation new once, until it is forgotten', () =>
       lend(aClock(), async (references) => {
         assert.equal(await references.remember(aReference('a')), 'new');

@@ -5,6 +5,7 @@ import { languageOf, sentences } from '../sentences.js';
 import type { TurnTools } from '../turn-tools.js';
 import { turnFacts } from '../turn-error.js';
 import { whileTyping } from '../typing.js';
+import { answerSubmitted } from './card-action.js';
 import { wordsOf } from '../words.js';
 
 /** Every message, in every kind of conversation: the words go to the colleague, the reply comes back. */
@@ -16,6 +17,13 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
   }
   tools.behind.note(referenceOf(activity));
 
+  const submitted = await answerSubmitted(context, tools);
+  if (submitted !== undefined) {
+    await context.sendActivity(
+      'sentence' in submitted ? submitted.sentence : replyActivity(submitted, activity),
+    );
+    return;
+  }
   const text = wordsOf(activity);
   if (text.length > tools.longestQuestion) {
     await context.sendActivity(sentences[languageOf(activity)].tooLong(tools.longestQuestion));
@@ -27,6 +35,7 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
     conversation: activity.conversation.id,
     aadObjectId: activity.from.aadObjectId ?? null,
     personal: kindOf(activity) === 'personal',
+    activityId: activity.id ?? null,
   };
   const after = tools.typingAfter;
   const reply = await whileTyping(context, { after, log: tools.log }, () => tools.colleague.reply(asked));

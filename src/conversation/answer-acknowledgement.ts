@@ -1,0 +1,30 @@
+import { renderAcknowledgementRefusal } from '../cards/index.js';
+import type { AcknowledgementCommand } from './acknowledgement-command.js';
+import { showOwnReceipts, showOwnStates, showToAcknowledge } from './acknowledging.js';
+import type { LedgerRoom } from './ledger-desk.js';
+import { checkReceipt, showOutstanding, withdrawReceipt } from './others-acknowledging.js';
+import type { Reply } from './reply.js';
+
+/** Where others read along, nothing of anybody's acknowledgements is shown: it points to the personal chat. */
+export async function answerAcknowledgement(
+  command: AcknowledgementCommand,
+  room: LedgerRoom,
+  personal: boolean,
+): Promise<Reply> {
+  const { language } = command;
+  if (!personal) return renderAcknowledgementRefusal('not-personal', language);
+  switch (command.kind) {
+    case 'acknowledge':
+      return showToAcknowledge(command, room);
+    case 'mine':
+      return showOwnStates(room, language);
+    case 'receipts':
+      return showOwnReceipts(room, language);
+    case 'check':
+      return checkReceipt(command, room);
+    case 'outstanding':
+      return showOutstanding(command, room);
+    case 'withdraw':
+      return withdrawReceipt(command, room);
+  }
+}

@@ -1,0 +1,83 @@
+import type { KnownPerson, LedgerEvent, LedgerStore } from '../acknowledgements/index.js';
+import type { PositionName } from '../answers/index.js';
+import type { Language } from '../language/index.js';
+import {
+  canonicalText,
+  positionName,
+  readCanonicalText,
+  type Collection,
+  type JobDescription,
+} from '../descriptions/index.js';
+import type { Staff } from '../people/index.js';
+import type { Receipt } from '../cards/index.js';
+import type { UnitsPicture } from './illustrate.js';
+import type { Messenger } from './messenger.js';
+import type { Refusals } from './refusals.js';
+
+/** What the conversation leans on where somebody acknowledges. */
+export interface LedgerDesk {
+  readonly ledger: LedgerStore;
+  /** Asked anew for each message: the bot is up later than the conversation. */
+  readonly messenger: () => Messenger;
+  /** Ends when an answer should not wait any longer. */
+  readonly patience: () => Promise<unknown>;
+  /** Something could not be noted or sent; the person has an answer all the same. */
+  readonly onFailure: (error: unknown, what: string) => void;
+}
+
+/** Who speaks, where, and what is known now. */
+export interface LedgerRoom {
+  readonly aadObjectId: string | null;
+  readonly collection: Collection;
+  readonly staff: Staff;
+  readonly desk: LedgerDesk;
+  readonly refusals: Refusals;
+  /** The channel's id of the message or the press. */
+  readonly activityId: string | null;
+  readonly unitsPicture: UnitsPicture;
+}
+
+export type InLanguage = { readonly language: Language };
+
+/** Somebody as the ledger is to know them. */
+export function knownPerson(aadObjectId: string, staff: Staff): KnownPerson {
+  return { aadObjectId, name: staff.find(aadObjectId)?.name ?? '' };
+}
+
+export function findDescription(id: string, { collection }: Pick<LedgerRoom, 'collection'>) {
+  return collection.find((description) => description.id === id);
+}
+
+export function namedPosition(description: JobDescription, collection: Collection): PositionName {
+  const { id: descriptionId, title, unit } = description;
+  return { descriptionId, title, unit, name: positionName(description, collection) };
+}
+
+/** Since when the bot has this version; one that it has not kept yet, it keeps now. */
+export async function sinceWhen(description: JobDescription, ledger: LedgerStore): Promise<Date> {
+  const { version } = description;
+  const kept = await ledger.findVersion(version);
+  if (kept !== null) return kept.since;
+  await ledger.keepVersions([{ version, text: canonicalText(description) }]);
+  return (await ledger.findVersion(version))?.since ?? new Date(0);
+}
+
+/** An acknowledgement as it is shown: title and unit are those of the version, which may have changed since. */
+export async function receiptOf(
+  event: LedgerEvent,
+  isWithdrawn: boolean,
+  room: Pick<LedgerRoom, 'collection' | 'desk'>,
+): Promise<Receipt> {
+  const kept = await room.desk.ledger.findVersion(event.version);
+  const said =
+    (kept === null ? undefined : readCanonicalText(kept.text)) ?? findDescription(event.position, room);
+  const { receipt, version, position, at } = event;
+  return {
+    number: receipt ?? '',
+    title: said?.title ?? position,
+    unit: said?.unit ?? null,
+    version,
+    at: new Date(at),
+    isWithdrawn,
+  };
+}

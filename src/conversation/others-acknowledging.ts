@@ -1,0 +1,136 @@
+import {
+  countByUnit,
+  holderStates,
+  outstandingOf,
+  readReceiptNumber,
+  type HolderState,
+} from '../acknowledgements/index.js';
+import {
+  renderAcknowledgementRefusal,
+  renderCheckedReceipt,
+  renderNobodyToAcknowledge,
+  renderStates,
+  renderUnits,
+  renderWithdrawn,
+  shownState,
+  teamHeading,
+  unitHeading,
+  type ShownState,
+} from '../cards/index.js';
+import type { Language } from '../language/index.js';
+import {
+  maySeePerson,
+  mayDo,
+  plainObjectId,
+  standingOf,
+  visiblePeople,
+  type Action,
+  type StaffMember,
+} from '../people/index.js';
+import type { AcknowledgementCommand } from './acknowledgement-command.js';
+import { findDescription, knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
+import type { Reply } from './reply.js';
+
+type Of<K extends AcknowledgementCommand['kind']> = Extract<AcknowledgementCommand, { kind: K }>;
+
+function isAllowed(action: Action, { aadObjectId, staff }: LedgerRoom): boolean {
+  return mayDo(standingOf(aadObjectId, staff), action).kind === 'allowed';
+}
+
+/** Who has acknowledged and who has not: HR sees everybody by unit, a manager the own team, nobody else anybody. */
+export async function showOutstanding(
+  { unit, language }: Of<'outstanding'>,
+  room: LedgerRoom,
+): Promise<Reply> {
+  if (!isAllowed('seeTeamAcknowledgements', room)) {
+    room.refusals.count('seeTeamAcknowledgements');
+    return renderAcknowledgementRefusal('not-allowed', language);
+  }
+  const states = await statesOf(peopleIn(unit, room), room);
+  if (states.length === 0) return renderNobodyToAcknowledge(language);
+  const shown = states.map((each) => inShort(each, room));
+  if (unit !== null)
+    return renderStates({ heading: unitHeading(unit, shown, language), states: shown }, language);
+  if (!isAllowed('seeAllAcknowledgements', room))
+    return renderStates({ heading: teamHeading(shown, language), states: shown }, language);
+  const units = countByUnit(states);
+  const outstanding = outstandingOf(states).map((each) => inShort(each, room));
+  return renderUnits({ units, outstanding }, language, await room.unitsPicture(units, language));
+}
+
+/** Those whom the table of people/ lets the asker see; a manager asks of the team, and not of themselves. */
+function peopleIn(unit: string | null, room: LedgerRoom): readonly StaffMember[] {
+  const { aadObjectId, staff } = room;
+  const self = plainObjectId(aadObjectId ?? '');
+  const seesAll = isAllowed('seeAllAcknowledgements', room);
+  const visible = visiblePeople(standingOf(aadObjectId, staff), staff).filter(
+    (each) => seesAll || plainObjectId(each.aadObjectId) !== self,
+  );
+  if (unit === null) return visible;
+  const inUnit = new Set(staff.inUnit(unit).map((each) => plainObjectId(each.aadObjectId)));
+  return visible.filter((each) => inUnit.has(plainObjectId(each.aadObjectId)));
+}
+
+async function statesOf(people: readonly StaffMember[], { collection, desk }: LedgerRoom) {
+  return holderStates(people, collection, await desk.ledger.eventsByPerson());
+}
+
+function inShort(state: HolderState, room: LedgerRoom): ShownState {
+  return shownState(state, findDescription(state.position, room)?.title ?? state.position);
+}
+
+/** Whoever has the number hears whether it is genuine; whose it is, only who may see that person. */
+export async function checkReceipt({ number, language }: Of<'check'>, room: LedgerRoom): Promise<Reply> {
+  const read = readReceiptNumber(number);
+  if (read.kind === 'not-a-number')
+    return renderCheckedReceipt({ kind: 'mistyped', written: number }, language);
+  const found = await room.desk.ledger.findReceipt(read.number);
+  if (found === null) return renderCheckedReceipt({ kind: 'not-given', written: read.number }, language);
+  const { event, person, withdrawn } = found;
+  const receipt = await receiptOf(event, withdrawn !== null, room);
+  return renderCheckedReceipt({ kind: 'genuine', receipt, whose: whoseIs(person, room) }, language);
+}
+
+function whoseIs(person: { readonly aadObjectId: string; readonly name: string } | null, room: LedgerRoom) {
+  if (person === null) return { kind: 'erased' } as const;
+  const maySee = maySeePerson(standingOf(room.aadObjectId, room.staff), person.aadObjectId, room.staff);
+  return maySee ? ({ kind: 'named', name: person.name } as const) : ({ kind: 'hidden' } as const);
+}
+
+/** HR takes an acknowledgement back and says why; the event stays, and the withdrawal behind it. */
+export async function withdrawReceipt(command: Of<'withdraw'>, room: LedgerRoom): Promise<Reply> {
+  const { language, number, reason } = command;
+  if (room.aadObjectId === null || !isAllowed('withdrawAcknowledgement', room)) {
+    room.refusals.count('withdrawAcknowledgement');
+    return renderAcknowledgementRefusal('not-hr', language);
+  }
+  if (reason === null) return renderAcknowledgementRefusal('no-reason', language);
+  const read = readReceiptNumber(number);
+  const found = read.kind === 'number' ? await room.desk.ledger.findReceipt(read.number) : null;
+  if (found === null) return checkReceipt({ kind: 'check', number, language }, room);
+  if (found.person === null || found.withdrawn !== null) return alreadyWithdrawn(found, room, language);
+  const { event, person } = found;
+  const result = await room.desk.ledger.append({
+    kind: 'withdrawn',
+    person,
+    position: event.position,
+    version: event.version,
+    activity: room.activityId,
+    by: knownPerson(room.aadObjectId, room.staff),
+    words: { clause: null, text: reason },
+  });
+  if (result.kind === 'nothing-to-withdraw') return alreadyWithdrawn(found, room, language);
+  return renderWithdrawn({ number: event.receipt ?? number }, person.name, language);
+}
+
+async function alreadyWithdrawn(
+  {
+    event,
+    person,
+  }: { readonly event: Parameters<typeof receiptOf>[0]; readonly person: Parameters<typeof whoseIs>[0] },
+  room: LedgerRoom,
+  language: Language,
+): Promise<Reply> {
+  const receipt = await receiptOf(event, true, room);
+  return renderCheckedReceipt({ kind: 'genuine', receipt, whose: whoseIs(person, room) }, language);
+}

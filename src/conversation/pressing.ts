@@ -1,0 +1,144 @@
+import { z } from 'zod/v4';
+import { decidePress, type Draft, type Words } from '../acknowledgements/index.js';
+import {
+  renderAcknowledgementRefusal,
+  renderDisputeFor,
+  renderDisputeSent,
+  renderReceipt,
+  wholeClause,
+  type Dispute,
+} from '../cards/index.js';
+import type { JobDescription } from '../descriptions/index.js';
+import type { Language } from '../language/index.js';
+import { askerOf, type StaffMember } from '../people/index.js';
+import { showNewer } from './acknowledging.js';
+import { findDescription, knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
+import type { PressAnswer } from './reply.js';
+
+const language = z.enum(['et', 'en']).catch('et');
+const about = { position: z.string().min(1), version: z.string().min(1), language };
+
+/** What the two buttons of the card send; the rest of what a client may put beside it is nobody's business. */
+const Pressed = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('acknowledge'), ...about }),
+  z.object({
+    verb: z.literal('dispute'),
+    ...about,
+    clause: z.string().default(wholeClause),
+    comment: z.string().default(''),
+  }),
+]);
+type Pressed = z.infer<typeof Pressed>;
+
+/** `undefined` where it is no button of ours. */
+export function readPress(verb: string, data: unknown): Pressed | undefined {
+  const fields = typeof data === 'object' && data !== null ? data : {};
+  return Pressed.safeParse({ ...fields, verb }).data;
+}
+
+/** What a press comes to: nothing is on record unless the card says so. */
+export async function answerPress(pressed: Pressed, room: LedgerRoom): Promise<PressAnswer> {
+  const { language } = pressed;
+  const { aadObjectId, staff } = room;
+  if (aadObjectId === null) return refused('unknown-person', language);
+  const description = findDescription(pressed.position, room);
+  const asker = askerOf(aadObjectId, staff);
+  const holds = asker.kind === 'holder' ? asker.descriptionIds : [];
+  const decision = decidePress(pressed, { holds, current: description?.version ?? null });
+  if (description === undefined || decision.kind === 'no-longer-holds')
+    return refused('no-longer-holds', language);
+  try {
+    if (decision.kind === 'old-version') return shown(await showNewer(description, room, language));
+    return await record(pressed, aadObjectId, description, room);
+  } catch (error) {
+    room.desk.onFailure(error, 'A press could not be recorded');
+    return { kind: 'failed', sentence: renderAcknowledgementRefusal('not-now', language).summary };
+  }
+}
+
+function shown(reply: Extract<PressAnswer, { kind: 'card' }>['reply']): PressAnswer {
+  return { kind: 'card', reply };
+}
+
+function refused(why: 'unknown-person' | 'no-longer-holds', language: Language): PressAnswer {
+  return shown(renderAcknowledgementRefusal(why, language));
+}
+
+async function record(
+  pressed: Pressed,
+  aadObjectId: string,
+  description: JobDescription,
+  room: LedgerRoom,
+): Promise<PressAnswer> {
+  const draft = {
+    person: knownPerson(aadObjectId, room.staff),
+    position: description.id,
+    version: description.version,
+    activity: room.activityId,
+    by: null,
+  };
+  return pressed.verb === 'acknowledge'
+    ? acknowledge({ ...draft, kind: 'acknowledged', words: null }, pressed.language, room)
+    : dispute(pressed, draft, description, room);
+}
+
+async function acknowledge(draft: Draft, language: Language, room: LedgerRoom): Promise<PressAnswer> {
+  const result = await room.desk.ledger.append(draft);
+  if (result.kind === 'nothing-to-withdraw') return refused('no-longer-holds', language);
+  return shown(renderReceipt(await receiptOf(result.event, false, room), language));
+}
+
+async function dispute(
+  pressed: Extract<Pressed, { verb: 'dispute' }>,
+  draft: Omit<Draft, 'kind' | 'words'>,
+  description: JobDescription,
+  room: LedgerRoom,
+): Promise<PressAnswer> {
+  const { language } = pressed;
+  const words: Words = {
+    clause: pressed.clause.trim() === wholeClause ? null : pressed.clause.trim() || null,
+    text: pressed.comment.trim(),
+  };
+  if (words.text === '')
+    return { kind: 'failed', sentence: renderAcknowledgementRefusal('no-words', language).summary };
+  const result = await room.desk.ledger.append({ ...draft, kind: 'disputed', words });
+  if (result.kind === 'nothing-to-withdraw') return refused('no-longer-holds', language);
+  const position = namedPosition(description, room.collection);
+  const said: Dispute = { ...words, position, description, at: new Date(result.event.at) };
+  const readers = readersOf(draft.person.aadObjectId, room);
+  // Pressed twice or delivered twice: they have it already.
+  const reached = result.kind === 'already' ? readers : await tellAll(readers, draft.person, said, room);
+  return shown(
+    renderDisputeSent(
+      said,
+      reached.map(({ name }) => name),
+      language,
+    ),
+  );
+}
+
+/** The managers and HR, each once; nobody is told of their own. */
+function readersOf(aadObjectId: string, { staff }: LedgerRoom): readonly StaffMember[] {
+  const hr = staff.everybody.filter(({ roles }) => roles.includes('hr'));
+  const self = staff.find(aadObjectId);
+  return [...new Set([...staff.managersOf(aadObjectId), ...hr])].filter((reader) => reader !== self);
+}
+
+/** Gives those who have been reached by the time that the press must be answered; the rest is still under way. */
+async function tellAll(
+  readers: readonly StaffMember[],
+  person: Draft['person'],
+  said: Dispute,
+  { desk, staff }: LedgerRoom,
+): Promise<readonly StaffMember[]> {
+  const upn = staff.find(person.aadObjectId)?.upn || null;
+  const card = renderDisputeFor({ name: person.name, upn }, said, 'et');
+  const reached: StaffMember[] = [];
+  const telling = readers.map(async (reader) => {
+    const told = await desk.messenger().tell(reader.aadObjectId, card);
+    if (told.kind === 'sent') reached.push(reader);
+    if (told.kind === 'failed') desk.onFailure(new Error(told.reason), 'A dispute could not be sent');
+  });
+  await Promise.race([Promise.all(telling), desk.patience()]);
+  return readers.filter((reader) => reached.includes(reader));
+}

@@ -1,0 +1,35 @@
+import { headInWords, type LedgerStore } from './acknowledgements/index.js';
+import { canonicalText, type Collection } from './descriptions/index.js';
+import type { Log } from './ground/index.js';
+
+const everyDay = 24 * 3_600_000;
+
+/** Does the work again and again, and hands back how to call it off. */
+export type Every = (work: () => void, milliseconds: number) => () => void;
+
+const everyBySystemClock: Every = (work, milliseconds) => {
+  const timer = setInterval(work, milliseconds).unref();
+  return () => clearInterval(timer);
+};
+
+/**
+ * Keeps the text of every version that is in force, before anybody is shown it, and tells the log at the start and each
+ * day where the ledger ends: a log that is kept elsewhere shows if somebody writes the ledger anew.
+ */
+export async function watchLedger(
+  ledger: Pick<LedgerStore, 'head' | 'keepVersions'>,
+  collection: Collection,
+  log: Log,
+  every = everyBySystemClock,
+): Promise<{ readonly close: () => void }> {
+  const tell = async () => {
+    const end = headInWords(await ledger.head());
+    log.info({ end }, 'The ledger of acknowledgements ends here');
+  };
+  await ledger.keepVersions(collection.map((each) => ({ version: each.version, text: canonicalText(each) })));
+  await tell();
+  const close = every(() => {
+    tell().catch((error: unknown) => log.warn({ err: error }, 'The end of the ledger could not be told'));
+  }, everyDay);
+  return { close };
+}

@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import { createLedgerInMemory } from '../acknowledgements/ledger-in-memory.js';
+import {
+  createColleague,
+  createMemoryInProcess,
+  readTexts,
+  type Messenger,
+  type Reply,
+} from '../../src/conversation/index.js';
+import { stateOf, type LedgerStore } from '../../src/acknowledgements/index.js';
+import type { JobDescription } from '../../src/descriptions/index.js';
+import type { Action } from '../../src/people/index.js';
+import { aClock } from '../builders/clock.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+import { aPerson } from '../builders/roster.js';
+
+const unit = 'Aiandusosakond';
+const first = aDescription({
+  title: 'Aednik',
+  unit,
+  duties: [aDuty('3.3', 'Niidab muru.'), aDuty('3.4', 'Kastab taimi iga päev.')],
+});
+const { id: _, source: __, version: ___, ...content } = first;
+const second = aDescription({
+  ...content,
+  duties: [aDuty('3.3', 'Niidab muru.'), aDuty('3.4', 'Kastab taimi kaks korda päevas.')],
+});
+const florist = aDescription({ title: 'Florist', unit: 'Müük' });
+
+const mari = aPerson({ aadObjectId: 'mari', unit, manager: 'juta' });
+const jaan = aPerson({ aadObjectId: 'jaan', name: 'Jaan Kask', unit, manager: 'juta' });
+const juta = aPerson({ aadObjectId: 'juta', name: 'Juta Juht', position: 'Florist', unit: 'Müük' });
+const pille = aPerson({ aadObjectId: 'pille', name: 'Pille Põld', position: 'Personalijuht', roles: ['hr'] });
+
+/** A bot in a garden, whose descriptions and people the test changes. */
+function aGarden({ fails = false, waits = false } = {}) {
+  const clock = aClock();
+  const ledger = createLedgerInMemory(clock);
+  const store: LedgerStore = fails
+    ? { ...ledger.store, append: async () => Promise.reject(new Error('away')) }
+    : ledger.store;
+  const told: (readonly [string, Reply])[] = [];
+  const refused: Action[] = [];
+  const failures: string[] = [];
+  let descriptions: readonly JobDescription[] = [first, florist];
+  let people = [mari, jaan, juta, pille];
+  let notMet: readonly string[] = [];
+  const messenger: Messenger = {
+    tell: async (who, message) => {
+      if (waits) return new Promise(() => {});
+      if (notMet.includes(who)) return { kind: 'not-met' };
+      told.push([who, message]);
+      return { kind: 'sent', activityId: 's' };
+    },
+  };
+  const colleague = createColleague({
+    library: () => openTestLibrary(descriptions, { people }),
+    memory: createMemoryInProcess(clock),
+    refusals: { count: (action) => refused.push(action) },
+    desk: {
+      ledger: store,
+      messenger: () => messenger,
+      patience: async () => new Promise(setImmediate),
+      onFailure: (_error, what) => failures.push(what),
+    },
+  });
+  const says = async (who: string, text: string, personal = true) => {
+    const asked = { text, conversation: `a:${who}`, aadObjectId: who, personal, activityId: 'm:1' };
+    const reply = await colleague.reply(asked);
+    return { reply, text: readTexts(reply.card).join('\n') };
+  };
+  const presses = async (who: string | null, verb: string, data: object) => {
+    const answer = await colleague.press({ verb, data, aadObjectId: who, activityId: 'f:7' });
+    const text = answer.kind === 'card' ? readTexts(answer.reply.card).join('\n') : '';
+    return { answer, text };
+  };
+  return {
+    clock,
+    ...ledger,
+    told,
+    refused,
+    failures,
+    colleague,
+    says,
+    presses,
+    publish: (...some: readonly JobDescription[]) => (descriptions = some),
+    settle: (...some: typeof people) => (people = some),
+    notMeeting: (...some: readonly string[]) => (notMet = some),
+  };
+}
+
+const card = (description: JobDescription, more = {}) => ({
+  position: description.id,
+  version: description.version,
+  language: 'et',
+  ...more,
+});
+const receiptIn = (text: string) => /R-[A-Z0-9-]{4,}/u.exec(text)?.[0];
+const wish = 'Tahan oma ametijuhendiga tutvumist kinnitada';
+
+describe('somebody who acknowledges', () => {
+  it('is shown the whole text, and it is noted that they were', async () => {
+    const { says, events } = aGarden();
+    const { text } = await says('mari', wish);
+    for (const said of ['Aednik', unit, 'Kastab taimi iga päev.', 'Kinnitan, et olen tutvunud'])
+      assert.ok(text.includes(said), said);
+    assert.deepEqual(
+      events.map(({ kind, position, version, activity }) => [kind, position, version, activity]),
+      [
+        ['issued', first.id, first.version, 'm:1'],
+        ['seen', first.id, first.version, 'm:1'],
+      ],
+    );
+    await says('mari', wish);
+    assert.equal(events.length, 2);
+  });
+
+  it('gets a receipt, and the same for each further press', async () => {
+    const { presses, says, events } = aGarden();
+    await says('mari', wish);
+    const one = await presses('mari', 'acknowledge', card(first));
+    assert.match(one.text, /^✓ Kinnitatud/u);
+    assert.match(one.text, /2\. märts 2026 kell 11:00 \(Eesti aeg\)/u);
+    assert.ok(one.text.includes(first.version.slice(0, 8)));
+    const again = await presses('MARI', 'acknowledge', card(first));
+    assert.equal(receiptIn(again.text), receiptIn(one.text));
+    assert.equal(events.length, 3);
+    assert.equal(events[2]?.activity, 'f:7');
+    assert.equal(receiptIn((await says('mari', wish)).text), receiptIn(one.text));
+  });
+
+  it('is answered in the language of the card', async () => {
+    const { presses, says } = aGarden();
+    assert.match((await says('mari', 'I want to acknowledge my job description')).text, /Reading your job/u);
+    const { text } = await presses('mari', 'acknowledge', { ...card(first), language: 'en' });
+    assert.match(text, /^✓ Acknowledged/u);
+  });
+
+  it('is outdated when a new version is out, sees what is new, and acknowledges again', async () => {
+    const { presses, says, publish, clock, events } = aGarden();
+    await says('mari', wish);
+    const old = receiptIn((await presses('mari', 'acknowledge', card(first))).text);
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Jah, oled kinnitanud/u);
+    clock.passMinutes(60 * 24 * 40);
+    publish(second, florist);
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Oled kinnitanud varasema versiooni/u);
+    const { text } = await says('mari', wish);
+    assert.match(text, /Mis on muutunud pärast sinu kinnitust \(2\. märts 2026\)/u);
+    assert.match(text, /3\.4\nEnne: \nKastab taimi iga päev\.\nNüüd: \nKastab taimi kaks korda päevas\./u);
+    const anew = receiptIn((await presses('mari', 'acknowledge', card(second))).text);
+    assert.notEqual(anew, old);
+    assert.equal(stateOf(events, second.version).kind, 'acknowledged');
+    const { text: receipts } = await says('mari', 'näita mu kviitungeid');
+    assert.ok(receipts.indexOf(anew ?? '?') < receipts.indexOf(old ?? '?'));
+  });
+
+  it('and presses on a card of an old version, is shown the new one, and nothing is recorded', async () => {
+    const { presses, publish, events } = aGarden();
+    publish(second, florist);
+    const { text } = await presses('mari', 'acknowledge', card(first));
+    assert.match(text, /^Vahepeal on tulnud uus versioon/u);
+    assert.ok(text.includes('kaks korda päevas'));
+    assert.deepEqual(
+      events.map(({ kind, version }) => [kind, version]),
+      [
+        ['issued', second.version],
+        ['seen', second.version],
+      ],
+    );
+    const dispute = await presses('mari', 'dispute', card(first, { clause: '3.4', comment: 'Ei.' }));
+    assert.match(dispute.text, /^Vahepeal on tulnud uus versioon/u);
+  });
+
+  it('and holds the position no longer, is told so, and nothing is recorded', async () => {
+    const { presses, settle, events } = aGarden();
+    settle({ ...mari, position: 'Florist' }, juta);
+    for (const verb of ['acknowledge', 'dispute'])
+      assert.match(
+        (await presses('mari', verb, card(first, { comment: 'x' }))).text,
+        /ei ole enam sinu oma/u,
+      );
+    assert.match((await presses('keegi', 'acknowledge', card(first))).text, /ei ole enam sinu oma/u);
+    assert.match((await presses(null, 'acknowledge', card(first))).text, /^Ei leidnud sind/u);
+    assert.equal(events.length, 0);
+  });
+
+  it('hears that nothing was recorded when the ledger is away, and the card stays', async () => {
+    const { presses, says, failures } = aGarden({ fails: true });
+    const { text } = await says('mari', wish);
+    assert.match(text, /Kastab taimi/u);
+    const { answer } = await presses('mari', 'acknowledge', card(first));
+    assert.deepEqual(answer.kind === 'failed' && /Midagi ei ole kirjas/u.test(answer.sentence), true);
+    assert.equal(failures.length, 2);
+  });
+
+  it('sends what is no button of ours, and is told that it is unknown', async () => {
+    const { presses, events } = aGarden();
+    for (const data of [{}, { position: 7, version: first.version }, { position: '', version: '' }])
+      assert.equal((await presses('mari', 'acknowledge', data)).answer.kind, 'unknown');
+    assert.equal((await presses('mari', 'dance', card(first))).answer.kind, 'unknown');
+    assert.equal((await presses('mari', 'acknowledge', card(first, { language: 'ru' }))).answer.kind, 'card');
+    assert.equal(events.length, 1);
+  });
+
+  it('holds two positions, and chooses by name; else the open one comes first', async () => {
+    const { presses, says, settle } = aGarden();
+    settle(mari, { ...mari, position: 'Florist', unit: 'Müük' });
+    assert.match((await says('mari', `${wish}: Florist`)).text, /Florist/u);
+    await presses('mari', 'acknowledge', card(first));
+    assert.match((await says('mari', wish)).text, /^Ametijuhendiga tutvumine\nFlorist/u);
+    const { text } = await says('mari', 'Kas ma olen kinnitanud?');
+    assert.match(text, /^Jah, oled kinnitanud.*Ei, sa ei ole veel kinnitanud/su);
+  });
+
+  it('is not known, or has no description, and hears why', async () => {
+    const { says } = aGarden();
+    for (const wanted of [wish, 'kas ma olen kinnitanud'])
+      assert.match((await says('keegi', wanted)).text, /^Ei leidnud sind töötajate nimekirjast/u);
+    assert.match((await says('pille', wish)).text, /^Ei leidnud sinu ametikoha ametijuhendit/u);
+    assert.match((await says('mari', 'näita mu kviitungeid')).text, /^Sul ei ole veel/u);
+  });
+});
+
+describe('somebody who does not agree', () => {
+  const dispute = card(first, { clause: '3.4', comment: ' Kasvuhoonet enam ei ole. ' });
+
+  it('is on record, and manager and HR have it as a card', async () => {
+    const { presses, told, events } = aGarden();
+    const { text } = await presses('mari', 'dispute', dispute);
+    assert.match(text, /^Sinu eriarvamus on kirjas\nSelle said: Juta Juht, Pille Põld\./u);
+    assert.deepEqual(
+      told.map(([who]) => who),
+      ['juta', 'pille'],
+    );
+    const got = readTexts(told[0]?.[1].card ?? {}).join('\n');
+    for (const said of ['Mari Maasikas', 'Punkt 3.4', 'Kastab taimi iga päev.', 'Kasvuhoonet enam ei ole.'])
+      assert.ok(got.includes(said), said);
+    assert.equal(stateOf(events, first.version).kind, 'disputed');
+    assert.doesNotMatch(JSON.stringify(events), /Kasvuhoonet/u);
+  });
+
+  it('twice with the same words is one dispute, and nobody is told twice', async () => {
+    const { presses, told, events } = aGarden();
+    await presses('mari', 'dispute', dispute);
+    await presses('mari', 'dispute', dispute);
+    assert.deepEqual([events.length, told.length], [1, 2]);
+  });
+
+  it('is told who could not be reached: only those who have it are named', async () => {
+    const { presses, notMeeting } = aGarden();
+    notMeeting('juta');
+    assert.match((await presses('mari', 'dispute', dispute)).text, /Selle said: Pille Põld\./u);
+    notMeeting('juta', 'pille');
+    const other = { ...dispute, comment: 'Muu.' };
+    assert.match((await presses('mari', 'dispute', other)).text, /ei saanud seda kellelegi edastada/u);
+  });
+
+  it('does not wait for ever for those who are told', async () => {
+    const { presses, events } = aGarden({ waits: true });
+    assert.match((await presses('mari', 'dispute', dispute)).text, /^Sinu eriarvamus on kirjas/u);
+    assert.equal(events.length, 1);
+  });
+
+  it('and says nothing, is asked why; the description as a whole is a clause too', async () => {
+    const { presses, events, words } = aGarden();
+    const { answer } = await presses('mari', 'dispute', { ...dispute, comment: '  ' });
+    assert.equal(answer.kind, 'failed');
+    await presses('mari', 'dispute', { ...dispute, clause: '*' });
+    assert.equal(events.length, 1);
+    assert.equal([...words.values()][0]?.words.clause, null);
+  });
+
+  it('may acknowledge all the same', async () => {
+    const { presses, says } = aGarden();
+    await presses('mari', 'dispute', dispute);
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Ei, sinu eriarvamus on kirjas/u);
+    await presses('mari', 'acknowledge', card(first));
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Jah/u);
+  });
+});
+
+describe('who sees what of whom', () => {
+  it('is the own team for a manager, with names', async () => {
+    const { presses, says } = aGarden();
+    await presses('mari', 'acknowledge', card(first));
+    const { text } = await says('juta', 'kes pole kinnitanud');
+    assert.match(text, /^Sinu meeskonnast on kinnitanud 1 \/ 2/u);
+    assert.match(text, /Kinnitamata\nJaan Kask.*Kinnitanud\nMari Maasikas/su);
+    assert.doesNotMatch(text, /Juta/u);
+  });
+
+  it('is everybody by unit for HR, and one unit where it is named', async () => {
+    const { presses, says } = aGarden();
+    await presses('mari', 'acknowledge', card(first));
+    const { text } = await says('pille', 'Kes pole kinnitanud?');
+    assert.match(
+      text,
+      /^Ametijuhendi on kinnitanud 1 \/ 3\nAiandusosakond\n1 \/ 2 kinnitanud · kinnitamata 1/u,
+    );
+    assert.match(text, /Kinnitamata\nJaan Kask.*Juta Juht/su);
+    const { text: one } = await says('pille', `Kes pole kinnitanud: ${unit}`);
+    assert.match(one, /^Aiandusosakond: 1 \/ 2 kinnitanud/u);
+    assert.doesNotMatch(one, /Juta/u);
+    assert.match((await says('juta', 'Kes pole kinnitanud: Müük')).text, /^Ei leidnud kedagi/u);
+  });
+
+  it('is nobody for an employee, which is counted', async () => {
+    const { says, refused } = aGarden();
+    for (const who of ['mari', 'keegi'])
+      assert.match((await says(who, 'who has not acknowledged')).text, /^A manager can see/u);
+    assert.deepEqual(refused, ['seeTeamAcknowledgements', 'seeTeamAcknowledgements']);
+  });
+
+  it('is nothing at all where others read along', async () => {
+    const { says, presses, events } = aGarden();
+    await presses('mari', 'acknowledge', card(first));
+    for (const [who, text] of [
+      ['mari', wish],
+      ['mari', 'kas ma olen kinnitanud'],
+      ['mari', 'näita mu kviitungeid'],
+      ['pille', 'kes pole kinnitanud'],
+      ['pille', 'kontrolli kviitungit R-00000-00000'],
+    ] as const)
+      assert.match((await says(who, text, false)).text, /ainult sinu ja minu vahel/u);
+    assert.equal(events.length, 1);
+  });
+});
+
+describe('a receipt that is checked by its number', () => {
+  async function given() {
+    const garden = aGarden();
+    const number = receiptIn((await garden.presses('mari', 'acknowledge', card(first))).text) ?? '';
+    return { ...garden, number };
+  }
+
+  it('is genuine for everybody, and names the person to whom it may', async () => {
+    const { says, number } = await given();
+    for (const who of ['mari', 'juta', 'pille'])
+      assert.match(
+        (await says(who, `kontrolli kviitungit ${number}`)).text,
+        /ehtne\nKinnitas Mari Maasikas/u,
+      );
+    const { text } = await says('jaan', `Kas kviitung ${number.toLowerCase()} on ehtne?`);
+    assert.match(text, /^See kviitung on ehtne/u);
+    assert.doesNotMatch(text, /Mari/u);
+  });
+
+  it('is mistyped or was never given', async () => {
+    const { says } = await given();
+    assert.match(
+      (await says('mari', 'kontrolli kviitungit R-12345')).text,
+      /^Ei leidnud kviitungit R-12345\.\nSellist/u,
+    );
+    assert.match((await says('mari', 'check receipt R-00000-00000')).text, /^I couldn't find the receipt/u);
+  });
+
+  it('is withdrawn by HR alone, with a reason, and can be given anew', async () => {
+    const { says, presses, number, refused, events } = await given();
+    const order = `võta kviitung ${number} tagasi`;
+    assert.match((await says('juta', `${order}: eksitus`)).text, /ainult personalitöötaja/u);
+    assert.deepEqual(refused, ['withdrawAcknowledgement']);
+    assert.match((await says('pille', order)).text, /kirjuta ka põhjus/u);
+    assert.match((await says('pille', `${order}: vale inimene`)).text, /on tagasi võetud: Mari Maasikas/u);
+    assert.deepEqual(
+      events.map(({ kind }) => kind),
+      ['acknowledged', 'withdrawn'],
+    );
+    assert.match(
+      (await says('pille', `kontrolli kviitungit ${number}`)).text,
+      /ehtne, aga kinnitus on tagasi/u,
+    );
+    assert.match((await says('pille', `${order}: veel kord`)).text, /on tagasi võetud/u);
+    assert.equal(events.length, 2);
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Ei, sa ei ole veel/u);
+    assert.notEqual(receiptIn((await presses('mari', 'acknowledge', card(first))).text), number);
+    assert.match((await says('mari', 'kviitungid')).text, /Tagasi võetud/u);
+  });
+
+  it('says nothing of somebody who has been erased', async () => {
+    const { says, number, erase } = await given();
+    erase('mari');
+    assert.match((await says('pille', `kontrolli kviitungit ${number}`)).text, /andmed on kustutatud/u);
+    assert.match((await says('pille', `võta kviitung ${number} tagasi: x`)).text, /kustutatud/u);
+  });
+});
