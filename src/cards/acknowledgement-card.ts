@@ -5,13 +5,13 @@ import { acknowledgementWording as wording } from './acknowledgement-wording.js'
 import { assemble, type Draft, type Item, type LeftOut, type Rendered } from './assemble.js';
 import { askButton, executeButton, toggleButton } from './buttons.js';
 import { nameOf } from './citation.js';
-import { sectionItem, sectionsOf, wholeItem, type Section } from './description-sections.js';
+import { sectionItem, sectionsOf, type Section } from './description-sections.js';
 import { differenceItem } from './difference-elements.js';
-import { disputeForm, disputeFormId } from './dispute-form.js';
+import { disputeForm, disputeFormId, type ClauseAsked } from './dispute-form.js';
 import { headline, kicker, quiet, subheading, words } from './elements.js';
 import { dayOf } from './moment.js';
 import { questionAbout } from './question-back.js';
-import { nameInOneLine } from './shorten.js';
+import { nameInOneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
 export interface ToAcknowledge {
@@ -32,27 +32,34 @@ export function pressData({ id, version }: JobDescription, language: Language): 
 
 /** The text or what is new in it, and the two buttons: I have read it, I do not agree. */
 export function renderToAcknowledge(card: ToAcknowledge, language: Language): Rendered {
+  const chosen = withForm(card, 'chosen', language);
+  return chosen.isWhole ? chosen.rendered : withForm(card, 'written', language).rendered;
+}
+
+function withForm(card: ToAcknowledge, asked: ClauseAsked, language: Language) {
   const { description, position } = card;
   const data = pressData(description, language);
   const sections = sectionsOf(description, language);
   const body = card.news === null ? firstTime(card, sections, language) : again(card, sections, language);
-  return assemble(
-    {
-      ...body,
-      head: [...headOf(card, language), ...body.head],
-      tail: [
-        quiet(wording.legal[language], { spacing: 'Large', separator: true }),
-        disputeForm(description, data, language),
-      ],
-      buttons: [
-        { ...executeButton(wording.acknowledge[language], 'acknowledge', data), style: 'positive' },
-        toggleButton(wording.disagree[language], [disputeFormId]),
-        ...body.buttons,
-      ],
-      summary: `${wording.kicker[language]}: ${nameOf(position)}`,
+  let isWhole = true;
+  const draft: Draft = {
+    items: body.items,
+    head: [...headOf(card, language), ...body.head],
+    tail: [
+      quiet(wording.legal[language], { spacing: 'Large', separator: true }),
+      disputeForm(description, data, asked, language),
+    ],
+    buttons: [
+      { ...executeButton(wording.acknowledge[language], 'acknowledge', data), style: 'positive' },
+      toggleButton(wording.disagree[language], [disputeFormId]),
+    ],
+    summary: `${wording.kicker[language]}: ${nameOf(position)}`,
+    leftOut: (first) => {
+      isWhole = false;
+      return body.leftOut(first);
     },
-    language,
-  );
+  };
+  return { rendered: assemble(draft, language), isWhole };
 }
 
 function headOf({ position, description, since, insteadOfOld }: ToAcknowledge, language: Language) {
@@ -68,22 +75,23 @@ function headOf({ position, description, since, insteadOfOld }: ToAcknowledge, l
   ];
 }
 
-type Body = Pick<Draft, 'items' | 'leftOut' | 'buttons'> & { readonly head: readonly CardElement[] };
+interface Body {
+  readonly head: readonly CardElement[];
+  readonly items: readonly Item[];
+  readonly leftOut: (first: number) => LeftOut;
+}
 
 function firstTime({ position }: ToAcknowledge, sections: readonly Section[], language: Language): Body {
   return {
     head: [words(wording.readFirst[language], { spacing: 'Medium' })],
     items: sections.map(sectionItem),
     leftOut: (first) => missingSections(position, sections.slice(first), language),
-    buttons: [],
   };
 }
 
 function missingSections(position: PositionName, left: readonly Section[], language: Language): LeftOut {
-  return {
-    note: wording.leftOut[language](left.map(({ title }) => title).join(', ')),
-    button: readButton(position, language),
-  };
+  const titles = shorten(left.map(({ title }) => title).join(', '), 200);
+  return { note: wording.leftOut[language](titles), button: readButton(position, language) };
 }
 
 function readButton(position: PositionName, language: Language) {
@@ -93,26 +101,19 @@ function readButton(position: PositionName, language: Language) {
   );
 }
 
-/** What is new is always open; the whole text is behind a button where it fits, else behind a question. */
-function again(card: ToAcknowledge, sections: readonly Section[], language: Language): Body {
-  const { position, news } = card;
+/** What is new is open, and the whole text is below it in its parts. */
+function again({ position, news }: ToAcknowledge, sections: readonly Section[], language: Language): Body {
   const differences = news?.differences ?? [];
-  const items: readonly Item[] = [
-    ...differences.map((difference) => differenceItem(difference, language)),
-    wholeItem(wording.wholeText[language], sections),
-  ];
+  const heading = subheading(wording.wholeText[language], { spacing: 'Large', separator: true });
+  const whole = sections.map(sectionItem).map((item, at) => (at === 0 ? [heading, ...item] : item));
   const day = news === null ? '' : dayOf(news.acknowledgedAt, language);
   return {
     head: [subheading(wording.news[language](day), { spacing: 'Large' })],
-    items,
+    items: [...differences.map((difference) => differenceItem(difference, language)), ...whole],
     leftOut: (first) => {
-      const left = differences.length - first;
-      const note =
-        left > 0
-          ? wording.restOfNews[language](left)
-          : wording.leftOut[language](wording.wholeText[language].toLowerCase());
-      return { note, button: readButton(position, language) };
+      const shownSections = first - differences.length;
+      if (shownSections >= 0) return missingSections(position, sections.slice(shownSections), language);
+      return { note: wording.restOfNews[language](-shownSections), button: readButton(position, language) };
     },
-    buttons: [],
   };
 }

@@ -28,21 +28,19 @@ export const acknowledgementWording = {
     en: 'By acknowledging you say that you have read this version. Where the law asks for a signature, the signed document counts.',
   },
   leftOut: {
-    et: (parts: string) => `Kaardile ei mahtunud: ${parts}. Loe need enne kinnitamist eraldi.`,
+    et: (parts: string) => `Kaardile ei mahtunud: ${parts}. Palun loe ka see enne kinnitamist läbi.`,
     en: (parts: string) =>
-      `This did not fit on the card: ${parts}. Please read it separately before you acknowledge.`,
+      `This did not fit on the card: ${parts}. Please read that too before you acknowledge.`,
   },
   restOfPart: {
     et: 'Selle osa lõpp ei mahtunud kaardile. Loe see enne kinnitamist dokumendist.',
     en: 'The end of this part did not fit on the card. Please read it in the document before you acknowledge.',
   },
   parts: {
-    basics: { et: 'Ametikoht', en: 'The position' },
-    purpose: { et: 'Eesmärk', en: 'Purpose' },
+    basics: { et: 'Ametikoht ja eesmärk', en: 'Position and purpose' },
     duties: { et: 'Tööülesanded', en: 'Duties' },
-    powers: { et: 'Õigused, vastutus ja töövahendid', en: 'Rights, responsibilities and tools' },
-    requirements: { et: 'Nõuded', en: 'Requirements' },
-    review: { et: 'Ülevaatamine', en: 'Review' },
+    powers: { et: 'Õigused ja vastutus', en: 'Rights and responsibilities' },
+    requirements: { et: 'Nõuded ja ülevaatamine', en: 'Requirements and review' },
   },
   dutiesFromTo: {
     et: (first: string, last: string) => `Tööülesanded ${first}–${last}`,
@@ -71,7 +69,11 @@ export const acknowledgementWording = {
 
   // == The dispute ==
   clause: { et: 'Millise punktiga sa ei nõustu?', en: 'What do you not agree with?' },
-  clauseNeeded: { et: 'Vali punkt.', en: 'Please choose a clause.' },
+  clauseWritten: {
+    et: 'Millise punktiga sa ei nõustu? Kirjuta number, näiteks 3.4',
+    en: 'What do you not agree with? Write the number, for example 3.4',
+  },
+  clauseNeeded: { et: 'Ütle, millise punktiga.', en: 'Please say which clause.' },
   wholeDescription: { et: 'Ametijuhend tervikuna', en: 'The description as a whole' },
   comment: { et: 'Miks? Mis peaks teisiti olema?', en: 'Why? What should be different?' },
   commentNeeded: { et: 'Kirjuta, miks sa ei nõustu.', en: 'Please say why you do not agree.' },

@@ -64,7 +64,7 @@ export interface TextInput {
   readonly type: 'Input.Text';
   readonly id: string;
   readonly label: string;
-  readonly isMultiline: true;
+  readonly isMultiline?: true;
   readonly isRequired: true;
   readonly errorMessage: string;
   readonly maxLength: number;
@@ -122,11 +122,11 @@ export interface ExecuteAction {
   readonly data: ExecuteData;
   /** Else inputs of another form on the card would have to be filled first. */
   readonly associatedInputs: 'auto' | 'none';
-  readonly fallback: {
+  readonly fallback?: {
     readonly type: 'Action.Submit';
     readonly title: string;
     readonly data: ExecuteData;
-    readonly associatedInputs: 'auto' | 'none';
+    readonly associatedInputs: 'none';
   };
 }
 

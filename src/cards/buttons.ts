@@ -47,21 +47,20 @@ export function toggleButton(title: string, targets: readonly string[]): ToggleA
   return { type: 'Action.ToggleVisibility', title: shorten(oneLine(title), 80), targetElements: targets };
 }
 
-/** `inputs` says whether what was put into the card goes along. */
-export function executeButton(
-  title: string,
-  verb: string,
-  data: ExecuteData,
-  inputs: 'auto' | 'none' = 'none',
-): ExecuteAction {
-  return {
-    type: 'Action.Execute',
+/** A button that needs nothing but itself, and so works as a message too where a client does not know it. */
+export function executeButton(title: string, verb: string, data: ExecuteData): ExecuteAction {
+  const fallback = {
+    type: 'Action.Submit',
     title,
-    verb,
-    data,
-    associatedInputs: inputs,
-    fallback: { type: 'Action.Submit', title, data: { ...data, verb }, associatedInputs: inputs },
-  };
+    data: { ...data, verb },
+    associatedInputs: 'none',
+  } as const;
+  return { type: 'Action.Execute', title, verb, data, associatedInputs: 'none', fallback };
+}
+
+/** The same of a form: what was put into it goes along. */
+export function sendButton(title: string, verb: string, data: ExecuteData): ExecuteAction {
+  return { type: 'Action.Execute', title, verb, data, associatedInputs: 'auto' };
 }
 
 function aimOf(button: CardAction): string {

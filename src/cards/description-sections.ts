@@ -6,6 +6,7 @@ import { toggleButton } from './buttons.js';
 import { dutyLine, resultLines } from './duty-cards.js';
 import { bullet, joinLists, quiet, subheading, words } from './elements.js';
 import { shownLines } from './languages.js';
+import { readsAsWritten } from './markdown.js';
 import { labelOf } from './part-labels.js';
 import { shorten } from './shorten.js';
 import type { Language } from './wording.js';
@@ -19,16 +20,20 @@ export interface Section {
 }
 
 const parts = [
-  ['basics', ['unit', 'manager', 'subordinates', 'substitutedBy', 'substitutes', 'group', 'conditions']],
-  ['purpose', ['purpose']],
+  [
+    'basics',
+    ['unit', 'manager', 'subordinates', 'substitutedBy', 'substitutes', 'group', 'conditions', 'purpose'],
+  ],
   ['duties', []],
   ['powers', ['rights', 'responsibilities', 'tools']],
-  ['requirements', ['education', 'experience', 'languages', 'computerSkills', 'competencies', 'additional']],
-  ['review', ['review']],
+  [
+    'requirements',
+    ['education', 'experience', 'languages', 'computerSkills', 'competencies', 'additional', 'review'],
+  ],
 ] as const satisfies readonly (readonly [keyof typeof wording.parts, readonly Field[]])[];
 
-/** About as much as one reads at once on a phone: the duties of a long description come in several parts. */
-const dutiesRoom = 3_500;
+/** The duties of a long description come in several parts, so that one that does not fit takes few along. */
+const dutiesRoom = 6_000;
 
 /** The whole description, in the order in which a document has it; what it is silent of is left out. */
 export function sectionsOf(description: JobDescription, language: Language): readonly Section[] {
@@ -45,24 +50,56 @@ function fieldSection(
   description: JobDescription,
   language: Language,
 ): readonly Section[] {
-  const lines = fields.flatMap((field) => fieldLines(description, field, fields.length > 1, language));
+  const lines = merged(fields.flatMap((field) => fieldPiece(description, field, language)));
   return lines.length === 0 ? [] : [{ title, lines: fitted(lines, language) }];
 }
 
-function fieldLines(
-  description: JobDescription,
-  field: Field,
-  named: boolean,
-  language: Language,
-): readonly Shown[] {
+/** What belongs together, as one text where Markdown shows it as written, else as elements of its own. */
+interface Piece {
+  readonly text: string | undefined;
+  readonly lines: readonly Shown[];
+}
+
+/** A card has little room, and an element for each line would take a third of it. */
+function merged(pieces: readonly Piece[]): readonly Shown[] {
+  const lines: Shown[] = [];
+  let isText = false;
+  for (const { text, lines: own } of pieces) {
+    const last = lines.at(-1);
+    if (text !== undefined && isText && last?.type === 'TextBlock')
+      lines[lines.length - 1] = { ...last, text: `${last.text}\n\n${text}` };
+    else if (text === undefined) lines.push(...own);
+    else lines.push({ type: 'TextBlock', text, wrap: true, spacing: 'Small' });
+    isText = text !== undefined;
+  }
+  return lines;
+}
+
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function fieldPiece(description: JobDescription, field: Field, language: Language): readonly Piece[] {
   const content = readField(description, field);
   if (content.kind === 'silent') return [];
-  const heading = named ? [subheading(labelOf(field, language))] : [];
-  if (content.kind === 'stated-empty') return [...heading, words(content.word, { spacing: 'Small' })];
-  const lines = shownLines(field, content.lines, language);
-  const shown =
-    lines.length === 1 ? lines.map((line) => words(line, { spacing: 'Small' })) : lines.map(bullet);
-  return [...heading, ...shown];
+  const label = labelOf(field, language);
+  const said = content.kind === 'stated' ? shownLines(field, content.lines, language) : [content.word];
+  const [only, ...more] = said;
+  const isList = more.length > 0;
+  const text = said.every(readsAsWritten)
+    ? `**${label}**\n\n${isList ? listOf(said) : (only ?? '')}`
+    : undefined;
+  const shown = isList ? said.map(bullet) : said.map((line) => words(line, { spacing: 'Small' }));
+  return [{ text, lines: [subheading(label), ...shown] }];
+}
+
+function dutyPiece(duty: Duty): Piece {
+  const { number, text, results } = duty;
+  const line = number === null ? text : `${number} ${text}`;
+  const isPlain = [line, text, ...results].every(readsAsWritten);
+  const led = number === null ? text : `**${number}** ${text}`;
+  const whole = results.length === 0 ? led : `${led}\n\n${listOf(results)}`;
+  return { text: isPlain ? whole : undefined, lines: dutyLines(duty) };
 }
 
 function dutyLines(duty: Duty): readonly Shown[] {
@@ -73,7 +110,7 @@ function dutySections(duties: readonly Duty[], language: Language): readonly Sec
   const groups: Duty[][] = [];
   let room = 0;
   for (const duty of duties) {
-    const size = JSON.stringify(dutyLines(duty)).length;
+    const size = JSON.stringify(duty).length;
     const last = groups.at(-1);
     if (last === undefined || size > room) groups.push([duty]);
     else last.push(duty);
@@ -81,7 +118,7 @@ function dutySections(duties: readonly Duty[], language: Language): readonly Sec
   }
   return groups.map((group) => ({
     title: groups.length === 1 ? wording.parts.duties[language] : fromTo(group, duties, language),
-    lines: fitted(group.flatMap(dutyLines), language),
+    lines: fitted(merged(group.map(dutyPiece)), language),
   }));
 }
 
@@ -116,14 +153,4 @@ export function sectionItem({ title, lines }: Section, at: number): Item {
 /** Neighbouring lines of a list become one list. */
 function listed(lines: readonly Shown[]): readonly Shown[] {
   return joinLists(lines) as readonly Shown[];
-}
-
-/** All sections behind one button. */
-export function wholeItem(title: string, sections: readonly Section[]): Item {
-  const id = 'kogu-ametijuhend';
-  const items = sections.flatMap((section) => [quiet(section.title, { separator: true }), ...section.lines]);
-  return [
-    { type: 'ActionSet', actions: [toggleButton(title, [id])], spacing: 'Large' },
-    { type: 'Container', id, isVisible: false, items: listed(items) },
-  ];
 }

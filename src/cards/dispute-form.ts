@@ -1,7 +1,7 @@
 import type { JobDescription } from '../descriptions/index.js';
-import type { ExecuteData, Folded } from './adaptive-card.js';
+import type { ExecuteData, Folded, Input } from './adaptive-card.js';
 import { acknowledgementWording as wording } from './acknowledgement-wording.js';
-import { executeButton } from './buttons.js';
+import { sendButton } from './buttons.js';
 import { quiet } from './elements.js';
 import { labelOf } from './part-labels.js';
 import { oneLine, shorten } from './shorten.js';
@@ -18,7 +18,7 @@ function clauseChoices({ duties }: JobDescription, language: Language) {
   const numbered = duties.flatMap(({ number, text }) => {
     if (number === null) return [];
     const value = shorten(oneLine(number), 40);
-    return [{ title: `${value} ${shorten(oneLine(text), 50)}`, value }];
+    return [{ title: `${value} ${shorten(oneLine(text), 30)}`, value }];
   });
   const named = (['substitutedBy', 'substitutes', 'rights', 'responsibilities', 'purpose'] as const).map(
     (part) => ({ title: labelOf(part, language), value: labelOf(part, language) }),
@@ -31,8 +31,32 @@ function clauseChoices({ duties }: JobDescription, language: Language) {
   ];
 }
 
+/** A list to choose from is easier; where a long text needs the room, the clause is written. */
+export type ClauseAsked = 'chosen' | 'written';
+
+function clauseInput(description: JobDescription, asked: ClauseAsked, language: Language): Input {
+  const required = { isRequired: true, errorMessage: wording.clauseNeeded[language] } as const;
+  if (asked === 'written') {
+    const label = wording.clauseWritten[language];
+    return { type: 'Input.Text', id: 'clause', label, maxLength: 100, ...required };
+  }
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'clause',
+    label: wording.clause[language],
+    style: 'compact',
+    ...required,
+    choices: clauseChoices(description, language),
+  };
+}
+
 /** Closed until somebody says that they do not agree. */
-export function disputeForm(description: JobDescription, data: ExecuteData, language: Language): Folded {
+export function disputeForm(
+  description: JobDescription,
+  data: ExecuteData,
+  asked: ClauseAsked,
+  language: Language,
+): Folded {
   return {
     type: 'Container',
     id: disputeFormId,
@@ -40,15 +64,7 @@ export function disputeForm(description: JobDescription, data: ExecuteData, lang
     spacing: 'Medium',
     separator: true,
     items: [
-      {
-        type: 'Input.ChoiceSet',
-        id: 'clause',
-        label: wording.clause[language],
-        style: 'compact',
-        isRequired: true,
-        errorMessage: wording.clauseNeeded[language],
-        choices: clauseChoices(description, language),
-      },
+      clauseInput(description, asked, language),
       {
         type: 'Input.Text',
         id: 'comment',
@@ -59,7 +75,7 @@ export function disputeForm(description: JobDescription, data: ExecuteData, lang
         maxLength: 1_000,
       },
       quiet(wording.whoReads[language]),
-      { type: 'ActionSet', actions: [executeButton(wording.send[language], 'dispute', data, 'auto')] },
+      { type: 'ActionSet', actions: [sendButton(wording.send[language], 'dispute', data)] },
     ],
   };
 }

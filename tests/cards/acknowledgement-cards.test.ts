@@ -137,7 +137,7 @@ describe('the card to acknowledge', () => {
     const data = { position: aednik.id, version: aednik.version, language: 'et' };
     assert.deepEqual(button.data, data);
     assert.equal(button.associatedInputs, 'none');
-    assert.deepEqual(button.fallback.data, { ...data, verb: 'acknowledge' });
+    assert.deepEqual(button.fallback?.data, { ...data, verb: 'acknowledge' });
     const form = JSON.stringify(card.body.at(-1));
     assert.match(form, /"verb":"dispute"/u);
     assert.match(form, /"title":"3\.4 Kastab kasvuhoone/u);

@@ -80,7 +80,7 @@ const schema = {
     pressed: { type: 'object', additionalProperties: { type: 'string' } },
     execute: {
       type: 'object',
-      required: ['type', 'title', 'verb', 'data', 'associatedInputs', 'fallback'],
+      required: ['type', 'title', 'verb', 'data', 'associatedInputs'],
       additionalProperties: false,
       properties: {
         type: { const: 'Action.Execute' },
@@ -91,13 +91,13 @@ const schema = {
         associatedInputs: { enum: ['auto', 'none'] },
         fallback: {
           type: 'object',
-          required: ['type', 'title', 'data', 'associatedInputs'],
+          required: ['type', 'title', 'data'],
           additionalProperties: false,
           properties: {
             type: { const: 'Action.Submit' },
             title: { type: 'string', pattern: '\\S' },
             data: { $ref: '#/$defs/pressed' },
-            associatedInputs: { enum: ['auto', 'none'] },
+            associatedInputs: { const: 'none' },
           },
         },
       },
