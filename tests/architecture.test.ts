@@ -53,7 +53,6 @@ const house: House = {
       room(['ground', 'bot'], ['lru-cache', 'restify', 'secure-json-parse'], ['crypto', 'http', 'net']),
     ],
     ['operations', room(['ground', 'conversation', 'server'], ['prom-client'])],
-    ['operations', room(['ground', 'conversation', 'server'], ['prom-client'])],
     ['app-package', room(['ground'], ['@microsoft/app-manifest', 'fflate'], ['fs/promises', 'path'])],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],
