@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { verifyChain } from '../../src/acknowledgements/index.js';
 import { readRemembered } from '../../src/storage/remembered-json.js';
 import { saidOf } from '../contracts/conversation-memory.js';
 import { databases, type Place } from '../contracts/databases.js';
@@ -18,7 +19,7 @@ function writesBefore(round: number): number {
   return 1 + round * round;
 }
 
-const kinds = ['reference', 'talk', 'question', 'lesson'] as const;
+const kinds = ['reference', 'talk', 'question', 'lesson', 'receipt'] as const;
 type Kind = (typeof kinds)[number];
 type Rows = Readonly<Record<Kind, ReadonlySet<string>>>;
 
@@ -58,6 +59,7 @@ async function keptIn(place: Place): Promise<Rows> {
     talk: await namesIn('select conversation from conversation_memory'),
     question: await namesIn('select text from unanswered_question'),
     lesson: await namesIn('select text from lesson'),
+    receipt: await namesIn('select activity from acknowledgement_event'),
   };
 }
 
@@ -100,13 +102,20 @@ describe('a bot that is killed in the middle of a thousand writes, twenty times 
   for (const { name, lend } of databases) {
     it(`has kept in ${name} all that it said it kept, and nothing by halves`, () =>
       lend(async (place) => {
-        const said = { reference: noRows(), talk: noRows(), question: noRows(), lesson: noRows() };
+        const said = {
+          reference: noRows(),
+          talk: noRows(),
+          question: noRows(),
+          lesson: noRows(),
+          receipt: noRows(),
+        };
         for (let round = 1; round <= rounds; round += 1) {
           await killInRound(round, writer.path, place, said);
           const storage = await place.open();
           assert.equal(await storage.ping(), true);
           ensureNothingIsLost(said, await keptIn(place));
           await ensureNothingIsTorn(place);
+          assert.equal((await verifyChain(storage.ledger)).kind, 'whole');
           await storage.close();
         }
       }));

@@ -2,15 +2,16 @@
 import { writeSync } from 'node:fs';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 import { openStorage } from '../../src/storage/index.js';
+import { aDraft } from '../acknowledgements/a-draft.js';
 import { saidOf } from '../contracts/conversation-memory.js';
 import { aReference } from '../contracts/references.js';
 
 const [dataDir = '', databaseUrl = '', round = ''] = process.argv.slice(2);
-const rows = 250;
+const rows = 200;
 const lanes = 4;
 let ids = 0;
 const nextId = () => `id ${round}.${ids + 1}`;
-const { references, conversationMemory, learning } = await openStorage({
+const { references, conversationMemory, learning, ledger } = await openStorage({
   dataDir,
   databaseUrl: databaseUrl || null,
   clock: systemClock,
@@ -38,6 +39,8 @@ async function write(row: string): Promise<void> {
   say('question', row);
   await learning.teach(question, { kind: 'nothing' }, 'hr');
   say('lesson', row);
+  await ledger.append(aDraft({ person: { aadObjectId: row, name: row }, activity: row }));
+  say('receipt', row);
 }
 
 await Promise.all(
