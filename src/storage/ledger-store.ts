@@ -13,7 +13,7 @@ import { versionOf } from './ledger-rows.js';
 import { together } from './together.js';
 
 /** Enough that a whole house is a few commits; little enough that the first to come does not wait for the last. */
-const mostAtOnce = 1_000;
+const mostAtOnce = 2_500;
 
 export function createLedgerStore(access: Access, random: RandomBytes): LedgerStore {
   const { db, attempt } = access;
