@@ -109,11 +109,17 @@ function acceptHeading(label: FoundLabel, place: Place): boolean {
   return label.colon || mayFollowHeading(label, place);
 }
 
+/** Two or three words, each with a capital: `Töötaja: Ülle Õunapuu`. */
+function isPersonName(text: string): boolean {
+  return /^\s*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){1,2}\s*$/u.test(text);
+}
+
 const weakSignatures = /^(?:töötaja|ametnik|teenistuja|koostaja|koostas|kinnitaja)$/iu;
 
 function acceptSignature(label: FoundLabel, place: Place): boolean {
   if (weakSignatures.test(label.written)) {
-    return label.colon && !place.beforeList && (place.stretch === 'end' || place.stretch === 'requirements');
+    if (!label.colon || place.beforeList) return false;
+    return place.stretch === 'end' || place.stretch === 'requirements' || isPersonName(label.rest);
   }
   return label.colon || isWhole(label) || label.wordCount > 1;
 }
@@ -127,10 +133,19 @@ function acceptResults(label: FoundLabel, place: Place): boolean {
   return isWhole(label) || label.colon || labelsOnly(label.rest).length > 0;
 }
 
+/** A misspelt label has to show itself: by a colon, a heading's number or capitals, or a number in the header. */
+function showsItself(label: FoundLabel, place: Place): boolean {
+  if (label.colon) return true;
+  const depth = depthOf(label.number);
+  if (depth > 1) return place.stretch === 'opening' || place.stretch === 'requirements';
+  return isWhole(label) && (depth === 1 || label.capitals);
+}
+
 /** Is the label that was found a label at this place, or words of a sentence? */
 export function isAccepted(label: FoundLabel, place: Place): boolean {
   const { part } = label;
-  if (place.bulleted && !isRequirementPart(part)) return false;
+  if (label.near !== null && !showsItself(label, place)) return false;
+  if (place.bulleted && !isRequirementPart(part) && !(part === 'results' && label.colon)) return false;
   if (label.needsColon && !label.colon && !isWhole(label) && label.number === null) return false;
   if (headerParts.has(part)) return acceptHeaderLabel(label, place);
   if (isRequirementPart(part)) return acceptRequirementLabel(label, place);

@@ -1,7 +1,7 @@
 import type { DescriptionContent, Field } from '../descriptions/index.js';
-import { rowsBeforeDuties } from './duties.js';
+import { rowsBeforeDuties, unassignedResults } from './duties.js';
 import { FieldReader } from './field-reader.js';
-import { generalStatements, isSentenceSection, type StatedPart } from './general-sentences.js';
+import { generalStatements, isSentenceSection, statedInValue, type StatedPart } from './general-sentences.js';
 import { headerFieldsOf } from './header-fields.js';
 import { languagesIn } from './languages.js';
 import { tidy } from './line.js';
@@ -37,8 +37,14 @@ function unknownNotes(sections: readonly Section[], readLines: ReadonlySet<numbe
     }));
 }
 
+function nearNotes(sections: readonly Section[]): readonly Note[] {
+  return sections.flatMap(({ label, near, at }) =>
+    near === null ? [] : [{ kind: 'near-label', line: at.number, text: label, label: near }],
+  );
+}
+
 function strayNotes(sections: readonly Section[]): readonly Note[] {
-  return sections.flatMap(rowsBeforeDuties).map((row) => ({
+  return [...sections.flatMap(rowsBeforeDuties), ...unassignedResults(sections)].map((row) => ({
     kind: 'unknown-line',
     line: row.line.number,
     text: tidy(row.line.text),
@@ -50,10 +56,12 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   const reader = new FieldReader(sections);
   const header = headerFieldsOf(sections);
   const title = header.values.get('title')?.join(' ') ?? heading;
-  const statements = generalStatements(sections.filter(isSentenceSection), title);
+  const inManager = (header.values.get('manager') ?? []).flatMap((each) => statedInValue(each, title, 0));
+  const statements = [...generalStatements(sections.filter(isSentenceSection), title), ...inManager];
   const value = (part: Field): readonly string[] | undefined => {
     const stated = statements.filter((each) => each.part === (part as StatedPart)).map((each) => each.value);
-    return header.values.get(part) ?? (stated.length > 0 ? stated : undefined);
+    const labelled = part === 'manager' && inManager.length > 0 ? undefined : header.values.get(part);
+    return labelled ?? (stated.length > 0 ? stated : undefined);
   };
   const languageText = reader.text('languages') ?? languageSentences(reader);
   const languages = languageText === null ? [] : [...languagesIn(languageText)];
@@ -84,6 +92,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   const readLines = new Set(statements.map(({ line }) => line));
   const notes = [
     ...header.notes,
+    ...nearNotes(sections),
     ...unknownNotes(sections, readLines),
     ...strayNotes(sections),
     ...languageNotes(languageText, sections, languages.length),

@@ -1,5 +1,5 @@
 import type { Duty, Field } from '../descriptions/index.js';
-import { dutiesOf } from './duties.js';
+import { allDutiesOf } from './duties.js';
 import { itemsOf, listStyle, type Item } from './items.js';
 import { rowsOf, widthOf } from './row.js';
 import { stretchOf, type Section, type Stretch } from './section.js';
@@ -72,6 +72,6 @@ export class FieldReader {
   }
 
   duties(): Duty[] {
-    return this.sections.filter((section) => section.part === 'duties').flatMap(dutiesOf);
+    return [...allDutiesOf(this.sections)];
   }
 }

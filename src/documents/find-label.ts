@@ -1,4 +1,5 @@
 import { labelSpellings, type Part } from './labels.js';
+import { nearLabel } from './near-label.js';
 import { isCapitals, wordsOf, type Word } from './words.js';
 
 /** A label found in a line; nothing is said yet of whether it is one there. */
@@ -14,6 +15,8 @@ export interface FoundLabel {
   readonly needsColon: boolean;
   /** Other words stand before the known ones (`… kohustused`). */
   readonly hasPrefix: boolean;
+  /** The spelling in the table, where the document's is not quite it. */
+  readonly near: string | null;
   readonly colon: boolean;
   /** A full stop ends it, as it ends a sentence. */
   readonly stopped: boolean;
@@ -25,6 +28,8 @@ interface Spelling {
   readonly part: Part;
   readonly words: readonly string[];
   readonly needsColon: boolean;
+  /** `Nõuded …`: the heading goes on with other words. */
+  readonly open: boolean;
 }
 
 const byFirstWord = new Map<string, Spelling[]>();
@@ -37,7 +42,7 @@ function file(index: Map<string, Spelling[]>, key: string | undefined, spelling:
 for (const [part, written] of Object.entries(labelSpellings) as [Part, readonly string[]][]) {
   for (const each of written) {
     const words = wordsOf(each).map(({ folded }) => folded);
-    const spelling = { part, words, needsColon: each.endsWith(':') };
+    const spelling = { part, words, needsColon: each.endsWith(':'), open: each.endsWith('…') };
     if (each.startsWith('…')) file(byLastWord, words.at(-1), spelling);
     else file(byFirstWord, words[0], spelling);
   }
@@ -78,7 +83,8 @@ function describe(
   body: string,
   number: string | null,
   words: readonly Word[],
-  spelling: Spelling,
+  spelling: Pick<Spelling, 'part' | 'words' | 'needsColon'>,
+  near: string | null = null,
 ): FoundLabel {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
@@ -92,6 +98,7 @@ function describe(
     capitals: isCapitals(written),
     needsColon: spelling.needsColon,
     hasPrefix: words.length > spelling.words.length,
+    near,
     colon: after?.[1] === ':',
     stopped: /\.\s*$/u.test(after?.[0] ?? ''),
     rest: body.slice(end + (after?.[0].length ?? 0)),
@@ -113,9 +120,30 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
     sameWords(words, spelling.words, 0) && unbroken(body, words.slice(0, spelling.words.length));
   const spelling = longest((byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits));
   const heading = labelAtEnd(body, number, words);
-  if (spelling === undefined) return heading === null ? [] : [heading];
-  const found = describe(body, number, words.slice(0, spelling.words.length), spelling);
+  if (spelling === undefined) return heading === null ? nearLabels(body, number, words) : [heading];
+  const count = spelling.open ? openLength(body, words) : spelling.words.length;
+  const found = describe(body, number, words.slice(0, count), {
+    ...spelling,
+    words: words.slice(0, count).map(({ folded }) => folded),
+  });
   return heading === null || found.rest.trim() === '' ? [found] : [found, heading];
+}
+
+/** `NÕUDED AMETIKOHA TÄITJALE`: how many words such a heading has; it ends with its line, in few words. */
+function openLength(body: string, words: readonly Word[]): number {
+  const ended = /[:.;,]/u.exec(body);
+  const inside = words.filter((word) => ended === null || word.end <= ended.index).length;
+  return inside <= 5 ? inside : 1;
+}
+
+/** A line that is set like a label, and is one but for a slip or two. */
+function nearLabels(body: string, number: string | null, words: readonly Word[]): readonly FoundLabel[] {
+  const marked = number !== null || /^[^.;,]{4,60}:/u.test(body) || isCapitals(body);
+  const near = marked ? nearLabel(words) : null;
+  if (near === null) return [];
+  const own = words.slice(0, near.wordCount);
+  const spelling = { part: near.part, words: own.map(({ folded }) => folded), needsColon: false };
+  return unbroken(body, own) ? [describe(body, number, own, spelling, near.spelling)] : [];
 }
 
 /** `ÕPETAJA KOHUSTUSED`: the whole line is a heading that ends in known words. */

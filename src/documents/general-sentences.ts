@@ -44,7 +44,10 @@ function substitutionIn(sentence: string, title: string): Omit<Statement, 'line'
 
 const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ['subordinates', /\p{L}-?le\s+alluvad\s+(.+)$/iu],
-  ['manager', /(?<!\p{L})allub\s+(?:vahetult\s+|otseselt\s+)?(.+?)(?=,\s|;|\sja\s(?:tema|teda|kes)|$)/iu],
+  [
+    'manager',
+    /(?<!\p{L})allub\s+(?:vahetult\s+|otseselt\s+)?(.+?)(?=,\s|;|\sja\s(?:tema|teda|kes|asendab)|$)/iu,
+  ],
   ['manager', /(?<!\p{L})annab\s+(?:talle\s+)?tööülesandeid\s+(.+)$/iu],
   ['manager', /^(.+?)\s+annab\s+(?:talle\s+)?tööülesandeid/iu],
   ['unit', /(?:kuulub|töötab|on)\s+(.+?)\s+koosseisu(?:s)?(?!\p{L})/iu],
@@ -71,14 +74,27 @@ export function generalStatements(sections: readonly Section[], title: string): 
     const rows = rowsOf(
       section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines,
     );
-    const sentences = itemsOf(rows, listStyle(rows, 0)).flatMap((item) =>
-      item.text.split(/(?<=[.;])\s+(?=\p{Lu})/u),
-    );
-    return sentences.flatMap((sentence) =>
-      statementsIn(sentence.replace(/^\d+(?:\.\d+)*\.?\s*/, ''), title).map((statement) => ({
-        ...statement,
-        line: section.at.number,
-      })),
-    );
+    const text = itemsOf(rows, listStyle(rows, 0)).flatMap((item) => sentencesOf(item.text));
+    return text.flatMap((sentence) => statementsFrom(sentence, title, section.at.number));
   });
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.;])\s+(?=\p{Lu})/u);
+}
+
+/** A sentence may state two things: `Hoidja allub juhatajale, teda asendab valvur`. */
+const clauseBorder = /,\s+(?=(?:teda|keda)\s)|,?\s+(?:ja|ning)\s+(?=(?:asendab|teda)\s)/u;
+
+function statementsFrom(sentence: string, title: string, line: number): readonly Statement[] {
+  return sentence
+    .replace(/^\d+(?:\.\d+)*\.?\s*/, '')
+    .split(clauseBorder)
+    .flatMap((clause) => statementsIn(clause, title).map((statement) => ({ ...statement, line })));
+}
+
+/** What the value of a label states, where a whole sentence stands after it: `Alluvus: Valvur allub direktorile.` */
+export function statedInValue(value: string, title: string, line: number): readonly Statement[] {
+  if (!/(?<!\p{L})(?:allub|asendab)(?!\p{L})/iu.test(value)) return [];
+  return sentencesOf(value).flatMap((sentence) => statementsFrom(sentence, title, line));
 }

@@ -17,12 +17,13 @@ export type Part =
 /**
  * How documents spell each label. Letter case, punctuation and diacritics do not count; a new spelling is one line.
  * `:` at the end: the word is too common to be a label unless a colon follows or it stands alone.
- * `…` at the start: any words may go before, as the post's name does in headings.
+ * `…` at the start: any words may go before, as the post's name does in headings; at the end: any words may follow.
  */
 export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
   document: ['Ametijuhend', 'Ametikirjeldus', 'Tööjuhend', 'Job description'],
   general: [
     'Üldosa',
+    'Üldine',
     'Üldsätted',
     'Üldpõhimõtted',
     'Üldandmed',
@@ -252,7 +253,10 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Töökoha täitjale esitatavad nõuded',
     'Kvalifikatsiooninõuded',
     'Nõutav kvalifikatsioon',
-    'Nõuded',
+    'Nõuded …',
+    'Ametikoha nõuded',
+    'Kvalifikatsioon:',
+    'Requirements for …',
     '… esitatavad nõuded',
     '… nõuded',
     'Requirements',

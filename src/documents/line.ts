@@ -11,6 +11,16 @@ export interface Line {
   readonly page: number;
   /** The reader knows that this is a whole paragraph: no line after it goes on with it. */
   readonly whole?: true;
+  /** Where the reader saw a table: the cell that the line stands in. */
+  readonly cell?: Cell;
+}
+
+/** A cell of a table with two columns or more; all counted from 1, tables and rows through the whole file. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
 }
 
 export const softHyphen = '\u00AD';

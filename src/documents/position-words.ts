@@ -28,3 +28,11 @@ export function endsAsPostInAnyCase(text: string): boolean {
 export function endsAsUnit(text: string): boolean {
   return unitEndings.test(lastWord(text));
 }
+
+/** How words for people end in the nominative, where only a joining word shows that there are two of them. */
+const personEndings =
+  /(?:(?:ja|ur|or|ist|line|lane|nik|mees|vaht|arst|hoidja|tehnik|mehaanik|laborant)|(?:jad|urid|orid|istid|lised|lased|nikud|mehed|vahid|arstid))$/;
+
+export function mayEndPost(text: string): boolean {
+  return personEndings.test(lastWord(text));
+}

@@ -66,7 +66,15 @@ function readPosition(position: PositionLines, file: string, sha256: string): Po
     const expected = `ametikoha „${title}” ülesandeid ei leitud (otsiti pealkirja nagu „Tööülesanded” või „Peamised teenistusülesanded”)`;
     return unreadable(file, line, expected, 'kontrolli, et ülesannete osal oleks pealkiri omaette real');
   }
-  const source = { file, sha256, template: templateOf(sections), empty };
+  const source = {
+    file,
+    sha256,
+    template: templateOf(
+      sections,
+      sections.flatMap(({ columns }) => columns.map(({ label }) => label)),
+    ),
+    empty,
+  };
   const labelled = sections.some((section) => section.part === 'title');
   const fromHeading: readonly Note[] =
     labelled || heading === null ? [] : [{ kind: 'title-from-heading', line: heading.line, text: title }];

@@ -4,6 +4,13 @@ import type { DescriptionContent, Field } from '../descriptions/index.js';
 export type Note =
   | { readonly kind: 'missing-field'; readonly field: Field; readonly line: number; readonly text: string }
   | { readonly kind: 'unknown-label'; readonly line: number; readonly text: string }
+  /** A misspelt label that was taken for `label` all the same. */
+  | {
+      readonly kind: 'near-label';
+      readonly line: number;
+      readonly text: string;
+      readonly label: string;
+    }
   | { readonly kind: 'unknown-line'; readonly line: number; readonly text: string }
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
   | { readonly kind: 'unread-languages'; readonly line: number; readonly text: string };

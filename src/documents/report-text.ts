@@ -37,6 +37,8 @@ function warningOf(note: Note): string | null {
       return null;
     case 'unknown-label':
       return `rida ${note.line}: tundmatu pealkiri „${note.text}”, selle all olev tekst jäi välja`;
+    case 'near-label':
+      return `rida ${note.line}: silt „${note.text}” on loetud sildiks „${note.label}”`;
     case 'unknown-line':
       return `rida ${note.line}: ei selgunud, mille juurde see rida käib: „${note.text}”`;
     case 'title-from-heading':

@@ -9,6 +9,9 @@ export interface Row {
   /** The line without bullet and number, its blanks as they were. */
   readonly raw: string;
   readonly bullet: boolean;
+  /** The bullet's letter, and how far from the margin the words or the bullet stand. */
+  readonly glyph: string | null;
+  readonly indent: number;
   /** A blank at the start where other lines have none: the trace of a lost bullet, or of a page's end. */
   readonly lead: boolean;
   /** The item's number without the last dot, if the line begins with one. */
@@ -34,6 +37,8 @@ function toRow(line: SectionLine, afterBlank: boolean, indented: boolean): Row {
     line,
     raw: body,
     bullet: bullet > 0,
+    glyph: bullet > 0 ? line.text.trim().slice(0, 1) : null,
+    indent: /^\s*/.exec(line.text)?.[0].length ?? 0,
     lead: bullet === 0 && !indented && /^\s/.test(line.text),
     number,
     afterBlank,

@@ -14,6 +14,8 @@ export interface Section {
   readonly part: Part | 'unknown' | 'opening';
   /** The label as written. */
   readonly label: string;
+  /** The label of the table, where the document's is not quite it. */
+  readonly near: string | null;
   readonly number: string | null;
   /** The line on which the label stands. */
   readonly at: Line;
@@ -22,6 +24,13 @@ export interface Section {
   readonly lines: readonly SectionLine[];
   /** Duties: the document names a column or a place for results. */
   readonly hasResults: boolean;
+  /** Duties: the heads of the columns beside them, as written, those of results and activities. */
+  readonly columns: readonly ColumnHead[];
+}
+
+export interface ColumnHead {
+  readonly part: 'results' | 'activities';
+  readonly label: string;
 }
 
 /** Where in a document a label may be met: each stretch has labels of its own. */

@@ -10,10 +10,17 @@ import {
 } from './find-label.js';
 import { reviewOpenings } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
-import { stretchOf, type Section, type SectionLine, type Stretch } from './section.js';
+import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
 import { fold, isCapitals, isTerminated, startsUpper } from './words.js';
 
-type Draft = { -readonly [Key in keyof Section]: Section[Key] } & { lines: SectionLine[] };
+type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
+  lines: SectionLine[];
+  columns: ColumnHead[];
+};
+
+type Opening = Pick<FoundLabel, 'written' | 'near' | 'number'>;
+
+const unlabelled: Opening = { written: '', near: null, number: null };
 
 const foldedReviewOpenings = reviewOpenings.map(fold);
 
@@ -31,7 +38,7 @@ class SectionWalk {
   private lastHeading = 0;
 
   constructor(first: Line) {
-    this.open({ part: 'opening', label: '', number: null }, first);
+    this.open('opening', unlabelled, first);
   }
 
   private get current(): Draft {
@@ -40,11 +47,16 @@ class SectionWalk {
     return section;
   }
 
-  private open(label: { part: Section['part']; label: string; number: string | null }, at: Line): void {
-    this.sections.push({ ...label, at, inline: false, lines: [], hasResults: false });
-    this.stretch = stretchOf(label.part, this.stretch);
-    this.seen.add(label.part);
-    if (depthOf(label.number) === 1) this.lastHeading = Number(label.number) || this.lastHeading;
+  private open(part: Section['part'], label: Opening, at: Line): void {
+    const { written, near, number } = label;
+    const empty = { inline: false, lines: [], hasResults: false, columns: [] };
+    this.sections.push({ part, label: written, near, number, at, ...empty });
+    const stretch = stretchOf(part, this.stretch);
+    // `1.3. Nõutav kvalifikatsioon:` in the general part: the rows after it are still the general part's.
+    const stays = this.stretch === 'opening' && stretch === 'requirements' && depthOf(label.number) > 1;
+    if (!stays) this.stretch = stretch;
+    this.seen.add(part);
+    if (depthOf(number) === 1) this.lastHeading = Number(number) || this.lastHeading;
   }
 
   take(line: Line, next: Line | undefined): void {
@@ -87,18 +99,22 @@ class SectionWalk {
       this.stretch !== 'opening' &&
       this.stretch !== 'duties'
     ) {
-      if (this.current.part !== 'review') this.open({ part: 'review', label: '', number: null }, line);
+      if (this.current.part !== 'review') this.open('review', unlabelled, line);
       this.current.lines.push(line);
     } else if (bullet === 0 && this.isUnknownLabel(line)) {
-      this.open({ part: 'unknown', label: tidy(line.text), number: leadingNumber(line.text).number }, line);
+      const { number } = leadingNumber(line.text);
+      this.open('unknown', { written: tidy(line.text), number, near: null }, line);
     } else this.current.lines.push(line);
   }
 
   private takeLabel(label: FoundLabel, line: Line): void {
     if (label.part === 'results' || label.part === 'activities') this.takeResultsLabel(label, line);
-    else if (this.repeatsColumnHead(label)) this.current.hasResults ||= label.rest.trim() !== '';
+    else if (this.meansResponsibilities(label)) {
+      this.open('responsibilities', label, line);
+      this.takeRest(label, line);
+    } else if (this.repeatsColumnHead(label)) this.current.hasResults ||= label.rest.trim() !== '';
     else if (this.beginsSection(label)) {
-      this.open({ part: label.part, label: label.written, number: label.number }, line);
+      this.open(label.part, label, line);
       this.takeRest(label, line);
     } else if (depthOf(label.number) === 1) this.lastHeading = Number(label.number) || this.lastHeading;
   }
@@ -123,11 +139,31 @@ class SectionWalk {
     );
   }
 
+  /** `Kohustused` after the duties and the rights is what the holder answers for. */
+  private meansResponsibilities(label: FoundLabel): boolean {
+    const bare = label.part === 'duties' && fold(label.written) === 'kohustused';
+    return bare && this.seen.has('duties') && this.seen.has('rights');
+  }
+
   private takeResultsLabel(label: FoundLabel, line: Line): void {
     const duties = this.current;
     const hasDuty = duties.lines.some((each) => !isBlank(each));
+    const heading = depthOf(label.number) === 1 || (label.capitals && !label.colon);
+    if (hasDuty && heading && label.part === 'results' && label.rest.trim() === '') {
+      this.open('results', label, line);
+      return;
+    }
     duties.hasResults = true;
     if (hasDuty) duties.lines.push({ ...line, text: label.rest, opensResults: true });
+    else this.takeColumns([label, ...labelsOnly(label.rest)]);
+  }
+
+  private takeColumns(heads: readonly FoundLabel[]): void {
+    for (const { part, written } of heads) {
+      if (part !== 'results' && part !== 'activities') continue;
+      this.current.hasResults = true;
+      this.current.columns.push({ part, label: written });
+    }
   }
 
   private takeRest(label: FoundLabel, line: Line): void {
@@ -136,8 +172,8 @@ class SectionWalk {
     const others = labelsOnly(rest);
     if (others.length > 0 && others.every((other) => this.fitsBeside(label, other))) {
       for (const other of others) {
-        if (other.part === 'results' || other.part === 'activities') section.hasResults = true;
-        else this.open({ part: other.part, label: other.written, number: other.number }, line);
+        if (other.part === 'results' || other.part === 'activities') this.takeColumns([other]);
+        else this.open(other.part, other, line);
       }
     } else if (rest.trim() !== '') {
       section.inline = true;

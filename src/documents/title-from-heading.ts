@@ -2,23 +2,27 @@ import { isBlank, tidy, type Line } from './line.js';
 import { isCapitals } from './words.js';
 import { isDocumentHeading } from './split-positions.js';
 
-/** How the last word of a post's name changes from the genitive of a heading back to the nominative. */
+/**
+ * How the last word of a post's name changes from the genitive of a heading back to the nominative, the first that
+ * fits. Words whose genitive is like their nominative (`koristaja`, `juhataja`) fit none.
+ */
 const genitives: readonly (readonly [RegExp, string])[] = [
-  [
-    /(spetsialist|jurist|koordinaator|inspektor|direktor|audiitor|administraator|operaator|redaktor|referent|assistent|konsultant|arhivaar)i$/iu,
-    '$1',
-  ],
-  [/eksperdi$/iu, 'ekspert'],
-  [/assistendi$/iu, 'assistent'],
-  [/referendi$/iu, 'referent'],
-  [/konsultandi$/iu, 'konsultant'],
-  [/niku$/iu, 'nik'],
-  [/analüütiku$/iu, 'analüütik'],
+  [/(?<!\p{L})(abi)$/iu, '$1'],
+  [/(per)di$/iu, '$1t'],
+  [/([ae]n)di$/iu, '$1t'],
   [/juhi$/iu, 'juht'],
-  [/(loog|goog)i$/iu, '$1'],
-  [/sekretäri$/iu, 'sekretär'],
-  [/inseneri$/iu, 'insener'],
+  [/vahi$/iu, 'vaht'],
+  [/mehe$/iu, 'mees'],
+  [/liikme$/iu, 'liige'],
   [/koka$/iu, 'kokk'],
+  [/sepa$/iu, 'sepp'],
+  [/õe$/iu, 'õde'],
+  [/ülema$/iu, 'ülem'],
+  [/((?:mini|mei)st)ri$/iu, '$1er'],
+  [/([aio]i?)se$/iu, '$1ne'],
+  [/(\p{L}{2}ik)u$/iu, '$1'],
+  // Foreign words add an i to a consonant: spetsialisti, kuraatori, logopeedi, arhivaari, bibliograafi.
+  [/(\p{L}{3,}[bcdfghjklmnpqrstvwxzšž])i$/iu, '$1'],
 ];
 
 function nominative(name: string): string {
@@ -38,7 +42,7 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
     if (!isDocumentHeading(line.text)) continue;
     const text = tidy(line.text).replace(/\s*1\.?\s+(?:üldosa|üldsätted)$/iu, '');
     const own = text.replace(/\s*(?:ametijuhend|ametikirjeldus|tööjuhend|job description)$/iu, '').trim();
-    const above = written[index - 1];
+    const above = lineAbove(written, index);
     const borrowed = above !== undefined && isPostLine(above.text) ? tidy(above.text) : '';
     const name = own || borrowed;
     if (name !== '')
@@ -48,6 +52,12 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
       };
   }
   return null;
+}
+
+/** The line over the heading, past a remark in parentheses. */
+function lineAbove(written: readonly Line[], index: number): Line | undefined {
+  const above = written[index - 1];
+  return above !== undefined && /^\(.*\)$/u.test(tidy(above.text)) ? written[index - 2] : above;
 }
 
 function isPostLine(text: string): boolean {

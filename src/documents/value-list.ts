@@ -1,5 +1,5 @@
 import { tidy } from './line.js';
-import { endsAsPostInAnyCase } from './position-words.js';
+import { endsAsPostInAnyCase, mayEndPost } from './position-words.js';
 
 /** `-`, `Puuduvad`: the document says that there is nothing. Gives the document's word, else null. */
 export function emptyWord(text: string): string | null {
@@ -28,7 +28,8 @@ function cutLast(item: string): readonly string[] {
   for (const match of item.matchAll(/(?<!-)\s(?:või|ja|ning|and|or)\s/gu)) {
     const [left, right] = [item.slice(0, match.index), item.slice(match.index + match[0].length)];
     const closed = (left.match(/\(/g)?.length ?? 0) === (left.match(/\)/g)?.length ?? 0);
-    if (closed && endsAsPostInAnyCase(left) && endsAsPostInAnyCase(right)) return [...cutLast(left), right];
+    const posts = [left, right].every((each) => endsAsPostInAnyCase(each) || mayEndPost(each));
+    if (closed && posts) return [...cutLast(left), right];
   }
   return [item];
 }

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../src/documents/index.js';
+import { scoreOf, type Gold, type Score } from './score.js';
+
+const folder = join(import.meta.dirname, '../fixtures/templates');
+
+function scoreFile(half: string, name: string): Score {
+  const gold = JSON.parse(readFileSync(join(folder, half, `${name}.json`), 'utf8')) as Gold;
+  const reading = readDocument({
+    name: `${name}.txt`,
+    bytes: readFileSync(join(folder, half, `${name}.txt`)),
+  });
+  return scoreOf(gold, reading.kind === 'read' ? reading.positions : []);
+}
+
+function namesIn(half: string): readonly string[] {
+  return readdirSync(join(folder, half))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.slice(0, -4));
+}
+
+const halves = ['tune'];
+
+for (const half of halves) {
+  describe(`the documents of every template, ${half}`, () => {
+    it('are read right in at least 97 of 100 fields', () => {
+      const scores = namesIn(half).map((name) => ({ name, ...scoreFile(half, name) }));
+      const right = scores.reduce((sum, score) => sum + score.right, 0);
+      const all = scores.reduce((sum, score) => sum + score.all, 0);
+      const faults = scores.flatMap(({ name, faults: own }) => own.map((fault) => `${name} ${fault}`));
+      assert.ok(right >= all * 0.97, `${right} of ${all}\n${faults.join('\n')}`);
+    });
+  });
+}
