@@ -12,7 +12,14 @@ const house: House = {
     ['pictures', room(['ground', 'descriptions'], ['@resvg/resvg-wasm'], ['fs/promises', 'module', 'zlib'])],
     ['people', room(['ground', 'descriptions'], ['zod', 'csv-parse'], ['fs/promises'])],
     ['language', room([])],
-    ['documents', room(['descriptions', 'language'], [], ['crypto', 'fs/promises', 'path'])],
+    [
+      'documents',
+      room(
+        ['descriptions', 'language'],
+        ['unpdf', 'yauzl', 'saxes'],
+        ['crypto', 'fs/promises', 'path', 'url', 'worker_threads'],
+      ),
+    ],
     ['search', room(['descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],
     ['questions', room(['descriptions', 'people', 'language', 'search'])],
     ['answers', room(['descriptions', 'language', 'search', 'questions'])],

@@ -47,6 +47,15 @@ function settleHyphen(text: string, next: string | undefined, blanksMeanSomethin
   return /^\s*\p{Ll}/u.test(next) ? `${bare.slice(0, -1)}${softHyphen}` : text;
 }
 
+/** Settles every hyphen at the end of a line. Readers that drop blanks at line ends pass `null`. */
+export function settleHyphens(texts: readonly string[], blanks: boolean | null): readonly string[] {
+  const meaning = blanks ?? endsWithBlanks(texts);
+  return texts.map((text, index) => {
+    const next = texts.slice(index + 1, index + 40).find((other) => other.trim() !== '');
+    return settleHyphen(text, next, meaning);
+  });
+}
+
 /** A margin that all lines have says nothing: it is left out, so that what is left says something. */
 function withoutMargin(texts: readonly string[]): readonly string[] {
   const margins = texts.filter((text) => text.trim() !== '').map((text) => /^ */.exec(text)?.[0].length ?? 0);
@@ -61,12 +70,13 @@ export function linesOfText(text: string): readonly Line[] {
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F]/g, ' ');
   const texts = withoutMargin(clean.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/));
-  const blanksMeanSomething = endsWithBlanks(texts);
+  const settled = settleHyphens(
+    texts.map((each) => each.replace(/\f/g, '')),
+    null,
+  );
   let page = 1;
   return texts.map((each, index) => {
     page += each.split('\f').length - 1;
-    const next = texts.slice(index + 1, index + 40).find((other) => other.trim() !== '');
-    const settled = settleHyphen(each.replace(/\f/g, ''), next?.replace(/\f/g, ''), blanksMeanSomething);
-    return { text: settled, number: index + 1, page };
+    return { text: settled[index] ?? '', number: index + 1, page };
   });
 }

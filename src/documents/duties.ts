@@ -2,6 +2,7 @@ import type { Duty } from '../descriptions/index.js';
 import { cutLines } from './duty-lines.js';
 import { dutyOf } from './duty-results.js';
 import { listStyle } from './items.js';
+import { dutiesInColumns, standsInColumns } from './duty-columns.js';
 import { groupByNumber } from './numbered-duties.js';
 import { rowsOf, widthOf, type Row } from './row.js';
 import type { Section } from './section.js';
@@ -9,7 +10,7 @@ import { unnumberedGroups } from './unnumbered-duties.js';
 
 /** Words before the first numbered duty: they belong to none. The words that announce the list do not count. */
 export function rowsBeforeDuties(section: Section): readonly Row[] {
-  if (section.part !== 'duties') return [];
+  if (section.part !== 'duties' || standsInColumns(section)) return [];
   const [first, second] = groupByNumber(rowsOf(section.lines));
   if (first === undefined || first.number !== null || second === undefined) return [];
   return /:\s*$/.test(first.rows.at(-1)?.raw ?? '') ? [] : first.rows;
@@ -53,6 +54,7 @@ export function unassignedResults(sections: readonly Section[]): readonly Row[] 
 
 /** The duties of one section, each with its results. */
 function dutiesOf(section: Section): readonly Duty[] {
+  if (standsInColumns(section)) return dutiesInColumns(section);
   const rows = rowsOf(cutLines(section.lines));
   const style = listStyle(
     rows.filter((row) => row.bullet || row.number === null),

@@ -32,8 +32,8 @@ function firstResult(rows: readonly Row[], style: ListStyle, hasResults: boolean
   return found === -1 ? rows.length : found;
 }
 
-/** Unmarked results stand in paragraphs of their own. */
-function resultsIn(rows: readonly Row[], style: ListStyle): readonly string[] {
+/** The items of results; unmarked ones stand in paragraphs of their own. */
+export function resultsIn(rows: readonly Row[], style: ListStyle): readonly string[] {
   const marked = rows.some((row) => row.bullet || row.lead);
   if (!marked) return itemsOf(rows, { ...style, mark: 'plain' }).map(({ text }) => text);
   const mark = style.mark === 'both' || style.mark === 'numbers' ? 'bullets' : style.mark;

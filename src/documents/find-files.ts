@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { readableEndings } from './read-document.js';
+import { readableEndings, refusedEndings } from './read-document.js';
 
 /** Files to read, in an order that does not depend on the disk, and paths where nothing is. */
 export interface FoundFiles {
@@ -16,7 +16,9 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
       .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return filesUnder(path);
-        return readableEndings.includes(extname(entry.name).toLowerCase()) ? [path] : [];
+        return [...readableEndings, ...refusedEndings].includes(extname(entry.name).toLowerCase())
+          ? [path]
+          : [];
       }),
   );
   return found.flat().sort();

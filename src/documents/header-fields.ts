@@ -24,6 +24,14 @@ const shortParts: ReadonlySet<Section['part']> = new Set([
   'group',
 ]);
 
+const listParts: ReadonlySet<Section['part']> = new Set(['subordinates', 'substitutedBy', 'substitutes']);
+
+/** Every line is a paragraph of its own: so is every name of a list. */
+function isParagraphs(lines: readonly Line[]): boolean {
+  const written = lines.filter((line) => !isBlank(line));
+  return written.length > 1 && written.every((line) => line.whole === true);
+}
+
 function isShort(section: Section): boolean {
   return isHeaderPart(section.part) && shortParts.has(section.part);
 }
@@ -43,7 +51,7 @@ function rowOfLabels(sections: readonly Section[], start: number): readonly Sect
   for (;;) {
     const [section, next] = [sections[end], sections[end + 1]];
     if (section === undefined || next === undefined || !isShort(section) || !isShort(next)) break;
-    if (section.inline || hasWords(section) || next.inline) break;
+    if (section.inline || hasWords(section) || next.inline || section.at.cell !== undefined) break;
     end += 1;
   }
   const row = sections.slice(start, end + 1);
@@ -86,8 +94,9 @@ function valueOf(section: Section): { value: string; notes: readonly Note[] } {
     line: row.line.number,
     text: tidy(row.line.text),
   }));
-  const bulleted = rows.some((row) => row.bullet);
-  const value = bulleted
+  const listed =
+    rows.some((row) => row.bullet) || (listParts.has(section.part) && isParagraphs(section.lines));
+  const value = listed
     ? rows
         .slice(0, end)
         .map((row) => tidy(row.raw))

@@ -9,6 +9,7 @@ import {
 import { findFiles } from './find-files.js';
 import { CollectionJoin, type Joined } from './join-collection.js';
 import { readDocument } from './read-document.js';
+import { openFileReader, type FileReader } from './readers/file-reader.js';
 import type { Note, Unreadable } from './reading.js';
 
 export interface ImportedPosition extends Joined {
@@ -46,13 +47,13 @@ async function bytesOf(path: string): Promise<Uint8Array | undefined> {
   return readFile(path).catch(() => undefined);
 }
 
-async function importFile(path: string, join: CollectionJoin): Promise<FileReport> {
+async function importFile(path: string, join: CollectionJoin, reader: FileReader): Promise<FileReport> {
   const bytes = await bytesOf(path);
   if (bytes === undefined) {
     const denied = fault(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja impordi uuesti');
     return { file: path, positions: [], faults: [denied] };
   }
-  const reading = readDocument({ name: path, bytes });
+  const reading = await readDocument({ name: path, bytes }, reader);
   if (reading.kind === 'unreadable') return { file: path, positions: [], faults: [reading] };
   const positions = reading.positions.map((position) => ({ ...join.add(position), notes: position.notes }));
   return { file: path, positions, faults: reading.unread };
@@ -77,12 +78,14 @@ export async function importDocuments(request: ImportRequest): Promise<ImportRep
     positions: [],
     faults: [fault(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta')],
   }));
+  const reader = openFileReader();
   for (const [index, path] of files.entries()) {
-    const report = await importFile(path, join);
+    const report = await importFile(path, join, reader);
     if (indexFolder !== null) await keep(report, indexFolder);
     reports.push(report);
     request.onFile?.(index + 1, files.length);
   }
+  await reader.close();
   const read = reports.some((report) => report.positions.length > 0);
   if (indexFolder !== null && read) await request.afterImport?.(indexFolder);
   return {

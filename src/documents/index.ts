@@ -13,6 +13,7 @@ export {
 } from './import-documents.js';
 export type { Line } from './line.js';
 export { readableEndings, readDocument } from './read-document.js';
+export { openFileReader, type FileReader, type ReaderLimits } from './readers/file-reader.js';
 export {
   sentenceOf,
   type DocumentFile,

@@ -45,6 +45,8 @@ export type DocumentReading =
       readonly kind: 'read';
       readonly positions: readonly PositionReading[];
       readonly unread: readonly Unreadable[];
+      /** Digital signatures of the container that the file is; `null` where it is none. */
+      readonly signatures: number | null;
     }
   | Unreadable;
 

@@ -101,7 +101,7 @@ class SectionWalk {
     ) {
       if (this.current.part !== 'review') this.open('review', unlabelled, line);
       this.current.lines.push(line);
-    } else if (bullet === 0 && this.isUnknownLabel(line)) {
+    } else if (bullet === 0 && (this.isUnknownLabel(line) || this.isUnknownRow(line, next))) {
       const { number } = leadingNumber(line.text);
       this.open('unknown', { written: tidy(line.text), number, near: null }, line);
     } else this.current.lines.push(line);
@@ -185,6 +185,14 @@ class SectionWalk {
   private fitsBeside(label: FoundLabel, other: FoundLabel): boolean {
     if (label.part === 'duties') return ['results', 'activities', 'duties'].includes(other.part);
     return isHeaderPart(label.part) && isHeaderPart(other.part) && label.part !== other.part;
+  }
+
+  /** A row of the header's table whose first cell no table of labels knows. */
+  private isUnknownRow({ cell, text }: Line, next: Line | undefined): boolean {
+    const isFirst = cell !== undefined && cell.column === 1 && cell.columns === 2;
+    if (!isFirst || this.stretch !== 'opening' || next?.cell === undefined) return false;
+    const inRow = next.cell.row === cell.row && next.cell.column > 1;
+    return inRow && tidy(text).split(' ').length <= 6 && this.current.at.cell?.row !== cell.row;
   }
 
   /** A heading or a numbered row that no table knows must not run on into the field before it. */

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { decodeText, linesOfText } from '../../src/documents/decode-text.js';
 import { joinWrapped } from '../../src/documents/line.js';
-import { readDocument } from '../../src/documents/index.js';
-import { familyA, onlyPosition } from './documents.js';
+import { familyA, onlyPosition, readFileBytes } from './documents.js';
 
 function joined(text: string): string {
   return joinWrapped(linesOfText(text).map((line) => line.text));
@@ -22,9 +21,9 @@ describe('the bytes of a text file', () => {
     assert.deepEqual(onlyPosition(familyA.replace(/^/gm, '    ')).content, expected);
   });
 
-  it('are told to be no text when they are none', () => {
+  it('are told to be no text when they are none', async () => {
     const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13);
-    const reading = readDocument({ name: 'pilt.txt', bytes });
+    const reading = await readFileBytes('pilt.txt', bytes);
     assert.equal(reading.kind, 'unreadable');
   });
 });

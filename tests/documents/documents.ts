@@ -1,9 +1,24 @@
 import assert from 'node:assert/strict';
-import { readDocument, type DocumentReading, type PositionReading } from '../../src/documents/index.js';
+import { linesOfText } from '../../src/documents/decode-text.js';
+import {
+  openFileReader,
+  readDocument,
+  type DocumentReading,
+  type PositionReading,
+} from '../../src/documents/index.js';
+import { readPositions } from '../../src/documents/read-positions.js';
+
+/** One reader for all tests: its thread takes a second to start, and ends with the process. */
+const reader = openFileReader();
+
+/** Reads the bytes of a file as an import does. */
+export function readFileBytes(name: string, bytes: Uint8Array): Promise<DocumentReading> {
+  return readDocument({ name, bytes }, reader);
+}
 
 /** Reads a text as if it were the file `ametijuhend.txt`. */
 export function readText(text: string): DocumentReading {
-  return readDocument({ name: 'ametijuhend.txt', bytes: Buffer.from(text, 'utf8') });
+  return readPositions(linesOfText(text), 'ametijuhend.txt', '');
 }
 
 /** The positions a text holds; fails if it cannot be read. */

@@ -1,0 +1,116 @@
+import type { Duty } from '../descriptions/index.js';
+import { dutyOf, resultsIn } from './duty-results.js';
+import { listStyle } from './items.js';
+import { groupByNumber, type DutyRows } from './numbered-duties.js';
+import { rowsOf, widthOf, type Row } from './row.js';
+import type { Section, SectionLine } from './section.js';
+
+type Role = 'duty' | 'activities' | 'results';
+
+/** One duty as a table has it: what stands in each of its columns, over all the rows and pages it runs on. */
+type Streams = Record<Role, SectionLine[]>;
+
+function columnsOf(section: Section): readonly number[] {
+  const columns = new Set(section.lines.flatMap(({ cell }) => (cell === undefined ? [] : [cell.column])));
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** The duties stand in a table with a column for each kind of words. */
+export function standsInColumns(section: Section): boolean {
+  return columnsOf(section).length > 1;
+}
+
+/** What a column holds: as the heads say, else the last holds results and those between the activities. */
+function roleOf(column: number, columns: readonly number[], section: Section): Role {
+  const at = columns.indexOf(column);
+  if (at <= 0) return 'duty';
+  const headed = section.columns[at - 1]?.part;
+  if (headed !== undefined) return headed;
+  return at === columns.length - 1 ? 'results' : 'activities';
+}
+
+function firstText(lines: readonly SectionLine[]): Row | undefined {
+  return rowsOf(lines)[0];
+}
+
+interface TableRow {
+  readonly streams: Streams;
+}
+
+function tableRows(section: Section): readonly TableRow[] {
+  const columns = columnsOf(section);
+  const rows: { key: number | null; streams: Streams }[] = [];
+  for (const line of section.lines) {
+    const key = line.cell?.row ?? null;
+    const last = rows.at(-1);
+    const row =
+      last !== undefined && last.key === key
+        ? last
+        : { key, streams: { duty: [], activities: [], results: [] } };
+    if (row !== last) rows.push(row);
+    row.streams[line.cell === undefined ? 'duty' : roleOf(line.cell.column, columns, section)].push(line);
+  }
+  return rows;
+}
+
+/** A row goes on with the duty before it where it has no duty of its own, or other duties have numbers and it has none. */
+function joinContinued(rows: readonly TableRow[]): readonly Streams[] {
+  const numbered =
+    rows.filter(({ streams }) => (firstText(streams.duty)?.number ?? null) !== null).length > rows.length / 4;
+  const joined: Streams[] = [];
+  for (const { streams } of rows) {
+    const first = firstText(streams.duty);
+    const last = joined.at(-1);
+    const begins = first !== undefined && (!numbered || first.number !== null);
+    if (begins || last === undefined) joined.push(streams);
+    else for (const role of ['duty', 'activities', 'results'] as const) last[role].push(...streams[role]);
+  }
+  return joined;
+}
+
+function itemsIn(lines: readonly SectionLine[], width: number): readonly string[] {
+  const rows = rowsOf(lines).filter((row) => row.raw.trim() !== '');
+  return resultsIn(rows, listStyle(rows, Math.max(width, widthOf(rows))));
+}
+
+/** The duties of one cell: one as a rule. A list under a duty stays among its words. */
+function dutiesOfCell(lines: readonly SectionLine[], section: Section): readonly Duty[] {
+  const rows = rowsOf(lines);
+  const numbered = groupByNumber(rows);
+  const groups: readonly DutyRows[] = numbered.some(({ number }) => number !== null)
+    ? numbered.filter(({ number }) => number !== null)
+    : [{ number: null, rows: rows.map((row) => ({ ...row, bullet: false, glyph: null })) }];
+  const style = listStyle(
+    rows.filter((row) => row.bullet || row.number === null),
+    widthOf(rows),
+  );
+  return groups.map((group) => {
+    const { number, text, results } = dutyOf(group, style, { ...section, hasResults: false, columns: [] });
+    return { number, text: [text, ...results].join('\n'), results: [] };
+  });
+}
+
+/** Several duties in one row: their results are told apart only where there are as many. */
+function withResults(
+  duties: readonly Duty[],
+  activities: readonly string[],
+  results: readonly string[],
+): readonly Duty[] {
+  const each = duties.length > 1 && results.length === duties.length;
+  return duties.map((duty, at) => {
+    const isLast = at === duties.length - 1;
+    const text = isLast ? [duty.text, ...activities].join('\n') : duty.text;
+    return { ...duty, text, results: each ? results.slice(at, at + 1) : isLast ? [...results] : [] };
+  });
+}
+
+/** The duties of a section that stands in a table, column by column. */
+export function dutiesInColumns(section: Section): readonly Duty[] {
+  const streams = joinContinued(tableRows(section));
+  const width = widthOf(rowsOf(section.lines.filter(({ cell }) => (cell?.column ?? 1) > 1)));
+  return streams
+    .flatMap(({ duty, activities, results }) =>
+      withResults(dutiesOfCell(duty, section), itemsIn(activities, width), itemsIn(results, width)),
+    )
+    .filter(({ text }) => text !== '');
+}

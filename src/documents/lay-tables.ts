@@ -1,0 +1,93 @@
+import { isHeaderPart } from './accept-label.js';
+import { labelsOnly, type FoundLabel } from './find-label.js';
+import { isBlank, joinWrapped, tidy, type Line } from './line.js';
+
+/** The lines of one row of a table, cell by cell. */
+type CellLines = ReadonlyMap<number, readonly Line[]>;
+
+function cellsOf(lines: readonly Line[]): CellLines {
+  const cells = new Map<number, Line[]>();
+  for (const line of lines) {
+    const column = line.cell?.column ?? 1;
+    cells.set(column, [...(cells.get(column) ?? []), line]);
+  }
+  return cells;
+}
+
+function textOf(lines: readonly Line[]): string {
+  return joinWrapped(lines.map(({ text }) => text));
+}
+
+/** The labels of a row whose cells hold one label each and nothing else; empty if it is not such a row. */
+function labelsOfRow(cells: CellLines): readonly FoundLabel[] {
+  const labels = [...cells.values()]
+    .map(textOf)
+    .filter((text) => text !== '')
+    .map((text) => labelsOnly(text));
+  if (labels.length < 2) return [];
+  return labels.every(({ length }) => length >= 1) ? labels.flat() : [];
+}
+
+/** `3.1 | Koostab eelarve. | Eelarve on olemas.`: a number in a cell of its own goes to the words behind it. */
+function withNumberInside(lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines.filter((line) => !isBlank(line));
+  const isNumber = first !== undefined && /^\d{1,2}(?:\.\d{1,3})*\.?$/u.test(tidy(first.text));
+  if (!isNumber || second?.cell === undefined || second.cell.column === first.cell?.column) return lines;
+  return lines
+    .filter((line) => line !== first)
+    .map((line) => (line === second ? { ...line, text: `${tidy(first.text)} ${second.text}` } : line))
+    .map((line) =>
+      line.cell === undefined ? line : { ...line, cell: { ...line.cell, column: line.cell.column - 1 } },
+    );
+}
+
+/** The heads of columns on one line, as they stand in a text without tables. */
+function headLine(lines: readonly Line[]): readonly Line[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const { cell: _, ...plain } = first;
+  return [{ ...plain, text: [...cellsOf(lines).values()].map(textOf).join('\t') }];
+}
+
+/** Labels over their values: each label comes to stand before the value under it. */
+function pairUp(labels: readonly Line[], values: readonly Line[]): readonly Line[] {
+  const under = cellsOf(values);
+  const row = values[0]?.cell?.row ?? 0;
+  const pairs = [...cellsOf(labels)].flatMap(([column, label]) => [...label, ...(under.get(column) ?? [])]);
+  const columns = new Set(cellsOf(labels).keys());
+  return [...pairs, ...values.filter(({ cell }) => !columns.has(cell?.column ?? 1))].map((line) =>
+    line.cell === undefined ? line : { ...line, cell: { ...line.cell, row } },
+  );
+}
+
+/** Consecutive lines of the same row; a line outside of tables is a row of its own. */
+function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const last = rows.at(-1)?.[0];
+    if (line.cell !== undefined && line.cell.row === last?.cell?.row) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+/**
+ * Puts the rows of tables into the order in which a text would have them: a label before its value, the heads of
+ * columns on one line, a number before its words. What is no table stays as it is.
+ */
+export function layTables(lines: readonly Line[]): readonly Line[] {
+  const rows = rowsOf(lines).map((row) => (row[0]?.cell === undefined ? row : withNumberInside(row)));
+  const laid: Line[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row, next] = [rows[at] ?? [], rows[at + 1] ?? []];
+    const labels = row[0]?.cell === undefined ? [] : labelsOfRow(cellsOf(row));
+    const sameTable = next[0]?.cell !== undefined && next[0].cell.table === row[0]?.cell?.table;
+    if (labels.length === 0) laid.push(...row);
+    else if (!labels.every(({ part }) => isHeaderPart(part))) laid.push(...headLine(row));
+    else if (sameTable && labelsOfRow(cellsOf(next)).length === 0) {
+      laid.push(...pairUp(row, next));
+      at += 1;
+    } else laid.push(...row);
+  }
+  return laid;
+}

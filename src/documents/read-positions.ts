@@ -1,0 +1,83 @@
+import { fields, readField, type Field, type JobDescription } from '../descriptions/index.js';
+import { contentOf } from './content.js';
+import { isBlank, type Line } from './line.js';
+import type { DocumentReading, Note, PositionReading, Unreadable } from './reading.js';
+import { layTables } from './lay-tables.js';
+import { splitPositions, type PositionLines } from './split-positions.js';
+import { splitSections } from './split-sections.js';
+import { templateOf } from './template.js';
+import { titleFromHeading } from './title-from-heading.js';
+import { withoutPageFurniture } from './page-furniture.js';
+
+/** The sentence of a fault: the file, the line, what was looked for, what to do. */
+export function unreadable(file: string, line: number, expected: string, cure: string): Unreadable {
+  return { kind: 'unreadable', file, line, expected, cure };
+}
+
+function firstLine(lines: readonly Line[]): number {
+  return lines.find((line) => !isBlank(line))?.number ?? 0;
+}
+
+function missingFields(reading: PositionReading, line: number): readonly Note[] {
+  const description: JobDescription = {
+    ...reading.content,
+    id: 'x',
+    source: { ...reading.source },
+    version: '',
+  };
+  return fields
+    .filter((field: Field) => readField(description, field).kind === 'silent')
+    .map((field) => ({ kind: 'missing-field', field, line, text: field }));
+}
+
+function readPosition(position: PositionLines, file: string, sha256: string): PositionReading | Unreadable {
+  const sections = splitSections(position.lines);
+  const line = firstLine(position.lines);
+  const heading = titleFromHeading([...position.before, ...position.lines]);
+  const { content, empty, notes } = contentOf(sections, heading?.title ?? '');
+  const { title } = content;
+  if (title === '') {
+    const expected =
+      'ametikoha nime ei leitud (otsiti silti „Ametinimetus”, „Teenistuskoht” või „Ametikoht”)';
+    return unreadable(file, line, expected, 'lisa silt ja ametikoha nimi dokumendi algusse');
+  }
+  if (content.duties.length === 0) {
+    const expected = `ametikoha „${title}” ülesandeid ei leitud (otsiti pealkirja nagu „Tööülesanded” või „Peamised teenistusülesanded”)`;
+    return unreadable(file, line, expected, 'kontrolli, et ülesannete osal oleks pealkiri omaette real');
+  }
+  const source = {
+    file,
+    sha256,
+    template: templateOf(
+      sections,
+      sections.flatMap(({ columns }) => columns.map(({ label }) => label)),
+    ),
+    empty,
+  };
+  const labelled = sections.some((section) => section.part === 'title');
+  const fromHeading: readonly Note[] =
+    labelled || heading === null ? [] : [{ kind: 'title-from-heading', line: heading.line, text: title }];
+  const reading = { content, source, notes: [...fromHeading, ...notes] };
+  return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
+}
+
+/** Reads the positions that the lines of a document describe, or says why there are none. */
+export function readPositions(lines: readonly Line[], name: string, sha256: string): DocumentReading {
+  if (lines.every(isBlank)) {
+    return unreadable(
+      name,
+      0,
+      'fail on tühi, oodati ametijuhendi teksti',
+      'kontrolli faili ja impordi uuesti',
+    );
+  }
+  const read = splitPositions(layTables(withoutPageFurniture(lines))).map((each) =>
+    readPosition(each, name, sha256),
+  );
+  const positions = read.filter((each): each is PositionReading => !('kind' in each));
+  const unread = read.filter((each): each is Unreadable => 'kind' in each);
+  const [first] = unread;
+  return positions.length === 0 && first !== undefined
+    ? first
+    : { kind: 'read', positions, unread, signatures: null };
+}

@@ -1,0 +1,94 @@
+import type { Entry, ZipFile } from 'yauzl';
+import { limits } from './reading-limits.js';
+import { UnreadableBytes } from './read-file.js';
+
+/** The files of a container that were asked for, unpacked in memory; nothing is ever written. */
+export interface Unpacked {
+  /** All names, in the order of the container. */
+  readonly names: readonly string[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What yauzl found wrong, as a person is told it. */
+function faultOf(error: unknown): UnreadableBytes {
+  if (error instanceof UnreadableBytes) return error;
+  if (error instanceof Error && /(?:relative|absolute) path|invalid characters/iu.test(error.message))
+    return new UnreadableBytes(
+      'konteineris on fail, mille nimi viib sellest välja',
+      'ära impordi seda faili',
+    );
+  return new UnreadableBytes('konteiner on katki', 'salvesta fail uuesti ja impordi siis');
+}
+
+function tooBig(): UnreadableBytes {
+  return new UnreadableBytes(
+    `konteineris on rohkem andmeid, kui ühes ametijuhendis olla saab (üle ${limits.unpacked / 1024 / 1024} MB)`,
+    'kontrolli, kas see on õige fail',
+  );
+}
+
+async function openFromBytes(bytes: Uint8Array): Promise<ZipFile> {
+  const { fromBuffer } = (await import('yauzl')).default;
+  return new Promise((resolve, reject) => {
+    // yauzl refuses absolute names, `..` and sizes that are not what the container says they are.
+    fromBuffer(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      { lazyEntries: true, validateEntrySizes: true },
+      (error, zip) => (error === null ? resolve(zip) : reject(error)),
+    );
+  });
+}
+
+function unpack(zip: ZipFile, entry: Entry, room: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error !== null) return reject(error);
+      const chunks: Buffer[] = [];
+      let length = 0;
+      stream.on('data', (chunk: Buffer) => {
+        length += chunk.length;
+        if (length > Math.min(room, limits.entry)) stream.destroy(tooBig());
+        else chunks.push(chunk);
+      });
+      stream.on('end', () => resolve(Buffer.concat(chunks)));
+      stream.on('error', reject);
+    });
+  });
+}
+
+function refuse(entry: Entry, count: number, room: number): void {
+  if (count > limits.entries || entry.uncompressedSize > Math.min(room, limits.entry)) throw tooBig();
+  if (entry.isEncrypted())
+    throw new UnreadableBytes('fail on parooliga kaitstud', 'eemalda parool ja impordi uuesti');
+}
+
+function walk(zip: ZipFile, wanted: (name: string) => boolean): Promise<Unpacked> {
+  const names: string[] = [];
+  const files = new Map<string, Uint8Array>();
+  let room: number = limits.unpacked;
+  return new Promise((resolve, reject) => {
+    const take = async (entry: Entry): Promise<void> => {
+      names.push(entry.fileName);
+      if (wanted(entry.fileName)) {
+        refuse(entry, names.length, room);
+        const bytes = await unpack(zip, entry, room);
+        room -= bytes.length;
+        files.set(entry.fileName, bytes);
+      } else if (names.length > limits.entries) throw tooBig();
+      zip.readEntry();
+    };
+    zip.on('entry', (entry: Entry) => void take(entry).catch(reject));
+    zip.on('end', () => resolve({ names, files }));
+    zip.on('error', reject);
+    zip.readEntry();
+  });
+}
+
+/** Unpacks the files whose names are wanted. Throws `UnreadableBytes` where the container is broken or too big. */
+export async function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Unpacked> {
+  try {
+    return await walk(await openFromBytes(bytes), wanted);
+  } catch (error) {
+    throw faultOf(error);
+  }
+}

@@ -1,0 +1,126 @@
+import { settleHyphens } from '../../decode-text.js';
+import { isTerminated } from '../../words.js';
+import { labelAtStart, leadingNumber } from '../../find-label.js';
+import type { Cell, Line } from '../../line.js';
+import { UnreadableBytes } from '../read-file.js';
+import { limits } from '../reading-limits.js';
+import { alignedTables } from './aligned-tables.js';
+import { openPdf } from './open-pdf.js';
+import { pageLines, textOfLine } from './page-lines.js';
+import type { Page, PageLine } from './page.js';
+import { ruledTables, type PageTable } from './ruled-tables.js';
+
+type Draft = { readonly text: string; readonly page: number; readonly cell?: Cell; readonly whole?: true };
+
+/** A row of a table begins with a number or a label; wrapped words seldom begin with either. */
+function opensRow(text: string): boolean {
+  return /^\d{1,2}(?:\.\d{1,3})*[.)]?\s/u.test(text) && leadingNumber(text).number !== null
+    ? true
+    : labelAtStart(text)?.hasPrefix === false;
+}
+
+/** A step from line to line that is this much longer than the usual one leaves an empty line. */
+const emptyStep = 1.45;
+
+function usualStep(lines: readonly PageLine[]): number {
+  const steps = lines.slice(1).map((line, at) => line.base - (lines[at]?.base ?? 0));
+  return steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
+}
+
+function rightOf(line: PageLine): number {
+  return line.segments.at(-1)?.right ?? 0;
+}
+
+function rightEdge(lines: readonly PageLine[]): number {
+  return Math.max(0, ...lines.map(rightOf));
+}
+
+/** A sentence ends here, and the next line's first word would have had room behind it: a paragraph ends as well. */
+function endsParagraph(line: PageLine, next: PageLine | undefined, edge: number): boolean {
+  const segment = next?.segments[0];
+  if (segment === undefined || !isTerminated(textOfLine(line))) return false;
+  const [word = ''] = segment.text.split(' ');
+  const width = ((segment.right - segment.left) * (word.length + 1)) / segment.text.length;
+  return rightOf(line) + width + line.size * 0.6 < edge;
+}
+
+function draftsOf(
+  lines: readonly PageLine[],
+  step: number,
+  edge: number,
+  mark: Omit<Draft, 'text'>,
+): readonly Draft[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const gap = before !== undefined && line.base - before.base > step * emptyStep;
+    const whole = endsParagraph(line, lines[at + 1], edge) ? { whole: true as const } : {};
+    const draft = { ...mark, text: textOfLine(line), ...whole };
+    return gap ? [{ ...mark, text: '' }, draft] : [draft];
+  });
+}
+
+class TableCount {
+  private tables = 0;
+  private rows = 0;
+
+  draftsOf(table: PageTable, page: number, step: number): readonly Draft[] {
+    this.tables += 1;
+    const edge = (column: number): number =>
+      rightEdge(table.rows.flat().flatMap((cell) => (cell.column === column ? cell.lines : [])));
+    return table.rows.flatMap((cells) => {
+      this.rows += 1;
+      const columns = Math.max(2, cells.length);
+      return cells.flatMap(({ column, lines }) =>
+        draftsOf(lines, step, edge(column), {
+          page,
+          cell: { table: this.tables, row: this.rows, column, columns },
+        }),
+      );
+    });
+  }
+}
+
+function draftsOfPage(page: Page, number: number, count: TableCount): readonly Draft[] {
+  const ruled = ruledTables(page.pieces, page.rules);
+  const lines = pageLines(ruled.rest);
+  const step = usualStep(lines.length > 2 ? lines : pageLines(page.pieces));
+  const found = alignedTables(lines, page.rules, opensRow);
+  const tables = [...ruled.tables, ...found.tables].sort((a, b) => a.top - b.top);
+  const edge = rightEdge(found.rest);
+  const drafts: Draft[] = [];
+  let from = -Infinity;
+  for (const table of [...tables, { top: Infinity, rows: [] }]) {
+    const between = found.rest.filter(({ base }) => base > from && base <= table.top);
+    if (between.length > 0)
+      drafts.push({ text: '', page: number }, ...draftsOf(between, step, edge, { page: number }));
+    if (table.rows.length > 0)
+      drafts.push({ text: '', page: number }, ...count.draftsOf(table, number, step));
+    from = table.top;
+  }
+  return drafts;
+}
+
+/** The lines of a PDF from above to below, tables cell by cell. Pages are read one after the other, and let go. */
+export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
+  const pdf = await openPdf(bytes);
+  const count = new TableCount();
+  const drafts: Draft[] = [];
+  let words = 0;
+  for (let number = 1; number <= pdf.pages; number += 1) {
+    const page = await pdf.page(number);
+    words += page.pieces.length;
+    if (words > limits.words)
+      throw new UnreadableBytes('failis on liiga palju teksti', 'kontrolli, kas see on õige fail');
+    drafts.push(...draftsOfPage(page, number, count));
+  }
+  if (drafts.every(({ text }) => text.trim() === ''))
+    throw new UnreadableBytes(
+      'PDF-is ei ole teksti, ainult pildid (skaneeritud leht)',
+      'tuvasta tekst (OCR) ja salvesta PDF uuesti, või impordi algne DOCX',
+    );
+  const settled = settleHyphens(
+    drafts.map(({ text }) => text),
+    false,
+  );
+  return drafts.map((draft, at) => ({ ...draft, text: settled[at] ?? '', number: at + 1 }));
+}

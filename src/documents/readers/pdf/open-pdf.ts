@@ -1,0 +1,48 @@
+import { UnreadableBytes } from '../read-file.js';
+import { limits } from '../reading-limits.js';
+import type { Page } from './page.js';
+import { piecesOfPage } from './pieces-of-page.js';
+import { rulesOfPage } from './rules-of-page.js';
+
+/** A PDF that was opened; its pages are counted from 1. */
+export interface Pdf {
+  readonly pages: number;
+  page(number: number): Promise<Page>;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+function faultOf(error: unknown): UnreadableBytes {
+  if (nameOf(error) === 'PasswordException')
+    return new UnreadableBytes('PDF on parooliga kaitstud', 'salvesta see ilma paroolita ja impordi uuesti');
+  return new UnreadableBytes('PDF on katki', 'ava see, salvesta uuesti ja impordi siis');
+}
+
+/** Opens a PDF without its pictures, scripts and forms: only words and the lines of tables are read. */
+export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  const { OPS } = await getResolvedPDFJS();
+  const settings = { verbosity: 0, isEvalSupported: false, useSystemFonts: false, stopAtErrors: false };
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), settings).catch((error: unknown) => {
+    throw faultOf(error);
+  });
+  if (pdf.numPages > limits.pages)
+    throw new UnreadableBytes(
+      `PDF-is on ${pdf.numPages} lehekülge, loetakse kuni ${limits.pages}`,
+      'kontrolli, kas see on õige fail, ja salvesta ametijuhendid eraldi',
+    );
+  return {
+    pages: pdf.numPages,
+    page: async (number) => {
+      const page = await pdf.getPage(number);
+      const view: readonly number[] = page.getViewport({ scale: 1 }).transform as number[];
+      const { items } = await page.getTextContent();
+      const drawing = await page.getOperatorList();
+      const read = { pieces: piecesOfPage(items, view), rules: rulesOfPage(drawing, OPS, view) };
+      page.cleanup();
+      return read;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Piece } from './page.js';
+
+type Matrix = readonly number[];
+
+/** A run of letters as the library hands it out; runs of marked content have no letters. */
+export interface TextItem {
+  readonly str: string;
+  readonly transform: Matrix;
+  readonly width: number;
+}
+
+/** Width of a blank in letter sizes, in the fonts that offices use. */
+const blankWidth = 0.28;
+
+export function pointOf(matrix: Matrix, x: number, y: number): { x: number; y: number } {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
+}
+
+function pieceOf(item: TextItem, view: Matrix): Piece | null {
+  const text = item.str.normalize('NFC').replace(/[\u00A0\u2007\u202F]/g, ' ');
+  if (text.trim() === '') return null;
+  const [, , , , e = 0, f = 0] = item.transform;
+  const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || 1;
+  const { x, y } = pointOf(view, e, f);
+  const before = text.length - text.trimStart().length;
+  const after = text.length - text.trimEnd().length;
+  const step = text.trim().length < text.length ? blankWidth * size : 0;
+  return { text, left: x + before * step, right: x + item.width - after * step, base: y, size };
+}
+
+/** The letters of a page with their places. `view` turns the file's coordinates into those of the page as seen. */
+export function piecesOfPage(items: readonly unknown[], view: Matrix): readonly Piece[] {
+  return items
+    .filter((item): item is TextItem => typeof item === 'object' && item !== null && 'str' in item)
+    .map((item) => pieceOf(item, view))
+    .filter((piece) => piece !== null);
+}

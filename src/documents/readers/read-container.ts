@@ -1,0 +1,50 @@
+import { basename, extname } from 'node:path';
+import { openZip } from './open-zip.js';
+import { UnreadableBytes, type DocumentLines, type FileReading, type ReadFault } from './read-file.js';
+
+/** Reads bytes by what they are; a container hands each of its files back to it. */
+export type ReadBytes = (name: string, bytes: Uint8Array, depth: number) => Promise<FileReading>;
+
+/** The signed container of Estonia (ASiC-E; BDOC is its elder): documents beside `META-INF/` and `mimetype`. */
+export function isSignedContainer(names: readonly string[]): boolean {
+  return names.includes('META-INF/manifest.xml') && !names.includes('[Content_Types].xml');
+}
+
+function isSignature(name: string): boolean {
+  return /^META-INF\/.*signatures.*\.xml$/iu.test(name);
+}
+
+function isInner(name: string): boolean {
+  return !name.startsWith('META-INF/') && name !== 'mimetype' && !name.endsWith('/');
+}
+
+const readable: ReadonlySet<string> = new Set(['.txt', '.pdf', '.docx', '.asice', '.sce', '.bdoc']);
+
+/** The documents of a signed container. Signatures are counted, never opened: who signed is nobody's business here. */
+export async function readContainer(
+  bytes: Uint8Array,
+  depth: number,
+  readBytes: ReadBytes,
+): Promise<FileReading> {
+  const { names, files } = await openZip(
+    bytes,
+    (name) => isInner(name) && readable.has(extname(name).toLowerCase()),
+  );
+  const documents: DocumentLines[] = [];
+  const unread: (ReadFault & { name: string })[] = [];
+  for (const [path, inner] of files) {
+    const name = basename(path);
+    const reading = await readBytes(name, inner, depth + 1);
+    if (reading.kind === 'fault') unread.push({ name, expected: reading.expected, cure: reading.cure });
+    else {
+      documents.push(...reading.documents);
+      unread.push(...reading.unread);
+    }
+  }
+  if (files.size === 0)
+    throw new UnreadableBytes(
+      'konteineris ei ole ühtegi PDF-, DOCX- ega TXT-faili',
+      'kontrolli, mis failid on allkirjastatud',
+    );
+  return { kind: 'documents', documents, unread, signatures: names.filter(isSignature).length };
+}
