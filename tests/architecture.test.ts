@@ -101,7 +101,7 @@ const house: House = {
       'cli',
       commands(
         ['ground', 'people', 'documents', 'acknowledgements', 'storage', 'app-package', 'config', 'compose'],
-        [],
+        ['cli-progress'],
         ['fs', 'fs/promises', 'path', 'stream', 'stream/promises', 'util'],
       ),
     ],

@@ -1,43 +1,63 @@
-import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
 import { readConfig, readEnvironment } from '../config.js';
-import { descriptionsOf, importDocuments, reportText } from '../documents/index.js';
-import { AmetibotError } from '../ground/index.js';
+import {
+  descriptionsOf,
+  importDocuments,
+  reportJson,
+  reportText,
+  type ImportReport,
+} from '../documents/index.js';
+import { readWords, runCommand } from './command.js';
 
-const usage = `npm run import -- FAIL_VÕI_KAUST... [--out KAUST] [--print]
+const usage = `npm run import -- FAIL_VÕI_KAUST... [--out KAUST] [--print | --json]
+
   --out KAUST  kuhu ametijuhendid kirjutada (vaikimisi INDEX_DIR või index)
   --print      kirjuta ametijuhendid JSON-massiivina standardväljundisse, ära salvesta midagi
+  --json       aruanne JSON-ina masinale
 `;
 
 interface Order {
   readonly paths: readonly string[];
   readonly out: string | undefined;
-  readonly print: boolean;
+  readonly shape: 'text' | 'json' | 'print';
 }
 
 function readOrder(words: readonly string[]): Order | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, print: { type: 'boolean', default: false } },
-    });
-    if (positionals.length === 0) return usage;
-    return {
-      paths: positionals,
-      out: values.out,
-      print: values.print,
-    };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${usage}`;
-  }
+  const options = {
+    out: { type: 'string' },
+    print: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  } as const;
+  const read = readWords({ allowPositionals: true, options }, words);
+  if (typeof read === 'string') return read;
+  const { values, positionals } = read;
+  if (positionals.length === 0) return 'Ütle, millist faili või kausta importida.';
+  if (values.print && values.json) return 'Vali kas --print või --json.';
+  return {
+    paths: positionals,
+    out: values.out,
+    shape: values.print ? 'print' : values.json ? 'json' : 'text',
+  };
 }
 
-function showProgress(done: number, all: number): void {
-  if (!process.stderr.isTTY || all < 5) return;
-  const width = 30;
-  const full = Math.round((done / all) * width);
-  process.stderr.write(`\r[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done}/${all}`);
-  if (done === all) process.stderr.write('\n');
+/** Fewer files than this are read before a bar could be seen. */
+const worthABar = 5;
+
+function progressBar(): (done: number, all: number) => void {
+  const bar = new SingleBar({
+    format: '[{bar}] {value}/{total} faili, jäänud {eta_formatted}',
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+    // A pipe or a log gets no bar.
+    noTTYOutput: false,
+  });
+  return (done, all) => {
+    if (all < worthABar) return;
+    if (!bar.isActive) bar.start(all, done);
+    bar.update(done);
+    if (done === all) bar.stop();
+  };
 }
 
 /** Loaded only now: printing what a document says needs no index and should not wait for one. */
@@ -46,30 +66,31 @@ async function afterImport(indexFolder: string): Promise<void> {
   await rebuildIndex(indexFolder);
 }
 
-async function run(order: Order): Promise<number> {
-  const report = await importDocuments({
-    paths: order.paths,
-    indexFolder: order.print ? null : (order.out ?? readConfig(readEnvironment()).indexDir),
-    onFile: showProgress,
-    afterImport,
-  });
-  if (order.print) {
-    process.stdout.write(`${JSON.stringify(descriptionsOf(report), null, 2)}\n`);
-    process.stderr.write(report.failed ? reportText(report) : '');
-  } else process.stdout.write(reportText(report));
-  return report.failed ? 1 : 0;
-}
-
-const order = readOrder(process.argv.slice(2));
-if (typeof order === 'string') {
-  process.stderr.write(order);
-  process.exitCode = 2;
-} else {
-  try {
-    process.exitCode = await run(order);
-  } catch (error) {
-    if (!(error instanceof AmetibotError)) throw error;
-    process.stderr.write(`${error.message} ${error.cure}\n`);
-    process.exitCode = 1;
+function show(report: ImportReport, shape: Order['shape']): void {
+  switch (shape) {
+    case 'print':
+      process.stdout.write(`${JSON.stringify(descriptionsOf(report), null, 2)}\n`);
+      process.stderr.write(report.failed ? reportText(report) : '');
+      return;
+    case 'json':
+      process.stdout.write(`${JSON.stringify(reportJson(report), null, 2)}\n`);
+      return;
+    case 'text':
+      process.stdout.write(reportText(report));
   }
 }
+
+await runCommand({
+  usage,
+  readOrder,
+  run: async ({ paths, out, shape }) => {
+    const report = await importDocuments({
+      paths,
+      indexFolder: shape === 'print' ? null : (out ?? readConfig(readEnvironment()).indexDir),
+      onFile: progressBar(),
+      afterImport,
+    });
+    show(report, shape);
+    return report.failed ? 1 : 0;
+  },
+});

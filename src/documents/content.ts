@@ -1,7 +1,13 @@
 import type { DescriptionContent, Field } from '../descriptions/index.js';
 import { rowsBeforeDuties, unassignedResults } from './duties.js';
 import { FieldReader } from './field-reader.js';
-import { generalStatements, isSentenceSection, statedInValue, type StatedPart } from './general-sentences.js';
+import {
+  generalStatements,
+  isSentenceSection,
+  statedInValue,
+  unstated,
+  type StatedPart,
+} from './general-sentences.js';
 import { headerFieldsOf } from './header-fields.js';
 import { languagesIn } from './languages.js';
 import { tidy } from './line.js';
@@ -93,6 +99,11 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   const notes = [
     ...header.notes,
     ...nearNotes(sections),
+    ...unstated(sections, title).map(({ value, line }): Note => ({
+      kind: 'unknown-line',
+      line,
+      text: value,
+    })),
     ...unknownNotes(sections, readLines),
     ...strayNotes(sections),
     ...languageNotes(languageText, sections, languages.length),

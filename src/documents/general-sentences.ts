@@ -79,6 +79,20 @@ export function generalStatements(sections: readonly Section[], title: string): 
   });
 }
 
+/** The sentences of the general part that state nothing of what a description keeps, each with its line. */
+export function unstated(sections: readonly Section[], title: string): readonly Omit<Statement, 'part'>[] {
+  return sections
+    .filter(({ part }) => part === 'general')
+    .flatMap((section) => {
+      const rows = rowsOf(section.lines);
+      return itemsOf(rows, listStyle(rows, 0))
+        .map(({ text, rows: [first] }) => ({ value: text, line: first?.line.number ?? section.at.number }))
+        .filter(({ value }) =>
+          sentencesOf(value).every((each) => statementsFrom(each, title, 0).length === 0),
+        );
+    });
+}
+
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.;])\s+(?=\p{Lu})/u);
 }

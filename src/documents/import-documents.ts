@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   readCollection,
@@ -9,11 +9,11 @@ import {
 import { findFiles } from './find-files.js';
 import { CollectionJoin, type Joined } from './join-collection.js';
 import { readDocument } from './read-document.js';
-import { openFileReader, type FileReader } from './readers/file-reader.js';
-import type { Note, Unreadable } from './reading.js';
+import { lengthFault, openFileReader, type FileReader } from './readers/file-reader.js';
+import type { PlacedNote, Unreadable } from './reading.js';
 
 export interface ImportedPosition extends Joined {
-  readonly notes: readonly Note[];
+  readonly notes: readonly PlacedNote[];
 }
 
 /** What one file gave. */
@@ -21,6 +21,10 @@ export interface FileReport {
   readonly file: string;
   readonly positions: readonly ImportedPosition[];
   readonly faults: readonly Unreadable[];
+  /** Digital signatures of a signed container; `null` for other files. */
+  readonly signatures: number | null;
+  /** Positions that an order names and the file does not hold. */
+  readonly missing: readonly string[];
 }
 
 export interface ImportReport {
@@ -40,23 +44,31 @@ export interface ImportRequest {
 }
 
 function fault(file: string, expected: string, cure: string): Unreadable {
-  return { kind: 'unreadable', file, line: 0, expected, cure };
+  return { kind: 'unreadable', file, line: 0, page: null, expected, cure };
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
-  return readFile(path).catch(() => undefined);
+function nothingIn(file: string, why: Unreadable): FileReport {
+  return { file, positions: [], faults: [why], signatures: null, missing: [] };
+}
+
+/** The bytes of a file, or why they are not read: a file that is too long is not even opened. */
+async function bytesOf(path: string): Promise<Uint8Array | Unreadable> {
+  try {
+    const tooLong = lengthFault((await stat(path)).size);
+    return tooLong === null ? await readFile(path) : fault(basename(path), tooLong.expected, tooLong.cure);
+  } catch {
+    return fault(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja impordi uuesti');
+  }
 }
 
 async function importFile(path: string, join: CollectionJoin, reader: FileReader): Promise<FileReport> {
   const bytes = await bytesOf(path);
-  if (bytes === undefined) {
-    const denied = fault(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja impordi uuesti');
-    return { file: path, positions: [], faults: [denied] };
-  }
+  if ('kind' in bytes) return nothingIn(path, bytes);
   const reading = await readDocument({ name: path, bytes }, reader);
-  if (reading.kind === 'unreadable') return { file: path, positions: [], faults: [reading] };
+  if (reading.kind === 'unreadable') return nothingIn(path, reading);
   const positions = reading.positions.map((position) => ({ ...join.add(position), notes: position.notes }));
-  return { file: path, positions, faults: reading.unread };
+  const { unread, signatures, missing } = reading;
+  return { file: path, positions, faults: unread, signatures, missing };
 }
 
 async function keep(report: FileReport, indexFolder: string): Promise<void> {
@@ -73,11 +85,9 @@ export async function importDocuments(request: ImportRequest): Promise<ImportRep
   const { indexFolder } = request;
   const before: Collection = indexFolder === null ? [] : await readCollection(indexFolder);
   const join = new CollectionJoin(before);
-  const reports: FileReport[] = absent.map((path) => ({
-    file: path,
-    positions: [],
-    faults: [fault(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta')],
-  }));
+  const reports: FileReport[] = absent.map((path) =>
+    nothingIn(path, fault(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta')),
+  );
   const reader = openFileReader();
   for (const [index, path] of files.entries()) {
     const report = await importFile(path, join, reader);

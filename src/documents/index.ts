@@ -22,4 +22,5 @@ export {
   type PositionReading,
   type Unreadable,
 } from './reading.js';
+export { reportJson } from './report-json.js';
 export { reportText } from './report-text.js';

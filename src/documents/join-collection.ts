@@ -1,11 +1,14 @@
 import { descriptionId, versionOf, type Collection, type JobDescription } from '../descriptions/index.js';
 import type { PositionReading } from './reading.js';
+import { whatChanged, type ChangedField } from './what-changed.js';
 
 /** What became of a position that was read. `twin`: another position read now has the same title and unit. */
 export interface Joined {
   readonly description: JobDescription;
   readonly change: 'new' | 'replaced' | 'unchanged';
   readonly twin: boolean;
+  /** What a new version says otherwise; empty for a new position and for one that did not change. */
+  readonly differences: readonly ChangedField[];
 }
 
 function sameName(
@@ -41,14 +44,15 @@ export class CollectionJoin {
     const version = versionOf(content);
     const twin = this.joined.some((other) => sameName(other, content));
     const again = this.joined.find((other) => sameName(other, content) && other.version === version);
-    if (again !== undefined) return { description: again, change: 'unchanged', twin: false };
+    if (again !== undefined) return { description: again, change: 'unchanged', twin: false, differences: [] };
     const older = this.takeOlder(reading, version);
     const id = older?.id ?? descriptionId(content.title, content.unit, (each) => this.ids.has(each));
     this.ids.add(id);
     const description = { id, ...content, source: { ...source }, version };
     this.joined.push(description);
-    if (older === undefined) return { description, change: 'new', twin };
-    return { description, change: older.version === version ? 'unchanged' : 'replaced', twin };
+    if (older === undefined) return { description, change: 'new', twin, differences: [] };
+    if (older.version === version) return { description, change: 'unchanged', twin, differences: [] };
+    return { description, change: 'replaced', twin, differences: whatChanged(older, content) };
   }
 
   /** The description this one takes the place of: the one with the same words, else the first with the same name. */

@@ -9,6 +9,8 @@ export interface Line {
   readonly number: number;
   /** Counted from 1. */
   readonly page: number;
+  /** Counted from 1 on its page, where the file has pages that people turn to. */
+  readonly onPage?: number;
   /** The reader knows that this is a whole paragraph: no line after it goes on with it. */
   readonly whole?: true;
   /** Where the reader saw a table: the cell that the line stands in. */

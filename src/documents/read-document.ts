@@ -25,6 +25,7 @@ export async function readDocument(file: DocumentFile, reader: FileReader): Prom
   if (found.kind === 'fault') return unreadable(name, 0, found.expected, found.cure);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const positions: PositionReading[] = [];
+  const missing: string[] = [];
   const unread: Unreadable[] = found.unread.map((each) =>
     unreadable(`${name}, ${each.name}`, 0, each.expected, each.cure),
   );
@@ -34,9 +35,10 @@ export async function readDocument(file: DocumentFile, reader: FileReader): Prom
     else {
       positions.push(...reading.positions);
       unread.push(...reading.unread);
+      missing.push(...reading.missing);
     }
   }
   const [first] = unread;
   if (positions.length === 0 && first !== undefined) return first;
-  return { kind: 'read', positions, unread, signatures: found.signatures };
+  return { kind: 'read', positions, unread, signatures: found.signatures, missing };
 }

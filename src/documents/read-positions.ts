@@ -1,5 +1,7 @@
 import { fields, readField, type Field, type JobDescription } from '../descriptions/index.js';
+import { isCollectiveText } from './collective-text.js';
 import { contentOf } from './content.js';
+import { isBareOrder, listedPositions, missingFromOrder } from './order-list.js';
 import { isBlank, type Line } from './line.js';
 import type { DocumentReading, Note, PositionReading, Unreadable } from './reading.js';
 import { layTables } from './lay-tables.js';
@@ -11,14 +13,14 @@ import { withoutPageFurniture } from './page-furniture.js';
 
 /** The sentence of a fault: the file, the line, what was looked for, what to do. */
 export function unreadable(file: string, line: number, expected: string, cure: string): Unreadable {
-  return { kind: 'unreadable', file, line, expected, cure };
+  return { kind: 'unreadable', file, line, page: null, expected, cure };
 }
 
 function firstLine(lines: readonly Line[]): number {
   return lines.find((line) => !isBlank(line))?.number ?? 0;
 }
 
-function missingFields(reading: PositionReading, line: number): readonly Note[] {
+function missingFields(reading: Omit<PositionReading, 'notes'>, line: number): readonly Note[] {
   const description: JobDescription = {
     ...reading.content,
     id: 'x',
@@ -30,7 +32,10 @@ function missingFields(reading: PositionReading, line: number): readonly Note[] 
     .map((field) => ({ kind: 'missing-field', field, line, text: field }));
 }
 
-function readPosition(position: PositionLines, file: string, sha256: string): PositionReading | Unreadable {
+/** A reading whose notes count lines through the file. */
+type Unplaced = Omit<PositionReading, 'notes'> & { readonly notes: readonly Note[] };
+
+function readPosition(position: PositionLines, file: string, sha256: string): Unplaced | Unreadable {
   const sections = splitSections(position.lines);
   const line = firstLine(position.lines);
   const heading = titleFromHeading([...position.before, ...position.lines]);
@@ -71,13 +76,37 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
       'kontrolli faili ja impordi uuesti',
     );
   }
-  const read = splitPositions(layTables(withoutPageFurniture(lines))).map((each) =>
-    readPosition(each, name, sha256),
-  );
+  if (isCollectiveText(lines)) {
+    return unreadable(
+      name,
+      firstLine(lines),
+      'see on ühine juhend mitmele ametikohale, ühe ametikoha ametijuhendit sellest teha ei saa',
+      'impordi iga ametikoha oma ametijuhend',
+    );
+  }
+  const parts = splitPositions(layTables(withoutPageFurniture(lines)));
+  const [firstPart] = parts;
+  const read = parts.map((each) => placed(readPosition(each, name, sha256), lines));
   const positions = read.filter((each): each is PositionReading => !('kind' in each));
   const unread = read.filter((each): each is Unreadable => 'kind' in each);
   const [first] = unread;
-  return positions.length === 0 && first !== undefined
-    ? first
-    : { kind: 'read', positions, unread, signatures: null };
+  if (positions.length === 0 && first !== undefined) return isBareOrder(lines) ? bareOrder(name) : first;
+  const list = listedPositions(lines.filter(({ number }) => number < (firstPart?.lines[0]?.number ?? 0)));
+  const titles = positions.map(({ content }) => content.title);
+  const missing = missingFromOrder(list, titles).map(({ title, annex }) => `${title} (lisa ${annex})`);
+  return { kind: 'read', positions, unread, signatures: null, missing };
+}
+
+function bareOrder(name: string): Unreadable {
+  return unreadable(name, 0, 'see on käskkiri, milles ametijuhendit ei ole', 'impordi käskkirja lisad');
+}
+
+/** Puts the places of notes as a person finds them. */
+function placed(reading: Unplaced | Unreadable, lines: readonly Line[]): PositionReading | Unreadable {
+  const place = (number: number): { line: number; page: number | null } => {
+    const line = lines[number - 1];
+    return line?.onPage === undefined ? { line: number, page: null } : { line: line.onPage, page: line.page };
+  };
+  if ('kind' in reading) return { ...reading, ...place(reading.line) };
+  return { ...reading, notes: reading.notes.map((note) => ({ ...note, ...place(note.line) })) };
 }

@@ -15,12 +15,17 @@ export type Note =
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
   | { readonly kind: 'unread-languages'; readonly line: number; readonly text: string };
 
+/** A note with its place as a person finds it: `line` is counted on the page where there are pages. */
+export type PlacedNote = Note & { readonly page: number | null };
+
 /** Why something could not be read: where, what was looked for there, and what to do. */
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly file: string;
   /** The line where the search began; 0 when the file as a whole is meant. */
   readonly line: number;
+  /** The page on which the line is counted; `null` where the file has none. */
+  readonly page: number | null;
   readonly expected: string;
   readonly cure: string;
 }
@@ -36,7 +41,7 @@ export interface SourceOfReading {
 export interface PositionReading {
   readonly content: DescriptionContent;
   readonly source: SourceOfReading;
-  readonly notes: readonly Note[];
+  readonly notes: readonly PlacedNote[];
 }
 
 /** `unread`: positions of the same file that could not be read while others could. */
@@ -47,6 +52,8 @@ export type DocumentReading =
       readonly unread: readonly Unreadable[];
       /** Digital signatures of the container that the file is; `null` where it is none. */
       readonly signatures: number | null;
+      /** Positions that the order in the file names and that were not found in it. */
+      readonly missing: readonly string[];
     }
   | Unreadable;
 
@@ -57,6 +64,11 @@ export interface DocumentFile {
 
 /** The one sentence a person is told. */
 export function sentenceOf(fault: Unreadable): string {
-  const place = fault.line > 0 ? `${fault.file}, rida ${fault.line}` : fault.file;
+  const place = fault.line > 0 ? `${fault.file}, ${placeOf(fault)}` : fault.file;
   return `${place}: ${fault.expected}; ${fault.cure}.`;
+}
+
+/** `rida 14`, `lk 2, rida 14`: where a person finds it. */
+export function placeOf({ line, page }: { readonly line: number; readonly page: number | null }): string {
+  return page === null ? `rida ${line}` : `lk ${page}, rida ${line}`;
 }

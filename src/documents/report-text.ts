@@ -1,8 +1,10 @@
-import type { Field } from '../descriptions/index.js';
+import { fields, readField, type Field } from '../descriptions/index.js';
 import type { FileReport, ImportedPosition, ImportReport } from './import-documents.js';
-import { sentenceOf, type Note } from './reading.js';
+import { placeOf, sentenceOf, type PlacedNote } from './reading.js';
+import type { ChangedField } from './what-changed.js';
 
-const fieldNames: Readonly<Record<Field, string>> = {
+const fieldNames: Readonly<Record<Field | 'title', string>> = {
+  title: 'ametinimetus',
   unit: 'struktuuriüksus',
   manager: 'vahetu juht',
   subordinates: 'alluvad',
@@ -31,21 +33,49 @@ const changeWords: Readonly<Record<ImportedPosition['change'], string>> = {
 };
 
 /** What a note asks of the person who imports; the missing fields are told together. */
-function warningOf(note: Note): string | null {
+function warningOf(note: PlacedNote): string | null {
   switch (note.kind) {
     case 'missing-field':
       return null;
     case 'unknown-label':
-      return `rida ${note.line}: tundmatu pealkiri „${note.text}”, selle all olev tekst jäi välja`;
+      return `${placeOf(note)}: tundmatu pealkiri „${note.text}”, selle all olev tekst jäi välja`;
     case 'near-label':
-      return `rida ${note.line}: silt „${note.text}” on loetud sildiks „${note.label}”`;
+      return `${placeOf(note)}: silt „${note.text}” on loetud sildiks „${note.label}”`;
     case 'unknown-line':
-      return `rida ${note.line}: ei selgunud, mille juurde see rida käib: „${note.text}”`;
+      return `${placeOf(note)}: ei kuulu ühegi välja juurde ja jäi välja: „${shortened(note.text)}”`;
     case 'title-from-heading':
-      return `rida ${note.line}: ametikoha nimi „${note.text}” on võetud pealkirjast, kontrolli seda`;
+      return `${placeOf(note)}: ametikoha nimi „${note.text}” on võetud pealkirjast, kontrolli seda`;
     case 'unread-languages':
-      return `rida ${note.line}: keeleoskuse nõudest „${note.text}” ei leitud ühtegi keelt`;
+      return `${placeOf(note)}: keeleoskuse nõudest „${note.text}” ei leitud ühtegi keelt`;
   }
+}
+
+/** So much of a text as tells which one is meant. */
+const longestShown = 100;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= longestShown ? line : `${line.slice(0, longestShown - 1).trimEnd()}…`;
+}
+
+function changeLines({ field, before, after }: ChangedField): readonly string[] {
+  const said = (text: string): string =>
+    text === '' ? 'puudus' : `„${shortened(firstDifference(text, text === before ? after : before))}”`;
+  return [`    muutus ${fieldNames[field]}: ${said(before)} → ${after === '' ? 'puudub' : said(after)}`];
+}
+
+/** Of a text of several lines, those that the other has not. */
+function firstDifference(text: string, other: string): string {
+  const others = new Set(other.split('\n'));
+  const own = text.split('\n').filter((line) => !others.has(line));
+  return own.length === 0 ? text : own.join(' / ');
+}
+
+function foundFields(description: ImportedPosition['description']): string {
+  return fields
+    .filter((field) => readField(description, field).kind !== 'silent')
+    .map((field) => fieldNames[field])
+    .join(', ');
 }
 
 function positionLines(position: ImportedPosition): readonly string[] {
@@ -58,18 +88,28 @@ function positionLines(position: ImportedPosition): readonly string[] {
   return [
     `  ${description.title}${unit}: ${changeWords[change]} (${description.id}${template})`,
     `    ülesandeid ${description.duties.length}, oodatavaid tulemusi ${results}`,
+    `    olemas: ${foundFields(description)}`,
     ...(missing.length > 0 ? [`    dokumendis ei ole: ${missing.join(', ')}`] : []),
+    ...position.differences.flatMap(changeLines),
     ...warnings.map((warning) => `    hoiatus: ${warning}`),
     ...(twin ? ['    hoiatus: sama nime ja üksusega ametikoht loeti juba enne; alles on mõlemad'] : []),
   ];
+}
+
+function signedWords({ signatures }: FileReport): string {
+  if (signatures === null) return '';
+  return signatures === 0 ? ', konteiner on allkirjastamata' : `, digiallkirju ${signatures}`;
 }
 
 function fileLines(report: FileReport): readonly string[] {
   const { positions, faults } = report;
   const found = positions.length === 1 ? '1 ametijuhend' : `${positions.length} ametijuhendit`;
   return [
-    `${report.file}: ${positions.length === 0 ? 'ei loetud' : `loetud, ${found}`}`,
+    `${report.file}: ${positions.length === 0 ? 'ei loetud' : `loetud, ${found}`}${signedWords(report)}`,
     ...positions.flatMap(positionLines),
+    ...report.missing.map(
+      (title) => `  hoiatus: käskkiri nimetab ametijuhendit „${title}”, failist seda ei leitud`,
+    ),
     ...faults.map((fault) => `  viga: ${sentenceOf(fault)}`),
   ];
 }

@@ -3,7 +3,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCollection } from '../../src/descriptions/index.js';
-import { descriptionsOf, importDocuments, reportText, type ImportReport } from '../../src/documents/index.js';
+import {
+  descriptionsOf,
+  importDocuments,
+  reportJson,
+  reportText,
+  type ImportReport,
+} from '../../src/documents/index.js';
 import { familyA, familyB } from './documents.js';
 
 describe('an import', () => {
@@ -122,6 +128,44 @@ describe('an import', () => {
     assert.match(text, /dokumendis ei ole: alluvad, ametikoha grupp, eritingimused\n/);
     assert.match(text, /empty\.txt: ei loetud\n {2}viga: empty\.txt: fail on tühi/);
     assert.match(text, /Kokku: faile 2, ametijuhendeid 1 .*veaga faile 1\.\n$/);
+  });
+
+  it('says of a new version what it says otherwise, field by field', async () => {
+    const path = await give('a.txt', familyA);
+    await bring(path);
+    await give(
+      'a.txt',
+      familyA.replace('kastekannud', 'rehad').replace('3.3 Puude lõikamine', '3.3 Puude raie'),
+    );
+    const text = reportText(await bring(path));
+    assert.match(text, /muutus ülesanded: „3\.3 Puude lõikamine .*” → „3\.3 Puude raie .*”\n/);
+    assert.match(text, /muutus töövahendid: „Kärud, käärid ja kastekannud\.” → „Kärud, käärid ja rehad\.”\n/);
+    assert.doesNotMatch(text, /muutus (?!ülesanded|töövahendid)/);
+  });
+
+  it('tells a machine the same as one object', async () => {
+    await give('a.txt', familyA);
+    await give('empty.txt', '');
+    const report = JSON.parse(JSON.stringify(reportJson(await bring(folder)))) as {
+      files: { positions: { id: string; change: string }[]; faults: { expected: string }[] }[];
+    };
+    assert.deepEqual(
+      report.files.map(({ positions, faults }) => [
+        positions.map(({ id, change }) => [id, change]),
+        faults.length,
+      ]),
+      [
+        [[['aednik', 'new']], 0],
+        [[], 1],
+      ],
+    );
+  });
+
+  it('warns of a description that the order names and the file does not hold', async () => {
+    const order = `KÄSKKIRI\n1.1. aednik (lisa 1);\n1.2. mesinik (lisa 2).\n\nKINNITATUD\nkäskkirjaga nr 1\nLisa 1\n${familyA}`;
+    const text = reportText(await bring(await give('käskkiri.txt', order)));
+    assert.match(text, /käskkiri nimetab ametijuhendit „mesinik \(lisa 2\)”/);
+    assert.doesNotMatch(text, /„aednik/);
   });
 
   it('writes a description whole, as the collection reads it', async () => {

@@ -57,7 +57,7 @@ Kalu ei hirmutata.
     assert.deepEqual(content.duties, [{ number: '2.1', text: 'Vaatlemine.', results: [] }]);
     assert.deepEqual(
       notes.filter((note) => note.kind === 'unknown-label'),
-      [{ kind: 'unknown-label', line: 5, text: '3. LOOMADE KOHTLEMINE' }],
+      [{ kind: 'unknown-label', line: 5, page: null, text: '3. LOOMADE KOHTLEMINE' }],
     );
   });
 });

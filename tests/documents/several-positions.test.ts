@@ -51,7 +51,7 @@ describe('a title that only the heading has', () => {
     assert.equal(content.title, 'Vaneminspektor');
     assert.deepEqual(
       notes.filter((note) => note.kind === 'title-from-heading'),
-      [{ kind: 'title-from-heading', line: 1, text: 'Vaneminspektor' }],
+      [{ kind: 'title-from-heading', line: 1, page: null, text: 'Vaneminspektor' }],
     );
   });
 });

@@ -30,6 +30,18 @@ describe('a document that cannot be read', () => {
     assert.match(faultOf('1. ÜLDOSA\nAmetikoht Sepp\n').expected, /„Sepp” ülesandeid ei leitud/);
   });
 
+  it('is told to be one text for many posts, or an order without descriptions', () => {
+    assert.match(
+      faultOf('Metsatöötajate ametijuhend\n1. Üldsätted\n2. Raiujate kohustused ja õigused\n2.1. raiuvad')
+        .expected,
+      /ühine juhend mitmele ametikohale/,
+    );
+    assert.match(
+      faultOf('KÄSKKIRI\nAmetijuhendi muutmine\n1. Tunnistan kehtetuks sepa ametijuhendi.').expected,
+      /käskkiri, milles ametijuhendit ei ole/,
+    );
+  });
+
   it('names the kinds of files that can be read', async () => {
     const reading = await readFileBytes('kaust/pilt.png', Buffer.from('x'));
     assert.ok(reading.kind === 'unreadable');

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { kindOfFile } from './kind-of-file.js';
 import { readBytes } from './read-bytes.js';
-import { readingFault, type FileReading } from './read-file.js';
+import { readingFault, type FileReading, type ReadFault } from './read-file.js';
 import { limits as allLimits } from './reading-limits.js';
 import type { ReadingAnswer } from './worker.js';
 
@@ -57,7 +57,8 @@ class ThreadReader implements FileReader {
   constructor(private readonly limits: ReaderLimits) {}
 
   async read(name: string, bytes: Uint8Array): Promise<FileReading> {
-    if (bytes.length > allLimits.file) return tooLong(bytes.length);
+    const tooLong = lengthFault(bytes.length);
+    if (tooLong !== null) return readingFault(tooLong.expected, tooLong.cure);
     if (kindOfFile(bytes) !== 'pdf' && kindOfFile(bytes) !== 'zip') return readBytes(name, bytes);
     return this.readInThread(name, bytes);
   }
@@ -98,12 +99,14 @@ class ThreadReader implements FileReader {
   }
 }
 
-function tooLong(length: number): FileReading {
+/** Why a file of so many bytes is not even opened; `null` for one that is. */
+export function lengthFault(length: number): ReadFault | null {
+  if (length <= allLimits.file) return null;
   const megabytes = Math.round(length / 1024 / 1024);
-  return readingFault(
-    `fail on ${megabytes} MB pikk, loetakse kuni ${allLimits.file / 1024 / 1024} MB`,
-    'kontrolli, kas see on õige fail, ja salvesta see väiksemana',
-  );
+  return {
+    expected: `fail on ${megabytes} MB pikk, loetakse kuni ${allLimits.file / 1024 / 1024} MB`,
+    cure: 'kontrolli, kas see on õige fail, ja salvesta see väiksemana',
+  };
 }
 
 /** Opens a reader; the limits are those of every file it reads. */

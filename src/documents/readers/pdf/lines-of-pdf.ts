@@ -122,5 +122,15 @@ export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
     drafts.map(({ text }) => text),
     false,
   );
-  return drafts.map((draft, at) => ({ ...draft, text: settled[at] ?? '', number: at + 1 }));
+  return numbered(drafts.map((draft, at) => ({ ...draft, text: settled[at] ?? '' })));
+}
+
+/** Lines are counted through the file, to tell them apart, and on each page as a reader counts them. */
+function numbered(drafts: readonly Draft[]): readonly Line[] {
+  const written = new Map<number, number>();
+  return drafts.map((draft, at) => {
+    const onPage = (written.get(draft.page) ?? 0) + (draft.text === '' ? 0 : 1);
+    written.set(draft.page, onPage);
+    return { ...draft, number: at + 1, onPage };
+  });
 }

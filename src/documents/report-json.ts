@@ -1,0 +1,32 @@
+import type { ImportReport } from './import-documents.js';
+
+/** The report as machines read it; one object, its shape kept by `docs/documents.md`. */
+export function reportJson(report: ImportReport): object {
+  return {
+    failed: report.failed,
+    files: report.files.map(({ file, positions, faults, signatures, missing }) => ({
+      file,
+      signatures,
+      missing,
+      positions: positions.map(({ description, change, twin, notes, differences }) => ({
+        id: description.id,
+        title: description.title,
+        unit: description.unit,
+        template: description.source.template,
+        version: description.version,
+        change,
+        twin,
+        duties: description.duties.length,
+        differences,
+        notes,
+      })),
+      faults: faults.map(({ file: name, line, page, expected, cure }) => ({
+        file: name,
+        page,
+        line,
+        expected,
+        cure,
+      })),
+    })),
+  };
+}
