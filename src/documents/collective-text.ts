@@ -3,7 +3,7 @@ import { isDocumentHeading } from './split-positions.js';
 
 /** One text for many posts names them in the plural: `Akadeemiliste töötajate ametijuhend`. */
 const pluralHeading =
-  /(?:töötajate|õppejõudude|õpetajate|teadurite|ametnike|teenistujate|spetsialistide)\s+(?:ametijuhend|ametikirjeldus)|(?:job descriptions?\s+(?:for|of)\s+(?:the\s+)?(?:academic|teaching)?\s*staff)/iu;
+  /(?:(?:töötajate|õppejõudude|õpetajate|teadurite|ametnike|teenistujate|spetsialistide)\s+(?:ametijuhend|ametikirjeldus)|job descriptions?\s+(?:for|of)\s+(?:the\s+)?(?:academic\s+|teaching\s+)?staff)$/iu;
 
 /** Headings that give each of several posts duties of its own. */
 const dutiesOfOnePost =

@@ -29,8 +29,7 @@ function cutAtNextNumber(line: SectionLine, last: string | null): readonly Secti
 
 /** `3.1 teeb järelevalvet; - järelevalve on tehtud`: the first result shares the duty's line. */
 function cutAtDash(line: SectionLine, dashes: boolean): readonly SectionLine[] {
-  const at =
-    dashes && itemNumberOf(line.text).number !== null ? /(?<=[.;:])\s+[-–]\s+(?=\S)/u.exec(line.text) : null;
+  const at = dashes ? /(?<=[\p{L}\d)][.;:])\s+[-–]\s+(?=\S)/u.exec(line.text) : null;
   if (at === null) return [line];
   return [
     { ...line, text: line.text.slice(0, at.index) },

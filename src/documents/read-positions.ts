@@ -76,25 +76,28 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
       'kontrolli faili ja impordi uuesti',
     );
   }
-  if (isCollectiveText(lines)) {
-    return unreadable(
-      name,
-      firstLine(lines),
-      'see on ühine juhend mitmele ametikohale, ühe ametikoha ametijuhendit sellest teha ei saa',
-      'impordi iga ametikoha oma ametijuhend',
-    );
-  }
   const parts = splitPositions(layTables(withoutPageFurniture(lines)));
   const [firstPart] = parts;
   const read = parts.map((each) => placed(readPosition(each, name, sha256), lines));
   const positions = read.filter((each): each is PositionReading => !('kind' in each));
   const unread = read.filter((each): each is Unreadable => 'kind' in each);
+  const named = positions.some(({ notes }) => !notes.some(({ kind }) => kind === 'title-from-heading'));
+  if (!named && isCollectiveText(lines)) return collective(name, firstLine(lines));
   const [first] = unread;
   if (positions.length === 0 && first !== undefined) return isBareOrder(lines) ? bareOrder(name) : first;
   const list = listedPositions(lines.filter(({ number }) => number < (firstPart?.lines[0]?.number ?? 0)));
   const titles = positions.map(({ content }) => content.title);
   const missing = missingFromOrder(list, titles).map(({ title, annex }) => `${title} (lisa ${annex})`);
   return { kind: 'read', positions, unread, signatures: null, missing };
+}
+
+function collective(name: string, line: number): Unreadable {
+  return unreadable(
+    name,
+    line,
+    'see on ühine juhend mitmele ametikohale, ühe ametikoha ametijuhendit sellest teha ei saa',
+    'impordi iga ametikoha oma ametijuhend',
+  );
 }
 
 function bareOrder(name: string): Unreadable {

@@ -1,5 +1,6 @@
 import { depthOf, labelAtStart } from './find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
+import { endsAsPost, mayEndPost } from './position-words.js';
 import { isCapitals, startsUpper } from './words.js';
 
 /** The lines of one description, and the last written lines before it, where its title may stand in capitals. */
@@ -15,8 +16,17 @@ const sign = /(?<!\p{L})(?:ametijuhend|ametikirjeldus|tööjuhend|job descriptio
 /** `AMETIJUHEND`, `PEASPETSIALISTI AMETIJUHEND`, `AMETIJUHEND 1. ÜLDOSA`: not a sentence that ends in the word. */
 export function isDocumentHeading(text: string): boolean {
   const heading = tidy(text).replace(/\s*1\.?\s+(?:üldosa|üldsätted)$/iu, '');
-  if (!sign.test(heading) || !startsUpper(heading) || /[,;:.]\s/u.test(heading)) return false;
+  if (!startsUpper(heading) || /[,;:.](?:\s|$)/u.test(heading)) return false;
+  if (isFollowedByPost(heading)) return true;
+  if (!sign.test(heading)) return false;
   return isCapitals(heading) || heading.split(' ').length <= 5;
+}
+
+/** `Ametijuhend klaverisaatja`: the post's name behind the word, and no sentence that begins with it. */
+export function isFollowedByPost(heading: string): boolean {
+  const words = heading.split(' ');
+  if (words[0]?.toLowerCase() !== 'ametijuhend' || words.length < 2 || words.length > 4) return false;
+  return mayEndPost(heading) || endsAsPost(heading);
 }
 
 function isGeneralHeading(text: string): boolean {
@@ -54,15 +64,49 @@ function startsOf(anchors: readonly Anchor[]): readonly number[] {
   return starts;
 }
 
+/** Lines in which the papers of one description begin: its approval, its annex, its own labels over a numbered part. */
+function opensPapers(text: string): boolean {
+  if (/^(?:lisa\s+\d{1,2}|kinnitatud)(?!\p{L})/iu.test(tidy(text))) return true;
+  return isTitleLabel(text);
+}
+
+/** How many written lines the papers before a heading may have. */
+const papers = 15;
+
+/** Where what belongs to the description that starts at `start` truly begins, but not before `least`. */
+function beginningOf(lines: readonly Line[], start: number, least: number): number {
+  let found = start;
+  let written = 0;
+  for (let at = start - 1; at > least && written < papers; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    written += 1;
+    if (opensPapers(line.text)) found = at;
+  }
+  return found;
+}
+
 /** Cuts a file into its descriptions. Words before the first (an order, a register's card) belong to none. */
 export function splitPositions(lines: readonly Line[]): readonly PositionLines[] {
   const starts = startsOf(anchorsOf(lines));
   if (starts.length === 0) return [{ before: [], lines }];
+  const beginnings = starts.map((start, at) => beginningOf(lines, start, starts[at - 1] ?? -1));
   return starts.map((start, index) => ({
     before: lines
       .slice(index === 0 ? 0 : starts[index - 1], start)
       .filter((line) => !isBlank(line))
       .slice(-8),
-    lines: lines.slice(start, starts[index + 1]),
+    lines: lines.slice(titleBefore(lines, beginnings[index] ?? start, start), beginnings[index + 1]),
   }));
+}
+
+/** A block of labels that stands over the numbered parts is read with them. */
+function titleBefore(lines: readonly Line[], from: number, start: number): number {
+  const at = lines.findIndex((line, index) => index >= from && index < start && isTitleLabel(line.text));
+  return at === -1 ? start : at;
+}
+
+function isTitleLabel(text: string): boolean {
+  const label = labelAtStart(text);
+  return label?.part === 'title' && label.colon;
 }

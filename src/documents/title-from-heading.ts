@@ -1,6 +1,6 @@
 import { isBlank, tidy, type Line } from './line.js';
 import { isCapitals } from './words.js';
-import { isDocumentHeading } from './split-positions.js';
+import { isDocumentHeading, isFollowedByPost } from './split-positions.js';
 
 /**
  * How the last word of a post's name changes from the genitive of a heading back to the nominative, the first that
@@ -41,6 +41,10 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
   for (const [index, line] of written.entries()) {
     if (!isDocumentHeading(line.text)) continue;
     const text = tidy(line.text).replace(/\s*1\.?\s+(?:üldosa|üldsätted)$/iu, '');
+    if (isFollowedByPost(text)) {
+      const title = sentenceCase(text.split(' ').slice(1).join(' '));
+      return { title, line: line.number };
+    }
     const own = text.replace(/\s*(?:ametijuhend|ametikirjeldus|tööjuhend|job description)$/iu, '').trim();
     const above = lineAbove(written, index);
     const borrowed = above !== undefined && isPostLine(above.text) ? tidy(above.text) : '';
