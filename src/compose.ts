@@ -32,7 +32,7 @@ export {
 } from './conversation/index.js';
 
 export { findGaps, readCollection, type Gap } from './descriptions/index.js';
-export { rebuildIndex } from './open-shelf.js';
+export { indexAnew, rebuildIndex } from './open-shelf.js';
 export type { Outside } from './watch-people.js';
 
 /** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */

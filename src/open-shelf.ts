@@ -69,6 +69,11 @@ export function holdersOf({ everybody }: Staff): readonly Holder[] {
 /** Builds `lunr.json` anew from `descriptions/*.json`, and what the words come to; gives the number of descriptions. */
 export async function rebuildIndex(indexDir: string, log: Log = silentLog): Promise<number> {
   await rebuildWords(log);
+  return indexAnew(indexDir, log);
+}
+
+/** Builds the index over the descriptions as they stand now, with the words as they were built: nothing else is written. */
+export async function indexAnew(indexDir: string, log: Log = silentLog): Promise<number> {
   const [collection, words] = await Promise.all([readCollection(indexDir), readWords(indexDir, log)]);
   const index = buildIndex(collection, words.meanings);
   await saveIndex(indexDir, index, fingerprintOf(collection, words.hash));

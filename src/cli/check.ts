@@ -1,40 +1,148 @@
-import { findGaps, readCollection, type Gap } from '../compose.js';
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Table from 'cli-table3';
 import { readConfig, readEnvironment } from '../config.js';
+import {
+  findGaps,
+  readCollection,
+  reviewDue,
+  substitutionGraph,
+  substitutionRings,
+  type Collection,
+  type Gap,
+  type JobDescription,
+} from '../descriptions/index.js';
+import { systemClock } from '../ground/index.js';
+import { substitutionSheet } from '../pictures/index.js';
 import { readWords, runCommand } from './command.js';
 
-function sentenceOf(gap: Gap): string {
+const usage = `npm run check -- [--svg FAIL]
+
+Näitab, mis ametijuhendites (INDEX_DIR/descriptions/*.json) puudub või läheb vastuollu.
+  --svg FAIL  joonista, kes keda asendab; kui pilt läheks liiga suureks, siis üksuste kaupa
+`;
+
+/** One line of the table: whose description, and what to look at in it. */
+interface Finding {
+  readonly description: JobDescription;
+  readonly kind: string;
+  readonly says: string;
+}
+
+function findingOf(gap: Gap): Finding {
+  const { description } = gap;
   switch (gap.kind) {
-    case 'unknown-substitute':
-      return gap.list === 'substitutedBy'
-        ? `asendaja „${gap.name}“: sellise nimetusega ametijuhendit ei ole`
-        : `asendab ametikohta „${gap.name}“: sellise nimetusega ametijuhendit ei ole`;
+    case 'unknown-substitute': {
+      const says = gap.list === 'substitutedBy' ? 'asendaja' : 'asendatav';
+      return {
+        description,
+        kind: 'tundmatu nimi',
+        says: `${says} „${gap.name}“: sellist ametijuhendit ei ole`,
+      };
+    }
     case 'one-sided':
-      return gap.list === 'substitutedBy'
-        ? `asendaja on „${gap.other.title}“, kuid tema ametijuhend seda ei ütle`
-        : `asendab ametikohta „${gap.other.title}“, kuid selle ametijuhend teda asendajaks ei nimeta`;
+      return {
+        description,
+        kind: 'ühepoolne',
+        says:
+          gap.list === 'substitutedBy'
+            ? `asendaja „${gap.other.title}“ ametijuhend seda ei ütle`
+            : `„${gap.other.title}“ ei nimeta teda asendajaks`,
+      };
     case 'no-substitute':
-      return 'asendajat ei ole nimetatud';
+      return { description, kind: 'asendajata', says: 'asendajat ei ole nimetatud' };
     case 'no-duties':
-      return 'tööülesandeid ei ole';
+      return { description, kind: 'ülesanneteta', says: 'tööülesandeid ei ole' };
     case 'no-results':
-      return `oodatavad tulemused puuduvad ülesannetel ${gap.numbers.join(', ')}`;
+      return { description, kind: 'tulemusteta', says: `ülesanded ${gap.numbers.join(', ')}` };
   }
 }
 
-async function run(): Promise<void> {
-  const collection = await readCollection(readConfig(readEnvironment()).indexDir);
-  const gaps = findGaps(collection);
+function ringFindings(collection: Collection): readonly Finding[] {
+  return substitutionRings(substitutionGraph(collection, null)).flatMap((ring) => {
+    const description = collection.find(({ id }) => id === ring[0]?.id);
+    const names = [...ring, ...ring.slice(0, 1)].map(({ title }) => title).join(' → ');
+    return description === undefined ? [] : [{ description, kind: 'ring', says: names }];
+  });
+}
+
+/** Since when a text stands, nobody writes in it: the day on which its file was last written is taken. */
+async function overdueFindings(
+  collection: Collection,
+  indexDir: string,
+  now: Date,
+): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    collection.map(async (description): Promise<readonly Finding[]> => {
+      const { mtime } = await stat(join(indexDir, 'descriptions', `${description.id}.json`));
+      const due = reviewDue(description.review, mtime);
+      if (due === null || due > now) return [];
+      return [
+        {
+          description,
+          kind: 'üle vaatamata',
+          says: `pidi olema üle vaadatud ${due.toISOString().slice(0, 10)}`,
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+/** One row a description, so that its owner sees all of it together. */
+function tableOf(findings: readonly Finding[], collection: Collection): string {
+  const table = new Table({
+    head: ['Ametikoht', 'Mida vaadata'],
+    colWidths: [36, 76],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
   for (const description of collection) {
-    const own = gaps.filter((gap) => gap.description.id === description.id);
+    const own = findings.filter((finding) => finding.description.id === description.id);
     if (own.length === 0) continue;
-    console.log(`\n${description.title}${description.unit === null ? '' : `, ${description.unit}`}`);
-    for (const gap of own) console.log(`  – ${sentenceOf(gap)}`);
+    const unit = description.unit === null ? '' : `\n${description.unit}`;
+    table.push([`${description.title}${unit}`, own.map(({ kind, says }) => `${kind}: ${says}`).join('\n')]);
   }
-  console.log(`\nKokku: ametijuhendeid ${collection.length}, tähelepanekuid ${gaps.length}.`);
+  return table.toString();
+}
+
+/** One picture of all if it can be read, else one of each unit that has any. Gives the files that were written. */
+async function drawInto(file: string, collection: Collection): Promise<readonly string[]> {
+  const whole = substitutionSheet(substitutionGraph(collection, null), 'et');
+  if (whole.kind === 'sheet') {
+    await writeFile(file, whole.svg);
+    return [file];
+  }
+  const units = [...new Set(collection.flatMap(({ unit }) => (unit === null ? [] : [unit])))];
+  const written: string[] = [];
+  for (const [at, unit] of units.entries()) {
+    const drawn = substitutionSheet(substitutionGraph(collection, unit), 'et');
+    if (drawn.kind !== 'sheet') continue;
+    const path = file.replace(/(?:\.svg)?$/iu, `-${at + 1}.svg`);
+    await writeFile(path, drawn.svg);
+    written.push(path);
+  }
+  return written;
 }
 
 await runCommand({
-  usage: 'npm run check   lists contradictions and gaps in INDEX_DIR/descriptions/*.json\n',
-  readOrder: (words) => readWords({}, words),
-  run,
+  usage,
+  readOrder: (words) => {
+    const read = readWords({ options: { svg: { type: 'string' } } } as const, words);
+    return typeof read === 'string' ? read : { svg: read.values.svg };
+  },
+  run: async ({ svg }) => {
+    const { indexDir } = readConfig(readEnvironment());
+    const collection = await readCollection(indexDir);
+    const findings = [
+      ...findGaps(collection).map(findingOf),
+      ...ringFindings(collection),
+      ...(await overdueFindings(collection, indexDir, systemClock.now())),
+    ];
+    if (findings.length > 0) console.log(tableOf(findings, collection));
+    console.log(`Kokku: ametijuhendeid ${collection.length}, tähelepanekuid ${findings.length}.`);
+    if (svg === undefined) return;
+    const written = await drawInto(svg, collection);
+    console.log(written.length === 0 ? 'Joonistada ei ole midagi.' : `Joonis: ${written.join(', ')}`);
+  },
 });

@@ -62,8 +62,8 @@ function progressBar(): (done: number, all: number) => void {
 
 /** Loaded only now: printing what a document says needs no index and should not wait for one. */
 async function afterImport(indexFolder: string): Promise<void> {
-  const { rebuildIndex } = await import('../compose.js');
-  await rebuildIndex(indexFolder);
+  const { indexAnew } = await import('../compose.js');
+  await indexAnew(indexFolder);
 }
 
 function show(report: ImportReport, shape: Order['shape']): void {

@@ -36,3 +36,5 @@ export {
   type SubstitutionNode,
 } from './substitution-graph.js';
 export { shortVersion, versionOf, versionOfText } from './version.js';
+export { reviewDue, reviewMonths } from './review-period.js';
+export { substitutionRings } from './substitution-rings.js';

@@ -14,5 +14,6 @@
  */
 export { barStates, type BarPart, type Bars, type BarState } from './bars.js';
 export { drawBars } from './draw-bars.js';
+export { substitutionSheet } from './substitution-sheet.js';
 export { drawSubstitution } from './draw-substitution.js';
-export { dataUrl, type Language, type NotDrawn, type Picture } from './picture.js';
+export { dataUrl, type Language, type NotDrawn, type Picture, type Sheet } from './picture.js';

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeDescription } from '../../src/descriptions/index.js';
+import { aDescription } from '../builders/description.js';
+import { inFolder } from '../builders/folder.js';
+import { familyA } from '../documents/documents.js';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+}
+
+async function run(command: string, indexDir: string, ...words: readonly string[]): Promise<Ran> {
+  const page = join(import.meta.dirname, `../../src/cli/${command}.ts`);
+  const child = spawn(process.execPath, ['--import', 'tsx', page, ...words], {
+    env: { ...process.env, INDEX_DIR: indexDir, HOST: '', MicrosoftAppId: '', NO_COLOR: '1' },
+  });
+  let out = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
+  child.stderr.resume();
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, out };
+}
+
+describe('npm run check', () => {
+  it('shows each description once with all that is wrong in it, and draws who stands in for whom', async () => {
+    await inFolder(async (folder) => {
+      const keeper = aDescription({
+        id: 'majakavaht',
+        title: 'Majakavaht',
+        substitutedBy: ['Kalur', 'Lootsik'],
+        review: 'Vaadatakse üle kord aastas.',
+      });
+      const fisher = aDescription({ id: 'kalur', title: 'Kalur' });
+      for (const each of [keeper, fisher]) await writeDescription(folder, each);
+      const old = new Date('2020-01-01T00:00:00Z');
+      await utimes(join(folder, 'descriptions', 'majakavaht.json'), old, old);
+      const svg = join(folder, 'pilt.svg');
+      const { code, out } = await run('check', folder, '--svg', svg);
+      assert.equal(code, 0);
+      assert.match(out, /tundmatu nimi: asendaja „Lootsik“/);
+      assert.match(out, /ühepoolne: asendaja „Kalur“/);
+      assert.match(out, /asendajata: asendajat ei ole nimetatud/);
+      assert.match(out, /pidi olema üle vaadatud 2021-01-01/);
+      assert.equal(out.match(/Majakavaht/g)?.length, 1);
+      assert.match(await readFile(svg, 'utf8'), /^<svg[\s\S]*Lootsik[\s\S]*<\/svg>\s*$/);
+    });
+  });
+});
+
+describe('npm run import', () => {
+  it('keeps what can be read, tells a machine the rest, and exits with 1 where a file failed', async () => {
+    await inFolder(async (folder) => {
+      const index = join(folder, 'index');
+      await writeFile(join(folder, 'a.txt'), familyA);
+      await writeFile(join(folder, 'b.pdf'), 'tere');
+      const { code, out } = await run('import', index, folder, '--json');
+      assert.equal(code, 1);
+      const { failed, files } = JSON.parse(out) as { failed: boolean; files: { positions: unknown[] }[] };
+      assert.ok(failed);
+      assert.deepEqual(
+        files.map(({ positions }) => positions.length),
+        [1, 0],
+      );
+      const again = await run('import', index, join(folder, 'a.txt'));
+      assert.equal(again.code, 0);
+      assert.match(again.out, /muutmata 1\), veaga faile 0/);
+    });
+  });
+});
