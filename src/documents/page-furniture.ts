@@ -54,7 +54,9 @@ export function withoutPageFurniture(lines: readonly Line[]): readonly Line[] {
   const numberedHeads = headsWithNumber(lines);
   return lines.map((line, index) => {
     const text = tidy(line.text);
-    const alone = [lines[index - 1], lines[index + 1]].some((other) => other === undefined || isBlank(other));
+    const alone = [lines[index - 1], lines[index + 1]].some(
+      (other) => other === undefined || isBlank(other) || other.page !== line.page,
+    );
     const isNumber = (pageNumber.test(text) && alone) || numberedHeads.has(tidy(headOf(line.text)));
     return isNumber || (running.has(text) && text.length > 3) ? { ...line, text: '' } : line;
   });

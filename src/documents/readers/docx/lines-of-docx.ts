@@ -1,3 +1,5 @@
+import { bulletLength } from '../../bullet.js';
+import { settleHyphens } from '../../decode-text.js';
 import { isBlank, tidy, type Line } from '../../line.js';
 import { isTerminated, startsLower } from '../../words.js';
 import { openZip } from '../open-zip.js';
@@ -15,17 +17,29 @@ function markOf(paragraph: Paragraph, styles: ListStyles, numbering: Numbering):
   return place === null ? '' : numbering.markOf(place);
 }
 
+/** Words with which no paragraph ends. */
+const goesOn = /(?:,|(?<!\p{L})(?:ja|ning|või|et|kui|ka|and|or|of|the))$/iu;
+
+/** Does the next paragraph go on in the midst of this one's sentence? Items of lists and other cells do not. */
+function breaksOff(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  if (next === undefined || next.list !== null || next.cell?.row !== paragraph.cell?.row) return false;
+  const [text, after] = [tidy(paragraph.text), tidy(next.text)];
+  return text.length > 0 && !isTerminated(text) && startsLower(after) && bulletLength(after) === 0;
+}
+
 /** A document that was made of a text line by line has paragraphs that break off in the midst of sentences. */
 function isWrapped(paragraphs: readonly Paragraph[]): boolean {
-  const written = paragraphs.map(({ text }) => tidy(text)).filter((text) => text !== '');
-  const width = Math.max(0, ...written.map((text) => text.length));
-  if (width > 140) return false;
-  const broken = written.filter((text, at) => {
-    const next = written[at + 1];
-    return next !== undefined && !isTerminated(text) && startsLower(next) && text.length > width * 0.6;
-  });
-  return broken.length > written.length * 0.15;
+  const written = paragraphs.filter(({ text }) => tidy(text) !== '');
+  if (written.some(({ text }) => tidy(text).length > longestLine)) return false;
+  const broken = written.filter((each, at) => breaksOff(each, written[at + 1]));
+  const surely = broken.filter(({ text }) => goesOn.test(tidy(text))).length;
+  const long = broken.filter(({ text }) => tidy(text).length >= shortestFullLine).length;
+  return surely > 0 || long > written.length * 0.1;
 }
+
+/** No line of a page is longer; one that is shorter than the other was not ended by the page's edge. */
+const longestLine = 140;
+const shortestFullLine = 25;
 
 function linesOfParagraph(
   paragraph: Paragraph,
@@ -34,7 +48,8 @@ function linesOfParagraph(
 ): readonly Omit<Line, 'number'>[] {
   const pieces = paragraph.text.split('\n');
   return pieces.map((piece, at) => ({
-    text: at === 0 ? `${mark}${piece.trimStart()}` : piece,
+    // Blanks at the start are a trace of what was lost only where the text was set line by line.
+    text: at === 0 && (whole || mark !== '') ? `${mark}${piece.trimStart()}` : piece,
     page: paragraph.page,
     ...(paragraph.cell === undefined ? {} : { cell: paragraph.cell }),
     ...(whole && at === pieces.length - 1 && piece.trim() !== '' ? { whole: true as const } : {}),
@@ -52,9 +67,12 @@ export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const numbering = Numbering.of(files.get('word/numbering.xml'));
   const styles = readListStyles(files.get('word/styles.xml'));
   const whole = !isWrapped(body.paragraphs);
-  const lines = body.paragraphs
-    .flatMap((each) => linesOfParagraph(each, markOf(each, styles, numbering), whole))
-    .map((line, at) => ({ ...line, number: at + 1 }));
+  const drafts = body.paragraphs.flatMap((each) =>
+    linesOfParagraph(each, markOf(each, styles, numbering), whole),
+  );
+  const texts = drafts.map(({ text }) => text);
+  const settled = whole ? texts : settleHyphens(texts, null);
+  const lines = drafts.map((line, at) => ({ ...line, text: settled[at] ?? '', number: at + 1 }));
   if (lines.every(isBlank))
     throw new UnreadableBytes('Wordi dokument on tühi', 'kontrolli faili ja impordi uuesti');
   return lines;

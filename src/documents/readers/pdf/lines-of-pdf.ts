@@ -22,9 +22,15 @@ function opensRow(text: string): boolean {
 /** A step from line to line that is this much longer than the usual one leaves an empty line. */
 const emptyStep = 1.45;
 
+/** From line to line inside a paragraph: the median of the steps that are not longer than lines are set apart. */
 function usualStep(lines: readonly PageLine[]): number {
-  const steps = lines.slice(1).map((line, at) => line.base - (lines[at]?.base ?? 0));
-  return steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
+  const size = Math.max(1, ...lines.slice(0, 1).map((line) => line.size));
+  const steps = lines
+    .slice(1)
+    .map((line, at) => line.base - (lines[at]?.base ?? 0))
+    .filter((step) => step > 0 && step < size * 1.7)
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 2)] ?? size * 1.2;
 }
 
 function rightOf(line: PageLine): number {

@@ -17,8 +17,19 @@ export function pointOf(matrix: Matrix, x: number, y: number): { x: number; y: n
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
+// oxlint-disable-next-line no-control-regex -- a letter that the font does not have is drawn as nothing, or as this
+const unknownLetter = /[\u0000-\u0008\u000E-\u001F\uFFFD]/gu;
+
+/** What a font draws and cannot name is a bullet where it stands by itself, and nothing elsewhere. */
+function withoutUnknown(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- as above
+  return text
+    .replace(/(?<=^|\s)[\u0000-\u0008\u000E-\u001F\uFFFD](?=\s|$)/gu, '•')
+    .replace(unknownLetter, '');
+}
+
 function pieceOf(item: TextItem, view: Matrix): Piece | null {
-  const text = item.str.normalize('NFC').replace(/[\u00A0\u2007\u202F]/g, ' ');
+  const text = withoutUnknown(item.str.normalize('NFC').replace(/[\u00A0\u2007\u202F]/g, ' '));
   if (text.trim() === '') return null;
   const [, , , , e = 0, f = 0] = item.transform;
   const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || 1;
