@@ -90,3 +90,9 @@ export function makeDocx(blocks: readonly Block[], options: DocxOptions): Promis
     new Document({ numbering, sections: [{ children: blocks.flatMap((block) => setter.block(block)) }] }),
   );
 }
+
+/** A text pasted line by line: each line a paragraph. */
+export function printDocx(text: string): Promise<Buffer> {
+  const paragraphs = text.split(/\r?\n/u).map((line) => new Paragraph(line.replaceAll('\f', '')));
+  return Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
+}

@@ -112,3 +112,22 @@ export function makePdf(blocks: readonly Block[], options: PdfOptions): Promise<
     setter.document.end();
   });
 }
+
+/** A text as a program without layout prints it: line after line, pages where they are full. */
+export function printPdf(text: string): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4', margin: 50, info: {} });
+  document.font(join(fonts, 'DejaVuSans.ttf')).fontSize(9);
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  let y = 50;
+  for (const line of text.split(/\r?\n/u)) {
+    if (y > 780) {
+      document.addPage();
+      y = 50;
+    }
+    if (line.trim() !== '') document.text(line.replaceAll('\f', ''), 50, y, { lineBreak: false });
+    y += 11.5;
+  }
+  document.end();
+  return new Promise((resolve) => document.on('end', () => resolve(Buffer.concat(chunks))));
+}
