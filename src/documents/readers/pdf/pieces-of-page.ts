@@ -17,15 +17,13 @@ export function pointOf(matrix: Matrix, x: number, y: number): { x: number; y: n
   return { x: a * x + c * y + e, y: b * x + d * y + f };
 }
 
-// oxlint-disable-next-line no-control-regex -- a letter that the font does not have is drawn as nothing, or as this
-const unknownLetter = /[\u0000-\u0008\u000E-\u001F\uFFFD]/gu;
+/** A letter that the font does not have is drawn as nothing, or as this. */
+const unknownLetter = /(?![\t\n\r])[\p{Cc}\uFFFD]/gu;
+const unknownMark = /(?<=^|\s)(?![\t\n\r])[\p{Cc}\uFFFD](?=\s|$)/gu;
 
 /** What a font draws and cannot name is a bullet where it stands by itself, and nothing elsewhere. */
 function withoutUnknown(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- as above
-  return text
-    .replace(/(?<=^|\s)[\u0000-\u0008\u000E-\u001F\uFFFD](?=\s|$)/gu, '•')
-    .replace(unknownLetter, '');
+  return text.replace(unknownMark, '•').replace(unknownLetter, '');
 }
 
 function pieceOf(item: TextItem, view: Matrix): Piece | null {
