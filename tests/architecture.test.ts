@@ -100,7 +100,18 @@ const house: House = {
     [
       'cli',
       commands(
-        ['ground', 'people', 'documents', 'acknowledgements', 'storage', 'app-package', 'config', 'compose', 'descriptions', 'pictures'],
+        [
+          'ground',
+          'people',
+          'documents',
+          'acknowledgements',
+          'storage',
+          'app-package',
+          'config',
+          'compose',
+          'descriptions',
+          'pictures',
+        ],
         ['cli-progress', 'cli-table3'],
         ['fs', 'fs/promises', 'path', 'stream', 'stream/promises', 'util'],
       ),
