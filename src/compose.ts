@@ -10,7 +10,7 @@ import {
   nobodyReached,
   type LedgerDesk,
   type Library,
-  type Messenger,
+  type Teller,
   type Refusals,
   type TalkStore,
 } from './conversation/index.js';
@@ -19,6 +19,10 @@ import { createIllustrator } from './illustrator.js';
 import { keptDays } from './learning/index.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf } from './open-shelf.js';
+import { campaignKeptDays } from './reminders/index.js';
+import { acknowledgedBy } from './acknowledged-by.js';
+import { changesSince } from './changes-since.js';
+import { wireReminders, type RemindWiring } from './remind.js';
 import { watchLedger } from './watch-ledger.js';
 import { readPeople, watchPeople, type Outside, type PeopleWatch } from './watch-people.js';
 import type { Storage } from './storage/index.js';
@@ -42,8 +46,10 @@ export interface Ametibot {
   /** As it stands now: what HR teaches makes it anew, and so does a change of the people. */
   readonly library: () => Library;
   readonly storage: Storage;
+  /** What the bot sends by itself; nothing leaves before it is connected. */
+  readonly remind: Omit<RemindWiring, 'reminding' | 'stop'>;
   /** From then on the bot can speak first. */
-  readonly connect: (messenger: Messenger) => void;
+  readonly connect: (teller: Teller) => void;
   /** Writes what waits to be written, and closes the store. */
   readonly close: () => Promise<void>;
 }
@@ -59,10 +65,15 @@ export async function openLibrary(paths: { indexDir: string; roster: string }, l
 const everyHour = 3_600_000;
 
 /** Forgets what is too old, and learns what was taught in another process. A failure waits for the next hour. */
-function keepTidy({ conversationMemory, learning }: Storage, renew: () => Promise<void>, log: Log) {
+function keepTidy(
+  { conversationMemory, learning, reminders }: Storage,
+  renew: () => Promise<void>,
+  log: Log,
+) {
   const tidy = async () => {
     await conversationMemory.prune();
     await learning.forgetOlderThan(keptDays);
+    await reminders.forgetOlderThan(campaignKeptDays);
     await renew();
   };
   const timer = setInterval(() => {
@@ -132,19 +143,30 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const refusals: Refusals = {
     count: (action) => log.info({ action }, 'Somebody asked for what they may not do'),
   };
-  let messenger = nobodyReached;
+  let teller = nobodyReached;
   const desk: LedgerDesk = {
     ledger: storage.ledger,
-    messenger: () => messenger,
+    teller: () => teller,
     patience: async () => outside.wait(answerWithin),
     onFailure: (error, what) => log.warn({ err: error }, what),
   };
   const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, log);
+  const { reminding, ...remind } = wireReminders({
+    ...outside,
+    config,
+    storage,
+    library: library.now,
+    refusals,
+    acknowledged: async () => acknowledgedBy(await storage.ledger.eventsByPerson(), library.now().collection),
+    changesFor: changesSince(storage.ledger),
+    log,
+  });
   const colleague = createColleague({
     library: library.now,
     memory: memory.kept,
     notebook,
     refusals,
+    reminding,
     desk,
     illustrator: createIllustrator(log),
   });
@@ -153,12 +175,21 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const close = async () => {
     people.close();
     tidying.close();
+    await remind.stop();
     ledgerWatch.close();
     await memory.flush();
     await storage.close();
   };
-  const connect = (bot: Messenger) => {
-    messenger = bot;
+  const connect = (bot: Teller) => {
+    teller = bot;
   };
-  return { colleague, finder: createFinder(library.now), library: library.now, storage, connect, close };
+  return {
+    colleague,
+    finder: createFinder(library.now),
+    library: library.now,
+    storage,
+    connect,
+    remind,
+    close,
+  };
 }

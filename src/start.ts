@@ -30,7 +30,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
       import('./server/index.js'),
       import('./operations/index.js'),
     ]);
-  const { colleague, finder, library, storage, connect, close } = await compose(config, log);
+  const { colleague, finder, library, storage, connect, remind, close } = await compose(config, log);
   const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
   const metrics = createMetrics(log);
   showLibrary(metrics, library);
@@ -40,8 +40,9 @@ export async function start(config: Config, log: Log): Promise<Running> {
     log,
     credentials,
     references: storage.references,
+    onAnswer: () => remind.noteAnswer(),
   });
-  connect(bot.messenger);
+  connect(bot.teller);
   const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
   const server = await startServer({
     bot,
@@ -55,6 +56,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     ping: async () => storage.ping(),
   });
   const secret = await watchSecretOf(config, metrics, log);
+  remind.connect(bot);
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
     url: server.url,

@@ -1,9 +1,10 @@
 // The package's own index also loads the language-model half of it, which costs 120 ms and 28 MB at start.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
-import type { Colleague, Finder, Messenger } from '../conversation/index.js';
+import type { Colleague, Finder, Teller } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
+import type { Messenger } from '../reminders/index.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
 import { createRedelivery } from './redelivery.js';
 import type { References } from './references.js';
@@ -19,6 +20,8 @@ import { answerUnknownInvoke } from './routes/unknown-invoke.js';
 import { createSentReplies } from './sent-replies.js';
 import { onTurnError } from './turn-error.js';
 import type { TurnTools } from './turn-tools.js';
+import { createTeller } from './teller.js';
+import { createTurns } from './turns.js';
 
 export interface BotParts {
   readonly colleague: Colleague;
@@ -33,6 +36,8 @@ export interface BotParts {
   readonly later?: (work: () => void) => void;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
+  /** The bot has answered somebody through a request of its own. */
+  readonly onAnswer?: () => void;
 }
 
 export interface Bot {
@@ -40,8 +45,12 @@ export interface Bot {
   receive(delivery: Delivery): Promise<Outcome>;
   /** Writes what waits to be written. */
   close(): Promise<void>;
-  /** Speaks first to those whom the bot has met. */
+  /** For what nobody asked for at this moment. */
   readonly messenger: Messenger;
+  /** Resolves when nobody is being answered, or soon. */
+  whenQuiet(): Promise<void>;
+  /** Speaks first to those whom the bot has met. */
+  readonly teller: Teller;
 }
 
 export function createBot(parts: BotParts): Bot {
@@ -60,11 +69,19 @@ export function createBot(parts: BotParts): Bot {
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
   });
-  const appId = parts.credentials?.appId ?? '';
+  const turns = createTurns();
+  const messenger = createMessenger(adapter, { appId: parts.credentials?.appId ?? '' });
   return {
-    receive: (delivery) => deliver(delivery, { adapter, application, log }),
-    messenger: createMessenger({ adapter, appId, references, log }),
-    close: () => behind.flush(),
+    receive: async (delivery) => {
+      const outcome = await turns.during(async () => deliver(delivery, { adapter, application, log }));
+      // Teams counts what is sent to it, not what goes back in the response to a question.
+      if (delivery.activity.deliveryMode !== 'expectReplies') parts.onAnswer?.();
+      return outcome;
+    },
+    messenger,
+    teller: createTeller({ messenger, references, log }),
+    whenQuiet: async () => turns.whenQuiet(),
+    close: async () => behind.flush(),
   };
 }
 

@@ -1,60 +1,111 @@
-import type { CloudAdapter, ConversationReference } from 'botbuilder';
-import type { Messenger, Reply, Telling } from '../conversation/index.js';
-import type { Log } from '../ground/index.js';
-import { errorFacts, type ErrorFacts } from './error-facts.js';
-import type { Reference, References } from './references.js';
-import { replyActivity } from './reply-activity.js';
+import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder';
+import { z } from 'zod/v4';
+import type { Letter, Messenger, Posted, Reference } from '../reminders/index.js';
+import { postedOf } from './posted.js';
+import { letterActivity } from './reply-activity.js';
 
-export interface MessengerParts {
-  readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
-  /** Empty in local mode. */
-  readonly appId: string;
-  readonly references: References;
-  readonly log: Log;
+/** The part of the SDK's connector that is used; its package is not ours to import. */
+interface Connector {
+  readonly conversations: {
+    sendToConversation(id: string, activity: Partial<Activity>, options: Options): Promise<unknown>;
+    updateActivity(
+      id: string,
+      activityId: string,
+      activity: Partial<Activity>,
+      options: Options,
+    ): Promise<unknown>;
+    createConversation(parameters: object, options: Options): Promise<unknown>;
+  };
+  readonly pipeline?: Pipeline;
+  readonly client?: { readonly pipeline: Pipeline };
 }
 
-/** Speaks first in a personal chat. Nobody is written to by name or address: only where the bot has been met. */
-export function createMessenger({ adapter, appId, references, log }: MessengerParts): Messenger {
-  const send = async (reference: Reference, message: Reply): Promise<Telling> => {
-    // What fails inside goes to the adapter's own handler of errors, and the call ends as if it had gone well.
-    let told: Telling = { kind: 'failed', reason: 'The turn never began.' };
-    await adapter.continueConversationAsync(appId, conversationOf(reference), async (context) => {
-      try {
-        const sent = await context.sendActivity(replyActivity(message, reference));
-        told = { kind: 'sent', activityId: sent?.id ?? null };
-      } catch (error) {
-        told = failed(errorFacts(error), log);
-      }
-    });
-    return told;
+interface Pipeline {
+  removePolicy(which: { readonly name: string }): unknown;
+}
+
+interface Options {
+  readonly timeout: number;
+}
+
+/** Milliseconds; later than that nobody knows. Teams itself gives up on a bot after 15 s. */
+const patience = 20_000;
+/** A tenant has one address, or a few while it moves. */
+const mostConnectors = 20;
+
+const WithId = z.looseObject({ id: z.string().min(1) });
+
+/**
+ * Posts to Teams what nobody asked for at this moment. The SDK posts a message up to four times without saying so, so
+ * its retrying is taken out; and outside a turn, because a turn of the adapter swallows what fails in it.
+ */
+export function createMessenger(
+  adapter: CloudAdapter,
+  { appId, timeout = patience }: { readonly appId: string; readonly timeout?: number },
+): Messenger {
+  const connectorFor = connectorsOf(adapter, appId);
+  const options = { timeout };
+  const post = async (
+    to: Reference,
+    request: (connector: Connector['conversations']) => Promise<unknown>,
+  ): Promise<Posted> => {
+    const connector = await connectorFor(to).catch((error: unknown) => String(error));
+    if (typeof connector === 'string') return { kind: 'unsent', text: connector };
+    try {
+      // A message that was taken and got no id cannot be shown to be the same later; it was taken all the same.
+      return { kind: 'taken', id: WithId.safeParse(await request(connector.conversations)).data?.id ?? '-' };
+    } catch (error) {
+      return postedOf(error);
+    }
   };
   return {
-    tell: async (aadObjectId, message) => {
-      try {
-        const reference = await references.personalOf(aadObjectId);
-        return reference === null ? { kind: 'not-met' } : await send(reference, message);
-      } catch (error) {
-        return failed(errorFacts(error), log);
-      }
-    },
+    send: async (to, letter) =>
+      post(to, async (teams) => teams.sendToConversation(to.conversation, activityTo(to, letter), options)),
+    update: async (to, activityId, letter) =>
+      post(to, async (teams) =>
+        teams.updateActivity(
+          to.conversation,
+          activityId,
+          { ...activityTo(to, letter), id: activityId },
+          options,
+        ),
+      ),
+    reopen: async (to) => post(to, async (teams) => teams.createConversation(chatWith(to), options)),
   };
 }
 
-function failed(facts: ErrorFacts, log: Log): Telling {
-  log.warn(facts, 'A message that the bot spoke first was not delivered');
-  return { kind: 'failed', reason: facts.code };
+/** One connector for each address, made by the adapter with its credentials, and kept: so are its connections. */
+function connectorsOf(adapter: CloudAdapter, appId: string): (to: Reference) => Promise<Connector> {
+  const known = new Map<string, Promise<Connector>>();
+  return async (to) => {
+    const kept = known.get(to.serviceUrl);
+    if (kept !== undefined) return kept;
+    if (known.size >= mostConnectors) known.clear();
+    const made = makeConnector(adapter, appId, to);
+    known.set(to.serviceUrl, made);
+    made.catch(() => known.delete(to.serviceUrl));
+    return made;
+  };
 }
 
-function conversationOf({
-  conversation,
-  serviceUrl,
-  tenantId,
-  bot,
-  person,
-}: Reference): Partial<ConversationReference> {
+async function makeConnector(adapter: CloudAdapter, appId: string, to: Reference): Promise<Connector> {
+  let connector: Connector | undefined;
+  await adapter.continueConversationAsync(appId, referenceTo(to), async (context) => {
+    connector = context.turnState.get(adapter.ConnectorClientKey) as Connector | undefined;
+  });
+  const pipeline = connector?.pipeline ?? connector?.client?.pipeline;
+  if (connector === undefined || pipeline === undefined)
+    throw new TypeError('The adapter gave no connector.');
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  return connector;
+}
+
+function referenceTo({ conversation, serviceUrl, tenantId, bot, person }: Reference): ConversationReference {
   return {
     channelId: 'msteams',
     serviceUrl,
+    bot: { id: bot, name: '' },
+    user: { id: person?.id ?? '', name: '' },
     conversation: {
       id: conversation,
       isGroup: false,
@@ -62,13 +113,27 @@ function conversationOf({
       name: '',
       ...(tenantId !== null && { tenantId }),
     },
-    bot: { id: bot, name: '' },
-    ...(person !== null && {
-      user: {
-        id: person.id,
-        name: '',
-        ...(person.aadObjectId !== null && { aadObjectId: person.aadObjectId }),
-      },
-    }),
+  };
+}
+
+function activityTo(to: Reference, letter: Letter): Partial<Activity> {
+  const { bot: from, user: recipient, conversation } = referenceTo(to);
+  return {
+    ...letterActivity(letter, to),
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    from,
+    conversation,
+    ...(recipient && { recipient }),
+  };
+}
+
+/** The object id in `id`: in `aadObjectId` alone Teams refuses it. Without the tenant it cannot be read at all. */
+function chatWith({ bot, person, tenantId }: Reference): object {
+  return {
+    bot: { id: bot },
+    members: [{ id: person?.aadObjectId ?? person?.id }],
+    isGroup: false,
+    ...(tenantId !== null && { tenantId, channelData: { tenant: { id: tenantId } } }),
   };
 }

@@ -60,7 +60,7 @@ export interface ActionSet extends Placing {
   readonly actions: readonly (ToggleAction | ExecuteAction)[];
 }
 
-export interface TextInput {
+export interface TextInput extends Placing {
   readonly type: 'Input.Text';
   readonly id: string;
   readonly label: string;
@@ -68,9 +68,10 @@ export interface TextInput {
   readonly isRequired: true;
   readonly errorMessage: string;
   readonly maxLength: number;
+  readonly value?: string;
 }
 
-export interface ChoiceInput {
+export interface ChoiceInput extends Placing {
   readonly type: 'Input.ChoiceSet';
   readonly id: string;
   readonly label: string;
@@ -78,11 +79,30 @@ export interface ChoiceInput {
   readonly isRequired: true;
   readonly errorMessage: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly value?: string;
 }
 
-export type Input = TextInput | ChoiceInput;
+/** A day, as `2026-06-23`. */
+export interface DateInput extends Placing {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired: true;
+  readonly errorMessage: string;
+  readonly value?: string;
+}
 
-export type CardElement = TextBlock | RichTextBlock | Container | Folded | ActionSet | Image;
+/** Yes or no, handed over as `true` or `false`. */
+export interface YesInput extends Placing {
+  readonly type: 'Input.Toggle';
+  readonly id: string;
+  readonly title: string;
+  readonly value: 'true' | 'false';
+}
+
+export type Input = TextInput | ChoiceInput | DateInput | YesInput;
+
+export type CardElement = TextBlock | RichTextBlock | Container | Folded | ActionSet | Image | Input;
 
 /** A button that says its question in the person's name; `question` is for clients that do not know `imBack`. */
 export interface SubmitAction {

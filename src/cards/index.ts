@@ -6,6 +6,7 @@
  */
 export { renderToAcknowledge, type ToAcknowledge } from './acknowledgement-card.js';
 export type { AdaptiveCard, CardAction, CardElement, OpenUrlAction, SubmitAction } from './adaptive-card.js';
+export { changesInWords } from './changes-in-words.js';
 export { cardLimit, type Rendered } from './assemble.js';
 export {
   phraseFor,
@@ -52,4 +53,22 @@ export {
   type QuestionToTeach,
   type TeachingRefusal,
 } from './teaching-cards.js';
+export {
+  longestMessage,
+  renderReminderConfirm,
+  renderReminderForm,
+  renderReminderLater,
+  renderReminderPreview,
+  renderReminderRefusal,
+  type Named,
+  type ReminderFields,
+  type ReminderRefusal,
+} from './reminder-cards.js';
+export { renderOverdueLetter, renderReminderLetter } from './reminder-letter.js';
+export {
+  renderReminderProgress,
+  renderReminderReport,
+  renderReminderWaiting,
+} from './reminder-report-cards.js';
+export { reasonWording, reminderWording, stateWording } from './reminder-wording.js';
 export type { Language } from './wording.js';

@@ -80,22 +80,27 @@ function exported({ aadObjectId, lines, kept }: Found): string {
   return `${JSON.stringify({ aadObjectId, exportedAt, roster: lines, ...kept }, null, 2)}\n`;
 }
 
-function counted(head: string, { talks, references, lessons, acknowledgements }: CountsOfPerson): string {
+function counted(
+  head: string,
+  { talks, references, lessons, reminders, acknowledgements }: CountsOfPerson,
+): string {
   return [
     head,
     `  talks, what was said last: ${talks}`,
     `  conversations where the person can be reached: ${references}`,
+    `  reminders that were meant for them: ${reminders}`,
     `  lessons that stay, and no longer say who: ${lessons}`,
     `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,
   ].join('\n');
 }
 
 function countsOf(kept: KeptOfPerson): CountsOfPerson {
-  const { talks, references, lessons, acknowledgements } = kept;
+  const { talks, references, lessons, reminders, acknowledgements } = kept;
   return {
     talks: talks.length,
     references: references.length,
     lessons: lessons.length,
+    reminders: reminders.length,
     acknowledgements: acknowledgements.length,
   };
 }

@@ -18,6 +18,8 @@ import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
+import { readReminderCommand } from './reminder-command.js';
+import type { Reminding } from './reminding.js';
 import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
@@ -178,11 +180,13 @@ export interface ColleagueParts {
   readonly desk?: LedgerDesk | null;
   /** Left out where nobody draws: then cards go without pictures. */
   readonly illustrator?: Illustrator | null;
+  /** Left out where nobody is reminded. */
+  readonly reminding?: Reminding | null;
 }
 
 export function createColleague(parts: ColleagueParts): Colleague {
   const { library, memory, notebook = null, refusals = uncounted, illustrator = null } = parts;
-  const { desk = null } = parts;
+  const { desk = null, reminding = null } = parts;
   const roomFor = (aadObjectId: string | null, activityId: string | null, ofDesk: LedgerDesk): LedgerRoom => {
     const { collection, staff } = library();
     const unitsPicture = unitsPictureBy(illustrator);
@@ -199,6 +203,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const wanted = desk === null ? undefined : readAcknowledgementCommand(text);
       if (desk !== null && wanted !== undefined)
         return answerAcknowledgement(wanted, roomFor(aadObjectId, asked.activityId ?? null, desk), personal);
+      const reminder = reminding === null ? undefined : readReminderCommand(text);
+      if (reminding !== null && reminder !== undefined) return reminding.say(reminder, asked);
       const before = await memory.recall(talkOf(asked));
       const asker = speakerOf(aadObjectId, known);
       const { answer, language, after } = exchange(text, asker, before, known);
@@ -207,7 +213,10 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const drawings = await illustrate(answer, language, illustrator);
       return { ...renderAnswer(answer, language, drawings), answerKind: answer.kind };
     },
-    press: async ({ verb, data, aadObjectId, activityId }) => {
+    press: async (pressing) => {
+      const reminder = await reminding?.press(pressing);
+      if (reminder) return { kind: 'card', reply: reminder };
+      const { verb, data, aadObjectId, activityId } = pressing;
       const pressed = readPress(verb, data);
       if (desk === null || pressed === undefined) return { kind: 'unknown' };
       return answerPress(pressed, roomFor(aadObjectId, activityId, desk));

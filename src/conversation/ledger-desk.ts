@@ -11,14 +11,14 @@ import {
 import type { Staff } from '../people/index.js';
 import type { Receipt } from '../cards/index.js';
 import type { UnitsPicture } from './illustrate.js';
-import type { Messenger } from './messenger.js';
+import type { Teller } from './teller.js';
 import type { Refusals } from './refusals.js';
 
 /** What the conversation leans on where somebody acknowledges. */
 export interface LedgerDesk {
   readonly ledger: LedgerStore;
   /** Asked anew for each message: the bot is up later than the conversation. */
-  readonly messenger: () => Messenger;
+  readonly teller: () => Teller;
   /** Ends when an answer should not wait any longer. */
   readonly patience: () => Promise<unknown>;
   /** Something could not be noted or sent; the person has an answer all the same. */

@@ -135,7 +135,7 @@ async function tellAll(
   const card = renderDisputeFor({ name: person.name, upn }, said, 'et');
   const reached: StaffMember[] = [];
   const telling = readers.map(async (reader) => {
-    const told = await desk.messenger().tell(reader.aadObjectId, card);
+    const told = await desk.teller().tell(reader.aadObjectId, card);
     if (told.kind === 'sent') reached.push(reader);
     if (told.kind === 'failed') desk.onFailure(new Error(told.reason), 'A dispute could not be sent');
   });

@@ -27,6 +27,13 @@ export interface Pressing {
   readonly data: unknown;
   readonly aadObjectId: string | null;
   readonly activityId: string | null;
+  /** Where it was pressed, without the thread of a channel. */
+  readonly conversation: string;
+  /** The message with the card; `null` where the channel did not say. */
+  readonly cardId: string | null;
+  readonly personal: boolean;
+  /** Of the person's client. */
+  readonly language: 'et' | 'en';
 }
 
 export type PressAnswer =

@@ -7,6 +7,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Where the migrator keeps its own tables; SQLite has no schemas. */
   readonly hasSchemas: boolean;
+  /** Whether a row can be locked, and one that is locked left aside; SQLite has one writer at a time. */
+  readonly locksRows: boolean;
   readonly jsonRows: JsonRows;
   readonly faultOf: (error: unknown) => Fault;
 }

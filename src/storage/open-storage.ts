@@ -4,6 +4,7 @@ import type { LedgerStore, RandomBytes } from '../acknowledgements/index.js';
 import type { References } from '../bot/index.js';
 import type { Clock, Log } from '../ground/index.js';
 import type { LearningStore } from '../learning/index.js';
+import type { ReminderStore } from '../reminders/index.js';
 import { createAttempt } from './attempt.js';
 import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
 import type { Engine } from './engine.js';
@@ -15,6 +16,7 @@ import { migrate } from './migrate.js';
 import { createPersonalData, type PersonalData } from './personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
 import { createReferences } from './references.js';
+import { createReminderStore } from './reminder-store.js';
 import type { Tables } from './tables.js';
 
 export interface StorageParts {
@@ -36,6 +38,7 @@ export interface Storage {
   readonly references: References;
   readonly learning: LearningStore;
   readonly ledger: LedgerStore;
+  readonly reminders: ReminderStore;
   readonly personalData: PersonalData;
   /** Whether the database answers, and can be written where that was in doubt; never throws, tries once. */
   ping(): Promise<boolean>;
@@ -71,6 +74,7 @@ export async function openStorageOver(engine: Engine, parts: StorageParts): Prom
     references: createReferences(access),
     learning: createLearningStore(access),
     ledger: createLedgerStore(access, random),
+    reminders: createReminderStore(access, engine.locksRows),
     personalData: createPersonalData(access),
     ping: health.ping,
     close: () => db.destroy(),

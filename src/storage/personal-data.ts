@@ -4,7 +4,13 @@ import type { Access } from './access.js';
 import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './kysely.js';
 import { holdHead } from './ledger-append.js';
 import { eventsConcerning } from './ledger-read.js';
-import type { ConversationMemoryTable, ConversationReferenceTable, LessonTable, Tables } from './tables.js';
+import type {
+  ConversationMemoryTable,
+  ConversationReferenceTable,
+  LessonTable,
+  ReminderDeliveryTable,
+  Tables,
+} from './tables.js';
 
 /** All that is kept of one person, as it may be handed to them. */
 export interface KeptOfPerson {
@@ -16,6 +22,11 @@ export interface KeptOfPerson {
     readonly taughtAt: string | null;
     readonly undoneAt: string | null;
   }[];
+  /** Reminders that were meant for them. */
+  readonly reminders: readonly Pick<
+    Selectable<ReminderDeliveryTable>,
+    'campaign' | 'state' | 'reason' | 'at'
+  >[];
   /** The events of the ledger that they are in, or did for somebody else, with what was written. */
   readonly acknowledgements: readonly (LedgerEvent & { readonly written: Words | null })[];
 }
@@ -24,6 +35,7 @@ export interface CountsOfPerson {
   readonly talks: number;
   readonly references: number;
   readonly lessons: number;
+  readonly reminders: number;
   readonly acknowledgements: number;
 }
 
@@ -31,8 +43,9 @@ export interface CountsOfPerson {
 export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
-   * Talks and references go; lessons stay, and no longer say who taught them or took them back. The events of the
-   * ledger stay as they are: who stands behind their pseudonym and what was written with them goes.
+   * Talks, references and reminders go; lessons and campaigns stay, and no longer say who taught, took back or began
+   * them. The events of the ledger stay as they are: who stands behind their pseudonym and what was written with them
+   * goes.
    */
   erase(aadObjectId: string): Promise<CountsOfPerson>;
 }
@@ -65,10 +78,18 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     .orderBy('conversation')
     .execute();
   const lessons = await db.selectFrom('lesson').selectAll().where(isLessonOf(id)).orderBy('id').execute();
+  const reminders = await db
+    .selectFrom('reminder_delivery')
+    .select(['campaign', 'state', 'reason', 'at'])
+    .where('person', '=', id)
+    .orderBy('at')
+    .orderBy('campaign')
+    .execute();
   return {
     talks: talks.map(talkOf),
     references,
     lessons: lessons.map((row) => partIn(row, id)),
+    reminders,
     acknowledgements: await acknowledgementsOf(db, id),
   };
 }
@@ -97,12 +118,19 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
       .where(isId(who, id))
       .execute();
   }
+  await db.deleteFrom('reminder_delivery').where('person', '=', id).execute();
+  await db
+    .updateTable('reminder_campaign')
+    .set({ started_by: forgottenPerson })
+    .where(isId('started_by', id))
+    .execute();
   await db.deleteFrom('acknowledgement_words').where('sequence', 'in', ownEvents(id)).execute();
   await db.deleteFrom('acknowledgement_person').where('aad_object_id', '=', id).execute();
   return {
     talks: kept.talks.length,
     references: kept.references.length,
     lessons: kept.lessons.length,
+    reminders: kept.reminders.length,
     acknowledgements: kept.acknowledgements.length,
   };
 }
@@ -113,7 +141,7 @@ function ownEvents(id: string) {
     (select pseudonym from acknowledgement_person where aad_object_id = ${id}))`;
 }
 
-function isId(column: 'person_aad_object_id' | 'taught_by' | 'undone_by', id: string) {
+function isId(column: 'person_aad_object_id' | 'taught_by' | 'undone_by' | 'started_by', id: string) {
   return sql<boolean>`lower(${sql.ref(column)}) = ${id} and ${id} <> ''`;
 }
 

@@ -27,6 +27,7 @@ export function openPostgres(databaseUrl: string, log: Log): Engine {
   return {
     dialect: new PostgresDialect({ pool }),
     hasSchemas: true,
+    locksRows: true,
     jsonRows: postgresJsonRows,
     faultOf: (error) => postgresFault(error, placeOf(databaseUrl)),
   };

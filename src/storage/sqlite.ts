@@ -27,6 +27,7 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
       },
     }),
     hasSchemas: false,
+    locksRows: false,
     jsonRows: sqliteJsonRows,
     faultOf: (error) => sqliteFault(error, path),
   };

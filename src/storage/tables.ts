@@ -1,3 +1,12 @@
+import type {
+  CampaignKind,
+  CampaignState,
+  Chat,
+  DeliveryReason,
+  DeliveryState,
+  StopReason,
+} from '../reminders/index.js';
+
 /**
  * The tables as the newest migration leaves them, the same on both databases. A moment is ISO 8601 in UTC: it reads
  * well, sorts as text, and neither database bends it.
@@ -13,6 +22,9 @@ export interface Tables {
   acknowledgement_person: AcknowledgementPersonTable;
   acknowledgement_words: AcknowledgementWordsTable;
   description_version: DescriptionVersionTable;
+  reminder_campaign: ReminderCampaignTable;
+  reminder_delivery: ReminderDeliveryTable;
+  reminder_pace: ReminderPaceTable;
 }
 
 export interface ConversationMemoryTable {
@@ -112,4 +124,54 @@ export interface DescriptionVersionTable {
   version: string;
   text: string;
   since: string;
+}
+
+export interface ReminderCampaignTable {
+  id: string;
+  kind: CampaignKind;
+  parent: string | null;
+  started_by: string;
+  language: 'et' | 'en';
+  audience: string;
+  message_et: string;
+  message_en: string;
+  due: string;
+  send_at: string;
+  repeats: 'yearly' | null;
+  follow_ups: number;
+  state: CampaignState;
+  stop_reason: StopReason | null;
+  started_at: string | null;
+  ended_at: string | null;
+  card_conversation: string | null;
+  card_activity: string | null;
+  /** How many tenths HR's card has been told of; 11 where it has been told of the end. */
+  told_tenths: number;
+}
+
+/** The person is a plain object id. `lease_until` belongs to `claimed_by`, who may be dead. */
+export interface ReminderDeliveryTable {
+  id: string;
+  campaign: string;
+  person: string;
+  state: DeliveryState;
+  reason: DeliveryReason | null;
+  detail: string | null;
+  not_before: string;
+  claimed_by: string | null;
+  lease_until: string | null;
+  conversation: string | null;
+  activity_id: string | null;
+  posts: number;
+  chat: Chat;
+  at: string;
+}
+
+/** One line. Moments are milliseconds: they are reckoned with to the fraction. */
+export interface ReminderPaceTable {
+  name: string;
+  next_at: number;
+  rate: number;
+  slowed_at: number;
+  refusals: number;
 }

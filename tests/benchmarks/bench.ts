@@ -9,6 +9,7 @@ import { silentLog } from '../../src/ground/index.js';
 import { askAll } from './load.js';
 import { median, quantile, showProgress, spread } from './figures.js';
 import { startArguments, startProcess, type ProcessUnderTest } from './process-under-test.js';
+import { measureReminders } from './reminders.js';
 
 const rounds = 7;
 const answersInARound = 400;
@@ -133,7 +134,12 @@ async function measureUnderstanding(): Promise<readonly string[]> {
   ];
 }
 
-const rows = [...(await compareAnswers()), await measureStart(), await measureUnderstanding()];
+const rows = [
+  ...(await compareAnswers()),
+  await measureStart(),
+  await measureUnderstanding(),
+  ...(await measureReminders()),
+];
 const head = ['', 'echo bot', 'Ametibot', 'ratio: median (least–most)'];
 const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
 for (const row of [head, ...rows])

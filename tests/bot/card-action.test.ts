@@ -49,7 +49,16 @@ describe('A press', () => {
         value: receipt.card,
       });
       assert.deepEqual(pressed, [
-        { verb: 'acknowledge', data, aadObjectId: 'aad-mari', activityId: 'activity-1' },
+        {
+          verb: 'acknowledge',
+          data,
+          aadObjectId: 'aad-mari',
+          activityId: 'activity-1',
+          conversation: 'a:mari',
+          cardId: 'sent-7',
+          personal: true,
+          language: 'et',
+        },
       ]);
       assert.equal(connector.received.length, 1, 'The message itself is changed too.');
       assert.deepEqual(connector.received[0]?.attachments?.[0]?.content, receipt.card);

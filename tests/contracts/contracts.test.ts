@@ -9,6 +9,7 @@ import { keepsLedger } from './ledger.js';
 import type { Lend } from './lend.js';
 import { keepsPersonalData } from './personal-data.js';
 import { keepsReferences } from './references.js';
+import { keepsReminders } from './reminder-store.js';
 
 function lent<Store>({ lend, isShared }: TestDatabase, storeOf: (storage: Storage) => Store): Lend<Store> {
   return (clock, work) =>
@@ -52,6 +53,10 @@ for (const database of databases) {
   keepsLearning(
     database.name,
     lent(database, ({ learning }) => learning),
+  );
+  keepsReminders(
+    database.name,
+    lent(database, (storage) => storage),
   );
   keepsPersonalData(
     database.name,

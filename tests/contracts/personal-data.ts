@@ -5,14 +5,18 @@ import type { Storage } from '../../src/storage/index.js';
 import { verifyChain } from '../../src/acknowledgements/index.js';
 import { aDispute, aDraft, aWithdrawal, pille, wordsOfMari } from '../acknowledgements/a-draft.js';
 import { aClock } from '../builders/clock.js';
+import { aCampaign } from '../reminders/house.js';
 import { aGarden } from '../conversation/garden.js';
 import { saidOf } from './conversation-memory.js';
 import type { Lend } from './lend.js';
 import { aReference } from './references.js';
 
-type Store = Pick<Storage, 'conversationMemory' | 'references' | 'learning' | 'ledger' | 'personalData'>;
+type Store = Pick<
+  Storage,
+  'conversationMemory' | 'references' | 'learning' | 'ledger' | 'reminders' | 'personalData'
+>;
 
-const nothing = { talks: [], references: [], lessons: [], acknowledgements: [] };
+const nothing = { talks: [], references: [], lessons: [], reminders: [], acknowledgements: [] };
 
 /** The lessons of one question after another, each taught by one and taken back by another. */
 async function teach({ learning }: Store, ...acts: readonly (readonly [string, string, string | null])[]) {
@@ -27,7 +31,12 @@ async function teach({ learning }: Store, ...acts: readonly (readonly [string, s
 
 /** Two people who talked, can be reached and have taught. */
 async function live(store: Store): Promise<void> {
-  const { conversationMemory, references } = store;
+  const { conversationMemory, references, reminders } = store;
+  await reminders.create(aCampaign({ startedBy: 'mari' }));
+  await reminders.begin('k-1', [
+    { aadObjectId: 'mari', unreachable: null },
+    { aadObjectId: 'jaan', unreachable: 'no-conversation' },
+  ]);
   for (const who of ['mari', 'jaan', 'mar']) {
     await references.remember(aReference(`a:${who}`, { person: { id: `29:${who}`, aadObjectId: who } }));
     for (const talk of [`a:${who} ${who}`, `19:group@thread.v2 ${who}`, `a:${who} `]) {
@@ -50,7 +59,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
     it('are the talks, the references and the lessons of one person, and of nobody else', () =>
       lend(aClock('2026-03-02T09:00:00Z'), async (store) => {
         await live(store);
-        const { talks, references, lessons } = await store.personalData.of('mari');
+        const { talks, references, lessons, reminders } = await store.personalData.of('mari');
         assert.deepEqual(
           talks.map(({ conversation }) => conversation).sort(),
           ['19:group@thread.v2 mari', 'a:mari ', 'a:mari mari'].sort(),
@@ -83,6 +92,10 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
             { text: 'üks', taughtAt: at, undoneAt: null },
           ],
         );
+        assert.deepEqual(
+          reminders.map((row) => ({ ...row })),
+          [{ campaign: 'k-1', state: 'queued', reason: null, at }],
+        );
       }));
 
     it('are gone when they are erased, and those of others stay as they were', () =>
@@ -93,6 +106,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           talks: 3,
           references: 1,
           lessons: 2,
+          reminders: 1,
           acknowledgements: 2,
         });
         assert.deepEqual(await store.personalData.of('mari'), nothing);
@@ -100,9 +114,11 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           talks: 0,
           references: 0,
           lessons: 0,
+          reminders: 0,
           acknowledgements: 0,
         });
         assert.deepEqual([await store.personalData.of('jaan'), await store.personalData.of('mar')], others);
+        assert.equal((await store.reminders.find('k-1'))?.startedBy, forgottenPerson);
         assert.deepEqual(await store.conversationMemory.recall('19:group@thread.v2 '), saidOf('nobody'));
         assert.equal(await store.references.remember(aReference('a:mari')), 'new');
       }));
@@ -204,6 +220,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           talks: 2,
           references: 0,
           lessons: 0,
+          reminders: 0,
           acknowledgements: 0,
         });
       }));

@@ -4,7 +4,7 @@ import {
   createColleague,
   createMemoryInProcess,
   readTexts,
-  type Messenger,
+  type Teller,
   type Reply,
 } from '../../src/conversation/index.js';
 import { stateOf, type LedgerStore } from '../../src/acknowledgements/index.js';
@@ -46,7 +46,7 @@ function aGarden({ fails = false, waits = false } = {}) {
   let descriptions: readonly JobDescription[] = [first, florist];
   let people = [mari, jaan, juta, pille];
   let notMet: readonly string[] = [];
-  const messenger: Messenger = {
+  const teller: Teller = {
     tell: async (who, message) => {
       if (waits) return new Promise(() => {});
       if (notMet.includes(who)) return { kind: 'not-met' };
@@ -60,7 +60,7 @@ function aGarden({ fails = false, waits = false } = {}) {
     refusals: { count: (action) => refused.push(action) },
     desk: {
       ledger: store,
-      messenger: () => messenger,
+      teller: () => teller,
       patience: async () => new Promise(setImmediate),
       onFailure: (_error, what) => failures.push(what),
     },
@@ -71,7 +71,16 @@ function aGarden({ fails = false, waits = false } = {}) {
     return { reply, text: readTexts(reply.card).join('\n') };
   };
   const presses = async (who: string | null, verb: string, data: object) => {
-    const answer = await colleague.press({ verb, data, aadObjectId: who, activityId: 'f:7' });
+    const answer = await colleague.press({
+      verb,
+      data,
+      aadObjectId: who,
+      activityId: 'f:7',
+      conversation: `a:${who}`,
+      cardId: null,
+      personal: true,
+      language: 'et',
+    });
     const text = answer.kind === 'card' ? readTexts(answer.reply.card).join('\n') : '';
     return { answer, text };
   };

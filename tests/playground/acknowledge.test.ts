@@ -49,7 +49,7 @@ describe('A person who acknowledges in the playground', function () {
     await ametibot?.close();
     const paths = { INDEX_DIR: join(folder, 'index'), DATA_DIR: join(folder, 'data') };
     ametibot = await compose(readConfig(paths), silentLog);
-    if (bot !== undefined) ametibot.connect(bot.messenger);
+    if (bot !== undefined) ametibot.connect(bot.teller);
   };
   const press = async (name: string) => cards(page).last().getByRole('button', { name }).first().click();
 

@@ -56,7 +56,7 @@ export async function runBot(
     postRaw(server.url, JSON.stringify(body), headers);
   return {
     url: server.url,
-    messenger: bot.messenger,
+    teller: bot.teller,
     stop: () => server.stop(),
     post,
     postRaw: (body: string, headers: Record<string, string> = {}) => postRaw(server.url, body, headers),

@@ -31,6 +31,11 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
     "insert into acknowledgement_words values (1, 's', '3.4', 'Ei ole nõus.')",
     "insert into description_version values ('v', '[]', '2026-03-01T00:00:00.000Z')",
   ],
+  '004-reminders': [
+    `insert into reminder_campaign values ('k', 'first', null, 'hr', 'et', 'all', 'Vaata üle.', '', '2026-03-16', '2026-03-01T00:00:00.000Z', null, 0, 'waiting', null, null, null, null, null, 0)`,
+    `insert into reminder_delivery values ('k mari', 'k', 'mari', 'queued', null, null, '2026-03-01T00:00:00.000Z', null, null, null, null, 0, 'known', '2026-03-01T00:00:00.000Z')`,
+    `insert into reminder_pace values ('teams', 1772355600000.5, 24.5, 0, 0)`,
+  ],
 };
 
 /** The tables that each migration made. */
@@ -44,6 +49,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'acknowledgement_words',
     'description_version',
   ],
+  '004-reminders': ['reminder_campaign', 'reminder_delivery', 'reminder_pace'],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {

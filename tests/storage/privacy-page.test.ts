@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { idleMinutes } from '../../src/conversation/index.js';
 import { keptDays, longestText } from '../../src/learning/index.js';
+import { campaignKeptDays } from '../../src/reminders/index.js';
 import { databases } from '../contracts/databases.js';
 
 const page = readFile('docs/privacy.md', 'utf8');
@@ -27,6 +28,7 @@ describe('docs/privacy.md', () => {
     const text = await page;
     assert.ok(text.includes(`${idleMinutes} minutes without a word (\`IDLE_MINUTES\`)`));
     assert.equal(text.match(new RegExp(`\\| ${keptDays} days`, 'gu'))?.length, 2);
+    assert.equal(text.match(new RegExp(`\\| ${campaignKeptDays} days after`, 'gu'))?.length, 2);
     assert.ok(text.includes(`cut to ${longestText} characters`));
   });
 });

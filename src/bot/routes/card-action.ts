@@ -2,8 +2,9 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { PressAnswer, Reply } from '../../conversation/index.js';
 import { answerInvoke, cardInPlace, errorOfCard } from '../invoke-answer.js';
-import { kindOf } from '../reference-of.js';
+import { kindOf, withoutThread } from '../reference-of.js';
 import { replyActivity } from '../reply-activity.js';
+import { languageOf } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
 import type { TurnTools } from '../turn-tools.js';
 import { answerUnknownInvoke } from './unknown-invoke.js';
@@ -20,8 +21,16 @@ async function pressed(
   { activity }: TurnContext,
   { colleague }: TurnTools,
 ): Promise<PressAnswer> {
-  const activityId = activity.id ?? null;
-  return colleague.press({ verb, data, aadObjectId: activity.from.aadObjectId ?? null, activityId });
+  return colleague.press({
+    verb,
+    data,
+    aadObjectId: activity.from.aadObjectId ?? null,
+    activityId: activity.id ?? null,
+    conversation: withoutThread(activity.conversation.id),
+    cardId: activity.replyToId ?? null,
+    personal: kindOf(activity) === 'personal',
+    language: languageOf(activity),
+  });
 }
 
 /**

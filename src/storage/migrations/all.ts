@@ -2,10 +2,12 @@ import type { Migration } from '../kysely.js';
 import { conversations } from './001-conversations.js';
 import { learning } from './002-learning.js';
 import { acknowledgements } from './003-acknowledgements.js';
+import { reminders } from './004-reminders.js';
 
 /** In the order in which they are run; a new one goes to the end, under the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-conversations': conversations,
   '002-learning': learning,
   '003-acknowledgements': acknowledgements,
+  '004-reminders': reminders,
 };

@@ -9,9 +9,9 @@ export type Telling =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Speaks first to somebody, in their personal chat. Never fails: what became of it is a value. */
-export interface Messenger {
+export interface Teller {
   tell(aadObjectId: string, message: Reply): Promise<Telling>;
 }
 
 /** Where nobody can be reached: in the terminal, and before the bot is up. */
-export const nobodyReached: Messenger = { tell: async () => ({ kind: 'not-met' }) };
+export const nobodyReached: Teller = { tell: async () => ({ kind: 'not-met' }) };

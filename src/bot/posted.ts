@@ -1,0 +1,89 @@
+import { z } from 'zod/v4';
+import type { Posted } from '../reminders/index.js';
+
+/** What of the SDK's errors is read; they carry the whole request, which is nobody's business. */
+const Failure = z.looseObject({
+  message: z.string().default(''),
+  statusCode: z.number().optional(),
+  /** Of the network, such as ECONNRESET. */
+  code: z.string().nullish(),
+  /** Of who gives the token. */
+  errorCode: z.string().nullish(),
+  response: z
+    .looseObject({
+      bodyAsText: z.string().nullish(),
+      // Of a class of its own, which a copy would lose.
+      headers: z.unknown(),
+    })
+    .nullish(),
+});
+type Failure = z.infer<typeof Failure>;
+
+const Body = z.looseObject({
+  error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }),
+});
+
+/** The connection was never made. */
+const neverLeft =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|UNABLE_TO_|SELF_SIGNED)/u;
+/** The application, its secret or its tenant is wrong: asking again changes nothing. */
+const wrongCredentials =
+  /^(?:invalid_client|unauthorized_client|invalid_grant|invalid_tenant|invalid_request)/u;
+
+/** What an error of the SDK says of the request. What cannot be read is silence: it may have arrived. */
+export function postedOf(error: unknown): Posted {
+  const read = Failure.safeParse(fieldsOf(error));
+  if (!read.success) return { kind: 'silent', text: String(error) };
+  const failure = read.data;
+  const { statusCode, errorCode, message: text } = failure;
+  if (statusCode !== undefined) return answeredOf(statusCode, failure);
+  if (typeof errorCode === 'string') {
+    return wrongCredentials.test(errorCode)
+      ? { kind: 'answered', status: 401, code: errorCode, retryAfter: null, text }
+      : { kind: 'unsent', text };
+  }
+  return neverLeft.test(failure.code ?? '') ? { kind: 'unsent', text } : { kind: 'silent', text };
+}
+
+/** By name: some of them do not count as its own. */
+function fieldsOf(error: unknown): object {
+  if (!(error instanceof Error)) return {};
+  const { message, statusCode, code, errorCode, response }: Error & Partial<Record<string, unknown>> =
+    error as Error & Record<string, unknown>;
+  return { message, statusCode, code, errorCode, response };
+}
+
+function answeredOf(status: number, { response, message }: Failure): Posted {
+  const body = Body.safeParse(parsed(response?.bodyAsText ?? '')).data?.error;
+  const header = (name: string) => headerOf(response?.headers, name);
+  return {
+    kind: 'answered',
+    status,
+    code: body?.code ?? '',
+    retryAfter: retryAfterOf(header('retry-after'), header('date')),
+    text: body?.message ?? message,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function headerOf(headers: unknown, name: string): string | undefined {
+  if (headers === null || typeof headers !== 'object' || !('get' in headers)) return undefined;
+  const { get } = headers;
+  const value: unknown = typeof get === 'function' ? get.call(headers, name) : undefined;
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
+/** In seconds, or as an hour by the clock of whoever answers, so that ours need not agree with it. Milliseconds. */
+function retryAfterOf(said: string | undefined, date: string | undefined): number | null {
+  if (said === undefined || said === '') return null;
+  if (/^\d+(?:\.\d+)?$/u.test(said)) return Number(said) * 1_000;
+  const milliseconds = Date.parse(said) - Date.parse(date ?? '');
+  return Number.isNaN(milliseconds) ? null : Math.max(0, milliseconds);
+}

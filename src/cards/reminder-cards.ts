@@ -1,0 +1,275 @@
+import type { DeliveryReason, Report } from '../reminders/index.js';
+import type { CardElement, Input } from './adaptive-card.js';
+import { assemble, type Item, type Rendered } from './assemble.js';
+import { askButton, executeButton, helpButton, sendButton } from './buttons.js';
+import { box, headline, led, quiet, subheading, words } from './elements.js';
+import { reasonWording, reminderWording as wording } from './reminder-wording.js';
+import { nameInOneLine, oneLine, shorten } from './shorten.js';
+import type { Language } from './wording.js';
+
+/** What HR has filled in, as it travels from card to card. */
+export type ReminderFields = Readonly<
+  Record<'audience' | 'message' | 'messageEn' | 'due' | 'when' | 'followUps' | 'yearly', string>
+>;
+
+export interface ReminderForm {
+  readonly fields: ReminderFields;
+  readonly units: readonly string[];
+  /** A day soon, as the store has it and as people read it. */
+  readonly soon: { readonly day: string; readonly inWords: string };
+}
+
+/** It travels from card to card, twice on each: a card with both languages must stay small. */
+export const longestMessage = 1_000;
+const longestSample = 500;
+/** Room for the units to choose from, in characters; the first ones fit. */
+const roomForUnits = 4_500;
+
+export type ReminderRefusal = keyof typeof wording.refusals;
+
+export function renderReminderRefusal(why: ReminderRefusal, language: Language): Rendered {
+  const said = wording.refusals[why][language];
+  const go = why === 'not-hr' || why === 'elsewhere' ? helpButton(language) : formButton('askForm', language);
+  return assemble({ head: [headline(said)], buttons: [go], summary: said }, language);
+}
+
+function formButton(title: 'askForm' | 'change' | 'noSend', language: Language) {
+  return askButton(wording[title][language], wording.askForm[language]);
+}
+
+/** `complaint`: what was wrong with what HR had filled in. */
+export function renderReminderForm(
+  { fields, units, soon }: ReminderForm,
+  language: Language,
+  complaint: ReminderRefusal | null = null,
+): Rendered {
+  const heading = wording.form[language];
+  const audiences = [
+    { title: wording.all[language], value: 'all' },
+    { title: wording.outstanding[language], value: 'outstanding' },
+    { title: wording.dueSoon[language](soon.inWords), value: `due:${soon.day}` },
+    ...unitChoices(units, language),
+  ];
+  const chosen = audiences.some(({ value }) => value === fields.audience) ? fields.audience : 'all';
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        complaint === null
+          ? words(wording.formWhy[language], { spacing: 'Small' })
+          : words(wording.refusals[complaint][language], { weight: 'Bolder', spacing: 'Small' }),
+        {
+          type: 'Input.ChoiceSet',
+          id: 'audience',
+          label: wording.audience[language],
+          style: 'compact',
+          isRequired: true,
+          errorMessage: wording.audienceMissing[language],
+          choices: audiences,
+          value: chosen,
+        },
+        ...messageInputs(fields, language),
+        {
+          type: 'Input.Date',
+          id: 'due',
+          label: wording.due[language],
+          isRequired: true,
+          errorMessage: wording.dueMissing[language],
+          value: fields.due,
+        },
+        {
+          type: 'Input.ChoiceSet',
+          id: 'when',
+          label: wording.when[language],
+          style: 'compact',
+          isRequired: true,
+          errorMessage: wording.audienceMissing[language],
+          choices: [
+            { title: wording.now[language], value: 'now' },
+            { title: wording.morning[language], value: 'morning' },
+          ],
+          value: fields.when === 'morning' ? 'morning' : 'now',
+        },
+        yes('followUps', wording.followUps[language], fields.followUps),
+        yes('yearly', wording.yearly[language], fields.yearly),
+      ],
+      buttons: [sendButton(wording.toPreview[language], 'reminder.preview', { language })],
+      summary: heading,
+    },
+    language,
+  );
+}
+
+function unitChoices(units: readonly string[], language: Language) {
+  let room = roomForUnits;
+  return units.flatMap((unit) => {
+    const choice = { title: shorten(wording.unit[language](oneLine(unit)), 120), value: `unit:${unit}` };
+    room -= JSON.stringify(choice).length;
+    return room > 0 ? [choice] : [];
+  });
+}
+
+function yes(id: string, title: string, value: string): Input {
+  return { type: 'Input.Toggle', id, title, value: value === 'true' ? 'true' : 'false' };
+}
+
+function messageInputs({ message, messageEn }: ReminderFields, language: Language): readonly CardElement[] {
+  const input = (id: string, label: string, value: string): Input => ({
+    type: 'Input.Text',
+    id,
+    label,
+    isMultiline: true,
+    isRequired: true,
+    errorMessage: wording.messageMissing[language],
+    maxLength: longestMessage,
+    value,
+  });
+  return [
+    input('message', wording.message[language], message),
+    input('messageEn', wording.messageEn[language], messageEn),
+    quiet(wording.marks[language]),
+  ];
+}
+
+export interface Named {
+  readonly name: string;
+  readonly reason: DeliveryReason;
+}
+
+export interface ReminderPreview {
+  readonly campaign: string;
+  readonly fields: ReminderFields;
+  readonly reached: number;
+  readonly samples: readonly {
+    readonly name: string;
+    readonly position: string;
+    readonly message: string;
+    readonly messageEn: string;
+  }[];
+  readonly unreachable: readonly Named[];
+}
+
+/** Exactly what three of them would get, how many there are, and who cannot be reached. */
+export function renderReminderPreview(preview: ReminderPreview, language: Language): Rendered {
+  const { campaign, fields, reached, samples, unreachable } = preview;
+  const all = reached + unreachable.length;
+  const heading = reached === 0 ? wording.nobody[language] : wording.wouldGet[language](reached, all);
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        ...(samples.length > 0 ? [words(wording.thisIsWhat[language], { spacing: 'Small' })] : []),
+        ...samples.map((sample) =>
+          box([
+            led(`${nameInOneLine(sample.name)}:`, nameInOneLine(sample.position)),
+            words(shorten(sample.message, longestSample), { spacing: 'Small' }),
+            ...(sample.messageEn === '' ? [] : [quiet(shorten(sample.messageEn, longestSample))]),
+          ]),
+        ),
+        ...(unreachable.length > 0 ? [subheading(wording.cannotReach[language](unreachable.length))] : []),
+      ],
+      items: namesByReason(unreachable, language),
+      buttons: [
+        ...(reached > 0
+          ? [
+              executeButton(wording.toSend[language](reached), 'reminder.send', {
+                campaign,
+                ...fields,
+                language,
+              }),
+            ]
+          : []),
+        formButton('change', language),
+      ],
+      summary: heading,
+    },
+    language,
+  );
+}
+
+/** So many names of one reason are said; the list as a whole is on the command line. */
+const mostNames = 30;
+
+/** Each reason with who it is, and who can mend it. */
+export function namesByReason(people: readonly Named[], language: Language): readonly Item[] {
+  const reasons = [...new Set(people.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const names = people.filter((each) => each.reason === reason).map(({ name }) => nameInOneLine(name));
+    const more = names.length - mostNames;
+    const said = names.slice(0, mostNames).join(', ');
+    const { why, cure } = reasonWording[reason];
+    return [
+      led(`${names.length}:`, why[language], { spacing: 'Small' }),
+      words(more > 0 ? `${said} ${wording.andMore[language](more)}` : said, { spacing: 'None' }),
+      quiet(cure[language], { spacing: 'None' }),
+    ];
+  });
+}
+
+export interface ReminderConfirm {
+  readonly campaign: string;
+  readonly fields: ReminderFields;
+  readonly count: number;
+  /** Milliseconds. */
+  readonly takes: number;
+  /** In words, where it is not at once. */
+  readonly when: string | null;
+  /** `rest`: of a campaign before, those who have not acknowledged. */
+  readonly kind: 'first' | 'rest';
+}
+
+export function renderReminderConfirm(confirm: ReminderConfirm, language: Language): Rendered {
+  const { campaign, fields, count, takes, when, kind } = confirm;
+  if (count === 0) {
+    const said = kind === 'rest' ? wording.restNobody[language] : wording.nobody[language];
+    return assemble(
+      { head: [headline(said)], buttons: [formButton('change', language)], summary: said },
+      language,
+    );
+  }
+  const heading = (kind === 'rest' ? wording.restSure : wording.sure)[language](count);
+  const data = { campaign, ...fields, confirmed: String(count), language };
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        words(wording.sureWhen[language](when ?? wording.atOnce[language]), { spacing: 'Small' }),
+        quiet(wording.sureTime[language](timeInWords(takes, language))),
+      ],
+      buttons: [
+        executeButton(wording.yesSend[language](count), 'reminder.send', data),
+        formButton('noSend', language),
+      ],
+      summary: heading,
+    },
+    language,
+  );
+}
+
+export function timeInWords(milliseconds: number, language: Language): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1_000));
+  return seconds < 100
+    ? wording.seconds[language](seconds)
+    : wording.minutes[language](Math.round(seconds / 60));
+}
+
+export function renderReminderLater(when: string, language: Language): Rendered {
+  const said = wording.laterSaid[language](when);
+  const buttons = [askButton(wording.acknowledge[language], wording.askAcknowledge[language])];
+  return assemble({ head: [headline(said)], buttons, summary: said }, language);
+}
+
+/** The parts of a report that are not nothing, and their sum. */
+export function countLines(report: Report, language: Language): readonly CardElement[] {
+  const parts = ['delivered', 'waiting', 'unknown', 'refused', 'withdrawn', 'unreachable'] as const;
+  const lines = parts
+    .filter((part) => report[part] > 0 || part === 'delivered')
+    .map((part) => {
+      const label = wording[part === 'waiting' ? 'stillWaiting' : part][language];
+      return led(`${report[part]}`, label, { spacing: 'Small' });
+    });
+  return [
+    ...lines,
+    led(`${report.audience}`, wording.together[language], { spacing: 'Small', separator: true }),
+  ];
+}

@@ -1,0 +1,69 @@
+import { dayInWords, type Campaign } from '../reminders/index.js';
+import { assemble, type Rendered } from './assemble.js';
+import { askButton, executeButton } from './buttons.js';
+import { headline, kicker, led, quiet, words } from './elements.js';
+import { reminderWording as wording } from './reminder-wording.js';
+import { nameInOneLine, shorten } from './shorten.js';
+import type { Language } from './wording.js';
+
+/** One person's reminder, with everything filled in. */
+export interface ReminderLetter {
+  readonly campaign: Pick<Campaign, 'id' | 'due'>;
+  readonly position: string;
+  readonly message: string;
+  readonly messageEn: string;
+}
+
+/** Longer than that nobody reads; HR's form takes less. */
+const longestMessage = 4_000;
+
+export function renderReminderLetter(letter: ReminderLetter, language: Language = 'et'): Rendered {
+  const { campaign, position, message, messageEn } = letter;
+  const heading = wording.letter[language];
+  const later = (when: 'tomorrow' | 'next-week', title: string) =>
+    executeButton(title, 'reminder.later', { campaign: campaign.id, later: when, language });
+  return assemble(
+    {
+      head: [
+        kicker(nameInOneLine(position)),
+        headline(heading),
+        words(shorten(message, longestMessage), { spacing: 'Medium' }),
+        ...(messageEn === '' ? [] : [quiet(shorten(messageEn, longestMessage), { spacing: 'Medium' })]),
+        led(wording.letterDue[language], dayInWords(campaign.due, language), { spacing: 'Medium' }),
+        quiet(wording.letterFoot[language]),
+      ],
+      buttons: [
+        askButton(wording.acknowledge[language], wording.askAcknowledge[language]),
+        askButton(wording.showMine[language], wording.showMine[language]),
+        later('tomorrow', wording.tomorrow[language]),
+        later('next-week', wording.nextWeek[language]),
+      ],
+      summary: `${heading}. ${wording.letterDue[language]} ${dayInWords(campaign.due, language)}`,
+    },
+    language,
+  );
+}
+
+export interface OverdueLetter {
+  readonly due: string;
+  readonly team: readonly { readonly name: string; readonly position: string }[];
+}
+
+/** A word to the manager, with the names of who is outstanding. */
+export function renderOverdueLetter({ due, team }: OverdueLetter, language: Language = 'et'): Rendered {
+  const heading = wording.overdue[language](team.length);
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        words(wording.overdueWhy[language](dayInWords(due, language)), { spacing: 'Small' }),
+      ],
+      items: team.map(({ name, position }) => [
+        led(`${nameInOneLine(name)}:`, nameInOneLine(position), { spacing: 'Small' }),
+      ]),
+      buttons: [askButton(wording.showMine[language], wording.showMine[language])],
+      summary: heading,
+    },
+    language,
+  );
+}

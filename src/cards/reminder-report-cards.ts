@@ -1,0 +1,122 @@
+import { speedOf, timeLeft, type Campaign, type Report } from '../reminders/index.js';
+import { assemble, type Rendered } from './assemble.js';
+import { askButton, executeButton } from './buttons.js';
+import { headline, kicker, quiet, subheading, words } from './elements.js';
+import { countLines, namesByReason, timeInWords, type Named } from './reminder-cards.js';
+import { reminderWording as wording, stopWording } from './reminder-wording.js';
+import type { Language } from './wording.js';
+
+export interface ReminderProgress {
+  readonly campaign: Campaign;
+  readonly report: Report;
+  /** Milliseconds since the sending began. */
+  readonly soFar: number;
+}
+
+const barLength = 20;
+
+/** The card that updates itself while a campaign is sent. */
+export function renderReminderProgress(
+  { campaign, report, soFar }: ReminderProgress,
+  language: Language,
+): Rendered {
+  const all = report.audience - report.unreachable;
+  const done = all - report.waiting;
+  const percent = all === 0 ? 100 : Math.floor((done * 100) / all);
+  const heading = wording.sending[language](percent);
+  const full = Math.round((percent / 100) * barLength);
+  const left = timeLeft(report, soFar);
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        kicker(`${'█'.repeat(full)}${'░'.repeat(barLength - full)}`),
+        ...countLines(report, language),
+        ...(left === null
+          ? []
+          : [
+              quiet(
+                wording.speed[language](
+                  speedOf(report, soFar).toLocaleString(language, { maximumFractionDigits: 1 }),
+                  timeInWords(left, language),
+                ),
+              ),
+            ]),
+      ],
+      buttons: [
+        executeButton(wording.cancelButton[language], 'reminder.cancel', { campaign: campaign.id, language }),
+      ],
+      summary: heading,
+    },
+    language,
+  );
+}
+
+/** It has been made, and its hour has not come. */
+export function renderReminderWaiting(
+  { campaign, when }: { readonly campaign: string; readonly when: string },
+  language: Language,
+): Rendered {
+  const heading = wording.waiting[language](when);
+  const buttons = [executeButton(wording.cancelButton[language], 'reminder.cancel', { campaign, language })];
+  return assemble({ head: [headline(heading)], buttons, summary: heading }, language);
+}
+
+export interface ReminderReport {
+  readonly campaign: Campaign;
+  readonly report: Report;
+  /** Who did not get it, by name. */
+  readonly missed: readonly Named[];
+  /** Of the audience, who has acknowledged by now, and of how many that can be asked; `null` where nobody knows. */
+  readonly acknowledged: { readonly count: number; readonly of: number } | null;
+}
+
+/** What came of it: numbers that add up to the audience, and for each who did not get it why and who can mend it. */
+export function renderReminderReport(told: ReminderReport, language: Language): Rendered {
+  const { campaign, report, missed, acknowledged } = told;
+  const heading = headingOf(told, language);
+  const buttons = [
+    ...(acknowledged === null || acknowledged.count < acknowledged.of
+      ? [executeButton(wording.restButton[language], 'reminder.rest', { campaign: campaign.id, language })]
+      : []),
+    ...(report.unknown > 0
+      ? [
+          executeButton(wording.resendButton[language](report.unknown), 'reminder.resend-unknown', {
+            campaign: campaign.id,
+            language,
+          }),
+        ]
+      : []),
+    askButton(wording.newOne[language], wording.askForm[language]),
+  ];
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        ...(campaign.stopReason === null
+          ? []
+          : [words(stopWording[campaign.stopReason][language], { weight: 'Bolder', spacing: 'Small' })]),
+        ...(report.audience === 0 ? [] : countLines(report, language)),
+        ...(acknowledged === null
+          ? []
+          : [
+              words(wording.acknowledged[language](acknowledged.count, acknowledged.of), {
+                spacing: 'Medium',
+              }),
+            ]),
+        ...(missed.length > 0 ? [subheading(wording.whoAndWhy[language])] : []),
+      ],
+      items: namesByReason(missed, language),
+      buttons,
+      summary: heading,
+    },
+    language,
+  );
+}
+
+function headingOf({ campaign, report }: ReminderReport, language: Language): string {
+  if (campaign.state === 'cancelled' && report.audience === 0) return wording.cancelledBefore[language];
+  const kind =
+    campaign.state === 'cancelled' ? 'cancelled' : campaign.state === 'stopped' ? 'stopped' : 'done';
+  return wording[kind][language](report.delivered, report.audience);
+}

@@ -1,0 +1,320 @@
+import type { DeliveryReason, DeliveryState, StopReason } from '../reminders/index.js';
+
+interface InBoth {
+  readonly et: string;
+  readonly en: string;
+}
+
+/** Why somebody did not get the reminder, and who can mend it. */
+export const reasonWording: Readonly<
+  Record<DeliveryReason, { readonly why: InBoth; readonly cure: InBoth }>
+> = {
+  'no-conversation': {
+    why: { et: 'Ametibot ei ole veel tema Teamsi lisatud', en: 'Ametibot is not in their Teams yet' },
+    cure: {
+      et: 'IT saab rakenduse talle lisada; siis jõuab järgmine meeldetuletus kohale.',
+      en: 'IT can add the app for them; the next reminder will then arrive.',
+    },
+  },
+  'no-position': {
+    why: {
+      et: 'tema ametikohal ei ole ametijuhendit',
+      en: 'their position has no job description',
+    },
+    cure: {
+      et: 'Personalitöötaja saab lisada ametijuhendi või parandada ametikoha nime töötajate nimekirjas.',
+      en: 'HR can add the description, or correct the position in the staff list.',
+    },
+  },
+  blocked: {
+    why: { et: 'on Ametiboti blokeerinud või eemaldanud', en: 'has blocked or removed Ametibot' },
+    cure: {
+      et: 'Inimene ise saab blokeeringu eemaldada: palu tal Ametibotile kirjutada.',
+      en: 'They can lift it themselves: ask them to write to Ametibot.',
+    },
+  },
+  'not-installed': {
+    why: { et: 'Ametibot ei ole enam tema Teamsis', en: 'Ametibot is no longer in their Teams' },
+    cure: { et: 'IT saab rakenduse talle uuesti lisada.', en: 'IT can add the app for them again.' },
+  },
+  gone: {
+    why: {
+      et: 'vestlus on kustutatud ja uut ei õnnestunud luua',
+      en: 'the chat is gone and could not be made anew',
+    },
+    cure: {
+      et: 'Palu tal Ametibotile kirjutada, või las IT lisab rakenduse uuesti.',
+      en: 'Ask them to write to Ametibot, or let IT add the app again.',
+    },
+  },
+  'too-big': {
+    why: { et: 'sõnum on Teamsi jaoks liiga pikk', en: 'the message is too long for Teams' },
+    cure: { et: 'Lühenda sõnumit.', en: 'Make the message shorter.' },
+  },
+  busy: {
+    why: {
+      et: 'Teams ei võtnud sõnumit kümnel korral vastu',
+      en: 'Teams did not take the message ten times',
+    },
+    cure: { et: 'Saada ülejäänutele hiljem uuesti.', en: 'Remind the rest later.' },
+  },
+  malformed: {
+    why: { et: 'Teams ei saanud sõnumist aru', en: 'Teams did not understand the message' },
+    cure: { et: 'See on Ametiboti viga: anna teada IT-le.', en: 'This is a fault of Ametibot: tell IT.' },
+  },
+  left: {
+    why: { et: 'ei tööta enam sellel ametikohal', en: 'no longer holds the position' },
+    cure: { et: 'Midagi ei ole vaja teha.', en: 'Nothing needs to be done.' },
+  },
+  'no-answer': {
+    why: { et: 'Teams ei kinnitanud, kas sõnum jõudis kohale', en: 'Teams did not say whether it arrived' },
+    cure: {
+      et: 'Sõnum võib neil juba olla. Uuesti saates võivad nad saada selle kaks korda.',
+      en: 'They may have it already. If it is sent again, they may get it twice.',
+    },
+  },
+  crashed: {
+    why: {
+      et: 'Ametibot katkes saatmise ajal',
+      en: 'Ametibot was interrupted while sending',
+    },
+    cure: {
+      et: 'Sõnum võib neil juba olla. Uuesti saates võivad nad saada selle kaks korda.',
+      en: 'They may have it already. If it is sent again, they may get it twice.',
+    },
+  },
+  cancelled: {
+    why: { et: 'saatmine katkestati enne', en: 'the sending was cancelled before' },
+    cure: { et: 'Saada ülejäänutele uuesti.', en: 'Remind the rest.' },
+  },
+  stopped: {
+    why: { et: 'saatmine peatus enne', en: 'the sending was stopped before' },
+    cure: {
+      et: 'Kui põhjus on kõrvaldatud, saada ülejäänutele.',
+      en: 'Remind the rest once the cause is mended.',
+    },
+  },
+};
+
+/** In one word or two, for a table. */
+export const stateWording: Readonly<Record<DeliveryState, string>> = {
+  queued: 'ootab',
+  attempting: 'saatmisel',
+  delivered: 'kohale jõudnud',
+  refused: 'ei võetud vastu',
+  unknown: 'teadmata',
+  withdrawn: 'saatmata',
+  unreachable: 'ei saa kätte',
+};
+
+export const stopWording: Readonly<Record<StopReason, InBoth>> = {
+  'not-registered': {
+    et: 'Teams ei tunne Ametiboti ära: rakenduse registreering või salasõna on aegunud. IT saab seda parandada (MicrosoftAppId, MicrosoftAppPassword).',
+    en: 'Teams does not recognise Ametibot: its registration or secret has expired. IT can mend it (MicrosoftAppId, MicrosoftAppPassword).',
+  },
+  'disabled-by-admin': {
+    et: 'Teamsi haldur on Ametiboti keelanud. IT saab selle Teamsi halduskeskuses uuesti lubada.',
+    en: 'The Teams administrator has disabled Ametibot. IT can allow it again in the Teams admin centre.',
+  },
+};
+
+function people(count: number): string {
+  return count === 1 ? '1 inimene' : `${count} inimest`;
+}
+
+/** What HR reads and what people are sent. */
+export const reminderWording = {
+  form: {
+    et: 'Tuleta ametijuhendi ülevaatamist meelde',
+    en: 'Remind people to review their job description',
+  },
+  formWhy: {
+    et: 'Ametijuhend vaadatakse üle kord aastas. Enne saatmist näitan, kes mida saab.',
+    en: 'A job description is reviewed once a year. Before anything is sent I show who gets what.',
+  },
+  audience: { et: 'Kellele', en: 'To whom' },
+  audienceMissing: { et: 'Vali, kellele saata.', en: 'Choose whom to send it to.' },
+  all: { et: 'Kõigile', en: 'Everybody' },
+  outstanding: {
+    et: 'Kes ei ole praegust ametijuhendit kinnitanud',
+    en: 'Those who have not acknowledged the current description',
+  },
+  dueSoon: {
+    et: (day: string) => `Kelle iga-aastane ülevaatamine on hiljemalt ${day}`,
+    en: (day: string) => `Those whose yearly review is due by ${day}`,
+  },
+  unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
+  message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },
+  messageEn: { et: 'Sõnum inglise keeles', en: 'Message in English' },
+  messageMissing: { et: 'Kirjuta sõnum.', en: 'Write the message.' },
+  marks: {
+    et: 'Igaühele täidan ise: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}. Inglise keeles: {name}, {position}, {substitutes}, {changes}, {due}.',
+    en: 'Filled in for each person: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}. In English: {name}, {position}, {substitutes}, {changes}, {due}.',
+  },
+  due: { et: 'Tähtaeg', en: 'Due' },
+  dueMissing: { et: 'Vali tähtaeg.', en: 'Choose the day.' },
+  when: { et: 'Millal saata', en: 'When to send' },
+  now: { et: 'Kohe pärast kinnitust', en: 'As soon as I confirm' },
+  morning: { et: 'Järgmisel tööpäeval kell 9', en: 'On the next working day at 9' },
+  followUps: {
+    et: 'Tuleta kinnitamata jätnutele ise meelde: nädal ja päev enne tähtaega, tähtpäeval, ja pärast seda nende juhile',
+    en: 'Remind those outstanding by yourself: a week and a day before, on the day, and afterwards their manager',
+  },
+  yearly: { et: 'Korda igal aastal samal ajal', en: 'Repeat every year at the same time' },
+  toPreview: { et: 'Vaata enne saatmist', en: 'Look before sending' },
+  defaultMessage: {
+    et: 'Tere, {nimi}! Palun vaata üle oma ametijuhend ({ametikoht}) ja kinnita, et oled sellega tutvunud, hiljemalt {tähtaeg}. Sind asendab: {asendajad}. Muudatused: {muudatused}.',
+    en: 'Hello {name}! Please review your job description ({position}) and acknowledge it by {due}. Your substitutes: {substitutes}. Changes: {changes}.',
+  },
+
+  wouldGet: {
+    et: (reached: number, all: number) => `Meeldetuletuse saaks ${people(reached)} ${all}-st`,
+    en: (reached: number, all: number) => `${reached} of ${all} people would get the reminder`,
+  },
+  nobody: { et: 'Meeldetuletust ei saaks praegu keegi', en: 'Nobody would get the reminder now' },
+  thisIsWhat: { et: 'Nii jõuab see kohale', en: 'This is what they get' },
+  cannotReach: {
+    et: (count: number) => `Ei jõua kohale: ${count}`,
+    en: (count: number) => `Will not arrive: ${count}`,
+  },
+  toSend: {
+    et: (count: number) => `Saada ${count} inimesele`,
+    en: (count: number) => `Send to ${count} people`,
+  },
+  change: { et: 'Muuda', en: 'Change' },
+  askForm: { et: 'Saada kõigile meeldetuletus', en: 'Send a review reminder' },
+
+  sure: {
+    et: (count: number) => `Kas saadan meeldetuletuse ${count} inimesele?`,
+    en: (count: number) => `Shall I send the reminder to ${count} people?`,
+  },
+  sureWhen: {
+    et: (when: string) => `Saatmine algab: ${when}.`,
+    en: (when: string) => `Sending begins: ${when}.`,
+  },
+  atOnce: { et: 'kohe', en: 'at once' },
+  sureTime: {
+    et: (time: string) => `Selleks kulub umbes ${time}. Saad selle pooleli jätta.`,
+    en: (time: string) => `It takes about ${time}. You can stop it halfway.`,
+  },
+  yesSend: {
+    et: (count: number) => `Jah, saada ${count} inimesele`,
+    en: (count: number) => `Yes, send to ${count} people`,
+  },
+  noSend: { et: 'Ei, muudan veel', en: 'No, let me change it' },
+
+  sending: {
+    et: (percent: number) => `Saadan: ${percent} %`,
+    en: (percent: number) => `Sending: ${percent} %`,
+  },
+  waiting: {
+    et: (when: string) => `Meeldetuletus läheb välja ${when}`,
+    en: (when: string) => `The reminder goes out on ${when}`,
+  },
+  cancelButton: { et: 'Katkesta', en: 'Stop' },
+  delivered: { et: 'Kohale jõudnud', en: 'Delivered' },
+  stillWaiting: { et: 'Ootab', en: 'Waiting' },
+  refused: { et: 'Ei võetud vastu', en: 'Refused' },
+  unknown: { et: 'Teadmata, kas jõudis', en: 'Unknown whether it arrived' },
+  withdrawn: { et: 'Jäi saatmata', en: 'Not sent' },
+  unreachable: { et: 'Ei saa kätte', en: 'Cannot be reached' },
+  together: { et: 'Kokku', en: 'Together' },
+  speed: {
+    et: (perSecond: string, left: string) => `${perSecond} sõnumit sekundis, jäänud on umbes ${left}`,
+    en: (perSecond: string, left: string) => `${perSecond} messages a second, about ${left} left`,
+  },
+  seconds: { et: (count: number) => `${count} s`, en: (count: number) => `${count} s` },
+  minutes: { et: (count: number) => `${count} min`, en: (count: number) => `${count} min` },
+
+  done: {
+    et: (delivered: number, all: number) => `Meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
+    en: (delivered: number, all: number) => `The reminder reached ${delivered} of ${all} people`,
+  },
+  cancelled: {
+    et: (delivered: number, all: number) =>
+      `Katkestatud: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
+    en: (delivered: number, all: number) => `Stopped: it reached ${delivered} of ${all} people`,
+  },
+  cancelledBefore: {
+    et: 'Meeldetuletus on ära jäetud, keegi ei saanud seda.',
+    en: 'The reminder is called off; nobody got it.',
+  },
+  stopped: {
+    et: (delivered: number, all: number) =>
+      `Peatus veaga: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
+    en: (delivered: number, all: number) => `Stopped by a fault: it reached ${delivered} of ${all} people`,
+  },
+  acknowledged: {
+    et: (count: number, all: number) => `Tutvumist on kinnitanud ${people(count)} ${all}-st.`,
+    en: (count: number, all: number) => `${count} of ${all} people have acknowledged.`,
+  },
+  whoAndWhy: {
+    et: 'Kelleni see ei jõudnud, või ei ole teada, ja miks',
+    en: 'Whom it did not reach, or may not have reached, and why',
+  },
+  andMore: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
+  restButton: { et: 'Tuleta ülejäänutele meelde', en: 'Remind the rest' },
+  restSure: {
+    et: (count: number) => `Kas tuletan meelde ${count} inimesele, kes ei ole veel kinnitanud?`,
+    en: (count: number) => `Shall I remind the ${count} people who have not acknowledged yet?`,
+  },
+  restNobody: {
+    et: 'Kõik, kellele saan kirjutada, on juba kinnitanud.',
+    en: 'Everybody I can write to has acknowledged already.',
+  },
+  resendButton: {
+    et: (count: number) => `Saada teadmata jäänud ${count}-le uuesti`,
+    en: (count: number) => `Send again to the ${count} unknown`,
+  },
+  newOne: { et: 'Uus meeldetuletus', en: 'A new reminder' },
+
+  letter: { et: 'Palun vaata oma ametijuhend üle', en: 'Please review your job description' },
+  letterDue: { et: 'Tähtaeg:', en: 'Due:' },
+  letterFoot: {
+    et: 'Selle teate saadab personaliosakond kord aastas. Kui see ei puuduta sind, kirjuta personalitöötajale.',
+    en: 'HR sends this once a year. If it does not concern you, write to HR.',
+  },
+  acknowledge: { et: 'Kinnitan tutvumist', en: 'Acknowledge' },
+  askAcknowledge: {
+    et: 'Tahan oma ametijuhendiga tutvumist kinnitada',
+    en: 'I want to acknowledge my job description',
+  },
+  showMine: { et: 'Näita minu ametijuhendit', en: 'Show my job description' },
+  tomorrow: { et: 'Tuleta homme meelde', en: 'Remind me tomorrow' },
+  nextWeek: { et: 'Järgmisel nädalal', en: 'Next week' },
+  laterSaid: {
+    et: (when: string) => `Hea küll, tuletan sulle meelde ${when}.`,
+    en: (when: string) => `All right, I will remind you on ${when}.`,
+  },
+  overdue: {
+    et: (count: number) =>
+      count === 1
+        ? '1 sinu inimene ei ole oma ametijuhendiga tutvumist kinnitanud'
+        : `${count} sinu inimest ei ole oma ametijuhendiga tutvumist kinnitanud`,
+    en: (count: number) =>
+      count === 1
+        ? '1 of your people has not acknowledged their job description'
+        : `${count} of your people have not acknowledged their job description`,
+  },
+  overdueWhy: {
+    et: (day: string) => `Tähtaeg oli ${day}. Palun räägi nendega.`,
+    en: (day: string) => `It was due on ${day}. Please speak with them.`,
+  },
+
+  refusals: {
+    'not-hr': {
+      et: 'Meeldetuletusi saab saata ainult personalitöötaja.',
+      en: 'Only HR can send reminders.',
+    },
+    elsewhere: {
+      et: 'Meeldetuletusi saadan ainult isiklikust vestlusest. Palun kirjuta mulle sinna.',
+      en: 'I send reminders from our personal chat only. Please write to me there.',
+    },
+    gone: { et: 'Ei leidnud seda meeldetuletust enam.', en: "I couldn't find that reminder any more." },
+    over: { et: 'See meeldetuletus on juba läbi.', en: 'That reminder is over already.' },
+    incomplete: {
+      et: 'Vormil on midagi puudu või valesti: vali, kellele saata, kirjuta sõnum ja vali tulevikus olev tähtaeg.',
+      en: 'Something in the form is missing or wrong: choose whom to send it to, write the message and choose a day to come.',
+    },
+  },
+} as const;

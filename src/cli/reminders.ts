@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises';
+import { reasonWording, stateWording } from '../cards/index.js';
+import { readConfig, readEnvironment, type Config } from '../config.js';
+import { AmetibotError, openLog, systemClock } from '../ground/index.js';
+import { plainObjectId, readRosterFile } from '../people/index.js';
+import { listAsCsv, reportOf, type Delivery } from '../reminders/index.js';
+import { openStorage, type Storage } from '../storage/index.js';
+import { readWords, runCommand } from './command.js';
+
+const usage = `npm run reminders -- list                  the last reminders, the newest first
+npm run reminders -- export CAMPAIGN FILE  everybody of one of them with what became of it, as CSV
+
+npm run reminders -- list                  viimased meeldetuletused, uusim ees
+npm run reminders -- export ID FAIL        kõik, kellele see oli mõeldud, ja mis sellest sai, CSV-failina
+`;
+
+type Order =
+  | { readonly act: 'list' }
+  | { readonly act: 'export'; readonly campaign: string; readonly file: string };
+
+function readOrder(words: readonly string[]): Order | string {
+  const read = readWords({ allowPositionals: true, options: {} }, words);
+  if (typeof read === 'string') return read;
+  const [act, campaign, file, ...more] = read.positionals;
+  if (act === 'list') return campaign === undefined ? { act } : 'list takes nothing else.';
+  if (act !== 'export') return 'Say what to do: list or export.';
+  if (!campaign || !file || more.length > 0) return 'Name one reminder, as list shows it, and one file.';
+  return { act, campaign, file };
+}
+
+const mostListed = 20;
+
+async function list({ reminders }: Storage): Promise<string> {
+  const campaigns = await reminders.latest(mostListed);
+  if (campaigns.length === 0) return 'Nothing has been sent yet.\n';
+  const lines = campaigns.map(async ({ id, state, startedAt }) => {
+    const { audience, delivered, unknown } = reportOf(await reminders.tally(id));
+    const when = startedAt?.toISOString().slice(0, 16).replace('T', ' ') ?? '';
+    return `${id}  ${when}  ${state}: ${delivered} of ${audience} delivered, ${unknown} unknown\n`;
+  });
+  return (await Promise.all(lines)).join('');
+}
+
+const header = ['Nimi', 'Objekti ID', 'Seis', 'Põhjus', 'Kes saab parandada', 'Teamsi vastus', 'Aeg (UTC)'];
+
+async function exportTo(
+  file: string,
+  campaign: string,
+  { roster }: Config,
+  storage: Storage,
+): Promise<string> {
+  const deliveries = await storage.reminders.deliveries(campaign);
+  if (deliveries.length === 0) throw noSuchCampaign(campaign);
+  const { people } = await readRosterFile(roster);
+  const names = new Map(people.map(({ aadObjectId, name }) => [plainObjectId(aadObjectId), name]));
+  const order = new Intl.Collator('et').compare;
+  const rows = deliveries
+    .map((each) => rowOf(each, names.get(each.aadObjectId) ?? ''))
+    .sort(([a = ''], [b = '']) => order(a, b));
+  await writeFile(file, listAsCsv(header, rows));
+  return `${file} has ${rows.length} people.\n`;
+}
+
+function rowOf(delivery: Delivery, name: string): readonly string[] {
+  const { aadObjectId, state, reason, detail, at } = delivery;
+  const said = reason === null ? undefined : reasonWording[reason];
+  return [
+    name,
+    aadObjectId,
+    stateWording[state],
+    said?.why.et ?? '',
+    said?.cure.et ?? '',
+    detail ?? '',
+    at.toISOString(),
+  ];
+}
+
+function noSuchCampaign(campaign: string): AmetibotError {
+  return new AmetibotError({
+    code: 'reminders.unknown_campaign',
+    message: `No reminder is known as ${campaign}, or it has not begun.`,
+    cure: 'npm run reminders -- list shows those there are.',
+  });
+}
+
+async function run(order: Order): Promise<void> {
+  const config = readConfig(readEnvironment());
+  const { dataDir, databaseUrl } = config;
+  const storage = await openStorage({ dataDir, databaseUrl, clock: systemClock, log: openLog('warn') });
+  try {
+    const said =
+      order.act === 'list'
+        ? await list(storage)
+        : await exportTo(order.file, order.campaign, config, storage);
+    process.stdout.write(said);
+  } finally {
+    await storage.close();
+  }
+}
+
+await runCommand({ usage, readOrder, run });

@@ -1,0 +1,63 @@
+import { z } from 'zod/v4';
+import type { ReminderRefusal } from '../cards/index.js';
+import type { Clock } from '../ground/index.js';
+import type { Language } from '../language/index.js';
+import { mayDo, standingOf } from '../people/index.js';
+import {
+  wallClock,
+  type Campaign,
+  type Reminders,
+  type Report,
+  type WorkingHours,
+} from '../reminders/index.js';
+import type { Refusals } from './refusals.js';
+import type { LettersParts } from './reminder-letters.js';
+import type { Reply } from './reply.js';
+
+export interface RemindingParts extends LettersParts {
+  readonly reminders: Reminders;
+  readonly refusals: Refusals;
+  readonly clock: Clock;
+  readonly hours: WorkingHours;
+  readonly newId: () => string;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+  /** Requests a second that the settings allow. */
+  readonly perSecond: number;
+  /** A campaign has begun: the sender need not wait for its next look. */
+  readonly wake: () => void;
+}
+
+/** What each step of the talk is handed. */
+export interface RemindingRoom extends RemindingParts {
+  readonly show: (campaign: Campaign, report: Report) => Promise<Reply>;
+}
+
+export function refusalFor(
+  aadObjectId: string | null,
+  personal: boolean,
+  { library, refusals }: RemindingParts,
+): ReminderRefusal | null {
+  const permission = mayDo(standingOf(aadObjectId, library().staff), 'broadcastReminder');
+  if (permission.kind === 'refused') refusals.count(permission.action);
+  if (permission.kind === 'refused' || aadObjectId === null) return 'not-hr';
+  return personal ? null : 'elsewhere';
+}
+
+export function today({ clock, hours }: RemindingParts): string {
+  return wallClock(clock.now(), hours.timeZone).day;
+}
+
+/** As people read it: the day and the hour on the wall. */
+export function momentInWords(at: Date, language: Language, { hours }: RemindingParts): string {
+  const { timeZone } = hours;
+  return at.toLocaleString(language === 'et' ? 'et' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+}
+
+/** Which campaign a button is of; empty where it does not say, which is no campaign's name. */
+export function campaignIn(data: unknown): string {
+  return z.object({ campaign: z.string().max(200) }).safeParse(data).data?.campaign ?? '';
+}

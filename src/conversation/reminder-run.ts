@@ -1,0 +1,79 @@
+import { z } from 'zod/v4';
+import { renderReminderLater, renderReminderRefusal, type ReminderFields } from '../cards/index.js';
+import type { Language } from '../language/index.js';
+import { plainObjectId } from '../people/index.js';
+import type { Audience } from '../reminders/index.js';
+import { confirm } from './reminder-form.js';
+import {
+  campaignIn,
+  momentInWords,
+  today,
+  type RemindingParts,
+  type RemindingRoom as Room,
+} from './reminder-room.js';
+import type { Pressing, Reply } from './reply.js';
+
+const PutOff = z.object({ campaign: z.string().min(1).max(200), later: z.enum(['tomorrow', 'next-week']) });
+
+export async function status(language: Language, room: Room): Promise<Reply> {
+  const [last] = await room.reminders.latest(1);
+  const found = last && (await room.reminders.find(last.id));
+  return found ? room.show(found.campaign, found.report) : renderReminderRefusal('gone', language);
+}
+
+/** Those on their way at the moment of the press arrive or not within a moment; the report waits for them a little. */
+const patience = 2_500;
+const lookEvery = 250;
+
+export async function cancel(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
+  const id = campaignIn(pressed.data);
+  await room.reminders.cancel(id);
+  for (let waited = 0; ; waited += lookEvery) {
+    const found = await room.reminders.find(id);
+    if (found === null) return renderReminderRefusal('gone', language);
+    if (found.report.waiting === 0 || waited >= patience) return room.show(found.campaign, found.report);
+    await room.wait(lookEvery);
+  }
+}
+
+/** A new campaign for those of the old one who have not acknowledged; it asks before it sends, like the first. */
+export async function rest(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
+  const id = campaignIn(pressed.data);
+  const found = await room.reminders.find(id);
+  if (found === null) return renderReminderRefusal('gone', language);
+  const { campaign } = found;
+  const audience: Audience = { kind: 'rest', of: campaign.id };
+  const plan = await room.reminders.plan(audience);
+  const isOver = campaign.due < today(room);
+  const fields: ReminderFields = {
+    audience: `rest:${campaign.id}`,
+    message: campaign.message.et,
+    messageEn: campaign.message.en,
+    due: isOver ? room.reminders.usualDue() : campaign.due,
+    when: 'now',
+    followUps: 'false',
+    yearly: 'false',
+  };
+  return confirm({ id: room.newId(), fields, audience, plan, sendAt: room.clock.now() }, language, room);
+}
+
+export async function resendUnknown(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
+  const id = campaignIn(pressed.data);
+  await room.reminders.resendUnknown(id);
+  const { cardId, conversation } = pressed;
+  if (cardId !== null) await room.reminders.placeCard(id, { conversation, activityId: cardId });
+  room.wake();
+  const found = await room.reminders.find(id);
+  return found === null ? renderReminderRefusal('gone', language) : room.show(found.campaign, found.report);
+}
+
+export async function later(pressed: Pressing, language: Language, room: RemindingParts): Promise<Reply> {
+  const read = PutOff.safeParse(pressed.data);
+  const { aadObjectId } = pressed;
+  const at =
+    read.success && aadObjectId !== null
+      ? await room.reminders.later(read.data.campaign, plainObjectId(aadObjectId), read.data.later)
+      : null;
+  if (at === null) return renderReminderRefusal('gone', language);
+  return renderReminderLater(momentInWords(at, language, room), language);
+}

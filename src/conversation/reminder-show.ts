@@ -1,0 +1,45 @@
+import { renderReminderProgress, renderReminderReport, type Named } from '../cards/index.js';
+import { recipientOf, type Campaign } from '../reminders/index.js';
+import type { RemindingParts, RemindingRoom } from './reminder-room.js';
+
+/** The card of a campaign as it stands: under way, or over. */
+export function createShow(room: RemindingParts): RemindingRoom['show'] {
+  return async (campaign, report) => {
+    const { language } = campaign;
+    const isUnderWay = report.waiting > 0 && campaign.state === 'running';
+    const begun = campaign.startedAt ?? campaign.sendAt;
+    const soFar = Math.max(0, room.clock.now().getTime() - begun.getTime());
+    if (isUnderWay) return renderReminderProgress({ campaign, report, soFar }, language);
+    const [missed, acknowledged] = await Promise.all([
+      missedIn(campaign, room),
+      acknowledgedIn(campaign, room),
+    ]);
+    return renderReminderReport({ campaign, report, missed, acknowledged }, language);
+  };
+}
+
+async function missedIn({ id }: Campaign, { reminders, library }: RemindingParts): Promise<readonly Named[]> {
+  const { staff } = library();
+  const missed = await reminders.deliveries(id, ['refused', 'unreachable', 'unknown', 'withdrawn']);
+  const named = missed.flatMap(({ aadObjectId, reason }) =>
+    reason === null ? [] : { name: staff.find(aadObjectId)?.name ?? aadObjectId, reason },
+  );
+  const order = new Intl.Collator('et').compare;
+  return named.sort((a, b) => order(a.name, b.name));
+}
+
+async function acknowledgedIn(
+  campaign: Campaign,
+  { reminders }: RemindingParts,
+): Promise<{ readonly count: number; readonly of: number } | null> {
+  const ground = await reminders.ground({ kind: 'rest', of: campaign.id });
+  if (!ground.knowsAcknowledged) return null;
+  const people = ground.before.flatMap((id) => {
+    const member = ground.staff.find(id);
+    return (member && recipientOf(member, ground.collection)) ?? [];
+  });
+  const done = people.filter(({ aadObjectId, descriptions }) =>
+    descriptions.every(({ id }) => ground.acknowledged(aadObjectId, id) !== null),
+  );
+  return { count: done.length, of: people.length };
+}

@@ -1,0 +1,56 @@
+import { renderReminderRefusal } from '../cards/index.js';
+import type { Language } from '../language/index.js';
+import type { Campaign, Report } from '../reminders/index.js';
+import { languageOfPress } from './pressed.js';
+import type { ReminderCommand } from './reminder-command.js';
+import { form, preview, send } from './reminder-form.js';
+import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
+import { cancel, later, resendUnknown, rest, status } from './reminder-run.js';
+import { createShow } from './reminder-show.js';
+import type { Asked, Pressing, Reply } from './reply.js';
+
+/** The talk in which HR reminds everybody, and a person puts it off. */
+export interface Reminding {
+  say(command: ReminderCommand, asked: Asked): Promise<Reply>;
+  /** `null` where the button is not of a reminder. */
+  press(pressed: Pressing): Promise<Reply | null>;
+  /** As it stands now, for the card that updates itself. */
+  show(campaign: Campaign, report: Report): Promise<Reply>;
+}
+
+export function createReminding(parts: RemindingParts): Reminding {
+  const room = { ...parts, show: createShow(parts) };
+  return {
+    show: room.show,
+    say: async ({ kind, language }, asked) => {
+      const refused = refusalFor(asked.aadObjectId, asked.personal ?? true, parts);
+      if (refused !== null) return renderReminderRefusal(refused, language);
+      return kind === 'form' ? form(language, parts) : status(language, room);
+    },
+    press: async (pressed) => {
+      if (!pressed.verb.startsWith('reminder.')) return null;
+      const language = languageOfPress(pressed);
+      if (pressed.verb === 'reminder.later') return later(pressed, language, parts);
+      const refused = refusalFor(pressed.aadObjectId, pressed.personal, parts);
+      if (refused !== null) return renderReminderRefusal(refused, language);
+      return pressByHr(pressed, language, room);
+    },
+  };
+}
+
+async function pressByHr(pressed: Pressing, language: Language, room: RemindingRoom): Promise<Reply | null> {
+  switch (pressed.verb) {
+    case 'reminder.preview':
+      return preview(pressed, language, room);
+    case 'reminder.send':
+      return send(pressed, language, room);
+    case 'reminder.cancel':
+      return cancel(pressed, language, room);
+    case 'reminder.rest':
+      return rest(pressed, language, room);
+    case 'reminder.resend-unknown':
+      return resendUnknown(pressed, language, room);
+    default:
+      return null;
+  }
+}

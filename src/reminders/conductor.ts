@@ -1,0 +1,113 @@
+import type { Clock, Log } from '../ground/index.js';
+import type { Campaign } from './campaign.js';
+import type { Reminders } from './reminders.js';
+import { reportOf, tenthsDone, type Report } from './report.js';
+import type { Sender } from './sender.js';
+import type { ReminderStore } from './store.js';
+
+export interface ConductorParts {
+  readonly sender: Sender;
+  readonly reminders: Reminders;
+  readonly store: ReminderStore;
+  /** Another tenth is done. */
+  readonly onProgress: (campaign: Campaign, report: Report) => Promise<void>;
+  /** Nothing is left to do: all sent, or cancelled, or stopped. */
+  readonly onEnd: (campaign: Campaign, report: Report) => Promise<void>;
+  readonly clock: Clock;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+  readonly log: Log;
+}
+
+export interface Conductor {
+  /** Goes on until it is stopped; never rejects. */
+  run(): Promise<void>;
+  /** There is something to do: a campaign has begun. */
+  wake(): void;
+  /** Ends in good order: posts on their way are waited for, what was claimed is given back. */
+  stop(): Promise<void>;
+}
+
+/** How soon another process's campaign is noticed, and one whose hour has come. Milliseconds. */
+const idle = 5_000;
+const lookEvery = 1_000;
+/** After the store has failed. */
+const patience = 5_000;
+
+/** Keeps the sender at work, begins what is due, tells how far it is. */
+export function createConductor(parts: ConductorParts): Conductor {
+  const { sender, clock, wait, log } = parts;
+  const ending = new AbortController();
+  let called = false;
+  let wakeUp = () => {};
+  let lookedAt = 0;
+  const wake = () => {
+    called = true;
+    wakeUp();
+  };
+  const rest = async (milliseconds: number) => {
+    const awake = new Promise<void>((resolve) => (wakeUp = resolve));
+    if (!called) await Promise.race([wait(milliseconds), awake]);
+    called = false;
+  };
+  const round = async (): Promise<void> => {
+    const worked = await sender.work();
+    const isDue = clock.now().getTime() - lookedAt >= lookEvery;
+    if (isDue || worked === 'idle') {
+      lookedAt = clock.now().getTime();
+      await lookAround(parts);
+    }
+    if (worked === 'idle' && !ending.signal.aborted) await rest(idle);
+  };
+  const run = async () => {
+    while (!ending.signal.aborted) {
+      try {
+        await round();
+      } catch (error) {
+        log.warn({ err: error }, 'The reminders paused: the store or the network failed');
+        await rest(patience);
+      }
+    }
+  };
+  let running: Promise<void> | undefined;
+  return {
+    run: async () => (running ??= run()),
+    wake,
+    stop: async () => {
+      ending.abort();
+      wake();
+      await running;
+      await sender.stop();
+    },
+  };
+}
+
+async function lookAround(parts: ConductorParts): Promise<void> {
+  const { store, reminders, log } = parts;
+  const lost = await store.giveUpLost();
+  if (lost > 0)
+    log.warn({ deliveries: lost }, 'A process ended while posting; what became of these is unknown');
+  for (const campaign of await store.whoseHourHasCome()) await reminders.begin(campaign);
+  for (const campaign of await store.running()) await tellProgress(campaign, parts);
+  for (const campaign of await store.takeEnded()) {
+    const report = reportOf(await store.tally(campaign.id));
+    log.info({ campaign: campaign.id, state: campaign.state, ...report }, 'A campaign has ended');
+    await tell(parts, async () => parts.onEnd(campaign, report));
+  }
+}
+
+async function tellProgress(campaign: Campaign, parts: ConductorParts): Promise<void> {
+  if (campaign.card === null) return;
+  const report = reportOf(await parts.store.tally(campaign.id));
+  const tenths = tenthsDone(report);
+  if (tenths === 0 || tenths === 10 || !(await parts.store.tellTenth(campaign.id, tenths))) return;
+  await tell(parts, async () => parts.onProgress(campaign, report));
+}
+
+/** A card that cannot be shown costs the card, never the campaign. */
+async function tell({ log }: ConductorParts, show: () => Promise<void>): Promise<void> {
+  try {
+    await show();
+  } catch (error) {
+    log.warn({ err: error }, 'How far the reminders are could not be shown');
+  }
+}

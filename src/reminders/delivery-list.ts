@@ -1,0 +1,10 @@
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Semicolons and a byte order mark are what a spreadsheet in Estonian opens without asking. */
+export function listAsCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+}

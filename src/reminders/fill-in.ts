@@ -1,0 +1,54 @@
+import type { Day } from './calendar.js';
+import type { Recipient } from './recipient.js';
+
+/** What the marks of a message stand for, in either language; a mark that nobody knows stays as HR wrote it. */
+export const marks = {
+  name: ['nimi', 'name'],
+  position: ['ametikoht', 'position'],
+  substitutes: ['asendajad', 'substitutes'],
+  changes: ['muudatused', 'changes'],
+  due: ['tähtaeg', 'tahtaeg', 'due'],
+} as const;
+
+const empty = {
+  substitutes: { et: 'asendajat ei ole nimetatud', en: 'no substitute is named' },
+  changes: { et: 'muudatusi ei ole', en: 'nothing has changed' },
+} as const;
+/** Said where nobody knows what the person last read: that nothing has changed would be a guess. */
+const unknownChanges = {
+  et: 'varem sa seda siin kinnitanud ei ole',
+  en: 'you have not acknowledged it here before',
+} as const;
+
+const dates = {
+  et: new Intl.DateTimeFormat('et', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+} as const;
+
+/** `2026-06-23` as people read it: 23. juuni 2026. */
+export function dayInWords(day: Day, language: 'et' | 'en'): string {
+  return dates[language].format(new Date(day));
+}
+
+/** One person's own words. `changes` is what is new since the version they acknowledged, a line each; `null` where nobody knows. */
+export function fillIn(
+  message: string,
+  { name, descriptions }: Recipient,
+  { due, changes, language }: { due: Day; changes: readonly string[] | null; language: 'et' | 'en' },
+): string {
+  const substitutes = [...new Set(descriptions.flatMap(({ substitutedBy }) => substitutedBy))];
+  const values: Readonly<Record<keyof typeof marks, string>> = {
+    name,
+    position: descriptions.map(({ title }) => title).join(', '),
+    substitutes: substitutes.join(', ') || empty.substitutes[language],
+    changes: changes === null ? unknownChanges[language] : changes.join('; ') || empty.changes[language],
+    due: dayInWords(due, language),
+  };
+  return message.replace(/\{\s*(\p{L}{1,20})\s*\}/gu, (written, word: string) => {
+    const said = word.toLowerCase();
+    const mark = markNames.find((each) => (marks[each] as readonly string[]).includes(said));
+    return mark === undefined ? written : values[mark];
+  });
+}
+
+const markNames = Object.keys(marks) as readonly (keyof typeof marks)[];

@@ -1,0 +1,76 @@
+import type { Campaign, CampaignKind, NewCampaign } from './campaign.js';
+import { addDays, addWorkingDays, workingDayUpTo, type Day } from './calendar.js';
+import { addMonths } from './review.js';
+import { momentAt, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
+
+/** Working days that people have for it where HR names no day. */
+const usualDays = 10;
+
+export function usualDue(now: Date, timeZone: string): Day {
+  return addWorkingDays(wallClock(now, timeZone).day, usualDays);
+}
+
+const steps: readonly { readonly kind: CampaignKind; readonly dayFor: (due: Day) => Day }[] = [
+  { kind: 'week-before', dayFor: (due) => workingDayUpTo(addDays(due, -7)) },
+  { kind: 'day-before', dayFor: (due) => workingDayUpTo(addDays(due, -1)) },
+  { kind: 'due', dayFor: workingDayUpTo },
+  { kind: 'overdue', dayFor: (due) => addWorkingDays(due, 1) },
+];
+
+/**
+ * What follows a campaign by itself: reminders to those outstanding a week and a day before it is due and on the day,
+ * and a word to their managers when it is over; a year later the whole again. Each on a working day in the morning,
+ * and only what lies at least a day after the campaign itself: nobody is reminded of a thing heard this morning.
+ */
+export function followUpsOf(campaign: NewCampaign, hours: WorkingHours): readonly NewCampaign[] {
+  const sent = wallClock(campaign.sendAt, hours.timeZone).day;
+  const reminders = campaign.followUps ? steps : [];
+  const days = new Set<Day>([sent]);
+  const following = reminders.flatMap(({ kind, dayFor }) => {
+    const day = dayFor(campaign.due);
+    if (day <= sent || days.has(day)) return [];
+    days.add(day);
+    return followUp(campaign, kind, momentAt(day, hours.from, hours.timeZone));
+  });
+  return campaign.repeats === null ? following : [...following, nextYears(campaign, hours)];
+}
+
+function followUp(campaign: NewCampaign, kind: CampaignKind, sendAt: Date): NewCampaign {
+  const audience = { kind: kind === 'overdue' ? ('leads' as const) : ('rest' as const), of: campaign.id };
+  const id = `${campaign.id}.${kind}`;
+  return { ...campaign, id, kind, parent: campaign.id, audience, sendAt, repeats: null, followUps: false };
+}
+
+/** As long as this year from the sending until it is due. */
+function nextYears(campaign: NewCampaign, hours: WorkingHours): NewCampaign {
+  const { timeZone } = hours;
+  const day = addMonths(wallClock(campaign.sendAt, timeZone).day, 12);
+  const sendAt = nextWorkingMoment(momentAt(day, hours.from, timeZone), hours);
+  const due = addWorkingDays(addMonths(campaign.due, 12), 0);
+  return { ...campaign, id: `${campaign.id}.year`, parent: campaign.id, sendAt, due };
+}
+
+export type Later = 'tomorrow' | 'next-week';
+
+/** Somebody has no time now: the same message once more, on the next working day or a week later, in the morning. */
+export function laterOf(
+  campaign: Campaign,
+  { aadObjectId, when, now }: { aadObjectId: string; when: Later; now: Date },
+  hours: WorkingHours,
+): NewCampaign {
+  const today = wallClock(now, hours.timeZone).day;
+  const day = when === 'tomorrow' ? addWorkingDays(today, 1) : addWorkingDays(addDays(today, 7), 0);
+  return {
+    id: `${campaign.id}.later.${aadObjectId}.${day}`,
+    kind: 'later',
+    parent: campaign.id,
+    startedBy: campaign.startedBy,
+    language: campaign.language,
+    audience: { kind: 'person', aadObjectId },
+    message: campaign.message,
+    due: campaign.due,
+    sendAt: momentAt(day, hours.from, hours.timeZone),
+    repeats: null,
+    followUps: false,
+  };
+}

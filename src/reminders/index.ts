@@ -1,0 +1,51 @@
+/**
+ * Reminders: who is to be told of the yearly review, when, and again or not; how fast; what came of each, and the report
+ * whose numbers add up. Deciding is pure; two small loops act.
+ * It refuses to know Teams (a `Messenger` posts), databases (a `ReminderStore` keeps) and how anything looks.
+ */
+export { audienceText, readAudience, type Audience } from './audience.js';
+export { addWorkingDays, isDay, isWorkingDay, type Day } from './calendar.js';
+export {
+  campaignKeptDays,
+  campaignKinds,
+  campaignStates,
+  stopReasons,
+  type Campaign,
+  type CampaignKind,
+  type CampaignState,
+  type CardPlace,
+  type Message,
+  type NewCampaign,
+  type StopReason,
+} from './campaign.js';
+export { createConductor, type Conductor } from './conductor.js';
+export {
+  deliveryStates,
+  type Delivery,
+  type DeliveryReason,
+  type DeliveryState,
+  type NewDelivery,
+  type Reference,
+  type Refusal,
+  type UnreachableReason,
+} from './delivery.js';
+export { listAsCsv } from './delivery-list.js';
+export { dayInWords, fillIn, marks } from './fill-in.js';
+export { type Later } from './follow-ups.js';
+export { type Letter, type Messenger, type Posted } from './messenger.js';
+export { freshPace, reserve, type Pace, type PaceNews, type Slots } from './pace.js';
+export {
+  leadsOf,
+  samplesOf,
+  type Acknowledged,
+  type Ground,
+  type Plan,
+  type Reach,
+  type Unreachable,
+} from './plan.js';
+export { recipientOf, type Recipient } from './recipient.js';
+export { createReminders, type Reminders, type Sent } from './reminders.js';
+export { reportOf, speedOf, timeLeft, type Report } from './report.js';
+export { createSender, type Sender } from './sender.js';
+export { chats, type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';
+export { nextWorkingMoment, usualHours, wallClock, type WorkingHours } from './working-hours.js';

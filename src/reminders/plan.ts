@@ -1,0 +1,143 @@
+import type { Collection } from '../descriptions/index.js';
+import { plainObjectId, type Staff, type StaffMember } from '../people/index.js';
+import type { Audience } from './audience.js';
+import type { NewDelivery, UnreachableReason } from './delivery.js';
+import { leadOf, recipientOf, type Recipient } from './recipient.js';
+import { nextReview } from './review.js';
+
+/** When somebody acknowledged the version of the description that holds now; `null` where they have not. */
+export type Acknowledged = (aadObjectId: string, descriptionId: string) => Date | null;
+
+/** Whom the bot can write to; whoever is not in it has never talked to the bot, or removed it. By plain object id. */
+export type Reach = ReadonlyMap<string, 'reachable' | 'blocked'>;
+
+/** What a plan stands on. */
+export interface Ground {
+  readonly staff: Staff;
+  readonly collection: Collection;
+  readonly reach: Reach;
+  readonly acknowledged: Acknowledged;
+  readonly knowsAcknowledged: boolean;
+  readonly timeZone: string;
+  /** Everybody that the campaign was meant for which this one follows; by plain object id. */
+  readonly before: readonly string[];
+}
+
+export interface Unreachable {
+  readonly aadObjectId: string;
+  readonly name: string;
+  readonly reason: UnreachableReason;
+}
+
+/** Everybody of the audience stands in exactly one of the two. */
+export interface Plan {
+  readonly reached: readonly Recipient[];
+  readonly unreachable: readonly Unreachable[];
+}
+
+/** Who would get a reminder now, and who cannot and why. */
+export function planOf(audience: Audience, ground: Ground): Plan {
+  const reached: Recipient[] = [];
+  const unreachable: Unreachable[] = [];
+  for (const member of membersOf(audience, ground)) {
+    const aadObjectId = plainObjectId(member.aadObjectId);
+    const recipient = recipientOf(member, ground.collection);
+    // A manager is written to for the team's sake, whatever description their own position has.
+    const someone = recipient ?? (audience.kind === 'leads' ? withoutPosition(member) : undefined);
+    const reason = someone === undefined ? 'no-position' : hindranceOf(aadObjectId, ground.reach);
+    if (someone !== undefined && reason === undefined) reached.push(someone);
+    else if (reason !== undefined) unreachable.push({ aadObjectId, name: member.name, reason });
+  }
+  return { reached, unreachable };
+}
+
+/** What is kept of a plan. */
+export function deliveriesOf({ reached, unreachable }: Plan): readonly NewDelivery[] {
+  return [
+    ...reached.map(({ aadObjectId }) => ({ aadObjectId, unreachable: null })),
+    ...unreachable.map(({ aadObjectId, reason }) => ({ aadObjectId, unreachable: reason })),
+  ];
+}
+
+/** Up to three of those reached, of different positions where there are such. */
+export function samplesOf({ reached }: Plan): readonly Recipient[] {
+  const titles = new Set<string>();
+  const different = reached.filter(({ descriptions: [first] }) => {
+    const isNew = first !== undefined && !titles.has(first.id);
+    if (isNew) titles.add(first.id);
+    return isNew;
+  });
+  const others = reached.filter((each) => !different.includes(each));
+  return [...different, ...others].slice(0, 3);
+}
+
+function withoutPosition({ aadObjectId, name }: StaffMember): Recipient {
+  return { aadObjectId: plainObjectId(aadObjectId), name, descriptions: [] };
+}
+
+function hindranceOf(aadObjectId: string, reach: Reach): UnreachableReason | undefined {
+  const known = reach.get(aadObjectId);
+  if (known === 'reachable') return undefined;
+  return known === 'blocked' ? 'blocked' : 'no-conversation';
+}
+
+function membersOf(audience: Audience, ground: Ground): readonly StaffMember[] {
+  const { staff, before } = ground;
+  switch (audience.kind) {
+    case 'all':
+      return staff.everybody;
+    case 'outstanding':
+      return staff.everybody.filter((each) => isOutstanding(each, ground));
+    case 'unit':
+      return staff.inUnit(audience.unit);
+    case 'due':
+      return staff.everybody.filter((each) => isDueBy(audience.by, each, ground));
+    case 'rest':
+      return outstandingOf(before, ground);
+    case 'leads':
+      return [...leadsOf(before, ground).keys()];
+    case 'person':
+      return [staff.find(audience.aadObjectId) ?? []].flat();
+  }
+}
+
+/** Of these people, who has not acknowledged all that is theirs; whoever has left is nobody's. */
+function outstandingOf(people: readonly string[], ground: Ground): readonly StaffMember[] {
+  return people
+    .flatMap((id) => ground.staff.find(id) ?? [])
+    .filter((each) => recipientOf(each, ground.collection) !== undefined && isOutstanding(each, ground));
+}
+
+/** Each lead with those of the people who are still outstanding, in the order of the people. */
+export function leadsOf(
+  people: readonly string[],
+  ground: Ground,
+): ReadonlyMap<StaffMember, readonly Recipient[]> {
+  const teams = new Map<StaffMember, Recipient[]>();
+  for (const member of outstandingOf(people, ground)) {
+    const recipient = recipientOf(member, ground.collection);
+    const lead = recipient && leadOf(recipient, ground.staff, ground.collection);
+    if (recipient === undefined || lead === undefined) continue;
+    const team = teams.get(lead);
+    if (team) team.push(recipient);
+    else teams.set(lead, [recipient]);
+  }
+  return teams;
+}
+
+/** Somebody without a description counts: HR must hear of them, or they would be missed in silence. */
+function isOutstanding(member: StaffMember, { collection, acknowledged }: Ground): boolean {
+  const recipient = recipientOf(member, collection);
+  if (recipient === undefined) return true;
+  return recipient.descriptions.some(({ id }) => acknowledged(recipient.aadObjectId, id) === null);
+}
+
+function isDueBy(day: string, member: StaffMember, ground: Ground): boolean {
+  const recipient = recipientOf(member, ground.collection);
+  if (recipient === undefined) return true;
+  return recipient.descriptions.some((each) => {
+    const at = ground.acknowledged(recipient.aadObjectId, each.id);
+    const next = nextReview(each, at, ground.timeZone);
+    return next === null || next <= day;
+  });
+}

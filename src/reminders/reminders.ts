@@ -1,0 +1,116 @@
+import type { Collection } from '../descriptions/index.js';
+import type { Clock, Log } from '../ground/index.js';
+import type { Staff } from '../people/index.js';
+import type { Audience } from './audience.js';
+import type { Campaign, CardPlace, NewCampaign } from './campaign.js';
+import type { Delivery, DeliveryState } from './delivery.js';
+import { followUpsOf, laterOf, usualDue, type Later } from './follow-ups.js';
+import { deliveriesOf, planOf, type Acknowledged, type Ground, type Plan } from './plan.js';
+import { reportOf, type Report } from './report.js';
+import type { ReminderStore } from './store.js';
+import { nextWorkingMoment, type WorkingHours } from './working-hours.js';
+
+export interface RemindersParts {
+  readonly store: ReminderStore;
+  /** Who there is and what their descriptions say, as it stands now. */
+  readonly library: () => { readonly staff: Staff; readonly collection: Collection };
+  /** Who has acknowledged what holds now; `null` where nobody knows, and then everybody is outstanding. */
+  readonly acknowledged: () => Promise<Acknowledged | null>;
+  readonly clock: Clock;
+  readonly hours: WorkingHours;
+  readonly log: Log;
+}
+
+export type Sent =
+  | { readonly kind: 'sent'; readonly campaign: Campaign; readonly report: Report }
+  /** To be sent at its hour. */
+  | { readonly kind: 'waiting'; readonly campaign: Campaign };
+
+/** What HR and the reminded can do; what goes out by itself is in `conductor.ts`. */
+export interface Reminders {
+  /** The day that people have where HR names none. */
+  usualDue(): string;
+  plan(audience: Audience): Promise<Plan>;
+  ground(audience: Audience): Promise<Ground>;
+  /** Twice with the same id is once. */
+  send(campaign: NewCampaign): Promise<Sent>;
+  placeCard(id: string, card: CardPlace): Promise<void>;
+  find(id: string): Promise<{ readonly campaign: Campaign; readonly report: Report } | null>;
+  latest(most: number): Promise<readonly Campaign[]>;
+  deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
+  cancel(id: string): Promise<boolean>;
+  resendUnknown(id: string): Promise<number>;
+  /** `false` where there is no such campaign. */
+  later(id: string, aadObjectId: string, when: Later): Promise<Date | null>;
+  /** Chooses the people of a campaign whose hour has come. Nobody is reminded at night: it may wait once more. */
+  begin(campaign: Campaign): Promise<void>;
+}
+
+export function createReminders(parts: RemindersParts): Reminders {
+  const { store, clock, hours } = parts;
+  const ground = async (audience: Audience) => groundOf(audience, parts);
+  const plan = async (audience: Audience) => planOf(audience, await ground(audience));
+  const begin = async (campaign: NewCampaign) =>
+    store.begin(campaign.id, deliveriesOf(await plan(campaign.audience)));
+  const find = async (id: string) => {
+    const campaign = await store.find(id);
+    return campaign === null ? null : { campaign, report: reportOf(await store.tally(id)) };
+  };
+  return {
+    usualDue: () => usualDue(clock.now(), hours.timeZone),
+    ground,
+    plan,
+    send: async (campaign) => {
+      await createWhole(campaign, parts);
+      if (campaign.sendAt <= clock.now()) await begin(campaign);
+      const found = await find(campaign.id);
+      if (found === null) throw new TypeError('A campaign that was made is gone.');
+      return found.campaign.state === 'waiting'
+        ? { kind: 'waiting', campaign: found.campaign }
+        : { kind: 'sent', ...found };
+    },
+    placeCard: async (id, card) => store.placeCard(id, card),
+    find,
+    latest: async (most) => store.latest(most),
+    deliveries: async (id, states) => store.deliveries(id, states),
+    cancel: async (id) => store.cancel(id),
+    resendUnknown: async (id) => store.resendUnknown(id),
+    later: async (id, aadObjectId, when) => {
+      const campaign = await store.find(id);
+      if (campaign === null) return null;
+      const again = laterOf(campaign, { aadObjectId, when, now: clock.now() }, hours);
+      await store.create(again);
+      return again.sendAt;
+    },
+    begin: async (campaign) => {
+      // What HR sends by hand goes out when HR says; only what follows by itself keeps to working hours.
+      const isOwnHour = campaign.kind === 'first' && campaign.parent === null;
+      if (!isOwnHour && nextWorkingMoment(clock.now(), hours) > clock.now()) return;
+      await begin(campaign);
+      if (campaign.kind === 'first') await createWhole(campaign, parts);
+    },
+  };
+}
+
+/** The campaign and what follows it: made again, it is what it was. */
+async function createWhole(campaign: NewCampaign, { store, hours }: RemindersParts): Promise<void> {
+  await store.create(campaign);
+  for (const following of followUpsOf(campaign, hours)) await store.create(following);
+}
+
+async function groundOf(audience: Audience, parts: RemindersParts): Promise<Ground> {
+  const { store, library, acknowledged, hours } = parts;
+  const [reach, known, before] = await Promise.all([
+    store.reach(),
+    acknowledged(),
+    audience.kind === 'rest' || audience.kind === 'leads' ? store.deliveries(audience.of) : [],
+  ]);
+  return {
+    ...library(),
+    reach,
+    acknowledged: known ?? (() => null),
+    knowsAcknowledged: known !== null,
+    timeZone: hours.timeZone,
+    before: before.map(({ aadObjectId }) => aadObjectId),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Campaign, CardPlace, NewCampaign, StopReason } from './campaign.js';
+import type { Delivery, DeliveryReason, DeliveryState, NewDelivery, Reference, Refusal } from './delivery.js';
+import type { PaceNews, Slots } from './pace.js';
+import type { Reach } from './plan.js';
+
+/** `gone`: Teams did not know the conversation, and it is to be opened anew, once; `opened`: it has been. */
+export const chats = ['known', 'gone', 'opened'] as const;
+export type Chat = (typeof chats)[number];
+
+/** A delivery that this process may post, and nobody else until the lease ends. */
+export interface Claim {
+  readonly id: string;
+  readonly campaign: Campaign;
+  readonly aadObjectId: string;
+  /** The newest there is; `null` where the person removed the bot since. */
+  readonly reference: Reference | null;
+  readonly posts: number;
+  readonly chat: Chat;
+}
+
+/** What came of a delivery. */
+export type Settlement = { readonly id: string } & (
+  | { readonly kind: 'delivered'; readonly activityId: string; readonly conversation: string }
+  | { readonly kind: 'refused'; readonly reason: Refusal | 'no-conversation'; readonly detail: string }
+  | { readonly kind: 'unknown'; readonly detail: string }
+  | { readonly kind: 'again'; readonly notBefore: Date; readonly chat: Chat }
+  /** It was not sent, and will not be: the run was stopped. */
+  | { readonly kind: 'withdrawn' }
+);
+
+/** How many people of a campaign stand where. */
+export interface TallyLine {
+  readonly state: DeliveryState;
+  readonly reason: DeliveryReason | null;
+  readonly count: number;
+}
+export type Tally = readonly TallyLine[];
+
+/**
+ * Where campaigns and their deliveries are kept. Several processes may use it at once: each method is one act, and
+ * of two who do the same at the same moment one does it.
+ */
+export interface ReminderStore {
+  /** `known` where a campaign has that id already: nothing is changed then. */
+  create(campaign: NewCampaign): Promise<'created' | 'known'>;
+  /** Chooses the people, and lets the sending begin; `null` where it was not waiting any more. */
+  begin(id: string, deliveries: readonly NewDelivery[]): Promise<Campaign | null>;
+  find(id: string): Promise<Campaign | null>;
+  /** The newest first, those that follow others by themselves left out. */
+  latest(most: number): Promise<readonly Campaign[]>;
+  /** Whose hour has come. */
+  whoseHourHasCome(): Promise<readonly Campaign[]>;
+  running(): Promise<readonly Campaign[]>;
+  placeCard(id: string, card: CardPlace): Promise<void>;
+
+  /** Whom the bot can write to: whoever refused a message as blocked and has not written since is blocked. */
+  reach(): Promise<Reach>;
+  referenceOf(aadObjectId: string): Promise<Reference | null>;
+
+  /** Takes up to `most` that are due, for so many milliseconds. */
+  claim(request: {
+    readonly by: string;
+    readonly most: number;
+    readonly lease: number;
+  }): Promise<readonly Claim[]>;
+  /** Marks them as being posted, those that are still this process's own; gives their ids. Written before the post. */
+  attempt(request: {
+    readonly by: string;
+    readonly ids: readonly string[];
+    readonly lease: number;
+  }): Promise<ReadonlySet<string>>;
+  settle(by: string, settlements: readonly Settlement[]): Promise<void>;
+  /** Gives back what was claimed and is not being posted; how many. */
+  handBack(by: string): Promise<number>;
+  /** Whose process ended in the middle becomes `unknown`; how many. */
+  giveUpLost(): Promise<number>;
+  reserve(request: {
+    readonly want: number;
+    readonly news: PaceNews;
+    readonly limit: number;
+  }): Promise<Slots>;
+
+  tally(id: string): Promise<Tally>;
+  /** Everybody of a campaign, or those in these states. */
+  deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
+  /** `true` to one process, for the first time that so many tenths are done. */
+  tellTenth(id: string, tenth: number): Promise<boolean>;
+  /** Campaigns in which nothing is left to do, each to one process and once. */
+  takeEnded(): Promise<readonly Campaign[]>;
+
+  /** Stops at once, those that wait to follow it too; `false` where it was over already. */
+  cancel(id: string): Promise<boolean>;
+  stop(id: string, reason: StopReason): Promise<boolean>;
+  /** Drops campaigns that ended so long ago, with their deliveries; how many campaigns. */
+  forgetOlderThan(days: number): Promise<number>;
+  /** Puts those whose fate is unknown back into the queue; how many. */
+  resendUnknown(id: string): Promise<number>;
+}

@@ -1,0 +1,268 @@
+import type {
+  Claim,
+  Delivery,
+  DeliveryState,
+  Reach,
+  Reference,
+  Settlement,
+  Tally,
+} from '../reminders/index.js';
+import { momentOf, type Access } from './access.js';
+import { sql, type Transaction } from './kysely.js';
+import { campaignOf, deliveryOf, reminderReferenceOf } from './reminder-rows.js';
+import type { Tables } from './tables.js';
+
+interface ClaimRequest {
+  readonly by: string;
+  readonly most: number;
+  readonly lease: number;
+}
+
+/** A row that another process is claiming is left aside and not waited for. */
+export function claimDeliveries(
+  access: Access,
+  { by, most, lease }: ClaimRequest,
+  locksRows: boolean,
+): Promise<readonly Claim[]> {
+  const now = momentOf(access);
+  return access.db.transaction().execute(async (db) => {
+    const due = db
+      .selectFrom('reminder_delivery as delivery')
+      .innerJoin('reminder_campaign as campaign', 'campaign.id', 'delivery.campaign')
+      .select('delivery.id')
+      .where('campaign.state', '=', 'running')
+      .where('delivery.state', '=', 'queued')
+      .where('delivery.not_before', '<=', now)
+      .where((eb) => eb.or([eb('delivery.lease_until', 'is', null), eb('delivery.lease_until', '<=', now)]))
+      .orderBy('delivery.not_before')
+      .orderBy('delivery.id')
+      .limit(most);
+    const found = await (locksRows ? due.forUpdate('delivery').skipLocked() : due).execute();
+    if (found.length === 0) return [];
+    const ids = found.map(({ id }) => id);
+    await db
+      .updateTable('reminder_delivery')
+      .set({ claimed_by: by, lease_until: momentOf(access, -lease) })
+      .where('id', 'in', ids)
+      .execute();
+    return claimsOf(db, ids);
+  });
+}
+
+async function claimsOf(db: Transaction<Tables>, ids: readonly string[]): Promise<readonly Claim[]> {
+  const rows = await db
+    .selectFrom('reminder_delivery')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('not_before')
+    .orderBy('id')
+    .execute();
+  const campaigns = await db
+    .selectFrom('reminder_campaign')
+    .selectAll()
+    .where('id', 'in', [...new Set(rows.map(({ campaign }) => campaign))])
+    .execute();
+  const references = await newestReferences(
+    db,
+    rows.map(({ person }) => person),
+  );
+  const known = new Map(campaigns.map((row) => [row.id, campaignOf(row)]));
+  return rows.flatMap((row) => {
+    const campaign = known.get(row.campaign);
+    if (campaign === undefined) return [];
+    const { id, person: aadObjectId, posts } = row;
+    const reference = references.get(aadObjectId) ?? null;
+    return { id, campaign, aadObjectId, reference, posts, chat: row.chat };
+  });
+}
+
+/** Somebody who installed the bot anew has two; the service address may have changed between. */
+async function newestReferences(
+  db: Access['db'] | Transaction<Tables>,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, Reference>> {
+  const rows = await db
+    .selectFrom('conversation_reference')
+    .selectAll()
+    .where('kind', '=', 'personal')
+    .where(sql<string>`lower(person_aad_object_id)`, 'in', people)
+    .orderBy('last_at')
+    .execute();
+  return new Map(
+    rows.map((row) => [(row.person_aad_object_id ?? '').toLowerCase(), reminderReferenceOf(row)]),
+  );
+}
+
+export async function referenceOfPerson({ db }: Access, aadObjectId: string): Promise<Reference | null> {
+  const person = aadObjectId.trim().toLowerCase();
+  return (await newestReferences(db, [person])).get(person) ?? null;
+}
+
+export async function attemptDeliveries(
+  access: Access,
+  { by, ids, lease }: { readonly by: string; readonly ids: readonly string[]; readonly lease: number },
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const now = momentOf(access);
+  const rows = await access.db
+    .updateTable('reminder_delivery')
+    .set((eb) => ({
+      state: 'attempting',
+      posts: eb('posts', '+', 1),
+      lease_until: momentOf(access, -lease),
+      at: now,
+    }))
+    .where('id', 'in', ids)
+    .where('claimed_by', '=', by)
+    .where('state', '=', 'queued')
+    .where('lease_until', '>', now)
+    .returning('id')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * What arrived is written even where the lease has ended and the delivery is called unknown: knowing is better. A row
+ * that is on its way again for somebody else is left alone.
+ */
+export function settleDeliveries(
+  access: Access,
+  by: string,
+  settlements: readonly Settlement[],
+): Promise<void> {
+  return access.db.transaction().execute(async (db) => {
+    for (const settlement of settlements) {
+      await db
+        .updateTable('reminder_delivery')
+        .set({ ...columnsOf(settlement), claimed_by: null, lease_until: null, at: momentOf(access) })
+        .where('id', '=', settlement.id)
+        .where('claimed_by', '=', by)
+        .where('state', 'in', ['queued', 'attempting', 'unknown'])
+        .execute();
+    }
+    await withdrawLeftOver(db, settlements, access);
+  });
+}
+
+/** Who was to be tried again while the campaign was cancelled will not be. */
+async function withdrawLeftOver(
+  db: Transaction<Tables>,
+  settlements: readonly Settlement[],
+  access: Access,
+): Promise<void> {
+  const ids = settlements.filter(({ kind }) => kind === 'again').map(({ id }) => id);
+  if (ids.length === 0) return;
+  for (const state of ['cancelled', 'stopped'] as const) {
+    await db
+      .updateTable('reminder_delivery')
+      .set({ state: 'withdrawn', reason: state, at: momentOf(access) })
+      .where('id', 'in', ids)
+      .where('state', '=', 'queued')
+      .where('campaign', 'in', (eb) =>
+        eb
+          .selectFrom('reminder_campaign')
+          .select('reminder_campaign.id')
+          .where('reminder_campaign.state', '=', state),
+      )
+      .execute();
+  }
+}
+
+function columnsOf(settlement: Settlement) {
+  switch (settlement.kind) {
+    case 'delivered': {
+      const { activityId, conversation } = settlement;
+      return {
+        state: 'delivered',
+        reason: null,
+        detail: null,
+        activity_id: activityId,
+        conversation,
+      } as const;
+    }
+    case 'refused':
+      // Nothing was tried: the person cannot be reached.
+      return settlement.reason === 'no-conversation'
+        ? ({ state: 'unreachable', reason: settlement.reason } as const)
+        : ({ state: 'refused', reason: settlement.reason, detail: shortened(settlement.detail) } as const);
+    case 'unknown':
+      return { state: 'unknown', reason: 'no-answer', detail: shortened(settlement.detail) } as const;
+    case 'again': {
+      const { notBefore, chat } = settlement;
+      return { state: 'queued', not_before: notBefore.toISOString(), chat } as const;
+    }
+    case 'withdrawn':
+      return { state: 'withdrawn', reason: 'stopped' } as const;
+  }
+}
+
+/** Teams may answer with a page of HTML. */
+function shortened(detail: string): string {
+  return detail.slice(0, 500);
+}
+
+export async function handBackClaims({ db }: Access, by: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('reminder_delivery')
+    .set({ claimed_by: null, lease_until: null })
+    .where('claimed_by', '=', by)
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** `claimed_by` stays: whoever it is may yet tell what became of it. */
+export async function giveUpLost(access: Access): Promise<number> {
+  const now = momentOf(access);
+  const { numUpdatedRows } = await access.db
+    .updateTable('reminder_delivery')
+    .set({ state: 'unknown', reason: 'crashed', at: now })
+    .where('state', '=', 'attempting')
+    .where('lease_until', '<=', now)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+export async function tallyOf({ db }: Access, id: string): Promise<Tally> {
+  const rows = await db
+    .selectFrom('reminder_delivery')
+    .select(['state', 'reason', (eb) => eb.fn.countAll<number | string>().as('count')])
+    .where('campaign', '=', id)
+    .groupBy(['state', 'reason'])
+    .execute();
+  return rows.map(({ state, reason, count }) => ({ state, reason, count: Number(count) }));
+}
+
+export async function deliveriesIn(
+  { db }: Access,
+  id: string,
+  states?: readonly DeliveryState[],
+): Promise<readonly Delivery[]> {
+  const all = db.selectFrom('reminder_delivery').selectAll().where('campaign', '=', id).orderBy('person');
+  const rows = await (states === undefined ? all : all.where('state', 'in', [...states])).execute();
+  return rows.map(deliveryOf);
+}
+
+/** Whoever refused the last message as blocked, and has not written since. */
+export async function reachOf({ db }: Access): Promise<Reach> {
+  const rows = await db
+    .selectFrom('conversation_reference as reference')
+    .leftJoin('reminder_delivery as delivery', (join) =>
+      join
+        .on(sql`lower(reference.person_aad_object_id)`, '=', sql.ref('delivery.person'))
+        .on('delivery.state', '=', 'refused')
+        .on('delivery.reason', '=', 'blocked')
+        .onRef('delivery.at', '>', 'reference.last_at'),
+    )
+    .select(['reference.person_aad_object_id as person', 'delivery.id as refusal'])
+    .where('reference.kind', '=', 'personal')
+    .where('reference.person_aad_object_id', 'is not', null)
+    .execute();
+  const reach = new Map<string, 'reachable' | 'blocked'>();
+  for (const { person, refusal } of rows) {
+    const id = (person ?? '').toLowerCase();
+    if (refusal === null) reach.set(id, 'reachable');
+    else if (!reach.has(id)) reach.set(id, 'blocked');
+  }
+  return reach;
+}

@@ -1,0 +1,30 @@
+import { freshPace, reserve, type PaceNews, type Slots } from '../reminders/index.js';
+import type { Access } from './access.js';
+
+const name = 'teams';
+
+/** The first statement writes, so that of all processes one at a time takes its moments. */
+export function reservePace(
+  { db, clock }: Access,
+  { want, news, limit }: { readonly want: number; readonly news: PaceNews; readonly limit: number },
+): Promise<Slots> {
+  const fresh = freshPace(limit);
+  return db.transaction().execute(async (whole) => {
+    const row = await whole
+      .insertInto('reminder_pace')
+      .values({ name, next_at: fresh.nextAt, rate: fresh.rate, slowed_at: fresh.slowedAt, refusals: 0 })
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet((eb) => ({ rate: eb.ref('reminder_pace.rate') })),
+      )
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    const before = { nextAt: row.next_at, rate: row.rate, slowedAt: row.slowed_at, refusals: row.refusals };
+    const { pace, slots } = reserve(before, { want, news }, { now: clock.now().getTime(), limit });
+    await whole
+      .updateTable('reminder_pace')
+      .set({ next_at: pace.nextAt, rate: pace.rate, slowed_at: pace.slowedAt, refusals: pace.refusals })
+      .where('name', '=', name)
+      .execute();
+    return slots;
+  });
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import {
+  cardLimit,
+  longestMessage,
+  renderOverdueLetter,
+  renderReminderConfirm,
+  renderReminderForm,
+  renderReminderLater,
+  renderReminderLetter,
+  renderReminderPreview,
+  renderReminderProgress,
+  renderReminderRefusal,
+  renderReminderReport,
+  renderReminderWaiting,
+  reminderWording,
+  type Rendered,
+} from '../../src/cards/index.js';
+import { reasonWording } from '../../src/cards/reminder-wording.js';
+import type { Campaign, DeliveryReason, Report } from '../../src/reminders/index.js';
+import { aCampaign } from '../reminders/house.js';
+import { complaints } from './card-schema.js';
+import { bodyText, titlesOf } from './reading.js';
+
+const running: Campaign = {
+  ...aCampaign(),
+  state: 'running',
+  stopReason: null,
+  startedAt: null,
+  endedAt: null,
+  card: null,
+};
+
+const report: Report = {
+  audience: 10,
+  delivered: 4,
+  waiting: 0,
+  unknown: 1,
+  refused: 2,
+  withdrawn: 0,
+  unreachable: 3,
+  reasons: [],
+};
+
+describe('The cards of reminders', () => {
+  it('show how far it is, how fast, and how long it takes yet', () => {
+    const half = { ...report, waiting: 3, delivered: 1 };
+    const { card, summary } = renderReminderProgress({ campaign: running, report: half, soFar: 2_000 }, 'et');
+    assert.equal(summary, 'Saadan: 57 %');
+    assert.match(bodyText(card), /█{11}░{9}/u);
+    assert.match(bodyText(card), /2 sõnumit sekundis, jäänud on umbes 2 s/u);
+    assert.deepEqual(titlesOf(card), ['Katkesta']);
+  });
+
+  it('report numbers, names, reasons and who can mend them', () => {
+    const missed = [
+      { name: 'Mari Maasikas', reason: 'blocked' as const },
+      { name: 'Jaan Kask', reason: 'no-answer' as const },
+    ];
+    const campaign = { ...running, state: 'finished' as const };
+    const { card } = renderReminderReport(
+      { campaign, report, missed, acknowledged: { count: 3, of: 7 } },
+      'et',
+    );
+    assert.match(bodyText(card), /Meeldetuletus jõudis 4 inimeseni 10-st/u);
+    assert.match(bodyText(card), /Tutvumist on kinnitanud 3 inimest 7-st/u);
+    assert.match(bodyText(card), /Mari Maasikas\nInimene ise saab blokeeringu eemaldada/u);
+    assert.deepEqual(titlesOf(card), [
+      'Tuleta ülejäänutele meelde',
+      'Saada teadmata jäänud 1-le uuesti',
+      'Uus meeldetuletus',
+    ]);
+  });
+
+  it('say what stopped it, and who can mend that', () => {
+    const campaign = { ...running, state: 'stopped' as const, stopReason: 'not-registered' as const };
+    const { card } = renderReminderReport({ campaign, report, missed: [], acknowledged: null }, 'en');
+    assert.match(bodyText(card), /its registration or secret has expired\. IT can mend it/u);
+  });
+
+  it('carry the language, so that the answer to a button is in it', () => {
+    const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March' }, 'en');
+    const [button] = card.actions;
+    assert.deepEqual(button?.type === 'Action.Execute' && button.data, { campaign: 'k', language: 'en' });
+  });
+
+  it('are valid, small and at most six buttons wide, whatever they hold', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 1_500 });
+    const said = text.map((each) => `a${each}`);
+    const reason = fc.constantFrom(...(Object.keys(reasonWording) as DeliveryReason[]));
+    const named = fc.array(fc.record({ name: said, reason }), { maxLength: 40 });
+    const count = fc.nat(100_000);
+    const parts = ['delivered', 'waiting', 'unknown', 'refused', 'withdrawn', 'unreachable'] as const;
+    const reports: fc.Arbitrary<Report> = fc.array(count, { minLength: 6, maxLength: 6 }).map((counts) => ({
+      ...report,
+      audience: counts.reduce((sum, each) => sum + each, 0),
+      ...Object.fromEntries(parts.map((part, at) => [part, counts[at] ?? 0])),
+    }));
+    const states = fc.constantFrom('finished' as const, 'cancelled' as const, 'stopped' as const);
+    const campaigns = states.map((state) => ({
+      ...running,
+      state,
+      stopReason: state === 'stopped' ? ('not-registered' as const) : null,
+    }));
+    const fields = fc.record({
+      audience: fc.constantFrom('all', 'outstanding', 'unit:Aed'),
+      message: said,
+      messageEn: text,
+      due: fc.constant('2026-03-20'),
+      when: fc.constantFrom('now', 'morning'),
+      followUps: fc.constantFrom('true', 'false'),
+      yearly: fc.constantFrom('true', 'false'),
+    });
+    const long = 'Tere, {nimi}! '.repeat(longestMessage / 14);
+    const short = fields.map((each) => ({ ...each, message: long, messageEn: long }));
+    const soon = { day: '2026-04-01', inWords: '1. aprill 2026' };
+    const samples = fc.array(fc.record({ name: said, position: said, message: said, messageEn: text }), {
+      maxLength: 3,
+    });
+    type Render = (language: 'et' | 'en') => Rendered;
+    const cards: readonly fc.Arbitrary<Render>[] = [
+      fc
+        .record({ fields: short, units: fc.array(said, { maxLength: 100 }) })
+        .map((form) => (language) => renderReminderForm({ ...form, soon }, language)),
+      fc
+        .record({ campaign: fc.uuid(), fields: short, reached: count, samples, unreachable: named })
+        .map((preview) => (language) => renderReminderPreview(preview, language)),
+      fc
+        .record({
+          campaign: fc.uuid(),
+          fields: short,
+          count,
+          takes: count,
+          when: fc.option(said),
+          kind: fc.constantFrom('first' as const, 'rest' as const),
+        })
+        .map((confirm) => (language) => renderReminderConfirm(confirm, language)),
+      fc
+        .record({ campaign: campaigns, report: reports, soFar: count })
+        .map((told) => (language) => renderReminderProgress(told, language)),
+      fc
+        .record({
+          campaign: campaigns,
+          report: reports,
+          missed: named,
+          acknowledged: fc.option(fc.record({ count, of: count })),
+        })
+        .map((told) => (language) => renderReminderReport(told, language)),
+      fc
+        .record({ campaign: fc.constant(running), position: said, message: said, messageEn: text })
+        .map((letter) => (language) => renderReminderLetter(letter, language)),
+      fc
+        .record({
+          due: fc.constant('2026-03-20'),
+          team: fc.array(fc.record({ name: said, position: said }), { minLength: 1, maxLength: 200 }),
+        })
+        .map((letter) => (language) => renderOverdueLetter(letter, language)),
+      said.map((when) => (language) => renderReminderLater(when, language)),
+      fc
+        .constantFrom(...(Object.keys(reminderWording.refusals) as (keyof typeof reminderWording.refusals)[]))
+        .map((why) => (language) => renderReminderRefusal(why, language)),
+    ];
+    fc.assert(
+      fc.property(fc.oneof(...cards), fc.constantFrom('et' as const, 'en' as const), (render, language) => {
+        const { card, summary } = render(language);
+        assert.deepEqual(complaints(card), []);
+        assert.ok(card.actions.length > 0 && card.actions.length <= 6);
+        const bytes = Buffer.byteLength(JSON.stringify(card), 'utf16le');
+        assert.ok(bytes < cardLimit, `${bytes} bytes`);
+        assert.ok(summary.length > 0 && summary.length <= 300);
+      }),
+    );
+  });
+});

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { noNews } from '../../src/reminders/pace.js';
+import type { Settlement } from '../../src/reminders/index.js';
+import type { Storage } from '../../src/storage/index.js';
+import { aClock } from '../builders/clock.js';
+import { aCampaign, people } from '../reminders/house.js';
+import type { Lend } from './lend.js';
+import { aReference } from './references.js';
+
+type Store = Pick<Storage, 'reminders' | 'references'>;
+
+async function meet({ references }: Store, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await references.remember(aReference(`a:${name}`, { person: { id: `29:${name}`, aadObjectId: name } }));
+  }
+}
+
+/** A campaign that runs, for so many people whom the bot can write to. */
+async function run(store: Store, count: number): Promise<void> {
+  await meet(store, ...people(count).map(({ aadObjectId }) => aadObjectId));
+  assert.equal(await store.reminders.create(aCampaign()), 'created');
+  assert.equal((await store.reminders.begin('k-1', people(count)))?.state, 'running');
+}
+
+const lease = 60_000;
+
+async function claimIds({ reminders }: Store, by: string, most = 100): Promise<readonly string[]> {
+  return (await reminders.claim({ by, most, lease })).map(({ id }) => id);
+}
+
+async function statesIn({ reminders }: Store): Promise<Record<string, string>> {
+  const all = await reminders.deliveries('k-1');
+  return Object.fromEntries(
+    all.map(({ aadObjectId, state, reason }) => [
+      aadObjectId,
+      reason === null ? state : `${state}: ${reason}`,
+    ]),
+  );
+}
+
+function taken(id: string): Settlement {
+  return { id, kind: 'delivered', activityId: `1-${id}`, conversation: 'a' };
+}
+
+/** What every store of reminders promises. */
+export function keepsReminders(name: string, lend: Lend<Store>): void {
+  describe(`the reminders: ${name}`, () => {
+    it('make a campaign once, and begin it once, however many begin it at the same moment', () =>
+      lend(aClock(), async (store, openAgain) => {
+        const other = await openAgain();
+        await store.reminders.create(aCampaign());
+        assert.equal(await other.reminders.create(aCampaign({ due: '2030-01-01' })), 'known');
+        const begun = await Promise.all(
+          [store, other, store, other].map(({ reminders }) => reminders.begin('k-1', people(3))),
+        );
+        assert.equal(begun.filter((each) => each !== null).length, 1);
+        assert.equal((await store.reminders.deliveries('k-1')).length, 3);
+        const { state, due, message, audience } = (await other.reminders.find('k-1'))!;
+        assert.deepEqual(
+          [state, due, message, audience],
+          ['running', '2026-03-16', aCampaign().message, { kind: 'all' }],
+        );
+      }));
+
+    it('hand out each delivery to one of all who claim at the same moment, with the newest way to the person', () =>
+      lend(aClock(), async (store, openAgain) => {
+        await run(store, 40);
+        const stores = [store, await openAgain()];
+        const claims = await Promise.all(
+          Array.from({ length: 8 }, (_, at) => claimIds(stores[at % 2]!, `process-${at}`, 7)),
+        );
+        const ids = claims.flat();
+        assert.equal(new Set(ids).size, ids.length);
+        const left = await claimIds(store, 'last');
+        assert.equal(ids.length + left.length, 40);
+        assert.deepEqual(await claimIds(store, 'too late'), []);
+      }));
+
+    it('let a process post only what is still its own, and hand it out again when the lease has ended', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 2);
+        const { reminders } = store;
+        const [first = '', second = ''] = await claimIds(store, 'one');
+        assert.deepEqual(await reminders.attempt({ by: 'two', ids: [first], lease }), new Set());
+        assert.deepEqual(await reminders.attempt({ by: 'one', ids: [first], lease }), new Set([first]));
+        assert.deepEqual(await reminders.attempt({ by: 'one', ids: [first], lease }), new Set(), 'twice');
+        clock.passMinutes(2);
+        assert.deepEqual(await reminders.attempt({ by: 'one', ids: [second], lease }), new Set(), 'too late');
+        assert.deepEqual(await claimIds(store, 'two'), [second]);
+      });
+    });
+
+    it('call unknown what was being posted when its process died, and hear of it all the same if it lives', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 2);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        assert.equal(await reminders.giveUpLost(), 0);
+        clock.passMinutes(2);
+        assert.equal(await reminders.giveUpLost(), 2);
+        assert.deepEqual(await statesIn(store), { 'p-1': 'unknown: crashed', 'p-2': 'unknown: crashed' });
+        assert.deepEqual(await claimIds(store, 'two'), [], 'an unknown is never repeated by itself');
+        await reminders.settle('two', [taken(ids[0]!)]);
+        await reminders.settle('one', [taken(ids[1]!)]);
+        assert.deepEqual(await statesIn(store), { 'p-1': 'unknown: crashed', 'p-2': 'delivered' });
+      });
+    });
+
+    it('write what came of each, and wait where it is to be tried again', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 5);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        const notBefore = new Date(clock.now().getTime() + 120_000);
+        await reminders.settle('one', [
+          taken(ids[0]!),
+          { id: ids[1]!, kind: 'refused', reason: 'blocked', detail: 'x'.repeat(2_000) },
+          { id: ids[2]!, kind: 'unknown', detail: '502' },
+          { id: ids[3]!, kind: 'again', notBefore, chat: 'gone' },
+          { id: ids[4]!, kind: 'refused', reason: 'no-conversation', detail: '' },
+        ]);
+        assert.deepEqual(await statesIn(store), {
+          'p-1': 'delivered',
+          'p-2': 'refused: blocked',
+          'p-3': 'unknown: no-answer',
+          'p-4': 'queued',
+          'p-5': 'unreachable: no-conversation',
+        });
+        assert.deepEqual(await claimIds(store, 'two'), []);
+        clock.passMinutes(3);
+        const [again] = await reminders.claim({ by: 'two', most: 9, lease });
+        assert.deepEqual([again?.aadObjectId, again?.chat, again?.posts], ['p-4', 'gone', 1]);
+      });
+    });
+
+    it('cancel at once, those that follow too: what was claimed is not posted, what is on its way is settled', () =>
+      lend(aClock(), async (store) => {
+        await run(store, 3);
+        const { reminders } = store;
+        await reminders.create(aCampaign({ id: 'k-2', parent: 'k-1', kind: 'due' }));
+        const ids = await claimIds(store, 'one', 2);
+        await reminders.attempt({ by: 'one', ids: ids.slice(0, 1), lease });
+        assert.equal(await reminders.cancel('k-1'), true);
+        assert.equal(await reminders.cancel('k-1'), false);
+        assert.deepEqual(await reminders.attempt({ by: 'one', ids: ids.slice(1), lease }), new Set());
+        assert.deepEqual(await reminders.takeEnded(), [], 'one is on its way');
+        await reminders.settle('one', [
+          { id: ids[0]!, kind: 'again', notBefore: new Date(0), chat: 'known' },
+        ]);
+        assert.deepEqual(await statesIn(store), {
+          'p-1': 'withdrawn: cancelled',
+          'p-2': 'withdrawn: cancelled',
+          'p-3': 'withdrawn: cancelled',
+        });
+        assert.equal((await reminders.find('k-2'))?.state, 'cancelled');
+      }));
+
+    it('tell of each tenth and of the end to one who asks, and once', () =>
+      lend(aClock(), async (store, openAgain) => {
+        await run(store, 1);
+        const other = await openAgain();
+        const both = [store.reminders, other.reminders];
+        const told = await Promise.all(both.map((each) => each.tellTenth('k-1', 3)));
+        assert.equal(told.filter(Boolean).length, 1);
+        assert.equal(await store.reminders.tellTenth('k-1', 2), false);
+        const ids = await claimIds(store, 'one');
+        await store.reminders.attempt({ by: 'one', ids, lease });
+        assert.deepEqual(await store.reminders.takeEnded(), []);
+        await store.reminders.settle('one', ids.map(taken));
+        const ended = (await Promise.all(both.map((each) => each.takeEnded()))).flat();
+        assert.deepEqual(
+          ended.map(({ id, state }) => [id, state]),
+          [['k-1', 'finished']],
+        );
+      }));
+
+    it('put the unknown back into the queue when they are told to, and nobody else', () =>
+      lend(aClock(), async (store) => {
+        await run(store, 2);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        await reminders.settle('one', [taken(ids[0]!), { id: ids[1]!, kind: 'unknown', detail: '' }]);
+        await reminders.takeEnded();
+        assert.equal(await reminders.resendUnknown('k-1'), 1);
+        assert.equal(await reminders.resendUnknown('k-1'), 0);
+        assert.deepEqual(await claimIds(store, 'two'), [ids[1]]);
+        await reminders.attempt({ by: 'two', ids, lease });
+        await reminders.settle('two', [taken(ids[1]!)]);
+        assert.equal((await reminders.takeEnded()).length, 1);
+      }));
+
+    it('stop for a reason, give back what a process claimed, and forget what is old', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 2);
+        const { reminders } = store;
+        await claimIds(store, 'one', 1);
+        assert.equal(await reminders.handBack('one'), 1);
+        assert.equal((await claimIds(store, 'two')).length, 2);
+        await reminders.stop('k-1', 'not-registered');
+        assert.deepEqual(await statesIn(store), { 'p-1': 'withdrawn: stopped', 'p-2': 'withdrawn: stopped' });
+        assert.equal((await reminders.takeEnded())[0]?.stopReason, 'not-registered');
+        assert.equal(await reminders.forgetOlderThan(1), 0);
+        clock.passMinutes(3 * 24 * 60);
+        assert.equal(await reminders.forgetOlderThan(1), 1);
+        assert.deepEqual([await reminders.find('k-1'), await reminders.deliveries('k-1')], [null, []]);
+      });
+    });
+
+    it('know whom the bot can write to: blocked is who refused, until they write again', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 2);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        clock.passMinutes(1);
+        await reminders.attempt({ by: 'one', ids, lease });
+        await reminders.settle('one', [{ id: ids[0]!, kind: 'refused', reason: 'blocked', detail: '' }]);
+        assert.deepEqual(
+          await reminders.reach(),
+          new Map([
+            ['p-1', 'blocked'],
+            ['p-2', 'reachable'],
+          ]),
+        );
+        clock.passMinutes(1);
+        await meet(store, 'p-1');
+        assert.equal((await reminders.reach()).get('p-1'), 'reachable');
+        assert.equal((await reminders.referenceOf('P-1'))?.conversation, 'a:p-1');
+        assert.equal(await reminders.referenceOf('nobody'), null);
+      });
+    });
+
+    it('begin a campaign at its hour, and hold one pace for all processes', () => {
+      const clock = aClock();
+      return lend(clock, async (store, openAgain) => {
+        const other = await openAgain();
+        const later = new Date(clock.now().getTime() + 60_000);
+        await store.reminders.create(aCampaign({ sendAt: later }));
+        assert.deepEqual(await store.reminders.whoseHourHasCome(), []);
+        clock.passMinutes(1);
+        assert.equal((await store.reminders.whoseHourHasCome()).length, 1);
+        const slots = await Promise.all(
+          Array.from({ length: 20 }, (_, at) =>
+            [store, other][at % 2]!.reminders.reserve({ want: 5, news: noNews, limit: 50 }),
+          ),
+        );
+        const moments = slots.flatMap(({ first, every, count }) =>
+          Array.from({ length: count }, (_, place) => first + place * every),
+        );
+        const gaps = moments.sort((a, b) => a - b).map((at, place) => at - (moments[place - 1] ?? 0));
+        assert.ok(
+          gaps.slice(1).every((gap) => gap >= 20),
+          `${Math.min(...gaps.slice(1))} ms`,
+        );
+      });
+    });
+  });
+}

@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { createReminding } from '../../src/conversation/index.js';
+import { readReminderCommand } from '../../src/conversation/reminder-command.js';
+import type { Reply } from '../../src/conversation/reply.js';
+import { silentLog } from '../../src/ground/index.js';
+import { createReminders, usualHours, type Acknowledged } from '../../src/reminders/index.js';
+import type { Storage } from '../../src/storage/index.js';
+import { aClock } from '../builders/clock.js';
+import { aDescription } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+import { aPerson } from '../builders/roster.js';
+import { databases } from '../contracts/databases.js';
+import { aReference } from '../contracts/references.js';
+
+const sqlite = databases.find(({ isShared }) => !isShared)!;
+
+function aHouse() {
+  return openTestLibrary(
+    [
+      aDescription({ title: 'Aednik', unit: 'Aed', substitutedBy: ['Florist'] }),
+      aDescription({ title: 'Florist', unit: 'Pood' }),
+    ],
+    {
+      people: [
+        aPerson({ aadObjectId: 'mari', name: 'Mari Maasikas', position: 'Aednik', unit: 'Aed' }),
+        aPerson({ aadObjectId: 'jaan', name: 'Jaan Kask', position: 'Florist', unit: 'Pood' }),
+        aPerson({ aadObjectId: 'rein', name: 'Rein Rebane', position: 'Autojuht', unit: 'Pood' }),
+        aPerson({
+          aadObjectId: 'hr',
+          name: 'Helle Hein',
+          position: 'Personalijuht',
+          roles: ['employee', 'hr'],
+        }),
+      ],
+    },
+  );
+}
+
+interface Button {
+  readonly type: string;
+  readonly title: string;
+  readonly verb?: string;
+  readonly data?: Record<string, string>;
+}
+
+function buttonsOf({ card }: Reply): readonly Button[] {
+  return (card as { actions: readonly Button[] }).actions;
+}
+
+function textOf({ card }: Reply): string {
+  return JSON.stringify((card as { body: unknown }).body);
+}
+
+const filled = { audience: 'all', message: 'Tere, {nimi}! Tähtaeg {tähtaeg}.', due: '2026-03-20' };
+
+/** A talk with HR and others, over a store of its own. */
+async function inTalk(
+  work: (talk: {
+    press: (verb: string, data: object, who?: string, personal?: boolean) => Promise<Reply>;
+    say: (text: string, who?: string, personal?: boolean) => Promise<Reply>;
+    storage: Storage;
+    refused: readonly string[];
+  }) => Promise<void>,
+  acknowledged: Acknowledged | null = null,
+): Promise<void> {
+  await sqlite.lend(async ({ open }) => {
+    const clock = aClock('2026-03-02T09:00:00Z');
+    const storage = await open({ clock });
+    for (const who of ['mari', 'jaan', 'hr'])
+      await storage.references.remember(
+        aReference(`a:${who}`, { person: { id: `29:${who}`, aadObjectId: who } }),
+      );
+    const library = () => aHouse();
+    const hours = { timeZone: 'Europe/Tallinn', ...usualHours };
+    const store = storage.reminders;
+    const reminders = createReminders({
+      store,
+      library,
+      acknowledged: async () => acknowledged,
+      clock,
+      hours,
+      log: silentLog,
+    });
+    const refused: string[] = [];
+    let ids = 0;
+    const reminding = createReminding({
+      library,
+      reminders,
+      refusals: { count: (action) => refused.push(action) },
+      clock,
+      hours,
+      newId: () => `k-${(ids += 1)}`,
+      wait: async () => {},
+      perSecond: 25,
+      wake: () => {},
+    });
+    await work({
+      storage,
+      refused,
+      press: async (verb, data, who = 'hr', personal = true) => {
+        const pressed = {
+          verb,
+          data,
+          aadObjectId: who,
+          conversation: `a:${who}`,
+          activityId: 'f:1',
+          cardId: 'card-1',
+          personal,
+          language: 'et' as const,
+        };
+        const reply = await reminding.press(pressed);
+        assert.ok(reply !== null, `nobody knows ${verb}`);
+        return reply;
+      },
+      say: async (text, who = 'hr', personal = true) => {
+        const command = readReminderCommand(text);
+        assert.ok(command !== undefined, text);
+        return reminding.say(command, { text, conversation: `a:${who}`, aadObjectId: who, personal });
+      },
+    });
+  });
+}
+
+/** Presses a button of the card as it was drawn. */
+function dataOf(reply: Reply, verb: string): Record<string, string> {
+  const button = buttonsOf(reply).find((each) => each.verb === verb);
+  assert.ok(
+    button?.data !== undefined,
+    `no button ${verb} among ${buttonsOf(reply)
+      .map(({ title }) => title)
+      .join(', ')}`,
+  );
+  return button.data;
+}
+
+describe('The words that open the form of reminders', () => {
+  for (const text of [
+    'saada kõigile meeldetuletus',
+    'Saada kõigile meeldetuletus!',
+    'palun saada meeldetuletused kõigile töötajatele',
+    'saada meeldetuletus',
+    'Tuleta kõigile ametijuhendi ülevaatamist meelde',
+    'tahan saata ülevaatamise meeldetuletuse',
+  ])
+    it(`are Estonian: ${text}`, () =>
+      assert.deepEqual(readReminderCommand(text), { kind: 'form', language: 'et' }));
+
+  for (const text of [
+    'send a review reminder',
+    'Please send the yearly review reminder to everyone.',
+    'send reminders',
+    'Remind everybody',
+    'remind all staff to review their job descriptions',
+  ])
+    it(`are English: ${text}`, () =>
+      assert.deepEqual(readReminderCommand(text), { kind: 'form', language: 'en' }));
+
+  it('are not words of a question', () => {
+    for (const text of [
+      'Kes saadab meeldetuletusi?',
+      'who sends reminders',
+      'kas ma pean meeldetuletuse saatma',
+      'meeldetuletus',
+      '',
+    ])
+      assert.equal(readReminderCommand(text), undefined, text);
+  });
+});
+
+describe('HR reminds everybody', () => {
+  it('and nobody else does: whoever is not HR is told so, and so is HR where others read along', () =>
+    inTalk(async ({ say, press, refused, storage }) => {
+      assert.match((await say('saada kõigile meeldetuletus', 'mari')).summary, /ainult personalitöötaja/u);
+      assert.match((await say('send a review reminder', 'nobody')).summary, /Only HR/u);
+      for (const verb of ['preview', 'send', 'cancel', 'rest', 'resend-unknown'])
+        assert.match(
+          (await press(`reminder.${verb}`, { ...filled, confirmed: '2' }, 'jaan')).summary,
+          /ainult personalitöötaja/u,
+        );
+      assert.equal(refused.length, 7);
+      assert.match((await say('saada meeldetuletus', 'hr', false)).summary, /isiklikust vestlusest/u);
+      assert.deepEqual(await storage.reminders.latest(9), []);
+    }));
+
+  it('by a form that is filled in: everybody, a message in both languages, ten working days', () =>
+    inTalk(async ({ say }) => {
+      const form = await say('saada kõigile meeldetuletus');
+      assert.match(textOf(form), /"value":"all".*\{nimi\}.*\{name\}.*"value":"2026-03-16"/u);
+      assert.match(textOf(form), /unit:Aed.*unit:Pood/u);
+      assert.deepEqual(dataOf(form, 'reminder.preview'), { language: 'et' });
+    }));
+
+  it('after seeing exactly what people get, how many, and who cannot be reached and why', () =>
+    inTalk(async ({ press, storage }) => {
+      const preview = await press('reminder.preview', { ...filled, language: 'et' });
+      assert.equal(preview.summary, 'Meeldetuletuse saaks 2 inimest 4-st');
+      assert.match(textOf(preview), /Tere, Mari Maasikas! Tähtaeg 20\. märts 2026\./u);
+      assert.match(textOf(preview), /Tere, Jaan Kask!/u);
+      assert.match(textOf(preview), /Rein Rebane, Helle Hein/u);
+      assert.deepEqual(await storage.reminders.latest(9), []);
+    }));
+
+  it('after being asked once more with the count, and once however often the button is pressed', () =>
+    inTalk(async ({ press, storage }) => {
+      const preview = await press('reminder.preview', filled);
+      const sure = await press('reminder.send', dataOf(preview, 'reminder.send'));
+      assert.equal(sure.summary, 'Kas saadan meeldetuletuse 2 inimesele?');
+      assert.deepEqual(await storage.reminders.latest(9), [], 'nothing is sent yet');
+      const yes = dataOf(sure, 'reminder.send');
+      for (let time = 0; time < 3; time += 1)
+        assert.match((await press('reminder.send', yes)).summary, /^Saadan: 0 %/u);
+      const [campaign, ...others] = await storage.reminders.latest(9);
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        [campaign?.message.et, campaign?.due, campaign?.startedBy],
+        [filled.message, '2026-03-20', 'hr'],
+      );
+      assert.deepEqual(campaign?.card, { conversation: 'a:hr', activityId: 'card-1' });
+      assert.equal((await storage.reminders.deliveries(campaign?.id ?? '')).length, 4);
+    }));
+
+  it('is shown the form again where something is missing, or the day has passed', () =>
+    inTalk(async ({ press }) => {
+      for (const data of [
+        {},
+        { ...filled, audience: 'nobody' },
+        { ...filled, message: ' ' },
+        { ...filled, due: '2026-03-01' },
+        { ...filled, due: 'soon' },
+        null,
+      ])
+        for (const verb of ['reminder.preview', 'reminder.send'])
+          assert.match(
+            textOf(await press(verb, data as object)),
+            /Vormil on midagi puudu/u,
+            JSON.stringify(data),
+          );
+    }));
+
+  it('stops it: who has it and who has not adds up', () =>
+    inTalk(async ({ press }) => {
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      const report = await press('reminder.cancel', { campaign: 'k' });
+      assert.equal(report.summary, 'Katkestatud: meeldetuletus jõudis 0 inimeseni 4-st');
+      assert.match(textOf(report), /Jäi saatmata.*Kokku/u);
+      assert.match(textOf(report), /Jaan Kask, Mari Maasikas/u);
+    }));
+
+  it('at an hour of its own, and calls that off', () =>
+    inTalk(async ({ press, storage }) => {
+      const waiting = await press('reminder.send', {
+        ...filled,
+        campaign: 'k',
+        when: 'morning',
+        confirmed: '2',
+      });
+      assert.match(waiting.summary, /läheb välja 3\. märts 2026.*09:00/u);
+      assert.deepEqual(await storage.reminders.deliveries('k'), []);
+      assert.match((await press('reminder.cancel', { campaign: 'k' })).summary, /ära jäetud/u);
+      assert.equal((await storage.reminders.find('k'))?.state, 'cancelled');
+    }));
+
+  it('reminds the rest after being asked, and only who has not acknowledged', () =>
+    inTalk(
+      async ({ press, storage }) => {
+        await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+        const sure = await press('reminder.rest', { campaign: 'k' });
+        assert.match(sure.summary, /1 inimesele, kes ei ole veel kinnitanud/u);
+        await press('reminder.send', dataOf(sure, 'reminder.send'));
+        const again = await storage.reminders.deliveries(dataOf(sure, 'reminder.send')['campaign'] ?? '');
+        assert.deepEqual(
+          again.map(({ aadObjectId }) => aadObjectId),
+          ['jaan'],
+        );
+      },
+      (who) => (who === 'mari' ? new Date('2026-03-01') : null),
+    ));
+
+  it('sends again to the unknown, knowingly, and to nobody else', () =>
+    inTalk(async ({ press, storage: { reminders: store } }) => {
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      const claims = await store.claim({ by: 'one', most: 9, lease: 9_000 });
+      await store.attempt({ by: 'one', ids: claims.map(({ id }) => id), lease: 9_000 });
+      await store.settle(
+        'one',
+        claims.map(({ id }) => ({ id, kind: 'unknown', detail: '502' })),
+      );
+      await store.takeEnded();
+      const report = await press('reminder.cancel', { campaign: 'k' });
+      assert.match(textOf(report), /võivad nad saada selle kaks korda/u);
+      await press('reminder.resend-unknown', dataOf(report, 'reminder.resend-unknown'));
+      assert.equal((await store.claim({ by: 'two', most: 9, lease: 9_000 })).length, 2);
+    }));
+
+  it('hears how the last one stands', () =>
+    inTalk(async ({ say, press }) => {
+      assert.match((await say('näita meeldetuletuse seisu')).summary, /Ei leidnud/u);
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      assert.match((await say('meeldetuletuse seis')).summary, /^Saadan/u);
+    }));
+
+  it('lets anybody put their own reminder off, and nobody that of another', () =>
+    inTalk(async ({ press, storage }) => {
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      const later = await press('reminder.later', { campaign: 'k', later: 'tomorrow' }, 'mari', true);
+      assert.match(later.summary, /3\. märts 2026.*09:00/u);
+      const put = await storage.reminders.find('k.later.mari.2026-03-03');
+      assert.deepEqual([put?.state, put?.audience], ['waiting', { kind: 'person', aadObjectId: 'mari' }]);
+      assert.match(
+        (await press('reminder.later', { campaign: 'none', later: 'tomorrow' }, 'mari')).summary,
+        /Ei leidnud/u,
+      );
+      assert.match(
+        (await press('reminder.later', { campaign: 'k', later: 'never' }, 'mari')).summary,
+        /Ei leidnud/u,
+      );
+    }));
+});

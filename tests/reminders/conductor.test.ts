@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { silentLog } from '../../src/ground/index.js';
+import {
+  createConductor,
+  createReminders,
+  usualHours,
+  type Campaign,
+  type NewCampaign,
+  type Posted,
+  type Report,
+} from '../../src/reminders/index.js';
+import { simulatedTime } from '../builders/simulated-time.js';
+import { databases } from '../contracts/databases.js';
+import { openTestLibrary } from '../builders/library.js';
+import { aDescription } from '../builders/description.js';
+import { aPerson } from '../builders/roster.js';
+import { aCampaign, aSender, meetPeople } from './house.js';
+
+const sqlite = databases.find(({ isShared }) => !isShared)!;
+
+/** A house of so many gardeners and a conductor at work in simulated time, until the work is over. */
+async function conduct(
+  count: number,
+  work: (house: {
+    send: (campaign?: Partial<NewCampaign>) => Promise<unknown>;
+    wait: (milliseconds: number) => Promise<void>;
+    find: (id: string) => Promise<Campaign | null>;
+    posts: readonly string[];
+  }) => Promise<void>,
+  {
+    start = '2026-03-02T09:00:00Z',
+    answer = { kind: 'taken', id: '1' },
+  }: { readonly start?: string; readonly answer?: Posted } = {},
+): Promise<{ readonly tenths: readonly number[]; readonly ends: readonly (readonly [Campaign, Report])[] }> {
+  const tenths: number[] = [];
+  const ends: (readonly [Campaign, Report])[] = [];
+  await sqlite.lend(async (place) => {
+    const time = simulatedTime(start);
+    const storage = await place.open({ clock: time });
+    const { reminders: store } = storage;
+    await meetPeople(place, count);
+    const library = openTestLibrary([aDescription({ title: 'Aednik' })], {
+      people: Array.from({ length: count }, (_, at) => aPerson({ aadObjectId: `p-${at + 1}` })),
+    });
+    const hours = { timeZone: 'Europe/Tallinn', ...usualHours };
+    const reminders = createReminders({
+      store,
+      library: () => library,
+      acknowledged: async () => null,
+      clock: time,
+      hours,
+      log: silentLog,
+    });
+    const posts: string[] = [];
+    const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
+      posts.push(conversation);
+      await time.wait(50);
+      return answer;
+    };
+    const sender = aSender(storage, { send, update: send, reopen: send }, time, { limit: 10 });
+    const conductor = createConductor({
+      sender,
+      reminders,
+      store,
+      clock: time,
+      wait: time.wait,
+      log: silentLog,
+      onProgress: async (_campaign, report) =>
+        void tenths.push(Math.floor(((report.audience - report.waiting) * 10) / report.audience)),
+      onEnd: async (campaign, report) => void ends.push([campaign, report]),
+    });
+    const house = {
+      posts,
+      wait: time.wait,
+      find: async (id: string) => store.find(id),
+      send: async (campaign: Partial<NewCampaign> = {}) => {
+        await reminders.send(aCampaign(campaign));
+        await reminders.placeCard('k-1', { conversation: 'a:hr', activityId: 'card' });
+        conductor.wake();
+      },
+    };
+    const running = conductor.run();
+    await time.during(
+      (async () => {
+        await work(house);
+        await conductor.stop();
+        await running;
+      })(),
+    );
+  });
+  return { tenths, ends };
+}
+
+describe('The conductor', () => {
+  it('sends a campaign, tells of each tenth once and of the end', async () => {
+    const { tenths, ends } = await conduct(100, async ({ send, wait }) => {
+      await send();
+      await wait(20_000);
+    });
+    assert.deepEqual(tenths, [...new Set(tenths)], 'each once');
+    assert.ok(tenths.length >= 8, tenths.join(' '));
+    assert.deepEqual(
+      ends.map(([{ state }, { delivered, audience }]) => [state, delivered, audience]),
+      [['finished', 100, 100]],
+    );
+  });
+
+  it('begins at its hour what HR set for later', async () => {
+    await conduct(2, async ({ send, wait, posts }) => {
+      await send({ sendAt: new Date('2026-03-02T10:00:00Z') });
+      await wait(59 * 60_000);
+      assert.equal(posts.length, 0);
+      await wait(2 * 60_000);
+      assert.equal(posts.length, 2);
+    });
+  });
+
+  it('reminds by itself within working hours alone: what comes due at night waits for the morning', async () => {
+    await conduct(
+      1,
+      async ({ send, wait, posts, find }) => {
+        await send({ kind: 'due', parent: 'k-0', sendAt: new Date('2026-03-02T06:00:00Z') });
+        await wait(65 * 60_000);
+        assert.equal((await find('k-1'))?.state, 'waiting');
+        await wait(10 * 60_000);
+        assert.equal(posts.length, 1);
+      },
+      // Ten minutes to eight in Tallinn.
+      { start: '2026-03-02T05:50:00Z' },
+    );
+  });
+
+  it('stops the run and tells why where Teams does not know the bot', async () => {
+    const answer: Posted = {
+      kind: 'answered',
+      status: 401,
+      code: 'BotNotRegistered',
+      retryAfter: null,
+      text: '',
+    };
+    const { ends } = await conduct(
+      50,
+      async ({ send, wait }) => {
+        await send();
+        await wait(10_000);
+      },
+      { answer },
+    );
+    assert.deepEqual(
+      ends.map(([{ state, stopReason }, { withdrawn }]) => [state, stopReason, withdrawn]),
+      [['stopped', 'not-registered', 50]],
+    );
+  });
+});

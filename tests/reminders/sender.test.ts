@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { reportOf, type Posted } from '../../src/reminders/index.js';
+import { simulatedTime } from '../builders/simulated-time.js';
+import { databases, type Place } from '../contracts/databases.js';
+import { aCampaign, aSender, meetPeople, people, sendAll } from './house.js';
+
+const sqlite = databases.find(({ isShared }) => !isShared)!;
+
+/** A few people, and Teams that answers each post as it is told; what was posted, to whom and when. */
+async function remind(
+  count: number,
+  answer: (to: string, post: number) => Posted,
+  check: (outcome: {
+    posts: readonly { readonly to: string; readonly at: number }[];
+    opened: readonly string[];
+    states: Readonly<Record<string, string>>;
+    place: Place;
+  }) => void,
+): Promise<void> {
+  await sqlite.lend(async (place) => {
+    const time = simulatedTime();
+    const storage = await place.open({ clock: time });
+    const { reminders: store } = storage;
+    await meetPeople(place, count);
+    await store.create(aCampaign());
+    await store.begin('k-1', people(count));
+    const posts: { to: string; at: number }[] = [];
+    const opened: string[] = [];
+    const messenger = {
+      send: async ({ conversation }: { conversation: string }): Promise<Posted> => {
+        posts.push({ to: conversation, at: time.passed() });
+        await time.wait(50);
+        return answer(conversation, posts.filter(({ to }) => to === conversation).length);
+      },
+      update: async (): Promise<Posted> => ({ kind: 'taken', id: '1' }),
+      reopen: async ({ conversation }: { conversation: string }): Promise<Posted> => {
+        opened.push(conversation);
+        return { kind: 'taken', id: `${conversation}-anew` };
+      },
+    };
+    await time.during(sendAll(aSender(storage, messenger, time, { random: () => 0 }), store, time));
+    const all = await store.deliveries('k-1');
+    const states = Object.fromEntries(
+      all.map(({ aadObjectId, state, reason }) => [aadObjectId, `${state} ${reason ?? ''}`.trim()]),
+    );
+    check({ posts, opened, states, place });
+  });
+}
+
+const taken: Posted = { kind: 'taken', id: '1-1' };
+
+function answered(status: number, code = '', retryAfter: number | null = null): Posted {
+  return { kind: 'answered', status, code, retryAfter, text: code };
+}
+
+describe('The sender', () => {
+  it('waits as long as Teams asks before it posts to the person again', () =>
+    remind(
+      1,
+      (_to, post) => (post === 1 ? answered(429, 'Throttled', 7_000) : taken),
+      ({ posts, states }) => {
+        assert.equal(posts.length, 2);
+        assert.ok(posts[1]!.at - posts[0]!.at >= 7_000, `${posts[1]!.at} ms`);
+        assert.deepEqual(states, { 'p-1': 'delivered' });
+      },
+    ));
+
+  it('opens a chat that is gone anew, once, and writes to it', () =>
+    remind(
+      2,
+      (to) => (to === 'a:p-1' || to.startsWith('a:p-2') ? answered(404, 'ConversationNotFound') : taken),
+      ({ opened, posts, states }) => {
+        assert.deepEqual([...opened].sort(), ['a:p-1', 'a:p-2']);
+        assert.deepEqual(states, { 'p-1': 'delivered', 'p-2': 'refused gone' });
+        assert.equal(posts.filter(({ to }) => to.startsWith('a:p-2')).length, 2);
+      },
+    ));
+
+  it('posts once to whoever may have it, and to whoever has blocked the bot', () =>
+    remind(
+      3,
+      (to) =>
+        to === 'a:p-1' ? answered(502) : to === 'a:p-2' ? { kind: 'silent', text: '' } : answered(403),
+      ({ posts, states }) => {
+        assert.equal(posts.length, 3);
+        assert.deepEqual(states, {
+          'p-1': 'unknown no-answer',
+          'p-2': 'unknown no-answer',
+          'p-3': 'refused blocked',
+        });
+      },
+    ));
+
+  it('stops for everybody where Teams does not know the bot any more', () =>
+    remind(
+      200,
+      () => answered(401, 'BotNotRegistered'),
+      ({ posts, states }) => {
+        assert.ok(posts.length <= 15, `${posts.length} posts`);
+        assert.deepEqual([...new Set(Object.values(states))], ['withdrawn stopped']);
+      },
+    ));
+
+  it('gives back what it claimed when it is stopped, and waits for what is on its way', () =>
+    sqlite.lend(async (place) => {
+      const time = simulatedTime();
+      const storage = await place.open({ clock: time });
+      const { reminders: store } = storage;
+      await meetPeople(place, 50);
+      await store.create(aCampaign());
+      await store.begin('k-1', people(50));
+      let posts = 0;
+      const send = async (): Promise<Posted> => {
+        posts += 1;
+        await time.wait(300);
+        return taken;
+      };
+      const sender = aSender(storage, { send, update: send, reopen: send }, time, { limit: 10 });
+      await time.during(
+        (async () => {
+          for (let round = 0; round < 6; round += 1) await sender.work();
+          await sender.stop();
+        })(),
+      );
+      assert.ok(posts > 0 && posts < 50, `${posts} posts`);
+      const { delivered, waiting } = reportOf(await store.tally('k-1'));
+      assert.deepEqual([delivered, waiting], [posts, 50 - posts]);
+      assert.equal((await store.claim({ by: 'another', most: 100, lease: 1_000 })).length, 50 - posts);
+    }));
+
+  it('tells whom it could not write to at all: who removed the bot since', () =>
+    sqlite.lend(async (place) => {
+      const time = simulatedTime();
+      const storage = await place.open({ clock: time });
+      await meetPeople(place, 1);
+      await storage.reminders.create(aCampaign());
+      await storage.reminders.begin('k-1', people(2));
+      const send = async (): Promise<Posted> => taken;
+      const sender = aSender(storage, { send, update: send, reopen: send }, time);
+      await time.during(sendAll(sender, storage.reminders, time));
+      assert.deepEqual(reportOf(await storage.reminders.tally('k-1')), {
+        audience: 2,
+        delivered: 1,
+        waiting: 0,
+        unknown: 0,
+        refused: 0,
+        withdrawn: 0,
+        unreachable: 1,
+        reasons: [{ reason: 'no-conversation', count: 1 }],
+      });
+    }));
+});
