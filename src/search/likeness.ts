@@ -42,31 +42,59 @@ const weights = {
   notHead: 0.7,
 } as const;
 
-/** Of all that a passage touches, so much is kept: what is fainter changes no answer. */
-const mostKept = 1000;
+/**
+ * Of all that a passage touches, so much is kept: what is fainter changes few answers. A large collection keeps less of
+ * each, down to what costs no right answer on the questions it was tuned on, so that the index grows no faster than it.
+ */
+function mostKept(passages: number): number {
+  return Math.max(60, Math.min(1000, Math.floor(600_000 / passages)));
+}
 
 type Vector = Map<number | string, number>;
 
+/** One key's row while it grows. */
+interface Row {
+  readonly orders: number[];
+  readonly strengths: number[];
+}
+
 export function buildPassageMeanings(passages: readonly Passage[], meanings: Meanings): PassageMeanings {
-  const rows = new Map<number | string, { readonly order: number; readonly strength: number }[]>();
-  for (const [order, vector] of vectorsOf(passages, meanings).entries()) {
-    const length = lengthOf(vector) || 1;
-    const strongest = [...vector].sort((a, b) => b[1] - a[1]).slice(0, mostKept);
-    for (const [key, strength] of strongest) {
-      const row = rows.get(key) ?? [];
-      rows.set(key, row);
-      row.push({ order, strength: strength / length });
+  const rows = new Map<number | string, Row>();
+  const most = mostKept(passages.length);
+  // One description at a time: the vectors of all of them at once would fill the memory.
+  for (const own of byDescription(passages).values()) {
+    for (const [at, vector] of vectorsOf(own, meanings).entries()) {
+      const order = own[at]?.order;
+      if (order !== undefined) addRow(rows, order, vector, most);
     }
   }
+  return packRows(rows);
+}
+
+function addRow(rows: Map<number | string, Row>, order: number, vector: Vector, most: number): void {
+  const length = lengthOf(vector) || 1;
+  // Numbers by themselves are sorted ten times as fast as pairs.
+  const faintest = Float64Array.from(vector.values()).sort()[vector.size - most] ?? 0;
+  for (const [key, strength] of vector) {
+    if (strength < faintest) continue;
+    const row = rows.get(key) ?? { orders: [], strengths: [] };
+    rows.set(key, row);
+    row.orders.push(order);
+    row.strengths.push(strength / length);
+  }
+}
+
+function packRows(rows: ReadonlyMap<number | string, Row>): PassageMeanings {
   const all = [...rows.values()];
   const starts = new Uint32Array(all.length + 1);
-  for (const [at, row] of all.entries()) starts[at + 1] = (starts[at] ?? 0) + row.length;
-  return {
-    keys: [...rows.keys()],
-    starts,
-    orders: Uint32Array.from(all.flat(), ({ order }) => order),
-    strengths: Float32Array.from(all.flat(), ({ strength }) => strength),
-  };
+  for (const [at, { orders }] of all.entries()) starts[at + 1] = (starts[at] ?? 0) + orders.length;
+  const count = starts.at(-1) ?? 0;
+  const [orders, strengths] = [new Uint32Array(count), new Float32Array(count)];
+  for (const [at, row] of all.entries()) {
+    orders.set(row.orders, starts[at]);
+    strengths.set(row.strengths, starts[at]);
+  }
+  return { keys: [...rows.keys()], starts, orders, strengths };
 }
 
 /** A passage that has less of a word than this, of what the one with the most has, does not say it: its neighbours do. */
@@ -129,34 +157,24 @@ function meaningOfText(text: string, meanings: Meanings): Meaning {
   return meanings.meaningOf(words.flatMap((word) => weighed(word, meanings)));
 }
 
-function vectorsOf(passages: readonly Passage[], meanings: Meanings): readonly Vector[] {
-  const vectors = passages.map(({ text, results }) => {
+/** The passages of one description; what its purpose and its other duties say is in each of them a little. */
+function vectorsOf(own: readonly Passage[], meanings: Meanings): readonly Vector[] {
+  const vectors = own.map(({ text, results }) => {
     const vector: Vector = new Map(meaningOfText(text, meanings));
     addTo(vector, meaningOfText(results.join('. '), meanings), weights.results);
     return vector;
   });
-  for (const own of byDescription(passages).values()) {
-    const [first] = own;
-    if (first === undefined) continue;
-    const purpose = meaningOfText(
-      `${first.title}. ${own.find((each) => each.purpose !== '')?.purpose ?? ''}`,
-      meanings,
-    );
-    const duties: Vector = new Map();
-    for (const { order } of own) {
-      const vector = vectors[order];
-      if (vector !== undefined && passages[order]?.place.kind === 'duty')
-        addTo(duties, vector, 1 / (lengthOf(vector) || 1));
-    }
-    const purposeLength = lengthOf(purpose) || 1;
-    const dutiesLength = lengthOf(duties) || 1;
-    for (const { order } of own) {
-      const vector = vectors[order];
-      if (vector === undefined) continue;
-      const length = lengthOf(vector);
-      addTo(vector, purpose, (weights.purpose * length) / purposeLength);
-      addTo(vector, duties, (weights.otherDuties * length) / dutiesLength);
-    }
+  const purposeText = own.find(({ purpose }) => purpose !== '')?.purpose ?? '';
+  const purpose = meaningOfText(`${own[0]?.title ?? ''}. ${purposeText}`, meanings);
+  const duties: Vector = new Map();
+  for (const [at, vector] of vectors.entries()) {
+    if (own[at]?.place.kind === 'duty') addTo(duties, vector, 1 / (lengthOf(vector) || 1));
+  }
+  const [purposeLength, dutiesLength] = [lengthOf(purpose) || 1, lengthOf(duties) || 1];
+  for (const vector of vectors) {
+    const length = lengthOf(vector);
+    addTo(vector, purpose, (weights.purpose * length) / purposeLength);
+    addTo(vector, duties, (weights.otherDuties * length) / dutiesLength);
   }
   return vectors;
 }
