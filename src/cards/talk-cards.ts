@@ -24,6 +24,7 @@ function abilities(position: PositionName | null, language: Language): readonly 
   return [
     words(wording.whatICanDo[language], { spacing: 'Small' }),
     words(wording.whoDoesWhat[language], { spacing: 'Small' }),
+    words(wording.youCanAcknowledge[language], { spacing: 'Small' }),
     ...(position === null
       ? []
       : [quiet(wording.yourPosition[language](nameOf(position)), { spacing: 'Medium' })]),

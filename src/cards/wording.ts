@@ -158,6 +158,10 @@ export const wording = {
   welcome: { et: 'Tere! Mina olen Ametibot.', en: 'Hello! I am Ametibot.' },
   thanks: { et: 'Võta heaks!', en: 'You are welcome!' },
   thanksMore: { et: 'Küsi julgelt edasi.', en: 'Ask me anything more you need.' },
+  youCanAcknowledge: {
+    et: 'Kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“, siis näitan sulle selle teksti ja saad kinnitada, et oled seda lugenud.',
+    en: 'Write “I want to acknowledge my job description”: I show you its text, and you can confirm that you have read it.',
+  },
   helpHeading: { et: 'Vastan ametijuhendite põhjal', en: 'I answer from the job descriptions' },
   whatICanDo: {
     et: 'Ütlen sõna-sõnalt, mis ametijuhendis kirjas on, ja näitan, kus see seal seisab: kes keda asendab, kes on vahetu juht, millised on tööülesanded ja mida neilt oodatakse, millised on õigused, vastutus ja nõuded.',
