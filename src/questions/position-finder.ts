@@ -1,7 +1,8 @@
-import { compoundParts, stemOf, type Thesaurus } from '../language/index.js';
+import type { Thesaurus } from '../language/index.js';
+import { readWords, sureness, type NamesKnown, type Reading, type Readings } from './name-readings.js';
 import { plainName, type NamedPosition } from './named-position.js';
-import { openOtherNames, type OtherNames } from './other-names.js';
-import type { Sentence, SpokenWord } from './sentence.js';
+import { openOtherNames } from './other-names.js';
+import type { Sentence } from './sentence.js';
 
 /** A place in a message where a position is named. */
 export interface Mention {
@@ -20,22 +21,6 @@ export interface Mention {
   /** Whether anything but the head was met. */
   readonly qualified: boolean;
 }
-
-interface Reading {
-  readonly weight: number;
-  /** Other parts of the compound whose last part this is: they must be met as well. */
-  readonly beside: readonly string[];
-  /** The words that the reading takes up. */
-  readonly at: readonly number[];
-}
-
-/** What each word may stand for: stem -> how surely. */
-type Readings = readonly ReadonlyMap<string, Reading>[];
-
-/** 'Coordinates' and 'coordinating' share their stem with the coordinator and name nobody. */
-const verbForm = /(?:ates|ated|ating|ises|ised|ising|izes|ized|izing|ings?|ma|mine|mise|mist|b|vad|takse)$/;
-
-const sureness = { own: 1, joined: 0.95, part: 0.9, guess: 0.85, synonym: 0.8 } as const;
 
 export interface PositionFinder {
   /** Every position that is named. */
@@ -78,55 +63,6 @@ export function openPositionFinder(
 function isBeginning(letters: string, headWord: string): boolean {
   const head = headWord.replace(/[^\p{L}\p{N}]/gu, '');
   return letters.length >= 5 && letters.length * 2 >= head.length && head.startsWith(letters);
-}
-
-/** What the organisation's positions are called, ready to be met in a message. */
-interface NamesKnown {
-  readonly otherNames: OtherNames;
-  readonly isTitleStem: (stem: string) => boolean;
-  readonly headBegunBy: (letters: string) => string | undefined;
-}
-
-function readWords(sentence: Sentence, { otherNames, isTitleStem, headBegunBy }: NamesKnown): Readings {
-  const { words } = sentence;
-  const readings = words.map((word, at) => ownReadings(word, at, isTitleStem));
-  const offer = (at: number, stem: string, reading: Reading) => {
-    const known = readings[at]?.get(stem);
-    if (known === undefined || known.weight < reading.weight) readings[at]?.set(stem, reading);
-  };
-  for (const [at, word] of words.slice(0, -1).entries()) {
-    const next = words[at + 1];
-    const joined = word.folded + (next?.folded ?? '');
-    const stem = isTitleStem(stemOf(joined)) ? stemOf(joined) : headBegunBy(joined);
-    if (stem !== undefined) offer(at + 1, stem, { weight: sureness.joined, beside: [], at: [at, at + 1] });
-  }
-  for (const { from, length, stems, weight } of otherNames(words)) {
-    if (length === 1 && verbForm.test(words[from]?.text ?? '')) continue;
-    const at = Array.from({ length }, (_, index) => from + index);
-    for (const stem of stems)
-      offer(from + length - 1, stem, { weight: sureness.synonym * weight, beside: [], at });
-  }
-  return readings;
-}
-
-function ownReadings(
-  word: SpokenWord,
-  at: number,
-  isTitleStem: (stem: string) => boolean,
-): Map<string, Reading> {
-  const readings = new Map<string, Reading>();
-  for (const stem of word.guesses) readings.set(stem, { weight: sureness.guess, beside: [], at: [at] });
-  for (const stem of word.stems) readings.set(stem, { weight: sureness.own, beside: [], at: [at] });
-  const parts = word.stems.some(isTitleStem) ? [] : compoundParts(word.text, isTitleStem);
-  const head = parts.at(-1);
-  if (head !== undefined)
-    readings.set(head, { weight: sureness.part, beside: partsBefore(word, parts), at: [at] });
-  return readings;
-}
-
-/** The parts before the last; where the compound has an unknown beginning, that beginning stands for itself. */
-function partsBefore(word: SpokenWord, parts: readonly string[]): readonly string[] {
-  return parts.length > 1 ? parts.slice(0, -1) : [word.folded];
 }
 
 interface Candidate {
