@@ -63,7 +63,7 @@ export function buildPassageMeanings(passages: readonly Passage[], meanings: Mea
   const most = mostKept(passages.length);
   // One description at a time: the vectors of all of them at once would fill the memory.
   for (const own of byDescription(passages).values()) {
-    for (const [at, vector] of vectorsOf(own, meanings).entries()) {
+    for (const [at, vector] of vectorsOf(own, meanings, most).entries()) {
       const order = own[at]?.order;
       if (order !== undefined) addRow(rows, order, vector, most);
     }
@@ -73,8 +73,7 @@ export function buildPassageMeanings(passages: readonly Passage[], meanings: Mea
 
 function addRow(rows: Map<number | string, Row>, order: number, vector: Vector, most: number): void {
   const length = lengthOf(vector) || 1;
-  // Numbers by themselves are sorted ten times as fast as pairs.
-  const faintest = Float64Array.from(vector.values()).sort()[vector.size - most] ?? 0;
+  const faintest = faintestOf(vector, most);
   for (const [key, strength] of vector) {
     if (strength < faintest) continue;
     const row = rows.get(key) ?? { orders: [], strengths: [] };
@@ -82,6 +81,12 @@ function addRow(rows: Map<number | string, Row>, order: number, vector: Vector, 
     row.orders.push(order);
     row.strengths.push(strength / length);
   }
+}
+
+/** The strength from which on no more than so many are kept. Numbers by themselves are sorted ten times as fast as pairs. */
+function faintestOf(vector: Meaning, most: number): number {
+  if (vector.size <= most) return 0;
+  return Float64Array.from(vector.values()).sort()[vector.size - most] ?? 0;
 }
 
 function packRows(rows: ReadonlyMap<number | string, Row>): PassageMeanings {
@@ -158,7 +163,7 @@ function meaningOfText(text: string, meanings: Meanings): Meaning {
 }
 
 /** The passages of one description; what its purpose and its other duties say is in each of them a little. */
-function vectorsOf(own: readonly Passage[], meanings: Meanings): readonly Vector[] {
+function vectorsOf(own: readonly Passage[], meanings: Meanings, most: number): readonly Vector[] {
   const vectors = own.map(({ text, results }) => {
     const vector: Vector = new Map(meaningOfText(text, meanings));
     addTo(vector, meaningOfText(results.join('. '), meanings), weights.results);
@@ -171,10 +176,12 @@ function vectorsOf(own: readonly Passage[], meanings: Meanings): readonly Vector
     if (own[at]?.place.kind === 'duty') addTo(duties, vector, 1 / (lengthOf(vector) || 1));
   }
   const [purposeLength, dutiesLength] = [lengthOf(purpose) || 1, lengthOf(duties) || 1];
+  // What is faint in all of them would be the first to be left out of each.
+  const [faintPurpose, faintDuties] = [faintestOf(purpose, most), faintestOf(duties, most)];
   for (const vector of vectors) {
     const length = lengthOf(vector);
-    addTo(vector, purpose, (weights.purpose * length) / purposeLength);
-    addTo(vector, duties, (weights.otherDuties * length) / dutiesLength);
+    addTo(vector, purpose, (weights.purpose * length) / purposeLength, faintPurpose);
+    addTo(vector, duties, (weights.otherDuties * length) / dutiesLength, faintDuties);
   }
   return vectors;
 }
@@ -189,8 +196,10 @@ function byDescription(passages: readonly Passage[]): ReadonlyMap<string, readon
   return groups;
 }
 
-function addTo(vector: Vector, other: Meaning, weight: number): void {
-  for (const [key, strength] of other) vector.set(key, (vector.get(key) ?? 0) + strength * weight);
+function addTo(vector: Vector, other: Meaning, weight: number, faintest = 0): void {
+  for (const [key, strength] of other) {
+    if (strength >= faintest) vector.set(key, (vector.get(key) ?? 0) + strength * weight);
+  }
 }
 
 function lengthOf(meaning: Meaning): number {
