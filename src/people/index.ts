@@ -14,7 +14,7 @@ export {
   type Permission,
   type Standing,
 } from './access.js';
-export { askerOf, byObjectId, findAsker, rolesOf, type Asker, type People } from './asker.js';
+export { askerOf, type Asker } from './asker.js';
 export { type DirectoryReading } from './directory-people.js';
 export { type DirectoryProblem } from './graph-directory.js';
 export { openGraphToken, type GraphToken, type GraphTokenParts } from './graph-token.js';
