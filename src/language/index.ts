@@ -16,7 +16,7 @@ export { readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
 export { openThesaurus, type RelatedTerm, type StemChoice, type Thesaurus } from './thesaurus.js';
 export { findThesaurusFaults, type ThesaurusFault } from './thesaurus-faults.js';
 export { isFunctionWord, isLightWord } from './function-words.js';
-export { openMeanings, type Meaning, type Meanings, type WordOfText } from './meaning.js';
+export { openMeanings, type Meaning, type Meanings, type Saying, type WordOfText } from './meaning.js';
 export {
   buildMeaningTables,
   packMeaningTables,

@@ -8,6 +8,19 @@ export interface WordOfText {
   readonly weight: number;
 }
 
+/**
+ * What a text says, before its words are spread over the sets that they stand in: so little that an index can keep it
+ * for every passage.
+ */
+export interface Saying {
+  /** How much it says each stem, by the likeliest reading of its words. */
+  readonly words: ReadonlyMap<string, number>;
+  /** What else its words might be; that counts by itself alone. */
+  readonly readings: ReadonlyMap<string, number>;
+  /** How strongly whole phrases touch a set, by the set's number. */
+  readonly phrases: ReadonlyMap<number, number>;
+}
+
 /** What a text is about: how strongly it touches each set of words, by the set's number, and each stem by itself. */
 export type Meaning = ReadonlyMap<number | string, number>;
 
@@ -17,7 +30,14 @@ export type Meaning = ReadonlyMap<number | string, number>;
  * markings. A word of many sets says little of each; a rare one, much.
  */
 export interface Meanings {
+  sayingOf(words: readonly WordOfText[]): Saying;
+  /** The saying with its words spread over their sets. */
   meaningOf(words: readonly WordOfText[]): Meaning;
+  /** Tells each set that a stem stands in, and how far it goes there: together, a step as long as the word is rare. */
+  spread(stem: string, tell: (set: number, strength: number) => void): void;
+  /** What a stem says by itself, beside the sets that it stands in. */
+  readonly byItself: (stem: string) => number;
+  readonly setCount: number;
   /** How much a stem says: 1 where no set or one holds it, less the more do. */
   readonly rarity: (stem: string) => number;
   /** Whether some set holds this stem. */
@@ -37,38 +57,78 @@ interface Opened {
   readonly tables: MeaningTables;
   readonly numbers: ReadonlyMap<string, number>;
   readonly firstSet: number;
+  /** How often each stem stands near the word that is looked at; nothing between two texts. */
+  readonly near: Uint16Array;
 }
 
 /** Opens one table or several, such as the bot's own words and those of the organisation. */
 export function openMeanings(...all: readonly MeaningTables[]): Meanings {
   const setCount = all.reduce((sum, tables) => sum + tables.setCount, 0);
-  let firstSet = 0;
-  const opened = all.map((tables): Opened => {
-    const numbers = new Map(tables.stems.map((stem, number) => [stem, number]));
-    const one = { tables, numbers, firstSet };
-    firstSet += tables.setCount;
-    return one;
-  });
+  const opened = inTurn(all);
   const knows = (stem: string) => opened.some(({ numbers }) => numbers.has(stem));
+  const rarity = (stem: string) => rarityOf(stem, opened, setCount);
+  const byItself = (stem: string) => (knows(stem) ? ofOwnWord * rarity(stem) : ofUnknownWord);
+  const spread = (stem: string, tell: (set: number, strength: number) => void) => {
+    if (!knows(stem)) return;
+    const length = rarity(stem);
+    for (const one of opened) spreadOver(stem, length, one, tell);
+  };
+  const sayingOf = (words: readonly WordOfText[]): Saying => {
+    const phrases = new Map<number, number>();
+    for (const one of opened) touchPhrases(words, one, rarity, phrases);
+    return { ...readingsOf(words, knows), phrases };
+  };
   return {
     knows,
-    rarity: (stem) => (setCount === 0 ? 1 : rarityOf(stem, opened, setCount) / Math.log(1 + setCount)),
-    meaningOf: (words) => {
-      const meaning = new Map<number | string, number>();
-      for (const { stems, weight } of words) {
-        for (const stem of stems) {
-          const own = knows(stem) ? ofOwnWord * rarityOf(stem, opened, setCount) : ofUnknownWord;
-          add(meaning, stem, weight * own);
-        }
-      }
-      for (const one of opened) touchAll(words, one, (stem) => rarityOf(stem, opened, setCount), meaning);
-      return meaning;
-    },
+    byItself,
+    spread,
+    setCount,
+    sayingOf,
+    rarity: (stem) => (setCount === 0 ? 1 : rarity(stem) / Math.log(1 + setCount)),
+    meaningOf: (words) => spreadOut(sayingOf(words), { byItself, spread }),
   };
 }
 
-function add(meaning: Map<number | string, number>, key: number | string, strength: number): void {
-  meaning.set(key, (meaning.get(key) ?? 0) + strength);
+function inTurn(all: readonly MeaningTables[]): readonly Opened[] {
+  let firstSet = 0;
+  return all.map((tables) => {
+    const numbers = new Map(tables.stems.map((stem, number) => [stem, number]));
+    const one = { tables, numbers, firstSet, near: new Uint16Array(tables.stems.length) };
+    firstSet += tables.setCount;
+    return one;
+  });
+}
+
+/** A word is its likeliest reading that some set knows; what else it might be counts by itself alone. */
+function readingsOf(
+  all: readonly WordOfText[],
+  knows: (stem: string) => boolean,
+): Pick<Saying, 'words' | 'readings'> {
+  const [words, readings] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { stems, weight } of all) {
+    const likeliest = stems.find(knows) ?? stems[0];
+    for (const stem of stems) add(stem === likeliest ? words : readings, stem, weight);
+  }
+  return { words, readings };
+}
+
+function spreadOut(
+  { words, readings, phrases }: Saying,
+  { byItself, spread }: Pick<Meanings, 'byItself' | 'spread'>,
+): Meaning {
+  const meaning = new Map<number | string, number>(phrases);
+  for (const [stem, weight] of words) {
+    add(meaning, stem, weight * byItself(stem));
+    spread(stem, (set, strength) => {
+      add(meaning, set, weight * strength);
+    });
+  }
+  for (const [stem, weight] of readings) add(meaning, stem, weight * byItself(stem));
+  return meaning;
+}
+
+function add<Key>(strengths: Map<Key, number>, key: Key, strength: number): void {
+  strengths.set(key, (strengths.get(key) ?? 0) + strength);
 }
 
 function rarityOf(stem: string, opened: readonly Opened[], setCount: number): number {
@@ -80,54 +140,53 @@ function rarityOf(stem: string, opened: readonly Opened[], setCount: number): nu
   return Math.log(1 + setCount / (1 + held));
 }
 
-function touchAll(
-  words: readonly WordOfText[],
-  one: Opened,
-  rarity: (stem: string) => number,
-  meaning: Map<number | string, number>,
-): void {
-  const { numbers } = one;
-  const known = words.map(({ stems }) => stems.flatMap((stem) => numbers.get(stem) ?? []));
-  for (const [at, { weight }] of words.entries()) {
-    const [likeliest] = known[at] ?? [];
-    if (likeliest === undefined) continue;
-    touchSets(likeliest, weight * rarity(one.tables.stems[likeliest] ?? ''), one, meaning);
-  }
-  touchPhrases(known, one, rarity, meaning);
-}
-
-/** Each word is a step as long as the word is rare: one of many sets goes a little way to each. */
-function touchSets(
-  stem: number,
+/** One of many sets goes a little way to each. */
+function spreadOver(
+  stem: string,
   length: number,
-  { tables: { starts, sets, strengths }, firstSet }: Opened,
-  meaning: Map<number | string, number>,
+  { tables: { starts, sets, strengths }, numbers, firstSet }: Opened,
+  tell: (set: number, strength: number) => void,
 ): void {
-  const [from, to] = [starts[stem] ?? 0, starts[stem + 1] ?? 0];
+  const number = numbers.get(stem);
+  if (number === undefined) return;
+  const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
   let squares = 0;
   for (let at = from; at < to; at += 1) squares += (strengths[at] ?? 0) ** 2;
   const pull = length / Math.sqrt(squares);
-  for (let at = from; at < to; at += 1) add(meaning, firstSet + (sets[at] ?? 0), pull * (strengths[at] ?? 0));
+  for (let at = from; at < to; at += 1) tell(firstSet + (sets[at] ?? 0), pull * (strengths[at] ?? 0));
 }
 
 /** A phrase whose words stand near one another says more than they do apart. */
 function touchPhrases(
-  words: readonly (readonly number[])[],
-  { tables, firstSet }: Opened,
+  words: readonly WordOfText[],
+  { tables, numbers, near, firstSet }: Opened,
   rarity: (stem: string) => number,
-  meaning: Map<number | string, number>,
+  phrases: Map<number, number>,
 ): void {
   const { phraseStarts, phraseSets, wordStarts, phraseWords, stems: names } = tables;
-  for (const [at, stems] of words.entries()) {
-    const near = new Set(words.slice(Math.max(0, at - phraseReach), at + phraseReach + 1).flat());
+  const known = words.map(({ stems }) => stems.flatMap((stem) => numbers.get(stem) ?? []));
+  const count = (at: number, by: 1 | -1) => {
+    for (const stem of known[at] ?? []) near[stem] = (near[stem] ?? 0) + by;
+  };
+  // The words around one are those around the one before, but for the first and the last of them.
+  for (let at = 0; at < phraseReach; at += 1) count(at, 1);
+  for (const [at, stems] of known.entries()) {
+    count(at + phraseReach, 1);
+    count(at - phraseReach - 1, -1);
     for (const stem of stems) {
       for (let phrase = phraseStarts[stem] ?? 0; phrase < (phraseStarts[stem + 1] ?? 0); phrase += 1) {
-        const wanted = phraseWords.subarray(wordStarts[phrase], wordStarts[phrase + 1]);
-        if (!wanted.every((each) => near.has(each))) continue;
+        const [from, to] = [wordStarts[phrase] ?? 0, wordStarts[phrase + 1] ?? 0];
+        if (!areNear(phraseWords, from, to, near)) continue;
         let length = 0;
-        for (const each of wanted) length += rarity(names[each] ?? '');
-        add(meaning, firstSet + (phraseSets[phrase] ?? 0), ofWholePhrase * length);
+        for (let word = from; word < to; word += 1) length += rarity(names[phraseWords[word] ?? 0] ?? '');
+        add(phrases, firstSet + (phraseSets[phrase] ?? 0), ofWholePhrase * length);
       }
     }
   }
+  for (let at = known.length - phraseReach - 1; at < known.length; at += 1) count(at, -1);
+}
+
+function areNear(phraseWords: Uint16Array, from: number, to: number, near: Uint16Array): boolean {
+  for (let word = from; word < to; word += 1) if (near[phraseWords[word] ?? 0] === 0) return false;
+  return true;
 }

@@ -1,209 +1,176 @@
-import {
-  compoundParts,
-  isFunctionWord,
-  isLightWord,
-  keysOf,
-  type Meaning,
-  type Meanings,
-  type WordOfText,
-} from '../language/index.js';
-import { wordsOf } from './lunr-index.js';
-import type { Passage } from './passage.js';
+import { BoundedCache, type Meanings } from '../language/index.js';
+import type { Contents } from './contents.js';
+import { ofDescription, phraseSteps, wordSteps, type PassageMeanings } from './passage-meanings.js';
+import { rowNumbers, type Rows } from './rows.js';
 import type { TopicWord } from './topic-word.js';
+import { weighedWord } from './weighed-word.js';
 
 /** How alike in meaning each passage is to a question, by the passage's order: 0 nothing in common, 1 the same. */
 export interface Likeness {
-  to(words: readonly TopicWord[]): Float64Array;
-}
-
-/**
- * What the passages mean, by each thing that they touch: which passages, by their order, and how strongly. Worked out
- * when the index is built, and kept with it.
- */
-export interface PassageMeanings {
-  readonly keys: readonly (number | string)[];
-  /** Where the row of each key begins; one more for the end. */
-  readonly starts: Uint32Array;
-  readonly orders: Uint32Array;
-  readonly strengths: Float32Array;
-}
-
-/** Tuned on questions that were written for it, see docs/language.md. */
-const weights = {
-  lightWord: 0.25,
-  /** A duty is what its text says; its results say how well. */
-  results: 0.4,
-  /** What the position is for, and what else it does. */
-  purpose: 0.1,
-  otherDuties: 0.1,
-  member: 0.5,
-  /** A member of a compound that is known itself, and one that is not its head. */
-  memberOfKnown: 0.5,
-  notHead: 0.7,
-} as const;
-
-/**
- * Of all that a passage touches, so much is kept: what is fainter changes few answers. A large collection keeps less of
- * each, down to what costs no right answer on the questions it was tuned on, so that the index grows no faster than it.
- */
-function mostKept(passages: number): number {
-  return Math.max(60, Math.min(1000, Math.floor(600_000 / passages)));
-}
-
-type Vector = Map<number | string, number>;
-
-/** One key's row while it grows. */
-interface Row {
-  readonly orders: number[];
-  readonly strengths: number[];
-}
-
-export function buildPassageMeanings(passages: readonly Passage[], meanings: Meanings): PassageMeanings {
-  const rows = new Map<number | string, Row>();
-  const most = mostKept(passages.length);
-  // One description at a time: the vectors of all of them at once would fill the memory.
-  for (const own of byDescription(passages).values()) {
-    for (const [at, vector] of vectorsOf(own, meanings, most).entries()) {
-      const order = own[at]?.order;
-      if (order !== undefined) addRow(rows, order, vector, most);
-    }
-  }
-  return packRows(rows);
-}
-
-function addRow(rows: Map<number | string, Row>, order: number, vector: Vector, most: number): void {
-  const length = lengthOf(vector) || 1;
-  const faintest = faintestOf(vector, most);
-  for (const [key, strength] of vector) {
-    if (strength < faintest) continue;
-    const row = rows.get(key) ?? { orders: [], strengths: [] };
-    rows.set(key, row);
-    row.orders.push(order);
-    row.strengths.push(strength / length);
-  }
-}
-
-/** The strength from which on no more than so many are kept. Numbers by themselves are sorted ten times as fast as pairs. */
-function faintestOf(vector: Meaning, most: number): number {
-  if (vector.size <= most) return 0;
-  return Float64Array.from(vector.values()).sort()[vector.size - most] ?? 0;
-}
-
-function packRows(rows: ReadonlyMap<number | string, Row>): PassageMeanings {
-  const all = [...rows.values()];
-  const starts = new Uint32Array(all.length + 1);
-  for (const [at, { orders }] of all.entries()) starts[at + 1] = (starts[at] ?? 0) + orders.length;
-  const count = starts.at(-1) ?? 0;
-  const [orders, strengths] = [new Uint32Array(count), new Float32Array(count)];
-  for (const [at, row] of all.entries()) {
-    orders.set(row.orders, starts[at]);
-    strengths.set(row.strengths, starts[at]);
-  }
-  return { keys: [...rows.keys()], starts, orders, strengths };
+  /** The numbers hold until the next question. */
+  to(words: readonly TopicWord[]): Float32Array;
 }
 
 /** A passage that has less of a word than this, of what the one with the most has, does not say it: its neighbours do. */
 const saidFrom = 0.3;
 
-/** 1 for a word that one passage says, next to nothing for one that all do. Sets are not weighed so: that made it worse. */
-function rarity(strengths: Float32Array, passageCount: number): number {
-  const most = strengths.reduce((max, strength) => Math.max(max, strength), 0);
-  const saying = strengths.reduce((count, strength) => count + (strength >= saidFrom * most ? 1 : 0), 0);
-  return 1 - (saying - 1) / passageCount;
+/** Stems that a question touches more faintly than this, of the strongest, change no answer and took half of the time. */
+const ofStrongest = 0.02;
+
+const mostWordsRemembered = 5_000;
+
+/** The stems of the index that each set of words leads to, and how far. */
+interface Ways {
+  readonly starts: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly strengths: Float32Array;
 }
 
-/** Holds a question against those passages alone that it shares something with. */
-export function openLikeness(passageCount: number, kept: PassageMeanings, meanings: Meanings): Likeness {
-  const rows = new Map(kept.keys.map((key, row) => [key, row]));
-  const { starts, orders, strengths } = kept;
+/** The sets are read backwards: a question touches some hundred of them, and the index has many thousand stems. */
+function waysTo(words: Rows, meanings: Meanings): Ways {
+  const starts = new Uint32Array(meanings.setCount + 1);
+  for (const stem of words.keys) {
+    meanings.spread(stem, (set) => {
+      starts[set + 1] = (starts[set + 1] ?? 0) + 1;
+    });
+  }
+  for (let set = 0; set < meanings.setCount; set += 1)
+    starts[set + 1] = (starts[set + 1] ?? 0) + (starts[set] ?? 0);
+  const next = starts.slice();
+  const count = starts[meanings.setCount] ?? 0;
+  const ways = { starts, rows: new Uint32Array(count), strengths: new Float32Array(count) };
+  for (const [row, stem] of words.keys.entries()) {
+    meanings.spread(stem, (set, strength) => {
+      const place = next[set] ?? 0;
+      ways.rows[place] = row;
+      ways.strengths[place] = strength;
+      next[set] = place + 1;
+    });
+  }
+  return ways;
+}
+
+/** Adds to each document of a row what it has of it. */
+function pullRow(
+  { starts, documents, worths }: Rows<number | string>,
+  row: number,
+  pull: number,
+  sums: Float32Array,
+): void {
+  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+    const document = documents[at] ?? 0;
+    sums[document] = (sums[document] ?? 0) + (worths[at] ?? 0) * pull;
+  }
+}
+
+/** Holds a question against what the passages say: a meaning is a sum, so each stem is weighed once for all of them. */
+export function openLikeness(contents: Contents, kept: PassageMeanings, meanings: Meanings): Likeness {
+  const ways = waysTo(kept.words, meanings);
+  const numbers = { words: rowNumbers(kept.words), readings: rowNumbers(kept.readings) };
+  const phrases = rowNumbers(kept.phrases);
+  const sums = new Float32Array(contents.passageCount + contents.descriptionCount);
+  const pulls = new Float32Array(kept.words.keys.length);
+  const likeness = new Float32Array(contents.passageCount);
+  const rarityOf = openRarity(kept, numbers, contents.passageCount);
   return {
     to: (words) => {
-      const likeness = new Float64Array(passageCount);
-      const meaning: Vector = new Map(meanings.meaningOf(words.flatMap((word) => weighed(word, meanings))));
+      sums.fill(0);
+      pulls.fill(0);
+      const meaning = new Map(meanings.meaningOf(words.flatMap((word) => weighedWord(word, meanings))));
       for (const [key, strength] of meaning) {
-        const row = rows.get(key);
-        if (row === undefined || typeof key !== 'string') continue;
-        meaning.set(key, strength * rarity(strengths.subarray(starts[row], starts[row + 1]), passageCount));
+        if (typeof key === 'string') meaning.set(key, strength * rarityOf(key));
       }
-      const length = lengthOf(meaning) || 1;
+      const length = lengthOf(meaning.values()) || 1;
       for (const [key, strength] of meaning) {
-        const row = rows.get(key);
-        if (row === undefined) continue;
         const pull = strength / length;
-        for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-          const order = orders[at] ?? 0;
-          likeness[order] = (likeness[order] ?? 0) + (strengths[at] ?? 0) * pull;
+        if (typeof key === 'string') {
+          const own = (pull * meanings.byItself(key)) / wordSteps;
+          const [word, reading] = [numbers.words.get(key), numbers.readings.get(key)];
+          if (word !== undefined) pulls[word] = (pulls[word] ?? 0) + own;
+          if (reading !== undefined) pullRow(kept.readings, reading, own, sums);
+        } else {
+          pullWays(ways, key, pull / wordSteps, pulls);
+          const phrase = phrases.get(key);
+          if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
         }
       }
+      const faintest = ofStrongest * pulls.reduce((most, pull) => Math.max(most, pull), 0);
+      for (const [row, pull] of pulls.entries()) if (pull > faintest) pullRow(kept.words, row, pull, sums);
+      settle(sums, kept, contents, likeness);
       return likeness;
     },
   };
 }
 
-/** A word with the members of its compound, each for as much as it says. */
-function weighed({ text, stems, light }: TopicWord, meanings: Meanings): readonly WordOfText[] {
-  const weight = light ? weights.lightWord : 1;
-  const known = stems.some(meanings.knows);
-  const members = compoundParts(text, meanings.knows).filter(meanings.knows);
-  const ofMember = weight * weights.member * (known ? weights.memberOfKnown : 1);
-  return [
-    { stems, weight },
-    ...members.map((stem, at) => ({
-      stems: [stem],
-      weight: ofMember * (at === members.length - 1 ? 1 : weights.notHead),
-    })),
-  ];
-}
-
-function meaningOfText(text: string, meanings: Meanings): Meaning {
-  const words = wordsOf(text)
-    .filter((word) => !isFunctionWord(word))
-    .map((word) => ({ text: word, stems: keysOf(word), light: isLightWord(word) }));
-  return meanings.meaningOf(words.flatMap((word) => weighed(word, meanings)));
-}
-
-/** The passages of one description; what its purpose and its other duties say is in each of them a little. */
-function vectorsOf(own: readonly Passage[], meanings: Meanings, most: number): readonly Vector[] {
-  const vectors = own.map(({ text, results }) => {
-    const vector: Vector = new Map(meaningOfText(text, meanings));
-    addTo(vector, meaningOfText(results.join('. '), meanings), weights.results);
-    return vector;
-  });
-  const purposeText = own.find(({ purpose }) => purpose !== '')?.purpose ?? '';
-  const purpose = meaningOfText(`${own[0]?.title ?? ''}. ${purposeText}`, meanings);
-  const duties: Vector = new Map();
-  for (const [at, vector] of vectors.entries()) {
-    if (own[at]?.place.kind === 'duty') addTo(duties, vector, 1 / (lengthOf(vector) || 1));
-  }
-  const [purposeLength, dutiesLength] = [lengthOf(purpose) || 1, lengthOf(duties) || 1];
-  // What is faint in all of them would be the first to be left out of each.
-  const [faintPurpose, faintDuties] = [faintestOf(purpose, most), faintestOf(duties, most)];
-  for (const vector of vectors) {
-    const length = lengthOf(vector);
-    addTo(vector, purpose, (weights.purpose * length) / purposeLength, faintPurpose);
-    addTo(vector, duties, (weights.otherDuties * length) / dutiesLength, faintDuties);
-  }
-  return vectors;
-}
-
-function byDescription(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
-  const groups = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const group = groups.get(passage.descriptionId);
-    if (group === undefined) groups.set(passage.descriptionId, [passage]);
-    else group.push(passage);
-  }
-  return groups;
-}
-
-function addTo(vector: Vector, other: Meaning, weight: number, faintest = 0): void {
-  for (const [key, strength] of other) {
-    if (strength >= faintest) vector.set(key, (vector.get(key) ?? 0) + strength * weight);
+function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Float32Array): void {
+  for (let at = starts[set] ?? 0; at < (starts[set + 1] ?? 0); at += 1) {
+    const row = rows[at] ?? 0;
+    pulls[row] = (pulls[row] ?? 0) + (strengths[at] ?? 0) * pull;
   }
 }
 
-function lengthOf(meaning: Meaning): number {
-  let sum = 0;
-  for (const strength of meaning.values()) sum += strength * strength;
-  return Math.sqrt(sum);
+/** To what a passage has of a question comes a little of what its description is for, and does besides. */
+function settle(
+  sums: Float32Array,
+  { own, duties, shares }: PassageMeanings,
+  contents: Contents,
+  likeness: Float32Array,
+): void {
+  for (let description = 0; description < contents.descriptionCount; description += 1) {
+    const { start, dutyEnd, end } = contents.rangeOf(description);
+    let besides = 0;
+    for (let order = start; order < dutyEnd; order += 1) besides += (sums[order] ?? 0) * (own[order] ?? 0);
+    const document = contents.passageCount + description;
+    const purpose = (sums[document] ?? 0) * (own[document] ?? 0);
+    const around = ofDescription * (purpose + besides * (duties[description] ?? 0));
+    for (let order = start; order < end; order += 1) {
+      const length = own[order] ?? 0;
+      likeness[order] = length === 0 ? 0 : ((sums[order] ?? 0) * length + around) * (shares[order] ?? 0);
+    }
+  }
+}
+
+/** 1 for a word that one passage says, next to nothing for one that all do. Sets are not weighed so: that made it worse. */
+function openRarity(
+  { words, readings, own }: PassageMeanings,
+  numbers: Readonly<Record<'words' | 'readings', ReadonlyMap<string, number>>>,
+  passageCount: number,
+): (stem: string) => number {
+  const known = new BoundedCache<number>(mostWordsRemembered);
+  const measured = (stem: string) => {
+    const [word, reading] = [numbers.words.get(stem), numbers.readings.get(stem)];
+    const strengths = [
+      ...(word === undefined ? [] : strengthsIn(words, word, own, passageCount)),
+      ...(reading === undefined ? [] : strengthsIn(readings, reading, own, passageCount)),
+    ];
+    if (strengths.length === 0) return 1;
+    const most = strengths.reduce((max, strength) => Math.max(max, strength), 0);
+    const saying = strengths.filter((strength) => strength >= saidFrom * most).length;
+    return 1 - (saying - 1) / passageCount;
+  };
+  return (stem) => {
+    const rarity = known.get(stem) ?? measured(stem);
+    known.set(stem, rarity);
+    return rarity;
+  };
+}
+
+function strengthsIn(
+  { starts, documents, worths }: Rows,
+  row: number,
+  own: Float32Array,
+  passageCount: number,
+): readonly number[] {
+  const strengths: number[] = [];
+  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+    const document = documents[at] ?? 0;
+    if (document < passageCount) strengths.push((worths[at] ?? 0) * (own[document] ?? 0));
+  }
+  return strengths;
+}
+
+function lengthOf(strengths: Iterable<number>): number {
+  let squares = 0;
+  for (const strength of strengths) squares += strength * strength;
+  return Math.sqrt(squares);
 }

@@ -1,28 +1,42 @@
 import lunr from 'lunr';
+import type { Collection, JobDescription } from '../descriptions/index.js';
 import { compoundParts, keysOf, stemsVersion, tokensOf } from '../language/index.js';
 import type { Passage } from './passage.js';
+import { remembering } from './remembering.js';
+import { growRows, type GrowingRows, type Rows } from './rows.js';
 
 /**
- * The fields of a passage in the index. Those on `Parts` hold the members of its compounds, so that `hindamine` finds
+ * What a word is worth by the field that it is met in. A duty's text says what it is about; its results and its
+ * description's purpose, less so. Fields on `Parts` hold the members of compounds, so that `hindamine` finds
  * `riskihindamine`, for less than the word itself.
  */
-export const indexFields = [
-  'text',
-  'textParts',
-  'results',
-  'resultsParts',
-  'purpose',
-  'purposeParts',
-  'title',
-  'unit',
-] as const;
-export type IndexField = (typeof indexFields)[number];
+const fieldWorths = {
+  text: 1,
+  textParts: 0.8,
+  results: 0.75,
+  resultsParts: 0.55,
+  title: 0.3,
+  purpose: 0.2,
+  unit: 0.15,
+  purposeParts: 0.1,
+} as const;
+type IndexField = keyof typeof fieldWorths;
+const indexFields = Object.keys(fieldWorths) as readonly IndexField[];
+
+/** Worths are kept in hundredths. What is worth a whole stands in the text itself. */
+export const wordSteps = 100;
 
 /** Changes whenever the same descriptions would give another index: it is part of the fingerprint. */
-export const indexSettings = `passages 2; stems ${stemsVersion}; fields ${indexFields.join(' ')}`;
+export const indexSettings = `passages 3; stems ${stemsVersion}; fields ${indexFields.join(' ')}`;
 
-/** The fields whose values are words; the others hold stems and topics already. */
-const stemmed: ReadonlySet<string> = new Set(['text', 'results', 'purpose', 'title', 'unit']);
+/**
+ * What lunr reads. A description's title, unit and purpose are documents of their own, which its passages share: with
+ * a copy of them in each passage the index of a thousand descriptions was three times as large.
+ */
+type LunrDocument = { readonly number: number } & Readonly<Partial<Record<IndexField, readonly string[]>>>;
+
+/** The fields whose values are words; the others hold stems already. */
+const stemmed: ReadonlySet<string> = new Set<IndexField>(['text', 'results', 'purpose', 'title', 'unit']);
 
 /**
  * The pipeline function by which lunr meets Estonian: a word becomes the stems it may be a form of.
@@ -40,40 +54,101 @@ export function wordsOf(text: string): readonly string[] {
   return tokensOf(text).flatMap((token) => [token.text, ...(token.parts ?? [])]);
 }
 
-function partsIn(text: string, isKnown: IsKnown): readonly string[] {
-  return wordsOf(text).flatMap((word) => compoundParts(word, isKnown));
-}
-
 function toTokens(values: unknown, metadata: object): lunr.Token[] {
   return (values as readonly string[]).map((value) => new lunr.Token(value, { ...metadata }));
 }
 
-/** Tells which stems are words, so that compounds can be taken apart. */
-type IsKnown = (stem: string) => boolean;
+/** The members of a word, if it is a compound of words that are known. */
+type PartsOf = (word: string) => readonly string[];
 
-type Extract = (passage: Passage, isKnown: IsKnown) => readonly string[];
-const extracts: Readonly<Record<IndexField, Extract>> = {
-  text: ({ text }) => wordsOf(text),
-  textParts: ({ text }, isKnown) => partsIn(text, isKnown),
-  results: ({ results }) => results.flatMap(wordsOf),
-  resultsParts: ({ results }, isKnown) => results.flatMap((result) => partsIn(result, isKnown)),
-  purpose: ({ purpose }) => wordsOf(purpose),
-  purposeParts: ({ purpose }, isKnown) => partsIn(purpose, isKnown),
-  title: ({ title }) => wordsOf(title),
-  unit: ({ unit }) => wordsOf(unit),
-};
+function ofPassage({ order, text, results }: Passage, partsOf: PartsOf): LunrDocument {
+  const [inText, inResults] = [wordsOf(text), results.flatMap(wordsOf)];
+  return {
+    number: order,
+    text: inText,
+    textParts: inText.flatMap(partsOf),
+    results: inResults,
+    resultsParts: inResults.flatMap(partsOf),
+  };
+}
 
-export function buildLunrIndex(passages: readonly Passage[], isKnown: IsKnown): lunr.Index {
+/** The numbers of what the passages of a description share: its frame, and its purpose. */
+export interface Shared {
+  readonly frame: number;
+  readonly purpose: number;
+}
+
+export function sharedBy(description: number, passageCount: number, descriptionCount: number): Shared {
+  return { frame: passageCount + description, purpose: passageCount + descriptionCount + description };
+}
+
+function ofDescription(
+  { title, unit, purpose }: JobDescription,
+  shared: Shared,
+  partsOf: PartsOf,
+): readonly LunrDocument[] {
+  const inPurpose = wordsOf(purpose ?? '');
+  return [
+    { number: shared.frame, title: wordsOf(title), unit: wordsOf(unit ?? '') },
+    { number: shared.purpose, purpose: inPurpose, purposeParts: inPurpose.flatMap(partsOf) },
+  ];
+}
+
+/** So many descriptions are given to one lunr: what it keeps beside the words is let go with it. */
+const descriptionsAtOnce = 40;
+
+/**
+ * Which passages hold each stem, and what it is worth there. lunr reads the texts into its inverted index, some
+ * descriptions at a time; kept of it are the worths alone. Its own query would walk its token set for each of the
+ * hundred stems that a question is widened to, and its vectors serve nothing but that query.
+ */
+export function buildWordRows(
+  collection: Collection,
+  passages: readonly (readonly Passage[])[],
+  isKnown: (stem: string) => boolean,
+): Rows {
+  const passageCount = passages.reduce((sum, own) => sum + own.length, 0);
+  const rows = growRows<string>(wordSteps);
+  const partsOf = remembering((word: string) => compoundParts(word, isKnown));
+  for (let from = 0; from < collection.length; from += descriptionsAtOnce) {
+    const to = Math.min(from + descriptionsAtOnce, collection.length);
+    const builder = newBuilder();
+    for (const [at, description] of collection.slice(from, to).entries()) {
+      const shared = sharedBy(from + at, passageCount, collection.length);
+      for (const passage of passages[from + at] ?? []) builder.add(ofPassage(passage, partsOf));
+      for (const document of ofDescription(description, shared, partsOf)) builder.add(document);
+    }
+    addWorths(builder, rows);
+  }
+  return rows.finish();
+}
+
+function newBuilder(): lunr.Builder {
   const builder = new lunr.Builder();
   builder.pipeline.add(stemsOfToken);
-  builder.searchPipeline.add(stemsOfToken);
   builder.tokenizer = toTokens as unknown as typeof lunr.tokenizer;
-  builder.ref('key');
+  builder.ref('number');
   for (const field of indexFields) {
-    builder.field(field, {
-      extractor: (passage) => extracts[field](passage as Passage, isKnown),
-    });
+    builder.field(field, { extractor: (document) => (document as LunrDocument)[field] ?? [] });
   }
-  for (const passage of passages) builder.add(passage);
-  return builder.build();
+  return builder;
+}
+
+type DocumentsByField = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Where a stem stands in several fields of a document, the best of them counts. */
+function addWorths(builder: lunr.Builder, rows: GrowingRows<string>): void {
+  const { invertedIndex } = builder as unknown as {
+    invertedIndex: Readonly<Record<string, DocumentsByField>>;
+  };
+  for (const [stem, fields] of Object.entries(invertedIndex)) {
+    const best = new Map<number, number>();
+    for (const field of indexFields) {
+      for (const reference of Object.keys(fields[field] ?? {})) {
+        const number = Number(reference);
+        best.set(number, Math.max(best.get(number) ?? 0, fieldWorths[field]));
+      }
+    }
+    for (const [number, worth] of best) rows.add(stem, number, worth);
+  }
 }

@@ -20,12 +20,7 @@ export interface Passage {
   readonly descriptionId: string;
   readonly place: PassagePlace;
   readonly text: string;
-  /** How many words its text has. */
-  readonly length: number;
   readonly results: readonly string[];
-  readonly title: string;
-  readonly unit: string;
-  readonly purpose: string;
 }
 
 /** Parts that have passages of their own; the others are facts that one asks for by name. */
@@ -36,29 +31,20 @@ const searchedParts: readonly Field[] = fields.filter(
     ),
 );
 
-type Unordered = Omit<Passage, 'order' | 'length'>;
+type Unordered = Omit<Passage, 'order'>;
 
 /** The key of the passage that a duty is. */
 export function dutyKey(descriptionId: string, index: number): string {
   return `${descriptionId}/duty/${index}`;
 }
 
-function dutyPassage(description: JobDescription, duty: Duty, index: number): Unordered {
+function dutyPassage({ id }: JobDescription, duty: Duty, index: number): Unordered {
   return {
-    ...contextOf(description),
-    key: dutyKey(description.id, index),
+    descriptionId: id,
+    key: dutyKey(id, index),
     place: { kind: 'duty', index },
     text: duty.text,
     results: duty.results,
-  };
-}
-
-function contextOf(description: JobDescription) {
-  return {
-    descriptionId: description.id,
-    title: description.title,
-    unit: description.unit ?? '',
-    purpose: description.purpose ?? '',
   };
 }
 
@@ -66,8 +52,7 @@ function partPassages(description: JobDescription, part: Field): readonly Unorde
   const content = readField(description, part);
   if (content.kind !== 'stated') return [];
   return content.lines.map((text, index) => ({
-    ...contextOf(description),
-    purpose: '',
+    descriptionId: description.id,
     key: `${description.id}/${part}/${index}`,
     place: { kind: 'line', part, index },
     text,
@@ -75,18 +60,20 @@ function partPassages(description: JobDescription, part: Field): readonly Unorde
   }));
 }
 
-/** All that can be found in the descriptions, in their order. */
-export function passagesOf(collection: Collection): readonly Passage[] {
-  return collection.flatMap(passagesIn).map((passage, order) => ({
-    ...passage,
-    order,
-    length: passage.text.split(/\s+/).length,
-  }));
-}
-
-function passagesIn(description: JobDescription): readonly Unordered[] {
+/** All that can be found in a description, its duties first, in their order from the one given on. */
+export function passagesIn(description: JobDescription, firstOrder: number): readonly Passage[] {
   return [
     ...description.duties.map((duty, index) => dutyPassage(description, duty, index)),
     ...searchedParts.flatMap((part) => partPassages(description, part)),
-  ];
+  ].map((passage, at) => ({ ...passage, order: firstOrder + at }));
+}
+
+/** All that can be found in the descriptions, description by description, in their order. */
+export function passagesByDescription(collection: Collection): readonly (readonly Passage[])[] {
+  let order = 0;
+  return collection.map((description) => {
+    const own = passagesIn(description, order);
+    order += own.length;
+    return own;
+  });
 }

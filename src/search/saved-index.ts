@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lunr from 'lunr';
 import { collectionHash, type Collection } from '../descriptions/index.js';
-import { keysOf, type Meanings } from '../language/index.js';
-import { buildPassageMeanings, type PassageMeanings } from './likeness.js';
-import { buildLunrIndex, indexSettings, wordsOf } from './lunr-index.js';
-import { packPassageMeanings, unpackPassageMeanings, type PackedPassageMeanings } from './packed-meanings.js';
-import { passagesOf } from './passage.js';
+import type { Meanings } from '../language/index.js';
+import { buildIndex, type Index } from './build-index.js';
+import { indexSettings } from './lunr-index.js';
+import { packIndex, sealOf, unpackIndex, type PackedIndex } from './packed-index.js';
 
 /** What an index was built from. An index with another fingerprint answers for other words: it is never served. */
 export interface Fingerprint {
@@ -16,24 +14,10 @@ export interface Fingerprint {
   readonly descriptions: string;
 }
 
-/** All that is worked out of the descriptions for finding: lunr's index of their words, and what they mean. */
-export interface Index {
-  readonly words: lunr.Index;
-  readonly meanings: PassageMeanings;
-}
-
-interface SavedIndex {
+interface SavedIndex extends PackedIndex {
   readonly fingerprint: Fingerprint;
-  /** Of what follows as JSON: one that was cut, merged or edited still has a fingerprint that fits. */
+  /** Of what follows: one that was cut, merged or edited still has a fingerprint that fits. */
   readonly sha256: string;
-  readonly index: object;
-  readonly meanings: PackedPassageMeanings;
-}
-
-function sealOf({ index, meanings }: Pick<SavedIndex, 'index' | 'meanings'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([index, meanings]))
-    .digest('hex');
 }
 
 /** How the index came to be there, for the log. */
@@ -78,36 +62,17 @@ async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<Inde
     const difference = differenceOf(saved.fingerprint, wanted);
     if (difference !== undefined) return difference;
     if (saved.sha256 !== sealOf(saved)) return 'the file is damaged';
-    return { words: lunr.Index.load(saved.index), meanings: unpackPassageMeanings(saved.meanings) };
+    return unpackIndex(saved);
   } catch {
     return 'the file is damaged';
   }
 }
 
-/** Every stem of the descriptions, so that compounds can be taken apart while the index is built. */
-function stemsOfCollection(collection: Collection): ReadonlySet<string> {
-  const texts = passagesOf(collection).flatMap(({ text, results }) => [text, ...results]);
-  return new Set(texts.flatMap(wordsOf).flatMap(keysOf));
-}
-
-export function buildIndex(collection: Collection, meanings: Meanings): Index {
-  const own = stemsOfCollection(collection);
-  const passages = passagesOf(collection);
-  return {
-    words: buildLunrIndex(passages, (stem) => own.has(stem) || meanings.knows(stem)),
-    meanings: buildPassageMeanings(passages, meanings),
-  };
-}
-
 /** Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before. */
-export async function saveIndex(
-  indexFolder: string,
-  { words, meanings }: Index,
-  fingerprint: Fingerprint,
-): Promise<void> {
+export async function saveIndex(indexFolder: string, index: Index, fingerprint: Fingerprint): Promise<void> {
   await mkdir(indexFolder, { recursive: true });
   const path = fileIn(indexFolder);
-  const content = { index: words.toJSON(), meanings: packPassageMeanings(meanings) };
+  const content = packIndex(index);
   const saved: SavedIndex = { fingerprint, sha256: sealOf(content), ...content };
   await writeFile(`${path}.new`, `${JSON.stringify(saved)}\n`);
   await rename(`${path}.new`, path);

@@ -7,19 +7,14 @@ import {
   type Thesaurus,
 } from '../language/index.js';
 import { conceptsOf, type Concept, type Variant } from './concept.js';
-import { findPassages, type Hit } from './find.js';
+import { openContents } from './contents.js';
+import { rankPassages, type Hit } from './find.js';
 import { openLikeness } from './likeness.js';
-import { topicWordsOf } from './topic-word.js';
-import { passagesOf, type Passage } from './passage.js';
-import { readPostings } from './postings.js';
+import { openMeeting } from './meeting.js';
 import type { IndexOpening } from './saved-index.js';
+import { openScope, type Scope, type Within } from './scope.js';
+import { topicWordsOf } from './topic-word.js';
 import { nothingTaught, openTaught, type Taught } from './taught.js';
-
-/** Where to look: in duties alone or in every part, in all descriptions or in some. */
-export interface Within {
-  readonly duties: boolean;
-  readonly descriptionIds?: readonly string[];
-}
 
 export interface Search {
   /** The passages that the topic's words meet, best first. Any text is a topic; one that says nothing finds nothing. */
@@ -49,10 +44,9 @@ export function openSearch(
   { thesaurus, meanings }: SearchWords,
   taught: Taught = nothingTaught,
 ): Search {
-  const passages = passagesOf(collection);
-  const postings = readPostings(index.words, passages);
-  const stems = new Set(postings.keys());
-  const isIndexed = (stem: string) => postings.has(stem);
+  const contents = openContents(collection, index.counts);
+  const stems = new Set(index.words.keys);
+  const isIndexed = (stem: string) => stems.has(stem);
   const isHeld = (held: readonly string[]) => held.every(isIndexed);
   const isWord = meanings.knows;
   const rarityOf = meanings.rarity;
@@ -60,29 +54,29 @@ export function openSearch(
   const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
   const read = (topic: string) =>
     conceptsOf(topic, { isIndexed, isHeld, isWord, rarityOf, spelling, thesaurus, variants });
-  const likeness = openLikeness(passages.length, index.meanings, meanings);
+  const likeness = openLikeness(contents, index.meanings, meanings);
+  const meet = openMeeting(index.words, contents);
   const wordings = openTaught(taught, { thesaurus, isWord });
-  const byKey = new Map(passages.map((passage) => [passage.key, passage]));
-  const findAmong = (topic: string, admits: (passage: Passage) => boolean) =>
-    wordings.apply(
-      topic,
-      findPassages(read(topic), {
-        postings,
-        passages,
-        admits,
-        likeness: likeness.to(topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem))),
-      }),
-      (key) => {
-        const passage = byKey.get(key);
-        return passage !== undefined && admits(passage) ? passage : undefined;
-      },
+  const findAmong = (topic: string, scope: Scope) => {
+    const concepts = read(topic);
+    const alike = likeness.to(topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem)));
+    const found = rankPassages(
+      { concepts, meeting: meet(concepts, scope), likeness: alike },
+      scope,
+      contents,
     );
+    return wordings.apply(topic, found, (key) => {
+      const passage = contents.withKey(key);
+      return passage !== undefined && scope.admitted[passage.order] === 1 ? passage : undefined;
+    });
+  };
+  const duties = openScope({ duties: true }, contents);
   // One turn asks for its topics twice: to understand what is meant, and to answer.
   const lately = new BoundedCache<readonly Hit[]>(mostTopicsOfTurn);
   const inDuties = (topic: string) => {
     const known = lately.get(topic);
     if (known !== undefined) return known;
-    const hits = findAmong(topic, isDuty);
+    const hits = findAmong(topic, duties);
     lately.set(topic, hits);
     return hits;
   };
@@ -91,15 +85,9 @@ export function openSearch(
     stems,
     belongsNowhere: (topic) => wordings.belongsNowhere(topic),
     conceptsOf: read,
-    find: (topic, { duties, descriptionIds }) => {
-      if (duties && descriptionIds === undefined) return inDuties(topic);
-      const admits = (passage: Passage) =>
-        (!duties || isDuty(passage)) && (descriptionIds?.includes(passage.descriptionId) ?? true);
-      return findAmong(topic, admits);
-    },
+    find: (topic, within) =>
+      within.duties && within.descriptionIds === undefined
+        ? inDuties(topic)
+        : findAmong(topic, openScope(within, contents)),
   };
-}
-
-function isDuty({ place }: Passage): boolean {
-  return place.kind === 'duty';
 }

@@ -124,7 +124,7 @@ describe('the saved index', () => {
       await save(folder);
       const path = join(folder, 'lunr.json');
       const whole = await readFile(path, 'utf8');
-      const saved = JSON.parse(whole) as { index: { invertedIndex: unknown }; sha256: string };
+      const saved = JSON.parse(whole) as { words: { keys: string }; meanings: object };
       const damaged = [
         '',
         'null',
@@ -132,11 +132,11 @@ describe('the saved index', () => {
         '7',
         whole.slice(0, whole.length / 2),
         JSON.stringify({ fingerprint }),
-        JSON.stringify({ fingerprint, index: null }),
-        JSON.stringify({ fingerprint, index: {} }),
-        JSON.stringify({ ...saved, index: { ...saved.index, invertedIndex: [] } }),
-        JSON.stringify({ ...saved, index: { ...saved.index, fieldVectors: [] } }),
-        JSON.stringify({ fingerprint, index: saved.index }),
+        JSON.stringify({ fingerprint, words: null }),
+        JSON.stringify({ ...saved, words: {} }),
+        JSON.stringify({ ...saved, words: { ...saved.words, keys: '' } }),
+        JSON.stringify({ ...saved, meanings: { ...saved.meanings, own: '' } }),
+        JSON.stringify({ ...saved, sha256: undefined }),
         whole.replaceAll('taim', 'haim'),
       ];
       for (const text of damaged) {

@@ -1,0 +1,86 @@
+import type { Collection, JobDescription } from '../descriptions/index.js';
+import { passagesIn, type Passage } from './passage.js';
+
+/**
+ * Which passages there are, in numbers: they are counted when the index is built, and nobody has to read every
+ * description to know what the passage of some order is.
+ */
+export interface PassageCounts {
+  /** The order of each description's first passage; one more for the end. */
+  readonly starts: Uint32Array;
+  /** How many words each passage has. */
+  readonly lengths: Uint16Array;
+}
+
+/** The orders of one description's passages: duties from `start` to `dutyEnd`, the lines of other parts up to `end`. */
+export interface PassageRange {
+  readonly start: number;
+  readonly dutyEnd: number;
+  readonly end: number;
+}
+
+/** The passages of a collection by their order, each description's read when one of them is first asked for. */
+export interface Contents {
+  readonly passageCount: number;
+  readonly descriptionCount: number;
+  readonly counts: PassageCounts;
+  /** The number of the description that a passage stands in, by the passage's order. */
+  readonly describedBy: Uint32Array;
+  /** 1 for a duty, by the passage's order. */
+  readonly isDuty: Uint8Array;
+  readonly rangeOf: (description: number) => PassageRange;
+  readonly numberOf: (descriptionId: string) => number | undefined;
+  readonly passage: (order: number) => Passage | undefined;
+  readonly withKey: (key: string) => Passage | undefined;
+}
+
+export function countPassages(passages: readonly (readonly Passage[])[]): PassageCounts {
+  const starts = new Uint32Array(passages.length + 1);
+  for (const [at, own] of passages.entries()) starts[at + 1] = (starts[at] ?? 0) + own.length;
+  return {
+    starts,
+    lengths: Uint16Array.from(passages.flat(), ({ text }) => text.split(/\s+/u).length),
+  };
+}
+
+export function openContents(collection: Collection, counts: PassageCounts): Contents {
+  const { starts } = counts;
+  const passageCount = starts[collection.length] ?? 0;
+  const numbers = new Map(collection.map(({ id }, number) => [id, number]));
+  const describedBy = new Uint32Array(passageCount);
+  const isDuty = new Uint8Array(passageCount);
+  for (const [number, { duties }] of collection.entries()) {
+    const start = starts[number] ?? 0;
+    describedBy.fill(number, start, starts[number + 1]);
+    isDuty.fill(1, start, start + duties.length);
+  }
+  const read = new Map<JobDescription, readonly Passage[]>();
+  const passagesBy = (number: number): readonly Passage[] => {
+    const description = collection[number];
+    if (description === undefined) return [];
+    const own = read.get(description) ?? passagesIn(description, starts[number] ?? 0);
+    read.set(description, own);
+    return own;
+  };
+  return {
+    passageCount,
+    descriptionCount: collection.length,
+    counts,
+    describedBy,
+    isDuty,
+    rangeOf: (number) => {
+      const start = starts[number] ?? 0;
+      const duties = collection[number]?.duties.length ?? 0;
+      return { start, dutyEnd: start + duties, end: starts[number + 1] ?? start };
+    },
+    numberOf: (descriptionId) => numbers.get(descriptionId),
+    passage: (order) => {
+      const number = describedBy[order] ?? 0;
+      return passagesBy(number)[order - (starts[number] ?? 0)];
+    },
+    withKey: (key) => {
+      const number = numbers.get(key.split('/')[0] ?? '');
+      return number === undefined ? undefined : passagesBy(number).find((passage) => passage.key === key);
+    },
+  };
+}

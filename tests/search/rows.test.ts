@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { growRows, rowNumbers, type Rows } from '../../src/search/rows.js';
+
+function readRow(rows: Rows, key: string): readonly (readonly [number, number])[] {
+  const row = rowNumbers(rows).get(key);
+  if (row === undefined) return [];
+  const [from, to] = [rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0];
+  return Array.from({ length: to - from }, (_, at) => [
+    rows.documents[from + at] ?? -1,
+    rows.worths[from + at] ?? -1,
+  ]);
+}
+
+describe('rows of an index', () => {
+  it('keep for each key every document that was added with it, in the order they came', () => {
+    const entry = fc.tuple(
+      fc.constantFrom('juht', 'constructor', '__proto__', '3.4', 'too'),
+      fc.nat(9999),
+      fc.integer({ min: 1, max: 100 }),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 3000 }), (entries) => {
+        const growing = growRows<string>(100);
+        for (const [key, document, hundredths] of entries) growing.add(key, document, hundredths / 100);
+        const rows = growing.finish();
+        for (const key of new Set(entries.map(([each]) => each))) {
+          const wanted = entries.flatMap(([each, document, steps]) =>
+            each === key ? [[document, steps]] : [],
+          );
+          assert.deepEqual(readRow(rows, key), wanted);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leave out what is worth less than half a step, and keep the greatest that fits for more', () => {
+    const growing = growRows<string>(50);
+    growing.add('juht', 1, 0.009);
+    growing.add('juht', 2, 7);
+    assert.deepEqual(readRow(growing.finish(), 'juht'), [[2, 255]]);
+  });
+});
