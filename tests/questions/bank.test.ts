@@ -20,11 +20,13 @@ const agency: readonly Ratchet[] = [
   { bank: 'tests/fixtures/agency/bank-held.jsonl', right: 75, misleading: 1 },
 ];
 const museum: readonly Ratchet[] = [{ bank: 'tests/fixtures/museum/bank.jsonl', right: 85, misleading: 1 }];
+const school: readonly Ratchet[] = [{ bank: 'tests/fixtures/school/bank.jsonl', right: 48, misleading: 1 }];
 const seeds: readonly Ratchet[] = [
   { bank: '../shared/questions/dev.jsonl', right: 160, misleading: 0 },
   { bank: 'tests/fixtures/seeds/bank-tune.jsonl', right: 57, misleading: 1 },
   { bank: 'tests/fixtures/seeds/bank-held.jsonl', right: 74, misleading: 6 },
   { bank: 'tests/fixtures/seeds/bank-blind.jsonl', right: 54, misleading: 5 },
+  { bank: 'tests/fixtures/seeds/bank-matters.jsonl', right: 36, misleading: 16 },
 ];
 
 function standsAt({ bank, right, misleading }: Ratchet, library: () => Library): void {
@@ -63,6 +65,15 @@ describe('the question banks', () => {
     });
 
     for (const ratchet of museum) standsAt(ratchet, () => library);
+  });
+
+  describe('over a made-up school', () => {
+    let library: Library;
+    before(async () => {
+      library = await openIn('tests/fixtures/school');
+    });
+
+    for (const ratchet of school) standsAt(ratchet, () => library);
   });
 
   describe('over the five real descriptions', () => {
