@@ -19,6 +19,7 @@ import { createIllustrator } from './illustrator.js';
 import { keptDays } from './learning/index.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf } from './open-shelf.js';
+import { openPublishing } from './publishing.js';
 import { campaignKeptDays } from './reminders/index.js';
 import { acknowledgedBy } from './acknowledged-by.js';
 import { changesSince } from './changes-since.js';
@@ -168,6 +169,13 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     refusals,
     reminding,
     desk,
+    importDesk: openPublishing({
+      indexDir: config.indexDir,
+      clock: outside.clock,
+      log,
+      keepVersions: ledgerWatch.keep,
+      restock: library.restock,
+    }),
     illustrator: createIllustrator(log),
   });
   // Made now and not by the first question, which would wait for it.

@@ -5,19 +5,28 @@ import type { Shelf } from './open-shelf.js';
 import { openStaff, type Person } from './people/index.js';
 import { dutyKey, nothingTaught, type Search, type Taught } from './search/index.js';
 
-/** The library as it stands now: HR teaches, and people come, go and move, while the bot runs. */
+/** The library as it stands now: HR teaches and publishes, and people come, go and move, while the bot runs. */
 export interface LivingLibrary {
   readonly now: () => Library;
   readonly teach: (lessons: readonly Lesson[]) => void;
   readonly settle: (people: readonly Person[]) => void;
+  /** Other descriptions stand on the shelf from now on: who holds what and which lessons hold is found anew. */
+  readonly restock: (shelf: Shelf) => void;
 }
 
 /** Nothing is taught and nobody is known to begin with. What has changed is opened anew when it is next asked for. */
-export function openLivingLibrary(shelf: Shelf): LivingLibrary {
+export function openLivingLibrary(first: Shelf): LivingLibrary {
+  let shelf = first;
+  let known: readonly Lesson[] = [];
+  let people: readonly Person[] = [];
   let taught = nothingTaught;
   let staff = openStaff([], shelf.collection);
   let search: Search | undefined;
   let library: Library | undefined;
+  const settle = () => {
+    staff = openStaff(people, shelf.collection);
+    library = undefined;
+  };
   return {
     now: () => {
       search ??= shelf.searchWith(taught);
@@ -25,15 +34,22 @@ export function openLivingLibrary(shelf: Shelf): LivingLibrary {
       return library;
     },
     teach: (lessons) => {
+      known = lessons;
       const news = taughtBy(lessons, shelf.collection);
       if (JSON.stringify(news) === JSON.stringify(taught)) return;
       taught = news;
       search = undefined;
       library = undefined;
     },
-    settle: (people) => {
-      staff = openStaff(people, shelf.collection);
-      library = undefined;
+    settle: (those) => {
+      people = those;
+      settle();
+    },
+    restock: (next) => {
+      shelf = next;
+      taught = taughtBy(known, shelf.collection);
+      search = undefined;
+      settle();
     },
   };
 }

@@ -21,15 +21,17 @@ export async function watchLedger(
   collection: Collection,
   log: Log,
   every = everyBySystemClock,
-): Promise<{ readonly close: () => void }> {
+): Promise<{ readonly close: () => void; readonly keep: (collection: Collection) => Promise<void> }> {
   const tell = async () => {
     const end = headInWords(await ledger.head());
     log.info({ end }, 'The ledger of acknowledgements ends here');
   };
-  await ledger.keepVersions(collection.map((each) => ({ version: each.version, text: canonicalText(each) })));
+  const keep = async (those: Collection) =>
+    ledger.keepVersions(those.map((each) => ({ version: each.version, text: canonicalText(each) })));
+  await keep(collection);
   await tell();
   const close = every(() => {
     tell().catch((error: unknown) => log.warn({ err: error }, 'The end of the ledger could not be told'));
   }, everyDay);
-  return { close };
+  return { close, keep };
 }

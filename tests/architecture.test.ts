@@ -26,7 +26,7 @@ const house: House = {
     ['acknowledgements', room(['descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
     ['learning', room(['descriptions'])],
     ['reminders', room(['ground', 'descriptions', 'people'], ['date-easter'])],
-    ['cards', room(['descriptions', 'acknowledgements', 'questions', 'answers', 'reminders'])],
+    ['cards', room(['descriptions', 'acknowledgements', 'documents', 'questions', 'answers', 'reminders'])],
     [
       'conversation',
       room(
@@ -39,6 +39,7 @@ const house: House = {
           'questions',
           'answers',
           'learning',
+          'documents',
           'reminders',
           'cards',
         ],
@@ -88,6 +89,10 @@ const house: House = {
       page(['ground', 'descriptions', 'people', 'search', 'questions', 'conversation', 'read-words']),
     ],
     ['living-library', page(['descriptions', 'people', 'search', 'learning', 'conversation', 'open-shelf'])],
+    [
+      'publishing',
+      page(['ground', 'descriptions', 'documents', 'conversation', 'open-shelf'], [], ['crypto']),
+    ],
     ['illustrator', page(['ground', 'acknowledgements', 'pictures', 'conversation'], ['lru-cache'])],
     ['remind', page(['ground', 'conversation', 'reminders', 'storage', 'config'], [], ['crypto'])],
     ['acknowledged-by', page(['descriptions', 'acknowledgements', 'reminders'])],
@@ -108,6 +113,7 @@ const house: House = {
           'watch-ledger',
           'open-shelf',
           'living-library',
+          'publishing',
           'reminders',
           'remind',
           'acknowledged-by',

@@ -6,6 +6,7 @@ import type { Log } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
 import type { Messenger } from '../reminders/index.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
+import { createDownload, type Fetch } from './download.js';
 import { createRedelivery } from './redelivery.js';
 import type { References } from './references.js';
 import { createReferencesBehind, type ReferencesBehind } from './references-behind.js';
@@ -34,6 +35,8 @@ export interface BotParts {
   readonly references?: References;
   /** Does the work a little later, once. */
   readonly later?: (work: () => void) => void;
+  /** Gets the files that people attach; the system's own where it is not given. */
+  readonly fetch?: Fetch;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
   /** The bot has answered somebody through a request of its own. */
@@ -66,6 +69,7 @@ export function createBot(parts: BotParts): Bot {
     behind,
     redelivery: createRedelivery(),
     sentReplies: createSentReplies(),
+    download: createDownload(parts.fetch ?? (async (url, init) => fetch(url, init)), log),
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
   });

@@ -6,6 +6,7 @@
  */
 export type { Cloud, Credentials, CredentialsFactory, Proof } from './authentication.js';
 export { createBot, type Bot, type BotParts } from './create-bot.js';
+export type { Fetch } from './download.js';
 export type { Delivery, Outcome } from './delivery.js';
 export { readActivity, type IncomingActivity, type ReadActivity } from './incoming-activity.js';
 export { createReferencesInMemory } from './references-in-memory.js';

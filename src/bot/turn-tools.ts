@@ -1,5 +1,6 @@
 import type { Colleague, Finder } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
+import type { Download } from './download.js';
 import type { References } from './references.js';
 import type { ReferencesBehind } from './references-behind.js';
 import type { Redelivery } from './redelivery.js';
@@ -14,6 +15,8 @@ export interface TurnTools {
   readonly behind: ReferencesBehind;
   readonly redelivery: Redelivery;
   readonly sentReplies: SentReplies;
+  /** Gets what people attach. */
+  readonly download: Download;
   readonly log: Log;
   /** The longest message that is passed on, in characters. */
   readonly longestQuestion: number;

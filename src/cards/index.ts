@@ -64,6 +64,18 @@ export {
   type ReminderFields,
   type ReminderRefusal,
 } from './reminder-cards.js';
+export {
+  importFailed,
+  renderImportDiscarded,
+  renderImportHelp,
+  renderImportRefusal,
+  renderImportReview,
+  type ImportRefusal,
+  type ImportReview,
+  type UnfetchedFile,
+} from './import-cards.js';
+export { renderImportPublished, type Published } from './import-published-card.js';
+export type { FetchFault } from './import-wording.js';
 export { renderOverdueLetter, renderReminderLetter } from './reminder-letter.js';
 export {
   renderReminderProgress,

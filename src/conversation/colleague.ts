@@ -1,5 +1,5 @@
 import { composeAnswer, spokenOf, type Answer, type Sources } from '../answers/index.js';
-import { renderAnswer, renderWelcome } from '../cards/index.js';
+import { renderAnswer, renderImportRefusal, renderWelcome } from '../cards/index.js';
 import type { Collection } from '../descriptions/index.js';
 import { detectLanguage, type Language } from '../language/index.js';
 import { askerOf, type Asker, type Staff } from '../people/index.js';
@@ -18,6 +18,9 @@ import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
+import { readImportCommand } from './import-command.js';
+import type { ImportDesk } from './import-desk.js';
+import { createImporting } from './importing.js';
 import { readReminderCommand } from './reminder-command.js';
 import type { Reminding } from './reminding.js';
 import { answerPress, readPress } from './pressing.js';
@@ -180,13 +183,17 @@ export interface ColleagueParts {
   readonly desk?: LedgerDesk | null;
   /** Left out where nobody draws: then cards go without pictures. */
   readonly illustrator?: Illustrator | null;
+  /** Left out where no documents are taken. */
+  readonly importDesk?: ImportDesk | null;
   /** Left out where nobody is reminded. */
   readonly reminding?: Reminding | null;
 }
 
 export function createColleague(parts: ColleagueParts): Colleague {
   const { library, memory, notebook = null, refusals = uncounted, illustrator = null } = parts;
-  const { desk = null, reminding = null } = parts;
+  const { desk = null, reminding = null, importDesk = null } = parts;
+  const staff = () => library().staff;
+  const importing = importDesk === null ? null : createImporting({ desk: importDesk, staff, refusals });
   const roomFor = (aadObjectId: string | null, activityId: string | null, ofDesk: LedgerDesk): LedgerRoom => {
     const { collection, staff } = library();
     const unitsPicture = unitsPictureBy(illustrator);
@@ -205,6 +212,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
         return answerAcknowledgement(wanted, roomFor(aadObjectId, asked.activityId ?? null, desk), personal);
       const reminder = reminding === null ? undefined : readReminderCommand(text);
       if (reminding !== null && reminder !== undefined) return reminding.say(reminder, asked);
+      const adding = importing === null ? undefined : readImportCommand(text);
+      if (importing !== null && adding !== undefined) return importing.help(adding, asked);
       const before = await memory.recall(talkOf(asked));
       const asker = speakerOf(aadObjectId, known);
       const { answer, language, after } = exchange(text, asker, before, known);
@@ -213,7 +222,10 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const drawings = await illustrate(answer, language, illustrator);
       return { ...renderAnswer(answer, language, drawings), answerKind: answer.kind };
     },
+    take: async (sent) => importing?.take(sent) ?? renderImportRefusal('not-added', sent.language),
     press: async (pressing) => {
+      const imported = await importing?.press(pressing);
+      if (imported) return imported;
       const reminder = await reminding?.press(pressing);
       if (reminder) return { kind: 'card', reply: reminder };
       const { verb, data, aadObjectId, activityId } = pressing;

@@ -19,7 +19,18 @@ export type { Refusals } from './refusals.js';
 export type { Clipping } from '../cards/index.js';
 export { createLetters, type LettersParts } from './reminder-letters.js';
 export { createReminding, type Reminding } from './reminding.js';
-export type { Asked, Colleague, PressAnswer, Pressing, Rated, Reply } from './reply.js';
+export type {
+  Asked,
+  Colleague,
+  FetchedFile,
+  PressAnswer,
+  Pressing,
+  Rated,
+  Reply,
+  Sent,
+  SentFile,
+} from './reply.js';
+export type { ImportDesk } from './import-desk.js';
 export type { LedgerDesk } from './ledger-desk.js';
 export { nobodyReached, type Teller, type Telling } from './teller.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

@@ -1,3 +1,5 @@
+import type { FetchFault } from '../cards/index.js';
+
 /** What a person said, freed of Teams: the words, in which conversation, and who said it. */
 export interface Asked {
   /** The person's words, mention of the bot removed; may be empty, very long, or anything else. */
@@ -18,6 +20,26 @@ export interface Reply {
   readonly summary: string;
   /** The kind of the answer, where the reply is one: then the person may say what they think of it. */
   readonly answerKind?: string;
+}
+
+/** A file that somebody sent. It is fetched only when it may be read. */
+export interface SentFile {
+  readonly name: string;
+  /** Never fails: what became of it is a value. */
+  readonly fetch: () => Promise<FetchedFile>;
+}
+
+export type FetchedFile =
+  | { readonly kind: 'fetched'; readonly bytes: Uint8Array }
+  | { readonly kind: 'not-fetched'; readonly why: FetchFault };
+
+/** A message that brings files. */
+export interface Sent {
+  readonly files: readonly SentFile[];
+  readonly aadObjectId: string | null;
+  readonly personal: boolean;
+  /** Of the person's client: a file says nothing of the language of the talk. */
+  readonly language: 'et' | 'en';
 }
 
 /** A button that sends data instead of words. */
@@ -59,6 +81,8 @@ export interface Rated {
 /** The whole of the bot's conversation as the Teams side sees it. */
 export interface Colleague {
   reply(asked: Asked): Promise<Reply>;
+  /** Looks at the files that somebody sent. */
+  take(sent: Sent): Promise<Reply>;
   /** Does what a button asks for; never fails. */
   press(pressing: Pressing): Promise<PressAnswer>;
   /** Notes what the person thinks of a reply; never fails. */

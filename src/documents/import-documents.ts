@@ -1,31 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import {
-  readCollection,
-  writeDescription,
-  type Collection,
-  type JobDescription,
-} from '../descriptions/index.js';
+import { readCollection, type Collection, type JobDescription } from '../descriptions/index.js';
+import { faultOfFile, keepChanged, nothingIn, reportOf, type FileReport } from './file-report.js';
 import { findFiles } from './find-files.js';
-import { CollectionJoin, type Joined } from './join-collection.js';
+import { CollectionJoin } from './join-collection.js';
 import { readDocument } from './read-document.js';
 import { lengthFault, openFileReader, type FileReader } from './readers/file-reader.js';
-import type { PlacedNote, Unreadable } from './reading.js';
-
-export interface ImportedPosition extends Joined {
-  readonly notes: readonly PlacedNote[];
-}
-
-/** What one file gave. */
-export interface FileReport {
-  readonly file: string;
-  readonly positions: readonly ImportedPosition[];
-  readonly faults: readonly Unreadable[];
-  /** Digital signatures of a signed container; `null` for other files. */
-  readonly signatures: number | null;
-  /** Positions that an order names and the file does not hold. */
-  readonly missing: readonly string[];
-}
+import type { Unreadable } from './reading.js';
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
@@ -43,37 +24,22 @@ export interface ImportRequest {
   readonly afterImport?: (indexFolder: string) => Promise<void>;
 }
 
-function fault(file: string, expected: string, cure: string): Unreadable {
-  return { kind: 'unreadable', file, line: 0, page: null, expected, cure };
-}
-
-function nothingIn(file: string, why: Unreadable): FileReport {
-  return { file, positions: [], faults: [why], signatures: null, missing: [] };
-}
-
 /** The bytes of a file, or why they are not read: a file that is too long is not even opened. */
 async function bytesOf(path: string): Promise<Uint8Array | Unreadable> {
   try {
     const tooLong = lengthFault((await stat(path)).size);
-    return tooLong === null ? await readFile(path) : fault(basename(path), tooLong.expected, tooLong.cure);
+    return tooLong === null
+      ? await readFile(path)
+      : faultOfFile(basename(path), tooLong.expected, tooLong.cure);
   } catch {
-    return fault(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja impordi uuesti');
+    return faultOfFile(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja impordi uuesti');
   }
 }
 
 async function importFile(path: string, join: CollectionJoin, reader: FileReader): Promise<FileReport> {
   const bytes = await bytesOf(path);
   if ('kind' in bytes) return nothingIn(path, bytes);
-  const reading = await readDocument({ name: path, bytes }, reader);
-  if (reading.kind === 'unreadable') return nothingIn(path, reading);
-  const positions = reading.positions.map((position) => ({ ...join.add(position), notes: position.notes }));
-  const { unread, signatures, missing } = reading;
-  return { file: path, positions, faults: unread, signatures, missing };
-}
-
-async function keep(report: FileReport, indexFolder: string): Promise<void> {
-  const changed = report.positions.filter(({ change }) => change !== 'unchanged');
-  for (const { description } of changed) await writeDescription(indexFolder, description);
+  return reportOf(path, await readDocument({ name: path, bytes }, reader), join);
 }
 
 /**
@@ -86,12 +52,12 @@ export async function importDocuments(request: ImportRequest): Promise<ImportRep
   const before: Collection = indexFolder === null ? [] : await readCollection(indexFolder);
   const join = new CollectionJoin(before);
   const reports: FileReport[] = absent.map((path) =>
-    nothingIn(path, fault(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta')),
+    nothingIn(path, faultOfFile(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta')),
   );
   const reader = openFileReader();
   for (const [index, path] of files.entries()) {
     const report = await importFile(path, join, reader);
-    if (indexFolder !== null) await keep(report, indexFolder);
+    if (indexFolder !== null) await keepChanged(report.positions, indexFolder);
     reports.push(report);
     request.onFile?.(index + 1, files.length);
   }

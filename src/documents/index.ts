@@ -6,12 +6,12 @@
 export {
   descriptionsOf,
   importDocuments,
-  type FileReport,
-  type ImportedPosition,
   type ImportReport,
   type ImportRequest,
 } from './import-documents.js';
+export type { FileReport, ImportedPosition } from './file-report.js';
 export type { Line } from './line.js';
+export { publishReviewed, readForReview, type Publication } from './publish-import.js';
 export { readableEndings, readDocument } from './read-document.js';
 export { openFileReader, type FileReader, type ReaderLimits } from './readers/file-reader.js';
 export {
@@ -19,6 +19,7 @@ export {
   type DocumentFile,
   type DocumentReading,
   type Note,
+  type PlacedNote,
   type PositionReading,
   type Unreadable,
 } from './reading.js';

@@ -1,6 +1,12 @@
-import { descriptionId, versionOf, type Collection, type JobDescription } from '../descriptions/index.js';
+import {
+  descriptionId,
+  differencesOf,
+  versionOf,
+  type Collection,
+  type Difference,
+  type JobDescription,
+} from '../descriptions/index.js';
 import type { PositionReading } from './reading.js';
-import { whatChanged, type ChangedField } from './what-changed.js';
 
 /** What became of a position that was read. `twin`: another position read now has the same title and unit. */
 export interface Joined {
@@ -8,7 +14,7 @@ export interface Joined {
   readonly change: 'new' | 'replaced' | 'unchanged';
   readonly twin: boolean;
   /** What a new version says otherwise; empty for a new position and for one that did not change. */
-  readonly differences: readonly ChangedField[];
+  readonly differences: readonly Difference[];
 }
 
 function sameName(
@@ -52,7 +58,7 @@ export class CollectionJoin {
     this.joined.push(description);
     if (older === undefined) return { description, change: 'new', twin, differences: [] };
     if (older.version === version) return { description, change: 'unchanged', twin, differences: [] };
-    return { description, change: 'replaced', twin, differences: whatChanged(older, content) };
+    return { description, change: 'replaced', twin, differences: differencesOf(older, content) };
   }
 
   /** The description this one takes the place of: the one with the same words, else the first with the same name. */

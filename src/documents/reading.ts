@@ -12,6 +12,14 @@ export type Note =
       readonly label: string;
     }
   | { readonly kind: 'unknown-line'; readonly line: number; readonly text: string }
+  /** A row of a table with several duties and another number of results: `text` is the first of those duties. */
+  | {
+      readonly kind: 'unpaired-results';
+      readonly line: number;
+      readonly text: string;
+      readonly duties: number;
+      readonly results: number;
+    }
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
   | { readonly kind: 'unread-languages'; readonly line: number; readonly text: string };
 

@@ -1,4 +1,5 @@
 import type { ImportReport } from './import-documents.js';
+import { changedFields } from './what-changed.js';
 
 /** The report as machines read it; one object, its shape kept by `docs/documents.md`. */
 export function reportJson(report: ImportReport): object {
@@ -17,7 +18,7 @@ export function reportJson(report: ImportReport): object {
         change,
         twin,
         duties: description.duties.length,
-        differences,
+        differences: changedFields(differences),
         notes,
       })),
       faults: faults.map(({ file: name, line, page, expected, cure }) => ({

@@ -1,7 +1,8 @@
 import { fields, readField, type Field } from '../descriptions/index.js';
-import type { FileReport, ImportedPosition, ImportReport } from './import-documents.js';
+import type { FileReport, ImportedPosition } from './file-report.js';
+import type { ImportReport } from './import-documents.js';
 import { placeOf, sentenceOf, type PlacedNote } from './reading.js';
-import type { ChangedField } from './what-changed.js';
+import { changedFields, type ChangedField } from './what-changed.js';
 
 const fieldNames: Readonly<Record<Field | 'title', string>> = {
   title: 'ametinimetus',
@@ -43,6 +44,8 @@ function warningOf(note: PlacedNote): string | null {
       return `${placeOf(note)}: silt „${note.text}” on loetud sildiks „${note.label}”`;
     case 'unknown-line':
       return `${placeOf(note)}: ei kuulu ühegi välja juurde ja jäi välja: „${shortened(note.text)}”`;
+    case 'unpaired-results':
+      return `${placeOf(note)}: tabeli ühes reas on ${note.duties} ülesannet ja ${note.results} tulemust; tulemused jäid viimase ülesande juurde, kontrolli neid`;
     case 'title-from-heading':
       return `${placeOf(note)}: ametikoha nimi „${note.text}” on võetud pealkirjast, kontrolli seda`;
     case 'unread-languages':
@@ -59,6 +62,7 @@ function shortened(text: string): string {
 }
 
 function changeLines({ field, before, after }: ChangedField): readonly string[] {
+  if (before === after) return [`    muutus ${fieldNames[field]}: ainult järjekord`];
   const said = (text: string): string =>
     text === '' ? 'puudus' : `„${shortened(firstDifference(text, text === before ? after : before))}”`;
   return [`    muutus ${fieldNames[field]}: ${said(before)} → ${after === '' ? 'puudub' : said(after)}`];
@@ -90,7 +94,7 @@ function positionLines(position: ImportedPosition): readonly string[] {
     `    ülesandeid ${description.duties.length}, oodatavaid tulemusi ${results}`,
     `    olemas: ${foundFields(description)}`,
     ...(missing.length > 0 ? [`    dokumendis ei ole: ${missing.join(', ')}`] : []),
-    ...position.differences.flatMap(changeLines),
+    ...changedFields(position.differences).flatMap(changeLines),
     ...warnings.map((warning) => `    hoiatus: ${warning}`),
     ...(twin ? ['    hoiatus: sama nime ja üksusega ametikoht loeti juba enne; alles on mõlemad'] : []),
   ];

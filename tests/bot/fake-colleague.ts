@@ -1,4 +1,13 @@
-import type { Asked, Colleague, PressAnswer, Pressing, Rated, Reply } from '../../src/conversation/reply.js';
+import type {
+  Asked,
+  Colleague,
+  FetchedFile,
+  PressAnswer,
+  Pressing,
+  Rated,
+  Reply,
+  Sent,
+} from '../../src/conversation/reply.js';
 
 /** A colleague who repeats the question, and remembers what was asked. */
 export function fakeColleague(
@@ -8,10 +17,18 @@ export function fakeColleague(
   const pressed: Pressing[] = [];
   const asked: Asked[] = [];
   const rated: Rated[] = [];
+  const taken: Sent[] = [];
   const colleague: Colleague = {
     reply: async (question) => {
       asked.push(question);
       return answer(question);
+    },
+    take: async (sent) => {
+      taken.push(sent);
+      const fetched = await Promise.all(sent.files.map(async ({ fetch }) => fetch()));
+      return card(
+        `You sent: ${sent.files.map(({ name }, at) => `${name} ${inShort(fetched[at])}`).join(', ')}`,
+      );
     },
     press: async (pressing) => {
       pressed.push(pressing);
@@ -22,7 +39,12 @@ export function fakeColleague(
     },
     welcome: (language) => card(language === 'et' ? 'Tere! Olen Ametibot.' : 'Hello! I am Ametibot.'),
   };
-  return { colleague, asked, rated, pressed };
+  return { colleague, asked, rated, pressed, taken };
+}
+
+function inShort(fetched: FetchedFile | undefined): string {
+  if (fetched?.kind === 'fetched') return Buffer.from(fetched.bytes).toString('utf8');
+  return fetched?.why ?? '';
 }
 
 export function echo({ text }: Asked): Reply {

@@ -64,6 +64,7 @@ describe('A person who acknowledges in the playground', function () {
     const now = () => ametibot!.colleague;
     const colleague: Colleague = {
       reply: async (asked) => now().reply(asked),
+      take: async (sent) => now().take(sent),
       press: async (pressing) => now().press(pressing),
       rate: async (rated) => now().rate(rated),
       welcome: (language) => now().welcome(language),

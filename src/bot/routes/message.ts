@@ -1,7 +1,9 @@
 import type { TurnContext } from 'botbuilder';
+import type { SentFile } from '../../conversation/index.js';
 import { kindOf, referenceOf } from '../reference-of.js';
 import { replyActivity } from '../reply-activity.js';
 import { languageOf, sentences } from '../sentences.js';
+import { filesIn } from '../sent-files.js';
 import type { TurnTools } from '../turn-tools.js';
 import { turnFacts } from '../turn-error.js';
 import { whileTyping } from '../typing.js';
@@ -24,6 +26,11 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
     );
     return;
   }
+  const files = filesIn(activity, tools.download);
+  if (files.length > 0) {
+    await answerFiles(files, context, tools);
+    return;
+  }
   const text = wordsOf(activity);
   if (text.length > tools.longestQuestion) {
     await context.sendActivity(sentences[languageOf(activity)].tooLong(tools.longestQuestion));
@@ -43,4 +50,22 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
   const { answerKind } = reply;
   if (sent?.id && answerKind !== undefined)
     tools.sentReplies.remember(asked.conversation, sent.id, { text, answerKind });
+}
+
+/** Words beside files are a note to the files. Reading may take a while: the typing indicator shows meanwhile. */
+async function answerFiles(
+  files: readonly SentFile[],
+  context: TurnContext,
+  tools: TurnTools,
+): Promise<void> {
+  const { activity } = context;
+  const sent = {
+    files,
+    aadObjectId: activity.from.aadObjectId ?? null,
+    personal: kindOf(activity) === 'personal',
+    language: languageOf(activity),
+  };
+  const after = tools.typingAfter;
+  const reply = await whileTyping(context, { after, log: tools.log }, () => tools.colleague.take(sent));
+  await context.sendActivity(replyActivity(reply, activity));
 }

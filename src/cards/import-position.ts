@@ -1,0 +1,107 @@
+import { fields, readField } from '../descriptions/index.js';
+import type { ImportedPosition, PlacedNote } from '../documents/index.js';
+import type { CardElement } from './adaptive-card.js';
+import type { Item } from './assemble.js';
+import { differenceItem } from './difference-elements.js';
+import { bullet, led, quiet, subheading, words } from './elements.js';
+import { importWording as wording } from './import-wording.js';
+import { labelOf } from './part-labels.js';
+import { nameInOneLine, oneLine, shorten } from './shorten.js';
+import type { Language } from './wording.js';
+
+/** So many lines of one kind are shown; the rest is counted. */
+const mostLines = 3;
+const mostWarnings = 6;
+const mostDifferences = 20;
+
+function placeOf({ page, line }: PlacedNote, language: Language): string {
+  const at = wording.line[language](line);
+  return page === null ? at : `${wording.page[language](page)}, ${at}`;
+}
+
+function quoted(text: string): string {
+  return shorten(oneLine(text), 120);
+}
+
+/** What is to be looked at; `null` for what stands elsewhere on the card. */
+function warningOf(note: PlacedNote, language: Language): string | null {
+  switch (note.kind) {
+    case 'missing-field':
+    case 'unknown-label':
+    case 'unknown-line':
+      return null;
+    case 'near-label':
+      return wording.nearLabel[language](quoted(note.text), note.label);
+    case 'title-from-heading':
+      return wording.titleFromHeading[language](quoted(note.text));
+    case 'unread-languages':
+      return wording.unreadLanguages[language](quoted(note.text));
+    case 'unpaired-results':
+      return wording.unpaired[language](note.duties, note.results);
+  }
+}
+
+function warnings({ notes, twin }: ImportedPosition, language: Language): readonly CardElement[] {
+  const said = notes.flatMap((note) => {
+    const warning = warningOf(note, language);
+    return warning === null ? [] : [`${placeOf(note, language)}: ${warning}`];
+  });
+  const all = twin ? [...said, wording.twin[language]] : said;
+  return all.length === 0 ? [] : [quietHead(wording.lookAt[language]), ...upTo(mostWarnings, all, language)];
+}
+
+function quietHead(text: string): CardElement {
+  return words(text, { weight: 'Bolder', spacing: 'Small' });
+}
+
+function upTo(most: number, lines: readonly string[], language: Language): readonly CardElement[] {
+  const more = lines.length - most;
+  return [...lines.slice(0, most).map(bullet), ...(more > 0 ? [quiet(wording.more[language](more))] : [])];
+}
+
+function notUnderstood({ notes }: ImportedPosition, language: Language): readonly CardElement[] {
+  const lines = notes
+    .filter(({ kind }) => kind === 'unknown-line' || kind === 'unknown-label')
+    .map((note) => `${placeOf(note, language)}: ${quoted(note.text)}`);
+  if (lines.length === 0) return [];
+  return [quietHead(wording.notUnderstood[language](lines.length)), ...upTo(mostLines, lines, language)];
+}
+
+function fieldLines({ description, notes }: ImportedPosition, language: Language): readonly CardElement[] {
+  const found = fields.filter((field) => readField(description, field).kind !== 'silent');
+  const missing = notes.flatMap((note) => (note.kind === 'missing-field' ? [note.field] : []));
+  const named = (some: readonly (typeof fields)[number][]): string =>
+    some.map((field) => labelOf(field, language).toLowerCase()).join(', ');
+  return [
+    led(wording.found[language], named(found), { spacing: 'Small' }),
+    ...(missing.length === 0 ? [] : [led(wording.missing[language], named(missing), { spacing: 'Small' })]),
+  ];
+}
+
+/** One position as it was read: what was found, what is missing, what to look at, what would change. */
+export function positionItems(position: ImportedPosition, language: Language): readonly Item[] {
+  const { description, change, differences } = position;
+  const { title, unit, duties, source } = description;
+  const results = duties.reduce((sum, duty) => sum + duty.results.length, 0);
+  const facts = [
+    wording.changes[change][language],
+    ...(source.template === null ? [] : [wording.template[language](source.template)]),
+    wording.duties[language](duties.length),
+    wording.results[language](results),
+  ];
+  const name = unit === null ? nameInOneLine(title) : `${nameInOneLine(title)} · ${nameInOneLine(unit)}`;
+  const shown = differences.slice(0, mostDifferences);
+  const more = differences.length - shown.length;
+  return [
+    [
+      subheading(name, { separator: true }),
+      quiet(facts.join(' · ')),
+      ...fieldLines(position, language),
+      ...notUnderstood(position, language),
+      ...warnings(position, language),
+      ...(shown.length === 0 ? [] : [subheading(wording.whatChanges[language])]),
+    ],
+    ...shown.map((difference) => differenceItem(difference, language)),
+    ...(more > 0 ? [[quiet(wording.more[language](more))]] : []),
+  ];
+}

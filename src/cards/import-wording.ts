@@ -1,0 +1,177 @@
+function of(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What HR reads where it sends documents to the bot. */
+export const importWording = {
+  read: {
+    et: (count: number) => `Lugesin ${of(count, 'ametijuhendi', 'ametijuhendit')}`,
+    en: (count: number) => `I read ${of(count, 'job description', 'job descriptions')}`,
+  },
+  nothing: {
+    et: 'Ei leidnud ühtegi ametijuhendit',
+    en: "I couldn't find a job description",
+  },
+  notYet: {
+    et: 'Midagi ei ole veel avaldatud. Vaata üle ja vajuta nuppu.',
+    en: 'Nothing is published yet. Look through it and press a button.',
+  },
+  nothingNew: {
+    et: 'Kõik see on juba avaldatud, midagi ei muutu.',
+    en: 'All of this is published already; nothing would change.',
+  },
+  overtaken: {
+    et: 'Vahepeal avaldati midagi muud. Vaata uuesti üle, mis nüüd muutuks.',
+    en: 'Something else was published meanwhile. Look again at what would change now.',
+  },
+  changes: {
+    new: { et: 'uus', en: 'new' },
+    replaced: { et: 'uus versioon', en: 'a new version' },
+    unchanged: { et: 'muutmata', en: 'unchanged' },
+  },
+  template: { et: (name: string) => `mall ${name}`, en: (name: string) => `template ${name}` },
+  duties: {
+    et: (count: number) => of(count, 'ülesanne', 'ülesannet'),
+    en: (count: number) => of(count, 'duty', 'duties'),
+  },
+  results: {
+    et: (count: number) => of(count, 'oodatav tulemus', 'oodatavat tulemust'),
+    en: (count: number) => of(count, 'expected result', 'expected results'),
+  },
+  found: { et: 'Leitud:', en: 'Found:' },
+  missing: { et: 'Dokumendis ei ole:', en: 'Not in the document:' },
+  notUnderstood: {
+    et: (count: number) => `${of(count, 'rida jäi', 'rida jäid')} välja, sest ma ei mõistnud neid:`,
+    en: (count: number) => `${of(count, 'line was', 'lines were')} left out, as I did not understand them:`,
+  },
+  lookAt: { et: 'Palun kontrolli:', en: 'Please check:' },
+  more: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
+  whatChanges: { et: 'Mis muutub', en: 'What changes' },
+  line: { et: (line: number) => `rida ${line}`, en: (line: number) => `line ${line}` },
+  page: { et: (page: number) => `lk ${page}`, en: (page: number) => `p. ${page}` },
+  nearLabel: {
+    et: (written: string, label: string) => `silt „${written}“ on loetud sildiks „${label}“`,
+    en: (written: string, label: string) => `the label “${written}” was read as “${label}”`,
+  },
+  titleFromHeading: {
+    et: (title: string) => `ametikoha nimi „${title}“ on võetud pealkirjast`,
+    en: (title: string) => `the title “${title}” was taken from the heading`,
+  },
+  unreadLanguages: {
+    et: (text: string) => `keeleoskuse nõudest „${text}“ ei leidnud ma ühtegi keelt`,
+    en: (text: string) => `I found no language in “${text}”`,
+  },
+  unpaired: {
+    et: (duties: number, results: number) =>
+      `tabeli ühes reas on ${duties} ülesannet ja ${results} tulemust; tulemused jäid viimase ülesande juurde`,
+    en: (duties: number, results: number) =>
+      `one row of the table has ${duties} duties and ${results} results; the results went to the last duty`,
+  },
+  twin: {
+    et: 'sama nime ja üksusega ametijuhend on selles saadetises ka mujal; alles jäävad mõlemad',
+    en: 'another one sent with it has the same title and unit; both will be kept',
+  },
+  unreadFile: { et: 'Lugemata jäi', en: 'Not read' },
+  /** The reader says why in Estonian alone. */
+  whyInEstonian: { et: '', en: 'The reason, in Estonian:' },
+  missingFromOrder: {
+    et: 'Käskkiri nimetab ka neid, aga failis neid ei ole:',
+    en: 'The order names these too, but the file does not hold them:',
+  },
+  signatures: {
+    et: (count: number) =>
+      count === 0 ? 'Konteiner on allkirjastamata.' : `Digiallkirju: ${count} (ma ei kontrolli neid).`,
+    en: (count: number) =>
+      count === 0 ? 'The container is not signed.' : `Digital signatures: ${count} (I do not verify them).`,
+  },
+  rest: {
+    et: 'Kõik ei mahtunud kaardile. Täieliku aruande annab käsk npm run import.',
+    en: 'Not everything fits on the card. The command npm run import gives the whole report.',
+  },
+  publish: {
+    et: (count: number) => (count === 1 ? 'Avalda' : `Avalda ${count} ametijuhendit`),
+    en: (count: number) => (count === 1 ? 'Publish' : `Publish ${count} job descriptions`),
+  },
+  discard: { et: 'Ära avalda', en: "Don't publish" },
+  discarded: {
+    et: 'Jätsin avaldamata. Midagi ei muutunud.',
+    en: 'I left it unpublished. Nothing has changed.',
+  },
+  published: {
+    et: (count: number) => `Avaldasin ${of(count, 'ametijuhendi', 'ametijuhendit')}`,
+    en: (count: number) => `I published ${of(count, 'job description', 'job descriptions')}`,
+  },
+  inForce: {
+    et: 'Vastan nüüd nende järgi.',
+    en: 'I now answer from them.',
+  },
+  anew: {
+    et: (count: number) => `Uuesti peab tutvuma ${of(count, 'inimene', 'inimest')}:`,
+    en: (count: number) => `${of(count, 'person has', 'people have')} to acknowledge anew:`,
+  },
+  firstTime: {
+    et: (count: number) => `Esimest korda peab tutvuma ${of(count, 'inimene', 'inimest')}:`,
+    en: (count: number) => `${of(count, 'person has', 'people have')} to acknowledge for the first time:`,
+  },
+  nobodyHolds: {
+    et: 'Nendel ametikohtadel ei ole praegu kedagi, kes peaks tutvuma.',
+    en: 'Nobody holds these positions now, so nobody has to acknowledge.',
+  },
+  howTo: {
+    et: 'Saada fail mulle isiklikku vestlusesse',
+    en: 'Send me the file in our personal chat',
+  },
+  howToMore: {
+    et: 'Loen PDF-i, Wordi (DOCX), teksti ja digiallkirjastatud ümbriku, näitan, mida leidsin, ja avaldan alles siis, kui vajutad nuppu. Seal, kus faile saata ei saa, teeb sama käsk npm run import.',
+    en: 'I read PDF, Word (DOCX), text and signed containers, show what I found, and publish only when you press the button. Where files cannot be sent, the command npm run import does the same.',
+  },
+  failed: {
+    et: 'Avaldamine ei õnnestunud. Palun proovi uuesti; kui see ei aita, kirjuta administraatorile.',
+    en: 'Publishing failed. Please try again; if that does not help, tell your administrator.',
+  },
+  refusals: {
+    'not-hr': {
+      et: 'Ametijuhendeid saab lisada ainult personalitöötaja või administraator.',
+      en: 'Only HR or the administrator can add job descriptions.',
+    },
+    elsewhere: {
+      et: 'Ametijuhendi faili saab mulle saata ainult isiklikus vestluses.',
+      en: 'A file with a job description can be sent to me in our personal chat alone.',
+    },
+    gone: {
+      et: 'Seda lugemist mul enam ei ole. Palun saada fail uuesti.',
+      en: 'I no longer have what I read. Please send the file again.',
+    },
+    'too-many': {
+      et: 'Neid faile on korraga liiga palju. Palun saada kuni kümme faili korraga.',
+      en: 'That is too many files at once. Please send up to ten.',
+    },
+    'not-added': {
+      et: 'Failide vastuvõtmine ei ole siin sisse lülitatud.',
+      en: 'Taking files is not turned on here.',
+    },
+  },
+} as const;
+
+/** Why a file did not come, each with what to do. */
+export const fetchWording = {
+  elsewhere: {
+    et: 'fail ei ole Teamsi failihoidlas (SharePoint või OneDrive); lisa see sõnumile kirjaklambriga',
+    en: 'the file is not in the storage of Teams (SharePoint or OneDrive); attach it with the paper clip',
+  },
+  'too-long': {
+    et: 'fail on liiga suur, loen kuni 20 MB; salvesta see väiksemana',
+    en: 'the file is too large, I read up to 20 MB; save it smaller',
+  },
+  late: {
+    et: 'faili allalaadimine võttis liiga kaua; saada see uuesti',
+    en: 'fetching the file took too long; send it again',
+  },
+  unavailable: {
+    et: 'faili ei saanud alla laadida; saada see uuesti',
+    en: 'the file could not be fetched; send it again',
+  },
+} as const;
+
+/** Why the bytes of a file did not come. */
+export type FetchFault = keyof typeof fetchWording;
