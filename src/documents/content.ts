@@ -1,4 +1,5 @@
 import type { DescriptionContent, Field } from '../descriptions/index.js';
+import { unpairedRows } from './duty-columns.js';
 import { rowsBeforeDuties, unassignedResults } from './duties.js';
 import { FieldReader } from './field-reader.js';
 import {
@@ -57,6 +58,10 @@ function strayNotes(sections: readonly Section[]): readonly Note[] {
   }));
 }
 
+function unpairedNotes(sections: readonly Section[]): readonly Note[] {
+  return sections.flatMap(unpairedRows).map((row) => ({ kind: 'unpaired-results', ...row }));
+}
+
 /** Puts the sections together to what the description says. `heading`: the title, where no label gives it. */
 export function contentOf(sections: readonly Section[], heading: string): ReadContent {
   const reader = new FieldReader(sections);
@@ -106,6 +111,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     })),
     ...unknownNotes(sections, readLines),
     ...strayNotes(sections),
+    ...unpairedNotes(sections),
     ...languageNotes(languageText, sections, languages.length),
   ];
   return { content, empty: reader.empty, notes };

@@ -90,6 +90,15 @@ function dutiesOfCell(lines: readonly SectionLine[], section: Section): readonly
   });
 }
 
+/** A row of several duties whose results cannot be told apart by their number. */
+export interface UnpairedRow {
+  readonly line: number;
+  /** The first of its duties. */
+  readonly text: string;
+  readonly duties: number;
+  readonly results: number;
+}
+
 /** Several duties in one row: their results are told apart only where there are as many. */
 function withResults(
   duties: readonly Duty[],
@@ -104,13 +113,35 @@ function withResults(
   });
 }
 
+/** Each row of the table with its duties, activities and results as items. */
+function rowsInColumns(section: Section) {
+  const width = widthOf(rowsOf(section.lines.filter(({ cell }) => (cell?.column ?? 1) > 1)));
+  return joinContinued(tableRows(section)).map(({ duty, activities, results }) => ({
+    line: firstText(duty)?.line.number ?? 0,
+    duties: dutiesOfCell(duty, section),
+    activities: itemsIn(activities, width),
+    results: itemsIn(results, width),
+  }));
+}
+
 /** The duties of a section that stands in a table, column by column. */
 export function dutiesInColumns(section: Section): readonly Duty[] {
-  const streams = joinContinued(tableRows(section));
-  const width = widthOf(rowsOf(section.lines.filter(({ cell }) => (cell?.column ?? 1) > 1)));
-  return streams
-    .flatMap(({ duty, activities, results }) =>
-      withResults(dutiesOfCell(duty, section), itemsIn(activities, width), itemsIn(results, width)),
-    )
+  return rowsInColumns(section)
+    .flatMap(({ duties, activities, results }) => withResults(duties, activities, results))
     .filter(({ text }) => text !== '');
+}
+
+/** The rows in which results were given to the last of several duties, for want of knowing better. */
+export function unpairedRows(section: Section): readonly UnpairedRow[] {
+  if (section.part !== 'duties' || !standsInColumns(section)) return [];
+  return rowsInColumns(section)
+    .filter(
+      ({ duties, results }) => duties.length > 1 && results.length > 0 && results.length !== duties.length,
+    )
+    .map(({ line, duties, results }) => ({
+      line,
+      text: duties[0]?.text ?? '',
+      duties: duties.length,
+      results: results.length,
+    }));
 }

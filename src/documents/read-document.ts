@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { readPositions, unreadable } from './read-positions.js';
+import { heldInWords } from './readers/read-container.js';
 import type { FileReader } from './readers/file-reader.js';
 import type { DocumentFile, DocumentReading, PositionReading, Unreadable } from './reading.js';
 
@@ -12,6 +13,13 @@ export const refusedEndings: readonly string[] = ['.doc', '.rtf', '.odt'];
 
 function isReadable(name: string): boolean {
   return [...readableEndings, ...refusedEndings].includes(extname(name).toLowerCase());
+}
+
+/** A container that holds no description: what it does hold, and why the first of its documents is none. */
+function withoutDescription(name: string, held: readonly string[], first: Unreadable): Unreadable {
+  const why =
+    first.file === name ? first.expected : `${first.file.slice(name.length + 2)}: ${first.expected}`;
+  return unreadable(name, 0, `${heldInWords(held)}, ametijuhendit nende seas ei ole (${why})`, first.cure);
 }
 
 /** Reads a document. Whatever the file holds, the answer is a value: what was read, or why it could not be. */
@@ -39,6 +47,7 @@ export async function readDocument(file: DocumentFile, reader: FileReader): Prom
     }
   }
   const [first] = unread;
-  if (positions.length === 0 && first !== undefined) return first;
+  if (positions.length === 0 && first !== undefined)
+    return found.held === null ? first : withoutDescription(name, found.held, first);
   return { kind: 'read', positions, unread, signatures: found.signatures, missing };
 }

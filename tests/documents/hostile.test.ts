@@ -62,9 +62,26 @@ describe('a signed container', () => {
     );
   });
 
+  it('says what it holds where no description is in it', async () => {
+    const letter = { name: 'kaaskiri.txt', bytes: Buffer.from('Tere!\n\nSaadan lepingu.\n') };
+    const picture = { name: 'pilt.png', bytes: Buffer.from('x') };
+    assert.match(
+      await sentenceFor('a.asice', makeContainer([letter, picture], 1)),
+      /^a\.asice: konteineris on „kaaskiri\.txt”, „pilt\.png”, ametijuhendit nende seas ei ole \(/,
+    );
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...letter, name: `${at}.txt` }));
+    assert.match(
+      await sentenceFor('a.asice', makeContainer(many, 1)),
+      /„4\.txt” ja veel 4 faili, ametijuhendit/,
+    );
+  });
+
   it('is refused when it holds no document, or containers without end', async () => {
     const picture = { name: 'pilt.png', bytes: Buffer.from('x') };
-    assert.match(await sentenceFor('a.asice', makeContainer([picture], 1)), /ei ole ühtegi PDF-, DOCX- ega/);
+    assert.match(
+      await sentenceFor('a.asice', makeContainer([picture], 1)),
+      /konteineris on „pilt\.png”, ühtegi PDF-, DOCX- ega TXT-faili konteineris ei ole/,
+    );
     let nested = makeContainer([a], 0);
     for (let depth = 0; depth < 5; depth += 1)
       nested = makeContainer([{ name: 'sees.asice', bytes: nested }], 0);

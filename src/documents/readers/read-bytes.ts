@@ -8,7 +8,7 @@ import { limits } from './reading-limits.js';
 import type { Line } from '../line.js';
 
 function oneDocument(name: string, lines: readonly Line[]): FileReading {
-  return { kind: 'documents', documents: [{ name, lines }], unread: [], signatures: null };
+  return { kind: 'documents', documents: [{ name, lines }], unread: [], signatures: null, held: null };
 }
 
 /** TXT: needs no worker, for nothing in it unpacks to more than it is. */

@@ -20,6 +20,16 @@ function isInner(name: string): boolean {
 
 const readable: ReadonlySet<string> = new Set(['.txt', '.pdf', '.docx', '.asice', '.sce', '.bdoc']);
 
+/** So many names are said; the rest is counted. */
+const mostNames = 5;
+
+/** `konteineris on leping.pdf ja foto.png`. */
+export function heldInWords(held: readonly string[]): string {
+  const named = held.slice(0, mostNames).map((name) => `„${name.slice(0, 80)}”`);
+  const more = held.length > mostNames ? ` ja veel ${held.length - mostNames} faili` : '';
+  return held.length === 0 ? 'konteiner on tühi' : `konteineris on ${named.join(', ')}${more}`;
+}
+
 /** The documents of a signed container. Signatures are counted, never opened: who signed is nobody's business here. */
 export async function readContainer(
   bytes: Uint8Array,
@@ -41,10 +51,11 @@ export async function readContainer(
       unread.push(...reading.unread);
     }
   }
+  const held = names.filter(isInner).map((path) => basename(path));
   if (files.size === 0)
     throw new UnreadableBytes(
-      'konteineris ei ole ühtegi PDF-, DOCX- ega TXT-faili',
+      `${heldInWords(held)}, ühtegi PDF-, DOCX- ega TXT-faili konteineris ei ole`,
       'kontrolli, mis failid on allkirjastatud',
     );
-  return { kind: 'documents', documents, unread, signatures: names.filter(isSignature).length };
+  return { kind: 'documents', documents, unread, signatures: names.filter(isSignature).length, held };
 }

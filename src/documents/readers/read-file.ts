@@ -21,6 +21,8 @@ export type FileReading =
       readonly unread: readonly (ReadFault & { readonly name: string })[];
       /** Digital signatures of a container; `null` for a file that is none. Who signed is not read. */
       readonly signatures: number | null;
+      /** The names of all files in a container, read or not; `null` for a file that is none. */
+      readonly held: readonly string[] | null;
     }
   | ({ readonly kind: 'fault' } & ReadFault);
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { reportText } from '../../src/documents/index.js';
+import { CollectionJoin } from '../../src/documents/join-collection.js';
+import { reportOf } from '../../src/documents/file-report.js';
+import { readFileBytes } from './documents.js';
+import type { Cell } from './layout.js';
+import { makeDocx } from './made-docx.js';
+
+/** A description whose table has one row of duties and results. */
+async function withRow(duties: readonly string[], results: readonly string[]) {
+  const cell = (...paragraphs: readonly string[]): Cell => ({ paragraphs });
+  const rows = [
+    [cell('Ülesanded'), cell('Oodatavad tulemused')],
+    [cell('3.1. Peab arvet.'), cell('Arve on õige.')],
+    [cell(...duties), cell(...results)],
+  ];
+  const bytes = await makeDocx(
+    [
+      { kind: 'heading', text: 'AMETIJUHEND' },
+      { kind: 'paragraph', text: 'Ametinimetus: Laohoidja' },
+      { kind: 'table', rows },
+    ],
+    { drawnNumbers: false },
+  );
+  const reading = await readFileBytes('laohoidja.docx', bytes);
+  assert.ok(reading.kind === 'read');
+  const [position] = reading.positions;
+  assert.ok(position);
+  const report = reportOf('laohoidja.docx', reading, new CollectionJoin([]));
+  return { position, text: reportText({ files: [report], failed: false }) };
+}
+
+describe('a row of a table with several duties', () => {
+  it('gives each its result where there are as many', async () => {
+    const { position, text } = await withRow(
+      ['3.2. Võtab vastu kauba.', '3.3. Väljastab kauba.'],
+      ['Kaup on laos.', 'Kaup on kohal.'],
+    );
+    assert.deepEqual(
+      position.content.duties.map(({ results }) => results),
+      [['Arve on õige.'], ['Kaup on laos.'], ['Kaup on kohal.']],
+    );
+    assert.doesNotMatch(text, /tabeli ühes reas/);
+  });
+
+  it('is told with its line where there are fewer or more: nothing is paired by guessing', async () => {
+    const { position, text } = await withRow(
+      ['3.2. Võtab vastu kauba.', '3.3. Väljastab kauba.'],
+      ['Kaup on laos.', 'Kaup on kohal.', 'Ladu on korras.'],
+    );
+    const note = position.notes.find(({ kind }) => kind === 'unpaired-results');
+    assert.ok(note?.kind === 'unpaired-results');
+    assert.deepEqual([note.duties, note.results, note.text], [2, 3, 'Võtab vastu kauba.']);
+    assert.ok(note.line > 0);
+    assert.match(text, /hoiatus: rida \d+: tabeli ühes reas on 2 ülesannet ja 3 tulemust/);
+    assert.deepEqual(
+      position.content.duties.map(({ results }) => results.length),
+      [1, 0, 3],
+    );
+  });
+});
