@@ -118,6 +118,8 @@ const weakSignatures = /^(?:töötaja|ametnik|teenistuja|koostaja|koostas|kinnit
 
 function acceptSignature(label: FoundLabel, place: Place): boolean {
   if (weakSignatures.test(label.written)) {
+    const beside = labelsOnly(label.rest);
+    if (beside.length > 0 && beside.every(({ part }) => part === 'signatures')) return true;
     if (!label.colon || place.beforeList) return false;
     return place.stretch === 'end' || place.stretch === 'requirements' || isPersonName(label.rest);
   }

@@ -71,7 +71,10 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   const statements = [...generalStatements(sections.filter(isSentenceSection), title), ...inManager];
   const value = (part: Field): readonly string[] | undefined => {
     const stated = statements.filter((each) => each.part === (part as StatedPart)).map((each) => each.value);
-    const labelled = part === 'manager' && inManager.length > 0 ? undefined : header.values.get(part);
+    const labelled =
+      part === 'manager' && inManager.some((each) => each.part === 'manager')
+        ? undefined
+        : header.values.get(part);
     return labelled ?? (stated.length > 0 ? stated : undefined);
   };
   const languageText = reader.text('languages') ?? languageSentences(reader);

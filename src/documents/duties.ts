@@ -4,7 +4,7 @@ import { dutyOf } from './duty-results.js';
 import { listStyle } from './items.js';
 import { dutiesInColumns, standsInColumns } from './duty-columns.js';
 import { groupByNumber } from './numbered-duties.js';
-import { rowsOf, widthOf, type Row } from './row.js';
+import { rowsOf, widthOf, withoutNumber, type Row } from './row.js';
 import type { Section } from './section.js';
 import { unnumberedGroups } from './unnumbered-duties.js';
 
@@ -52,10 +52,22 @@ export function unassignedResults(sections: readonly Section[]): readonly Row[] 
   return assigned === null ? results.flatMap(({ lines }) => rowsOf(lines)) : [];
 }
 
+/** `peab arvet: a) nimekirjad; b) õppemaks.`: lettered items under words that announce them are a list like any other. */
+function letteredAsBullets(rows: readonly Row[]): readonly Row[] {
+  const isLettered = (row: Row | undefined): boolean => /^\p{Ll}$/u.test(row?.number ?? '');
+  let listed = false;
+  return rows.map((row, at) => {
+    const announced = /:\s*$/u.test(rows[at - 1]?.raw ?? '');
+    if (row.number !== null) listed = isLettered(row) && (announced || listed);
+    return listed && isLettered(row) ? { ...withoutNumber(row), bullet: true, number: null } : row;
+  });
+}
+
 /** The duties of one section, each with its results. */
 function dutiesOf(section: Section): readonly Duty[] {
   if (standsInColumns(section)) return dutiesInColumns(section);
-  const rows = rowsOf(cutLines(section.lines));
+  const read = rowsOf(cutLines(section.lines));
+  const rows = section.hasResults ? read : letteredAsBullets(read);
   const style = listStyle(
     rows.filter((row) => row.bullet || row.number === null),
     widthOf(rows),

@@ -55,10 +55,17 @@ export class FieldReader {
   }
 
   list(field: Field): string[] {
-    const texts = this.items(field)
-      .filter((item) => item.kind !== 'lead-in')
-      .map((item) => item.text);
+    const found = this.items(field).filter((item) => item.kind !== 'lead-in');
+    const texts = this.isClauses(field, found)
+      ? found.flatMap((item) => item.text.split(/(?<=;)\s+/u))
+      : found.map((item) => item.text);
     return this.isEmpty(field, texts.join('\n')) ? [] : texts;
+  }
+
+  /** `7. Õigused: sulgeda saal; saada töökindaid.`: a list in one sentence behind its label. */
+  private isClauses(field: Field, found: readonly Item[]): boolean {
+    const sections = this.sections.filter((section) => section.part === field);
+    return found.length === 1 && sections.length === 1 && sections[0]?.inline === true;
   }
 
   short(field: Field, values: readonly string[] | undefined): string | null {

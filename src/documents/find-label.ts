@@ -99,10 +99,15 @@ function describe(
     needsColon: spelling.needsColon,
     hasPrefix: words.length > spelling.words.length,
     near,
-    colon: after?.[1] === ':',
+    colon: after?.[1] === ':' || isPadded(body.slice(end)),
     stopped: /\.\s*$/u.test(after?.[0] ?? ''),
     rest: body.slice(end + (after?.[0].length ?? 0)),
   };
+}
+
+/** `Otsene juht        Liiklusjuht`: blanks that set the value apart do what a colon does. */
+function isPadded(behind: string): boolean {
+  return /^(?: {3,}| *\t\s*)(?=\S)/u.test(behind);
 }
 
 /** The longest label that the text begins with, after a number if there is one. */
@@ -116,6 +121,13 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
   const body = text.slice(length);
   if (!/^\s*[("„“«]?\p{L}/u.test(body)) return [];
   const words = wordsOf(body);
+  const alone = withoutResults(body);
+  if (alone !== null) {
+    const duties = labelsAtStart(`${number === null ? '' : `${number}. `}${alone}`).find(
+      ({ part, rest }) => part === 'duties' && rest.trim() === '',
+    );
+    if (duties !== undefined) return [duties];
+  }
   const fits = (spelling: Spelling): boolean =>
     sameWords(words, spelling.words, 0) && unbroken(body, words.slice(0, spelling.words.length));
   const spelling = longest((byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits));
@@ -127,6 +139,18 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
     words: words.slice(0, count).map(({ folded }) => folded),
   });
   return heading === null || found.rest.trim() === '' ? [found] : [found, heading];
+}
+
+/** `Põhilised tööülesanded ja oodatavad tulemused`: the heading without the results that the same table holds. */
+function withoutResults(body: string): string | null {
+  const match = /^(.{4,60}?)\s+(?:ja|ning|and)\s+(.{4,40})$/iu.exec(body.trim());
+  const [, before, results] = match ?? [];
+  if (before === undefined || results === undefined) return null;
+  const words = wordsOf(results).map(({ folded }) => folded);
+  const known = (byFirstWord.get(words[0] ?? '') ?? []).some(
+    (spelling) => spelling.part === 'results' && spelling.words.join(' ') === words.join(' '),
+  );
+  return known ? before : null;
 }
 
 /** `NÕUDED AMETIKOHA TÄITJALE`: how many words such a heading has; it ends with its line, in few words. */

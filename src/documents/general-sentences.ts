@@ -51,6 +51,10 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ['manager', /(?<!\p{L})annab\s+(?:talle\s+)?tööülesandeid\s+(.+)$/iu],
   ['manager', /^(.+?)\s+annab\s+(?:talle\s+)?tööülesandeid/iu],
   ['unit', /(?:kuulub|töötab|on)\s+(.+?)\s+koosseisu(?:s)?(?!\p{L})/iu],
+  [
+    'unit',
+    /(?<!\p{L})on\s+(.+?(?:osakonna|talituse|büroo|ameti|teenistuse|keskuse|sektori|üksuse|kantselei))\s+(?:teenistuja|ametnik|töötaja)[.;]?$/iu,
+  ],
 ];
 
 function statementsIn(sentence: string, title: string): readonly Omit<Statement, 'line'>[] {
@@ -65,7 +69,8 @@ function statementsIn(sentence: string, title: string): readonly Omit<Statement,
 
 /** Is this an item of the general part that no label opens, as `1.2. Nõunik allub juhatajale.`? */
 export function isSentenceSection(section: Section): boolean {
-  return section.part === 'general' || (section.part === 'unknown' && section.number?.includes('.') === true);
+  if (section.part !== 'unknown') return section.part === 'general';
+  return section.number?.includes('.') === true || /^\d{1,2}\.?\s+[^:]{3,40}:\s+\S/u.test(section.label);
 }
 
 /** What the sentences of the general part state. */

@@ -116,7 +116,8 @@ export function itemsOf(rows: readonly Row[], style: ListStyle): readonly Item[]
     if (last === undefined || before === undefined) {
       const announces = /:\s*$/.test(row.raw) && rows.length > 1;
       items.push({ kind: !marked && announces ? 'lead-in' : 'item', rows: [bare] });
-    } else if (marked && !splitsSentence(before, row, style)) items.push({ kind: 'item', rows: [bare] });
+    } else if (row.line.opensResults === true) items.push({ kind: 'item', rows: [bare] });
+    else if (marked && !splitsSentence(before, row, style)) items.push({ kind: 'item', rows: [bare] });
     else if (!marked && isSubhead(row, rows[index + 1], style)) items.push({ kind: 'subhead', rows: [bare] });
     else if (last.kind !== 'item' && !marked) {
       if (last.kind === 'lead-in' && !/:\s*$/.test(before.raw)) last.rows.push(bare);

@@ -18,6 +18,20 @@ function textOf(lines: readonly Line[]): string {
   return joinWrapped(lines.map(({ text }) => text));
 }
 
+/** `Nr | Tööülesanne | Oodatav tulemus`: the head of the column of numbers, which go to the words behind them. */
+function withoutNumberHead(lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines.filter((line) => !isBlank(line));
+  const isHead = first !== undefined && /^(?:jrk\.?\s*)?(?:nr|no|jrk|№)\.?$/iu.test(tidy(first.text));
+  if (!isHead || second?.cell === undefined || second.cell.column === first.cell?.column) return lines;
+  return oneColumnLess(lines.filter((line) => line !== first));
+}
+
+function oneColumnLess(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) =>
+    line.cell === undefined ? line : { ...line, cell: { ...line.cell, column: line.cell.column - 1 } },
+  );
+}
+
 /** The labels of a row whose cells hold one label each and nothing else; empty if it is not such a row. */
 function labelsOfRow(cells: CellLines): readonly FoundLabel[] {
   const labels = [...cells.values()]
@@ -33,12 +47,11 @@ function withNumberInside(lines: readonly Line[]): readonly Line[] {
   const [first, second] = lines.filter((line) => !isBlank(line));
   const isNumber = first !== undefined && /^\d{1,2}(?:\.\d{1,3})*\.?$/u.test(tidy(first.text));
   if (!isNumber || second?.cell === undefined || second.cell.column === first.cell?.column) return lines;
-  return lines
-    .filter((line) => line !== first)
-    .map((line) => (line === second ? { ...line, text: `${tidy(first.text)} ${second.text}` } : line))
-    .map((line) =>
-      line.cell === undefined ? line : { ...line, cell: { ...line.cell, column: line.cell.column - 1 } },
-    );
+  return oneColumnLess(
+    lines
+      .filter((line) => line !== first)
+      .map((line) => (line === second ? { ...line, text: `${tidy(first.text)} ${second.text}` } : line)),
+  );
 }
 
 /** The heads of columns on one line, as they stand in a text without tables. */
@@ -76,7 +89,9 @@ function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
  * columns on one line, a number before its words. What is no table stays as it is.
  */
 export function layTables(lines: readonly Line[]): readonly Line[] {
-  const rows = rowsOf(lines).map((row) => (row[0]?.cell === undefined ? row : withNumberInside(row)));
+  const rows = rowsOf(lines).map((row) =>
+    row[0]?.cell === undefined ? row : withNumberInside(withoutNumberHead(row)),
+  );
   const laid: Line[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const [row, next] = [rows[at] ?? [], rows[at + 1] ?? []];

@@ -1,12 +1,13 @@
 import { isBlank, tidy, type Line } from './line.js';
 import { isTerminated } from './words.js';
 
-/** `3`, `1 (4)`, `1/7`, `- 2 -`, `lk 3`: the number of a page on a line of its own. */
+/** `3`, `1 (4)`, `1/7`, `- 2 -`, `lk 3`, `Page 2 of 5`: the number of a page on a line of its own. */
 const pageNumber =
-  /^(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}(?:\s*\(\d{1,3}\)|\s*\/\s*\d{1,3})?|(?:lk|page|leht)\.?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu;
+  /^(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}(?:\s*\(\d{1,3}\)|\s*\/\s*\d{1,3})?|(?:lk|page|leht|lehekülg)\.?\s*\d{1,3}(?:\s*(?:\/|of|lehest)\s*\d{1,3})?|\d{1,3}\s+of\s+\d{1,3})$/iu;
 
 /** `Turuamet        1/2`: the head of a page with its number behind. */
-const numberBehind = /^(?<head>\S.*?)\s{3,}\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))\s*$/u;
+const numberBehind =
+  /^(?<head>\S.*?)(?:\s{3,}|\s*\t\s*)(?:lk\.?\s*|page\s+)?\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))\s*$/u;
 
 function headOf(text: string): string {
   return numberBehind.exec(text)?.groups?.['head'] ?? text;

@@ -64,10 +64,27 @@ function startsOf(anchors: readonly Anchor[]): readonly number[] {
   return starts;
 }
 
+/** The organisation's papers say who approved it before they say the annex: `2. aprilli 2025 käskkirjaga nr 14-P`. */
+const approval =
+  /^(?:(?:\d{1,2}\.\s?(?:\p{L}+\s|\d{1,2}\.)\s?\d{4}\.?\s+(?:a\.?\s+)?)?(?:personali)?(?:käskkir(?:i|ja|jaga)|korraldus(?:e|ega)|otsus(?:e|ega))\s+nr)(?!\p{L})/iu;
+
+/** Whose paper it is, on the line above: `Rannavalveameti peadirektori`. */
+const approver =
+  /^\p{Lu}[\p{L}\s-]*\s(?:peadirektori|direktori|kantsleri|ministri|juhataja|juhatuse(?:\s(?:liikme|esimehe))?|vallavanema|linnapea|rektori|valitsuse)$/u;
+
 /** Lines in which the papers of one description begin: its approval, its annex, its own labels over a numbered part. */
-function opensPapers(text: string): boolean {
-  if (/^(?:lisa\s+\d{1,2}|kinnitatud)(?!\p{L})/iu.test(tidy(text))) return true;
-  return isTitleLabel(text);
+function opensPapers(text: string, next: string): boolean {
+  const said = tidy(text);
+  if (/^(?:lisa\s+\d{1,2}|kinnitatud)(?!\p{L})/iu.test(said) || approval.test(said)) return true;
+  return isTitleLabel(text) || (approver.test(said) && approval.test(tidy(next)));
+}
+
+/** A heading of a part that stands behind the header: what is above it belongs to the description before. */
+function isOfBody(text: string): boolean {
+  const label = labelAtStart(text);
+  if (label === null || label.near !== null) return false;
+  const shows = depthOf(label.number) === 1 || label.capitals || label.colon;
+  return shows && ['duties', 'results', 'rights', 'responsibilities', 'requirements'].includes(label.part);
 }
 
 /** How many written lines the papers before a heading may have. */
@@ -77,11 +94,14 @@ const papers = 15;
 function beginningOf(lines: readonly Line[], start: number, least: number): number {
   let found = start;
   let written = 0;
+  let next = '';
   for (let at = start - 1; at > least && written < papers; at -= 1) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
+    if (isOfBody(line.text)) break;
     written += 1;
-    if (opensPapers(line.text)) found = at;
+    if (opensPapers(line.text, next)) found = at;
+    next = line.text;
   }
   return found;
 }

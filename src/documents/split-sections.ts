@@ -202,6 +202,7 @@ class SectionWalk {
     if (depthOf(number) === 1) {
       if (isCapitals(text) && text.length > 3) return true;
       const follows = Number(number) === this.lastHeading + 1 && this.lastHeading > 0;
+      if (follows && this.stretch !== 'duties' && /^\p{Lu}[\p{L} -]{2,40}:(?:\s|$)/u.test(text)) return true;
       const short = text.split(/\s+/).length <= 6 && startsUpper(text) && !isTerminated(text);
       return follows && short && this.afterBlank && this.stretch !== 'duties';
     }

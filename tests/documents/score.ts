@@ -1,9 +1,12 @@
 import type { DescriptionContent } from '../../src/descriptions/index.js';
 import type { PositionReading } from '../../src/documents/index.js';
 
-/** What a document truly says: the template it follows and its positions, in the order of the document. */
+/**
+ * What a document truly says: the template it follows and its positions, in the order of the document. Where no template
+ * is told, the document follows none that is known, and what it is taken for is not scored.
+ */
 export interface Gold {
-  readonly template: string | null;
+  readonly template?: string | null;
   readonly positions: readonly DescriptionContent[];
 }
 
@@ -17,12 +20,12 @@ export interface Score {
 type Facts = ReadonlyMap<string, string>;
 
 /** The facts of one description that are not empty, each as text: every duty is one, every other field is one. */
-function factsOf(content: DescriptionContent | undefined, template: string | null): Facts {
+function factsOf(content: DescriptionContent | undefined, template: string | null | undefined): Facts {
   const facts = new Map<string, string>();
   if (content === undefined) return facts;
   const { duties, requirements, ...fields } = content;
   for (const [name, value] of Object.entries({ ...fields, ...requirements, template })) {
-    if (value !== null && value.length > 0) facts.set(name, JSON.stringify(value));
+    if (value !== null && value !== undefined && value.length > 0) facts.set(name, JSON.stringify(value));
   }
   for (const [at, { number, text, results }] of duties.entries())
     facts.set(`duties.${at}`, JSON.stringify([number, text, results]));
@@ -35,7 +38,7 @@ export function scoreOf(gold: Gold, read: readonly PositionReading[]): Score {
   let all = 0;
   for (let at = 0; at < Math.max(gold.positions.length, read.length); at += 1) {
     const wanted = factsOf(gold.positions[at], gold.template);
-    const found = factsOf(read[at]?.content, read[at]?.source.template ?? null);
+    const found = factsOf(read[at]?.content, gold.template === undefined ? null : read[at]?.source.template);
     for (const name of new Set([...wanted.keys(), ...found.keys()])) {
       all += 1;
       const [want, have] = [wanted.get(name), found.get(name)];

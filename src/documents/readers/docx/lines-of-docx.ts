@@ -18,7 +18,7 @@ function markOf(paragraph: Paragraph, styles: ListStyles, numbering: Numbering):
 }
 
 /** Words with which no paragraph ends. */
-const goesOn = /(?:,|(?<!\p{L})(?:ja|ning|või|et|kui|ka|and|or|of|the))$/iu;
+const goesOn = /(?:,|\p{Ll}-|(?<!\p{L})(?:ja|ning|või|et|kui|ka|and|or|of|the|to|for|with|in|a))$/iu;
 
 /** Does the next paragraph go on in the midst of this one's sentence? Items of lists and other cells do not. */
 function breaksOff(paragraph: Paragraph, next: Paragraph | undefined): boolean {
@@ -34,12 +34,17 @@ function isWrapped(paragraphs: readonly Paragraph[]): boolean {
   const broken = written.filter((each, at) => breaksOff(each, written[at + 1]));
   const surely = broken.filter(({ text }) => goesOn.test(tidy(text))).length;
   const long = broken.filter(({ text }) => tidy(text).length >= shortestFullLine).length;
-  return surely > 0 || long > written.length * 0.1;
+  const full = broken.filter(({ text }) => tidy(text).length >= surelyFullLine).length;
+  const narrow = written.every(({ text }) => tidy(text).length <= widestColumn);
+  return surely > 0 || long > written.length * 0.1 || (narrow && full > 0);
 }
 
 /** No line of a page is longer; one that is shorter than the other was not ended by the page's edge. */
 const longestLine = 140;
 const shortestFullLine = 25;
+/** Where no line is longer than lines of a page are, one that breaks off so late was ended by the page's edge. */
+const widestColumn = 100;
+const surelyFullLine = 60;
 
 function linesOfParagraph(
   paragraph: Paragraph,

@@ -1,5 +1,5 @@
 import { settleHyphens } from '../../decode-text.js';
-import { isTerminated } from '../../words.js';
+import { isTerminated, startsLower } from '../../words.js';
 import { labelAtStart, leadingNumber } from '../../find-label.js';
 import type { Cell, Line } from '../../line.js';
 import { UnreadableBytes } from '../read-file.js';
@@ -22,15 +22,17 @@ function opensRow(text: string): boolean {
 /** A step from line to line that is this much longer than the usual one leaves an empty line. */
 const emptyStep = 1.45;
 
-/** From line to line inside a paragraph: the median of the steps that are not longer than lines are set apart. */
-function usualStep(lines: readonly PageLine[]): number {
-  const size = Math.max(1, ...lines.slice(0, 1).map((line) => line.size));
-  const steps = lines
-    .slice(1)
-    .map((line, at) => line.base - (lines[at]?.base ?? 0))
+/**
+ * From line to line inside a paragraph: of the steps that are not longer than lines are set apart, a short one, for a
+ * page of headings and lists has few steps inside paragraphs. `runs`: lines that stand under each other, as in a cell.
+ */
+function usualStep(runs: readonly (readonly PageLine[])[]): number {
+  const size = Math.max(1, ...runs.flatMap((lines) => lines.slice(0, 1)).map((line) => line.size));
+  const steps = runs
+    .flatMap((lines) => lines.slice(1).map((line, at) => line.base - (lines[at]?.base ?? 0)))
     .filter((step) => step > 0 && step < size * 1.7)
     .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? size * 1.2;
+  return steps[Math.floor((steps.length - 1) / 4)] ?? size * 1.2;
 }
 
 function rightOf(line: PageLine): number {
@@ -50,6 +52,19 @@ function endsParagraph(line: PageLine, next: PageLine | undefined, edge: number)
   return rightOf(line) + width + line.size * 0.6 < edge;
 }
 
+/** An empty step before a line. */
+function isApart(lines: readonly PageLine[], at: number, step: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return before !== undefined && line !== undefined && line.base - before.base > step * emptyStep;
+}
+
+/** Paragraphs of a cell are set apart: each ends where the next one begins, whatever it ends with. */
+function endsInCell(lines: readonly PageLine[], at: number, step: number): boolean {
+  const next = lines[at + 1];
+  if (next === undefined) return lines.some((_, each) => isApart(lines, each, step));
+  return isApart(lines, at + 1, step) && !startsLower(textOfLine(next));
+}
+
 function draftsOf(
   lines: readonly PageLine[],
   step: number,
@@ -57,11 +72,10 @@ function draftsOf(
   mark: Omit<Draft, 'text'>,
 ): readonly Draft[] {
   return lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const gap = before !== undefined && line.base - before.base > step * emptyStep;
-    const whole = endsParagraph(line, lines[at + 1], edge) ? { whole: true as const } : {};
-    const draft = { ...mark, text: textOfLine(line), ...whole };
-    return gap ? [{ ...mark, text: '' }, draft] : [draft];
+    const ends =
+      endsParagraph(line, lines[at + 1], edge) || (mark.cell !== undefined && endsInCell(lines, at, step));
+    const draft = { ...mark, text: textOfLine(line), ...(ends ? { whole: true as const } : {}) };
+    return isApart(lines, at, step) ? [{ ...mark, text: '' }, draft] : [draft];
   });
 }
 
@@ -89,9 +103,10 @@ class TableCount {
 function draftsOfPage(page: Page, number: number, count: TableCount): readonly Draft[] {
   const ruled = ruledTables(page.pieces, page.rules);
   const lines = pageLines(ruled.rest);
-  const step = usualStep(lines.length > 2 ? lines : pageLines(page.pieces));
   const found = alignedTables(lines, page.rules, opensRow);
   const tables = [...ruled.tables, ...found.tables].sort((a, b) => a.top - b.top);
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => cell.lines)));
+  const step = usualStep([found.rest, ...cells]);
   const edge = rightEdge(found.rest);
   const drafts: Draft[] = [];
   let from = -Infinity;
