@@ -103,6 +103,7 @@ function acceptHeading(label: FoundLabel, place: Place): boolean {
     }
     if (label.colon || label.number !== null || label.capitals || place.afterBlank || place.atStart)
       return true;
+    if (place.beforeList && label.part !== 'duties') return true;
     return place.current === 'rights-and-responsibilities' || place.stretch !== 'duties';
   }
   if (label.hasPrefix) return false;

@@ -3,7 +3,12 @@
  * bullet only at the start of a line, with a blank after it and words behind.
  */
 const glyphs = '▪▫•●○◦■□◾◼⁃‣➢►▶✓✔❖·\\uE000-\\uF8FF';
-const atStart = new RegExp(`^\\s*(?:[${glyphs}]\\s*|(?:[-–—*]|o(?=\\s+\\p{L}))\\s+(?=\\S))`, 'u');
+/** What Wingdings' bullets are where the font was lost: letters and signs that begin no other line with a blank behind. */
+const lostGlyphs = '§Øüo';
+const atStart = new RegExp(
+  `^\\s*(?:[${glyphs}]\\s*|(?:[-–—*]|[${lostGlyphs}](?=\\s+\\p{L}))\\s+(?=\\S))`,
+  'u',
+);
 const inside = new RegExp(`(?<=\\S)\\s+(?=[${glyphs}](?:\\s|\\p{L}))`, 'gu');
 
 /** The length of the bullet at the start of the text, 0 if there is none. */

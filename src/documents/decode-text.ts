@@ -2,7 +2,7 @@ import { softHyphen, type Line } from './line.js';
 
 export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' };
 
-/** UTF-8 (with or without its mark), UTF-16 where the mark says so, else the Baltic code page of older documents. */
+/** UTF-8 (with or without its mark), UTF-16 where the mark or the bytes say so, else the Baltic code page of older documents. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return { kind: 'text', text: new TextDecoder('utf-16le').decode(bytes) };
@@ -10,6 +10,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
     return { kind: 'text', text: new TextDecoder('utf-16be').decode(bytes) };
   }
+  const wide = wideOrder(bytes);
+  if (wide !== null) return { kind: 'text', text: new TextDecoder(wide).decode(bytes) };
   if (bytes.includes(0)) return { kind: 'binary' };
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -18,6 +20,20 @@ export function decodeText(bytes: Uint8Array): Decoded {
       ? { kind: 'binary' }
       : { kind: 'text', text: new TextDecoder('windows-1257').decode(bytes) };
   }
+}
+
+/** UTF-16 without its mark: of each pair of bytes nearly always the same one is zero, as Latin letters have it. */
+function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const some = bytes.subarray(0, 4_000);
+  if (some.length < 20 || bytes.length % 2 !== 0) return null;
+  const zeros = [0, 0];
+  some.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = some.length * 0.4;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : null;
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
@@ -58,9 +74,16 @@ export function settleHyphens(texts: readonly string[], blanks: boolean | null):
 
 /** A margin that all lines have says nothing: it is left out, so that what is left says something. */
 function withoutMargin(texts: readonly string[]): readonly string[] {
-  const margins = texts.filter((text) => text.trim() !== '').map((text) => /^ */.exec(text)?.[0].length ?? 0);
+  const margins = texts
+    .filter((text) => text.trim() !== '')
+    .map((text) => /^(?:\t+| *)/.exec(text)?.[0].length ?? 0);
   const margin = margins.reduce((least, each) => Math.min(least, each), Infinity);
   return Number.isFinite(margin) && margin > 0 ? texts.map((text) => text.slice(margin)) : texts;
+}
+
+/** A soft hyphen inside a line shows nothing; at its end it says that a word was broken. */
+export function withoutHiddenHyphens(text: string): string {
+  return text.replace(/\u00AD(?=[^\S\n\r]*\S)/gu, '');
 }
 
 /** Cuts a text into lines. A form feed begins a page; where it stood, nothing is left. */
@@ -69,7 +92,8 @@ export function linesOfText(text: string): readonly Line[] {
     .normalize('NFC')
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F]/g, ' ');
-  const texts = withoutMargin(clean.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/));
+  const cut = clean.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/);
+  const texts = withoutMargin(cut.map((each) => withoutHiddenHyphens(each).replace(/\t+$/u, '')));
   const settled = settleHyphens(
     texts.map((each) => each.replace(/\f/g, '')),
     null,

@@ -1,9 +1,14 @@
+import { labelAtStart } from './find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isTerminated } from './words.js';
 
 /** `3`, `1 (4)`, `1/7`, `- 2 -`, `lk 3`, `Page 2 of 5`: the number of a page on a line of its own. */
 const pageNumber =
   /^(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}(?:\s*\(\d{1,3}\)|\s*\/\s*\d{1,3})?|(?:lk|page|leht|lehekülg)\.?\s*\d{1,3}(?:\s*(?:\/|of|lehest)\s*\d{1,3})?|\d{1,3}\s+of\s+\d{1,3})$/iu;
+
+/** Of those, what nothing else can be, whatever stands around it; `3` and `1/7` may be the end of a sentence. */
+const surelyPageNumber =
+  /^(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}\s*\(\d{1,3}\)|(?:lk|page|leht|lehekülg)\.?\s*\d{1,3}(?:\s*(?:\/|of|lehest)\s*\d{1,3})?)$/iu;
 
 /** `Turuamet        1/2`: the head of a page with its number behind. */
 const numberBehind =
@@ -49,16 +54,51 @@ function headsWithNumber(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([head]) => head));
 }
 
+/** Which line is the written one next to a page's number, before it and after it. */
+function neighbours(lines: readonly Line[], at: number): readonly number[] {
+  const next = (step: 1 | -1): number => {
+    let found = at + step;
+    for (let looked = 0; looked < 3; looked += 1, found += step) {
+      const line = lines[found];
+      if (line === undefined || !isBlank(line)) break;
+    }
+    return found;
+  };
+  return [next(-1), next(1)].filter((each) => lines[each] !== undefined);
+}
+
+/**
+ * Lines that say the same beside the number of a page, or at the very top, more than once: heads and feet, where no
+ * page is told. What opens a part of a description is none, though each annex of an order may begin with it.
+ */
+function besideNumbers(lines: readonly Line[], isNumber: (at: number) => boolean): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  const numbers = lines.flatMap((_, at) => (isNumber(at) ? [at] : []));
+  const top = lines.findIndex((line) => !isBlank(line));
+  for (const place of [top, ...numbers.flatMap((at) => neighbours(lines, at))]) {
+    const text = tidy(lines[place]?.text ?? '');
+    const mayRun = text.length > 3 && !isTerminated(text) && labelAtStart(text) === null;
+    if (mayRun && !isNumber(place)) places.set(text, [...(places.get(text) ?? []), place]);
+  }
+  return new Set([...places.values()].filter((each) => new Set(each).size > 1).flat());
+}
+
 /** Leaves out page numbers, and heads and feet that run on every page. */
 export function withoutPageFurniture(lines: readonly Line[]): readonly Line[] {
   const running = runningLines(lines);
   const numberedHeads = headsWithNumber(lines);
-  return lines.map((line, index) => {
-    const text = tidy(line.text);
-    const alone = [lines[index - 1], lines[index + 1]].some(
-      (other) => other === undefined || isBlank(other) || other.page !== line.page,
+  const isNumber = (at: number): boolean => {
+    const text = tidy(lines[at]?.text ?? '');
+    if (surelyPageNumber.test(text)) return true;
+    const alone = [lines[at - 1], lines[at + 1]].some(
+      (other) => other === undefined || isBlank(other) || other.page !== lines[at]?.page,
     );
-    const isNumber = (pageNumber.test(text) && alone) || numberedHeads.has(tidy(headOf(line.text)));
-    return isNumber || (running.has(text) && text.length > 3) ? { ...line, text: '' } : line;
+    return pageNumber.test(text) && alone;
+  };
+  const beside = besideNumbers(lines, isNumber);
+  return lines.map((line, at) => {
+    const text = tidy(line.text);
+    const isFurniture = isNumber(at) || beside.has(at) || numberedHeads.has(tidy(headOf(line.text)));
+    return isFurniture || (running.has(text) && text.length > 3) ? { ...line, text: '' } : line;
   });
 }

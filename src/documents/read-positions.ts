@@ -10,6 +10,7 @@ import { splitSections } from './split-sections.js';
 import { templateOf } from './template.js';
 import { titleFromHeading } from './title-from-heading.js';
 import { withoutPageFurniture } from './page-furniture.js';
+import { settleNumbers } from './settle-numbers.js';
 
 /** The sentence of a fault: the file, the line, what was looked for, what to do. */
 export function unreadable(file: string, line: number, expected: string, cure: string): Unreadable {
@@ -76,7 +77,7 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
       'kontrolli faili ja impordi uuesti',
     );
   }
-  const parts = splitPositions(layTables(withoutPageFurniture(lines)));
+  const parts = splitPositions(layTables(settleNumbers(withoutPageFurniture(lines))));
   const [firstPart] = parts;
   const read = parts.map((each) => placed(readPosition(each, name, sha256), lines));
   const positions = read.filter((each): each is PositionReading => !('kind' in each));

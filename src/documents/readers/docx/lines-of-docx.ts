@@ -1,5 +1,5 @@
 import { bulletLength } from '../../bullet.js';
-import { settleHyphens } from '../../decode-text.js';
+import { settleHyphens, withoutHiddenHyphens } from '../../decode-text.js';
 import { isBlank, tidy, type Line } from '../../line.js';
 import { isTerminated, startsLower } from '../../words.js';
 import { openZip } from '../open-zip.js';
@@ -51,7 +51,7 @@ function linesOfParagraph(
   mark: string,
   whole: boolean,
 ): readonly Omit<Line, 'number'>[] {
-  const pieces = paragraph.text.split('\n');
+  const pieces = paragraph.text.split('\n').map(withoutHiddenHyphens);
   return pieces.map((piece, at) => ({
     // Blanks at the start are a trace of what was lost only where the text was set line by line.
     text: at === 0 && (whole || mark !== '') ? `${mark}${piece.trimStart()}` : piece,
