@@ -1,7 +1,8 @@
-import type { FileReport } from '../documents/index.js';
+import type { FileReport, Unreadable } from '../documents/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { executeButton, helpButton } from './buttons.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
+import { faultInEnglish } from './import-fault-wording.js';
 import { listed, namesInOneLine } from './import-names.js';
 import { positionItems } from './import-position.js';
 import { fetchWording, importWording as wording, type FetchFault } from './import-wording.js';
@@ -49,12 +50,18 @@ export function importFailed(language: Language): string {
   return wording.failed[language];
 }
 
+/** The readers say why in Estonian; the few sentences that have no English twin are told as they are. */
+function faultInWords(fault: Unreadable, language: Language): string {
+  const said = `${fault.expected}; ${fault.cure}`;
+  if (language === 'et') return said;
+  return faultInEnglish(fault) ?? `${wording.whyInEstonian[language]} ${said}`;
+}
+
 function unreadItems({ files, unfetched }: ImportReview, language: Language): readonly Item[] {
   const faults = files.flatMap((file) => file.faults);
-  const why = wording.whyInEstonian[language];
   return [
     ...unfetched.map((file) => ({ name: file.name, said: fetchWording[file.why][language] })),
-    ...faults.map(({ file, expected, cure }) => ({ name: file, said: `${why} ${expected}; ${cure}`.trim() })),
+    ...faults.map((fault) => ({ name: fault.file, said: faultInWords(fault, language) })),
   ].map(({ name, said }) => [
     subheading(`${wording.unreadFile[language]}: ${nameInOneLine(name)}`, { separator: true }),
     words(`${shorten(oneLine(said), 600)}.`, { spacing: 'Small' }),
