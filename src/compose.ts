@@ -173,6 +173,8 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
       indexDir: config.indexDir,
       clock: outside.clock,
       log,
+      patience: desk.patience,
+      teller: desk.teller,
       keepVersions: ledgerWatch.keep,
       restock: library.restock,
     }),

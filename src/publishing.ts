@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportDesk } from './conversation/index.js';
-import type { Collection } from './descriptions/index.js';
+import { readCollection, type Collection } from './descriptions/index.js';
 import type { Clock, Log } from './ground/index.js';
 import { indexAnew, openShelf, type Shelf } from './open-shelf.js';
 
 export interface PublishingParts {
+  readonly patience: ImportDesk['patience'];
+  readonly teller: ImportDesk['teller'];
   readonly indexDir: string;
   readonly clock: Clock;
   readonly log: Log;
@@ -23,12 +25,18 @@ function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** Building the index of more positions than this keeps the process busy for longer than a press may wait. */
+const soonBuilt = 30;
+
 /** Reads what HR sends, and puts it where `npm run import` does; the bot answers from it at once. */
-export function openPublishing({ indexDir, clock, log, keepVersions, restock }: PublishingParts): ImportDesk {
+export function openPublishing(parts: PublishingParts): ImportDesk {
+  const { indexDir, clock, log, keepVersions, restock, patience, teller } = parts;
   const reading = oneByOne();
   const publishing = oneByOne();
   return {
     clock,
+    patience,
+    teller,
     newId: randomUUID,
     onFailure: (error, what) => log.error({ err: error }, what),
     read: async (documents) =>
@@ -47,6 +55,8 @@ export function openPublishing({ indexDir, clock, log, keepVersions, restock }: 
         const { publishReviewed } = await import('./documents/index.js');
         const result = await publishReviewed(files, indexDir);
         if (result.kind === 'overtaken') return result;
+        // The answer that it is under way goes out first: nothing does while an index is built.
+        if ((await readCollection(indexDir)).length > soonBuilt) await patience();
         await indexAnew(indexDir, log);
         const shelf = await openShelf(indexDir, log);
         await keepVersions(shelf.collection);

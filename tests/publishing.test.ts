@@ -43,7 +43,7 @@ interface Chat {
 async function inChat(work: (chat: Chat) => Promise<void>): Promise<void> {
   await inComposedHouse(async (house) => {
     await house.writeRoster(aRoster(mari, pille));
-    await closing(await house.starts(), async (composed) => {
+    await closing(await house.starts({}, { wait: async () => new Promise(() => {}) }), async (composed) => {
       const fetched: string[] = [];
       const stored = new Map<string, Buffer | string>();
       const bot = await runBot({

@@ -46,6 +46,12 @@ export function renderImportDiscarded(language: Language): Rendered {
   return assemble({ head: [headline(said)], buttons: [helpButton(language)], summary: said }, language);
 }
 
+/** Publishing goes on behind the answer; the two sentences stand alone on their cards. */
+export function renderImportState(state: 'underWay' | 'failed', language: Language): Rendered {
+  const said = wording[state][language];
+  return assemble({ head: [headline(said)], buttons: [], summary: said }, language);
+}
+
 export function importFailed(language: Language): string {
   return wording.failed[language];
 }

@@ -125,6 +125,10 @@ export const importWording = {
     et: 'Loen PDF-i, Wordi (DOCX), teksti ja digiallkirjastatud ümbriku, näitan, mida leidsin, ja avaldan alles siis, kui vajutad nuppu. Seal, kus faile saata ei saa, teeb sama käsk npm run import.',
     en: 'I read PDF, Word (DOCX), text and signed containers, show what I found, and publish only when you press the button. Where files cannot be sent, the command npm run import does the same.',
   },
+  underWay: {
+    et: 'Avaldan. Kui valmis, kirjutan siia.',
+    en: 'Publishing. I will write here when it is done.',
+  },
   failed: {
     et: 'Avaldamine ei õnnestunud. Palun proovi uuesti; kui see ei aita, kirjuta administraatorile.',
     en: 'Publishing failed. Please try again; if that does not help, tell your administrator.',

@@ -70,6 +70,7 @@ export {
   renderImportHelp,
   renderImportRefusal,
   renderImportReview,
+  renderImportState,
   type ImportRefusal,
   type ImportReview,
   type UnfetchedFile,

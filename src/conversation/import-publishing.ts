@@ -2,6 +2,7 @@ import {
   importFailed,
   renderImportPublished,
   renderImportReview,
+  renderImportState,
   type ImportReview,
 } from '../cards/index.js';
 import type { ImportedPosition } from '../documents/index.js';
@@ -26,29 +27,55 @@ export interface Pending {
   publishing?: Promise<Reply>;
 }
 
-/** Publishes what was shown, once: who presses again gets what the first press came to. */
-export async function publish(
-  own: Pending,
-  language: Language,
-  keep: (next: Pending) => void,
-  parts: ImportingParts,
-): Promise<PressAnswer> {
+/** Whose reading it is, and how what comes after it is kept. */
+export interface Publishing {
+  readonly aadObjectId: string;
+  readonly language: Language;
+  readonly keep: (next: Pending) => void;
+  readonly parts: ImportingParts;
+}
+
+/**
+ * Publishes what was shown, once: who presses again gets what the first press came to. What takes longer than an answer
+ * may is told when it is done.
+ */
+export async function publish(own: Pending, publishing: Publishing): Promise<PressAnswer> {
+  const { language, parts } = publishing;
+  const isFirst = own.publishing === undefined;
+  own.publishing ??= published(own, publishing);
+  const late = parts.desk.patience().then(() => null);
   try {
-    own.publishing ??= published(own, language, keep, parts);
-    return { kind: 'card', reply: await own.publishing };
+    const reply = await Promise.race([own.publishing, late]);
+    if (reply !== null) return { kind: 'card', reply };
+    if (isFirst) void tellLater(own, own.publishing, publishing);
+    return { kind: 'card', reply: renderImportState('underWay', language) };
   } catch (error) {
-    // Pressed again, it goes on where it broke off.
-    delete own.publishing;
-    parts.desk.onFailure(error, 'Descriptions that were sent in the chat could not be published');
+    noteFailure(own, error, parts);
     return { kind: 'failed', sentence: importFailed(language) };
   }
 }
 
+/** Pressed again, it goes on where it broke off. */
+function noteFailure(own: Pending, error: unknown, { desk }: ImportingParts): void {
+  delete own.publishing;
+  desk.onFailure(error, 'Descriptions that were sent in the chat could not be published');
+}
+
+async function tellLater(
+  own: Pending,
+  result: Promise<Reply>,
+  { aadObjectId, language, parts }: Publishing,
+): Promise<void> {
+  const reply = await result.catch((error: unknown) => {
+    noteFailure(own, error, parts);
+    return renderImportState('failed', language);
+  });
+  await parts.desk.teller().tell(aadObjectId, reply);
+}
+
 async function published(
   { review, until }: Pending,
-  language: Language,
-  keep: (next: Pending) => void,
-  { desk, staff }: ImportingParts,
+  { language, keep, parts: { desk, staff } }: Publishing,
 ): Promise<Reply> {
   const result = await desk.publish(review.files);
   if (result.kind === 'overtaken') {

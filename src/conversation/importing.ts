@@ -13,7 +13,7 @@ import type { DocumentFile } from '../documents/index.js';
 import type { Language } from '../language/index.js';
 import { mayDo, standingOf } from '../people/index.js';
 import type { ImportDesk } from './import-desk.js';
-import { publish, type ImportingParts, type Pending } from './import-publishing.js';
+import { publish, type ImportingParts, type Pending, type Publishing } from './import-publishing.js';
 import { languageOfPress } from './pressed.js';
 import type { Asked, PressAnswer, Pressing, Reply, Sent, SentFile } from './reply.js';
 
@@ -62,22 +62,20 @@ export function createImporting(parts: ImportingParts): Importing {
         if (next === null) pending.delete(aadObjectId);
         else pending.set(aadObjectId, next);
       };
-      return decide(pressed.verb, own, { language, keep, parts });
+      return decide(pressed.verb, own, { aadObjectId, language, keep, parts });
     },
   };
 }
 
-interface Deciding {
-  readonly language: Language;
+interface Deciding extends Publishing {
   readonly keep: (next: Pending | null) => void;
-  readonly parts: ImportingParts;
 }
 
 async function decide(verb: string, own: Pending, deciding: Deciding): Promise<PressAnswer> {
-  const { language, keep, parts } = deciding;
+  const { language, keep } = deciding;
   switch (verb) {
     case 'import.publish':
-      return publish(own, language, keep, parts);
+      return publish(own, deciding);
     case 'import.discard':
       if (own.publishing !== undefined) return shown(await own.publishing);
       keep(null);

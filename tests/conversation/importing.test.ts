@@ -30,6 +30,7 @@ function aTalk(more: Partial<ImportDesk> = {}) {
   let made = 0;
   const published: number[] = [];
   const failures: unknown[] = [];
+  const told: string[] = [];
   const desk: ImportDesk = {
     read: async (documents) => {
       const reports: FileReport[] = [];
@@ -41,6 +42,13 @@ function aTalk(more: Partial<ImportDesk> = {}) {
       return { kind: 'published', positions: files.flatMap(({ positions }) => positions) };
     },
     clock: aClock(),
+    patience: async () => new Promise(() => {}),
+    teller: () => ({
+      tell: async (who, message) => {
+        told.push(`${who}: ${message.summary}`);
+        return { kind: 'sent', activityId: null };
+      },
+    }),
     newId: () => `luge-${(made += 1)}`,
     onFailure: (error) => void failures.push(error),
     ...more,
@@ -62,7 +70,7 @@ function aTalk(more: Partial<ImportDesk> = {}) {
         language: 'et',
       }),
     );
-  return { importing, take, press, published, failures };
+  return { importing, take, press, published, failures, told };
 }
 
 function aFile(name = 'a.docx'): SentFile {
@@ -164,6 +172,32 @@ describe('the talk in which HR sends documents', () => {
     assert.match(await press('import.publish', 'luge-1'), /^Avaldamine ei õnnestunud/u);
     assert.equal(failures.length, 1);
     assert.match(await press('import.publish', 'luge-1'), /^Avaldasin 1/u);
+  });
+
+  it('that takes longer than an answer may is told once when it is done, well or not', async () => {
+    for (const ends of ['well', 'badly']) {
+      let end: () => void = () => {};
+      const { take, press, told, failures } = aTalk({
+        patience: async () => {},
+        publish: async (files) => {
+          await new Promise<void>((resolve) => (end = resolve));
+          if (ends === 'badly') throw new Error('disk full');
+          return { kind: 'published', positions: files.flatMap(({ positions }) => positions) };
+        },
+      });
+      await take([aFile()]);
+      assert.match(await press('import.publish', 'luge-1'), /^Avaldan\. Kui valmis/u);
+      assert.match(await press('import.publish', 'luge-1'), /^Avaldan\. Kui valmis/u);
+      assert.deepEqual(told, []);
+      end();
+      await new Promise((resolve) => setImmediate(resolve));
+      assert.equal(told.length, 1);
+      assert.match(
+        told[0] ?? '',
+        ends === 'well' ? /^pille: Avaldasin 1/u : /^pille: Avaldamine ei õnnestunud/u,
+      );
+      assert.equal(failures.length, ends === 'well' ? 0 : 1);
+    }
   });
 
   it('leaves other buttons to others', async () => {
