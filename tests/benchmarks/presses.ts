@@ -1,21 +1,17 @@
 /**
  * `npx tsx tests/benchmarks/presses.ts`: 5,000 people press in the same moment, on SQLite (synchronous=FULL) and on
- * PostgreSQL (fsync on where TEST_DATABASE_URL names such a server). Times are from the press to the receipt.
+ * PostgreSQL (fsync on). Times are from the press to the receipt.
  */
 import { verifyChain } from '../../src/acknowledgements/index.js';
 import { aDraft } from '../acknowledgements/a-draft.js';
 import type { TestDatabase } from '../contracts/databases.js';
+import { endDatabases, openDatabases } from './databases.js';
 import { quantile } from './figures.js';
 
 const people = 5_000;
 const rounds = 5;
 
-// The server of the tests ends itself in a hook of mocha.
-const ends: (() => Promise<void>)[] = [];
-Object.assign(globalThis, {
-  after: (end: () => Promise<void>) => ends.push(end.bind({ timeout: () => {} })),
-});
-const { databases } = await import('../contracts/databases.js');
+const databases = await openDatabases();
 
 interface Round {
   readonly p99: number;
@@ -54,4 +50,4 @@ for (const database of databases) {
       `of the processor ${listed(measured.map(({ processor }) => processor))}\n`,
   );
 }
-for (const end of ends) await end();
+await endDatabases();

@@ -9,8 +9,9 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { quantile, showProgress } from './figures.js';
+import { quantile } from './figures.js';
 import { startArguments, startProcess, type ProcessUnderTest } from './process-under-test.js';
+import { showProgress } from './progress.js';
 
 const { values } = parseArgs({
   options: { rate: { type: 'string', default: '200' }, seconds: { type: 'string', default: '60' } },

@@ -1,0 +1,48 @@
+// Started by growth.ts: opens the saved index of a folder in a process of its own and asks it, and tells what that took.
+import { readFile } from 'node:fs/promises';
+import { readCollection } from '../../../src/descriptions/index.js';
+import { silentLog } from '../../../src/ground/index.js';
+import { readWords } from '../../../src/read-words.js';
+import { fingerprintOf, nothingTaught, openIndex, openSearch } from '../../../src/search/index.js';
+import { tell } from '../child.js';
+import { findDuties } from '../finding/ours.js';
+import { megabytes, quantile } from '../figures.js';
+
+const [folder = '', questionsFile = '', warm = '0'] = process.argv.slice(2);
+const questions = JSON.parse(await readFile(questionsFile, 'utf8')) as readonly string[];
+const empty = process.memoryUsage.rss();
+const stopwatch = () => {
+  const begun = performance.now();
+  return () => performance.now() - begun;
+};
+
+const reading = stopwatch();
+const collection = await readCollection(folder);
+const readMs = reading();
+const words = await readWords(folder, silentLog);
+const opening = stopwatch();
+const fingerprint = fingerprintOf(collection, words.hash);
+const opened = await openIndex(folder, collection, words.meanings, fingerprint);
+if (opened.kind !== 'opened') throw new Error('The saved index was not opened.');
+const search = openSearch(collection, opened, words, nothingTaught);
+const openMs = opening();
+for (const question of questions.slice(0, Number(warm))) search.find(question, { duties: true });
+const held = process.memoryUsage.rss() - empty;
+
+const times: number[] = [];
+const found: (readonly string[])[] = [];
+for (const question of questions) {
+  const asked = stopwatch();
+  const duties = findDuties(search, question);
+  times.push(asked());
+  found.push(duties);
+}
+tell({
+  readMs,
+  openMs,
+  heldMb: megabytes(held),
+  p50: quantile(times, 0.5),
+  p99: quantile(times, 0.99),
+  longest: Math.max(...times),
+  found,
+});
