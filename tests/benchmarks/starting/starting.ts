@@ -92,7 +92,7 @@ const middle = (imports: readonly Import[], of: (one: Import) => number) => figu
 function rowOf({ name, packages, bytes, alone, imports }: Dependency): readonly string[] {
   return [
     imported[name] ?? name,
-    figure(packages),
+    String(packages),
     figure(megabytes(bytes)),
     figure(megabytes(alone)),
     middle(imports, ({ ms }) => ms),
