@@ -3,24 +3,22 @@ import { join } from 'node:path';
 import { readCollection, writeDescription, type Collection } from '../../../src/descriptions/index.js';
 import type { BankQuestion } from '../../../src/conversation/index.js';
 import { inFolder } from '../../builders/folder.js';
-import { aRoster } from '../../builders/roster.js';
 import { inChild } from '../child.js';
-import { duration, figure, median, quantile, share } from '../figures.js';
+import { duration, figure, median, share } from '../figures.js';
 import { openHouses } from '../finding/houses.js';
 import { placeOf, rightDuties, scoreOf, type Score } from '../finding/right-duties.js';
-import { askAll } from '../load.js';
-import { startArguments, startProcess } from '../process-under-test.js';
 import { showProgress } from '../progress.js';
 import type { BenchOrder, Part, Section } from '../section.js';
 import { makeDescriptions } from './generator.js';
 import { plot } from './plot.js';
+import { layRoster, measureRosters } from './rosters.js';
+import { runWhole, type Running } from './running.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
 
 const sizes = [5, 100, 1_000, 10_000] as const;
 const largest = 100_000;
 /** Up to here everything is measured as often as was ordered; beyond it, once or twice tells enough. */
 const quick = 1_000;
-const answersOverHttp = 300;
 
 interface Planted {
   readonly collection: Collection;
@@ -45,15 +43,6 @@ interface Opening {
   readonly found: readonly (readonly string[])[];
 }
 
-/** The whole bot over these descriptions. */
-interface Running {
-  readonly startMs: number;
-  readonly startMb: number;
-  readonly askedMb: number;
-  readonly p50: number;
-  readonly p99: number;
-}
-
 interface Grown {
   readonly size: number;
   readonly builds: readonly Build[];
@@ -68,20 +57,6 @@ async function plant(folder: string): Promise<Planted> {
   const collection = houses.flatMap((house) => house.collection);
   const questions = houses.flatMap(({ banks }) => banks.flatMap((bank) => bank.questions));
   return { collection, questions };
-}
-
-const givenNames = 'Mari Jaan Kadri Toomas Liis Andres Piret Margus Tiina Rein Anneli Urmas'.split(' ');
-
-/** Everybody in a house holds a position of their own; nobody is anybody real. */
-function rosterOf(collection: Collection): string {
-  const people = collection.map(({ title, unit }, at) => ({
-    aadObjectId: `isik-${at}`,
-    upn: `isik.${at}@example.ee`,
-    name: `${givenNames[at % givenNames.length]} Rannaste-${at}`,
-    position: title,
-    unit,
-  }));
-  return aRoster(...people);
 }
 
 /** The planted ones first, so that the smallest house is made of real ones alone. */
@@ -100,7 +75,7 @@ async function layHouse(
     await writeDescription(folder, each);
     showProgress((done += 1), size, `growth: ${size} descriptions are made`);
   }
-  await writeFile(join(folder, 'roster.csv'), rosterOf(await readCollection(folder)));
+  await layRoster(join(folder, 'roster.csv'), size, await readCollection(folder));
   const questions = planted.questions.filter((each) => rightDuties(each, real).size > 0);
   return { collection: real, questions };
 }
@@ -108,32 +83,6 @@ async function layHouse(
 const page = (name: string) => join(import.meta.dirname, name);
 /** Room for the largest house; what is really held is measured. */
 const roomy = ['--max-old-space-size=12000'];
-
-async function runWhole(folder: string, data: string, asked: readonly string[]): Promise<Running | string> {
-  try {
-    const bot = await startProcess(startArguments(), {
-      INDEX_DIR: folder,
-      ROSTER: join(folder, 'roster.csv'),
-      DATA_DIR: data,
-    });
-    try {
-      const startMb = await bot.memory();
-      await askAll(bot.url, asked, 50, 1);
-      const times = await askAll(bot.url, asked, answersOverHttp, 1);
-      return {
-        startMs: bot.startMs,
-        startMb,
-        askedMb: await bot.memory(),
-        p50: quantile(times, 0.5),
-        p99: quantile(times, 0.99),
-      };
-    } finally {
-      await bot.stop();
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
 
 async function measureSize(
   size: number,
@@ -157,7 +106,10 @@ async function measureSize(
       openings.push(await inChild<Opening>(page('measure-open.ts'), [house, questionsFile, '20'], roomy));
     }
     showProgress(1, 1, 'growth');
-    const running = await runWhole(house, folder, asked);
+    const running = await runWhole(
+      { INDEX_DIR: house, ROSTER: join(house, 'roster.csv'), DATA_DIR: folder },
+      asked,
+    );
     const places = planted.questions.map((question, at) =>
       placeOf(rightDuties(question, planted.collection), openings[0]?.found[at] ?? []),
     );
@@ -289,6 +241,7 @@ async function measure(order: BenchOrder): Promise<readonly Section[]> {
           { file: 'growth.svg', says: 'How it grows with the number of descriptions', svg: drawn(grown) },
         ],
       },
+      await measureRosters(order),
     ];
   });
 }

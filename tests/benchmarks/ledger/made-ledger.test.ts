@@ -15,10 +15,10 @@ describe('a made-up ledger', () => {
       await first.close();
       layLedger(dataDir, 700);
 
-      const { ledger, close } = await open();
+      const { ledger, ...storage } = await open();
       const verdict = await verifyLedger(ledger, null);
       const people = await ledger.eventsByPerson();
-      await close();
+      await storage.close();
 
       assert.equal(verdict.chain.kind === 'whole' && verdict.chain.head.sequence, 700);
       assert.deepEqual(verdict.beside, []);
