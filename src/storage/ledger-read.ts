@@ -1,3 +1,4 @@
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import {
   isWithdrawn,
   LedgerEvent,
@@ -28,7 +29,8 @@ async function* inPages<Row>(
   }
 }
 
-export async function* walk({ db, attempt }: Access, after: number): AsyncIterable<unknown> {
+/** As they stand: nobody has checked that they are events. */
+async function* walkRows({ db, attempt }: Access, after: number): AsyncIterable<LedgerEvent> {
   const page = async (from: number) =>
     attempt(() =>
       db
@@ -43,6 +45,10 @@ export async function* walk({ db, attempt }: Access, after: number): AsyncIterab
     page(last?.sequence ?? after),
   ))
     yield eventOf(row);
+}
+
+export function walk(access: Access, after: number): AsyncIterable<unknown> {
+  return walkRows(access, after);
 }
 
 export async function* tell(access: Access): AsyncIterable<ToldEvent> {
@@ -130,18 +136,30 @@ export async function eventsConcerning(
   return rows.map(eventOf);
 }
 
-export async function eventsByPerson(db: Kysely<Tables>): Promise<EventsByPerson> {
-  const rows = await db
-    .selectFrom('acknowledgement_event')
-    .innerJoin('acknowledgement_person', 'acknowledgement_person.pseudonym', 'acknowledgement_event.person')
-    .select([...eventColumns, 'aad_object_id'])
-    .orderBy('sequence')
-    .execute();
+/** One and the same text where many events say the same: a million of them have few versions and positions. */
+function sharing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  };
+}
+
+/** A page at a time, and others have their turn in between: SQLite answers in this very thread. */
+export async function eventsByPerson(access: Access): Promise<EventsByPerson> {
+  const people = await readPeople(access);
+  const shared = sharing();
   const byPerson = new Map<string, LedgerEvent[]>();
-  for (const { aad_object_id: id, ...row } of rows) {
-    const own = byPerson.get(id);
-    if (own === undefined) byPerson.set(id, [eventOf(row)]);
-    else own.push(eventOf(row));
+  let read = 0;
+  for await (const event of walkRows(access, 0)) {
+    if ((read += 1) % pageSize === 0) await letOthersWork();
+    const known = people.get(event.person);
+    if (known === undefined) continue;
+    const told = { ...event, position: shared(event.position), version: shared(event.version) };
+    const own = byPerson.get(known.aadObjectId);
+    if (own === undefined) byPerson.set(known.aadObjectId, [told]);
+    else own.push(told);
   }
   return byPerson;
 }

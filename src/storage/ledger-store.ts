@@ -24,7 +24,7 @@ export function createLedgerStore(access: Access, random: RandomBytes): LedgerSt
       mostAtOnce,
     ),
     eventsOf: (aadObjectId) => attempt(() => eventsOf(db, aadObjectId)),
-    eventsByPerson: () => attempt(() => eventsByPerson(db)),
+    eventsByPerson: () => eventsByPerson(access),
     findReceipt: (number) => attempt(() => findReceipt(db, number)),
     keepVersions: (versions) => attempt(() => keepVersions(access, versions)),
     findVersion: (version) => attempt(() => findVersion(access, version)),
