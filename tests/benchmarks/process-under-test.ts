@@ -31,9 +31,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** One that a signal ended, or want of memory, has no code. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 3_000; attempt += 1) {
-    if (child.exitCode !== null) throw new Error(`The process ended with code ${child.exitCode}.`);
+    if (hasEnded(child)) throw new Error(`The process ended with ${child.exitCode ?? child.signalCode}.`);
     const response = await fetch(`${url}/healthz`).catch(() => undefined);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -60,7 +65,12 @@ export async function startProcess(
       ...environment,
     },
   });
-  await untilHealthy(url, child);
+  try {
+    await untilHealthy(url, child);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
   const startMs = performance.now() - begun;
   return {
     url,
@@ -77,7 +87,7 @@ export async function startProcess(
     },
     stop: async () => {
       child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      if (!hasEnded(child)) await once(child, 'exit');
     },
   };
 }
