@@ -37,13 +37,13 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 }
 
 async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 3_000; attempt += 1) {
+  for (let attempt = 0; attempt < 12_000; attempt += 1) {
     if (hasEnded(child)) throw new Error(`The process ended with ${child.exitCode ?? child.signalCode}.`);
     const response = await fetch(`${url}/healthz`).catch(() => undefined);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`${url} was not healthy after 30 s.`);
+  throw new Error(`${url} was not healthy after two minutes.`);
 }
 
 export async function startProcess(
