@@ -32,6 +32,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+if (values.write && (positionals.length > 0 || Number(values.rounds) < 5)) {
+  console.error('--write keeps the whole page: all parts, in at least five rounds.');
+  process.exit(2);
+}
+
 const order = { rounds: Number(values.rounds), large: values.large };
 const wanted = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const sections: Section[] = [];
