@@ -63,6 +63,7 @@ export {
   type Named,
   type ReminderFields,
   type ReminderRefusal,
+  type SendMoment,
 } from './reminder-cards.js';
 export { renderOverdueLetter, renderReminderLetter } from './reminder-letter.js';
 export {

@@ -1,4 +1,4 @@
-import type { DeliveryReason, Report } from '../reminders/index.js';
+import type { DeliveryReason, OffWork, Report } from '../reminders/index.js';
 import type { CardElement, Input } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, executeButton, helpButton, sendButton } from './buttons.js';
@@ -9,7 +9,10 @@ import type { Language } from './wording.js';
 
 /** What HR has filled in, as it travels from card to card. */
 export type ReminderFields = Readonly<
-  Record<'audience' | 'message' | 'messageEn' | 'due' | 'when' | 'followUps' | 'yearly', string>
+  Record<
+    'audience' | 'message' | 'messageEn' | 'due' | 'when' | 'sendDay' | 'sendTime' | 'followUps' | 'yearly',
+    string
+  >
 >;
 
 export interface ReminderForm {
@@ -17,6 +20,8 @@ export interface ReminderForm {
   readonly units: readonly string[];
   /** A day soon, as the store has it and as people read it. */
   readonly soon: { readonly day: string; readonly inWords: string };
+  /** By whose clock the hours are; such as `Europe/Tallinn`. */
+  readonly timeZone: string;
 }
 
 /** It travels from card to card, twice on each: a card with both languages must stay small. */
@@ -39,7 +44,7 @@ function formButton(title: 'askForm' | 'change' | 'noSend', language: Language) 
 
 /** `complaint`: what was wrong with what HR had filled in. */
 export function renderReminderForm(
-  { fields, units, soon }: ReminderForm,
+  { fields, units, soon, timeZone }: ReminderForm,
   language: Language,
   complaint: ReminderRefusal | null = null,
 ): Rendered {
@@ -77,19 +82,7 @@ export function renderReminderForm(
           errorMessage: wording.dueMissing[language],
           value: fields.due,
         },
-        {
-          type: 'Input.ChoiceSet',
-          id: 'when',
-          label: wording.when[language],
-          style: 'compact',
-          isRequired: true,
-          errorMessage: wording.audienceMissing[language],
-          choices: [
-            { title: wording.now[language], value: 'now' },
-            { title: wording.morning[language], value: 'morning' },
-          ],
-          value: fields.when === 'morning' ? 'morning' : 'now',
-        },
+        ...whenInputs(fields, timeZone, language),
         yes('followUps', wording.followUps[language], fields.followUps),
         yes('yearly', wording.yearly[language], fields.yearly),
       ],
@@ -98,6 +91,41 @@ export function renderReminderForm(
     },
     language,
   );
+}
+
+function whenInputs(
+  { when, sendDay, sendTime }: ReminderFields,
+  timeZone: string,
+  language: Language,
+): readonly Input[] {
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'when',
+      label: wording.when[language],
+      style: 'compact',
+      isRequired: true,
+      errorMessage: wording.whenMissing[language],
+      choices: [
+        { title: wording.now[language], value: 'now' },
+        { title: wording.morning[language], value: 'morning' },
+        { title: wording.atTime[language], value: 'at' },
+      ],
+      value: when,
+    },
+    {
+      type: 'Input.Date',
+      id: 'sendDay',
+      label: wording.sendDay[language],
+      ...(sendDay !== '' && { value: sendDay }),
+    },
+    {
+      type: 'Input.Time',
+      id: 'sendTime',
+      label: wording.sendTime[language](timeZone),
+      ...(sendTime !== '' && { value: sendTime }),
+    },
+  ];
 }
 
 function unitChoices(units: readonly string[], language: Language) {
@@ -136,9 +164,19 @@ export interface Named {
   readonly reason: DeliveryReason;
 }
 
+/** When it goes out, where that is not at once; and what to say where people are not at work then. */
+export interface SendMoment {
+  /** In words; `null`: at once. */
+  readonly when: string | null;
+  readonly offWork: OffWork | null;
+  /** When people are at work the next time, in words. */
+  readonly atWork: string;
+}
+
 export interface ReminderPreview {
   readonly campaign: string;
   readonly fields: ReminderFields;
+  readonly moment: SendMoment;
   readonly reached: number;
   readonly samples: readonly {
     readonly name: string;
@@ -151,13 +189,17 @@ export interface ReminderPreview {
 
 /** Exactly what three of them would get, how many there are, and who cannot be reached. */
 export function renderReminderPreview(preview: ReminderPreview, language: Language): Rendered {
-  const { campaign, fields, reached, samples, unreachable } = preview;
+  const { campaign, fields, moment, reached, samples, unreachable } = preview;
   const all = reached + unreachable.length;
   const heading = reached === 0 ? wording.nobody[language] : wording.wouldGet[language](reached, all);
+  const isChoice = moment.offWork !== null && reached > 0;
+  const toSend = isChoice ? sendButton : executeButton;
   return assemble(
     {
       head: [
         headline(heading),
+        ...(reached > 0 ? whenLines(moment, language) : []),
+        ...(isChoice ? [yes('atWork', wording.sendThen[language](oneLine(moment.atWork)), 'false')] : []),
         ...(samples.length > 0 ? [words(wording.thisIsWhat[language], { spacing: 'Small' })] : []),
         ...samples.map((sample) =>
           box([
@@ -171,13 +213,7 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
       items: namesByReason(unreachable, language),
       buttons: [
         ...(reached > 0
-          ? [
-              executeButton(wording.toSend[language](reached), 'reminder.send', {
-                campaign,
-                ...fields,
-                language,
-              }),
-            ]
+          ? [toSend(wording.toSend[language](reached), 'reminder.send', { campaign, ...fields, language })]
           : []),
         formButton('change', language),
       ],
@@ -185,6 +221,18 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
     },
     language,
   );
+}
+
+function whenLines(
+  { when, offWork }: Pick<SendMoment, 'when' | 'offWork'>,
+  language: Language,
+): readonly CardElement[] {
+  return [
+    words(wording.sureWhen[language](when ?? wording.atOnce[language]), { spacing: 'Small' }),
+    ...(offWork === null
+      ? []
+      : [words(wording.offWork[offWork][language], { weight: 'Bolder', spacing: 'Small' })]),
+  ];
 }
 
 /** So many names of one reason are said; the list as a whole is on the command line. */
@@ -212,14 +260,13 @@ export interface ReminderConfirm {
   readonly count: number;
   /** Milliseconds. */
   readonly takes: number;
-  /** In words, where it is not at once. */
-  readonly when: string | null;
+  readonly moment: Pick<SendMoment, 'when' | 'offWork'>;
   /** `rest`: of a campaign before, those who have not acknowledged. */
   readonly kind: 'first' | 'rest';
 }
 
 export function renderReminderConfirm(confirm: ReminderConfirm, language: Language): Rendered {
-  const { campaign, fields, count, takes, when, kind } = confirm;
+  const { campaign, fields, count, takes, moment, kind } = confirm;
   if (count === 0) {
     const said = kind === 'rest' ? wording.restNobody[language] : wording.nobody[language];
     return assemble(
@@ -233,7 +280,7 @@ export function renderReminderConfirm(confirm: ReminderConfirm, language: Langua
     {
       head: [
         headline(heading),
-        words(wording.sureWhen[language](when ?? wording.atOnce[language]), { spacing: 'Small' }),
+        ...whenLines(moment, language),
         quiet(wording.sureTime[language](timeInWords(takes, language))),
       ],
       buttons: [

@@ -156,6 +156,31 @@ export const reminderWording = {
   when: { et: 'Millal saata', en: 'When to send' },
   now: { et: 'Kohe pärast kinnitust', en: 'As soon as I confirm' },
   morning: { et: 'Järgmisel tööpäeval kell 9', en: 'On the next working day at 9' },
+  atTime: { et: 'Valitud päeval ja kellaajal', en: 'On the day and at the time I choose' },
+  whenMissing: { et: 'Vali, millal saata.', en: 'Choose when to send it.' },
+  sendDay: { et: 'Saatmise päev, kui valid aja ise', en: 'Day of sending, if you choose the time' },
+  sendTime: {
+    et: (timeZone: string) => `Kellaaeg, kui valid aja ise (ajavöönd ${timeZone})`,
+    en: (timeZone: string) => `Time, if you choose it (time zone ${timeZone})`,
+  },
+  offWork: {
+    weekend: {
+      et: 'See on nädalavahetus, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja siis.',
+      en: 'That is a weekend, when people are usually not at work. If you send it all the same, it goes out then.',
+    },
+    holiday: {
+      et: 'See on riigipüha, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja siis.',
+      en: 'That is a public holiday, when people are usually not at work. If you send it all the same, it goes out then.',
+    },
+    hours: {
+      et: 'See on väljaspool tööaega (tööpäeviti kell 9–17). Kui saadad ikka, läheb see välja siis.',
+      en: 'That is outside working hours (9 to 17 on working days). If you send it all the same, it goes out then.',
+    },
+  },
+  sendThen: {
+    et: (when: string) => `Saada pigem siis, kui inimesed on tööl: ${when}`,
+    en: (when: string) => `Rather send it when people are at work: ${when}`,
+  },
   followUps: {
     et: 'Tuleta kinnitamata jätnutele ise meelde: nädal ja päev enne tähtaega, tähtpäeval, ja pärast seda nende juhile',
     en: 'Remind those outstanding by yourself: a week and a day before, on the day, and afterwards their manager',
@@ -312,6 +337,18 @@ export const reminderWording = {
     },
     gone: { et: 'Ei leidnud seda meeldetuletust enam.', en: "I couldn't find that reminder any more." },
     over: { et: 'See meeldetuletus on juba läbi.', en: 'That reminder is over already.' },
+    'when-missing': {
+      et: 'Vali nii saatmise päev kui ka kellaaeg, või jäta mõlemad tühjaks ja saada kohe.',
+      en: 'Choose both the day and the time of sending, or leave both empty and send it at once.',
+    },
+    'when-passed': {
+      et: 'See saatmisaeg on juba möödas. Vali hilisem, või saada kohe.',
+      en: 'That time of sending has passed already. Choose a later one, or send it at once.',
+    },
+    'due-first': {
+      et: 'Tähtaeg jääb saatmisest varasemaks. Vali hilisem tähtaeg või varasem saatmisaeg.',
+      en: 'It would be due before it is sent. Choose a later due day, or an earlier time of sending.',
+    },
     incomplete: {
       et: 'Vormil on midagi puudu või valesti: vali, kellele saata, kirjuta sõnum ja vali tulevikus olev tähtaeg.',
       en: 'Something in the form is missing or wrong: choose whom to send it to, write the message and choose a day to come.',

@@ -5,18 +5,20 @@ import {
   renderReminderConfirm,
   renderReminderForm,
   renderReminderPreview,
-  renderReminderWaiting,
   type ReminderFields,
+  type SendMoment,
 } from '../cards/index.js';
 import type { Language } from '../language/index.js';
 import { plainObjectId } from '../people/index.js';
 import {
+  chosenMoment,
+  dayAndTime,
   isDay,
-  nextWorkingMoment,
   readAudience,
   samplesOf,
   wallClock,
   type Audience,
+  type Chosen,
   type NewCampaign,
   type Plan,
 } from '../reminders/index.js';
@@ -35,13 +37,21 @@ const Fields = z.object({
   message: z.string().trim().min(1).max(longestMessage),
   messageEn: z.string().trim().max(longestMessage).default(''),
   due: z.string().trim().refine(isDay),
-  when: z.enum(['now', 'morning']).catch('now'),
+  when: z.enum(['now', 'morning', 'at']).catch('now'),
+  sendDay: z.string().trim().max(20).catch(''),
+  sendTime: z.string().trim().max(20).catch(''),
   followUps: z.enum(['true', 'false']).catch('false'),
   yearly: z.enum(['true', 'false']).catch('false'),
 });
 const Confirmed = z.object({ confirmed: z.string().min(1) });
 
-export function form(language: Language, room: RemindingParts, filled?: Partial<ReminderFields>): Reply {
+type Complaint = 'incomplete' | 'when-missing' | 'when-passed' | 'due-first';
+
+export function form(
+  language: Language,
+  room: RemindingParts,
+  filled?: { readonly fields: Partial<ReminderFields>; readonly complaint: Complaint },
+): Reply {
   const { staff } = room.library();
   const units = [...new Set(staff.everybody.flatMap((each) => each.units))].sort(
     new Intl.Collator('et').compare,
@@ -53,34 +63,58 @@ export function form(language: Language, room: RemindingParts, filled?: Partial<
     messageEn: reminderWording.defaultMessage.en,
     due: room.reminders.usualDue(),
     when: 'now',
+    sendDay: '',
+    sendTime: '',
     followUps: 'true',
     yearly: 'false',
-    ...filled,
+    ...filled?.fields,
   };
-  const { day } = wallClock(soon, room.hours.timeZone);
-  const inWords = soon.toLocaleDateString(language === 'et' ? 'et' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: room.hours.timeZone,
-  });
-  const complaint = filled === undefined ? null : 'incomplete';
-  return renderReminderForm({ fields, units, soon: { day, inWords } }, language, complaint);
+  const { timeZone } = room.hours;
+  const { day } = wallClock(soon, timeZone);
+  const locale = language === 'et' ? 'et' : 'en-GB';
+  const inWords = soon.toLocaleDateString(locale, { dateStyle: 'long', timeZone });
+  return renderReminderForm(
+    { fields, units, soon: { day, inWords }, timeZone },
+    language,
+    filled?.complaint ?? null,
+  );
 }
 
-/** What HR filled in, read and checked; `null` where something is missing, or the day has passed. */
-function readForm(
-  data: unknown,
-  room: RemindingParts,
-): { fields: ReminderFields; audience: Audience } | null {
+interface Filled {
+  readonly fields: ReminderFields;
+  readonly audience: Audience;
+  readonly moment: Extract<Chosen, { kind: 'moment' }>;
+}
+
+/** Milliseconds: the minute that HR chose is going by; and while the preview is looked at, some more of them. */
+const thisMinute = 60_000;
+const whileLooking = 3_600_000;
+
+/** What HR filled in, read and checked; a complaint where something is missing or cannot be. */
+function readForm(data: unknown, room: RemindingParts, lenient: number): Filled | Complaint {
   const read = Fields.safeParse(data);
-  if (!read.success || read.data.due < today(room)) return null;
-  const audience = readAudience(read.data.audience);
-  return audience === undefined ? null : { fields: read.data, audience };
+  if (!read.success || read.data.due < today(room)) return 'incomplete';
+  const fields = withDay(read.data);
+  const audience = readAudience(fields.audience);
+  if (audience === undefined) return 'incomplete';
+  const { when, sendDay: day, sendTime: time } = fields;
+  const { clock, hours } = room;
+  const moment = chosenMoment({ when, day, time }, { now: clock.now(), hours, lenient });
+  if (moment.kind === 'unreadable') return 'when-missing';
+  if (moment.kind === 'passed') return 'when-passed';
+  if (fields.due < wallClock(moment.at, hours.timeZone).day) return 'due-first';
+  return { fields, audience, moment };
+}
+
+/** Who fills in a day or a time means it, whatever stands in the choice above it. */
+function withDay(fields: z.infer<typeof Fields>): z.infer<typeof Fields> {
+  return fields.sendDay === '' && fields.sendTime === '' ? fields : { ...fields, when: 'at' };
 }
 
 export async function preview(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
-  const read = readForm(pressed.data, room);
-  if (read === null) return form(language, room, keptOf(pressed.data));
-  const { fields, audience } = read;
+  const read = readForm(pressed.data, room, thisMinute);
+  if (typeof read === 'string') return formAgain(read, pressed, language, room);
+  const { fields, audience, moment } = read;
   const plan = await room.reminders.plan(audience);
   const campaign = { message: { et: fields.message, en: fields.messageEn }, due: fields.due };
   const samples = await Promise.all(
@@ -88,77 +122,133 @@ export async function preview(pressed: Pressing, language: Language, room: Room)
   );
   const { reached, unreachable } = plan;
   return renderReminderPreview(
-    { campaign: room.newId(), fields, reached: reached.length, samples, unreachable },
+    {
+      campaign: room.newId(),
+      fields,
+      moment: momentOnCard(moment, language, room),
+      reached: reached.length,
+      samples,
+      unreachable,
+    },
     language,
   );
 }
 
-/** What of a form can be shown again. */
+function momentOnCard(
+  { at, offWork, atWork }: Filled['moment'],
+  language: Language,
+  room: RemindingParts,
+): SendMoment {
+  return {
+    when: at <= room.clock.now() ? null : momentInWords(at, language, room),
+    offWork,
+    atWork: momentInWords(atWork, language, room),
+  };
+}
+
+/** At once: what the button of a report means. */
+export function atOnce({ clock, hours }: RemindingParts): Filled['moment'] {
+  const now = clock.now();
+  const chosen = chosenMoment({ when: 'now', day: '', time: '' }, { now, hours, lenient: 0 });
+  if (chosen.kind !== 'moment') throw new TypeError('Now is no moment.');
+  return chosen;
+}
+
+function formAgain(
+  complaint: Complaint,
+  { data }: Pressing,
+  language: Language,
+  room: RemindingParts,
+): Reply {
+  return form(language, room, { fields: keptOf(data), complaint });
+}
+
+const anything = z.string().trim().min(1);
+/** What of each field an input can show again. */
+const showable = {
+  audience: anything,
+  message: anything,
+  messageEn: anything,
+  due: anything.refine(isDay),
+  when: z.enum(['now', 'morning', 'at']),
+  sendDay: anything.refine(isDay),
+  sendTime: anything.regex(/^\d\d:\d\d$/u),
+  followUps: z.enum(['true', 'false']),
+  yearly: z.enum(['true', 'false']),
+} as const;
+
 function keptOf(data: unknown): Partial<ReminderFields> {
   const fields = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
-  const kept = (['message', 'messageEn', 'audience'] as const).flatMap((name) => {
-    const value = fields[name];
-    return typeof value === 'string' ? [[name, value] as const] : [];
+  const filled = Object.entries(showable).flatMap(([name, schema]) => {
+    const read = schema.safeParse(fields[name]);
+    return read.success ? [[name, read.data] as const] : [];
   });
-  return Object.fromEntries(kept);
+  return Object.fromEntries(filled);
+}
+
+/** The tick beside an hour at which people are not at work. */
+const Moved = z.object({ atWork: z.literal('true') });
+
+/** What HR filled in, moved where HR ticked that. */
+function readMoved(data: unknown, room: RemindingParts): Filled | Complaint {
+  const read = readForm(data, room, whileLooking);
+  if (typeof read === 'string' || !Moved.safeParse(data).success) return read;
+  const { day: sendDay, time: sendTime } = dayAndTime(read.moment.atWork, room.hours.timeZone);
+  return readForm({ ...read.fields, when: 'at', sendDay, sendTime }, room, whileLooking);
 }
 
 /** The first press asks once more with the count; the second sends. */
 export async function send(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
-  const read = readForm(pressed.data, room);
-  if (read === null) return form(language, room, keptOf(pressed.data));
-  const { fields, audience } = read;
+  const read = readMoved(pressed.data, room);
+  if (typeof read === 'string') return formAgain(read, pressed, language, room);
+  const { fields, audience, moment } = read;
   const id = campaignIn(pressed.data) || room.newId();
-  const sendAt = momentFor(fields, room);
   if (!Confirmed.safeParse(pressed.data).success) {
     const plan = await room.reminders.plan(audience);
-    return confirm({ id, fields, audience, plan, sendAt }, language, room);
+    return confirm({ id, fields, audience, plan, moment }, language, room);
   }
-  const campaign: NewCampaign = {
+  const sent = await room.reminders.send(campaignOf(read, id, pressed.aadObjectId ?? '', language));
+  const { cardId, conversation } = pressed;
+  if (cardId !== null) await room.reminders.placeCard(id, { conversation, activityId: cardId });
+  room.wake();
+  return room.show(sent.campaign, sent.report);
+}
+
+function campaignOf(
+  { fields, audience, moment }: Filled,
+  id: string,
+  startedBy: string,
+  language: Language,
+): NewCampaign {
+  return {
     id,
     kind: audience.kind === 'rest' ? 'rest' : 'first',
     parent: audience.kind === 'rest' ? audience.of : null,
-    startedBy: plainObjectId(pressed.aadObjectId ?? ''),
+    startedBy: plainObjectId(startedBy),
     language,
     audience,
     message: { et: fields.message, en: fields.messageEn },
     due: fields.due,
-    sendAt,
+    sendAt: moment.at,
     repeats: fields.yearly === 'true' ? 'yearly' : null,
     followUps: fields.followUps === 'true',
   };
-  const sent = await room.reminders.send(campaign);
-  const { cardId, conversation } = pressed;
-  if (cardId !== null) await room.reminders.placeCard(id, { conversation, activityId: cardId });
-  room.wake();
-  if (sent.kind === 'sent') return room.show(sent.campaign, sent.report);
-  return renderReminderWaiting({ campaign: id, when: momentInWords(sendAt, language, room) }, language);
-}
-
-function momentFor({ when }: ReminderFields, { clock, hours }: RemindingParts): Date {
-  const now = clock.now();
-  if (when === 'now') return now;
-  // The end of today's hours lies behind nobody who asks for tomorrow morning.
-  const { day } = wallClock(now, hours.timeZone);
-  const evening = new Date(Date.parse(`${day}T23:00:00Z`));
-  return nextWorkingMoment(evening, hours);
 }
 
 export function confirm(
-  asked: { id: string; fields: ReminderFields; audience: Audience; plan: Plan; sendAt: Date },
+  asked: { id: string; fields: ReminderFields; audience: Audience; plan: Plan; moment: Filled['moment'] },
   language: Language,
   room: RemindingParts,
 ): Reply {
-  const { id, fields, audience, plan, sendAt } = asked;
+  const { id, fields, audience, plan, moment } = asked;
   const count = plan.reached.length;
-  const isNow = sendAt <= room.clock.now();
   return renderReminderConfirm(
     {
       campaign: id,
       fields,
       count,
       takes: (count / room.perSecond) * 1_000,
-      when: isNow ? null : momentInWords(sendAt, language, room),
+      moment: momentOnCard(moment, language, room),
       kind: audience.kind === 'rest' ? 'rest' : 'first',
     },
     language,

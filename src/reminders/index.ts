@@ -44,8 +44,9 @@ export {
   type Unreachable,
 } from './plan.js';
 export { recipientOf, type Recipient } from './recipient.js';
-export { createReminders, type Reminders, type Sent } from './reminders.js';
+export { createReminders, type Reminders, type Standing } from './reminders.js';
 export { reportOf, speedOf, timeLeft, type Report } from './report.js';
+export { chosenMoment, dayAndTime, type Chosen, type OffWork } from './send-time.js';
 export { createSender, type Sender } from './sender.js';
 export { chats, type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';
 export { nextWorkingMoment, usualHours, wallClock, type WorkingHours } from './working-hours.js';

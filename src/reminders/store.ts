@@ -46,7 +46,7 @@ export interface ReminderStore {
   /** Chooses the people, and lets the sending begin; `null` where it was not waiting any more. */
   begin(id: string, deliveries: readonly NewDelivery[]): Promise<Campaign | null>;
   find(id: string): Promise<Campaign | null>;
-  /** The newest first, those that follow others by themselves left out. */
+  /** The newest first, with those that wait for an hour that HR chose; those that follow by themselves left out. */
   latest(most: number): Promise<readonly Campaign[]>;
   /** Whose hour has come. */
   whoseHourHasCome(): Promise<readonly Campaign[]>;

@@ -31,7 +31,8 @@ export async function latestCampaigns({ db }: Access, most: number): Promise<rea
     .selectFrom('reminder_campaign')
     .selectAll()
     .where('kind', 'in', ['first', 'rest'])
-    .where('state', '!=', 'waiting')
+    // What HR has set for a later hour is HR's to see; next year's repetition is not yet.
+    .where((eb) => eb.or([eb('state', '!=', 'waiting'), eb('parent', 'is', null)]))
     .orderBy('send_at', 'desc')
     .orderBy('id')
     .limit(most)

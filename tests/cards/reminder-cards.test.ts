@@ -107,7 +107,9 @@ describe('The cards of reminders', () => {
       message: said,
       messageEn: text,
       due: fc.constant('2026-03-20'),
-      when: fc.constantFrom('now', 'morning'),
+      when: fc.constantFrom('now', 'morning', 'at'),
+      sendDay: fc.constantFrom('', '2026-03-19'),
+      sendTime: fc.constantFrom('', '14:30'),
       followUps: fc.constantFrom('true', 'false'),
       yearly: fc.constantFrom('true', 'false'),
     });
@@ -117,13 +119,19 @@ describe('The cards of reminders', () => {
     const samples = fc.array(fc.record({ name: said, position: said, message: said, messageEn: text }), {
       maxLength: 3,
     });
+    const timeZone = 'America/Argentina/ComodRivadavia';
+    const moment = fc.record({
+      when: fc.option(said),
+      offWork: fc.constantFrom(null, 'weekend' as const, 'holiday' as const, 'hours' as const),
+      atWork: said,
+    });
     type Render = (language: 'et' | 'en') => Rendered;
     const cards: readonly fc.Arbitrary<Render>[] = [
       fc
         .record({ fields: short, units: fc.array(said, { maxLength: 100 }) })
-        .map((form) => (language) => renderReminderForm({ ...form, soon }, language)),
+        .map((form) => (language) => renderReminderForm({ ...form, soon, timeZone }, language)),
       fc
-        .record({ campaign: fc.uuid(), fields: short, reached: count, samples, unreachable: named })
+        .record({ campaign: fc.uuid(), fields: short, moment, reached: count, samples, unreachable: named })
         .map((preview) => (language) => renderReminderPreview(preview, language)),
       fc
         .record({
@@ -131,7 +139,7 @@ describe('The cards of reminders', () => {
           fields: short,
           count,
           takes: count,
-          when: fc.option(said),
+          moment,
           kind: fc.constantFrom('first' as const, 'rest' as const),
         })
         .map((confirm) => (language) => renderReminderConfirm(confirm, language)),

@@ -237,6 +237,24 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
+    it('show what HR set for later with what was sent, and not what follows by itself', () =>
+      lend(aClock(), async (store, openAgain) => {
+        await run(store, 1);
+        const { reminders } = store;
+        const later = new Date('2026-03-05T12:30:00Z');
+        await reminders.create(aCampaign({ id: 'k-2', sendAt: later }));
+        await reminders.create(aCampaign({ id: 'k-1.year', parent: 'k-1', sendAt: later }));
+        await reminders.create(aCampaign({ id: 'k-1.due', kind: 'due', parent: 'k-1', sendAt: later }));
+        const latest = await (await openAgain()).reminders.latest(9);
+        assert.deepEqual(
+          latest.map(({ id, state, sendAt }) => [id, state, sendAt.toISOString()]),
+          [
+            ['k-2', 'waiting', later.toISOString()],
+            ['k-1', 'running', '2026-03-02T09:00:00.000Z'],
+          ],
+        );
+      }));
+
     it('begin a campaign at its hour, and hold one pace for all processes', () => {
       const clock = aClock();
       return lend(clock, async (store, openAgain) => {

@@ -260,6 +260,64 @@ describe('HR reminds everybody', () => {
       assert.equal((await storage.reminders.find('k'))?.state, 'cancelled');
     }));
 
+  it('at the day and the time that HR chooses: said in the preview, kept over a new start, shown again', () =>
+    inTalk(async ({ press, say, storage }) => {
+      const chosen = { ...filled, sendDay: '2026-03-05', sendTime: '14:30' };
+      const preview = await press('reminder.preview', chosen);
+      assert.match(textOf(preview), /Saatmine algab: 5\. märts 2026.*14:30/u);
+      const sure = await press('reminder.send', dataOf(preview, 'reminder.send'));
+      assert.match(textOf(sure), /Saatmine algab: 5\. märts 2026.*14:30/u);
+      const yes = dataOf(sure, 'reminder.send');
+      for (let time = 0; time < 2; time += 1)
+        assert.match((await press('reminder.send', yes)).summary, /läheb välja 5\. märts 2026.*14:30/u);
+      const [kept, ...others] = await storage.reminders.latest(9);
+      assert.deepEqual(others, []);
+      assert.deepEqual([kept?.state, kept?.sendAt.toISOString()], ['waiting', '2026-03-05T12:30:00.000Z']);
+      const status = await say('meeldetuletuse seis');
+      assert.match(status.summary, /läheb välja 5\. märts 2026/u);
+      assert.match(
+        (await press('reminder.cancel', dataOf(status, 'reminder.cancel'))).summary,
+        /ära jäetud/u,
+      );
+    }));
+
+  it('hears that people are not at work then, and chooses: then all the same, or when they are', () =>
+    inTalk(async ({ press, storage }) => {
+      const saturday = { ...filled, when: 'at', sendDay: '2026-03-07', sendTime: '10:00' };
+      const preview = await press('reminder.preview', saturday);
+      assert.match(textOf(preview), /See on nädalavahetus/u);
+      const data = dataOf(preview, 'reminder.send');
+      const moved = await press('reminder.send', { ...data, atWork: 'true' });
+      assert.match(textOf(moved), /Saatmine algab: 9\. märts 2026.*09:00/u);
+      assert.doesNotMatch(textOf(moved), /nädalavahetus|väljaspool/u);
+      const sure = await press('reminder.send', { ...data, atWork: 'false' });
+      assert.match(textOf(sure), /See on nädalavahetus/u);
+      await press('reminder.send', dataOf(sure, 'reminder.send'));
+      assert.equal(
+        (await storage.reminders.latest(1))[0]?.sendAt.toISOString(),
+        '2026-03-07T08:00:00.000Z',
+        'HR chose it knowingly',
+      );
+    }));
+
+  it('is told kindly what is wrong with the hour, and finds the rest of the form as it was', () =>
+    inTalk(async ({ press, storage }) => {
+      const wrong: readonly (readonly [object, RegExp])[] = [
+        [{ sendDay: '2026-03-01', sendTime: '10:00' }, /juba möödas/u],
+        [{ when: 'at' }, /nii saatmise päev kui ka kellaaeg/u],
+        [{ sendDay: '2026-03-05' }, /nii saatmise päev kui ka kellaaeg/u],
+        [{ sendTime: '10:00' }, /nii saatmise päev kui ka kellaaeg/u],
+        [{ sendDay: '2026-03-25', sendTime: '10:00' }, /Tähtaeg jääb saatmisest varasemaks/u],
+      ];
+      for (const [hour, said] of wrong) {
+        const again = await press('reminder.preview', { ...filled, audience: 'unit:Aed', ...hour });
+        assert.match(textOf(again), said, JSON.stringify(hour));
+        assert.match(textOf(again), /Tere, \{nimi\}! Tähtaeg/u);
+        assert.match(textOf(again), /"value":"unit:Aed"\}/u);
+      }
+      assert.deepEqual(await storage.reminders.latest(9), []);
+    }));
+
   it('reminds the rest after being asked, and only who has not acknowledged', () =>
     inTalk(
       async ({ press, storage }) => {
