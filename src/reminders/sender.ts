@@ -1,6 +1,7 @@
 import type { Clock, Log } from '../ground/index.js';
 import type { Campaign } from './campaign.js';
 import { nextAfter, type Next } from './decide.js';
+import { createDepartures, punctual } from './departures.js';
 import type { Letter, Messenger, Posted } from './messenger.js';
 import { noNews, type PaceNews, type Slots } from './pace.js';
 import type { Claim, ReminderStore, Settlement } from './store.js';
@@ -38,11 +39,7 @@ const stretch = 200;
 const ahead = 100;
 /** Posts that leave within this time are marked in one act: what a crash leaves unknown is what was marked. */
 const tick = 25;
-/**
- * Whoever is later than this takes a new moment, or a process that was held up would post all that it missed at once. It
- * does so a few times in a row: on a machine that is always late the posts must leave all the same. Milliseconds.
- */
-const tooLate = 60;
+/** So often those who are late take new moments together, before they are marked; then each takes its own. */
 const mostDelays = 3;
 const claimLease = 30_000;
 /** Longer than a post may take with its wait: see the messenger's time limit. */
@@ -60,7 +57,6 @@ export function createSender(parts: SenderParts): Sender {
   let planned: readonly Planned[] = [];
   let settled: Settlement[] = [];
   let news: PaceNews = noNews;
-  let delays = 0;
   let stopping = false;
   const flying = new Set<Promise<void>>();
 
@@ -92,9 +88,11 @@ export function createSender(parts: SenderParts): Sender {
     return store.reserve({ want, news: told, limit });
   };
 
+  const { whenQuiet } = parts;
+  const departures = createDepartures({ reserve, whenQuiet, clock, wait, limit });
+
   const post = async (claim: Claim, letter: Letter, at: number) => {
-    await wait(Math.max(0, at - clock.now().getTime()));
-    await parts.whenQuiet();
+    await departures.leave(at);
     const next = await postOne(claim, letter, parts);
     note(next);
     if (next.kind === 'stop') await store.stop(claim.campaign.id, next.reason);
@@ -110,21 +108,28 @@ export function createSender(parts: SenderParts): Sender {
     if (batch.length === 0) return;
     const ready = await withLetters(batch, parts, (each) => settled.push(each));
     const { first, every } = await reserve(ready.length);
-    planned = [...planned, ...ready.map((each, place) => ({ ...each, at: first + place * every }))];
+    planned = [
+      ...planned,
+      ...ready.map((each, place) => ({ ...each, at: first + place * every, delays: 0 })),
+    ];
+  };
+
+  /** A process that was held up would post all that it missed at once: those who are late take new moments. */
+  const delayLate = async (): Promise<void> => {
+    const inTime = clock.now().getTime() - punctual;
+    const late = planned.filter(({ at, delays }) => at < inTime && delays < mostDelays);
+    if (late.length === 0) return;
+    const { first, every } = await reserve(late.length);
+    const anew = late.map((each, place) => ({ ...each, at: first + place * every, delays: each.delays + 1 }));
+    planned = [...planned.filter((each) => !late.includes(each)), ...anew];
   };
 
   /** Posts what is due by now or in a moment. */
   const launch = async (): Promise<void> => {
+    await delayLate();
     const soon = clock.now().getTime() + tick;
     const due = planned.filter(({ at }) => at <= soon);
-    const isLate = (due[0]?.at ?? soon) < soon - tick - tooLate;
-    delays = isLate ? delays + 1 : 0;
-    if (isLate && delays <= mostDelays) {
-      stock = [...planned.map(({ claim }) => claim), ...stock];
-      planned = [];
-      return;
-    }
-    planned = planned.slice(due.length);
+    planned = planned.filter(({ at }) => at > soon);
     const ids = due.map(({ claim }) => claim.id);
     const mine = ids.length === 0 ? new Set() : await store.attempt({ by, ids, lease: attemptLease });
     for (const { claim, letter, at } of due) {
@@ -153,6 +158,7 @@ export function createSender(parts: SenderParts): Sender {
   return {
     work,
     noteOther: () => {
+      departures.note();
       news = { ...news, others: news.others + 1 };
     },
     stop: async () => {
@@ -170,6 +176,8 @@ interface Planned {
   readonly letter: Letter;
   /** When it may leave. */
   readonly at: number;
+  /** How often it has missed that. */
+  readonly delays: number;
 }
 
 /** Those who can be written to, each with what they get; the others are settled at once. */
