@@ -81,6 +81,8 @@ export interface ReminderStore {
   }): Promise<Slots>;
 
   tally(id: string): Promise<Tally>;
+  /** How many stand where in all campaigns that run now; no state is left out. */
+  underWay(): Promise<Readonly<Record<DeliveryState, number>>>;
   /** Everybody of a campaign, or those in these states. */
   deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
   /** `true` to one process, for the first time that so many tenths are done. */

@@ -233,6 +233,28 @@ export async function tallyOf({ db }: Access, id: string): Promise<Tally> {
   return rows.map(({ state, reason, count }) => ({ state, reason, count: Number(count) }));
 }
 
+export async function underWay({ db }: Access): Promise<Readonly<Record<DeliveryState, number>>> {
+  const rows = await db
+    .selectFrom('reminder_delivery as delivery')
+    .innerJoin('reminder_campaign as campaign', 'campaign.id', 'delivery.campaign')
+    .select(['delivery.state', (eb) => eb.fn.countAll<number | string>().as('count')])
+    .where('campaign.state', '=', 'running')
+    .groupBy('delivery.state')
+    .execute();
+  const counts = rows.map(({ state, count }) => [state, Number(count)] as const);
+  return { ...nobodyIn, ...Object.fromEntries(counts) };
+}
+
+const nobodyIn: Readonly<Record<DeliveryState, number>> = {
+  queued: 0,
+  attempting: 0,
+  delivered: 0,
+  refused: 0,
+  unknown: 0,
+  withdrawn: 0,
+  unreachable: 0,
+};
+
 export async function deliveriesIn(
   { db }: Access,
   id: string,

@@ -24,6 +24,7 @@ export function createReminderStore(access: Access, locksRows: boolean): Reminde
     giveUpLost: () => attempt(() => deliveries.giveUpLost(access)),
     reserve: (request) => attempt(() => reservePace(access, request)),
     tally: (id) => attempt(() => deliveries.tallyOf(access, id)),
+    underWay: () => attempt(() => deliveries.underWay(access)),
     deliveries: (id, states) => attempt(() => deliveries.deliveriesIn(access, id, states)),
     tellTenth: (id, tenth) => attempt(() => campaigns.tellTenth(access, id, tenth)),
     takeEnded: () => attempt(() => campaigns.takeEnded(access)),

@@ -255,6 +255,27 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         );
       }));
 
+    it('count who stands where in the campaigns that run, and nobody of those that are over', () =>
+      lend(aClock(), async (store) => {
+        const { reminders } = store;
+        assert.deepEqual(Object.values(await reminders.underWay()), [0, 0, 0, 0, 0, 0, 0]);
+        await run(store, 4);
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids: ids.slice(0, 3), lease });
+        await reminders.settle('one', [taken(ids[0]!), { id: ids[1]!, kind: 'unknown', detail: '' }]);
+        assert.deepEqual(await reminders.underWay(), {
+          queued: 1,
+          attempting: 1,
+          delivered: 1,
+          refused: 0,
+          unknown: 1,
+          withdrawn: 0,
+          unreachable: 0,
+        });
+        await reminders.cancel('k-1');
+        assert.equal((await reminders.underWay()).delivered, 0);
+      }));
+
     it('begin a campaign at its hour, and hold one pace for all processes', () => {
       const clock = aClock();
       return lend(clock, async (store, openAgain) => {
