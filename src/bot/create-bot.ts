@@ -13,6 +13,7 @@ import { createReferencesInMemory } from './references-in-memory.js';
 import { onConversationUpdate, onInstallation } from './routes/arrival.js';
 import { createMessenger } from './messenger.js';
 import { answerCardAction } from './routes/card-action.js';
+import { answerFileConsent } from './routes/file-consent.js';
 import { answerMessage } from './routes/message.js';
 import { searchBox } from './routes/search-box.js';
 import { noteThumb } from './routes/thumb.js';
@@ -22,6 +23,7 @@ import { onTurnError } from './turn-error.js';
 import type { TurnTools } from './turn-tools.js';
 import { createTeller } from './teller.js';
 import { createTurns } from './turns.js';
+import { createUpload, type Upload } from './upload.js';
 
 export interface BotParts {
   readonly colleague: Colleague;
@@ -34,6 +36,8 @@ export interface BotParts {
   readonly references?: References;
   /** Does the work a little later, once. */
   readonly later?: (work: () => void) => void;
+  /** Stores a file where Teams says; over the network where it is not given. */
+  readonly upload?: Upload;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
   /** The bot has answered somebody through a request of its own. */
@@ -66,6 +70,7 @@ export function createBot(parts: BotParts): Bot {
     behind,
     redelivery: createRedelivery(),
     sentReplies: createSentReplies(),
+    upload: parts.upload ?? createUpload(async (address, init) => fetch(address, init)),
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
   });
@@ -109,6 +114,7 @@ type Route = (context: TurnContext, tools: TurnTools) => Promise<void>;
 const routesOfInvokes: ReadonlyMap<string | undefined, Route> = new Map([
   ['adaptiveCard/action', answerCardAction],
   ['message/submitAction', noteThumb],
+  ['fileConsent/invoke', answerFileConsent],
   ['composeExtension/query', searchBox],
 ]);
 

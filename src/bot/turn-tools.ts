@@ -4,6 +4,7 @@ import type { References } from './references.js';
 import type { ReferencesBehind } from './references-behind.js';
 import type { Redelivery } from './redelivery.js';
 import type { SentReplies } from './sent-replies.js';
+import type { Upload } from './upload.js';
 
 /** What a route is handed; it takes nothing for itself. */
 export interface TurnTools {
@@ -14,6 +15,7 @@ export interface TurnTools {
   readonly behind: ReferencesBehind;
   readonly redelivery: Redelivery;
   readonly sentReplies: SentReplies;
+  readonly upload: Upload;
   readonly log: Log;
   /** The longest message that is passed on, in characters. */
   readonly longestQuestion: number;

@@ -65,11 +65,12 @@ export {
   type ReminderRefusal,
   type SendMoment,
 } from './reminder-cards.js';
+export { renderReminderList } from './reminder-list.js';
 export { renderOverdueLetter, renderReminderLetter } from './reminder-letter.js';
 export {
   renderReminderProgress,
   renderReminderReport,
   renderReminderWaiting,
 } from './reminder-report-cards.js';
-export { reasonWording, reminderWording, stateWording } from './reminder-wording.js';
+export { reminderWording } from './reminder-wording.js';
 export type { Language } from './wording.js';

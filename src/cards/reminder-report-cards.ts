@@ -87,6 +87,9 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
           }),
         ]
       : []),
+    ...(report.audience > 0
+      ? [executeButton(wording.csvButton[language], 'reminder.csv', { campaign: campaign.id, language })]
+      : []),
     askButton(wording.newOne[language], wording.askForm[language]),
   ];
   return assemble(

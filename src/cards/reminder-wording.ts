@@ -291,6 +291,21 @@ export const reminderWording = {
     et: (count: number) => `Saada teadmata jäänud ${count}-le uuesti`,
     en: (count: number) => `Send again to the ${count} unknown`,
   },
+  csvButton: { et: 'Saada mulle tabel (CSV)', en: 'Send me the table (CSV)' },
+  fileWhat: {
+    et: 'Meeldetuletuse aruanne: kes selle said, kes mitte ja miks. Salvestan selle sinu OneDrive’i.',
+    en: 'The report of the reminder: who got it, who did not, and why. I store it in your OneDrive.',
+  },
+  fileOffered: {
+    et: 'Küsin all luba, et tabel sinu OneDrive’i salvestada.',
+    en: 'Below I ask whether I may store the table in your OneDrive.',
+  },
+  fileOtherwise: {
+    et: (campaign: string) =>
+      `Siin vestluses ma faili saata ei saa. Haldur saab tabeli käsuga: npm run reminders -- export ${campaign} meeldetuletus.csv`,
+    en: (campaign: string) =>
+      `I can't send a file in this chat. The administrator gets the table with: npm run reminders -- export ${campaign} reminder.csv`,
+  },
   newOne: { et: 'Uus meeldetuletus', en: 'A new reminder' },
 
   letter: { et: 'Palun vaata oma ametijuhend üle', en: 'Please review your job description' },

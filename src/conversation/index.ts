@@ -19,7 +19,17 @@ export type { Refusals } from './refusals.js';
 export type { Clipping } from '../cards/index.js';
 export { createLetters, type LettersParts } from './reminder-letters.js';
 export { createReminding, type Reminding } from './reminding.js';
-export type { Asked, Colleague, PressAnswer, Pressing, Rated, Reply } from './reply.js';
+export type {
+  Asked,
+  Colleague,
+  FileAsked,
+  FileOffer,
+  MadeFile,
+  PressAnswer,
+  Pressing,
+  Rated,
+  Reply,
+} from './reply.js';
 export type { LedgerDesk } from './ledger-desk.js';
 export { nobodyReached, type Teller, type Telling } from './teller.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

@@ -68,6 +68,7 @@ describe('The cards of reminders', () => {
     assert.deepEqual(titlesOf(card), [
       'Tuleta ülejäänutele meelde',
       'Saada teadmata jäänud 1-le uuesti',
+      'Saada mulle tabel (CSV)',
       'Uus meeldetuletus',
     ]);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createReminding } from '../../src/conversation/index.js';
+import { createReminding, type Pressing, type Reminding } from '../../src/conversation/index.js';
 import { readReminderCommand } from '../../src/conversation/reminder-command.js';
 import type { Reply } from '../../src/conversation/reply.js';
 import { silentLog } from '../../src/ground/index.js';
@@ -60,6 +60,8 @@ async function inTalk(
     say: (text: string, who?: string, personal?: boolean) => Promise<Reply>;
     storage: Storage;
     refused: readonly string[];
+    reminding: Reminding;
+    pressed: (verb: string, data: object, who?: string, personal?: boolean) => Pressing;
   }) => Promise<void>,
   acknowledged: Acknowledged | null = null,
 ): Promise<void> {
@@ -94,21 +96,23 @@ async function inTalk(
       perSecond: 25,
       wake: () => {},
     });
+    const pressed = (verb: string, data: object, who = 'hr', personal = true): Pressing => ({
+      verb,
+      data,
+      aadObjectId: who,
+      conversation: `a:${who}`,
+      activityId: 'f:1',
+      cardId: 'card-1',
+      personal,
+      language: 'et',
+    });
     await work({
       storage,
       refused,
-      press: async (verb, data, who = 'hr', personal = true) => {
-        const pressed = {
-          verb,
-          data,
-          aadObjectId: who,
-          conversation: `a:${who}`,
-          activityId: 'f:1',
-          cardId: 'card-1',
-          personal,
-          language: 'et' as const,
-        };
-        const reply = await reminding.press(pressed);
+      reminding,
+      pressed,
+      press: async (verb, data, who, personal) => {
+        const reply = await reminding.press(pressed(verb, data, who, personal));
         assert.ok(reply !== null, `nobody knows ${verb}`);
         return reply;
       },
@@ -355,6 +359,43 @@ describe('HR reminds everybody', () => {
       assert.match((await say('näita meeldetuletuse seisu')).summary, /Ei leidnud/u);
       await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
       assert.match((await say('meeldetuletuse seis')).summary, /^Saadan/u);
+    }));
+
+  it('gets the table as a file: made when HR agrees, of what is true then, and for HR alone', () =>
+    inTalk(async ({ press, reminding, pressed, storage: { reminders: store } }) => {
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      const report = await press('reminder.cancel', { campaign: 'k' });
+      const offered = await reminding.offer(pressed('reminder.csv', dataOf(report, 'reminder.csv')));
+      assert.ok(offered?.kind === 'file', offered?.kind);
+      const { name, size, context, otherwise } = offered.offer;
+      assert.equal(name, 'meeldetuletus-2026-03-02.csv');
+      assert.match(otherwise, /npm run reminders -- export k /u);
+      const asked = { context, aadObjectId: 'hr', personal: true, language: 'et' } as const;
+      const made = await reminding.file(asked);
+      assert.ok(made?.kind === 'made');
+      assert.equal(made.content.byteLength, size);
+      const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(made.content);
+      assert.match(csv, /^\uFEFFNimi;Objekti ID;Seis;/u);
+      assert.match(csv, /^Mari Maasikas;mari;saatmata;/mu);
+      assert.equal(csv.trim().split('\r\n').length, 5);
+      assert.deepEqual(await store.latest(1).then((all) => all.length), 1);
+
+      const sentence = async (said: object) => {
+        const refused = await reminding.file({ ...asked, ...said });
+        return refused?.kind === 'refused' ? refused.sentence : refused?.kind;
+      };
+      assert.match((await sentence({ aadObjectId: 'mari' })) ?? '', /ainult personalitöötaja/u);
+      assert.match((await sentence({ personal: false })) ?? '', /isiklikust vestlusest/u);
+      assert.match((await sentence({ context: { ...context, campaign: 'none' } })) ?? '', /Ei leidnud/u);
+      assert.equal(await reminding.file({ ...asked, context: { verb: 'other' } }), null);
+      for (const [who, words] of [
+        ['jaan', /ainult personalitöötaja/u],
+        ['hr', /Ei leidnud/u],
+      ] as const) {
+        const answer = await reminding.offer(pressed('reminder.csv', { campaign: 'none' }, who));
+        assert.ok(answer?.kind === 'card');
+        assert.match(answer.reply.summary, words);
+      }
     }));
 
   it('lets anybody put their own reminder off, and nobody that of another', () =>

@@ -66,6 +66,7 @@ describe('A person who acknowledges in the playground', function () {
       reply: async (asked) => now().reply(asked),
       press: async (pressing) => now().press(pressing),
       rate: async (rated) => now().rate(rated),
+      file: async (asked) => now().file(asked),
       welcome: (language) => now().welcome(language),
     };
     bot = await runBot({ colleague });
