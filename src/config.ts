@@ -32,6 +32,8 @@ export interface Config {
   readonly metricsToken: string | null;
   readonly playground: boolean;
   readonly teamsRps: number;
+  /** Whether it is noted who has read a reminder. */
+  readonly readReceipts: boolean;
   readonly allowedServiceUrls: readonly string[];
   readonly idleMinutes: number;
   readonly logLevel: LogLevel;
@@ -165,6 +167,7 @@ function configOf(values: Values): Config {
     metricsToken: values.METRICS_TOKEN,
     playground: values.PLAYGROUND === 'on',
     teamsRps: values.TEAMS_RPS,
+    readReceipts: values.READ_RECEIPTS === 'on',
     allowedServiceUrls: values.ALLOWED_SERVICE_URLS,
     idleMinutes: values.IDLE_MINUTES,
     logLevel: values.LOG_LEVEL,

@@ -19,6 +19,7 @@ import {
   type Campaign,
   type Conductor,
   type Messenger,
+  type Read,
   type Report,
   type Sender,
 } from './reminders/index.js';
@@ -52,6 +53,8 @@ export interface RemindWiring {
   connect(outgoing: Outgoing): void;
   /** The bot has answered somebody, which Teams counts with the reminders. */
   noteAnswer(): void;
+  /** Somebody has read their chat. */
+  readonly noteRead: (read: Omit<Read, 'at'>) => Promise<void>;
   /** Waits for posts on their way, and gives back what was claimed. */
   stop(): Promise<void>;
 }
@@ -73,6 +76,7 @@ export function wireReminders(parts: RemindParts): RemindWiring {
   });
   return {
     reminding,
+    noteRead: async (read) => noteReadOf({ ...read, at: clock.now() }, parts),
     noteAnswer: () => running?.sender.noteOther(),
     connect: ({ messenger, whenQuiet }) => {
       const sender = createSender({
@@ -106,6 +110,17 @@ export function wireReminders(parts: RemindParts): RemindWiring {
     },
     stop: async () => running?.conductor.stop(),
   };
+}
+
+/** Longer than it takes until what Teams answered to a post is written. Milliseconds. */
+const untilSettled = 3_000;
+
+/** Whoever has the chat open may have read before Teams has told that it delivered: so it is noted once more later. */
+async function noteReadOf(read: Read, { storage, wait, log }: RemindParts): Promise<void> {
+  await storage.reminders.noteRead(read);
+  wait(untilSettled)
+    .then(async () => storage.reminders.noteRead(read))
+    .catch((error: unknown) => log.warn({ err: error }, 'What somebody has read could not be noted'));
 }
 
 /** Shows HR how far a campaign is: on its card, or as a new message where it has none that can be written over. */

@@ -42,6 +42,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     credentials,
     references: storage.references,
     onAnswer: () => remind.noteAnswer(),
+    ...(config.readReceipts && { onRead: remind.noteRead }),
   });
   connect(bot.teller);
   const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });

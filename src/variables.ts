@@ -167,6 +167,11 @@ export const variables = {
     oneOf(['on', 'off']),
   ),
   TEAMS_RPS: variable('25', 'Requests a second to Teams; it allows 30 to 50 a tenant.', wholeNumber(1, 50)),
+  READ_RECEIPTS: variable(
+    'off',
+    'on or off: note who has read a reminder, where the app package asks for it and Teams says so.',
+    oneOf(['on', 'off']),
+  ),
   ALLOWED_SERVICE_URLS: variable(
     teamsServiceUrls,
     'Where replies may go, separated by commas.',

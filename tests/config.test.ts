@@ -26,6 +26,7 @@ describe('The settings', () => {
     assert.equal(config.credentials, null);
     assert.deepEqual([config.host, config.port], ['127.0.0.1', 3978]);
     assert.deepEqual([config.indexDir, config.dataDir, config.roster], ['index', 'data', 'index/roster.csv']);
+    assert.equal(config.readReceipts, false);
     assert.deepEqual([config.playground, config.teamsRps, config.logLevel], [true, 25, 'info']);
     assert.ok(config.allowedServiceUrls.includes('https://smba.trafficmanager.net'));
   });

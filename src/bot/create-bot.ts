@@ -4,7 +4,7 @@ import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Colleague, Finder, Teller } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
-import type { Messenger } from '../reminders/index.js';
+import type { Messenger, Read } from '../reminders/index.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
 import { createRedelivery } from './redelivery.js';
 import type { References } from './references.js';
@@ -15,6 +15,7 @@ import { createMessenger } from './messenger.js';
 import { answerCardAction } from './routes/card-action.js';
 import { answerFileConsent } from './routes/file-consent.js';
 import { answerMessage } from './routes/message.js';
+import { noteReadReceipt } from './routes/read-receipt.js';
 import { searchBox } from './routes/search-box.js';
 import { noteThumb } from './routes/thumb.js';
 import { answerUnknownInvoke } from './routes/unknown-invoke.js';
@@ -36,6 +37,8 @@ export interface BotParts {
   readonly references?: References;
   /** Does the work a little later, once. */
   readonly later?: (work: () => void) => void;
+  /** Told what somebody has read, where that is to be known. */
+  readonly onRead?: (read: Omit<Read, 'at'>) => Promise<void>;
   /** Stores a file where Teams says; over the network where it is not given. */
   readonly upload?: Upload;
   readonly longestQuestion?: number;
@@ -70,6 +73,7 @@ export function createBot(parts: BotParts): Bot {
     behind,
     redelivery: createRedelivery(),
     sentReplies: createSentReplies(),
+    onRead: parts.onRead ?? null,
     upload: parts.upload ?? createUpload(async (address, init) => fetch(address, init)),
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
@@ -125,6 +129,7 @@ function createApplication(tools: TurnTools): Application {
   route('message', answerMessage);
   route('installationUpdate', onInstallation);
   route('conversationUpdate', onConversationUpdate);
+  route('event', noteReadReceipt);
   route('invoke', (context, its) =>
     (routesOfInvokes.get(context.activity.name) ?? answerUnknownInvoke)(context, its),
   );

@@ -1,5 +1,6 @@
 import type { Colleague, Finder } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
+import type { Read } from '../reminders/index.js';
 import type { References } from './references.js';
 import type { ReferencesBehind } from './references-behind.js';
 import type { Redelivery } from './redelivery.js';
@@ -15,6 +16,8 @@ export interface TurnTools {
   readonly behind: ReferencesBehind;
   readonly redelivery: Redelivery;
   readonly sentReplies: SentReplies;
+  /** `null` where nobody wants to know what people have read. */
+  readonly onRead: ((read: Omit<Read, 'at'>) => Promise<void>) | null;
   readonly upload: Upload;
   readonly log: Log;
   /** The longest message that is passed on, in characters. */

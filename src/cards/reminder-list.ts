@@ -7,7 +7,16 @@ export interface Listed {
   readonly delivery: Delivery;
 }
 
-const header = ['Nimi', 'Objekti ID', 'Seis', 'Põhjus', 'Kes saab parandada', 'Teamsi vastus', 'Aeg (UTC)'];
+const header = [
+  'Nimi',
+  'Objekti ID',
+  'Seis',
+  'Põhjus',
+  'Kes saab parandada',
+  'Teamsi vastus',
+  'Aeg (UTC)',
+  'Nähtud (UTC)',
+];
 
 /** Everybody of a campaign with what became of it, by name: for a spreadsheet in Estonian. */
 export function renderReminderList(listed: readonly Listed[]): string {
@@ -17,7 +26,7 @@ export function renderReminderList(listed: readonly Listed[]): string {
 }
 
 function rowOf({ name, delivery }: Listed): readonly string[] {
-  const { aadObjectId, state, reason, detail, at } = delivery;
+  const { aadObjectId, state, reason, detail, at, seenAt } = delivery;
   const said = reason === null ? undefined : reasonWording[reason];
   return [
     name,
@@ -27,5 +36,6 @@ function rowOf({ name, delivery }: Listed): readonly string[] {
     said?.cure.et ?? '',
     detail ?? '',
     at.toISOString(),
+    seenAt?.toISOString() ?? '',
   ];
 }

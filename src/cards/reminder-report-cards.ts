@@ -100,6 +100,9 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
           ? []
           : [words(stopWording[campaign.stopReason][language], { weight: 'Bolder', spacing: 'Small' })]),
         ...(report.audience === 0 ? [] : countLines(report, language)),
+        ...(report.seen === 0
+          ? []
+          : [words(wording.seen[language](report.seen, report.delivered), { spacing: 'Medium' })]),
         ...(acknowledged === null
           ? []
           : [

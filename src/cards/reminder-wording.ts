@@ -269,6 +269,12 @@ export const reminderWording = {
       `Peatus veaga: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
     en: (delivered: number, all: number) => `Stopped by a fault: it reached ${delivered} of ${all} people`,
   },
+  seen: {
+    et: (count: number, delivered: number) =>
+      `Lugenud on seda vähemalt ${people(count)} ${delivered}-st: kõigi kohta Teams seda ei ütle.`,
+    en: (count: number, delivered: number) =>
+      `At least ${count} of ${delivered} people have read it: Teams does not tell of everybody.`,
+  },
   acknowledged: {
     et: (count: number, all: number) => `Tutvumist on kinnitanud ${people(count)} ${all}-st.`,
     en: (count: number, all: number) => `${count} of ${all} people have acknowledged.`,

@@ -65,4 +65,6 @@ export interface Delivery {
   /** How many posts were made. */
   readonly posts: number;
   readonly at: Date;
+  /** When the person had read it, as far as Teams says so; `null` says nothing. */
+  readonly seenAt: Date | null;
 }

@@ -46,6 +46,7 @@ export {
 export { recipientOf, type Recipient } from './recipient.js';
 export { createReminders, type Reminders, type Standing } from './reminders.js';
 export { reportOf, speedOf, timeLeft, type Report } from './report.js';
+export { isRead, type Read } from './seen.js';
 export { chosenMoment, dayAndTime, type Chosen, type OffWork } from './send-time.js';
 export { createSender, type Sender } from './sender.js';
 export { chats, type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';

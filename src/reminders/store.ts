@@ -2,6 +2,7 @@ import type { Campaign, CardPlace, NewCampaign, StopReason } from './campaign.js
 import type { Delivery, DeliveryReason, DeliveryState, NewDelivery, Reference, Refusal } from './delivery.js';
 import type { PaceNews, Slots } from './pace.js';
 import type { Reach } from './plan.js';
+import type { Read } from './seen.js';
 
 /** `gone`: Teams did not know the conversation, and it is to be opened anew, once; `opened`: it has been. */
 export const chats = ['known', 'gone', 'opened'] as const;
@@ -33,6 +34,8 @@ export interface TallyLine {
   readonly state: DeliveryState;
   readonly reason: DeliveryReason | null;
   readonly count: number;
+  /** Of them, who has read it, as far as Teams says so. */
+  readonly seen: number;
 }
 export type Tally = readonly TallyLine[];
 
@@ -80,6 +83,8 @@ export interface ReminderStore {
     readonly limit: number;
   }): Promise<Slots>;
 
+  /** Somebody has read their chat: which of their reminders are seen by it; how many. */
+  noteRead(read: Read): Promise<number>;
   tally(id: string): Promise<Tally>;
   /** How many stand where in all campaigns that run now; no state is left out. */
   underWay(): Promise<Readonly<Record<DeliveryState, number>>>;

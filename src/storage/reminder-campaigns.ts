@@ -58,7 +58,7 @@ export async function campaignsWhoseHourHasCome(access: Access): Promise<readonl
   return rows.map(campaignOf);
 }
 
-/** Fewer than the parameters that either database takes in one statement, at fourteen a row. */
+/** Fewer than the parameters that either database takes in one statement, at fifteen a row. */
 const rowsAtOnce = 500;
 
 /** The first statement writes: of two who begin it at the same moment one does. */
@@ -105,6 +105,7 @@ function deliveryRow(campaign: string, delivery: NewDelivery, now: string): Remi
     posts: 0,
     chat: 'known',
     at: now,
+    seen_at: null,
   };
 }
 

@@ -1,11 +1,13 @@
-import type {
-  Claim,
-  Delivery,
-  DeliveryState,
-  Reach,
-  Reference,
-  Settlement,
-  Tally,
+import {
+  isRead,
+  type Read,
+  type Claim,
+  type Delivery,
+  type DeliveryState,
+  type Reach,
+  type Reference,
+  type Settlement,
+  type Tally,
 } from '../reminders/index.js';
 import { momentOf, type Access } from './access.js';
 import { sql, type Transaction } from './kysely.js';
@@ -223,14 +225,44 @@ export async function giveUpLost(access: Access): Promise<number> {
   return Number(numUpdatedRows);
 }
 
+/** The first reading counts. Ids are compared here: no database knows how Teams counts them. */
+export async function noteRead(
+  { db }: Access,
+  { conversation, aadObjectId, upTo, at }: Read,
+): Promise<number> {
+  const unseen = db
+    .selectFrom('reminder_delivery')
+    .select(['id', 'activity_id'])
+    .where('conversation', '=', conversation)
+    .where('state', '=', 'delivered')
+    .where('seen_at', 'is', null);
+  const person = aadObjectId?.trim().toLowerCase();
+  const rows = await (person === undefined ? unseen : unseen.where('person', '=', person)).execute();
+  const ids = rows.filter((row) => isRead(row.activity_id ?? '', upTo)).map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const { numUpdatedRows } = await db
+    .updateTable('reminder_delivery')
+    .set({ seen_at: at.toISOString() })
+    .where('id', 'in', ids)
+    .where('seen_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 export async function tallyOf({ db }: Access, id: string): Promise<Tally> {
   const rows = await db
     .selectFrom('reminder_delivery')
     .select(['state', 'reason', (eb) => eb.fn.countAll<number | string>().as('count')])
+    .select((eb) => eb.fn.count<number | string>('seen_at').as('seen'))
     .where('campaign', '=', id)
     .groupBy(['state', 'reason'])
     .execute();
-  return rows.map(({ state, reason, count }) => ({ state, reason, count: Number(count) }));
+  return rows.map(({ state, reason, count, seen }) => ({
+    state,
+    reason,
+    count: Number(count),
+    seen: Number(seen),
+  }));
 }
 
 export async function underWay({ db }: Access): Promise<Readonly<Record<DeliveryState, number>>> {

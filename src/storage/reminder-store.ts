@@ -23,6 +23,7 @@ export function createReminderStore(access: Access, locksRows: boolean): Reminde
     handBack: (by) => attempt(() => deliveries.handBackClaims(access, by)),
     giveUpLost: () => attempt(() => deliveries.giveUpLost(access)),
     reserve: (request) => attempt(() => reservePace(access, request)),
+    noteRead: (read) => attempt(() => deliveries.noteRead(access, read)),
     tally: (id) => attempt(() => deliveries.tallyOf(access, id)),
     underWay: () => attempt(() => deliveries.underWay(access)),
     deliveries: (id, states) => attempt(() => deliveries.deliveriesIn(access, id, states)),

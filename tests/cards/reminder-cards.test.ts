@@ -39,6 +39,7 @@ const report: Report = {
   refused: 2,
   withdrawn: 0,
   unreachable: 3,
+  seen: 0,
   reasons: [],
 };
 
@@ -71,6 +72,20 @@ describe('The cards of reminders', () => {
       'Saada mulle tabel (CSV)',
       'Uus meeldetuletus',
     ]);
+  });
+
+  it('tell how many have read it where Teams says so, and do not say that the others have not', () => {
+    const campaign = { ...running, state: 'finished' as const };
+    const told = (seen: number, language: 'et' | 'en') =>
+      bodyText(
+        renderReminderReport(
+          { campaign, report: { ...report, seen }, missed: [], acknowledged: null },
+          language,
+        ).card,
+      );
+    assert.match(told(3, 'et'), /Lugenud on seda vähemalt 3 inimest 4-st/u);
+    assert.match(told(1, 'en'), /At least 1 of 4 people have read it/u);
+    assert.doesNotMatch(told(0, 'et'), /Lugenud/u);
   });
 
   it('say what stopped it, and who can mend that', () => {

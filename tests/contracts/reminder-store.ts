@@ -237,6 +237,46 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
+    it('know who has read: once, up to the message that Teams names, in that chat and by that person alone', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 4);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        const delivered = (id: string, activityId: string, conversation: string) =>
+          ({ id, kind: 'delivered', activityId, conversation }) as const;
+        await reminders.settle('one', [
+          delivered(ids[0]!, '1772442000000', 'a:p-1'),
+          delivered(ids[1]!, '1772442000500', 'a:p-2'),
+          delivered(ids[2]!, 'f:not-a-number', 'a:p-3'),
+          { id: ids[3]!, kind: 'unknown', detail: '' },
+        ]);
+        const at = clock.now();
+        const read = { aadObjectId: 'P-1', conversation: 'a:p-1', upTo: '1772442000001', at };
+        assert.equal(await reminders.noteRead({ ...read, upTo: '999999999999' }), 0, 'only what came before');
+        assert.equal(await reminders.noteRead({ ...read, aadObjectId: 'p-2' }), 0, 'not by somebody else');
+        assert.equal(await reminders.noteRead({ ...read, conversation: 'a:p-4' }), 0);
+        assert.equal(await reminders.noteRead(read), 1);
+        clock.passMinutes(1);
+        assert.equal(await reminders.noteRead({ ...read, at: clock.now() }), 0, 'the first reading counts');
+        const third = { conversation: 'a:p-3', aadObjectId: null, at };
+        assert.equal(await reminders.noteRead({ ...third, upTo: '1772442000001' }), 0, 'nothing is guessed');
+        assert.equal(await reminders.noteRead({ ...third, upTo: 'f:not-a-number' }), 1);
+        assert.deepEqual(
+          (await reminders.deliveries('k-1')).map(({ seenAt }) => seenAt),
+          [at, null, at, null],
+        );
+        assert.deepEqual(
+          (await reminders.tally('k-1')).map(({ state, count, seen }) => [state, count, seen]).sort(),
+          [
+            ['delivered', 3, 2],
+            ['unknown', 1, 0],
+          ],
+        );
+      });
+    });
+
     it('show what HR set for later with what was sent, and not what follows by itself', () =>
       lend(aClock(), async (store, openAgain) => {
         await run(store, 1);
