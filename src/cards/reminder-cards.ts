@@ -178,6 +178,8 @@ export interface ReminderPreview {
   readonly fields: ReminderFields;
   readonly moment: SendMoment;
   readonly reached: number;
+  /** How many of them get the app first. */
+  readonly toInstall: number;
   readonly samples: readonly {
     readonly name: string;
     readonly position: string;
@@ -189,7 +191,7 @@ export interface ReminderPreview {
 
 /** Exactly what three of them would get, how many there are, and who cannot be reached. */
 export function renderReminderPreview(preview: ReminderPreview, language: Language): Rendered {
-  const { campaign, fields, moment, reached, samples, unreachable } = preview;
+  const { campaign, fields, moment, reached, toInstall, samples, unreachable } = preview;
   const all = reached + unreachable.length;
   const heading = reached === 0 ? wording.nobody[language] : wording.wouldGet[language](reached, all);
   const isChoice = moment.offWork !== null && reached > 0;
@@ -200,6 +202,7 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
         headline(heading),
         ...(reached > 0 ? whenLines(moment, language) : []),
         ...(isChoice ? [yes('atWork', wording.sendThen[language](oneLine(moment.atWork)), 'false')] : []),
+        ...(toInstall > 0 ? [words(wording.toInstall[language](toInstall), { spacing: 'Small' })] : []),
         ...(samples.length > 0 ? [words(wording.thisIsWhat[language], { spacing: 'Small' })] : []),
         ...samples.map((sample) =>
           box([

@@ -16,6 +16,43 @@ export const reasonWording: Readonly<
       en: 'IT can add the app for them; the next reminder will then arrive.',
     },
   },
+  'install-forbidden': {
+    why: {
+      et: 'Ametibotil ei ole luba ennast tema Teamsi lisada',
+      en: 'Ametibot may not add itself to their Teams',
+    },
+    cure: {
+      et: 'IT saab anda loa (TeamsAppInstallation.ReadWriteSelfForUser.All) või rakenduse ise lisada.',
+      en: 'IT can grant the permission (TeamsAppInstallation.ReadWriteSelfForUser.All), or add the app itself.',
+    },
+  },
+  'install-no-app': {
+    why: {
+      et: 'Ametiboti ei ole asutuse Teamsi rakenduste kataloogis',
+      en: 'Ametibot is not in the organisation’s catalogue of Teams apps',
+    },
+    cure: {
+      et: 'IT saab rakenduse kataloogi lisada või selle tunnuse seadistada (TEAMS_CATALOG_APP_ID).',
+      en: 'IT can add the app to the catalogue, or set its id (TEAMS_CATALOG_APP_ID).',
+    },
+  },
+  'install-unknown': {
+    why: {
+      et: 'Microsofti kataloog ei tunne seda inimest või rakendust',
+      en: 'Microsoft’s directory does not know this person, or the app',
+    },
+    cure: {
+      et: 'IT saab kontrollida inimese tunnust töötajate nimekirjas ja rakenduse tunnust (TEAMS_CATALOG_APP_ID).',
+      en: 'IT can check the person’s id in the staff list and the app’s id (TEAMS_CATALOG_APP_ID).',
+    },
+  },
+  'install-failed': {
+    why: { et: 'rakenduse lisamine tema Teamsi ei õnnestunud', en: 'adding the app to their Teams failed' },
+    cure: {
+      et: 'Proovi hiljem uuesti; Microsofti vastus on tabelis. IT saab rakenduse ka ise lisada.',
+      en: 'Try again later; Microsoft’s answer is in the table. IT can also add the app itself.',
+    },
+  },
   'no-position': {
     why: {
       et: 'tema ametikohal ei ole ametijuhendit',
@@ -197,6 +234,11 @@ export const reminderWording = {
     en: (reached: number, all: number) => `${reached} of ${all} people would get the reminder`,
   },
   nobody: { et: 'Meeldetuletust ei saaks praegu keegi', en: 'Nobody would get the reminder now' },
+  toInstall: {
+    et: (count: number) =>
+      `Neist ${people(count)} ei ole Ametibotiga veel kohtunud: neile lisan enne rakenduse.`,
+    en: (count: number) => `${count} of them have not met Ametibot yet: they get the app first.`,
+  },
   thisIsWhat: { et: 'Nii jõuab see kohale', en: 'This is what they get' },
   cannotReach: {
     et: (count: number) => `Ei jõua kohale: ${count}`,

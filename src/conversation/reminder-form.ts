@@ -13,6 +13,7 @@ import { plainObjectId } from '../people/index.js';
 import {
   chosenMoment,
   dayAndTime,
+  introductionsPerSecond,
   isDay,
   readAudience,
   samplesOf,
@@ -120,13 +121,14 @@ export async function preview(pressed: Pressing, language: Language, room: Room)
   const samples = await Promise.all(
     samplesOf(plan).map(async (each) => ({ name: each.name, ...(await messageFor(campaign, each, room)) })),
   );
-  const { reached, unreachable } = plan;
+  const { reached, toInstall, unreachable } = plan;
   return renderReminderPreview(
     {
       campaign: room.newId(),
       fields,
       moment: momentOnCard(moment, language, room),
       reached: reached.length,
+      toInstall,
       samples,
       unreachable,
     },
@@ -247,7 +249,7 @@ export function confirm(
       campaign: id,
       fields,
       count,
-      takes: (count / room.perSecond) * 1_000,
+      takes: Math.max(count / room.perSecond, plan.toInstall / introductionsPerSecond) * 1_000,
       moment: momentOnCard(moment, language, room),
       kind: audience.kind === 'rest' ? 'rest' : 'first',
     },

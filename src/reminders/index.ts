@@ -31,6 +31,12 @@ export {
 } from './delivery.js';
 export { listAsCsv } from './delivery-list.js';
 export { dayInWords, fillIn, marks } from './fill-in.js';
+export {
+  createIntroducer,
+  introductionsPerSecond,
+  type Introducer,
+  type IntroducerParts,
+} from './introducer.js';
 export { type Later } from './follow-ups.js';
 export { type Letter, type Messenger, type Posted } from './messenger.js';
 export { freshPace, reserve, type Pace, type PaceNews, type Slots } from './pace.js';

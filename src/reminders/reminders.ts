@@ -16,6 +16,8 @@ export interface RemindersParts {
   readonly library: () => { readonly staff: Staff; readonly collection: Collection };
   /** Who has acknowledged what holds now; `null` where nobody knows, and then everybody is outstanding. */
   readonly acknowledged: () => Promise<Acknowledged | null>;
+  /** Whether the app is installed for those who have not met it. */
+  readonly installs?: boolean;
   readonly clock: Clock;
   readonly hours: WorkingHours;
   readonly log: Log;
@@ -114,6 +116,7 @@ async function groundOf(audience: Audience, parts: RemindersParts): Promise<Grou
     acknowledged: known ?? (() => null),
     knowsAcknowledged: known !== null,
     timeZone: hours.timeZone,
+    installs: parts.installs ?? false,
     before: before.map(({ aadObjectId }) => aadObjectId),
   };
 }

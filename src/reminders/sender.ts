@@ -2,6 +2,7 @@ import type { Clock, Log } from '../ground/index.js';
 import type { Campaign } from './campaign.js';
 import { nextAfter, type Next } from './decide.js';
 import { createDepartures, punctual } from './departures.js';
+import type { Introducer } from './introducer.js';
 import type { Letter, Messenger, Posted } from './messenger.js';
 import { noNews, type PaceNews, type Slots } from './pace.js';
 import type { Claim, ReminderStore, Settlement } from './store.js';
@@ -15,6 +16,8 @@ export interface SenderParts {
   readonly onReopened: (from: NonNullable<Claim['reference']>, conversation: string) => Promise<void>;
   /** Resolves when nobody is being answered, or soon: answers come before reminders. */
   readonly whenQuiet: () => Promise<void>;
+  /** Left out where nobody gets the app by the bot's doing. */
+  readonly introducer?: Introducer;
   readonly clock: Clock;
   readonly wait: (milliseconds: number) => Promise<unknown>;
   readonly random: () => number;
@@ -88,15 +91,34 @@ export function createSender(parts: SenderParts): Sender {
     return store.reserve({ want, news: told, limit });
   };
 
+  const fly = (work: () => Promise<Settlement>, { id, campaign }: Claim) => {
+    const flight = work()
+      .catch((error: unknown): Settlement => {
+        log.error({ err: error, campaign: campaign.id }, 'A reminder failed in an unforeseen way');
+        return { id, kind: 'unknown', detail: 'The bot failed while posting.' };
+      })
+      .then((settlement) => void settled.push(settlement))
+      .finally(() => flying.delete(flight));
+    flying.add(flight);
+  };
+
   const { whenQuiet } = parts;
   const departures = createDepartures({ reserve, whenQuiet, clock, wait, limit });
 
-  const post = async (claim: Claim, letter: Letter, at: number) => {
+  const post = async (claim: Claim, letter: Letter, at: number): Promise<Settlement> => {
     await departures.leave(at);
     const next = await postOne(claim, letter, parts);
     note(next);
     if (next.kind === 'stop') await store.stop(claim.campaign.id, next.reason);
-    settled.push(settlementOf(next, claim, clock));
+    return settlementOf(next, claim, clock);
+  };
+
+  /** Puts the app into the Teams of somebody who has not met it; `false` where nobody does that. */
+  const introduce = (claim: Claim): boolean => {
+    const { introducer } = parts;
+    if (introducer === undefined) return false;
+    fly(async () => introducer.introduce(claim), claim);
+    return true;
   };
 
   /** Takes people from the queue and a moment for each. */
@@ -106,7 +128,9 @@ export function createSender(parts: SenderParts): Sender {
     const batch = stock.slice(0, Math.max(0, Math.min(room, Math.ceil((limit * stretch) / 1_000))));
     stock = stock.slice(batch.length);
     if (batch.length === 0) return;
-    const ready = await withLetters(batch, parts, (each) => settled.push(each));
+    const met = batch.filter((claim) => claim.reference !== null || !introduce(claim));
+    const ready = await withLetters(met, parts, (each) => settled.push(each));
+    if (ready.length === 0) return;
     const { first, every } = await reserve(ready.length);
     planned = [
       ...planned,
@@ -134,13 +158,7 @@ export function createSender(parts: SenderParts): Sender {
     const mine = ids.length === 0 ? new Set() : await store.attempt({ by, ids, lease: attemptLease });
     for (const { claim, letter, at } of due) {
       if (!mine.has(claim.id)) continue;
-      const flight = post(claim, letter, at)
-        .catch((error: unknown) => {
-          log.error({ err: error, campaign: claim.campaign.id }, 'A reminder failed in an unforeseen way');
-          settled.push({ id: claim.id, kind: 'unknown', detail: 'The bot failed while posting.' });
-        })
-        .finally(() => flying.delete(flight));
-      flying.add(flight);
+      fly(async () => post(claim, letter, at), claim);
     }
   };
 
@@ -191,7 +209,8 @@ async function withLetters(
     const { id, campaign, aadObjectId, reference } = claim;
     const letter = reference === null ? null : await letterFor(campaign, aadObjectId);
     if (letter !== null) ready.push({ claim, letter });
-    else settle({ id, kind: 'refused', reason: reference === null ? 'no-conversation' : 'left', detail: '' });
+    else if (reference === null) settle({ id, kind: 'unreachable', reason: 'no-conversation', detail: '' });
+    else settle({ id, kind: 'refused', reason: 'left', detail: '' });
   }
   return ready;
 }

@@ -100,6 +100,17 @@ export async function referenceOfPerson({ db }: Access, aadObjectId: string): Pr
   return (await newestReferences(db, [person])).get(person) ?? null;
 }
 
+export async function anyReference({ db }: Access): Promise<Reference | null> {
+  const row = await db
+    .selectFrom('conversation_reference')
+    .selectAll()
+    .where('kind', '=', 'personal')
+    .orderBy('last_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : reminderReferenceOf(row);
+}
+
 export async function attemptDeliveries(
   access: Access,
   { by, ids, lease }: { readonly by: string; readonly ids: readonly string[]; readonly lease: number },
@@ -183,10 +194,10 @@ function columnsOf(settlement: Settlement) {
       } as const;
     }
     case 'refused':
-      // Nothing was tried: the person cannot be reached.
-      return settlement.reason === 'no-conversation'
-        ? ({ state: 'unreachable', reason: settlement.reason } as const)
-        : ({ state: 'refused', reason: settlement.reason, detail: shortened(settlement.detail) } as const);
+    case 'unreachable': {
+      const { kind: state, reason, detail } = settlement;
+      return { state, reason, detail: shortened(detail) || null } as const;
+    }
     case 'unknown':
       return { state: 'unknown', reason: 'no-answer', detail: shortened(settlement.detail) } as const;
     case 'again': {

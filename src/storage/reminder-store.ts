@@ -17,6 +17,7 @@ export function createReminderStore(access: Access, locksRows: boolean): Reminde
     placeCard: (id, card) => attempt(() => campaigns.placeCard(access, id, card)),
     reach: () => attempt(() => deliveries.reachOf(access)),
     referenceOf: (aadObjectId) => attempt(() => deliveries.referenceOfPerson(access, aadObjectId)),
+    anyReference: () => attempt(() => deliveries.anyReference(access)),
     claim: (request) => attempt(() => deliveries.claimDeliveries(access, request, locksRows)),
     attempt: (request) => attempt(() => deliveries.attemptDeliveries(access, request)),
     settle: (by, settlements) => attempt(() => deliveries.settleDeliveries(access, by, settlements)),

@@ -147,7 +147,15 @@ describe('The cards of reminders', () => {
         .record({ fields: short, units: fc.array(said, { maxLength: 100 }) })
         .map((form) => (language) => renderReminderForm({ ...form, soon, timeZone }, language)),
       fc
-        .record({ campaign: fc.uuid(), fields: short, moment, reached: count, samples, unreachable: named })
+        .record({
+          campaign: fc.uuid(),
+          fields: short,
+          moment,
+          reached: count,
+          toInstall: count,
+          samples,
+          unreachable: named,
+        })
         .map((preview) => (language) => renderReminderPreview(preview, language)),
       fc
         .record({

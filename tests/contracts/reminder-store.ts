@@ -122,14 +122,14 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
           { id: ids[1]!, kind: 'refused', reason: 'blocked', detail: 'x'.repeat(2_000) },
           { id: ids[2]!, kind: 'unknown', detail: '502' },
           { id: ids[3]!, kind: 'again', notBefore, chat: 'gone' },
-          { id: ids[4]!, kind: 'refused', reason: 'no-conversation', detail: '' },
+          { id: ids[4]!, kind: 'unreachable', reason: 'install-forbidden', detail: '403' },
         ]);
         assert.deepEqual(await statesIn(store), {
           'p-1': 'delivered',
           'p-2': 'refused: blocked',
           'p-3': 'unknown: no-answer',
           'p-4': 'queued',
-          'p-5': 'unreachable: no-conversation',
+          'p-5': 'unreachable: install-forbidden',
         });
         assert.deepEqual(await claimIds(store, 'two'), []);
         clock.passMinutes(3);
@@ -234,6 +234,7 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.reach()).get('p-1'), 'reachable');
         assert.equal((await reminders.referenceOf('P-1'))?.conversation, 'a:p-1');
         assert.equal(await reminders.referenceOf('nobody'), null);
+        assert.equal((await reminders.anyReference())?.conversation, 'a:p-1', 'the newest');
       });
     });
 
@@ -268,11 +269,10 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
           [at, null, at, null],
         );
         assert.deepEqual(
-          (await reminders.tally('k-1')).map(({ state, count, seen }) => [state, count, seen]).sort(),
-          [
-            ['delivered', 3, 2],
-            ['unknown', 1, 0],
-          ],
+          Object.fromEntries(
+            (await reminders.tally('k-1')).map(({ state, count, seen }) => [state, [count, seen]]),
+          ),
+          { delivered: [3, 2], unknown: [1, 0] },
         );
       });
     });
