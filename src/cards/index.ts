@@ -54,17 +54,15 @@ export {
   type TeachingRefusal,
 } from './teaching-cards.js';
 export {
-  longestMessage,
   renderReminderConfirm,
-  renderReminderForm,
   renderReminderLater,
   renderReminderPreview,
   renderReminderRefusal,
   type Named,
-  type ReminderFields,
   type ReminderRefusal,
   type SendMoment,
 } from './reminder-cards.js';
+export { longestMessage, renderReminderForm, type ReminderFields } from './reminder-form-card.js';
 export { renderReminderList } from './reminder-list.js';
 export { renderOverdueLetter, renderReminderLetter } from './reminder-letter.js';
 export {

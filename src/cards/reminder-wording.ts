@@ -202,15 +202,15 @@ export const reminderWording = {
   },
   offWork: {
     weekend: {
-      et: 'See on nädalavahetus, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja siis.',
+      et: 'See on nädalavahetus, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja just siis.',
       en: 'That is a weekend, when people are usually not at work. If you send it all the same, it goes out then.',
     },
     holiday: {
-      et: 'See on riigipüha, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja siis.',
+      et: 'See on riigipüha, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja just siis.',
       en: 'That is a public holiday, when people are usually not at work. If you send it all the same, it goes out then.',
     },
     hours: {
-      et: 'See on väljaspool tööaega (tööpäeviti kell 9–17). Kui saadad ikka, läheb see välja siis.',
+      et: 'See on väljaspool tööaega (tööpäeviti kell 9–17). Kui saadad ikka, läheb see välja just siis.',
       en: 'That is outside working hours (9 to 17 on working days). If you send it all the same, it goes out then.',
     },
   },

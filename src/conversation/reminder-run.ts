@@ -3,7 +3,8 @@ import { renderReminderLater, renderReminderRefusal, type ReminderFields } from 
 import type { Language } from '../language/index.js';
 import { plainObjectId } from '../people/index.js';
 import type { Audience } from '../reminders/index.js';
-import { atOnce, confirm } from './reminder-form.js';
+import { atOnce } from './reminder-fields.js';
+import { confirm } from './reminder-form.js';
 import {
   campaignIn,
   momentInWords,
