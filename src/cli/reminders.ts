@@ -33,9 +33,9 @@ const mostListed = 20;
 async function list({ reminders }: Storage): Promise<string> {
   const campaigns = await reminders.latest(mostListed);
   if (campaigns.length === 0) return 'Nothing has been sent yet.\n';
-  const lines = campaigns.map(async ({ id, state, startedAt }) => {
+  const lines = campaigns.map(async ({ id, state, startedAt, sendAt }) => {
     const { audience, delivered, unknown } = reportOf(await reminders.tally(id));
-    const when = startedAt?.toISOString().slice(0, 16).replace('T', ' ') ?? '';
+    const when = (startedAt ?? sendAt).toISOString().slice(0, 16).replace('T', ' ');
     return `${id}  ${when}  ${state}: ${delivered} of ${audience} delivered, ${unknown} unknown\n`;
   });
   return (await Promise.all(lines)).join('');

@@ -103,7 +103,19 @@ export function createSender(parts: SenderParts): Sender {
   };
 
   const { whenQuiet } = parts;
-  const departures = createDepartures({ reserve, whenQuiet, clock, wait, limit });
+  /**
+   * For who has missed a moment: the very next that this process has, and everybody behind moves up by one. What has been
+   * marked must not stay so for long, or a crash would leave more unknown.
+   */
+  const reserveNext = async (want: number): Promise<Slots> => {
+    const slots = await reserve(want);
+    if (want > 1) return slots;
+    const next = planned[0]?.at ?? slots.first;
+    const moments = planned.slice(1).map(({ at }) => at);
+    planned = planned.map((each, place) => ({ ...each, at: moments[place] ?? slots.first }));
+    return { ...slots, first: next };
+  };
+  const departures = createDepartures({ reserve: reserveNext, whenQuiet, clock, wait, limit });
 
   const post = async (claim: Claim, letter: Letter, at: number): Promise<Settlement> => {
     await departures.leave(at);
@@ -145,7 +157,9 @@ export function createSender(parts: SenderParts): Sender {
     if (late.length === 0) return;
     const { first, every } = await reserve(late.length);
     const anew = late.map((each, place) => ({ ...each, at: first + place * every, delays: each.delays + 1 }));
-    planned = [...planned.filter((each) => !late.includes(each)), ...anew];
+    // Meanwhile others may have moved up.
+    const ids = new Set(late.map(({ claim }) => claim.id));
+    planned = [...planned.filter(({ claim }) => !ids.has(claim.id)), ...anew];
   };
 
   /** Posts what is due by now or in a moment. */
