@@ -17,6 +17,7 @@ import {
 import { systemClock, type Log } from './ground/index.js';
 import { createIllustrator } from './illustrator.js';
 import { keptDays } from './learning/index.js';
+import { installerOf } from './install-app.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf } from './open-shelf.js';
 import { openPublishing } from './publishing.js';
@@ -157,6 +158,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     config,
     storage,
     library: library.now,
+    installer: installerOf(config, outside),
     refusals,
     acknowledged: async () => acknowledgedBy(await storage.ledger.eventsByPerson(), library.now().collection),
     changesFor: changesSince(storage.ledger),

@@ -16,6 +16,12 @@ export interface GraphSettings {
   readonly minutes: number;
 }
 
+/** How the app is put into the Teams of people who have not met it. */
+export interface InstallSettings {
+  readonly graph: GraphSettings;
+  readonly app: { readonly kind: 'catalogue' | 'package'; readonly id: string };
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -32,6 +38,10 @@ export interface Config {
   readonly metricsToken: string | null;
   readonly playground: boolean;
   readonly teamsRps: number;
+  /** `null`: IT installs it. */
+  readonly install: InstallSettings | null;
+  /** Whether it is noted who has read a reminder. */
+  readonly readReceipts: boolean;
   readonly allowedServiceUrls: readonly string[];
   readonly idleMinutes: number;
   readonly logLevel: LogLevel;
@@ -105,7 +115,8 @@ function readValues(environment: Environment, names: readonly string[] = Object.
 function crossProblems(values: Values): readonly string[] {
   return [
     ...(values.MicrosoftAppId === null ? openProblems(values) : credentialProblems(values)),
-    ...(values.PEOPLE === 'graph' ? graphProblems(values) : []),
+    ...(values.PEOPLE === 'graph' ? graphProblems(values, 'PEOPLE is graph') : []),
+    ...(values.PROACTIVE_INSTALL === 'on' ? installProblems(values) : []),
   ];
 }
 
@@ -129,9 +140,19 @@ function graphIdentityOf(values: Values) {
   };
 }
 
-function graphProblems(values: Values): readonly string[] {
+/** What PEOPLE has complained of already is not said twice. */
+function installProblems(values: Values): readonly string[] {
+  const reason = 'PROACTIVE_INSTALL is on';
+  const bot =
+    values.MicrosoftAppId === null
+      ? [`MicrosoftAppId must be set, because ${reason}: nobody can install a bot that is not in Teams`]
+      : [];
+  return [...bot, ...(values.PEOPLE === 'graph' ? [] : graphProblems(values, reason))];
+}
+
+function graphProblems(values: Values, reason: string): readonly string[] {
   const { tenantId, clientId, clientSecret, isTheBot } = graphIdentityOf(values);
-  const must = (name: string, or: string) => `${name} must be set, or ${or}, because PEOPLE is graph`;
+  const must = (name: string, or: string) => `${name} must be set, or ${or}, because ${reason}`;
   const secret = isTheBot
     ? must('GRAPH_CLIENT_SECRET', 'MicrosoftAppPassword')
     : "GRAPH_CLIENT_SECRET must be set, because GRAPH_CLIENT_ID is another application than the bot's";
@@ -159,12 +180,14 @@ function configOf(values: Values): Config {
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL,
     roster: values.ROSTER ?? join(values.INDEX_DIR, 'roster.csv'),
-    graph: graphOf(values),
+    graph: values.PEOPLE === 'graph' ? graphOf(values) : null,
+    install: installOf(values),
     credentials: appId === null ? null : credentialsOf(appId, values),
     callerRpm: values.CALLER_RPM,
     metricsToken: values.METRICS_TOKEN,
     playground: values.PLAYGROUND === 'on',
     teamsRps: values.TEAMS_RPS,
+    readReceipts: values.READ_RECEIPTS === 'on',
     allowedServiceUrls: values.ALLOWED_SERVICE_URLS,
     idleMinutes: values.IDLE_MINUTES,
     logLevel: values.LOG_LEVEL,
@@ -172,9 +195,19 @@ function configOf(values: Values): Config {
   };
 }
 
+function installOf(values: Values): InstallSettings | null {
+  const graph = values.PROACTIVE_INSTALL === 'on' ? graphOf(values) : null;
+  const { TEAMS_CATALOG_APP_ID: known, TEAMS_APP_ID, MicrosoftAppId } = values;
+  const packaged = TEAMS_APP_ID ?? MicrosoftAppId;
+  if (graph === null || packaged === null) return null;
+  return {
+    graph,
+    app: known === null ? { kind: 'package', id: packaged } : { kind: 'catalogue', id: known },
+  };
+}
+
 function graphOf(values: Values): GraphSettings | null {
   const { tenantId, clientId, clientSecret } = graphIdentityOf(values);
-  if (values.PEOPLE !== 'graph') return null;
   if (tenantId === null || clientId === null || clientSecret === null) return null;
   const { GRAPH_URL: url, GRAPH_LOGIN_URL: loginUrl, GRAPH_MINUTES: minutes } = values;
   return { tenantId, clientId, clientSecret, url, loginUrl, minutes };

@@ -12,22 +12,28 @@ import {
 import type { Clock, Log } from './ground/index.js';
 import {
   createConductor,
+  createIntroducer,
   createReminders,
   createSender,
   usualHours,
   type Acknowledged,
   type Campaign,
   type Conductor,
+  type Introducer,
   type Messenger,
+  type Read,
   type Report,
   type Sender,
 } from './reminders/index.js';
+import type { AppInstaller } from './people/index.js';
 import type { Storage } from './storage/index.js';
 
 export interface RemindParts {
-  readonly config: Pick<Config, 'teamsRps' | 'timeZone'>;
+  readonly config: Pick<Config, 'teamsRps' | 'timeZone' | 'credentials' | 'allowedServiceUrls'>;
   readonly storage: Pick<Storage, 'reminders' | 'references'>;
   readonly library: () => Library;
+  /** `null` where IT installs the app. */
+  readonly installer: AppInstaller | null;
   readonly refusals: Refusals;
   /** Who has acknowledged what holds now; `null` while nobody keeps it. */
   readonly acknowledged: () => Promise<Acknowledged | null>;
@@ -52,6 +58,8 @@ export interface RemindWiring {
   connect(outgoing: Outgoing): void;
   /** The bot has answered somebody, which Teams counts with the reminders. */
   noteAnswer(): void;
+  /** Somebody has read their chat. */
+  readonly noteRead: (read: Omit<Read, 'at'>) => Promise<void>;
   /** Waits for posts on their way, and gives back what was claimed. */
   stop(): Promise<void>;
 }
@@ -62,7 +70,16 @@ export function wireReminders(parts: RemindParts): RemindWiring {
   let running: { readonly sender: Sender; readonly conductor: Conductor } | undefined;
   const hours = { timeZone: config.timeZone, ...usualHours };
   const { acknowledged } = parts;
-  const reminders = createReminders({ store: storage.reminders, library, acknowledged, clock, hours, log });
+  const installs = parts.installer !== null;
+  const reminders = createReminders({
+    store: storage.reminders,
+    library,
+    acknowledged,
+    installs,
+    clock,
+    hours,
+    log,
+  });
   const reminding = createReminding({
     ...parts,
     reminders,
@@ -73,6 +90,7 @@ export function wireReminders(parts: RemindParts): RemindWiring {
   });
   return {
     reminding,
+    noteRead: async (read) => noteReadOf({ ...read, at: clock.now() }, parts),
     noteAnswer: () => running?.sender.noteOther(),
     connect: ({ messenger, whenQuiet }) => {
       const sender = createSender({
@@ -85,6 +103,7 @@ export function wireReminders(parts: RemindParts): RemindWiring {
           await storage.references.forget(from.conversation);
         },
         whenQuiet,
+        ...introducerOf(parts),
         by: randomUUID(),
         limit: config.teamsRps,
       });
@@ -106,6 +125,41 @@ export function wireReminders(parts: RemindParts): RemindWiring {
     },
     stop: async () => running?.conductor.stop(),
   };
+}
+
+function introducerOf(parts: RemindParts): { readonly introducer?: Introducer } {
+  const { installer } = parts;
+  if (installer === null) return {};
+  const onMet = async (aadObjectId: string, conversation: string) => {
+    const way = await wayTo(parts);
+    const person = { id: aadObjectId, aadObjectId };
+    await parts.storage.references.remember({ ...way, kind: 'personal', conversation, person });
+  };
+  const isRunning = async (id: string) => (await parts.storage.reminders.find(id))?.state === 'running';
+  return { introducer: createIntroducer({ ...parts, installer, isRunning, onMet }) };
+}
+
+/** By the server and the bot that lead to others; for the very first person as Microsoft documents them. */
+async function wayTo({ storage, config }: RemindParts) {
+  const known = await storage.reminders.anyReference();
+  if (known !== null) return { serviceUrl: known.serviceUrl, tenantId: known.tenantId, bot: known.bot };
+  const { credentials, allowedServiceUrls } = config;
+  return {
+    serviceUrl: `${allowedServiceUrls[0] ?? ''}/teams/`,
+    tenantId: credentials?.tenantId ?? null,
+    bot: `28:${credentials?.appId ?? ''}`,
+  };
+}
+
+/** Longer than it takes until what Teams answered to a post is written. Milliseconds. */
+const untilSettled = 3_000;
+
+/** Whoever has the chat open may have read before Teams has told that it delivered: so it is noted once more later. */
+async function noteReadOf(read: Read, { storage, wait, log }: RemindParts): Promise<void> {
+  await storage.reminders.noteRead(read);
+  wait(untilSettled)
+    .then(async () => storage.reminders.noteRead(read))
+    .catch((error: unknown) => log.warn({ err: error }, 'What somebody has read could not be noted'));
 }
 
 /** Shows HR how far a campaign is: on its card, or as a new message where it has none that can be written over. */

@@ -34,6 +34,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
   const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
   const metrics = createMetrics(log);
   showLibrary(metrics, library);
+  showStore(metrics, storage);
   const bot = createBot({
     colleague: measured(colleague, metrics, systemClock),
     finder,
@@ -41,6 +42,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     credentials,
     references: storage.references,
     onAnswer: () => remind.noteAnswer(),
+    ...(config.readReceipts && { onRead: remind.noteRead }),
   });
   connect(bot.teller);
   const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
@@ -81,6 +83,20 @@ function showLibrary(metrics: Metrics, library: Ametibot['library']): void {
     name: 'ametibot_people',
     help: 'People whom the bot knows.',
     read: () => library().staff.everybody.length,
+  });
+}
+
+function showStore(metrics: Metrics, { reminders, ledger }: Ametibot['storage']): void {
+  metrics.show({
+    name: 'ametibot_deliveries',
+    help: 'Reminders of the campaigns that are being sent now, by what has become of each.',
+    label: 'state',
+    read: async () => reminders.underWay(),
+  });
+  metrics.show({
+    name: 'ametibot_ledger_events',
+    help: 'Events in the ledger of acknowledgements; it never falls.',
+    read: async () => (await ledger.head()).sequence,
   });
 }
 

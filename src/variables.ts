@@ -167,6 +167,23 @@ export const variables = {
     oneOf(['on', 'off']),
   ),
   TEAMS_RPS: variable('25', 'Requests a second to Teams; it allows 30 to 50 a tenant.', wholeNumber(1, 50)),
+  PROACTIVE_INSTALL: variable(
+    'off',
+    'on or off: before a reminder, install the app through Microsoft Graph for those who have not met it.',
+    oneOf(['on', 'off']),
+  ),
+  TEAMS_CATALOG_APP_ID: variable(
+    '',
+    "The app's id in the organisation's own catalogue; empty: looked up there by TEAMS_APP_ID.",
+    optional.refine((text) => text === null || isGuid(text), {
+      error: 'must be a GUID, such as 00000000-0000-0000-0000-000000000001',
+    }),
+  ),
+  READ_RECEIPTS: variable(
+    'off',
+    'on or off: note who has read a reminder, where the app package asks for it and Teams says so.',
+    oneOf(['on', 'off']),
+  ),
   ALLOWED_SERVICE_URLS: variable(
     teamsServiceUrls,
     'Where replies may go, separated by commas.',

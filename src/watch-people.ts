@@ -109,7 +109,8 @@ async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {
 
 const minutesInDay = 24 * 60;
 
-function graphOf(settings: GraphSettings, { clock, fetch, wait, random }: Outside) {
+/** Microsoft Graph by these settings. */
+export function graphOf(settings: GraphSettings, { clock, fetch, wait, random }: Outside) {
   const outside = { clock, fetch, wait, random };
   const { tenantId, clientId, clientSecret, url, loginUrl } = settings;
   const token = openGraphToken({ ...outside, tenantId, clientId, clientSecret, graphUrl: url, loginUrl });

@@ -26,8 +26,34 @@ describe('The settings', () => {
     assert.equal(config.credentials, null);
     assert.deepEqual([config.host, config.port], ['127.0.0.1', 3978]);
     assert.deepEqual([config.indexDir, config.dataDir, config.roster], ['index', 'data', 'index/roster.csv']);
+    assert.equal(config.readReceipts, false);
     assert.deepEqual([config.playground, config.teamsRps, config.logLevel], [true, 25, 'info']);
     assert.ok(config.allowedServiceUrls.includes('https://smba.trafficmanager.net'));
+  });
+
+  it('let the bot install itself through Graph only where they say so, and who asks Graph is known', () => {
+    assert.equal(readConfig(signed).install, null);
+    const { install, graph } = readConfig({ ...signed, PROACTIVE_INSTALL: 'on' });
+    assert.equal(graph, null, 'the people may come from the roster all the same');
+    assert.deepEqual(
+      [install?.graph.clientId, install?.graph.clientSecret, install?.graph.tenantId],
+      ['app-1', 'pass-word', 'tenant-1'],
+    );
+    assert.deepEqual(install?.app, { kind: 'package', id: 'app-1' });
+    const id = '00000000-0000-0000-0000-000000000001';
+    const known = readConfig({ ...signed, PROACTIVE_INSTALL: 'on', TEAMS_CATALOG_APP_ID: id });
+    assert.deepEqual(known.install?.app, { kind: 'catalogue', id });
+    assert.match(
+      problemsOf({ PROACTIVE_INSTALL: 'on' }),
+      /MicrosoftAppId must be set, because PROACTIVE_INSTALL is on/u,
+    );
+    const both = problemsOf({
+      ...signed,
+      GRAPH_CLIENT_ID: 'other',
+      PEOPLE: 'graph',
+      PROACTIVE_INSTALL: 'on',
+    });
+    assert.equal(both.match(/GRAPH_CLIENT_SECRET/gu)?.length, 1, both);
   });
 
   it('take an empty value for none at all', () => {

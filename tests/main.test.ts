@@ -54,6 +54,10 @@ describe('The start', function () {
     const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)\/api\/messages/.exec(printed.out) ?? [];
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
     assert.equal((await fetch(`${url}/readyz`)).status, 200);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    for (const state of ['queued', 'attempting', 'delivered', 'unknown'])
+      assert.match(metrics, new RegExp(`^ametibot_deliveries\\{state="${state}"\\} 0$`, 'mu'));
+    assert.match(metrics, /^ametibot_ledger_events \d+$/mu);
     assert.equal(printed.out.match(/•/g)?.length, 3);
 
     program.kill('SIGTERM');

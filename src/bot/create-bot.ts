@@ -4,7 +4,7 @@ import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Colleague, Finder, Teller } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
-import type { Messenger } from '../reminders/index.js';
+import type { Messenger, Read } from '../reminders/index.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
 import { createDownload, type Fetch } from './download.js';
 import { createRedelivery } from './redelivery.js';
@@ -14,7 +14,9 @@ import { createReferencesInMemory } from './references-in-memory.js';
 import { onConversationUpdate, onInstallation } from './routes/arrival.js';
 import { createMessenger } from './messenger.js';
 import { answerCardAction } from './routes/card-action.js';
+import { answerFileConsent } from './routes/file-consent.js';
 import { answerMessage } from './routes/message.js';
+import { noteReadReceipt } from './routes/read-receipt.js';
 import { searchBox } from './routes/search-box.js';
 import { noteThumb } from './routes/thumb.js';
 import { answerUnknownInvoke } from './routes/unknown-invoke.js';
@@ -23,6 +25,7 @@ import { onTurnError } from './turn-error.js';
 import type { TurnTools } from './turn-tools.js';
 import { createTeller } from './teller.js';
 import { createTurns } from './turns.js';
+import { createUpload, type Upload } from './upload.js';
 
 export interface BotParts {
   readonly colleague: Colleague;
@@ -37,6 +40,10 @@ export interface BotParts {
   readonly later?: (work: () => void) => void;
   /** Gets the files that people attach; the system's own where it is not given. */
   readonly fetch?: Fetch;
+  /** Told what somebody has read, where that is to be known. */
+  readonly onRead?: (read: Omit<Read, 'at'>) => Promise<void>;
+  /** Stores a file where Teams says; over the network where it is not given. */
+  readonly upload?: Upload;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
   /** The bot has answered somebody through a request of its own. */
@@ -70,6 +77,8 @@ export function createBot(parts: BotParts): Bot {
     redelivery: createRedelivery(),
     sentReplies: createSentReplies(),
     download: createDownload(parts.fetch ?? (async (url, init) => fetch(url, init)), log),
+    onRead: parts.onRead ?? null,
+    upload: parts.upload ?? createUpload(async (address, init) => fetch(address, init)),
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
   });
@@ -113,6 +122,7 @@ type Route = (context: TurnContext, tools: TurnTools) => Promise<void>;
 const routesOfInvokes: ReadonlyMap<string | undefined, Route> = new Map([
   ['adaptiveCard/action', answerCardAction],
   ['message/submitAction', noteThumb],
+  ['fileConsent/invoke', answerFileConsent],
   ['composeExtension/query', searchBox],
 ]);
 
@@ -123,6 +133,7 @@ function createApplication(tools: TurnTools): Application {
   route('message', answerMessage);
   route('installationUpdate', onInstallation);
   route('conversationUpdate', onConversationUpdate);
+  route('event', noteReadReceipt);
   route('invoke', (context, its) =>
     (routesOfInvokes.get(context.activity.name) ?? answerUnknownInvoke)(context, its),
   );

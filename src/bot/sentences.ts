@@ -8,6 +8,10 @@ export const sentences = {
     tooLong: (limit: number) =>
       `See sõnum on minu jaoks liiga pikk. Palun küsi lühemalt, kuni ${limit} tähemärgiga.`,
     nothingFound: 'Ei leidnud ametijuhenditest midagi selle kohta. Proovi teisi sõnu.',
+    fileDeclined: 'Hea küll, ma ei salvesta midagi. Tabel jääb alles: vajuta nuppu uuesti, kui seda vajad.',
+    fileFailed:
+      'Ma ei saanud faili sinu OneDrive’i salvestada. Palun proovi mõne minuti pärast uuesti; haldur saab tabeli ka käsurealt (npm run reminders).',
+    fileStored: (name: string) => `Salvestasin faili ${name} sinu OneDrive’i.`,
     unknownButton: 'Seda nuppu ma ei tunne. Palun kirjuta oma küsimus sõnumina.',
   },
   en: {
@@ -16,6 +20,11 @@ export const sentences = {
     tooLong: (limit: number) =>
       `That message is too long for me. Please ask in fewer words, up to ${limit} characters.`,
     nothingFound: "I couldn't find anything about it in the job descriptions. Try other words.",
+    fileDeclined:
+      'All right, I store nothing. The table is not lost: press the button again when you need it.',
+    fileFailed:
+      "I couldn't store the file in your OneDrive. Please try again in a few minutes; the administrator also gets the table from the command line (npm run reminders).",
+    fileStored: (name: string) => `I have stored the file ${name} in your OneDrive.`,
     unknownButton: "I don't know that button. Please write your question as a message.",
   },
 } as const;

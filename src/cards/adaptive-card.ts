@@ -87,8 +87,16 @@ export interface DateInput extends Placing {
   readonly type: 'Input.Date';
   readonly id: string;
   readonly label: string;
-  readonly isRequired: true;
-  readonly errorMessage: string;
+  readonly isRequired?: true;
+  readonly errorMessage?: string;
+  readonly value?: string;
+}
+
+/** A time of day, as `14:30`. */
+export interface TimeInput extends Placing {
+  readonly type: 'Input.Time';
+  readonly id: string;
+  readonly label: string;
   readonly value?: string;
 }
 
@@ -100,7 +108,7 @@ export interface YesInput extends Placing {
   readonly value: 'true' | 'false';
 }
 
-export type Input = TextInput | ChoiceInput | DateInput | YesInput;
+export type Input = TextInput | ChoiceInput | DateInput | TimeInput | YesInput;
 
 export type CardElement = TextBlock | RichTextBlock | Container | Folded | ActionSet | Image | Input;
 

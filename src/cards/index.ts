@@ -54,15 +54,13 @@ export {
   type TeachingRefusal,
 } from './teaching-cards.js';
 export {
-  longestMessage,
   renderReminderConfirm,
-  renderReminderForm,
   renderReminderLater,
   renderReminderPreview,
   renderReminderRefusal,
   type Named,
-  type ReminderFields,
   type ReminderRefusal,
+  type SendMoment,
 } from './reminder-cards.js';
 export {
   importFailed,
@@ -77,11 +75,13 @@ export {
 } from './import-cards.js';
 export { renderImportPublished, type Published } from './import-published-card.js';
 export type { FetchFault } from './import-wording.js';
+export { longestMessage, renderReminderForm, type ReminderFields } from './reminder-form-card.js';
+export { renderReminderList } from './reminder-list.js';
 export { renderOverdueLetter, renderReminderLetter } from './reminder-letter.js';
 export {
   renderReminderProgress,
   renderReminderReport,
   renderReminderWaiting,
 } from './reminder-report-cards.js';
-export { reasonWording, reminderWording, stateWording } from './reminder-wording.js';
+export { reminderWording } from './reminder-wording.js';
 export type { Language } from './wording.js';

@@ -1,30 +1,14 @@
-import type { DeliveryReason, Report } from '../reminders/index.js';
-import type { CardElement, Input } from './adaptive-card.js';
+import type { DeliveryReason, OffWork, Report } from '../reminders/index.js';
+import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, executeButton, helpButton, sendButton } from './buttons.js';
 import { box, headline, led, quiet, subheading, words } from './elements.js';
+import { yes, type ReminderFields } from './reminder-form-card.js';
 import { reasonWording, reminderWording as wording } from './reminder-wording.js';
 import { nameInOneLine, oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
-/** What HR has filled in, as it travels from card to card. */
-export type ReminderFields = Readonly<
-  Record<'audience' | 'message' | 'messageEn' | 'due' | 'when' | 'followUps' | 'yearly', string>
->;
-
-export interface ReminderForm {
-  readonly fields: ReminderFields;
-  readonly units: readonly string[];
-  /** A day soon, as the store has it and as people read it. */
-  readonly soon: { readonly day: string; readonly inWords: string };
-}
-
-/** It travels from card to card, twice on each: a card with both languages must stay small. */
-export const longestMessage = 1_000;
 const longestSample = 500;
-/** Room for the units to choose from, in characters; the first ones fit. */
-const roomForUnits = 4_500;
-
 export type ReminderRefusal = keyof typeof wording.refusals;
 
 export function renderReminderRefusal(why: ReminderRefusal, language: Language): Rendered {
@@ -37,109 +21,27 @@ function formButton(title: 'askForm' | 'change' | 'noSend', language: Language) 
   return askButton(wording[title][language], wording.askForm[language]);
 }
 
-/** `complaint`: what was wrong with what HR had filled in. */
-export function renderReminderForm(
-  { fields, units, soon }: ReminderForm,
-  language: Language,
-  complaint: ReminderRefusal | null = null,
-): Rendered {
-  const heading = wording.form[language];
-  const audiences = [
-    { title: wording.all[language], value: 'all' },
-    { title: wording.outstanding[language], value: 'outstanding' },
-    { title: wording.dueSoon[language](soon.inWords), value: `due:${soon.day}` },
-    ...unitChoices(units, language),
-  ];
-  const chosen = audiences.some(({ value }) => value === fields.audience) ? fields.audience : 'all';
-  return assemble(
-    {
-      head: [
-        headline(heading),
-        complaint === null
-          ? words(wording.formWhy[language], { spacing: 'Small' })
-          : words(wording.refusals[complaint][language], { weight: 'Bolder', spacing: 'Small' }),
-        {
-          type: 'Input.ChoiceSet',
-          id: 'audience',
-          label: wording.audience[language],
-          style: 'compact',
-          isRequired: true,
-          errorMessage: wording.audienceMissing[language],
-          choices: audiences,
-          value: chosen,
-        },
-        ...messageInputs(fields, language),
-        {
-          type: 'Input.Date',
-          id: 'due',
-          label: wording.due[language],
-          isRequired: true,
-          errorMessage: wording.dueMissing[language],
-          value: fields.due,
-        },
-        {
-          type: 'Input.ChoiceSet',
-          id: 'when',
-          label: wording.when[language],
-          style: 'compact',
-          isRequired: true,
-          errorMessage: wording.audienceMissing[language],
-          choices: [
-            { title: wording.now[language], value: 'now' },
-            { title: wording.morning[language], value: 'morning' },
-          ],
-          value: fields.when === 'morning' ? 'morning' : 'now',
-        },
-        yes('followUps', wording.followUps[language], fields.followUps),
-        yes('yearly', wording.yearly[language], fields.yearly),
-      ],
-      buttons: [sendButton(wording.toPreview[language], 'reminder.preview', { language })],
-      summary: heading,
-    },
-    language,
-  );
-}
-
-function unitChoices(units: readonly string[], language: Language) {
-  let room = roomForUnits;
-  return units.flatMap((unit) => {
-    const choice = { title: shorten(wording.unit[language](oneLine(unit)), 120), value: `unit:${unit}` };
-    room -= JSON.stringify(choice).length;
-    return room > 0 ? [choice] : [];
-  });
-}
-
-function yes(id: string, title: string, value: string): Input {
-  return { type: 'Input.Toggle', id, title, value: value === 'true' ? 'true' : 'false' };
-}
-
-function messageInputs({ message, messageEn }: ReminderFields, language: Language): readonly CardElement[] {
-  const input = (id: string, label: string, value: string): Input => ({
-    type: 'Input.Text',
-    id,
-    label,
-    isMultiline: true,
-    isRequired: true,
-    errorMessage: wording.messageMissing[language],
-    maxLength: longestMessage,
-    value,
-  });
-  return [
-    input('message', wording.message[language], message),
-    input('messageEn', wording.messageEn[language], messageEn),
-    quiet(wording.marks[language]),
-  ];
-}
-
 export interface Named {
   readonly name: string;
   readonly reason: DeliveryReason;
 }
 
+/** When it goes out, where that is not at once; and what to say where people are not at work then. */
+export interface SendMoment {
+  /** In words; `null`: at once. */
+  readonly when: string | null;
+  readonly offWork: OffWork | null;
+  /** When people are at work the next time, in words. */
+  readonly atWork: string;
+}
+
 export interface ReminderPreview {
   readonly campaign: string;
   readonly fields: ReminderFields;
+  readonly moment: SendMoment;
   readonly reached: number;
+  /** How many of them get the app first. */
+  readonly toInstall: number;
   readonly samples: readonly {
     readonly name: string;
     readonly position: string;
@@ -151,13 +53,18 @@ export interface ReminderPreview {
 
 /** Exactly what three of them would get, how many there are, and who cannot be reached. */
 export function renderReminderPreview(preview: ReminderPreview, language: Language): Rendered {
-  const { campaign, fields, reached, samples, unreachable } = preview;
+  const { campaign, fields, moment, reached, toInstall, samples, unreachable } = preview;
   const all = reached + unreachable.length;
   const heading = reached === 0 ? wording.nobody[language] : wording.wouldGet[language](reached, all);
+  const isChoice = moment.offWork !== null && reached > 0;
+  const toSend = isChoice ? sendButton : executeButton;
   return assemble(
     {
       head: [
         headline(heading),
+        ...(reached > 0 ? whenLines(moment, language) : []),
+        ...(isChoice ? [yes('atWork', wording.sendThen[language](oneLine(moment.atWork)), 'false')] : []),
+        ...(toInstall > 0 ? [words(wording.toInstall[language](toInstall), { spacing: 'Small' })] : []),
         ...(samples.length > 0 ? [words(wording.thisIsWhat[language], { spacing: 'Small' })] : []),
         ...samples.map((sample) =>
           box([
@@ -171,13 +78,7 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
       items: namesByReason(unreachable, language),
       buttons: [
         ...(reached > 0
-          ? [
-              executeButton(wording.toSend[language](reached), 'reminder.send', {
-                campaign,
-                ...fields,
-                language,
-              }),
-            ]
+          ? [toSend(wording.toSend[language](reached), 'reminder.send', { campaign, ...fields, language })]
           : []),
         formButton('change', language),
       ],
@@ -185,6 +86,18 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
     },
     language,
   );
+}
+
+function whenLines(
+  { when, offWork }: Pick<SendMoment, 'when' | 'offWork'>,
+  language: Language,
+): readonly CardElement[] {
+  return [
+    words(wording.sureWhen[language](when ?? wording.atOnce[language]), { spacing: 'Small' }),
+    ...(offWork === null
+      ? []
+      : [words(wording.offWork[offWork][language], { weight: 'Bolder', spacing: 'Small' })]),
+  ];
 }
 
 /** So many names of one reason are said; the list as a whole is on the command line. */
@@ -212,14 +125,13 @@ export interface ReminderConfirm {
   readonly count: number;
   /** Milliseconds. */
   readonly takes: number;
-  /** In words, where it is not at once. */
-  readonly when: string | null;
+  readonly moment: Pick<SendMoment, 'when' | 'offWork'>;
   /** `rest`: of a campaign before, those who have not acknowledged. */
   readonly kind: 'first' | 'rest';
 }
 
 export function renderReminderConfirm(confirm: ReminderConfirm, language: Language): Rendered {
-  const { campaign, fields, count, takes, when, kind } = confirm;
+  const { campaign, fields, count, takes, moment, kind } = confirm;
   if (count === 0) {
     const said = kind === 'rest' ? wording.restNobody[language] : wording.nobody[language];
     return assemble(
@@ -233,7 +145,7 @@ export function renderReminderConfirm(confirm: ReminderConfirm, language: Langua
     {
       head: [
         headline(heading),
-        words(wording.sureWhen[language](when ?? wording.atOnce[language]), { spacing: 'Small' }),
+        ...whenLines(moment, language),
         quiet(wording.sureTime[language](timeInWords(takes, language))),
       ],
       buttons: [

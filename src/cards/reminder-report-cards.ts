@@ -87,6 +87,9 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
           }),
         ]
       : []),
+    ...(report.audience > 0
+      ? [executeButton(wording.csvButton[language], 'reminder.csv', { campaign: campaign.id, language })]
+      : []),
     askButton(wording.newOne[language], wording.askForm[language]),
   ];
   return assemble(
@@ -97,6 +100,9 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
           ? []
           : [words(stopWording[campaign.stopReason][language], { weight: 'Bolder', spacing: 'Small' })]),
         ...(report.audience === 0 ? [] : countLines(report, language)),
+        ...(report.seen === 0
+          ? []
+          : [words(wording.seen[language](report.seen, report.delivered), { spacing: 'Medium' })]),
         ...(acknowledged === null
           ? []
           : [

@@ -16,6 +16,43 @@ export const reasonWording: Readonly<
       en: 'IT can add the app for them; the next reminder will then arrive.',
     },
   },
+  'install-forbidden': {
+    why: {
+      et: 'Ametibotil ei ole luba ennast tema Teamsi lisada',
+      en: 'Ametibot may not add itself to their Teams',
+    },
+    cure: {
+      et: 'IT saab anda loa (TeamsAppInstallation.ReadWriteSelfForUser.All) või rakenduse ise lisada.',
+      en: 'IT can grant the permission (TeamsAppInstallation.ReadWriteSelfForUser.All), or add the app itself.',
+    },
+  },
+  'install-no-app': {
+    why: {
+      et: 'Ametiboti ei ole asutuse Teamsi rakenduste kataloogis',
+      en: 'Ametibot is not in the organisation’s catalogue of Teams apps',
+    },
+    cure: {
+      et: 'IT saab rakenduse kataloogi lisada või selle tunnuse seadistada (TEAMS_CATALOG_APP_ID).',
+      en: 'IT can add the app to the catalogue, or set its id (TEAMS_CATALOG_APP_ID).',
+    },
+  },
+  'install-unknown': {
+    why: {
+      et: 'Microsofti kataloog ei tunne seda inimest või rakendust',
+      en: 'Microsoft’s directory does not know this person, or the app',
+    },
+    cure: {
+      et: 'IT saab kontrollida inimese tunnust töötajate nimekirjas ja rakenduse tunnust (TEAMS_CATALOG_APP_ID).',
+      en: 'IT can check the person’s id in the staff list and the app’s id (TEAMS_CATALOG_APP_ID).',
+    },
+  },
+  'install-failed': {
+    why: { et: 'rakenduse lisamine tema Teamsi ei õnnestunud', en: 'adding the app to their Teams failed' },
+    cure: {
+      et: 'Proovi hiljem uuesti; Microsofti vastus on tabelis. IT saab rakenduse ka ise lisada.',
+      en: 'Try again later; Microsoft’s answer is in the table. IT can also add the app itself.',
+    },
+  },
   'no-position': {
     why: {
       et: 'tema ametikohal ei ole ametijuhendit',
@@ -156,6 +193,31 @@ export const reminderWording = {
   when: { et: 'Millal saata', en: 'When to send' },
   now: { et: 'Kohe pärast kinnitust', en: 'As soon as I confirm' },
   morning: { et: 'Järgmisel tööpäeval kell 9', en: 'On the next working day at 9' },
+  atTime: { et: 'Valitud päeval ja kellaajal', en: 'On the day and at the time I choose' },
+  whenMissing: { et: 'Vali, millal saata.', en: 'Choose when to send it.' },
+  sendDay: { et: 'Saatmise päev, kui valid aja ise', en: 'Day of sending, if you choose the time' },
+  sendTime: {
+    et: (timeZone: string) => `Kellaaeg, kui valid aja ise (ajavöönd ${timeZone})`,
+    en: (timeZone: string) => `Time, if you choose it (time zone ${timeZone})`,
+  },
+  offWork: {
+    weekend: {
+      et: 'See on nädalavahetus, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja just siis.',
+      en: 'That is a weekend, when people are usually not at work. If you send it all the same, it goes out then.',
+    },
+    holiday: {
+      et: 'See on riigipüha, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja just siis.',
+      en: 'That is a public holiday, when people are usually not at work. If you send it all the same, it goes out then.',
+    },
+    hours: {
+      et: 'See on väljaspool tööaega (tööpäeviti kell 9–17). Kui saadad ikka, läheb see välja just siis.',
+      en: 'That is outside working hours (9 to 17 on working days). If you send it all the same, it goes out then.',
+    },
+  },
+  sendThen: {
+    et: (when: string) => `Saada pigem siis, kui inimesed on tööl: ${when}`,
+    en: (when: string) => `Rather send it when people are at work: ${when}`,
+  },
   followUps: {
     et: 'Tuleta kinnitamata jätnutele ise meelde: nädal ja päev enne tähtaega, tähtpäeval, ja pärast seda nende juhile',
     en: 'Remind those outstanding by yourself: a week and a day before, on the day, and afterwards their manager',
@@ -172,6 +234,11 @@ export const reminderWording = {
     en: (reached: number, all: number) => `${reached} of ${all} people would get the reminder`,
   },
   nobody: { et: 'Meeldetuletust ei saaks praegu keegi', en: 'Nobody would get the reminder now' },
+  toInstall: {
+    et: (count: number) =>
+      `Neist ${people(count)} ei ole Ametibotiga veel kohtunud: neile lisan enne rakenduse.`,
+    en: (count: number) => `${count} of them have not met Ametibot yet: they get the app first.`,
+  },
   thisIsWhat: { et: 'Nii jõuab see kohale', en: 'This is what they get' },
   cannotReach: {
     et: (count: number) => `Ei jõua kohale: ${count}`,
@@ -244,6 +311,12 @@ export const reminderWording = {
       `Peatus veaga: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
     en: (delivered: number, all: number) => `Stopped by a fault: it reached ${delivered} of ${all} people`,
   },
+  seen: {
+    et: (count: number, delivered: number) =>
+      `Lugenud on seda vähemalt ${people(count)} ${delivered}-st: kõigi kohta Teams seda ei ütle.`,
+    en: (count: number, delivered: number) =>
+      `At least ${count} of ${delivered} people have read it: Teams does not tell of everybody.`,
+  },
   acknowledged: {
     et: (count: number, all: number) => `Tutvumist on kinnitanud ${people(count)} ${all}-st.`,
     en: (count: number, all: number) => `${count} of ${all} people have acknowledged.`,
@@ -265,6 +338,21 @@ export const reminderWording = {
   resendButton: {
     et: (count: number) => `Saada teadmata jäänud ${count}-le uuesti`,
     en: (count: number) => `Send again to the ${count} unknown`,
+  },
+  csvButton: { et: 'Saada mulle tabel (CSV)', en: 'Send me the table (CSV)' },
+  fileWhat: {
+    et: 'Meeldetuletuse aruanne: kes selle said, kes mitte ja miks. Salvestan selle sinu OneDrive’i.',
+    en: 'The report of the reminder: who got it, who did not, and why. I store it in your OneDrive.',
+  },
+  fileOffered: {
+    et: 'Küsin all luba, et tabel sinu OneDrive’i salvestada.',
+    en: 'Below I ask whether I may store the table in your OneDrive.',
+  },
+  fileOtherwise: {
+    et: (campaign: string) =>
+      `Siin vestluses ma faili saata ei saa. Haldur saab tabeli käsuga: npm run reminders -- export ${campaign} meeldetuletus.csv`,
+    en: (campaign: string) =>
+      `I can't send a file in this chat. The administrator gets the table with: npm run reminders -- export ${campaign} reminder.csv`,
   },
   newOne: { et: 'Uus meeldetuletus', en: 'A new reminder' },
 
@@ -312,6 +400,18 @@ export const reminderWording = {
     },
     gone: { et: 'Ei leidnud seda meeldetuletust enam.', en: "I couldn't find that reminder any more." },
     over: { et: 'See meeldetuletus on juba läbi.', en: 'That reminder is over already.' },
+    'when-missing': {
+      et: 'Vali nii saatmise päev kui ka kellaaeg, või jäta mõlemad tühjaks ja saada kohe.',
+      en: 'Choose both the day and the time of sending, or leave both empty and send it at once.',
+    },
+    'when-passed': {
+      et: 'See saatmisaeg on juba möödas. Vali hilisem, või saada kohe.',
+      en: 'That time of sending has passed already. Choose a later one, or send it at once.',
+    },
+    'due-first': {
+      et: 'Tähtaeg jääb saatmisest varasemaks. Vali hilisem tähtaeg või varasem saatmisaeg.',
+      en: 'It would be due before it is sent. Choose a later due day, or an earlier time of sending.',
+    },
     incomplete: {
       et: 'Vormil on midagi puudu või valesti: vali, kellele saata, kirjuta sõnum ja vali tulevikus olev tähtaeg.',
       en: 'Something in the form is missing or wrong: choose whom to send it to, write the message and choose a day to come.',

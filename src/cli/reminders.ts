@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { reasonWording, stateWording } from '../cards/index.js';
+import { renderReminderList } from '../cards/index.js';
 import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, openLog, systemClock } from '../ground/index.js';
 import { plainObjectId, readRosterFile } from '../people/index.js';
-import { listAsCsv, reportOf, type Delivery } from '../reminders/index.js';
+import { reportOf } from '../reminders/index.js';
 import { openStorage, type Storage } from '../storage/index.js';
 import { readWords, runCommand } from './command.js';
 
@@ -33,15 +33,13 @@ const mostListed = 20;
 async function list({ reminders }: Storage): Promise<string> {
   const campaigns = await reminders.latest(mostListed);
   if (campaigns.length === 0) return 'Nothing has been sent yet.\n';
-  const lines = campaigns.map(async ({ id, state, startedAt }) => {
+  const lines = campaigns.map(async ({ id, state, startedAt, sendAt }) => {
     const { audience, delivered, unknown } = reportOf(await reminders.tally(id));
-    const when = startedAt?.toISOString().slice(0, 16).replace('T', ' ') ?? '';
+    const when = (startedAt ?? sendAt).toISOString().slice(0, 16).replace('T', ' ');
     return `${id}  ${when}  ${state}: ${delivered} of ${audience} delivered, ${unknown} unknown\n`;
   });
   return (await Promise.all(lines)).join('');
 }
-
-const header = ['Nimi', 'Objekti ID', 'Seis', 'Põhjus', 'Kes saab parandada', 'Teamsi vastus', 'Aeg (UTC)'];
 
 async function exportTo(
   file: string,
@@ -53,26 +51,9 @@ async function exportTo(
   if (deliveries.length === 0) throw noSuchCampaign(campaign);
   const { people } = await readRosterFile(roster);
   const names = new Map(people.map(({ aadObjectId, name }) => [plainObjectId(aadObjectId), name]));
-  const order = new Intl.Collator('et').compare;
-  const rows = deliveries
-    .map((each) => rowOf(each, names.get(each.aadObjectId) ?? ''))
-    .sort(([a = ''], [b = '']) => order(a, b));
-  await writeFile(file, listAsCsv(header, rows));
-  return `${file} has ${rows.length} people.\n`;
-}
-
-function rowOf(delivery: Delivery, name: string): readonly string[] {
-  const { aadObjectId, state, reason, detail, at } = delivery;
-  const said = reason === null ? undefined : reasonWording[reason];
-  return [
-    name,
-    aadObjectId,
-    stateWording[state],
-    said?.why.et ?? '',
-    said?.cure.et ?? '',
-    detail ?? '',
-    at.toISOString(),
-  ];
+  const listed = deliveries.map((delivery) => ({ delivery, name: names.get(delivery.aadObjectId) ?? '' }));
+  await writeFile(file, renderReminderList(listed));
+  return `${file} has ${listed.length} people.\n`;
 }
 
 function noSuchCampaign(campaign: string): AmetibotError {

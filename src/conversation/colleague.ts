@@ -1,5 +1,5 @@
 import { composeAnswer, spokenOf, type Answer, type Sources } from '../answers/index.js';
-import { renderAnswer, renderImportRefusal, renderWelcome } from '../cards/index.js';
+import { reminderWording, renderAnswer, renderImportRefusal, renderWelcome } from '../cards/index.js';
 import type { Collection } from '../descriptions/index.js';
 import { detectLanguage, type Language } from '../language/index.js';
 import { askerOf, type Asker, type Staff } from '../people/index.js';
@@ -226,6 +226,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
     press: async (pressing) => {
       const imported = await importing?.press(pressing);
       if (imported) return imported;
+      const offered = await reminding?.offer(pressing);
+      if (offered) return offered;
       const reminder = await reminding?.press(pressing);
       if (reminder) return { kind: 'card', reply: reminder };
       const { verb, data, aadObjectId, activityId } = pressing;
@@ -233,6 +235,11 @@ export function createColleague(parts: ColleagueParts): Colleague {
       if (desk === null || pressed === undefined) return { kind: 'unknown' };
       return answerPress(pressed, roomFor(aadObjectId, activityId, desk));
     },
+    file: async (asked) =>
+      (await reminding?.file(asked)) ?? {
+        kind: 'refused',
+        sentence: reminderWording.refusals.gone[asked.language],
+      },
     rate: async (rated) => {
       if (notebook === null) return;
       await noteRating(rated, askerOf(rated.aadObjectId, library().staff), notebook);

@@ -3,6 +3,7 @@ import { renderReminderLater, renderReminderRefusal, type ReminderFields } from 
 import type { Language } from '../language/index.js';
 import { plainObjectId } from '../people/index.js';
 import type { Audience } from '../reminders/index.js';
+import { atOnce } from './reminder-fields.js';
 import { confirm } from './reminder-form.js';
 import {
   campaignIn,
@@ -16,7 +17,9 @@ import type { Pressing, Reply } from './reply.js';
 const PutOff = z.object({ campaign: z.string().min(1).max(200), later: z.enum(['tomorrow', 'next-week']) });
 
 export async function status(language: Language, room: Room): Promise<Reply> {
-  const [last] = await room.reminders.latest(1);
+  const latest = await room.reminders.latest(5);
+  // What waits for its hour stands first; what is going out now is what HR wants to know.
+  const last = latest.find(({ state }) => state === 'running') ?? latest[0];
   const found = last && (await room.reminders.find(last.id));
   return found ? room.show(found.campaign, found.report) : renderReminderRefusal('gone', language);
 }
@@ -51,10 +54,12 @@ export async function rest(pressed: Pressing, language: Language, room: Room): P
     messageEn: campaign.message.en,
     due: isOver ? room.reminders.usualDue() : campaign.due,
     when: 'now',
+    sendDay: '',
+    sendTime: '',
     followUps: 'false',
     yearly: 'false',
   };
-  return confirm({ id: room.newId(), fields, audience, plan, sendAt: room.clock.now() }, language, room);
+  return confirm({ id: room.newId(), fields, audience, plan, moment: atOnce(room) }, language, room);
 }
 
 export async function resendUnknown(pressed: Pressing, language: Language, room: Room): Promise<Reply> {

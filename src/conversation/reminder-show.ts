@@ -1,11 +1,20 @@
-import { renderReminderProgress, renderReminderReport, type Named } from '../cards/index.js';
+import {
+  renderReminderProgress,
+  renderReminderReport,
+  renderReminderWaiting,
+  type Named,
+} from '../cards/index.js';
 import { recipientOf, type Campaign } from '../reminders/index.js';
-import type { RemindingParts, RemindingRoom } from './reminder-room.js';
+import { momentInWords, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 
 /** The card of a campaign as it stands: under way, or over. */
 export function createShow(room: RemindingParts): RemindingRoom['show'] {
   return async (campaign, report) => {
     const { language } = campaign;
+    if (campaign.state === 'waiting') {
+      const when = momentInWords(campaign.sendAt, language, room);
+      return renderReminderWaiting({ campaign: campaign.id, when }, language);
+    }
     const isUnderWay = report.waiting > 0 && campaign.state === 'running';
     const begun = campaign.startedAt ?? campaign.sendAt;
     const soFar = Math.max(0, room.clock.now().getTime() - begun.getTime());

@@ -7,13 +7,18 @@ import { form, preview, send } from './reminder-form.js';
 import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 import { cancel, later, resendUnknown, rest, status } from './reminder-run.js';
 import { createShow } from './reminder-show.js';
-import type { Asked, Pressing, Reply } from './reply.js';
+import { csvVerb, makeCsv, offerCsv } from './reminder-file.js';
+import type { Asked, FileAsked, MadeFile, PressAnswer, Pressing, Reply } from './reply.js';
 
 /** The talk in which HR reminds everybody, and a person puts it off. */
 export interface Reminding {
   say(command: ReminderCommand, asked: Asked): Promise<Reply>;
   /** `null` where the button is not of a reminder. */
   press(pressed: Pressing): Promise<Reply | null>;
+  /** `null` where the button offers no file. */
+  offer(pressed: Pressing): Promise<PressAnswer | null>;
+  /** `null` where it is no file of reminders. */
+  file(asked: FileAsked): Promise<MadeFile | null>;
   /** As it stands now, for the card that updates itself. */
   show(campaign: Campaign, report: Report): Promise<Reply>;
 }
@@ -27,6 +32,14 @@ export function createReminding(parts: RemindingParts): Reminding {
       if (refused !== null) return renderReminderRefusal(refused, language);
       return kind === 'form' ? form(language, parts) : status(language, room);
     },
+    offer: async (pressed) => {
+      if (pressed.verb !== csvVerb) return null;
+      const language = languageOfPress(pressed);
+      const refused = refusalFor(pressed.aadObjectId, pressed.personal, parts);
+      if (refused !== null) return { kind: 'card', reply: renderReminderRefusal(refused, language) };
+      return offerCsv(pressed, language, parts);
+    },
+    file: async (asked) => makeCsv(asked, parts),
     press: async (pressed) => {
       if (!pressed.verb.startsWith('reminder.')) return null;
       const language = languageOfPress(pressed);

@@ -63,8 +63,38 @@ export type PressAnswer =
   | { readonly kind: 'card'; readonly reply: Reply }
   /** Nothing was done, and the card stays: the sentence says why. */
   | { readonly kind: 'failed'; readonly sentence: string }
+  /** A file is there for whoever pressed; the card stays. */
+  | { readonly kind: 'file'; readonly offer: FileOffer }
   /** No button of this bot, or of another version of it. */
   | { readonly kind: 'unknown' };
+
+/** A file that may be fetched: it is made when the person has agreed to have it stored. */
+export interface FileOffer {
+  readonly name: string;
+  readonly description: string;
+  /** Bytes, as it would be now. */
+  readonly size: number;
+  /** Comes back with the person's consent. */
+  readonly context: Readonly<Record<string, string>>;
+  /** Said beside the offer. */
+  readonly said: string;
+  /** Said instead of it where files do not travel. */
+  readonly otherwise: string;
+}
+
+/** Somebody agreed to have a file stored. */
+export interface FileAsked {
+  /** As the client sent it back: whatever somebody made of it. */
+  readonly context: unknown;
+  readonly aadObjectId: string | null;
+  readonly personal: boolean;
+  /** Of the person's client. */
+  readonly language: 'et' | 'en';
+}
+
+export type MadeFile =
+  | { readonly kind: 'made'; readonly name: string; readonly content: Uint8Array }
+  | { readonly kind: 'refused'; readonly sentence: string };
 
 /** A thumb under a reply. */
 export interface Rated {
@@ -85,6 +115,8 @@ export interface Colleague {
   take(sent: Sent): Promise<Reply>;
   /** Does what a button asks for; never fails. */
   press(pressing: Pressing): Promise<PressAnswer>;
+  /** Makes a file that was offered, for whoever may have it. */
+  file(asked: FileAsked): Promise<MadeFile>;
   /** Notes what the person thinks of a reply; never fails. */
   rate(rated: Rated): Promise<void>;
   /** Said once when the bot is installed or somebody joins: what it can do. */

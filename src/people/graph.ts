@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { AmetibotError } from '../ground/index.js';
 import type { GraphToken } from './graph-token.js';
-import { fetchPatiently, type Patience, type Reply } from './patient-fetch.js';
+import { fetchPatiently, tryOnce, type Outcome, type Patience, type Reply } from './patient-fetch.js';
 
 export interface GraphPorts extends Patience {
   readonly token: GraphToken;
@@ -15,9 +15,26 @@ export type GraphAnswer =
   /** It does not answer this question; others it may. */
   | { readonly kind: 'refused'; readonly status: number; readonly code: string };
 
+/** What Graph says to one request, made once. */
+export type GraphReply =
+  | { readonly kind: 'answered'; readonly status: number; readonly code: string; readonly value: unknown }
+  /** It may answer later: so many milliseconds. */
+  | { readonly kind: 'busy'; readonly wait: number };
+
 export interface Graph {
   /** A path behind the base address, such as `/users`, or a link that Graph gave before. */
   readonly readPages: (address: string) => Promise<GraphAnswer>;
+}
+
+/** Graph for whoever changes something there. */
+export interface GraphDesk {
+  readonly baseUrl: string;
+  /** One request, not waited for and not repeated: `path` stands behind the base address. */
+  readonly ask: (request: {
+    readonly method: 'GET' | 'POST';
+    readonly path: string;
+    readonly body?: object;
+  }) => Promise<GraphReply>;
 }
 
 const Page = z.object({
@@ -27,9 +44,17 @@ const Page = z.object({
 });
 const Refusal = z.object({ error: z.object({ code: z.string() }) });
 
-export function openGraph(ports: GraphPorts): Graph {
+export function openGraph(ports: GraphPorts): Graph & GraphDesk {
   const base = ports.baseUrl.replace(/\/+$/u, '');
   return {
+    baseUrl: base,
+    ask: async ({ method, path, body }) => {
+      const send = async (fresh: boolean) =>
+        askOnce(await ports.token(fresh), `${base}${path}`, { method, body }, ports);
+      const outcome = await send(false);
+      const again = outcome.kind === 'answered' && outcome.reply.status === 401;
+      return replyOf(again ? await send(true) : outcome);
+    },
     readPages: async (address) => {
       const values: unknown[] = [];
       const seen = new Set<string>();
@@ -65,6 +90,32 @@ async function ask(url: string, ports: GraphPorts): Promise<Reply> {
 async function askWith(token: string, url: string, ports: GraphPorts): Promise<Reply> {
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
   return fetchPatiently(url, { headers }, ports);
+}
+
+async function askOnce(
+  token: string,
+  url: string,
+  { method, body }: { readonly method: string; readonly body: object | undefined },
+  ports: GraphPorts,
+): Promise<Outcome> {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: 'application/json',
+    ...(body && { 'content-type': 'application/json' }),
+  };
+  return tryOnce(url, { method, headers, ...(body && { body: JSON.stringify(body) }) }, ports);
+}
+
+/** Where Graph does not say how long. Milliseconds. */
+const usualWait = 30_000;
+
+function replyOf(outcome: Outcome): GraphReply {
+  if (outcome.kind === 'broken') return { kind: 'busy', wait: usualWait };
+  const { reply, retryAfter } = outcome;
+  if (reply.status === 429 || reply.status >= 500) return { kind: 'busy', wait: retryAfter ?? usualWait };
+  const value = jsonOf(reply.text);
+  const code = Refusal.safeParse(value).data?.error.code ?? '';
+  return { kind: 'answered', status: reply.status, code, value };
 }
 
 function pageOf(text: string): z.infer<typeof Page> {

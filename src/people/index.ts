@@ -14,11 +14,19 @@ export {
   type Permission,
   type Standing,
 } from './access.js';
+export {
+  installRefusals,
+  openAppInstaller,
+  type AppInstaller,
+  type CatalogueApp,
+  type Installing,
+  type InstallRefusal,
+} from './app-installer.js';
 export { askerOf, type Asker } from './asker.js';
 export { type DirectoryReading } from './directory-people.js';
 export { type DirectoryProblem } from './graph-directory.js';
 export { openGraphToken, type GraphToken, type GraphTokenParts } from './graph-token.js';
-export { openGraph, type Graph, type GraphPorts } from './graph.js';
+export { openGraph, type Graph, type GraphDesk, type GraphPorts } from './graph.js';
 export { descriptionsHeldBy } from './holders.js';
 export { type Later } from './later.js';
 export { plainObjectId } from './object-id.js';

@@ -37,11 +37,12 @@ export async function fetchPatiently(url: string, init: RequestInit, patience: P
   }
 }
 
-type Outcome =
+export type Outcome =
   | { readonly kind: 'answered'; readonly reply: Reply; readonly retryAfter: number | undefined }
   | { readonly kind: 'broken'; readonly cause: unknown };
 
-async function tryOnce(url: string, init: RequestInit, { fetch }: Patience): Promise<Outcome> {
+/** One try, for whoever has a queue of their own to wait in. */
+export async function tryOnce(url: string, init: RequestInit, { fetch }: Patience): Promise<Outcome> {
   try {
     const signal = AbortSignal.timeout(patientFor);
     const response = await fetch(url, { ...init, redirect: 'error', signal });

@@ -1,6 +1,9 @@
+/** Behind white space too, which a spreadsheet may drop, and in the wide letters of East Asia. */
+const formula = /^(?:[\t\r\n]|[\s\uFEFF]*[=+\-@＝＋－＠])/u;
+
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = formula.test(text) ? `'${text}` : text;
   return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,3 +1,5 @@
+import type { InstallRefusal } from '../people/index.js';
+
 /** Somebody of a campaign's audience has exactly one of these at any moment. */
 export const deliveryStates = [
   'queued',
@@ -13,7 +15,8 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 /** Why a person cannot be written to at all; known before anything is sent. */
 export const unreachableReasons = ['no-conversation', 'no-position', 'blocked'] as const;
-export type UnreachableReason = (typeof unreachableReasons)[number];
+/** The last ones, where the app was to be installed for them first. */
+export type UnreachableReason = (typeof unreachableReasons)[number] | InstallRefusal;
 
 export const refusals = [
   /** The person has blocked or removed the bot. */
@@ -65,4 +68,6 @@ export interface Delivery {
   /** How many posts were made. */
   readonly posts: number;
   readonly at: Date;
+  /** When the person had read it, as far as Teams says so; `null` says nothing. */
+  readonly seenAt: Date | null;
 }

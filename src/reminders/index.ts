@@ -31,6 +31,12 @@ export {
 } from './delivery.js';
 export { listAsCsv } from './delivery-list.js';
 export { dayInWords, fillIn, marks } from './fill-in.js';
+export {
+  createIntroducer,
+  introductionsPerSecond,
+  type Introducer,
+  type IntroducerParts,
+} from './introducer.js';
 export { type Later } from './follow-ups.js';
 export { type Letter, type Messenger, type Posted } from './messenger.js';
 export { freshPace, reserve, type Pace, type PaceNews, type Slots } from './pace.js';
@@ -44,8 +50,10 @@ export {
   type Unreachable,
 } from './plan.js';
 export { recipientOf, type Recipient } from './recipient.js';
-export { createReminders, type Reminders, type Sent } from './reminders.js';
+export { createReminders, type Reminders, type Standing } from './reminders.js';
 export { reportOf, speedOf, timeLeft, type Report } from './report.js';
+export { isRead, type Read } from './seen.js';
+export { chosenMoment, dayAndTime, type Chosen, type OffWork } from './send-time.js';
 export { createSender, type Sender } from './sender.js';
 export { chats, type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';
 export { nextWorkingMoment, usualHours, wallClock, type WorkingHours } from './working-hours.js';

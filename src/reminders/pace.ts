@@ -27,7 +27,7 @@ export interface Slots {
 
 export const noNews: PaceNews = { taken: 0, throttled: [], others: 0 };
 
-/** Timers and networks are a little late or early; so much of the limit is left free for it. */
+/** Timers and networks are a little late or early; so much of the limit is left free for it: see `punctual`. */
 const headroom = 0.96;
 const slowest = 0.5;
 /** Added to the rate in a second in which all is taken, as a share of the limit. */

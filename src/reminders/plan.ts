@@ -19,6 +19,8 @@ export interface Ground {
   readonly acknowledged: Acknowledged;
   readonly knowsAcknowledged: boolean;
   readonly timeZone: string;
+  /** Whether the app is installed for those who have not met it, before they are written to. */
+  readonly installs: boolean;
   /** Everybody that the campaign was meant for which this one follows; by plain object id. */
   readonly before: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface Unreachable {
 /** Everybody of the audience stands in exactly one of the two. */
 export interface Plan {
   readonly reached: readonly Recipient[];
+  /** How many of them get the app first. */
+  readonly toInstall: number;
   readonly unreachable: readonly Unreachable[];
 }
 
@@ -39,16 +43,20 @@ export interface Plan {
 export function planOf(audience: Audience, ground: Ground): Plan {
   const reached: Recipient[] = [];
   const unreachable: Unreachable[] = [];
+  let toInstall = 0;
   for (const member of membersOf(audience, ground)) {
     const aadObjectId = plainObjectId(member.aadObjectId);
     const recipient = recipientOf(member, ground.collection);
     // A manager is written to for the team's sake, whatever description their own position has.
     const someone = recipient ?? (audience.kind === 'leads' ? withoutPosition(member) : undefined);
-    const reason = someone === undefined ? 'no-position' : hindranceOf(aadObjectId, ground.reach);
+    const hindrance = someone === undefined ? 'no-position' : hindranceOf(aadObjectId, ground.reach);
+    const isToInstall = ground.installs && hindrance === 'no-conversation';
+    const reason = isToInstall ? undefined : hindrance;
+    if (isToInstall) toInstall += 1;
     if (someone !== undefined && reason === undefined) reached.push(someone);
     else if (reason !== undefined) unreachable.push({ aadObjectId, name: member.name, reason });
   }
-  return { reached, unreachable };
+  return { reached, toInstall, unreachable };
 }
 
 /** What is kept of a plan. */

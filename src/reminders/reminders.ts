@@ -16,15 +16,18 @@ export interface RemindersParts {
   readonly library: () => { readonly staff: Staff; readonly collection: Collection };
   /** Who has acknowledged what holds now; `null` where nobody knows, and then everybody is outstanding. */
   readonly acknowledged: () => Promise<Acknowledged | null>;
+  /** Whether the app is installed for those who have not met it. */
+  readonly installs?: boolean;
   readonly clock: Clock;
   readonly hours: WorkingHours;
   readonly log: Log;
 }
 
-export type Sent =
-  | { readonly kind: 'sent'; readonly campaign: Campaign; readonly report: Report }
-  /** To be sent at its hour. */
-  | { readonly kind: 'waiting'; readonly campaign: Campaign };
+/** A campaign as it stands; where its hour has not come it is `waiting`, and nobody is chosen yet. */
+export interface Standing {
+  readonly campaign: Campaign;
+  readonly report: Report;
+}
 
 /** What HR and the reminded can do; what goes out by itself is in `conductor.ts`. */
 export interface Reminders {
@@ -33,9 +36,9 @@ export interface Reminders {
   plan(audience: Audience): Promise<Plan>;
   ground(audience: Audience): Promise<Ground>;
   /** Twice with the same id is once. */
-  send(campaign: NewCampaign): Promise<Sent>;
+  send(campaign: NewCampaign): Promise<Standing>;
   placeCard(id: string, card: CardPlace): Promise<void>;
-  find(id: string): Promise<{ readonly campaign: Campaign; readonly report: Report } | null>;
+  find(id: string): Promise<Standing | null>;
   latest(most: number): Promise<readonly Campaign[]>;
   deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
   cancel(id: string): Promise<boolean>;
@@ -45,6 +48,9 @@ export interface Reminders {
   /** Chooses the people of a campaign whose hour has come. Nobody is reminded at night: it may wait once more. */
   begin(campaign: Campaign): Promise<void>;
 }
+
+/** After a bot that was down for longer has come back at night, what HR had set for the day before waits. */
+const tooLate = 3_600_000;
 
 export function createReminders(parts: RemindersParts): Reminders {
   const { store, clock, hours } = parts;
@@ -65,9 +71,7 @@ export function createReminders(parts: RemindersParts): Reminders {
       if (campaign.sendAt <= clock.now()) await begin(campaign);
       const found = await find(campaign.id);
       if (found === null) throw new TypeError('A campaign that was made is gone.');
-      return found.campaign.state === 'waiting'
-        ? { kind: 'waiting', campaign: found.campaign }
-        : { kind: 'sent', ...found };
+      return found;
     },
     placeCard: async (id, card) => store.placeCard(id, card),
     find,
@@ -83,9 +87,10 @@ export function createReminders(parts: RemindersParts): Reminders {
       return again.sendAt;
     },
     begin: async (campaign) => {
-      // What HR sends by hand goes out when HR says; only what follows by itself keeps to working hours.
+      // What HR sends by hand goes out when HR says, if the bot was there then; all else keeps to working hours.
       const isOwnHour = campaign.kind === 'first' && campaign.parent === null;
-      if (!isOwnHour && nextWorkingMoment(clock.now(), hours) > clock.now()) return;
+      const isInTime = clock.now().getTime() - campaign.sendAt.getTime() <= tooLate;
+      if (!(isOwnHour && isInTime) && nextWorkingMoment(clock.now(), hours) > clock.now()) return;
       await begin(campaign);
       if (campaign.kind === 'first') await createWhole(campaign, parts);
     },
@@ -111,6 +116,7 @@ async function groundOf(audience: Audience, parts: RemindersParts): Promise<Grou
     acknowledged: known ?? (() => null),
     knowsAcknowledged: known !== null,
     timeZone: hours.timeZone,
+    installs: parts.installs ?? false,
     before: before.map(({ aadObjectId }) => aadObjectId),
   };
 }

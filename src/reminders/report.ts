@@ -11,6 +11,8 @@ export interface Report {
   readonly refused: number;
   readonly withdrawn: number;
   readonly unreachable: number;
+  /** Of those delivered, who has read it for certain; the others may have too. */
+  readonly seen: number;
   /** Why, the most frequent first; of those who were refused or cannot be reached. */
   readonly reasons: readonly { readonly reason: DeliveryReason; readonly count: number }[];
 }
@@ -27,7 +29,8 @@ export function reportOf(tally: Tally): Report {
     unreachable: count('unreachable'),
   };
   const audience = Object.values(counts).reduce((sum, each) => sum + each, 0);
-  return { audience, ...counts, reasons: reasonsIn(tally) };
+  const seen = tally.reduce((sum, line) => sum + line.seen, 0);
+  return { audience, ...counts, seen, reasons: reasonsIn(tally) };
 }
 
 function reasonsIn(tally: Tally): Report['reasons'] {

@@ -1,6 +1,8 @@
 import type { Clock, Log } from '../ground/index.js';
 import type { Campaign } from './campaign.js';
 import { nextAfter, type Next } from './decide.js';
+import { createDepartures, punctual } from './departures.js';
+import type { Introducer } from './introducer.js';
 import type { Letter, Messenger, Posted } from './messenger.js';
 import { noNews, type PaceNews, type Slots } from './pace.js';
 import type { Claim, ReminderStore, Settlement } from './store.js';
@@ -14,6 +16,8 @@ export interface SenderParts {
   readonly onReopened: (from: NonNullable<Claim['reference']>, conversation: string) => Promise<void>;
   /** Resolves when nobody is being answered, or soon: answers come before reminders. */
   readonly whenQuiet: () => Promise<void>;
+  /** Left out where nobody gets the app by the bot's doing. */
+  readonly introducer?: Introducer;
   readonly clock: Clock;
   readonly wait: (milliseconds: number) => Promise<unknown>;
   readonly random: () => number;
@@ -38,11 +42,7 @@ const stretch = 200;
 const ahead = 100;
 /** Posts that leave within this time are marked in one act: what a crash leaves unknown is what was marked. */
 const tick = 25;
-/**
- * Whoever is later than this takes a new moment, or a process that was held up would post all that it missed at once. It
- * does so a few times in a row: on a machine that is always late the posts must leave all the same. Milliseconds.
- */
-const tooLate = 60;
+/** So often those who are late take new moments together, before they are marked; then each takes its own. */
 const mostDelays = 3;
 const claimLease = 30_000;
 /** Longer than a post may take with its wait: see the messenger's time limit. */
@@ -60,7 +60,6 @@ export function createSender(parts: SenderParts): Sender {
   let planned: readonly Planned[] = [];
   let settled: Settlement[] = [];
   let news: PaceNews = noNews;
-  let delays = 0;
   let stopping = false;
   const flying = new Set<Promise<void>>();
 
@@ -92,13 +91,46 @@ export function createSender(parts: SenderParts): Sender {
     return store.reserve({ want, news: told, limit });
   };
 
-  const post = async (claim: Claim, letter: Letter, at: number) => {
-    await wait(Math.max(0, at - clock.now().getTime()));
-    await parts.whenQuiet();
+  const fly = (work: () => Promise<Settlement>, { id, campaign }: Claim) => {
+    const flight = work()
+      .catch((error: unknown): Settlement => {
+        log.error({ err: error, campaign: campaign.id }, 'A reminder failed in an unforeseen way');
+        return { id, kind: 'unknown', detail: 'The bot failed while posting.' };
+      })
+      .then((settlement) => void settled.push(settlement))
+      .finally(() => flying.delete(flight));
+    flying.add(flight);
+  };
+
+  const { whenQuiet } = parts;
+  /**
+   * For who has missed a moment: the very next that this process has, and everybody behind moves up by one. What has been
+   * marked must not stay so for long, or a crash would leave more unknown.
+   */
+  const reserveNext = async (want: number): Promise<Slots> => {
+    const slots = await reserve(want);
+    if (want > 1) return slots;
+    const next = planned[0]?.at ?? slots.first;
+    const moments = planned.slice(1).map(({ at }) => at);
+    planned = planned.map((each, place) => ({ ...each, at: moments[place] ?? slots.first }));
+    return { ...slots, first: next };
+  };
+  const departures = createDepartures({ reserve: reserveNext, whenQuiet, clock, wait, limit });
+
+  const post = async (claim: Claim, letter: Letter, at: number): Promise<Settlement> => {
+    await departures.leave(at);
     const next = await postOne(claim, letter, parts);
     note(next);
     if (next.kind === 'stop') await store.stop(claim.campaign.id, next.reason);
-    settled.push(settlementOf(next, claim, clock));
+    return settlementOf(next, claim, clock);
+  };
+
+  /** Puts the app into the Teams of somebody who has not met it; `false` where nobody does that. */
+  const introduce = (claim: Claim): boolean => {
+    const { introducer } = parts;
+    if (introducer === undefined) return false;
+    fly(async () => introducer.introduce(claim), claim);
+    return true;
   };
 
   /** Takes people from the queue and a moment for each. */
@@ -108,34 +140,39 @@ export function createSender(parts: SenderParts): Sender {
     const batch = stock.slice(0, Math.max(0, Math.min(room, Math.ceil((limit * stretch) / 1_000))));
     stock = stock.slice(batch.length);
     if (batch.length === 0) return;
-    const ready = await withLetters(batch, parts, (each) => settled.push(each));
+    const met = batch.filter((claim) => claim.reference !== null || !introduce(claim));
+    const ready = await withLetters(met, parts, (each) => settled.push(each));
+    if (ready.length === 0) return;
     const { first, every } = await reserve(ready.length);
-    planned = [...planned, ...ready.map((each, place) => ({ ...each, at: first + place * every }))];
+    planned = [
+      ...planned,
+      ...ready.map((each, place) => ({ ...each, at: first + place * every, delays: 0 })),
+    ];
+  };
+
+  /** A process that was held up would post all that it missed at once: those who are late take new moments. */
+  const delayLate = async (): Promise<void> => {
+    const inTime = clock.now().getTime() - punctual;
+    const late = planned.filter(({ at, delays }) => at < inTime && delays < mostDelays);
+    if (late.length === 0) return;
+    const { first, every } = await reserve(late.length);
+    const anew = late.map((each, place) => ({ ...each, at: first + place * every, delays: each.delays + 1 }));
+    // Meanwhile others may have moved up.
+    const ids = new Set(late.map(({ claim }) => claim.id));
+    planned = [...planned.filter(({ claim }) => !ids.has(claim.id)), ...anew];
   };
 
   /** Posts what is due by now or in a moment. */
   const launch = async (): Promise<void> => {
+    await delayLate();
     const soon = clock.now().getTime() + tick;
     const due = planned.filter(({ at }) => at <= soon);
-    const isLate = (due[0]?.at ?? soon) < soon - tick - tooLate;
-    delays = isLate ? delays + 1 : 0;
-    if (isLate && delays <= mostDelays) {
-      stock = [...planned.map(({ claim }) => claim), ...stock];
-      planned = [];
-      return;
-    }
-    planned = planned.slice(due.length);
+    planned = planned.filter(({ at }) => at > soon);
     const ids = due.map(({ claim }) => claim.id);
     const mine = ids.length === 0 ? new Set() : await store.attempt({ by, ids, lease: attemptLease });
     for (const { claim, letter, at } of due) {
       if (!mine.has(claim.id)) continue;
-      const flight = post(claim, letter, at)
-        .catch((error: unknown) => {
-          log.error({ err: error, campaign: claim.campaign.id }, 'A reminder failed in an unforeseen way');
-          settled.push({ id: claim.id, kind: 'unknown', detail: 'The bot failed while posting.' });
-        })
-        .finally(() => flying.delete(flight));
-      flying.add(flight);
+      fly(async () => post(claim, letter, at), claim);
     }
   };
 
@@ -153,6 +190,7 @@ export function createSender(parts: SenderParts): Sender {
   return {
     work,
     noteOther: () => {
+      departures.note();
       news = { ...news, others: news.others + 1 };
     },
     stop: async () => {
@@ -170,6 +208,8 @@ interface Planned {
   readonly letter: Letter;
   /** When it may leave. */
   readonly at: number;
+  /** How often it has missed that. */
+  readonly delays: number;
 }
 
 /** Those who can be written to, each with what they get; the others are settled at once. */
@@ -183,7 +223,8 @@ async function withLetters(
     const { id, campaign, aadObjectId, reference } = claim;
     const letter = reference === null ? null : await letterFor(campaign, aadObjectId);
     if (letter !== null) ready.push({ claim, letter });
-    else settle({ id, kind: 'refused', reason: reference === null ? 'no-conversation' : 'left', detail: '' });
+    else if (reference === null) settle({ id, kind: 'unreachable', reason: 'no-conversation', detail: '' });
+    else settle({ id, kind: 'refused', reason: 'left', detail: '' });
   }
   return ready;
 }

@@ -1,10 +1,22 @@
 import type { Campaign, CardPlace, NewCampaign, StopReason } from './campaign.js';
-import type { Delivery, DeliveryReason, DeliveryState, NewDelivery, Reference, Refusal } from './delivery.js';
+import type {
+  Delivery,
+  DeliveryReason,
+  DeliveryState,
+  NewDelivery,
+  Reference,
+  Refusal,
+  UnreachableReason,
+} from './delivery.js';
 import type { PaceNews, Slots } from './pace.js';
 import type { Reach } from './plan.js';
+import type { Read } from './seen.js';
 
-/** `gone`: Teams did not know the conversation, and it is to be opened anew, once; `opened`: it has been. */
-export const chats = ['known', 'gone', 'opened'] as const;
+/**
+ * `gone`: Teams did not know the conversation, and it is to be opened anew, once; `opened`: it has been. `installed`:
+ * the app has been put into the person's Teams, and the way to them is not known yet.
+ */
+export const chats = ['known', 'gone', 'opened', 'installed'] as const;
 export type Chat = (typeof chats)[number];
 
 /** A delivery that this process may post, and nobody else until the lease ends. */
@@ -21,7 +33,9 @@ export interface Claim {
 /** What came of a delivery. */
 export type Settlement = { readonly id: string } & (
   | { readonly kind: 'delivered'; readonly activityId: string; readonly conversation: string }
-  | { readonly kind: 'refused'; readonly reason: Refusal | 'no-conversation'; readonly detail: string }
+  | { readonly kind: 'refused'; readonly reason: Refusal; readonly detail: string }
+  /** Nothing was sent, and nothing can be. */
+  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly detail: string }
   | { readonly kind: 'unknown'; readonly detail: string }
   | { readonly kind: 'again'; readonly notBefore: Date; readonly chat: Chat }
   /** It was not sent, and will not be: the run was stopped. */
@@ -33,6 +47,8 @@ export interface TallyLine {
   readonly state: DeliveryState;
   readonly reason: DeliveryReason | null;
   readonly count: number;
+  /** Of them, who has read it, as far as Teams says so. */
+  readonly seen: number;
 }
 export type Tally = readonly TallyLine[];
 
@@ -46,7 +62,7 @@ export interface ReminderStore {
   /** Chooses the people, and lets the sending begin; `null` where it was not waiting any more. */
   begin(id: string, deliveries: readonly NewDelivery[]): Promise<Campaign | null>;
   find(id: string): Promise<Campaign | null>;
-  /** The newest first, those that follow others by themselves left out. */
+  /** The newest first, with those that wait for an hour that HR chose; those that follow by themselves left out. */
   latest(most: number): Promise<readonly Campaign[]>;
   /** Whose hour has come. */
   whoseHourHasCome(): Promise<readonly Campaign[]>;
@@ -56,6 +72,8 @@ export interface ReminderStore {
   /** Whom the bot can write to: whoever refused a message as blocked and has not written since is blocked. */
   reach(): Promise<Reach>;
   referenceOf(aadObjectId: string): Promise<Reference | null>;
+  /** The newest way to anybody: the same server and the same bot lead to those who have just got the app. */
+  anyReference(): Promise<Reference | null>;
 
   /** Takes up to `most` that are due, for so many milliseconds. */
   claim(request: {
@@ -80,7 +98,11 @@ export interface ReminderStore {
     readonly limit: number;
   }): Promise<Slots>;
 
+  /** Somebody has read their chat: which of their reminders are seen by it; how many. */
+  noteRead(read: Read): Promise<number>;
   tally(id: string): Promise<Tally>;
+  /** How many stand where in all campaigns that run now; no state is left out. */
+  underWay(): Promise<Readonly<Record<DeliveryState, number>>>;
   /** Everybody of a campaign, or those in these states. */
   deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
   /** `true` to one process, for the first time that so many tenths are done. */

@@ -34,7 +34,12 @@ export function wallClock(at: Date, timeZone: string): WallClock {
 
 /** The moment when the wall shows this hour; in the hour that is skipped in spring, the one after it. */
 export function momentAt(day: Day, hour: number, timeZone: string): Date {
-  const wanted = Date.parse(day) + hour * 3_600_000;
+  return momentOnWall(day, hour * 60, timeZone);
+}
+
+/** The same for so many minutes since midnight. */
+export function momentOnWall(day: Day, sinceMidnight: number, timeZone: string): Date {
+  const wanted = Date.parse(day) + sinceMidnight * 60_000;
   // The zone's distance from UTC is asked twice: the first answer may be that of the other side of a change.
   let at = wanted;
   for (let time = 0; time < 2; time += 1) {

@@ -25,7 +25,7 @@ export interface KeptOfPerson {
   /** Reminders that were meant for them. */
   readonly reminders: readonly Pick<
     Selectable<ReminderDeliveryTable>,
-    'campaign' | 'state' | 'reason' | 'at'
+    'campaign' | 'state' | 'reason' | 'at' | 'seen_at'
   >[];
   /** The events of the ledger that they are in, or did for somebody else, with what was written. */
   readonly acknowledgements: readonly (LedgerEvent & { readonly written: Words | null })[];
@@ -80,7 +80,7 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
   const lessons = await db.selectFrom('lesson').selectAll().where(isLessonOf(id)).orderBy('id').execute();
   const reminders = await db
     .selectFrom('reminder_delivery')
-    .select(['campaign', 'state', 'reason', 'at'])
+    .select(['campaign', 'state', 'reason', 'at', 'seen_at'])
     .where('person', '=', id)
     .orderBy('at')
     .orderBy('campaign')

@@ -31,7 +31,8 @@ export async function latestCampaigns({ db }: Access, most: number): Promise<rea
     .selectFrom('reminder_campaign')
     .selectAll()
     .where('kind', 'in', ['first', 'rest'])
-    .where('state', '!=', 'waiting')
+    // What HR has set for a later hour is HR's to see; next year's repetition is not yet.
+    .where((eb) => eb.or([eb('state', '!=', 'waiting'), eb('parent', 'is', null)]))
     .orderBy('send_at', 'desc')
     .orderBy('id')
     .limit(most)
@@ -57,7 +58,7 @@ export async function campaignsWhoseHourHasCome(access: Access): Promise<readonl
   return rows.map(campaignOf);
 }
 
-/** Fewer than the parameters that either database takes in one statement, at fourteen a row. */
+/** Fewer than the parameters that either database takes in one statement, at fifteen a row. */
 const rowsAtOnce = 500;
 
 /** The first statement writes: of two who begin it at the same moment one does. */
@@ -104,6 +105,7 @@ function deliveryRow(campaign: string, delivery: NewDelivery, now: string): Remi
     posts: 0,
     chat: 'known',
     at: now,
+    seen_at: null,
   };
 }
 

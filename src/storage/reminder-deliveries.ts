@@ -1,15 +1,7 @@
-import type {
-  Claim,
-  Delivery,
-  DeliveryState,
-  Reach,
-  Reference,
-  Settlement,
-  Tally,
-} from '../reminders/index.js';
+import type { Claim, Reference, Settlement } from '../reminders/index.js';
 import { momentOf, type Access } from './access.js';
 import { sql, type Transaction } from './kysely.js';
-import { campaignOf, deliveryOf, reminderReferenceOf } from './reminder-rows.js';
+import { campaignOf, reminderReferenceOf } from './reminder-rows.js';
 import type { Tables } from './tables.js';
 
 interface ClaimRequest {
@@ -181,10 +173,10 @@ function columnsOf(settlement: Settlement) {
       } as const;
     }
     case 'refused':
-      // Nothing was tried: the person cannot be reached.
-      return settlement.reason === 'no-conversation'
-        ? ({ state: 'unreachable', reason: settlement.reason } as const)
-        : ({ state: 'refused', reason: settlement.reason, detail: shortened(settlement.detail) } as const);
+    case 'unreachable': {
+      const { kind: state, reason, detail } = settlement;
+      return { state, reason, detail: shortened(detail) || null } as const;
+    }
     case 'unknown':
       return { state: 'unknown', reason: 'no-answer', detail: shortened(settlement.detail) } as const;
     case 'again': {
@@ -221,48 +213,4 @@ export async function giveUpLost(access: Access): Promise<number> {
     .where('lease_until', '<=', now)
     .executeTakeFirst();
   return Number(numUpdatedRows);
-}
-
-export async function tallyOf({ db }: Access, id: string): Promise<Tally> {
-  const rows = await db
-    .selectFrom('reminder_delivery')
-    .select(['state', 'reason', (eb) => eb.fn.countAll<number | string>().as('count')])
-    .where('campaign', '=', id)
-    .groupBy(['state', 'reason'])
-    .execute();
-  return rows.map(({ state, reason, count }) => ({ state, reason, count: Number(count) }));
-}
-
-export async function deliveriesIn(
-  { db }: Access,
-  id: string,
-  states?: readonly DeliveryState[],
-): Promise<readonly Delivery[]> {
-  const all = db.selectFrom('reminder_delivery').selectAll().where('campaign', '=', id).orderBy('person');
-  const rows = await (states === undefined ? all : all.where('state', 'in', [...states])).execute();
-  return rows.map(deliveryOf);
-}
-
-/** Whoever refused the last message as blocked, and has not written since. */
-export async function reachOf({ db }: Access): Promise<Reach> {
-  const rows = await db
-    .selectFrom('conversation_reference as reference')
-    .leftJoin('reminder_delivery as delivery', (join) =>
-      join
-        .on(sql`lower(reference.person_aad_object_id)`, '=', sql.ref('delivery.person'))
-        .on('delivery.state', '=', 'refused')
-        .on('delivery.reason', '=', 'blocked')
-        .onRef('delivery.at', '>', 'reference.last_at'),
-    )
-    .select(['reference.person_aad_object_id as person', 'delivery.id as refusal'])
-    .where('reference.kind', '=', 'personal')
-    .where('reference.person_aad_object_id', 'is not', null)
-    .execute();
-  const reach = new Map<string, 'reachable' | 'blocked'>();
-  for (const { person, refusal } of rows) {
-    const id = (person ?? '').toLowerCase();
-    if (refusal === null) reach.set(id, 'reachable');
-    else if (!reach.has(id)) reach.set(id, 'blocked');
-  }
-  return reach;
 }

@@ -70,6 +70,7 @@ export function deliveryOf(row: Selectable<ReminderDeliveryTable>): Delivery {
     activityId: row.activity_id,
     posts: row.posts,
     at: new Date(row.at),
+    seenAt: momentIn(row.seen_at),
   };
 }
 

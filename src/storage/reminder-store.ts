@@ -2,6 +2,7 @@ import type { ReminderStore } from '../reminders/index.js';
 import type { Access } from './access.js';
 import * as campaigns from './reminder-campaigns.js';
 import * as deliveries from './reminder-deliveries.js';
+import * as readings from './reminder-readings.js';
 import { reservePace } from './reminder-pace.js';
 
 /** Each method is one act, safe to try again: what was done is not done twice. */
@@ -15,16 +16,19 @@ export function createReminderStore(access: Access, locksRows: boolean): Reminde
     whoseHourHasCome: () => attempt(() => campaigns.campaignsWhoseHourHasCome(access)),
     running: () => attempt(() => campaigns.runningCampaigns(access)),
     placeCard: (id, card) => attempt(() => campaigns.placeCard(access, id, card)),
-    reach: () => attempt(() => deliveries.reachOf(access)),
+    reach: () => attempt(() => readings.reachOf(access)),
     referenceOf: (aadObjectId) => attempt(() => deliveries.referenceOfPerson(access, aadObjectId)),
+    anyReference: () => attempt(() => readings.anyReference(access)),
     claim: (request) => attempt(() => deliveries.claimDeliveries(access, request, locksRows)),
     attempt: (request) => attempt(() => deliveries.attemptDeliveries(access, request)),
     settle: (by, settlements) => attempt(() => deliveries.settleDeliveries(access, by, settlements)),
     handBack: (by) => attempt(() => deliveries.handBackClaims(access, by)),
     giveUpLost: () => attempt(() => deliveries.giveUpLost(access)),
     reserve: (request) => attempt(() => reservePace(access, request)),
-    tally: (id) => attempt(() => deliveries.tallyOf(access, id)),
-    deliveries: (id, states) => attempt(() => deliveries.deliveriesIn(access, id, states)),
+    noteRead: (read) => attempt(() => readings.noteRead(access, read)),
+    tally: (id) => attempt(() => readings.tallyOf(access, id)),
+    underWay: () => attempt(() => readings.underWay(access)),
+    deliveries: (id, states) => attempt(() => readings.deliveriesIn(access, id, states)),
     tellTenth: (id, tenth) => attempt(() => campaigns.tellTenth(access, id, tenth)),
     takeEnded: () => attempt(() => campaigns.takeEnded(access)),
     cancel: (id) => attempt(() => campaigns.cancelCampaign(access, id)),

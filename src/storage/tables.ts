@@ -165,6 +165,7 @@ export interface ReminderDeliveryTable {
   posts: number;
   chat: Chat;
   at: string;
+  seen_at: string | null;
 }
 
 /** One line. Moments are milliseconds: they are reckoned with to the fraction. */

@@ -37,6 +37,7 @@ export function fakeColleague(
     rate: async (thumb) => {
       rated.push(thumb);
     },
+    file: async () => ({ kind: 'refused', sentence: 'No file.' }),
     welcome: (language) => card(language === 'et' ? 'Tere! Olen Ametibot.' : 'Hello! I am Ametibot.'),
   };
   return { colleague, asked, rated, pressed, taken };

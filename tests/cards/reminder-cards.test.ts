@@ -39,6 +39,7 @@ const report: Report = {
   refused: 2,
   withdrawn: 0,
   unreachable: 3,
+  seen: 0,
   reasons: [],
 };
 
@@ -68,8 +69,23 @@ describe('The cards of reminders', () => {
     assert.deepEqual(titlesOf(card), [
       'Tuleta ülejäänutele meelde',
       'Saada teadmata jäänud 1-le uuesti',
+      'Saada mulle tabel (CSV)',
       'Uus meeldetuletus',
     ]);
+  });
+
+  it('tell how many have read it where Teams says so, and do not say that the others have not', () => {
+    const campaign = { ...running, state: 'finished' as const };
+    const told = (seen: number, language: 'et' | 'en') =>
+      bodyText(
+        renderReminderReport(
+          { campaign, report: { ...report, seen }, missed: [], acknowledged: null },
+          language,
+        ).card,
+      );
+    assert.match(told(3, 'et'), /Lugenud on seda vähemalt 3 inimest 4-st/u);
+    assert.match(told(1, 'en'), /At least 1 of 4 people have read it/u);
+    assert.doesNotMatch(told(0, 'et'), /Lugenud/u);
   });
 
   it('say what stopped it, and who can mend that', () => {
@@ -107,7 +123,9 @@ describe('The cards of reminders', () => {
       message: said,
       messageEn: text,
       due: fc.constant('2026-03-20'),
-      when: fc.constantFrom('now', 'morning'),
+      when: fc.constantFrom('now', 'morning', 'at'),
+      sendDay: fc.constantFrom('', '2026-03-19'),
+      sendTime: fc.constantFrom('', '14:30'),
       followUps: fc.constantFrom('true', 'false'),
       yearly: fc.constantFrom('true', 'false'),
     });
@@ -117,13 +135,27 @@ describe('The cards of reminders', () => {
     const samples = fc.array(fc.record({ name: said, position: said, message: said, messageEn: text }), {
       maxLength: 3,
     });
+    const timeZone = 'America/Argentina/ComodRivadavia';
+    const moment = fc.record({
+      when: fc.option(said),
+      offWork: fc.constantFrom(null, 'weekend' as const, 'holiday' as const, 'hours' as const),
+      atWork: said,
+    });
     type Render = (language: 'et' | 'en') => Rendered;
     const cards: readonly fc.Arbitrary<Render>[] = [
       fc
         .record({ fields: short, units: fc.array(said, { maxLength: 100 }) })
-        .map((form) => (language) => renderReminderForm({ ...form, soon }, language)),
+        .map((form) => (language) => renderReminderForm({ ...form, soon, timeZone }, language)),
       fc
-        .record({ campaign: fc.uuid(), fields: short, reached: count, samples, unreachable: named })
+        .record({
+          campaign: fc.uuid(),
+          fields: short,
+          moment,
+          reached: count,
+          toInstall: count,
+          samples,
+          unreachable: named,
+        })
         .map((preview) => (language) => renderReminderPreview(preview, language)),
       fc
         .record({
@@ -131,7 +163,7 @@ describe('The cards of reminders', () => {
           fields: short,
           count,
           takes: count,
-          when: fc.option(said),
+          moment,
           kind: fc.constantFrom('first' as const, 'rest' as const),
         })
         .map((confirm) => (language) => renderReminderConfirm(confirm, language)),

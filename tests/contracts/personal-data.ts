@@ -94,7 +94,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         );
         assert.deepEqual(
           reminders.map((row) => ({ ...row })),
-          [{ campaign: 'k-1', state: 'queued', reason: null, at }],
+          [{ campaign: 'k-1', state: 'queued', reason: null, at, seen_at: null }],
         );
       }));
 

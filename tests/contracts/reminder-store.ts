@@ -122,14 +122,14 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
           { id: ids[1]!, kind: 'refused', reason: 'blocked', detail: 'x'.repeat(2_000) },
           { id: ids[2]!, kind: 'unknown', detail: '502' },
           { id: ids[3]!, kind: 'again', notBefore, chat: 'gone' },
-          { id: ids[4]!, kind: 'refused', reason: 'no-conversation', detail: '' },
+          { id: ids[4]!, kind: 'unreachable', reason: 'install-forbidden', detail: '403' },
         ]);
         assert.deepEqual(await statesIn(store), {
           'p-1': 'delivered',
           'p-2': 'refused: blocked',
           'p-3': 'unknown: no-answer',
           'p-4': 'queued',
-          'p-5': 'unreachable: no-conversation',
+          'p-5': 'unreachable: install-forbidden',
         });
         assert.deepEqual(await claimIds(store, 'two'), []);
         clock.passMinutes(3);
@@ -234,8 +234,87 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.reach()).get('p-1'), 'reachable');
         assert.equal((await reminders.referenceOf('P-1'))?.conversation, 'a:p-1');
         assert.equal(await reminders.referenceOf('nobody'), null);
+        assert.equal((await reminders.anyReference())?.conversation, 'a:p-1', 'the newest');
       });
     });
+
+    it('know who has read: once, up to the message that Teams names, in that chat and by that person alone', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 4);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        const delivered = (id: string, activityId: string, conversation: string) =>
+          ({ id, kind: 'delivered', activityId, conversation }) as const;
+        await reminders.settle('one', [
+          delivered(ids[0]!, '1772442000000', 'a:p-1'),
+          delivered(ids[1]!, '1772442000500', 'a:p-2'),
+          delivered(ids[2]!, 'f:not-a-number', 'a:p-3'),
+          { id: ids[3]!, kind: 'unknown', detail: '' },
+        ]);
+        const at = clock.now();
+        const read = { aadObjectId: 'P-1', conversation: 'a:p-1', upTo: '1772442000001', at };
+        assert.equal(await reminders.noteRead({ ...read, upTo: '999999999999' }), 0, 'only what came before');
+        assert.equal(await reminders.noteRead({ ...read, aadObjectId: 'p-2' }), 0, 'not by somebody else');
+        assert.equal(await reminders.noteRead({ ...read, conversation: 'a:p-4' }), 0);
+        assert.equal(await reminders.noteRead(read), 1);
+        clock.passMinutes(1);
+        assert.equal(await reminders.noteRead({ ...read, at: clock.now() }), 0, 'the first reading counts');
+        const third = { conversation: 'a:p-3', aadObjectId: null, at };
+        assert.equal(await reminders.noteRead({ ...third, upTo: '1772442000001' }), 0, 'nothing is guessed');
+        assert.equal(await reminders.noteRead({ ...third, upTo: 'f:not-a-number' }), 1);
+        assert.deepEqual(
+          (await reminders.deliveries('k-1')).map(({ seenAt }) => seenAt),
+          [at, null, at, null],
+        );
+        assert.deepEqual(
+          Object.fromEntries(
+            (await reminders.tally('k-1')).map(({ state, count, seen }) => [state, [count, seen]]),
+          ),
+          { delivered: [3, 2], unknown: [1, 0] },
+        );
+      });
+    });
+
+    it('show what HR set for later with what was sent, and not what follows by itself', () =>
+      lend(aClock(), async (store, openAgain) => {
+        await run(store, 1);
+        const { reminders } = store;
+        const later = new Date('2026-03-05T12:30:00Z');
+        await reminders.create(aCampaign({ id: 'k-2', sendAt: later }));
+        await reminders.create(aCampaign({ id: 'k-1.year', parent: 'k-1', sendAt: later }));
+        await reminders.create(aCampaign({ id: 'k-1.due', kind: 'due', parent: 'k-1', sendAt: later }));
+        const latest = await (await openAgain()).reminders.latest(9);
+        assert.deepEqual(
+          latest.map(({ id, state, sendAt }) => [id, state, sendAt.toISOString()]),
+          [
+            ['k-2', 'waiting', later.toISOString()],
+            ['k-1', 'running', '2026-03-02T09:00:00.000Z'],
+          ],
+        );
+      }));
+
+    it('count who stands where in the campaigns that run, and nobody of those that are over', () =>
+      lend(aClock(), async (store) => {
+        const { reminders } = store;
+        assert.deepEqual(Object.values(await reminders.underWay()), [0, 0, 0, 0, 0, 0, 0]);
+        await run(store, 4);
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids: ids.slice(0, 3), lease });
+        await reminders.settle('one', [taken(ids[0]!), { id: ids[1]!, kind: 'unknown', detail: '' }]);
+        assert.deepEqual(await reminders.underWay(), {
+          queued: 1,
+          attempting: 1,
+          delivered: 1,
+          refused: 0,
+          unknown: 1,
+          withdrawn: 0,
+          unreachable: 0,
+        });
+        await reminders.cancel('k-1');
+        assert.equal((await reminders.underWay()).delivered, 0);
+      }));
 
     it('begin a campaign at its hour, and hold one pace for all processes', () => {
       const clock = aClock();

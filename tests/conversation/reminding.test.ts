@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createReminding } from '../../src/conversation/index.js';
+import { createReminding, type Pressing, type Reminding } from '../../src/conversation/index.js';
 import { readReminderCommand } from '../../src/conversation/reminder-command.js';
 import type { Reply } from '../../src/conversation/reply.js';
 import { silentLog } from '../../src/ground/index.js';
@@ -60,6 +60,8 @@ async function inTalk(
     say: (text: string, who?: string, personal?: boolean) => Promise<Reply>;
     storage: Storage;
     refused: readonly string[];
+    reminding: Reminding;
+    pressed: (verb: string, data: object, who?: string, personal?: boolean) => Pressing;
   }) => Promise<void>,
   acknowledged: Acknowledged | null = null,
 ): Promise<void> {
@@ -94,21 +96,23 @@ async function inTalk(
       perSecond: 25,
       wake: () => {},
     });
+    const pressed = (verb: string, data: object, who = 'hr', personal = true): Pressing => ({
+      verb,
+      data,
+      aadObjectId: who,
+      conversation: `a:${who}`,
+      activityId: 'f:1',
+      cardId: 'card-1',
+      personal,
+      language: 'et',
+    });
     await work({
       storage,
       refused,
-      press: async (verb, data, who = 'hr', personal = true) => {
-        const pressed = {
-          verb,
-          data,
-          aadObjectId: who,
-          conversation: `a:${who}`,
-          activityId: 'f:1',
-          cardId: 'card-1',
-          personal,
-          language: 'et' as const,
-        };
-        const reply = await reminding.press(pressed);
+      reminding,
+      pressed,
+      press: async (verb, data, who, personal) => {
+        const reply = await reminding.press(pressed(verb, data, who, personal));
         assert.ok(reply !== null, `nobody knows ${verb}`);
         return reply;
       },
@@ -260,6 +264,64 @@ describe('HR reminds everybody', () => {
       assert.equal((await storage.reminders.find('k'))?.state, 'cancelled');
     }));
 
+  it('at the day and the time that HR chooses: said in the preview, kept over a new start, shown again', () =>
+    inTalk(async ({ press, say, storage }) => {
+      const chosen = { ...filled, sendDay: '2026-03-05', sendTime: '14:30' };
+      const preview = await press('reminder.preview', chosen);
+      assert.match(textOf(preview), /Saatmine algab: 5\. märts 2026.*14:30/u);
+      const sure = await press('reminder.send', dataOf(preview, 'reminder.send'));
+      assert.match(textOf(sure), /Saatmine algab: 5\. märts 2026.*14:30/u);
+      const yes = dataOf(sure, 'reminder.send');
+      for (let time = 0; time < 2; time += 1)
+        assert.match((await press('reminder.send', yes)).summary, /läheb välja 5\. märts 2026.*14:30/u);
+      const [kept, ...others] = await storage.reminders.latest(9);
+      assert.deepEqual(others, []);
+      assert.deepEqual([kept?.state, kept?.sendAt.toISOString()], ['waiting', '2026-03-05T12:30:00.000Z']);
+      const status = await say('meeldetuletuse seis');
+      assert.match(status.summary, /läheb välja 5\. märts 2026/u);
+      assert.match(
+        (await press('reminder.cancel', dataOf(status, 'reminder.cancel'))).summary,
+        /ära jäetud/u,
+      );
+    }));
+
+  it('hears that people are not at work then, and chooses: then all the same, or when they are', () =>
+    inTalk(async ({ press, storage }) => {
+      const saturday = { ...filled, when: 'at', sendDay: '2026-03-07', sendTime: '10:00' };
+      const preview = await press('reminder.preview', saturday);
+      assert.match(textOf(preview), /See on nädalavahetus/u);
+      const data = dataOf(preview, 'reminder.send');
+      const moved = await press('reminder.send', { ...data, atWork: 'true' });
+      assert.match(textOf(moved), /Saatmine algab: 9\. märts 2026.*09:00/u);
+      assert.doesNotMatch(textOf(moved), /nädalavahetus|väljaspool/u);
+      const sure = await press('reminder.send', { ...data, atWork: 'false' });
+      assert.match(textOf(sure), /See on nädalavahetus/u);
+      await press('reminder.send', dataOf(sure, 'reminder.send'));
+      assert.equal(
+        (await storage.reminders.latest(1))[0]?.sendAt.toISOString(),
+        '2026-03-07T08:00:00.000Z',
+        'HR chose it knowingly',
+      );
+    }));
+
+  it('is told kindly what is wrong with the hour, and finds the rest of the form as it was', () =>
+    inTalk(async ({ press, storage }) => {
+      const wrong: readonly (readonly [object, RegExp])[] = [
+        [{ sendDay: '2026-03-01', sendTime: '10:00' }, /juba möödas/u],
+        [{ when: 'at' }, /nii saatmise päev kui ka kellaaeg/u],
+        [{ sendDay: '2026-03-05' }, /nii saatmise päev kui ka kellaaeg/u],
+        [{ sendTime: '10:00' }, /nii saatmise päev kui ka kellaaeg/u],
+        [{ sendDay: '2026-03-25', sendTime: '10:00' }, /Tähtaeg jääb saatmisest varasemaks/u],
+      ];
+      for (const [hour, said] of wrong) {
+        const again = await press('reminder.preview', { ...filled, audience: 'unit:Aed', ...hour });
+        assert.match(textOf(again), said, JSON.stringify(hour));
+        assert.match(textOf(again), /Tere, \{nimi\}! Tähtaeg/u);
+        assert.match(textOf(again), /"value":"unit:Aed"\}/u);
+      }
+      assert.deepEqual(await storage.reminders.latest(9), []);
+    }));
+
   it('reminds the rest after being asked, and only who has not acknowledged', () =>
     inTalk(
       async ({ press, storage }) => {
@@ -297,6 +359,43 @@ describe('HR reminds everybody', () => {
       assert.match((await say('näita meeldetuletuse seisu')).summary, /Ei leidnud/u);
       await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
       assert.match((await say('meeldetuletuse seis')).summary, /^Saadan/u);
+    }));
+
+  it('gets the table as a file: made when HR agrees, of what is true then, and for HR alone', () =>
+    inTalk(async ({ press, reminding, pressed, storage: { reminders: store } }) => {
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      const report = await press('reminder.cancel', { campaign: 'k' });
+      const offered = await reminding.offer(pressed('reminder.csv', dataOf(report, 'reminder.csv')));
+      assert.ok(offered?.kind === 'file', offered?.kind);
+      const { name, size, context, otherwise } = offered.offer;
+      assert.equal(name, 'meeldetuletus-2026-03-02.csv');
+      assert.match(otherwise, /npm run reminders -- export k /u);
+      const asked = { context, aadObjectId: 'hr', personal: true, language: 'et' } as const;
+      const made = await reminding.file(asked);
+      assert.ok(made?.kind === 'made');
+      assert.equal(made.content.byteLength, size);
+      const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(made.content);
+      assert.match(csv, /^\uFEFFNimi;Objekti ID;Seis;/u);
+      assert.match(csv, /^Mari Maasikas;mari;saatmata;/mu);
+      assert.equal(csv.trim().split('\r\n').length, 5);
+      assert.deepEqual(await store.latest(1).then((all) => all.length), 1);
+
+      const sentence = async (said: object) => {
+        const refused = await reminding.file({ ...asked, ...said });
+        return refused?.kind === 'refused' ? refused.sentence : refused?.kind;
+      };
+      assert.match((await sentence({ aadObjectId: 'mari' })) ?? '', /ainult personalitöötaja/u);
+      assert.match((await sentence({ personal: false })) ?? '', /isiklikust vestlusest/u);
+      assert.match((await sentence({ context: { ...context, campaign: 'none' } })) ?? '', /Ei leidnud/u);
+      assert.equal(await reminding.file({ ...asked, context: { verb: 'other' } }), null);
+      for (const [who, words] of [
+        ['jaan', /ainult personalitöötaja/u],
+        ['hr', /Ei leidnud/u],
+      ] as const) {
+        const answer = await reminding.offer(pressed('reminder.csv', { campaign: 'none' }, who));
+        assert.ok(answer?.kind === 'card');
+        assert.match(answer.reply.summary, words);
+      }
     }));
 
   it('lets anybody put their own reminder off, and nobody that of another', () =>

@@ -24,6 +24,12 @@ export async function runGraph(users: readonly Entry[] = []) {
     /** Requests to Graph, by path and query. */
     asked: [] as string[],
     bearers: [] as string[],
+    /** The bodies of what was posted to Graph. */
+    posted: [] as string[],
+    /** Apps of the catalogue: their ids by the ids of their packages. */
+    catalogue: { 'package-1': 'app-1' } as Readonly<Record<string, string>>,
+    /** Who has the app, with the chat of it; `null` where it has none yet. */
+    installed: new Map<string, string | null>(),
     /** The bodies of the requests for tokens. */
     tokenBodies: [] as string[],
     validToken: 'token-1',
@@ -43,22 +49,23 @@ export async function runGraph(users: readonly Entry[] = []) {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await read(request);
     const url = new URL(request.url ?? '/', origin);
-    const isToken = request.method === 'POST';
+    const isToken = url.pathname.endsWith('/oauth2/v2.0/token');
     const fault = (isToken ? state.tokenFaults : state.faults).shift();
     if (isToken) state.tokenBodies.push(`${url.pathname} ${body}`);
     else {
       state.asked.push(decodeURIComponent(`${url.pathname}${url.search}`));
+      if (request.method === 'POST') state.posted.push(body);
       state.bearers.push(request.headers.authorization ?? '');
     }
     if (fault === 'cut') return void response.destroy();
     const { status, headers, text } =
-      fault === undefined ? answer(url, isToken, request.headers.authorization) : written(fault);
+      fault === undefined ? answer(url, isToken, request.headers.authorization, body) : written(fault);
     // Not chained: restify changes the response of every server in the process, and its writeHead answers nothing.
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(text);
   }
 
-  function answer(url: URL, isToken: boolean, authorization: string | undefined) {
+  function answer(url: URL, isToken: boolean, authorization: string | undefined, body: string) {
     if (isToken) {
       granted += 1;
       state.validToken = `token-${granted}`;
@@ -66,6 +73,8 @@ export async function runGraph(users: readonly Entry[] = []) {
     }
     if (authorization !== `Bearer ${state.validToken}`) return refusal(401, 'InvalidAuthenticationToken');
     if (state.page !== undefined) return json(state.page);
+    const teamwork = answerOfTeamwork(url, state, body !== '');
+    if (teamwork !== undefined) return teamwork;
     if (url.pathname === '/v1.0/users') return paged(state.users, url, () => ({}));
     if (url.pathname === '/v1.0/users/delta' && state.knowsDelta) return delta(url);
     return refusal(400, 'Request_UnsupportedQuery');
@@ -106,6 +115,40 @@ export async function runGraph(users: readonly Entry[] = []) {
       await once(server, 'close');
     },
   };
+}
+
+/** Apps in people's Teams; `undefined` where something else is asked for. */
+function answerOfTeamwork(
+  { pathname, searchParams }: URL,
+  {
+    catalogue,
+    installed,
+    users,
+  }: {
+    readonly catalogue: Readonly<Record<string, string>>;
+    readonly installed: Map<string, string | null>;
+    readonly users: readonly Entry[];
+  },
+  isPost: boolean,
+) {
+  if (pathname === '/v1.0/appCatalogs/teamsApps') {
+    const [, name = ''] = /^externalId eq '(.*)'$/u.exec(searchParams.get('$filter') ?? '') ?? [];
+    const id = catalogue[name];
+    return json({ value: id === undefined ? [] : [{ id, externalId: name }] });
+  }
+  const [, person = '', chatOf] =
+    /^\/v1\.0\/users\/([^/]+)\/teamwork\/installedApps(?:\/([^/]+)\/chat)?$/u.exec(pathname) ?? [];
+  if (person === '') return undefined;
+  if (!users.some(({ id }) => id === person)) return refusal(404, 'NotFound');
+  const has = installed.has(person);
+  if (chatOf !== undefined) {
+    const chat = installed.get(person) ?? null;
+    return chat === null ? refusal(404, 'NotFound') : json({ id: chat, chatType: 'oneOnOne' });
+  }
+  if (!isPost) return json({ value: has ? [{ id: `installation-${person}`, teamsApp: {} }] : [] });
+  if (has) return refusal(409, 'Conflict');
+  installed.set(person, null);
+  return { status: 201, headers: {}, text: '' };
 }
 
 async function read(request: IncomingMessage): Promise<string> {

@@ -67,6 +67,7 @@ describe('A person who acknowledges in the playground', function () {
       take: async (sent) => now().take(sent),
       press: async (pressing) => now().press(pressing),
       rate: async (rated) => now().rate(rated),
+      file: async (asked) => now().file(asked),
       welcome: (language) => now().welcome(language),
     };
     bot = await runBot({ colleague });

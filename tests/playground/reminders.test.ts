@@ -165,6 +165,15 @@ describe('HR in front of the playground', function () {
     return 110 - refused - people.size;
   }
 
+  it('asks for the table, and hears how to get it where files do not travel', async () => {
+    await press(page, /Saada mulle tabel \(CSV\)/u);
+    await page
+      .getByRole('paragraph')
+      .filter({ hasText: /npm run reminders -- export \S+ meelde/u })
+      .last()
+      .waitFor();
+  });
+
   it('has got the reminder too, with buttons to acknowledge it or to put it off', async () => {
     const letter = await cardSaying(page, /Palun vaata oma ametijuhend üle/u);
     await photographCard(page, letter, 'reminder-letter');

@@ -23,6 +23,8 @@ async function conduct(
   count: number,
   work: (house: {
     send: (campaign?: Partial<NewCampaign>) => Promise<unknown>;
+    /** As it was left by a bot that ended since. */
+    create: (campaign: Partial<NewCampaign>) => Promise<unknown>;
     wait: (milliseconds: number) => Promise<void>;
     find: (id: string) => Promise<Campaign | null>;
     posts: readonly string[];
@@ -73,6 +75,7 @@ async function conduct(
       posts,
       wait: time.wait,
       find: async (id: string) => store.find(id),
+      create: async (campaign: Partial<NewCampaign>) => store.create(aCampaign(campaign)),
       send: async (campaign: Partial<NewCampaign> = {}) => {
         await reminders.send(aCampaign(campaign));
         await reminders.placeCard('k-1', { conversation: 'a:hr', activityId: 'card' });
@@ -113,6 +116,31 @@ describe('The conductor', () => {
       await wait(2 * 60_000);
       assert.equal(posts.length, 2);
     });
+  });
+
+  it('sends at night where HR chose the night, and not where the bot was down when the hour came', async () => {
+    const evening = new Date('2026-03-02T19:00:00Z');
+    await conduct(
+      1,
+      async ({ send, wait, posts }) => {
+        await send({ sendAt: evening });
+        await wait(10 * 60_000);
+        assert.equal(posts.length, 1);
+      },
+      { start: '2026-03-02T18:55:00Z' },
+    );
+    await conduct(
+      1,
+      async ({ create, wait, posts, find }) => {
+        await create({ sendAt: evening });
+        await wait(10 * 60_000);
+        assert.equal((await find('k-1'))?.state, 'waiting');
+        await wait(20 * 60_000);
+        assert.equal(posts.length, 1);
+      },
+      // A quarter to nine in Tallinn, on the next day.
+      { start: '2026-03-03T06:45:00Z' },
+    );
   });
 
   it('reminds by itself within working hours alone: what comes due at night waits for the morning', async () => {

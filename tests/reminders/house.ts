@@ -73,7 +73,7 @@ export async function sendAll(
   sender: Sender,
   store: ReminderStore,
   time: SimulatedTime,
-  id = 'k-1',
+  { id = 'k-1', idle = 200 } = {},
 ): Promise<void> {
   for (;;) {
     const worked = await sender.work();
@@ -81,7 +81,7 @@ export async function sendAll(
     await store.giveUpLost();
     const left = (await store.tally(id)).some(({ state }) => state === 'queued' || state === 'attempting');
     if (!left) return;
-    await time.wait(200);
+    await time.wait(idle);
   }
 }
 

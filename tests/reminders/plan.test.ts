@@ -49,6 +49,7 @@ function aGround(people: readonly Person[], said: Partial<Ground> = {}): Ground 
     acknowledged: () => null,
     knowsAcknowledged: true,
     timeZone: 'Europe/Tallinn',
+    installs: false,
     before: [],
     ...said,
   };
@@ -67,6 +68,22 @@ describe('A plan', () => {
     assert.equal(told({ kind: 'all' }), 'Mari Jaan | Rein no-position, Tiina blocked');
     const stranger = aPerson({ aadObjectId: 'uus', name: 'Uus', position: 'Florist' });
     assert.equal(told({ kind: 'all' }, aGround([stranger])), ' | Uus no-conversation');
+  });
+
+  it('counts those who get the app first with those reached, where the bot installs it; who blocked it stays blocked', () => {
+    const stranger = aPerson({ aadObjectId: 'uus', name: 'Uus', position: 'Aednik', unit: 'Aed' });
+    const { reached, toInstall, unreachable } = planOf(
+      { kind: 'all' },
+      aGround([mari, stranger, tiina, rein], { installs: true }),
+    );
+    assert.deepEqual(
+      [
+        reached.map(({ name }) => name),
+        toInstall,
+        unreachable.map(({ name, reason }) => `${name} ${reason}`),
+      ],
+      [['Mari', 'Uus'], 1, ['Tiina blocked', 'Rein no-position']],
+    );
   });
 
   it('leaves out who has acknowledged all that is theirs', () => {

@@ -146,6 +146,7 @@ describe('The sender', () => {
         refused: 0,
         withdrawn: 0,
         unreachable: 1,
+        seen: 0,
         reasons: [{ reason: 'no-conversation', count: 1 }],
       });
     }));

@@ -33,8 +33,11 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
   ],
   '004-reminders': [
     `insert into reminder_campaign values ('k', 'first', null, 'hr', 'et', 'all', 'Vaata üle.', '', '2026-03-16', '2026-03-01T00:00:00.000Z', null, 0, 'waiting', null, null, null, null, null, 0)`,
-    `insert into reminder_delivery values ('k mari', 'k', 'mari', 'queued', null, null, '2026-03-01T00:00:00.000Z', null, null, null, null, 0, 'known', '2026-03-01T00:00:00.000Z')`,
+    `insert into reminder_delivery (id, campaign, person, state, reason, detail, not_before, claimed_by, lease_until, conversation, activity_id, posts, chat, at) values ('k mari', 'k', 'mari', 'queued', null, null, '2026-03-01T00:00:00.000Z', null, null, null, null, 0, 'known', '2026-03-01T00:00:00.000Z')`,
     `insert into reminder_pace values ('teams', 1772355600000.5, 24.5, 0, 0)`,
+  ],
+  '005-reminders-seen': [
+    `insert into reminder_delivery values ('k jaan', 'k', 'jaan', 'delivered', null, null, '2026-03-01T00:00:00.000Z', null, null, 'a', '1', 1, 'known', '2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z')`,
   ],
 };
 
@@ -50,6 +53,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'description_version',
   ],
   '004-reminders': ['reminder_campaign', 'reminder_delivery', 'reminder_pace'],
+  '005-reminders-seen': [],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {

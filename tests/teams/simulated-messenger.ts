@@ -15,19 +15,23 @@ function postedOf(answer: Answer): Posted {
   };
 }
 
-/** Posts to the stand-in within simulated time; `latency`: milliseconds there and back. */
+/**
+ * Posts to the stand-in within simulated time; `latency`: milliseconds there and back, `there`: the share of it that
+ * lies before Teams counts the request.
+ */
 export function simulatedMessenger(
   connector: BotConnector,
   time: SimulatedTime,
   latency: () => number = () => 200,
+  there = 0.5,
 ): Messenger & { readonly busiestSecond: () => number } {
   const departures = slidingSecond();
   const travel = async (ask: () => Answer): Promise<Posted> => {
     departures.add(time.passed());
-    const way = latency() / 2;
-    await time.wait(way);
+    const whole = latency();
+    if (there > 0) await time.wait(whole * there);
     const answer = ask();
-    await time.wait(way);
+    await time.wait(whole * (1 - there));
     return postedOf(answer);
   };
   return {

@@ -1,12 +1,13 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { PressAnswer, Reply } from '../../conversation/index.js';
-import { answerInvoke, cardInPlace, errorOfCard } from '../invoke-answer.js';
+import { answerInvoke, cardInPlace, errorOfCard, messageOfCard } from '../invoke-answer.js';
 import { kindOf, withoutThread } from '../reference-of.js';
 import { replyActivity } from '../reply-activity.js';
 import { languageOf } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
 import type { TurnTools } from '../turn-tools.js';
+import { offerActivity } from './file-consent.js';
 import { answerUnknownInvoke } from './unknown-invoke.js';
 
 /** What Teams sends for a button that is an Action.Execute. */
@@ -50,6 +51,10 @@ export async function answerCardAction(context: TurnContext, tools: TurnTools): 
     case 'failed':
       await answerInvoke(context, errorOfCard(500, answer.sentence));
       return;
+    case 'file':
+      await answerInvoke(context, messageOfCard(answer.offer.said));
+      await context.sendActivity(offerActivity(answer.offer, activity));
+      return;
     case 'card': {
       const sent = replyActivity(answer.reply, activity);
       await answerInvoke(context, cardInPlace(contentOf(sent, answer.reply)));
@@ -85,8 +90,9 @@ async function replaceCard(context: TurnContext, reply: Reply, { log }: TurnTool
 export async function answerSubmitted(
   context: TurnContext,
   tools: TurnTools,
-): Promise<Reply | { readonly sentence: string } | undefined> {
-  const { text, value } = context.activity;
+): Promise<string | Partial<Activity> | undefined> {
+  const { activity } = context;
+  const { text, value } = activity;
   const read = Submitted.safeParse(value);
   if (text?.trim() || !read.success) return undefined;
   const answer = await pressed({ verb: read.data.verb, data: read.data }, context, tools);
@@ -94,8 +100,10 @@ export async function answerSubmitted(
     case 'unknown':
       return undefined;
     case 'failed':
-      return { sentence: answer.sentence };
+      return answer.sentence;
+    case 'file':
+      return offerActivity(answer.offer, activity);
     case 'card':
-      return answer.reply;
+      return replyActivity(answer.reply, activity);
   }
 }

@@ -21,9 +21,7 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
 
   const submitted = await answerSubmitted(context, tools);
   if (submitted !== undefined) {
-    await context.sendActivity(
-      'sentence' in submitted ? submitted.sentence : replyActivity(submitted, activity),
-    );
+    await context.sendActivity(submitted);
     return;
   }
   const files = filesIn(activity, tools.download);

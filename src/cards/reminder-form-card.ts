@@ -1,0 +1,149 @@
+import type { CardElement, Input } from './adaptive-card.js';
+import { assemble, type Rendered } from './assemble.js';
+import { sendButton } from './buttons.js';
+import { headline, quiet, words } from './elements.js';
+import { reminderWording as wording } from './reminder-wording.js';
+import { oneLine, shorten } from './shorten.js';
+import type { Language } from './wording.js';
+
+/** What HR has filled in, as it travels from card to card. */
+export type ReminderFields = Readonly<
+  Record<
+    'audience' | 'message' | 'messageEn' | 'due' | 'when' | 'sendDay' | 'sendTime' | 'followUps' | 'yearly',
+    string
+  >
+>;
+
+export interface ReminderForm {
+  readonly fields: ReminderFields;
+  readonly units: readonly string[];
+  /** A day soon, as the store has it and as people read it. */
+  readonly soon: { readonly day: string; readonly inWords: string };
+  /** By whose clock the hours are; such as `Europe/Tallinn`. */
+  readonly timeZone: string;
+}
+
+/** It travels from card to card, twice on each: a card with both languages must stay small. */
+export const longestMessage = 1_000;
+/** Room for the units to choose from, in characters; the first ones fit. */
+const roomForUnits = 4_500;
+
+type Complaint = keyof typeof wording.refusals;
+
+/** `complaint`: what was wrong with what HR had filled in. */
+export function renderReminderForm(
+  { fields, units, soon, timeZone }: ReminderForm,
+  language: Language,
+  complaint: Complaint | null = null,
+): Rendered {
+  const heading = wording.form[language];
+  const audiences = [
+    { title: wording.all[language], value: 'all' },
+    { title: wording.outstanding[language], value: 'outstanding' },
+    { title: wording.dueSoon[language](soon.inWords), value: `due:${soon.day}` },
+    ...unitChoices(units, language),
+  ];
+  const chosen = audiences.some(({ value }) => value === fields.audience) ? fields.audience : 'all';
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        complaint === null
+          ? words(wording.formWhy[language], { spacing: 'Small' })
+          : words(wording.refusals[complaint][language], { weight: 'Bolder', spacing: 'Small' }),
+        {
+          type: 'Input.ChoiceSet',
+          id: 'audience',
+          label: wording.audience[language],
+          style: 'compact',
+          isRequired: true,
+          errorMessage: wording.audienceMissing[language],
+          choices: audiences,
+          value: chosen,
+        },
+        ...messageInputs(fields, language),
+        {
+          type: 'Input.Date',
+          id: 'due',
+          label: wording.due[language],
+          isRequired: true,
+          errorMessage: wording.dueMissing[language],
+          value: fields.due,
+        },
+        ...whenInputs(fields, timeZone, language),
+        yes('followUps', wording.followUps[language], fields.followUps),
+        yes('yearly', wording.yearly[language], fields.yearly),
+      ],
+      buttons: [sendButton(wording.toPreview[language], 'reminder.preview', { language })],
+      summary: heading,
+    },
+    language,
+  );
+}
+
+function whenInputs(
+  { when, sendDay, sendTime }: ReminderFields,
+  timeZone: string,
+  language: Language,
+): readonly Input[] {
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'when',
+      label: wording.when[language],
+      style: 'compact',
+      isRequired: true,
+      errorMessage: wording.whenMissing[language],
+      choices: [
+        { title: wording.now[language], value: 'now' },
+        { title: wording.morning[language], value: 'morning' },
+        { title: wording.atTime[language], value: 'at' },
+      ],
+      value: when,
+    },
+    {
+      type: 'Input.Date',
+      id: 'sendDay',
+      label: wording.sendDay[language],
+      ...(sendDay !== '' && { value: sendDay }),
+    },
+    {
+      type: 'Input.Time',
+      id: 'sendTime',
+      label: wording.sendTime[language](timeZone),
+      ...(sendTime !== '' && { value: sendTime }),
+    },
+  ];
+}
+
+function unitChoices(units: readonly string[], language: Language) {
+  let room = roomForUnits;
+  return units.flatMap((unit) => {
+    const choice = { title: shorten(wording.unit[language](oneLine(unit)), 120), value: `unit:${unit}` };
+    room -= JSON.stringify(choice).length;
+    return room > 0 ? [choice] : [];
+  });
+}
+
+/** A tick. */
+export function yes(id: string, title: string, value: string): Input {
+  return { type: 'Input.Toggle', id, title, value: value === 'true' ? 'true' : 'false' };
+}
+
+function messageInputs({ message, messageEn }: ReminderFields, language: Language): readonly CardElement[] {
+  const input = (id: string, label: string, value: string): Input => ({
+    type: 'Input.Text',
+    id,
+    label,
+    isMultiline: true,
+    isRequired: true,
+    errorMessage: wording.messageMissing[language],
+    maxLength: longestMessage,
+    value,
+  });
+  return [
+    input('message', wording.message[language], message),
+    input('messageEn', wording.messageEn[language], messageEn),
+    quiet(wording.marks[language]),
+  ];
+}

@@ -1,0 +1,41 @@
+import { listAsCsv, type Delivery } from '../reminders/index.js';
+import { reasonWording, stateWording } from './reminder-wording.js';
+
+/** Somebody of a campaign, by the name that they have today; empty where nobody knows them any more. */
+export interface Listed {
+  readonly name: string;
+  readonly delivery: Delivery;
+}
+
+const header = [
+  'Nimi',
+  'Objekti ID',
+  'Seis',
+  'Põhjus',
+  'Kes saab parandada',
+  'Teamsi vastus',
+  'Aeg (UTC)',
+  'Nähtud (UTC)',
+];
+
+/** Everybody of a campaign with what became of it, by name: for a spreadsheet in Estonian. */
+export function renderReminderList(listed: readonly Listed[]): string {
+  const order = new Intl.Collator('et').compare;
+  const rows = listed.map(rowOf).sort(([a = ''], [b = '']) => order(a, b));
+  return listAsCsv(header, rows);
+}
+
+function rowOf({ name, delivery }: Listed): readonly string[] {
+  const { aadObjectId, state, reason, detail, at, seenAt } = delivery;
+  const said = reason === null ? undefined : reasonWording[reason];
+  return [
+    name,
+    aadObjectId,
+    stateWording[state],
+    said?.why.et ?? '',
+    said?.cure.et ?? '',
+    detail ?? '',
+    at.toISOString(),
+    seenAt?.toISOString() ?? '',
+  ];
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod/v4';
+import { longestMessage, type ReminderFields } from '../cards/index.js';
+import {
+  chosenMoment,
+  dayAndTime,
+  isDay,
+  readAudience,
+  wallClock,
+  type Audience,
+  type Chosen,
+} from '../reminders/index.js';
+import { today, type RemindingParts } from './reminder-room.js';
+
+const Fields = z.object({
+  audience: z.string().trim().min(1).max(400),
+  message: z.string().trim().min(1).max(longestMessage),
+  messageEn: z.string().trim().max(longestMessage).default(''),
+  due: z.string().trim().refine(isDay),
+  when: z.enum(['now', 'morning', 'at']).catch('now'),
+  sendDay: z.string().trim().max(20).catch(''),
+  sendTime: z.string().trim().max(20).catch(''),
+  followUps: z.enum(['true', 'false']).catch('false'),
+  yearly: z.enum(['true', 'false']).catch('false'),
+});
+
+export type Complaint = 'incomplete' | 'when-missing' | 'when-passed' | 'due-first';
+
+/** What HR filled in, read and checked. */
+export interface Filled {
+  readonly fields: ReminderFields;
+  readonly audience: Audience;
+  readonly moment: Extract<Chosen, { kind: 'moment' }>;
+}
+
+/** Milliseconds: the minute that HR chose is going by; and while the preview is looked at, some more of them. */
+const thisMinute = 60_000;
+const whileLooking = 3_600_000;
+
+/** A complaint where something is missing or cannot be. */
+export function readForm(data: unknown, room: RemindingParts, lenient = thisMinute): Filled | Complaint {
+  const read = Fields.safeParse(data);
+  if (!read.success || read.data.due < today(room)) return 'incomplete';
+  const fields = withDay(read.data);
+  const audience = readAudience(fields.audience);
+  if (audience === undefined) return 'incomplete';
+  const { when, sendDay: day, sendTime: time } = fields;
+  const { clock, hours } = room;
+  const moment = chosenMoment({ when, day, time }, { now: clock.now(), hours, lenient });
+  if (moment.kind === 'unreadable') return 'when-missing';
+  if (moment.kind === 'passed') return 'when-passed';
+  if (fields.due < wallClock(moment.at, hours.timeZone).day) return 'due-first';
+  return { fields, audience, moment };
+}
+
+/** Who fills in a day or a time means it, whatever stands in the choice above it. */
+function withDay(fields: z.infer<typeof Fields>): z.infer<typeof Fields> {
+  return fields.sendDay === '' && fields.sendTime === '' ? fields : { ...fields, when: 'at' };
+}
+
+/** The tick beside an hour at which people are not at work. */
+const Moved = z.object({ atWork: z.literal('true') });
+
+/** What HR filled in, moved where HR ticked that. */
+export function readMoved(data: unknown, room: RemindingParts): Filled | Complaint {
+  const read = readForm(data, room, whileLooking);
+  if (typeof read === 'string' || !Moved.safeParse(data).success) return read;
+  const { day: sendDay, time: sendTime } = dayAndTime(read.moment.atWork, room.hours.timeZone);
+  return readForm({ ...read.fields, when: 'at', sendDay, sendTime }, room, whileLooking);
+}
+
+/** At once: what the button of a report means. */
+export function atOnce({ clock, hours }: RemindingParts): Filled['moment'] {
+  const now = clock.now();
+  const chosen = chosenMoment({ when: 'now', day: '', time: '' }, { now, hours, lenient: 0 });
+  if (chosen.kind !== 'moment') throw new TypeError('Now is no moment.');
+  return chosen;
+}
+
+const anything = z.string().trim().min(1);
+/** What of each field an input can show again. */
+const showable = {
+  audience: anything,
+  message: anything,
+  messageEn: anything,
+  due: anything.refine(isDay),
+  when: z.enum(['now', 'morning', 'at']),
+  sendDay: anything.refine(isDay),
+  sendTime: anything.regex(/^\d\d:\d\d$/u),
+  followUps: z.enum(['true', 'false']),
+  yearly: z.enum(['true', 'false']),
+} as const;
+
+/** What of a form can be shown again. */
+export function keptOf(data: unknown): Partial<ReminderFields> {
+  const fields = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
+  const filled = Object.entries(showable).flatMap(([name, schema]) => {
+    const read = schema.safeParse(fields[name]);
+    return read.success ? [[name, read.data] as const] : [];
+  });
+  return Object.fromEntries(filled);
+}
