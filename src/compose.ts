@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.js';
 import {
   createColleague,
+  createDeepLinks,
   createFinder,
   forgiving,
   writtenBehind,
   type Colleague,
+  type DeepLinks,
   type Finder,
   nobodyReached,
   type LedgerDesk,
@@ -43,6 +45,8 @@ export type { Outside } from './watch-people.js';
 export interface Ametibot {
   readonly colleague: Colleague;
   readonly finder: Finder;
+  /** `null` where there is no address that a link could name. */
+  readonly links: DeepLinks | null;
   /** As it stands now: what HR teaches makes it anew, and so does a change of the people. */
   readonly library: () => Library;
   readonly storage: Storage;
@@ -161,12 +165,14 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     changesFor: changesSince(storage.ledger),
     log,
   });
+  const links = config.publicUrl === null ? null : createDeepLinks(config.publicUrl);
   const colleague = createColleague({
     library: library.now,
     memory: memory.kept,
     notebook,
     refusals,
     reminding,
+    links,
     desk,
     illustrator: createIllustrator(log),
   });
@@ -185,7 +191,8 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   };
   return {
     colleague,
-    finder: createFinder(library.now),
+    finder: createFinder(library.now, links),
+    links,
     library: library.now,
     storage,
     connect,

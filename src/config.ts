@@ -30,6 +30,8 @@ export interface Config {
   /** Turns a minute from one person. */
   readonly callerRpm: number;
   readonly metricsToken: string | null;
+  /** The bot's own address, for links; `null`: there are none. */
+  readonly publicUrl: string | null;
   readonly playground: boolean;
   readonly teamsRps: number;
   readonly allowedServiceUrls: readonly string[];
@@ -54,6 +56,8 @@ export interface AppSettings {
   readonly website: string;
   readonly privacy: string;
   readonly terms: string;
+  /** The name in the links to descriptions; `null`: there are none. */
+  readonly linkDomain: string | null;
 }
 
 /** For the app package alone: whoever makes it need not have the bot's secret. */
@@ -65,6 +69,7 @@ export function readAppSettings(environment: Environment): AppSettings {
     'ORGANISATION_URL',
     'PRIVACY_URL',
     'TERMS_URL',
+    'PUBLIC_URL',
   ]);
   const { MicrosoftAppId: botId, ORGANISATION_URL: website } = values;
   if (botId !== null && !isGuid(botId))
@@ -77,6 +82,7 @@ export function readAppSettings(environment: Environment): AppSettings {
     website,
     privacy: values.PRIVACY_URL ?? website,
     terms: values.TERMS_URL ?? website,
+    linkDomain: values.PUBLIC_URL === null ? null : new URL(values.PUBLIC_URL).hostname,
   };
 }
 
@@ -109,11 +115,15 @@ function crossProblems(values: Values): readonly string[] {
   ];
 }
 
-function openProblems({ HOST }: Values): readonly string[] {
-  if (typeof HOST !== 'string' || loopbackHosts.includes(HOST)) return [];
-  return [
+function openProblems({ HOST, PUBLIC_URL }: Values): readonly string[] {
+  const open =
     'HOST must be left out or 127.0.0.1 while MicrosoftAppId is not set, because then nobody who calls ' +
-      'is checked and anyone on the network could ask in any name',
+    'is checked and anyone on the network could ask in any name';
+  const linked =
+    'PUBLIC_URL must be left out while MicrosoftAppId is not set, because its links open a chat with that application';
+  return [
+    ...(typeof HOST !== 'string' || loopbackHosts.includes(HOST) ? [] : [open]),
+    ...(PUBLIC_URL === null ? [] : [linked]),
   ];
 }
 
@@ -163,6 +173,7 @@ function configOf(values: Values): Config {
     credentials: appId === null ? null : credentialsOf(appId, values),
     callerRpm: values.CALLER_RPM,
     metricsToken: values.METRICS_TOKEN,
+    publicUrl: values.PUBLIC_URL,
     playground: values.PLAYGROUND === 'on',
     teamsRps: values.TEAMS_RPS,
     allowedServiceUrls: values.ALLOWED_SERVICE_URLS,

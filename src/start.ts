@@ -2,7 +2,7 @@ import type { Config } from './config.js';
 import type { Ametibot } from './compose.js';
 import { systemClock, type Log } from './ground/index.js';
 import type { Metrics } from './operations/index.js';
-import type { Guards, Pace } from './server/index.js';
+import type { Guards, LinkTarget, Pace } from './server/index.js';
 
 /** What stands when the bot is up. */
 export interface Running {
@@ -23,14 +23,14 @@ const teams = 'msteams';
 /** Builds and opens everything, the bot before its playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
   // Imported here, so that a wrong setting is told at once and not after the heavy packages have been read.
-  const [{ compose }, { createBot }, { createPace, startServer }, { createMetrics, measured }] =
+  const [{ compose }, { chatWithBot, createBot }, { createPace, startServer }, { createMetrics, measured }] =
     await Promise.all([
       import('./compose.js'),
       import('./bot/index.js'),
       import('./server/index.js'),
       import('./operations/index.js'),
     ]);
-  const { colleague, finder, library, storage, connect, remind, close } = await compose(config, log);
+  const { colleague, finder, links, library, storage, connect, remind, close } = await compose(config, log);
   const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
   const metrics = createMetrics(log);
   showLibrary(metrics, library);
@@ -44,12 +44,14 @@ export async function start(config: Config, log: Log): Promise<Running> {
   });
   connect(bot.teller);
   const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
+  const target = linkTargetOf(links, config, chatWithBot);
   const server = await startServer({
     bot,
     log,
     host,
     port,
     guards: guardsOf(config, pace),
+    ...(target && { links: target }),
     meter: metrics.meter,
     metrics: { read: metrics.read, token },
     farewell,
@@ -68,6 +70,19 @@ export async function start(config: Config, log: Log): Promise<Running> {
       await playground?.stop();
       await close();
     },
+  };
+}
+
+/** Where the page of a link goes on to: the chat with the bot, with a question that stands ready. */
+function linkTargetOf(
+  links: Ametibot['links'],
+  { credentials }: Config,
+  chat: (appId: string, message: string) => string,
+): LinkTarget | null {
+  if (links === null || credentials === null) return null;
+  return (path, language) => {
+    const question = links.questionAt(path, language);
+    return question === null ? null : chat(credentials.appId, question);
   };
 }
 

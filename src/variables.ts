@@ -134,6 +134,13 @@ export const variables = {
       error: 'must be 16 characters or more, without spaces',
     }),
   ),
+  PUBLIC_URL: variable(
+    '',
+    "The bot's own address as people reach it, for links to descriptions; empty: there are none.",
+    optional.refine((url) => url === null || isOrigin(url), {
+      error: 'must be an https address of a name without port and path, such as https://bot.amet.example',
+    }),
+  ),
   TEAMS_APP_ID: variable(
     '',
     "The app's id in Teams' catalogue, for npm run package; empty: MicrosoftAppId.",
@@ -211,6 +218,19 @@ function originsOf(list: string, context: z.RefinementCtx): readonly string[] {
     message: 'must be https addresses, such as https://smba.trafficmanager.net',
   });
   return z.NEVER;
+}
+
+/** Teams looks for links by the name alone. */
+function isOrigin(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, origin } = new URL(url);
+  const isName = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])?$/u.test(hostname);
+  return (
+    protocol === 'https:' &&
+    isName &&
+    [origin, `${origin}/`].includes(url.toLowerCase()) &&
+    !/:\d/u.test(origin)
+  );
 }
 
 function publicUrl(example = 'https://example.org') {

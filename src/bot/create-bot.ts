@@ -15,6 +15,7 @@ import { createMessenger } from './messenger.js';
 import { answerCardAction } from './routes/card-action.js';
 import { answerMessage } from './routes/message.js';
 import { searchBox } from './routes/search-box.js';
+import { showLinked, showNothing } from './routes/link-preview.js';
 import { noteThumb } from './routes/thumb.js';
 import { answerUnknownInvoke } from './routes/unknown-invoke.js';
 import { createSentReplies } from './sent-replies.js';
@@ -110,6 +111,8 @@ const routesOfInvokes: ReadonlyMap<string | undefined, Route> = new Map([
   ['adaptiveCard/action', answerCardAction],
   ['message/submitAction', noteThumb],
   ['composeExtension/query', searchBox],
+  ['composeExtension/queryLink', showLinked],
+  ['composeExtension/anonymousQueryLink', showNothing],
 ]);
 
 function createApplication(tools: TurnTools): Application {

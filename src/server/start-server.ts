@@ -1,5 +1,6 @@
 import restify from 'restify';
 import { AmetibotError, systemClock, type Clock } from '../ground/index.js';
+import { linkPage, type LinkTarget } from './link-page.js';
 import { createMessages, type MessageParts } from './messages.js';
 import { uncounted, type Meter } from './meter.js';
 import { metricsPage, type MetricsPage } from './metrics-page.js';
@@ -10,6 +11,8 @@ export interface ServerParts extends Omit<MessageParts, 'clock' | 'meter'> {
   readonly meter?: Meter;
   /** What /metrics shows; where it is not given, there is no such page. */
   readonly metrics?: MetricsPage;
+  /** Where links lead; where it is not given, there are none. */
+  readonly links?: LinkTarget;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -42,6 +45,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   addProbes(server, () => !stopping, parts.ping ?? (async () => true));
   if (parts.metrics !== undefined) addMetrics(server, parts.metrics);
+  if (parts.links !== undefined) addLinks(server, parts.links);
   addMessages(server, parts, () => !stopping);
   await listen(server, parts);
   const { port } = server.address();
@@ -75,6 +79,15 @@ function addMetrics(server: restify.Server, metrics: MetricsPage): void {
     const { status, type, text } = await read(request);
     response.sendRaw(status, text, { 'Content-Type': type });
   });
+}
+
+function addLinks(server: restify.Server, links: LinkTarget): void {
+  const show = async (request: restify.Request, response: restify.Response) => {
+    const { status, html, headers } = linkPage(request, links);
+    response.sendRaw(status, html, headers);
+  };
+  server.get('/d/:description', show);
+  server.get('/d/:description/:duty', show);
 }
 
 function addMessages(server: restify.Server, parts: ServerParts, isReady: () => boolean): void {
