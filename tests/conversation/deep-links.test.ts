@@ -15,7 +15,7 @@ async function reply(text: string) {
 describe('Links to descriptions', () => {
   it('lead to what they were made for, whatever the position and the number', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,3}$/u);
-    const number = fc.option(fc.stringMatching(/^[\p{L}\d]{1,3}(?:\.[\p{L}\d]{1,3}){0,3}$/u));
+    const number = fc.option(fc.stringMatching(/^[a-zõäöüIVX\d]{1,3}(?:\.[a-zõäöü\d]{1,3}){0,3}$/u));
     fc.assert(
       fc.property(fc.record({ descriptionId: id, number }, { noNullPrototype: true }), (place) => {
         assert.deepEqual(links.read(links.to(place)), place);
