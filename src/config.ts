@@ -16,6 +16,12 @@ export interface GraphSettings {
   readonly minutes: number;
 }
 
+/** Where traces go; `endpoint` is without `/v1/traces`. */
+export interface TraceSettings {
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -30,6 +36,8 @@ export interface Config {
   /** Turns a minute from one person. */
   readonly callerRpm: number;
   readonly metricsToken: string | null;
+  /** `null`: nobody looks at traces. */
+  readonly traces: TraceSettings | null;
   /** The bot's own address, for links; `null`: there are none. */
   readonly publicUrl: string | null;
   readonly playground: boolean;
@@ -173,6 +181,7 @@ function configOf(values: Values): Config {
     credentials: appId === null ? null : credentialsOf(appId, values),
     callerRpm: values.CALLER_RPM,
     metricsToken: values.METRICS_TOKEN,
+    traces: tracesOf(values),
     publicUrl: values.PUBLIC_URL,
     playground: values.PLAYGROUND === 'on',
     teamsRps: values.TEAMS_RPS,
@@ -181,6 +190,11 @@ function configOf(values: Values): Config {
     logLevel: values.LOG_LEVEL,
     timeZone: values.TZ,
   };
+}
+
+function tracesOf(values: Values): TraceSettings | null {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers } = values;
+  return endpoint === null ? null : { endpoint, headers };
 }
 
 function graphOf(values: Values): GraphSettings | null {

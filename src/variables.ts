@@ -134,6 +134,18 @@ export const variables = {
       error: 'must be 16 characters or more, without spaces',
     }),
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable(
+    '',
+    'Where traces of turns go over OTLP, such as http://127.0.0.1:4318; empty: nowhere.',
+    optional.refine((url) => url === null || isWebAddress(url), {
+      error: 'must be an http or https address, such as http://127.0.0.1:4318',
+    }),
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: variable(
+    '',
+    'What the collector of traces wants beside them, such as api-key=…,tenant=…; it may be a secret.',
+    z.string().transform((list, context) => headersOf(list, context)),
+  ),
   PUBLIC_URL: variable(
     '',
     "The bot's own address as people reach it, for links to descriptions; empty: there are none.",
@@ -218,6 +230,24 @@ function originsOf(list: string, context: z.RefinementCtx): readonly string[] {
     message: 'must be https addresses, such as https://smba.trafficmanager.net',
   });
   return z.NEVER;
+}
+
+/** In the words of OpenTelemetry: names and values, those percent-encoded, with commas between. */
+function headersOf(list: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
+  const pairs = list === '' ? [] : list.split(',').map((pair) => /^\s*([\w-]+)=([^\s,;]*)\s*$/u.exec(pair));
+  try {
+    const read = pairs.map((pair) => [pair?.[1] ?? '', decodeURIComponent(pair?.[2] ?? '')] as const);
+    if (read.every(([name, value]) => name !== '' && /^[\x20-\x7e]*$/u.test(value)))
+      return Object.fromEntries(read);
+  } catch {
+    // Half an encoded sign: said below.
+  }
+  context.addIssue({ code: 'custom', message: 'must be names and values, such as api-key=abc,tenant=1' });
+  return z.NEVER;
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
 }
 
 /** Teams looks for links by the name alone. */

@@ -74,7 +74,20 @@ const house: House = {
       'server',
       room(['ground', 'bot'], ['lru-cache', 'restify', 'secure-json-parse'], ['crypto', 'http', 'net']),
     ],
-    ['operations', room(['ground', 'conversation', 'server'], ['prom-client'])],
+    [
+      'operations',
+      room(
+        ['ground', 'conversation', 'server'],
+        [
+          'prom-client',
+          '@opentelemetry/api',
+          '@opentelemetry/exporter-trace-otlp-http',
+          '@opentelemetry/resources',
+          '@opentelemetry/sdk-trace',
+        ],
+        ['async_hooks'],
+      ),
+    ],
     ['app-package', room(['ground'], ['@microsoft/app-manifest', 'fflate'], ['fs/promises', 'path'])],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],

@@ -202,6 +202,18 @@ describe('The settings', () => {
     assert.match(problems, /PUBLIC_URL must be left out while MicrosoftAppId is not set, because/);
   });
 
+  it('send traces where they are told to, with what the collector asks for', () => {
+    assert.equal(readConfig({}).traces, null);
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://collector:4318';
+    const traces = (OTEL_EXPORTER_OTLP_HEADERS?: string) =>
+      readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS }).traces;
+    assert.deepEqual(traces(), { endpoint: OTEL_EXPORTER_OTLP_ENDPOINT, headers: {} });
+    const headers = { 'api-key': 'a=b c', tenant: '' };
+    assert.deepEqual(traces('api-key=a=b%20c, tenant='), { endpoint: OTEL_EXPORTER_OTLP_ENDPOINT, headers });
+    for (const wrong of ['key', '=value', 'key=%E0', 'key=%0A', 'a=1,,b=2'])
+      assert.match(problemsOf({ OTEL_EXPORTER_OTLP_HEADERS: wrong }), /HEADERS must be names/, wrong);
+  });
+
   it('give the app package the name in the links', () => {
     assert.equal(readAppSettings({}).linkDomain, null);
     const { linkDomain } = readAppSettings({ PUBLIC_URL: 'https://bot.amet.example/' });
@@ -242,6 +254,8 @@ describe('The settings', () => {
       CALLER_RPM: 'wrong-value',
       METRICS_TOKEN: 'wrong value',
       PUBLIC_URL: 'wrong-value',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'wrong-value',
+      OTEL_EXPORTER_OTLP_HEADERS: 'wrong-value',
     };
     const problems = problemsOf(wrong);
     for (const name of Object.keys(wrong)) assert.match(problems, new RegExp(`- ${name} must`), name);

@@ -2,7 +2,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Colleague, Finder, Teller } from '../conversation/index.js';
-import type { Log } from '../ground/index.js';
+import { untraced, type Log, type Tracer } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
 import type { Messenger } from '../reminders/index.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
@@ -28,6 +28,7 @@ export interface BotParts {
   readonly colleague: Colleague;
   readonly log: Log;
   readonly credentials: Credentials | null;
+  readonly tracer?: Tracer;
   /** Who gives the bot its own tokens, where it is not Microsoft. */
   readonly credentialsFactory?: CredentialsFactory;
   /** Where it is not given, the search box beside messages finds nothing. */
@@ -56,7 +57,7 @@ export interface Bot {
 
 export function createBot(parts: BotParts): Bot {
   const adapter = createAdapter(parts);
-  const { log } = parts;
+  const { log, tracer = untraced } = parts;
   const references = parts.references ?? createReferencesInMemory();
   const behind = behindOf(references, parts);
   const application = createApplication({
@@ -74,7 +75,9 @@ export function createBot(parts: BotParts): Bot {
   const messenger = createMessenger(adapter, { appId: parts.credentials?.appId ?? '' });
   return {
     receive: async (delivery) => {
-      const outcome = await turns.during(async () => deliver(delivery, { adapter, application, log }));
+      const outcome = await turns.during(async () =>
+        deliver(delivery, { adapter, application, log, tracer }),
+      );
       // Teams counts what is sent to it, not what goes back in the response to a question.
       if (delivery.activity.deliveryMode !== 'expectReplies') parts.onAnswer?.();
       return outcome;

@@ -1,14 +1,15 @@
 import restify from 'restify';
-import { AmetibotError, systemClock, type Clock } from '../ground/index.js';
+import { AmetibotError, systemClock, untraced, type Clock, type Tracer } from '../ground/index.js';
 import { linkPage, type LinkTarget } from './link-page.js';
 import { createMessages, type MessageParts } from './messages.js';
 import { uncounted, type Meter } from './meter.js';
 import { metricsPage, type MetricsPage } from './metrics-page.js';
 import { stopInOrder } from './stop.js';
 
-export interface ServerParts extends Omit<MessageParts, 'clock' | 'meter'> {
+export interface ServerParts extends Omit<MessageParts, 'clock' | 'meter' | 'tracer'> {
   readonly clock?: Clock;
   readonly meter?: Meter;
+  readonly tracer?: Tracer;
   /** What /metrics shows; where it is not given, there is no such page. */
   readonly metrics?: MetricsPage;
   /** Where links lead; where it is not given, there are none. */
@@ -91,8 +92,8 @@ function addLinks(server: restify.Server, links: LinkTarget): void {
 }
 
 function addMessages(server: restify.Server, parts: ServerParts, isReady: () => boolean): void {
-  const { clock = systemClock, meter = uncounted } = parts;
-  const answer = createMessages({ ...parts, clock, meter });
+  const { clock = systemClock, meter = uncounted, tracer = untraced } = parts;
+  const answer = createMessages({ ...parts, clock, meter, tracer });
   // restify tells a callback from a promise by counting the arguments: an async handler has exactly two.
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     const { status, body, headers } = await answer(request);
