@@ -5,7 +5,7 @@ import { currentTurn, type Tracer } from '../ground/index.js';
 export interface Tracing {
   readonly tracer: Tracer;
   /** Sends what is still waiting, or gives it up after a moment: the end of the bot waits for nobody. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface TraceParts {
