@@ -4,12 +4,14 @@ import {
   createColleague,
   createDeepLinks,
   createFinder,
+  createSecretWarning,
   forgiving,
   writtenBehind,
   type Colleague,
   type DeepLinks,
   type Finder,
   nobodyReached,
+  toldKeptDays,
   type LedgerDesk,
   type Library,
   type Teller,
@@ -52,6 +54,8 @@ export interface Ametibot {
   readonly storage: Storage;
   /** What the bot sends by itself; nothing leaves before it is connected. */
   readonly remind: Omit<RemindWiring, 'reminding' | 'stop'>;
+  /** Tells HR and the administrators that the app's secret ends, each once for each of three days before it. */
+  readonly warnOfSecret: (expires: string, days: number) => Promise<void>;
   /** From then on the bot can speak first. */
   readonly connect: (teller: Teller) => void;
   /** Writes what waits to be written, and closes the store. */
@@ -70,7 +74,7 @@ const everyHour = 3_600_000;
 
 /** Forgets what is too old, and learns what was taught in another process. A failure waits for the next hour. */
 function keepTidy(
-  { conversationMemory, learning, reminders }: Storage,
+  { conversationMemory, learning, reminders, told }: Storage,
   renew: () => Promise<void>,
   log: Log,
 ) {
@@ -78,6 +82,7 @@ function keepTidy(
     await conversationMemory.prune();
     await learning.forgetOlderThan(keptDays);
     await reminders.forgetOlderThan(campaignKeptDays);
+    await told.forgetOlderThan(toldKeptDays);
     await renew();
   };
   const timer = setInterval(() => {
@@ -186,6 +191,12 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     await memory.flush();
     await storage.close();
   };
+  const warnOfSecret = createSecretWarning({
+    staff: () => library.now().staff,
+    teller: () => teller,
+    told: storage.told,
+    log,
+  });
   const connect = (bot: Teller) => {
     teller = bot;
   };
@@ -195,6 +206,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     links,
     library: library.now,
     storage,
+    warnOfSecret,
     connect,
     remind,
     close,

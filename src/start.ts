@@ -32,7 +32,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
   showLibrary(metrics, ametibot.library);
   const bot = openBot(ametibot, rooms, { config, metrics, tracer, log });
   const server = await openServer(bot, ametibot, rooms, { config, metrics, tracer, log });
-  const secret = await watchSecretOf(config, metrics, log);
+  const secret = await watchSecretOf(config, ametibot, metrics, log);
   ametibot.remind.connect(bot);
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
@@ -143,7 +143,12 @@ function showLibrary(metrics: Metrics, library: Ametibot['library']): void {
   });
 }
 
-async function watchSecretOf({ credentials }: Config, metrics: Metrics, log: Log) {
+async function watchSecretOf(
+  { credentials }: Config,
+  { warnOfSecret }: Ametibot,
+  metrics: Metrics,
+  log: Log,
+) {
   const expires = credentials?.secretExpires ?? null;
   if (expires === null) return undefined;
   const { daysLeft, watchSecret } = await import('./operations/index.js');
@@ -156,7 +161,8 @@ async function watchSecretOf({ credentials }: Config, metrics: Metrics, log: Log
     const timer = setInterval(work, milliseconds).unref();
     return () => clearInterval(timer);
   };
-  return watchSecret(expires, { clock: systemClock, log, every });
+  const notify = async (days: number) => warnOfSecret(expires, days);
+  return watchSecret(expires, { clock: systemClock, log, every, notify });
 }
 
 function guardsOf({ credentials, allowedServiceUrls }: Config, pace: Pace | null): Guards {

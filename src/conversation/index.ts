@@ -22,5 +22,7 @@ export { createLetters, type LettersParts } from './reminder-letters.js';
 export { createReminding, type Reminding } from './reminding.js';
 export type { Asked, Colleague, PressAnswer, Pressing, Rated, Reply } from './reply.js';
 export type { LedgerDesk } from './ledger-desk.js';
+export { createSecretWarning, type SecretWarningParts } from './secret-warning.js';
+export { toldKeptDays, type ToldOnce } from './told-once.js';
 export { nobodyReached, type Teller, type Telling } from './teller.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

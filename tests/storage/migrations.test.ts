@@ -36,6 +36,9 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
     `insert into reminder_delivery values ('k mari', 'k', 'mari', 'queued', null, null, '2026-03-01T00:00:00.000Z', null, null, null, null, 0, 'known', '2026-03-01T00:00:00.000Z')`,
     `insert into reminder_pace values ('teams', 1772355600000.5, 24.5, 0, 0)`,
   ],
+  '005-told-once': [
+    `insert into told_once values ('mari', 'secret:2026-04-01:30', 'c', '2026-03-02T00:00:00.000Z')`,
+  ],
 };
 
 /** The tables that each migration made. */
@@ -50,6 +53,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'description_version',
   ],
   '004-reminders': ['reminder_campaign', 'reminder_delivery', 'reminder_pace'],
+  '005-told-once': ['told_once'],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {

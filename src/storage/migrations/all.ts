@@ -3,6 +3,7 @@ import { conversations } from './001-conversations.js';
 import { learning } from './002-learning.js';
 import { acknowledgements } from './003-acknowledgements.js';
 import { reminders } from './004-reminders.js';
+import { toldOnce } from './005-told-once.js';
 
 /** In the order in which they are run; a new one goes to the end, under the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-learning': learning,
   '003-acknowledgements': acknowledgements,
   '004-reminders': reminders,
+  '005-told-once': toldOnce,
 };
