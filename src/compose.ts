@@ -53,7 +53,7 @@ export interface Ametibot {
   readonly library: () => Library;
   readonly storage: Storage;
   /** What the bot sends by itself; nothing leaves before it is connected. */
-  readonly remind: Omit<RemindWiring, 'reminding' | 'stop'>;
+  readonly remind: Omit<RemindWiring, 'reminding'>;
   /** Tells HR and the administrators that the app's secret ends, each once for each of three days before it. */
   readonly warnOfSecret: (expires: string, days: number) => Promise<void>;
   /** From then on the bot can speak first. */

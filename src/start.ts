@@ -39,7 +39,10 @@ export async function start(config: Config, log: Log): Promise<Running> {
     url: server.url,
     playground: playground?.url ?? null,
     stop: async () => {
+      // Other processes take what this one has claimed while its turns still end.
+      const handedBack = ametibot.remind.stop();
       await server.stop();
+      await handedBack;
       await bot.close();
       secret?.close();
       await playground?.stop();
