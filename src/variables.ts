@@ -163,7 +163,7 @@ export const variables = {
   ORGANISATION_NAME: variable(
     'Ametibot',
     'Who stands behind the app, in 32 characters at most.',
-    z.string().max(32, 'must be 32 characters at most'),
+    z.string().regex(/^[^\p{C}{}]{1,32}$/u, 'must be 32 characters at most, without braces and line ends'),
   ),
   ORGANISATION_URL: variable(
     'https://example.org',
@@ -263,10 +263,10 @@ function isOrigin(url: string): boolean {
   );
 }
 
+/** Stands in the manifest as it is: braces there are places to be filled. */
 function publicUrl(example = 'https://example.org') {
-  return z.string().refine((url) => URL.canParse(url) && new URL(url).protocol === 'https:', {
-    error: `must be an https address, such as ${example}`,
-  });
+  const holds = (url: string) => /^https:\/\/[^\s\p{C}{}]{1,2000}$/iu.test(url) && URL.canParse(url);
+  return z.string().refine(holds, { error: `must be an https address, such as ${example}` });
 }
 
 export function isGuid(text: string): boolean {
