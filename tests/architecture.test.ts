@@ -95,7 +95,11 @@ const house: House = {
     ['config', page(['ground', 'variables', 'credential-settings'], [], ['fs', 'path'])],
     ['people-in-log', page(['ground', 'people'])],
     ['watch-people', page(['ground', 'people', 'config', 'people-in-log'])],
-    ['read-words', page(['ground', 'language'], [], ['crypto', 'fs/promises', 'path', 'url'])],
+    ['glossary-file', page(['ground', 'language'], ['zod'], ['fs/promises', 'path'])],
+    [
+      'read-words',
+      page(['ground', 'language', 'glossary-file'], [], ['crypto', 'fs/promises', 'path', 'url']),
+    ],
     [
       'open-shelf',
       page(['ground', 'descriptions', 'people', 'search', 'questions', 'conversation', 'read-words']),
