@@ -84,7 +84,7 @@ const payloadTo = (serviceUrl: string) =>
           ...(how === 'execute' ? invoke : { type: 'message', text: undefined }),
           from: { id: `29:${who}`, aadObjectId: who },
           conversation: { id: `a:${who}`, conversationType: kind, tenantId: 'tenant-1' },
-          value: values[how as keyof typeof values],
+          value: values[how],
           replyToId,
           serviceUrl,
         }),
