@@ -40,21 +40,24 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = restify.createServer({ name: 'ametibot' });
   Object.assign(server.server, { requestTimeout: slowestRequest, keepAliveTimeout: keepLine });
   let stopping = false;
+  let closed = false;
   server.pre((_request: restify.Request, response: restify.Response, next: restify.Next) => {
-    if (stopping) response.setHeader('Connection', 'close');
+    if (closed) response.setHeader('Connection', 'close');
     next();
   });
   addProbes(server, () => !stopping, parts.ping ?? (async () => true));
   if (parts.metrics !== undefined) addMetrics(server, parts.metrics);
   if (parts.links !== undefined) addLinks(server, parts.links);
-  addMessages(server, parts, () => !stopping);
+  addMessages(server, parts, () => closed);
   await listen(server, parts);
   const { port } = server.address();
   return {
     url: `http://${parts.host.includes(':') ? `[${parts.host}]` : parts.host}:${port}`,
     stop: async () => {
       stopping = true;
-      await stopInOrder(server.server, parts.farewell ?? 0);
+      await stopInOrder(server.server, parts.farewell ?? 0, () => {
+        closed = true;
+      });
     },
   };
 }
@@ -91,7 +94,7 @@ function addLinks(server: restify.Server, links: LinkTarget): void {
   server.get('/d/:description/:duty', show);
 }
 
-function addMessages(server: restify.Server, parts: ServerParts, isReady: () => boolean): void {
+function addMessages(server: restify.Server, parts: ServerParts, isClosed: () => boolean): void {
   const { clock = systemClock, meter = uncounted, tracer = untraced } = parts;
   const answer = createMessages({ ...parts, clock, meter, tracer });
   // restify tells a callback from a promise by counting the arguments: an async handler has exactly two.
@@ -99,7 +102,7 @@ function addMessages(server: restify.Server, parts: ServerParts, isReady: () => 
     const { status, body, headers } = await answer(request);
     for (const [name, value] of Object.entries(headers)) response.header(name, value);
     // A line kept open would hold up the end of the bot; after a body that was cut off, nothing on it is sure.
-    if (status === 413 || !isReady()) response.setHeader('Connection', 'close');
+    if (status === 413 || isClosed()) response.setHeader('Connection', 'close');
     if (body === undefined) response.send(status);
     else response.json(status, body);
   });
