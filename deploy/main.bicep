@@ -141,6 +141,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'MicrosoftAppId', value: identity.properties.clientId }
             { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
             { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
+            { name: 'PUBLIC_URL', value: 'https://${serves}' }
             { name: 'INDEX_DIR', value: '/index' }
             { name: 'DATA_DIR', value: '/data' }
             { name: 'DATABASE_URL', secretRef: 'database-url' }

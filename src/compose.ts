@@ -2,12 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.js';
 import {
   createColleague,
+  createDeepLinks,
   createFinder,
+  createSecretWarning,
   forgiving,
   writtenBehind,
   type Colleague,
+  type DeepLinks,
   type Finder,
   nobodyReached,
+  toldKeptDays,
   type LedgerDesk,
   type Library,
   type Teller,
@@ -45,11 +49,15 @@ export type { Outside } from './watch-people.js';
 export interface Ametibot {
   readonly colleague: Colleague;
   readonly finder: Finder;
+  /** `null` where there is no address that a link could name. */
+  readonly links: DeepLinks | null;
   /** As it stands now: what HR teaches makes it anew, and so does a change of the people. */
   readonly library: () => Library;
   readonly storage: Storage;
   /** What the bot sends by itself; nothing leaves before it is connected. */
-  readonly remind: Omit<RemindWiring, 'reminding' | 'stop'>;
+  readonly remind: Omit<RemindWiring, 'reminding'>;
+  /** Tells HR and the administrators that the app's secret ends, each once for each of three days before it. */
+  readonly warnOfSecret: (expires: string, days: number) => Promise<void>;
   /** From then on the bot can speak first. */
   readonly connect: (teller: Teller) => void;
   /** Writes what waits to be written, and closes the store. */
@@ -68,7 +76,7 @@ const everyHour = 3_600_000;
 
 /** Forgets what is too old, and learns what was taught in another process. A failure waits for the next hour. */
 function keepTidy(
-  { conversationMemory, learning, reminders }: Storage,
+  { conversationMemory, learning, reminders, told }: Storage,
   renew: () => Promise<void>,
   log: Log,
 ) {
@@ -76,6 +84,7 @@ function keepTidy(
     await conversationMemory.prune();
     await learning.forgetOlderThan(keptDays);
     await reminders.forgetOlderThan(campaignKeptDays);
+    await told.forgetOlderThan(toldKeptDays);
     await renew();
   };
   const timer = setInterval(() => {
@@ -164,12 +173,14 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     changesFor: changesSince(storage.ledger),
     log,
   });
+  const links = config.publicUrl === null ? null : createDeepLinks(config.publicUrl);
   const colleague = createColleague({
     library: library.now,
     memory: memory.kept,
     notebook,
     refusals,
     reminding,
+    links,
     desk,
     importDesk: openPublishing({
       indexDir: config.indexDir,
@@ -192,14 +203,22 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     await memory.flush();
     await storage.close();
   };
+  const warnOfSecret = createSecretWarning({
+    staff: () => library.now().staff,
+    teller: () => teller,
+    told: storage.told,
+    log,
+  });
   const connect = (bot: Teller) => {
     teller = bot;
   };
   return {
     colleague,
-    finder: createFinder(library.now),
+    finder: createFinder(library.now, links),
+    links,
     library: library.now,
     storage,
+    warnOfSecret,
     connect,
     remind,
     close,

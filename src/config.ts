@@ -22,6 +22,12 @@ export interface InstallSettings {
   readonly app: { readonly kind: 'catalogue' | 'package'; readonly id: string };
 }
 
+/** Where traces go; `endpoint` is without `/v1/traces`. */
+export interface TraceSettings {
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -36,6 +42,10 @@ export interface Config {
   /** Turns a minute from one person. */
   readonly callerRpm: number;
   readonly metricsToken: string | null;
+  /** `null`: nobody looks at traces. */
+  readonly traces: TraceSettings | null;
+  /** The bot's own address, for links; `null`: there are none. */
+  readonly publicUrl: string | null;
   readonly playground: boolean;
   readonly teamsRps: number;
   /** `null`: IT installs it. */
@@ -64,6 +74,8 @@ export interface AppSettings {
   readonly website: string;
   readonly privacy: string;
   readonly terms: string;
+  /** The name in the links to descriptions; `null`: there are none. */
+  readonly linkDomain: string | null;
 }
 
 /** For the app package alone: whoever makes it need not have the bot's secret. */
@@ -75,6 +87,7 @@ export function readAppSettings(environment: Environment): AppSettings {
     'ORGANISATION_URL',
     'PRIVACY_URL',
     'TERMS_URL',
+    'PUBLIC_URL',
   ]);
   const { MicrosoftAppId: botId, ORGANISATION_URL: website } = values;
   if (botId !== null && !isGuid(botId))
@@ -87,6 +100,7 @@ export function readAppSettings(environment: Environment): AppSettings {
     website,
     privacy: values.PRIVACY_URL ?? website,
     terms: values.TERMS_URL ?? website,
+    linkDomain: values.PUBLIC_URL === null ? null : new URL(values.PUBLIC_URL).hostname,
   };
 }
 
@@ -120,11 +134,15 @@ function crossProblems(values: Values): readonly string[] {
   ];
 }
 
-function openProblems({ HOST }: Values): readonly string[] {
-  if (typeof HOST !== 'string' || loopbackHosts.includes(HOST)) return [];
-  return [
+function openProblems({ HOST, PUBLIC_URL }: Values): readonly string[] {
+  const open =
     'HOST must be left out or 127.0.0.1 while MicrosoftAppId is not set, because then nobody who calls ' +
-      'is checked and anyone on the network could ask in any name',
+    'is checked and anyone on the network could ask in any name';
+  const linked =
+    'PUBLIC_URL must be left out while MicrosoftAppId is not set, because its links open a chat with that application';
+  return [
+    ...(typeof HOST !== 'string' || loopbackHosts.includes(HOST) ? [] : [open]),
+    ...(PUBLIC_URL === null ? [] : [linked]),
   ];
 }
 
@@ -185,6 +203,8 @@ function configOf(values: Values): Config {
     credentials: appId === null ? null : credentialsOf(appId, values),
     callerRpm: values.CALLER_RPM,
     metricsToken: values.METRICS_TOKEN,
+    traces: tracesOf(values),
+    publicUrl: values.PUBLIC_URL,
     playground: values.PLAYGROUND === 'on',
     teamsRps: values.TEAMS_RPS,
     readReceipts: values.READ_RECEIPTS === 'on',
@@ -204,6 +224,11 @@ function installOf(values: Values): InstallSettings | null {
     graph,
     app: known === null ? { kind: 'package', id: packaged } : { kind: 'catalogue', id: known },
   };
+}
+
+function tracesOf(values: Values): TraceSettings | null {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers } = values;
+  return endpoint === null ? null : { endpoint, headers };
 }
 
 function graphOf(values: Values): GraphSettings | null {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readGlossary } from './glossary-file.js';
 import { silentLog, type Log } from './ground/index.js';
 import {
   buildMeaningTables,
@@ -12,7 +13,6 @@ import {
   readThesaurus,
   stemsVersion,
   unpackMeaningTables,
-  type Glossary,
   type Meanings,
   type MeaningTables,
   type PackedMeaningTables,
@@ -91,20 +91,6 @@ export async function builtWords(log: Log = silentLog): Promise<SavedTables> {
 export async function rebuildWords(log: Log = silentLog): Promise<void> {
   await writeFile(`${tablesFile}.new`, `${JSON.stringify(await builtWords(log))}\n`);
   await rename(`${tablesFile}.new`, tablesFile);
-}
-
-async function readGlossary(indexFolder: string, log: Log): Promise<{ glossary: Glossary; text: string }> {
-  const path = join(indexFolder, 'glossary.json');
-  let text = '';
-  try {
-    text = await readFile(path, 'utf8');
-    return { glossary: JSON.parse(text) as Glossary, text };
-  } catch (error) {
-    if (text !== '' || (error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      log.warn({ file: path, err: error }, 'The glossary cannot be read; the bot works without it');
-    }
-    return { glossary: { entries: [] }, text: '' };
-  }
 }
 
 export async function readWords(indexFolder: string, log: Log): Promise<Words> {

@@ -60,7 +60,7 @@ export interface RemindWiring {
   noteAnswer(): void;
   /** Somebody has read their chat. */
   readonly noteRead: (read: Omit<Read, 'at'>) => Promise<void>;
-  /** Waits for posts on their way, and gives back what was claimed. */
+  /** Gives back at once what was claimed, and waits for posts on their way; never rejects, and twice is once. */
   stop(): Promise<void>;
 }
 
@@ -123,7 +123,16 @@ export function wireReminders(parts: RemindParts): RemindWiring {
       running = { sender, conductor };
       void conductor.run();
     },
-    stop: async () => running?.conductor.stop(),
+    stop: async () => {
+      try {
+        await running?.conductor.stop();
+      } catch (error) {
+        log.warn(
+          { err: error },
+          'What was claimed could not be given back; others take it when its lease has ended',
+        );
+      }
+    },
   };
 }
 

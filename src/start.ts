@@ -1,8 +1,9 @@
 import type { Config } from './config.js';
+import type { Bot } from './bot/index.js';
 import type { Ametibot } from './compose.js';
-import { systemClock, type Log } from './ground/index.js';
+import { systemClock, untraced, type Log, type Tracer } from './ground/index.js';
 import type { Metrics } from './operations/index.js';
-import type { Guards, Pace } from './server/index.js';
+import type { Guards, LinkTarget, Pace, RunningServer } from './server/index.js';
 
 /** What stands when the bot is up. */
 export interface Running {
@@ -22,54 +23,115 @@ const teams = 'msteams';
 
 /** Builds and opens everything, the bot before its playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
-  // Imported here, so that a wrong setting is told at once and not after the heavy packages have been read.
-  const [{ compose }, { createBot }, { createPace, startServer }, { createMetrics, measured }] =
-    await Promise.all([
-      import('./compose.js'),
-      import('./bot/index.js'),
-      import('./server/index.js'),
-      import('./operations/index.js'),
-    ]);
-  const { colleague, finder, library, storage, connect, remind, close } = await compose(config, log);
-  const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
+  const rooms = await readRooms();
+  const { compose, createMetrics } = rooms;
+  const tracing = await openTracingFor(config);
+  const tracer = tracing?.tracer ?? untraced;
+  const ametibot = await compose(config, log);
   const metrics = createMetrics(log);
-  showLibrary(metrics, library);
-  showStore(metrics, storage);
-  const bot = createBot({
-    colleague: measured(colleague, metrics, systemClock),
-    finder,
-    log,
-    credentials,
-    references: storage.references,
-    onAnswer: () => remind.noteAnswer(),
-    ...(config.readReceipts && { onRead: remind.noteRead }),
-  });
-  connect(bot.teller);
-  const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
-  const server = await startServer({
-    bot,
-    log,
-    host,
-    port,
-    guards: guardsOf(config, pace),
-    meter: metrics.meter,
-    metrics: { read: metrics.read, token },
-    farewell,
-    ping: async () => storage.ping(),
-  });
-  const secret = await watchSecretOf(config, metrics, log);
-  remind.connect(bot);
+  showLibrary(metrics, ametibot.library);
+  showStore(metrics, ametibot.storage);
+  const bot = openBot(ametibot, rooms, { config, metrics, tracer, log });
+  const server = await openServer(bot, ametibot, rooms, { config, metrics, tracer, log });
+  const secret = await watchSecretOf(config, ametibot, metrics, log);
+  ametibot.remind.connect(bot);
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
     url: server.url,
     playground: playground?.url ?? null,
     stop: async () => {
+      // Other processes take what this one has claimed while its turns still end.
+      const handedBack = ametibot.remind.stop();
       await server.stop();
+      await handedBack;
       await bot.close();
       secret?.close();
       await playground?.stop();
-      await close();
+      await ametibot.close();
+      await tracing?.close();
     },
+  };
+}
+
+/** Read here, so that a wrong setting is told at once and not after the heavy packages have been read. */
+async function readRooms() {
+  const [compose, bot, server, operations] = await Promise.all([
+    import('./compose.js'),
+    import('./bot/index.js'),
+    import('./server/index.js'),
+    import('./operations/index.js'),
+  ]);
+  return { ...compose, ...bot, ...server, ...operations };
+}
+
+type Rooms = Awaited<ReturnType<typeof readRooms>>;
+
+/** What an administrator has set, and what shows them how it goes. */
+interface Outfit {
+  readonly config: Config;
+  readonly metrics: Metrics;
+  readonly tracer: Tracer;
+  readonly log: Log;
+}
+
+function openBot(ametibot: Ametibot, { createBot, measured, traced }: Rooms, outfit: Outfit): Bot {
+  const { colleague, finder, storage, remind, connect } = ametibot;
+  const { config, metrics, tracer, log } = outfit;
+  const bot = createBot({
+    colleague: traced(measured(colleague, metrics, systemClock), tracer),
+    finder,
+    log,
+    tracer,
+    credentials: config.credentials,
+    references: storage.references,
+    onAnswer: () => remind.noteAnswer(),
+    ...(config.readReceipts && { onRead: remind.noteRead }),
+  });
+  connect(bot.teller);
+  return bot;
+}
+
+async function openServer(
+  bot: Bot,
+  { links, storage }: Ametibot,
+  { chatWithBot, createPace, startServer }: Rooms,
+  { config, metrics, tracer, log }: Outfit,
+): Promise<RunningServer> {
+  const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
+  const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
+  const target = linkTargetOf(links, config, chatWithBot);
+  return startServer({
+    bot,
+    log,
+    tracer,
+    host,
+    port,
+    guards: guardsOf(config, pace),
+    ...(target && { links: target }),
+    meter: metrics.meter,
+    metrics: { read: metrics.read, token },
+    farewell,
+    ping: async () => storage.ping(),
+  });
+}
+
+/** Where nobody looks at traces, nothing of it is read. */
+async function openTracingFor({ traces }: Config) {
+  if (traces === null) return undefined;
+  const { openTracing } = await import('./operations/index.js');
+  return openTracing(traces);
+}
+
+/** Where the page of a link goes on to: the chat with the bot, with a question that stands ready. */
+function linkTargetOf(
+  links: Ametibot['links'],
+  { credentials }: Config,
+  chat: (appId: string, message: string) => string,
+): LinkTarget | null {
+  if (links === null || credentials === null) return null;
+  return (path, language) => {
+    const question = links.questionAt(path, language);
+    return question === null ? null : chat(credentials.appId, question);
   };
 }
 
@@ -100,7 +162,12 @@ function showStore(metrics: Metrics, { reminders, ledger }: Ametibot['storage'])
   });
 }
 
-async function watchSecretOf({ credentials }: Config, metrics: Metrics, log: Log) {
+async function watchSecretOf(
+  { credentials }: Config,
+  { warnOfSecret }: Ametibot,
+  metrics: Metrics,
+  log: Log,
+) {
   const expires = credentials?.secretExpires ?? null;
   if (expires === null) return undefined;
   const { daysLeft, watchSecret } = await import('./operations/index.js');
@@ -113,7 +180,8 @@ async function watchSecretOf({ credentials }: Config, metrics: Metrics, log: Log
     const timer = setInterval(work, milliseconds).unref();
     return () => clearInterval(timer);
   };
-  return watchSecret(expires, { clock: systemClock, log, every });
+  const notify = async (days: number) => warnOfSecret(expires, days);
+  return watchSecret(expires, { clock: systemClock, log, every, notify });
 }
 
 function guardsOf({ credentials, allowedServiceUrls }: Config, pace: Pace | null): Guards {

@@ -134,6 +134,25 @@ export const variables = {
       error: 'must be 16 characters or more, without spaces',
     }),
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable(
+    '',
+    'Where traces of turns go over OTLP, such as http://127.0.0.1:4318; empty: nowhere.',
+    optional.refine((url) => url === null || isWebAddress(url), {
+      error: 'must be an http or https address, such as http://127.0.0.1:4318',
+    }),
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: variable(
+    '',
+    'What the collector of traces wants beside them, such as api-key=…,tenant=…; it may be a secret.',
+    z.string().transform((list, context) => headersOf(list, context)),
+  ),
+  PUBLIC_URL: variable(
+    '',
+    "The bot's own address as people reach it, for links to descriptions; empty: there are none.",
+    optional.refine((url) => url === null || isOrigin(url), {
+      error: 'must be an https address of a name without port and path, such as https://bot.amet.example',
+    }),
+  ),
   TEAMS_APP_ID: variable(
     '',
     "The app's id in Teams' catalogue, for npm run package; empty: MicrosoftAppId.",
@@ -144,7 +163,7 @@ export const variables = {
   ORGANISATION_NAME: variable(
     'Ametibot',
     'Who stands behind the app, in 32 characters at most.',
-    z.string().max(32, 'must be 32 characters at most'),
+    z.string().regex(/^[^\p{C}{}]{1,32}$/u, 'must be 32 characters at most, without braces and line ends'),
   ),
   ORGANISATION_URL: variable(
     'https://example.org',
@@ -230,10 +249,41 @@ function originsOf(list: string, context: z.RefinementCtx): readonly string[] {
   return z.NEVER;
 }
 
+/** In the words of OpenTelemetry: names and values, those percent-encoded, with commas between. */
+function headersOf(list: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
+  const pairs = list === '' ? [] : list.split(',').map((pair) => /^\s*([\w-]+)=([^\s,;]*)\s*$/u.exec(pair));
+  try {
+    const read = pairs.map((pair) => [pair?.[1] ?? '', decodeURIComponent(pair?.[2] ?? '')] as const);
+    if (read.every(([name, value]) => name !== '' && /^[\x20-\x7e]*$/u.test(value)))
+      return Object.fromEntries(read);
+  } catch {
+    // Half an encoded sign: said below.
+  }
+  context.addIssue({ code: 'custom', message: 'must be names and values, such as api-key=abc,tenant=1' });
+  return z.NEVER;
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+}
+
+/** Teams looks for links by the name alone. */
+function isOrigin(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, origin } = new URL(url);
+  const isName = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])?$/u.test(hostname);
+  return (
+    protocol === 'https:' &&
+    isName &&
+    [origin, `${origin}/`].includes(url.toLowerCase()) &&
+    !/:\d/u.test(origin)
+  );
+}
+
+/** Stands in the manifest as it is: braces there are places to be filled. */
 function publicUrl(example = 'https://example.org') {
-  return z.string().refine((url) => URL.canParse(url) && new URL(url).protocol === 'https:', {
-    error: `must be an https address, such as ${example}`,
-  });
+  const holds = (url: string) => /^https:\/\/[^\s\p{C}{}]{1,2000}$/iu.test(url) && URL.canParse(url);
+  return z.string().refine(holds, { error: `must be an https address, such as ${example}` });
 }
 
 export function isGuid(text: string): boolean {

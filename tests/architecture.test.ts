@@ -75,7 +75,20 @@ const house: House = {
       'server',
       room(['ground', 'bot'], ['lru-cache', 'restify', 'secure-json-parse'], ['crypto', 'http', 'net']),
     ],
-    ['operations', room(['ground', 'conversation', 'server'], ['prom-client'])],
+    [
+      'operations',
+      room(
+        ['ground', 'conversation', 'server'],
+        [
+          'prom-client',
+          '@opentelemetry/api',
+          '@opentelemetry/exporter-trace-otlp-http',
+          '@opentelemetry/resources',
+          '@opentelemetry/sdk-trace',
+        ],
+        ['async_hooks'],
+      ),
+    ],
     ['app-package', room(['ground'], ['@microsoft/app-manifest', 'fflate'], ['fs/promises', 'path'])],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],
@@ -83,7 +96,11 @@ const house: House = {
     ['config', page(['ground', 'variables', 'credential-settings'], [], ['fs', 'path'])],
     ['people-in-log', page(['ground', 'people'])],
     ['watch-people', page(['ground', 'people', 'config', 'people-in-log'])],
-    ['read-words', page(['ground', 'language'], [], ['crypto', 'fs/promises', 'path', 'url'])],
+    ['glossary-file', page(['ground', 'language'], ['zod'], ['fs/promises', 'path'])],
+    [
+      'read-words',
+      page(['ground', 'language', 'glossary-file'], [], ['crypto', 'fs/promises', 'path', 'url']),
+    ],
     [
       'open-shelf',
       page(['ground', 'descriptions', 'people', 'search', 'questions', 'conversation', 'read-words']),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { readConfig, variables, type Environment } from '../src/config.js';
+import { readAppSettings, readConfig, variables, type Environment } from '../src/config.js';
 import { AmetibotError } from '../src/ground/index.js';
 
 const signed: Environment = {
@@ -206,6 +206,46 @@ describe('The settings', () => {
         assert.match(problemsOf({ [name]: url }), new RegExp(`- ${name} must be an https address`), url);
   });
 
+  it('take the address of the bot for links: a name over https and nothing behind it', () => {
+    assert.equal(readConfig(signed).publicUrl, null);
+    for (const PUBLIC_URL of ['https://bot.amet.example', 'https://BOT.amet.example/'])
+      assert.equal(readConfig({ ...signed, PUBLIC_URL }).publicUrl, PUBLIC_URL);
+    for (const PUBLIC_URL of [
+      'http://bot.amet.example',
+      'bot.amet.example',
+      'https://bot.amet.example:8443',
+      'https://bot.amet.example/d',
+      'https://bot.amet.example?x',
+      'https://mari@bot.amet.example',
+      'https://localhost',
+      'https://10.0.0.5',
+    ])
+      assert.match(problemsOf({ ...signed, PUBLIC_URL }), /PUBLIC_URL must be an https address/, PUBLIC_URL);
+  });
+
+  it('refuse links to a chat with a bot that is not in Teams', () => {
+    const problems = problemsOf({ PUBLIC_URL: 'https://bot.amet.example' });
+    assert.match(problems, /PUBLIC_URL must be left out while MicrosoftAppId is not set, because/);
+  });
+
+  it('send traces where they are told to, with what the collector asks for', () => {
+    assert.equal(readConfig({}).traces, null);
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://collector:4318';
+    const traces = (OTEL_EXPORTER_OTLP_HEADERS?: string) =>
+      readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS }).traces;
+    assert.deepEqual(traces(), { endpoint: OTEL_EXPORTER_OTLP_ENDPOINT, headers: {} });
+    const headers = { 'api-key': 'a=b c', tenant: '' };
+    assert.deepEqual(traces('api-key=a=b%20c, tenant='), { endpoint: OTEL_EXPORTER_OTLP_ENDPOINT, headers });
+    for (const wrong of ['key', '=value', 'key=%E0', 'key=%0A', 'a=1,,b=2'])
+      assert.match(problemsOf({ OTEL_EXPORTER_OTLP_HEADERS: wrong }), /HEADERS must be names/, wrong);
+  });
+
+  it('give the app package the name in the links', () => {
+    assert.equal(readAppSettings({}).linkDomain, null);
+    const { linkDomain } = readAppSettings({ PUBLIC_URL: 'https://bot.amet.example/' });
+    assert.equal(linkDomain, 'bot.amet.example');
+  });
+
   it('begin a new talk after as many minutes as they say', () => {
     assert.equal(readConfig({}).idleMinutes, 30);
     assert.equal(readConfig({ IDLE_MINUTES: '5' }).idleMinutes, 5);
@@ -239,6 +279,9 @@ describe('The settings', () => {
       OAuthUrl: 'wrong-value',
       CALLER_RPM: 'wrong-value',
       METRICS_TOKEN: 'wrong value',
+      PUBLIC_URL: 'wrong-value',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'wrong-value',
+      OTEL_EXPORTER_OTLP_HEADERS: 'wrong-value',
     };
     const problems = problemsOf(wrong);
     for (const name of Object.keys(wrong)) assert.match(problems, new RegExp(`- ${name} must`), name);

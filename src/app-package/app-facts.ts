@@ -17,4 +17,6 @@ export interface AppFacts {
    * may not want to know, and each administrator and person may say no.
    */
   readonly readReceipts: boolean;
+  /** Links to descriptions with this name, such as `bot.amet.example`, are shown as cards; `null`: there are none. */
+  readonly linkDomain: string | null;
 }

@@ -12,12 +12,21 @@ export function fillManifest(template: string, strings: Strings, facts: AppFacts
     typeof value === 'string' ? withFacts(value, facts) : value,
   ) as Manifest;
   for (const [path, text] of Object.entries(strings)) if (!path.startsWith('$')) place(filled, path, text);
+  if (facts.linkDomain !== null) unfold(filled, facts.linkDomain);
   if (!facts.readReceipts) return filled;
   return {
     ...filled,
     webApplicationInfo: { id: facts.botId },
     authorization: { permissions: { resourceSpecific: [readReceipts] } },
   };
+}
+
+/** Teams asks the bot for the card of a link as soon as it stands in a message; who is nobody it does not ask for. */
+function unfold(manifest: Manifest, domain: string): void {
+  const messageHandlers = [{ type: 'link', value: { domains: [domain], supportsAnonymizedPayloads: false } }];
+  const extensions = manifest.composeExtensions;
+  if (Array.isArray(extensions))
+    manifest.composeExtensions = extensions.map((each: object) => ({ ...each, messageHandlers }));
 }
 
 function withFacts(text: string, facts: AppFacts): string {

@@ -2,7 +2,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Colleague, Finder, Teller } from '../conversation/index.js';
-import type { Log } from '../ground/index.js';
+import { untraced, type Log, type Tracer } from '../ground/index.js';
 import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
 import type { Messenger, Read } from '../reminders/index.js';
 import { deliver, type Delivery, type Outcome } from './delivery.js';
@@ -18,6 +18,7 @@ import { answerFileConsent } from './routes/file-consent.js';
 import { answerMessage } from './routes/message.js';
 import { noteReadReceipt } from './routes/read-receipt.js';
 import { searchBox } from './routes/search-box.js';
+import { showLinked, showNothing } from './routes/link-preview.js';
 import { noteThumb } from './routes/thumb.js';
 import { answerUnknownInvoke } from './routes/unknown-invoke.js';
 import { createSentReplies } from './sent-replies.js';
@@ -31,6 +32,7 @@ export interface BotParts {
   readonly colleague: Colleague;
   readonly log: Log;
   readonly credentials: Credentials | null;
+  readonly tracer?: Tracer;
   /** Who gives the bot its own tokens, where it is not Microsoft. */
   readonly credentialsFactory?: CredentialsFactory;
   /** Where it is not given, the search box beside messages finds nothing. */
@@ -65,7 +67,7 @@ export interface Bot {
 
 export function createBot(parts: BotParts): Bot {
   const adapter = createAdapter(parts);
-  const { log } = parts;
+  const { log, tracer = untraced } = parts;
   const references = parts.references ?? createReferencesInMemory();
   const behind = behindOf(references, parts);
   const application = createApplication({
@@ -86,7 +88,9 @@ export function createBot(parts: BotParts): Bot {
   const messenger = createMessenger(adapter, { appId: parts.credentials?.appId ?? '' });
   return {
     receive: async (delivery) => {
-      const outcome = await turns.during(async () => deliver(delivery, { adapter, application, log }));
+      const outcome = await turns.during(async () =>
+        deliver(delivery, { adapter, application, log, tracer }),
+      );
       // Teams counts what is sent to it, not what goes back in the response to a question.
       if (delivery.activity.deliveryMode !== 'expectReplies') parts.onAnswer?.();
       return outcome;
@@ -124,6 +128,8 @@ const routesOfInvokes: ReadonlyMap<string | undefined, Route> = new Map([
   ['message/submitAction', noteThumb],
   ['fileConsent/invoke', answerFileConsent],
   ['composeExtension/query', searchBox],
+  ['composeExtension/queryLink', showLinked],
+  ['composeExtension/anonymousQueryLink', showNothing],
 ]);
 
 function createApplication(tools: TurnTools): Application {

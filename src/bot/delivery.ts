@@ -1,6 +1,6 @@
 import type { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { CloudAdapter, SendActivitiesHandler } from 'botbuilder';
-import type { Log } from '../ground/index.js';
+import type { Log, Tracer } from '../ground/index.js';
 import type { IncomingActivity } from './incoming-activity.js';
 
 export interface Delivery {
@@ -21,6 +21,7 @@ interface Host {
   readonly adapter: CloudAdapter;
   readonly application: Application;
   readonly log: Log;
+  readonly tracer: Tracer;
 }
 
 /**
@@ -42,8 +43,10 @@ export async function deliver(delivery: Delivery, host: Host): Promise<Outcome> 
   try {
     await host.adapter.process(request, response, async (context) => {
       onAuthenticated?.();
-      context.onSendActivities(tellOfSends(host.log));
-      await host.application.run(context);
+      context.onSendActivities(tellOfSends(host));
+      await host.tracer.during('turn', { 'ametibot.activity': kindOfTurn(activity) }, async () =>
+        host.application.run(context),
+      );
     });
   } catch (error) {
     host.log.error({ err: error, turn: activity.type }, 'The adapter failed');
@@ -53,11 +56,28 @@ export async function deliver(delivery: Delivery, host: Host): Promise<Outcome> 
 }
 
 /** The last lines of a turn: what was sent, never its words. */
-function tellOfSends(log: Log): SendActivitiesHandler {
+function tellOfSends({ log, tracer }: Host): SendActivitiesHandler {
   return async (_context, activities, next) => {
-    const sent = await next();
     const types = activities.map(({ type }) => type);
+    const sent = await tracer.during('send', { 'ametibot.sent': types.join() }, next);
     log.debug({ types, sent: sent.map((each) => each?.id) }, 'Sent');
     return sent;
   };
 }
+
+/** A caller writes type and name: what Teams does not send is not repeated to whoever looks at traces. */
+function kindOfTurn({ type, name }: IncomingActivity): string {
+  const kind = type === 'invoke' ? `invoke ${name ?? ''}` : type;
+  return kindsOfTurn.has(kind) ? kind : 'other';
+}
+
+const kindsOfTurn: ReadonlySet<string> = new Set([
+  'message',
+  'conversationUpdate',
+  'installationUpdate',
+  'messageReaction',
+  'invoke adaptiveCard/action',
+  'invoke message/submitAction',
+  'invoke composeExtension/query',
+  'invoke composeExtension/queryLink',
+]);

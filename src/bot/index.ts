@@ -5,6 +5,7 @@
  * botbuilder and teams-ai get no new releases: they are imported here alone.
  */
 export type { Cloud, Credentials, CredentialsFactory, Proof } from './authentication.js';
+export { chatWithBot } from './chat-with-bot.js';
 export { createBot, type Bot, type BotParts } from './create-bot.js';
 export type { Fetch } from './download.js';
 export type { Delivery, Outcome } from './delivery.js';

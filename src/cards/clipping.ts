@@ -1,9 +1,10 @@
 import type { SingleAnswer } from '../answers/index.js';
+import type { OpenUrlAction } from './adaptive-card.js';
 import type { Rendered } from './assemble.js';
 import { nameOf, placeOf } from './citation.js';
 import { renderAnswer } from './render-answer.js';
 import { oneLine, shorten } from './shorten.js';
-import type { Language } from './wording.js';
+import { wording, type Language } from './wording.js';
 
 /** An answer that is put into a chat of people, and the line by which it is chosen from a list. */
 export interface Clipping extends Rendered {
@@ -15,13 +16,20 @@ export interface Clipping extends Rendered {
 const titleRoom = 80;
 const textRoom = 120;
 
-/** `named` stands in the list instead of the answer's own words, where somebody asked a question. */
-export function renderClipping(answer: SingleAnswer, language: Language, named?: string): Clipping {
+/**
+ * `named` stands in the list instead of the answer's own words, where somebody asked a question. `link` leads to the
+ * place in the bot's own chat.
+ */
+export function renderClipping(
+  answer: SingleAnswer,
+  language: Language,
+  { named, link = null }: { readonly named?: string; readonly link?: string | null } = {},
+): Clipping {
   const rendered = renderAnswer(answer, language);
   const [title, text] = named === undefined ? lineOf(answer, rendered, language) : [rendered.summary, named];
   return {
     ...rendered,
-    card: withoutButtons(rendered.card),
+    card: { ...rendered.card, actions: link === null ? [] : [linkButton(link, language)] },
     title: plain(title, titleRoom),
     text: plain(text, textRoom),
   };
@@ -34,9 +42,9 @@ function lineOf(answer: SingleAnswer, { summary }: Rendered, language: Language)
   return [answer.duty.text, `${nameOf(position)} · ${placeOf(place, language)}`];
 }
 
-/** In a chat that the bot is not in, nobody would answer a button. */
-function withoutButtons(card: Rendered['card']): Rendered['card'] {
-  return { ...card, actions: [] };
+/** In a chat that the bot is not in, nobody would answer a button: the only one leads out of it. */
+function linkButton(url: string, language: Language): OpenUrlAction {
+  return { type: 'Action.OpenUrl', title: wording.openInBot[language], url };
 }
 
 /** The lists of Teams take tags for formatting: what a document has in such brackets is shown in others. */

@@ -42,6 +42,7 @@ export {
   type ShownState,
 } from './state-cards.js';
 export { renderAnswer } from './render-answer.js';
+export { renderSecretWarning } from './secret-card.js';
 export { renderWelcome } from './talk-cards.js';
 export {
   renderTaught,

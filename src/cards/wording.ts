@@ -175,6 +175,7 @@ export const wording = {
     et: (name: string) => `Sinu ametikoht: ${name}`,
     en: (name: string) => `Your position: ${name}`,
   },
+  openInBot: { et: 'Ava Ametibotis', en: 'Open in Ametibot' },
   helpButton: { et: 'Mida küsida?', en: 'What can I ask?' },
 
   // == What did not fit ==

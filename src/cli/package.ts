@@ -7,7 +7,8 @@ import { readWords, runCommand } from './command.js';
 const usage = `npm run package -- [--out FILE] [--version VERSION] [--read-receipts]
 
 The Teams app package from manifest/ and the settings: MicrosoftAppId, TEAMS_APP_ID, ORGANISATION_NAME,
-ORGANISATION_URL, PRIVACY_URL, TERMS_URL. It is checked against Microsoft's schema; the network is not asked.
+ORGANISATION_URL, PRIVACY_URL, TERMS_URL, and PUBLIC_URL where links to descriptions are to be shown as cards. It is
+checked against Microsoft's schema; the network is not asked.
 
 --out            where to write it (dist/ametibot-teams.zip)
 --version        the app's version; Teams takes an update only with a higher one (that of package.json, 1. for 0.)

@@ -82,26 +82,28 @@ function exported({ aadObjectId, lines, kept }: Found): string {
 
 function counted(
   head: string,
-  { talks, references, lessons, reminders, acknowledgements }: CountsOfPerson,
+  { talks, references, lessons, reminders, acknowledgements, told }: CountsOfPerson,
 ): string {
   return [
     head,
     `  talks, what was said last: ${talks}`,
     `  conversations where the person can be reached: ${references}`,
     `  reminders that were meant for them: ${reminders}`,
+    `  matters of which the bot has told them by itself: ${told}`,
     `  lessons that stay, and no longer say who: ${lessons}`,
     `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,
   ].join('\n');
 }
 
 function countsOf(kept: KeptOfPerson): CountsOfPerson {
-  const { talks, references, lessons, reminders, acknowledgements } = kept;
+  const { talks, references, lessons, reminders, acknowledgements, told } = kept;
   return {
     talks: talks.length,
     references: references.length,
     lessons: lessons.length,
     reminders: reminders.length,
     acknowledgements: acknowledgements.length,
+    told: told.length,
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { readAcknowledgementCommand } from './acknowledgement-command.js';
 import { answerAcknowledgement } from './answer-acknowledgement.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
+import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
@@ -185,13 +186,15 @@ export interface ColleagueParts {
   readonly illustrator?: Illustrator | null;
   /** Left out where no documents are taken. */
   readonly importDesk?: ImportDesk | null;
+  /** Left out where there is no address that a link could name. */
+  readonly links?: DeepLinks | null;
   /** Left out where nobody is reminded. */
   readonly reminding?: Reminding | null;
 }
 
 export function createColleague(parts: ColleagueParts): Colleague {
   const { library, memory, notebook = null, refusals = uncounted, illustrator = null } = parts;
-  const { desk = null, reminding = null, importDesk = null } = parts;
+  const { desk = null, reminding = null, importDesk = null, links = null } = parts;
   const staff = () => library().staff;
   const importing = importDesk === null ? null : createImporting({ desk: importDesk, staff, refusals });
   const roomFor = (aadObjectId: string | null, activityId: string | null, ofDesk: LedgerDesk): LedgerRoom => {
@@ -203,7 +206,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
     welcome: renderWelcome,
     reply: async (asked) => {
       const known = library();
-      const { text, aadObjectId, personal = true } = asked;
+      const { aadObjectId, personal = true } = asked;
+      const text = namedInsteadOfLinked(asked.text, { links, collection: known.collection });
       const command = notebook === null ? undefined : readTeachingCommand(text);
       if (notebook !== null && command !== undefined)
         return answerTeaching(command, { ...known, aadObjectId, personal, notebook, refusals });

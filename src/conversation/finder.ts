@@ -1,8 +1,9 @@
-import { answersSought, type Answer, type SingleAnswer } from '../answers/index.js';
+import { answersSought, composeAnswer, type Answer, type SingleAnswer } from '../answers/index.js';
 import { renderClipping, type Clipping } from '../cards/index.js';
 import type { Language } from '../language/index.js';
 import { askerOf, mayDo, standingOf } from '../people/index.js';
 import { exchange, type Library } from './colleague.js';
+import { placeOf, type DeepLinks } from './deep-links.js';
 
 export interface Sought {
   /** What was typed so far; may be empty. */
@@ -14,9 +15,18 @@ export interface Sought {
   readonly count: number;
 }
 
+/** A link that stands in a message. */
+export interface Linked {
+  readonly url: string;
+  readonly aadObjectId: string | null;
+  readonly language: Language;
+}
+
 /** The search box beside a message: answers to be put into a chat of people. */
 export interface Finder {
   find(sought: Sought): readonly Clipping[];
+  /** What a link of ours leads to; `null` where it leads nowhere, or to what this person may not ask. */
+  open(linked: Linked): Clipping | null;
 }
 
 /** Kinds that answer a question by themselves; the rest asks back, greets, or is found as a duty below. */
@@ -32,8 +42,19 @@ const direct: ReadonlySet<Answer['kind']> = new Set([
 ] as const);
 
 /** Knows nothing of what was said before, and notes nothing: a word half typed is no question. */
-export function createFinder(library: () => Library): Finder {
+export function createFinder(library: () => Library, links: DeepLinks | null = null): Finder {
+  const clip = (answer: SingleAnswer, language: Language, named?: string) => {
+    const place = placeOf(answer);
+    const link = place === null || links === null ? null : links.to(place);
+    return renderClipping(answer, language, { link, ...(named !== undefined && { named }) });
+  };
   return {
+    open: ({ url, aadObjectId, language }) => {
+      const known = library();
+      const refused = mayDo(standingOf(aadObjectId, known.staff), 'ask').kind === 'refused';
+      const answer = refused ? undefined : answerBehind(url, links, known);
+      return answer === undefined ? null : clip(answer, language);
+    },
     find: ({ text, aadObjectId, language, skip, count }) => {
       const known = library();
       if (mayDo(standingOf(aadObjectId, known.staff), 'ask').kind === 'refused') return [];
@@ -44,9 +65,23 @@ export function createFinder(library: () => Library): Finder {
       const all: readonly SingleAnswer[] = answer === undefined ? others : [answer, ...others];
       return all
         .slice(skip, skip + count)
-        .map((each) => renderClipping(each, language, each === answer ? text.trim() : undefined));
+        .map((each) => clip(each, language, each === answer ? text.trim() : undefined));
     },
   };
+}
+
+/** The card of a position is for knowing it by; a duty that is no longer there leads to its position. */
+function answerBehind(url: string, links: DeepLinks | null, library: Library): SingleAnswer | undefined {
+  const place = links?.read(url) ?? null;
+  const { collection, knowledge } = library;
+  if (place === null || !collection.some(({ id }) => id === place.descriptionId)) return undefined;
+  const about = { kind: 'positions', descriptionIds: [place.descriptionId], me: false } as const;
+  const sources = { collection, search: knowledge.search, holders: knowledge.holders, me: null, asker: null };
+  const { number } = place;
+  const duty = number === null ? undefined : composeAnswer({ kind: 'duty', number, about }, sources);
+  if (duty?.kind === 'duty') return duty;
+  const whole = composeAnswer({ kind: 'overview', about }, sources);
+  return whole.kind === 'overview' ? { ...whole, duties: [] } : undefined;
 }
 
 function answerTo(text: string, aadObjectId: string | null, library: Library): SingleAnswer | undefined {

@@ -5,7 +5,8 @@
 export { createColleague, exchange, type ColleagueParts, type Exchange, type Library } from './colleague.js';
 export { readBank, readTexts, scoreQuestion, type BankQuestion, type Scored, type Verdict } from './bank.js';
 export type { Illustrator } from './illustrate.js';
-export { createFinder, type Finder, type Sought } from './finder.js';
+export { createDeepLinks, type DeepLinks, type LinkedPlace } from './deep-links.js';
+export { createFinder, type Finder, type Linked, type Sought } from './finder.js';
 export { answerInWords, explainExchange, type AskedInTerminal } from './in-words.js';
 export {
   createMemoryInProcess,
@@ -35,5 +36,7 @@ export type {
 } from './reply.js';
 export type { ImportDesk } from './import-desk.js';
 export type { LedgerDesk } from './ledger-desk.js';
+export { createSecretWarning, type SecretWarningParts } from './secret-warning.js';
+export { toldKeptDays, type ToldOnce } from './told-once.js';
 export { nobodyReached, type Teller, type Telling } from './teller.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

@@ -1,8 +1,9 @@
 /**
- * The ground: clock, log, the id of the turn under way and the error base.
+ * The ground: clock, log, tracer, the id of the turn under way and the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { AmetibotError } from './ametibot-error.js';
 export { systemClock, type Clock } from './clock.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
+export { untraced, type Facts, type Tracer } from './tracer.js';
 export { currentTurn, inTurn } from './turn.js';

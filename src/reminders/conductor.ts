@@ -23,7 +23,7 @@ export interface Conductor {
   run(): Promise<void>;
   /** There is something to do: a campaign has begun. */
   wake(): void;
-  /** Ends in good order: posts on their way are waited for, what was claimed is given back. */
+  /** Ends in good order: what was claimed is given back at once, posts on their way are waited for. */
   stop(): Promise<void>;
 }
 

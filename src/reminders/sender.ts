@@ -33,7 +33,7 @@ export interface Sender {
   work(): Promise<'worked' | 'idle'>;
   /** The bot has made another request to Teams, which Teams counts with these. */
   noteOther(): void;
-  /** Posts no more, waits for those on their way, and gives back what was claimed. */
+  /** Posts no more, gives back at once what was claimed, and waits for those on their way. */
   stop(): Promise<void>;
 }
 
@@ -196,9 +196,11 @@ export function createSender(parts: SenderParts): Sender {
     stop: async () => {
       stopping = true;
       [stock, planned] = [[], []];
+      await flush();
+      // Before what is on its way has ended: another process takes it now, and not when Teams has answered.
+      await store.handBack(by);
       await Promise.all(flying);
       await flush();
-      await store.handBack(by);
     },
   };
 }

@@ -5,6 +5,7 @@
  */
 export type { TokenRules } from './bearer.js';
 export type { Meter } from './meter.js';
+export type { LinkTarget } from './link-page.js';
 export type { MetricsPage } from './metrics-page.js';
 export { createPace, type Pace } from './pace.js';
 export type { Guards } from './receive.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Bot } from '../bot/index.js';
-import { inTurn, type Clock, type Log } from '../ground/index.js';
+import { inTurn, type Clock, type Log, type Tracer } from '../ground/index.js';
 import type { Meter } from './meter.js';
 import { receive, type Guards, type Received } from './receive.js';
 import type { Refusal } from './refusal.js';
@@ -13,6 +13,7 @@ export interface MessageParts {
   readonly log: Log;
   readonly clock: Clock;
   readonly meter: Meter;
+  readonly tracer: Tracer;
   readonly newId?: () => string;
 }
 
@@ -27,11 +28,11 @@ const wentWrong = { code: 'internal', message: 'Something went wrong here.' };
 
 /** Answers a request to /api/messages; never throws, and says nothing of why it failed. */
 export function createMessages(parts: MessageParts): (request: IncomingMessage) => Promise<Answered> {
-  const { bot, guards, log, newId = randomUUID } = parts;
+  const { bot, guards, log, tracer, newId = randomUUID } = parts;
   const told = createTelling(parts);
   return async (request) => {
     const id = newId();
-    const answered = await inTurn(id, async () => {
+    const answer = async () => {
       const stopwatch = told.begin();
       try {
         const received = await receive(request, bot, guards);
@@ -40,7 +41,14 @@ export function createMessages(parts: MessageParts): (request: IncomingMessage) 
         log.error({ err: error }, 'A request failed before it reached the bot');
         return { status: 500, body: wentWrong, headers: {} };
       }
-    });
+    };
+    const answered = await inTurn(id, async () =>
+      tracer.during('POST /api/messages', {}, async (note) => {
+        const done = await answer();
+        note({ 'http.response.status_code': done.status });
+        return done;
+      }),
+    );
     return { ...answered, headers: { ...answered.headers, 'X-Request-Id': id } };
   };
 }

@@ -1,15 +1,19 @@
 import restify from 'restify';
-import { AmetibotError, systemClock, type Clock } from '../ground/index.js';
+import { AmetibotError, systemClock, untraced, type Clock, type Tracer } from '../ground/index.js';
+import { linkPage, type LinkTarget } from './link-page.js';
 import { createMessages, type MessageParts } from './messages.js';
 import { uncounted, type Meter } from './meter.js';
 import { metricsPage, type MetricsPage } from './metrics-page.js';
 import { stopInOrder } from './stop.js';
 
-export interface ServerParts extends Omit<MessageParts, 'clock' | 'meter'> {
+export interface ServerParts extends Omit<MessageParts, 'clock' | 'meter' | 'tracer'> {
   readonly clock?: Clock;
   readonly meter?: Meter;
+  readonly tracer?: Tracer;
   /** What /metrics shows; where it is not given, there is no such page. */
   readonly metrics?: MetricsPage;
+  /** Where links lead; where it is not given, there are none. */
+  readonly links?: LinkTarget;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -36,20 +40,24 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = restify.createServer({ name: 'ametibot' });
   Object.assign(server.server, { requestTimeout: slowestRequest, keepAliveTimeout: keepLine });
   let stopping = false;
+  let closed = false;
   server.pre((_request: restify.Request, response: restify.Response, next: restify.Next) => {
-    if (stopping) response.setHeader('Connection', 'close');
+    if (closed) response.setHeader('Connection', 'close');
     next();
   });
   addProbes(server, () => !stopping, parts.ping ?? (async () => true));
   if (parts.metrics !== undefined) addMetrics(server, parts.metrics);
-  addMessages(server, parts, () => !stopping);
+  if (parts.links !== undefined) addLinks(server, parts.links);
+  addMessages(server, parts, () => closed);
   await listen(server, parts);
   const { port } = server.address();
   return {
     url: `http://${parts.host.includes(':') ? `[${parts.host}]` : parts.host}:${port}`,
     stop: async () => {
       stopping = true;
-      await stopInOrder(server.server, parts.farewell ?? 0);
+      await stopInOrder(server.server, parts.farewell ?? 0, () => {
+        closed = true;
+      });
     },
   };
 }
@@ -77,15 +85,24 @@ function addMetrics(server: restify.Server, metrics: MetricsPage): void {
   });
 }
 
-function addMessages(server: restify.Server, parts: ServerParts, isReady: () => boolean): void {
-  const { clock = systemClock, meter = uncounted } = parts;
-  const answer = createMessages({ ...parts, clock, meter });
+function addLinks(server: restify.Server, links: LinkTarget): void {
+  const show = async (request: restify.Request, response: restify.Response) => {
+    const { status, html, headers } = linkPage(request, links);
+    response.sendRaw(status, html, headers);
+  };
+  server.get('/d/:description', show);
+  server.get('/d/:description/:duty', show);
+}
+
+function addMessages(server: restify.Server, parts: ServerParts, isClosed: () => boolean): void {
+  const { clock = systemClock, meter = uncounted, tracer = untraced } = parts;
+  const answer = createMessages({ ...parts, clock, meter, tracer });
   // restify tells a callback from a promise by counting the arguments: an async handler has exactly two.
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     const { status, body, headers } = await answer(request);
     for (const [name, value] of Object.entries(headers)) response.header(name, value);
     // A line kept open would hold up the end of the bot; after a body that was cut off, nothing on it is sure.
-    if (status === 413 || !isReady()) response.setHeader('Connection', 'close');
+    if (status === 413 || isClosed()) response.setHeader('Connection', 'close');
     if (body === undefined) response.send(status);
     else response.json(status, body);
   });

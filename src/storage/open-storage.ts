@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LedgerStore, RandomBytes } from '../acknowledgements/index.js';
 import type { References } from '../bot/index.js';
+import type { ToldOnce } from '../conversation/index.js';
 import type { Clock, Log } from '../ground/index.js';
 import type { LearningStore } from '../learning/index.js';
 import type { ReminderStore } from '../reminders/index.js';
@@ -18,6 +19,7 @@ import { probeReading, probeWriting } from './probe.js';
 import { createReferences } from './references.js';
 import { createReminderStore } from './reminder-store.js';
 import type { Tables } from './tables.js';
+import { createToldOnce } from './told-once.js';
 
 export interface StorageParts {
   /** The folder of `ametibot.db`, used when there is no `databaseUrl`. */
@@ -39,6 +41,7 @@ export interface Storage {
   readonly learning: LearningStore;
   readonly ledger: LedgerStore;
   readonly reminders: ReminderStore;
+  readonly told: ToldOnce;
   readonly personalData: PersonalData;
   /** Whether the database answers, and can be written where that was in doubt; never throws, tries once. */
   ping(): Promise<boolean>;
@@ -75,6 +78,7 @@ export async function openStorageOver(engine: Engine, parts: StorageParts): Prom
     learning: createLearningStore(access),
     ledger: createLedgerStore(access, random),
     reminders: createReminderStore(access, engine.locksRows),
+    told: createToldOnce(access),
     personalData: createPersonalData(access),
     ping: health.ping,
     close: () => db.destroy(),

@@ -29,6 +29,8 @@ export interface KeptOfPerson {
   >[];
   /** The events of the ledger that they are in, or did for somebody else, with what was written. */
   readonly acknowledgements: readonly (LedgerEvent & { readonly written: Words | null })[];
+  /** Of what the bot has told them by itself. */
+  readonly told: readonly { readonly matter: string; readonly at: string }[];
 }
 
 export interface CountsOfPerson {
@@ -37,13 +39,14 @@ export interface CountsOfPerson {
   readonly lessons: number;
   readonly reminders: number;
   readonly acknowledgements: number;
+  readonly told: number;
 }
 
 /** What is kept under a person's object id, in capitals or not. */
 export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
-   * Talks, references and reminders go; lessons and campaigns stay, and no longer say who taught, took back or began
+   * Talks, references, reminders and what they were told of go; lessons and campaigns stay, and no longer say who taught, took back or began
    * them. The events of the ledger stay as they are: who stands behind their pseudonym and what was written with them
    * goes.
    */
@@ -91,7 +94,19 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     lessons: lessons.map((row) => partIn(row, id)),
     reminders,
     acknowledgements: await acknowledgementsOf(db, id),
+    told: await toldTo(db, id),
   };
+}
+
+async function toldTo(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['told']> {
+  return db
+    .selectFrom('told_once')
+    .select(['matter', 'at'])
+    .where('person', '=', id)
+    .where('person', '<>', '')
+    .orderBy('at')
+    .orderBy('matter')
+    .execute();
 }
 
 async function acknowledgementsOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['acknowledgements']> {
@@ -119,6 +134,7 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
       .execute();
   }
   await db.deleteFrom('reminder_delivery').where('person', '=', id).execute();
+  await db.deleteFrom('told_once').where('person', '=', id).execute();
   await db
     .updateTable('reminder_campaign')
     .set({ started_by: forgottenPerson })
@@ -132,6 +148,7 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
     lessons: kept.lessons.length,
     reminders: kept.reminders.length,
     acknowledgements: kept.acknowledgements.length,
+    told: kept.told.length,
   };
 }
 

@@ -25,6 +25,7 @@ export interface Tables {
   reminder_campaign: ReminderCampaignTable;
   reminder_delivery: ReminderDeliveryTable;
   reminder_pace: ReminderPaceTable;
+  told_once: ToldOnceTable;
 }
 
 export interface ConversationMemoryTable {
@@ -175,4 +176,12 @@ export interface ReminderPaceTable {
   rate: number;
   slowed_at: number;
   refusals: number;
+}
+
+/** The person is a plain object id; `claim` is whoever told them. */
+export interface ToldOnceTable {
+  person: string;
+  matter: string;
+  claim: string;
+  at: string;
 }

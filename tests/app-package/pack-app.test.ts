@@ -15,6 +15,7 @@ const facts: AppFacts = {
   privacy: 'https://amet.example/privaatsus',
   terms: 'https://amet.example/tingimused',
   readReceipts: false,
+  linkDomain: null,
 };
 
 interface Bots {
@@ -58,12 +59,13 @@ describe('The app package', () => {
     ]);
   });
 
-  it('is taken by Microsoft’s validator, with and without read receipts, and asks no network', async () => {
+  it('is taken by Microsoft’s validator, with and without read receipts and links, and asks no network', async () => {
     const fetched = mock.method(globalThis, 'fetch', () => {
       throw new Error('No network in tests.');
     });
     for (const readReceipts of [false, true]) {
-      const { manifest } = await unpacked({ readReceipts });
+      const linkDomain = readReceipts ? 'bot.amet.example' : null;
+      const { manifest } = await unpacked({ readReceipts, linkDomain });
       type Manifest = Parameters<typeof AppManifestUtils.validateAgainstSchema>[0];
       assert.deepEqual(await AppManifestUtils.validateAgainstSchema(manifest as unknown as Manifest), []);
     }
@@ -110,6 +112,17 @@ describe('The app package', () => {
     );
     assert.deepEqual(asking.manifest.webApplicationInfo, { id: facts.botId });
     assert.match(JSON.stringify(asking.manifest.authorization), /ChatMessageReadReceipt\.Read\.Chat/u);
+  });
+
+  it('unfolds links to descriptions only where there is an address for them', async () => {
+    const handlersIn = ({ manifest }: Awaited<ReturnType<typeof unpacked>>) =>
+      (manifest.composeExtensions as readonly { messageHandlers?: unknown }[]).map(
+        ({ messageHandlers }) => messageHandlers,
+      );
+    assert.deepEqual(handlersIn(await unpacked()), [undefined]);
+    assert.deepEqual(handlersIn(await unpacked({ linkDomain: 'bot.amet.example' })), [
+      [{ type: 'link', value: { domains: ['bot.amet.example'], supportsAnonymizedPayloads: false } }],
+    ]);
   });
 
   it('is the same, byte for byte, for the same facts', async () => {

@@ -4,12 +4,11 @@
  * load and bot share the machine, and the times say as much of it as of the bot.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { quantile } from './figures.js';
+import { closeLines, mixedTurn, sendTurn, type Ended } from './mixed-turns.js';
 import { startArguments, startProcess, type ProcessUnderTest } from './process-under-test.js';
 import { showProgress } from './progress.js';
 
@@ -18,69 +17,6 @@ const { values } = parseArgs({
 });
 const rate = Number(values.rate);
 const seconds = Number(values.seconds);
-const questions = readFileSync('tests/fixtures/questions-for-bench.txt', 'utf8').trim().split('\n');
-
-/** As many people as a large agency has; each leads a talk of their own. */
-const people = 2_000;
-
-/** Of a hundred turns: eighty questions, ten letters in the search box, five thumbs, five arrivals. */
-function activity(turn: number): object {
-  const who = (turn * 7_919) % people;
-  const common = {
-    id: `turn-${turn}`,
-    channelId: 'msteams',
-    serviceUrl: 'http://127.0.0.1:1',
-    deliveryMode: 'expectReplies',
-    from: { id: `29:${who}`, aadObjectId: `00000000-0000-0000-0000-${String(who).padStart(12, '0')}` },
-    recipient: { id: '28:bot', name: 'Ametibot' },
-    conversation: { id: `a:${who}`, conversationType: 'personal', tenantId: 'tenant-1' },
-  };
-  const kind = turn % 100;
-  const text = questions[turn % questions.length] ?? '';
-  if (kind < 80) return { ...common, type: 'message', text };
-  if (kind < 90) {
-    const parameters = [{ name: 'query', value: text.slice(0, 3 + (turn % 20)) }];
-    const value = { commandId: 'search', parameters, queryOptions: { skip: 0, count: 25 } };
-    return { ...common, type: 'invoke', name: 'composeExtension/query', deliveryMode: undefined, value };
-  }
-  if (kind < 95) {
-    const value = { actionName: 'feedback', actionValue: { reaction: 'like', feedback: '{}' } };
-    return {
-      ...common,
-      type: 'invoke',
-      name: 'message/submitAction',
-      deliveryMode: undefined,
-      replyToId: '1',
-      value,
-    };
-  }
-  return { ...common, type: 'installationUpdate', action: 'add' };
-}
-
-interface Ended {
-  readonly kind: 'answered' | 'refused' | 'not-taken' | 'lost';
-  readonly milliseconds: number;
-}
-
-const lines = new Agent({ keepAlive: true, maxSockets: 64 });
-
-/** Never fails: how it ended is the matter. A line that is refused is the caller's to try again; one cut off is lost. */
-async function send(url: string, turn: number): Promise<Ended> {
-  const begun = performance.now();
-  const ended = (kind: Ended['kind']): Ended => ({ kind, milliseconds: performance.now() - begun });
-  return new Promise((resolve) => {
-    const headers = { 'content-type': 'application/json' };
-    const sent = request(`${url}/api/messages`, { agent: lines, method: 'POST', headers }, (response) => {
-      response.resume();
-      response.on('end', () => resolve(ended(response.statusCode === 200 ? 'answered' : 'refused')));
-      response.on('error', () => resolve(ended('lost')));
-    });
-    sent.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(ended(error.code === 'ECONNREFUSED' ? 'not-taken' : 'lost')),
-    );
-    sent.end(JSON.stringify(activity(turn)));
-  });
-}
 
 /** Sends at the even pace until the time is over, or `until` says so, and waits for every turn. */
 async function load(
@@ -95,7 +31,7 @@ async function load(
     const due = begun + (turn / rate) * 1_000;
     const wait = due - performance.now();
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
-    turns.push(send(url, turn));
+    turns.push(sendTurn(url, mixedTurn(turn)));
     const second = Math.floor(turn / rate);
     if (second === seen) continue;
     seen = second;
@@ -149,4 +85,4 @@ await withBot(async (bot) => {
   console.log(`ended in the middle: ${counted(ended)}`);
   if (ended.some(({ kind }) => kind === 'lost')) process.exitCode = 1;
 });
-lines.destroy();
+closeLines();

@@ -10,6 +10,7 @@ import type { Lend } from './lend.js';
 import { keepsPersonalData } from './personal-data.js';
 import { keepsReferences } from './references.js';
 import { keepsReminders } from './reminder-store.js';
+import { keepsTold } from './told-once.js';
 
 function lent<Store>({ lend, isShared }: TestDatabase, storeOf: (storage: Storage) => Store): Lend<Store> {
   return (clock, work) =>
@@ -53,6 +54,10 @@ for (const database of databases) {
   keepsLearning(
     database.name,
     lent(database, ({ learning }) => learning),
+  );
+  keepsTold(
+    database.name,
+    lent(database, ({ told }) => told),
   );
   keepsReminders(
     database.name,

@@ -13,10 +13,10 @@ import { aReference } from './references.js';
 
 type Store = Pick<
   Storage,
-  'conversationMemory' | 'references' | 'learning' | 'ledger' | 'reminders' | 'personalData'
+  'conversationMemory' | 'references' | 'learning' | 'ledger' | 'reminders' | 'personalData' | 'told'
 >;
 
-const nothing = { talks: [], references: [], lessons: [], reminders: [], acknowledgements: [] };
+const nothing = { talks: [], references: [], lessons: [], reminders: [], acknowledgements: [], told: [] };
 
 /** The lessons of one question after another, each taught by one and taken back by another. */
 async function teach({ learning }: Store, ...acts: readonly (readonly [string, string, string | null])[]) {
@@ -49,6 +49,7 @@ async function live(store: Store): Promise<void> {
     const person = { aadObjectId, name: `Nimi ${aadObjectId}` };
     await store.ledger.append(aDraft({ person }));
     await store.ledger.append(aDispute(undefined, { person }));
+    await store.told.claim(aadObjectId, 'secret:2026-04-01:30');
   }
   await teach(store, ['üks', 'mari', null], ['kaks', 'jaan', 'mari'], ['kolm', 'jaan', 'jaan']);
 }
@@ -59,7 +60,11 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
     it('are the talks, the references and the lessons of one person, and of nobody else', () =>
       lend(aClock('2026-03-02T09:00:00Z'), async (store) => {
         await live(store);
-        const { talks, references, lessons, reminders } = await store.personalData.of('mari');
+        const { talks, references, lessons, reminders, told } = await store.personalData.of('mari');
+        assert.deepEqual(
+          told.map((row) => ({ ...row })),
+          [{ matter: 'secret:2026-04-01:30', at: '2026-03-02T09:00:00.000Z' }],
+        );
         assert.deepEqual(
           talks.map(({ conversation }) => conversation).sort(),
           ['19:group@thread.v2 mari', 'a:mari ', 'a:mari mari'].sort(),
@@ -108,6 +113,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           lessons: 2,
           reminders: 1,
           acknowledgements: 2,
+          told: 1,
         });
         assert.deepEqual(await store.personalData.of('mari'), nothing);
         assert.deepEqual(await store.personalData.erase('mari'), {
@@ -116,6 +122,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           lessons: 0,
           reminders: 0,
           acknowledgements: 0,
+          told: 0,
         });
         assert.deepEqual([await store.personalData.of('jaan'), await store.personalData.of('mar')], others);
         assert.equal((await store.reminders.find('k-1'))?.startedBy, forgottenPerson);
@@ -222,6 +229,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           lessons: 0,
           reminders: 0,
           acknowledgements: 0,
+          told: 0,
         });
       }));
   });

@@ -82,7 +82,8 @@ function textOf({ card }: Reply): string {
 }
 
 function inWords(answer: PressAnswer | null): string {
-  if (answer === null || answer.kind === 'unknown') return answer?.kind ?? 'not ours';
+  if (answer === null || answer.kind === 'unknown' || answer.kind === 'file')
+    return answer?.kind ?? 'not ours';
   return answer.kind === 'failed' ? answer.sentence : textOf(answer.reply);
 }
 

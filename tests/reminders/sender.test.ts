@@ -128,6 +128,41 @@ describe('The sender', () => {
       assert.equal((await store.claim({ by: 'another', most: 100, lease: 1_000 })).length, 50 - posts);
     }));
 
+  it('gives it back at once, for another process to take while a post is still on its way', () =>
+    sqlite.lend(async (place) => {
+      const time = simulatedTime();
+      const storage = await place.open({ clock: time });
+      const { reminders: store } = storage;
+      await meetPeople(place, 50);
+      await store.create(aCampaign());
+      await store.begin('k-1', people(50));
+      let posts = 0;
+      let answer = () => {};
+      const answered = new Promise<void>((resolve) => (answer = resolve));
+      const send = async (): Promise<Posted> => {
+        posts += 1;
+        await answered;
+        return taken;
+      };
+      const sender = aSender(storage, { send, update: send, reopen: send }, time, { limit: 10 });
+      let taking = 0;
+      await time.during(
+        (async () => {
+          for (let round = 0; round < 6; round += 1) await sender.work();
+          const stopped = sender.stop();
+          while (taking === 0) {
+            await time.wait(1);
+            taking = (await store.claim({ by: 'another', most: 100, lease: 60_000 })).length;
+          }
+          answer();
+          await stopped;
+        })(),
+      );
+      assert.ok(posts > 0 && posts < 50, `${posts} posts`);
+      assert.equal(taking, 50 - posts);
+      assert.equal(reportOf(await store.tally('k-1')).delivered, posts);
+    }));
+
   it('tells whom it could not write to at all: who removed the bot since', () =>
     sqlite.lend(async (place) => {
       const time = simulatedTime();

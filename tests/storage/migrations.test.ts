@@ -39,6 +39,9 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
   '005-reminders-seen': [
     `insert into reminder_delivery values ('k jaan', 'k', 'jaan', 'delivered', null, null, '2026-03-01T00:00:00.000Z', null, null, 'a', '1', 1, 'known', '2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z')`,
   ],
+  '006-told-once': [
+    `insert into told_once values ('mari', 'secret:2026-04-01:30', 'c', '2026-03-02T00:00:00.000Z')`,
+  ],
 };
 
 /** The tables that each migration made. */
@@ -54,6 +57,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
   '004-reminders': ['reminder_campaign', 'reminder_delivery', 'reminder_pace'],
   '005-reminders-seen': [],
+  '006-told-once': ['told_once'],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {

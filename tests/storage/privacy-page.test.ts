@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { idleMinutes } from '../../src/conversation/index.js';
+import { idleMinutes, toldKeptDays } from '../../src/conversation/index.js';
 import { keptDays, longestText } from '../../src/learning/index.js';
 import { campaignKeptDays } from '../../src/reminders/index.js';
 import { databases } from '../contracts/databases.js';
@@ -29,6 +29,7 @@ describe('docs/privacy.md', () => {
     assert.ok(text.includes(`${idleMinutes} minutes without a word (\`IDLE_MINUTES\`)`));
     assert.equal(text.match(new RegExp(`\\| ${keptDays} days`, 'gu'))?.length, 2);
     assert.equal(text.match(new RegExp(`\\| ${campaignKeptDays} days after`, 'gu'))?.length, 2);
+    assert.ok(text.includes(`| ${toldKeptDays} days, or until the person is erased |`));
     assert.ok(text.includes(`cut to ${longestText} characters`));
   });
 });

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
-import type { Clipping } from '../../conversation/index.js';
+import { answerExtension, listOf, messageOf } from '../extension-answer.js';
 import { languageOf, sentences } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
 import type { TurnTools } from '../turn-tools.js';
@@ -27,7 +27,7 @@ export async function searchBox(context: TurnContext, tools: TurnTools): Promise
   const { finder } = tools;
   if (!read.success || finder === null) {
     tools.log.warn(turnFacts(activity), 'A search that cannot be read');
-    await answer(context, messageOf(sentences[languageOf(activity)].nothingFound));
+    await answerExtension(context, messageOf(sentences[languageOf(activity)].nothingFound));
     return;
   }
   const { parameters, queryOptions } = read.data;
@@ -42,28 +42,5 @@ export async function searchBox(context: TurnContext, tools: TurnTools): Promise
     count: Math.min(queryOptions.count, onePage),
   });
   const nothing = found.length === 0 && queryOptions.skip === 0;
-  await answer(context, nothing ? messageOf(sentences[language].nothingFound) : listOf(found));
-}
-
-function listOf(found: readonly Clipping[]): object {
-  return { type: 'result', attachmentLayout: 'list', attachments: found.map(attachmentOf) };
-}
-
-/** The card that is put into the chat, and the two lines by which it is chosen. */
-function attachmentOf({ card, title, text }: Clipping): object {
-  return {
-    contentType: 'application/vnd.microsoft.card.adaptive',
-    content: card,
-    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
-  };
-}
-
-/** Shown in the box itself, without formatting. */
-function messageOf(text: string): object {
-  return { type: 'message', text };
-}
-
-async function answer(context: TurnContext, composeExtension: object): Promise<void> {
-  const value = { status: 200, body: { composeExtension } };
-  await context.sendActivity({ type: 'invokeResponse', value });
+  await answerExtension(context, nothing ? messageOf(sentences[language].nothingFound) : listOf(found));
 }

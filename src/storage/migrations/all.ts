@@ -4,6 +4,7 @@ import { learning } from './002-learning.js';
 import { acknowledgements } from './003-acknowledgements.js';
 import { reminders } from './004-reminders.js';
 import { remindersSeen } from './005-reminders-seen.js';
+import { toldOnce } from './006-told-once.js';
 
 /** In the order in which they are run; a new one goes to the end, under the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-acknowledgements': acknowledgements,
   '004-reminders': reminders,
   '005-reminders-seen': remindersSeen,
+  '006-told-once': toldOnce,
 };

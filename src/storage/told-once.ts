@@ -1,0 +1,54 @@
+import type { ToldOnce } from '../conversation/index.js';
+import { momentOf, type Access } from './access.js';
+
+const day = 86_400_000;
+
+export function createToldOnce(access: Access): ToldOnce {
+  const { db, attempt, newId } = access;
+  return {
+    claim: (aadObjectId, matter) => {
+      // Drawn before the first attempt: one that is tried again after a lost connection knows its own line.
+      const claim = newId();
+      return attempt(() => claimOnce(access, { person: plain(aadObjectId), matter, claim }));
+    },
+    giveBack: (aadObjectId, matter) =>
+      attempt(async () => {
+        await db
+          .deleteFrom('told_once')
+          .where('person', '=', plain(aadObjectId))
+          .where('matter', '=', matter)
+          .execute();
+      }),
+    forgetOlderThan: (days) =>
+      attempt(async () => {
+        const { numDeletedRows } = await db
+          .deleteFrom('told_once')
+          .where('at', '<', momentOf(access, days * day))
+          .executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
+  };
+}
+
+async function claimOnce(
+  access: Access,
+  row: { readonly person: string; readonly matter: string; readonly claim: string },
+): Promise<boolean> {
+  const { db } = access;
+  await db
+    .insertInto('told_once')
+    .values({ ...row, at: momentOf(access) })
+    .onConflict((conflict) => conflict.columns(['person', 'matter']).doNothing())
+    .execute();
+  const kept = await db
+    .selectFrom('told_once')
+    .select('claim')
+    .where('person', '=', row.person)
+    .where('matter', '=', row.matter)
+    .executeTakeFirst();
+  return kept?.claim === row.claim;
+}
+
+function plain(aadObjectId: string): string {
+  return aadObjectId.trim().toLowerCase();
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readConfig } from '../src/config.js';
+import { silentLog, systemClock } from '../src/ground/index.js';
+import { reportOf } from '../src/reminders/index.js';
+import { start } from '../src/start.js';
+import { openStorage, type Storage } from '../src/storage/index.js';
+import { inFolder } from './builders/folder.js';
+import { aReference } from './contracts/references.js';
+import { aCampaign } from './reminders/house.js';
+import { aMessage } from './server/running-bot.js';
+
+/** Teams that takes every post and answers none until it is told to. */
+async function runSlowTeams() {
+  const waiting: ServerResponse[] = [];
+  let slow = true;
+  const to: string[] = [];
+  let arrived = () => {};
+  const seen = new Promise<void>((resolve) => (arrived = resolve));
+  const answer = (response: ServerResponse) => {
+    response.statusCode = 201;
+    response.setHeader('content-type', 'application/json');
+    response.end('{"id":"sent-1"}');
+  };
+  const server = createServer((request, response) => {
+    request.resume();
+    if (!slow) return answer(response);
+    waiting.push(response);
+    to.push(decodeURIComponent(request.url ?? ''));
+    if (to.some(isAnswer) && !to.every(isAnswer)) arrived();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/teams`,
+    /** Resolves when a reminder and the answer to the question are on their way. */
+    seen,
+    reminders: () => to.filter((path) => !isAnswer(path)).length,
+    answerAll: () => {
+      slow = false;
+      waiting.forEach(answer);
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+function isAnswer(path: string): boolean {
+  return path.includes('/a:mari/');
+}
+
+const people = [20, 21, 22, 23, 24].map((number) => `00000000-0000-0000-0000-00000000000${number}`);
+
+async function beginCampaign({ reminders, references }: Storage, serviceUrl: string): Promise<void> {
+  for (const aadObjectId of people) {
+    const person = { id: `29:${aadObjectId}`, aadObjectId };
+    await references.remember(aReference(`a:${aadObjectId}`, { person, serviceUrl }));
+  }
+  await reminders.create(aCampaign({ startedBy: people[4] ?? '' }));
+  await reminders.begin(
+    'k-1',
+    people.map((aadObjectId) => ({ aadObjectId, unreachable: null })),
+  );
+}
+
+/** As another process would, as soon as there is something to take. */
+async function claimOthers({ reminders }: Storage): Promise<number> {
+  for (;;) {
+    const claims = await reminders.claim({ by: 'another', most: 100, lease: 60_000 });
+    if (claims.length > 0) return claims.length;
+    await pause(10);
+  }
+}
+
+describe('The end of the bot', function () {
+  this.timeout(60_000);
+
+  it('gives back claimed reminders at once, and lets the turn and the post under way end', async () => {
+    await inFolder(async (dataDir) => {
+      const teams = await runSlowTeams();
+      const other = await openStorage({ dataDir, databaseUrl: null, clock: systemClock, log: silentLog });
+      await beginCampaign(other, teams.serviceUrl);
+      const settings = { DATA_DIR: dataDir, PORT: '0', PLAYGROUND: 'off', TEAMS_RPS: '1' };
+      const running = await start(readConfig(settings), silentLog);
+      const message = aMessage({ serviceUrl: teams.serviceUrl, deliveryMode: undefined });
+      const turn = fetch(`${running.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+      });
+      await teams.seen;
+
+      let ended = false;
+      const stopped = running.stop().then(() => (ended = true));
+      const taken = await claimOthers(other);
+      const posted = teams.reminders();
+      assert.deepEqual([taken, ended], [people.length - posted, false]);
+
+      teams.answerAll();
+      assert.equal((await turn).status, 200);
+      await stopped;
+      const { delivered, waiting, unknown } = reportOf(await other.reminders.tally('k-1'));
+      assert.deepEqual([delivered, waiting, unknown], [posted, taken, 0]);
+      await other.close();
+      await teams.stop();
+    });
+  });
+});
