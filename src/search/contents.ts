@@ -1,5 +1,5 @@
-import type { Collection, JobDescription } from '../descriptions/index.js';
-import { passagesIn, type Passage } from './passage.js';
+import type { Collection } from '../descriptions/index.js';
+import { passageOf, type Passage } from './passage.js';
 
 /**
  * Which passages there are, in numbers: they are counted when the index is built, and nobody has to read every
@@ -19,7 +19,7 @@ export interface PassageRange {
   readonly end: number;
 }
 
-/** The passages of a collection by their order, each description's read when one of them is first asked for. */
+/** The passages of a collection by their order, each made when it is asked for. */
 export interface Contents {
   readonly passageCount: number;
   readonly descriptionCount: number;
@@ -28,6 +28,8 @@ export interface Contents {
   readonly describedBy: Uint32Array;
   /** 1 for a duty, by the passage's order. */
   readonly isDuty: Uint8Array;
+  /** The order behind each description's last duty. */
+  readonly dutyEnds: Uint32Array;
   readonly rangeOf: (description: number) => PassageRange;
   readonly numberOf: (descriptionId: string) => number | undefined;
   readonly passage: (order: number) => Passage | undefined;
@@ -49,18 +51,17 @@ export function openContents(collection: Collection, counts: PassageCounts): Con
   const numbers = new Map(collection.map(({ id }, number) => [id, number]));
   const describedBy = new Uint32Array(passageCount);
   const isDuty = new Uint8Array(passageCount);
+  const dutyEnds = new Uint32Array(collection.length);
   for (const [number, { duties }] of collection.entries()) {
     const start = starts[number] ?? 0;
     describedBy.fill(number, start, starts[number + 1]);
+    dutyEnds[number] = start + duties.length;
     isDuty.fill(1, start, start + duties.length);
   }
-  const read = new Map<JobDescription, readonly Passage[]>();
-  const passagesBy = (number: number): readonly Passage[] => {
+  const passageAt = (order: number): Passage | undefined => {
+    const number = describedBy[order] ?? 0;
     const description = collection[number];
-    if (description === undefined) return [];
-    const own = read.get(description) ?? passagesIn(description, starts[number] ?? 0);
-    read.set(description, own);
-    return own;
+    return description && passageOf(description, order - (starts[number] ?? 0), order);
   };
   return {
     passageCount,
@@ -68,19 +69,19 @@ export function openContents(collection: Collection, counts: PassageCounts): Con
     counts,
     describedBy,
     isDuty,
+    dutyEnds,
     rangeOf: (number) => {
       const start = starts[number] ?? 0;
-      const duties = collection[number]?.duties.length ?? 0;
-      return { start, dutyEnd: start + duties, end: starts[number + 1] ?? start };
+      return { start, dutyEnd: dutyEnds[number] ?? start, end: starts[number + 1] ?? start };
     },
     numberOf: (descriptionId) => numbers.get(descriptionId),
-    passage: (order) => {
-      const number = describedBy[order] ?? 0;
-      return passagesBy(number)[order - (starts[number] ?? 0)];
-    },
+    passage: passageAt,
     withKey: (key) => {
       const number = numbers.get(key.split('/')[0] ?? '');
-      return number === undefined ? undefined : passagesBy(number).find((passage) => passage.key === key);
+      if (number === undefined) return undefined;
+      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+      const own = Array.from({ length: end - start }, (_, at) => passageAt(start + at));
+      return own.find((passage) => passage?.key === key);
     },
   };
 }

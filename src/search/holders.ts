@@ -39,8 +39,14 @@ export function heldBy(held: Holders, order: number, contents: Contents): number
   return Math.max(held.passages.at[order] ?? 0, sharedWith(order, held, contents));
 }
 
+/** How many places of the index hold a stem, and the raising of them. */
+export interface Stems {
+  readonly countOf: (stem: string) => number;
+  readonly raise: RaiseStem;
+}
+
 /** Raises what holds a stem by what it is worth there, times a weight; in the passages that are admitted alone. */
-export type RaiseStem = (
+type RaiseStem = (
   stem: string,
   weight: number,
   admitted: Uint8Array,
@@ -48,12 +54,16 @@ export type RaiseStem = (
   tellInText?: (order: number) => void,
 ) => void;
 
-export function openHolders(words: Rows, contents: Contents): RaiseStem {
+export function openHolders(words: Rows, contents: Contents): Stems {
   const numbers = rowNumbers(words);
   const { passageCount, descriptionCount } = contents;
   const first = sharedBy(0, passageCount, descriptionCount);
   const { starts, documents, worths } = words;
-  return (stem, weight, admitted, { passages, frames, purposes }, tellInText) => {
+  const countOf = (stem: string) => {
+    const row = numbers.get(stem);
+    return row === undefined ? 0 : (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+  };
+  const raise: RaiseStem = (stem, weight, admitted, { passages, frames, purposes }, tellInText) => {
     const row = numbers.get(stem);
     if (row === undefined) return;
     const step = weight / wordSteps;
@@ -68,4 +78,5 @@ export function openHolders(words: Rows, contents: Contents): RaiseStem {
       }
     }
   };
+  return { countOf, raise };
 }

@@ -1,7 +1,8 @@
-import { BoundedCache, type Meanings } from '../language/index.js';
+import { BoundedCache, type Meaning, type Meanings } from '../language/index.js';
 import type { Contents } from './contents.js';
 import { ofDescription, phraseSteps, wordSteps, type PassageMeanings } from './passage-meanings.js';
 import { rowNumbers, type Rows } from './rows.js';
+import { Sparse } from './sparse.js';
 import type { TopicWord } from './topic-word.js';
 import { weighedWord } from './weighed-word.js';
 
@@ -14,8 +15,16 @@ export interface Likeness {
 /** A passage that has less of a word than this, of what the one with the most has, does not say it: its neighbours do. */
 const saidFrom = 0.3;
 
-/** Stems that a question touches more faintly than this, of the strongest, change no answer and took half of the time. */
-const ofStrongest = 0.02;
+/** Stems that a question touches more faintly than this, of the strongest, change no answer and took most of the time. */
+const ofStrongest = 0.04;
+/**
+ * So many places of the index are gone to for one question; a collection of some hundred descriptions has no more. In a
+ * larger one the words that stand everywhere are left out first: they take long and choose little.
+ */
+const mostPulled = 100_000;
+
+/** A question touches a thousand sets, most of them by one common word: the faint ones are noise, and took half of the time. */
+const ofStrongestSet = 0.05;
 
 const mostWordsRemembered = 5_000;
 
@@ -69,24 +78,26 @@ export function openLikeness(contents: Contents, kept: PassageMeanings, meanings
   const numbers = { words: rowNumbers(kept.words), readings: rowNumbers(kept.readings) };
   const phrases = rowNumbers(kept.phrases);
   const sums = new Float32Array(contents.passageCount + contents.descriptionCount);
-  const pulls = new Float32Array(kept.words.keys.length);
+  const pulls = new Sparse(kept.words.keys.length);
   const likeness = new Float32Array(contents.passageCount);
   const rarityOf = openRarity(kept, numbers, contents.passageCount);
   return {
     to: (words) => {
       sums.fill(0);
-      pulls.fill(0);
+      pulls.wipe();
       const meaning = new Map(meanings.meaningOf(words.flatMap((word) => weighedWord(word, meanings))));
       for (const [key, strength] of meaning) {
         if (typeof key === 'string') meaning.set(key, strength * rarityOf(key));
       }
       const length = lengthOf(meaning.values()) || 1;
+      const faintestSet = ofStrongestSet * strongestSet(meaning);
       for (const [key, strength] of meaning) {
         const pull = strength / length;
+        if (typeof key === 'number' && strength < faintestSet) continue;
         if (typeof key === 'string') {
           const own = (pull * meanings.byItself(key)) / wordSteps;
           const [word, reading] = [numbers.words.get(key), numbers.readings.get(key)];
-          if (word !== undefined) pulls[word] = (pulls[word] ?? 0) + own;
+          if (word !== undefined) pulls.add(word, own);
           if (reading !== undefined) pullRow(kept.readings, reading, own, sums);
         } else {
           pullWays(ways, key, pull / wordSteps, pulls);
@@ -94,18 +105,37 @@ export function openLikeness(contents: Contents, kept: PassageMeanings, meanings
           if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
         }
       }
-      const faintest = ofStrongest * pulls.reduce((most, pull) => Math.max(most, pull), 0);
-      for (const [row, pull] of pulls.entries()) if (pull > faintest) pullRow(kept.words, row, pull, sums);
+      for (const row of strongest(pulls, kept.words)) pullRow(kept.words, row, pulls.at[row] ?? 0, sums);
       settle(sums, kept, contents, likeness);
       return likeness;
     },
   };
 }
 
-function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Float32Array): void {
+function strongestSet(meaning: Meaning): number {
+  let strongest = 0;
+  for (const [key, strength] of meaning) {
+    if (typeof key === 'number' && strength > strongest) strongest = strength;
+  }
+  return strongest;
+}
+
+/** The rows that a question pulls at most, as far as it is worth it and there is time for it. */
+function strongest(pulls: Sparse, { starts }: Rows): readonly number[] {
+  const rows = pulls.touched.toSorted((one, other) => (pulls.at[other] ?? 0) - (pulls.at[one] ?? 0));
+  const faintest = ofStrongest * (pulls.at[rows[0] ?? 0] ?? 0);
+  let left = mostPulled;
+  return rows.filter((row) => {
+    const length = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+    if ((pulls.at[row] ?? 0) <= faintest || length > left) return false;
+    left -= length;
+    return true;
+  });
+}
+
+function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Sparse): void {
   for (let at = starts[set] ?? 0; at < (starts[set + 1] ?? 0); at += 1) {
-    const row = rows[at] ?? 0;
-    pulls[row] = (pulls[row] ?? 0) + (strengths[at] ?? 0) * pull;
+    pulls.add(rows[at] ?? 0, (strengths[at] ?? 0) * pull);
   }
 }
 
@@ -116,8 +146,16 @@ function settle(
   contents: Contents,
   likeness: Float32Array,
 ): void {
+  const {
+    dutyEnds,
+    counts: { starts },
+  } = contents;
   for (let description = 0; description < contents.descriptionCount; description += 1) {
-    const { start, dutyEnd, end } = contents.rangeOf(description);
+    const [start, dutyEnd, end] = [
+      starts[description] ?? 0,
+      dutyEnds[description] ?? 0,
+      starts[description + 1] ?? 0,
+    ];
     let besides = 0;
     for (let order = start; order < dutyEnd; order += 1) besides += (sums[order] ?? 0) * (own[order] ?? 0);
     const document = contents.passageCount + description;

@@ -1,6 +1,6 @@
 import type { Concept, Variant } from './concept.js';
 import type { Contents } from './contents.js';
-import { heldBy, noHolders, openHolders, wipe, type Holders, type RaiseStem } from './holders.js';
+import { heldBy, noHolders, openHolders, wipe, type Holders, type Stems } from './holders.js';
 import type { Rows } from './rows.js';
 import type { Scope } from './scope.js';
 
@@ -27,8 +27,8 @@ export function openMeeting(
   words: Rows,
   contents: Contents,
 ): (concepts: readonly Concept[], scope: Scope) => Meeting {
-  const raiseStem = openHolders(words, contents);
-  const raiseTogether = openTogether(raiseStem, contents);
+  const stemsOf = openHolders(words, contents);
+  const raiseTogether = openTogether(stemsOf.raise, contents);
   const rows: Met[] = [];
   const inText = new Uint8Array(contents.passageCount);
   const countedFor = new Uint8Array(contents.passageCount);
@@ -39,9 +39,9 @@ export function openMeeting(
       countedFor[order] = number;
       inText[order] = (inText[order] ?? 0) + 1;
     };
-    for (const { stems, weight } of variants) {
+    for (const { stems, weight } of affordable(variants, stemsOf)) {
       const [stem = ''] = stems;
-      if (stems.length === 1) raiseStem(stem, weight, admitted, met, countInText);
+      if (stems.length === 1) stemsOf.raise(stem, weight, admitted, met, countInText);
       else raiseTogether({ stems, weight }, admitted, met, countInText);
     }
     met.count = countFrom(met.passages.at, met.passages.touched);
@@ -60,6 +60,24 @@ export function openMeeting(
   };
 }
 
+/** So many places of the index are gone to for one word: in a large collection what stands everywhere chooses little. */
+const mostGoneTo = 30_000;
+/** To the word itself, to so many: what stands in more passages than that is in a third of ten thousand descriptions. */
+const ownWord = { from: 0.9, most: 60_000 } as const;
+
+/** What would say the same as a word, the surest first, as far as there is time for it. */
+function affordable(variants: readonly Variant[], { countOf }: Stems): readonly Variant[] {
+  let left = mostGoneTo;
+  return variants
+    .toSorted((one, other) => other.weight - one.weight)
+    .filter(({ stems, weight }) => {
+      const count = stems.reduce((sum, stem) => sum + countOf(stem), 0);
+      if (count > (weight < ownWord.from ? left : ownWord.most)) return false;
+      left -= count;
+      return true;
+    });
+}
+
 function countFrom(worths: Float32Array, touched: readonly number[]): number {
   let count = 0;
   for (const order of touched) if ((worths[order] ?? 0) >= countedAsMet) count += 1;
@@ -67,7 +85,7 @@ function countFrom(worths: Float32Array, touched: readonly number[]): number {
 }
 
 /** Opens the search for what holds all stems of a variant: it is worth what the weakest of them is. */
-function openTogether(raiseStem: RaiseStem, contents: Contents) {
+function openTogether(raiseStem: Stems['raise'], contents: Contents) {
   const held: Holders[] = [];
   return (
     { stems, weight }: Variant,
@@ -81,17 +99,26 @@ function openTogether(raiseStem: RaiseStem, contents: Contents) {
     for (const [at, one] of all.entries()) {
       raiseStem(stems[at] ?? '', weight, admitted, one, at === 0 ? (order) => saying.add(order) : undefined);
     }
-    for (const { passages, frames, purposes } of all) {
-      for (const order of passages.touched) {
+    for (const one of whereAllMayBe(all)) {
+      for (const order of one.passages.touched) {
         const worth = weakest(all, order, contents, heldBy);
         met.passages.raise(order, worth);
         if (worth > 0 && saying.has(order)) tellInText(order);
       }
-      for (const each of frames.touched) met.frames.raise(each, weakest(all, each, contents, framedBy));
-      for (const each of purposes.touched) met.purposes.raise(each, weakest(all, each, contents, servedBy));
+      for (const each of one.frames.touched) met.frames.raise(each, weakest(all, each, contents, framedBy));
+      for (const each of one.purposes.touched)
+        met.purposes.raise(each, weakest(all, each, contents, servedBy));
     }
     for (const one of all) wipe(one);
   };
+}
+
+/** What holds all of them stands with the rarest, unless a description gives it one of the others. */
+function whereAllMayBe(all: readonly Holders[]): readonly Holders[] {
+  const given = all.some(({ frames, purposes }) => frames.touched.length > 0 || purposes.touched.length > 0);
+  if (given) return all;
+  const rarest = all.toSorted((one, other) => one.passages.touched.length - other.passages.touched.length);
+  return rarest.slice(0, 1);
 }
 
 function weakest(

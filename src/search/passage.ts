@@ -61,11 +61,18 @@ function partPassages(description: JobDescription, part: Field): readonly Unorde
 }
 
 /** All that can be found in a description, its duties first, in their order from the one given on. */
-export function passagesIn(description: JobDescription, firstOrder: number): readonly Passage[] {
+function passagesIn(description: JobDescription, firstOrder: number): readonly Passage[] {
   return [
     ...description.duties.map((duty, index) => dutyPassage(description, duty, index)),
     ...searchedParts.flatMap((part) => partPassages(description, part)),
   ].map((passage, at) => ({ ...passage, order: firstOrder + at }));
+}
+
+/** One passage of a description: `at` is its place in it. */
+export function passageOf(description: JobDescription, at: number, order: number): Passage | undefined {
+  const duty = description.duties[at];
+  if (duty !== undefined) return { ...dutyPassage(description, duty, at), order };
+  return passagesIn(description, order - at)[at];
 }
 
 /** All that can be found in the descriptions, description by description, in their order. */

@@ -7,6 +7,12 @@ export class Sparse {
     this.at = new Float32Array(size);
   }
 
+  add(place: number, amount: number): void {
+    const known = this.at[place] ?? 0;
+    if (known === 0) this.touched.push(place);
+    this.at[place] = known + amount;
+  }
+
   /** Lifts a number to the one given, if that is more. */
   raise(place: number, to: number): void {
     const known = this.at[place] ?? 0;
