@@ -16,15 +16,18 @@ export interface Likeness {
 const saidFrom = 0.3;
 
 /** Stems that a question touches more faintly than this, of the strongest, change no answer and took most of the time. */
-const ofStrongest = 0.04;
+const ofStrongest = 0.02;
 /**
  * So many places of the index are gone to for one question; a collection of some hundred descriptions has no more. In a
  * larger one the words that stand everywhere are left out first: they take long and choose little.
  */
 const mostPulled = 100_000;
 
-/** A question touches a thousand sets, most of them by one common word: the faint ones are noise, and took half of the time. */
-const ofStrongestSet = 0.05;
+/**
+ * A question touches a thousand sets, most of them faintly by one common word. In a large collection so many are held
+ * against it, the firmest; in one of some hundred descriptions, all.
+ */
+const mostSets = (passageCount: number): number => Math.max(200, Math.floor(8_000_000 / passageCount));
 
 const mostWordsRemembered = 5_000;
 
@@ -85,15 +88,14 @@ export function openLikeness(contents: Contents, kept: PassageMeanings, meanings
     to: (words) => {
       sums.fill(0);
       pulls.wipe();
-      const meaning = new Map(meanings.meaningOf(words.flatMap((word) => weighedWord(word, meanings))));
-      for (const [key, strength] of meaning) {
-        if (typeof key === 'string') meaning.set(key, strength * rarityOf(key));
-      }
+      const meaning = telling(
+        meanings.meaningOf(words.flatMap((word) => weighedWord(word, meanings))),
+        rarityOf,
+        mostSets(contents.passageCount),
+      );
       const length = lengthOf(meaning.values()) || 1;
-      const faintestSet = ofStrongestSet * strongestSet(meaning);
       for (const [key, strength] of meaning) {
         const pull = strength / length;
-        if (typeof key === 'number' && strength < faintestSet) continue;
         if (typeof key === 'string') {
           const own = (pull * meanings.byItself(key)) / wordSteps;
           const [word, reading] = [numbers.words.get(key), numbers.readings.get(key)];
@@ -112,12 +114,14 @@ export function openLikeness(contents: Contents, kept: PassageMeanings, meanings
   };
 }
 
-function strongestSet(meaning: Meaning): number {
-  let strongest = 0;
-  for (const [key, strength] of meaning) {
-    if (typeof key === 'number' && strength > strongest) strongest = strength;
-  }
-  return strongest;
+/** What chooses between passages: rare stems more than common ones, and the sets that a question touches at all firmly. */
+function telling(meaning: Meaning, rarityOf: (stem: string) => number, most: number): Meaning {
+  const sets = [...meaning].filter(([key]) => typeof key === 'number');
+  const firmest = sets.toSorted(([, one], [, other]) => other - one).slice(0, most);
+  const stems = [...meaning].flatMap(([key, strength]): readonly [string, number][] =>
+    typeof key === 'string' ? [[key, strength * rarityOf(key)]] : [],
+  );
+  return new Map<number | string, number>([...stems, ...firmest]);
 }
 
 /** The rows that a question pulls at most, as far as it is worth it and there is time for it. */
