@@ -18,19 +18,21 @@ import {
   type Refusals,
   type TalkStore,
 } from './conversation/index.js';
-import { systemClock, type Log } from './ground/index.js';
+import { byStretches, systemBreather, systemClock, type Log } from './ground/index.js';
 import { createIllustrator } from './illustrator.js';
 import { keptDays } from './learning/index.js';
 import { installerOf } from './install-app.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf } from './open-shelf.js';
 import { openPublishing } from './publishing.js';
+import { openRestocking } from './restocking.js';
 import { campaignKeptDays } from './reminders/index.js';
 import { acknowledgedBy } from './acknowledged-by.js';
 import { changesSince } from './changes-since.js';
 import { wireReminders, type RemindWiring } from './remind.js';
 import { watchLedger } from './watch-ledger.js';
 import { readPeople, watchPeople, type Outside, type PeopleWatch } from './watch-people.js';
+import { watchShelf } from './watch-shelf.js';
 import type { Storage } from './storage/index.js';
 
 export {
@@ -162,6 +164,11 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     onFailure: (error, what) => log.warn({ err: error }, what),
   };
   const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, log);
+  const restocking = openRestocking({
+    library,
+    keepVersions: ledgerWatch.keep,
+    run: byStretches(outside.breather ?? systemBreather),
+  });
   const { reminding, ...remind } = wireReminders({
     ...outside,
     config,
@@ -188,15 +195,17 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
       log,
       patience: desk.patience,
       teller: desk.teller,
-      keepVersions: ledgerWatch.keep,
-      restock: library.restock,
+      restocking,
     }),
     illustrator: createIllustrator(log),
   });
   // Made now and not by the first question, which would wait for it.
   library.now();
+  const { indexDir } = config;
+  const shelfWatch = watchShelf({ ...outside, indexDir, log, restocking });
   const close = async () => {
     people.close();
+    shelfWatch.close();
     tidying.close();
     await remind.stop();
     ledgerWatch.close();

@@ -1,17 +1,23 @@
 import type { Library } from './conversation/index.js';
 import type { Collection } from './descriptions/index.js';
+import { inOneGo, type Run } from './ground/index.js';
 import { lessonsInForce, type Lesson } from './learning/index.js';
-import type { Shelf } from './open-shelf.js';
+import { libraryOf, type Opened, type Shelf } from './open-shelf.js';
 import { openStaff, type Person } from './people/index.js';
-import { dutyKey, nothingTaught, type Search, type Taught } from './search/index.js';
+import { dutyKey, nothingTaught, type Taught } from './search/index.js';
 
 /** The library as it stands now: HR teaches and publishes, and people come, go and move, while the bot runs. */
 export interface LivingLibrary {
   readonly now: () => Library;
+  /** What it is opened over. */
+  readonly shelf: () => Shelf;
   readonly teach: (lessons: readonly Lesson[]) => void;
   readonly settle: (people: readonly Person[]) => void;
-  /** Other descriptions stand on the shelf from now on: who holds what and which lessons hold is found anew. */
-  readonly restock: (shelf: Shelf) => void;
+  /**
+   * Other descriptions stand on the shelf from then on: who holds what and which lessons hold is found anew. Until all
+   * is opened over them, the library stays what it was.
+   */
+  readonly restock: (shelf: Shelf, run: Run) => Promise<void>;
 }
 
 /** Nothing is taught and nobody is known to begin with. What has changed is opened anew when it is next asked for. */
@@ -21,35 +27,42 @@ export function openLivingLibrary(first: Shelf): LivingLibrary {
   let people: readonly Person[] = [];
   let taught = nothingTaught;
   let staff = openStaff([], shelf.collection);
-  let search: Search | undefined;
+  let opened: Opened | undefined;
   let library: Library | undefined;
   const settle = () => {
     staff = openStaff(people, shelf.collection);
     library = undefined;
   };
+  const heed = () => {
+    const news = taughtBy(known, shelf.collection);
+    if (JSON.stringify(news) === JSON.stringify(taught)) return;
+    taught = news;
+    opened = undefined;
+    library = undefined;
+  };
   return {
     now: () => {
-      search ??= shelf.searchWith(taught);
-      library ??= shelf.libraryOf(search, staff);
+      opened ??= inOneGo(shelf.openInSteps(taught));
+      library ??= libraryOf(opened, staff);
       return library;
     },
+    shelf: () => shelf,
     teach: (lessons) => {
       known = lessons;
-      const news = taughtBy(lessons, shelf.collection);
-      if (JSON.stringify(news) === JSON.stringify(taught)) return;
-      taught = news;
-      search = undefined;
-      library = undefined;
+      heed();
     },
     settle: (those) => {
       people = those;
       settle();
     },
-    restock: (next) => {
+    restock: async (next, run) => {
+      const lessons = taughtBy(known, next.collection);
+      opened = await run(next.openInSteps(lessons));
       shelf = next;
-      taught = taughtBy(known, shelf.collection);
-      search = undefined;
+      taught = lessons;
       settle();
+      // What HR taught while it was being opened.
+      heed();
     },
   };
 }

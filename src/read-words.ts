@@ -3,12 +3,12 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readGlossary } from './glossary-file.js';
-import { silentLog, type Log } from './ground/index.js';
+import { inOneGo, silentLog, type Log, type Run, type Steps } from './ground/index.js';
 import {
   buildMeaningTables,
   glossarySets,
+  growThesaurus,
   openMeanings,
-  openThesaurus,
   packMeaningTables,
   readThesaurus,
   stemsVersion,
@@ -93,17 +93,44 @@ export async function rebuildWords(log: Log = silentLog): Promise<void> {
   await rename(`${tablesFile}.new`, tablesFile);
 }
 
-export async function readWords(indexFolder: string, log: Log): Promise<Words> {
+/** The thesaurus of these files and of the organisation, file by file and set by set. */
+function* thesaurusInSteps(
+  files: readonly WordFile[],
+  own: readonly SynonymSet[],
+  log: Log,
+): Steps<Thesaurus> {
+  const growing = growThesaurus();
+  for (const file of files.filter(({ name }) => name.startsWith('thesaurus-'))) {
+    for (const set of setsIn(file, log)) {
+      growing.add(set);
+      yield;
+    }
+  }
+  for (const set of own) growing.add(set);
+  return growing.finish();
+}
+
+/** Words that are known already, and how to go through what takes long. */
+export interface ReadingWords {
+  readonly known?: Words;
+  readonly run?: Run;
+}
+
+/** The words as the files have them now; those that are known, where they would be the same. */
+export async function readWords(
+  indexFolder: string,
+  log: Log,
+  { known, run = inOneGo }: ReadingWords = {},
+): Promise<Words> {
   const [files, { glossary, text }] = await Promise.all([readWordFiles(), readGlossary(indexFolder, log)]);
-  const hash = hashOf(files);
-  const tables = await tablesOf(files, hash, log);
+  const hashOfFiles = hashOf(files);
+  const hash = createHash('sha256').update(hashOfFiles).update(text).digest('hex').slice(0, 16);
+  if (known?.hash === hash) return known;
+  const tables = await tablesOf(files, hashOfFiles, log);
   const own = glossarySets(glossary);
-  const synonyms = files
-    .filter(({ name }) => name.startsWith('thesaurus-'))
-    .flatMap((file) => setsIn(file, log));
   return {
-    thesaurus: openThesaurus([...synonyms, ...own]),
+    thesaurus: await run(thesaurusInSteps(files, own, log)),
     meanings: openMeanings(tables, buildMeaningTables(own)),
-    hash: createHash('sha256').update(hash).update(text).digest('hex').slice(0, 16),
+    hash,
   };
 }

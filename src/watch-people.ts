@@ -1,5 +1,5 @@
 import type { Config, GraphSettings } from './config.js';
-import type { Clock, Log } from './ground/index.js';
+import type { Breather, Clock, Log } from './ground/index.js';
 import {
   openGraph,
   openGraphToken,
@@ -24,6 +24,8 @@ export interface Outside {
   readonly patience: number;
   /** Left out: by the system's clock. */
   readonly later?: Later;
+  /** Left out: by the system's clock. */
+  readonly breather?: Breather;
 }
 
 export interface PeopleWatch {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { openLibrary } from '../src/compose.js';
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { indexAnew, openLibrary } from '../src/compose.js';
+import { importDocuments } from '../src/documents/index.js';
 import { silentLog } from '../src/ground/index.js';
 import { aPerson, aRoster } from './builders/roster.js';
 import { asks, closing, inComposedHouse, type ComposedHouse } from './composed-house.js';
@@ -116,7 +117,7 @@ describe('the whole bot and its roster', () => {
   it('looks no more when it is closed', async () =>
     inComposedHouse(async (house) => {
       const bot = await house.starts();
-      assert.equal(house.timers.count(), 1);
+      assert.equal(house.timers.count(), 2, 'The roster and INDEX_DIR.');
       await bot.close();
       assert.equal(house.timers.count(), 0);
     }));
@@ -130,6 +131,26 @@ describe('the whole bot and its roster', () => {
         library.staff.everybody.map(({ name }) => name),
         ['Mari Maasikas'],
       );
+    }));
+});
+
+describe('the whole bot and what others write beside it', () => {
+  it('answers from what a command imports without a new start, and keeps its text', async () =>
+    inComposedHouse(async (house) => {
+      const folder = dirname(house.roster);
+      const path = join(folder, 'arborist.txt');
+      await writeFile(path, 'AMETIJUHEND\nAmetinimetus: Arborist\nTööülesanded\n3.1. Lõikab puid.\n');
+      await closing(await house.starts(), async (bot) => {
+        assert.doesNotMatch(await asks(bot, 'mari', 'Kes lõikab puid?'), /Arborist/u);
+        await importDocuments({ paths: [path], indexFolder: folder });
+        await indexAnew(folder);
+        await takesNews(house);
+        assert.match(await asks(bot, 'mari', 'Kes lõikab puid?'), /Arborist/u);
+        const arborist = bot.library().collection.find(({ title }) => title === 'Arborist');
+        assert.ok(await bot.storage.ledger.findVersion(arborist?.version ?? ''));
+      });
+      const [told, ...others] = house.saying(/put into INDEX_DIR/u);
+      assert.deepEqual([told?.data['added'], told?.data['changed'], others.length], [1, 0, 0]);
     }));
 });
 

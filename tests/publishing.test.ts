@@ -130,6 +130,18 @@ describe('a document that HR sends in the chat', () => {
       );
     }));
 
+  it('is answered from by the other processes too, without a new start of theirs', () =>
+    inChat(async ({ house, send, press, folder }) => {
+      await closing(await house.starts({ DATA_DIR: join(folder, 'teine') }), async (other) => {
+        await send({ 'aednik.txt': gardener });
+        await press('import.publish');
+        assert.doesNotMatch(await asks(other, 'mari', question), /Kaevab tiigi/u);
+        await house.timers.goOff(2);
+        assert.match(await asks(other, 'mari', question), /Kaevab tiigi/u);
+      });
+      assert.equal(house.saying(/put into INDEX_DIR/u).length, 1, 'The first has nothing new to take.');
+    }));
+
   it('is published once, however often the button is pressed', () =>
     inChat(async ({ send, press, folder }) => {
       await send({ 'arborist.txt': arborist });

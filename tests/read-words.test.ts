@@ -10,6 +10,13 @@ describe('the words of the bot', () => {
     assert.ok(kept.trimEnd() === JSON.stringify(await builtWords(silentLog)));
   });
 
+  it('are the ones that are known, where the files would give the same', async () => {
+    const known = await readWords('no-such-folder', silentLog);
+    assert.equal(await readWords('no-such-folder', silentLog, { known }), known);
+    const others = await readWords('index', silentLog, { known });
+    assert.notEqual(others.hash, known.hash);
+  });
+
   it('are read without a word of complaint', async () => {
     const said: string[] = [];
     const log = { ...silentLog, warn: (_: object, sentence: string) => void said.push(sentence) };

@@ -5,10 +5,23 @@ import { plainTitle } from './plain-title.js';
  * What a position is called so that no other answers to it: the title, and the unit where two descriptions share the
  * title.
  */
-export function positionName(description: JobDescription, collection: readonly JobDescription[]): string {
-  const shared =
-    collection.filter(({ title }) => plainTitle(title) === plainTitle(description.title)).length > 1;
-  return shared && description.unit !== null
-    ? `${description.title}, ${description.unit}`
-    : description.title;
+export function positionName({ title, unit }: JobDescription, collection: readonly JobDescription[]): string {
+  return unit !== null && sharedTitlesOf(collection).has(plainTitle(title)) ? `${title}, ${unit}` : title;
+}
+
+type Titles = ReadonlySet<string>;
+
+/** Gone through once for each collection: a thousand positions are named when it is opened, and some in each answer. */
+const known = new WeakMap<readonly JobDescription[], Titles>();
+
+function sharedTitlesOf(collection: readonly JobDescription[]): Titles {
+  const before = known.get(collection);
+  if (before !== undefined) return before;
+  const [met, shared] = [new Set<string>(), new Set<string>()];
+  for (const title of collection.map((each) => plainTitle(each.title))) {
+    if (met.has(title)) shared.add(title);
+    met.add(title);
+  }
+  known.set(collection, shared);
+  return shared;
 }

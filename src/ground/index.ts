@@ -1,9 +1,10 @@
 /**
- * The ground: clock, log, tracer, the id of the turn under way and the error base.
+ * The ground: clock, log, tracer, the id of the turn under way, work in steps and the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { AmetibotError } from './ametibot-error.js';
 export { systemClock, type Clock } from './clock.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
+export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';
 export { untraced, type Facts, type Tracer } from './tracer.js';
 export { currentTurn, inTurn } from './turn.js';

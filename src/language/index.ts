@@ -13,7 +13,13 @@ export { openSpelling, type Spelling } from './spelling.js';
 export { detectLanguage, type DetectedLanguage } from './which-language.js';
 export type { Language, PartOfSpeech, SynonymSet } from './synonym-set.js';
 export { readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
-export { openThesaurus, type RelatedTerm, type StemChoice, type Thesaurus } from './thesaurus.js';
+export {
+  growThesaurus,
+  openThesaurus,
+  type RelatedTerm,
+  type StemChoice,
+  type Thesaurus,
+} from './thesaurus.js';
 export { findThesaurusFaults, type ThesaurusFault } from './thesaurus-faults.js';
 export { isFunctionWord, isLightWord } from './function-words.js';
 export { openMeanings, type Meaning, type Meanings, type Saying, type WordOfText } from './meaning.js';

@@ -63,19 +63,33 @@ interface Match {
 }
 
 export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
+  const growing = growThesaurus();
+  for (const set of sets) growing.add(set);
+  return growing.finish();
+}
+
+/** A thesaurus while it grows, set by set: thousands of them hold a process for half a second. */
+export interface GrowingThesaurus {
+  readonly add: (set: SynonymSet) => void;
+  readonly finish: () => Thesaurus;
+}
+
+export function growThesaurus(): GrowingThesaurus {
   const root = newBranch('');
   const wordsOf = openTermReader();
   const stems = new Set<string>();
-  for (const set of sets) {
-    const members = membersOf(set, wordsOf);
-    for (const member of members) {
-      branchFor(root, member.stems).kin.push({ members, weight: set.weight });
-      for (const stem of member.stems) stems.add(stem);
-    }
-  }
   return {
-    relatedOf: (words, admits) => relatedTerms(root, words, admits ?? admitsAll),
-    knows: (stem) => stems.has(stem),
+    add: (set) => {
+      const members = membersOf(set, wordsOf);
+      for (const member of members) {
+        branchFor(root, member.stems).kin.push({ members, weight: set.weight });
+        for (const stem of member.stems) stems.add(stem);
+      }
+    },
+    finish: () => ({
+      relatedOf: (words, admits) => relatedTerms(root, words, admits ?? admitsAll),
+      knows: (stem) => stems.has(stem),
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ export { explainQuestion } from './explain.js';
 export type { Intent, Part, SingleIntent } from './intent.js';
 export type { Holder, UndescribedPosition } from './named-holder.js';
 export { asksInOtherLanguage } from './other-language.js';
-export { openKnowledge, type Knowledge } from './knowledge.js';
+export { knowledgeInSteps, openKnowledge, type Knowledge } from './knowledge.js';
 export type { Remembered } from './remembered.js';
 export type { Question } from './question.js';
 export type { Scope } from './scope.js';

@@ -1,9 +1,10 @@
 import type { Collection } from '../descriptions/index.js';
+import { inOneGo, type Steps } from '../ground/index.js';
 import { fold, keysOf, openSpelling, stemOf, tokensOf, type Thesaurus } from '../language/index.js';
 import type { Search } from '../search/index.js';
 import { cueWords } from './cue-finder.js';
 import type { Holder } from './named-holder.js';
-import { namedPositions, type NamedPosition } from './named-position.js';
+import { namedPositionsInSteps, type NamedPosition } from './named-position.js';
 import { openPositionFinder, type PositionFinder } from './position-finder.js';
 
 /** All that understanding leans on, opened once for a collection. */
@@ -63,24 +64,37 @@ export function openKnowledge(
   thesaurus: Thesaurus,
   holders: readonly Holder[] = [],
 ): Knowledge {
-  const positions = namedPositions(collection);
+  return { ...inOneGo(knowledgeInSteps(collection, search, thesaurus)), holders };
+}
+
+/** All but who holds what, which changes more often and costs nothing. */
+export function* knowledgeInSteps(
+  collection: Collection,
+  search: Search,
+  thesaurus: Thesaurus,
+): Steps<Omit<Knowledge, 'holders'>> {
+  const positions = yield* namedPositionsInSteps(collection);
   const finder = openPositionFinder(positions, thesaurus);
+  yield;
   const nameStems = positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers]);
   const words = [
     ...cueWords,
     ...positions.map(({ headWord }) => headWord),
     ...namesInOtherWords(nameStems, thesaurus),
   ];
+  yield;
   const known = new Set([...words.map(stemOf), ...search.stems, ...nameStems]);
   const described = new Set(positions.map(({ head }) => head));
+  yield;
+  const guess = openGuess(words, known);
+  yield;
   return {
     collection,
     search,
     positions,
-    holders,
     finder,
     isKnown: (stem) => known.has(stem) || thesaurus.knows(stem) || finder.isNameStem(stem),
-    guess: openGuess(words, known),
+    guess,
     undescribedHeads: new Set(headsMentioned(collection).filter((stem) => !described.has(stem))),
   };
 }

@@ -1,4 +1,5 @@
 import { positionName, type Collection, type JobDescription } from '../descriptions/index.js';
+import type { Steps } from '../ground/index.js';
 import { fold, stemOf, tokensOf } from '../language/index.js';
 import { isFunctionWord } from '../language/index.js';
 
@@ -68,6 +69,11 @@ export function plainName(name: string): string {
     .trim();
 }
 
-export function namedPositions(collection: Collection): readonly NamedPosition[] {
-  return collection.map((description) => namedPosition(description, collection));
+export function* namedPositionsInSteps(collection: Collection): Steps<readonly NamedPosition[]> {
+  const positions: NamedPosition[] = [];
+  for (const description of collection) {
+    positions.push(namedPosition(description, collection));
+    yield;
+  }
+  return positions;
 }

@@ -6,8 +6,15 @@
 export type { Concept, Variant } from './concept.js';
 export type { Hit } from './find.js';
 export { dutyKey, passagesByDescription, type Passage, type PassagePlace } from './passage.js';
-export { buildIndex, type Index } from './build-index.js';
-export { fingerprintOf, openIndex, saveIndex, type Fingerprint, type IndexOpening } from './saved-index.js';
+export { buildIndex, indexInSteps, type Index } from './build-index.js';
+export {
+  fingerprintOf,
+  openIndex,
+  readIndex,
+  saveIndex,
+  type Fingerprint,
+  type IndexOpening,
+} from './saved-index.js';
 export type { Within } from './scope.js';
-export { openSearch, type Search, type SearchWords } from './search.js';
+export { openSearch, searchInSteps, type Search, type SearchWords } from './search.js';
 export { nothingTaught, type Taught } from './taught.js';

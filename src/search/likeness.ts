@@ -1,3 +1,4 @@
+import type { Steps } from '../ground/index.js';
 import { BoundedCache, type Meaning, type Meanings } from '../language/index.js';
 import type { Contents } from './contents.js';
 import { ofDescription, phraseSteps, wordSteps, type PassageMeanings } from './passage-meanings.js';
@@ -39,12 +40,13 @@ interface Ways {
 }
 
 /** The sets are read backwards: a question touches some hundred of them, and the index has many thousand stems. */
-function waysTo(words: Rows, meanings: Meanings): Ways {
+function* waysTo(words: Rows, meanings: Meanings): Steps<Ways> {
   const starts = new Uint32Array(meanings.setCount + 1);
   for (const stem of words.keys) {
     meanings.spread(stem, (set) => {
       starts[set + 1] = (starts[set + 1] ?? 0) + 1;
     });
+    yield;
   }
   for (let set = 0; set < meanings.setCount; set += 1)
     starts[set + 1] = (starts[set + 1] ?? 0) + (starts[set] ?? 0);
@@ -58,6 +60,7 @@ function waysTo(words: Rows, meanings: Meanings): Ways {
       ways.strengths[place] = strength;
       next[set] = place + 1;
     });
+    yield;
   }
   return ways;
 }
@@ -76,8 +79,12 @@ function pullRow(
 }
 
 /** Holds a question against what the passages say: a meaning is a sum, so each stem is weighed once for all of them. */
-export function openLikeness(contents: Contents, kept: PassageMeanings, meanings: Meanings): Likeness {
-  const ways = waysTo(kept.words, meanings);
+export function* likenessInSteps(
+  contents: Contents,
+  kept: PassageMeanings,
+  meanings: Meanings,
+): Steps<Likeness> {
+  const ways = yield* waysTo(kept.words, meanings);
   const numbers = { words: rowNumbers(kept.words), readings: rowNumbers(kept.readings) };
   const phrases = rowNumbers(kept.phrases);
   const sums = new Float32Array(contents.passageCount + contents.descriptionCount);

@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import type { Collection, JobDescription } from '../descriptions/index.js';
+import type { Steps } from '../ground/index.js';
 import { compoundParts, keysOf, stemsVersion, tokensOf } from '../language/index.js';
 import type { Passage } from './passage.js';
 import { remembering } from './remembering.js';
@@ -102,11 +103,11 @@ const descriptionsAtOnce = 40;
  * descriptions at a time; kept of it are the worths alone. Its own query would walk its token set for each of the
  * hundred stems that a question is widened to, and its vectors serve nothing but that query.
  */
-export function buildWordRows(
+export function* wordRowsInSteps(
   collection: Collection,
   passages: readonly (readonly Passage[])[],
   isKnown: (stem: string) => boolean,
-): Rows {
+): Steps<Rows> {
   const passageCount = passages.reduce((sum, own) => sum + own.length, 0);
   const rows = growRows<string>(wordSteps);
   const partsOf = remembering((word: string) => compoundParts(word, isKnown));
@@ -115,12 +116,16 @@ export function buildWordRows(
     const builder = newBuilder();
     for (const [at, description] of collection.slice(from, to).entries()) {
       const shared = sharedBy(from + at, passageCount, collection.length);
-      for (const passage of passages[from + at] ?? []) builder.add(ofPassage(passage, partsOf));
+      for (const passage of passages[from + at] ?? []) {
+        builder.add(ofPassage(passage, partsOf));
+        yield;
+      }
       for (const document of ofDescription(description, shared, partsOf)) builder.add(document);
+      yield;
     }
-    addWorths(builder, rows);
+    yield* addWorths(builder, rows);
   }
-  return rows.finish();
+  return yield* rows.finish();
 }
 
 function newBuilder(): lunr.Builder {
@@ -137,7 +142,7 @@ function newBuilder(): lunr.Builder {
 type DocumentsByField = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Where a stem stands in several fields of a document, the best of them counts. */
-function addWorths(builder: lunr.Builder, rows: GrowingRows<string>): void {
+function* addWorths(builder: lunr.Builder, rows: GrowingRows<string>): Steps<void> {
   const { invertedIndex } = builder as unknown as {
     invertedIndex: Readonly<Record<string, DocumentsByField>>;
   };
@@ -150,5 +155,6 @@ function addWorths(builder: lunr.Builder, rows: GrowingRows<string>): void {
       }
     }
     for (const [number, worth] of best) rows.add(stem, number, worth);
+    yield;
   }
 }

@@ -1,5 +1,6 @@
 import { isFunctionWord, isLightWord, keysOf, type Meanings, type Saying } from '../language/index.js';
 import type { Collection } from '../descriptions/index.js';
+import type { Steps } from '../ground/index.js';
 import { wordsOf } from './lunr-index.js';
 import type { Passage } from './passage.js';
 import { remembering } from './remembering.js';
@@ -90,22 +91,26 @@ function addSaying(document: number, { words, readings, phrases }: Saying, growi
   for (const [set, strength] of phrases) growing.phrases.add(set, document, strength);
 }
 
-export function buildPassageMeanings(
-  collection: Collection,
-  passages: readonly (readonly Passage[])[],
-  meanings: Meanings,
-): PassageMeanings {
-  const passageCount = passages.reduce((sum, own) => sum + own.length, 0);
-  const growing: Growing = {
+function growMeanings(passageCount: number, descriptionCount: number): Growing {
+  return {
     words: growRows(wordSteps),
     readings: growRows(wordSteps),
     phrases: growRows(phraseSteps),
     lengths: {
-      own: new Float32Array(passageCount + collection.length),
-      duties: new Float32Array(collection.length),
+      own: new Float32Array(passageCount + descriptionCount),
+      duties: new Float32Array(descriptionCount),
       shares: new Float32Array(passageCount),
     },
   };
+}
+
+export function* passageMeaningsInSteps(
+  collection: Collection,
+  passages: readonly (readonly Passage[])[],
+  meanings: Meanings,
+): Steps<PassageMeanings> {
+  const passageCount = passages.reduce((sum, own) => sum + own.length, 0);
+  const growing = growMeanings(passageCount, collection.length);
   const reader = { read: openReading(meanings), spread: openSpreader(meanings) };
   const background = new LongRow();
   for (const [number, { title, purpose }] of collection.entries()) {
@@ -114,18 +119,26 @@ export function buildPassageMeanings(
     addSaying(document, saying, growing);
     const vector = reader.spread(saying);
     growing.lengths.own[document] = overLength(vector.length);
-    const vectors = (passages[number] ?? []).map((passage) => addPassage(passage, reader, growing));
+    const vectors: Vector[] = [];
+    for (const passage of passages[number] ?? []) {
+      vectors.push(addPassage(passage, reader, growing));
+      yield;
+    }
     growing.lengths.duties[number] = overLength(
       layBackground(passages[number] ?? [], vectors, vector, background),
     );
     measureShares(passages[number] ?? [], vectors, background, growing.lengths.shares);
+    yield;
   }
-  const { words, readings, phrases } = growing;
+  return yield* finishInSteps(growing);
+}
+
+function* finishInSteps({ words, readings, phrases, lengths }: Growing): Steps<PassageMeanings> {
   return {
-    words: words.finish(),
-    readings: readings.finish(),
-    phrases: phrases.finish(),
-    ...growing.lengths,
+    words: yield* words.finish(),
+    readings: yield* readings.finish(),
+    phrases: yield* phrases.finish(),
+    ...lengths,
   };
 }
 

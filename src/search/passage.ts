@@ -6,6 +6,7 @@ import {
   type Field,
   type JobDescription,
 } from '../descriptions/index.js';
+import { inOneGo, type Steps } from '../ground/index.js';
 
 /** Where in its description a passage stands. */
 export type PassagePlace =
@@ -76,11 +77,18 @@ export function passageOf(description: JobDescription, at: number, order: number
 }
 
 /** All that can be found in the descriptions, description by description, in their order. */
-export function passagesByDescription(collection: Collection): readonly (readonly Passage[])[] {
+export function* passagesInSteps(collection: Collection): Steps<readonly (readonly Passage[])[]> {
+  const passages: (readonly Passage[])[] = [];
   let order = 0;
-  return collection.map((description) => {
+  for (const description of collection) {
     const own = passagesIn(description, order);
     order += own.length;
-    return own;
-  });
+    passages.push(own);
+    yield;
+  }
+  return passages;
+}
+
+export function passagesByDescription(collection: Collection): readonly (readonly Passage[])[] {
+  return inOneGo(passagesInSteps(collection));
 }

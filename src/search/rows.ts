@@ -1,3 +1,5 @@
+import type { Steps } from '../ground/index.js';
+
 /**
  * What an index keeps: for each key, such as a stem, the documents that hold it and what it is worth there. Flat numbers
  * and no objects, because a thousand descriptions have millions of them.
@@ -16,11 +18,13 @@ export interface Rows<Key extends number | string = string> {
 export interface GrowingRows<Key extends number | string> {
   /** A worth beyond the greatest that fits is kept as that; one of less than a step is left out. */
   add(key: Key, document: number, worth: number): void;
-  finish(): Rows<Key>;
+  finish(): Steps<Rows<Key>>;
 }
 
 const greatestWorth = 255;
 const roomToBegin = 1024;
+/** So many entries are put in their rows at one step: some milliseconds. */
+const entriesInStep = 1 << 16;
 
 /** Opens rows whose worths are kept in so many steps to a whole. */
 export function growRows<Key extends number | string>(stepsToAWhole: number): GrowingRows<Key> {
@@ -57,12 +61,12 @@ function lengthened<Numbers extends Uint32Array | Uint8Array>(from: Numbers, to:
 }
 
 /** Counts, then puts each where its row goes on: what came in the order of documents stays in it. */
-function sortedByKey<Key extends number | string>(
+function* sortedByKey<Key extends number | string>(
   keys: readonly Key[],
   keyed: Uint32Array,
   documents: Uint32Array,
   worths: Uint8Array,
-): Rows<Key> {
+): Steps<Rows<Key>> {
   const starts = new Uint32Array(keys.length + 1);
   for (const number of keyed) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
   for (let at = 0; at < keys.length; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
@@ -73,6 +77,7 @@ function sortedByKey<Key extends number | string>(
     rows.documents[place] = documents[at] ?? 0;
     rows.worths[place] = worths[at] ?? 0;
     next[number] = place + 1;
+    if (at % entriesInStep === 0) yield;
   }
   return { keys, starts, ...rows };
 }

@@ -2,8 +2,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lunr from 'lunr';
 import { collectionHash, type Collection } from '../descriptions/index.js';
+import { inOneGo, type Run } from '../ground/index.js';
 import type { Meanings } from '../language/index.js';
-import { buildIndex, type Index } from './build-index.js';
+import { indexInSteps, type Index } from './build-index.js';
 import { indexSettings } from './lunr-index.js';
 import { packIndex, sealOf, unpackIndex, type PackedIndex } from './packed-index.js';
 
@@ -49,8 +50,8 @@ function differenceOf(found: Partial<Fingerprint> | undefined, wanted: Fingerpri
   return undefined;
 }
 
-/** The index on the disk, or one sentence on why it cannot be served. */
-async function readSaved(indexFolder: string, wanted: Fingerprint): Promise<Index | string> {
+/** The index on the disk, or one sentence on why it cannot be served. Never throws. */
+export async function readIndex(indexFolder: string, wanted: Fingerprint): Promise<Index | string> {
   let text: string;
   try {
     text = await readFile(fileIn(indexFolder), 'utf8');
@@ -87,9 +88,10 @@ export async function openIndex(
   collection: Collection,
   meanings: Meanings,
   wanted: Fingerprint,
+  run: Run = inOneGo,
 ): Promise<IndexOpening> {
-  const saved = await readSaved(indexFolder, wanted);
+  const saved = await readIndex(indexFolder, wanted);
   if (typeof saved !== 'string') return { kind: 'opened', index: saved };
-  const index = buildIndex(collection, meanings);
+  const index = await run(indexInSteps(collection, meanings));
   return { kind: 'rebuilt', index, why: saved };
 }

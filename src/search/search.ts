@@ -1,4 +1,5 @@
 import type { Collection } from '../descriptions/index.js';
+import { inOneGo, type Steps } from '../ground/index.js';
 import {
   BoundedCache,
   openSpelling,
@@ -9,7 +10,7 @@ import {
 import { conceptsOf, type Concept, type Variant } from './concept.js';
 import { openContents } from './contents.js';
 import { rankPassages, type Hit } from './find.js';
-import { openLikeness } from './likeness.js';
+import { likenessInSteps } from './likeness.js';
 import { openMeeting } from './meeting.js';
 import type { IndexOpening } from './saved-index.js';
 import { openScope, type Scope, type Within } from './scope.js';
@@ -40,21 +41,32 @@ const mostTopicsOfTurn = 12;
 
 export function openSearch(
   collection: Collection,
-  { index }: IndexOpening,
+  opening: IndexOpening,
+  words: SearchWords,
+  taught?: Taught,
+): Search {
+  return inOneGo(searchInSteps(collection, opening, words, taught));
+}
+
+export function* searchInSteps(
+  collection: Collection,
+  { index }: Pick<IndexOpening, 'index'>,
   { thesaurus, meanings }: SearchWords,
   taught: Taught = nothingTaught,
-): Search {
+): Steps<Search> {
   const contents = openContents(collection, index.counts);
   const stems = new Set(index.words.keys);
   const isIndexed = (stem: string) => stems.has(stem);
   const isHeld = (held: readonly string[]) => held.every(isIndexed);
   const isWord = meanings.knows;
   const rarityOf = meanings.rarity;
+  yield;
   const spelling: Spelling = openSpelling(stems);
+  yield;
   const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
   const read = (topic: string) =>
     conceptsOf(topic, { isIndexed, isHeld, isWord, rarityOf, spelling, thesaurus, variants });
-  const likeness = openLikeness(contents, index.meanings, meanings);
+  const likeness = yield* likenessInSteps(contents, index.meanings, meanings);
   const meet = openMeeting(index.words, contents);
   const wordings = openTaught(taught, { thesaurus, isWord });
   const findAmong = (topic: string, scope: Scope) => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { JobDescription } from '../../src/descriptions/index.js';
 import { keysOf, type Meaning } from '../../src/language/index.js';
+import { inOneGo } from '../../src/ground/index.js';
 import { buildIndex } from '../../src/search/build-index.js';
 import { openContents } from '../../src/search/contents.js';
-import { openLikeness } from '../../src/search/likeness.js';
+import { likenessInSteps } from '../../src/search/likeness.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { theseWords } from '../builders/library.js';
 
@@ -19,7 +20,7 @@ function wordsOf(text: string) {
 
 function likenessTo(text: string, descriptions: readonly JobDescription[]): readonly number[] {
   const { counts, meanings: kept } = buildIndex(descriptions, meanings);
-  return [...openLikeness(openContents(descriptions, counts), kept, meanings).to(wordsOf(text))];
+  return [...inOneGo(likenessInSteps(openContents(descriptions, counts), kept, meanings)).to(wordsOf(text))];
 }
 
 function meaningOf(text: string): Meaning {

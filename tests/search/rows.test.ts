@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { inOneGo } from '../../src/ground/index.js';
 import { growRows, rowNumbers, type Rows } from '../../src/search/rows.js';
 
 function readRow(rows: Rows, key: string): readonly (readonly [number, number])[] {
@@ -23,7 +24,7 @@ describe('rows of an index', () => {
       fc.property(fc.array(entry, { maxLength: 3000 }), (entries) => {
         const growing = growRows<string>(100);
         for (const [key, document, hundredths] of entries) growing.add(key, document, hundredths / 100);
-        const rows = growing.finish();
+        const rows = inOneGo(growing.finish());
         for (const key of new Set(entries.map(([each]) => each))) {
           const wanted = entries.flatMap(([each, document, steps]) =>
             each === key ? [[document, steps]] : [],
@@ -39,6 +40,6 @@ describe('rows of an index', () => {
     const growing = growRows<string>(50);
     growing.add('juht', 1, 0.009);
     growing.add('juht', 2, 7);
-    assert.deepEqual(readRow(growing.finish(), 'juht'), [[2, 255]]);
+    assert.deepEqual(readRow(inOneGo(growing.finish()), 'juht'), [[2, 255]]);
   });
 });

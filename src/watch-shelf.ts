@@ -1,0 +1,155 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Collection } from './descriptions/index.js';
+import { AmetibotError, type Log, type Run } from './ground/index.js';
+import { readStock, shelfOf, type Shelf, type Stock } from './open-shelf.js';
+import { laterBySystemClock, type Later } from './people/index.js';
+import type { Restocking } from './restocking.js';
+import { indexInSteps, readIndex, type Index } from './search/index.js';
+
+export interface ShelfWatchParts {
+  readonly indexDir: string;
+  readonly log: Log;
+  readonly restocking: Restocking;
+  readonly later?: Later;
+}
+
+/** Milliseconds between two looks. */
+const every = 5_000;
+
+/**
+ * Looks at `INDEX_DIR` again and again, and answers from what others have put there: `npm run import`, another process,
+ * an administrator. What is found twice in a row is taken; what cannot be read changes nothing and is told once.
+ * Nothing is ever written there: of several processes none may undo what another has done.
+ */
+export function watchShelf(parts: ShelfWatchParts): { readonly close: () => void } {
+  const { log, later = laterBySystemClock } = parts;
+  const look = openLooks(parts);
+  let told: string | undefined;
+  let closed = false;
+  let callOff = () => {};
+  const lookAndGoOn = async () => {
+    try {
+      await look();
+      told = undefined;
+    } catch (error) {
+      if (told !== String(error) && !closed)
+        log.error(
+          { err: error },
+          'INDEX_DIR cannot be taken as it is now; the descriptions known before stay',
+        );
+      told = String(error);
+    }
+    if (!closed) callOff = later(lookAndGoOn, every);
+  };
+  callOff = later(lookAndGoOn, every);
+  return {
+    close: () => {
+      closed = true;
+      callOff();
+    },
+  };
+}
+
+/** One look: whether there is something new, whether it is all there, and if so, it is taken. */
+function openLooks({ indexDir, log, restocking }: ShelfWatchParts): () => Promise<void> {
+  const { shelf, run, inTurn, take } = restocking;
+  let [taken, before, waitedFor] = ['', '', ''];
+  let looksLeft = 0;
+  const indexOf = openIndexing(run);
+  const takeStock = async (mark: string) => {
+    const stock = await readStock(indexDir, log, { known: shelf().words, run });
+    const news = newsOf(shelf(), stock);
+    if (news !== undefined) {
+      const saved = await readIndex(indexDir, stock.fingerprint);
+      if (typeof saved === 'string' && waitedFor !== mark) {
+        waitedFor = mark;
+        looksLeft = looksForIndex(stock.collection);
+        if (looksLeft > 0) return;
+      }
+      await take(shelfOf(stock, typeof saved === 'string' ? await indexOf(stock) : saved));
+      log.info(news, 'What was put into INDEX_DIR holds from now on');
+    }
+    taken = mark;
+  };
+  return async () => {
+    const mark = await markOf(indexDir);
+    const settled = mark === before;
+    before = mark;
+    if (mark === taken || !settled) return;
+    if (mark === waitedFor && looksLeft > 0) looksLeft -= 1;
+    else await inTurn(async () => takeStock(mark));
+  };
+}
+
+/** Builds an index, and keeps the last: what it was built for may have to be taken once more, when a store is back. */
+function openIndexing(run: Run): (stock: Stock) => Promise<Index> {
+  let last: { readonly key: string; readonly index: Index } | undefined;
+  return async ({ collection, words, fingerprint }) => {
+    const key = JSON.stringify(fingerprint);
+    if (last?.key !== key) last = { key, index: await run(indexInSteps(collection, words.meanings)) };
+    return last.index;
+  };
+}
+
+/** Whoever writes many descriptions builds the index over them next, which takes a slow machine so long for each. */
+const indexMsOfDescription = 30;
+
+/** So many looks the index is waited for, before it is built here as well. */
+function looksForIndex({ length }: Collection): number {
+  return Math.floor((length * indexMsOfDescription) / every);
+}
+
+/** Something that differs when what others write differs. A description is written by a new name, which dates the folder. */
+async function markOf(indexDir: string): Promise<string> {
+  const folder = join(indexDir, 'descriptions');
+  const paths = [folder, join(indexDir, 'glossary.json'), join(indexDir, 'lunr.json')];
+  const marks = await Promise.all(paths.map(markOfOne));
+  return [...marks, await unlessGone(readdir(folder).then(({ length }) => length))].join('; ');
+}
+
+async function markOfOne(path: string): Promise<string> {
+  const found = await unlessGone(stat(path));
+  return found === null ? 'none' : `${found.mtimeMs} ${found.size} ${found.ino}`;
+}
+
+async function unlessGone<Found>(look: Promise<Found>): Promise<Found | null> {
+  try {
+    return await look;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** What a stock has otherwise, in numbers for the log. */
+interface News {
+  readonly descriptions: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly words: boolean;
+}
+
+/** `undefined` where the bot answers from all this already. A folder that has lost everything is no news but a fault. */
+function newsOf(before: Shelf, { collection, words }: Stock): News | undefined {
+  if (collection.length === 0 && before.collection.length > 0) {
+    throw new AmetibotError({
+      code: 'descriptions.gone',
+      message: 'INDEX_DIR holds no descriptions any more.',
+      cure: 'Bring the folder back or import the documents again; to begin with none, start the bot anew.',
+    });
+  }
+  const known = new Map(before.collection.map((each) => [each.id, each]));
+  const news = { descriptions: collection.length, added: 0, changed: 0, removed: 0 };
+  for (const { id, version, source } of collection) {
+    const other = known.get(id);
+    known.delete(id);
+    if (other === undefined) news.added += 1;
+    else if (other.version !== version || JSON.stringify(other.source) !== JSON.stringify(source))
+      news.changed += 1;
+  }
+  news.removed = known.size;
+  const isNew = news.added + news.changed + news.removed > 0 || words !== before.words;
+  return isNew ? { ...news, words: words !== before.words } : undefined;
+}
