@@ -1,11 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from './descriptions/index.js';
-import { AmetibotError, type Log, type Run } from './ground/index.js';
-import { readStock, shelfOf, type Shelf, type Stock } from './open-shelf.js';
+import type { Log, Run } from './ground/index.js';
+import { readStock, shelfOf, type Stock } from './open-shelf.js';
 import { laterBySystemClock, type Later } from './people/index.js';
 import type { Restocking } from './restocking.js';
 import { indexInSteps, readIndex, type Index } from './search/index.js';
+import { newsOf } from './shelf-news.js';
 
 export interface ShelfWatchParts {
   readonly indexDir: string;
@@ -30,8 +31,7 @@ export function watchShelf(parts: ShelfWatchParts): { readonly close: () => void
   let callOff = () => {};
   const lookAndGoOn = async () => {
     try {
-      await look();
-      told = undefined;
+      if (await look()) told = undefined;
     } catch (error) {
       if (told !== String(error) && !closed)
         log.error(
@@ -51,8 +51,8 @@ export function watchShelf(parts: ShelfWatchParts): { readonly close: () => void
   };
 }
 
-/** One look: whether there is something new, whether it is all there, and if so, it is taken. */
-function openLooks({ indexDir, log, restocking }: ShelfWatchParts): () => Promise<void> {
+/** One look: what is new and all there is taken. Tells whether the bot answers from all that was found. */
+function openLooks({ indexDir, log, restocking }: ShelfWatchParts): () => Promise<boolean> {
   const { shelf, run, inTurn, take } = restocking;
   let [taken, before, waitedFor] = ['', '', ''];
   let looksLeft = 0;
@@ -76,9 +76,10 @@ function openLooks({ indexDir, log, restocking }: ShelfWatchParts): () => Promis
     const mark = await markOf(indexDir);
     const settled = mark === before;
     before = mark;
-    if (mark === taken || !settled) return;
+    if (mark === taken || !settled) return mark === taken;
     if (mark === waitedFor && looksLeft > 0) looksLeft -= 1;
     else await inTurn(async () => takeStock(mark));
+    return mark === taken;
   };
 }
 
@@ -120,36 +121,4 @@ async function unlessGone<Found>(look: Promise<Found>): Promise<Found | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-}
-
-/** What a stock has otherwise, in numbers for the log. */
-interface News {
-  readonly descriptions: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly words: boolean;
-}
-
-/** `undefined` where the bot answers from all this already. A folder that has lost everything is no news but a fault. */
-function newsOf(before: Shelf, { collection, words }: Stock): News | undefined {
-  if (collection.length === 0 && before.collection.length > 0) {
-    throw new AmetibotError({
-      code: 'descriptions.gone',
-      message: 'INDEX_DIR holds no descriptions any more.',
-      cure: 'Bring the folder back or import the documents again; to begin with none, start the bot anew.',
-    });
-  }
-  const known = new Map(before.collection.map((each) => [each.id, each]));
-  const news = { descriptions: collection.length, added: 0, changed: 0, removed: 0 };
-  for (const { id, version, source } of collection) {
-    const other = known.get(id);
-    known.delete(id);
-    if (other === undefined) news.added += 1;
-    else if (other.version !== version || JSON.stringify(other.source) !== JSON.stringify(source))
-      news.changed += 1;
-  }
-  news.removed = known.size;
-  const isNew = news.added + news.changed + news.removed > 0 || words !== before.words;
-  return isNew ? { ...news, words: words !== before.words } : undefined;
 }

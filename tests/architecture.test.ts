@@ -111,10 +111,11 @@ const house: House = {
     ],
     ['restocking', page(['ground', 'descriptions', 'open-shelf', 'living-library'])],
     ['publishing', page(['ground', 'documents', 'conversation', 'open-shelf', 'restocking'], [], ['crypto'])],
+    ['shelf-news', page(['ground', 'open-shelf'])],
     [
       'watch-shelf',
       page(
-        ['ground', 'descriptions', 'people', 'search', 'open-shelf', 'restocking'],
+        ['ground', 'descriptions', 'people', 'search', 'open-shelf', 'restocking', 'shelf-news'],
         [],
         ['fs/promises', 'path'],
       ),

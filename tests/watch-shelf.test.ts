@@ -174,10 +174,13 @@ describe('the watch over INDEX_DIR', () => {
         told.map(([level, data]) => [level, (data as { err: { code: string } }).err.code]),
         [['error', 'descriptions.not_json']],
       );
+      await othersWrite(aDescription({ title: 'Kertslane' }));
+      await ticks(3);
+      assert.equal(told.length, 1, 'It is the same trouble still.');
       // In its place, which dates no folder.
       await writeFile(path, whole);
       await ticks();
-      assert.deepEqual(titles(), ['Aednik', 'Arborist', 'Florist']);
+      assert.deepEqual(titles(), ['Aednik', 'Arborist', 'Florist', 'Kertslane']);
       assert.equal(told.length, 2);
     }));
 

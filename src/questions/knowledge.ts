@@ -5,7 +5,7 @@ import type { Search } from '../search/index.js';
 import { cueWords } from './cue-finder.js';
 import type { Holder } from './named-holder.js';
 import { namedPositionsInSteps, type NamedPosition } from './named-position.js';
-import { openPositionFinder, type PositionFinder } from './position-finder.js';
+import { positionFinderInSteps, type PositionFinder } from './position-finder.js';
 
 /** All that understanding leans on, opened once for a collection. */
 export interface Knowledge {
@@ -30,12 +30,14 @@ function headsMentioned(collection: Collection): readonly string[] {
 }
 
 /** What the thesaurus calls the positions besides, in both languages. */
-function namesInOtherWords(nameStems: readonly string[], thesaurus: Thesaurus): readonly string[] {
-  return [...new Set(nameStems)].flatMap((stem) =>
-    thesaurus
-      .relatedOf([stem])
-      .flatMap(({ term, weight }) => (weight >= 0.7 ? tokensOf(term).map(({ text }) => text) : [])),
-  );
+function* namesInOtherWords(nameStems: readonly string[], thesaurus: Thesaurus): Steps<readonly string[]> {
+  const names: string[] = [];
+  for (const stem of new Set(nameStems)) {
+    for (const { term, weight } of thesaurus.relatedOf([stem]))
+      if (weight >= 0.7) names.push(...tokensOf(term).map(({ text }) => text));
+    yield;
+  }
+  return names;
 }
 
 /** People misspell words as they write them, so written forms are compared first, and stems beside them. */
@@ -74,15 +76,13 @@ export function* knowledgeInSteps(
   thesaurus: Thesaurus,
 ): Steps<Omit<Knowledge, 'holders'>> {
   const positions = yield* namedPositionsInSteps(collection);
-  const finder = openPositionFinder(positions, thesaurus);
-  yield;
+  const finder = yield* positionFinderInSteps(positions, thesaurus);
   const nameStems = positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers]);
   const words = [
     ...cueWords,
     ...positions.map(({ headWord }) => headWord),
-    ...namesInOtherWords(nameStems, thesaurus),
+    ...(yield* namesInOtherWords(nameStems, thesaurus)),
   ];
-  yield;
   const known = new Set([...words.map(stemOf), ...search.stems, ...nameStems]);
   const described = new Set(positions.map(({ head }) => head));
   yield;

@@ -1,3 +1,4 @@
+import type { Steps } from '../ground/index.js';
 import type { Thesaurus } from '../language/index.js';
 import type { NamedPosition } from './named-position.js';
 import type { SpokenWord } from './sentence.js';
@@ -28,7 +29,10 @@ function partsOf({ modifiers, head, qualifiers, unit }: NamedPosition): readonly
  * Turns the thesaurus round: what the titles and units of this organisation are called besides. Titles are few and
  * messages many, so each message is compared with these names alone.
  */
-export function openOtherNames(positions: readonly NamedPosition[], thesaurus: Thesaurus): OtherNames {
+export function* otherNamesInSteps(
+  positions: readonly NamedPosition[],
+  thesaurus: Thesaurus,
+): Steps<OtherNames> {
   const entries = new Map<string, Entry[]>();
   const known = new Set<string>();
   for (const part of positions.flatMap(partsOf)) {
@@ -40,6 +44,7 @@ export function openOtherNames(positions: readonly NamedPosition[], thesaurus: T
       const [first = ''] = said;
       entries.set(first, [...(entries.get(first) ?? []), { said, stems, weight }]);
     }
+    yield;
   }
   return (words) => words.flatMap((_, from) => namesAt(words, from, entries));
 }

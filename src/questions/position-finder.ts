@@ -1,7 +1,8 @@
+import type { Steps } from '../ground/index.js';
 import type { Thesaurus } from '../language/index.js';
 import { readWords, sureness, type NamesKnown, type Reading, type Readings } from './name-readings.js';
 import { plainName, type NamedPosition } from './named-position.js';
-import { openOtherNames } from './other-names.js';
+import { otherNamesInSteps } from './other-names.js';
 import type { Sentence } from './sentence.js';
 
 /** A place in a message where a position is named. */
@@ -31,10 +32,10 @@ export interface PositionFinder {
   isNameStem(stem: string): boolean;
 }
 
-export function openPositionFinder(
+export function* positionFinderInSteps(
   positions: readonly NamedPosition[],
   thesaurus: Thesaurus,
-): PositionFinder {
+): Steps<PositionFinder> {
   const nameStems = new Set(
     positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers, ...each.unit]),
   );
@@ -42,7 +43,7 @@ export function openPositionFinder(
   const byHead = new Map<string, NamedPosition[]>();
   for (const each of positions) byHead.set(each.head, [...(byHead.get(each.head) ?? []), each]);
   const names: NamesKnown = {
-    otherNames: openOtherNames(positions, thesaurus),
+    otherNames: yield* otherNamesInSteps(positions, thesaurus),
     isTitleStem: (stem) => titleStems.has(stem),
     headBegunBy: (letters) => positions.find((each) => isBeginning(letters, each.headWord))?.head,
   };
