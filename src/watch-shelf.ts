@@ -29,16 +29,19 @@ export function watchShelf(parts: ShelfWatchParts): { readonly close: () => void
   let told: string | undefined;
   let closed = false;
   let callOff = () => {};
+  const tellFault = (err: unknown) => {
+    const sameAsBefore = told === String(err);
+    told = String(err);
+    if (sameAsBefore || closed) return;
+    log.error({ err }, 'INDEX_DIR cannot be taken as it is now; the descriptions known before stay');
+  };
   const lookAndGoOn = async () => {
     try {
-      if (await look()) told = undefined;
+      const isTaken = await look();
+      if (isTaken && told !== undefined) log.info({}, 'INDEX_DIR can be taken again');
+      if (isTaken) told = undefined;
     } catch (error) {
-      if (told !== String(error) && !closed)
-        log.error(
-          { err: error },
-          'INDEX_DIR cannot be taken as it is now; the descriptions known before stay',
-        );
-      told = String(error);
+      tellFault(error);
     }
     if (!closed) callOff = later(lookAndGoOn, every);
   };
