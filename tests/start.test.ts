@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,9 +28,9 @@ async function runSlowTeams() {
   };
   const server = createServer((request, response) => {
     request.resume();
+    to.push(decodeURIComponent(request.url ?? ''));
     if (!slow) return answer(response);
     waiting.push(response);
-    to.push(decodeURIComponent(request.url ?? ''));
     if (to.some(isAnswer) && !to.every(isAnswer)) arrived();
   });
   server.listen(0, '127.0.0.1');
@@ -55,7 +56,12 @@ function isAnswer(path: string): boolean {
   return path.includes('/a:mari/');
 }
 
-const people = [20, 21, 22, 23, 24].map((number) => `00000000-0000-0000-0000-00000000000${number}`);
+/** Everybody of the sample: more than are posted before the question is answered, however busy the machine is. */
+const people = readFileSync('index/roster.csv', 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.slice(0, line.indexOf(',')));
 
 async function beginCampaign({ reminders, references }: Storage, serviceUrl: string): Promise<void> {
   for (const aadObjectId of people) {
@@ -99,14 +105,14 @@ describe('The end of the bot', function () {
       let ended = false;
       const stopped = running.stop().then(() => (ended = true));
       const taken = await claimOthers(other);
-      const posted = teams.reminders();
-      assert.deepEqual([taken, ended], [people.length - posted, false]);
+      assert.deepEqual([taken > 0, ended], [true, false]);
 
       teams.answerAll();
       assert.equal((await turn).status, 200);
       await stopped;
-      const { delivered, waiting, unknown } = reportOf(await other.reminders.tally('k-1'));
-      assert.deepEqual([delivered, waiting, unknown], [posted, taken, 0]);
+      const { delivered, refused, waiting, unknown } = reportOf(await other.reminders.tally('k-1'));
+      assert.deepEqual([delivered, waiting, unknown], [teams.reminders(), taken, 0]);
+      assert.equal(delivered + refused + waiting, people.length);
       await other.close();
       await teams.stop();
     });
