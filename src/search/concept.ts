@@ -89,7 +89,14 @@ const lightWeight = 0.25;
 
 /** What a question is about: its telling words, each with all that would say the same. */
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
-  const spoken = topicWordsOf(topic, (stem) => words.isIndexed(stem) || words.isWord(stem));
+  return conceptsIn(
+    topicWordsOf(topic, (stem) => words.isIndexed(stem) || words.isWord(stem)),
+    words,
+  );
+}
+
+/** The same of a topic whose words were read already. */
+export function conceptsIn(spoken: readonly TopicWord[], words: Words): readonly Concept[] {
   const related = words.thesaurus.relatedOf(
     spoken.map(({ stems }) => stems),
     words.isHeld,

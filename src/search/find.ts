@@ -1,6 +1,6 @@
 import type { Concept } from './concept.js';
 import type { Contents } from './contents.js';
-import { heldBy, sharedWith } from './holders.js';
+import { framedBy, heldBy, servedBy, sharedWith } from './holders.js';
 import type { Meeting } from './meeting.js';
 import type { Passage } from './passage.js';
 import { openBest, type Ranked } from './ranking.js';
@@ -85,13 +85,13 @@ function weighWords({ meeting: { mets } }: Found, rare: readonly number[], conte
     const share = (rare[at] ?? 0) / total;
     best.wipe();
     for (const each of frames.touched) {
-      const worth = frames.at[each] ?? 0;
+      const worth = framedBy(met, each);
       best.raise(each, worth);
       addAt(given.toAll, each, worth * share);
       if (purposes.at[each] === 0) addAt(given.toDuties, each, worth * share);
     }
     for (const each of purposes.touched) {
-      const worth = Math.max(purposes.at[each] ?? 0, frames.at[each] ?? 0);
+      const worth = servedBy(met, each);
       best.raise(each, worth);
       addAt(given.toDuties, each, worth * share);
     }

@@ -1,6 +1,6 @@
 import type { Contents } from './contents.js';
 import { sharedBy, wordSteps } from './lunr-index.js';
-import { rowNumbers, type Rows } from './rows.js';
+import { rowLength, rowNumbers, type Rows } from './rows.js';
 import { Sparse } from './sparse.js';
 
 /**
@@ -27,11 +27,20 @@ export function wipe({ passages, frames, purposes }: Holders): void {
   purposes.wipe();
 }
 
+/** What all passages of a description have of its title and unit. */
+export function framedBy({ frames }: Holders, description: number): number {
+  return frames.at[description] ?? 0;
+}
+
+/** What the duties of a description have of its title, unit and purpose. */
+export function servedBy(held: Holders, description: number): number {
+  return Math.max(framedBy(held, description), held.purposes.at[description] ?? 0);
+}
+
 /** What a passage has through its description. */
-export function sharedWith(order: number, { frames, purposes }: Holders, contents: Contents): number {
+export function sharedWith(order: number, held: Holders, contents: Contents): number {
   const description = contents.describedBy[order] ?? 0;
-  const ofAll = frames.at[description] ?? 0;
-  return contents.isDuty[order] === 1 ? Math.max(ofAll, purposes.at[description] ?? 0) : ofAll;
+  return contents.isDuty[order] === 1 ? servedBy(held, description) : framedBy(held, description);
 }
 
 /** What a passage has by itself or through its description. */
@@ -61,7 +70,7 @@ export function openHolders(words: Rows, contents: Contents): Stems {
   const { starts, documents, worths } = words;
   const countOf = (stem: string) => {
     const row = numbers.get(stem);
-    return row === undefined ? 0 : (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+    return row === undefined ? 0 : rowLength(words, row);
   };
   const raise: RaiseStem = (stem, weight, admitted, { passages, frames, purposes }, tellInText) => {
     const row = numbers.get(stem);

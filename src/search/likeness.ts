@@ -1,10 +1,11 @@
 import type { Steps } from '../ground/index.js';
 import { BoundedCache, type Meaning, type Meanings } from '../language/index.js';
 import type { Contents } from './contents.js';
-import { ofDescription, phraseSteps, wordSteps, type PassageMeanings } from './passage-meanings.js';
-import { rowNumbers, type Rows } from './rows.js';
+import { ofDescription, phraseSteps, sayingSteps, type PassageMeanings } from './passage-meanings.js';
+import { rowLength, rowNumbers, type Rows } from './rows.js';
 import { Sparse } from './sparse.js';
 import type { TopicWord } from './topic-word.js';
+import { lengthOf } from './vector.js';
 import { weighedWord } from './weighed-word.js';
 
 /** How alike in meaning each passage is to a question, by the passage's order: 0 nothing in common, 1 the same. */
@@ -104,12 +105,12 @@ export function* likenessInSteps(
       for (const [key, strength] of meaning) {
         const pull = strength / length;
         if (typeof key === 'string') {
-          const own = (pull * meanings.byItself(key)) / wordSteps;
+          const own = (pull * meanings.byItself(key)) / sayingSteps;
           const [word, reading] = [numbers.words.get(key), numbers.readings.get(key)];
           if (word !== undefined) pulls.add(word, own);
           if (reading !== undefined) pullRow(kept.readings, reading, own, sums);
         } else {
-          pullWays(ways, key, pull / wordSteps, pulls);
+          pullWays(ways, key, pull / sayingSteps, pulls);
           const phrase = phrases.get(key);
           if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
         }
@@ -132,12 +133,12 @@ function telling(meaning: Meaning, rarityOf: (stem: string) => number, most: num
 }
 
 /** The rows that a question pulls at most, as far as it is worth it and there is time for it. */
-function strongest(pulls: Sparse, { starts }: Rows): readonly number[] {
+function strongest(pulls: Sparse, words: Rows): readonly number[] {
   const rows = pulls.touched.toSorted((one, other) => (pulls.at[other] ?? 0) - (pulls.at[one] ?? 0));
   const faintest = ofStrongest * (pulls.at[rows[0] ?? 0] ?? 0);
   let left = mostPulled;
   return rows.filter((row) => {
-    const length = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+    const length = rowLength(words, row);
     if ((pulls.at[row] ?? 0) <= faintest || length > left) return false;
     left -= length;
     return true;
@@ -216,10 +217,4 @@ function strengthsIn(
     if (document < passageCount) strengths.push((worths[at] ?? 0) * (own[document] ?? 0));
   }
   return strengths;
-}
-
-function lengthOf(strengths: Iterable<number>): number {
-  let squares = 0;
-  for (const strength of strengths) squares += strength * strength;
-  return Math.sqrt(squares);
 }

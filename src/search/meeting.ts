@@ -1,6 +1,15 @@
 import type { Concept, Variant } from './concept.js';
 import type { Contents } from './contents.js';
-import { heldBy, noHolders, openHolders, wipe, type Holders, type Stems } from './holders.js';
+import {
+  framedBy,
+  heldBy,
+  noHolders,
+  openHolders,
+  servedBy,
+  wipe,
+  type Holders,
+  type Stems,
+} from './holders.js';
 import type { Rows } from './rows.js';
 import type { Scope } from './scope.js';
 
@@ -134,13 +143,4 @@ function weakest(
     if (worth < least) least = worth;
   }
   return least;
-}
-
-function framedBy({ frames }: Holders, description: number): number {
-  return frames.at[description] ?? 0;
-}
-
-/** What the duties of a description have of its title, unit and purpose. */
-function servedBy({ frames, purposes }: Holders, description: number): number {
-  return Math.max(frames.at[description] ?? 0, purposes.at[description] ?? 0);
 }

@@ -32,7 +32,7 @@ const ofResults = 0.4;
 export const ofDescription = 0.1;
 
 /** Words are kept in fiftieths, phrases in tenths: what is said five times is said, and a phrase weighs more. */
-export const wordSteps = 50;
+export const sayingSteps = 50;
 export const phraseSteps = 10;
 
 /** Reads what a text says, and spreads it. */
@@ -93,8 +93,8 @@ function addSaying(document: number, { words, readings, phrases }: Saying, growi
 
 function growMeanings(passageCount: number, descriptionCount: number): Growing {
   return {
-    words: growRows(wordSteps),
-    readings: growRows(wordSteps),
+    words: growRows(sayingSteps),
+    readings: growRows(sayingSteps),
     phrases: growRows(phraseSteps),
     lengths: {
       own: new Float32Array(passageCount + descriptionCount),

@@ -8,13 +8,13 @@ export interface Rows<Key extends number | string = string> {
   readonly keys: readonly Key[];
   /** Where the row of each key begins; one more for the end. */
   readonly starts: Uint32Array;
-  /** In the order of the documents within a row. */
+  /** Within a row in the order in which they came. */
   readonly documents: Uint32Array;
   /** In steps, as many to a whole as who keeps the rows has settled. */
   readonly worths: Uint8Array;
 }
 
-/** Rows while they grow. Documents come in their order, each with a key at most once. */
+/** Rows while they grow. A document comes with a key at most once. */
 export interface GrowingRows<Key extends number | string> {
   /** A worth beyond the greatest that fits is kept as that; one of less than a step is left out. */
   add(key: Key, document: number, worth: number): void;
@@ -60,7 +60,7 @@ function lengthened<Numbers extends Uint32Array | Uint8Array>(from: Numbers, to:
   return to;
 }
 
-/** Counts, then puts each where its row goes on: what came in the order of documents stays in it. */
+/** Counts, then puts each where its row goes on: what came first stands first in it. */
 function* sortedByKey<Key extends number | string>(
   keys: readonly Key[],
   keyed: Uint32Array,
@@ -80,6 +80,11 @@ function* sortedByKey<Key extends number | string>(
     if (at % entriesInStep === 0) yield;
   }
   return { keys, starts, ...rows };
+}
+
+/** How many documents a row has. */
+export function rowLength({ starts }: Pick<Rows, 'starts'>, row: number): number {
+  return (starts[row + 1] ?? 0) - (starts[row] ?? 0);
 }
 
 /** The number of each key's row. A map, since a stem may be `constructor`. */

@@ -7,7 +7,7 @@ import {
   type Spelling,
   type Thesaurus,
 } from '../language/index.js';
-import { conceptsOf, type Concept, type Variant } from './concept.js';
+import { conceptsIn, conceptsOf, type Concept, type Variant } from './concept.js';
 import { openContents } from './contents.js';
 import { rankPassages, type Hit } from './find.js';
 import { likenessInSteps } from './likeness.js';
@@ -64,14 +64,14 @@ export function* searchInSteps(
   const spelling: Spelling = openSpelling(stems);
   yield;
   const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
-  const read = (topic: string) =>
-    conceptsOf(topic, { isIndexed, isHeld, isWord, rarityOf, spelling, thesaurus, variants });
+  const known = { isIndexed, isHeld, isWord, rarityOf, spelling, thesaurus, variants };
   const likeness = yield* likenessInSteps(contents, index.meanings, meanings);
   const meet = openMeeting(index.words, contents);
   const wordings = openTaught(taught, { thesaurus, isWord });
   const findAmong = (topic: string, scope: Scope) => {
-    const concepts = read(topic);
-    const alike = likeness.to(topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem)));
+    const spoken = topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
+    const concepts = conceptsIn(spoken, known);
+    const alike = likeness.to(spoken);
     const found = rankPassages(
       { concepts, meeting: meet(concepts, scope), likeness: alike },
       scope,
@@ -96,7 +96,7 @@ export function* searchInSteps(
     isIndexed,
     stems,
     belongsNowhere: (topic) => wordings.belongsNowhere(topic),
-    conceptsOf: read,
+    conceptsOf: (topic) => conceptsOf(topic, known),
     find: (topic, within) =>
       within.duties && within.descriptionIds === undefined
         ? inDuties(topic)

@@ -38,8 +38,15 @@ export class LongRow {
     const strengths = places.map((place) => this.#numbers[place] ?? 0);
     for (const place of places) this.#numbers[place] = 0;
     this.#touched = [];
-    return { places, strengths, length: Math.sqrt(strengths.reduce((sum, each) => sum + each * each, 0)) };
+    return { places, strengths, length: lengthOf(strengths) };
   }
+}
+
+/** How long a meaning is, by its strengths. */
+export function lengthOf(strengths: Iterable<number>): number {
+  let squares = 0;
+  for (const strength of strengths) squares += strength * strength;
+  return Math.sqrt(squares);
 }
 
 /** Spreads what texts say over the sets of words, one text at a time. */
