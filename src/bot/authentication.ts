@@ -1,4 +1,5 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import type { Log } from '../ground/index.js';
 
 type Parent = ConfigurationBotFrameworkAuthentication;
@@ -44,16 +45,72 @@ export function createAuthentication(
   log: Log,
   factory?: CredentialsFactory,
 ): ConfigurationBotFrameworkAuthentication {
-  if (credentials === null) return new ConfigurationBotFrameworkAuthentication({});
+  if (credentials === null) return new ThriftyAuthentication({});
   const settings = { ...identityOf(credentials), ...addressesOf(credentials) };
   return new FirmAuthentication(settings, log, factory);
+}
+
+type Authenticated = Awaited<ReturnType<Parent['authenticateRequest']>>;
+type ConnectorFactory = NonNullable<Authenticated['connectorFactory']>;
+type Connector = ReturnType<ConnectorFactory['create']>;
+type UserTokens = ReturnType<Parent['createUserTokenClient']>;
+
+/** A tenant has one address, or a few while it moves. */
+const mostClients = 20;
+
+/**
+ * The SDK makes two clients for each turn, with all their policies: a tenth of what an answer costs. They hold nothing
+ * of the turn, so each is made once for its address and for whom it speaks.
+ */
+class ThriftyAuthentication extends ConfigurationBotFrameworkAuthentication {
+  private readonly connectors = new LRUCache<string, Connector>({ max: mostClients });
+  private readonly userTokens = new LRUCache<string, UserTokens>({ max: mostClients });
+
+  override async authenticateRequest(...asked: Parameters<Parent['authenticateRequest']>) {
+    const authenticated = await super.authenticateRequest(...asked);
+    const { claimsIdentity, connectorFactory } = authenticated;
+    if (connectorFactory === undefined) return authenticated;
+    const caller = nameOf(claimsIdentity);
+    return { ...authenticated, connectorFactory: this.thrifty(connectorFactory, caller) };
+  }
+
+  override async createUserTokenClient(identity: Authenticated['claimsIdentity']) {
+    return remembered(this.userTokens, nameOf(identity), async () => super.createUserTokenClient(identity));
+  }
+
+  private thrifty(factory: ConnectorFactory, caller: string): ConnectorFactory {
+    return {
+      create: async (serviceUrl, audience) =>
+        remembered(this.connectors, JSON.stringify([serviceUrl, audience, caller]), async () =>
+          factory.create(serviceUrl, audience),
+        ),
+    };
+  }
+}
+
+/** The app that the bot is to this caller: all that the SDK reads of who calls when it makes a client. */
+function nameOf(identity: Authenticated['claimsIdentity']): string {
+  return identity.getClaimValue('aud') ?? identity.getClaimValue('appid') ?? '';
+}
+
+async function remembered<T>(
+  kept: LRUCache<string, Promise<T>>,
+  key: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  return made;
 }
 
 /**
  * For a token with a wrong signature or hour the SDK lets the error of its library through, and the adapter takes it
  * for a fault of ours: 500, which a channel tries again. A token that does not hold is the caller's fault.
  */
-class FirmAuthentication extends ConfigurationBotFrameworkAuthentication {
+class FirmAuthentication extends ThriftyAuthentication {
   constructor(
     settings: Settings[0],
     private readonly log: Log,

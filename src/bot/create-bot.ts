@@ -1,11 +1,12 @@
 // The package's own index also loads the language-model half of it, which costs 120 ms and 28 MB at start.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { CloudAdapter, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Colleague, Finder, Teller } from '../conversation/index.js';
 import { untraced, type Log, type Tracer } from '../ground/index.js';
-import { createAuthentication, type Credentials, type CredentialsFactory } from './authentication.js';
+import { createAdapter, type Outcome } from './adapter.js';
+import type { Credentials, CredentialsFactory } from './authentication.js';
 import type { Messenger, Read } from '../reminders/index.js';
-import { deliver, type Delivery, type Outcome } from './delivery.js';
+import { deliver, type Delivery } from './delivery.js';
 import { createDownload, type Fetch } from './download.js';
 import { createRedelivery } from './redelivery.js';
 import type { References } from './references.js';
@@ -22,7 +23,6 @@ import { showLinked, showNothing } from './routes/link-preview.js';
 import { noteThumb } from './routes/thumb.js';
 import { answerUnknownInvoke } from './routes/unknown-invoke.js';
 import { createSentReplies } from './sent-replies.js';
-import { onTurnError } from './turn-error.js';
 import type { TurnTools } from './turn-tools.js';
 import { createTeller } from './teller.js';
 import { createTurns } from './turns.js';
@@ -66,8 +66,8 @@ export interface Bot {
 }
 
 export function createBot(parts: BotParts): Bot {
-  const adapter = createAdapter(parts);
   const { log, tracer = untraced } = parts;
+  const adapter = createAdapter(parts.credentials, log, parts.credentialsFactory);
   const references = parts.references ?? createReferencesInMemory();
   const behind = behindOf(references, parts);
   const application = createApplication({
@@ -112,13 +112,6 @@ function behindOf(references: References, { later, log }: BotParts): ReferencesB
     onFailure: (error) =>
       log.warn({ err: error }, 'Conversations could not be noted; their next message tries again'),
   });
-}
-
-function createAdapter({ credentials, credentialsFactory, log }: BotParts): CloudAdapter {
-  const adapter = new CloudAdapter(createAuthentication(credentials, log, credentialsFactory));
-  // Without it the adapter answers the caller with the error's own message.
-  adapter.onTurnError = onTurnError(log);
-  return adapter;
 }
 
 type Route = (context: TurnContext, tools: TurnTools) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Application } from '@microsoft/teams-ai/lib/Application.js';
-import type { CloudAdapter, SendActivitiesHandler } from 'botbuilder';
+import type { SendActivitiesHandler } from 'botbuilder';
 import type { Log, Tracer } from '../ground/index.js';
+import type { Outcome, TurnAdapter } from './adapter.js';
 import type { IncomingActivity } from './incoming-activity.js';
 
 export interface Delivery {
@@ -11,48 +12,29 @@ export interface Delivery {
   readonly onAuthenticated?: () => void;
 }
 
-/** What goes back over HTTP. */
-export interface Outcome {
-  readonly status: number;
-  readonly body: unknown;
-}
-
 interface Host {
-  readonly adapter: CloudAdapter;
+  readonly adapter: TurnAdapter;
   readonly application: Application;
   readonly log: Log;
   readonly tracer: Tracer;
 }
 
-/**
- * The adapter wants a web server's request and response. It gets a pair that only collects, so that no
- * server is known here, and so that the text of an unforeseen error stays out of the response.
- */
+/** From an activity to what goes back in the response; what nobody foresaw stays out of it. */
 export async function deliver(delivery: Delivery, host: Host): Promise<Outcome> {
   const { activity, authorization, onAuthenticated } = delivery;
-  let status = 200;
-  let body: unknown;
-  const response = {
-    socket: null,
-    header: () => {},
-    status: (code: number) => (status = code),
-    send: (sent: unknown) => (body = sent),
-    end: () => {},
-  };
-  const request = { method: 'POST', headers: { authorization }, body: { ...activity } };
   try {
-    await host.adapter.process(request, response, async (context) => {
+    const { status, body } = await host.adapter.turn(authorization, activity, async (context) => {
       onAuthenticated?.();
       context.onSendActivities(tellOfSends(host));
       await host.tracer.during('turn', { 'ametibot.activity': kindOfTurn(activity) }, async () =>
         host.application.run(context),
       );
     });
+    return { status, body: status < 400 ? body : undefined };
   } catch (error) {
     host.log.error({ err: error, turn: activity.type }, 'The adapter failed');
     return { status: 500, body: undefined };
   }
-  return { status, body: status < 400 ? body : undefined };
 }
 
 /** The last lines of a turn: what was sent, never its words. */

@@ -8,7 +8,8 @@ export type { Cloud, Credentials, CredentialsFactory, Proof } from './authentica
 export { chatWithBot } from './chat-with-bot.js';
 export { createBot, type Bot, type BotParts } from './create-bot.js';
 export type { Fetch } from './download.js';
-export type { Delivery, Outcome } from './delivery.js';
+export type { Outcome } from './adapter.js';
+export type { Delivery } from './delivery.js';
 export { readActivity, type IncomingActivity, type ReadActivity } from './incoming-activity.js';
 export { createReferencesInMemory } from './references-in-memory.js';
 export type { Reference, References } from './references.js';

@@ -12,23 +12,20 @@ import {
   type Knowledge,
   type Remembered,
 } from '../questions/index.js';
-import { readAcknowledgementCommand } from './acknowledgement-command.js';
 import { answerAcknowledgement } from './answer-acknowledgement.js';
+import { commandsIn } from './commands.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
-import { readImportCommand } from './import-command.js';
 import type { ImportDesk } from './import-desk.js';
 import { createImporting } from './importing.js';
-import { readReminderCommand } from './reminder-command.js';
 import type { Reminding } from './reminding.js';
 import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
 import { answerTeaching } from './teaching.js';
-import { readTeachingCommand } from './teaching-command.js';
 
 /** What the bot knows, as it stands now; read anew for each message, so that it may be replaced while the bot runs. */
 export interface Library {
@@ -208,16 +205,15 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const known = library();
       const { aadObjectId, personal = true } = asked;
       const text = namedInsteadOfLinked(asked.text, { links, collection: known.collection });
-      const command = notebook === null ? undefined : readTeachingCommand(text);
-      if (notebook !== null && command !== undefined)
-        return answerTeaching(command, { ...known, aadObjectId, personal, notebook, refusals });
-      const wanted = desk === null ? undefined : readAcknowledgementCommand(text);
-      if (desk !== null && wanted !== undefined)
-        return answerAcknowledgement(wanted, roomFor(aadObjectId, asked.activityId ?? null, desk), personal);
-      const reminder = reminding === null ? undefined : readReminderCommand(text);
-      if (reminding !== null && reminder !== undefined) return reminding.say(reminder, asked);
-      const adding = importing === null ? undefined : readImportCommand(text);
-      if (importing !== null && adding !== undefined) return importing.help(adding, asked);
+      const told = commandsIn(text);
+      if (notebook !== null && told.teaching !== undefined)
+        return answerTeaching(told.teaching, { ...known, aadObjectId, personal, notebook, refusals });
+      if (desk !== null && told.acknowledgement !== undefined) {
+        const room = roomFor(aadObjectId, asked.activityId ?? null, desk);
+        return answerAcknowledgement(told.acknowledgement, room, personal);
+      }
+      if (reminding !== null && told.reminder !== undefined) return reminding.say(told.reminder, asked);
+      if (importing !== null && told.importing !== undefined) return importing.help(told.importing, asked);
       const before = await memory.recall(talkOf(asked));
       const asker = speakerOf(aadObjectId, known);
       const { answer, language, after } = exchange(text, asker, before, known);

@@ -27,3 +27,21 @@ export class BoundedCache<Value> {
     this.#young.set(key, value);
   }
 }
+
+/** What is worked out of a text depends on the text alone: for so many texts it is done once, and then known for a while. */
+export function knownLately<Value>(
+  workOut: (text: string) => Value,
+  most = mostTexts,
+): (text: string) => Value {
+  const known = new BoundedCache<{ readonly value: Value }>(most);
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.value;
+    const value = workOut(text);
+    known.set(text, { value });
+    return value;
+  };
+}
+
+/** Most messages are buttons, and the some dozen questions that everybody asks. */
+const mostTexts = 500;

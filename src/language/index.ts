@@ -3,7 +3,7 @@
  * It knows how words are written and what stands for what.
  * It refuses to know job descriptions, an index, files: text and sets of words come in, keys go out.
  */
-export { BoundedCache } from './bounded-cache.js';
+export { BoundedCache, knownLately } from './bounded-cache.js';
 export { tokensOf, type Token } from './token.js';
 export { fold } from './letters.js';
 export { keysOf, sameWord, stemOf, stemsOf } from './stem.js';

@@ -1,3 +1,4 @@
+import { knownLately } from './bounded-cache.js';
 import { fold } from './letters.js';
 import type { Language } from './synonym-set.js';
 import { tokensOf, type Token } from './token.js';
@@ -50,16 +51,7 @@ interface Evidence {
 }
 
 /** The language of one message, by the words that frame it first, by the matter and the letters after. */
-export function detectLanguage(text: string): DetectedLanguage {
-  if (last.text !== text) last = { text, detected: languageOf(text) };
-  return last.detected;
-}
-
-/** One turn asks for the language of its message several times. */
-let last: { readonly text: string; readonly detected: DetectedLanguage } = {
-  text: '',
-  detected: { language: 'et', confidence: 0 },
-};
+export const detectLanguage: (text: string) => DetectedLanguage = knownLately(languageOf);
 
 function languageOf(text: string): DetectedLanguage {
   const tokens = tokensOf(text.slice(0, 2_000)).filter((token) => token.kind === 'word');

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../language/index.js';
+import { isFunctionWord, knownLately } from '../language/index.js';
 import { findCues, weighCues, type FoundCue } from './cue-finder.js';
 import { partMeanings, type CueMeaning, type PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
@@ -32,7 +32,16 @@ export interface Message {
 /** A cue below this is a hint and asks for nothing by itself. */
 const enoughToAsk = 1.8;
 
+const readers = new WeakMap<Knowledge, (text: string) => Message>();
+
+/** What a text says is the same whoever says it. */
 export function readMessage(text: string, knowledge: Knowledge): Message {
+  const read = readers.get(knowledge) ?? knownLately((each) => readAnew(each, knowledge));
+  readers.set(knowledge, read);
+  return read(text);
+}
+
+function readAnew(text: string, knowledge: Knowledge): Message {
   const sentence = readSentence(text, knowledge);
   const holder = namedHolder(sentence, knowledge.holders);
   const mentions = realMentions(knowledge.finder.findAll(sentence), sentence);

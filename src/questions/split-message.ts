@@ -1,3 +1,5 @@
+import { knownLately } from '../language/index.js';
+
 /** Words that begin a question, in both languages, with and without diacritics. */
 const questionWord =
   'kes|keda|kelle|kellele|kellel|kellelt|mis|mida|mille|milleks|millal|miks|kuidas|kus|kuhu|kas|milline|millised|milliseid|missugune|missugused|mitu|kui palju|kui tihti|who|whom|whose|what|which|when|why|how|where|is|are|does|do|can|may';
@@ -22,7 +24,7 @@ const mostQuestions = 4;
  * The pieces of a message that may be questions of their own, in order. Whether they are is for understanding to say:
  * a story before the question, a greeting or thanks are pieces, too.
  */
-export function splitMessage(text: string): readonly string[] {
+export const splitMessage = knownLately((text: string): readonly string[] => {
   const pieces = text
     .slice(0, 2000)
     .split(boundary)
@@ -31,4 +33,4 @@ export function splitMessage(text: string): readonly string[] {
   return pieces.length <= mostQuestions
     ? pieces
     : [...pieces.slice(0, mostQuestions - 1), pieces.slice(mostQuestions - 1).join(' ')];
-}
+});

@@ -93,8 +93,9 @@ export async function answerSubmitted(
 ): Promise<string | Partial<Activity> | undefined> {
   const { activity } = context;
   const { text, value } = activity;
+  if (text?.trim() || value === undefined) return undefined;
   const read = Submitted.safeParse(value);
-  if (text?.trim() || !read.success) return undefined;
+  if (!read.success) return undefined;
   const answer = await pressed({ verb: read.data.verb, data: read.data }, context, tools);
   switch (answer.kind) {
     case 'unknown':

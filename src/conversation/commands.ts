@@ -1,0 +1,20 @@
+import { knownLately, type Language } from '../language/index.js';
+import { readAcknowledgementCommand, type AcknowledgementCommand } from './acknowledgement-command.js';
+import { readImportCommand } from './import-command.js';
+import { readReminderCommand, type ReminderCommand } from './reminder-command.js';
+import { readTeachingCommand, type TeachingCommand } from './teaching-command.js';
+
+/** What a message tells the bot to do, by its words alone; a question tells nothing of it. */
+export interface Commands {
+  readonly teaching: TeachingCommand | undefined;
+  readonly acknowledgement: AcknowledgementCommand | undefined;
+  readonly reminder: ReminderCommand | undefined;
+  readonly importing: Language | undefined;
+}
+
+export const commandsIn: (text: string) => Commands = knownLately((text) => ({
+  teaching: readTeachingCommand(text),
+  acknowledgement: readAcknowledgementCommand(text),
+  reminder: readReminderCommand(text),
+  importing: readImportCommand(text),
+}));
