@@ -1,11 +1,11 @@
 import type { Steps } from '../ground/index.js';
-import { BoundedCache, type Meaning, type Meanings } from '../language/index.js';
+import { BoundedCache, type Meanings, type WordOfText } from '../language/index.js';
 import type { Contents } from './contents.js';
 import { ofDescription, phraseSteps, sayingSteps, type PassageMeanings } from './passage-meanings.js';
 import { rowLength, rowNumbers, type Rows } from './rows.js';
 import { Sparse } from './sparse.js';
 import type { TopicWord } from './topic-word.js';
-import { lengthOf } from './vector.js';
+import { lengthOf, LongRow, type Vector } from './vector.js';
 import { weighedWord } from './weighed-word.js';
 
 /** How alike in meaning each passage is to a question, by the passage's order: 0 nothing in common, 1 the same. */
@@ -92,28 +92,23 @@ export function* likenessInSteps(
   const pulls = new Sparse(kept.words.keys.length);
   const likeness = new Float32Array(contents.passageCount);
   const rarityOf = openRarity(kept, numbers, contents.passageCount);
+  const touchOf = openTouch(meanings, rarityOf, mostSets(contents.passageCount));
   return {
     to: (words) => {
       sums.fill(0);
       pulls.wipe();
-      const meaning = telling(
-        meanings.meaningOf(words.flatMap((word) => weighedWord(word, meanings))),
-        rarityOf,
-        mostSets(contents.passageCount),
-      );
-      const length = lengthOf(meaning.values()) || 1;
-      for (const [key, strength] of meaning) {
-        const pull = strength / length;
-        if (typeof key === 'string') {
-          const own = (pull * meanings.byItself(key)) / sayingSteps;
-          const [word, reading] = [numbers.words.get(key), numbers.readings.get(key)];
-          if (word !== undefined) pulls.add(word, own);
-          if (reading !== undefined) pullRow(kept.readings, reading, own, sums);
-        } else {
-          pullWays(ways, key, pull / sayingSteps, pulls);
-          const phrase = phrases.get(key);
-          if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
-        }
+      const { sets, stems, length } = touchOf(words.flatMap((word) => weighedWord(word, meanings)));
+      for (const [stem, strength] of stems) {
+        const own = (strength * meanings.byItself(stem)) / (length * sayingSteps);
+        const [word, reading] = [numbers.words.get(stem), numbers.readings.get(stem)];
+        if (word !== undefined) pulls.add(word, own);
+        if (reading !== undefined) pullRow(kept.readings, reading, own, sums);
+      }
+      for (const [at, set] of sets.places.entries()) {
+        const pull = (sets.strengths[at] ?? 0) / length;
+        pullWays(ways, set, pull / sayingSteps, pulls);
+        const phrase = phrases.get(set);
+        if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
       }
       for (const row of strongest(pulls, kept.words)) pullRow(kept.words, row, pulls.at[row] ?? 0, sums);
       settle(sums, kept, contents, likeness);
@@ -122,27 +117,78 @@ export function* likenessInSteps(
   };
 }
 
-/** What chooses between passages: rare stems more than common ones, and the sets that a question touches at all firmly. */
-function telling(meaning: Meaning, rarityOf: (stem: string) => number, most: number): Meaning {
-  const sets = [...meaning].filter(([key]) => typeof key === 'number');
-  const firmest = sets.toSorted(([, one], [, other]) => other - one).slice(0, most);
-  const stems = [...meaning].flatMap(([key, strength]): readonly [string, number][] =>
-    typeof key === 'string' ? [[key, strength * rarityOf(key)]] : [],
-  );
-  return new Map<number | string, number>([...stems, ...firmest]);
+/** What a question touches, with how strongly: sets of words, and stems by themselves. */
+interface Touch {
+  readonly sets: Vector;
+  readonly stems: ReadonlyMap<string, number>;
+  /** Of all of it together; 1 where there is nothing. */
+  readonly length: number;
 }
 
-/** The rows that a question pulls at most, as far as it is worth it and there is time for it. */
+/** What chooses between passages: rare stems more than common ones, and the sets that a question touches at all firmly. */
+function openTouch(
+  meanings: Meanings,
+  rarityOf: (stem: string) => number,
+  most: number,
+): (words: readonly WordOfText[]) => Touch {
+  const touched = new LongRow();
+  return (said) => {
+    const { words, readings, phrases } = meanings.sayingOf(said);
+    const stems = new Map<string, number>();
+    const addStem = (stem: string, weight: number) => {
+      stems.set(stem, (stems.get(stem) ?? 0) + weight * meanings.byItself(stem) * rarityOf(stem));
+    };
+    for (const [set, strength] of phrases) touched.add(set, strength);
+    for (const [stem, weight] of words) {
+      addStem(stem, weight);
+      meanings.spread(stem, (set, strength) => touched.add(set, weight * strength));
+    }
+    for (const [stem, weight] of readings) addStem(stem, weight);
+    const sets = firmest(touched.take(), most);
+    return { sets, stems, length: Math.hypot(sets.length, lengthOf(stems.values())) || 1 };
+  };
+}
+
+function firmest(vector: Vector, most: number): Vector {
+  const { places, strengths } = vector;
+  if (places.length <= most) return vector;
+  const order = strengths
+    .map((_, at) => at)
+    .toSorted((one, other) => (strengths[other] ?? 0) - (strengths[one] ?? 0));
+  const kept = order.slice(0, most);
+  const strengthsKept = kept.map((at) => strengths[at] ?? 0);
+  return {
+    places: kept.map((at) => places[at] ?? 0),
+    strengths: strengthsKept,
+    length: lengthOf(strengthsKept),
+  };
+}
+
+/**
+ * The rows that a question pulls at most, as far as it is worth it and there is time for it. Only where there is not time
+ * for all of them are they put in order: that took longer than going to them.
+ */
 function strongest(pulls: Sparse, words: Rows): readonly number[] {
-  const rows = pulls.touched.toSorted((one, other) => (pulls.at[other] ?? 0) - (pulls.at[one] ?? 0));
-  const faintest = ofStrongest * (pulls.at[rows[0] ?? 0] ?? 0);
+  const { at: pullOf, touched } = pulls;
+  let most = 0;
+  for (const row of touched) most = Math.max(most, pullOf[row] ?? 0);
+  const faintest = ofStrongest * most;
+  const rows = touched.filter((row) => (pullOf[row] ?? 0) > faintest);
+  let all = 0;
+  for (const row of rows) all += rowLength(words, row);
+  return all <= mostPulled ? rows : affordable(rows, pulls, words);
+}
+
+function affordable(rows: readonly number[], { at: pullOf }: Sparse, words: Rows): readonly number[] {
   let left = mostPulled;
-  return rows.filter((row) => {
-    const length = rowLength(words, row);
-    if ((pulls.at[row] ?? 0) <= faintest || length > left) return false;
-    left -= length;
-    return true;
-  });
+  return rows
+    .toSorted((one, other) => (pullOf[other] ?? 0) - (pullOf[one] ?? 0))
+    .filter((row) => {
+      const length = rowLength(words, row);
+      if (length > left) return false;
+      left -= length;
+      return true;
+    });
 }
 
 function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Sparse): void {
