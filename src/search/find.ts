@@ -123,13 +123,14 @@ export function rankPassages(found: Found, { ranges }: Scope, contents: Contents
   const best = openBest(mostHits);
   for (const { start, end, description } of ranges) {
     const around = positionWeight * (given.best[description] ?? 0);
+    const [ofDuties, ofLines] = [given.toDuties[description] ?? 0, given.toAll[description] ?? 0];
     for (let order = start; order < end; order += 1) {
-      const shared = (contents.isDuty[order] === 1 ? given.toDuties : given.toAll)[description] ?? 0;
-      const held = (own[order] ?? 0) + shared;
+      const held = (own[order] ?? 0) + (contents.isDuty[order] === 1 ? ofDuties : ofLines);
       const alike = likeness[order] ?? 0;
       if (held <= 0 && alike <= 0) continue;
       const met = (1 - positionWeight) * held + around;
-      const brevity = Math.min(1, (meeting.inText[order] ?? 0) / Math.max(1, lengths[order] ?? 1));
+      const said = meeting.inText[order] ?? 0;
+      const brevity = said === 0 ? 0 : Math.min(1, said / Math.max(1, lengths[order] ?? 1));
       best.offer(order, evidenceOf(met * (1 - brevityWeight + brevityWeight * brevity), alike));
     }
   }

@@ -3,6 +3,7 @@ import { BoundedCache, type Meanings, type WordOfText } from '../language/index.
 import type { Contents } from './contents.js';
 import { ofDescription, phraseSteps, sayingSteps, type PassageMeanings } from './passage-meanings.js';
 import { rowLength, rowNumbers, type Rows } from './rows.js';
+import type { Scope } from './scope.js';
 import { Sparse } from './sparse.js';
 import type { TopicWord } from './topic-word.js';
 import { lengthOf, LongRow, type Vector } from './vector.js';
@@ -10,8 +11,8 @@ import { weighedWord } from './weighed-word.js';
 
 /** How alike in meaning each passage is to a question, by the passage's order: 0 nothing in common, 1 the same. */
 export interface Likeness {
-  /** The numbers hold until the next question. */
-  to(words: readonly TopicWord[]): Float32Array;
+  /** The numbers of the passages in the scope; they hold until the next question. */
+  to(words: readonly TopicWord[], scope: Scope): Float32Array;
 }
 
 /** A passage that has less of a word than this, of what the one with the most has, does not say it: its neighbours do. */
@@ -94,7 +95,7 @@ export function* likenessInSteps(
   const rarityOf = openRarity(kept, numbers, contents.passageCount);
   const touchOf = openTouch(meanings, rarityOf, mostSets(contents.passageCount));
   return {
-    to: (words) => {
+    to: (words, scope) => {
       sums.fill(0);
       pulls.wipe();
       const { sets, stems, length } = touchOf(words.flatMap((word) => weighedWord(word, meanings)));
@@ -111,7 +112,7 @@ export function* likenessInSteps(
         if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
       }
       for (const row of strongest(pulls, kept.words)) pullRow(kept.words, row, pulls.at[row] ?? 0, sums);
-      settle(sums, kept, contents, likeness);
+      settle(sums, kept, contents, { scope, likeness });
       return likeness;
     },
   };
@@ -201,22 +202,15 @@ function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, 
 function settle(
   sums: Float32Array,
   { own, duties, shares }: PassageMeanings,
-  contents: Contents,
-  likeness: Float32Array,
+  { dutyEnds, passageCount, counts: { starts } }: Contents,
+  { scope, likeness }: { readonly scope: Scope; readonly likeness: Float32Array },
 ): void {
-  const {
-    dutyEnds,
-    counts: { starts },
-  } = contents;
-  for (let description = 0; description < contents.descriptionCount; description += 1) {
-    const [start, dutyEnd, end] = [
-      starts[description] ?? 0,
-      dutyEnds[description] ?? 0,
-      starts[description + 1] ?? 0,
-    ];
+  for (const { description, start, end } of scope.ranges) {
+    const dutyEnd = dutyEnds[description] ?? 0;
     let besides = 0;
-    for (let order = start; order < dutyEnd; order += 1) besides += (sums[order] ?? 0) * (own[order] ?? 0);
-    const document = contents.passageCount + description;
+    for (let order = starts[description] ?? 0; order < dutyEnd; order += 1)
+      besides += (sums[order] ?? 0) * (own[order] ?? 0);
+    const document = passageCount + description;
     const purpose = (sums[document] ?? 0) * (own[document] ?? 0);
     const around = ofDescription * (purpose + besides * (duties[description] ?? 0));
     for (let order = start; order < end; order += 1) {

@@ -1,15 +1,7 @@
 import type { Concept, Variant } from './concept.js';
 import type { Contents } from './contents.js';
-import {
-  framedBy,
-  heldBy,
-  noHolders,
-  openHolders,
-  servedBy,
-  wipe,
-  type Holders,
-  type Stems,
-} from './holders.js';
+import { noHolders, wipe, type Holders } from './holders.js';
+import { openStems, type StemRow, type Stems } from './stems.js';
 import type { Rows } from './rows.js';
 import type { Scope } from './scope.js';
 
@@ -36,8 +28,7 @@ export function openMeeting(
   words: Rows,
   contents: Contents,
 ): (concepts: readonly Concept[], scope: Scope) => Meeting {
-  const stemsOf = openHolders(words, contents);
-  const raiseTogether = openTogether(stemsOf.raise, contents);
+  const stems = openStems(words, contents);
   const rows: Met[] = [];
   const inText = new Uint8Array(contents.passageCount);
   const countedFor = new Uint8Array(contents.passageCount);
@@ -48,10 +39,11 @@ export function openMeeting(
       countedFor[order] = number;
       inText[order] = (inText[order] ?? 0) + 1;
     };
-    for (const { stems, weight } of affordable(variants, stemsOf)) {
-      const [stem = ''] = stems;
-      if (stems.length === 1) stemsOf.raise(stem, weight, admitted, met, countInText);
-      else raiseTogether({ stems, weight }, admitted, met, countInText);
+    for (const { held, weight } of affordable(variants, stems)) {
+      const [first, ...others] = held;
+      if (first === undefined) continue;
+      if (others.length === 0) stems.raise(first, weight, admitted, met, countInText);
+      else raiseTogether({ held, weight }, admitted, met, countInText, stems);
     }
     met.count = countFrom(met.passages.at, met.passages.touched);
   };
@@ -69,78 +61,83 @@ export function openMeeting(
   };
 }
 
+/** What would say the same as a word, found in the index: the rows of its stems, all of which a passage must have. */
+interface HeldVariant {
+  readonly held: readonly StemRow[];
+  readonly weight: number;
+}
+
 /** So many places of the index are gone to for one word: in a large collection what stands everywhere chooses little. */
 const mostGoneTo = 30_000;
 /** To the word itself, to so many: what stands in more passages than that is in a third of ten thousand descriptions. */
 const ownWord = { from: 0.9, most: 60_000 } as const;
 
 /** What would say the same as a word, the surest first, as far as there is time for it. */
-function affordable(variants: readonly Variant[], { countOf }: Stems): readonly Variant[] {
+function affordable(variants: readonly Variant[], { rowOf }: Stems): readonly HeldVariant[] {
   let left = mostGoneTo;
   return variants
     .toSorted((one, other) => other.weight - one.weight)
-    .filter(({ stems, weight }) => {
-      const count = stems.reduce((sum, stem) => sum + countOf(stem), 0);
-      if (count > (weight < ownWord.from ? left : ownWord.most)) return false;
+    .flatMap(({ stems, weight }): readonly HeldVariant[] => {
+      const held = stems.flatMap((stem) => rowOf(stem) ?? []);
+      const count = held.reduce((sum, { start, end }) => sum + end - start, 0);
+      if (held.length < stems.length || count > (weight < ownWord.from ? left : ownWord.most)) return [];
       left -= count;
-      return true;
+      return [{ held, weight }];
     });
+}
+
+/** Raises what holds all stems of a variant: it is worth what the weakest of them is. */
+function raiseTogether(
+  { held, weight }: HeldVariant,
+  admitted: Uint8Array,
+  met: Met,
+  tellInText: (order: number) => void,
+  stems: Stems,
+): void {
+  const [first] = held;
+  const rarestFirst = held.toSorted((one, other) => one.end - one.start - (other.end - other.start));
+  for (const one of whereAllMayBe(rarestFirst)) {
+    const walks = rarestFirst.map((each) => stems.walk(each));
+    const inText = walks[first === undefined ? 0 : rarestFirst.indexOf(first)];
+    stems.passagesOf(one, (order) => {
+      if (admitted[order] !== 1) return;
+      const worth = weakest(walks, (walk) => walk.worth(order));
+      if (worth === 0) return;
+      met.passages.raise(order, worth * weight);
+      if (inText?.ownWorth(order) === 1) tellInText(order);
+    });
+  }
+  for (const one of rarestFirst) {
+    stems.framesOf(one, (each) => {
+      met.frames.raise(each, weight * weakest(rarestFirst, (other) => stems.worthInFrame(other, each)));
+    });
+    stems.purposesOf(one, (each) => {
+      met.purposes.raise(each, weight * weakest(rarestFirst, (other) => stems.worthInService(other, each)));
+    });
+  }
+}
+
+/**
+ * What holds all of them stands with each that no description gives to its passages, so with the rarest of those; where
+ * descriptions give all of them, with any.
+ */
+function whereAllMayBe(rarestFirst: readonly StemRow[]): readonly StemRow[] {
+  const rarest = rarestFirst.find(({ frames, end }) => frames === end);
+  return rarest === undefined ? rarestFirst : [rarest];
+}
+
+function weakest<Each>(all: readonly Each[], worthIn: (one: Each) => number): number {
+  let least = Infinity;
+  for (const one of all) {
+    const worth = worthIn(one);
+    if (worth === 0) return 0;
+    if (worth < least) least = worth;
+  }
+  return least;
 }
 
 function countFrom(worths: Float32Array, touched: readonly number[]): number {
   let count = 0;
   for (const order of touched) if ((worths[order] ?? 0) >= countedAsMet) count += 1;
   return count;
-}
-
-/** Opens the search for what holds all stems of a variant: it is worth what the weakest of them is. */
-function openTogether(raiseStem: Stems['raise'], contents: Contents) {
-  const held: Holders[] = [];
-  return (
-    { stems, weight }: Variant,
-    admitted: Uint8Array,
-    met: Met,
-    tellInText: (order: number) => void,
-  ): void => {
-    while (held.length < stems.length) held.push(noHolders(contents));
-    const all = held.slice(0, stems.length);
-    const saying = new Set<number>();
-    for (const [at, one] of all.entries()) {
-      raiseStem(stems[at] ?? '', weight, admitted, one, at === 0 ? (order) => saying.add(order) : undefined);
-    }
-    for (const one of whereAllMayBe(all)) {
-      for (const order of one.passages.touched) {
-        const worth = weakest(all, order, contents, heldBy);
-        met.passages.raise(order, worth);
-        if (worth > 0 && saying.has(order)) tellInText(order);
-      }
-      for (const each of one.frames.touched) met.frames.raise(each, weakest(all, each, contents, framedBy));
-      for (const each of one.purposes.touched)
-        met.purposes.raise(each, weakest(all, each, contents, servedBy));
-    }
-    for (const one of all) wipe(one);
-  };
-}
-
-/** What holds all of them stands with the rarest, unless a description gives it one of the others. */
-function whereAllMayBe(all: readonly Holders[]): readonly Holders[] {
-  const given = all.some(({ frames, purposes }) => frames.touched.length > 0 || purposes.touched.length > 0);
-  if (given) return all;
-  const rarest = all.toSorted((one, other) => one.passages.touched.length - other.passages.touched.length);
-  return rarest.slice(0, 1);
-}
-
-function weakest(
-  all: readonly Holders[],
-  place: number,
-  contents: Contents,
-  worthIn: (held: Holders, place: number, contents: Contents) => number,
-): number {
-  let least = Infinity;
-  for (const one of all) {
-    const worth = worthIn(one, place, contents);
-    if (worth === 0) return 0;
-    if (worth < least) least = worth;
-  }
-  return least;
 }

@@ -8,7 +8,7 @@ export interface Rows<Key extends number | string = string> {
   readonly keys: readonly Key[];
   /** Where the row of each key begins; one more for the end. */
   readonly starts: Uint32Array;
-  /** Within a row in the order in which they came. */
+  /** Within a row from the lowest on. */
   readonly documents: Uint32Array;
   /** In steps, as many to a whole as who keeps the rows has settled. */
   readonly worths: Uint8Array;
@@ -72,14 +72,52 @@ function* sortedByKey<Key extends number | string>(
   for (let at = 0; at < keys.length; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const next = starts.slice();
   const rows = { documents: new Uint32Array(keyed.length), worths: new Uint8Array(keyed.length) };
-  for (const [at, number] of keyed.entries()) {
+  for (const at of yield* byDocument(documents.subarray(0, keyed.length))) {
+    const number = keyed[at] ?? 0;
     const place = next[number] ?? 0;
     rows.documents[place] = documents[at] ?? 0;
     rows.worths[place] = worths[at] ?? 0;
     next[number] = place + 1;
-    if (at % entriesInStep === 0) yield;
   }
   return { keys, starts, ...rows };
+}
+
+/** The entries in the order of their documents: counted, so that millions of them take no longer than to go through. */
+function* byDocument(documents: Uint32Array): Steps<Uint32Array> {
+  const next = new Uint32Array(documents.reduce((most, each) => Math.max(most, each), 0) + 2);
+  for (const document of documents) next[document + 1] = (next[document + 1] ?? 0) + 1;
+  for (let at = 1; at < next.length; at += 1) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const ordered = new Uint32Array(documents.length);
+  for (const [at, document] of documents.entries()) {
+    const place = next[document] ?? 0;
+    ordered[place] = at;
+    next[document] = place + 1;
+    if (at % entriesInStep === 0) yield;
+  }
+  return ordered;
+}
+
+/** The first place of a stretch whose document is at least this one; its end where there is none. */
+export function firstFrom(
+  { documents }: Pick<Rows, 'documents'>,
+  start: number,
+  end: number,
+  document: number,
+): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((documents[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a document stands in a row; -1 where the row does not have it. */
+export function placeIn(rows: Rows<number | string>, row: number, document: number): number {
+  const end = rows.starts[row + 1] ?? 0;
+  const place = firstFrom(rows, rows.starts[row] ?? 0, end, document);
+  return place < end && rows.documents[place] === document ? place : -1;
 }
 
 /** How many documents a row has. */

@@ -71,7 +71,7 @@ export function* searchInSteps(
   const findAmong = (topic: string, scope: Scope) => {
     const spoken = topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
     const concepts = conceptsIn(spoken, known);
-    const alike = likeness.to(spoken);
+    const alike = likeness.to(spoken, scope);
     const found = rankPassages(
       { concepts, meeting: meet(concepts, scope), likeness: alike },
       scope,

@@ -5,6 +5,7 @@ import { inOneGo } from '../../src/ground/index.js';
 import { buildIndex } from '../../src/search/build-index.js';
 import { openContents } from '../../src/search/contents.js';
 import { likenessInSteps } from '../../src/search/likeness.js';
+import { openScope } from '../../src/search/scope.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { theseWords } from '../builders/library.js';
 
@@ -20,7 +21,9 @@ function wordsOf(text: string) {
 
 function likenessTo(text: string, descriptions: readonly JobDescription[]): readonly number[] {
   const { counts, meanings: kept } = buildIndex(descriptions, meanings);
-  return [...inOneGo(likenessInSteps(openContents(descriptions, counts), kept, meanings)).to(wordsOf(text))];
+  const contents = openContents(descriptions, counts);
+  const likeness = inOneGo(likenessInSteps(contents, kept, meanings));
+  return [...likeness.to(wordsOf(text), openScope({ duties: false }, contents))];
 }
 
 function meaningOf(text: string): Meaning {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { inOneGo } from '../../src/ground/index.js';
-import { growRows, rowNumbers, type Rows } from '../../src/search/rows.js';
+import { firstFrom, growRows, placeIn, rowNumbers, type Rows } from '../../src/search/rows.js';
 
 function readRow(rows: Rows, key: string): readonly (readonly [number, number])[] {
   const row = rowNumbers(rows).get(key);
@@ -14,7 +14,7 @@ function readRow(rows: Rows, key: string): readonly (readonly [number, number])[
 }
 
 describe('rows of an index', () => {
-  it('keep for each key every document that was added with it, in the order they came', () => {
+  it('keep for each key every document that was added with it, from the lowest on', () => {
     const entry = fc.tuple(
       fc.constantFrom('juht', 'constructor', '__proto__', '3.4', 'too'),
       fc.nat(9999),
@@ -26,13 +26,37 @@ describe('rows of an index', () => {
         for (const [key, document, hundredths] of entries) growing.add(key, document, hundredths / 100);
         const rows = inOneGo(growing.finish());
         for (const key of new Set(entries.map(([each]) => each))) {
-          const wanted = entries.flatMap(([each, document, steps]) =>
-            each === key ? [[document, steps]] : [],
-          );
+          const wanted = entries
+            .filter(([each]) => each === key)
+            .map(([, document, steps]) => [document, steps] as const)
+            .toSorted(([one], [other]) => one - other);
           assert.deepEqual(readRow(rows, key), wanted);
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('tell where a document stands in a row, and where it would', () => {
+    const documents = fc.uniqueArray(fc.nat(60), { maxLength: 40 });
+    fc.assert(
+      fc.property(documents, fc.nat(70), (held, sought) => {
+        const growing = growRows<string>(100);
+        growing.add('before', 30, 1);
+        for (const document of held) growing.add('juht', document, 1);
+        growing.add('behind', 30, 1);
+        const rows = inOneGo(growing.finish());
+        const row = rowNumbers(rows).get('juht');
+        if (row === undefined) return;
+        const place = placeIn(rows, row, sought);
+        assert.equal(place >= 0, held.includes(sought));
+        if (place >= 0) assert.equal(rows.documents[place], sought);
+        const [start = 0, end = 0] = [rows.starts[row], rows.starts[row + 1]];
+        assert.equal(
+          firstFrom(rows, start, end, sought) - start,
+          held.filter((each) => each < sought).length,
+        );
+      }),
     );
   });
 

@@ -1,0 +1,132 @@
+import type { Contents } from './contents.js';
+import type { Holders } from './holders.js';
+import { sharedBy, wordSteps } from './lunr-index.js';
+import { firstFrom, placeIn, rowNumbers, type Rows } from './rows.js';
+
+/** A stem's row, cut where its documents change their kind. */
+export interface StemRow {
+  readonly row: number;
+  readonly start: number;
+  /** Behind its last passage: frames follow, then purposes. */
+  readonly frames: number;
+  readonly purposes: number;
+  readonly end: number;
+}
+
+/** The stems of the index, and what holds each of them. */
+export interface Stems {
+  /** `undefined` where nothing holds it. */
+  readonly rowOf: (stem: string) => StemRow | undefined;
+  readonly raise: RaiseStem;
+  /** Tells each passage that holds it by its own words, from the lowest on; and each description that gives it. */
+  readonly passagesOf: (held: StemRow, tell: (order: number) => void) => void;
+  readonly framesOf: (held: StemRow, tell: (description: number) => void) => void;
+  readonly purposesOf: (held: StemRow, tell: (description: number) => void) => void;
+  /** Begins to walk along its row. */
+  readonly walk: (held: StemRow) => Walk;
+  /** What it is worth in a description's frame; 0 where it is nothing. */
+  readonly worthInFrame: (held: StemRow, description: number) => number;
+  /** In its frame or its purpose. */
+  readonly worthInService: (held: StemRow, description: number) => number;
+}
+
+/** A walk along a stem's row: who asks for passages from the lowest on need not look for each from the beginning. */
+export interface Walk {
+  /** What it is worth in a passage by the passage's own words; 1 where its own text says it. */
+  readonly ownWorth: (order: number) => number;
+  /** By its own words or through its description. */
+  readonly worth: (order: number) => number;
+}
+
+/** Raises what holds a stem by what it is worth there, times a weight; in the passages that are admitted alone. */
+type RaiseStem = (
+  held: StemRow,
+  weight: number,
+  admitted: Uint8Array,
+  holders: Holders,
+  tellInText: (order: number) => void,
+) => void;
+
+export function openStems(words: Rows, contents: Contents): Stems {
+  const { describedBy, isDuty } = contents;
+  const { documents, worths } = words;
+  const { rowOf, first } = openStemRows(words, contents);
+  const worthOf = (held: StemRow, document: number) => {
+    const place = placeIn(words, held.row, document);
+    return place < 0 ? 0 : (worths[place] ?? 0) / wordSteps;
+  };
+  const worthInFrame = (held: StemRow, description: number) =>
+    held.frames === held.purposes ? 0 : worthOf(held, first.frame + description);
+  const worthInService = (held: StemRow, description: number) =>
+    Math.max(
+      worthInFrame(held, description),
+      held.purposes === held.end ? 0 : worthOf(held, first.purpose + description),
+    );
+  const raise: RaiseStem = (held, weight, admitted, { passages, frames, purposes }, tellInText) => {
+    const step = weight / wordSteps;
+    for (let at = held.start; at < held.frames; at += 1) {
+      const order = documents[at] ?? 0;
+      if (admitted[order] !== 1) continue;
+      const steps = worths[at] ?? 0;
+      passages.raise(order, steps * step);
+      if (steps === wordSteps) tellInText(order);
+    }
+    for (let at = held.frames; at < held.purposes; at += 1)
+      frames.raise((documents[at] ?? 0) - first.frame, (worths[at] ?? 0) * step);
+    for (let at = held.purposes; at < held.end; at += 1)
+      purposes.raise((documents[at] ?? 0) - first.purpose, (worths[at] ?? 0) * step);
+  };
+  const tellAll = (from: number, to: number, less: number, tell: (place: number) => void) => {
+    for (let at = from; at < to; at += 1) tell((documents[at] ?? 0) - less);
+  };
+  return {
+    rowOf,
+    raise,
+    passagesOf: ({ start, frames }, tell) => tellAll(start, frames, 0, tell),
+    framesOf: ({ frames, purposes }, tell) => tellAll(frames, purposes, first.frame, tell),
+    purposesOf: ({ purposes, end }, tell) => tellAll(purposes, end, first.purpose, tell),
+    worthInFrame,
+    worthInService,
+    walk: (held) => {
+      const ownWorth = walkAlong(words, held);
+      if (held.frames === held.end) return { ownWorth, worth: ownWorth };
+      const worth = (order: number) => {
+        const own = ownWorth(order);
+        // A passage's own words are worth more than anything that its description gives it.
+        if (own > 0) return own;
+        const shared = isDuty[order] === 1 ? worthInService : worthInFrame;
+        return shared(held, describedBy[order] ?? 0);
+      };
+      return { ownWorth, worth };
+    },
+  };
+}
+
+/** The steps are doubled until they have gone too far: near ones are found at once, and far ones soon. */
+function walkAlong(words: Rows, { start, frames }: StemRow): (order: number) => number {
+  const { documents, worths } = words;
+  let at = start;
+  return (order) => {
+    let reach = at;
+    for (let step = 1; reach < frames && (documents[reach] ?? 0) < order; step *= 2) {
+      at = reach;
+      reach += step;
+    }
+    at = firstFrom(words, at, Math.min(reach + 1, frames), order);
+    return at < frames && documents[at] === order ? (worths[at] ?? 0) / wordSteps : 0;
+  };
+}
+
+/** Finds the rows by their stems. Documents stand in a row from the lowest on: passages, then frames, then purposes. */
+function openStemRows(words: Rows, { passageCount, descriptionCount }: Contents) {
+  const numbers = rowNumbers(words);
+  const first = sharedBy(0, passageCount, descriptionCount);
+  const rowOf = (stem: string): StemRow | undefined => {
+    const row = numbers.get(stem);
+    if (row === undefined) return undefined;
+    const [start, end] = [words.starts[row] ?? 0, words.starts[row + 1] ?? 0];
+    const frames = firstFrom(words, start, end, first.frame);
+    return { row, start, frames, purposes: firstFrom(words, frames, end, first.purpose), end };
+  };
+  return { rowOf, first };
+}
