@@ -36,22 +36,18 @@ export interface Draft {
   readonly leftOut?: (first: number) => LeftOut;
 }
 
+/** A draft whose summary is one short line. */
 function cardOf(draft: Draft, middle: readonly CardElement[], language: Language): AdaptiveCard {
-  const summary = summaryOf(draft);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: language,
-    fallbackText: summary,
+    fallbackText: draft.summary,
     msteams: { width: 'Full' },
     body: joinLists([...draft.head, ...middle, ...(draft.tail ?? [])]),
     actions: distinct(draft.buttons),
   };
-}
-
-function summaryOf(draft: Draft): string {
-  return shorten(oneLine(draft.summary), 300);
 }
 
 /** A picture's own data is not counted: it travels beside the card's words, and has a limit of its own. */
@@ -93,13 +89,18 @@ function beginningOf(item: Item, room: number): readonly CardElement[] {
   return whole.length > 0 || first === undefined ? whole : [cutElement(first, room)];
 }
 
+/** Almost every card fits with all that is in it; only of one that does not are the pictures looked for. */
+function fits(card: AdaptiveCard): boolean {
+  return JSON.stringify(card).length <= unitsLimit || unitsOf(card) <= unitsLimit;
+}
+
 /** Everything where it fits; otherwise whole items from the first on, and a sentence that says what is left. */
-export function assemble(draft: Draft, language: Language): Rendered {
+export function assemble(drafted: Draft, language: Language): Rendered {
+  const summary = shorten(oneLine(drafted.summary), 300);
+  const draft = { ...drafted, summary };
   const items = draft.items ?? [];
-  const summary = summaryOf(draft);
-  const all = items.flat();
-  const card = cardOf(draft, all, language);
-  if (unitsOf(card) <= unitsLimit) return { card, summary };
+  const card = cardOf(draft, items.flat(), language);
+  if (fits(card)) return { card, summary };
   const room = unitsLimit - unitsOf(cardOf(draft, [], language));
   const whole = fitting(items, room - leftOutRoom);
   const [first = []] = items;

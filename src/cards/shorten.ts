@@ -1,3 +1,6 @@
+/** A control character, written as `\u0007`. */
+const mostOfCharacter = 6;
+
 /** How much room the text takes inside JSON, in UTF-16 units: a control character takes six. */
 function jsonLength(text: string): number {
   return JSON.stringify(text).length - 2;
@@ -17,7 +20,7 @@ function fittingPrefix(text: string, room: number): string {
 
 /** Cuts at the end of a word where one is near, and says with `…` that it did. */
 export function shorten(text: string, room: number): string {
-  if (jsonLength(text) <= room) return text;
+  if (text.length * mostOfCharacter <= room || jsonLength(text) <= room) return text;
   const kept = fittingPrefix(text, Math.max(0, room - 1));
   const lastSpace = kept.lastIndexOf(' ');
   return `${(lastSpace > kept.length * 0.6 ? kept.slice(0, lastSpace) : kept).trimEnd()}…`;
@@ -25,10 +28,7 @@ export function shorten(text: string, room: number): string {
 
 /** One line of plain words: breaks and control characters, among them those that turn the writing direction, are spaces. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }
 
 /** A title or a unit: whole in every real document, bounded in any. */

@@ -35,11 +35,7 @@ interface Round {
   readonly perSecond: number;
 }
 
-async function ask(
-  server: ProcessUnderTest,
-  atOnce: number,
-  asked: readonly string[] = questions,
-): Promise<Round> {
+async function ask(server: ProcessUnderTest, atOnce: number, asked: readonly string[]): Promise<Round> {
   const begun = performance.now();
   const times = await askAll(server.url, asked, answersInARound, atOnce);
   const seconds = (performance.now() - begun) / 1000;
@@ -52,10 +48,10 @@ async function askInTurns(
   { rounds }: BenchOrder,
   what: string,
   atOnce: number,
-  asked?: readonly string[],
+  texts: () => readonly string[] = () => questions,
 ): Promise<Measures<Round>> {
-  for (const name of names) await ask(servers[name], atOnce, asked);
-  const each = (name: Name) => () => ask(servers[name], atOnce, asked);
+  for (const name of names) await ask(servers[name], atOnce, texts());
+  const each = (name: Name) => () => ask(servers[name], atOnce, texts());
   return inTurns(
     rounds,
     { botbuilder: each('botbuilder'), teamsAi: each('teamsAi'), ametibot: each('ametibot') },
@@ -112,6 +108,21 @@ async function withStarts<T>(work: (start: Starts) => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * The same questions, with capitals here and there: they say the same, and what is remembered of texts does not know
+ * them.
+ */
+function wordedAnew(): () => readonly string[] {
+  let asked = 0;
+  const next = (question: string) => {
+    asked += 1;
+    const isCapital = (at: number) => ((asked >> (at % 16)) & 1) === 1;
+    return [...question].map((letter, at) => (isCapital(at) ? letter.toUpperCase() : letter)).join('');
+  };
+  return () =>
+    Array.from({ length: answersInARound }, (_, at) => next(questions[at % questions.length] ?? ''));
+}
+
 async function compareAnswers(start: Starts, order: BenchOrder): Promise<readonly (readonly string[])[]> {
   const [botbuilder, teamsAi, ametibot] = [
     await start.botbuilder(),
@@ -122,7 +133,7 @@ async function compareAnswers(start: Starts, order: BenchOrder): Promise<readonl
   const rows: (readonly string[])[] = [];
   try {
     for (const question of single) {
-      const measured = await askInTurns(servers, order, question, 1, [question]);
+      const measured = await askInTurns(servers, order, question, 1, () => [question]);
       rows.push(rowOf(`p50, ms: ${question.slice(0, 44)}`, measured, ({ p50 }) => p50));
     }
     for (const atOnce of [1, 8]) {
@@ -133,6 +144,8 @@ async function compareAnswers(start: Starts, order: BenchOrder): Promise<readonl
         rowOf(`answers a second, ${atOnce} at once`, measured, ({ perSecond }) => perSecond),
       );
     }
+    const anew = await askInTurns(servers, order, 'no message twice', 8, wordedAnew());
+    rows.push(rowOf('answers a second, 8 at once, no message twice', anew, ({ perSecond }) => perSecond));
     const held = await inTurns(1, {
       botbuilder: () => botbuilder.memory(),
       teamsAi: () => teamsAi.memory(),
