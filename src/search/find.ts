@@ -42,7 +42,7 @@ function evidenceOf(met: number, alike: number): number {
 /** Passages that fall this far behind the best, and hold no word of the question, are not worth putting in order. */
 const farBehind = 0.2;
 /** Nobody looks further. */
-const mostHits = 100;
+const mostHits = 40;
 
 /** What was found of a question: its words one by one, and how alike in meaning each passage is to the whole. */
 export interface Found {

@@ -32,24 +32,23 @@ const searchedParts: readonly Field[] = fields.filter(
     ),
 );
 
-type Unordered = Omit<Passage, 'order'>;
-
 /** The key of the passage that a duty is. */
 export function dutyKey(descriptionId: string, index: number): string {
   return `${descriptionId}/duty/${index}`;
 }
 
-function dutyPassage({ id }: JobDescription, duty: Duty, index: number): Unordered {
+function dutyPassage({ id }: JobDescription, duty: Duty, index: number, order: number): Passage {
   return {
     descriptionId: id,
     key: dutyKey(id, index),
+    order,
     place: { kind: 'duty', index },
     text: duty.text,
     results: duty.results,
   };
 }
 
-function partPassages(description: JobDescription, part: Field): readonly Unordered[] {
+function partPassages(description: JobDescription, part: Field): readonly Omit<Passage, 'order'>[] {
   const content = readField(description, part);
   if (content.kind !== 'stated') return [];
   return content.lines.map((text, index) => ({
@@ -63,16 +62,17 @@ function partPassages(description: JobDescription, part: Field): readonly Unorde
 
 /** All that can be found in a description, its duties first, in their order from the one given on. */
 function passagesIn(description: JobDescription, firstOrder: number): readonly Passage[] {
-  return [
-    ...description.duties.map((duty, index) => dutyPassage(description, duty, index)),
-    ...searchedParts.flatMap((part) => partPassages(description, part)),
-  ].map((passage, at) => ({ ...passage, order: firstOrder + at }));
+  const duties = description.duties.map((duty, index) =>
+    dutyPassage(description, duty, index, firstOrder + index),
+  );
+  const lines = searchedParts.flatMap((part) => partPassages(description, part));
+  return [...duties, ...lines.map((line, at) => ({ ...line, order: firstOrder + duties.length + at }))];
 }
 
 /** One passage of a description: `at` is its place in it. */
 export function passageOf(description: JobDescription, at: number, order: number): Passage | undefined {
   const duty = description.duties[at];
-  if (duty !== undefined) return { ...dutyPassage(description, duty, at), order };
+  if (duty !== undefined) return dutyPassage(description, duty, at, order);
   return passagesIn(description, order - at)[at];
 }
 
