@@ -16,8 +16,8 @@ const house: House = {
       'documents',
       room(
         ['descriptions', 'language'],
-        ['unpdf', 'yauzl', 'saxes'],
-        ['crypto', 'fs/promises', 'path', 'url', 'worker_threads'],
+        ['unpdf', 'yauzl', 'saxes', 'esbuild'],
+        ['crypto', 'fs/promises', 'os', 'path', 'url', 'worker_threads'],
       ),
     ],
     ['search', room(['ground', 'descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],

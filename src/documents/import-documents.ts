@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { readCollection, type Collection, type JobDescription } from '../descriptions/index.js';
 import { faultOfFile, keepChanged, nothingIn, reportOf, type FileReport } from './file-report.js';
 import { findFiles } from './find-files.js';
 import { CollectionJoin } from './join-collection.js';
-import { readDocument } from './read-document.js';
-import { lengthFault, openFileReader, type FileReader } from './readers/file-reader.js';
-import type { Unreadable } from './reading.js';
+import { lengthFault, openFileReader, type FileReader } from './file-reader.js';
+import { Lanes } from './lanes.js';
+import type { DocumentReading, Unreadable } from './reading.js';
+import { threadsFor } from './threads.js';
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
@@ -18,6 +20,8 @@ export interface ImportRequest {
   readonly paths: readonly string[];
   /** Where `descriptions/` is; `null` reads and keeps nothing. */
   readonly indexFolder: string | null;
+  /** How many files are read at the same time; as many as the machine and the number of files make worth it. */
+  readonly threads?: number;
   /** Told after each file, for a progress bar. */
   readonly onFile?: (done: number, all: number) => void;
   /** Called once when something was read, so that the search index can be built anew. */
@@ -36,38 +40,66 @@ async function bytesOf(path: string): Promise<Uint8Array | Unreadable> {
   }
 }
 
-async function importFile(path: string, join: CollectionJoin, reader: FileReader): Promise<FileReport> {
+async function readFrom(path: string, reader: FileReader): Promise<DocumentReading> {
   const bytes = await bytesOf(path);
-  if ('kind' in bytes) return nothingIn(path, bytes);
-  return reportOf(path, await readDocument({ name: path, bytes }, reader), join);
+  return 'kind' in bytes ? bytes : reader.read({ name: path, bytes });
+}
+
+/** What the files hold, in their order, however many are read at the same time. One more is held than is read. */
+function readingsOf(files: readonly string[], reader: FileReader): readonly Promise<DocumentReading>[] {
+  const lanes = new Lanes(Array.from({ length: reader.threads + 1 }, (_, lane) => lane));
+  const readings = files.map((path) => lanes.run(() => readFrom(path, reader)));
+  // One that fails is told when its turn comes, or another's failure has ended the import before.
+  for (const reading of readings) reading.catch(() => undefined);
+  return readings;
+}
+
+function absentReport(path: string): FileReport {
+  return nothingIn(path, faultOfFile(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta'));
+}
+
+/** Joins readings to what is there, and keeps each as soon as it was read. */
+async function keepAll(
+  request: ImportRequest,
+  files: readonly string[],
+  readings: readonly Promise<DocumentReading>[],
+): Promise<readonly FileReport[]> {
+  const { indexFolder, onFile } = request;
+  const before: Collection = indexFolder === null ? [] : await readCollection(indexFolder);
+  const join = new CollectionJoin(before);
+  const reports: FileReport[] = [];
+  for (const [at, path] of files.entries()) {
+    const reading = await readings[at];
+    if (reading === undefined) continue;
+    const report = reportOf(path, reading, join);
+    if (indexFolder !== null) await keepChanged(report.positions, indexFolder);
+    reports.push(report);
+    onFile?.(at + 1, files.length);
+  }
+  return reports;
 }
 
 /**
  * Reads documents and keeps what they say. Each file is kept as soon as it was read, so that a file which cannot be
- * read costs no other; what was in the folder before stays, unless the same position was read anew.
+ * read costs no other; what was in the folder before stays, unless the same position was read anew. Files are read by
+ * several threads where there are many; the report and what is written are the same as by one.
  */
 export async function importDocuments(request: ImportRequest): Promise<ImportReport> {
   const { files, absent } = await findFiles(request.paths);
   const { indexFolder } = request;
-  const before: Collection = indexFolder === null ? [] : await readCollection(indexFolder);
-  const join = new CollectionJoin(before);
-  const reports: FileReport[] = absent.map((path) =>
-    nothingIn(path, faultOfFile(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta')),
-  );
-  const reader = openFileReader();
-  for (const [index, path] of files.entries()) {
-    const report = await importFile(path, join, reader);
-    if (indexFolder !== null) await keepChanged(report.positions, indexFolder);
-    reports.push(report);
-    request.onFile?.(index + 1, files.length);
+  const reader = openFileReader({ threads: request.threads ?? threadsFor(files, availableParallelism()) });
+  try {
+    const kept = await keepAll(request, files, readingsOf(files, reader));
+    const reports = [...absent.map(absentReport), ...kept];
+    const read = reports.some((report) => report.positions.length > 0);
+    if (indexFolder !== null && read) await request.afterImport?.(indexFolder);
+    return {
+      files: reports,
+      failed: reports.length === 0 || reports.some((report) => report.faults.length > 0),
+    };
+  } finally {
+    await reader.close();
   }
-  await reader.close();
-  const read = reports.some((report) => report.positions.length > 0);
-  if (indexFolder !== null && read) await request.afterImport?.(indexFolder);
-  return {
-    files: reports,
-    failed: reports.length === 0 || reports.some((report) => report.faults.length > 0),
-  };
 }
 
 /** The descriptions of an import, in the order in which they were read. */

@@ -12,8 +12,8 @@ export {
 export type { FileReport, ImportedPosition } from './file-report.js';
 export type { Line } from './line.js';
 export { publishReviewed, readForReview, type Publication } from './publish-import.js';
-export { readableEndings, readDocument } from './read-document.js';
-export { openFileReader, type FileReader, type ReaderLimits } from './readers/file-reader.js';
+export { openFileReader, type FileReader, type ReaderOptions } from './file-reader.js';
+export { readableEndings } from './read-document.js';
 export {
   sentenceOf,
   type DocumentFile,

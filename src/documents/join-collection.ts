@@ -17,17 +17,33 @@ export interface Joined {
   readonly differences: readonly Difference[];
 }
 
-function sameName(
-  a: { title: string; unit: string | null },
-  b: { title: string; unit: string | null },
-): boolean {
-  const key = (each: { title: string; unit: string | null }): string =>
-    `${each.title}\n${each.unit ?? ''}`
-      .normalize('NFC')
-      .toLocaleLowerCase('et')
-      .replace(/[^\S\n]+/g, ' ')
-      .trim();
-  return key(a) === key(b);
+/** Two positions with the same key are one position. */
+function nameOf({ title, unit }: { readonly title: string; readonly unit: string | null }): string {
+  return `${title}\n${unit ?? ''}`
+    .normalize('NFC')
+    .toLocaleLowerCase('et')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+/** Descriptions under the names of their positions; few share one. */
+class ByName {
+  private readonly named = new Map<string, JobDescription[]>();
+
+  of(name: string): readonly JobDescription[] {
+    return this.named.get(name) ?? [];
+  }
+
+  add(name: string, description: JobDescription): void {
+    this.named.set(name, [...this.of(name), description]);
+  }
+
+  take(name: string, description: JobDescription): void {
+    this.named.set(
+      name,
+      this.of(name).filter((other) => other !== description),
+    );
+  }
 }
 
 /**
@@ -35,12 +51,13 @@ function sameName(
  * the older one's place; two positions read together are both kept, even if their names agree.
  */
 export class CollectionJoin {
-  private readonly before: JobDescription[];
+  private readonly before = new ByName();
+  private readonly joined = new ByName();
   private readonly ids: Set<string>;
-  private readonly joined: JobDescription[] = [];
 
   constructor(collection: Collection) {
-    this.before = [...collection].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const each of [...collection].sort((a, b) => (a.id < b.id ? -1 : 1)))
+      this.before.add(nameOf(each), each);
     this.ids = new Set(collection.map(({ id }) => id));
   }
 
@@ -48,24 +65,26 @@ export class CollectionJoin {
   add(reading: PositionReading): Joined {
     const { content, source } = reading;
     const version = versionOf(content);
-    const twin = this.joined.some((other) => sameName(other, content));
-    const again = this.joined.find((other) => sameName(other, content) && other.version === version);
+    const name = nameOf(content);
+    const namesakes = this.joined.of(name);
+    const twin = namesakes.length > 0;
+    const again = namesakes.find((other) => other.version === version);
     if (again !== undefined) return { description: again, change: 'unchanged', twin: false, differences: [] };
-    const older = this.takeOlder(reading, version);
+    const older = this.takeOlder(name, version);
     const id = older?.id ?? descriptionId(content.title, content.unit, (each) => this.ids.has(each));
     this.ids.add(id);
     const description = { id, ...content, source: { ...source }, version };
-    this.joined.push(description);
+    this.joined.add(name, description);
     if (older === undefined) return { description, change: 'new', twin, differences: [] };
     if (older.version === version) return { description, change: 'unchanged', twin, differences: [] };
     return { description, change: 'replaced', twin, differences: differencesOf(older, content) };
   }
 
   /** The description this one takes the place of: the one with the same words, else the first with the same name. */
-  private takeOlder(reading: PositionReading, version: string): JobDescription | undefined {
-    const named = this.before.filter((other) => sameName(other, reading.content));
+  private takeOlder(name: string, version: string): JobDescription | undefined {
+    const named = this.before.of(name);
     const older = named.find((other) => other.version === version) ?? named[0];
-    if (older !== undefined) this.before.splice(this.before.indexOf(older), 1);
+    if (older !== undefined) this.before.take(name, older);
     return older;
   }
 }

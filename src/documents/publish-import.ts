@@ -1,8 +1,7 @@
 import { readCollection } from '../descriptions/index.js';
 import { keepChanged, reportOf, type FileReport, type ImportedPosition } from './file-report.js';
 import { CollectionJoin } from './join-collection.js';
-import { readDocument } from './read-document.js';
-import type { FileReader } from './readers/file-reader.js';
+import type { FileReader } from './file-reader.js';
 import type { DocumentFile } from './reading.js';
 
 /** Reads documents one after the other against what the folder holds, and keeps nothing. */
@@ -14,7 +13,7 @@ export async function readForReview(
   const join = new CollectionJoin(await readCollection(indexFolder));
   const reports: FileReport[] = [];
   for await (const document of documents)
-    reports.push(reportOf(document.name, await readDocument(document, reader), join));
+    reports.push(reportOf(document.name, await reader.read(document), join));
   return reports;
 }
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { readPositions, unreadable } from './read-positions.js';
 import { heldInWords } from './readers/read-container.js';
-import type { FileReader } from './readers/file-reader.js';
+import { readBytes } from './readers/read-bytes.js';
+import { readingFault, type FileReading } from './readers/read-file.js';
 import type { DocumentFile, DocumentReading, PositionReading, Unreadable } from './reading.js';
 
 /** Endings of the files that are read. What a file is, its bytes tell. */
@@ -11,7 +12,7 @@ export const readableEndings: readonly string[] = ['.txt', '.pdf', '.docx', '.as
 /** Endings of files that are texts as well and are told to be saved as another kind, not passed over. */
 export const refusedEndings: readonly string[] = ['.doc', '.rtf', '.odt'];
 
-function isReadable(name: string): boolean {
+export function isReadable(name: string): boolean {
   return [...readableEndings, ...refusedEndings].includes(extname(name).toLowerCase());
 }
 
@@ -22,14 +23,22 @@ function withoutDescription(name: string, held: readonly string[], first: Unread
   return unreadable(name, 0, `${heldInWords(held)}, ametijuhendit nende seas ei ole (${why})`, first.cure);
 }
 
-/** Reads a document. Whatever the file holds, the answer is a value: what was read, or why it could not be. */
-export async function readDocument(file: DocumentFile, reader: FileReader): Promise<DocumentReading> {
-  const name = basename(file.name);
-  if (!isReadable(name)) {
-    const expected = `oodati faili lõpuga ${readableEndings.join(', ')}`;
-    return unreadable(name, 0, expected, 'salvesta dokument sellisena ja impordi uuesti');
+/** A vendor that stumbles over a broken file must not end the import: the file is told to be broken. */
+async function readLines(name: string, bytes: Uint8Array): Promise<FileReading> {
+  try {
+    return await readBytes(name, bytes);
+  } catch {
+    return readingFault('fail on katki', 'ava see, salvesta uuesti ja impordi siis');
   }
-  const found = await reader.read(name, file.bytes);
+}
+
+/**
+ * Reads a document here and now, without limits of time and memory: `FileReader` is the one that knows where.
+ * Whatever the file holds, the answer is a value: what was read, or why it could not be.
+ */
+export async function readDocument(file: DocumentFile): Promise<DocumentReading> {
+  const name = basename(file.name);
+  const found = await readLines(name, file.bytes);
   if (found.kind === 'fault') return unreadable(name, 0, found.expected, found.cure);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const positions: PositionReading[] = [];

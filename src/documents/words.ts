@@ -7,7 +7,9 @@ export interface Word {
 }
 
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = text.toLowerCase();
+  // Most words have nothing to take off.
+  return /^[a-z0-9 ]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 export function wordsOf(text: string): readonly Word[] {

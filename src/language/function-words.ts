@@ -93,7 +93,14 @@ function rememberVerbForm(form: string): void {
   else if (functionVerbs.has(lemmas[0] ?? '') || lightVerbs.has(lemmas[0] ?? '')) lightWords.add(form);
 }
 
-rememberVerbForms();
+let areVerbsRemembered = false;
+
+/** With the first word that is asked about: their forms are the tables', which are made as late. */
+function rememberVerbFormsOnce(): void {
+  if (areVerbsRemembered) return;
+  areVerbsRemembered = true;
+  rememberVerbForms();
+}
 
 /** As it stands in the lists: without diacritics, and with a straight apostrophe. */
 function listedForm(word: string): string {
@@ -102,10 +109,12 @@ function listedForm(word: string): string {
 
 /** Whether the word says little of what a sentence is about, unless it is part of a phrase. */
 export function isLightWord(word: string): boolean {
+  rememberVerbFormsOnce();
   return lightWords.has(fold(word));
 }
 
 /** Whether the word says nothing of what a sentence is about. Takes the word as it stands, in any case. */
 export function isFunctionWord(word: string): boolean {
+  rememberVerbFormsOnce();
   return functionWords.has(word.length < 12 ? listedForm(word) : fold(word));
 }

@@ -27,20 +27,37 @@ interface Tail {
   readonly behindParticle: boolean;
 }
 
-const written = new Map<string, string[]>();
-const folded = new Map<string, string[]>();
-const tails = new Map<string, Tail[]>();
-let longestTail = 0;
+interface KnownForms {
+  readonly written: ReadonlyMap<string, readonly string[]>;
+  readonly folded: ReadonlyMap<string, readonly string[]>;
+  readonly tails: ReadonlyMap<string, readonly Tail[]>;
+  readonly longestTail: number;
+}
 
-function rememberAll(paradigms: readonly Paradigm[]): void {
-  for (const { lemma, forms, compoundEnds, particleEnds } of paradigms) {
+function everyParadigm(): readonly Paradigm[] {
+  return [
+    nounParadigms(),
+    shortNounParadigms(),
+    wholeParadigms(),
+    verbParadigms(),
+    abessiveParadigms(),
+  ].flat();
+}
+
+function rememberForms(): KnownForms {
+  const written = new Map<string, string[]>();
+  const folded = new Map<string, string[]>();
+  const tails = new Map<string, Tail[]>();
+  for (const { lemma, forms, compoundEnds, particleEnds } of everyParadigm()) {
     for (const form of forms) {
       remember(written, form, lemma);
       remember(folded, fold(form), lemma);
     }
-    for (const form of compoundEnds) rememberTail(fold(form), { lemma, behindParticle: false });
-    for (const form of particleEnds) rememberTail(fold(form), { lemma, behindParticle: true });
+    for (const form of compoundEnds) rememberTail(tails, fold(form), { lemma, behindParticle: false });
+    for (const form of particleEnds) rememberTail(tails, fold(form), { lemma, behindParticle: true });
   }
+  const longestTail = Math.max(...[...tails.keys()].map(({ length }) => length));
+  return { written, folded, tails, longestTail };
 }
 
 function remember(index: Map<string, string[]>, form: string, lemma: string): void {
@@ -49,37 +66,38 @@ function remember(index: Map<string, string[]>, form: string, lemma: string): vo
   else if (!lemmas.includes(lemma)) lemmas.push(lemma);
 }
 
-function rememberTail(letters: string, tail: Tail): void {
+function rememberTail(tails: Map<string, Tail[]>, letters: string, tail: Tail): void {
   if (letters.length < shortestTail && !shortTails.has(letters)) return;
   const known = tails.get(letters) ?? [];
   if (!known.some(({ lemma }) => lemma === tail.lemma)) tails.set(letters, [...known, tail]);
-  longestTail = Math.max(longestTail, letters.length);
 }
 
-rememberAll(nounParadigms());
-rememberAll(shortNounParadigms());
-rememberAll(wholeParadigms());
-rememberAll(verbParadigms());
-rememberAll(abessiveParadigms());
+let known: KnownForms | undefined;
+
+/** Made when the first word is asked for: a thread that only reads documents would hold them in vain. */
+function knownForms(): KnownForms {
+  return (known ??= rememberForms());
+}
 
 /** The lemmas of the tables that have exactly this form, letters and diacritics. */
 export function lemmasOfForm(word: string): readonly string[] {
-  return written.get(word) ?? [];
+  return knownForms().written.get(word) ?? [];
 }
 
 /** The lemmas of the tables that have this form when nobody minds the diacritics. */
 export function lemmasOfFoldedForm(foldedWord: string): readonly string[] {
-  return folded.get(foldedWord) ?? [];
+  return knownForms().folded.get(foldedWord) ?? [];
 }
 
 /** The compound with its last part in the basic form, in each reading: `projektijuhile` -> `projektijuht`. */
 export function compoundLemmas(foldedWord: string): readonly string[] {
+  const { tails, longestTail } = knownForms();
   const from = Math.max(shortestPrefix, foldedWord.length - longestTail);
   for (let cut = from; cut <= foldedWord.length - 3; cut++) {
-    const known = tails.get(foldedWord.slice(cut));
-    if (known === undefined) continue;
+    const lemmas = tails.get(foldedWord.slice(cut));
+    if (lemmas === undefined) continue;
     const prefix = foldedWord.slice(0, cut);
-    const fitting = known.filter(({ behindParticle }) => !behindParticle || particles.has(prefix));
+    const fitting = lemmas.filter(({ behindParticle }) => !behindParticle || particles.has(prefix));
     if (fitting.length > 0 && /[aeiouy]/.test(prefix)) return fitting.map(({ lemma }) => prefix + lemma);
   }
   return [];

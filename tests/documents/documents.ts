@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { linesOfText } from '../../src/documents/decode-text.js';
-import {
-  openFileReader,
-  readDocument,
-  type DocumentReading,
-  type PositionReading,
-} from '../../src/documents/index.js';
+import { openFileReader, type DocumentReading, type PositionReading } from '../../src/documents/index.js';
 import { readPositions } from '../../src/documents/read-positions.js';
 
 /** One reader for all tests: its thread takes a second to start, and ends with the process. */
@@ -13,7 +8,7 @@ const reader = openFileReader();
 
 /** Reads the bytes of a file as an import does. */
 export function readFileBytes(name: string, bytes: Uint8Array): Promise<DocumentReading> {
-  return readDocument({ name, bytes }, reader);
+  return reader.read({ name, bytes });
 }
 
 /** Reads a text as if it were the file `ametijuhend.txt`. */

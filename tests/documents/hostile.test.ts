@@ -138,18 +138,41 @@ describe('a file that means harm', () => {
   });
 
   it('is left when it takes too long, and the next file is read', async () => {
-    const reader = openFileReader({ time: 1, memory: 256 });
-    const late = await reader.read('aeglane.asice', makeContainer([a], 0));
-    assert.ok(late.kind === 'fault' && /liiga kaua/.test(late.expected));
-    assert.equal((await reader.read('juhend.txt', Buffer.from(familyA))).kind, 'documents');
+    const reader = openFileReader({ limits: { time: 1, memory: 256 } });
+    const late = await reader.read({ name: 'aeglane.asice', bytes: makeContainer([a], 0) });
+    assert.ok(late.kind === 'unreadable' && /liiga kaua/.test(late.expected));
+    assert.equal((await reader.read({ name: 'juhend.txt', bytes: Buffer.from(familyA) })).kind, 'read');
     await reader.close();
   });
 
   it('is left when it takes too much memory', async () => {
-    const reader = openFileReader({ time: 60_000, memory: 8 });
+    const reader = openFileReader({ limits: { time: 60_000, memory: 8 } });
     const words = `<d>${'<w:p><w:r><w:t>sõna</w:t></w:r></w:p>'.repeat(300_000)}</d>`;
-    const heavy = await reader.read('raske.docx', docx(words));
-    assert.ok(heavy.kind === 'fault' && /liiga palju/.test(heavy.expected));
+    const heavy = await reader.read({ name: 'raske.docx', bytes: docx(words) });
+    assert.ok(heavy.kind === 'unreadable' && /liiga palju/.test(heavy.expected));
+    await reader.close();
+  });
+});
+
+describe('several files at a time', () => {
+  const heavy = docx(`<d>${'<w:p><w:r><w:t>sõna</w:t></w:r></w:p>'.repeat(300_000)}</d>`);
+
+  it('are each told what they hold, though one of them ends its thread', async () => {
+    const reader = openFileReader({ threads: 2, limits: { time: 60_000, memory: 24 } });
+    const letter = { name: 'juhend.txt', bytes: Buffer.from(familyA) };
+    const readings = await Promise.all(
+      [letter, { name: 'raske.docx', bytes: heavy }, letter, letter, letter].map((file) => reader.read(file)),
+    );
+    assert.deepEqual(
+      readings.map((reading) => (reading.kind === 'read' ? 'read' : sentenceOf(reading))),
+      [
+        'read',
+        'raske.docx: faili lugemine vajas liiga palju mälu ja jäeti pooleli; kontrolli, kas see on õige fail, ja salvesta see väiksemana.',
+        'read',
+        'read',
+        'read',
+      ],
+    );
     await reader.close();
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCollection } from '../../src/descriptions/index.js';
@@ -11,6 +11,8 @@ import {
   type ImportReport,
 } from '../../src/documents/index.js';
 import { familyA, familyB } from './documents.js';
+import { printDocx } from './made-docx.js';
+import { makeContainer } from './made-zip.js';
 
 describe('an import', () => {
   let folder = '';
@@ -103,6 +105,37 @@ describe('an import', () => {
       },
     });
     assert.deepEqual(told, ['1/2', '2/2', 'index of 2']);
+  });
+
+  it('reports and writes the same however many files are read at the same time', async () => {
+    const source = join(folder, 'source');
+    await mkdir(source);
+    // The first takes longest, and yet the name without a number is its own.
+    await writeFile(join(source, '1.docx'), await printDocx(familyA.replace('kastekannud', 'rehad')));
+    await writeFile(join(source, '2.txt'), familyA);
+    await writeFile(join(source, '3.pdf'), 'tere');
+    await writeFile(
+      join(source, '4.asice'),
+      makeContainer([{ name: 'b.txt', bytes: Buffer.from(familyB) }], 1),
+    );
+    await writeFile(join(source, '5.txt'), '');
+    const outcomes = await Promise.all(
+      [1, 3].map(async (threads) => {
+        const indexFolder = join(folder, `by-${threads}`);
+        const paths = [source, join(folder, 'absent.txt')];
+        const report = await importDocuments({ paths, indexFolder, threads });
+        const names = (await readdir(join(indexFolder, 'descriptions'))).sort();
+        const written = names.map((name) => readFile(join(indexFolder, 'descriptions', name), 'utf8'));
+        return [reportJson(report), reportText(report), names, await Promise.all(written)];
+      }),
+    );
+    assert.deepEqual(outcomes[1], outcomes[0]);
+    const [, , names] = outcomes[0] ?? [];
+    assert.deepEqual(names, [
+      'aednik-haljastuse-ja-puhkealade-osakond-pargitalitus-roosiaed.json',
+      'aednik.json',
+      'ekspert-vanad-kaardid.json',
+    ]);
   });
 
   it('writes nothing when it is only to show', async () => {

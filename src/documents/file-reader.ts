@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import { Lanes } from './lanes.js';
+import { unreadable } from './read-positions.js';
+import { isReadable, readableEndings, readDocument } from './read-document.js';
+import { kindOfFile } from './readers/kind-of-file.js';
+import type { ReadFault } from './readers/read-file.js';
+import { limits as allLimits } from './readers/reading-limits.js';
+import { ReadingThread, type ReaderLimits } from './reading-thread.js';
+import type { DocumentFile, DocumentReading, Unreadable } from './reading.js';
+
+/**
+ * Reads files, each from its bytes to its positions or to the reason why there are none. What unpacks to more than it
+ * is, is read in a thread with limits; with several threads, every file is.
+ */
+export interface FileReader {
+  /** How many files are read at the same time; what is handed in beyond that waits. */
+  readonly threads: number;
+  read(file: DocumentFile): Promise<DocumentReading>;
+  /** Ends the threads. */
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  /** Those of every file that is read. */
+  readonly limits?: ReaderLimits;
+  /** One, where nothing is said. */
+  readonly threads?: number;
+}
+
+/** Why a file of so many bytes is not even opened; `null` for one that is. */
+export function lengthFault(length: number): ReadFault | null {
+  if (length <= allLimits.file) return null;
+  const megabytes = Math.round(length / 1024 / 1024);
+  return {
+    expected: `fail on ${megabytes} MB pikk, loetakse kuni ${allLimits.file / 1024 / 1024} MB`,
+    cure: 'kontrolli, kas see on õige fail, ja salvesta see väiksemana',
+  };
+}
+
+/** Why a file is not read, whatever it holds; `null` for one that is. */
+function refusal({ name, bytes }: DocumentFile): Unreadable | null {
+  const file = basename(name);
+  if (!isReadable(name)) {
+    const expected = `oodati faili lõpuga ${readableEndings.join(', ')}`;
+    return unreadable(file, 0, expected, 'salvesta dokument sellisena ja impordi uuesti');
+  }
+  const tooLong = lengthFault(bytes.length);
+  return tooLong === null ? null : unreadable(file, 0, tooLong.expected, tooLong.cure);
+}
+
+class ThreadedReader implements FileReader {
+  private readonly all: readonly ReadingThread[];
+  private readonly lanes: Lanes<ReadingThread>;
+
+  constructor(
+    readonly threads: number,
+    limits: ReaderLimits,
+  ) {
+    this.all = Array.from({ length: threads }, () => new ReadingThread(limits));
+    this.lanes = new Lanes(this.all);
+  }
+
+  async read(file: DocumentFile): Promise<DocumentReading> {
+    const refused = refusal(file);
+    if (refused !== null) return refused;
+    // A thread takes longer to start than a text to be read, and nothing in a text unpacks to more than it is.
+    if (this.threads === 1 && !unpacks(file.bytes)) return readDocument(file);
+    return this.lanes.run((thread) => thread.read(file));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.all.map((thread) => thread.close()));
+  }
+}
+
+function unpacks(bytes: Uint8Array): boolean {
+  const kind = kindOfFile(bytes);
+  return kind === 'pdf' || kind === 'zip';
+}
+
+/** Opens a reader; threads are started with the first file that wants one. */
+export function openFileReader({ limits = allLimits, threads = 1 }: ReaderOptions = {}): FileReader {
+  return new ThreadedReader(threads, limits);
+}

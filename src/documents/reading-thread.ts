@@ -1,0 +1,116 @@
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { DocumentFile, DocumentReading } from './reading.js';
+import type { ReadingAnswer, ReadingTask } from './reading-worker.js';
+import { unreadable } from './read-positions.js';
+
+export interface ReaderLimits {
+  /** Milliseconds for one file. */
+  readonly time: number;
+  /** Megabytes of a thread's heap. */
+  readonly memory: number;
+}
+
+/** The page of the thread stands beside this one: `.ts` where sources are run, `.js` where they were built. */
+const ending = extname(fileURLToPath(import.meta.url));
+const page = new URL(`./reading-worker${ending}`, import.meta.url);
+
+let bundled: Promise<string> | undefined;
+
+/**
+ * Where sources are run, they are made one script for all threads. A thread that translated them for itself, libraries
+ * and all, would take a second and 100 MB to start.
+ */
+async function bundle(): Promise<string> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(page)],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function startWorker(memory: number): Promise<Worker> {
+  const script = ending === '.ts' ? await (bundled ??= bundle()) : page;
+  const worker = new Worker(script, {
+    eval: typeof script === 'string',
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64 },
+    // What the libraries print is nothing that the person who imports can act on.
+    stdout: true,
+    stderr: true,
+  });
+  worker.unref();
+  return worker;
+}
+
+/** What became of a file. A thread that ended had no memory left; one that failed has a fault of ours. */
+type Answer =
+  | { readonly kind: 'read'; readonly reading: DocumentReading }
+  | { readonly kind: 'slow' }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'failed'; readonly error: Error };
+
+/**
+ * Reads documents one after the other in a thread of its own, each within the limits. A file that ends the thread is
+ * answered for all the same, and the next file has a new thread.
+ */
+export class ReadingThread {
+  private worker: Promise<Worker> | null = null;
+  private tasks = 0;
+
+  constructor(private readonly limits: ReaderLimits) {}
+
+  async read(file: DocumentFile): Promise<DocumentReading> {
+    this.worker ??= this.start();
+    const answer = await this.ask(await this.worker, file);
+    if (answer.kind === 'read') return answer.reading;
+    await this.close();
+    if (answer.kind === 'failed') throw answer.error;
+    const expected = `faili lugemine ${answer.kind === 'slow' ? 'võttis liiga kaua' : 'vajas liiga palju mälu'} ja jäeti pooleli`;
+    const cure = 'kontrolli, kas see on õige fail, ja salvesta see väiksemana';
+    return unreadable(basename(file.name), 0, expected, cure);
+  }
+
+  private async start(): Promise<Worker> {
+    const worker = await startWorker(this.limits.memory);
+    // One that ends while nobody waits for it must end nothing else; the next file has another.
+    worker.on('error', () => undefined).once('exit', () => (this.worker = null));
+    return worker;
+  }
+
+  async close(): Promise<void> {
+    const worker = await this.worker;
+    this.worker = null;
+    await worker?.terminate();
+  }
+
+  private ask(worker: Worker, file: DocumentFile): Promise<Answer> {
+    const task = (this.tasks += 1);
+    return new Promise((resolve) => {
+      const end = (answer: Answer): void => {
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        resolve(answer);
+      };
+      const onMessage = (message: ReadingAnswer): void => {
+        if (message.task === task) end({ kind: 'read', reading: message.reading });
+      };
+      const onError = (error: Error & { code?: string }): void => {
+        end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'ended' } : { kind: 'failed', error });
+      };
+      const onExit = (): void => end({ kind: 'ended' });
+      const timer = setTimeout(() => end({ kind: 'slow' }), this.limits.time);
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+      const order: ReadingTask = { task, file };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a thread, not a window
+      worker.postMessage(order);
+    });
+  }
+}
