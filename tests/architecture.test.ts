@@ -7,7 +7,7 @@ import { faultsOf, unusedIn, type House, type Room, type Rule, type Tree } from 
 const house: House = {
   composers: ['main', 'start', 'cli'],
   rooms: new Map([
-    ['ground', room([], ['pino'], ['async_hooks'])],
+    ['ground', room([], ['pino'], ['async_hooks', 'crypto', 'fs/promises', 'path'])],
     ['descriptions', room(['ground'], ['zod'], ['crypto', 'fs/promises', 'path'])],
     ['pictures', room(['ground', 'descriptions'], ['@resvg/resvg-wasm'], ['fs/promises', 'module', 'zlib'])],
     ['people', room(['ground', 'descriptions'], ['zod', 'csv-parse'], ['fs/promises'])],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDescription, type JobDescription } from '../src/descriptions/index.js';
@@ -6,7 +7,7 @@ import { inOneGo, silentLog, type Log } from '../src/ground/index.js';
 import { openLivingLibrary } from '../src/living-library.js';
 import { openShelf } from '../src/open-shelf.js';
 import { readWords, type Words } from '../src/read-words.js';
-import { openRestocking } from '../src/restocking.js';
+import { openRestocking, type InTurn } from '../src/restocking.js';
 import { watchShelf } from '../src/watch-shelf.js';
 import { aDescription, aDuty } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
@@ -30,6 +31,8 @@ interface Watched extends ReturnType<typeof aTimer> {
   readonly othersWrite: (...descriptions: readonly JobDescription[]) => Promise<void>;
   readonly othersBuild: () => Promise<void>;
   readonly restocking: ReturnType<typeof openRestocking>;
+  /** Emits `asked` whenever somebody asks for the turn to change the shelf. */
+  readonly turns: EventEmitter;
   readonly store: { away: boolean };
   readonly close: () => void;
 }
@@ -53,7 +56,8 @@ describe('the watch over INDEX_DIR', () => {
         [],
         { away: false },
       ];
-      const restocking = openRestocking({
+      const turns = new EventEmitter();
+      const opened = openRestocking({
         library,
         run: inOneGo,
         keepVersions: async (those) => {
@@ -61,6 +65,11 @@ describe('the watch over INDEX_DIR', () => {
           kept.push(...those.map(({ title }) => title));
         },
       });
+      const inTurn: InTurn = (work) => {
+        turns.emit('asked');
+        return opened.inTurn(work);
+      };
+      const restocking = { ...opened, inTurn };
       const at = (level: string) => (data: object) => void told.push([level, data]);
       const log: Log = { ...silentLog, info: at('info'), warn: at('warn'), error: at('error') };
       const timer = aTimer();
@@ -73,6 +82,7 @@ describe('the watch over INDEX_DIR', () => {
         kept,
         store,
         restocking,
+        turns,
         othersWrite,
         othersBuild: async () => void (await shelf()),
         titles: () => library.now().collection.map(({ title }) => title),
@@ -238,12 +248,14 @@ describe('the watch over INDEX_DIR', () => {
     }));
 
   it('takes nothing while the bot publishes, but what is there when that has ended', () =>
-    inWatched(async ({ restocking, othersWrite, ticks, told, titles, kept }) => {
+    inWatched(async ({ restocking, turns, othersWrite, ticks, told, titles, kept }) => {
       await othersWrite(arborist);
       await ticks();
       let end = () => {};
       const publishing = restocking.inTurn(async () => new Promise<void>((resolve) => (end = resolve)));
+      const asked = once(turns, 'asked');
       const look = ticks();
+      await asked;
       await othersWrite(aDescription({ title: 'Kertslane' }));
       assert.deepEqual([titles().length, kept], [2, []]);
       end();

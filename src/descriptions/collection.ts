@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AmetibotError } from '../ground/index.js';
+import { AmetibotError, sweepUnfinished, systemClock, writeWhole, type Clock } from '../ground/index.js';
 import { JobDescription } from './job-description.js';
 import { versionOf } from './version.js';
 
@@ -67,13 +67,19 @@ export async function readCollection(indexFolder: string): Promise<Collection> {
   return inOrder([...byId.values()]);
 }
 
-/** Writes one description; the file is whole or as it was before, never half. */
-export async function writeDescription(indexFolder: string, description: JobDescription): Promise<void> {
-  const folder = join(indexFolder, 'descriptions');
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${description.id}.json`);
-  await writeFile(`${path}.new`, `${JSON.stringify(description, null, 2)}\n`);
-  await rename(`${path}.new`, path);
+/** Writes one description; the file is whole or as it was before, never half, however many write at the same moment. */
+export async function writeDescription(
+  indexFolder: string,
+  description: JobDescription,
+  newId?: () => string,
+): Promise<void> {
+  const path = join(indexFolder, 'descriptions', `${description.id}.json`);
+  await writeWhole(path, `${JSON.stringify(description, null, 2)}\n`, newId);
+}
+
+/** Takes away what writers of descriptions who fell have left half done. */
+export function sweepDescriptions(indexFolder: string, clock: Clock = systemClock): Promise<void> {
+  return sweepUnfinished(join(indexFolder, 'descriptions'), clock);
 }
 
 /** One hash over all descriptions: two collections with the same hash hold the same words under the same ids. */

@@ -5,7 +5,14 @@
  */
 export { languagesNamed } from './language-names.js';
 export { canonicalText, readCanonicalText } from './canonical-text.js';
-export { collectionHash, inOrder, readCollection, writeDescription, type Collection } from './collection.js';
+export {
+  collectionHash,
+  inOrder,
+  readCollection,
+  sweepDescriptions,
+  writeDescription,
+  type Collection,
+} from './collection.js';
 export { descriptionId } from './description-id.js';
 export { differencesOf, type ComparedPart, type Difference } from './differences.js';
 export { normalDutyNumber } from './duty-number.js';

@@ -1,7 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import { readCollection, type Collection, type JobDescription } from '../descriptions/index.js';
+import {
+  readCollection,
+  sweepDescriptions,
+  type Collection,
+  type JobDescription,
+} from '../descriptions/index.js';
 import { faultOfFile, keepChanged, nothingIn, reportOf, type FileReport } from './file-report.js';
 import { findFiles } from './find-files.js';
 import { CollectionJoin } from './join-collection.js';
@@ -92,6 +97,7 @@ export async function importDocuments(request: ImportRequest): Promise<ImportRep
     const kept = await keepAll(request, files, readingsOf(files, reader));
     const reports = [...absent.map(absentReport), ...kept];
     const read = reports.some((report) => report.positions.length > 0);
+    if (indexFolder !== null) await sweepDescriptions(indexFolder);
     if (indexFolder !== null && read) await request.afterImport?.(indexFolder);
     return {
       files: reports,

@@ -1,4 +1,4 @@
-import { readCollection } from '../descriptions/index.js';
+import { readCollection, sweepDescriptions } from '../descriptions/index.js';
 import { keepChanged, reportOf, type FileReport, type ImportedPosition } from './file-report.js';
 import { CollectionJoin } from './join-collection.js';
 import type { FileReader } from './file-reader.js';
@@ -55,5 +55,6 @@ export async function publishReviewed(
   });
   if (overtaken) return { kind: 'overtaken', files: now };
   await keepChanged(positions, indexFolder);
+  await sweepDescriptions(indexFolder);
   return { kind: 'published', positions };
 }

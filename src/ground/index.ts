@@ -1,5 +1,5 @@
 /**
- * The ground: clock, log, tracer, the id of the turn under way, work in steps and the error base.
+ * The ground: clock, log, tracer, the id of the turn under way, work in steps, files written whole, the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { AmetibotError } from './ametibot-error.js';
@@ -8,3 +8,4 @@ export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } f
 export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';
 export { untraced, type Facts, type Tracer } from './tracer.js';
 export { currentTurn, inTurn } from './turn.js';
+export { sweepUnfinished, writeWhole } from './whole-file.js';

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lunr from 'lunr';
 import { collectionHash, type Collection } from '../descriptions/index.js';
-import { inOneGo, type Run } from '../ground/index.js';
+import { inOneGo, sweepUnfinished, systemClock, writeWhole, type Clock, type Run } from '../ground/index.js';
 import type { Meanings } from '../language/index.js';
 import { indexInSteps, type Index } from './build-index.js';
 import { indexSettings } from './lunr-index.js';
@@ -69,14 +69,26 @@ export async function readIndex(indexFolder: string, wanted: Fingerprint): Promi
   }
 }
 
-/** Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before. */
-export async function saveIndex(indexFolder: string, index: Index, fingerprint: Fingerprint): Promise<void> {
-  await mkdir(indexFolder, { recursive: true });
-  const path = fileIn(indexFolder);
+/** What a writer of files is handed; each has a name of its own while it writes. */
+export interface Writing {
+  readonly newId?: () => string;
+  readonly clock?: Clock;
+}
+
+/**
+ * Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before, however many write at the same moment. What
+ * writers who fell have left there is taken away.
+ */
+export async function saveIndex(
+  indexFolder: string,
+  index: Index,
+  fingerprint: Fingerprint,
+  { newId, clock = systemClock }: Writing = {},
+): Promise<void> {
   const content = packIndex(index);
   const saved: SavedIndex = { fingerprint, sha256: sealOf(content), ...content };
-  await writeFile(`${path}.new`, `${JSON.stringify(saved)}\n`);
-  await rename(`${path}.new`, path);
+  await writeWhole(fileIn(indexFolder), `${JSON.stringify(saved)}\n`, newId);
+  await sweepUnfinished(indexFolder, clock);
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inOrder, type Collection } from '../../src/descriptions/index.js';
+import type { Clock } from '../../src/ground/index.js';
 import {
   buildIndex,
   fingerprintOf,
@@ -69,9 +70,24 @@ describe('the saved index', () => {
   it('keeps the older file when the newer cannot be written', async () => {
     await inFolder(async (folder) => {
       await save(folder);
-      await mkdir(join(folder, 'lunr.json.new'));
-      await assert.rejects(save(folder));
+      await mkdir(join(folder, 'lunr.json.teine.new'));
+      const newer = buildIndex([], noWords);
+      await assert.rejects(saveIndex(folder, newer, fingerprintOf([], ''), { newId: () => 'teine' }));
       assert.equal((await open(folder)).kind, 'opened');
+    });
+  });
+
+  it('is whole when several write it at the same moment, and what those who fell have left is taken away', async () => {
+    await inFolder(async (folder) => {
+      await Promise.all([1, 2, 3].map(() => save(folder)));
+      assert.equal((await open(folder)).kind, 'opened');
+      assert.deepEqual(await readdir(folder), ['lunr.json']);
+      await writeFile(join(folder, 'lunr.json.a.new'), '{"finge');
+      await save(folder);
+      assert.equal((await readdir(folder)).length, 2);
+      const clock: Clock = { now: () => new Date(Date.now() + 2 * 3_600_000) };
+      await saveIndex(folder, buildIndex(collection, noWords), fingerprint, { clock });
+      assert.deepEqual(await readdir(folder), ['lunr.json']);
     });
   });
 

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Clock } from './clock.js';
+
+const unfinished = '.new';
+
+/** A text takes milliseconds to write; what is older than this was left by a writer who fell. */
+const leftAfter = 3_600_000;
+
+/**
+ * Writes a text file, and its folder where there is none; the file is whole or as it was before, never half. Each
+ * writer has a name of its own meanwhile, whichever process or machine it runs on: of two at the same moment the later
+ * one's words stand, and neither takes the other's.
+ */
+export async function writeWhole(
+  path: string,
+  text: string,
+  newId: () => string = randomUUID,
+): Promise<void> {
+  const own = `${path}.${newId()}${unfinished}`;
+  try {
+    await writeInFolder(own, text);
+    await rename(own, path);
+  } catch (error) {
+    const isOthers = codeOf(error) === 'EEXIST';
+    if (!isOthers) await rm(own, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** `wx`: a name that somebody has is not written to. */
+async function writeInFolder(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+/**
+ * Takes away what writers who fell have left half done in a folder. What cannot be taken away stays: nothing reads it,
+ * and what was written is worth more than a tidy folder.
+ */
+export async function sweepUnfinished(folder: string, clock: Clock): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const path of names.filter((name) => name.endsWith(unfinished)).map((name) => join(folder, name))) {
+    const found = await stat(path).catch(() => undefined);
+    const isLeft = found?.isFile() === true && clock.now().getTime() - found.mtimeMs > leftAfter;
+    if (isLeft) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
