@@ -176,7 +176,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     library: library.now,
     installer: installerOf(config, outside),
     refusals,
-    acknowledged: async () => acknowledgedBy(await storage.ledger.eventsByPerson(), library.now().collection),
+    acknowledged: async () => acknowledgedBy(storage.ledger, library.now().collection),
     changesFor: changesSince(storage.ledger),
     log,
   });

@@ -62,3 +62,13 @@ export interface Draft {
   readonly by: KnownPerson | null;
   readonly words: Words | null;
 }
+
+/** An event as far as it moves where somebody stands, with whom it is about. */
+export interface Step {
+  /** In small letters. */
+  readonly aadObjectId: string;
+  readonly kind: EventKind;
+  readonly position: string;
+  readonly version: string;
+  readonly at: string;
+}

@@ -1,7 +1,7 @@
 import type { Collection } from '../descriptions/index.js';
-import { plainObjectId, type StaffMember } from '../people/index.js';
-import type { LedgerEvent } from './event.js';
-import { stateKinds, stateOf, type State, type StateKind } from './state.js';
+import type { StaffMember } from '../people/index.js';
+import type { Standing, Standings } from './standings.js';
+import { stateKinds, type StateKind } from './state.js';
 
 /** Where one person stands with the description of one position that they hold. */
 export interface HolderState {
@@ -11,31 +11,25 @@ export interface HolderState {
   readonly version: string;
   /** The person's own unit, as the roster has it, else that of the description. */
   readonly unit: string | null;
-  readonly state: State;
+  readonly state: Standing;
 }
-
-export type EventsByPerson = ReadonlyMap<string, readonly LedgerEvent[]>;
 
 /** One for each person and described position; what has no description cannot be acknowledged. */
 export function holderStates(
   people: readonly StaffMember[],
   collection: Collection,
-  events: EventsByPerson,
+  standings: Standings,
 ): readonly HolderState[] {
   const byId = new Map(collection.map((description) => [description.id, description]));
-  return people.flatMap((person) => {
-    const own = events.get(plainObjectId(person.aadObjectId)) ?? [];
-    return person.positions.flatMap((held) => {
+  return people.flatMap((person) =>
+    person.positions.flatMap((held) => {
       const description = held.kind === 'described' ? byId.get(held.descriptionId) : undefined;
       if (description === undefined) return [];
       const { id: position, version } = description;
-      const state = stateOf(
-        own.filter((event) => event.position === position),
-        version,
-      );
+      const state = standings.of(person.aadObjectId, position);
       return [{ person, position, version, unit: person.units[0] ?? description.unit, state }];
-    });
-  });
+    }),
+  );
 }
 
 /** Whoever has not acknowledged the version in force; who does not agree has not either. */

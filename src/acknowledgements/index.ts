@@ -13,6 +13,7 @@ export {
   type Draft,
   type EventKind,
   type KnownPerson,
+  type Step,
   type UnsealedEvent,
   type Words,
 } from './event.js';
@@ -23,7 +24,6 @@ export {
   countStates,
   holderStates,
   outstandingOf,
-  type EventsByPerson,
   type HolderState,
   type StateCounts,
   type UnitCounts,
@@ -38,6 +38,7 @@ export {
   type Pseudonym,
 } from './plan-appends.js';
 export { drawReceiptNumber, readReceiptNumber, type ReadReceiptNumber } from './receipt-number.js';
+export { readStandings, type Standing, type Standings } from './standings.js';
 export {
   isWithdrawn,
   lastAcknowledged,

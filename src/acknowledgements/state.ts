@@ -1,4 +1,4 @@
-import type { LedgerEvent } from './event.js';
+import type { EventKind, LedgerEvent } from './event.js';
 
 /** Where a person stands with the newest version of the description of their position. */
 export type State =
@@ -17,22 +17,27 @@ export const stateKinds = ['acknowledged', 'outdated', 'disputed', 'seen', 'issu
 export type StateKind = State['kind'];
 
 /**
- * How each event moves where one version stands. A card that is sent again takes nothing back, and neither does a
- * dispute: who has acknowledged has read, whether they agree or not.
+ * What an event makes of where one version stands; `null` where it changes nothing. A card that is sent again takes
+ * nothing back, and neither does a dispute: who has acknowledged has read, whether they agree or not.
  */
-function stepped(state: State, event: LedgerEvent): State {
-  switch (event.kind) {
+export function movedBy(event: EventKind, state: StateKind): Exclude<StateKind, 'not-issued'> | null {
+  switch (event) {
     case 'issued':
-      return state.kind === 'not-issued' ? { kind: 'issued', event } : state;
+      return state === 'not-issued' ? 'issued' : null;
     case 'seen':
-      return state.kind === 'not-issued' || state.kind === 'issued' ? { kind: 'seen', event } : state;
+      return state === 'not-issued' || state === 'issued' ? 'seen' : null;
     case 'acknowledged':
-      return state.kind === 'acknowledged' ? state : { kind: 'acknowledged', event };
+      return state === 'acknowledged' ? null : 'acknowledged';
     case 'disputed':
-      return state.kind === 'acknowledged' ? state : { kind: 'disputed', event };
+      return state === 'acknowledged' ? null : 'disputed';
     case 'withdrawn':
-      return state.kind === 'acknowledged' ? { kind: 'seen', event } : state;
+      return state === 'acknowledged' ? 'seen' : null;
   }
+}
+
+function stepped(state: State, event: LedgerEvent): State {
+  const kind = movedBy(event.kind, state.kind);
+  return kind === null ? state : { kind, event };
 }
 
 /** Where one version stands; `events` are those of one person and one position, in the order of the ledger. */

@@ -1,5 +1,5 @@
 import type { Head } from './chain.js';
-import type { Draft, KnownPerson, LedgerEvent, Words } from './event.js';
+import type { Draft, KnownPerson, LedgerEvent, Step, Words } from './event.js';
 
 /** What became of a draft. */
 export type Appended =
@@ -49,8 +49,8 @@ export interface LedgerStore {
   append(draft: Draft): Promise<Appended>;
   /** A person's events, in the order of the ledger. */
   eventsOf(aadObjectId: string): Promise<readonly LedgerEvent[]>;
-  /** Those of everybody who is not erased, by object id in small letters. */
-  eventsByPerson(): Promise<ReadonlyMap<string, readonly LedgerEvent[]>>;
+  /** The events of everybody who is not erased, in the order of the ledger, a page at a time: see `readStandings`. */
+  walkSteps(): AsyncIterable<readonly Step[]>;
   findReceipt(number: string): Promise<FoundReceipt | null>;
   /** Keeps the texts, each once; gives nothing back for those that were kept before. */
   keepVersions(versions: readonly { readonly version: string; readonly text: string }[]): Promise<void>;

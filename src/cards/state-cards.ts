@@ -62,8 +62,7 @@ export interface ShownState {
 }
 
 export function shownState({ person, state }: HolderState, title: string): ShownState {
-  const at = state.kind === 'not-issued' ? null : new Date(state.event.at);
-  return { name: person.name, title, state: state.kind, at };
+  return { name: person.name, title, state: state.kind, at: state.at };
 }
 
 function personItem({ name, title, state, at }: ShownState, language: Language): readonly CardElement[] {

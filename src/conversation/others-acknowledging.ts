@@ -3,6 +3,7 @@ import {
   holderStates,
   outstandingOf,
   readReceiptNumber,
+  readStandings,
   type HolderState,
 } from '../acknowledgements/index.js';
 import {
@@ -72,7 +73,7 @@ function peopleIn(unit: string | null, room: LedgerRoom): readonly StaffMember[]
 }
 
 async function statesOf(people: readonly StaffMember[], { collection, desk }: LedgerRoom) {
-  return holderStates(people, collection, await desk.ledger.eventsByPerson());
+  return holderStates(people, collection, await readStandings(desk.ledger, collection));
 }
 
 function inShort(state: HolderState, room: LedgerRoom): ShownState {

@@ -2,11 +2,11 @@ import { setImmediate as letOthersWork } from 'node:timers/promises';
 import {
   isWithdrawn,
   LedgerEvent,
-  type EventsByPerson,
   type FoundReceipt,
   type KeptVersion,
   type KeptWords,
   type KnownPerson,
+  type Step,
   type ToldEvent,
 } from '../acknowledgements/index.js';
 import type { Access } from './access.js';
@@ -136,32 +136,31 @@ export async function eventsConcerning(
   return rows.map(eventOf);
 }
 
-/** One and the same text where many events say the same: a million of them have few versions and positions. */
-function sharing(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const same = known.get(text);
-    if (same === undefined) known.set(text, text);
-    return same ?? text;
-  };
-}
-
-/** A page at a time, and others have their turn in between: SQLite answers in this very thread. */
-export async function eventsByPerson(access: Access): Promise<EventsByPerson> {
-  const people = await readPeople(access);
-  const shared = sharing();
-  const byPerson = new Map<string, LedgerEvent[]>();
-  let read = 0;
-  for await (const event of walkRows(access, 0)) {
-    if ((read += 1) % pageSize === 0) await letOthersWork();
-    const known = people.get(event.person);
-    if (known === undefined) continue;
-    const told = { ...event, position: shared(event.position), version: shared(event.version) };
-    const own = byPerson.get(known.aadObjectId);
-    if (own === undefined) byPerson.set(known.aadObjectId, [told]);
-    else own.push(told);
+/**
+ * No more of each event than moves where somebody stands, and others have their turn after each page: SQLite answers in
+ * this very thread. Events of who was erased are passed over.
+ */
+export async function* walkSteps({ db, attempt }: Access): AsyncIterable<readonly Step[]> {
+  for (let after = 0; ;) {
+    const from = after;
+    const page = await attempt(() =>
+      db
+        .selectFrom('acknowledgement_event')
+        .leftJoin('acknowledgement_person', 'pseudonym', 'person')
+        .select(['sequence', 'kind', 'position', 'version', 'at', 'aad_object_id'])
+        .where('sequence', '>', from)
+        .orderBy('sequence')
+        .limit(pageSize)
+        .execute(),
+    );
+    yield page.flatMap(({ aad_object_id: aadObjectId, kind, position, version, at }) =>
+      aadObjectId === null ? [] : [{ aadObjectId, kind, position, version, at }],
+    );
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return;
+    after = last.sequence;
+    await letOthersWork();
   }
-  return byPerson;
 }
 
 export async function findReceipt(db: Kysely<Tables>, number: string): Promise<FoundReceipt | null> {

@@ -8,7 +8,7 @@ import {
 import { momentOf, type Access } from './access.js';
 import { sql } from './kysely.js';
 import { appendAll } from './ledger-append.js';
-import { eventsByPerson, eventsOf, findReceipt, tell, walk, walkVersions, walkWords } from './ledger-read.js';
+import { eventsOf, findReceipt, tell, walk, walkSteps, walkVersions, walkWords } from './ledger-read.js';
 import { versionOf } from './ledger-rows.js';
 import { together } from './together.js';
 
@@ -24,7 +24,7 @@ export function createLedgerStore(access: Access, random: RandomBytes): LedgerSt
       mostAtOnce,
     ),
     eventsOf: (aadObjectId) => attempt(() => eventsOf(db, aadObjectId)),
-    eventsByPerson: () => eventsByPerson(access),
+    walkSteps: () => walkSteps(access),
     findReceipt: (number) => attempt(() => findReceipt(db, number)),
     keepVersions: (versions) => attempt(() => keepVersions(access, versions)),
     findVersion: (version) => attempt(() => findVersion(access, version)),

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { countByUnit, countStates, holderStates, outstandingOf } from '../../src/acknowledgements/index.js';
+import {
+  countByUnit,
+  countStates,
+  holderStates,
+  outstandingOf,
+  readStandings,
+} from '../../src/acknowledgements/index.js';
 import { inOrder } from '../../src/descriptions/index.js';
 import { openStaff, type Person } from '../../src/people/index.js';
 import { aClock } from '../builders/clock.js';
@@ -21,7 +27,11 @@ async function states(people: readonly Person[], ...acknowledged: readonly strin
     await store.append(
       aDraft({ person: { aadObjectId, name: aadObjectId }, position: aednik.id, version: aednik.version }),
     );
-  return holderStates(openStaff(people, collection).everybody, collection, await store.eventsByPerson());
+  return holderStates(
+    openStaff(people, collection).everybody,
+    collection,
+    await readStandings(store, collection),
+  );
 }
 
 describe('where the holders stand', () => {

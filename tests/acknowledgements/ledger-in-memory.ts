@@ -68,13 +68,13 @@ export function createLedgerInMemory(clock: Clock, random = bytesFrom(7)) {
   const store: LedgerStore = {
     append: async (draft) => appendAll([draft])[0]!,
     eventsOf: async (id) => byPseudonym().get(people.get(plainObjectId(id))?.pseudonym ?? '') ?? [],
-    eventsByPerson: async () =>
-      new Map(
-        [...people.values()].map(({ aadObjectId, pseudonym }) => [
-          aadObjectId,
-          byPseudonym().get(pseudonym) ?? [],
-        ]),
-      ),
+    walkSteps: () =>
+      each([
+        events.flatMap(({ kind, person, position, version, at }) => {
+          const { aadObjectId } = personOf(person) ?? {};
+          return aadObjectId === undefined ? [] : [{ aadObjectId, kind, position, version, at }];
+        }),
+      ]),
     findReceipt: async (number) => {
       const event = events.find(({ receipt }) => receipt === number);
       if (event === undefined) return null;

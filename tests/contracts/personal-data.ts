@@ -5,6 +5,7 @@ import type { Storage } from '../../src/storage/index.js';
 import { verifyChain } from '../../src/acknowledgements/index.js';
 import { aDispute, aDraft, aWithdrawal, pille, wordsOfMari } from '../acknowledgements/a-draft.js';
 import { aClock } from '../builders/clock.js';
+import { gather } from '../builders/gather.js';
 import { aCampaign } from '../reminders/house.js';
 import { aGarden } from '../conversation/garden.js';
 import { saidOf } from './conversation-memory.js';
@@ -139,6 +140,14 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         await personalData.erase('mari');
         assert.equal((await verifyChain(ledger)).kind, 'whole');
         assert.deepEqual(await ledger.eventsOf('mari'), []);
+        const steps = (await gather(ledger.walkSteps())).flat();
+        assert.deepEqual(
+          steps.map(({ aadObjectId, kind }) => [aadObjectId, kind]),
+          [
+            ['jaan', 'acknowledged'],
+            ['jaan', 'disputed'],
+          ],
+        );
         const found = await ledger.findReceipt(receipt?.receipt ?? '');
         assert.deepEqual([found?.event.sequence, found?.person], [receipt?.sequence, null]);
         const told = [];

@@ -9,6 +9,7 @@ import { inComposedHouse, type ComposedHouse } from '../composed-house.js';
 import { runConnector } from '../server/fake-connector.js';
 import { anActivity, localGuards } from '../server/running-bot.js';
 import { hostileValue, internals, seed } from './hostile.js';
+import { gather } from '../builders/gather.js';
 
 const verbs = [
   'acknowledge',
@@ -95,7 +96,7 @@ const payloadTo = (serviceUrl: string) =>
 async function everythingKept({ storage }: Ametibot) {
   const { ledger, learning } = storage;
   return {
-    events: (await ledger.eventsByPerson()).size,
+    steps: (await gather(ledger.walkSteps())).flat(),
     head: await ledger.head(),
     campaigns: await storage.reminders.latest(100),
     unanswered: await learning.listUnanswered({ limit: 100, offset: 0 }),

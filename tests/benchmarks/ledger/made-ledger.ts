@@ -25,6 +25,11 @@ const name = (what: string, at: number) =>
 export const madeText = canonicalText(aDescription());
 const version = versionOfText(madeText);
 
+/** The descriptions of the positions that people in it hold. */
+export const madeCollection = Array.from({ length: positions }, (_, at) =>
+  aDescription({ id: `amet-${at}` }),
+);
+
 interface Made {
   readonly event: LedgerEvent;
   readonly salt: string | null;
