@@ -17,7 +17,7 @@ const house: House = {
       room(
         ['descriptions', 'language'],
         ['unpdf', 'yauzl', 'saxes', 'esbuild'],
-        ['crypto', 'fs/promises', 'os', 'path', 'url', 'worker_threads'],
+        ['crypto', 'fs/promises', 'os', 'path', 'url', 'worker_threads', 'zlib'],
       ),
     ],
     ['search', room(['ground', 'descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],

@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 /** More are not started: each has libraries and a heap of its own, and one thread joins what all of them read. */
 const mostThreads = 4;
 
-/** A file that is unpacked takes as long as some five texts. */
-const textsInAFile = 5;
+/** A file that is unpacked takes at least as long as some three texts. */
+const textsInAFile = 3;
 
 /** A second thread has to read its libraries first; with less to do than this many texts, that costs more than it brings. */
 const worthThreads = 150;

@@ -64,7 +64,7 @@ export const importing: Part = {
         head: ['', 'files a second, one core', 'all cores', 'gain', 'peak, MB', 'failed'],
         rows,
         notes: [
-          `${count} made-up documents of one or two pages in two templates; the start of the process and the search index are not counted, the start of the reading thread is.`,
+          `${count} made-up documents of one or two pages in two templates; the start of the process and the search index are not counted, the start of the reading threads is.`,
         ],
       },
     ];
