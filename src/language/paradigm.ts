@@ -134,10 +134,15 @@ function keyOf(lemma: string): string {
   return known === undefined || known === lemma ? key : `${key}2`;
 }
 
-/** Reads the lines of verb-table.ts. The lemma of a verb is its whole -ma form: `juhtima` is not `juht`. */
-export function verbParadigms(): readonly Paradigm[] {
-  return [...linesOf(verbTable), ...entriesOf(shortVerbs).map(fullVerbLine)].map((line) => {
+/**
+ * Reads the lines of verb-table.ts: all, or those of the verbs that are wanted. The lemma of a verb is its whole -ma
+ * form: `juhtima` is not `juht`.
+ */
+export function verbParadigms(isWanted: (lemma: string) => boolean = () => true): readonly Paradigm[] {
+  return [...linesOf(verbTable), ...entriesOf(shortVerbs).map(fullVerbLine)].flatMap((line) => {
     const [supine = '', infinitive = '', present = '', participle = '', past = '', ...others] = formsIn(line);
+    const key = others.find((form) => form.startsWith('='))?.slice(1) ?? keyOf(supine);
+    if (!isWanted(key)) return [];
     const deeds = nounsOfVerb(supine.slice(0, -2));
     const rest = [
       ...supineEndings.map((ending) => supine.slice(0, -2) + ending),
@@ -149,7 +154,6 @@ export function verbParadigms(): readonly Paradigm[] {
       ...others.filter((form) => !form.endsWith('us') && !form.startsWith('=')),
     ];
     const nouns = [...deeds, ...others.filter((form) => form.endsWith('us')).flatMap(usNoun)];
-    const key = others.find((form) => form.startsWith('='))?.slice(1) ?? keyOf(supine);
     return verbParadigm(key, nouns, rest, standsAlone(line));
   });
 }
