@@ -1,9 +1,9 @@
 import type { Library } from './conversation/index.js';
 import { readCollection, type Collection } from './descriptions/index.js';
-import { inOneGo, silentLog, type Log, type Steps } from './ground/index.js';
+import { inOneGo, silentLog, type Log, type Run, type Steps } from './ground/index.js';
 import type { Staff } from './people/index.js';
 import { knowledgeInSteps, type Holder, type Knowledge } from './questions/index.js';
-import { readWords, rebuildWords, type ReadingWords, type Words } from './read-words.js';
+import { readWords, rebuildWords, type Words } from './read-words.js';
 import {
   buildIndex,
   fingerprintOf,
@@ -36,8 +36,14 @@ export interface Shelf extends Stock {
   readonly openInSteps: (taught: Taught) => Steps<Opened>;
 }
 
-export async function readStock(indexDir: string, log: Log, how: ReadingWords = {}): Promise<Stock> {
-  const [collection, words] = await Promise.all([readCollection(indexDir), readWords(indexDir, log, how)]);
+/** Words that are known already, and how to go through what takes long. */
+export interface Reading {
+  readonly known?: Words;
+  readonly run?: Run;
+}
+
+export async function readStock(indexDir: string, log: Log, { known }: Reading = {}): Promise<Stock> {
+  const [collection, words] = await Promise.all([readCollection(indexDir), readWords(indexDir, log, known)]);
   return { collection, words, fingerprint: fingerprintOf(collection, words.hash) };
 }
 
@@ -54,7 +60,7 @@ export function shelfOf(stock: Stock, index: Index): Shelf {
 }
 
 /** Reads the organisation's descriptions and words, and opens the index over them; one that does not fit is built anew. */
-export async function openShelf(indexDir: string, log: Log, how: ReadingWords = {}): Promise<Shelf> {
+export async function openShelf(indexDir: string, log: Log, how: Reading = {}): Promise<Shelf> {
   const stock = await readStock(indexDir, log, how);
   const { collection, words, fingerprint } = stock;
   const opening = await openIndex(indexDir, collection, words.meanings, fingerprint, how.run ?? inOneGo);

@@ -3,19 +3,26 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readGlossary } from './glossary-file.js';
-import { inOneGo, silentLog, type Log, type Run, type Steps } from './ground/index.js';
+import { silentLog, type Log } from './ground/index.js';
 import {
   buildMeaningTables,
+  buildThesaurusTables,
   glossarySets,
-  growThesaurus,
+  inSets,
   openMeanings,
+  openThesaurusOver,
+  openThesaurusText,
   packMeaningTables,
+  packThesaurusTables,
   readThesaurus,
   stemsVersion,
   unpackMeaningTables,
+  unpackThesaurusTables,
   type Meanings,
   type MeaningTables,
   type PackedMeaningTables,
+  type PackedThesaurusTables,
+  type SetsOfTerms,
   type SynonymSet,
   type Thesaurus,
 } from './language/index.js';
@@ -34,57 +41,91 @@ const tablesFile = join(wordsFolder, 'meanings.json');
 
 interface WordFile {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Buffer;
 }
 
 async function readWordFiles(): Promise<readonly WordFile[]> {
   const names = (await readdir(wordsFolder))
     .filter((name) => /^(?:thesaurus|topics)-.*\.txt$/.test(name))
     .sort();
-  return Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(join(wordsFolder, name), 'utf8') })),
-  );
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(wordsFolder, name)) })));
 }
 
-function setsIn({ name, text }: WordFile, log: Log): readonly SynonymSet[] {
-  const { sets, problems } = readThesaurus(text);
+const isOfThesaurus = ({ name }: WordFile) => name.startsWith('thesaurus-');
+
+function setsIn({ name, bytes }: WordFile, log: Log): readonly SynonymSet[] {
+  const { sets, problems } = readThesaurus(bytes.toString('utf8'));
   for (const problem of problems) log.warn({ file: name, ...problem }, 'A line of the thesaurus is left out');
   return sets;
 }
 
 function hashOf(files: readonly WordFile[]): string {
   const hash = createHash('sha256').update(`stems ${stemsVersion}`);
-  for (const { name, text } of files) hash.update(`\n${name}\n`).update(text);
+  for (const { name, bytes } of files) hash.update(`\n${name}\n`).update(bytes);
   return hash.digest('hex').slice(0, 16);
 }
 
-interface SavedTables {
+/** What the files of words come to, as it is kept beside them. */
+interface SavedWords {
   readonly hash: string;
   readonly tables: PackedMeaningTables;
+  readonly thesaurus: PackedThesaurusTables;
+  /** On which lines of each file of the thesaurus its sets stand. */
+  readonly lines: readonly (readonly number[])[];
 }
 
-/** The tables as they were built from these very files; `undefined` where they were built from others, or not at all. */
-async function savedTables(hash: string): Promise<MeaningTables | undefined> {
+/** What is opened of the bot's own words. */
+interface OwnWords {
+  readonly tables: MeaningTables;
+  readonly sets: SetsOfTerms;
+}
+
+function unpack({ tables, thesaurus, lines }: SavedWords, files: readonly WordFile[]): OwnWords {
+  const readers = files.filter(isOfThesaurus).map(({ bytes }) => openThesaurusText(bytes.toString('utf8')));
+  const places = readers.flatMap((read, file) => (lines[file] ?? []).map((line) => ({ read, line })));
+  const setAt = (set: number) => {
+    const place = places[set];
+    if (place === undefined) throw new RangeError(`The thesaurus has no set ${set}.`);
+    return place.read(place.line);
+  };
+  return {
+    tables: unpackMeaningTables(tables),
+    sets: { tables: unpackThesaurusTables(thesaurus), setAt },
+  };
+}
+
+/** As it was built from these very files; `undefined` where it was built from others, or not at all. */
+async function savedWords(hash: string, files: readonly WordFile[]): Promise<OwnWords | undefined> {
   try {
-    const saved = JSON.parse(await readFile(tablesFile, 'utf8')) as SavedTables;
-    return saved.hash === hash ? unpackMeaningTables(saved.tables) : undefined;
+    const saved = JSON.parse(await readFile(tablesFile, 'utf8')) as SavedWords;
+    return saved.hash === hash ? unpack(saved, files) : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function tablesOf(files: readonly WordFile[], hash: string, log: Log): Promise<MeaningTables> {
-  const saved = await savedTables(hash);
+async function ownWords(hash: string, files: readonly WordFile[], log: Log): Promise<OwnWords> {
+  const saved = await savedWords(hash, files);
   if (saved !== undefined) return saved;
-  log.warn({}, 'The words have changed since `npm run index`: the start takes a second longer');
-  return buildMeaningTables(files.flatMap((file) => setsIn(file, log)));
+  log.warn({}, 'The words have changed since `npm run index`: the start takes two seconds longer');
+  const read = files.map((file) => ({ file, sets: setsIn(file, log) }));
+  return {
+    tables: buildMeaningTables(read.flatMap(({ sets }) => sets)),
+    sets: inSets(read.filter(({ file }) => isOfThesaurus(file)).flatMap(({ sets }) => sets)),
+  };
 }
 
 /** What the files of words come to, as it is kept beside them. */
-export async function builtWords(log: Log = silentLog): Promise<SavedTables> {
+export async function builtWords(log: Log = silentLog): Promise<SavedWords> {
   const files = await readWordFiles();
-  const tables = packMeaningTables(buildMeaningTables(files.flatMap((file) => setsIn(file, log))));
-  return { hash: hashOf(files), tables };
+  const read = files.map((file) => ({ file, sets: setsIn(file, log) }));
+  const thesaurus = read.filter(({ file }) => isOfThesaurus(file)).map(({ sets }) => sets);
+  return {
+    hash: hashOf(files),
+    tables: packMeaningTables(buildMeaningTables(read.flatMap(({ sets }) => sets))),
+    thesaurus: packThesaurusTables(buildThesaurusTables(thesaurus.flat())),
+    lines: thesaurus.map((sets) => sets.map(({ line = 0 }) => line)),
+  };
 }
 
 /** Works out anew what the files of words come to, and keeps it beside them. */
@@ -93,43 +134,16 @@ export async function rebuildWords(log: Log = silentLog): Promise<void> {
   await rename(`${tablesFile}.new`, tablesFile);
 }
 
-/** The thesaurus of these files and of the organisation, file by file and set by set. */
-function* thesaurusInSteps(
-  files: readonly WordFile[],
-  own: readonly SynonymSet[],
-  log: Log,
-): Steps<Thesaurus> {
-  const growing = growThesaurus();
-  for (const file of files.filter(({ name }) => name.startsWith('thesaurus-'))) {
-    for (const set of setsIn(file, log)) {
-      growing.add(set);
-      yield;
-    }
-  }
-  for (const set of own) growing.add(set);
-  return growing.finish();
-}
-
-/** Words that are known already, and how to go through what takes long. */
-export interface ReadingWords {
-  readonly known?: Words;
-  readonly run?: Run;
-}
-
 /** The words as the files have them now; those that are known, where they would be the same. */
-export async function readWords(
-  indexFolder: string,
-  log: Log,
-  { known, run = inOneGo }: ReadingWords = {},
-): Promise<Words> {
+export async function readWords(indexFolder: string, log: Log, known?: Words): Promise<Words> {
   const [files, { glossary, text }] = await Promise.all([readWordFiles(), readGlossary(indexFolder, log)]);
   const hashOfFiles = hashOf(files);
   const hash = createHash('sha256').update(hashOfFiles).update(text).digest('hex').slice(0, 16);
   if (known?.hash === hash) return known;
-  const tables = await tablesOf(files, hashOfFiles, log);
+  const { tables, sets } = await ownWords(hashOfFiles, files, log);
   const own = glossarySets(glossary);
   return {
-    thesaurus: await run(thesaurusInSteps(files, own, log)),
+    thesaurus: openThesaurusOver(sets, inSets(own)),
     meanings: openMeanings(tables, buildMeaningTables(own)),
     hash,
   };

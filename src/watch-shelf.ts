@@ -61,7 +61,7 @@ function openLooks({ indexDir, log, restocking }: ShelfWatchParts): () => Promis
   let looksLeft = 0;
   const indexOf = openIndexing(run);
   const takeStock = async (mark: string) => {
-    const stock = await readStock(indexDir, log, { known: shelf().words, run });
+    const stock = await readStock(indexDir, log, { known: shelf().words });
     const news = newsOf(shelf(), stock);
     if (news !== undefined) {
       const saved = await readIndex(indexDir, stock.fingerprint);

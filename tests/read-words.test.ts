@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { silentLog } from '../src/ground/index.js';
-import { keysOf } from '../src/language/index.js';
+import { keysOf, stemsOf } from '../src/language/index.js';
 import { builtWords, readWords } from '../src/read-words.js';
 
 describe('the words of the bot', () => {
@@ -12,16 +12,17 @@ describe('the words of the bot', () => {
 
   it('are the ones that are known, where the files would give the same', async () => {
     const known = await readWords('no-such-folder', silentLog);
-    assert.equal(await readWords('no-such-folder', silentLog, { known }), known);
-    const others = await readWords('index', silentLog, { known });
+    assert.equal(await readWords('no-such-folder', silentLog, known), known);
+    const others = await readWords('index', silentLog, known);
     assert.notEqual(others.hash, known.hash);
   });
 
   it('are read without a word of complaint', async () => {
     const said: string[] = [];
     const log = { ...silentLog, warn: (_: object, sentence: string) => void said.push(sentence) };
-    const { meanings } = await readWords('no-such-folder', log);
+    const { meanings, thesaurus } = await readWords('no-such-folder', log);
     assert.deepEqual(said, []);
+    assert.ok(thesaurus.relatedOf(stemsOf('printer')).some(({ term }) => term === 'paljundusmasin'));
     assert.ok(meanings.knows(keysOf('printer')[0] ?? ''));
   });
 });

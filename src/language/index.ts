@@ -12,10 +12,18 @@ export { typoDistance, withinTypo } from './typo.js';
 export { openSpelling, type Spelling } from './spelling.js';
 export { detectLanguage, type DetectedLanguage } from './which-language.js';
 export type { Language, PartOfSpeech, SynonymSet } from './synonym-set.js';
-export { readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
+export { openThesaurusText, readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
+export { inSets, type SetsOfTerms } from './thesaurus-sets.js';
 export {
-  growThesaurus,
+  buildThesaurusTables,
+  packThesaurusTables,
+  unpackThesaurusTables,
+  type PackedThesaurusTables,
+  type ThesaurusTables,
+} from './thesaurus-tables.js';
+export {
   openThesaurus,
+  openThesaurusOver,
   type RelatedTerm,
   type StemChoice,
   type Thesaurus,

@@ -22,18 +22,36 @@ export function readThesaurus(text: string): {
 } {
   const sets: SynonymSet[] = [];
   const problems: ThesaurusProblem[] = [];
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+  for (const [index, raw] of linesOf(text).entries()) {
     const line = index + 1;
-    const content = raw
-      .replace(/^\uFEFF/, '')
-      .replace(/#.*$/, '')
-      .trim();
+    const content = contentOf(raw);
     if (content === '') continue;
     const read = readLine(content, line);
     if (typeof read === 'string') problems.push({ line, problem: read });
     else sets.push(read);
   }
   return { sets, problems };
+}
+
+/** Reads the set of one line when it is asked for, of a text whose sets are known already. */
+export function openThesaurusText(text: string): (line: number) => SynonymSet {
+  const lines = linesOf(text);
+  return (line) => {
+    const read = readLine(contentOf(lines[line - 1] ?? ''), line);
+    if (typeof read === 'string') throw new RangeError(`Line ${line} of the thesaurus is no set: ${read}`);
+    return read;
+  };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/);
+}
+
+function contentOf(line: string): string {
+  return line
+    .replace(/^\uFEFF/, '')
+    .replace(/#.*$/, '')
+    .trim();
 }
 
 function readLine(content: string, line: number): SynonymSet | string {

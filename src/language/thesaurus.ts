@@ -1,5 +1,12 @@
 import type { Language, SynonymSet } from './synonym-set.js';
-import { openTermReader, type TermWord } from './term-words.js';
+import {
+  inSets,
+  openSets,
+  type Kin,
+  type OpenedSets,
+  type SetsOfTerms,
+  type Term,
+} from './thesaurus-sets.js';
 
 /** A word of a query: its stem, or the stems it may have (keysOf). */
 export type StemChoice = string | readonly string[];
@@ -31,18 +38,7 @@ export interface Thesaurus {
   knows(stem: string): boolean;
 }
 
-interface Term {
-  readonly stems: readonly string[];
-  readonly language: Language;
-  readonly term: string;
-}
-
 interface WeighedTerm extends Term {
-  readonly weight: number;
-}
-
-interface Kin {
-  readonly members: readonly Term[];
   readonly weight: number;
 }
 
@@ -62,51 +58,38 @@ interface Match {
   readonly branch: Branch;
 }
 
+/** A thesaurus of these sets, their stems worked out now. */
 export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
-  const growing = growThesaurus();
-  for (const set of sets) growing.add(set);
-  return growing.finish();
+  return openThesaurusOver(inSets(sets));
 }
 
-/** A thesaurus while it grows, set by set: thousands of them hold a process for half a second. */
-export interface GrowingThesaurus {
-  readonly add: (set: SynonymSet) => void;
-  readonly finish: () => Thesaurus;
-}
-
-export function growThesaurus(): GrowingThesaurus {
+/** Opens sets whose stems are known already, those of the organisation behind the bot's own. */
+export function openThesaurusOver(...all: readonly SetsOfTerms[]): Thesaurus {
+  const opened = all.map(openSets);
   const root = newBranch('');
-  const wordsOf = openTermReader();
-  const stems = new Set<string>();
-  return {
-    add: (set) => {
-      const members = membersOf(set, wordsOf);
-      for (const member of members) {
-        branchFor(root, member.stems).kin.push({ members, weight: set.weight });
-        for (const stem of member.stems) stems.add(stem);
-      }
-    },
-    finish: () => ({
-      relatedOf: (words, admits) => relatedTerms(root, words, admits ?? admitsAll),
-      knows: (stem) => stems.has(stem),
-    }),
+  const begin: Begin = (stem) => {
+    const known = root.next.get(stem);
+    if (known !== undefined) return known;
+    enterAll(stem, opened, root);
+    return root.next.get(stem);
   };
+  return {
+    relatedOf: (words, admits) => relatedTerms(begin, words, admits ?? admitsAll),
+    knows: (stem) => opened.some((sets) => sets.knows(stem)),
+  };
+}
+
+/** All entries that begin with a stem, or `undefined` where none does: made when they are first asked for. */
+type Begin = (stem: string) => Branch | undefined;
+
+function enterAll(stem: string, opened: readonly OpenedSets[], root: Branch): void {
+  for (const kin of opened.flatMap((sets) => sets.kinFrom(stem))) {
+    for (const { stems } of kin.members) if (stems[0] === stem) branchFor(root, stems).kin.push(kin);
+  }
 }
 
 function newBranch(phrase: string): Branch {
   return { phrase, next: new Map(), kin: [], related: undefined, admitted: new WeakMap() };
-}
-
-function membersOf(set: SynonymSet, wordsOf: (term: string) => readonly TermWord[]): readonly Term[] {
-  const members = new Map<string, Term>();
-  for (const language of ['et', 'en'] as const) {
-    for (const term of set[language]) {
-      const stems = wordsOf(term).map(({ stem }) => stem);
-      const key = stems.join(' ');
-      if (stems.length > 0 && !members.has(key)) members.set(key, { stems, language, term });
-    }
-  }
-  return [...members.values()];
 }
 
 function branchFor(root: Branch, stems: readonly string[]): Branch {
@@ -122,8 +105,8 @@ function branchFor(root: Branch, stems: readonly string[]): Branch {
   return branch;
 }
 
-function relatedTerms(root: Branch, words: readonly StemChoice[], admits: Admits): readonly RelatedTerm[] {
-  const matches = words.flatMap((_, from) => longestFirst(matchesFrom(root, words, from)));
+function relatedTerms(begin: Begin, words: readonly StemChoice[], admits: Admits): readonly RelatedTerm[] {
+  const matches = words.flatMap((_, from) => longestFirst(matchesFrom(begin, words, from)));
   return unhidden(matches).flatMap((match) => relatedOfMatch(match, admits));
 }
 
@@ -147,18 +130,22 @@ function endOf({ from, length }: Match): number {
 }
 
 /** Every entry that begins at this word, along every reading of every word. */
-function matchesFrom(root: Branch, words: readonly StemChoice[], from: number): readonly Match[] {
+function matchesFrom(begin: Begin, words: readonly StemChoice[], from: number): readonly Match[] {
   const matches: Match[] = [];
-  let branches: readonly Branch[] = [root];
-  for (let at = from; at < words.length && branches.length > 0; at++) {
-    const word = words[at] ?? '';
-    const choices = typeof word === 'string' ? [word] : word;
-    branches = branches.flatMap((branch) => choices.flatMap((stem) => branch.next.get(stem) ?? []));
+  let branches: readonly Branch[] = choicesOf(words[from]).flatMap((stem) => begin(stem) ?? []);
+  for (let at = from + 1; branches.length > 0; at++) {
     for (const branch of branches) {
-      if (branch.kin.length > 0) matches.push({ from, length: at - from + 1, branch });
+      if (branch.kin.length > 0) matches.push({ from, length: at - from, branch });
     }
+    const choices = choicesOf(words[at]);
+    branches = branches.flatMap((branch) => choices.flatMap((stem) => branch.next.get(stem) ?? []));
   }
   return matches;
+}
+
+function choicesOf(word: StemChoice | undefined): readonly string[] {
+  if (word === undefined) return [];
+  return typeof word === 'string' ? [word] : word;
 }
 
 function relatedOfMatch({ from, length, branch }: Match, admits: Admits): readonly RelatedTerm[] {

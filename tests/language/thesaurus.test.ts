@@ -3,18 +3,25 @@ import {
   findThesaurusFaults,
   glossarySets,
   keysOf,
+  buildThesaurusTables,
+  inSets,
   openThesaurus,
+  openThesaurusOver,
+  openThesaurusText,
+  packThesaurusTables,
   readThesaurus,
   stemsOf,
+  unpackThesaurusTables,
 } from '../../src/language/index.js';
 
-const sets = readThesaurus(`
+const text = `
 n juht, ülemus | manager, boss
 n vahetu juht, otsene juht | line manager, direct manager
 n 0.5 juht, eestvedaja | leader
 v asendama, kellegi eest olema | substitute, stand in
 n constructor, __proto__ |
-`).sets;
+`;
+const { sets } = readThesaurus(text);
 
 function related(query: string): readonly string[] {
   return openThesaurus(sets)
@@ -63,6 +70,24 @@ describe('a thesaurus', () => {
     const thesaurus = openThesaurus(sets);
     assert.ok(thesaurus.knows(keysOf('ülemusele')[0] ?? ''));
     assert.ok(!thesaurus.knows('toString'));
+  });
+
+  it('reads sets whose stems were kept as it reads sets whose stems it has just worked out', () => {
+    const tables = unpackThesaurusTables(packThesaurusTables(buildThesaurusTables(sets)));
+    const setOn = openThesaurusText(text);
+    const setAt = (set: number) => setOn(sets[set]?.line ?? 0);
+    const own = glossarySets({ entries: [{ term: 'pealik', means: ['juht', 'vahetu juht'] }] });
+    const [kept, anew] = [
+      openThesaurusOver({ tables, setAt }, inSets(own)),
+      openThesaurus([...sets, ...own]),
+    ];
+    for (const query of ['juhile', 'otsesed juhid', 'line manager', 'pealiku eest olema', 'constructor'])
+      assert.deepEqual(kept.relatedOf(stemsOf(query)), anew.relatedOf(stemsOf(query)), query);
+    assert.ok(kept.relatedOf(stemsOf('pealik')).length > 0);
+  });
+
+  it('refuses a line that holds no set', () => {
+    assert.throws(() => openThesaurusText(text)(1), RangeError);
   });
 
   it('takes the glossary of an organisation as sets', () => {

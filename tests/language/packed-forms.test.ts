@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readForms } from '../../src/language/form-readings.js';
+import { openForms, packForms, type FormReading } from '../../src/language/packed-forms.js';
+
+const nothing: FormReading = { written: [], folded: [], tails: [] };
+const lemmas = fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 });
+const reading = fc.record({
+  written: lemmas,
+  folded: lemmas,
+  tails: fc.array(fc.record({ lemma: fc.string(), behindParticle: fc.boolean() }), { maxLength: 2 }),
+});
+const form = fc.string({ minLength: 1, maxLength: 12, unit: 'binary' });
+
+describe('forms that are packed', () => {
+  it('read as they did, and no other form reads as anything', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(form, reading), { selector: ([key]) => key }),
+        form,
+        (all, other) => {
+          const forms = new Map(all);
+          const { readingOf } = openForms(packForms(forms));
+          for (const [key, expected] of forms) assert.deepEqual(readingOf(key), expected);
+          assert.deepEqual(readingOf(other), forms.get(other) ?? nothing);
+        },
+      ),
+      { numRuns: 30 },
+    ));
+
+  it('tell how long the longest end of a compound is', () => {
+    const tails = [{ lemma: 'juht', behindParticle: false }];
+    const forms = new Map([
+      ['juhataja', nothing],
+      ['juhile', { ...nothing, tails }],
+    ]);
+    assert.equal(openForms(packForms(forms)).longestTail, 'juhile'.length);
+  });
+
+  it('are those of all tables, and go through JSON whole', () => {
+    const forms = readForms();
+    const { readingOf } = openForms(
+      JSON.parse(JSON.stringify(packForms(forms))) as ReturnType<typeof packForms>,
+    );
+    assert.ok(forms.size > 50_000);
+    for (const [key, expected] of forms) assert.deepEqual(readingOf(key), expected);
+  });
+});
