@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readForms } from '../../src/language/form-readings.js';
 import { openForms, packForms, type FormReading } from '../../src/language/packed-forms.js';
 

@@ -1,0 +1,73 @@
+/**
+ * What `npm start` runs, made of `src`: a few files of what every start needs, and some for each thing that is read
+ * late. Read from its two thousand files the same takes three times as long. Nothing is decided here but in which files
+ * the rooms are read; docs/design.md says why. `node build/build.mjs [FOLDER]`: `dist`, unless another is named.
+ */
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, relative, resolve } from 'node:path';
+import { doors, leaveToTheSdk, placesOfSrc, readWhenUsed, workedOutOnce } from './plugins.mjs';
+import { installed, rarelyAsked } from './packages.mjs';
+import { keepRecord, readRecord, sealOf, stand } from './record.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+const out = resolve(process.argv[2] ?? join(root, 'dist'));
+
+/** What is run from outside: the bot, its commands, and the thread that reads binary files. */
+async function pagesToRun() {
+  const commands = await readdir(join(src, 'cli'));
+  return ['main', 'documents/readers/worker', ...commands.map((name) => `cli/${name.replace(/\.ts$/, '')}`)];
+}
+
+async function bundle() {
+  // Read here, so that where nothing has changed nothing is waited for.
+  const { build } = await import('esbuild');
+  const pages = await pagesToRun();
+  const { metafile } = await build({
+    entryPoints: pages.map((page) => ({ in: `door:${page}`, out: page })),
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    metafile: true,
+    external: [...installed, ...rarelyAsked],
+    // What CommonJS asks of Node itself.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
+    legalComments: 'external',
+    logLevel: 'warning',
+    plugins: [
+      doors(src),
+      leaveToTheSdk(createRequire(join(out, 'main.js'))),
+      readWhenUsed,
+      workedOutOnce,
+      placesOfSrc(src),
+    ],
+  });
+  return Object.keys(metafile.outputs).map((path) => relative(out, resolve(path)));
+}
+
+async function copyWords() {
+  const words = (await readdir(join(src, 'language'))).filter((name) => /\.(?:txt|json)$/.test(name));
+  await mkdir(join(out, 'language'), { recursive: true });
+  const files = words.map((name) => join('language', name));
+  await Promise.all(files.map((file) => copyFile(join(src, file), join(out, file))));
+  return files;
+}
+
+/** Only what an earlier build has made is taken away: others keep files in the folder, too. */
+async function takeAway(files) {
+  await Promise.all(files.map((file) => rm(join(out, file), { force: true })));
+}
+
+const [seal, before] = await Promise.all([sealOf(root), readRecord(out)]);
+if (seal !== before.seal || !(await stand(out, before.files))) {
+  await rm(join(out, 'built.json'), { force: true });
+  const files = [...(await bundle()), ...(await copyWords())];
+  await takeAway(before.files.filter((file) => !files.includes(file)));
+  await keepRecord(out, { seal, files });
+}

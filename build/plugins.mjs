@@ -1,0 +1,84 @@
+/** How pages become parts of a bundle: each plugin knows one thing that esbuild does not. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { rarelyAskedBySdk } from './packages.mjs';
+
+/** The pages that are run keep their names and hold nothing: all else lies side by side in one folder. */
+export const doors = (src) => ({
+  name: 'doors',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^door:/ }, ({ path }) => ({ path: path.slice('door:'.length), namespace: 'door' }));
+    onLoad({ filter: /.*/, namespace: 'door' }, ({ path }) => ({
+      contents: `await import(${JSON.stringify(`./${path}.ts`)});`,
+      resolveDir: src,
+    }));
+  },
+});
+
+export const leaveToTheSdk = (ours) => ({
+  name: 'leave-to-the-sdk',
+  setup({ onResolve }) {
+    const filter = new RegExp(`^(?:${rarelyAskedBySdk.join('|')})$`);
+    onResolve({ filter }, ({ path, resolveDir, kind }) => {
+      if (kind !== 'require-call') return undefined;
+      const theirs = createRequire(join(resolveDir, 'page.js'));
+      return ours.resolve(path) === theirs.resolve(path) ? { path, external: true } : undefined;
+    });
+  },
+});
+
+const ofSdk =
+  /node_modules[\\/](?:@microsoft[\\/]teams-ai|botbuilder[\w-]*|botframework-[\w-]*|@azure[\\/][\w-]+)[\\/].*\.js$/;
+/** As TypeScript writes an import for CommonJS: under a name with a number, which nothing else in the page has. */
+const numbered = /^const (\w+_\d+) = (require\("[^"]+"\)|__importDefault\(require\("[^"]+"\)\));$/gm;
+/** A whole package under a name of its own; of these, the heavy ones alone. */
+const recognizers = /^const (Recognizers) = (__importStar\(require\("[^"]+"\)\));$/gm;
+
+/**
+ * A page of the SDK reads another when it first uses it, not when it begins: of its two thousand a bot that answers
+ * needs a third. What is asked for twice is read once, as ever.
+ */
+export const readWhenUsed = {
+  name: 'read-when-used',
+  setup({ onLoad }) {
+    onLoad({ filter: ofSdk }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [line, name, call] of [...contents.matchAll(numbered), ...contents.matchAll(recognizers)]) {
+        const uses = new RegExp(`(?<![\\w.$])${name}\\b`, 'g');
+        contents = contents.replace(line, '').replace(uses, () => `(${call})`);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** `NAME.once.ts` exports plain data: it is worked out here, and what it came to is written down. */
+export const workedOutOnce = {
+  name: 'worked-out-once',
+  setup({ onLoad, esbuild, initialOptions: { platform, target } }) {
+    onLoad({ filter: /\.once\.ts$/ }, async ({ path }) => {
+      const alone = { entryPoints: [path], bundle: true, write: false, format: 'esm', platform, target };
+      const { outputFiles } = await esbuild.build(alone);
+      const page = Buffer.from(outputFiles[0].contents).toString('base64');
+      const data = Object.entries(await import(`data:text/javascript;base64,${page}`));
+      return {
+        contents: data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
+      };
+    });
+  },
+};
+
+/** A page of ours finds what lies beside it as if it stood where it stands in `src`. */
+export const placesOfSrc = (src) => ({
+  name: 'places-of-src',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      if (!path.startsWith(src + sep)) return undefined;
+      const contents = await readFile(path, 'utf8');
+      const place = relative(src, path).replaceAll(sep, '/').replace(/ts$/, 'js');
+      const here = `new URL(${JSON.stringify(`./${place}`)}, import.meta.url).href`;
+      return { contents: contents.replaceAll('import.meta.url', here), loader: 'ts' };
+    });
+  },
+});
