@@ -66,7 +66,9 @@ async function takeAway(files) {
 
 const [seal, before] = await Promise.all([sealOf(root), readRecord(out)]);
 if (seal !== before.seal || !(await stand(out, before.files))) {
-  await rm(join(out, 'built.json'), { force: true });
+  // Until this build has ended it is nothing that could be run, and what the last one left is to be taken away.
+  await mkdir(out, { recursive: true });
+  await keepRecord(out, { seal: '', files: before.files });
   const files = [...(await bundle()), ...(await copyWords())];
   await takeAway(before.files.filter((file) => !files.includes(file)));
   await keepRecord(out, { seal, files });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { rarelyAskedBySdk } from './packages.mjs';
 
 /** The pages that are run keep their names and hold nothing: all else lies side by side in one folder. */
@@ -58,10 +59,14 @@ export const workedOutOnce = {
   name: 'worked-out-once',
   setup({ onLoad, esbuild, initialOptions: { platform, target } }) {
     onLoad({ filter: /\.once\.ts$/ }, async ({ path }) => {
-      const alone = { entryPoints: [path], bundle: true, write: false, format: 'esm', platform, target };
+      const alone = { entryPoints: [path], bundle: true, write: false, format: 'cjs', platform, target };
       const { outputFiles } = await esbuild.build(alone);
-      const page = Buffer.from(outputFiles[0].contents).toString('base64');
-      const data = Object.entries(await import(`data:text/javascript;base64,${page}`));
+      const page = { exports: {} };
+      compileFunction(outputFiles[0].text, ['module', 'require'], { filename: path })(
+        page,
+        createRequire(path),
+      );
+      const data = Object.entries(page.exports);
       return {
         contents: data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
       };

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { mixedTurn } from './benchmarks/mixed-turns.js';
@@ -15,11 +18,12 @@ import { aKey, appId, bearer, runBotFramework, tenantId } from './server/bot-fra
 const run = promisify(execFile);
 const serviceUrl = 'http://127.0.0.1:1';
 
-async function ask(url: string, text: string, authorization?: string): Promise<Response> {
+/** Asks as Teams does, with the answer in the reply unless the turn says otherwise. */
+async function ask(url: string, text: string, authorization?: string, turn: object = {}): Promise<Response> {
   return fetch(`${url}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
-    body: JSON.stringify({ ...mixedTurn(0), id: text, type: 'message', text }),
+    body: JSON.stringify({ ...mixedTurn(0), id: text, type: 'message', text, ...turn }),
   });
 }
 
@@ -64,7 +68,32 @@ describe('What npm start runs', function () {
       }
     }));
 
-  it('knows who may send when it stands in a tenant, and reads what its own tokens need', async () => {
+  it('posts an answer to where the question came from', async () =>
+    inFolder(async (dataDir) => {
+      const posted: string[] = [];
+      const teams = createServer((request, response) => {
+        request.on('data', (part: Buffer) => posted.push(part.toString('utf8')));
+        request.on('end', () => {
+          response.writeHead(200, { 'content-type': 'application/json' });
+          response.end('{"id":"1"}');
+        });
+      }).listen(0, '127.0.0.1');
+      await once(teams, 'listening');
+      const from = `http://127.0.0.1:${(teams.address() as AddressInfo).port}/`;
+      const bot = await startProcess([join(built, 'main.js')], { DATA_DIR: dataDir });
+      try {
+        const turn = { serviceUrl: from, deliveryMode: undefined };
+        const answer = await ask(bot.url, 'Kes asendab MDFT koordinaatorit?', undefined, turn);
+        assert.equal(answer.status, 200);
+        assert.match(posted.join(''), /MDFT tiimijuht/u);
+      } finally {
+        await bot.stop();
+        teams.closeAllConnections();
+        teams.close();
+      }
+    }));
+
+  it('knows who may send when it stands in a tenant', async () => {
     const key = await aKey('key-built');
     const framework = await runBotFramework(key);
     const { channelMetadataUrl, emulatorMetadataUrl } = framework.credentials.cloud;

@@ -1,4 +1,4 @@
-/** What the tables of nouns and verbs come to. Plain data: the build works it out and writes it down (`build.mjs`). */
+/** What the tables of nouns and verbs come to. Plain data: the build works it out and writes it down (`build/plugins.mjs`). */
 import { readForms } from './form-readings.js';
 import { packForms, type PackedForms } from './packed-forms.js';
 

@@ -1,19 +1,6 @@
-import { fold, stemOf, tokensOf } from '../language/index.js';
-import { cueSets, type CueMeaning } from './cue-table.js';
+import type { CueMeaning } from './cue-table.js';
+import { cues, type Cue, type CueWord } from './cues-with-stems.once.js';
 import { mayBe, type Sentence, type SpokenWord } from './sentence.js';
-
-interface CueWord {
-  readonly exact: boolean;
-  /** The stem, or the folded form where the form itself matters. */
-  readonly key: string;
-}
-
-interface Cue {
-  readonly means: CueMeaning;
-  readonly weight: number;
-  readonly phrase: string;
-  readonly words: readonly CueWord[];
-}
 
 /** A cue that stands in a message, and by which of its words. */
 export interface FoundCue {
@@ -23,34 +10,25 @@ export interface FoundCue {
   readonly at: readonly number[];
 }
 
-function readCueWord(written: string): CueWord {
-  return written.startsWith('=')
-    ? { exact: true, key: fold(written.slice(1)) }
-    : { exact: false, key: stemOf(tokensOf(written)[0]?.text ?? written) };
-}
-
 /** Cues by the key of their first word, so that a message meets only those that can be in it. */
-type CuesByFirstWord = ReadonlyMap<string, readonly Cue[]>;
-
-function readCues(): CuesByFirstWord {
+function byFirstWord(): ReadonlyMap<string, readonly Cue[]> {
   const byFirst = new Map<string, Cue[]>();
-  for (const { means, weight, phrases } of cueSets) {
-    for (const phrase of phrases) {
-      const words = phrase.split(/\s+/).map(readCueWord);
-      const first = words[0];
-      if (first === undefined) continue;
-      const key = first.exact ? `=${first.key}` : first.key;
-      byFirst.set(key, [...(byFirst.get(key) ?? []), { means, weight, phrase, words }]);
-    }
+  for (const cue of cues) {
+    const [first] = cue.words;
+    if (first === undefined) continue;
+    const key = first.exact ? `=${first.key}` : first.key;
+    const known = byFirst.get(key);
+    if (known === undefined) byFirst.set(key, [cue]);
+    else known.push(cue);
   }
   return byFirst;
 }
 
-const cuesByFirstWord = readCues();
+const cuesByFirstWord = byFirstWord();
 
 /** The words that cues are made of, as written: they are known, and what a misspelt one may stand for. */
 export const cueWords: readonly string[] = [
-  ...new Set(cueSets.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(/\s+/)))),
+  ...new Set(cues.flatMap(({ phrase }) => phrase.split(/\s+/))),
 ].flatMap((word) => (word.startsWith('=') ? [] : [word]));
 
 function fits(word: SpokenWord, cueWord: CueWord): boolean {
