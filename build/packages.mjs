@@ -29,7 +29,6 @@ export const rarelyAskedBySdk = [
   'axios',
   'cross-fetch',
   'globalize',
-  'node-fetch',
   'openai',
   'yaml',
 ];

@@ -23,11 +23,20 @@ export const leaveToTheSdk = (ours) => ({
     const filter = new RegExp(`^(?:${rarelyAskedBySdk.join('|')})$`);
     onResolve({ filter }, ({ path, resolveDir, kind }) => {
       if (kind !== 'require-call') return undefined;
-      const theirs = createRequire(join(resolveDir, 'page.js'));
-      return ours.resolve(path) === theirs.resolve(path) ? { path, external: true } : undefined;
+      const theirs = placeOf(path, createRequire(join(resolveDir, 'page.js')));
+      const isSame = theirs !== undefined && theirs === placeOf(path, ours);
+      return isSame ? { path, external: true } : undefined;
     });
   },
 });
+
+function placeOf(name, { resolve }) {
+  try {
+    return resolve(name);
+  } catch {
+    return undefined;
+  }
+}
 
 const ofSdk =
   /node_modules[\\/](?:@microsoft[\\/]teams-ai|botbuilder[\w-]*|botframework-[\w-]*|@azure[\\/][\w-]+)[\\/].*\.js$/;
