@@ -5,11 +5,12 @@ import { openForms, packForms, type FormReading } from '../../src/language/packe
 
 const nothing: FormReading = { written: [], folded: [], tails: [] };
 const lemmas = fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 });
-const reading = fc.record({
-  written: lemmas,
-  folded: lemmas,
-  tails: fc.array(fc.record({ lemma: fc.string(), behindParticle: fc.boolean() }), { maxLength: 2 }),
-});
+const plain = { noNullPrototype: true };
+const tail = fc.record({ lemma: fc.string(), behindParticle: fc.boolean() }, plain);
+const reading = fc.record(
+  { written: lemmas, folded: lemmas, tails: fc.array(tail, { maxLength: 2 }) },
+  plain,
+);
 const form = fc.string({ minLength: 1, maxLength: 12, unit: 'binary' });
 
 describe('forms that are packed', () => {
