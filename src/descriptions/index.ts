@@ -26,16 +26,9 @@ export {
 export { plainTitle } from './plain-title.js';
 export { positionName } from './position-name.js';
 export { positionsOfUnit } from './positions-of-unit.js';
-export {
-  descriptionsNamed,
-  findGaps,
-  listNames,
-  namedIn,
-  otherList,
-  type Gap,
-  type NamedBy,
-  type SubstitutionList,
-} from './substitution.js';
+export { namedIn, type NamedBy, type SubstitutionList } from './named-in.js';
+export { descriptionsNamed } from './names-meant.js';
+export { findGaps, listNames, otherList, type Gap } from './substitution.js';
 export {
   substitutionGraph,
   type SubstitutionEdge,

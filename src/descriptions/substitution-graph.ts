@@ -2,7 +2,7 @@ import { descriptionId } from './description-id.js';
 import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
 import { positionsOfUnit } from './positions-of-unit.js';
-import { descriptionsNamed } from './substitution.js';
+import { canMean, comparedName, descriptionsNamed } from './names-meant.js';
 
 export interface SubstitutionNode {
   readonly id: string;
@@ -94,7 +94,7 @@ function meantBy(
   if (stranger !== undefined) return [{ node: stranger, sidedness: 'one-sided' }];
   const others = descriptionsNamed(name, collection).filter(({ id }) => id !== position.id);
   const answering = others.filter(({ substitutes }) =>
-    substitutes.some((back) => descriptionsNamed(back, collection).includes(position)),
+    substitutes.some((back) => canMean(comparedName(back), position.id, collection)),
   );
   if (answering.length > 0) return answering.map((each) => ({ node: nodeOf(each), sidedness: 'both' }));
   return others.map((each) => ({ node: nodeOf(each), sidedness: 'one-sided' }));

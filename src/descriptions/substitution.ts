@@ -1,26 +1,6 @@
 import type { JobDescription } from './job-description.js';
-import { plainTitle } from './plain-title.js';
-
-/** The title without what stands in parentheses or behind a comma: by it descriptions refer to each other. */
-function core(title: string): string {
-  return plainTitle(title.replace(/[(,].*$/s, ''));
-}
-
-/**
- * The descriptions that a name in a list of substitutes can mean: those of that very title, else those of that title
- * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`).
- */
-export function descriptionsNamed(
-  name: string,
-  collection: readonly JobDescription[],
-): readonly JobDescription[] {
-  const wanted = plainTitle(name);
-  const exact = collection.filter(({ title }) => plainTitle(title) === wanted);
-  if (exact.length > 0) return exact;
-  const sameCore = collection.filter(({ title }) => core(title) === core(name));
-  if (sameCore.length > 0) return sameCore;
-  return collection.filter(({ title }) => core(title).endsWith(` ${core(name)}`));
-}
+import type { SubstitutionList } from './named-in.js';
+import { canMean, comparedName, descriptionsNamed } from './names-meant.js';
 
 /** Something in the descriptions that a reader would stumble over. */
 export type Gap =
@@ -46,8 +26,6 @@ export type Gap =
       readonly numbers: readonly string[];
     };
 
-export type SubstitutionList = 'substitutedBy' | 'substitutes';
-
 /** What the other side would say: who is substituted by somebody, that one substitutes. */
 export const otherList: Readonly<Record<SubstitutionList, SubstitutionList>> = {
   substitutedBy: 'substitutes',
@@ -61,32 +39,7 @@ export function listNames(
   position: JobDescription,
   collection: readonly JobDescription[],
 ): boolean {
-  return description[list].some((name) =>
-    descriptionsNamed(name, collection).some(({ id }) => id === position.id),
-  );
-}
-
-/** A name in somebody else's list. */
-export interface NamedBy {
-  readonly description: JobDescription;
-  /** Word for word. */
-  readonly name: string;
-}
-
-/** The other descriptions whose list names the position, with the words by which they do. */
-export function namedIn(
-  list: SubstitutionList,
-  position: JobDescription,
-  collection: readonly JobDescription[],
-): readonly NamedBy[] {
-  return collection
-    .filter(({ id }) => id !== position.id)
-    .flatMap((description) => {
-      const name = description[list].find((each) =>
-        descriptionsNamed(each, collection).some(({ id }) => id === position.id),
-      );
-      return name === undefined ? [] : [{ description, name }];
-    });
+  return description[list].some((name) => canMean(comparedName(name), position.id, collection));
 }
 
 function gapsInList(

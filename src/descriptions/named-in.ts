@@ -1,0 +1,69 @@
+import type { JobDescription } from './job-description.js';
+import { canMean, comparedName, endsOf, type ComparedName } from './names-meant.js';
+
+export type SubstitutionList = 'substitutedBy' | 'substitutes';
+
+/** A name in somebody else's list. */
+export interface NamedBy {
+  readonly description: JobDescription;
+  /** Word for word. */
+  readonly name: string;
+}
+
+interface Mention extends NamedBy {
+  /** Which of all names in such lists it is, counted through the collection. */
+  readonly place: number;
+  readonly compared: ComparedName;
+}
+
+/** By the core of the name, in the order of the collection and of each list. */
+type Mentions = ReadonlyMap<string, readonly Mention[]>;
+
+/** Gone through once for each collection, as all that stands in the lists of others is looked for in each answer. */
+const opened = new WeakMap<readonly JobDescription[], Readonly<Record<SubstitutionList, Mentions>>>();
+
+function mentionsOf(list: SubstitutionList, collection: readonly JobDescription[]): Mentions {
+  const known = opened.get(collection) ?? {
+    substitutedBy: openMentions('substitutedBy', collection),
+    substitutes: openMentions('substitutes', collection),
+  };
+  opened.set(collection, known);
+  return known[list];
+}
+
+function openMentions(list: SubstitutionList, collection: readonly JobDescription[]): Mentions {
+  const mentions = new Map<string, Mention[]>();
+  let place = 0;
+  for (const description of collection) {
+    for (const name of description[list]) {
+      const compared = comparedName(name);
+      const mention = { description, name, place, compared };
+      place += 1;
+      const some = mentions.get(compared.core);
+      if (some === undefined) mentions.set(compared.core, [mention]);
+      else some.push(mention);
+    }
+  }
+  return mentions;
+}
+
+/** The other descriptions whose list names the position, with the words by which they do. */
+export function namedIn(
+  list: SubstitutionList,
+  position: JobDescription,
+  collection: readonly JobDescription[],
+): readonly NamedBy[] {
+  const mentions = mentionsOf(list, collection);
+  const { core } = comparedName(position.title);
+  const meant = [core, ...endsOf(core)]
+    .flatMap((end) => mentions.get(end) ?? [])
+    .filter(
+      ({ description, compared }) =>
+        description.id !== position.id && canMean(compared, position.id, collection),
+    )
+    .sort((a, b) => a.place - b.place);
+  // A list may name the position twice: the first name stands for it.
+  return meant
+    .filter(({ description }, at) => description !== meant[at - 1]?.description)
+    .map(({ description, name }) => ({ description, name }));
+}

@@ -1,0 +1,90 @@
+import type { JobDescription } from './job-description.js';
+import { plainTitle } from './plain-title.js';
+
+/** A name, as it is compared: whole, and without what stands in parentheses or behind a comma. */
+export interface ComparedName {
+  readonly whole: string;
+  /** By it descriptions refer to each other. */
+  readonly core: string;
+}
+
+export function comparedName(name: string): ComparedName {
+  const whole = plainTitle(name);
+  const cut = name.search(/[(,]/);
+  return { whole, core: cut < 0 ? whole : plainTitle(name.slice(0, cut)) };
+}
+
+/** `MDFT koordinaator` ends with `koordinaator`: all that a name without its first words can be. */
+export function endsOf(core: string): readonly string[] {
+  const ends: string[] = [];
+  for (let at = core.indexOf(' '); at >= 0; at = core.indexOf(' ', at + 1)) ends.push(core.slice(at + 1));
+  return ends;
+}
+
+/** The positions of a collection by all that lists can call them. */
+interface NamesMeant {
+  readonly byWhole: ReadonlyMap<string, readonly JobDescription[]>;
+  readonly byCore: ReadonlyMap<string, readonly JobDescription[]>;
+  readonly byEnd: ReadonlyMap<string, readonly JobDescription[]>;
+  /** The name of each position, by its id. */
+  readonly own: ReadonlyMap<string, ComparedName>;
+}
+
+/** Gone through once for each collection: one answer asks what a thousand names mean. */
+const opened = new WeakMap<readonly JobDescription[], NamesMeant>();
+
+function namesOf(collection: readonly JobDescription[]): NamesMeant {
+  const known = opened.get(collection) ?? openNames(collection);
+  opened.set(collection, known);
+  return known;
+}
+
+function openNames(collection: readonly JobDescription[]): NamesMeant {
+  const [byWhole, byCore, byEnd] = [newGroups(), newGroups(), newGroups()];
+  const own = new Map<string, ComparedName>();
+  for (const description of collection) {
+    const name = comparedName(description.title);
+    own.set(description.id, name);
+    keep(byWhole, name.whole, description);
+    keep(byCore, name.core, description);
+    for (const end of endsOf(name.core)) keep(byEnd, end, description);
+  }
+  return { byWhole, byCore, byEnd, own };
+}
+
+function newGroups(): Map<string, JobDescription[]> {
+  return new Map();
+}
+
+function keep(groups: Map<string, JobDescription[]>, name: string, description: JobDescription): void {
+  const group = groups.get(name);
+  if (group === undefined) groups.set(name, [description]);
+  else group.push(description);
+}
+
+/**
+ * The descriptions that a name in a list of substitutes can mean: those of that very title, else those of that title
+ * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`).
+ */
+export function descriptionsNamed(
+  name: string,
+  collection: readonly JobDescription[],
+): readonly JobDescription[] {
+  const { byWhole, byCore, byEnd } = namesOf(collection);
+  const { whole, core } = comparedName(name);
+  return byWhole.get(whole) ?? byCore.get(core) ?? byEnd.get(core) ?? [];
+}
+
+/** Whether the position of this id is among those that the name can mean. */
+export function canMean(
+  { whole, core }: ComparedName,
+  id: string,
+  collection: readonly JobDescription[],
+): boolean {
+  const { byWhole, byCore, own } = namesOf(collection);
+  const named = own.get(id);
+  if (named === undefined) return false;
+  if (byWhole.has(whole)) return named.whole === whole;
+  if (byCore.has(core)) return named.core === core;
+  return named.core.endsWith(` ${core}`);
+}

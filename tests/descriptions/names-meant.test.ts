@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { descriptionsNamed, listNames, namedIn, type JobDescription } from '../../src/descriptions/index.js';
+import { aDescription } from '../builders/description.js';
+
+const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
+const core = (name: string) => plain(name.replace(/[(,].*$/s, ''));
+
+/** The rule as it is told: every title is gone through. */
+function meantBy(name: string, collection: readonly JobDescription[]): readonly JobDescription[] {
+  const those = (fits: (title: string) => boolean) => collection.filter(({ title }) => fits(title));
+  const rules = [
+    (title: string) => plain(title) === plain(name),
+    (title: string) => core(title) === core(name),
+    (title: string) => core(title).endsWith(` ${core(name)}`),
+  ];
+  return rules.map(those).find((some) => some.length > 0) ?? [];
+}
+
+const words = fc.array(
+  fc.constantFrom('MDFT', 'Öö', 'juht', 'Juht', 'nõunik', 'nõunik ', '(IT)', '(öö)', 'nõunik,', ' '),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+const aName = words.map((some) => some.join(' '));
+const aCollection = fc
+  .array(fc.record({ title: aName, substitutedBy: fc.array(aName, { maxLength: 3 }) }), { maxLength: 8 })
+  .map((some) => some.map((each, at) => aDescription({ ...each, id: `position-${at}` })));
+
+describe('a name in the lists of descriptions', () => {
+  it('means the positions of that title, else of that title without its parentheses, else those that end so', () => {
+    fc.assert(
+      fc.property(aCollection, aName, (collection, name) => {
+        assert.deepEqual(descriptionsNamed(name, collection), meantBy(name, collection));
+      }),
+    );
+  });
+
+  it('is found from the position that it means, the first of each list, in the order of the collection', () => {
+    fc.assert(
+      fc.property(aCollection, (collection) => {
+        for (const position of collection) {
+          const expected = collection.flatMap((description) => {
+            const name = description.substitutedBy.find((each) =>
+              meantBy(each, collection).includes(position),
+            );
+            return name === undefined || description === position ? [] : [{ description, name }];
+          });
+          assert.deepEqual(namedIn('substitutedBy', position, collection), expected);
+          for (const { description } of expected)
+            assert.ok(listNames(description, 'substitutedBy', position, collection));
+        }
+      }),
+    );
+  });
+});
