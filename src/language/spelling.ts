@@ -1,4 +1,5 @@
 import { BoundedCache } from './bounded-cache.js';
+import { byLength, withLettersNear, type SameLength } from './letters-near.js';
 import { slipsAllowed } from './typo.js';
 
 /** Finds the known words that a mistyped one may stand for. */
@@ -15,52 +16,35 @@ interface Near {
 /** People mistype the same words: what was looked for lately is not looked for again. */
 const mostRemembered = 5_000;
 
-/**
- * Opens the words for look-ups. They are kept in order, so that neighbours share the rows of the distance table for
- * their common beginning, and a beginning that is already too far is left in one step with all words that have it.
- */
+/** Opens the words for look-ups. */
 export function openSpelling(words: Iterable<string>): Spelling {
-  const sorted = [...new Set(words)].sort();
-  // A plain array of numbers, walked by index: the walk passes thousands of words for each one that is mistyped.
-  const shared = Uint8Array.from(sorted, (word, at) =>
-    Math.min(255, sharedBeginning(word, sorted[at - 1] ?? '')),
-  );
+  const known = byLength(new Set(words));
   const cache = new BoundedCache<readonly string[]>(mostRemembered);
   return {
     nearest: (word) => {
-      const known = cache.get(word);
-      if (known !== undefined) return known;
-      const nearest = nearestWords(word, sorted, shared);
+      const before = cache.get(word);
+      if (before !== undefined) return before;
+      const nearest = nearestWords(word, known);
       cache.set(word, nearest);
       return nearest;
     },
   };
 }
 
-function sharedBeginning(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
-}
-
 /** Nobody mistypes a longer word in a way that could be guessed. */
 const longestWord = 40;
 
-function nearestWords(word: string, sorted: readonly string[], shared: Uint8Array): readonly string[] {
+function nearestWords(word: string, known: readonly SameLength[]): readonly string[] {
   const limit = slipsAllowed(word.length);
   if (limit === 0 || word.length > longestWord) return [];
   const found: Near[] = [];
   const table = openTable(word, limit);
-  let tooFarAt = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < sorted.length; at += 1) {
-    const kept = shared[at] ?? 0;
-    if (kept >= tooFarAt) continue;
-    const candidate = sorted[at] ?? '';
-    tooFarAt = table.fill(candidate, kept);
-    if (tooFarAt <= candidate.length) continue;
-    const distance = table.distance(candidate.length);
-    if (distance <= Math.min(limit, slipsAllowed(candidate.length + 1)))
-      found.push({ word: candidate, distance });
+  for (const words of known.slice(word.length - limit, word.length + limit + 1)) {
+    for (const candidate of withLettersNear(word, words, limit)) {
+      const distance = table.distanceTo(candidate);
+      if (distance <= Math.min(limit, slipsAllowed(candidate.length + 1)))
+        found.push({ word: candidate, distance });
+    }
   }
   return best(found, word);
 }
@@ -92,21 +76,23 @@ function openTable(word: string, limit: number) {
     return least;
   };
   return {
-    /** Fills the rows below the `kept` letters; gives the row at which every way is too long, or Infinity. */
-    fill: (candidate: string, kept: number): number => {
-      for (let row = kept + 1; row <= candidate.length; row += 1) {
-        if (row > last || fillRow(candidate, row) > limit) return row;
+    /** Beyond the limit, `limit + 1`: found in the row at which every way is too long. */
+    distanceTo: (candidate: string): number => {
+      for (let row = 1; row <= candidate.length; row += 1) {
+        if (row > last || fillRow(candidate, row) > limit) return far;
       }
-      return Number.POSITIVE_INFINITY;
+      return cells[candidate.length * width + word.length] ?? far;
     },
-    distance: (length: number): number => cells[length * width + word.length] ?? far,
   };
 }
 
 /** Of the words at the least distance, those that begin alike; nobody mistypes the first letter often. */
 function best(found: readonly Near[], word: string): readonly string[] {
   const least = Math.min(...found.map(({ distance }) => distance));
-  const nearest = found.filter(({ distance }) => distance === least).map((near) => near.word);
+  const nearest = found
+    .filter(({ distance }) => distance === least)
+    .map((near) => near.word)
+    .sort();
   const alike = nearest.filter((each) => each[0] === word[0]);
   return (alike.length > 0 ? alike : nearest).slice(0, 3);
 }

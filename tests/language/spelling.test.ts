@@ -25,4 +25,36 @@ describe('spelling', () => {
       }),
     );
   });
+
+  it('finds what comparing with every word would find: the nearest, those that begin alike, the first three', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcÄ1-'.split('')), minLength: 1, maxLength: 12 });
+    const slipsIn = (letters: number) => (letters <= 4 ? 0 : letters <= 7 ? 1 : 2);
+    const comparedWithAll = (known: readonly string[], asked: string) => {
+      const most = (each: string) => Math.min(slipsIn(asked.length), slipsIn(each.length + 1));
+      const distances = [...new Set(known)].map((each) => [each, typoDistance(each, asked, 5)] as const);
+      const near = distances.filter(([each, distance]) => asked.length > 4 && distance <= most(each));
+      const least = Math.min(...near.map(([, distance]) => distance));
+      const nearest = near.flatMap(([each, distance]) => (distance === least ? [each] : [])).sort();
+      const alike = nearest.filter((each) => each[0] === asked[0]);
+      return (alike.length > 0 ? alike : nearest).slice(0, 3);
+    };
+    const slip = fc.record({
+      at: fc.nat(12),
+      drop: fc.nat(2),
+      insert: fc.constantFrom('', 'a', 'Ä', '1', 'ba'),
+    });
+    const slipped = (asked: string, slips: readonly { at: number; drop: number; insert: string }[]) =>
+      slips.reduce((so, { at, drop, insert }) => so.slice(0, at) + insert + so.slice(at + drop), asked);
+    fc.assert(
+      fc.property(
+        word,
+        fc.array(fc.array(slip, { minLength: 1, maxLength: 3 }), { maxLength: 20 }),
+        (asked, ways) => {
+          const words = ways.map((slips) => slipped(asked, slips));
+          assert.deepEqual(openSpelling(words).nearest(asked), comparedWithAll(words, asked));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });
