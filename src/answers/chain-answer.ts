@@ -1,4 +1,4 @@
-import type { Collection, JobDescription } from '../descriptions/index.js';
+import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
 import { citationOf } from './citation.js';
 import type { ChainLead, ChainStep, StandIn, SubstituteAnswer } from './stand-in.js';
 import { namesOfList, type StandInSources } from './stand-ins-answer.js';
@@ -52,6 +52,7 @@ function leadOf({ positions }: StandIn, number: number, trail: Trail, collection
   if (trail.met.has(only.descriptionId)) return 'circle';
   if (number === mostSteps) return 'end';
   trail.met.add(only.descriptionId);
-  trail.next.push(...collection.filter(({ id }) => id === only.descriptionId));
+  const next = descriptionWithId(only.descriptionId, collection);
+  if (next !== undefined) trail.next.push(next);
   return 'on';
 }

@@ -1,4 +1,5 @@
 import {
+  descriptionWithId,
   fields,
   readField,
   type Collection,
@@ -134,11 +135,11 @@ function aboutOne(
 
 function described(about: About, collection: Collection): readonly JobDescription[] {
   const ids = about.kind === 'positions' || about.kind === 'ambiguous' ? about.descriptionIds : [];
-  return ids.flatMap((id) => collection.find((each) => each.id === id) ?? []);
+  return ids.flatMap((id) => descriptionWithId(id, collection) ?? []);
 }
 
 function nearest(ids: readonly string[], collection: Collection): readonly PositionName[] {
-  const near = collection.filter(({ id }) => ids.includes(id));
+  const near = ids.length === 0 ? [] : collection.filter(({ id }) => ids.includes(id));
   return (near.length > 0 ? near : collection).slice(0, mostOffered).map((each) => nameOf(each, collection));
 }
 
@@ -173,6 +174,6 @@ export function answerOverview(description: JobDescription, collection: Collecti
 }
 
 function myName({ collection, me }: Sources): PositionName | null {
-  const mine = collection.find(({ id }) => id === me);
+  const mine = me === null ? undefined : descriptionWithId(me, collection);
   return mine === undefined ? null : nameOf(mine, collection);
 }

@@ -1,4 +1,4 @@
-import type { Collection, JobDescription } from '../descriptions/index.js';
+import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
 import type { Place } from './position.js';
@@ -21,13 +21,9 @@ const mostShown = 3;
 /** What comes near is a list of names to choose from, and no answer: a card has room for so many buttons. */
 const mostNear = 5;
 
-function descriptionOf(id: string, collection: Collection): JobDescription | undefined {
-  return collection.find((each) => each.id === id);
-}
-
 function foundDuty(hit: Hit, collection: Collection): FoundDuty | undefined {
   const { place } = hit.passage;
-  const description = descriptionOf(hit.passage.descriptionId, collection);
+  const description = descriptionWithId(hit.passage.descriptionId, collection);
   const duty = place.kind === 'duty' ? description?.duties[place.index] : undefined;
   if (description === undefined || duty === undefined) return undefined;
   const citation = citationOf(description, collection, { kind: 'duty', number: duty.number });

@@ -1,4 +1,4 @@
-import type { JobDescription } from '../descriptions/index.js';
+import { descriptionWithId, type JobDescription } from '../descriptions/index.js';
 import { fold, tokensOf } from '../language/index.js';
 import type { SingleAnswer } from './answer.js';
 import { citationOf } from './citation.js';
@@ -21,7 +21,7 @@ export function answersSought(words: string, { collection, search }: Sources): r
     .map((description) => ({ ...answerOverview(description, collection), duties: [] }));
   const hits = beginnings.length === 0 ? [] : search.find(words, { duties: true });
   const duties = hits.flatMap(({ passage: { descriptionId, place }, evidence }): readonly SingleAnswer[] => {
-    const description = collection.find(({ id }) => id === descriptionId);
+    const description = descriptionWithId(descriptionId, collection);
     const duty = place.kind === 'duty' ? description?.duties[place.index] : undefined;
     if (description === undefined || duty === undefined || evidence < thresholds.near) return [];
     const citation = citationOf(description, collection, { kind: 'duty', number: duty.number });

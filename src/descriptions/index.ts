@@ -35,6 +35,7 @@ export {
   type SubstitutionGraph,
   type SubstitutionNode,
 } from './substitution-graph.js';
+export { descriptionWithId } from './with-id.js';
 export { shortVersion, versionOf, versionOfText } from './version.js';
 export { reviewDue, reviewMonths } from './review-period.js';
 export { substitutionRings } from './substitution-rings.js';

@@ -86,8 +86,7 @@ function aboutBefore({ before }: Question, message: Message, knowledge: Knowledg
     message.references.goesOn ||
     weightOf(message, 'correction') > 0 ||
     message.sentence.words.length <= shortMessage;
-  const everybody = knowledge.positions.map(({ id }) => id);
-  const chosen = mayLeaveOut ? knowledge.finder.choose(message.sentence, everybody) : [];
+  const chosen = mayLeaveOut ? knowledge.finder.choose(message.sentence) : [];
   if (chosen.length === 1) return { kind: 'positions', descriptionIds: chosen, me: false };
   if (before.descriptionIds.length === 0) return undefined;
   return { kind: 'positions', descriptionIds: before.descriptionIds, me: false };

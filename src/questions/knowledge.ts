@@ -4,15 +4,16 @@ import { fold, keysOf, openSpelling, stemOf, tokensOf, type Thesaurus } from '..
 import type { Search } from '../search/index.js';
 import { cueWords } from './cue-finder.js';
 import type { Holder } from './named-holder.js';
-import { namedPositionsInSteps, type NamedPosition } from './named-position.js';
+import { namedPositionsInSteps } from './named-position.js';
 import { positionFinderInSteps, type PositionFinder } from './position-finder.js';
+import { unitNamesInSteps, type UnitNames } from './unit-names.js';
 
 /** All that understanding leans on, opened once for a collection. */
 export interface Knowledge {
   readonly collection: Collection;
   readonly search: Search;
-  readonly positions: readonly NamedPosition[];
   readonly finder: PositionFinder;
+  readonly units: UnitNames;
   readonly isKnown: (stem: string) => boolean;
   /** Stems that a word nobody knows may be a misspelling of, the likeliest first. */
   readonly guess: (word: string) => readonly string[];
@@ -41,23 +42,18 @@ function* namesInOtherWords(nameStems: readonly string[], thesaurus: Thesaurus):
 }
 
 /** People misspell words as they write them, so written forms are compared first, and stems beside them. */
-function openGuess(
-  words: readonly string[],
-  stems: ReadonlySet<string>,
-): (word: string) => readonly string[] {
-  const stemOfForm = new Map<string, string>([
-    ...[...stems].map((stem) => [stem, stem] as const),
-    ...words.map((word) => [fold(word), stemOf(word)] as const),
-  ]);
-  const spelling = openSpelling(stemOfForm.keys());
+function openGuess(words: readonly string[], stems: Iterable<string>): (word: string) => readonly string[] {
+  const stemOfForm = new Map(words.map((word) => [fold(word), stemOf(word)]));
+  const spelling = openSpelling(inTurn(stems, stemOfForm.keys()));
   return (word) => {
     const forms = [fold(word), ...keysOf(word)];
-    return [
-      ...new Set(
-        forms.flatMap((form) => spelling.nearest(form)).flatMap((form) => stemOfForm.get(form) ?? []),
-      ),
-    ];
+    const nearest = forms.flatMap((form) => spelling.nearest(form));
+    return [...new Set(nearest.map((form) => stemOfForm.get(form) ?? form))];
   };
+}
+
+function* inTurn<Item>(...groups: readonly Iterable<Item>[]): Generator<Item> {
+  for (const group of groups) yield* group;
 }
 
 export function openKnowledge(
@@ -83,17 +79,18 @@ export function* knowledgeInSteps(
     ...positions.map(({ headWord }) => headWord),
     ...(yield* namesInOtherWords(nameStems, thesaurus)),
   ];
-  const known = new Set([...words.map(stemOf), ...search.stems, ...nameStems]);
+  const ownStems = new Set([...words.map(stemOf), ...nameStems]);
   const described = new Set(positions.map(({ head }) => head));
   yield;
-  const guess = openGuess(words, known);
+  const guess = openGuess(words, inTurn(ownStems, search.stems));
   yield;
   return {
     collection,
     search,
-    positions,
     finder,
-    isKnown: (stem) => known.has(stem) || thesaurus.knows(stem) || finder.isNameStem(stem),
+    units: yield* unitNamesInSteps(collection),
+    isKnown: (stem) =>
+      search.isIndexed(stem) || ownStems.has(stem) || thesaurus.knows(stem) || finder.isNameStem(stem),
     guess,
     undescribedHeads: new Set(headsMentioned(collection).filter((stem) => !described.has(stem))),
   };

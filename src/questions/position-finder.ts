@@ -3,6 +3,7 @@ import type { Thesaurus } from '../language/index.js';
 import { readWords, sureness, type NamesKnown, type Reading, type Readings } from './name-readings.js';
 import { plainName, type NamedPosition } from './named-position.js';
 import { otherNamesInSteps } from './other-names.js';
+import { positionTableInSteps, type PositionTable } from './position-table.js';
 import type { Sentence } from './sentence.js';
 
 /** A place in a message where a position is named. */
@@ -26,8 +27,12 @@ export interface Mention {
 export interface PositionFinder {
   /** Every position that is named. */
   findAll(sentence: Sentence): readonly Mention[];
-  /** Of these positions, those that the words speak for without the head: 'the counselling methods one'. */
-  choose(sentence: Sentence, among: readonly string[]): readonly string[];
+  /**
+   * Of these positions, or of all, those that the words speak for without the head: 'the counselling methods one'.
+   */
+  choose(sentence: Sentence, among?: readonly string[]): readonly string[];
+  /** The positions of this very title or full name, as `plainName` writes it. */
+  titled(name: string): readonly string[];
   /** Whether the stem is part of some title or unit. */
   isNameStem(stem: string): boolean;
 }
@@ -36,34 +41,19 @@ export function* positionFinderInSteps(
   positions: readonly NamedPosition[],
   thesaurus: Thesaurus,
 ): Steps<PositionFinder> {
-  const nameStems = new Set(
-    positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers, ...each.unit]),
-  );
-  const titleStems = new Set(positions.flatMap((each) => [each.head, ...each.modifiers, ...each.qualifiers]));
-  const byHead = new Map<string, NamedPosition[]>();
-  for (const each of positions) byHead.set(each.head, [...(byHead.get(each.head) ?? []), each]);
+  const table = yield* positionTableInSteps(positions);
   const names: NamesKnown = {
     otherNames: yield* otherNamesInSteps(positions, thesaurus),
-    isTitleStem: (stem) => titleStems.has(stem),
-    headBegunBy: (letters) => positions.find((each) => isBeginning(letters, each.headWord))?.head,
+    isTitleStem: table.isTitleStem,
+    headBegunBy: table.headBegunBy,
   };
   const readingsOf = (sentence: Sentence) => readWords(sentence, names);
   return {
-    isNameStem: (stem) => nameStems.has(stem),
-    findAll: (sentence) => findMentions(sentence, readingsOf(sentence), byHead, nameStems),
-    choose: (sentence, among) =>
-      chooseAmong(
-        sentence,
-        readingsOf(sentence),
-        positions.filter(({ id }) => among.includes(id)),
-      ),
+    isNameStem: table.isNameStem,
+    titled: (name) => table.titled(name).map(({ id }) => id),
+    findAll: (sentence) => findMentions(sentence, readingsOf(sentence), table),
+    choose: (sentence, among) => chooseAmong(sentence, readingsOf(sentence), table, among),
   };
-}
-
-/** `it tugi` begins `it-tugiisik`: people leave out the end of a long title. */
-function isBeginning(letters: string, headWord: string): boolean {
-  const head = headWord.replace(/[^\p{L}\p{N}]/gu, '');
-  return letters.length >= 5 && letters.length * 2 >= head.length && head.startsWith(letters);
 }
 
 interface Candidate {
@@ -75,14 +65,27 @@ interface Candidate {
   readonly unitAt: readonly number[];
 }
 
-function evidenceFor(position: NamedPosition, readings: Readings, head: number): Candidate {
+/** The surest reading of each stem, wherever it stands but at the head. */
+type Spoken = ReadonlyMap<string, Reading>;
+
+function spokenBeside(readings: Readings, head: number): Spoken {
+  const spoken = new Map<string, Reading>();
+  for (const [at, reading] of readings.entries()) {
+    if (at === head) continue;
+    for (const [stem, found] of reading)
+      if (found.weight > (spoken.get(stem)?.weight ?? 0)) spoken.set(stem, found);
+  }
+  return spoken;
+}
+
+function evidenceFor(position: NamedPosition, spoken: Spoken): Candidate {
   const count = (stems: ReadonlySet<string>, worth: number, at: Set<number>) => {
     let evidence = 0;
     for (const stem of stems) {
-      const best = bestReading(readings, stem, head);
-      if (best === undefined) continue;
-      evidence += worth * best.weight;
-      for (const place of best.at) at.add(place);
+      const reading = spoken.get(stem);
+      if (reading === undefined) continue;
+      evidence += worth * reading.weight;
+      for (const place of reading.at) at.add(place);
     }
     return evidence;
   };
@@ -96,6 +99,35 @@ function evidenceFor(position: NamedPosition, readings: Readings, head: number):
 /** Nearly as good as the best is as good. */
 const asGood = 0.3;
 
+/** The positions of a head, as far as a message tells them apart. */
+interface Fitting {
+  /** Those for which anything but the head speaks, best first. */
+  readonly spoken: readonly Candidate[];
+  /** All others: of thousands with the head `spetsialist` a message speaks for some. */
+  readonly unspoken: readonly NamedPosition[];
+}
+
+function fittingOf(heads: readonly NamedPosition[], spoken: Spoken, table: PositionTable): Fitting {
+  const met = table.withAnyOf(spoken.keys());
+  return {
+    spoken: heads
+      .filter((position) => met.has(position))
+      .map((position) => evidenceFor(position, spoken))
+      .sort((a, b) => b.evidence - a.evidence),
+    unspoken: heads.filter((position) => !met.has(position)),
+  };
+}
+
+function mostOf({ spoken }: Fitting): number {
+  return spoken[0]?.evidence ?? 0;
+}
+
+/** For how many as much speaks as for the best. */
+function asGoodAs(most: number, { spoken, unspoken }: Fitting, of: (one: Candidate) => number): number {
+  const alike = spoken.filter((each) => of(each) > most - asGood).length;
+  return most < asGood ? alike + unspoken.length : alike;
+}
+
 /**
  * The words that name the position. A word of the unit does where it settles which position is meant, and where it stands
  * in one row before the head; else it may be what is asked for: 'näituste kuraatori haridus', of the unit
@@ -104,10 +136,12 @@ const asGood = 0.3;
 function placesOf(
   head: readonly number[],
   best: readonly Candidate[],
-  candidates: readonly Candidate[],
+  fitting: Fitting,
 ): ReadonlySet<number> {
-  const most = Math.max(...candidates.map(({ ofTitle }) => ofTitle));
-  const settled = candidates.filter(({ ofTitle }) => ofTitle > most - asGood).length <= best.length;
+  const most = Math.max(0, ...fitting.spoken.map(({ ofTitle }) => ofTitle));
+  const settled =
+    asGoodAs(most, fitting, ({ ofTitle }) => ofTitle) <=
+    asGoodAs(mostOf(fitting), fitting, ({ evidence }) => evidence);
   const places = new Set([...head, ...best.flatMap(({ titleAt }) => titleAt)]);
   const ofUnit = new Set(best.flatMap(({ unitAt }) => unitAt));
   if (!settled || most === 0) return new Set([...places, ...ofUnit]);
@@ -115,26 +149,12 @@ function placesOf(
   return places;
 }
 
-function bestReading(readings: Readings, stem: string, except: number): Reading | undefined {
-  let best: Reading | undefined;
-  for (const [at, reading] of readings.entries()) {
-    const found = at === except ? undefined : reading.get(stem);
-    if (found !== undefined && found.weight > (best?.weight ?? 0)) best = found;
-  }
-  return best;
-}
-
-function findMentions(
-  sentence: Sentence,
-  readings: Readings,
-  byHead: ReadonlyMap<string, readonly NamedPosition[]>,
-  nameStems: ReadonlySet<string>,
-): readonly Mention[] {
+function findMentions(sentence: Sentence, readings: Readings, table: PositionTable): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, reading] of readings.entries()) {
-    const heads = [...reading.keys()].flatMap((stem) => byHead.get(stem) ?? []);
+    const heads = [...reading.keys()].flatMap(table.ofHead);
     if (heads.length === 0) continue;
-    mentions.push(mentionAt(at, sentence, readings, heads, nameStems));
+    mentions.push(mentionAt(at, sentence, readings, heads, table));
   }
   return mentions;
 }
@@ -144,32 +164,31 @@ function mentionAt(
   sentence: Sentence,
   readings: Readings,
   heads: readonly NamedPosition[],
-  nameStems: ReadonlySet<string>,
+  table: PositionTable,
 ): Mention {
-  const candidates = heads
-    .map((position) => evidenceFor(position, readings, at))
-    .sort((a, b) => b.evidence - a.evidence);
-  const most = candidates[0]?.evidence ?? 0;
-  const best = candidates.filter(({ evidence }) => evidence > most - asGood);
-  const headReading = readings[at]?.get(best[0]?.position.head ?? '');
-  const places = placesOf(headReading?.at ?? [at], most > 0 ? best : [], candidates);
+  const fitting = fittingOf(heads, spokenBeside(readings, at), table);
+  const most = mostOf(fitting);
+  const spokenBest = fitting.spoken.filter(({ evidence }) => evidence > most - asGood);
+  const best = [...spokenBest.map(({ position }) => position), ...(most < asGood ? fitting.unspoken : [])];
+  const headReading = readings[at]?.get(best[0]?.head ?? '');
+  const places = placesOf(headReading?.at ?? [at], spokenBest, fitting);
   const beside = headReading?.beside ?? [];
   const besideMet = beside.every((stem) =>
-    best.some(({ position }) =>
+    best.some((position) =>
       [position.modifiers, position.qualifiers, position.unit].some((stems) => stems.has(stem)),
     ),
   );
+  const before = most === 0 ? foreignBefore(at, sentence, places, table) : [];
+  const ids = best.map(({ id }) => id);
   return {
-    ids: best.map(({ position }) => position.id),
-    fitting: (most > 0 ? candidates.filter(({ evidence }) => evidence >= 1) : best).map(
-      ({ position }) => position.id,
-    ),
+    ids,
+    fitting:
+      most > 0
+        ? fitting.spoken.filter(({ evidence }) => evidence >= 1).map(({ position }) => position.id)
+        : ids,
     at: [...places].sort((a, b) => a - b),
-    words: wordsAt(sentence, [
-      ...places,
-      ...(most === 0 ? foreignBefore(at, sentence, places, nameStems) : []),
-    ]),
-    foreign: !besideMet || (most === 0 && foreignBefore(at, sentence, places, nameStems).length > 0),
+    words: wordsAt(sentence, [...places, ...before]),
+    foreign: !besideMet || before.length > 0,
     byOwnWord: (headReading?.weight ?? 0) >= sureness.guess,
     qualified: most > 0,
   };
@@ -180,7 +199,7 @@ function foreignBefore(
   at: number,
   sentence: Sentence,
   places: ReadonlySet<number>,
-  nameStems: ReadonlySet<string>,
+  { isNameStem }: PositionTable,
 ): readonly number[] {
   const before = sentence.words[at - 1];
   if (before === undefined || places.has(at - 1)) return [];
@@ -189,7 +208,7 @@ function foreignBefore(
   if (!/^\s+$/.test(between)) return [];
   const abbreviation =
     /^\p{Lu}{2,}/u.test(written) && !/^\p{Lu}+$/u.test(sentence.text.replace(/[^\p{L}]/gu, ''));
-  return abbreviation || before.stems.some((stem) => nameStems.has(stem)) ? [at - 1] : [];
+  return abbreviation || before.stems.some(isNameStem) ? [at - 1] : [];
 }
 
 function wordsAt(sentence: Sentence, places: readonly number[]): string {
@@ -203,13 +222,24 @@ function wordsAt(sentence: Sentence, places: readonly number[]): string {
 function chooseAmong(
   sentence: Sentence,
   readings: Readings,
-  among: readonly NamedPosition[],
+  table: PositionTable,
+  among: readonly string[] | undefined,
 ): readonly string[] {
-  const said = plainName(sentence.text);
-  const exact = among.filter(({ titles }) => titles.includes(said));
+  const those = among === undefined ? undefined : new Set(among);
+  const isAmong = ({ id }: NamedPosition) => those?.has(id) ?? true;
+  const exact = table.titled(plainName(sentence.text)).filter(isAmong);
   if (exact.length > 0) return exact.map(({ id }) => id);
-  const candidates = among.map((position) => evidenceFor(position, readings, -1));
+  const spoken = spokenBeside(readings, nowhere);
+  const candidates = [...table.withAnyOf(spoken.keys())]
+    .filter(isAmong)
+    .map((position) => evidenceFor(position, spoken));
   const most = Math.max(0, ...candidates.map(({ evidence }) => evidence));
   if (most === 0) return [];
-  return candidates.filter(({ evidence }) => evidence > most - asGood).map(({ position }) => position.id);
+  // So little speaks for the best of them that nothing speaks against any.
+  if (most < asGood) return table.positions.filter(isAmong).map(({ id }) => id);
+  const best = candidates.filter(({ evidence }) => evidence > most - asGood);
+  return table.inOrder(best.map(({ position }) => position)).map(({ id }) => id);
 }
+
+/** There is no head to be left out. */
+const nowhere = -1;

@@ -1,5 +1,4 @@
-import { plainTitle } from '../descriptions/index.js';
-import { stemOf, tokensOf } from '../language/index.js';
+import { descriptionWithId } from '../descriptions/index.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import { isUnitKind } from './named-position.js';
@@ -20,7 +19,7 @@ export function scopeSaid(question: Question, message: Message, knowledge: Knowl
   const unitSaid = message.sentence.words.some(isKindOfUnit);
   const ofPosition = unitOf(message.mentions.find(({ ids }) => ids.length === 1)?.ids ?? [], knowledge);
   if (ofPosition !== undefined) return oneUnit(ofPosition);
-  const named = unitNamed(message, knowledge);
+  const named = knowledge.units.mostSaid(stemsSaid(message));
   if (named !== undefined) return oneUnit(named);
   if (words.some((word) => own.has(word)) || message.references.me) return ownUnit(question, knowledge);
   if (unitSaid && words.some((word) => pointing.has(word))) {
@@ -31,7 +30,7 @@ export function scopeSaid(question: Question, message: Message, knowledge: Knowl
 }
 
 function unitOf(descriptionIds: readonly string[], { collection }: Knowledge): string | undefined {
-  return collection.find(({ id }) => id === descriptionIds[0])?.unit ?? undefined;
+  return descriptionWithId(descriptionIds[0] ?? '', collection)?.unit ?? undefined;
 }
 
 function ownUnit({ asker, units }: Question, { collection }: Knowledge): Scope {
@@ -42,57 +41,12 @@ function ownUnit({ asker, units }: Question, { collection }: Knowledge): Scope {
   return { kind: 'unknown-me', title: asker.kind === 'undescribed' ? asker.title : null };
 }
 
+function stemsSaid({ sentence }: Message): ReadonlySet<string> {
+  return new Set(sentence.words.flatMap(({ stems, guesses }) => [...stems, ...guesses]));
+}
+
 function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
   return [...stems, ...guesses].some(isUnitKind);
-}
-
-/** The words of a unit's name, and what is left when those that only say that it is one are taken away. */
-interface UnitName {
-  readonly name: string;
-  readonly telling: readonly string[];
-  readonly kinds: readonly string[];
-}
-
-function readUnit(name: string): UnitName {
-  const stems = tokensOf(name)
-    .flatMap(({ text, parts }) => [text, ...(parts ?? [])])
-    .filter((word) => word !== 'ja')
-    .map(stemOf);
-  return { name, telling: stems.filter((stem) => !isUnitKind(stem)), kinds: stems.filter(isUnitKind) };
-}
-
-/** Units are written from the greater to the smaller, with commas between: each beginning is a unit as well. */
-function unitsOf({ collection }: Knowledge): readonly UnitName[] {
-  const units = [...new Set(collection.flatMap(({ unit }) => unit ?? []))];
-  const names = units.flatMap((unit) => {
-    const parts = unit.replace(/\s*\([^)]*\)/g, '').split(',');
-    return [
-      ...parts.map((_, at) =>
-        parts
-          .slice(0, at + 1)
-          .join(',')
-          .trim(),
-      ),
-      unit,
-    ];
-  });
-  const byName = new Map(names.map((name) => [plainTitle(name), name]));
-  return [...byName.values()].map(readUnit);
-}
-
-/** The unit of whose name the message says most, and of those the one of which it leaves least unsaid. */
-function unitNamed(message: Message, knowledge: Knowledge): string | undefined {
-  const { words } = message.sentence;
-  const said = new Set(words.flatMap(({ stems, guesses }) => [...stems, ...guesses]));
-  const best = unitsOf(knowledge)
-    .map((unit) => {
-      const met = unit.telling.filter((stem) => said.has(stem)).length;
-      const kinds = unit.kinds.filter((stem) => said.has(stem)).length;
-      return { unit, met, left: unit.telling.length - met - 0.3 * kinds };
-    })
-    .filter(({ met }) => met > 0)
-    .sort((a, b) => b.met - a.met || a.left - b.left)[0];
-  return best?.unit.name;
 }
 
 /** 'Laevastiku osakonnas': it is said that there is none, and not silently answered for all. */

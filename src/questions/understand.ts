@@ -47,9 +47,9 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
   const colon = question.text.lastIndexOf(':');
   if (colon < 1) return undefined;
   const name = plainName(question.text.slice(0, colon));
-  const named = knowledge.positions.filter(({ titles }) => titles.includes(name));
+  const named = knowledge.finder.titled(name);
   if (named.length !== 1) return undefined;
-  const about: About = { kind: 'positions', descriptionIds: named.map(({ id }) => id), me: false };
+  const about: About = { kind: 'positions', descriptionIds: named, me: false };
   const rest = { ...question, text: question.text.slice(colon + 1) };
   const message = readMessage(rest.text, knowledge);
   return (
