@@ -31,17 +31,53 @@ export function claimsOfTitles(
   titles: readonly string[],
   collection: Collection,
 ): readonly Claim[] {
-  return collection.flatMap((description) => {
-    const name = description[list].find((each) => titles.some((title) => isNamedSo(each, title)));
-    if (name === undefined) return [];
+  const listed = listedIn(list, collection);
+  const claims = new Map<JobDescription, Listed>();
+  const named = new Set(titles.flatMap(keysOf).flatMap((key) => listed.get(key) ?? []));
+  for (const each of [...named].sort((a, b) => a.place - b.place))
+    if (!claims.has(each.description)) claims.set(each.description, each);
+  return [...claims.values()].map(({ description, name }) => {
     const citation = citationOf(description, collection, { kind: 'part', part: list });
-    return [{ position: citation.position, name, both: null, citation }];
+    return { position: citation.position, name, both: null, citation };
   });
 }
 
-/** The title itself, or the same words in another case: `superviisori`. */
-function isNamedSo(name: string, title: string): boolean {
-  if (plainTitle(name) === plainTitle(title)) return true;
-  const wanted = stemsOf(title);
-  return wanted.length > 0 && wanted.join(' ') === stemsOf(name).join(' ');
+/** A name in a list. */
+interface Listed {
+  readonly description: JobDescription;
+  readonly name: string;
+  /** Which of all names in such lists it is, counted through the collection. */
+  readonly place: number;
+}
+
+type ListedNames = ReadonlyMap<string, readonly Listed[]>;
+
+/** The names of both lists by what they are met by, read once for each collection and when first asked for. */
+const opened = new WeakMap<Collection, Partial<Record<SubstitutionList, ListedNames>>>();
+
+function listedIn(list: SubstitutionList, collection: Collection): ListedNames {
+  const known = opened.get(collection) ?? {};
+  const listed = known[list] ?? openListed(list, collection);
+  opened.set(collection, { ...known, [list]: listed });
+  return listed;
+}
+
+function openListed(list: SubstitutionList, collection: Collection): ListedNames {
+  const listed = new Map<string, Listed[]>();
+  const names = collection.flatMap((description) => description[list].map((name) => ({ description, name })));
+  for (const [place, each] of names.entries()) {
+    const one = { ...each, place };
+    for (const key of keysOf(each.name)) {
+      const some = listed.get(key);
+      if (some === undefined) listed.set(key, [one]);
+      else some.push(one);
+    }
+  }
+  return listed;
+}
+
+/** A name is met by the title itself, and by the same words in another case: `superviisori`. */
+function keysOf(name: string): readonly string[] {
+  const stems = stemsOf(name).join(' ');
+  return [`title ${plainTitle(name)}`, ...(stems === '' ? [] : [`stems ${stems}`])];
 }

@@ -8,36 +8,58 @@ const mostListed = 40;
 /** Words of a unit's name that say that it is one. */
 const unitWords = new Set(['osakond', 'talitus', 'tiim', 'uksus', 'department', 'unit', 'team', 'division']);
 
-function stemsInUnit(unit: string | null): ReadonlySet<string> {
-  return new Set(stemsOf(unit ?? ''));
+/** A unit that positions are in, by the stems of its name. */
+interface UnitStems {
+  readonly unit: string | null;
+  readonly stems: ReadonlySet<string>;
+  /** The same in a row. */
+  readonly row: string;
+}
+
+/** Units are few beside positions, and read once for each collection. */
+const opened = new WeakMap<Collection, readonly UnitStems[]>();
+
+function unitsOf(collection: Collection): readonly UnitStems[] {
+  const known = opened.get(collection) ?? [...new Set(collection.map(({ unit }) => unit))].map(readUnit);
+  opened.set(collection, known);
+  return known;
+}
+
+function readUnit(unit: string | null): UnitStems {
+  const stems = stemsOf(unit ?? '');
+  return { unit, stems: new Set(stems), row: ` ${stems.join(' ')} ` };
+}
+
+function positionsIn(units: readonly UnitStems[], collection: Collection): Collection {
+  const those = new Set(units.map(({ unit }) => unit));
+  return collection.filter(({ unit }) => those.has(unit));
 }
 
 /** All positions, or those of a unit. A unit that nobody has is said to be none, with those that there are. */
 export function answerList(unit: string | null, collection: Collection): SingleAnswer {
   const wanted = stemsOf(unit ?? '').filter((stem) => !unitWords.has(fold(stem)));
-  const known = wanted.filter((stem) => collection.some((each) => stemsInUnit(each.unit).has(stem)));
+  const units = unitsOf(collection);
+  const known = wanted.filter((stem) => units.some(({ stems }) => stems.has(stem)));
   if (wanted.length > 0 && known.length === 0 && looksLikeUnit(unit ?? '')) {
-    const units = [...new Set(collection.flatMap((each) => each.unit ?? []))];
-    return { kind: 'no-such-unit', unit: unit ?? '', near: units.slice(0, 6) };
+    const near = units.flatMap((each) => each.unit ?? []);
+    return { kind: 'no-such-unit', unit: unit ?? '', near: near.slice(0, 6) };
   }
-  const named = collection.filter((each) => isNamedSo(each.unit, stemsOf(unit ?? '')));
-  const inUnit =
-    wanted.length > 0 && named.length > 0
-      ? named
-      : collection.filter((each) => known.every((stem) => stemsInUnit(each.unit).has(stem)));
-  const names = inUnit.map((each) => nameOf(each, collection));
+  const asked = stemsOf(unit ?? '');
+  const named = wanted.length > 0 ? units.filter((each) => isNamedSo(each, asked)) : [];
+  const fitting =
+    named.length > 0 ? named : units.filter(({ stems }) => known.every((stem) => stems.has(stem)));
+  const listed = positionsIn(fitting, collection);
   return {
     kind: 'list',
     unit: known.length > 0 ? unit : null,
-    positions: names.slice(0, mostListed),
-    more: Math.max(0, names.length - mostListed),
+    positions: listed.slice(0, mostListed).map((each) => nameOf(each, collection)),
+    more: Math.max(0, listed.length - mostListed),
   };
 }
 
 /** `Ohvriabi osakond` is not `Ohvriabi ja ennetusteenuste osakond`, though all its words are in it. */
-function isNamedSo(unit: string | null, wanted: readonly string[]): boolean {
-  const name = ` ${stemsOf(unit ?? '').join(' ')} `;
-  return wanted.length > 1 && name.includes(` ${wanted.join(' ')} `);
+function isNamedSo({ row }: UnitStems, wanted: readonly string[]): boolean {
+  return wanted.length > 1 && row.includes(` ${wanted.join(' ')} `);
 }
 
 function looksLikeUnit(words: string): boolean {

@@ -63,17 +63,20 @@ function overScope(
 export function answerWithoutStandIn(scope: Scope, sources: StandInSources): SingleAnswer {
   const { collection } = sources;
   return overScope(scope, collection, ({ unit, others, positions }) => {
-    const drawn = draw(unit, positions, sources);
-    const { nodes, edges } = drawn.graph;
+    const drawn = positions.length <= smallPicture ? draw(unit, positions, sources) : null;
     return {
       kind: 'without-stand-in',
       unit,
       others,
       looked: positions.length,
       positions: positions.flatMap((each) => withoutStandIn(each, sources)),
-      drawn: nodes.length <= smallPicture && edges.length > 0 ? drawn : null,
+      drawn: drawn !== null && isSmall(drawn) ? drawn : null,
     };
   });
+}
+
+function isSmall({ graph: { nodes, edges } }: Drawn): boolean {
+  return nodes.length <= smallPicture && edges.length > 0;
 }
 
 function withoutStandIn(position: JobDescription, sources: StandInSources): readonly WithoutStandIn[] {

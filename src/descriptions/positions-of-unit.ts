@@ -16,14 +16,36 @@ export function positionsOfUnit(
   const asked = wordsOf(unit);
   const telling = asked.filter((word) => !saysUnit.test(word));
   if (telling.length === 0) return collection;
-  const units = collection.map((description) => ({ description, words: wordsOf(description.unit) }));
+  const units = unitsOf(collection);
   const named = units.filter(({ words }) => asked.length > 1 && sideBySide(asked, words));
-  if (named.length > 0) return named.map(({ description }) => description);
+  if (named.length > 0) return positionsIn(named, collection);
   const known = telling.filter((word) => units.some(({ words }) => has(words, word)));
   if (known.length === 0) return [];
-  return units
-    .filter(({ words }) => known.every((word) => has(words, word)))
-    .map(({ description }) => description);
+  const fitting = units.filter(({ words }) => known.every((word) => has(words, word)));
+  return positionsIn(fitting, collection);
+}
+
+interface UnitWords {
+  readonly unit: string | null;
+  readonly words: readonly string[];
+}
+
+/** Units are few beside positions, and read once for each collection. */
+const opened = new WeakMap<readonly JobDescription[], readonly UnitWords[]>();
+
+function unitsOf(collection: readonly JobDescription[]): readonly UnitWords[] {
+  const units = () => [...new Set(collection.map(({ unit }) => unit))];
+  const known = opened.get(collection) ?? units().map((unit) => ({ unit, words: wordsOf(unit) }));
+  opened.set(collection, known);
+  return known;
+}
+
+function positionsIn(
+  units: readonly UnitWords[],
+  collection: readonly JobDescription[],
+): readonly JobDescription[] {
+  const those = new Set(units.map(({ unit }) => unit));
+  return collection.filter(({ unit }) => those.has(unit));
 }
 
 function wordsOf(unit: string | null): readonly string[] {

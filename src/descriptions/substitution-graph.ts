@@ -1,6 +1,7 @@
 import { descriptionId } from './description-id.js';
 import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
+import { descriptionWithId } from './with-id.js';
 import { positionsOfUnit } from './positions-of-unit.js';
 import { canMean, comparedName, descriptionsNamed } from './names-meant.js';
 
@@ -65,10 +66,11 @@ function strangersNamedBy(
   collection: readonly JobDescription[],
 ): ReadonlyMap<string, SubstitutionNode> {
   const strangers = new Map<string, SubstitutionNode>();
-  const taken = new Set(collection.map(({ id }) => id));
+  const taken = new Set<string>();
+  const isTaken = (id: string) => taken.has(id) || descriptionWithId(id, collection) !== undefined;
   for (const name of positions.flatMap(({ substitutedBy }) => substitutedBy)) {
     if (strangers.has(plainTitle(name)) || descriptionsNamed(name, collection).length > 0) continue;
-    const id = descriptionId(name, null, (wanted) => taken.has(wanted));
+    const id = descriptionId(name, null, isTaken);
     taken.add(id);
     strangers.set(plainTitle(name), { id, title: name.trim(), unit: null, described: false });
   }
