@@ -8,7 +8,7 @@ const house: House = {
   composers: ['main', 'start', 'cli'],
   rooms: new Map([
     ['ground', room([], ['pino'], ['async_hooks', 'crypto', 'fs/promises', 'path'])],
-    ['descriptions', room(['ground'], ['zod'], ['crypto', 'fs/promises', 'path'])],
+    ['descriptions', room(['ground'], ['zod'], ['crypto', 'fs', 'fs/promises', 'path', 'util'])],
     ['pictures', room(['ground', 'descriptions'], ['@resvg/resvg-wasm'], ['fs/promises', 'module', 'zlib'])],
     ['people', room(['ground', 'descriptions'], ['zod', 'csv-parse'], ['fs/promises'])],
     ['language', room([])],

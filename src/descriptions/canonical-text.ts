@@ -28,6 +28,8 @@ export function canonicalText(content: DescriptionContent): string {
     content.requirements.additional,
     content.review,
   ];
+  const whole = JSON.stringify(parts);
+  if (whole.normalize('NFC') === whole) return whole;
   // Each text by itself: composed as one, a mark could join a sign of JSON.
   return JSON.stringify(parts, (_, value: unknown) =>
     typeof value === 'string' ? value.normalize('NFC') : value,
