@@ -23,9 +23,11 @@ import { createIllustrator } from './illustrator.js';
 import { keptDays } from './learning/index.js';
 import { installerOf } from './install-app.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
-import { openShelf } from './open-shelf.js';
+import { openShelf, type Shelving } from './open-shelf.js';
+import { shelvingIn, shelvingForCommand } from './shelving.js';
 import { openPublishing } from './publishing.js';
 import { openRestocking } from './restocking.js';
+import { leavesKeptDays } from './search/index.js';
 import { campaignKeptDays } from './reminders/index.js';
 import { acknowledgedBy } from './acknowledged-by.js';
 import { changesSince } from './changes-since.js';
@@ -44,7 +46,8 @@ export {
 } from './conversation/index.js';
 
 export { findGaps, readCollection, type Gap } from './descriptions/index.js';
-export { indexAnew, rebuildIndex } from './open-shelf.js';
+export { indexAnew, rebuildIndex, type Indexed } from './open-shelf.js';
+export { shelvingForCommand } from './shelving.js';
 export type { Outside } from './watch-people.js';
 
 /** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */
@@ -67,19 +70,37 @@ export interface Ametibot {
 }
 
 /** Reads the organisation's descriptions, words and people once, and opens the index over them. */
-export async function openLibrary(paths: { indexDir: string; roster: string }, log: Log): Promise<Library> {
-  const [shelf, people] = await Promise.all([openShelf(paths.indexDir, log), readPeople(paths.roster, log)]);
+export async function openLibrary(
+  paths: { indexDir: string; roster: string },
+  log: Log,
+  shelving: Shelving | null = null,
+): Promise<Library> {
+  const [shelf, people] = await Promise.all([
+    openShelf(paths.indexDir, log, { shelving }),
+    readPeople(paths.roster, log),
+  ]);
   const library = openLivingLibrary(shelf);
   library.settle(people);
   return library.now();
+}
+
+/** The same for the time of a command, which looks at the settings and not at how the index is kept. */
+export async function lendLibrary<Result>(
+  settings: Config,
+  log: Log,
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
+  return shelvingForCommand(settings, log, async (shelving) =>
+    work(await openLibrary(settings, log, shelving)),
+  );
 }
 
 const everyHour = 3_600_000;
 
 /** Forgets what is too old, and learns what was taught in another process. A failure waits for the next hour. */
 function keepTidy(
-  { conversationMemory, learning, reminders, told }: Storage,
-  renew: () => Promise<void>,
+  { conversationMemory, learning, reminders, told, searchLeaves }: Storage,
+  { renew, leaves }: { readonly renew: () => Promise<void>; readonly leaves: () => readonly number[] },
   log: Log,
 ) {
   const tidy = async () => {
@@ -87,6 +108,7 @@ function keepTidy(
     await learning.forgetOlderThan(keptDays);
     await reminders.forgetOlderThan(campaignKeptDays);
     await told.forgetOlderThan(toldKeptDays);
+    await searchLeaves?.need(leaves(), leavesKeptDays);
     await renew();
   };
   const timer = setInterval(() => {
@@ -138,15 +160,15 @@ async function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log
 }
 
 export async function compose(config: Config, log: Log, outside = theSystem): Promise<Ametibot> {
-  const [shelf, storage] = await Promise.all([
-    openShelf(config.indexDir, log),
-    openStore(config, log, outside),
-  ]);
+  const opening = openStore(config, log, outside);
+  const shelving = shelvingIn(async () => (await opening).searchLeaves, config);
+  const [shelf, storage] = await Promise.all([openShelf(config.indexDir, log, { shelving }), opening]);
   const library: LivingLibrary = openLivingLibrary(shelf);
   const people = watchPeople(config, { onPeople: library.settle, log, outside });
   const renew = async () => library.teach(await storage.learning.lessons());
   await Promise.all([awaitPeople(people, log, outside), renew()]);
-  const tidying = keepTidy(storage, renew, log);
+  const leaves = () => library.shelf().shelved?.tally.leaves ?? [];
+  const tidying = keepTidy(storage, { renew, leaves }, log);
   const memory = memoryOver(storage.conversationMemory, config, log, outside);
   const notebook = {
     learning: storage.learning,
@@ -168,6 +190,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     library,
     keepVersions: ledgerWatch.keep,
     run: byStretches(outside.breather ?? systemBreather),
+    shelving,
   });
   const { reminding, ...remind } = wireReminders({
     ...outside,

@@ -34,6 +34,8 @@ export interface Config {
   readonly indexDir: string;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** So many descriptions have their index in PostgreSQL, where there is one. */
+  readonly searchPostgresFrom: number;
   readonly roster: string;
   /** `null`: the roster says who there is. */
   readonly graph: GraphSettings | null;
@@ -197,6 +199,7 @@ function configOf(values: Values): Config {
     indexDir: values.INDEX_DIR,
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL,
+    searchPostgresFrom: values.SEARCH_POSTGRES_FROM,
     roster: values.ROSTER ?? join(values.INDEX_DIR, 'roster.csv'),
     graph: values.PEOPLE === 'graph' ? graphOf(values) : null,
     install: installOf(values),

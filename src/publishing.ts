@@ -39,8 +39,9 @@ export function openPublishing(parts: PublishingParts): ImportDesk {
         const { publishReviewed } = await import('./documents/index.js');
         const result = await publishReviewed(files, indexDir);
         if (result.kind === 'overtaken') return result;
-        const { shelf, run, take } = restocking;
-        await take(await openShelf(indexDir, log, { known: shelf().words, run }));
+        const { shelf, run, shelving, take } = restocking;
+        const before = shelf();
+        await take(await openShelf(indexDir, log, { known: before.words, run, shelving, before }));
         log.info({ positions: result.positions.length }, 'Job descriptions were published from the chat');
         return result;
       }),

@@ -1,7 +1,7 @@
 import type { Collection } from './descriptions/index.js';
 import type { Run } from './ground/index.js';
 import type { LivingLibrary } from './living-library.js';
-import type { Shelf } from './open-shelf.js';
+import type { Shelf, Shelving } from './open-shelf.js';
 
 /** How other descriptions come to stand on the shelf of a bot that runs: HR publishes them, or others write them. */
 export interface Restocking {
@@ -9,6 +9,8 @@ export interface Restocking {
   readonly shelf: () => Shelf;
   /** Goes through long work without keeping those who ask waiting. */
   readonly run: Run;
+  /** Where the index of a large collection is kept; `null` where every index is held in memory. */
+  readonly shelving: Shelving | null;
   /** Whoever changes the shelf does so when the one before has ended, well or not. */
   readonly inTurn: InTurn;
   /** Keeps the texts of the new versions, and answers from them from then on. */
@@ -32,12 +34,15 @@ export interface RestockingParts {
   /** The texts of versions that are in force from now on, kept before anybody is shown them. */
   readonly keepVersions: (collection: Collection) => Promise<void>;
   readonly run: Run;
+  readonly shelving?: Shelving | null;
 }
 
-export function openRestocking({ library, keepVersions, run }: RestockingParts): Restocking {
+export function openRestocking(parts: RestockingParts): Restocking {
+  const { library, keepVersions, run, shelving = null } = parts;
   return {
     shelf: library.shelf,
     run,
+    shelving,
     inTurn: oneByOne(),
     take: async (shelf) => {
       const kept = new Set(library.shelf().collection.map(({ version }) => version));

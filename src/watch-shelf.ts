@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from './descriptions/index.js';
 import type { Log, Run } from './ground/index.js';
-import { readStock, shelfOf, type Stock } from './open-shelf.js';
+import { isShelved, readStock, shelfOf, shelveStock, type Shelf, type Stock } from './open-shelf.js';
 import { laterBySystemClock, type Later } from './people/index.js';
 import type { Restocking } from './restocking.js';
 import { indexInSteps, readIndex, type Index } from './search/index.js';
@@ -56,21 +56,28 @@ export function watchShelf(parts: ShelfWatchParts): { readonly close: () => void
 
 /** One look: what is new and all there is taken. Tells whether the bot answers from all that was found. */
 function openLooks({ indexDir, log, restocking }: ShelfWatchParts): () => Promise<boolean> {
-  const { shelf, run, inTurn, take } = restocking;
+  const { shelf, run, shelving, inTurn, take } = restocking;
   let [taken, before, waitedFor] = ['', '', ''];
   let looksLeft = 0;
   const indexOf = openIndexing(run);
+  /** `undefined` where an index that somebody is building is waited for; what is in the database is filled by all. */
+  const shelfOver = async (stock: Stock, mark: string): Promise<Shelf | undefined> => {
+    if (isShelved(stock, shelving)) return shelveStock(stock, shelving, { run, before: shelf(), log });
+    const saved = await readIndex(indexDir, stock.fingerprint);
+    if (typeof saved === 'string' && waitedFor !== mark) {
+      waitedFor = mark;
+      looksLeft = looksForIndex(stock.collection);
+      if (looksLeft > 0) return undefined;
+    }
+    return shelfOf(stock, typeof saved === 'string' ? await indexOf(stock) : saved);
+  };
   const takeStock = async (mark: string) => {
     const stock = await readStock(indexDir, log, { known: shelf().words });
     const news = newsOf(shelf(), stock);
     if (news !== undefined) {
-      const saved = await readIndex(indexDir, stock.fingerprint);
-      if (typeof saved === 'string' && waitedFor !== mark) {
-        waitedFor = mark;
-        looksLeft = looksForIndex(stock.collection);
-        if (looksLeft > 0) return;
-      }
-      await take(shelfOf(stock, typeof saved === 'string' ? await indexOf(stock) : saved));
+      const next = await shelfOver(stock, mark);
+      if (next === undefined) return;
+      await take(next);
       log.info(news, 'What was put into INDEX_DIR holds from now on');
     }
     taken = mark;

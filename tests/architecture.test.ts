@@ -20,7 +20,10 @@ const house: House = {
         ['crypto', 'fs/promises', 'os', 'path', 'url', 'worker_threads', 'zlib'],
       ),
     ],
-    ['search', room(['ground', 'descriptions', 'language'], ['lunr'], ['crypto', 'fs/promises', 'path'])],
+    [
+      'search',
+      room(['ground', 'descriptions', 'language'], ['lunr', 'lru-cache'], ['crypto', 'fs/promises', 'path']),
+    ],
     ['questions', room(['ground', 'descriptions', 'people', 'language', 'search'])],
     ['answers', room(['descriptions', 'language', 'search', 'questions'])],
     ['acknowledgements', room(['descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
@@ -60,6 +63,7 @@ const house: House = {
         [
           'ground',
           'descriptions',
+          'search',
           'questions',
           'acknowledgements',
           'conversation',
@@ -110,6 +114,7 @@ const house: House = {
       page(['ground', 'descriptions', 'people', 'search', 'learning', 'conversation', 'open-shelf']),
     ],
     ['restocking', page(['ground', 'descriptions', 'open-shelf', 'living-library'])],
+    ['shelving', page(['ground', 'search', 'storage', 'config', 'open-shelf'])],
     ['publishing', page(['ground', 'documents', 'conversation', 'open-shelf', 'restocking'], [], ['crypto'])],
     ['shelf-news', page(['ground', 'open-shelf'])],
     [
@@ -140,7 +145,9 @@ const house: House = {
           'watch-people',
           'watch-ledger',
           'watch-shelf',
+          'search',
           'open-shelf',
+          'shelving',
           'living-library',
           'restocking',
           'publishing',

@@ -1,4 +1,4 @@
-import { answerInWords, explainExchange, openLibrary } from '../compose.js';
+import { answerInWords, explainExchange, lendLibrary } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
@@ -32,10 +32,12 @@ await runCommand({
 `,
   readOrder,
   run: async ({ turns, as, explain, index }) => {
-    const { indexDir, roster } = readConfig(readEnvironment());
-    const library = await openLibrary({ indexDir: index ?? indexDir, roster }, openLog('warn'));
+    const config = readConfig(readEnvironment());
+    const settings = { ...config, indexDir: index ?? config.indexDir };
     const asked = { turns, as };
-    if (explain) console.log(explainExchange(asked, library));
-    console.log(answerInWords(asked, library));
+    await lendLibrary(settings, openLog('warn'), async ({ asking }) => {
+      if (explain) console.log(await asking((library) => explainExchange(asked, library)));
+      console.log(await asking((library) => answerInWords(asked, library)));
+    });
   },
 });

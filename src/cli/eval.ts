@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
+import { lendLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { AmetibotError, openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
@@ -95,9 +95,13 @@ await runCommand({
 `,
   readOrder,
   run: async ({ bank, index, quiet, whole }) => {
-    const { indexDir, roster } = readConfig(readEnvironment());
-    const library = await openLibrary({ indexDir: index ?? indexDir, roster }, openLog('warn'));
-    const scored = (await readQuestions(bank)).map((question) => scoreQuestion(question, library));
+    const config = readConfig(readEnvironment());
+    const settings = { ...config, indexDir: index ?? config.indexDir };
+    const questions = await readQuestions(bank);
+    const scored: Scored[] = [];
+    await lendLibrary(settings, openLog('warn'), async ({ asking }) => {
+      for (const each of questions) scored.push(await asking((library) => scoreQuestion(each, library)));
+    });
     if (!quiet) listFailures(scored, whole);
     printTables(scored);
   },

@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress';
 import { readConfig, readEnvironment } from '../config.js';
 import {
   descriptionsOf,
@@ -7,7 +6,9 @@ import {
   reportText,
   type ImportReport,
 } from '../documents/index.js';
+import { silentLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
+import { progressBar } from './progress-bar.js';
 
 const usage = `npm run import -- FAIL_VÕI_KAUST... [--out KAUST] [--print | --json]
 
@@ -40,30 +41,12 @@ function readOrder(words: readonly string[]): Order | string {
   };
 }
 
-/** Fewer files than this are read before a bar could be seen. */
-const worthABar = 5;
-
-function progressBar(): (done: number, all: number) => void {
-  const bar = new SingleBar({
-    format: '[{bar}] {value}/{total} faili, jäänud {eta_formatted}',
-    barsize: 30,
-    hideCursor: true,
-    clearOnComplete: true,
-    // A pipe or a log gets no bar.
-    noTTYOutput: false,
-  });
-  return (done, all) => {
-    if (all < worthABar) return;
-    if (!bar.isActive) bar.start(all, done);
-    bar.update(done);
-    if (done === all) bar.stop();
-  };
-}
-
 /** Loaded only now: printing what a document says needs no index and should not wait for one. */
 async function afterImport(indexFolder: string): Promise<void> {
-  const { indexAnew } = await import('../compose.js');
-  await indexAnew(indexFolder);
+  const { indexAnew, shelvingForCommand } = await import('../compose.js');
+  await shelvingForCommand(readConfig(readEnvironment()), silentLog, async (shelving) =>
+    indexAnew(indexFolder, silentLog, shelving && { ...shelving, onGrown: progressBar('ametijuhendit') }),
+  );
 }
 
 function show(report: ImportReport, shape: Order['shape']): void {
@@ -87,7 +70,7 @@ await runCommand({
     const report = await importDocuments({
       paths,
       indexFolder: shape === 'print' ? null : (out ?? readConfig(readEnvironment()).indexDir),
-      onFile: progressBar(),
+      onFile: progressBar('faili'),
       afterImport,
     });
     show(report, shape);

@@ -1,14 +1,22 @@
-import { rebuildIndex } from '../compose.js';
+import { rebuildIndex, shelvingForCommand } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
+import { progressBar } from './progress-bar.js';
 
 await runCommand({
-  usage: 'npm run index   builds INDEX_DIR/lunr.json anew from INDEX_DIR/descriptions/*.json\n',
+  usage: `npm run index   builds INDEX_DIR/lunr.json anew from INDEX_DIR/descriptions/*.json; with DATABASE_URL, of
+                SEARCH_POSTGRES_FROM descriptions and more, what is missing in PostgreSQL
+`,
   readOrder: (words) => readWords({}, words),
   run: async () => {
-    const { indexDir } = readConfig(readEnvironment());
-    const count = await rebuildIndex(indexDir, openLog('warn'));
-    console.log(`Indeks on valmis: ${indexDir}/lunr.json, ametijuhendeid ${count}.`);
+    const config = readConfig(readEnvironment());
+    const { indexDir } = config;
+    const log = openLog('warn');
+    const { descriptions, kept } = await shelvingForCommand(config, log, async (shelving) =>
+      rebuildIndex(indexDir, log, shelving && { ...shelving, onGrown: progressBar('ametijuhendit') }),
+    );
+    const place = kept === 'file' ? `${indexDir}/lunr.json` : 'PostgreSQL';
+    console.log(`Indeks on valmis: ${place}, ametijuhendeid ${descriptions}.`);
   },
 });

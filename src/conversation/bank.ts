@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { AmetibotError } from '../ground/index.js';
 import { renderAnswer } from '../cards/index.js';
-import type { Exchange, Library } from './colleague.js';
+import type { Exchange } from './colleague.js';
+import type { Library } from './library.js';
 import { leadConversation } from './in-words.js';
 
 /** One question of a bank; the format stands in tests/fixtures/README.md. */

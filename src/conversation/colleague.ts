@@ -1,15 +1,13 @@
 import { composeAnswer, spokenOf, type Answer, type Sources } from '../answers/index.js';
 import { reminderWording, renderAnswer, renderImportRefusal, renderWelcome } from '../cards/index.js';
-import type { Collection } from '../descriptions/index.js';
 import { detectLanguage, type Language } from '../language/index.js';
-import { askerOf, type Asker, type Staff } from '../people/index.js';
+import { askerOf, type Asker } from '../people/index.js';
 import {
   asksInOtherLanguage,
   hasQuestionWord,
   splitMessage,
   understand,
   type Intent,
-  type Knowledge,
   type Remembered,
 } from '../questions/index.js';
 import { answerAcknowledgement } from './answer-acknowledgement.js';
@@ -17,6 +15,7 @@ import { commandsIn } from './commands.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
+import type { Library } from './library.js';
 import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
 import type { ImportDesk } from './import-desk.js';
@@ -26,13 +25,6 @@ import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
 import { answerTeaching } from './teaching.js';
-
-/** What the bot knows, as it stands now; read anew for each message, so that it may be replaced while the bot runs. */
-export interface Library {
-  readonly collection: Collection;
-  readonly knowledge: Knowledge;
-  readonly staff: Staff;
-}
 
 /** One message with everything that came of it, from the words to the answer. */
 export interface Exchange {
@@ -216,7 +208,9 @@ export function createColleague(parts: ColleagueParts): Colleague {
       if (importing !== null && told.importing !== undefined) return importing.help(told.importing, asked);
       const before = await memory.recall(talkOf(asked));
       const asker = speakerOf(aadObjectId, known);
-      const { answer, language, after } = exchange(text, asker, before, known);
+      const { answer, language, after } = await known.asking((library) =>
+        exchange(text, asker, before, library),
+      );
       if (after !== null && after !== before) await memory.remember(talkOf(asked), after);
       if (notebook !== null) await noteQuestion({ text, language, asker }, answer, known.knowledge, notebook);
       const drawings = await illustrate(answer, language, illustrator);

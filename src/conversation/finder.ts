@@ -2,7 +2,8 @@ import { answersSought, composeAnswer, type Answer, type SingleAnswer } from '..
 import { renderClipping, type Clipping } from '../cards/index.js';
 import type { Language } from '../language/index.js';
 import { askerOf, mayDo, standingOf } from '../people/index.js';
-import { exchange, type Library } from './colleague.js';
+import { exchange } from './colleague.js';
+import type { Library } from './library.js';
 import { placeOf, type DeepLinks } from './deep-links.js';
 
 export interface Sought {
@@ -24,7 +25,7 @@ export interface Linked {
 
 /** The search box beside a message: answers to be put into a chat of people. */
 export interface Finder {
-  find(sought: Sought): readonly Clipping[];
+  find(sought: Sought): Promise<readonly Clipping[]>;
   /** What a link of ours leads to; `null` where it leads nowhere, or to what this person may not ask. */
   open(linked: Linked): Clipping | null;
 }
@@ -55,19 +56,25 @@ export function createFinder(library: () => Library, links: DeepLinks | null = n
       const answer = refused ? undefined : answerBehind(url, links, known);
       return answer === undefined ? null : clip(answer, language);
     },
-    find: ({ text, aadObjectId, language, skip, count }) => {
+    find: async ({ text, aadObjectId, language, skip, count }) => {
       const known = library();
       if (mayDo(standingOf(aadObjectId, known.staff), 'ask').kind === 'refused') return [];
-      const answer = answerTo(text, aadObjectId, known);
-      const { collection, knowledge } = known;
-      const sought = answersSought(text, { collection, search: knowledge.search, me: null });
-      const others = sought.filter((each) => !isSame(each, answer));
-      const all: readonly SingleAnswer[] = answer === undefined ? others : [answer, ...others];
+      const { answer, all } = await known.asking((library) => allFor(text, aadObjectId, library));
       return all
         .slice(skip, skip + count)
         .map((each) => clip(each, language, each === answer ? text.trim() : undefined));
     },
   };
+}
+
+/** The answer to what was typed, if it is a question, and all that may be meant besides. */
+function allFor(text: string, aadObjectId: string | null, library: Library) {
+  const answer = answerTo(text, aadObjectId, library);
+  const { collection, knowledge } = library;
+  const sought = answersSought(text, { collection, search: knowledge.search, me: null });
+  const others = sought.filter((each) => !isSame(each, answer));
+  const all: readonly SingleAnswer[] = answer === undefined ? others : [answer, ...others];
+  return { answer, all };
 }
 
 /** The card of a position is for knowing it by; a duty that is no longer there leads to its position. */

@@ -1,7 +1,8 @@
 import { renderAnswer } from '../cards/index.js';
 import type { Asker } from '../people/index.js';
 import { explainQuestion, type Remembered } from '../questions/index.js';
-import { exchange, type Exchange, type Library } from './colleague.js';
+import { exchange, type Exchange } from './colleague.js';
+import type { Library } from './library.js';
 import { cardInWords } from './card-in-words.js';
 
 /** A conversation in the terminal: messages in a row, as if the holder of a position said them. */

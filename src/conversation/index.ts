@@ -2,7 +2,8 @@
  * Conversation: a person's words in, one card out. It joins understanding, answering and showing, and remembers for a
  * while what was said before. It knows nothing of Teams: the same colleague talks in the terminal and in the tests.
  */
-export { createColleague, exchange, type ColleagueParts, type Exchange, type Library } from './colleague.js';
+export { createColleague, exchange, type ColleagueParts, type Exchange } from './colleague.js';
+export type { Library } from './library.js';
 export { readBank, readTexts, scoreQuestion, type BankQuestion, type Scored, type Verdict } from './bank.js';
 export type { Illustrator } from './illustrate.js';
 export { createDeepLinks, type DeepLinks, type LinkedPlace } from './deep-links.js';

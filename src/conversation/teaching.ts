@@ -15,7 +15,7 @@ import {
 } from '../descriptions/index.js';
 import { dutyTarget, type LessonTarget } from '../learning/index.js';
 import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
-import type { Knowledge } from '../questions/index.js';
+import type { Library } from './library.js';
 import type { Notebook } from './notebook.js';
 import { inOneSentence } from './one-sentence.js';
 import type { Refusals } from './refusals.js';
@@ -26,7 +26,7 @@ import type { NamedTarget, TeachingCommand } from './teaching-command.js';
 export interface TeachingRoom {
   readonly aadObjectId: string | null;
   readonly collection: Collection;
-  readonly knowledge: Knowledge;
+  readonly asking: Library['asking'];
   readonly staff: Staff;
   readonly notebook: Notebook;
   readonly refusals: Refusals;
@@ -83,9 +83,8 @@ async function list({ language }: Of<'list'>, { notebook }: TeachingRoom): Promi
 async function choose(command: Of<'choose'>, room: TeachingRoom): Promise<Reply> {
   const question = await room.notebook.learning.findUnanswered(command.questionId);
   if (question === null) return refusal('no-question', command);
-  const { search } = room.knowledge;
-  const choices = search
-    .find(question.text, { duties: true })
+  const hits = await room.asking(({ knowledge }) => knowledge.search.find(question.text, { duties: true }));
+  const choices = hits
     .slice(0, mostChoices)
     .flatMap(({ passage }) =>
       passage.place.kind === 'duty'

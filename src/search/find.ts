@@ -34,7 +34,7 @@ const ownWords = { beyond: 0.5, worth: 6 } as const;
 /** What all of it comes to where the question is the passage itself. */
 const whole = 1 + ownWords.worth * (1 - ownWords.beyond) ** 2 + ofLikeness;
 
-function evidenceOf(met: number, alike: number): number {
+export function evidenceOf(met: number, alike: number): number {
   const beyond = Math.max(0, met - ownWords.beyond);
   return Math.min(1, (met + ownWords.worth * beyond ** 2 + ofLikeness * alike) / whole);
 }
@@ -49,13 +49,19 @@ export interface Found {
   readonly concepts: readonly Concept[];
   readonly meeting: Meeting;
   readonly likeness: Float32Array;
+  /** How rare each word is, for as much as the word says. */
+  readonly rarities: readonly number[];
 }
 
-/** How rare each word of the question is, for as much as the word says. */
-function rarities({ concepts, meeting }: Found, passageCount: number): readonly number[] {
+/** How rare each word of a question is among so many passages, `counts` of which hold it. */
+export function raritiesOf(
+  concepts: readonly Concept[],
+  counts: readonly number[],
+  passageCount: number,
+): readonly number[] {
   // A word that stands nowhere cannot choose between passages; it can only make the best of them doubtful.
   return concepts.map(
-    ({ weight }, at) => weight * rarity(meeting.mets[at]?.count || Math.sqrt(passageCount), passageCount),
+    ({ weight }, at) => weight * rarity(counts[at] || Math.sqrt(passageCount), passageCount),
   );
 }
 
@@ -70,7 +76,7 @@ interface Given {
  * How much of the question each passage has by its own words, beyond what its description gives it, and what that is:
  * a word counts where it is worth most, and the rarer the more.
  */
-function weighWords({ meeting: { mets } }: Found, rare: readonly number[], contents: Contents) {
+function weighWords({ meeting: { mets }, rarities: rare }: Found, contents: Contents) {
   const { passageCount, descriptionCount, describedBy } = contents;
   const total = rare.reduce((sum, each) => sum + each, 0);
   const own = new Float32Array(passageCount);
@@ -119,7 +125,7 @@ function addAt(sums: Float32Array, place: number, worth: number): void {
 export function rankPassages(found: Found, { ranges }: Scope, contents: Contents): readonly Hit[] {
   const { meeting, likeness } = found;
   const { lengths } = contents.counts;
-  const { own, given } = weighWords(found, rarities(found, contents.passageCount), contents);
+  const { own, given } = weighWords(found, contents);
   const best = openBest(mostHits);
   for (const { start, end, description } of ranges) {
     const around = positionWeight * (given.best[description] ?? 0);

@@ -1,8 +1,10 @@
 /**
- * Search: the lunr index over the descriptions' passages: built, saved with its fingerprint, opened, asked.
+ * Search: the lunr index over the descriptions' passages: built, saved with its fingerprint, opened, asked. Of a large
+ * collection the index of each description is kept beyond the process, and fetched when a question may be about it.
  * It knows which passage meets which words, and how well. It does not know what a question wants (questions/) nor
  * what to say of what it found (answers/). lunr is known here alone.
  */
+export { findingAtOnce, type Asking, type Finding } from './asking.js';
 export type { Concept, Variant } from './concept.js';
 export type { Hit } from './find.js';
 export { dutyKey, passagesByDescription, type Passage, type PassagePlace } from './passage.js';
@@ -17,4 +19,7 @@ export {
 } from './saved-index.js';
 export type { Within } from './scope.js';
 export { openSearch, searchInSteps, type Search, type SearchWords } from './search.js';
+export { editionOf, fillShelf, leavesKeptDays } from './shelved/fill-shelf.js';
+export type { KeptLeaf, Leaf, LeafRow, LeafStore, Posting } from './shelved/leaf-store.js';
+export { openShelved, type ShelvedIndex } from './shelved/open-shelved.js';
 export { nothingTaught, type Taught } from './taught.js';

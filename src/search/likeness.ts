@@ -30,19 +30,19 @@ const mostPulled = 100_000;
  * A question touches a thousand sets, most of them faintly by one common word. In a large collection so many are held
  * against it, the firmest; in one of some hundred descriptions, all.
  */
-const mostSets = (passageCount: number): number => Math.max(200, Math.floor(8_000_000 / passageCount));
+export const mostSets = (passageCount: number): number => Math.max(200, Math.floor(8_000_000 / passageCount));
 
 const mostWordsRemembered = 5_000;
 
 /** The stems of the index that each set of words leads to, and how far. */
-interface Ways {
+export interface Ways {
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
   readonly strengths: Float32Array;
 }
 
 /** The sets are read backwards: a question touches some hundred of them, and the index has many thousand stems. */
-function* waysTo(words: Rows, meanings: Meanings): Steps<Ways> {
+export function* waysTo(words: Pick<Rows, 'keys'>, meanings: Meanings): Steps<Ways> {
   const starts = new Uint32Array(meanings.setCount + 1);
   for (const stem of words.keys) {
     meanings.spread(stem, (set) => {
@@ -68,7 +68,7 @@ function* waysTo(words: Rows, meanings: Meanings): Steps<Ways> {
 }
 
 /** Adds to each document of a row what it has of it. */
-function pullRow(
+export function pullRow(
   { starts, documents, worths }: Rows<number | string>,
   row: number,
   pull: number,
@@ -92,6 +92,7 @@ export function* likenessInSteps(
   const sums = new Float32Array(contents.passageCount + contents.descriptionCount);
   const pulls = new Sparse(kept.words.keys.length);
   const likeness = new Float32Array(contents.passageCount);
+  const lengthOfRow = (row: number) => rowLength(kept.words, row);
   const rarityOf = openRarity(kept, numbers, contents.passageCount);
   const touchOf = openTouch(meanings, rarityOf, mostSets(contents.passageCount));
   return {
@@ -111,7 +112,7 @@ export function* likenessInSteps(
         const phrase = phrases.get(set);
         if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
       }
-      for (const row of strongest(pulls, kept.words)) pullRow(kept.words, row, pulls.at[row] ?? 0, sums);
+      for (const row of strongest(pulls, lengthOfRow)) pullRow(kept.words, row, pulls.at[row] ?? 0, sums);
       settle(sums, kept, contents, { scope, likeness });
       return likeness;
     },
@@ -127,7 +128,7 @@ interface Touch {
 }
 
 /** What chooses between passages: rare stems more than common ones, and the sets that a question touches at all firmly. */
-function openTouch(
+export function openTouch(
   meanings: Meanings,
   rarityOf: (stem: string) => number,
   most: number,
@@ -169,37 +170,41 @@ function firmest(vector: Vector, most: number): Vector {
  * The rows that a question pulls at most, as far as it is worth it and there is time for it. Only where there is not time
  * for all of them are they put in order: that took longer than going to them.
  */
-function strongest(pulls: Sparse, words: Rows): readonly number[] {
+export function strongest(pulls: Sparse, lengthOfRow: (row: number) => number): readonly number[] {
   const { at: pullOf, touched } = pulls;
   let most = 0;
   for (const row of touched) most = Math.max(most, pullOf[row] ?? 0);
   const faintest = ofStrongest * most;
   const rows = touched.filter((row) => (pullOf[row] ?? 0) > faintest);
   let all = 0;
-  for (const row of rows) all += rowLength(words, row);
-  return all <= mostPulled ? rows : affordable(rows, pulls, words);
+  for (const row of rows) all += lengthOfRow(row);
+  return all <= mostPulled ? rows : affordable(rows, pulls, lengthOfRow);
 }
 
-function affordable(rows: readonly number[], { at: pullOf }: Sparse, words: Rows): readonly number[] {
+function affordable(
+  rows: readonly number[],
+  { at: pullOf }: Sparse,
+  lengthOfRow: (row: number) => number,
+): readonly number[] {
   let left = mostPulled;
   return rows
     .toSorted((one, other) => (pullOf[other] ?? 0) - (pullOf[one] ?? 0))
     .filter((row) => {
-      const length = rowLength(words, row);
+      const length = lengthOfRow(row);
       if (length > left) return false;
       left -= length;
       return true;
     });
 }
 
-function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Sparse): void {
+export function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Sparse): void {
   for (let at = starts[set] ?? 0; at < (starts[set + 1] ?? 0); at += 1) {
     pulls.add(rows[at] ?? 0, (strengths[at] ?? 0) * pull);
   }
 }
 
 /** To what a passage has of a question comes a little of what its description is for, and does besides. */
-function settle(
+export function settle(
   sums: Float32Array,
   { own, duties, shares }: PassageMeanings,
   { dutyEnds, passageCount, counts: { starts } }: Contents,

@@ -72,18 +72,28 @@ const mostGoneTo = 30_000;
 /** To the word itself, to so many: what stands in more passages than that is in a third of ten thousand descriptions. */
 const ownWord = { from: 0.9, most: 60_000 } as const;
 
-/** What would say the same as a word, the surest first, as far as there is time for it. */
-function affordable(variants: readonly Variant[], { rowOf }: Stems): readonly HeldVariant[] {
+/** What would say the same as a word, the surest first, as far as there is time for it: `count` is how long it takes. */
+export function withinReach<Each extends { readonly weight: number; readonly count: number }>(
+  variants: readonly Each[],
+): readonly Each[] {
   let left = mostGoneTo;
   return variants
     .toSorted((one, other) => other.weight - one.weight)
-    .flatMap(({ stems, weight }): readonly HeldVariant[] => {
+    .filter(({ weight, count }) => {
+      if (count > (weight < ownWord.from ? left : ownWord.most)) return false;
+      left -= count;
+      return true;
+    });
+}
+
+function affordable(variants: readonly Variant[], { rowOf }: Stems): readonly HeldVariant[] {
+  return withinReach(
+    variants.flatMap(({ stems, weight }) => {
       const held = stems.flatMap((stem) => rowOf(stem) ?? []);
       const count = held.reduce((sum, { start, end }) => sum + end - start, 0);
-      if (held.length < stems.length || count > (weight < ownWord.from ? left : ownWord.most)) return [];
-      left -= count;
-      return [{ held, weight }];
-    });
+      return held.length < stems.length ? [] : [{ held, weight, count }];
+    }),
+  );
 }
 
 /** Raises what holds all stems of a variant: it is worth what the weakest of them is. */

@@ -9,7 +9,7 @@ import {
 } from '../language/index.js';
 import { conceptsIn, conceptsOf, type Concept, type Variant } from './concept.js';
 import { openContents } from './contents.js';
-import { rankPassages, type Hit } from './find.js';
+import { raritiesOf, rankPassages, type Hit } from './find.js';
 import { likenessInSteps } from './likeness.js';
 import { openMeeting } from './meeting.js';
 import type { IndexOpening } from './saved-index.js';
@@ -72,11 +72,10 @@ export function* searchInSteps(
     const spoken = topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
     const concepts = conceptsIn(spoken, known);
     const alike = likeness.to(spoken, scope);
-    const found = rankPassages(
-      { concepts, meeting: meet(concepts, scope), likeness: alike },
-      scope,
-      contents,
-    );
+    const meeting = meet(concepts, scope);
+    const counts = meeting.mets.map(({ count }) => count);
+    const rarities = raritiesOf(concepts, counts, contents.passageCount);
+    const found = rankPassages({ concepts, meeting, likeness: alike, rarities }, scope, contents);
     return wordings.apply(topic, found, (key) => {
       const passage = contents.withKey(key);
       return passage !== undefined && scope.admitted[passage.order] === 1 ? passage : undefined;

@@ -9,6 +9,8 @@ export interface Engine {
   readonly hasSchemas: boolean;
   /** Whether a row can be locked, and one that is locked left aside; SQLite has one writer at a time. */
   readonly locksRows: boolean;
+  /** Whether it searches texts by their stems; over SQLite the one process holds its index in memory. */
+  readonly searchesTexts: boolean;
   readonly jsonRows: JsonRows;
   readonly faultOf: (error: unknown) => Fault;
 }

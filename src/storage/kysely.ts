@@ -15,6 +15,7 @@ export type {
   DialectAdapter,
   Driver,
   ExpressionBuilder,
+  Generated,
   Migration,
   RawBuilder,
   Selectable,

@@ -1,7 +1,7 @@
 import { AmetibotError, type Log } from '../ground/index.js';
 import type { Engine } from './engine.js';
-import { Migrator, sql, type Kysely } from './kysely.js';
-import { migrations } from './migrations/all.js';
+import { Migrator, sql, type Kysely, type Migration } from './kysely.js';
+import { migrations, ofSearchedTexts } from './migrations/all.js';
 import type { Tables } from './tables.js';
 
 const names = Object.keys(migrations);
@@ -22,7 +22,7 @@ export async function migrate(
   const schema = engine.hasSchemas ? await currentSchema(db) : undefined;
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ ...migrations }) },
+    provider: { getMigrations: async () => migrationsFor(engine) },
     // Else the migrator takes the tables of another schema of the same database for its own.
     ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   });
@@ -30,6 +30,16 @@ export async function migrate(
   if (error !== undefined) throw error;
   const run = (results ?? []).map(({ migrationName }) => migrationName);
   log.info({ migrations: run }, 'The tables are at their newest version');
+}
+
+function migrationsFor({ searchesTexts }: Engine): Record<string, Migration> {
+  const nothing: Migration = { up: async () => {} };
+  return Object.fromEntries(
+    Object.entries(migrations).map(([name, migration]) => [
+      name,
+      searchesTexts || !ofSearchedTexts.has(name) ? migration : nothing,
+    ]),
+  );
 }
 
 /** The short way of every start but the first; where there is no such table yet, nothing has been done. */

@@ -6,6 +6,7 @@ import type { ToldOnce } from '../conversation/index.js';
 import type { Clock, Log } from '../ground/index.js';
 import type { LearningStore } from '../learning/index.js';
 import type { ReminderStore } from '../reminders/index.js';
+import type { LeafStore } from '../search/index.js';
 import { createAttempt } from './attempt.js';
 import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
 import type { Engine } from './engine.js';
@@ -18,6 +19,7 @@ import { createPersonalData, type PersonalData } from './personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
 import { createReferences } from './references.js';
 import { createReminderStore } from './reminder-store.js';
+import { createSearchLeaves } from './search-leaves.js';
 import type { Tables } from './tables.js';
 import { createToldOnce } from './told-once.js';
 
@@ -43,6 +45,8 @@ export interface Storage {
   readonly reminders: ReminderStore;
   readonly told: ToldOnce;
   readonly personalData: PersonalData;
+  /** The index of a large collection, description by description; `null` where the database cannot search texts. */
+  readonly searchLeaves: LeafStore | null;
   /** Whether the database answers, and can be written where that was in doubt; never throws, tries once. */
   ping(): Promise<boolean>;
   /** Twice is once. */
@@ -80,6 +84,7 @@ export async function openStorageOver(engine: Engine, parts: StorageParts): Prom
     reminders: createReminderStore(access, engine.locksRows),
     told: createToldOnce(access),
     personalData: createPersonalData(access),
+    searchLeaves: engine.searchesTexts ? createSearchLeaves(access) : null,
     ping: health.ping,
     close: () => db.destroy(),
   };

@@ -28,6 +28,7 @@ export function openPostgres(databaseUrl: string, log: Log): Engine {
     dialect: new PostgresDialect({ pool }),
     hasSchemas: true,
     locksRows: true,
+    searchesTexts: true,
     jsonRows: postgresJsonRows,
     faultOf: (error) => postgresFault(error, placeOf(databaseUrl)),
   };

@@ -28,6 +28,7 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
     }),
     hasSchemas: false,
     locksRows: false,
+    searchesTexts: false,
     jsonRows: sqliteJsonRows,
     faultOf: (error) => sqliteFault(error, path),
   };

@@ -1,3 +1,4 @@
+import type { Generated } from './kysely.js';
 import type {
   CampaignKind,
   CampaignState,
@@ -8,7 +9,7 @@ import type {
 } from '../reminders/index.js';
 
 /**
- * The tables as the newest migration leaves them, the same on both databases. A moment is ISO 8601 in UTC: it reads
+ * The tables as the newest migration leaves them, the same on both databases but for the search's. A moment is ISO 8601 in UTC: it reads
  * well, sorts as text, and neither database bends it.
  */
 export interface Tables {
@@ -26,6 +27,8 @@ export interface Tables {
   reminder_delivery: ReminderDeliveryTable;
   reminder_pace: ReminderPaceTable;
   told_once: ToldOnceTable;
+  search_leaf: SearchLeafTable;
+  search_passage: SearchPassageTable;
 }
 
 export interface ConversationMemoryTable {
@@ -184,4 +187,21 @@ export interface ToldOnceTable {
   matter: string;
   claim: string;
   at: string;
+}
+
+/** The index of one description, on PostgreSQL alone. `edition` names the words that it was read with. */
+export interface SearchLeafTable {
+  number: Generated<number>;
+  edition: string;
+  description: string;
+  version: string;
+  content: string;
+  needed_at: string;
+}
+
+/** `place` is that of the passage in its description; below zero what all its passages share. `stems` is a tsvector. */
+export interface SearchPassageTable {
+  leaf: number;
+  place: number;
+  stems: string;
 }

@@ -1,11 +1,12 @@
 import type { Library } from '../../src/conversation/index.js';
 import { inOrder, type JobDescription } from '../../src/descriptions/index.js';
 import { buildMeaningTables, openMeanings, openThesaurus, readThesaurus } from '../../src/language/index.js';
-import { holdersOf } from '../../src/open-shelf.js';
+import { libraryOf } from '../../src/open-shelf.js';
 import { openStaff, type Person } from '../../src/people/index.js';
 import { openKnowledge } from '../../src/questions/index.js';
 import {
   buildIndex,
+  findingAtOnce,
   openSearch,
   type Search,
   type SearchWords,
@@ -45,6 +46,6 @@ export function openTestLibrary(
   const collection = inOrder(descriptions);
   const staff = openStaff(people, collection);
   const search = openTestSearch(collection, words, taught);
-  const knowledge = openKnowledge(collection, search, words.thesaurus, holdersOf(staff));
-  return { collection, knowledge, staff };
+  const knowledge = openKnowledge(collection, search, words.thesaurus);
+  return libraryOf({ finding: findingAtOnce(search), knowledge }, staff);
 }

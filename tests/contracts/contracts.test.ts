@@ -1,11 +1,15 @@
 import { createReferencesInMemory } from '../../src/bot/index.js';
 import { createMemoryInProcess } from '../../src/conversation/index.js';
 import type { Storage } from '../../src/storage/index.js';
+import { findingAtOnce } from '../../src/search/index.js';
+import { openTestSearch } from '../builders/library.js';
 import { keepsConversations, keepsTalks } from './conversation-memory.js';
 import { createLedgerInMemory } from '../acknowledgements/ledger-in-memory.js';
 import { databases, type TestDatabase } from './databases.js';
 import { keepsLearning } from './learning-store.js';
 import { keepsLedger } from './ledger.js';
+import { findsPassages } from './finding.js';
+import { lendShelf } from './shelf.js';
 import type { Lend } from './lend.js';
 import { keepsPersonalData } from './personal-data.js';
 import { keepsReferences } from './references.js';
@@ -34,7 +38,15 @@ keepsLedger('in this process', async (clock, work) => {
   await work(store, async () => store);
 });
 
+findsPassages('in memory', async (work) =>
+  work(async (descriptions, taught) => findingAtOnce(openTestSearch(descriptions, undefined, taught))),
+);
+
 for (const database of databases) {
+  if (database.isShared)
+    findsPassages(`in ${database.name}`, (work) =>
+      lendShelf(database, ({ open }) => work(async (...asked) => (await open(...asked)).finding)),
+    );
   keepsLedger(
     database.name,
     lent(database, ({ ledger }) => ledger),

@@ -21,11 +21,11 @@ const states =
   /kinnitatud|kinnitamata|kinnitanud \d|acknowledged (?:on|\d)|outstanding|aegunud|R-[A-Z0-9-]{4,}/iu;
 
 describe('who has acknowledged is told by no other door', () => {
-  it('not by the search box beside a message, whoever types and whatever', () => {
+  it('not by the search box beside a message, whoever types and whatever', async () => {
     const finder = createFinder(() => library);
     for (const aadObjectId of everybody) {
       for (const text of nosy) {
-        const found = finder.find({ text, aadObjectId, language: 'et', skip: 0, count: 25 });
+        const found = await finder.find({ text, aadObjectId, language: 'et', skip: 0, count: 25 });
         assert.doesNotMatch(found.flatMap((each) => readTexts(each)).join('\n'), states, text);
       }
     }

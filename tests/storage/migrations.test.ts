@@ -42,6 +42,8 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
   '006-told-once': [
     `insert into told_once values ('mari', 'secret:2026-04-01:30', 'c', '2026-03-02T00:00:00.000Z')`,
   ],
+  // What stands there is made anew from the descriptions, and on PostgreSQL alone.
+  '007-search-leaves': [],
 };
 
 /** The tables that each migration made. */
@@ -58,6 +60,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   '004-reminders': ['reminder_campaign', 'reminder_delivery', 'reminder_pace'],
   '005-reminders-seen': [],
   '006-told-once': ['told_once'],
+  '007-search-leaves': [],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {

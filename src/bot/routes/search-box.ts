@@ -34,7 +34,7 @@ export async function searchBox(context: TurnContext, tools: TurnTools): Promise
   const typed = parameters.find(({ name }) => name === 'query')?.value;
   const text = wordsOf({ ...activity, text: typeof typed === 'string' ? typed : '', value: null });
   const language = languageOf(activity);
-  const found = finder.find({
+  const found = await finder.find({
     text: text.slice(0, tools.longestQuestion),
     aadObjectId: activity.from.aadObjectId ?? null,
     language,

@@ -5,6 +5,10 @@ import { acknowledgements } from './003-acknowledgements.js';
 import { reminders } from './004-reminders.js';
 import { remindersSeen } from './005-reminders-seen.js';
 import { toldOnce } from './006-told-once.js';
+import { searchLeaves } from './007-search-leaves.js';
+
+/** What is made only where the database searches texts; elsewhere it is noted as done, so that the numbers stay the same. */
+export const ofSearchedTexts: ReadonlySet<string> = new Set(['007-search-leaves']);
 
 /** In the order in which they are run; a new one goes to the end, under the next number. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-reminders': reminders,
   '005-reminders-seen': remindersSeen,
   '006-told-once': toldOnce,
+  '007-search-leaves': searchLeaves,
 };

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { silentLog } from '../../../src/ground/index.js';
+import { inOneGo, silentLog } from '../../../src/ground/index.js';
 import { indexAnew, openShelf } from '../../../src/open-shelf.js';
 import { buildIndex, nothingTaught, openSearch, type Search } from '../../../src/search/index.js';
 import { mostWanted, type Finder } from './finder.js';
@@ -44,5 +44,6 @@ export const ametibot: Finder = {
 
 /** The search over a folder as the bot opens it at its start. */
 export async function openSearchIn(folder: string): Promise<Search> {
-  return (await openShelf(folder, silentLog)).searchWith(nothingTaught);
+  const shelf = await openShelf(folder, silentLog);
+  return inOneGo(shelf.openInSteps(nothingTaught)).finding.search;
 }

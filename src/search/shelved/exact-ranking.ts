@@ -1,0 +1,51 @@
+import type { Collection } from '../../descriptions/index.js';
+import type { Index } from '../build-index.js';
+import { openContents } from '../contents.js';
+import { raritiesOf, rankPassages, type Hit } from '../find.js';
+import { openMeeting } from '../meeting.js';
+import { openScope } from '../scope.js';
+import { joinIndexes } from './join-indexes.js';
+import { likenessByPulls } from './pulls.js';
+import type { WeighedQuestion } from './question.js';
+
+export interface FewLeaves {
+  /** In the order of the whole collection. */
+  readonly descriptions: Collection;
+  readonly indexes: readonly Index[];
+  /** The order of each description's first passage in the whole collection. */
+  readonly firstOrders: readonly number[];
+}
+
+/**
+ * Ranks the passages of a few descriptions as they would be ranked among all: the same meeting, likeness and ranking over
+ * a small index of them. `passageCount` is that of the whole collection, which says how rare words are; among some
+ * descriptions that were named, as in memory, they are counted there.
+ */
+export function rankFew(
+  { descriptions, indexes, firstOrders }: FewLeaves,
+  { concepts, pulls, rarities }: WeighedQuestion,
+  {
+    duties,
+    named,
+    passageCount,
+  }: { readonly duties: boolean; readonly named: boolean; readonly passageCount: number },
+): readonly Hit[] {
+  const stems = new Set(concepts.flatMap(({ variants }) => variants.flatMap(({ stems: all }) => all)));
+  for (const stem of [...pulls.words.keys(), ...pulls.readings.keys()]) stems.add(stem);
+  const index = joinIndexes(indexes, { stems, phrases: new Set(pulls.phrases.keys()) });
+  const contents = openContents(descriptions, index.counts);
+  const scope = openScope({ duties }, contents);
+  const meeting = openMeeting(index.words, contents)(concepts, scope);
+  const likeness = likenessByPulls(pulls, index.meanings, contents);
+  const counts = meeting.mets.map(({ count }) => count);
+  const rare = named ? raritiesOf(concepts, counts, passageCount) : rarities;
+  const orderAmongAll = (order: number) => {
+    const at = contents.describedBy[order] ?? 0;
+    return (firstOrders[at] ?? 0) + order - (index.counts.starts[at] ?? 0);
+  };
+  const hits = rankPassages({ concepts, meeting, likeness, rarities: rare }, scope, contents);
+  return hits.map((hit) => ({
+    ...hit,
+    passage: { ...hit.passage, order: orderAmongAll(hit.passage.order) },
+  }));
+}

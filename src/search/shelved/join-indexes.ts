@@ -1,0 +1,115 @@
+import type { Index } from '../build-index.js';
+import type { Rows } from '../rows.js';
+
+/** What is wanted of the indexes that are joined; all of it where nothing is said. */
+export interface Wanted {
+  readonly stems: ReadonlySet<string>;
+  readonly phrases: ReadonlySet<number>;
+}
+
+/** Where the documents of one index stand among those of all. */
+interface Offsets {
+  readonly passageCount: number;
+  readonly passages: number;
+  readonly description: number;
+}
+
+/**
+ * Joins indexes of one description each into one over all of them, in their order. With `wanted` it holds the rows of
+ * those keys alone: a question asks for some hundred of the ten thousand stems that fifty descriptions have.
+ */
+export function joinIndexes(indexes: readonly Index[], wanted?: Wanted): Index {
+  const starts = new Uint32Array(indexes.length + 1);
+  for (const [at, { counts }] of indexes.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + (counts.starts[1] ?? 0);
+  }
+  const all = starts[indexes.length] ?? 0;
+  const offsets = indexes.map(({ counts }, description) => ({
+    passageCount: counts.starts[1] ?? 0,
+    passages: starts[description] ?? 0,
+    description,
+  }));
+  const shared = (document: number, { passageCount, passages, description }: Offsets) => {
+    if (document < passageCount) return passages + document;
+    return all + description + (document - passageCount) * indexes.length;
+  };
+  const joined = <Key extends number | string>(
+    rowsOf: (index: Index) => Rows<Key>,
+    keys: ReadonlySet<Key> | undefined,
+  ) => joinRows(indexes.map(rowsOf), keys, (document, at) => shared(document, offsets[at] ?? noOffsets));
+  return {
+    counts: { starts, lengths: joinNumbers(indexes, ({ counts }) => counts.lengths, new Uint16Array(all)) },
+    words: joined(({ words }) => words, wanted?.stems),
+    meanings: {
+      words: joined(({ meanings }) => meanings.words, wanted?.stems),
+      readings: joined(({ meanings }) => meanings.readings, wanted?.stems),
+      phrases: joined(({ meanings }) => meanings.phrases, wanted?.phrases),
+      ...joinLengths(indexes, starts),
+    },
+  };
+}
+
+const noOffsets: Offsets = { passageCount: 0, passages: 0, description: 0 };
+
+function joinNumbers<Numbers extends Uint16Array | Float32Array>(
+  indexes: readonly Index[],
+  of: (index: Index) => Numbers,
+  to: Numbers,
+): Numbers {
+  let from = 0;
+  for (const index of indexes) {
+    to.set(of(index), from);
+    from += of(index).length;
+  }
+  return to;
+}
+
+function joinLengths(indexes: readonly Index[], starts: Uint32Array) {
+  const all = starts[indexes.length] ?? 0;
+  const own = new Float32Array(all + indexes.length);
+  for (const [at, { meanings, counts }] of indexes.entries()) {
+    const passageCount = counts.starts[1] ?? 0;
+    own.set(meanings.own.subarray(0, passageCount), starts[at]);
+    own[all + at] = meanings.own[passageCount] ?? 0;
+  }
+  const duties = Float32Array.from(indexes, ({ meanings }) => meanings.duties[0] ?? 0);
+  const shares = joinNumbers(indexes, ({ meanings }) => meanings.shares, new Float32Array(all));
+  return { own, duties, shares };
+}
+
+/** Counts, then puts each where its row goes on, as they come. */
+function joinRows<Key extends number | string>(
+  all: readonly Rows<Key>[],
+  wanted: ReadonlySet<Key> | undefined,
+  documentOf: (document: number, at: number) => number,
+): Rows<Key> {
+  const numbers = new Map<Key, number>();
+  const lengths: number[] = [];
+  const eachWanted = (tell: (rows: Rows<Key>, at: number, row: number, key: Key) => void) => {
+    for (const [at, rows] of all.entries()) {
+      for (const [row, key] of rows.keys.entries()) {
+        if (wanted === undefined || wanted.has(key)) tell(rows, at, row, key);
+      }
+    }
+  };
+  eachWanted(({ starts }, _at, row, key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    lengths[number] = (lengths[number] ?? 0) + (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+  });
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [number, length] of lengths.entries()) starts[number + 1] = (starts[number] ?? 0) + length;
+  const next = starts.slice();
+  const count = starts[lengths.length] ?? 0;
+  const joined = { documents: new Uint32Array(count), worths: new Uint8Array(count) };
+  eachWanted((rows, at, row, key) => {
+    const number = numbers.get(key) ?? 0;
+    for (let entry = rows.starts[row] ?? 0; entry < (rows.starts[row + 1] ?? 0); entry += 1) {
+      const place = next[number] ?? 0;
+      joined.documents[place] = documentOf(rows.documents[entry] ?? 0, at);
+      joined.worths[place] = rows.worths[entry] ?? 0;
+      next[number] = place + 1;
+    }
+  });
+  return { keys: [...numbers.keys()], starts, ...joined };
+}

@@ -1,0 +1,32 @@
+import { framePlace, purposePlace } from './lexeme.js';
+import type { Posting } from './leaf-store.js';
+import type { Tally } from './tally.js';
+
+/** Where a stem stands in this collection, as it is kept in memory. */
+export interface PlacedPostings {
+  /** Passages by their order; behind them all frames, then all purposes, each by its description. */
+  readonly documents: Uint32Array;
+  /** 4 for A, down to 1 for D. */
+  readonly labels: Uint8Array;
+}
+
+/** Postings of what stands in this collection no more, or not yet, are left out. */
+export function placePostings(
+  postings: readonly Posting[],
+  { placeOf, starts, leaves }: Pick<Tally, 'placeOf' | 'starts' | 'leaves'>,
+): PlacedPostings {
+  const passageCount = starts[leaves.length] ?? 0;
+  const documents = new Uint32Array(postings.length);
+  const labels = new Uint8Array(postings.length);
+  let count = 0;
+  for (const { leaf, place, label } of postings) {
+    const at = placeOf(leaf);
+    if (at === undefined) continue;
+    if (place === framePlace) documents[count] = passageCount + at;
+    else if (place === purposePlace) documents[count] = passageCount + leaves.length + at;
+    else documents[count] = (starts[at] ?? 0) + place;
+    labels[count] = label;
+    count += 1;
+  }
+  return { documents: documents.slice(0, count), labels: labels.slice(0, count) };
+}

@@ -1,0 +1,89 @@
+import type { Steps } from '../../ground/index.js';
+import type { Meanings } from '../../language/index.js';
+import type { Contents } from '../contents.js';
+import { mostSets, pullRow, pullWays, settle, strongest, telling, waysTo } from '../likeness.js';
+import { phraseSteps, sayingSteps, type PassageMeanings } from '../passage-meanings.js';
+import { rowNumbers, type Rows } from '../rows.js';
+import { Sparse } from '../sparse.js';
+import type { TopicWord } from '../topic-word.js';
+import { lengthOf } from '../vector.js';
+import { weighedWord } from '../weighed-word.js';
+import type { StemCounts } from './stem-counts.js';
+
+/** What a question's meaning pulls at: so much for each step of a worth in the index. */
+export interface Pulls {
+  readonly words: ReadonlyMap<string, number>;
+  readonly readings: ReadonlyMap<string, number>;
+  /** By the number of the set. */
+  readonly phrases: ReadonlyMap<number, number>;
+}
+
+export type Pulling = (words: readonly TopicWord[]) => Pulls;
+
+/** Works out what questions pull at, from the stems of the whole collection and their counts alone. */
+export function* pullingInSteps(
+  counts: StemCounts,
+  meanings: Meanings,
+  passageCount: number,
+): Steps<Pulling> {
+  const keys = counts.stems;
+  const rows = new Map(keys.map((stem, row) => [stem, row]));
+  const saying = (stem: string) => {
+    const row = counts.rowOf(stem);
+    return row === undefined ? 0 : counts.saying(row);
+  };
+  const lengths = Uint32Array.from(keys, saying);
+  yield;
+  const ways = yield* waysTo({ keys }, meanings);
+  const pulls = new Sparse(keys.length);
+  // What nearly no passage says chooses best; what all say, not at all.
+  const rarityOf = (stem: string) => 1 - Math.max(0, saying(stem) - 1) / Math.max(1, passageCount);
+  return (spoken) => {
+    pulls.wipe();
+    const said = meanings.meaningOf(spoken.flatMap((word) => weighedWord(word, meanings)));
+    const meaning = telling(said, rarityOf, mostSets(Math.max(1, passageCount)));
+    const length = lengthOf(meaning.values()) || 1;
+    const [readings, phrases] = [new Map<string, number>(), new Map<number, number>()];
+    for (const [key, strength] of meaning) {
+      const pull = strength / length;
+      if (typeof key === 'string') {
+        const own = (pull * meanings.byItself(key)) / sayingSteps;
+        const row = rows.get(key);
+        if (row !== undefined) pulls.add(row, own);
+        readings.set(key, own);
+      } else {
+        pullWays(ways, key, pull / sayingSteps, pulls);
+        phrases.set(key, pull / phraseSteps);
+      }
+    }
+    const words = strongest(pulls, (row) => lengths[row] ?? 0);
+    return {
+      words: new Map(words.map((row) => [keys[row] ?? '', pulls.at[row] ?? 0])),
+      readings,
+      phrases,
+    };
+  };
+}
+
+/** How alike the passages of a small index are to a question whose pulls are known. */
+export function likenessByPulls(pulls: Pulls, kept: PassageMeanings, contents: Contents): Float32Array {
+  const sums = new Float32Array(contents.passageCount + contents.descriptionCount);
+  pullRows(pulls.words, kept.words, sums);
+  pullRows(pulls.readings, kept.readings, sums);
+  pullRows(pulls.phrases, kept.phrases, sums);
+  const likeness = new Float32Array(contents.passageCount);
+  settle(sums, kept, contents, likeness);
+  return likeness;
+}
+
+function pullRows<Key extends number | string>(
+  pulls: ReadonlyMap<Key, number>,
+  rows: Rows<Key>,
+  sums: Float32Array,
+): void {
+  const numbers = rowNumbers(rows);
+  for (const [key, pull] of pulls) {
+    const row = numbers.get(key);
+    if (row !== undefined) pullRow(rows, row, pull, sums);
+  }
+}

@@ -1,0 +1,161 @@
+import type { Collection } from '../../descriptions/index.js';
+import type { Run } from '../../ground/index.js';
+import type { Meanings } from '../../language/index.js';
+import { indexInSteps, type Index } from '../build-index.js';
+import { unpackIndex, type PackedIndex } from '../packed-index.js';
+import type { LeafStore } from './leaf-store.js';
+import { CountedStems, type StemCounts } from './stem-counts.js';
+
+/**
+ * What all leaves of a collection come to: little enough to be kept in memory at any size. It weighs a question's words
+ * and says which descriptions are worth fetching; what they say stands in the leaves.
+ */
+export interface Tally {
+  readonly stems: StemCounts;
+  /** The number of each description's leaf, in the order of the collection. */
+  readonly leaves: readonly number[];
+  /** The place of each leaf's description in the collection. */
+  readonly placeOf: (leaf: number) => number | undefined;
+  /** The order of each description's first passage; one more for the end. */
+  readonly starts: Uint32Array;
+  readonly dutyEnds: Uint32Array;
+  /** As an index has them: see PassageMeanings. */
+  readonly lengths: {
+    readonly own: Float32Array;
+    readonly duties: Float32Array;
+    readonly shares: Float32Array;
+  };
+}
+
+/** A tally that another can be counted from. */
+export interface CountedTally extends Tally {
+  readonly counted: CountedStems;
+  readonly collection: Collection;
+}
+
+/** What of a leaf stays in memory. */
+interface Lengths {
+  /** Of each passage, and of the title and purpose behind them. */
+  readonly own: Float32Array;
+  readonly duties: number;
+  readonly shares: Float32Array;
+}
+
+export interface TallyParts {
+  readonly collection: Collection;
+  /** The number of each description's leaf, in their order. */
+  readonly leaves: readonly number[];
+  readonly store: Pick<LeafStore, 'contents'>;
+  readonly meanings: Meanings;
+  readonly run: Run;
+  /** What was counted before, of other descriptions. */
+  readonly before: CountedTally | undefined;
+}
+
+/** Fetched together: some megabyte. */
+const leavesAtOnce = 100;
+
+/** Counts the leaves. Where others were counted before, only what has changed is fetched: one of ten thousand. */
+export async function takeTally(parts: TallyParts): Promise<CountedTally> {
+  const { collection, leaves, before } = parts;
+  const stems = before === undefined ? new CountedStems() : CountedStems.copyOf(before.counted);
+  const known = before === undefined ? new Map<number, Lengths>() : lengthsIn(before);
+  const wanted = new Set(leaves);
+  await eachIndex(
+    collection,
+    leaves,
+    (leaf) => !known.has(leaf),
+    parts,
+    (leaf, index, dutyCount) => {
+      stems.count(index, dutyCount, 1);
+      known.set(leaf, lengthsOf(index));
+    },
+  );
+  if (before !== undefined) {
+    await eachIndex(
+      before.collection,
+      before.leaves,
+      (leaf) => !wanted.has(leaf),
+      parts,
+      (_leaf, index, dutyCount) => {
+        stems.count(index, dutyCount, -1);
+      },
+    );
+  }
+  return layTally(collection, leaves, known, stems);
+}
+
+/** Goes through the indexes of some leaves. One that is gone is worked out anew. */
+async function eachIndex(
+  collection: Collection,
+  leaves: readonly number[],
+  isWanted: (leaf: number) => boolean,
+  { store, meanings, run }: TallyParts,
+  tell: (leaf: number, index: Index, dutyCount: number) => void,
+): Promise<void> {
+  const wanted = collection.flatMap((description, at) => {
+    const leaf = leaves[at];
+    return leaf !== undefined && isWanted(leaf) ? [{ leaf, description }] : [];
+  });
+  for (let from = 0; from < wanted.length; from += leavesAtOnce) {
+    const some = wanted.slice(from, from + leavesAtOnce);
+    const contents = await store.contents(some.map(({ leaf }) => leaf));
+    for (const [at, { leaf, description }] of some.entries()) {
+      const content = contents[at];
+      const index =
+        content === undefined
+          ? await run(indexInSteps([description], meanings))
+          : unpackIndex(JSON.parse(content) as PackedIndex);
+      tell(leaf, index, description.duties.length);
+    }
+  }
+}
+
+function lengthsOf({ meanings: { own, duties, shares } }: Index): Lengths {
+  return { own, duties: duties[0] ?? 0, shares };
+}
+
+function lengthsIn({ leaves, starts, lengths }: CountedTally): Map<number, Lengths> {
+  const passageCount = starts[leaves.length] ?? 0;
+  return new Map(
+    leaves.map((leaf, at) => {
+      const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+      const own = new Float32Array(end - start + 1);
+      own.set(lengths.own.subarray(start, end));
+      own[end - start] = lengths.own[passageCount + at] ?? 0;
+      return [leaf, { own, duties: lengths.duties[at] ?? 0, shares: lengths.shares.subarray(start, end) }];
+    }),
+  );
+}
+
+const nothing: Lengths = { own: new Float32Array(1), duties: 0, shares: new Float32Array(0) };
+
+function layTally(
+  collection: Collection,
+  leaves: readonly number[],
+  known: ReadonlyMap<number, Lengths>,
+  stems: CountedStems,
+): CountedTally {
+  const each = leaves.map((leaf) => known.get(leaf) ?? nothing);
+  const starts = new Uint32Array(leaves.length + 1);
+  for (const [at, { shares }] of each.entries()) starts[at + 1] = (starts[at] ?? 0) + shares.length;
+  const passageCount = starts[leaves.length] ?? 0;
+  const own = new Float32Array(passageCount + leaves.length);
+  const shares = new Float32Array(passageCount);
+  for (const [at, one] of each.entries()) {
+    own.set(one.own.subarray(0, one.shares.length), starts[at]);
+    own[passageCount + at] = one.own[one.shares.length] ?? 0;
+    shares.set(one.shares, starts[at]);
+  }
+  const places = new Map(leaves.map((leaf, at) => [leaf, at]));
+  return {
+    collection,
+    stems,
+    counted: stems,
+    leaves,
+    placeOf: (leaf) => places.get(leaf),
+    starts,
+    dutyEnds: Uint32Array.from(collection, ({ duties }, at) => (starts[at] ?? 0) + duties.length),
+    lengths: { own, duties: Float32Array.from(each, ({ duties }) => duties), shares },
+  };
+}

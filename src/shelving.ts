@@ -1,0 +1,48 @@
+import type { Config } from './config.js';
+import { AmetibotError, systemClock, type Log } from './ground/index.js';
+import type { Shelving } from './open-shelf.js';
+import type { LeafStore } from './search/index.js';
+import type { Storage } from './storage/index.js';
+
+type Settings = Pick<Config, 'databaseUrl' | 'dataDir' | 'searchPostgresFrom'>;
+
+/** Where the index of a large collection is kept: in PostgreSQL, where there is one. */
+export function shelvingIn(
+  leaves: () => Promise<LeafStore | null>,
+  { databaseUrl, searchPostgresFrom: from }: Omit<Settings, 'dataDir'>,
+): Shelving | null {
+  if (databaseUrl === null) return null;
+  return { from, store: async () => (await leaves()) ?? cannotSearch() };
+}
+
+function cannotSearch(): never {
+  throw new AmetibotError({
+    code: 'search.no_database',
+    message: 'The database of DATABASE_URL cannot search texts.',
+    cure: 'Let it name a PostgreSQL, or leave it out.',
+  });
+}
+
+/** The same for the time of a command: the database is opened when a collection is large enough for it, and closed. */
+export async function shelvingForCommand<Result>(
+  settings: Settings,
+  log: Log,
+  work: (shelving: Shelving | null) => Promise<Result>,
+): Promise<Result> {
+  let opened: Promise<Storage> | undefined;
+  const open = async () => {
+    const { openStorage } = await import('./storage/index.js');
+    const { databaseUrl, dataDir } = settings;
+    return openStorage({ databaseUrl, dataDir, clock: systemClock, log });
+  };
+  const leaves = async () => {
+    opened ??= open();
+    return (await opened).searchLeaves;
+  };
+  try {
+    return await work(shelvingIn(leaves, settings));
+  } finally {
+    const storage = await opened?.catch(() => undefined);
+    await storage?.close();
+  }
+}

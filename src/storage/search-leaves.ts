@@ -1,0 +1,129 @@
+import type { KeptLeaf, Leaf, LeafStore, Posting } from '../search/index.js';
+import { momentOf, type Access } from './access.js';
+import { sql, type Kysely, type Transaction } from './kysely.js';
+import type { Tables } from './tables.js';
+
+/** The leaves of the search on PostgreSQL: what a process needs of a large collection is fetched by its questions. */
+export function createSearchLeaves(access: Access): LeafStore {
+  const { db, attempt } = access;
+  return {
+    kept: (edition) => attempt(() => keptLeaves(db, edition)),
+    keep: (edition, leaves) =>
+      attempt(() =>
+        db.transaction().execute((whole) => keepLeaves(whole, edition, leaves, momentOf(access))),
+      ),
+    contents: (numbers) => attempt(() => contentsOf(db, numbers)),
+    postings: (lexemes) => attempt(() => postingsOf(db, lexemes)),
+    need: (numbers, keptDays) => attempt(() => needLeaves(access, numbers, keptDays)),
+    settle: () => attempt(() => settleIndex(db)),
+  };
+}
+
+async function keptLeaves(db: Kysely<Tables>, edition: string): Promise<readonly KeptLeaf[]> {
+  const rows = await db
+    .selectFrom('search_leaf')
+    .select(['number', 'description as descriptionId', 'version'])
+    .where('edition', '=', edition)
+    .execute();
+  return rows;
+}
+
+/** In the order in which they are given: two processes that keep the same wait for each other, and never in a ring. */
+async function keepLeaves(
+  whole: Transaction<Tables>,
+  edition: string,
+  leaves: readonly Leaf[],
+  at: string,
+): Promise<void> {
+  if (leaves.length === 0) return;
+  const kept = await whole
+    .insertInto('search_leaf')
+    .values(
+      leaves.map(({ descriptionId: description, version, content }) => {
+        return { edition, description, version, content, needed_at: at };
+      }),
+    )
+    .onConflict((conflict) => conflict.columns(['edition', 'description', 'version']).doNothing())
+    .returning(['number', 'description', 'version'])
+    .execute();
+  const numbers = new Map(
+    kept.map(({ number, description, version }) => [`${description} ${version}`, number]),
+  );
+  const rows = leaves.flatMap(({ descriptionId, version, rows: own }) => {
+    const leaf = numbers.get(`${descriptionId} ${version}`);
+    return leaf === undefined ? [] : own.map(({ place, stems }) => ({ leaf, place, stems }));
+  });
+  await sql`
+    insert into search_passage (leaf, place, stems)
+    select leaf, place, stems::tsvector from unnest(
+      ${rows.map(({ leaf }) => leaf)}::int4[], ${rows.map(({ place }) => place)}::int2[],
+      ${rows.map(({ stems }) => stems)}::text[]
+    ) as row (leaf, place, stems)`.execute(whole);
+}
+
+async function contentsOf(
+  db: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<readonly (string | undefined)[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await sql<{ number: number; content: string }>`
+    select number, content from search_leaf where number = any(${[...numbers]}::int4[])`.execute(db);
+  const contents = new Map(rows.map(({ number, content }) => [number, content]));
+  return numbers.map((number) => contents.get(number));
+}
+
+/** A posting as it comes: four bytes of the leaf, two of the place, two of the label. Text would be read ten times as long. */
+const bytesOfPosting = 8;
+
+/**
+ * The rank of a row that holds the one lexeme is the weight of its label over 1.64493406685, the sum of one over all squares:
+ * so ts_rank tells the label, in the tuple that was gone to anyway.
+ */
+async function postingsOf(
+  db: Kysely<Tables>,
+  lexemes: readonly string[],
+): Promise<readonly (readonly Posting[])[]> {
+  const { rows } = await sql<{ at: string; packed: Buffer }>`
+    select asked.at, string_agg(int4send(found.leaf) || int2send(found.place) || int2send(found.label), ''::bytea) as packed
+    from unnest(${[...lexemes]}::text[]) with ordinality as asked (lexeme, at)
+    cross join lateral (
+      select leaf, place,
+        round(ts_rank('{0.25, 0.5, 0.75, 1}', stems, asked.lexeme::tsquery) * 4 * 1.64493406685)::int2 as label
+      from search_passage where stems @@ asked.lexeme::tsquery
+    ) as found
+    group by asked.at`.execute(db);
+  const postings: (readonly Posting[])[] = lexemes.map(() => []);
+  for (const { at, packed } of rows) postings[Number(at) - 1] = unpacked(packed);
+  return postings;
+}
+
+function unpacked(packed: Buffer): readonly Posting[] {
+  return Array.from({ length: packed.length / bytesOfPosting }, (_, at) => ({
+    leaf: packed.readInt32BE(at * bytesOfPosting),
+    place: packed.readInt16BE(at * bytesOfPosting + 4),
+    label: packed.readInt16BE(at * bytesOfPosting + 6),
+  }));
+}
+
+const day = 86_400_000;
+
+/** Said anew when a quarter of the time is over: most starts write nothing. */
+async function needLeaves(access: Access, numbers: readonly number[], keptDays: number): Promise<number> {
+  const { db } = access;
+  await sql`
+    update search_leaf set needed_at = ${momentOf(access)}
+    where number = any(${[...numbers]}::int4[]) and needed_at < ${momentOf(access, (keptDays * day) / 4)}`.execute(
+    db,
+  );
+  const { numDeletedRows } = await db
+    .deleteFrom('search_leaf')
+    .where('needed_at', '<', momentOf(access, keptDays * day))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** What was written lately waits in a list of its own until then, which every question would read through. */
+async function settleIndex(db: Kysely<Tables>): Promise<void> {
+  await sql`select gin_clean_pending_list('search_passage_stems')`.execute(db);
+  await sql`analyze search_passage`.execute(db);
+}
