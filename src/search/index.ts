@@ -20,6 +20,6 @@ export {
 export type { Within } from './scope.js';
 export { openSearch, searchInSteps, type Search, type SearchWords } from './search.js';
 export { editionOf, fillShelf, leavesKeptDays } from './shelved/fill-shelf.js';
-export type { KeptLeaf, Leaf, LeafRow, LeafStore, Posting } from './shelved/leaf-store.js';
+export type { KeptLeaf, Leaf, LeafRow, LeafStore, Postings } from './shelved/leaf-store.js';
 export { openShelved, type ShelvedIndex } from './shelved/open-shelved.js';
 export { nothingTaught, type Taught } from './taught.js';

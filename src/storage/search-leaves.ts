@@ -1,4 +1,4 @@
-import type { KeptLeaf, Leaf, LeafStore, Posting } from '../search/index.js';
+import type { KeptLeaf, Leaf, LeafStore, Postings } from '../search/index.js';
 import { momentOf, type Access } from './access.js';
 import { sql, type Kysely, type Transaction } from './kysely.js';
 import type { Tables } from './tables.js';
@@ -79,10 +79,7 @@ const bytesOfPosting = 8;
  * The rank of a row that holds the one lexeme is the weight of its label over 1.64493406685, the sum of one over all squares:
  * so ts_rank tells the label, in the tuple that was gone to anyway.
  */
-async function postingsOf(
-  db: Kysely<Tables>,
-  lexemes: readonly string[],
-): Promise<readonly (readonly Posting[])[]> {
+async function postingsOf(db: Kysely<Tables>, lexemes: readonly string[]): Promise<readonly Postings[]> {
   const { rows } = await sql<{ at: string; packed: Buffer }>`
     select asked.at, string_agg(int4send(found.leaf) || int2send(found.place) || int2send(found.label), ''::bytea) as packed
     from unnest(${[...lexemes]}::text[]) with ordinality as asked (lexeme, at)
@@ -92,17 +89,23 @@ async function postingsOf(
       from search_passage where stems @@ asked.lexeme::tsquery
     ) as found
     group by asked.at`.execute(db);
-  const postings: (readonly Posting[])[] = lexemes.map(() => []);
-  for (const { at, packed } of rows) postings[Number(at) - 1] = unpacked(packed);
-  return postings;
+  const postings = new Map(rows.map(({ at, packed }) => [Number(at) - 1, unpacked(packed)]));
+  return lexemes.map((_, at) => postings.get(at) ?? unpacked(Buffer.alloc(0)));
 }
 
-function unpacked(packed: Buffer): readonly Posting[] {
-  return Array.from({ length: packed.length / bytesOfPosting }, (_, at) => ({
-    leaf: packed.readInt32BE(at * bytesOfPosting),
-    place: packed.readInt16BE(at * bytesOfPosting + 4),
-    label: packed.readInt16BE(at * bytesOfPosting + 6),
-  }));
+function unpacked(packed: Buffer): Postings {
+  const count = packed.length / bytesOfPosting;
+  const postings = {
+    leaves: new Int32Array(count),
+    places: new Int16Array(count),
+    labels: new Uint8Array(count),
+  };
+  for (let at = 0; at < count; at += 1) {
+    postings.leaves[at] = packed.readInt32BE(at * bytesOfPosting);
+    postings.places[at] = packed.readInt16BE(at * bytesOfPosting + 4);
+    postings.labels[at] = packed.readInt16BE(at * bytesOfPosting + 6);
+  }
+  return postings;
 }
 
 const day = 86_400_000;

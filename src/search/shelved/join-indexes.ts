@@ -1,5 +1,5 @@
 import type { Index } from '../build-index.js';
-import type { Rows } from '../rows.js';
+import { rowLength, type Rows } from '../rows.js';
 
 /** What is wanted of the indexes that are joined; all of it where nothing is said. */
 export interface Wanted {
@@ -85,31 +85,30 @@ function joinRows<Key extends number | string>(
 ): Rows<Key> {
   const numbers = new Map<Key, number>();
   const lengths: number[] = [];
-  const eachWanted = (tell: (rows: Rows<Key>, at: number, row: number, key: Key) => void) => {
-    for (const [at, rows] of all.entries()) {
-      for (const [row, key] of rows.keys.entries()) {
-        if (wanted === undefined || wanted.has(key)) tell(rows, at, row, key);
-      }
+  const parts: { readonly at: number; readonly row: number; readonly number: number }[] = [];
+  for (const [at, rows] of all.entries()) {
+    for (const [row, key] of rows.keys.entries()) {
+      if (wanted !== undefined && !wanted.has(key)) continue;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      lengths[number] = (lengths[number] ?? 0) + rowLength(rows, row);
+      parts.push({ at, row, number });
     }
-  };
-  eachWanted(({ starts }, _at, row, key) => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    lengths[number] = (lengths[number] ?? 0) + (starts[row + 1] ?? 0) - (starts[row] ?? 0);
-  });
+  }
   const starts = new Uint32Array(lengths.length + 1);
   for (const [number, length] of lengths.entries()) starts[number + 1] = (starts[number] ?? 0) + length;
   const next = starts.slice();
   const count = starts[lengths.length] ?? 0;
   const joined = { documents: new Uint32Array(count), worths: new Uint8Array(count) };
-  eachWanted((rows, at, row, key) => {
-    const number = numbers.get(key) ?? 0;
-    for (let entry = rows.starts[row] ?? 0; entry < (rows.starts[row + 1] ?? 0); entry += 1) {
-      const place = next[number] ?? 0;
-      joined.documents[place] = documentOf(rows.documents[entry] ?? 0, at);
-      joined.worths[place] = rows.worths[entry] ?? 0;
-      next[number] = place + 1;
+  for (const { at, row, number } of parts) {
+    const rows = all[at];
+    let place = next[number] ?? 0;
+    for (let entry = rows?.starts[row] ?? 0; entry < (rows?.starts[row + 1] ?? 0); entry += 1) {
+      joined.documents[place] = documentOf(rows?.documents[entry] ?? 0, at);
+      joined.worths[place] = rows?.worths[entry] ?? 0;
+      place += 1;
     }
-  });
+    next[number] = place;
+  }
   return { keys: [...numbers.keys()], starts, ...joined };
 }

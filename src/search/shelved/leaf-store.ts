@@ -20,12 +20,12 @@ export interface KeptLeaf {
   readonly version: string;
 }
 
-/** Where one stem stands. */
-export interface Posting {
-  readonly leaf: number;
-  readonly place: number;
+/** Where one stem stands, in numbers beside one another: a question has some ten thousand of them. */
+export interface Postings {
+  readonly leaves: Int32Array;
+  readonly places: Int16Array;
   /** 4 for A, down to 1 for D. */
-  readonly label: number;
+  readonly labels: Uint8Array;
 }
 
 /** Where leaves are kept beyond the process. `edition` names the words and settings that a leaf was read with. */
@@ -37,7 +37,7 @@ export interface LeafStore {
   /** The packed indexes, in the order of the numbers; `undefined` for a leaf that is gone. */
   contents(numbers: readonly number[]): Promise<readonly (string | undefined)[]>;
   /** Where each lexeme stands, in their order: all that stand there, whoever's they are. */
-  postings(lexemes: readonly string[]): Promise<readonly (readonly Posting[])[]>;
+  postings(lexemes: readonly string[]): Promise<readonly Postings[]>;
   /** Says that these are needed, and lets go of what nobody has needed for so many days. Gives the number let go. */
   need(numbers: readonly number[], keptDays: number): Promise<number>;
   /** Puts the database's own books in order after many leaves were kept. */

@@ -17,28 +17,15 @@ interface Ground {
   readonly descriptionOf: (document: number) => number;
 }
 
-function groundOf({ starts, leaves }: Tally): Ground {
+function groundOf({ starts, leaves, describedBy }: Tally): Ground {
   const descriptionCount = leaves.length;
   const passageCount = starts[descriptionCount] ?? 0;
   return {
     passageCount,
     descriptionCount,
     descriptionOf: (document) =>
-      document < passageCount
-        ? lastBeginning(document, starts, descriptionCount)
-        : (document - passageCount) % descriptionCount,
+      document < passageCount ? (describedBy[document] ?? 0) : (document - passageCount) % descriptionCount,
   };
-}
-
-/** The description that a passage stands in: the last that begins no later. */
-function lastBeginning(order: number, starts: Uint32Array, descriptionCount: number): number {
-  let [from, to] = [0, descriptionCount];
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if ((starts[middle] ?? 0) <= order) from = middle;
-    else to = middle;
-  }
-  return from;
 }
 
 /**
@@ -57,23 +44,22 @@ export function likeliestDescriptions(
   const around = aroundOf(said, tally, ground);
   const { passageCount, descriptionCount, descriptionOf } = ground;
   const { own, shares } = tally.lengths;
-  const best = new Map<number, number>();
-  for (const document of new Set([...met.touched, ...said.touched])) {
+  const best = new Sparse(descriptionCount);
+  const offer = (document: number) => {
     const at = descriptionOf(document);
     const inPassage = document < passageCount;
-    if (inPassage && document >= (tally.dutyEnds[at] ?? 0)) continue;
+    if (inPassage && document >= (tally.dutyEnds[at] ?? 0)) return;
     const [frame, purpose] = [passageCount + at, passageCount + descriptionCount + at];
     const held = Math.max(inPassage ? (met.at[document] ?? 0) : 0, met.at[frame] ?? 0, met.at[purpose] ?? 0);
     const saying = inPassage ? (said.at[document] ?? 0) * (own[document] ?? 0) : 0;
-    const alike =
-      (saying + ofDescription * (around.get(at) ?? 0)) * (inPassage ? (shares[document] ?? 0) : 1);
-    const evidence = evidenceOf(held, alike);
-    if (evidence > (best.get(at) ?? 0)) best.set(at, evidence);
-  }
-  return [...best]
-    .toSorted(([one, worth], [other, worthOfOther]) => worthOfOther - worth || one - other)
-    .slice(0, most)
-    .map(([at]) => at);
+    const besides = ofDescription * (around[at] ?? 0);
+    const alike = inPassage ? (saying + besides) * (shares[document] ?? 0) : besides;
+    best.raise(at, evidenceOf(held, alike));
+  };
+  for (const { touched } of [met, said]) for (const document of touched) offer(document);
+  return best.touched
+    .toSorted((one, other) => (best.at[other] ?? 0) - (best.at[one] ?? 0) || one - other)
+    .slice(0, most);
 }
 
 /** How much of the question's words each document holds. */
@@ -122,14 +108,14 @@ function saidIn({ pulls }: WeighedQuestion, postingsOf: PostingsOf, ground: Grou
 }
 
 /** What each description is for, and does besides: as much of it as its passages are given. */
-function aroundOf(said: Sparse, { lengths, dutyEnds }: Tally, ground: Ground): ReadonlyMap<number, number> {
-  const around = new Map<number, number>();
+function aroundOf(said: Sparse, { lengths, dutyEnds }: Tally, ground: Ground): Float32Array {
+  const around = new Float32Array(ground.descriptionCount);
   for (const document of said.touched) {
     const at = ground.descriptionOf(document);
     const isShared = document >= ground.passageCount;
     if (!isShared && document >= (dutyEnds[at] ?? 0)) continue;
     const worth = (said.at[document] ?? 0) * (lengths.own[document] ?? 0);
-    around.set(at, (around.get(at) ?? 0) + worth * (isShared ? 1 : (lengths.duties[at] ?? 0)));
+    around[at] = (around[at] ?? 0) + worth * (isShared ? 1 : (lengths.duties[at] ?? 0));
   }
   return around;
 }

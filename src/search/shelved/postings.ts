@@ -1,5 +1,5 @@
 import { framePlace, purposePlace } from './lexeme.js';
-import type { Posting } from './leaf-store.js';
+import type { Postings } from './leaf-store.js';
 import type { Tally } from './tally.js';
 
 /** Where a stem stands in this collection, as it is kept in memory. */
@@ -12,21 +12,28 @@ export interface PlacedPostings {
 
 /** Postings of what stands in this collection no more, or not yet, are left out. */
 export function placePostings(
-  postings: readonly Posting[],
+  { leaves: ofLeaves, places, labels: given }: Postings,
   { placeOf, starts, leaves }: Pick<Tally, 'placeOf' | 'starts' | 'leaves'>,
 ): PlacedPostings {
   const passageCount = starts[leaves.length] ?? 0;
-  const documents = new Uint32Array(postings.length);
-  const labels = new Uint8Array(postings.length);
+  const documents = new Uint32Array(ofLeaves.length);
+  const labels = new Uint8Array(ofLeaves.length);
   let count = 0;
-  for (const { leaf, place, label } of postings) {
+  for (const [posting, leaf] of ofLeaves.entries()) {
     const at = placeOf(leaf);
+    const place = places[posting] ?? 0;
     if (at === undefined) continue;
     if (place === framePlace) documents[count] = passageCount + at;
     else if (place === purposePlace) documents[count] = passageCount + leaves.length + at;
     else documents[count] = (starts[at] ?? 0) + place;
-    labels[count] = label;
+    labels[count] = given[posting] ?? 0;
     count += 1;
   }
   return { documents: documents.slice(0, count), labels: labels.slice(0, count) };
 }
+
+export const noPostings: Postings = {
+  leaves: new Int32Array(),
+  places: new Int16Array(),
+  labels: new Uint8Array(),
+};

@@ -15,7 +15,7 @@ import type { LeafStore } from './leaf-store.js';
 import { lexemeOf } from './lexeme.js';
 import { likeliestDescriptions } from './likeliest.js';
 import type { IndexesAt } from './open-leaves.js';
-import { placePostings, type PlacedPostings } from './postings.js';
+import { noPostings, placePostings, type PlacedPostings } from './postings.js';
 import { pullingInSteps, type Pulling } from './pulls.js';
 import { weighQuestion, type WeighedQuestion } from './question.js';
 import type { Tally } from './tally.js';
@@ -142,7 +142,7 @@ function openPostings({ store, tally }: Shelved): PostingsOfKeys {
     const fetched = missing.length === 0 ? [] : await store.postings(missing.map(lexemeOf));
     const placed = new Map<string, PlacedPostings>();
     for (const [at, key] of missing.entries()) {
-      const postings = placePostings(fetched[at] ?? [], tally);
+      const postings = placePostings(fetched[at] ?? noPostings, tally);
       placed.set(key, postings);
     }
     for (const key of keys) {

@@ -49,21 +49,32 @@ export class CountedStems implements StemCounts {
   /** Adds what one leaf holds, or takes it out again. */
   count({ words, meanings, counts }: Index, dutyCount: number, by: 1 | -1): void {
     const passageCount = counts.starts[1] ?? 0;
-    eachEntry(words, (stem, document, worth) => {
-      const at = this.#rowFor(stem) * columns;
+    this.#eachRow(words, String, (at, document, worth) => {
       this.#add(at + documentsColumn, by);
       if (document >= dutyCount) return;
       for (const [column, least] of leastWorths.entries()) {
         if (worth >= least * wordSteps) this.#add(at + 1 + column, by);
       }
     });
-    eachEntry(meanings.phrases, (set) =>
-      this.#add(this.#rowFor(phraseKey(set)) * columns + documentsColumn, by),
-    );
+    this.#eachRow(meanings.phrases, phraseKey, (at) => this.#add(at + documentsColumn, by));
     for (const rows of [meanings.words, meanings.readings]) {
-      eachEntry(rows, (stem, document) => {
-        if (document < passageCount) this.#add(this.#rowFor(stem) * columns + sayingColumn, by);
+      this.#eachRow(rows, String, (at, document) => {
+        if (document < passageCount) this.#add(at + sayingColumn, by);
       });
+    }
+  }
+
+  /** Tells each entry with the place where the counts of its key stand. */
+  #eachRow<Key extends number | string>(
+    rows: Rows<Key>,
+    keyOf: (key: Key) => string,
+    tell: (at: number, document: number, worth: number) => void,
+  ): void {
+    for (const [row, key] of rows.keys.entries()) {
+      const at = this.#rowFor(keyOf(key)) * columns;
+      for (let entry = rows.starts[row] ?? 0; entry < (rows.starts[row + 1] ?? 0); entry += 1) {
+        tell(at, rows.documents[entry] ?? 0, rows.worths[entry] ?? 0);
+      }
     }
   }
 
@@ -82,16 +93,5 @@ export class CountedStems implements StemCounts {
       this.#counts = longer;
     }
     return row;
-  }
-}
-
-function eachEntry<Key extends number | string>(
-  rows: Rows<Key>,
-  tell: (stem: Key, document: number, worth: number) => void,
-): void {
-  for (const [row, stem] of rows.keys.entries()) {
-    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
-      tell(stem, rows.documents[at] ?? 0, rows.worths[at] ?? 0);
-    }
   }
 }

@@ -19,6 +19,8 @@ export interface Tally {
   /** The order of each description's first passage; one more for the end. */
   readonly starts: Uint32Array;
   readonly dutyEnds: Uint32Array;
+  /** The place of the description that each passage stands in. */
+  readonly describedBy: Uint32Array;
   /** As an index has them: see PassageMeanings. */
   readonly lengths: {
     readonly own: Float32Array;
@@ -142,7 +144,9 @@ function layTally(
   const passageCount = starts[leaves.length] ?? 0;
   const own = new Float32Array(passageCount + leaves.length);
   const shares = new Float32Array(passageCount);
+  const describedBy = new Uint32Array(passageCount);
   for (const [at, one] of each.entries()) {
+    describedBy.fill(at, starts[at], starts[at + 1]);
     own.set(one.own.subarray(0, one.shares.length), starts[at]);
     own[passageCount + at] = one.own[one.shares.length] ?? 0;
     shares.set(one.shares, starts[at]);
@@ -155,6 +159,7 @@ function layTally(
     leaves,
     placeOf: (leaf) => places.get(leaf),
     starts,
+    describedBy,
     dutyEnds: Uint32Array.from(collection, ({ duties }, at) => (starts[at] ?? 0) + duties.length),
     lengths: { own, duties: Float32Array.from(each, ({ duties }) => duties), shares },
   };
