@@ -36,7 +36,7 @@ export function rankFew(
   const contents = openContents(descriptions, index.counts);
   const scope = openScope({ duties }, contents);
   const meeting = openMeeting(index.words, contents)(concepts, scope);
-  const likeness = likenessByPulls(pulls, index.meanings, contents);
+  const likeness = likenessByPulls(pulls, index.meanings, contents, scope);
   const counts = meeting.mets.map(({ count }) => count);
   const rare = named ? raritiesOf(concepts, counts, passageCount) : rarities;
   const orderAmongAll = (order: number) => {

@@ -33,10 +33,11 @@ export function joinIndexes(indexes: readonly Index[], wanted?: Wanted): Index {
     if (document < passageCount) return passages + document;
     return all + description + (document - passageCount) * indexes.length;
   };
+  const documentOf = (document: number, at: number) => shared(document, offsets[at] ?? noOffsets);
   const joined = <Key extends number | string>(
     rowsOf: (index: Index) => Rows<Key>,
     keys: ReadonlySet<Key> | undefined,
-  ) => joinRows(indexes.map(rowsOf), keys, (document, at) => shared(document, offsets[at] ?? noOffsets));
+  ) => joinRows(indexes.map(rowsOf), keys, { documentOf, passageCount: all });
   return {
     counts: { starts, lengths: joinNumbers(indexes, ({ counts }) => counts.lengths, new Uint16Array(all)) },
     words: joined(({ words }) => words, wanted?.stems),
@@ -77,11 +78,17 @@ function joinLengths(indexes: readonly Index[], starts: Uint32Array) {
   return { own, duties, shares };
 }
 
-/** Counts, then puts each where its row goes on, as they come. */
+/** How the documents of the indexes are numbered among all: passages before what descriptions share. */
+interface Numbering {
+  readonly documentOf: (document: number, at: number) => number;
+  readonly passageCount: number;
+}
+
+/** Counts, then puts each where its row goes on: within a row from the lowest on, as who reads it expects. */
 function joinRows<Key extends number | string>(
   all: readonly Rows<Key>[],
   wanted: ReadonlySet<Key> | undefined,
-  documentOf: (document: number, at: number) => number,
+  { documentOf, passageCount }: Numbering,
 ): Rows<Key> {
   const numbers = new Map<Key, number>();
   const lengths: number[] = [];
@@ -100,15 +107,23 @@ function joinRows<Key extends number | string>(
   const next = starts.slice();
   const count = starts[lengths.length] ?? 0;
   const joined = { documents: new Uint32Array(count), worths: new Uint8Array(count) };
+  const put = (number: number, document: number, worth: number) => {
+    const place = next[number] ?? 0;
+    joined.documents[place] = document;
+    joined.worths[place] = worth;
+    next[number] = place + 1;
+  };
+  const behind: { readonly number: number; readonly document: number; readonly worth: number }[] = [];
   for (const { at, row, number } of parts) {
     const rows = all[at];
-    let place = next[number] ?? 0;
     for (let entry = rows?.starts[row] ?? 0; entry < (rows?.starts[row + 1] ?? 0); entry += 1) {
-      joined.documents[place] = documentOf(rows?.documents[entry] ?? 0, at);
-      joined.worths[place] = rows?.worths[entry] ?? 0;
-      place += 1;
+      const document = documentOf(rows?.documents[entry] ?? 0, at);
+      const worth = rows?.worths[entry] ?? 0;
+      if (document < passageCount) put(number, document, worth);
+      else behind.push({ number, document, worth });
     }
-    next[number] = place;
   }
+  behind.sort((one, other) => one.document - other.document);
+  for (const { number, document, worth } of behind) put(number, document, worth);
   return { keys: [...numbers.keys()], starts, ...joined };
 }

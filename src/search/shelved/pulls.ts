@@ -1,12 +1,12 @@
 import type { Steps } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
 import type { Contents } from '../contents.js';
-import { mostSets, pullRow, pullWays, settle, strongest, telling, waysTo } from '../likeness.js';
+import { mostSets, openTouch, pullRow, pullWays, settle, strongest, waysTo } from '../likeness.js';
 import { phraseSteps, sayingSteps, type PassageMeanings } from '../passage-meanings.js';
 import { rowNumbers, type Rows } from '../rows.js';
+import type { Scope } from '../scope.js';
 import { Sparse } from '../sparse.js';
 import type { TopicWord } from '../topic-word.js';
-import { lengthOf } from '../vector.js';
 import { weighedWord } from '../weighed-word.js';
 import type { StemCounts } from './stem-counts.js';
 
@@ -38,23 +38,21 @@ export function* pullingInSteps(
   const pulls = new Sparse(keys.length);
   // What nearly no passage says chooses best; what all say, not at all.
   const rarityOf = (stem: string) => 1 - Math.max(0, saying(stem) - 1) / Math.max(1, passageCount);
+  const touchOf = openTouch(meanings, rarityOf, mostSets(Math.max(1, passageCount)));
   return (spoken) => {
     pulls.wipe();
-    const said = meanings.meaningOf(spoken.flatMap((word) => weighedWord(word, meanings)));
-    const meaning = telling(said, rarityOf, mostSets(Math.max(1, passageCount)));
-    const length = lengthOf(meaning.values()) || 1;
+    const { sets, stems, length } = touchOf(spoken.flatMap((word) => weighedWord(word, meanings)));
     const [readings, phrases] = [new Map<string, number>(), new Map<number, number>()];
-    for (const [key, strength] of meaning) {
-      const pull = strength / length;
-      if (typeof key === 'string') {
-        const own = (pull * meanings.byItself(key)) / sayingSteps;
-        const row = rows.get(key);
-        if (row !== undefined) pulls.add(row, own);
-        readings.set(key, own);
-      } else {
-        pullWays(ways, key, pull / sayingSteps, pulls);
-        phrases.set(key, pull / phraseSteps);
-      }
+    for (const [stem, strength] of stems) {
+      const own = (strength * meanings.byItself(stem)) / (length * sayingSteps);
+      const row = rows.get(stem);
+      if (row !== undefined) pulls.add(row, own);
+      readings.set(stem, own);
+    }
+    for (const [at, set] of sets.places.entries()) {
+      const pull = (sets.strengths[at] ?? 0) / length;
+      pullWays(ways, set, pull / sayingSteps, pulls);
+      phrases.set(set, pull / phraseSteps);
     }
     const words = strongest(pulls, (row) => lengths[row] ?? 0);
     return {
@@ -66,13 +64,18 @@ export function* pullingInSteps(
 }
 
 /** How alike the passages of a small index are to a question whose pulls are known. */
-export function likenessByPulls(pulls: Pulls, kept: PassageMeanings, contents: Contents): Float32Array {
+export function likenessByPulls(
+  pulls: Pulls,
+  kept: PassageMeanings,
+  contents: Contents,
+  scope: Scope,
+): Float32Array {
   const sums = new Float32Array(contents.passageCount + contents.descriptionCount);
   pullRows(pulls.words, kept.words, sums);
   pullRows(pulls.readings, kept.readings, sums);
   pullRows(pulls.phrases, kept.phrases, sums);
   const likeness = new Float32Array(contents.passageCount);
-  settle(sums, kept, contents, likeness);
+  settle(sums, kept, contents, { scope, likeness });
   return likeness;
 }
 

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.js';
 import { raritiesOf } from '../find.js';
-import { affordable } from '../meeting.js';
+import { withinReach } from '../meeting.js';
 import type { Pulls } from './pulls.js';
 import type { StemCounts } from './stem-counts.js';
 
@@ -23,15 +23,18 @@ export function weighQuestion(
   stems: StemCounts,
   passageCount: number,
 ): WeighedQuestion {
-  const countOf = (stem: string) => {
+  const documentsWith = (stem: string) => {
     const row = stems.rowOf(stem);
     return row === undefined ? 0 : stems.documents(row);
   };
-  // Among the few descriptions that are ranked in the end everything would be affordable.
-  const concepts = asked.map((concept) => ({
-    ...concept,
-    variants: affordable(concept.variants, { countOf }),
-  }));
+  // Among the few descriptions that are ranked in the end everything would be within reach.
+  const concepts = asked.map((concept) => {
+    const counted = concept.variants.map((variant) => ({
+      ...variant,
+      count: variant.stems.reduce((sum, stem) => sum + documentsWith(stem), 0),
+    }));
+    return { ...concept, variants: withinReach(counted) };
+  });
   const counts = concepts.map((concept) => dutiesWith(concept, stems, passageCount));
   return { concepts, pulls, rarities: raritiesOf(concepts, counts, passageCount) };
 }

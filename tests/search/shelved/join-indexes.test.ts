@@ -45,6 +45,24 @@ describe('indexes of one description each', () => {
     );
   });
 
+  it('have the documents of each row from the lowest on', () => {
+    fc.assert(
+      fc.property(anyCollection, (collection) => {
+        const { words, meanings: said } = joinIndexes(collection.map((each) => buildIndex([each], meanings)));
+        for (const { starts, documents } of [words, said.words, said.readings, said.phrases]) {
+          for (let row = 0; row + 1 < starts.length; row += 1) {
+            const own = [...documents.subarray(starts[row], starts[row + 1])];
+            assert.deepEqual(
+              own,
+              own.toSorted((one, other) => one - other),
+            );
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('give only what is wanted of them, and of that all', () => {
     fc.assert(
       fc.property(anyCollection, (collection) => {
