@@ -10,6 +10,7 @@ import { placeOf, rightDuties, scoreOf, type Score } from '../finding/right-duti
 import { showProgress } from '../progress.js';
 import type { BenchOrder, Part, Section } from '../section.js';
 import { makeDescriptions } from './generator.js';
+import { measureOverPostgres, sectionOf, type OverPostgres } from './over-postgres.js';
 import { plot } from './plot.js';
 import { layRoster, measureRosters } from './rosters.js';
 import { runWhole, type Running } from './running.js';
@@ -48,6 +49,7 @@ interface Grown {
   readonly builds: readonly Build[];
   readonly openings: readonly Opening[];
   readonly running: Running | string;
+  readonly over: OverPostgres;
   readonly score: Score;
 }
 
@@ -105,6 +107,7 @@ async function measureSize(
       showProgress(2 * round + 1, 2 * times, `growth: ${size} descriptions are asked`);
       openings.push(await inChild<Opening>(page('measure-open.ts'), [house, questionsFile, '20'], roomy));
     }
+    const over = await measureOverPostgres(house, questionsFile);
     showProgress(1, 1, 'growth');
     const running = await runWhole(
       { INDEX_DIR: house, ROSTER: join(house, 'roster.csv'), DATA_DIR: folder },
@@ -113,7 +116,7 @@ async function measureSize(
     const places = planted.questions.map((question, at) =>
       placeOf(rightDuties(question, planted.collection), openings[0]?.found[at] ?? []),
     );
-    return { size, builds, openings, running, score: scoreOf(places) };
+    return { size, builds, openings, running, over, score: scoreOf(places) };
   });
 }
 
@@ -241,6 +244,9 @@ async function measure(order: BenchOrder): Promise<readonly Section[]> {
           { file: 'growth.svg', says: 'How it grows with the number of descriptions', svg: drawn(grown) },
         ],
       },
+      sectionOf(
+        grown.map(({ size, over, openings: [opening] }) => ({ size, over, inMemory: opening?.found ?? [] })),
+      ),
       await measureRosters(order),
     ];
   });

@@ -1,11 +1,12 @@
 // Started by growth.ts: fills a PostgreSQL with the index of a folder in a process of its own, asks it, tells what that took.
+import { readFile } from 'node:fs/promises';
 import { readCollection } from '../../../src/descriptions/index.js';
 import { inOneGo, silentLog, systemClock } from '../../../src/ground/index.js';
-import { readFile } from 'node:fs/promises';
 import { readWords } from '../../../src/read-words.js';
 import { editionOf, fillShelf, fingerprintOf, openShelved } from '../../../src/search/index.js';
 import { openStorage } from '../../../src/storage/index.js';
 import { tell } from '../child.js';
+import { findDuties } from '../finding/ours.js';
 import { megabytes, quantile } from '../figures.js';
 
 const [folder = '', questionsFile = '', databaseUrl = ''] = process.argv.slice(2);
@@ -28,14 +29,13 @@ const empty = process.memoryUsage.rss();
 const opening = stopwatch();
 const { openWith } = await openShelved({ collection, words, edition, store, run: inOneGo });
 const openMs = opening();
-const asked: (readonly string[])[] = [];
+const found: (readonly string[])[] = [];
 const times: number[] = [];
 const { asking } = openWith();
 for (const question of questions) {
-  const asking1 = stopwatch();
-  const hits = await asking((search) => search.find(question, { duties: true }));
-  times.push(asking1());
-  asked.push(hits.slice(0, 1).map(({ passage }) => passage.key));
+  const answering = stopwatch();
+  found.push(await asking((search) => findDuties(search, question)));
+  times.push(answering());
 }
 const heldMb = megabytes(process.memoryUsage.rss() - empty);
 await storage.close();
@@ -45,5 +45,5 @@ tell({
   heldMb,
   p50: quantile(times, 0.5),
   p99: quantile(times, 0.99),
-  first: asked.map(([key]) => key ?? ''),
+  found,
 });
