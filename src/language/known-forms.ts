@@ -12,23 +12,24 @@ const particles = new Set(
   ).split(' '),
 );
 
-const { readingOf, longestTail } = openForms(packedForms);
+/** Marked, so that what needs no forms, such as the threads that read documents, is built without them. */
+const forms = /* @__PURE__ */ openForms(packedForms);
 
 /** The lemmas of the tables that have exactly this form, letters and diacritics. */
 export function lemmasOfForm(word: string): readonly string[] {
-  return readingOf(word).written;
+  return forms.readingOf(word).written;
 }
 
 /** The lemmas of the tables that have this form when nobody minds the diacritics. */
 export function lemmasOfFoldedForm(foldedWord: string): readonly string[] {
-  return readingOf(foldedWord).folded;
+  return forms.readingOf(foldedWord).folded;
 }
 
 /** The compound with its last part in the basic form, in each reading: `projektijuhile` -> `projektijuht`. */
 export function compoundLemmas(foldedWord: string): readonly string[] {
-  const from = Math.max(shortestPrefix, foldedWord.length - longestTail);
+  const from = Math.max(shortestPrefix, foldedWord.length - forms.longestTail);
   for (let cut = from; cut <= foldedWord.length - 3; cut++) {
-    const { tails } = readingOf(foldedWord.slice(cut));
+    const { tails } = forms.readingOf(foldedWord.slice(cut));
     if (tails.length === 0) continue;
     const prefix = foldedWord.slice(0, cut);
     const fitting = tails.filter(({ behindParticle }) => !behindParticle || particles.has(prefix));
