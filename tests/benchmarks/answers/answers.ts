@@ -116,8 +116,8 @@ function wordedAnew(): () => readonly string[] {
   let asked = 0;
   const next = (question: string) => {
     asked += 1;
-    const words = question.split(' ');
-    return words.map((word, at) => (((asked >> at) & 1) === 1 ? word.toUpperCase() : word)).join(' ');
+    const isCapital = (at: number) => ((asked >> (at % 16)) & 1) === 1;
+    return Array.from(question, (letter, at) => (isCapital(at) ? letter.toUpperCase() : letter)).join('');
   };
   return () =>
     Array.from({ length: answersInARound }, (_, at) => next(questions[at % questions.length] ?? ''));
