@@ -12,12 +12,12 @@ interface PackedRows {
 
 type Numbers = Uint32Array | Float32Array | Uint16Array | Uint8Array;
 
-function packed({ buffer, byteOffset, byteLength }: Numbers): string {
+export function packed({ buffer, byteOffset, byteLength }: Numbers): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 }
 
 /** A copy, so that the numbers begin where numbers of four bytes may. */
-function unpacked(text: string): ArrayBuffer {
+export function unpacked(text: string): ArrayBuffer {
   return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
 }
 

@@ -15,6 +15,24 @@ export function createSearchLeaves(access: Access): LeafStore {
     contents: (numbers) => attempt(() => contentsOf(db, numbers)),
     postings: (lexemes) => attempt(() => postingsOf(db, lexemes)),
     need: (numbers, keptDays) => attempt(() => needLeaves(access, numbers, keptDays)),
+    tally: (key) =>
+      attempt(async () => {
+        const row = await db
+          .updateTable('search_tally')
+          .set({ needed_at: momentOf(access) })
+          .where('key', '=', key)
+          .returning('content')
+          .executeTakeFirst();
+        return row?.content;
+      }),
+    keepTally: (key, content) =>
+      attempt(async () => {
+        await db
+          .insertInto('search_tally')
+          .values({ key, content, needed_at: momentOf(access) })
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .execute();
+      }),
     settle: () => attempt(() => settleIndex(db)),
   };
 }
@@ -118,6 +136,10 @@ async function needLeaves(access: Access, numbers: readonly number[], keptDays: 
     where number = any(${[...numbers]}::int4[]) and needed_at < ${momentOf(access, (keptDays * day) / 4)}`.execute(
     db,
   );
+  await db
+    .deleteFrom('search_tally')
+    .where('needed_at', '<', momentOf(access, keptDays * day))
+    .execute();
   const { numDeletedRows } = await db
     .deleteFrom('search_leaf')
     .where('needed_at', '<', momentOf(access, keptDays * day))

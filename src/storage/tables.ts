@@ -29,6 +29,7 @@ export interface Tables {
   told_once: ToldOnceTable;
   search_leaf: SearchLeafTable;
   search_passage: SearchPassageTable;
+  search_tally: SearchTallyTable;
 }
 
 export interface ConversationMemoryTable {
@@ -204,4 +205,11 @@ export interface SearchPassageTable {
   leaf: number;
   place: number;
   stems: string;
+}
+
+/** What was counted of all leaves of a collection, by a key of them. */
+export interface SearchTallyTable {
+  key: string;
+  content: string;
+  needed_at: string;
 }

@@ -108,6 +108,14 @@ export function findsPassages(name: string, lend: LendFinding): void {
         assert.deepEqual(await texts(again, 'kimbud'), ['Seob kimpe.']);
       }));
 
+    it('opens again over what was opened before, and finds the same', () =>
+      inHouse(async (before, open) => {
+        const again = await open([gardener, florist]);
+        assert.deepEqual(again.search.stems, before.search.stems);
+        for (const topic of asked)
+          assert.deepEqual(await keys(again, topic), await keys(before, topic), topic);
+      }));
+
     it('finds what was taught by its own wording, and nothing where that was taught', () =>
       lend(async (open) => {
         const taught = { passageKey: dutyKey(gardener.id, 2), text: 'Kes toidab karusid?' };

@@ -40,6 +40,9 @@ export interface LeafStore {
   postings(lexemes: readonly string[]): Promise<readonly Postings[]>;
   /** Says that these are needed, and lets go of what nobody has needed for so many days. Gives the number let go. */
   need(numbers: readonly number[], keptDays: number): Promise<number>;
+  /** What was counted of all leaves of a collection, packed; `undefined` where nobody has counted them. */
+  tally(key: string): Promise<string | undefined>;
+  keepTally(key: string, content: string): Promise<void>;
   /** Puts the database's own books in order after many leaves were kept. */
   settle(): Promise<void>;
 }

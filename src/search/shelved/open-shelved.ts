@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Collection } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
 import type { SearchWords } from '../search.js';
 import type { Taught } from '../taught.js';
 import type { Finding } from '../asking.js';
 import { fillShelf, type ShelfFilling } from './fill-shelf.js';
+import type { LeafStore } from './leaf-store.js';
 import { openLeaves } from './open-leaves.js';
 import { openShelvedInSteps } from './shelved-search.js';
-import { takeTally, type CountedTally } from './tally.js';
+import { packTally, takeTally, unpackTally, type CountedTally, type TallyParts } from './tally.js';
 
 /** A collection whose index is in a database, ready to be asked. */
 export interface ShelvedIndex {
@@ -34,7 +36,20 @@ export async function openShelved(parts: ShelvedParts): Promise<ShelvedIndex> {
   const indexesAt = openLeaves(collection, filled.leaves, { store, meanings });
   const counted = before?.edition === edition ? before.tally : undefined;
   const { leaves } = filled;
-  const tally = await takeTally({ collection, leaves, before: counted, store, meanings, run });
+  const tally = await tallyOf({ collection, leaves, before: counted, store, meanings, run });
   const opened = await run(openShelvedInSteps({ collection, tally, store, indexesAt, words }));
   return { openWith: opened.openWith, grown: filled.grown, tally, edition };
+}
+
+/** What another start has counted is taken as it is; it hangs on the leaves alone, and a leaf never changes. */
+async function tallyOf(
+  parts: TallyParts & { readonly store: Pick<LeafStore, 'tally' | 'keepTally'> },
+): Promise<CountedTally> {
+  const { collection, leaves, store } = parts;
+  const key = createHash('sha256').update(leaves.join(' ')).digest('hex');
+  const kept = await store.tally(key);
+  if (kept !== undefined) return unpackTally(kept, collection, leaves);
+  const tally = await takeTally(parts);
+  await store.keepTally(key, packTally(tally));
+  return tally;
 }

@@ -1,5 +1,6 @@
 import type { Index } from '../build-index.js';
 import { wordSteps } from '../lunr-index.js';
+import { packed, unpacked } from '../packed-index.js';
 import type { Rows } from '../rows.js';
 import { isPhraseKey, phraseKey } from './lexeme.js';
 
@@ -22,6 +23,11 @@ const [documentsColumn, sayingColumn] = [0, 5];
 /** The least worth of each column of duties, as the fields of a passage give it. */
 const leastWorths = [1, 0.8, 0.75, 0.55];
 
+export interface PackedCounts {
+  readonly keys: string;
+  readonly counts: string;
+}
+
 /** Counts that grow and shrink with the leaves. */
 export class CountedStems implements StemCounts {
   readonly #rows = new Map<string, number>();
@@ -32,6 +38,21 @@ export class CountedStems implements StemCounts {
     for (const [stem, row] of other.#rows) copy.#rows.set(stem, row);
     copy.#counts = other.#counts.slice();
     return copy;
+  }
+
+  /** Keys and counts as they are kept: no key has a space in it. */
+  pack(): PackedCounts {
+    const counts = this.#counts.subarray(0, this.#rows.size * columns);
+    return { keys: [...this.#rows.keys()].join(' '), counts: packed(counts) };
+  }
+
+  static unpack({ keys, counts }: PackedCounts): CountedStems {
+    const stems = new CountedStems();
+    for (const [row, key] of (keys === '' ? [] : keys.split(' ')).entries()) stems.#rows.set(key, row);
+    const kept = new Uint32Array(unpacked(counts));
+    if (kept.length > stems.#counts.length) stems.#counts = kept;
+    else stems.#counts.set(kept);
+    return stems;
   }
 
   get stems(): readonly string[] {

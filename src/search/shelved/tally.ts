@@ -2,9 +2,9 @@ import type { Collection } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
 import { indexInSteps, type Index } from '../build-index.js';
-import { unpackIndex, type PackedIndex } from '../packed-index.js';
+import { packed, unpacked, unpackIndex, type PackedIndex } from '../packed-index.js';
 import type { LeafStore } from './leaf-store.js';
-import { CountedStems, type StemCounts } from './stem-counts.js';
+import { CountedStems, type PackedCounts, type StemCounts } from './stem-counts.js';
 
 /**
  * What all leaves of a collection come to: little enough to be kept in memory at any size. It weighs a question's words
@@ -144,14 +144,32 @@ function layTally(
   const passageCount = starts[leaves.length] ?? 0;
   const own = new Float32Array(passageCount + leaves.length);
   const shares = new Float32Array(passageCount);
-  const describedBy = new Uint32Array(passageCount);
   for (const [at, one] of each.entries()) {
-    describedBy.fill(at, starts[at], starts[at + 1]);
     own.set(one.own.subarray(0, one.shares.length), starts[at]);
     own[passageCount + at] = one.own[one.shares.length] ?? 0;
     shares.set(one.shares, starts[at]);
   }
+  const duties = Float32Array.from(each, (one) => one.duties);
+  return openTally(collection, leaves, stems, { starts, own, duties, shares });
+}
+
+/** What of a tally is kept; the rest follows from it. */
+interface Figures {
+  readonly starts: Uint32Array;
+  readonly own: Float32Array;
+  readonly duties: Float32Array;
+  readonly shares: Float32Array;
+}
+
+function openTally(
+  collection: Collection,
+  leaves: readonly number[],
+  stems: CountedStems,
+  { starts, own, duties, shares }: Figures,
+): CountedTally {
   const places = new Map(leaves.map((leaf, at) => [leaf, at]));
+  const describedBy = new Uint32Array(shares.length);
+  for (const at of leaves.keys()) describedBy.fill(at, starts[at], starts[at + 1]);
   return {
     collection,
     stems,
@@ -160,7 +178,37 @@ function layTally(
     placeOf: (leaf) => places.get(leaf),
     starts,
     describedBy,
-    dutyEnds: Uint32Array.from(collection, ({ duties }, at) => (starts[at] ?? 0) + duties.length),
-    lengths: { own, duties: Float32Array.from(each, ({ duties }) => duties), shares },
+    dutyEnds: Uint32Array.from(collection, (each, at) => (starts[at] ?? 0) + each.duties.length),
+    lengths: { own, duties, shares },
   };
+}
+
+/** As JSON keeps it. */
+interface PackedTally extends Readonly<Record<keyof Figures, string>> {
+  readonly stems: PackedCounts;
+}
+
+export function packTally({ counted, starts, lengths: { own, duties, shares } }: CountedTally): string {
+  const content: PackedTally = {
+    stems: counted.pack(),
+    starts: packed(starts),
+    own: packed(own),
+    duties: packed(duties),
+    shares: packed(shares),
+  };
+  return JSON.stringify(content);
+}
+
+export function unpackTally(
+  content: string,
+  collection: Collection,
+  leaves: readonly number[],
+): CountedTally {
+  const { stems, starts, own, duties, shares } = JSON.parse(content) as PackedTally;
+  return openTally(collection, leaves, CountedStems.unpack(stems), {
+    starts: new Uint32Array(unpacked(starts)),
+    own: new Float32Array(unpacked(own)),
+    duties: new Float32Array(unpacked(duties)),
+    shares: new Float32Array(unpacked(shares)),
+  });
 }

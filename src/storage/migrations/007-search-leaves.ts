@@ -26,6 +26,12 @@ export const searchLeaves: Migration = {
       .addPrimaryKeyConstraint('search_passage_key', ['leaf', 'place'])
       .execute();
     await db.schema
+      .createTable('search_tally')
+      .addColumn('key', 'text', (column) => column.primaryKey())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('needed_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
       .createIndex('search_passage_stems')
       .on('search_passage')
       .using('gin')
