@@ -1,9 +1,9 @@
-import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentFile, DocumentReading } from './reading.js';
-import type { ReadingAnswer, ReadingTask } from './reading-worker.js';
+import type { ReadingAnswer, ReadingTask } from './readers/worker.js';
 import { unreadable } from './read-positions.js';
+import { pageOfThread } from './readers/page-of-thread.js';
 
 export interface ReaderLimits {
   /** Milliseconds for one file. */
@@ -12,34 +12,11 @@ export interface ReaderLimits {
   readonly memory: number;
 }
 
-/** The page of the thread stands beside this one: `.ts` where sources are run, `.js` where they were built. */
-const ending = extname(fileURLToPath(import.meta.url));
-const page = new URL(`./reading-worker${ending}`, import.meta.url);
-
-let bundled: Promise<string> | undefined;
-
-/**
- * Where sources are run, they are made one script for all threads. A thread that translated them for itself, libraries
- * and all, would take a second and 100 MB to start.
- */
-async function bundle(): Promise<string> {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(page)],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 async function startWorker(memory: number): Promise<Worker> {
-  const script = ending === '.ts' ? await (bundled ??= bundle()) : page;
+  const script = await pageOfThread();
   const worker = new Worker(script, {
     eval: typeof script === 'string',
+    // What lets the main thread run sources would only slow this one.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64 },
     // What the libraries print is nothing that the person who imports can act on.

@@ -2,4 +2,4 @@
 import { readForms } from './form-readings.js';
 import { packForms, type PackedForms } from './packed-forms.js';
 
-export const packedForms: PackedForms = /* @__PURE__ */ packForms(readForms());
+export const packedForms: PackedForms = packForms(readForms());

@@ -12,24 +12,23 @@ const particles = new Set(
   ).split(' '),
 );
 
-/** Marked, so that what needs no forms, such as the threads that read documents, is built without them. */
-const forms = /* @__PURE__ */ openForms(packedForms);
+const { readingOf, longestTail } = openForms(packedForms);
 
 /** The lemmas of the tables that have exactly this form, letters and diacritics. */
 export function lemmasOfForm(word: string): readonly string[] {
-  return forms.readingOf(word).written;
+  return readingOf(word).written;
 }
 
 /** The lemmas of the tables that have this form when nobody minds the diacritics. */
 export function lemmasOfFoldedForm(foldedWord: string): readonly string[] {
-  return forms.readingOf(foldedWord).folded;
+  return readingOf(foldedWord).folded;
 }
 
 /** The compound with its last part in the basic form, in each reading: `projektijuhile` -> `projektijuht`. */
 export function compoundLemmas(foldedWord: string): readonly string[] {
-  const from = Math.max(shortestPrefix, foldedWord.length - forms.longestTail);
+  const from = Math.max(shortestPrefix, foldedWord.length - longestTail);
   for (let cut = from; cut <= foldedWord.length - 3; cut++) {
-    const { tails } = forms.readingOf(foldedWord.slice(cut));
+    const { tails } = readingOf(foldedWord.slice(cut));
     if (tails.length === 0) continue;
     const prefix = foldedWord.slice(0, cut);
     const fitting = tails.filter(({ behindParticle }) => !behindParticle || particles.has(prefix));

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { readDocument } from './read-document.js';
-import type { DocumentFile, DocumentReading } from './reading.js';
+import { readDocument } from '../read-document.js';
+import type { DocumentFile, DocumentReading } from '../reading.js';
 
 /** What the worker is handed; `task` comes back with the answer. */
 export interface ReadingTask {
