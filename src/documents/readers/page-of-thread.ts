@@ -9,10 +9,10 @@ const page = new URL(`./worker${ending}`, import.meta.url);
 /** Of a room that is asked for one function, the thread gets that function and not its tables. */
 const onlyWhatIsUsed: Plugin = {
   name: 'only-what-is-used',
-  setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: /^\./ }, async ({ path, pluginData, importer, kind, resolveDir }) => {
+  setup: (build) => {
+    build.onResolve({ filter: /^\./ }, async ({ path, pluginData, importer, kind, resolveDir }) => {
       if (pluginData === 'asked') return undefined;
-      const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'asked' });
+      const found = await build.resolve(path, { importer, kind, resolveDir, pluginData: 'asked' });
       return { ...found, sideEffects: false };
     });
   },
