@@ -8,7 +8,8 @@ import { fillShelf, type ShelfFilling } from './fill-shelf.js';
 import type { LeafStore } from './leaf-store.js';
 import { openLeaves } from './open-leaves.js';
 import { openShelvedInSteps } from './shelved-search.js';
-import { packTally, takeTally, unpackTally, type CountedTally, type TallyParts } from './tally.js';
+import { packTally, unpackTally } from './packed-tally.js';
+import { takeTally, type CountedTally, type TallyParts } from './tally.js';
 
 /** A collection whose index is in a database, ready to be asked. */
 export interface ShelvedIndex {

@@ -2,9 +2,9 @@ import type { Collection } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
 import { indexInSteps, type Index } from '../build-index.js';
-import { packed, unpacked, unpackIndex, type PackedIndex } from '../packed-index.js';
+import { unpackIndex, type PackedIndex } from '../packed-index.js';
 import type { LeafStore } from './leaf-store.js';
-import { CountedStems, type PackedCounts, type StemCounts } from './stem-counts.js';
+import { CountedStems, type StemCounts } from './stem-counts.js';
 
 /**
  * What all leaves of a collection come to: little enough to be kept in memory at any size. It weighs a question's words
@@ -154,14 +154,14 @@ function layTally(
 }
 
 /** What of a tally is kept; the rest follows from it. */
-interface Figures {
+export interface Figures {
   readonly starts: Uint32Array;
   readonly own: Float32Array;
   readonly duties: Float32Array;
   readonly shares: Float32Array;
 }
 
-function openTally(
+export function openTally(
   collection: Collection,
   leaves: readonly number[],
   stems: CountedStems,
@@ -181,34 +181,4 @@ function openTally(
     dutyEnds: Uint32Array.from(collection, (each, at) => (starts[at] ?? 0) + each.duties.length),
     lengths: { own, duties, shares },
   };
-}
-
-/** As JSON keeps it. */
-interface PackedTally extends Readonly<Record<keyof Figures, string>> {
-  readonly stems: PackedCounts;
-}
-
-export function packTally({ counted, starts, lengths: { own, duties, shares } }: CountedTally): string {
-  const content: PackedTally = {
-    stems: counted.pack(),
-    starts: packed(starts),
-    own: packed(own),
-    duties: packed(duties),
-    shares: packed(shares),
-  };
-  return JSON.stringify(content);
-}
-
-export function unpackTally(
-  content: string,
-  collection: Collection,
-  leaves: readonly number[],
-): CountedTally {
-  const { stems, starts, own, duties, shares } = JSON.parse(content) as PackedTally;
-  return openTally(collection, leaves, CountedStems.unpack(stems), {
-    starts: new Uint32Array(unpacked(starts)),
-    own: new Float32Array(unpacked(own)),
-    duties: new Float32Array(unpacked(duties)),
-    shares: new Float32Array(unpacked(shares)),
-  });
 }

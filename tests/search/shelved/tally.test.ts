@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import type { Collection } from '../../../src/descriptions/index.js';
 import { inOneGo } from '../../../src/ground/index.js';
 import { leafInSteps } from '../../../src/search/shelved/grow-leaf.js';
-import { packTally, takeTally, unpackTally, type CountedTally } from '../../../src/search/shelved/tally.js';
+import { packTally, unpackTally } from '../../../src/search/shelved/packed-tally.js';
+import { takeTally, type CountedTally } from '../../../src/search/shelved/tally.js';
 import { anyCollection } from '../../builders/any-description.js';
 import { theseWords } from '../../builders/library.js';
 

@@ -1,0 +1,34 @@
+import type { Collection } from '../../descriptions/index.js';
+import { packed, unpacked } from '../packed-index.js';
+import { CountedStems, type PackedCounts } from './stem-counts.js';
+import { openTally, type CountedTally, type Figures } from './tally.js';
+
+/** As JSON keeps it. */
+interface PackedTally extends Readonly<Record<keyof Figures, string>> {
+  readonly stems: PackedCounts;
+}
+
+export function packTally({ counted, starts, lengths: { own, duties, shares } }: CountedTally): string {
+  const content: PackedTally = {
+    stems: counted.pack(),
+    starts: packed(starts),
+    own: packed(own),
+    duties: packed(duties),
+    shares: packed(shares),
+  };
+  return JSON.stringify(content);
+}
+
+export function unpackTally(
+  content: string,
+  collection: Collection,
+  leaves: readonly number[],
+): CountedTally {
+  const { stems, starts, own, duties, shares } = JSON.parse(content) as PackedTally;
+  return openTally(collection, leaves, CountedStems.unpack(stems), {
+    starts: new Uint32Array(unpacked(starts)),
+    own: new Float32Array(unpacked(own)),
+    duties: new Float32Array(unpacked(duties)),
+    shares: new Float32Array(unpacked(shares)),
+  });
+}
