@@ -162,7 +162,10 @@ export function libraryOf({ knowledge, finding }: Opened, staff: Staff): Library
     collection,
     knowledge: known,
     staff,
-    asking: async (work) => finding.asking((search) => work({ ...library, knowledge: { ...known, search } })),
+    asking: async (work) =>
+      finding.asking((search) =>
+        work(search === known.search ? library : { ...library, knowledge: { ...known, search } }),
+      ),
   };
   return library;
 }

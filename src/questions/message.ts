@@ -3,7 +3,7 @@ import { findCues, weighCues, type FoundCue } from './cue-finder.js';
 import { partMeanings, type CueMeaning, type PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
 import { namedHolder, type Holder } from './named-holder.js';
-import type { Mention } from './position-finder.js';
+import type { Mention, PositionFinder } from './position-finder.js';
 import { readReferences, type References } from './reference.js';
 import { looksLikeRole } from './role-word.js';
 import { readSentence, type Sentence } from './sentence.js';
@@ -32,16 +32,28 @@ export interface Message {
 /** A cue below this is a hint and asks for nothing by itself. */
 const enoughToAsk = 1.8;
 
-const readers = new WeakMap<Knowledge, (text: string) => Message>();
+/** All that reading leans on: what can be found is not among it. */
+export type ReadingKnowledge = Omit<Knowledge, 'search'>;
+
+interface Reader {
+  readonly holders: Knowledge['holders'];
+  readonly read: (text: string) => Message;
+}
+
+/** By the finder, which is opened anew with all the rest when the descriptions change; people change by themselves. */
+const readers = new WeakMap<PositionFinder, Reader>();
 
 /** What a text says is the same whoever says it. */
-export function readMessage(text: string, knowledge: Knowledge): Message {
-  const read = readers.get(knowledge) ?? knownLately((each) => readAnew(each, knowledge));
-  readers.set(knowledge, read);
+export function readMessage(text: string, knowledge: ReadingKnowledge): Message {
+  const { finder, holders } = knowledge;
+  const known = readers.get(finder);
+  if (known?.holders === holders) return known.read(text);
+  const read = knownLately((each) => readAnew(each, knowledge));
+  readers.set(finder, { holders, read });
   return read(text);
 }
 
-function readAnew(text: string, knowledge: Knowledge): Message {
+function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const sentence = readSentence(text, knowledge);
   const holder = namedHolder(sentence, knowledge.holders);
   const mentions = realMentions(knowledge.finder.findAll(sentence), sentence);
@@ -94,7 +106,7 @@ function restOf(
   );
 }
 
-function isRole(sentence: Sentence, at: number, knowledge: Knowledge): boolean {
+function isRole(sentence: Sentence, at: number, knowledge: ReadingKnowledge): boolean {
   const word = sentence.words[at];
   if (word === undefined) return false;
   return word.stems.some((stem) => knowledge.undescribedHeads.has(stem)) || looksLikeRole(word.text);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BoundedCache } from '../../src/language/bounded-cache.js';
+import { BoundedCache, knownLately } from '../../src/language/bounded-cache.js';
 
 describe('a bounded cache', () => {
   it('gives back what was put in', () => {
@@ -19,5 +19,21 @@ describe('a bounded cache', () => {
     }
     assert.equal(cache.get('often'), 1);
     assert.equal(cache.get('once'), undefined);
+  });
+});
+
+describe('what is known lately of a text', () => {
+  it('is worked out once, be it nothing, and once more when it was long ago', () => {
+    const worked: string[] = [];
+    const lengthOf = knownLately((text) => {
+      worked.push(text);
+      return text.length || undefined;
+    }, 4);
+    for (const text of ['kes', '', 'kes', '']) lengthOf(text);
+    assert.deepEqual(worked, ['kes', '']);
+    assert.equal(lengthOf(''), undefined);
+    for (const text of ['a', 'b', 'c', 'd', 'e', 'f']) lengthOf(text);
+    assert.equal(lengthOf('kes'), 3);
+    assert.equal(worked.filter((text) => text === 'kes').length, 2);
   });
 });
