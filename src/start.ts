@@ -77,8 +77,9 @@ interface Outfit {
 function openBot(ametibot: Ametibot, { createBot, measured, traced }: Rooms, outfit: Outfit): Bot {
   const { colleague, finder, storage, remind, connect } = ametibot;
   const { config, metrics, tracer, log } = outfit;
+  const counted = measured(colleague, metrics, systemClock);
   const bot = createBot({
-    colleague: traced(measured(colleague, metrics, systemClock), tracer),
+    colleague: tracer === untraced ? counted : traced(counted, tracer),
     finder,
     log,
     tracer,

@@ -1,7 +1,7 @@
 import restify from 'restify';
 import { AmetibotError, systemClock, untraced, type Clock, type Tracer } from '../ground/index.js';
 import { linkPage, type LinkTarget } from './link-page.js';
-import { createMessages, type MessageParts } from './messages.js';
+import { createMessages, type Answered, type MessageParts } from './messages.js';
 import { uncounted, type Meter } from './meter.js';
 import { metricsPage, type MetricsPage } from './metrics-page.js';
 import { stopInOrder } from './stop.js';
@@ -100,12 +100,18 @@ function addMessages(server: restify.Server, parts: ServerParts, isClosed: () =>
   // restify tells a callback from a promise by counting the arguments: an async handler has exactly two.
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     const { status, body, headers } = await answer(request);
-    for (const [name, value] of Object.entries(headers)) response.header(name, value);
     // A line kept open would hold up the end of the bot; after a body that was cut off, nothing on it is sure.
     if (status === 413 || isClosed()) response.setHeader('Connection', 'close');
-    if (body === undefined) response.send(status);
-    else response.json(status, body);
+    sendWhole(response, { status, body, headers });
   });
+}
+
+/** In one piece and with nothing chosen: the ways of restify look for a format first, and write the body by itself. */
+function sendWhole(response: restify.Response, { status, body, headers }: Answered): void {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
+  response.writeHead(status, { ...headers, ...type, 'Content-Length': Buffer.byteLength(text) });
+  response.end(text);
 }
 
 async function listen(server: restify.Server, { host, port }: ServerParts): Promise<void> {

@@ -108,16 +108,13 @@ async function withStarts<T>(work: (start: Starts) => Promise<T>): Promise<T> {
   }
 }
 
-/**
- * The same questions, with capitals here and there: they say the same, and what is remembered of texts does not know
- * them.
- */
+/** The same questions, with more room between their words: they say the same, and what is remembered of texts knows none. */
 function wordedAnew(): () => readonly string[] {
   let asked = 0;
   const next = (question: string) => {
     asked += 1;
-    const isCapital = (at: number) => ((asked >> (at % 16)) & 1) === 1;
-    return Array.from(question, (letter, at) => (isCapital(at) ? letter.toUpperCase() : letter)).join('');
+    const room = (at: number) => ' '.repeat(1 + ((asked >> (2 * at)) & 3));
+    return question.split(' ').reduce((said, word, at) => said + room(at) + word);
   };
   return () =>
     Array.from({ length: answersInARound }, (_, at) => next(questions[at % questions.length] ?? ''));
