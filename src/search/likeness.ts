@@ -24,7 +24,7 @@ const ofStrongest = 0.02;
  * So many places of the index are gone to for one question; a collection of some hundred descriptions has no more. In a
  * larger one the words that stand everywhere are left out first: they take long and choose little.
  */
-const mostPulled = 100_000;
+const mostPulled = 70_000;
 
 /**
  * A question touches a thousand sets, most of them faintly by one common word. In a large collection so many are held

@@ -4,6 +4,7 @@ import { noHolders, wipe, type Holders } from './holders.js';
 import { openStems, type StemRow, type Stems } from './stems.js';
 import type { Rows } from './rows.js';
 import type { Scope } from './scope.js';
+import { openTogether, type Together } from './together.js';
 
 /** Where one word of a question was met. */
 export interface Met extends Holders {
@@ -32,7 +33,7 @@ export function openMeeting(
   const rows: Met[] = [];
   const inText = new Uint8Array(contents.passageCount);
   const countedFor = new Uint8Array(contents.passageCount);
-  const meet = ({ variants }: Concept, met: Met, { admitted }: Scope, number: number) => {
+  const meet = ({ variants }: Concept, met: Met, number: number, asked: Asked) => {
     wipe(met);
     const countInText = (order: number) => {
       if (countedFor[order] === number) return;
@@ -42,8 +43,8 @@ export function openMeeting(
     for (const { held, weight } of affordable(variants, stems)) {
       const [first, ...others] = held;
       if (first === undefined) continue;
-      if (others.length === 0) stems.raise(first, weight, admitted, met, countInText);
-      else raiseTogether({ held, weight }, admitted, met, countInText, stems);
+      if (others.length === 0) stems.raise(first, weight, asked.admitted, met, countInText);
+      else raiseTogether(asked.together(held), weight, met, countInText);
     }
     met.count = countFrom(met.passages.at, met.passages.touched);
   };
@@ -52,13 +53,20 @@ export function openMeeting(
     countedFor.fill(0);
     while (rows.length < concepts.length) rows.push({ ...noHolders(contents), count: 0 });
     const mets = rows.slice(0, concepts.length);
+    const asked = { admitted: scope.admitted, together: openTogether(scope.admitted, stems) };
     for (const [at, concept] of concepts.entries()) {
       const met = mets[at];
-      if (met !== undefined) meet(concept, met, scope, at + 1);
+      if (met !== undefined) meet(concept, met, at + 1, asked);
     }
     const holds = (order: number) => mets.some(({ passages }) => (passages.at[order] ?? 0) >= countedAsMet);
     return { mets, inText, holds };
   };
+}
+
+/** What all words of one question share. */
+interface Asked {
+  readonly admitted: Uint8Array;
+  readonly together: (held: readonly StemRow[]) => Together;
 }
 
 /** What would say the same as a word, found in the index: the rows of its stems, all of which a passage must have. */
@@ -68,9 +76,9 @@ interface HeldVariant {
 }
 
 /** So many places of the index are gone to for one word: in a large collection what stands everywhere chooses little. */
-const mostGoneTo = 30_000;
+const mostGoneTo = 15_000;
 /** To the word itself, to so many: what stands in more passages than that is in a third of ten thousand descriptions. */
-const ownWord = { from: 0.9, most: 60_000 } as const;
+const ownWord = { from: 0.9, most: 40_000 } as const;
 
 /** What would say the same as a word, the surest first, as far as there is time for it: `count` is how long it takes. */
 export function withinReach<Each extends { readonly weight: number; readonly count: number }>(
@@ -96,54 +104,19 @@ function affordable(variants: readonly Variant[], { rowOf }: Stems): readonly He
   );
 }
 
-/** Raises what holds all stems of a variant: it is worth what the weakest of them is. */
+/** Raises what holds all stems of a variant. */
 function raiseTogether(
-  { held, weight }: HeldVariant,
-  admitted: Uint8Array,
+  { passages, frames, purposes }: Together,
+  weight: number,
   met: Met,
   tellInText: (order: number) => void,
-  stems: Stems,
 ): void {
-  const [first] = held;
-  const rarestFirst = held.toSorted((one, other) => one.end - one.start - (other.end - other.start));
-  for (const one of whereAllMayBe(rarestFirst)) {
-    const walks = rarestFirst.map((each) => stems.walk(each));
-    const inText = walks[first === undefined ? 0 : rarestFirst.indexOf(first)];
-    stems.passagesOf(one, (order) => {
-      if (admitted[order] !== 1) return;
-      const worth = weakest(walks, (walk) => walk.worth(order));
-      if (worth === 0) return;
-      met.passages.raise(order, worth * weight);
-      if (inText?.ownWorth(order) === 1) tellInText(order);
-    });
+  for (const { order, worth, inText } of passages) {
+    met.passages.raise(order, worth * weight);
+    if (inText) tellInText(order);
   }
-  for (const one of rarestFirst) {
-    stems.framesOf(one, (each) => {
-      met.frames.raise(each, weight * weakest(rarestFirst, (other) => stems.worthInFrame(other, each)));
-    });
-    stems.purposesOf(one, (each) => {
-      met.purposes.raise(each, weight * weakest(rarestFirst, (other) => stems.worthInService(other, each)));
-    });
-  }
-}
-
-/**
- * What holds all of them stands with each that no description gives to its passages, so with the rarest of those; where
- * descriptions give all of them, with any.
- */
-function whereAllMayBe(rarestFirst: readonly StemRow[]): readonly StemRow[] {
-  const rarest = rarestFirst.find(({ frames, end }) => frames === end);
-  return rarest === undefined ? rarestFirst : [rarest];
-}
-
-function weakest<Each>(all: readonly Each[], worthIn: (one: Each) => number): number {
-  let least = Infinity;
-  for (const one of all) {
-    const worth = worthIn(one);
-    if (worth === 0) return 0;
-    if (worth < least) least = worth;
-  }
-  return least;
+  for (const { description, worth } of frames) met.frames.raise(description, worth * weight);
+  for (const { description, worth } of purposes) met.purposes.raise(description, worth * weight);
 }
 
 function countFrom(worths: Float32Array, touched: readonly number[]): number {

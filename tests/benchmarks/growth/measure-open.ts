@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { readCollection } from '../../../src/descriptions/index.js';
 import { silentLog } from '../../../src/ground/index.js';
 import { readWords } from '../../../src/read-words.js';
-import { fingerprintOf, nothingTaught, openIndex, openSearch } from '../../../src/search/index.js';
+import {
+  fingerprintOf,
+  nothingTaught,
+  openIndex,
+  openSearch,
+  type Search,
+} from '../../../src/search/index.js';
 import { tell } from '../child.js';
 import { findDuties } from '../finding/ours.js';
 import { megabytes, quantile } from '../figures.js';
@@ -29,20 +35,25 @@ const openMs = opening();
 for (const question of questions.slice(0, Number(warm))) search.find(question, { duties: true });
 const held = process.memoryUsage.rss() - empty;
 
-const times: number[] = [];
-const found: (readonly string[])[] = [];
-for (const question of questions) {
-  const asked = stopwatch();
-  const duties = findDuties(search, question);
-  times.push(asked());
-  found.push(duties);
+/** Each question once, of a search that has heard none of them. */
+function askAnew(asked: Search) {
+  return questions.map((question) => {
+    const one = stopwatch();
+    const duties = findDuties(asked, question);
+    return { ms: one(), duties };
+  });
 }
+const first = askAnew(search);
+// By now the process runs as it does for the rest of the day; what the search remembers of words is gone.
+const later = askAnew(openSearch(collection, opened, words, nothingTaught)).map(({ ms }) => ms);
+const times = first.map(({ ms }) => ms);
 tell({
   readMs,
   openMs,
   heldMb: megabytes(held),
-  p50: quantile(times, 0.5),
-  p99: quantile(times, 0.99),
-  longest: Math.max(...times),
-  found,
+  firstP50: quantile(times, 0.5),
+  firstP99: quantile(times, 0.99),
+  p50: quantile(later, 0.5),
+  p99: quantile(later, 0.99),
+  found: first.map(({ duties }) => duties),
 });
