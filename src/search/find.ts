@@ -65,52 +65,59 @@ export function raritiesOf(
   );
 }
 
-/** How much of a question each description gives: to all its passages, to its duties, and at its best place. */
-interface Given {
+/**
+ * How much of a question each passage has by its own words, and each description gives: to all its passages, to its
+ * duties, and at its best place. One sheet for one question after the other: with a new one for each, of a megabyte over
+ * ten thousand descriptions, every fiftieth question waited for the garbage to be collected.
+ */
+interface Sheet {
+  readonly own: Float32Array;
   readonly toAll: Float32Array;
   readonly toDuties: Float32Array;
   readonly best: Float32Array;
+  /** At its best place, of one word. */
+  readonly bestOfWord: Sparse;
 }
 
-/**
- * How much of the question each passage has by its own words, beyond what its description gives it, and what that is:
- * a word counts where it is worth most, and the rarer the more.
- */
-function weighWords({ meeting: { mets }, rarities: rare }: Found, contents: Contents) {
-  const { passageCount, descriptionCount, describedBy } = contents;
-  const total = rare.reduce((sum, each) => sum + each, 0);
-  const own = new Float32Array(passageCount);
-  const given: Given = {
+function newSheet({ passageCount, descriptionCount }: Contents): Sheet {
+  return {
+    own: new Float32Array(passageCount),
     toAll: new Float32Array(descriptionCount),
     toDuties: new Float32Array(descriptionCount),
     best: new Float32Array(descriptionCount),
+    bestOfWord: new Sparse(descriptionCount),
   };
-  const best = new Sparse(descriptionCount);
+}
+
+/** Writes the sheet: a word counts where it is worth most, beyond what the description gives, and the rarer the more. */
+function weighWords({ meeting: { mets }, rarities: rare }: Found, sheet: Sheet, contents: Contents): void {
+  const { describedBy } = contents;
+  const { own, toAll, toDuties, best, bestOfWord } = sheet;
+  for (const sums of [own, toAll, toDuties, best]) sums.fill(0);
+  const total = rare.reduce((sum, each) => sum + each, 0);
   for (const [at, met] of mets.entries()) {
     const { passages, frames, purposes } = met;
     const share = (rare[at] ?? 0) / total;
-    best.wipe();
+    bestOfWord.wipe();
     for (const each of frames.touched) {
       const worth = framedBy(met, each);
-      best.raise(each, worth);
-      addAt(given.toAll, each, worth * share);
-      if (purposes.at[each] === 0) addAt(given.toDuties, each, worth * share);
+      bestOfWord.raise(each, worth);
+      addAt(toAll, each, worth * share);
+      if (purposes.at[each] === 0) addAt(toDuties, each, worth * share);
     }
     for (const each of purposes.touched) {
       const worth = servedBy(met, each);
-      best.raise(each, worth);
-      addAt(given.toDuties, each, worth * share);
+      bestOfWord.raise(each, worth);
+      addAt(toDuties, each, worth * share);
     }
     for (const order of passages.touched) {
-      const description = describedBy[order] ?? 0;
       const worth = passages.at[order] ?? 0;
-      best.raise(description, worth);
+      bestOfWord.raise(describedBy[order] ?? 0, worth);
       const shared = sharedWith(order, met, contents);
       if (worth > shared) addAt(own, order, (worth - shared) * share);
     }
-    for (const each of best.touched) addAt(given.best, each, (best.at[each] ?? 0) * share);
+    for (const each of bestOfWord.touched) addAt(best, each, (bestOfWord.at[each] ?? 0) * share);
   }
-  return { own, given };
 }
 
 function addAt(sums: Float32Array, place: number, worth: number): void {
@@ -122,16 +129,26 @@ function addAt(sums: Float32Array, place: number, worth: number): void {
  * counting more; and how alike in meaning the whole is. The same passages and question give the same order always; equals
  * keep the order of the collection.
  */
-export function rankPassages(found: Found, { ranges }: Scope, contents: Contents): readonly Hit[] {
-  const { meeting, likeness } = found;
-  const { lengths } = contents.counts;
-  const { own, given } = weighWords(found, contents);
+export function openRanking(contents: Contents): (found: Found, scope: Scope) => readonly Hit[] {
+  const sheet = newSheet(contents);
+  return (found, scope) => {
+    weighWords(found, sheet, contents);
+    return hitsOf(bestOf(found, scope, sheet, contents), found, contents);
+  };
+}
+
+function bestOf(
+  { meeting, likeness }: Found,
+  { ranges }: Scope,
+  { own, toAll, toDuties, best: bestPlaces }: Sheet,
+  { isDuty, counts: { lengths } }: Contents,
+): readonly Ranked[] {
   const best = openBest(mostHits);
   for (const { start, end, description } of ranges) {
-    const around = positionWeight * (given.best[description] ?? 0);
-    const [ofDuties, ofLines] = [given.toDuties[description] ?? 0, given.toAll[description] ?? 0];
+    const around = positionWeight * (bestPlaces[description] ?? 0);
+    const [ofDuties, ofLines] = [toDuties[description] ?? 0, toAll[description] ?? 0];
     for (let order = start; order < end; order += 1) {
-      const held = (own[order] ?? 0) + (contents.isDuty[order] === 1 ? ofDuties : ofLines);
+      const held = (own[order] ?? 0) + (isDuty[order] === 1 ? ofDuties : ofLines);
       const alike = likeness[order] ?? 0;
       if (held <= 0 && alike <= 0) continue;
       const met = (1 - positionWeight) * held + around;
@@ -140,7 +157,7 @@ export function rankPassages(found: Found, { ranges }: Scope, contents: Contents
       best.offer(order, evidenceOf(met * (1 - brevityWeight + brevityWeight * brevity), alike));
     }
   }
-  return hitsOf(best.inOrder(), found, contents);
+  return best.inOrder();
 }
 
 function hitsOf(ranked: readonly Ranked[], { concepts, meeting }: Found, contents: Contents): readonly Hit[] {

@@ -9,7 +9,7 @@ import {
 } from '../language/index.js';
 import { conceptsIn, conceptsOf, type Concept, type Variant } from './concept.js';
 import { openContents } from './contents.js';
-import { raritiesOf, rankPassages, type Hit } from './find.js';
+import { openRanking, raritiesOf, type Hit } from './find.js';
 import { likenessInSteps } from './likeness.js';
 import { openMeeting } from './meeting.js';
 import type { IndexOpening } from './saved-index.js';
@@ -67,6 +67,7 @@ export function* searchInSteps(
   const known = { isIndexed, isHeld, isWord, rarityOf, spelling, thesaurus, variants };
   const likeness = yield* likenessInSteps(contents, index.meanings, meanings);
   const meet = openMeeting(index.words, contents);
+  const rank = openRanking(contents);
   const wordings = openTaught(taught, { thesaurus, isWord });
   const findAmong = (topic: string, scope: Scope) => {
     const spoken = topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
@@ -75,7 +76,7 @@ export function* searchInSteps(
     const meeting = meet(concepts, scope);
     const counts = meeting.mets.map(({ count }) => count);
     const rarities = raritiesOf(concepts, counts, contents.passageCount);
-    const found = rankPassages({ concepts, meeting, likeness: alike, rarities }, scope, contents);
+    const found = rank({ concepts, meeting, likeness: alike, rarities }, scope);
     return wordings.apply(topic, found, (key) => {
       const passage = contents.withKey(key);
       return passage !== undefined && scope.admitted[passage.order] === 1 ? passage : undefined;

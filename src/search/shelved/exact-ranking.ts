@@ -1,7 +1,7 @@
 import type { Collection } from '../../descriptions/index.js';
 import type { Index } from '../build-index.js';
 import { openContents } from '../contents.js';
-import { raritiesOf, rankPassages, type Hit } from '../find.js';
+import { openRanking, raritiesOf, type Hit } from '../find.js';
 import { openMeeting } from '../meeting.js';
 import { openScope } from '../scope.js';
 import { joinIndexes } from './join-indexes.js';
@@ -43,7 +43,7 @@ export function rankFew(
     const at = contents.describedBy[order] ?? 0;
     return (firstOrders[at] ?? 0) + order - (index.counts.starts[at] ?? 0);
   };
-  const hits = rankPassages({ concepts, meeting, likeness, rarities: rare }, scope, contents);
+  const hits = openRanking(contents)({ concepts, meeting, likeness, rarities: rare }, scope);
   return hits.map((hit) => ({
     ...hit,
     passage: { ...hit.passage, order: orderAmongAll(hit.passage.order) },
