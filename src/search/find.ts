@@ -67,8 +67,8 @@ export function raritiesOf(
 
 /**
  * How much of a question each passage has by its own words, and each description gives: to all its passages, to its
- * duties, and at its best place. One sheet for one question after the other: with a new one for each, of a megabyte over
- * ten thousand descriptions, every fiftieth question waited for the garbage to be collected.
+ * duties, and at its best place. One sheet serves one question after the other: over ten thousand descriptions a new one
+ * would be a megabyte of garbage for each.
  */
 interface Sheet {
   readonly own: Float32Array;
