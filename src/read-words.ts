@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readGlossary } from './glossary-file.js';
-import { silentLog, type Log } from './ground/index.js';
+import { silentLog, writeWhole, type Log } from './ground/index.js';
 import {
   buildMeaningTables,
   buildThesaurusTables,
@@ -130,8 +130,7 @@ export async function builtWords(log: Log = silentLog): Promise<SavedWords> {
 
 /** Works out anew what the files of words come to, and keeps it beside them. */
 export async function rebuildWords(log: Log = silentLog): Promise<void> {
-  await writeFile(`${tablesFile}.new`, `${JSON.stringify(await builtWords(log))}\n`);
-  await rename(`${tablesFile}.new`, tablesFile);
+  await writeWhole(tablesFile, `${JSON.stringify(await builtWords(log))}\n`);
 }
 
 /** The words as the files have them now; those that are known, where they would be the same. */
