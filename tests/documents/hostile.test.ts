@@ -137,6 +137,12 @@ describe('a file that means harm', () => {
     assert.match(await sentenceFor('pikk.pdf', Buffer.alloc(limits.file + 1)), /loetakse kuni 50 MB/);
   });
 
+  it('is refused when one paragraph of it is as long as a library', async () => {
+    const run = `<w:r><w:t>${'sõna '.repeat(1000)}</w:t></w:r>`;
+    const long = docx(`<d><w:p>${run.repeat(limits.letters / 5000 + 1)}</w:p></d>`);
+    assert.match(await sentenceFor('pikk.docx', long), /liiga palju teksti/);
+  });
+
   it('is left when it takes too long, and the next file is read', async () => {
     const reader = openFileReader({ limits: { time: 1, memory: 256 } });
     const late = await reader.read({ name: 'aeglane.asice', bytes: makeContainer([a], 0) });
@@ -155,11 +161,10 @@ describe('a file that means harm', () => {
 });
 
 describe('several files at a time', () => {
-  // One paragraph, so that no count of them is reached before the memory ends.
-  const heavy = docx(`<d><w:p>${`<w:r><w:t>${'sõna '.repeat(200)}</w:t></w:r>`.repeat(30_000)}</w:p></d>`);
+  const heavy = docx(`<d>${'<w:p><w:r><w:t>sõna</w:t></w:r></w:p>'.repeat(300_000)}</d>`);
 
   it('are each told what they hold, though one of them ends its thread', async () => {
-    const reader = openFileReader({ threads: 2, limits: { time: 60_000, memory: 24 } });
+    const reader = openFileReader({ threads: 2, limits: { time: 60_000, memory: 10 } });
     const letter = { name: 'juhend.txt', bytes: Buffer.from(familyA) };
     const readings = await Promise.all(
       [letter, { name: 'raske.docx', bytes: heavy }, letter, letter, letter].map((file) => reader.read(file)),

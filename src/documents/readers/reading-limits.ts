@@ -12,6 +12,8 @@ export const limits = {
   /** Words with a place on the pages of a PDF, and paragraphs of a DOCX. */
   words: 300_000,
   paragraphs: 100_000,
+  /** Letters of a DOCX. One text of tens of megabytes would end not its thread but the process, from Node 24 on. */
+  letters: 5_000_000,
   /** How deep elements of an XML document stand in each other. */
   depth: 200,
   /** Containers inside a container. */

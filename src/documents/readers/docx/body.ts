@@ -42,6 +42,7 @@ export class BodyWalker implements XmlWalker {
   private readonly drafts: Draft[] = [];
   private readonly tables: TableDraft[] = [];
   private tableCount = 0;
+  private letters = 0;
   private rowCount = 0;
   private page = 1;
   private skipping = 0;
@@ -74,7 +75,11 @@ export class BodyWalker implements XmlWalker {
 
   private add(text: string): void {
     const draft = this.drafts.at(-1);
-    if (draft !== undefined) draft.text += text;
+    if (draft === undefined) return;
+    this.letters += text.length;
+    if (this.letters > limits.letters)
+      throw new UnreadableBytes('dokumendis on liiga palju teksti', 'kontrolli, kas see on õige fail');
+    draft.text += text;
   }
 
   private openTable(name: string, attribute: (name: string) => string | undefined): void {
