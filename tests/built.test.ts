@@ -13,7 +13,7 @@ import { familyA, onlyPosition } from './documents/documents.js';
 import { layFamilyA } from './documents/layout.js';
 import { makeDocx } from './documents/made-docx.js';
 import { makePdf } from './documents/made-pdf.js';
-import { aKey, appId, bearer, runBotFramework, tenantId } from './server/bot-framework.js';
+import { aKey, bearer, runBotFramework, settingsInTenant } from './server/bot-framework.js';
 
 const run = promisify(execFile);
 const serviceUrl = 'http://127.0.0.1:1';
@@ -96,16 +96,9 @@ describe('What npm start runs', function () {
   it('knows who may send when it stands in a tenant', async () => {
     const key = await aKey('key-built');
     const framework = await runBotFramework(key);
-    const { channelMetadataUrl, emulatorMetadataUrl } = framework.credentials.cloud;
     await inFolder(async (dataDir) => {
       const bot = await startProcess([join(built, 'main.js')], {
-        MicrosoftAppId: appId,
-        MicrosoftAppPassword: 'not-a-real-secret',
-        MicrosoftAppTenantId: tenantId,
-        ToBotFromChannelOpenIdMetadataUrl: channelMetadataUrl,
-        ToBotFromEmulatorOpenIdMetadataUrl: emulatorMetadataUrl,
-        ALLOWED_SERVICE_URLS: serviceUrl,
-        HOST: '127.0.0.1',
+        ...settingsInTenant(framework, serviceUrl),
         DATA_DIR: dataDir,
       });
       try {

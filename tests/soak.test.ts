@@ -8,7 +8,7 @@ import { start, type Running } from '../src/start.js';
 import { closeLines, mixedTurn, sendTurn, type Ended } from './benchmarks/mixed-turns.js';
 import { startProcess } from './benchmarks/process-under-test.js';
 import { inFolder } from './builders/folder.js';
-import { aKey, appId, bearer, runBotFramework, tenantId } from './server/bot-framework.js';
+import { aKey, bearer, runBotFramework, settingsInTenant } from './server/bot-framework.js';
 
 const serviceUrl = 'http://127.0.0.1:1';
 const round = 150;
@@ -43,17 +43,10 @@ async function withSignedBot(
 ): Promise<void> {
   const key = await aKey('key-soak');
   const framework = await runBotFramework(key);
-  const { channelMetadataUrl, emulatorMetadataUrl } = framework.credentials.cloud;
   await inFolder(async (dataDir) => {
     const running = await start(
       readConfig({
-        MicrosoftAppId: appId,
-        MicrosoftAppPassword: 'not-a-real-secret',
-        MicrosoftAppTenantId: tenantId,
-        ToBotFromChannelOpenIdMetadataUrl: channelMetadataUrl,
-        ToBotFromEmulatorOpenIdMetadataUrl: emulatorMetadataUrl,
-        ALLOWED_SERVICE_URLS: serviceUrl,
-        HOST: '127.0.0.1',
+        ...settingsInTenant(framework, serviceUrl),
         PORT: '0',
         DATA_DIR: dataDir,
         CALLER_RPM: '100000',

@@ -18,7 +18,8 @@ export {
   type IndexOpening,
 } from './saved-index.js';
 export type { Within } from './scope.js';
-export { openSearch, searchInSteps, type Search, type SearchWords } from './search.js';
+export type { SearchWords } from './known-words.js';
+export { openSearch, searchInSteps, type Search } from './search.js';
 export { editionOf, fillShelf, leavesKeptDays } from './shelved/fill-shelf.js';
 export type { KeptLeaf, Leaf, LeafRow, LeafStore, Postings } from './shelved/leaf-store.js';
 export { openShelved, type ShelvedIndex } from './shelved/open-shelved.js';

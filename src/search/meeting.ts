@@ -22,7 +22,7 @@ export interface Meeting {
 }
 
 /** A word counts as met in a passage from here on: what is met in a title or a purpose alone does not. */
-const countedAsMet = 0.4;
+export const countedAsMet = 0.4;
 
 /** Opens the search for a question's words, one by one, in the stems of the index. */
 export function openMeeting(

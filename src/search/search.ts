@@ -1,15 +1,10 @@
 import type { Collection } from '../descriptions/index.js';
 import { inOneGo, type Steps } from '../ground/index.js';
-import {
-  BoundedCache,
-  openSpelling,
-  type Meanings,
-  type Spelling,
-  type Thesaurus,
-} from '../language/index.js';
-import { conceptsIn, conceptsOf, type Concept, type Variant } from './concept.js';
+import { BoundedCache } from '../language/index.js';
+import { conceptsIn, conceptsOf, type Concept } from './concept.js';
 import { openContents } from './contents.js';
 import { openRanking, raritiesOf, type Hit } from './find.js';
+import { knownWordsInSteps, type SearchWords } from './known-words.js';
 import { likenessInSteps } from './likeness.js';
 import { openMeeting } from './meeting.js';
 import type { IndexOpening } from './saved-index.js';
@@ -29,13 +24,6 @@ export interface Search {
   readonly stems: ReadonlySet<string>;
 }
 
-/** What questions are widened by. */
-export interface SearchWords {
-  readonly thesaurus: Thesaurus;
-  readonly meanings: Meanings;
-}
-
-const mostWordsRemembered = 5_000;
 /** The whole message, and each of the questions in it. */
 const mostTopicsOfTurn = 12;
 
@@ -51,24 +39,17 @@ export function openSearch(
 export function* searchInSteps(
   collection: Collection,
   { index }: Pick<IndexOpening, 'index'>,
-  { thesaurus, meanings }: SearchWords,
+  words: SearchWords,
   taught: Taught = nothingTaught,
 ): Steps<Search> {
   const contents = openContents(collection, index.counts);
   const stems = new Set(index.words.keys);
-  const isIndexed = (stem: string) => stems.has(stem);
-  const isHeld = (held: readonly string[]) => held.every(isIndexed);
-  const isWord = meanings.knows;
-  const rarityOf = meanings.rarity;
-  yield;
-  const spelling: Spelling = openSpelling(stems);
-  yield;
-  const variants = new BoundedCache<readonly Variant[]>(mostWordsRemembered);
-  const known = { isIndexed, isHeld, isWord, rarityOf, spelling, thesaurus, variants };
-  const likeness = yield* likenessInSteps(contents, index.meanings, meanings);
+  const known = yield* knownWordsInSteps(stems, words);
+  const { isIndexed, isWord } = known;
+  const likeness = yield* likenessInSteps(contents, index.meanings, words.meanings);
   const meet = openMeeting(index.words, contents);
   const rank = openRanking(contents);
-  const wordings = openTaught(taught, { thesaurus, isWord });
+  const wordings = openTaught(taught, known);
   const findAmong = (topic: string, scope: Scope) => {
     const spoken = topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
     const concepts = conceptsIn(spoken, known);

@@ -102,3 +102,17 @@ export async function bearer(key: SigningKey, parts: TokenParts = {}): Promise<s
     .setExpirationTime(now + until);
   return `Bearer ${await token.sign(key.privateKey)}`;
 }
+
+/** The settings of a bot that stands in the tenant, with this stand-in as its Bot Framework; what it is sent comes from `serviceUrl`. */
+export function settingsInTenant({ credentials }: BotFramework, serviceUrl: string) {
+  const { channelMetadataUrl, emulatorMetadataUrl } = credentials.cloud;
+  return {
+    MicrosoftAppId: appId,
+    MicrosoftAppPassword: 'not-a-real-secret',
+    MicrosoftAppTenantId: tenantId,
+    ToBotFromChannelOpenIdMetadataUrl: channelMetadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: emulatorMetadataUrl,
+    ALLOWED_SERVICE_URLS: serviceUrl,
+    HOST: '127.0.0.1',
+  };
+}

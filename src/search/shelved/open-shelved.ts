@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Collection } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
-import type { SearchWords } from '../search.js';
+import type { SearchWords } from '../known-words.js';
 import type { Taught } from '../taught.js';
 import type { Finding } from '../asking.js';
 import { fillShelf, type ShelfFilling } from './fill-shelf.js';

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.js';
 import { raritiesOf } from '../find.js';
-import { withinReach } from '../meeting.js';
+import { countedAsMet, withinReach } from '../meeting.js';
 import type { Pulls } from './pulls.js';
 import type { StemCounts } from './stem-counts.js';
 
@@ -12,8 +12,6 @@ export interface WeighedQuestion {
   readonly pulls: Pulls;
 }
 
-/** A word counts as met in a passage from here on, as in a collection that is held in memory. */
-const countedAsMet = 0.4;
 /** Beyond this a variant is another reading of the same word, which the same passages hold. */
 const sameWord = 0.9;
 

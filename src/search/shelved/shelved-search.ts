@@ -1,13 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { Collection } from '../../descriptions/index.js';
 import type { Steps } from '../../ground/index.js';
-import { BoundedCache, openSpelling, type Spelling } from '../../language/index.js';
 import { findingInRounds, type Fetch, type Finding } from '../asking.js';
-import { conceptsIn, conceptsOf, type Variant, type Words } from '../concept.js';
+import { conceptsIn, conceptsOf, type Words } from '../concept.js';
 import { openContents, type Contents } from '../contents.js';
+import { knownWordsInSteps, type SearchWords } from '../known-words.js';
 import type { Passage } from '../passage.js';
 import type { Within } from '../scope.js';
-import type { SearchWords } from '../search.js';
 import { nothingTaught, openTaught, type Taught } from '../taught.js';
 import { topicWordsOf } from '../topic-word.js';
 import { rankFew } from './exact-ranking.js';
@@ -34,7 +33,6 @@ export interface Shelved {
 const mostLookedInto = 70;
 /** Postings that are kept in memory, five bytes each: what questions share. */
 const mostPostingsRemembered = 2_000_000;
-const mostWordsRemembered = 5_000;
 
 /** What does not hang on what was taught: it is opened once for a collection. */
 export interface OpenedShelf {
@@ -46,11 +44,8 @@ export function* openShelvedInSteps(shelved: Shelved): Steps<OpenedShelf> {
   const passageCount = tally.starts[collection.length] ?? 0;
   const contents = openContents(collection, { starts: tally.starts, lengths: new Uint16Array() });
   const stems = new Set(tally.stems.stems);
-  yield;
-  const spelling = openSpelling(stems);
-  yield;
+  const known = yield* knownWordsInSteps(stems, words);
   const pulling = yield* pullingInSteps(tally.stems, words.meanings, passageCount);
-  const known = knownOf(stems, spelling, words);
   const looking = { ...shelved, known, pulling, contents, passageCount, postings: openPostings(shelved) };
   return { openWith: (taught = nothingTaught) => openWith(taught, stems, looking) };
 }
@@ -61,23 +56,6 @@ interface Looking extends Shelved {
   readonly contents: Contents;
   readonly passageCount: number;
   readonly postings: PostingsOfKeys;
-}
-
-function knownOf(
-  stems: ReadonlySet<string>,
-  spelling: Spelling,
-  { thesaurus, meanings }: SearchWords,
-): Words {
-  const isIndexed = (stem: string) => stems.has(stem);
-  return {
-    isIndexed,
-    isHeld: (held) => held.every(isIndexed),
-    isWord: meanings.knows,
-    rarityOf: meanings.rarity,
-    spelling,
-    thesaurus,
-    variants: new BoundedCache<readonly Variant[]>(mostWordsRemembered),
-  };
 }
 
 function openWith(taught: Taught, stems: ReadonlySet<string>, looking: Looking): Finding {

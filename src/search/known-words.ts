@@ -1,0 +1,31 @@
+import type { Steps } from '../ground/index.js';
+import { BoundedCache, openSpelling, type Meanings, type Thesaurus } from '../language/index.js';
+import type { Variant, Words } from './concept.js';
+
+/** What questions are widened by. */
+export interface SearchWords {
+  readonly thesaurus: Thesaurus;
+  readonly meanings: Meanings;
+}
+
+const mostWordsRemembered = 5_000;
+
+/** The words of questions over an index of these stems, wherever it is kept. */
+export function* knownWordsInSteps(
+  stems: ReadonlySet<string>,
+  { thesaurus, meanings }: SearchWords,
+): Steps<Words> {
+  const isIndexed = (stem: string) => stems.has(stem);
+  yield;
+  const spelling = openSpelling(stems);
+  yield;
+  return {
+    isIndexed,
+    isHeld: (held) => held.every(isIndexed),
+    isWord: meanings.knows,
+    rarityOf: meanings.rarity,
+    spelling,
+    thesaurus,
+    variants: new BoundedCache<readonly Variant[]>(mostWordsRemembered),
+  };
+}
