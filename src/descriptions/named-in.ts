@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
 import { canMean, comparedName, endsOf, type ComparedName } from './names-meant.js';
 
@@ -20,16 +21,10 @@ interface Mention extends NamedBy {
 type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
 /** Gone through once for each collection, as all that stands in the lists of others is looked for in each answer. */
-const opened = new WeakMap<readonly JobDescription[], Readonly<Record<SubstitutionList, Mentions>>>();
-
-function mentionsOf(list: SubstitutionList, collection: readonly JobDescription[]): Mentions {
-  const known = opened.get(collection) ?? {
-    substitutedBy: openMentions('substitutedBy', collection),
-    substitutes: openMentions('substitutes', collection),
-  };
-  opened.set(collection, known);
-  return known[list];
-}
+const mentionsIn = onceForEach((collection: readonly JobDescription[]) => ({
+  substitutedBy: openMentions('substitutedBy', collection),
+  substitutes: openMentions('substitutes', collection),
+}));
 
 function openMentions(list: SubstitutionList, collection: readonly JobDescription[]): Mentions {
   const mentions = new Map<string, Mention[]>();
@@ -53,7 +48,7 @@ export function namedIn(
   position: JobDescription,
   collection: readonly JobDescription[],
 ): readonly NamedBy[] {
-  const mentions = mentionsOf(list, collection);
+  const mentions = mentionsIn(collection)[list];
   const { core } = comparedName(position.title);
   const meant = [core, ...endsOf(core)]
     .flatMap((end) => mentions.get(end) ?? [])

@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
 
@@ -31,13 +32,7 @@ interface NamesMeant {
 }
 
 /** Gone through once for each collection: one answer asks what a thousand names mean. */
-const opened = new WeakMap<readonly JobDescription[], NamesMeant>();
-
-function namesOf(collection: readonly JobDescription[]): NamesMeant {
-  const known = opened.get(collection) ?? openNames(collection);
-  opened.set(collection, known);
-  return known;
-}
+const namesOf = onceForEach(openNames);
 
 function openNames(collection: readonly JobDescription[]): NamesMeant {
   const [byWhole, byCore, byEnd] = [newGroups(), newGroups(), newGroups()];

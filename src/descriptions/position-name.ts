@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
 
@@ -9,19 +10,12 @@ export function positionName({ title, unit }: JobDescription, collection: readon
   return unit !== null && sharedTitlesOf(collection).has(plainTitle(title)) ? `${title}, ${unit}` : title;
 }
 
-type Titles = ReadonlySet<string>;
-
 /** Gone through once for each collection: a thousand positions are named when it is opened, and some in each answer. */
-const known = new WeakMap<readonly JobDescription[], Titles>();
-
-function sharedTitlesOf(collection: readonly JobDescription[]): Titles {
-  const before = known.get(collection);
-  if (before !== undefined) return before;
+const sharedTitlesOf = onceForEach((collection: readonly JobDescription[]): ReadonlySet<string> => {
   const [met, shared] = [new Set<string>(), new Set<string>()];
   for (const title of collection.map((each) => plainTitle(each.title))) {
     if (met.has(title)) shared.add(title);
     met.add(title);
   }
-  known.set(collection, shared);
   return shared;
-}
+});

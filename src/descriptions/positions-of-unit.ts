@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
 
@@ -31,14 +32,9 @@ interface UnitWords {
 }
 
 /** Units are few beside positions, and read once for each collection. */
-const opened = new WeakMap<readonly JobDescription[], readonly UnitWords[]>();
-
-function unitsOf(collection: readonly JobDescription[]): readonly UnitWords[] {
-  const units = () => [...new Set(collection.map(({ unit }) => unit))];
-  const known = opened.get(collection) ?? units().map((unit) => ({ unit, words: wordsOf(unit) }));
-  opened.set(collection, known);
-  return known;
-}
+const unitsOf = onceForEach((collection: readonly JobDescription[]): readonly UnitWords[] =>
+  [...new Set(collection.map(({ unit }) => unit))].map((unit) => ({ unit, words: wordsOf(unit) })),
+);
 
 function positionsIn(
   units: readonly UnitWords[],

@@ -7,5 +7,6 @@ export { systemClock, type Clock } from './clock.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
 export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';
 export { untraced, type Facts, type Tracer } from './tracer.js';
+export { onceForEach } from './once-for-each.js';
 export { currentTurn, inTurn } from './turn.js';
 export { sweepUnfinished, writeWhole } from './whole-file.js';

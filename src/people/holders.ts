@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import { plainTitle, type Collection, type JobDescription } from '../descriptions/index.js';
 import { grouped } from './grouped.js';
 import type { Person } from './person.js';
@@ -8,7 +9,7 @@ type Line = Pick<Person, 'position' | 'unit'>;
 type Held = (line: Line) => readonly JobDescription[];
 
 /** A collection never changes once it is read, so its titles are put in order once. */
-const opened = new WeakMap<Collection, Held>();
+const titlesOf = onceForEach(openTitles);
 
 function openTitles(collection: Collection): Held {
   const byTitle = grouped(collection, ({ title }) => [plainTitle(title)]);
@@ -38,7 +39,5 @@ function settleByUnit(sameTitle: readonly JobDescription[], unit: string | null)
  * More than one means that the roster does not say which; none, that the position has no description.
  */
 export function descriptionsHeldBy(line: Line, collection: Collection): readonly JobDescription[] {
-  const held = opened.get(collection) ?? openTitles(collection);
-  opened.set(collection, held);
-  return held(line);
+  return titlesOf(collection)(line);
 }

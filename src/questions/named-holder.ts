@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import { fold } from '../language/index.js';
 import type { Sentence } from './sentence.js';
 
@@ -47,13 +48,7 @@ interface Namesakes {
 type NamesByBeginning = ReadonlyMap<string, readonly Namesakes[]>;
 
 /** A reading of the roster is put in order once, and met by many messages. */
-const opened = new WeakMap<readonly Holder[], NamesByBeginning>();
-
-function namesOf(holders: readonly Holder[]): NamesByBeginning {
-  const known = opened.get(holders) ?? openNames(holders);
-  opened.set(holders, known);
-  return known;
-}
+const namesOf = onceForEach(openNames);
 
 function openNames(holders: readonly Holder[]): NamesByBeginning {
   const byName = new Map<string, Namesakes>();
