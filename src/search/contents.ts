@@ -1,87 +1,99 @@
 import type { Collection } from '../descriptions/index.js';
-import { passageOf, type Passage } from './passage.js';
+import { dutyAt, lineAt, type Passage } from './passage.js';
 
 /**
  * Which passages there are, in numbers: they are counted when the index is built, and nobody has to read every
- * description to know what the passage of some order is.
+ * description to know what the passage of some order is. All duties come before all lines, each description by
+ * description: who looks for duties alone, as most do, stops where the lines begin.
  */
 export interface PassageCounts {
-  /** The order of each description's first passage; one more for the end. */
-  readonly starts: Uint32Array;
+  /** The order of each description's first duty; one more for the end. */
+  readonly duties: Uint32Array;
+  /** The order of each description's first line; one more for the end. */
+  readonly lines: Uint32Array;
   /** How many words each passage has. */
   readonly lengths: Uint16Array;
-}
-
-/** The orders of one description's passages: duties from `start` to `dutyEnd`, the lines of other parts up to `end`. */
-export interface PassageRange {
-  readonly start: number;
-  readonly dutyEnd: number;
-  readonly end: number;
 }
 
 /** The passages of a collection by their order, each made when it is asked for. */
 export interface Contents {
   readonly passageCount: number;
+  /** The orders below it are those of duties. */
+  readonly dutyCount: number;
   readonly descriptionCount: number;
   readonly counts: PassageCounts;
   /** The number of the description that a passage stands in, by the passage's order. */
   readonly describedBy: Uint32Array;
-  /** 1 for a duty, by the passage's order. */
-  readonly isDuty: Uint8Array;
-  /** The order behind each description's last duty. */
-  readonly dutyEnds: Uint32Array;
-  readonly rangeOf: (description: number) => PassageRange;
   readonly numberOf: (descriptionId: string) => number | undefined;
   readonly passage: (order: number) => Passage | undefined;
   readonly withKey: (key: string) => Passage | undefined;
 }
 
+/** Numbers the passages of descriptions that have so many duties and so many lines each. */
+export function firstOrders(
+  descriptions: readonly { readonly duties: number; readonly lines: number }[],
+): Pick<PassageCounts, 'duties' | 'lines'> {
+  const duties = new Uint32Array(descriptions.length + 1);
+  const lines = new Uint32Array(descriptions.length + 1);
+  for (const [at, own] of descriptions.entries()) duties[at + 1] = (duties[at] ?? 0) + own.duties;
+  lines[0] = duties[descriptions.length] ?? 0;
+  for (const [at, own] of descriptions.entries()) lines[at + 1] = (lines[at] ?? 0) + own.lines;
+  return { duties, lines };
+}
+
 export function countPassages(passages: readonly (readonly Passage[])[]): PassageCounts {
-  const starts = new Uint32Array(passages.length + 1);
-  for (const [at, own] of passages.entries()) starts[at + 1] = (starts[at] ?? 0) + own.length;
-  return {
-    starts,
-    lengths: Uint16Array.from(passages.flat(), ({ text }) => text.split(/\s+/u).length),
-  };
+  const orders = firstOrders(
+    passages.map((own) => {
+      const duties = own.filter(({ place }) => place.kind === 'duty').length;
+      return { duties, lines: own.length - duties };
+    }),
+  );
+  const lengths = new Uint16Array(orders.lines[passages.length] ?? 0);
+  for (const { order, text } of passages.flat()) lengths[order] = text.split(/\s+/u).length;
+  return { ...orders, lengths };
 }
 
 export function openContents(collection: Collection, counts: PassageCounts): Contents {
-  const { starts } = counts;
-  const passageCount = starts[collection.length] ?? 0;
+  const { duties, lines } = counts;
+  const descriptionCount = collection.length;
+  const passageCount = lines[descriptionCount] ?? 0;
+  const dutyCount = duties[descriptionCount] ?? 0;
   const numbers = new Map(collection.map(({ id }, number) => [id, number]));
   const describedBy = new Uint32Array(passageCount);
-  const isDuty = new Uint8Array(passageCount);
-  const dutyEnds = new Uint32Array(collection.length);
-  for (const [number, { duties }] of collection.entries()) {
-    const start = starts[number] ?? 0;
-    describedBy.fill(number, start, starts[number + 1]);
-    dutyEnds[number] = start + duties.length;
-    isDuty.fill(1, start, start + duties.length);
+  for (let number = 0; number < descriptionCount; number += 1) {
+    describedBy.fill(number, duties[number], duties[number + 1]);
+    describedBy.fill(number, lines[number], lines[number + 1]);
   }
   const passageAt = (order: number): Passage | undefined => {
     const number = describedBy[order] ?? 0;
     const description = collection[number];
-    return description && passageOf(description, order - (starts[number] ?? 0), order);
+    if (description === undefined) return undefined;
+    return order < dutyCount
+      ? dutyAt(description, order - (duties[number] ?? 0), order)
+      : lineAt(description, order - (lines[number] ?? 0), order);
   };
   return {
     passageCount,
-    descriptionCount: collection.length,
+    dutyCount,
+    descriptionCount,
     counts,
     describedBy,
-    isDuty,
-    dutyEnds,
-    rangeOf: (number) => {
-      const start = starts[number] ?? 0;
-      return { start, dutyEnd: dutyEnds[number] ?? start, end: starts[number + 1] ?? start };
-    },
     numberOf: (descriptionId) => numbers.get(descriptionId),
     passage: passageAt,
     withKey: (key) => {
       const number = numbers.get(key.split('/')[0] ?? '');
       if (number === undefined) return undefined;
-      const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
-      const own = Array.from({ length: end - start }, (_, at) => passageAt(start + at));
-      return own.find((passage) => passage?.key === key);
+      return [duties, lines]
+        .flatMap((firsts) => passagesBetween(firsts[number] ?? 0, firsts[number + 1] ?? 0, passageAt))
+        .find((passage) => passage.key === key);
     },
   };
+}
+
+function passagesBetween(
+  start: number,
+  end: number,
+  passageAt: (order: number) => Passage | undefined,
+): readonly Passage[] {
+  return Array.from({ length: end - start }, (_, at) => passageAt(start + at) ?? []).flat();
 }

@@ -141,14 +141,14 @@ function bestOf(
   { meeting, likeness }: Found,
   { ranges }: Scope,
   { own, toAll, toDuties, best: bestPlaces }: Sheet,
-  { isDuty, counts: { lengths } }: Contents,
+  { dutyCount, counts: { lengths } }: Contents,
 ): readonly Ranked[] {
   const best = openBest(mostHits);
   for (const { start, end, description } of ranges) {
     const around = positionWeight * (bestPlaces[description] ?? 0);
-    const [ofDuties, ofLines] = [toDuties[description] ?? 0, toAll[description] ?? 0];
+    const given = (start < dutyCount ? toDuties : toAll)[description] ?? 0;
     for (let order = start; order < end; order += 1) {
-      const held = (own[order] ?? 0) + (isDuty[order] === 1 ? ofDuties : ofLines);
+      const held = (own[order] ?? 0) + given;
       const alike = likeness[order] ?? 0;
       if (held <= 0 && alike <= 0) continue;
       const met = (1 - positionWeight) * held + around;

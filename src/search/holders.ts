@@ -38,7 +38,7 @@ export function servedBy(held: Holders, description: number): number {
 /** What a passage has through its description. */
 export function sharedWith(order: number, held: Holders, contents: Contents): number {
   const description = contents.describedBy[order] ?? 0;
-  return contents.isDuty[order] === 1 ? servedBy(held, description) : framedBy(held, description);
+  return order < contents.dutyCount ? servedBy(held, description) : framedBy(held, description);
 }
 
 /** What a passage has by itself or through its description. */

@@ -1,10 +1,13 @@
 import type { Steps } from '../ground/index.js';
 import { BoundedCache, type Meanings, type WordOfText } from '../language/index.js';
 import type { Contents } from './contents.js';
+import { cutRows, lengthToPull, pullRow, type CutRows } from './cut-rows.js';
 import { ofDescription, phraseSteps, sayingSteps, type PassageMeanings } from './passage-meanings.js';
-import { rowLength, rowNumbers, type Rows } from './rows.js';
+import { reachIn, type Reach } from './reach.js';
+import { rowNumbers, type Rows } from './rows.js';
 import type { Scope } from './scope.js';
 import { Sparse } from './sparse.js';
+import { strongestFirst } from './strongest-first.js';
 import type { TopicWord } from './topic-word.js';
 import { lengthOf, LongRow, type Vector } from './vector.js';
 import { weighedWord } from './weighed-word.js';
@@ -20,12 +23,6 @@ const saidFrom = 0.3;
 
 /** Stems that a question touches more faintly than this, of the strongest, change no answer and took most of the time. */
 const ofStrongest = 0.02;
-/**
- * So many places of the index are gone to for one question; a collection of some hundred descriptions has no more. In a
- * larger one the words that stand everywhere are left out first: they take long and choose little.
- */
-const mostPulled = 70_000;
-
 /**
  * A question touches a thousand sets, most of them faintly by one common word. In a large collection so many are held
  * against it, the firmest; in one of some hundred descriptions, all.
@@ -67,19 +64,6 @@ export function* waysTo(words: Pick<Rows, 'keys'>, meanings: Meanings): Steps<Wa
   return ways;
 }
 
-/** Adds to each document of a row what it has of it. */
-export function pullRow(
-  { starts, documents, worths }: Rows<number | string>,
-  row: number,
-  pull: number,
-  sums: Float32Array,
-): void {
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-    const document = documents[at] ?? 0;
-    sums[document] = (sums[document] ?? 0) + (worths[at] ?? 0) * pull;
-  }
-}
-
 /** Holds a question against what the passages say: a meaning is a sum, so each stem is weighed once for all of them. */
 export function* likenessInSteps(
   contents: Contents,
@@ -88,35 +72,47 @@ export function* likenessInSteps(
 ): Steps<Likeness> {
   const ways = yield* waysTo(kept.words, meanings);
   const numbers = { words: rowNumbers(kept.words), readings: rowNumbers(kept.readings) };
-  const phrases = rowNumbers(kept.phrases);
+  const [words, readings, phrases] = [kept.words, kept.readings, kept.phrases].map((rows) =>
+    cutRows(rows, contents),
+  ) as [CutRows, CutRows, CutRows];
+  const phraseRows = rowsOfSets(kept.phrases, meanings.setCount);
   const sums = new Float32Array(contents.passageCount + contents.descriptionCount);
   const pulls = new Sparse(kept.words.keys.length);
   const likeness = new Float32Array(contents.passageCount);
-  const lengthOfRow = (row: number) => rowLength(kept.words, row);
   const rarityOf = openRarity(kept, numbers, contents.passageCount);
   const touchOf = openTouch(meanings, rarityOf, mostSets(contents.passageCount));
   return {
-    to: (words, scope) => {
+    to: (spoken, scope) => {
       sums.fill(0);
       pulls.wipe();
-      const { sets, stems, length } = touchOf(words.flatMap((word) => weighedWord(word, meanings)));
+      const { sets, stems, length } = touchOf(spoken.flatMap((word) => weighedWord(word, meanings)));
       for (const [stem, strength] of stems) {
         const own = (strength * meanings.byItself(stem)) / (length * sayingSteps);
         const [word, reading] = [numbers.words.get(stem), numbers.readings.get(stem)];
         if (word !== undefined) pulls.add(word, own);
-        if (reading !== undefined) pullRow(kept.readings, reading, own, sums);
+        if (reading !== undefined) pullRow(readings, reading, own, scope, sums);
       }
-      for (const [at, set] of sets.places.entries()) {
+      for (let at = 0; at < sets.places.length; at += 1) {
+        const set = sets.places[at] ?? 0;
         const pull = (sets.strengths[at] ?? 0) / length;
         pullWays(ways, set, pull / sayingSteps, pulls);
-        const phrase = phrases.get(set);
-        if (phrase !== undefined) pullRow(kept.phrases, phrase, pull / phraseSteps, sums);
+        const phrase = phraseRows[set] ?? -1;
+        if (phrase >= 0) pullRow(phrases, phrase, pull / phraseSteps, scope, sums);
       }
-      for (const row of strongest(pulls, lengthOfRow)) pullRow(kept.words, row, pulls.at[row] ?? 0, sums);
+      const lengthOfRow = (row: number) => lengthToPull(words, row, scope);
+      for (const row of strongest(pulls, lengthOfRow, reachIn(scope)))
+        pullRow(words, row, pulls.at[row] ?? 0, scope, sums);
       settle(sums, kept, contents, { scope, likeness });
       return likeness;
     },
   };
+}
+
+/** The row of each set by its number; -1 where it has none. */
+function rowsOfSets({ keys }: Rows<number>, setCount: number): Int32Array {
+  const rows = new Int32Array(setCount).fill(-1);
+  for (const [row, set] of keys.entries()) rows[set] = row;
+  return rows;
 }
 
 /** What a question touches, with how strongly: sets of words, and stems by themselves. */
@@ -154,10 +150,7 @@ export function openTouch(
 function firmest(vector: Vector, most: number): Vector {
   const { places, strengths } = vector;
   if (places.length <= most) return vector;
-  const order = strengths
-    .map((_, at) => at)
-    .toSorted((one, other) => (strengths[other] ?? 0) - (strengths[one] ?? 0));
-  const kept = order.slice(0, most);
+  const kept = [...strongestFirst(Float32Array.from(strengths)).subarray(0, most)];
   const strengthsKept = kept.map((at) => strengths[at] ?? 0);
   return {
     places: kept.map((at) => places[at] ?? 0),
@@ -170,7 +163,11 @@ function firmest(vector: Vector, most: number): Vector {
  * The rows that a question pulls at most, as far as it is worth it and there is time for it. Only where there is not time
  * for all of them are they put in order: that took longer than going to them.
  */
-export function strongest(pulls: Sparse, lengthOfRow: (row: number) => number): readonly number[] {
+export function strongest(
+  pulls: Sparse,
+  lengthOfRow: (row: number) => number,
+  { ofMeaning }: Reach,
+): Uint32Array {
   const { at: pullOf, touched } = pulls;
   let most = 0;
   for (const row of touched) most = Math.max(most, pullOf[row] ?? 0);
@@ -178,23 +175,29 @@ export function strongest(pulls: Sparse, lengthOfRow: (row: number) => number): 
   const rows = touched.filter((row) => (pullOf[row] ?? 0) > faintest);
   let all = 0;
   for (const row of rows) all += lengthOfRow(row);
-  return all <= mostPulled ? rows : affordable(rows, pulls, lengthOfRow);
+  return all <= ofMeaning ? rows : affordable(rows, pulls, lengthOfRow, ofMeaning);
 }
 
 function affordable(
-  rows: readonly number[],
+  rows: Uint32Array,
   { at: pullOf }: Sparse,
   lengthOfRow: (row: number) => number,
-): readonly number[] {
-  let left = mostPulled;
-  return rows
-    .toSorted((one, other) => (pullOf[other] ?? 0) - (pullOf[one] ?? 0))
-    .filter((row) => {
-      const length = lengthOfRow(row);
-      if (length > left) return false;
-      left -= length;
-      return true;
-    });
+  most: number,
+): Uint32Array {
+  const pulls = new Float32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) pulls[at] = pullOf[rows[at] ?? 0] ?? 0;
+  const kept = new Uint32Array(rows.length);
+  let count = 0;
+  let left = most;
+  for (const at of strongestFirst(pulls)) {
+    const row = rows[at] ?? 0;
+    const length = lengthOfRow(row);
+    if (length > left) continue;
+    left -= length;
+    kept[count] = row;
+    count += 1;
+  }
+  return kept.subarray(0, count);
 }
 
 export function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Sparse): void {
@@ -207,13 +210,13 @@ export function pullWays({ starts, rows, strengths }: Ways, set: number, pull: n
 export function settle(
   sums: Float32Array,
   { own, duties, shares }: PassageMeanings,
-  { dutyEnds, passageCount, counts: { starts } }: Contents,
+  { passageCount, counts }: Contents,
   { scope, likeness }: { readonly scope: Scope; readonly likeness: Float32Array },
 ): void {
   for (const { description, start, end } of scope.ranges) {
-    const dutyEnd = dutyEnds[description] ?? 0;
+    const dutyEnd = counts.duties[description + 1] ?? 0;
     let besides = 0;
-    for (let order = starts[description] ?? 0; order < dutyEnd; order += 1)
+    for (let order = counts.duties[description] ?? 0; order < dutyEnd; order += 1)
       besides += (sums[order] ?? 0) * (own[order] ?? 0);
     const document = passageCount + description;
     const purpose = (sums[document] ?? 0) * (own[document] ?? 0);

@@ -28,7 +28,7 @@ const indexFields = Object.keys(fieldWorths) as readonly IndexField[];
 export const wordSteps = 100;
 
 /** Changes whenever the same descriptions would give another index: it is part of the fingerprint. */
-export const indexSettings = `passages 4; stems ${stemsVersion}; fields ${indexFields.join(' ')}`;
+export const indexSettings = `passages 5; stems ${stemsVersion}; fields ${indexFields.join(' ')}`;
 
 /**
  * What lunr reads. A description's title, unit and purpose are documents of their own, which its passages share: with

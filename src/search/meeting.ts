@@ -1,7 +1,9 @@
 import type { Concept, Variant } from './concept.js';
 import type { Contents } from './contents.js';
 import { noHolders, wipe, type Holders } from './holders.js';
-import { openStems, type StemRow, type Stems } from './stems.js';
+import { wordSteps } from './lunr-index.js';
+import { lengthIn, openStems, type StemRow, type Stems } from './stems.js';
+import { reachIn, type Reach } from './reach.js';
 import type { Rows } from './rows.js';
 import type { Scope } from './scope.js';
 import { openTogether, type Together } from './together.js';
@@ -33,18 +35,18 @@ export function openMeeting(
   const rows: Met[] = [];
   const inText = new Uint8Array(contents.passageCount);
   const countedFor = new Uint8Array(contents.passageCount);
-  const meet = ({ variants }: Concept, met: Met, number: number, asked: Asked) => {
+  const meet = ({ variants }: Concept, met: Met, number: number, { scope, together }: Asked) => {
     wipe(met);
     const countInText = (order: number) => {
       if (countedFor[order] === number) return;
       countedFor[order] = number;
       inText[order] = (inText[order] ?? 0) + 1;
     };
-    for (const { held, weight } of affordable(variants, stems)) {
+    for (const { held, weight } of affordable(variants, scope, stems)) {
       const [first, ...others] = held;
       if (first === undefined) continue;
-      if (others.length === 0) stems.raise(first, weight, asked.admitted, met, countInText);
-      else raiseTogether(asked.together(held), weight, met, countInText);
+      if (others.length === 0) stems.raise(first, weight, scope, met, countInText);
+      else raiseTogether(together(held), weight, met, countInText);
     }
     met.count = countFrom(met.passages.at, met.passages.touched);
   };
@@ -53,10 +55,10 @@ export function openMeeting(
     countedFor.fill(0);
     while (rows.length < concepts.length) rows.push({ ...noHolders(contents), count: 0 });
     const mets = rows.slice(0, concepts.length);
-    const asked = { admitted: scope.admitted, together: openTogether(scope.admitted, stems) };
+    const together = openTogether(scope, stems);
     for (const [at, concept] of concepts.entries()) {
       const met = mets[at];
-      if (met !== undefined) meet(concept, met, at + 1, asked);
+      if (met !== undefined) meet(concept, met, at + 1, { scope, together });
     }
     const holds = (order: number) => mets.some(({ passages }) => (passages.at[order] ?? 0) >= countedAsMet);
     return { mets, inText, holds };
@@ -65,7 +67,7 @@ export function openMeeting(
 
 /** What all words of one question share. */
 interface Asked {
-  readonly admitted: Uint8Array;
+  readonly scope: Scope;
   readonly together: (held: readonly StemRow[]) => Together;
 }
 
@@ -75,32 +77,32 @@ interface HeldVariant {
   readonly weight: number;
 }
 
-/** So many places of the index are gone to for one word: in a large collection what stands everywhere chooses little. */
-const mostGoneTo = 15_000;
-/** To the word itself, to so many: what stands in more passages than that is in a third of ten thousand descriptions. */
-const ownWord = { from: 0.9, most: 40_000 } as const;
+/** What weighs so much is the word itself, in one of its readings. */
+const ownWordFrom = 0.9;
 
 /** What would say the same as a word, the surest first, as far as there is time for it: `count` is how long it takes. */
 export function withinReach<Each extends { readonly weight: number; readonly count: number }>(
   variants: readonly Each[],
+  { ofWord, ofOwnWord }: Reach,
 ): readonly Each[] {
-  let left = mostGoneTo;
+  let left = ofWord;
   return variants
     .toSorted((one, other) => other.weight - one.weight)
     .filter(({ weight, count }) => {
-      if (count > (weight < ownWord.from ? left : ownWord.most)) return false;
+      if (count > (weight < ownWordFrom ? left : ofOwnWord)) return false;
       left -= count;
       return true;
     });
 }
 
-function affordable(variants: readonly Variant[], { rowOf }: Stems): readonly HeldVariant[] {
+function affordable(variants: readonly Variant[], scope: Scope, { rowOf }: Stems): readonly HeldVariant[] {
   return withinReach(
     variants.flatMap(({ stems, weight }) => {
       const held = stems.flatMap((stem) => rowOf(stem) ?? []);
-      const count = held.reduce((sum, { start, end }) => sum + end - start, 0);
+      const count = held.reduce((sum, row) => sum + lengthIn(scope, row), 0);
       return held.length < stems.length ? [] : [{ held, weight, count }];
     }),
+    reachIn(scope),
   );
 }
 
@@ -111,15 +113,16 @@ function raiseTogether(
   met: Met,
   tellInText: (order: number) => void,
 ): void {
+  const step = weight / wordSteps;
   for (const { order, worth, inText } of passages) {
-    met.passages.raise(order, worth * weight);
+    met.passages.raise(order, worth * step);
     if (inText) tellInText(order);
   }
-  for (const { description, worth } of frames) met.frames.raise(description, worth * weight);
-  for (const { description, worth } of purposes) met.purposes.raise(description, worth * weight);
+  for (const { description, worth } of frames) met.frames.raise(description, worth * step);
+  for (const { description, worth } of purposes) met.purposes.raise(description, worth * step);
 }
 
-function countFrom(worths: Float32Array, touched: readonly number[]): number {
+function countFrom(worths: Float32Array, touched: Uint32Array): number {
   let count = 0;
   for (const order of touched) if ((worths[order] ?? 0) >= countedAsMet) count += 1;
   return count;

@@ -42,7 +42,7 @@ function unpackRows(saved: PackedRows): Rows {
 
 /** The index as JSON holds it. */
 export interface PackedIndex {
-  readonly counts: { readonly starts: string; readonly lengths: string };
+  readonly counts: { readonly duties: string; readonly lines: string; readonly lengths: string };
   readonly words: PackedRows;
   readonly meanings: {
     readonly words: PackedRows;
@@ -56,7 +56,11 @@ export interface PackedIndex {
 
 export function packIndex({ counts, words, meanings }: Index): PackedIndex {
   return {
-    counts: { starts: packed(counts.starts), lengths: packed(counts.lengths) },
+    counts: {
+      duties: packed(counts.duties),
+      lines: packed(counts.lines),
+      lengths: packed(counts.lengths),
+    },
     words: packRows(words),
     meanings: {
       words: packRows(meanings.words),
@@ -73,7 +77,8 @@ export function unpackIndex({ counts, words, meanings }: PackedIndex): Index {
   const phrases = unpackRows(meanings.phrases);
   return {
     counts: {
-      starts: new Uint32Array(unpacked(counts.starts)),
+      duties: new Uint32Array(unpacked(counts.duties)),
+      lines: new Uint32Array(unpacked(counts.lines)),
       lengths: new Uint16Array(unpacked(counts.lengths)),
     },
     words: unpackRows(words),
@@ -96,6 +101,7 @@ export function sealOf({ counts, words, meanings }: PackedIndex): string {
   };
   for (const rows of [words, meanings.words, meanings.readings, meanings.phrases]) sealRows(rows);
   const { own, duties, shares } = meanings;
-  for (const text of [counts.starts, counts.lengths, own, duties, shares]) hash.update(text).update('\n');
+  for (const text of [counts.duties, counts.lines, counts.lengths, own, duties, shares])
+    hash.update(text).update('\n');
   return hash.digest('hex');
 }

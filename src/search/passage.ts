@@ -16,7 +16,7 @@ export type PassagePlace =
 /** The smallest thing that can be found: one duty with its results, or one line of another part. */
 export interface Passage {
   readonly key: string;
-  /** Its place in the collection: equals are kept in it. */
+  /** Its number in the index that it was found in, where all duties come before all lines: equals are kept in it. */
   readonly order: number;
   readonly descriptionId: string;
   readonly place: PassagePlace;
@@ -60,30 +60,33 @@ function partPassages(description: JobDescription, part: Field): readonly Omit<P
   }));
 }
 
-/** All that can be found in a description, its duties first, in their order from the one given on. */
-function passagesIn(description: JobDescription, firstOrder: number): readonly Passage[] {
-  const duties = description.duties.map((duty, index) =>
-    dutyPassage(description, duty, index, firstOrder + index),
-  );
-  const lines = searchedParts.flatMap((part) => partPassages(description, part));
-  return [...duties, ...lines.map((line, at) => ({ ...line, order: firstOrder + duties.length + at }))];
+function linesOf(description: JobDescription): readonly Omit<Passage, 'order'>[] {
+  return searchedParts.flatMap((part) => partPassages(description, part));
 }
 
-/** One passage of a description: `at` is its place in it. */
-export function passageOf(description: JobDescription, at: number, order: number): Passage | undefined {
+/** The duty at a place of a description. */
+export function dutyAt(description: JobDescription, at: number, order: number): Passage | undefined {
   const duty = description.duties[at];
-  if (duty !== undefined) return dutyPassage(description, duty, at, order);
-  return passagesIn(description, order - at)[at];
+  return duty && dutyPassage(description, duty, at, order);
 }
 
-/** All that can be found in the descriptions, description by description, in their order. */
+/** The line at a place among those of all parts of a description. */
+export function lineAt(description: JobDescription, at: number, order: number): Passage | undefined {
+  const line = linesOf(description)[at];
+  return line && { ...line, order };
+}
+
+/** All that can be found in the descriptions, description by description: its duties first, then its lines. */
 export function* passagesInSteps(collection: Collection): Steps<readonly (readonly Passage[])[]> {
   const passages: (readonly Passage[])[] = [];
-  let order = 0;
+  let nextDuty = 0;
+  let nextLine = collection.reduce((sum, { duties }) => sum + duties.length, 0);
   for (const description of collection) {
-    const own = passagesIn(description, order);
-    order += own.length;
-    passages.push(own);
+    const duties = description.duties.map((duty, at) => dutyPassage(description, duty, at, nextDuty + at));
+    const lines = linesOf(description).map((line, at) => ({ ...line, order: nextLine + at }));
+    nextDuty += duties.length;
+    nextLine += lines.length;
+    passages.push([...duties, ...lines]);
     yield;
   }
   return passages;

@@ -1,4 +1,4 @@
-import type { Contents, PassageRange } from './contents.js';
+import type { Contents } from './contents.js';
 
 /** Where to look: in duties alone or in every part, in all descriptions or in some. */
 export interface Within {
@@ -6,15 +6,20 @@ export interface Within {
   readonly descriptionIds?: readonly string[];
 }
 
-/** The same in numbers: which passages are looked at, description by description. */
+/** The same in numbers: which passages are looked at. */
 export interface Scope {
+  /** Each within one description, from the lowest order on. */
   readonly ranges: readonly ScopeRange[];
   /** 1 for a passage that is looked at, by its order. */
   readonly admitted: Uint8Array;
+  /** Whether no line is looked at: what stands behind the duties need not be gone to. */
+  readonly dutiesAlone: boolean;
 }
 
-export interface ScopeRange extends Pick<PassageRange, 'start' | 'end'> {
+export interface ScopeRange {
   readonly description: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export function openScope({ duties, descriptionIds }: Within, contents: Contents): Scope {
@@ -24,11 +29,16 @@ export function openScope({ duties, descriptionIds }: Within, contents: Contents
       : [...new Set(descriptionIds)]
           .flatMap((id) => contents.numberOf(id) ?? [])
           .toSorted((one, other) => one - other);
-  const ranges = numbers.map((description) => {
-    const { start, dutyEnd, end } = contents.rangeOf(description);
-    return { description, start, end: duties ? dutyEnd : end };
-  });
+  const { counts } = contents;
+  const kinds = duties ? [counts.duties] : [counts.duties, counts.lines];
+  const ranges = kinds.flatMap((firsts) =>
+    numbers.map((description) => ({
+      description,
+      start: firsts[description] ?? 0,
+      end: firsts[description + 1] ?? 0,
+    })),
+  );
   const admitted = new Uint8Array(contents.passageCount);
   for (const { start, end } of ranges) admitted.fill(1, start, end);
-  return { ranges, admitted };
+  return { ranges, admitted, dutiesAlone: duties };
 }

@@ -2,24 +2,30 @@ import type { Contents } from './contents.js';
 import type { Holders } from './holders.js';
 import { sharedBy, wordSteps } from './lunr-index.js';
 import { firstFrom, placeIn, rowNumbers, type Rows } from './rows.js';
+import type { Scope } from './scope.js';
 
 /** A stem's row, cut where its documents change their kind. */
 export interface StemRow {
   readonly row: number;
   readonly start: number;
-  /** Behind its last passage: frames follow, then purposes. */
+  /** Behind its last duty: lines follow, then frames, then purposes. */
+  readonly lines: number;
   readonly frames: number;
   readonly purposes: number;
   readonly end: number;
 }
 
-/** The stems of the index, and what holds each of them. */
+/**
+ * The stems of the index, and what holds each of them. What they are worth is told in steps of a hundredth, as it is kept:
+ * whole numbers cost nothing to hand on, and others leave garbage each time.
+ */
 export interface Stems {
   /** `undefined` where nothing holds it. */
   readonly rowOf: (stem: string) => StemRow | undefined;
   readonly raise: RaiseStem;
-  /** Tells each passage that holds it by its own words, from the lowest on; and each description that gives it. */
-  readonly passagesOf: (held: StemRow, tell: (order: number) => void) => void;
+  /** Tells each passage of the scope that holds it by its own words, from the lowest on, with what it is worth there. */
+  readonly passagesOf: (held: StemRow, scope: Scope, tell: (order: number, worth: number) => void) => void;
+  /** Tells each description that gives it. */
   readonly framesOf: (held: StemRow, tell: (description: number) => void) => void;
   readonly purposesOf: (held: StemRow, tell: (description: number) => void) => void;
   /** Begins to walk along its row. */
@@ -32,28 +38,33 @@ export interface Stems {
 
 /** A walk along a stem's row: who asks for passages from the lowest on need not look for each from the beginning. */
 export interface Walk {
-  /** What it is worth in a passage by the passage's own words; 1 where its own text says it. */
+  /** What it is worth in a passage by the passage's own words; all steps where its own text says it. */
   readonly ownWorth: (order: number) => number;
   /** By its own words or through its description. */
   readonly worth: (order: number) => number;
 }
 
-/** Raises what holds a stem by what it is worth there, times a weight; in the passages that are admitted alone. */
+/** How many places of the index are gone to for a stem. */
+export function lengthIn({ dutiesAlone }: Scope, { start, lines, frames, end }: StemRow): number {
+  return end - start - (dutiesAlone ? frames - lines : 0);
+}
+
+/** Raises what holds a stem by what it is worth there, times a weight; in the passages of the scope alone. */
 type RaiseStem = (
   held: StemRow,
   weight: number,
-  admitted: Uint8Array,
+  scope: Scope,
   holders: Holders,
   tellInText: (order: number) => void,
 ) => void;
 
 export function openStems(words: Rows, contents: Contents): Stems {
-  const { describedBy, isDuty } = contents;
+  const { describedBy, dutyCount } = contents;
   const { documents, worths } = words;
   const { rowOf, first } = openStemRows(words, contents);
   const worthOf = (held: StemRow, document: number) => {
     const place = placeIn(words, held.row, document);
-    return place < 0 ? 0 : (worths[place] ?? 0) / wordSteps;
+    return place < 0 ? 0 : (worths[place] ?? 0);
   };
   const worthInFrame = (held: StemRow, description: number) =>
     held.frames === held.purposes ? 0 : worthOf(held, first.frame + description);
@@ -62,9 +73,11 @@ export function openStems(words: Rows, contents: Contents): Stems {
       worthInFrame(held, description),
       held.purposes === held.end ? 0 : worthOf(held, first.purpose + description),
     );
-  const raise: RaiseStem = (held, weight, admitted, { passages, frames, purposes }, tellInText) => {
+  const passageEnd = ({ lines, frames }: StemRow, { dutiesAlone }: Scope) => (dutiesAlone ? lines : frames);
+  const raise: RaiseStem = (held, weight, scope, { passages, frames, purposes }, tellInText) => {
     const step = weight / wordSteps;
-    for (let at = held.start; at < held.frames; at += 1) {
+    const { admitted } = scope;
+    for (let at = held.start, end = passageEnd(held, scope); at < end; at += 1) {
       const order = documents[at] ?? 0;
       if (admitted[order] !== 1) continue;
       const steps = worths[at] ?? 0;
@@ -82,7 +95,12 @@ export function openStems(words: Rows, contents: Contents): Stems {
   return {
     rowOf,
     raise,
-    passagesOf: ({ start, frames }, tell) => tellAll(start, frames, 0, tell),
+    passagesOf: (held, scope, tell) => {
+      for (let at = held.start, end = passageEnd(held, scope); at < end; at += 1) {
+        const order = documents[at] ?? 0;
+        if (scope.admitted[order] === 1) tell(order, worths[at] ?? 0);
+      }
+    },
     framesOf: ({ frames, purposes }, tell) => tellAll(frames, purposes, first.frame, tell),
     purposesOf: ({ purposes, end }, tell) => tellAll(purposes, end, first.purpose, tell),
     worthInFrame,
@@ -90,12 +108,20 @@ export function openStems(words: Rows, contents: Contents): Stems {
     walk: (held) => {
       const ownWorth = walkAlong(words, held);
       if (held.frames === held.end) return { ownWorth, worth: ownWorth };
+      // Passages of one description come one after the other: what it gives its duties is looked for once for them.
+      let lastDescription = -1;
+      let lastWorth = 0;
+      const worthGiven = (description: number) => {
+        if (description === lastDescription) return lastWorth;
+        lastDescription = description;
+        return (lastWorth = worthInService(held, description));
+      };
       const worth = (order: number) => {
         const own = ownWorth(order);
         // A passage's own words are worth more than anything that its description gives it.
         if (own > 0) return own;
-        const shared = isDuty[order] === 1 ? worthInService : worthInFrame;
-        return shared(held, describedBy[order] ?? 0);
+        const description = describedBy[order] ?? 0;
+        return order < dutyCount ? worthGiven(description) : worthInFrame(held, description);
       };
       return { ownWorth, worth };
     },
@@ -113,20 +139,21 @@ function walkAlong(words: Rows, { start, frames }: StemRow): (order: number) => 
       reach += step;
     }
     at = firstFrom(words, at, Math.min(reach + 1, frames), order);
-    return at < frames && documents[at] === order ? (worths[at] ?? 0) / wordSteps : 0;
+    return at < frames && documents[at] === order ? (worths[at] ?? 0) : 0;
   };
 }
 
-/** Finds the rows by their stems. Documents stand in a row from the lowest on: passages, then frames, then purposes. */
-function openStemRows(words: Rows, { passageCount, descriptionCount }: Contents) {
+/** Finds the rows by their stems. Documents stand in a row from the lowest on: duties, lines, frames, purposes. */
+function openStemRows(words: Rows, { dutyCount, passageCount, descriptionCount }: Contents) {
   const numbers = rowNumbers(words);
   const first = sharedBy(0, passageCount, descriptionCount);
   const rowOf = (stem: string): StemRow | undefined => {
     const row = numbers.get(stem);
     if (row === undefined) return undefined;
     const [start, end] = [words.starts[row] ?? 0, words.starts[row + 1] ?? 0];
-    const frames = firstFrom(words, start, end, first.frame);
-    return { row, start, frames, purposes: firstFrom(words, frames, end, first.purpose), end };
+    const lines = firstFrom(words, start, end, dutyCount);
+    const frames = firstFrom(words, lines, end, first.frame);
+    return { row, start, lines, frames, purposes: firstFrom(words, frames, end, first.purpose), end };
   };
   return { rowOf, first };
 }

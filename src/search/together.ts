@@ -1,6 +1,8 @@
-import type { StemRow, Stems } from './stems.js';
+import { wordSteps } from './lunr-index.js';
+import type { Scope } from './scope.js';
+import { lengthIn, type StemRow, type Stems, type Walk } from './stems.js';
 
-/** What holds all stems of a phrase, and what they are worth there: what the weakest of them is. */
+/** What holds all stems of a phrase, and what they are worth there, in steps: what the weakest of them is. */
 export interface Together {
   readonly passages: readonly {
     readonly order: number;
@@ -18,18 +20,18 @@ interface InDescription {
 }
 
 /** Each word of a phrase would say the same as the others do: what holds them all is looked for once for a question. */
-export function openTogether(admitted: Uint8Array, stems: Stems): (held: readonly StemRow[]) => Together {
+export function openTogether(scope: Scope, stems: Stems): (held: readonly StemRow[]) => Together {
   const known = new Map<string, Together>();
   return (held) => {
     const key = held.map(({ row }) => row).join(' ');
-    const together = known.get(key) ?? find(held, admitted, stems);
+    const together = known.get(key) ?? find(held, scope, stems);
     known.set(key, together);
     return together;
   };
 }
 
-function find(held: readonly StemRow[], admitted: Uint8Array, stems: Stems): Together {
-  const rarestFirst = held.toSorted((one, other) => one.end - one.start - (other.end - other.start));
+function find(held: readonly StemRow[], scope: Scope, stems: Stems): Together {
+  const rarestFirst = held.toSorted((one, other) => lengthIn(scope, one) - lengthIn(scope, other));
   const frames: InDescription[] = [];
   const purposes: InDescription[] = [];
   for (const one of rarestFirst) {
@@ -42,26 +44,37 @@ function find(held: readonly StemRow[], admitted: Uint8Array, stems: Stems): Tog
       if (worth > 0) purposes.push({ description, worth });
     });
   }
-  return { passages: passagesWith(held[0], rarestFirst, admitted, stems), frames, purposes };
+  return { passages: passagesWith(held[0], rarestFirst, scope, stems), frames, purposes };
 }
 
 function passagesWith(
   first: StemRow | undefined,
   rarestFirst: readonly StemRow[],
-  admitted: Uint8Array,
+  scope: Scope,
   stems: Stems,
 ): Together['passages'] {
   const found: Together['passages'][number][] = [];
   for (const one of whereAllMayBe(rarestFirst)) {
-    const walks = rarestFirst.map((each) => stems.walk(each));
-    const ofFirst = walks[first === undefined ? 0 : rarestFirst.indexOf(first)];
-    stems.passagesOf(one, (order) => {
-      if (admitted[order] !== 1) return;
-      const worth = weakest(walks, (walk) => walk.worth(order));
-      if (worth > 0) found.push({ order, worth, inText: ofFirst?.ownWorth(order) === 1 });
+    const others = rarestFirst.filter((each) => each !== one);
+    const walks = others.map((each) => stems.walk(each));
+    const ofFirst = walks[others.findIndex((each) => each === first)];
+    stems.passagesOf(one, scope, (order, own) => {
+      const worth = weakestAt(order, own, walks);
+      if (worth > 0) found.push({ order, worth, inText: (ofFirst?.ownWorth(order) ?? own) === wordSteps });
     });
   }
   return found;
+}
+
+/** A loop of its own: a function made for each passage was a third of what a question left behind. */
+function weakestAt(order: number, own: number, walks: readonly Walk[]): number {
+  let least = own;
+  for (const walk of walks) {
+    const worth = walk.worth(order);
+    if (worth === 0) return 0;
+    if (worth < least) least = worth;
+  }
+  return least;
 }
 
 /**

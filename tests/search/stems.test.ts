@@ -8,9 +8,13 @@ import { openStems } from '../../src/search/stems.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { theseWords } from '../builders/library.js';
 
-/** Two descriptions of twenty duties each, and nothing else that is found. */
+/** Two descriptions of twenty duties and one right each, and nothing else that is found. */
 const descriptions = ['Esimene', 'Teine'].map((title) =>
-  aDescription({ title, duties: Array.from({ length: 20 }, (_, at) => aDuty(`${at + 1}`, 'töö')) }),
+  aDescription({
+    title,
+    duties: Array.from({ length: 20 }, (_, at) => aDuty(`${at + 1}`, 'töö')),
+    rights: ['õigus'],
+  }),
 );
 const { counts } = buildIndex(descriptions, theseWords('').meanings);
 const contents = openContents(descriptions, counts);
@@ -28,7 +32,7 @@ describe('the stems of the index', () => {
         if (row === undefined) return assert.equal(held.length, 0);
         const walk = stems.walk(row);
         for (const order of asked.toSorted((one, other) => one - other))
-          assert.equal(walk.ownWorth(order), held.includes(order) ? 0.8 : 0);
+          assert.equal(walk.ownWorth(order), held.includes(order) ? 80 : 0);
       }),
     );
   });
@@ -42,14 +46,12 @@ describe('the stems of the index', () => {
     const row = stems.rowOf('töö');
     assert.ok(row);
     const walk = stems.walk(row);
-    const lastOf = (description: number) => contents.rangeOf(description).end - 1;
-    const asked = [0, 3, 19, lastOf(0), 1 + lastOf(0), lastOf(1)];
-    const isDuty = asked.map((order) => contents.isDuty[order] === 1);
+    const [ofFirst = 0, ofSecond = 0] = counts.lines;
     assert.deepEqual(
-      asked.map((order) => walk.worth(order)),
-      [0.2, 1, 0.2, isDuty[3] ? 0.2 : 0, 0.3, 0.3],
+      [0, 3, 19, 20, 39, ofFirst, ofSecond].map((order) => walk.worth(order)),
+      [20, 100, 20, 30, 30, 0, 30],
     );
-    assert.equal(stems.worthInFrame(row, 1), 0.3);
-    assert.equal(stems.worthInService(row, 0), 0.2);
+    assert.equal(stems.worthInFrame(row, 1), 30);
+    assert.equal(stems.worthInService(row, 0), 20);
   });
 });

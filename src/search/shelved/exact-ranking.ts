@@ -12,8 +12,6 @@ export interface FewLeaves {
   /** In the order of the whole collection. */
   readonly descriptions: Collection;
   readonly indexes: readonly Index[];
-  /** The order of each description's first passage in the whole collection. */
-  readonly firstOrders: readonly number[];
 }
 
 /**
@@ -22,7 +20,7 @@ export interface FewLeaves {
  * descriptions that were named, as in memory, they are counted there.
  */
 export function rankFew(
-  { descriptions, indexes, firstOrders }: FewLeaves,
+  { descriptions, indexes }: FewLeaves,
   { concepts, pulls, rarities }: WeighedQuestion,
   {
     duties,
@@ -39,13 +37,5 @@ export function rankFew(
   const likeness = likenessByPulls(pulls, index.meanings, contents, scope);
   const counts = meeting.mets.map(({ count }) => count);
   const rare = named ? raritiesOf(concepts, counts, passageCount) : rarities;
-  const orderAmongAll = (order: number) => {
-    const at = contents.describedBy[order] ?? 0;
-    return (firstOrders[at] ?? 0) + order - (index.counts.starts[at] ?? 0);
-  };
-  const hits = openRanking(contents)({ concepts, meeting, likeness, rarities: rare }, scope);
-  return hits.map((hit) => ({
-    ...hit,
-    passage: { ...hit.passage, order: orderAmongAll(hit.passage.order) },
-  }));
+  return openRanking(contents)({ concepts, meeting, likeness, rarities: rare }, scope);
 }

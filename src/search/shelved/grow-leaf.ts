@@ -35,7 +35,7 @@ function placeOf(document: number, passageCount: number): number {
 
 /** Turned about: an index says of each stem where it stands, a tsvector of each passage what it holds. */
 function rowsOf({ words, counts, meanings: { phrases } }: Index): readonly LeafRow[] {
-  const passageCount = counts.starts[1] ?? 0;
+  const passageCount = counts.lines[1] ?? 0;
   const held = new Map<number, string[]>();
   const lay = <Key extends number | string>(
     { keys, starts, documents, worths }: Rows<Key>,

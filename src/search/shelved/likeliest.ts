@@ -57,7 +57,7 @@ export function likeliestDescriptions(
     best.raise(at, evidenceOf(held, alike));
   };
   for (const { touched } of [met, said]) for (const document of touched) offer(document);
-  return best.touched
+  return [...best.touched]
     .toSorted((one, other) => (best.at[other] ?? 0) - (best.at[one] ?? 0) || one - other)
     .slice(0, most);
 }

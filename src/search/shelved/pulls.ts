@@ -1,8 +1,10 @@
 import type { Steps } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
 import type { Contents } from '../contents.js';
-import { mostSets, openTouch, pullRow, pullWays, settle, strongest, waysTo } from '../likeness.js';
+import { cutRows, pullRow } from '../cut-rows.js';
+import { mostSets, openTouch, pullWays, settle, strongest, waysTo } from '../likeness.js';
 import { phraseSteps, sayingSteps, type PassageMeanings } from '../passage-meanings.js';
+import { reachInAll } from '../reach.js';
 import { rowNumbers, type Rows } from '../rows.js';
 import type { Scope } from '../scope.js';
 import { Sparse } from '../sparse.js';
@@ -54,9 +56,9 @@ export function* pullingInSteps(
       pullWays(ways, set, pull / sayingSteps, pulls);
       phrases.set(set, pull / phraseSteps);
     }
-    const words = strongest(pulls, (row) => lengths[row] ?? 0);
+    const words = strongest(pulls, (row) => lengths[row] ?? 0, reachInAll);
     return {
-      words: new Map(words.map((row) => [keys[row] ?? '', pulls.at[row] ?? 0])),
+      words: new Map([...words].map((row) => [keys[row] ?? '', pulls.at[row] ?? 0])),
       readings,
       phrases,
     };
@@ -71,22 +73,18 @@ export function likenessByPulls(
   scope: Scope,
 ): Float32Array {
   const sums = new Float32Array(contents.passageCount + contents.descriptionCount);
-  pullRows(pulls.words, kept.words, sums);
-  pullRows(pulls.readings, kept.readings, sums);
-  pullRows(pulls.phrases, kept.phrases, sums);
+  const pullAll = <Key extends number | string>(of: ReadonlyMap<Key, number>, rows: Rows<Key>) => {
+    const numbers = rowNumbers(rows);
+    const cut = cutRows(rows, contents);
+    for (const [key, pull] of of) {
+      const row = numbers.get(key);
+      if (row !== undefined) pullRow(cut, row, pull, scope, sums);
+    }
+  };
+  pullAll(pulls.words, kept.words);
+  pullAll(pulls.readings, kept.readings);
+  pullAll(pulls.phrases, kept.phrases);
   const likeness = new Float32Array(contents.passageCount);
   settle(sums, kept, contents, { scope, likeness });
   return likeness;
-}
-
-function pullRows<Key extends number | string>(
-  pulls: ReadonlyMap<Key, number>,
-  rows: Rows<Key>,
-  sums: Float32Array,
-): void {
-  const numbers = rowNumbers(rows);
-  for (const [key, pull] of pulls) {
-    const row = numbers.get(key);
-    if (row !== undefined) pullRow(rows, row, pull, sums);
-  }
 }

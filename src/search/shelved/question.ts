@@ -1,6 +1,7 @@
 import type { Concept } from '../concept.js';
 import { raritiesOf } from '../find.js';
 import { countedAsMet, withinReach } from '../meeting.js';
+import { reachInAll } from '../reach.js';
 import type { Pulls } from './pulls.js';
 import type { StemCounts } from './stem-counts.js';
 
@@ -31,7 +32,7 @@ export function weighQuestion(
       ...variant,
       count: variant.stems.reduce((sum, stem) => sum + documentsWith(stem), 0),
     }));
-    return { ...concept, variants: withinReach(counted) };
+    return { ...concept, variants: withinReach(counted, reachInAll) };
   });
   const counts = concepts.map((concept) => dutiesWith(concept, stems, passageCount));
   return { concepts, pulls, rarities: raritiesOf(concepts, counts, passageCount) };

@@ -3,7 +3,7 @@ import type { Collection } from '../../descriptions/index.js';
 import type { Steps } from '../../ground/index.js';
 import { findingInRounds, type Fetch, type Finding } from '../asking.js';
 import { conceptsIn, conceptsOf, type Words } from '../concept.js';
-import { openContents, type Contents } from '../contents.js';
+import { firstOrders, openContents, type Contents, type PassageCounts } from '../contents.js';
 import { knownWordsInSteps, type SearchWords } from '../known-words.js';
 import type { Passage } from '../passage.js';
 import type { Within } from '../scope.js';
@@ -42,12 +42,21 @@ export interface OpenedShelf {
 export function* openShelvedInSteps(shelved: Shelved): Steps<OpenedShelf> {
   const { collection, tally, words } = shelved;
   const passageCount = tally.starts[collection.length] ?? 0;
-  const contents = openContents(collection, { starts: tally.starts, lengths: new Uint16Array() });
+  const contents = openContents(collection, countsIn(tally));
   const stems = new Set(tally.stems.stems);
   const known = yield* knownWordsInSteps(stems, words);
   const pulling = yield* pullingInSteps(tally.stems, words.meanings, passageCount);
   const looking = { ...shelved, known, pulling, contents, passageCount, postings: openPostings(shelved) };
   return { openWith: (taught = nothingTaught) => openWith(taught, stems, looking) };
+}
+
+/** As an index counts them; how many words each passage has stands in the leaves. */
+function countsIn({ starts, dutyEnds }: Tally): PassageCounts {
+  const descriptions = [...dutyEnds].map((dutyEnd, at) => ({
+    duties: dutyEnd - (starts[at] ?? 0),
+    lines: (starts[at + 1] ?? 0) - dutyEnd,
+  }));
+  return { ...firstOrders(descriptions), lengths: new Uint16Array() };
 }
 
 interface Looking extends Shelved {
@@ -94,7 +103,6 @@ async function look(topic: string, within: Within, looking: Looking) {
   const few = {
     descriptions: places.flatMap((place) => collection[place] ?? []),
     indexes: await indexesAt(places),
-    firstOrders: places.map((place) => tally.starts[place] ?? 0),
   };
   return rankFew(few, question, { duties: within.duties, named: named !== undefined, passageCount });
 }

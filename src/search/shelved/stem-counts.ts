@@ -68,8 +68,9 @@ export class CountedStems implements StemCounts {
   };
 
   /** Adds what one leaf holds, or takes it out again. */
-  count({ words, meanings, counts }: Index, dutyCount: number, by: 1 | -1): void {
-    const passageCount = counts.starts[1] ?? 0;
+  count({ words, meanings, counts }: Index, by: 1 | -1): void {
+    const dutyCount = counts.duties[1] ?? 0;
+    const passageCount = counts.lines[1] ?? 0;
     this.#eachRow(words, String, (at, document, worth) => {
       this.#add(at + documentsColumn, by);
       if (document >= dutyCount) return;

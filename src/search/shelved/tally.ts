@@ -68,8 +68,8 @@ export async function takeTally(parts: TallyParts): Promise<CountedTally> {
     leaves,
     (leaf) => !known.has(leaf),
     parts,
-    (leaf, index, dutyCount) => {
-      stems.count(index, dutyCount, 1);
+    (leaf, index) => {
+      stems.count(index, 1);
       known.set(leaf, lengthsOf(index));
     },
   );
@@ -79,8 +79,8 @@ export async function takeTally(parts: TallyParts): Promise<CountedTally> {
       before.leaves,
       (leaf) => !wanted.has(leaf),
       parts,
-      (_leaf, index, dutyCount) => {
-        stems.count(index, dutyCount, -1);
+      (_leaf, index) => {
+        stems.count(index, -1);
       },
     );
   }
@@ -93,7 +93,7 @@ async function eachIndex(
   leaves: readonly number[],
   isWanted: (leaf: number) => boolean,
   { store, meanings, run }: TallyParts,
-  tell: (leaf: number, index: Index, dutyCount: number) => void,
+  tell: (leaf: number, index: Index) => void,
 ): Promise<void> {
   const wanted = collection.flatMap((description, at) => {
     const leaf = leaves[at];
@@ -108,7 +108,7 @@ async function eachIndex(
         content === undefined
           ? await run(indexInSteps([description], meanings))
           : unpackIndex(JSON.parse(content) as PackedIndex);
-      tell(leaf, index, description.duties.length);
+      tell(leaf, index);
     }
   }
 }

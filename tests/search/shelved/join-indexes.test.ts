@@ -21,7 +21,7 @@ function entriesOf<Key extends number | string>({ keys, starts, documents, worth
 
 function contentOf({ counts, words, meanings: { own, duties, shares, ...rows } }: Index) {
   return {
-    starts: [...counts.starts],
+    orders: [[...counts.duties], [...counts.lines]],
     lengths: [...counts.lengths],
     words: entriesOf(words),
     said: [entriesOf(rows.words), entriesOf(rows.readings), entriesOf(rows.phrases)],
