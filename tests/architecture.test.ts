@@ -25,7 +25,7 @@ const house: House = {
       room(['ground', 'descriptions', 'language'], ['lunr', 'lru-cache'], ['crypto', 'fs/promises', 'path']),
     ],
     ['questions', room(['ground', 'descriptions', 'people', 'language', 'search'])],
-    ['answers', room(['descriptions', 'language', 'search', 'questions'])],
+    ['answers', room(['ground', 'descriptions', 'language', 'search', 'questions'])],
     ['acknowledgements', room(['descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
     ['learning', room(['descriptions'])],
     ['reminders', room(['ground', 'descriptions', 'people'], ['date-easter'])],

@@ -41,7 +41,7 @@ describe('The files for deployment', () => {
 
   it('take a Node that the bot runs on, without root and without npm before it', () => {
     const docker = read('deploy/Dockerfile');
-    assert.deepEqual(new Set(namesIn(docker, /^FROM node:(\d+)/gmu)), new Set(['22']));
+    assert.deepEqual(new Set(namesIn(docker, /^FROM node:(\d+)/gmu)), new Set(['24']));
     assert.match(docker, /^USER node$/mu);
     assert.match(docker, /^CMD \["node", /mu);
     assert.doesNotMatch(docker, /:latest|\bADD\b|sudo/u);

@@ -7,6 +7,7 @@ import {
   type JobDescription,
   type SubstitutionList,
 } from '../descriptions/index.js';
+import { onceForEach } from '../ground/index.js';
 import { stemsOf } from '../language/index.js';
 import { citationOf, nameOf } from './citation.js';
 import type { Claim } from './stand-in.js';
@@ -31,7 +32,7 @@ export function claimsOfTitles(
   titles: readonly string[],
   collection: Collection,
 ): readonly Claim[] {
-  const listed = listedIn(list, collection);
+  const listed = listedIn[list](collection);
   const claims = new Map<JobDescription, Listed>();
   const named = new Set(titles.flatMap(keysOf).flatMap((key) => listed.get(key) ?? []));
   for (const each of [...named].sort((a, b) => a.place - b.place))
@@ -53,14 +54,10 @@ interface Listed {
 type ListedNames = ReadonlyMap<string, readonly Listed[]>;
 
 /** The names of both lists by what they are met by, read once for each collection and when first asked for. */
-const opened = new WeakMap<Collection, Partial<Record<SubstitutionList, ListedNames>>>();
-
-function listedIn(list: SubstitutionList, collection: Collection): ListedNames {
-  const known = opened.get(collection) ?? {};
-  const listed = known[list] ?? openListed(list, collection);
-  opened.set(collection, { ...known, [list]: listed });
-  return listed;
-}
+const listedIn: Readonly<Record<SubstitutionList, (collection: Collection) => ListedNames>> = {
+  substitutedBy: onceForEach((collection: Collection) => openListed('substitutedBy', collection)),
+  substitutes: onceForEach((collection: Collection) => openListed('substitutes', collection)),
+};
 
 function openListed(list: SubstitutionList, collection: Collection): ListedNames {
   const listed = new Map<string, Listed[]>();

@@ -1,4 +1,5 @@
 import type { Collection } from '../descriptions/index.js';
+import { onceForEach } from '../ground/index.js';
 import { fold, stemsOf } from '../language/index.js';
 import type { SingleAnswer } from './answer.js';
 import { nameOf } from './citation.js';
@@ -17,13 +18,9 @@ interface UnitStems {
 }
 
 /** Units are few beside positions, and read once for each collection. */
-const opened = new WeakMap<Collection, readonly UnitStems[]>();
-
-function unitsOf(collection: Collection): readonly UnitStems[] {
-  const known = opened.get(collection) ?? [...new Set(collection.map(({ unit }) => unit))].map(readUnit);
-  opened.set(collection, known);
-  return known;
-}
+const unitsOf = onceForEach((collection: Collection): readonly UnitStems[] =>
+  [...new Set(collection.map(({ unit }) => unit))].map(readUnit),
+);
 
 function readUnit(unit: string | null): UnitStems {
   const stems = stemsOf(unit ?? '');

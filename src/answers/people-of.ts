@@ -1,4 +1,5 @@
 import { plainTitle, type JobDescription } from '../descriptions/index.js';
+import { onceForEach } from '../ground/index.js';
 import type { Holder } from '../questions/index.js';
 import type { Holding, PersonNamed } from './stand-in.js';
 
@@ -13,15 +14,7 @@ export interface PeopleOf {
 }
 
 /** A reading of the roster is put in order once, and asked many times. */
-const opened = new WeakMap<readonly Holder[], PeopleOf>();
-
-export function peopleOf(holders: readonly Holder[]): PeopleOf {
-  const known = opened.get(holders) ?? openPeople(holders);
-  opened.set(holders, known);
-  return known;
-}
-
-function openPeople(holders: readonly Holder[]): PeopleOf {
+export const peopleOf = onceForEach((holders: readonly Holder[]): PeopleOf => {
   const byDescription = new Map<string, Holder[]>();
   const byTitle = new Map<string, Holder[]>();
   const keep = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
@@ -39,7 +32,7 @@ function openPeople(holders: readonly Holder[]): PeopleOf {
     holding: (described) => [...new Set(described.flatMap(({ id }) => byDescription.get(id) ?? []))],
     titled: (name) => (looked ? (byTitle.get(plainTitle(name)) ?? []) : undefined),
   };
-}
+});
 
 /** Who may stand in under one name of a list. */
 export interface Fillers {

@@ -93,6 +93,25 @@ export function unpackIndex({ counts, words, meanings }: PackedIndex): Index {
   };
 }
 
+/** How many letters the packed index has, about: known before any of it is packed. */
+export function packedLength({ counts, words, meanings }: Index): number {
+  const rows = [words, meanings.words, meanings.readings, meanings.phrases];
+  const numbers: Numbers[] = [
+    counts.duties,
+    counts.lines,
+    counts.lengths,
+    meanings.own,
+    meanings.duties,
+    meanings.shares,
+  ];
+  for (const { starts, documents, worths } of rows) numbers.push(starts, documents, worths);
+  const bytes = numbers.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const letters = (keys: readonly (number | string)[]) =>
+    keys.reduce<number>((sum, key) => sum + String(key).length + 1, 0);
+  // Base64 writes three bytes in four letters.
+  return Math.ceil((bytes * 4) / 3) + rows.reduce((sum, { keys }) => sum + letters(keys), 0);
+}
+
 /** A hash of all that is kept; anything missing in it throws. Text by text: as one JSON it would be copied once more. */
 export function sealOf({ counts, words, meanings }: PackedIndex): string {
   const hash = createHash('sha256');

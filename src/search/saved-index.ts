@@ -2,11 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lunr from 'lunr';
 import { collectionHash, type Collection } from '../descriptions/index.js';
-import { inOneGo, sweepUnfinished, systemClock, writeWhole, type Clock, type Run } from '../ground/index.js';
+import {
+  AmetibotError,
+  inOneGo,
+  sweepUnfinished,
+  systemClock,
+  writeWhole,
+  type Clock,
+  type Run,
+} from '../ground/index.js';
 import type { Meanings } from '../language/index.js';
 import { indexInSteps, type Index } from './build-index.js';
 import { indexSettings } from './lunr-index.js';
-import { packIndex, sealOf, unpackIndex, type PackedIndex } from './packed-index.js';
+import { packedLength, packIndex, sealOf, unpackIndex, type PackedIndex } from './packed-index.js';
 
 /** What an index was built from. An index with another fingerprint answers for other words: it is never served. */
 export interface Fingerprint {
@@ -73,7 +81,11 @@ export async function readIndex(indexFolder: string, wanted: Fingerprint): Promi
 export interface Writing {
   readonly newId?: () => string;
   readonly clock?: Clock;
+  readonly mostLetters?: number;
 }
+
+/** No text of V8 is longer than 2^29 letters, and the file is read and written as one: some 80,000 descriptions. */
+const mostLetters = 500_000_000;
 
 /**
  * Writes `INDEX_DIR/lunr.json`; the file is whole or as it was before, however many write at the same moment. What
@@ -83,12 +95,22 @@ export async function saveIndex(
   indexFolder: string,
   index: Index,
   fingerprint: Fingerprint,
-  { newId, clock = systemClock }: Writing = {},
+  { newId, clock = systemClock, mostLetters: most = mostLetters }: Writing = {},
 ): Promise<void> {
+  const length = packedLength(index);
+  if (length > most) throw tooLarge(length, most);
   const content = packIndex(index);
   const saved: SavedIndex = { fingerprint, sha256: sealOf(content), ...content };
   await writeWhole(fileIn(indexFolder), `${JSON.stringify(saved)}\n`, newId);
   await sweepUnfinished(indexFolder, clock);
+}
+
+function tooLarge(length: number, most: number): AmetibotError {
+  return new AmetibotError({
+    code: 'search.index_too_large',
+    message: `The index would have ${length} letters, and a file of it can have ${most}.`,
+    cure: 'Set DATABASE_URL: from SEARCH_POSTGRES_FROM descriptions on the index is kept in PostgreSQL, one by one.',
+  });
 }
 
 /**

@@ -56,6 +56,20 @@ describe('the saved index', () => {
     });
   });
 
+  it('is refused where one text could not hold it, before anything of it is written', async () => {
+    await inFolder(async (folder) => {
+      const index = buildIndex(collection, noWords);
+      await saveIndex(folder, index, fingerprint);
+      const written = await readFile(join(folder, 'lunr.json'), 'utf8');
+      const letters = written.length;
+      await saveIndex(folder, index, fingerprint, { mostLetters: letters });
+      await assert.rejects(saveIndex(folder, index, fingerprint, { mostLetters: 100 }), {
+        code: 'search.index_too_large',
+      });
+      assert.equal(await readFile(join(folder, 'lunr.json'), 'utf8'), written);
+    });
+  });
+
   it('is one file, the same whenever it is built from the same words', async () => {
     await inFolder(async (folder) => {
       await save(folder);
