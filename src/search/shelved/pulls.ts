@@ -2,14 +2,14 @@ import type { Steps } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
 import type { Contents } from '../contents.js';
 import { cutRows, pullRow } from '../cut-rows.js';
-import { mostSets, openTouch, pullWays, settle, strongest, waysTo } from '../likeness.js';
-import { phraseSteps, sayingSteps, type PassageMeanings } from '../passage-meanings.js';
+import { settle } from '../likeness.js';
+import type { PassageMeanings } from '../passage-meanings.js';
+import { pullingInSteps } from '../pulling.js';
 import { reachInAll } from '../reach.js';
 import { rowNumbers, type Rows } from '../rows.js';
 import type { Scope } from '../scope.js';
-import { Sparse } from '../sparse.js';
+import { strongest } from '../strongest-rows.js';
 import type { TopicWord } from '../topic-word.js';
-import { weighedWord } from '../weighed-word.js';
 import type { StemCounts } from './stem-counts.js';
 
 /** What a question's meaning pulls at: so much for each step of a worth in the index. */
@@ -20,14 +20,10 @@ export interface Pulls {
   readonly phrases: ReadonlyMap<number, number>;
 }
 
-export type Pulling = (words: readonly TopicWord[]) => Pulls;
+export type PullsOf = (words: readonly TopicWord[]) => Pulls;
 
 /** Works out what questions pull at, from the stems of the whole collection and their counts alone. */
-export function* pullingInSteps(
-  counts: StemCounts,
-  meanings: Meanings,
-  passageCount: number,
-): Steps<Pulling> {
+export function* pullsInSteps(counts: StemCounts, meanings: Meanings, passageCount: number): Steps<PullsOf> {
   const keys = counts.stems;
   const rows = new Map(keys.map((stem, row) => [stem, row]));
   const saying = (stem: string) => {
@@ -36,26 +32,16 @@ export function* pullingInSteps(
   };
   const lengths = Uint32Array.from(keys, saying);
   yield;
-  const ways = yield* waysTo({ keys }, meanings);
-  const pulls = new Sparse(keys.length);
   // What nearly no passage says chooses best; what all say, not at all.
   const rarityOf = (stem: string) => 1 - Math.max(0, saying(stem) - 1) / Math.max(1, passageCount);
-  const touchOf = openTouch(meanings, rarityOf, mostSets(Math.max(1, passageCount)));
+  const rowOf = (stem: string) => rows.get(stem);
+  const pullsOf = yield* pullingInSteps({ keys, rowOf, rarityOf, passageCount }, meanings);
   return (spoken) => {
-    pulls.wipe();
-    const { sets, stems, length } = touchOf(spoken.flatMap((word) => weighedWord(word, meanings)));
     const [readings, phrases] = [new Map<string, number>(), new Map<number, number>()];
-    for (const [stem, strength] of stems) {
-      const own = (strength * meanings.byItself(stem)) / (length * sayingSteps);
-      const row = rows.get(stem);
-      if (row !== undefined) pulls.add(row, own);
-      readings.set(stem, own);
-    }
-    for (const [at, set] of sets.places.entries()) {
-      const pull = (sets.strengths[at] ?? 0) / length;
-      pullWays(ways, set, pull / sayingSteps, pulls);
-      phrases.set(set, pull / phraseSteps);
-    }
+    const pulls = pullsOf(spoken, {
+      reading: (stem, pull) => readings.set(stem, pull),
+      phrase: (set, pull) => phrases.set(set, pull),
+    });
     const words = strongest(pulls, (row) => lengths[row] ?? 0, reachInAll);
     return {
       words: new Map([...words].map((row) => [keys[row] ?? '', pulls.at[row] ?? 0])),

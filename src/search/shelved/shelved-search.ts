@@ -15,7 +15,7 @@ import { lexemeOf } from './lexeme.js';
 import { likeliestDescriptions } from './likeliest.js';
 import type { IndexesAt } from './open-leaves.js';
 import { noPostings, placePostings, type PlacedPostings } from './postings.js';
-import { pullingInSteps, type Pulling } from './pulls.js';
+import { pullsInSteps, type PullsOf } from './pulls.js';
 import { weighQuestion, type WeighedQuestion } from './question.js';
 import type { Tally } from './tally.js';
 import { keysWorthFetching } from './worth-fetching.js';
@@ -45,8 +45,8 @@ export function* openShelvedInSteps(shelved: Shelved): Steps<OpenedShelf> {
   const contents = openContents(collection, countsIn(tally));
   const stems = new Set(tally.stems.stems);
   const known = yield* knownWordsInSteps(stems, words);
-  const pulling = yield* pullingInSteps(tally.stems, words.meanings, passageCount);
-  const looking = { ...shelved, known, pulling, contents, passageCount, postings: openPostings(shelved) };
+  const pullsOf = yield* pullsInSteps(tally.stems, words.meanings, passageCount);
+  const looking = { ...shelved, known, pullsOf, contents, passageCount, postings: openPostings(shelved) };
   return { openWith: (taught = nothingTaught) => openWith(taught, stems, looking) };
 }
 
@@ -61,7 +61,7 @@ function countsIn({ starts, dutyEnds }: Tally): PassageCounts {
 
 interface Looking extends Shelved {
   readonly known: Words;
-  readonly pulling: Pulling;
+  readonly pullsOf: PullsOf;
   readonly contents: Contents;
   readonly passageCount: number;
   readonly postings: PostingsOfKeys;
@@ -94,10 +94,10 @@ function isWithin({ place, descriptionId }: Passage, { duties, descriptionIds }:
 
 /** Weighs the question in memory, asks which descriptions it may be about, and ranks the passages of those exactly. */
 async function look(topic: string, within: Within, looking: Looking) {
-  const { known, pulling, tally, contents, collection, indexesAt, passageCount } = looking;
+  const { known, pullsOf, tally, contents, collection, indexesAt, passageCount } = looking;
   const spoken = topicWordsOf(topic, (stem) => known.isIndexed(stem) || known.isWord(stem));
   if (spoken.length === 0 || passageCount === 0) return [];
-  const question = weighQuestion(conceptsIn(spoken, known), pulling(spoken), tally.stems, passageCount);
+  const question = weighQuestion(conceptsIn(spoken, known), pullsOf(spoken), tally.stems, passageCount);
   const named = within.descriptionIds?.flatMap((id) => contents.numberOf(id) ?? []);
   const places = [...new Set(named ?? (await likeliest(question, looking)))].toSorted((a, b) => a - b);
   const few = {

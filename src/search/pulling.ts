@@ -1,0 +1,54 @@
+import type { Steps } from '../ground/index.js';
+import type { Meanings } from '../language/index.js';
+import { phraseSteps, sayingSteps } from './passage-meanings.js';
+import { Sparse } from './sparse.js';
+import type { TopicWord } from './topic-word.js';
+import { mostSets, openTouch } from './touch.js';
+import { pullWays, waysTo } from './ways.js';
+import { weighedWord } from './weighed-word.js';
+
+/** The stems of an index, in rows. */
+export interface PulledStems {
+  readonly keys: readonly string[];
+  readonly rowOf: (stem: string) => number | undefined;
+  /** 1 for a stem that one passage says, next to nothing for one that all do. */
+  readonly rarityOf: (stem: string) => number;
+  readonly passageCount: number;
+}
+
+/** What a question pulls at beside words; told, since a list of them would be thrown away at once. */
+export interface Beside {
+  reading(stem: string, pull: number): void;
+  /** By the number of the set. */
+  phrase(set: number, pull: number): void;
+}
+
+/** How strongly a question pulls at each row, for one step of a worth in the index. It holds until the next question. */
+export type Pulling = (spoken: readonly TopicWord[], beside: Beside) => Sparse;
+
+/** Turns what a question touches into what it pulls at: the same for an index in memory and for one in a database. */
+export function* pullingInSteps(
+  { keys, rowOf, rarityOf, passageCount }: PulledStems,
+  meanings: Meanings,
+): Steps<Pulling> {
+  const ways = yield* waysTo(keys, meanings);
+  const pulls = new Sparse(keys.length);
+  const touchOf = openTouch(meanings, rarityOf, mostSets(Math.max(1, passageCount)));
+  return (spoken, beside) => {
+    pulls.wipe();
+    const { sets, stems, length } = touchOf(spoken.flatMap((word) => weighedWord(word, meanings)));
+    for (const [stem, strength] of stems) {
+      const pull = (strength * meanings.byItself(stem)) / (length * sayingSteps);
+      const row = rowOf(stem);
+      if (row !== undefined) pulls.add(row, pull);
+      beside.reading(stem, pull);
+    }
+    for (let at = 0; at < sets.places.length; at += 1) {
+      const set = sets.places[at] ?? 0;
+      const pull = (sets.strengths[at] ?? 0) / length;
+      pullWays(ways, set, pull / sayingSteps, pulls);
+      beside.phrase(set, pull / phraseSteps);
+    }
+    return pulls;
+  };
+}
