@@ -4,6 +4,7 @@ import { strongestFirst } from './strongest-first.js';
 
 /** Stems that a question touches more faintly than this, of the strongest, change no answer and took most of the time. */
 const ofStrongest = 0.02;
+
 /**
  * The rows that a question pulls at most, as far as it is worth it and there is time for it. Only where there is not time
  * for all of them are they put in order: that took longer than going to them.
