@@ -127,7 +127,7 @@ function addAt(sums: Float32Array, place: number, worth: number): void {
 /**
  * Weighs the passages by two things: for each word of the question its best evidence in the passage, the rarer words
  * counting more; and how alike in meaning the whole is. The same passages and question give the same order always; equals
- * keep the order of the collection.
+ * keep the order of their numbers: duties before lines, each in the order of the collection.
  */
 export function openRanking(contents: Contents): (found: Found, scope: Scope) => readonly Hit[] {
   const sheet = newSheet(contents);

@@ -33,7 +33,7 @@ export function* pullingInSteps(
 ): Steps<Pulling> {
   const ways = yield* waysTo(keys, meanings);
   const pulls = new Sparse(keys.length);
-  const touchOf = openTouch(meanings, rarityOf, mostSets(Math.max(1, passageCount)));
+  const touchOf = openTouch(meanings, rarityOf, mostSets(passageCount));
   return (spoken, beside) => {
     pulls.wipe();
     const { sets, stems, length } = touchOf(spoken.flatMap((word) => weighedWord(word, meanings)));

@@ -61,7 +61,7 @@ function stretchesOf(
   at: number,
   { duties, lines }: Pick<PassageCounts, 'duties' | 'lines'>,
 ): readonly Stretch[] {
-  const [dutyEnd, end] = [dutiesIn(own), dutiesIn(own) + linesIn(own)];
+  const [dutyEnd, end] = [dutiesIn(own), own.lines[1] ?? 0];
   const descriptionCount = duties.length - 1;
   const frame = (lines[descriptionCount] ?? 0) + at;
   return [

@@ -57,9 +57,10 @@ export function likeliestDescriptions(
     best.raise(at, evidenceOf(held, alike));
   };
   for (const { touched } of [met, said]) for (const document of touched) offer(document);
-  return [...best.touched]
-    .toSorted((one, other) => (best.at[other] ?? 0) - (best.at[one] ?? 0) || one - other)
-    .slice(0, most);
+  const likeliestFirst = best.touched.toSorted(
+    (one, other) => (best.at[other] ?? 0) - (best.at[one] ?? 0) || one - other,
+  );
+  return [...likeliestFirst.subarray(0, most)];
 }
 
 /** How much of the question's words each document holds. */
