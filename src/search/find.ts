@@ -3,7 +3,7 @@ import type { Contents } from './contents.js';
 import { framedBy, heldBy, servedBy, sharedWith } from './holders.js';
 import type { Meeting } from './meeting.js';
 import type { Passage } from './passage.js';
-import { openBest, type Ranked } from './ranking.js';
+import { Best, type Ranked } from './ranking.js';
 import type { Scope } from './scope.js';
 import { Sparse } from './sparse.js';
 
@@ -143,7 +143,7 @@ function bestOf(
   { own, toAll, toDuties, best: bestPlaces }: Sheet,
   { dutyCount, counts: { lengths } }: Contents,
 ): readonly Ranked[] {
-  const best = openBest(mostHits);
+  const best = new Best(mostHits);
   for (const { start, end, description } of ranges) {
     const around = positionWeight * (bestPlaces[description] ?? 0);
     const given = (start < dutyCount ? toDuties : toAll)[description] ?? 0;
@@ -166,10 +166,11 @@ function hitsOf(ranked: readonly Ranked[], { concepts, meeting }: Found, content
     .filter(({ order, evidence }) => evidence > least || meeting.holds(order))
     .flatMap(({ order, evidence }) => {
       const passage = contents.passage(order);
-      const met = concepts.filter((_, at) => {
-        const held = meeting.mets[at];
-        return held !== undefined && heldBy(held, order, contents) > 0;
-      });
-      return passage === undefined ? [] : [{ passage, evidence, met: met.map(({ word }) => word) }];
+      const met: string[] = [];
+      for (let at = 0; at < concepts.length; at += 1) {
+        const [concept, held] = [concepts[at], meeting.mets[at]];
+        if (concept && held && heldBy(held, order, contents) > 0) met.push(concept.word);
+      }
+      return passage === undefined ? [] : [{ passage, evidence, met }];
     });
 }

@@ -7,7 +7,7 @@ import { pullingInSteps } from './pulling.js';
 import { reachIn } from './reach.js';
 import { rowNumbers, type Rows } from './rows.js';
 import type { Scope } from './scope.js';
-import { strongest } from './strongest-rows.js';
+import { openStrongest } from './strongest-rows.js';
 import type { TopicWord } from './topic-word.js';
 
 /** How alike in meaning each passage is to a question, by the passage's order: 0 nothing in common, 1 the same. */
@@ -35,6 +35,7 @@ export function* likenessInSteps(
   const words = cutRows(kept.words, contents);
   const readings = cutRows(kept.readings, contents);
   const phrases = cutRows(kept.phrases, contents);
+  const strongest = openStrongest(kept.words.keys.length);
   const phraseRows = rowsOfSets(kept.phrases, meanings.setCount);
   const sums = new Float32Array(passageCount + contents.descriptionCount);
   const likeness = new Float32Array(passageCount);
@@ -97,14 +98,15 @@ function openRarity(
 ): (stem: string) => number {
   const known = new BoundedCache<number>(mostWordsRemembered);
   const measured = (stem: string) => {
-    const [word, reading] = [numbers.words.get(stem), numbers.readings.get(stem)];
-    const strengths = [
-      ...(word === undefined ? [] : strengthsIn(words, word, own, passageCount)),
-      ...(reading === undefined ? [] : strengthsIn(readings, reading, own, passageCount)),
+    const rows = [
+      { rows: words, row: numbers.words.get(stem) },
+      { rows: readings, row: numbers.readings.get(stem) },
     ];
-    if (strengths.length === 0) return 1;
-    const most = strengths.reduce((max, strength) => Math.max(max, strength), 0);
-    const saying = strengths.filter((strength) => strength >= saidFrom * most).length;
+    let most = 0;
+    for (const each of rows) most = Math.max(most, mostIn(each, own, passageCount));
+    if (most === 0) return 1;
+    let saying = 0;
+    for (const each of rows) saying += sayingIn(each, saidFrom * most, own, passageCount);
     return 1 - (saying - 1) / passageCount;
   };
   return (stem) => {
@@ -114,16 +116,30 @@ function openRarity(
   };
 }
 
-function strengthsIn(
-  { starts, documents, worths }: Rows,
-  row: number,
-  own: Float32Array,
-  passageCount: number,
-): readonly number[] {
-  const strengths: number[] = [];
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-    const document = documents[at] ?? 0;
-    if (document < passageCount) strengths.push((worths[at] ?? 0) * (own[document] ?? 0));
+/** A row of the index, if there is one for the stem. */
+interface StemIn {
+  readonly rows: Rows;
+  readonly row: number | undefined;
+}
+
+/** How strongly the passage says it that says it most. */
+function mostIn({ rows, row }: StemIn, own: Float32Array, passageCount: number): number {
+  if (row === undefined) return 0;
+  let most = 0;
+  for (let at = rows.starts[row] ?? 0, end = rows.starts[row + 1] ?? 0; at < end; at += 1) {
+    const document = rows.documents[at] ?? 0;
+    if (document < passageCount) most = Math.max(most, (rows.worths[at] ?? 0) * (own[document] ?? 0));
   }
-  return strengths;
+  return most;
+}
+
+/** How many passages say it at least so strongly. */
+function sayingIn({ rows, row }: StemIn, least: number, own: Float32Array, passageCount: number): number {
+  if (row === undefined) return 0;
+  let saying = 0;
+  for (let at = rows.starts[row] ?? 0, end = rows.starts[row + 1] ?? 0; at < end; at += 1) {
+    const document = rows.documents[at] ?? 0;
+    if (document < passageCount && (rows.worths[at] ?? 0) * (own[document] ?? 0) >= least) saying += 1;
+  }
+  return saying;
 }

@@ -36,16 +36,15 @@ export function* pullingInSteps(
   const touchOf = openTouch(meanings, rarityOf, mostSets(passageCount));
   return (spoken, beside) => {
     pulls.wipe();
-    const { sets, stems, length } = touchOf(spoken.flatMap((word) => weighedWord(word, meanings)));
+    const { sets, strengths, stems, length } = touchOf(spoken.flatMap((word) => weighedWord(word, meanings)));
     for (const [stem, strength] of stems) {
       const pull = (strength * meanings.byItself(stem)) / (length * sayingSteps);
       const row = rowOf(stem);
       if (row !== undefined) pulls.add(row, pull);
       beside.reading(stem, pull);
     }
-    for (let at = 0; at < sets.places.length; at += 1) {
-      const set = sets.places[at] ?? 0;
-      const pull = (sets.strengths[at] ?? 0) / length;
+    for (const set of sets) {
+      const pull = (strengths[set] ?? 0) / length;
       pullWays(ways, set, pull / sayingSteps, pulls);
       beside.phrase(set, pull / phraseSteps);
     }

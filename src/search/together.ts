@@ -34,13 +34,17 @@ function find(held: readonly StemRow[], scope: Scope, stems: Stems): Together {
   const rarestFirst = held.toSorted((one, other) => lengthIn(scope, one) - lengthIn(scope, other));
   const frames: InDescription[] = [];
   const purposes: InDescription[] = [];
-  for (const one of rarestFirst) {
-    stems.framesOf(one, (description) => {
-      const worth = weakest(rarestFirst, (other) => stems.worthInFrame(other, description));
+  // What holds all of them holds each of them: one row of frames is enough. A purpose may hold some, its frame the others.
+  const [any] = rarestFirst;
+  if (any !== undefined) {
+    stems.framesOf(any, (description) => {
+      const worth = weakest(rarestFirst, stems.worthInFrame, description);
       if (worth > 0) frames.push({ description, worth });
     });
+  }
+  for (const one of rarestFirst) {
     stems.purposesOf(one, (description) => {
-      const worth = weakest(rarestFirst, (other) => stems.worthInService(other, description));
+      const worth = weakest(rarestFirst, stems.worthInService, description);
       if (worth > 0) purposes.push({ description, worth });
     });
   }
@@ -86,10 +90,14 @@ function whereAllMayBe(rarestFirst: readonly StemRow[]): readonly StemRow[] {
   return rarest === undefined ? rarestFirst : [rarest];
 }
 
-function weakest<Each>(all: readonly Each[], worthIn: (one: Each) => number): number {
+function weakest(
+  all: readonly StemRow[],
+  worthIn: (held: StemRow, description: number) => number,
+  description: number,
+): number {
   let least = Infinity;
   for (const one of all) {
-    const worth = worthIn(one);
+    const worth = worthIn(one, description);
     if (worth === 0) return 0;
     if (worth < least) least = worth;
   }

@@ -1,6 +1,6 @@
 import type { Meanings, WordOfText } from '../language/index.js';
+import { Sparse } from './sparse.js';
 import { strongestFirst } from './strongest-first.js';
-import { lengthOf, LongRow, type Vector } from './vector.js';
 
 /**
  * A question touches a thousand sets, most of them faintly by one common word. In a large collection so many are held
@@ -8,9 +8,11 @@ import { lengthOf, LongRow, type Vector } from './vector.js';
  */
 export const mostSets = (passageCount: number): number => Math.max(200, Math.floor(8_000_000 / passageCount));
 
-/** What a question touches, with how strongly: sets of words, and stems by themselves. */
+/** What a question touches: sets of words, and stems by themselves. It holds until the next question. */
 interface Touch {
-  readonly sets: Vector;
+  readonly sets: Uint32Array;
+  /** How strongly each set is touched, by its number. */
+  readonly strengths: Float32Array;
   readonly stems: ReadonlyMap<string, number>;
   /** Of all of it together; 1 where there is nothing. */
   readonly length: number;
@@ -22,8 +24,9 @@ export function openTouch(
   rarityOf: (stem: string) => number,
   most: number,
 ): (words: readonly WordOfText[]) => Touch {
-  const touched = new LongRow();
+  const touched = new Sparse(meanings.setCount);
   return (said) => {
+    touched.wipe();
     const { words, readings, phrases } = meanings.sayingOf(said);
     const stems = new Map<string, number>();
     const addStem = (stem: string, weight: number) => {
@@ -35,19 +38,15 @@ export function openTouch(
       meanings.spread(stem, (set, strength) => touched.add(set, weight * strength));
     }
     for (const [stem, weight] of readings) addStem(stem, weight);
-    const sets = firmest(touched.take(), most);
-    return { sets, stems, length: Math.hypot(sets.length, lengthOf(stems.values())) || 1 };
+    const strengths = touched.at;
+    const sets = firmest(touched, most);
+    let squares = 0;
+    for (const set of sets) squares += (strengths[set] ?? 0) ** 2;
+    for (const strength of stems.values()) squares += strength ** 2;
+    return { sets, strengths, stems, length: Math.sqrt(squares) || 1 };
   };
 }
 
-function firmest(vector: Vector, most: number): Vector {
-  const { places, strengths } = vector;
-  if (places.length <= most) return vector;
-  const kept = [...strongestFirst(Float32Array.from(strengths)).subarray(0, most)];
-  const strengthsKept = kept.map((at) => strengths[at] ?? 0);
-  return {
-    places: kept.map((at) => places[at] ?? 0),
-    strengths: strengthsKept,
-    length: lengthOf(strengthsKept),
-  };
+function firmest({ at, touched }: Sparse, most: number): Uint32Array {
+  return touched.length <= most ? touched : strongestFirst(touched, at).subarray(0, most);
 }

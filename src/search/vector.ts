@@ -42,8 +42,7 @@ export class LongRow {
   }
 }
 
-/** How long a meaning is, by its strengths. */
-export function lengthOf(strengths: Iterable<number>): number {
+function lengthOf(strengths: readonly number[]): number {
   let squares = 0;
   for (const strength of strengths) squares += strength * strength;
   return Math.sqrt(squares);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { openBest } from '../../src/search/ranking.js';
+import { Best } from '../../src/search/ranking.js';
 
 describe('the best of many passages', () => {
   it('are those that sorting all of them would put first, equals in their order', () => {
@@ -9,7 +9,7 @@ describe('the best of many passages', () => {
         fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 200 }),
         fc.integer({ min: 1, max: 8 }),
         (evidences, most) => {
-          const best = openBest(most);
+          const best = new Best(most);
           const all = evidences.map((evidence, order) => ({ order, evidence }));
           for (const { order, evidence } of all) best.offer(order, evidence);
           const sorted = all.toSorted(

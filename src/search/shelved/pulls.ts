@@ -8,7 +8,7 @@ import { pullingInSteps } from '../pulling.js';
 import { reachInAll } from '../reach.js';
 import { rowNumbers, type Rows } from '../rows.js';
 import type { Scope } from '../scope.js';
-import { strongest } from '../strongest-rows.js';
+import { openStrongest } from '../strongest-rows.js';
 import type { TopicWord } from '../topic-word.js';
 import type { StemCounts } from './stem-counts.js';
 
@@ -31,6 +31,7 @@ export function* pullsInSteps(counts: StemCounts, meanings: Meanings, passageCou
     return row === undefined ? 0 : counts.saying(row);
   };
   const lengths = Uint32Array.from(keys, saying);
+  const strongest = openStrongest(keys.length);
   yield;
   // What nearly no passage says chooses best; what all say, not at all.
   const rarityOf = (stem: string) => 1 - Math.max(0, saying(stem) - 1) / Math.max(1, passageCount);
