@@ -82,10 +82,17 @@ export function keepsTalks(name: string, lend: Lend<TalkStore>): void {
         await memory.remember('a', saidOf('1'));
         await memory.rememberAll(new Map(['a', 'b', 'c'].map((name, at) => [name, saidOf(String(at + 2))])));
         await memory.rememberAll(new Map());
+        const crowd = Array.from({ length: 1_201 }, (_, at) => `crowd ${at}`);
+        await memory.rememberAll(new Map(crowd.map((name) => [name, saidOf(name)])));
         const numbers = await Promise.all(['a', 'b', 'c'].map(async (name) => memory.recall(name)));
         assert.deepEqual(
           numbers.map((each) => each?.dutyNumber),
           ['2', '3', '4'],
+        );
+        const recalled = await Promise.all(crowd.map(async (name) => memory.recall(name)));
+        assert.deepEqual(
+          recalled.map((each) => each?.dutyNumber),
+          crowd,
         );
       }));
   });
