@@ -25,6 +25,13 @@ export interface Stems {
   readonly raise: RaiseStem;
   /** Tells each passage of the scope that holds it by its own words, from the lowest on, with what it is worth there. */
   readonly passagesOf: (held: StemRow, scope: Scope, tell: (order: number, worth: number) => void) => void;
+  /** Tells those alone that stand in these descriptions, which come from the lowest on. */
+  readonly passagesIn: (
+    descriptions: readonly number[],
+    held: StemRow,
+    scope: Scope,
+    tell: (order: number, worth: number) => void,
+  ) => void;
   /** Tells each description that gives it. */
   readonly framesOf: (held: StemRow, tell: (description: number) => void) => void;
   readonly purposesOf: (held: StemRow, tell: (description: number) => void) => void;
@@ -59,7 +66,7 @@ type RaiseStem = (
 ) => void;
 
 export function openStems(words: Rows, contents: Contents): Stems {
-  const { describedBy, dutyCount } = contents;
+  const { describedBy, dutyCount, counts } = contents;
   const { documents, worths } = words;
   const { rowOf, first } = openStemRows(words, contents);
   const worthOf = (held: StemRow, document: number) => {
@@ -89,17 +96,40 @@ export function openStems(words: Rows, contents: Contents): Stems {
     for (let at = held.purposes; at < held.end; at += 1)
       purposes.raise((documents[at] ?? 0) - first.purpose, (worths[at] ?? 0) * step);
   };
+  /** From a place of the row on, as far as the orders are below `before`; gives the place behind. */
+  const tellPassages = (
+    from: number,
+    end: number,
+    before: number,
+    { admitted }: Scope,
+    tell: (order: number, worth: number) => void,
+  ) => {
+    let at = from;
+    for (; at < end; at += 1) {
+      const order = documents[at] ?? 0;
+      if (order >= before) break;
+      if (admitted[order] === 1) tell(order, worths[at] ?? 0);
+    }
+    return at;
+  };
   const tellAll = (from: number, to: number, less: number, tell: (place: number) => void) => {
     for (let at = from; at < to; at += 1) tell((documents[at] ?? 0) - less);
   };
   return {
     rowOf,
     raise,
-    passagesOf: (held, scope, tell) => {
-      for (let at = held.start, end = passageEnd(held, scope); at < end; at += 1) {
-        const order = documents[at] ?? 0;
-        if (scope.admitted[order] === 1) tell(order, worths[at] ?? 0);
-      }
+    passagesOf: (held, scope, tell) =>
+      tellPassages(held.start, passageEnd(held, scope), Infinity, scope, tell),
+    passagesIn: (descriptions, held, scope, tell) => {
+      const tellFrom = (firsts: Uint32Array, from: number, end: number) => {
+        let at = from;
+        for (const description of descriptions) {
+          at = firstFrom(words, at, end, firsts[description] ?? 0);
+          at = tellPassages(at, end, firsts[description + 1] ?? 0, scope, tell);
+        }
+      };
+      tellFrom(counts.duties, held.start, held.lines);
+      if (!scope.dutiesAlone) tellFrom(counts.lines, held.lines, held.frames);
     },
     framesOf: ({ frames, purposes }, tell) => tellAll(frames, purposes, first.frame, tell),
     purposesOf: ({ purposes, end }, tell) => tellAll(purposes, end, first.purpose, tell),

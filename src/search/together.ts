@@ -35,9 +35,9 @@ function find(held: readonly StemRow[], scope: Scope, stems: Stems): Together {
   const frames: InDescription[] = [];
   const purposes: InDescription[] = [];
   // What holds all of them holds each of them: one row of frames is enough. A purpose may hold some, its frame the others.
-  const [any] = rarestFirst;
-  if (any !== undefined) {
-    stems.framesOf(any, (description) => {
+  const [rarest] = rarestFirst;
+  if (rarest !== undefined) {
+    stems.framesOf(rarest, (description) => {
       const worth = weakest(rarestFirst, stems.worthInFrame, description);
       if (worth > 0) frames.push({ description, worth });
     });
@@ -51,23 +51,42 @@ function find(held: readonly StemRow[], scope: Scope, stems: Stems): Together {
   return { passages: passagesWith(held[0], rarestFirst, scope, stems), frames, purposes };
 }
 
+/**
+ * What holds all of them holds the rarest, by its own words or through its description: beside the passages of the rarest
+ * stand those of the others in the few descriptions that give it.
+ */
 function passagesWith(
   first: StemRow | undefined,
   rarestFirst: readonly StemRow[],
   scope: Scope,
   stems: Stems,
 ): Together['passages'] {
+  const [rarest, ...others] = rarestFirst;
+  if (rarest === undefined) return [];
   const found: Together['passages'][number][] = [];
-  for (const one of whereAllMayBe(rarestFirst)) {
-    const others = rarestFirst.filter((each) => each !== one);
-    const walks = others.map((each) => stems.walk(each));
-    const ofFirst = walks[others.findIndex((each) => each === first)];
-    stems.passagesOf(one, scope, (order, own) => {
+  const tellOf = (one: StemRow) => {
+    const besides = rarestFirst.filter((each) => each !== one);
+    const walks = besides.map((each) => stems.walk(each));
+    const ofFirst = walks[besides.findIndex((each) => each === first)];
+    return (order: number, own: number) => {
       const worth = weakestAt(order, own, walks);
       if (worth > 0) found.push({ order, worth, inText: (ofFirst?.ownWorth(order) ?? own) === wordSteps });
-    });
+    };
+  };
+  stems.passagesOf(rarest, scope, tellOf(rarest));
+  const givers = giversOf(rarest, stems);
+  if (givers.length > 0) {
+    for (const one of others) stems.passagesIn(givers, one, scope, tellOf(one));
   }
   return found;
+}
+
+/** The descriptions that give a stem to their passages, from the lowest on. */
+function giversOf(held: StemRow, stems: Stems): readonly number[] {
+  const givers: number[] = [];
+  stems.framesOf(held, (description) => givers.push(description));
+  stems.purposesOf(held, (description) => givers.push(description));
+  return [...new Set(givers)].sort((one, other) => one - other);
 }
 
 /** A loop of its own: a function made for each passage was a third of what a question left behind. */
@@ -79,15 +98,6 @@ function weakestAt(order: number, own: number, walks: readonly Walk[]): number {
     if (worth < least) least = worth;
   }
   return least;
-}
-
-/**
- * What holds all of them stands with each that no description gives to its passages, so with the rarest of those; where
- * descriptions give all of them, with any.
- */
-function whereAllMayBe(rarestFirst: readonly StemRow[]): readonly StemRow[] {
-  const rarest = rarestFirst.find(({ frames, end }) => frames === end);
-  return rarest === undefined ? rarestFirst : [rarest];
 }
 
 function weakest(
