@@ -240,7 +240,7 @@ async function measure(order: BenchOrder): Promise<readonly Section[]> {
         rows: grown.map(rowOf),
         notes: [
           `Made-up descriptions around ${planted.collection.length} others, whose who-handles questions are asked. A made-up duty that fits as well counts as wrong, so the right shares show how much harder a larger house is, not how much worse the search. The smallest is made of the first five alone.`,
-          'The first queries come right after the start, while the processor still learns the program; the later ones come after two rounds of them, and ask a search that was opened anew in the same process, each once, so that it remembers no word of them.',
+          'The first queries come right after the start, while the processor still learns the program; the later ones are five rounds after four, each of a search that was opened anew in the same process, so that it remembers no word of them.',
           'Built, read, open, held and query: a process of its own for each. Start, memory and answer: the whole bot as `npm start` runs it, asked over HTTP one by one.',
           ...failed,
         ],
