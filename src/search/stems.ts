@@ -27,8 +27,8 @@ export interface Stems {
   readonly passagesOf: (held: StemRow, scope: Scope, tell: (order: number, worth: number) => void) => void;
   /** Tells those alone that stand in these descriptions, which come from the lowest on. */
   readonly passagesIn: (
-    descriptions: readonly number[],
     held: StemRow,
+    descriptions: readonly number[],
     scope: Scope,
     tell: (order: number, worth: number) => void,
   ) => void;
@@ -120,7 +120,7 @@ export function openStems(words: Rows, contents: Contents): Stems {
     raise,
     passagesOf: (held, scope, tell) =>
       tellPassages(held.start, passageEnd(held, scope), Infinity, scope, tell),
-    passagesIn: (descriptions, held, scope, tell) => {
+    passagesIn: (held, descriptions, scope, tell) => {
       const tellFrom = (firsts: Uint32Array, from: number, end: number) => {
         let at = from;
         for (const description of descriptions) {

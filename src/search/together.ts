@@ -76,7 +76,7 @@ function passagesWith(
   stems.passagesOf(rarest, scope, tellOf(rarest));
   const givers = giversOf(rarest, stems);
   if (givers.length > 0) {
-    for (const one of others) stems.passagesIn(givers, one, scope, tellOf(one));
+    for (const one of others) stems.passagesIn(one, givers, scope, tellOf(one));
   }
   return found;
 }
