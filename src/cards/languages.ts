@@ -9,10 +9,10 @@ const names: Readonly<Record<Language, (code: string) => string | undefined>> = 
 
 /** The name of a language by its code of two or three letters: looked for once, since Intl is slow to look. */
 function namesIn(language: Language): (code: string) => string | undefined {
-  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  const displayed = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
   const known = new Map<string, string | undefined>();
   return (code) => {
-    if (!known.has(code)) known.set(code, names.of(code));
+    if (!known.has(code)) known.set(code, displayed.of(code));
     return known.get(code);
   };
 }

@@ -97,16 +97,16 @@ function openRarity(
   passageCount: number,
 ): (stem: string) => number {
   const known = new BoundedCache<number>(mostWordsRemembered);
+  const eachStrength = (stem: string, tell: (strength: number) => void) => {
+    tellStrengths(words, numbers.words.get(stem), own, passageCount, tell);
+    tellStrengths(readings, numbers.readings.get(stem), own, passageCount, tell);
+  };
   const measured = (stem: string) => {
-    const rows = [
-      { rows: words, row: numbers.words.get(stem) },
-      { rows: readings, row: numbers.readings.get(stem) },
-    ];
     let most = 0;
-    for (const each of rows) most = Math.max(most, mostIn(each, own, passageCount));
+    eachStrength(stem, (strength) => (most = Math.max(most, strength)));
     if (most === 0) return 1;
     let saying = 0;
-    for (const each of rows) saying += sayingIn(each, saidFrom * most, own, passageCount);
+    eachStrength(stem, (strength) => (saying += strength >= saidFrom * most ? 1 : 0));
     return 1 - (saying - 1) / passageCount;
   };
   return (stem) => {
@@ -116,30 +116,17 @@ function openRarity(
   };
 }
 
-/** A row of the index, if there is one for the stem. */
-interface StemIn {
-  readonly rows: Rows;
-  readonly row: number | undefined;
-}
-
-/** How strongly the passage says it that says it most. */
-function mostIn({ rows, row }: StemIn, own: Float32Array, passageCount: number): number {
-  if (row === undefined) return 0;
-  let most = 0;
-  for (let at = rows.starts[row] ?? 0, end = rows.starts[row + 1] ?? 0; at < end; at += 1) {
-    const document = rows.documents[at] ?? 0;
-    if (document < passageCount) most = Math.max(most, (rows.worths[at] ?? 0) * (own[document] ?? 0));
+/** Tells how strongly each passage of a row says it; nothing where there is no row. */
+function tellStrengths(
+  { starts, documents, worths }: Rows,
+  row: number | undefined,
+  own: Float32Array,
+  passageCount: number,
+  tell: (strength: number) => void,
+): void {
+  if (row === undefined) return;
+  for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at += 1) {
+    const document = documents[at] ?? 0;
+    if (document < passageCount) tell((worths[at] ?? 0) * (own[document] ?? 0));
   }
-  return most;
-}
-
-/** How many passages say it at least so strongly. */
-function sayingIn({ rows, row }: StemIn, least: number, own: Float32Array, passageCount: number): number {
-  if (row === undefined) return 0;
-  let saying = 0;
-  for (let at = rows.starts[row] ?? 0, end = rows.starts[row + 1] ?? 0; at < end; at += 1) {
-    const document = rows.documents[at] ?? 0;
-    if (document < passageCount && (rows.worths[at] ?? 0) * (own[document] ?? 0) >= least) saying += 1;
-  }
-  return saying;
 }

@@ -27,24 +27,20 @@ export function openStrongest(rowCount: number): Strongest {
       all += lengthOfRow(row);
     }
     const rows = kept.subarray(0, count);
-    return all <= ofMeaning ? rows : affordable(strongestFirst(rows, pullOf), lengthOfRow, ofMeaning, kept);
+    return all <= ofMeaning ? rows : affordable(strongestFirst(rows, pullOf), lengthOfRow, ofMeaning);
   };
 }
 
-function affordable(
-  inOrder: Uint32Array,
-  lengthOfRow: (row: number) => number,
-  most: number,
-  kept: Uint32Array,
-): Uint32Array {
+/** Those of the rows that there is time for, each in its turn; they are moved together in their place. */
+function affordable(rows: Uint32Array, lengthOfRow: (row: number) => number, most: number): Uint32Array {
   let count = 0;
   let left = most;
-  for (const row of inOrder) {
+  for (const row of rows) {
     const length = lengthOfRow(row);
     if (length > left) continue;
     left -= length;
-    kept[count] = row;
+    rows[count] = row;
     count += 1;
   }
-  return kept.subarray(0, count);
+  return rows.subarray(0, count);
 }

@@ -30,55 +30,26 @@ export function openTogether(scope: Scope, stems: Stems): (held: readonly StemRo
   };
 }
 
+/** What holds all of them holds the rarest, by its own words or through its description. */
 function find(held: readonly StemRow[], scope: Scope, stems: Stems): Together {
   const rarestFirst = held.toSorted((one, other) => lengthIn(scope, one) - lengthIn(scope, other));
-  const frames: InDescription[] = [];
-  const purposes: InDescription[] = [];
-  // What holds all of them holds each of them: one row of frames is enough. A purpose may hold some, its frame the others.
-  const [rarest] = rarestFirst;
-  if (rarest !== undefined) {
-    stems.framesOf(rarest, (description) => {
-      const worth = weakest(rarestFirst, stems.worthInFrame, description);
-      if (worth > 0) frames.push({ description, worth });
-    });
-  }
-  for (const one of rarestFirst) {
-    stems.purposesOf(one, (description) => {
-      const worth = weakest(rarestFirst, stems.worthInService, description);
-      if (worth > 0) purposes.push({ description, worth });
-    });
-  }
-  return { passages: passagesWith(held[0], rarestFirst, scope, stems), frames, purposes };
-}
-
-/**
- * What holds all of them holds the rarest, by its own words or through its description: beside the passages of the rarest
- * stand those of the others in the few descriptions that give it.
- */
-function passagesWith(
-  first: StemRow | undefined,
-  rarestFirst: readonly StemRow[],
-  scope: Scope,
-  stems: Stems,
-): Together['passages'] {
+  const [first] = held;
   const [rarest, ...others] = rarestFirst;
-  if (rarest === undefined) return [];
-  const found: Together['passages'][number][] = [];
+  if (first === undefined || rarest === undefined) return { passages: [], frames: [], purposes: [] };
+  const givers = giversOf(rarest, stems);
+  const passages: Together['passages'][number][] = [];
   const tellOf = (one: StemRow) => {
     const besides = rarestFirst.filter((each) => each !== one);
     const walks = besides.map((each) => stems.walk(each));
-    const ofFirst = walks[besides.findIndex((each) => each === first)];
+    const ofFirst = walks[besides.indexOf(first)];
     return (order: number, own: number) => {
       const worth = weakestAt(order, own, walks);
-      if (worth > 0) found.push({ order, worth, inText: (ofFirst?.ownWorth(order) ?? own) === wordSteps });
+      if (worth > 0) passages.push({ order, worth, inText: (ofFirst?.ownWorth(order) ?? own) === wordSteps });
     };
   };
   stems.passagesOf(rarest, scope, tellOf(rarest));
-  const givers = giversOf(rarest, stems);
-  if (givers.length > 0) {
-    for (const one of others) stems.passagesIn(one, givers, scope, tellOf(one));
-  }
-  return found;
+  for (const one of givers.length === 0 ? [] : others) stems.passagesIn(one, givers, scope, tellOf(one));
+  return { passages, ...throughDescriptions(givers, rarestFirst, stems) };
 }
 
 /** The descriptions that give a stem to their passages, from the lowest on. */
@@ -87,6 +58,23 @@ function giversOf(held: StemRow, stems: Stems): readonly number[] {
   stems.framesOf(held, (description) => givers.push(description));
   stems.purposesOf(held, (description) => givers.push(description));
   return [...new Set(givers)].sort((one, other) => one - other);
+}
+
+/** Where a description gives all of them: by its frame, or by its purpose with it. */
+function throughDescriptions(
+  givers: readonly number[],
+  all: readonly StemRow[],
+  stems: Stems,
+): Pick<Together, 'frames' | 'purposes'> {
+  const frames: InDescription[] = [];
+  const purposes: InDescription[] = [];
+  for (const description of givers) {
+    const inFrame = weakest(all, stems.worthInFrame, description);
+    const inService = weakest(all, stems.worthInService, description);
+    if (inFrame > 0) frames.push({ description, worth: inFrame });
+    if (inService > inFrame) purposes.push({ description, worth: inService });
+  }
+  return { frames, purposes };
 }
 
 /** A loop of its own: a function made for each passage was a third of what a question left behind. */

@@ -1,6 +1,7 @@
 import { idleMinutes, type TalkStore } from '../conversation/index.js';
 import type { Remembered } from '../questions/index.js';
 import { momentOf, type Access } from './access.js';
+import { sql } from './kysely.js';
 import { readRemembered, writeRemembered } from './remembered-json.js';
 import type { ConversationMemoryTable } from './tables.js';
 
@@ -14,15 +15,8 @@ export function createConversationMemory(access: Access, minutes = idleMinutes):
   const oldest = () => momentOf(access, minutes * 60_000);
   return {
     recall: (conversation) => attempt(() => recall(access, conversation, oldest())),
-    remember: (conversation, said) => attempt(() => remember([rowOf(access, conversation, said)], access.db)),
-    rememberAll: (talks) =>
-      attempt(() =>
-        access.db.transaction().execute(async (db) => {
-          const rows = [...talks].map(([conversation, said]) => rowOf(access, conversation, said));
-          for (let at = 0; at < rows.length; at += mostInOne)
-            await remember(rows.slice(at, at + mostInOne), db);
-        }),
-      ),
+    remember: (conversation, said) => attempt(() => rememberAll(access, new Map([[conversation, said]]))),
+    rememberAll: (talks) => attempt(() => rememberAll(access, talks)),
     prune: () => attempt(() => prune(access, oldest())),
   };
 }
@@ -37,23 +31,18 @@ async function recall({ db }: Access, conversation: string, oldest: string): Pro
   return found === undefined ? null : readRemembered(found.said);
 }
 
-function rowOf(access: Access, conversation: string, remembered: Remembered): ConversationMemoryTable {
-  return { conversation, said: writeRemembered(remembered), at: momentOf(access) };
-}
+const columns = { conversation: 'text', said: 'text', at: 'text' } as const;
 
-/** Talks in one statement: each by itself took seven times as long, and SQLite waits with the whole process. */
-const mostInOne = 500;
-
-async function remember(rows: readonly ConversationMemoryTable[], db: Access['db']): Promise<void> {
-  await db
-    .insertInto('conversation_memory')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .column('conversation')
-        .doUpdateSet((row) => ({ said: row.ref('excluded.said'), at: row.ref('excluded.at') })),
-    )
-    .execute();
+/** All in one statement: each by itself took seven times as long, and SQLite waits with the whole process. */
+async function rememberAll(access: Access, talks: ReadonlyMap<string, Remembered>): Promise<void> {
+  const at = momentOf(access);
+  const rows = [...talks].map(([conversation, said]): ConversationMemoryTable => {
+    return { conversation, said: writeRemembered(said), at };
+  });
+  // SQLite takes `on conflict` behind a `select` only where the select says `where`.
+  await sql`insert into conversation_memory (conversation, said, at)
+    ${access.jsonRows(rows, columns)} where true
+    on conflict (conversation) do update set said = excluded.said, at = excluded.at`.execute(access.db);
 }
 
 async function prune({ db }: Access, oldest: string): Promise<number> {

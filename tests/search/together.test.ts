@@ -44,9 +44,8 @@ describe('stems that have to be together', () => {
         if (held.length < worths.length) return;
         const scope = openScope(where, contents);
 
-        const found = new Map(
-          openTogether(scope, stems)(held).passages.map(({ order, worth }) => [order, worth]),
-        );
+        const { passages, frames, purposes } = openTogether(scope, stems)(held);
+        const found = new Map(passages.map(({ order, worth }) => [order, worth]));
 
         for (let order = 0; order < passageCount; order += 1) {
           const description = contents.describedBy[order] ?? 0;
@@ -59,6 +58,19 @@ describe('stems that have to be together', () => {
           });
           const isSaid = scope.admitted[order] === 1 && own.some((worth) => worth > 0);
           assert.equal(found.get(order) ?? 0, isSaid ? Math.round(100 * Math.min(...all)) : 0);
+        }
+        for (let number = 0; number < descriptionCount; number += 1) {
+          const inFrame = worths.map((of) => of[passageCount + number] ?? 0);
+          const inService = worths.map((of, name) =>
+            Math.max(inFrame[name] ?? 0, of[passageCount + descriptionCount + number] ?? 0),
+          );
+          const worthOf = (each: typeof frames) =>
+            each.find(({ description }) => description === number)?.worth ?? 0;
+          assert.equal(worthOf(frames), Math.round(100 * Math.min(...inFrame)));
+          assert.equal(
+            Math.max(worthOf(frames), worthOf(purposes)),
+            Math.round(100 * Math.min(...inService)),
+          );
         }
       }),
     );
