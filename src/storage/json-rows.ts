@@ -1,4 +1,5 @@
-import { sql, type RawBuilder } from './kysely.js';
+import { sql, type Kysely, type RawBuilder } from './kysely.js';
+import type { Tables } from './tables.js';
 
 /** The columns of rows that travel together, with what each holds. */
 export type JsonColumns = Readonly<Record<string, 'text' | 'integer'>>;
@@ -22,3 +23,15 @@ export const postgresJsonRows: JsonRows = (rows, columns) => {
   const json = JSON.stringify(rows);
   return sql`select ${sql.join(names)} from json_to_recordset(${json}::json) as given(${sql.join(typed)})`;
 };
+
+/** Inserts rows in one statement. */
+export async function insertRows(
+  { db, jsonRows }: { readonly db: Kysely<Tables>; readonly jsonRows: JsonRows },
+  table: keyof Tables,
+  rows: readonly object[],
+  columns: JsonColumns,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
+  await sql`insert into ${sql.table(table)} (${names}) ${jsonRows(rows, columns)}`.execute(db);
+}

@@ -8,7 +8,7 @@ import {
   type RandomBytes,
 } from '../acknowledgements/index.js';
 import { momentOf, type Access } from './access.js';
-import type { JsonColumns } from './json-rows.js';
+import { insertRows, type JsonColumns } from './json-rows.js';
 import { sql, type Kysely } from './kysely.js';
 import { readLedger, type Within } from './ledger-as-it-stands.js';
 import { rowOf } from './ledger-rows.js';
@@ -61,18 +61,13 @@ export async function holdHead(db: Kysely<Tables>): Promise<Head> {
     .executeTakeFirstOrThrow();
 }
 
-async function write({ db, jsonRows }: Within, { events, people, words, head }: AppendPlan): Promise<void> {
+async function write(within: Within, { events, people, words, head }: AppendPlan): Promise<void> {
   if (events.length === 0) return;
-  const insert = async (table: keyof Tables, rows: readonly object[], columns: JsonColumns) => {
-    if (rows.length === 0) return;
-    const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
-    await sql`insert into ${sql.table(table)} (${names}) ${jsonRows(rows, columns)}`.execute(db);
-  };
-  await writePeople({ db, jsonRows }, people);
-  await insert('acknowledgement_event', events.map(rowOf), eventJson);
+  await writePeople(within, people);
+  await insertRows(within, 'acknowledgement_event', events.map(rowOf), eventJson);
   const kept = words.map(({ sequence, salt, words: { clause, text } }) => ({ sequence, salt, clause, text }));
-  await insert('acknowledgement_words', kept, wordsJson);
-  await db.updateTable('acknowledgement_head').set(head).where('id', '=', 1).execute();
+  await insertRows(within, 'acknowledgement_words', kept, wordsJson);
+  await within.db.updateTable('acknowledgement_head').set(head).where('id', '=', 1).execute();
 }
 
 /** SQLite takes `on conflict` behind a `select` only where the select says `where`. */

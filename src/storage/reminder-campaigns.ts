@@ -7,6 +7,7 @@ import type {
   StopReason,
 } from '../reminders/index.js';
 import { momentOf, type Access } from './access.js';
+import { insertRows } from './json-rows.js';
 import { sql, type Kysely, type Transaction } from './kysely.js';
 import { campaignOf, campaignRow } from './reminder-rows.js';
 import type { ReminderDeliveryTable, Tables } from './tables.js';
@@ -58,8 +59,20 @@ export async function campaignsWhoseHourHasCome(access: Access): Promise<readonl
   return rows.map(campaignOf);
 }
 
-/** Fewer than the parameters that either database takes in one statement, at fifteen a row. */
-const rowsAtOnce = 500;
+const deliveryColumns = {
+  id: 'text',
+  campaign: 'text',
+  person: 'text',
+  state: 'text',
+  reason: 'text',
+  not_before: 'text',
+  posts: 'integer',
+  chat: 'text',
+  at: 'text',
+} as const;
+
+/** SQLite waits with the whole process while it writes: some ten milliseconds for so many. */
+const rowsAtOnce = 1_000;
 
 /** The first statement writes: of two who begin it at the same moment one does. */
 export function beginCampaign(
@@ -67,6 +80,7 @@ export function beginCampaign(
   id: string,
   deliveries: readonly NewDelivery[],
 ): Promise<Campaign | null> {
+  const { jsonRows } = access;
   const now = momentOf(access);
   return access.db.transaction().execute(async (db) => {
     const row = await db
@@ -78,17 +92,18 @@ export function beginCampaign(
       .executeTakeFirst();
     if (row === undefined) return null;
     const rows = deliveries.map((each) => deliveryRow(id, each, now));
-    for (let at = 0; at < rows.length; at += rowsAtOnce) {
-      await db
-        .insertInto('reminder_delivery')
-        .values(rows.slice(at, at + rowsAtOnce))
-        .execute();
-    }
+    for (let at = 0; at < rows.length; at += rowsAtOnce)
+      await insertRows(
+        { db, jsonRows },
+        'reminder_delivery',
+        rows.slice(at, at + rowsAtOnce),
+        deliveryColumns,
+      );
     return campaignOf(row);
   });
 }
 
-function deliveryRow(campaign: string, delivery: NewDelivery, now: string): ReminderDeliveryTable {
+function deliveryRow(campaign: string, delivery: NewDelivery, now: string) {
   const { aadObjectId: person, unreachable } = delivery;
   return {
     id: `${campaign} ${person}`,
@@ -96,17 +111,11 @@ function deliveryRow(campaign: string, delivery: NewDelivery, now: string): Remi
     person,
     state: unreachable === null ? 'queued' : 'unreachable',
     reason: unreachable,
-    detail: null,
     not_before: now,
-    claimed_by: null,
-    lease_until: null,
-    conversation: null,
-    activity_id: null,
     posts: 0,
     chat: 'known',
     at: now,
-    seen_at: null,
-  };
+  } satisfies Partial<ReminderDeliveryTable>;
 }
 
 export async function placeCard({ db }: Access, id: string, card: CardPlace): Promise<void> {
