@@ -1,7 +1,9 @@
 import type { Asker } from '../people/index.js';
 import type { About } from './about.js';
+import type { PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
-import { weightOf, wordsAt, type Message } from './message.js';
+import { strongestPart, weightOf, wordsAt, type Message } from './message.js';
+import { hasCapital, isStrange } from './named-holder.js';
 import type { Question } from './question.js';
 
 /** A message this short may leave out whom it is about: 'and the business one?' */
@@ -16,7 +18,7 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
     aboutNamed(message) ??
     aboutHolder(message) ??
     aboutRole(message) ??
-    aboutStranger(message) ??
+    aboutStranger(message, knowledge) ??
     aboutMe(question.asker, message) ??
     aboutBefore(question, message, knowledge) ??
     ofAsker(question.asker) ?? { kind: 'unsaid' }
@@ -51,15 +53,28 @@ function aboutRole(message: Message): About | undefined {
   return { kind: 'unknown', words: wordsAt(message, [...before, ...message.roles]), near: [] };
 }
 
+/** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */
+const ofSomebody: readonly PartMeaning[] = ['substitution', 'manager', 'subordinates', 'duties'];
+
 /** 'Keda võiks Jüri Mets asendada', and nobody knows him: it is not silently answered about somebody else. */
-function aboutStranger(message: Message): About | undefined {
-  if (message.references.me || weightOf(message, 'substitution') === 0) return undefined;
-  const isName = (at: number) =>
-    at > 0 && message.rest.includes(at) && /^\p{Lu}\p{Ll}/u.test(wordsAt(message, [at]));
-  const first = message.rest.find((at) => isName(at) && isName(at + 1));
-  return first === undefined
-    ? undefined
-    : { kind: 'unknown', words: wordsAt(message, [first, first + 1]), near: [] };
+function aboutStranger(message: Message, { isKnown }: Knowledge): About | undefined {
+  const part = strongestPart(message);
+  if (message.references.me || part === undefined || !ofSomebody.includes(part)) return undefined;
+  const isShort = message.sentence.words.length <= shortMessage;
+  const isName = (at: number) => {
+    const word = message.sentence.words[at];
+    if (word === undefined || !message.rest.includes(at) || at === 0) return false;
+    if (hasCapital(message.sentence, word)) return true;
+    return isShort && part === 'substitution' && isStrange(word, isKnown) && word.guesses.length === 0;
+  };
+  const isStranger = (at: number) => {
+    const word = message.sentence.words[at];
+    return isName(at) && word !== undefined && (isName(at + 1) || isStrange(word, isKnown));
+  };
+  const first = message.rest.find(isStranger);
+  if (first === undefined) return undefined;
+  const name = isName(first + 1) ? [first, first + 1] : [first];
+  return { kind: 'unknown', words: wordsAt(message, name), near: [] };
 }
 
 function aboutMe(asker: Asker, message: Message): About | undefined {

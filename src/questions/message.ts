@@ -55,7 +55,7 @@ export function readMessage(text: string, knowledge: ReadingKnowledge): Message 
 
 function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const sentence = readSentence(text, knowledge);
-  const holder = namedHolder(sentence, knowledge.holders);
+  const holder = namedHolder(sentence, knowledge.holders, knowledge.isKnown);
   const mentions = realMentions(knowledge.finder.findAll(sentence), sentence);
   const named = new Set([...mentions.flatMap(({ at }) => at), ...(holder?.at ?? [])]);
   const cues = findCues(sentence, named);

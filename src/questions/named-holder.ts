@@ -1,6 +1,6 @@
 import { onceForEach } from '../ground/index.js';
-import { fold } from '../language/index.js';
-import type { Sentence } from './sentence.js';
+import { fold, isFunctionWord, withinTypo } from '../language/index.js';
+import type { Sentence, SpokenWord } from './sentence.js';
 
 /** Somebody who holds positions that have descriptions; by the name a position can be asked for. */
 export interface Holder {
@@ -22,7 +22,7 @@ export interface UndescribedPosition {
 
 /** Endings that a name takes on in Estonian, and the English 's, without diacritics. */
 const endings =
-  /^(?:i|e|a|u|t|d|le|lt|l|st|sse|s|ga|ks|ni|na|ta|ile|ilt|il|ele|elt|el|ale|alt|al|ule|ult|ul|it|et|at|ut)?$/;
+  /^(?:i|e|a|u|t|d|le|lt|l|st|sse|s|ga|ks|ni|na|ta|ile|ilt|il|ele|elt|el|ale|alt|al|ule|ult|ul|it|et|at|ut|ku|pu|tu)?$/;
 
 /** How much of a name each of its forms begins with: 'Mari' and 'Marile', 'Jaan' and 'Jaani', 'Uku' and 'Ukule'. */
 function beginningOf(name: string): string {
@@ -38,13 +38,18 @@ function isFormOf(word: string, name: string): boolean {
   );
 }
 
+/** As names are compared: without diacritics, and with one letter for 'ü', 'y' and 'u', which keyboards exchange. */
+function asCompared(name: string): string {
+  return fold(name.toLowerCase()).replaceAll('y', 'u');
+}
+
 /** Those who bear one name, and its parts as they are compared. */
 interface Namesakes {
   readonly parts: readonly string[];
   readonly holders: Holder[];
 }
 
-/** Names by the beginning of their first part, so that a message meets only those that can be in it. */
+/** Names by the beginning of any part of theirs, so that a message meets only those that can be in it. */
 type NamesByBeginning = ReadonlyMap<string, readonly Namesakes[]>;
 
 /** A reading of the roster is put in order once, and met by many messages. */
@@ -53,19 +58,19 @@ const namesOf = onceForEach(openNames);
 function openNames(holders: readonly Holder[]): NamesByBeginning {
   const byName = new Map<string, Namesakes>();
   for (const holder of holders) {
-    const name = fold(holder.name.toLowerCase());
+    const name = asCompared(holder.name);
     const namesakes = byName.get(name);
     if (namesakes === undefined) byName.set(name, { parts: partsOf(name), holders: [holder] });
     else namesakes.holders.push(holder);
   }
   const byBeginning = new Map<string, Namesakes[]>();
   for (const namesakes of byName.values()) {
-    const [first = ''] = namesakes.parts;
-    // First names are shared with words of every day: only whole names count.
     if (namesakes.parts.length < 2) continue;
-    const some = byBeginning.get(beginningOf(first));
-    if (some === undefined) byBeginning.set(beginningOf(first), [namesakes]);
-    else some.push(namesakes);
+    for (const beginning of new Set(namesakes.parts.map(beginningOf))) {
+      const some = byBeginning.get(beginning);
+      if (some === undefined) byBeginning.set(beginning, [namesakes]);
+      else some.push(namesakes);
+    }
   }
   return byBeginning;
 }
@@ -80,23 +85,91 @@ interface NamedHolder {
   readonly at: readonly number[];
 }
 
-/** Whoever is named in the message: first name and surname in a row, in any case. */
-export function namedHolder(sentence: Sentence, holders: readonly Holder[]): NamedHolder | undefined {
+/**
+ * Whoever is named in the message, in any case: by first name and surname in a row, else by one of them alone where it
+ * can be no other word. `isKnown` says which stems are words of every day or of this house.
+ */
+export function namedHolder(
+  sentence: Sentence,
+  holders: readonly Holder[],
+  isKnown: (stem: string) => boolean,
+): NamedHolder | undefined {
   const names = namesOf(holders);
-  const words = sentence.words.map(({ folded }) => folded);
+  const words = sentence.words.map(({ text }) => asCompared(text));
+  return namedInFull(words, names) ?? namedInPart(sentence, words, names, isKnown);
+}
+
+/** The names that some form of which the word may begin with. */
+function namesBegunBy(word: string, names: NamesByBeginning): readonly Namesakes[] {
+  return Array.from({ length: word.length }, (_, at) => names.get(word.slice(0, at + 1)) ?? []).flat();
+}
+
+function namedInFull(words: readonly string[], names: NamesByBeginning): NamedHolder | undefined {
   for (const [start, word] of words.entries()) {
-    for (let length = 1; length <= word.length; length++) {
-      const found = names
-        .get(word.slice(0, length))
-        ?.find(({ parts }) => parts.every((part, at) => isFormOf(words[start + at] ?? '', part)));
-      if (found === undefined) continue;
+    const found = namesBegunBy(word, names).find(({ parts }) =>
+      parts.every((part, at) => isFormOf(words[start + at] ?? '', part)),
+    );
+    if (found !== undefined)
       return { holder: together(found.holders), at: found.parts.map((_, at) => start + at) };
-    }
   }
   return undefined;
 }
 
-/** Two people of one name are not chosen between: whatever they hold may be meant. */
+/** Too short to be told from an ending or an abbreviation. */
+const shortestPart = 3;
+
+function namedInPart(
+  sentence: Sentence,
+  words: readonly string[],
+  names: NamesByBeginning,
+  isKnown: (stem: string) => boolean,
+): NamedHolder | undefined {
+  for (const [at, word] of words.entries()) {
+    if (word.length < shortestPart || !mayBeName(sentence, at, isKnown)) continue;
+    const meant = namesBegunBy(word, names).filter(
+      ({ parts }) =>
+        parts.some((part) => part.length >= shortestPart && isFormOf(word, part)) &&
+        ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, beside, parts, isKnown)),
+    );
+    const [first, ...others] = meant;
+    if (first !== undefined)
+      return { holder: together([first, ...others].flatMap((each) => each.holders)), at: [at] };
+  }
+  return undefined;
+}
+
+/** 'Rein' and 'Tamm' are words too: such a name counts where it has its capital, which the first word always has. */
+function mayBeName(sentence: Sentence, at: number, isKnown: (stem: string) => boolean): boolean {
+  const word = sentence.words[at];
+  if (word === undefined || word.number) return false;
+  return (at > 0 && hasCapital(sentence, word)) || isStrange(word, isKnown);
+}
+
+/** In a text of capitals alone none says anything; nor does one of an abbreviation. */
+export function hasCapital({ text }: Sentence, { start, end }: SpokenWord): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** A word that stands neither in the language as far as it is known, nor in this house. */
+export function isStrange({ text, stems }: SpokenWord, isKnown: (stem: string) => boolean): boolean {
+  return !isFunctionWord(text) && !stems.some(isKnown);
+}
+
+/** 'Mari Sild' is not the Mari Maasikas who works here; 'Mari Maasiks' may be. */
+function isOfAnotherName(
+  sentence: Sentence,
+  beside: number,
+  parts: readonly string[],
+  isKnown: (stem: string) => boolean,
+): boolean {
+  const word = sentence.words[beside];
+  if (word === undefined || !isStrange(word, isKnown)) return false;
+  if (beside === 0 || !(hasCapital(sentence, word) || word.guesses.length === 0)) return false;
+  const compared = asCompared(word.text);
+  return !parts.some((part) => isFormOf(compared, part) || withinTypo(compared, part));
+}
+
+/** Several people of one name are not chosen between: whatever they hold may be meant. */
 function together(namesakes: readonly Holder[]): Holder {
   const [first, ...others] = namesakes;
   if (first === undefined) throw new RangeError('A name is borne by somebody.');

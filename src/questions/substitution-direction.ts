@@ -71,6 +71,8 @@ function isVerbHere({ text, words }: Sentence, at: number): boolean {
 
 function sideOfVerb(sentence: Sentence, verb: number, ones: PlacesOfOne): SubstitutionSide {
   const words = sentence.words.map(({ folded }) => folded);
+  // 'Keda tema asemele panna' asks who takes the place, though it asks 'whom'.
+  if (words.includes('asemele')) return 'substitutedBy';
   if (words.some((word) => word === 'keda' || word === 'whom' || word === 'kedagi')) return 'substitutes';
   if (words.includes('kelle') && words.some((word) => /^(asemel|eest|ulesand|tood)/.test(word))) {
     return 'substitutes';
