@@ -1,7 +1,7 @@
 import type { Duty, Field } from '../descriptions/index.js';
 import type { Intent, Part } from '../questions/index.js';
 import type { Citation, PositionName } from './position.js';
-import type { SubstituteAnswer } from './stand-in.js';
+import type { Claim, SubstituteAnswer } from './stand-in.js';
 
 /** A duty that was found, with the evidence for it: 1 is every word of the question, 0 none. */
 export interface FoundDuty {
@@ -16,6 +16,12 @@ export interface Compared {
   readonly position: PositionName;
   readonly lines: readonly string[];
   readonly citation: Citation;
+}
+
+/** Where descriptions speak of a position that has none, and how many places more there are. */
+export interface Named {
+  readonly by: readonly Claim[];
+  readonly more: number;
 }
 
 /** What the person is told. Every kind that holds words of a description holds its citation. */
@@ -113,8 +119,14 @@ export type SingleAnswer =
       readonly positions: readonly PositionName[];
       readonly more: number;
     }
-  | { readonly kind: 'unknown-position'; readonly words: string; readonly near: readonly PositionName[] }
-  | { readonly kind: 'unknown-me'; readonly title: string | null }
+  /** `named` is where other descriptions speak of it; only where none does are the nearest told. */
+  | {
+      readonly kind: 'unknown-position';
+      readonly words: string;
+      readonly near: readonly PositionName[];
+      readonly named: Named;
+    }
+  | { readonly kind: 'unknown-me'; readonly title: string | null; readonly named: Named }
   | { readonly kind: 'outside'; readonly topic: string; readonly about: PositionName | null }
   | { readonly kind: 'greeting'; readonly position: PositionName | null }
   | { readonly kind: 'thanks' }

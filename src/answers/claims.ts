@@ -26,9 +26,22 @@ export function claimsIn(
   }));
 }
 
+/** What a description may say of another position. */
+export type Relation = SubstitutionList | 'manager' | 'subordinates';
+
+const relations: readonly Relation[] = ['substitutedBy', 'substitutes', 'manager', 'subordinates'];
+
+/** Wherever descriptions name a position that has none, in the order of the collection. */
+export function namingsOf(titles: readonly string[], collection: Collection): readonly Claim[] {
+  const namings = relations.flatMap((relation) => claimsOfTitles(relation, titles, collection));
+  const order = new Map(collection.map(({ id }, at) => [id, at]));
+  const placeOf = ({ position }: Claim) => order.get(position.descriptionId) ?? 0;
+  return namings.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The same of a position that has no description, by its titles. */
 export function claimsOfTitles(
-  list: SubstitutionList,
+  list: Relation,
   titles: readonly string[],
   collection: Collection,
 ): readonly Claim[] {
@@ -53,15 +66,19 @@ interface Listed {
 
 type ListedNames = ReadonlyMap<string, readonly Listed[]>;
 
-/** The names of both lists by what they are met by, read once for each collection and when first asked for. */
-const listedIn: Readonly<Record<SubstitutionList, (collection: Collection) => ListedNames>> = {
+/** The names of each list by what they are met by, read once for each collection and when first asked for. */
+const listedIn: Readonly<Record<Relation, (collection: Collection) => ListedNames>> = {
+  manager: onceForEach((collection: Collection) => openListed('manager', collection)),
+  subordinates: onceForEach((collection: Collection) => openListed('subordinates', collection)),
   substitutedBy: onceForEach((collection: Collection) => openListed('substitutedBy', collection)),
   substitutes: onceForEach((collection: Collection) => openListed('substitutes', collection)),
 };
 
-function openListed(list: SubstitutionList, collection: Collection): ListedNames {
+function openListed(list: Relation, collection: Collection): ListedNames {
   const listed = new Map<string, Listed[]>();
-  const names = collection.flatMap((description) => description[list].map((name) => ({ description, name })));
+  const names = collection.flatMap((description) =>
+    namesIn(list, description).map((name) => ({ description, name })),
+  );
   for (const [place, each] of names.entries()) {
     const one = { ...each, place };
     for (const key of keysOf(each.name)) {
@@ -71,6 +88,11 @@ function openListed(list: SubstitutionList, collection: Collection): ListedNames
     }
   }
   return listed;
+}
+
+function namesIn(list: Relation, description: JobDescription): readonly string[] {
+  if (list !== 'manager') return description[list];
+  return description.manager === null ? [] : [description.manager];
 }
 
 /** A name is met by the title itself, and by the same words in another case: `superviisori`. */

@@ -8,10 +8,11 @@ import {
 } from '../descriptions/index.js';
 import type { About, Intent, SingleIntent } from '../questions/index.js';
 import type { Search } from '../search/index.js';
-import type { Answer, SingleAnswer } from './answer.js';
+import type { Answer, Named, SingleAnswer } from './answer.js';
 import type { PositionName } from './position.js';
 import { citationOf, nameOf } from './citation.js';
 import { answerChain } from './chain-answer.js';
+import { namingsOf } from './claims.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
@@ -119,18 +120,36 @@ function aboutOne(
   switch (about.kind) {
     case 'positions': {
       const [one, ...others] = described(about, collection);
-      if (one === undefined) return { kind: 'unknown-position', words: '', near: nearest([], collection) };
+      if (one === undefined) return unknownPosition('', [], collection);
       return others.length === 0 ? answer(one) : offer(intent, null, [one, ...others], sources);
     }
     case 'ambiguous':
       return offer(intent, about.words || null, described(about, collection), sources);
     case 'unknown':
-      return { kind: 'unknown-position', words: about.words, near: nearest(about.near, collection) };
+      return unknownPosition(about.words, about.near, collection);
     case 'unknown-me':
-      return { kind: 'unknown-me', title: about.title };
+      return { kind: 'unknown-me', title: about.title, named: namedElsewhere(about.title, collection) };
     case 'unsaid':
       return offer(intent, null, collection, sources);
   }
+}
+
+function unknownPosition(
+  words: string,
+  near: readonly string[],
+  collection: Collection,
+): Of<'unknown-position'> {
+  const named = namedElsewhere(words, collection);
+  const nearby = named.by.length > 0 ? [] : nearest(near, collection);
+  return { kind: 'unknown-position', words, near: nearby, named };
+}
+
+/** More than this is a list that nobody reads: 'osakonna juhataja' is named by everybody below. */
+const mostNamed = 8;
+
+function namedElsewhere(title: string | null, collection: Collection): Named {
+  const namings = title === null || title === '' ? [] : namingsOf([title], collection);
+  return { by: namings.slice(0, mostNamed), more: Math.max(0, namings.length - mostNamed) };
 }
 
 function described(about: About, collection: Collection): readonly JobDescription[] {

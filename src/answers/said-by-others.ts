@@ -8,7 +8,9 @@ import { answerStandInsUndescribed } from './stand-ins-answer.js';
 export function saidByOthers(intent: SingleIntent, collection: Collection): SubstituteAnswer | undefined {
   if (intent.kind === 'could-stand-in')
     return answerCouldUndescribed([...intent.titles, ...titlesOf(intent.about)], collection);
-  return intent.kind === 'part' && intent.part === 'substitutedBy'
+  if (intent.kind !== 'part') return undefined;
+  if (intent.part === 'substitutes') return answerCouldUndescribed(titlesOf(intent.about), collection);
+  return intent.part === 'substitutedBy'
     ? answerStandInsUndescribed(titlesOf(intent.about), collection)
     : undefined;
 }

@@ -51,7 +51,7 @@ function overScope(
   collection: Collection,
   answer: (looked: Looked) => SingleAnswer,
 ): SingleAnswer {
-  if (scope.kind === 'unknown-me') return scope;
+  if (scope.kind === 'unknown-me') return { ...scope, named: { by: [], more: 0 } };
   if (collection.length === 0) return { kind: 'no-descriptions' };
   const looked = look(scope, collection);
   if (looked.positions.length > 0) return answer(looked);

@@ -1,9 +1,9 @@
-import type { Answer, PositionName } from '../answers/index.js';
+import type { Answer, Named, PositionName } from '../answers/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, helpButton, positionsButton } from './buttons.js';
-import { nameOf } from './citation.js';
-import { bullet, headline, led, words } from './elements.js';
+import { citedUnderName, nameOf } from './citation.js';
+import { bullet, headline, led, quiet, subheading, words } from './elements.js';
 import { questionAbout, questionForPositions, restate } from './question-back.js';
 import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
@@ -90,9 +90,31 @@ export function renderWhichPosition(answer: Of<'which-position'>, language: Lang
   );
 }
 
+/** Where the descriptions of others speak of a position that has none. */
+function namedItems({ by, more: others }: Named, language: Language): readonly Item[] {
+  if (by.length === 0) return [];
+  const rest = others > 0 ? [[quiet(wording.placesMore[language](others), { spacing: 'Medium' })]] : [];
+  return [
+    [words(wording.inOtherDescriptions[language], { spacing: 'Medium' })],
+    ...by.map(({ position, citation }): Item => [
+      subheading(nameOf(position), { spacing: 'Small' }),
+      citedUnderName(citation, language),
+    ]),
+    ...rest,
+  ];
+}
+
+/** The positions that name it, each once. */
+function naming({ by }: Named): readonly PositionName[] {
+  return [...new Map(by.map(({ position }) => [position.descriptionId, position])).values()];
+}
+
 export function renderUnknownPosition(answer: Of<'unknown-position'>, language: Language): Rendered {
+  const { named } = answer;
   const near = answer.near.slice(0, 5);
-  const missing = wording.unknownPosition[language](echo(answer.words));
+  const missing = (named.by.length > 0 ? wording.undescribedPosition : wording.unknownPosition)[language](
+    echo(answer.words),
+  );
   return assemble(
     {
       head: [
@@ -100,7 +122,8 @@ export function renderUnknownPosition(answer: Of<'unknown-position'>, language: 
         ...(near.length > 0 ? [words(wording.nearPositions[language], { spacing: 'Small' })] : []),
         ...near.flatMap((position) => positionItem(position)),
       ],
-      buttons: [...aboutEach(near, language), positionsButton(language)],
+      items: namedItems(named, language),
+      buttons: [...aboutEach([...naming(named), ...near], language), positionsButton(language)],
       summary: near.length > 0 ? `${missing} ${wording.nearPositions[language]} ${namesOf(near)}` : missing,
     },
     language,
@@ -108,14 +131,15 @@ export function renderUnknownPosition(answer: Of<'unknown-position'>, language: 
 }
 
 export function renderUnknownMe(answer: Of<'unknown-me'>, language: Language): Rendered {
-  const { title } = answer;
+  const { title, named } = answer;
   const missing =
     title === null ? wording.unknownMe[language] : wording.unknownMyTitle[language](nameInOneLine(title));
   const cure = (title === null ? wording.tellHr : wording.tellHrOfDescription)[language];
   return assemble(
     {
       head: [headline(missing), words(`${cure} ${wording.nameThePosition[language]}`, { spacing: 'Small' })],
-      buttons: [positionsButton(language), helpButton(language)],
+      items: namedItems(named, language),
+      buttons: [...aboutEach(naming(named), language), positionsButton(language), helpButton(language)],
       summary: missing,
     },
     language,

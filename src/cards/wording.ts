@@ -95,12 +95,24 @@ export const wording = {
   nearUnits: { et: 'Sarnased üksused:', en: 'Similar units:' },
   whichPosition: { et: 'Millist ametikohta mõtled?', en: 'Which position do you mean?' },
   severalFit: {
-    et: (words: string) => `„${words}“ sobib mitme ametikohaga.`,
+    et: (words: string) => `„${words}“: sellise nimetusega on mitu ametikohta.`,
     en: (words: string) => `“${words}” fits several positions.`,
   },
   unknownPosition: {
     et: (words: string) => `Ei leidnud ametikohta „${words}“.`,
     en: (words: string) => `I couldn't find the position “${words}”.`,
+  },
+  undescribedPosition: {
+    et: (name: string) => `Ei leidnud ametijuhendit ametikohale „${name}“.`,
+    en: (name: string) => `I couldn't find a job description for the position “${name}”.`,
+  },
+  inOtherDescriptions: {
+    et: 'Teised ametijuhendid nimetavad seda siin:',
+    en: 'Other job descriptions name it here:',
+  },
+  placesMore: {
+    et: (count: number) => (count === 1 ? 'Ja veel ühes kohas.' : `Ja veel ${count} kohas.`),
+    en: (count: number) => (count === 1 ? 'And in one more place.' : `And in ${count} more places.`),
   },
   nearPositions: { et: 'Kõige lähemad on:', en: 'The nearest are:' },
   unknownMe: { et: 'Ei leidnud sinu ametikohta.', en: "I couldn't find your position." },

@@ -47,6 +47,8 @@ function aboutHolder({ holder }: Message): About | undefined {
 }
 
 function aboutRole(message: Message): About | undefined {
+  const [undescribed] = message.undescribed;
+  if (undescribed !== undefined) return { kind: 'unknown', words: undescribed.name, near: [] };
   const [first] = message.roles;
   if (first === undefined) return undefined;
   const before = message.rest.includes(first - 1) ? [first - 1] : [];

@@ -6,6 +6,7 @@ import { cueWords } from './cue-finder.js';
 import type { Holder } from './named-holder.js';
 import { namedPositionsInSteps } from './named-position.js';
 import { positionFinderInSteps, type PositionFinder } from './position-finder.js';
+import { undescribedNamesInSteps, type UndescribedNames } from './undescribed-names.js';
 import { unitNamesInSteps, type UnitNames } from './unit-names.js';
 
 /** All that understanding leans on, opened once for a collection. */
@@ -19,15 +20,10 @@ export interface Knowledge {
   readonly guess: (word: string) => readonly string[];
   /** The people whose names stand for their positions. */
   readonly holders: readonly Holder[];
-  /** Stems of positions that descriptions mention and that have none themselves: `superviisor`. */
+  /** The positions that descriptions name and that have none themselves: `superviisor`. */
+  readonly undescribed: UndescribedNames;
+  /** The last words of those names that end no title: by them alone such a position is meant. */
   readonly undescribedHeads: ReadonlySet<string>;
-}
-
-function headsMentioned(collection: Collection): readonly string[] {
-  return collection
-    .flatMap((each) => [each.manager ?? '', ...each.subordinates, ...each.substitutedBy, ...each.substitutes])
-    .flatMap((name) => tokensOf(name.replace(/\(.*/, '')).at(-1)?.text ?? [])
-    .map(stemOf);
 }
 
 /** What the thesaurus calls the positions besides, in both languages. */
@@ -81,6 +77,7 @@ export function* knowledgeInSteps(
   ];
   const ownStems = new Set([...words.map(stemOf), ...nameStems]);
   const described = new Set(positions.map(({ head }) => head));
+  const undescribed = yield* undescribedNamesInSteps(collection);
   yield;
   const guess = openGuess(words, inTurn(ownStems, search.stems));
   yield;
@@ -92,6 +89,7 @@ export function* knowledgeInSteps(
     isKnown: (stem) =>
       search.isIndexed(stem) || ownStems.has(stem) || thesaurus.knows(stem) || finder.isNameStem(stem),
     guess,
-    undescribedHeads: new Set(headsMentioned(collection).filter((stem) => !described.has(stem))),
+    undescribed,
+    undescribedHeads: new Set([...undescribed.heads].filter((stem) => !described.has(stem))),
   };
 }

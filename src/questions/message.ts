@@ -9,6 +9,7 @@ import { looksLikeRole } from './role-word.js';
 import { readSentence, type Sentence } from './sentence.js';
 import { spokenDutyNumbers } from './spoken-number.js';
 import { substitutionSide, type SubstitutionSide } from './substitution-direction.js';
+import type { UndescribedMention } from './undescribed-names.js';
 
 /** A message as far as it was read, before anything is decided. */
 export interface Message {
@@ -23,6 +24,8 @@ export interface Message {
   readonly weights: ReadonlyMap<CueMeaning, number>;
   /** The numbers of duties, in the order of the message. */
   readonly numbers: readonly string[];
+  /** Positions that are named by what descriptions call them, and that have none. */
+  readonly undescribed: readonly UndescribedMention[];
   /** Indexes of the words that are in no name, no cue and hold no sentence together: what is left is what it is about. */
   readonly rest: readonly number[];
   /** Of those, the ones that name a position which no description has. */
@@ -56,8 +59,9 @@ export function readMessage(text: string, knowledge: ReadingKnowledge): Message 
 function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const sentence = readSentence(text, knowledge);
   const holder = namedHolder(sentence, knowledge.holders, knowledge.isKnown);
-  const mentions = realMentions(knowledge.finder.findAll(sentence), sentence);
-  const named = new Set([...mentions.flatMap(({ at }) => at), ...(holder?.at ?? [])]);
+  const found = realMentions(knowledge.finder.findAll(sentence), sentence);
+  const { mentions, undescribed } = withoutOverlaps(found, knowledge.undescribed.findAll(sentence));
+  const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...(holder?.at ?? [])]);
   const cues = findCues(sentence, named);
   const rest = restOf(sentence, named, cues);
   return {
@@ -69,6 +73,7 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
     cues,
     weights: weighCues(cues),
     numbers: spokenDutyNumbers(sentence),
+    undescribed,
     rest,
     roles: rest.filter((at) => isRole(sentence, at, knowledge)),
   };
@@ -88,6 +93,21 @@ function realMentions(mentions: readonly Mention[], sentence: Sentence): readonl
     const within = cues.filter(({ at }) => at.some((place) => mention.at.includes(place)));
     return within.length === 0 || (mention.byOwnWord && within.every(({ weight }) => weight < 3));
   });
+}
+
+/**
+ * Of two names that share words the longer one is meant: 'haldusosakonna juhataja' is not the 'juhataja' of the house.
+ * What names a described position only by its head gives way to the very name: 'peaaednik' is not the 'aednik'.
+ */
+function withoutOverlaps(mentions: readonly Mention[], undescribed: readonly UndescribedMention[]) {
+  const givesWay = (mention: Mention, { at }: UndescribedMention) =>
+    mention.at.some((place) => at.includes(place)) && (mention.foreign || at.length > mention.at.length);
+  const kept = mentions.filter((mention) => !undescribed.some((each) => givesWay(mention, each)));
+  const taken = new Set(kept.flatMap(({ at }) => at));
+  return {
+    mentions: kept,
+    undescribed: undescribed.filter(({ at }) => !at.some((place) => taken.has(place))),
+  };
 }
 
 /** More than a bare head: it names a position whatever else the word may mean. */
@@ -173,8 +193,9 @@ function areJoined(message: Message, one: Stretch | undefined, other: Stretch | 
 
 /** Which way round a question on standing in goes. */
 export function sideOf(message: Message): SubstitutionSide {
-  const { sentence, mentions, holderAt } = message;
-  return substitutionSide(sentence, new Set([...mentions.flatMap(({ at }) => at), ...holderAt]));
+  const { sentence, mentions, undescribed, holderAt } = message;
+  const named = [...mentions, ...undescribed].flatMap(({ at }) => at);
+  return substitutionSide(sentence, new Set([...named, ...holderAt]));
 }
 
 /** The words at these places, as they were typed. */

@@ -17,7 +17,7 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   );
   if (relation === 0) return true;
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
-  if (message.references.me || message.roles.length > 0) return false;
+  if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
   return relation < 4 || foundFor(message, knowledge) >= telling;
 }

@@ -1,3 +1,4 @@
+import { answerAboard } from './ship.js';
 import assert from 'node:assert/strict';
 import type { JobDescription } from '../../src/descriptions/index.js';
 import type { About, Intent, SingleIntent } from '../../src/questions/index.js';
@@ -70,8 +71,22 @@ describe('when it is not certain about whom', () => {
 
   it('says to whom it does not know that it does not know them, and their title where the roster has one', () => {
     for (const title of [null, 'Autojuht']) {
-      assert.deepEqual(answer(manager({ kind: 'unknown-me', title })), { kind: 'unknown-me', title });
+      const named = { by: [], more: 0 };
+      assert.deepEqual(answer(manager({ kind: 'unknown-me', title })), { kind: 'unknown-me', title, named });
     }
+  });
+
+  it('says where others name a position that has no description, instead of what comes near', () => {
+    const intent = { kind: 'overview', about: { kind: 'unknown', words: 'laevaomaniku', near: [] } } as const;
+    const { named, near } = answerAboard('unknown-position', intent);
+    assert.deepEqual(near, []);
+    assert.deepEqual(
+      named.by.map(({ name, citation }) => [name, citation.position.name, citation.place]),
+      [
+        ['laevaomanik', 'Kapten', { kind: 'part', part: 'substitutedBy' }],
+        ['laevaomanik', 'Kapten', { kind: 'part', part: 'substitutes' }],
+      ],
+    );
   });
 
   it('says that there are no descriptions where there are none, whatever was asked', () => {

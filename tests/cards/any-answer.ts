@@ -92,6 +92,7 @@ const scope: fc.Arbitrary<Scope> = fc.oneof(
   fc.record({ kind: fc.constant('everywhere' as const) }),
   fc.record({ kind: fc.constant('unit' as const), unit: text, others: units }),
 );
+const named = fc.record({ by: claims, more: fc.nat() });
 
 export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('part'), part: field, about, wanted: text }),
@@ -206,8 +207,8 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     positions,
     more: fc.nat(),
   }),
-  'unknown-position': fc.record({ kind: kind('unknown-position'), words: text, near: positions }),
-  'unknown-me': fc.record({ kind: kind('unknown-me'), title: maybe }),
+  'unknown-position': fc.record({ kind: kind('unknown-position'), words: text, near: positions, named }),
+  'unknown-me': fc.record({ kind: kind('unknown-me'), title: maybe, named }),
   outside: fc.record({ kind: kind('outside'), topic: text, about: holder }),
   greeting: fc.record({ kind: kind('greeting'), position: holder }),
   thanks: fc.record({ kind: kind('thanks') }),

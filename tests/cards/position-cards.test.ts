@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { renderAnswer } from '../../src/cards/index.js';
 import { bodyText, questionsOf, textsOf, titlesOf } from './reading.js';
-import { position } from './sample.js';
+import { inPart, position } from './sample.js';
 
 const methods = position('Ekspert (nõustamismetoodikad)', 'Ohvriabi osakond');
+const nowhere = { by: [], more: 0 };
 const analyses = position('Ekspert (ohvriabi ärianalüüsid)', 'Tugitalitus');
 
 describe('which position is meant', () => {
@@ -20,7 +21,7 @@ describe('which position is meant', () => {
     );
     assert.deepEqual(textsOf(card.body), [
       'Millist ametikohta mõtled?',
-      '„ekspert“ sobib mitme ametikohaga.',
+      '„ekspert“: sellise nimetusega on mitu ametikohta.',
       'Ekspert (nõustamismetoodikad) ',
       '· Ohvriabi osakond',
       'Ekspert (ohvriabi ärianalüüsid) ',
@@ -67,12 +68,28 @@ describe('positions', () => {
 
   it('that have no description are said to be missing, with the nearest', () => {
     const { card, summary } = renderAnswer(
-      { kind: 'unknown-position', words: 'jurist', near: [methods] },
+      { kind: 'unknown-position', words: 'jurist', near: [methods], named: nowhere },
       'et',
     );
     assert.equal(textsOf(card.body)[0], 'Ei leidnud ametikohta „jurist“.');
     assert.deepEqual(titlesOf(card), ['Ekspert (nõustamismetoodikad)', 'Ametikohad']);
     assert.ok(summary.startsWith('Ei leidnud ametikohta „jurist“.'));
+  });
+
+  it('that others name, and that have no description, are shown where they are named', () => {
+    const citation = inPart(methods, 'substitutedBy');
+    const by = [{ position: methods, name: 'jurist', both: null, citation }];
+    const { card } = renderAnswer(
+      { kind: 'unknown-position', words: 'jurist', near: [], named: { by, more: 2 } },
+      'et',
+    );
+    const [missing, where, name, place, more] = textsOf(card.body);
+    assert.equal(missing, 'Ei leidnud ametijuhendit ametikohale „jurist“.');
+    assert.equal(where, 'Teised ametijuhendid nimetavad seda siin:');
+    assert.equal(name, methods.name);
+    assert.match(place ?? '', /Kes asendab/);
+    assert.equal(more, 'Ja veel 2 kohas.');
+    assert.deepEqual(titlesOf(card), [methods.title, 'Ametikohad']);
   });
 
   it('of a unit that is not there are answered with units that are', () => {
@@ -92,11 +109,13 @@ describe('positions', () => {
 describe('somebody whose position is not known', () => {
   it('hears it, with the title where the roster has one', () => {
     assert.equal(
-      textsOf(renderAnswer({ kind: 'unknown-me', title: null }, 'et').card.body)[0],
+      textsOf(renderAnswer({ kind: 'unknown-me', title: null, named: nowhere }, 'et').card.body)[0],
       'Ei leidnud sinu ametikohta.',
     );
     assert.ok(
-      bodyText(renderAnswer({ kind: 'unknown-me', title: 'Jurist' }, 'en').card).includes('“Jurist”'),
+      bodyText(renderAnswer({ kind: 'unknown-me', title: 'Jurist', named: nowhere }, 'en').card).includes(
+        '“Jurist”',
+      ),
     );
   });
 });

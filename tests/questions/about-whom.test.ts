@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { composeAnswer, spokenOf } from '../../src/answers/index.js';
+import { inOrder } from '../../src/descriptions/index.js';
+import {
+  openKnowledge,
+  understand,
+  type About,
+  type Holder,
+  type Intent,
+  type Question,
+  type Remembered,
+} from '../../src/questions/index.js';
+import { aHolder } from '../answers/ship.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestSearch, theseWords } from '../builders/library.js';
+
+/** A small garden: the head gardener and the warehouse's chief are named, and have no description. */
+const descriptions = [
+  aDescription({
+    title: 'Aednik',
+    unit: 'Kasvuhoone',
+    manager: 'Vanemaednik',
+    substitutedBy: ['Florist', 'lao juhataja'],
+    duties: [aDuty('1.1', 'Kastab taimi.')],
+  }),
+  aDescription({ title: 'Florist', unit: 'Pood', manager: 'Poe juhataja', substitutes: ['peaaednik'] }),
+  aDescription({ title: 'Vanemaednik', unit: 'Kasvuhoone', manager: 'peaaednik' }),
+];
+const people: readonly Holder[] = [
+  aHolder('Mari Maasikas', { descriptionIds: ['florist'] }),
+  aHolder('Külli Kask', { descriptionIds: ['vanemaednik'] }),
+  aHolder('Ants Kuusk', { undescribed: [{ title: 'Peaaednik', unit: 'Aed' }] }),
+];
+const collection = inOrder(descriptions);
+const { thesaurus } = theseWords();
+const knowledge = openKnowledge(collection, openTestSearch(descriptions), thesaurus, people);
+const gardener: Question['asker'] = { kind: 'holder', descriptionIds: ['aednik'] };
+
+/** The intent of the last message, each answered before the next is asked. */
+function asked(texts: string | readonly string[]): Intent {
+  let before: Remembered | null = null;
+  let intent: Intent = { kind: 'help' };
+  for (const text of [texts].flat()) {
+    intent = understand({ text, before, asker: gardener }, knowledge);
+    const answer = composeAnswer(intent, {
+      collection,
+      search: knowledge.search,
+      me: 'aednik',
+      holders: people,
+    });
+    const spoken = spokenOf(answer);
+    if (spoken !== undefined) before = { intent, ...spoken, language: 'et' };
+  }
+  return intent;
+}
+
+function who(about: About): string {
+  if (about.kind === 'positions') return about.me ? 'me' : about.descriptionIds.join('+');
+  return about.kind === 'unknown' ? `nobody's ${about.words}` : about.kind;
+}
+
+/** What is asked, and about whom. */
+function gist(intent: Intent): string {
+  const kind = intent.kind === 'part' ? intent.part : intent.kind;
+  return 'about' in intent ? `${kind} of ${who(intent.about)}` : kind;
+}
+
+function means(table: Readonly<Record<string, readonly (string | readonly string[])[]>>): void {
+  for (const [meant, ways] of Object.entries(table))
+    for (const way of ways) assert.equal(gist(asked(way)), meant, [way].flat().join(' / '));
+}
+
+describe('a question about somebody', () => {
+  it('is about a colleague by first name or surname, in any case', () => {
+    means({
+      'substitutedBy of florist': ['kes asendab Marit', 'kes asendab Maasikat?', 'who covers for Mari?'],
+      'duties of vanemaednik': ['mida külli teeb', 'mis on Kylli ülesanded'],
+      'manager of florist': ['kes on Mari juht', ['mis on minu ülesanded', 'kes on Mari ülemus']],
+      "duties of nobody's Peaaednik": ['mida Ants Kuusk teeb'],
+    });
+  });
+
+  it('is not silently about the person who asks where somebody else is named', () => {
+    means({
+      "duties of nobody's Jüri": ['mida Jüri teeb'],
+      "duties of nobody's Mari Silla": ['mis on Mari Silla ülesanded'],
+      "substitutedBy of nobody's jürit": ['kes asendab jürit'],
+    });
+  });
+
+  it('is about a position that only others name, by the name that they give it', () => {
+    means({
+      "duties of nobody's peaaednik": ['mis on peaaedniku ülesanded', 'mida peaaednik teeb'],
+      "substitutedBy of nobody's lao juhataja": ['kes asendab lao juhatajat', 'lao juhataja asendaja'],
+      "subordinates of nobody's Poe juhataja": ['kes alluvad poe juhatajale', 'kes on poe juhataja alluvad'],
+    });
+  });
+
+  it('is about the one who asks where nobody is named', () => {
+    means({ 'substitutedBy of me': ['kes mind asendab'], 'duties of me': ['mida ma tegema pean'] });
+  });
+});
