@@ -95,6 +95,12 @@ function namesIn(list: Relation, description: JobDescription): readonly string[]
   return description.manager === null ? [] : [description.manager];
 }
 
+/** Where a name of the list is this title, in whatever case; -1 where none is. */
+export function placeOfTitle(title: string, names: readonly string[]): number {
+  const keys = new Set(keysOf(title));
+  return names.findIndex((name) => keysOf(name).some((key) => keys.has(key)));
+}
+
 /** A name is met by the title itself, and by the same words in another case: `superviisori`. */
 function keysOf(name: string): readonly string[] {
   const stems = stemsOf(name).join(' ');

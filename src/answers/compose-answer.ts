@@ -20,6 +20,7 @@ import { answerTopic, answerWhoHandles } from './found-answer.js';
 import { answerList } from './list-answer.js';
 import { answerPart } from './part-answer.js';
 import { saidByOthers } from './said-by-others.js';
+import { answerStandsIn } from './stands-in-answer.js';
 import { answerStandIns, type StandInSources } from './stand-ins-answer.js';
 import { answerPicture, answerWithoutStandIn } from './unit-substitution-answer.js';
 
@@ -59,6 +60,11 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
   switch (intent.kind) {
     case 'part':
       return aboutOne(intent, sources, (one) => partOrStandIns(intent.part, intent.wanted, one, sources));
+    case 'stands-in':
+      return (
+        answerStandsIn(intent, collection) ??
+        aboutOne(intent, sources, (one) => partOrStandIns('substitutedBy', '', one, sources))
+      );
     case 'stand-in-chain':
       return aboutOne(
         intent,

@@ -13,6 +13,7 @@ export type {
   DrawnInWords,
   Holding,
   PersonNamed,
+  SaidOfTwo,
   StandIn,
   StandInProblem,
   SubstituteAnswer,

@@ -33,6 +33,10 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
     }
     case 'stand-ins':
       return answer.citation === null ? nothing : one(answer.citation.position.descriptionId);
+    case 'stands-in': {
+      const [first] = answer.said;
+      return first === undefined ? nothing : one(first.citation.position.descriptionId);
+    }
     case 'could-stand-in':
       return answer.own === null ? nothing : one(answer.own.citation.position.descriptionId);
     case 'part-silent':

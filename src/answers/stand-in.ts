@@ -1,4 +1,4 @@
-import type { SubstitutionGraph } from '../descriptions/index.js';
+import type { SubstitutionGraph, SubstitutionList } from '../descriptions/index.js';
 import type { Citation, PositionName } from './position.js';
 
 /** Somebody who holds a position. `unit` is said where the roster puts them elsewhere than the position they may fill. */
@@ -22,6 +22,15 @@ export interface StandIn {
   readonly holding: Holding;
   /** Where the other description lists whom it substitutes, if that leaves this position out. */
   readonly oneSided: Citation | null;
+}
+
+/** What one of two descriptions says of the one standing in for the other: its whole list, and where that names the other. */
+export interface SaidOfTwo {
+  readonly list: SubstitutionList;
+  readonly names: readonly string[];
+  /** The place in the list; `null` where the other is not in it. */
+  readonly at: number | null;
+  readonly citation: Citation;
 }
 
 /** What another description says of standing in, in its own words. */
@@ -82,6 +91,13 @@ export type SubstituteAnswer =
       readonly standIns: readonly StandIn[];
       readonly claims: readonly Claim[];
       readonly citation: Citation | null;
+    }
+  /** Whether `standIn` stands in for `name`: what each of their descriptions says of it; one of them at least. */
+  | {
+      readonly kind: 'stands-in';
+      readonly standIn: string;
+      readonly name: string;
+      readonly said: readonly SaidOfTwo[];
     }
   | { readonly kind: 'stand-in-chain'; readonly steps: readonly ChainStep[] }
   /** `own` is what the own description says; `null` where there is none. */

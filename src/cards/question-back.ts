@@ -115,6 +115,8 @@ function partOf(intent: SingleIntent): QuestionPart {
     case 'stand-in-chain':
     case 'could-stand-in':
       return { kind: intent.kind };
+    case 'stands-in':
+      return 'substitutedBy';
     case 'topic':
     case 'who-handles':
       return { kind: 'topic', topic: intent.topic };

@@ -15,6 +15,7 @@ import {
   renderUnknownPosition,
   renderWhichPosition,
 } from './position-cards.js';
+import { renderStandsIn } from './stands-in-card.js';
 import { renderStandIns } from './stand-ins-card.js';
 import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
 import { renderHandlers, renderMentions, renderNobodyHandles, renderNoMention } from './topic-cards.js';
@@ -37,6 +38,8 @@ function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings
       return renderPart(answer, language);
     case 'stand-ins':
       return renderStandIns(answer, language);
+    case 'stands-in':
+      return renderStandsIn(answer, language);
     case 'stand-in-chain':
       return renderChain(answer, language);
     case 'could-stand-in':

@@ -16,9 +16,24 @@ export const problemWording: Readonly<Record<StandInProblem, Said>> = {
   },
 };
 
+/** Whether one stands in for another. */
+export const standsInWording = {
+  verdict: {
+    yes: { et: 'Jah, ametijuhend ütleb nii.', en: 'Yes, the job description says so.' },
+    'one-sided': {
+      et: 'Jah, aga ainult ühe ametijuhendi järgi.',
+      en: 'Yes, but by only one of the two job descriptions.',
+    },
+    no: { et: 'Ei, ametijuhend seda ei ütle.', en: 'No, the job description does not say so.' },
+  },
+  standIn: { et: 'Asendaja:', en: 'Substitute:' },
+  substituted: { et: 'Keda asendatakse:', en: 'Substituted:' },
+} as const;
+
 /** What cards on substitution say besides the documents' own words. */
 export const substitutionWording = {
   // == Who stands in ==
+  listEmpty: { et: 'Siin ei ole kedagi nimetatud.', en: 'Nobody is named here.' },
   namesNobody: {
     et: (name: string) => `${name}: ametijuhend asendajat ei nimeta`,
     en: (name: string) => `${name}: the job description names no substitute`,

@@ -146,6 +146,7 @@ function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
       return answer.kind !== 'unknown-me' && (intent.about.kind !== 'unknown' || hasQuestionWord(piece));
     case 'list':
     case 'compare':
+    case 'stands-in':
     case 'stand-in-chain':
     case 'could-stand-in':
     case 'without-stand-in':

@@ -32,14 +32,18 @@ export const otherList: Readonly<Record<SubstitutionList, SubstitutionList>> = {
   substitutes: 'substitutedBy',
 };
 
-/** Whether a list of the description names the position, be it by a name that others bear too. */
-export function listNames(
+/** Where a list of the description names the position, be it by a name that others bear too; -1 where it does not. */
+export function placeInList(
   description: JobDescription,
   list: SubstitutionList,
   position: JobDescription,
   collection: readonly JobDescription[],
-): boolean {
-  return description[list].some((name) => canMean(comparedName(name), position.id, collection));
+): number {
+  return description[list].findIndex((name) => canMean(comparedName(name), position.id, collection));
+}
+
+export function listNames(...asked: Parameters<typeof placeInList>): boolean {
+  return placeInList(...asked) >= 0;
 }
 
 function gapsInList(

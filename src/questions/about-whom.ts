@@ -3,6 +3,7 @@ import type { About } from './about.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
 import { strongestPart, weightOf, wordsAt, type Message } from './message.js';
+import type { Mention } from './position-finder.js';
 import { hasCapital, isStrange } from './named-holder.js';
 import type { Question } from './question.js';
 
@@ -27,14 +28,17 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
 
 function aboutNamed(message: Message): About | undefined {
   const mention = message.mentions.find(({ ids }) => ids.length === 1) ?? message.mentions[0];
-  if (mention === undefined) return undefined;
+  return mention && aboutMention(mention);
+}
+
+export function aboutMention(mention: Mention): About {
   if (mention.foreign) return { kind: 'unknown', words: mention.words, near: mention.ids };
   if (mention.ids.length > 1) return { kind: 'ambiguous', words: mention.words, descriptionIds: mention.ids };
   return { kind: 'positions', descriptionIds: mention.ids, me: false };
 }
 
 /** 'Kes asendab Mari Maasikat': her position, or a choice between her positions. */
-function aboutHolder({ holder }: Message): About | undefined {
+export function aboutHolder({ holder }: Message): About | undefined {
   if (holder === null) return undefined;
   const { name, descriptionIds, undescribed = [] } = holder;
   const [only, ...others] = undescribed;
@@ -84,7 +88,7 @@ function aboutMe(asker: Asker, message: Message): About | undefined {
   return ofAsker(asker) ?? { kind: 'unknown-me', title: null };
 }
 
-function ofAsker(asker: Asker): About | undefined {
+export function ofAsker(asker: Asker): About | undefined {
   switch (asker.kind) {
     case 'holder':
       return asker.descriptionIds.length > 1

@@ -29,6 +29,8 @@ export type SingleIntent =
   | { readonly kind: 'topic'; readonly topic: string; readonly about: About }
   | { readonly kind: 'list'; readonly unit: string | null }
   | { readonly kind: 'compare'; readonly part: Part; readonly about: About }
+  /** Does `standIn` stand in for the one that it is about? */
+  | { readonly kind: 'stands-in'; readonly standIn: About; readonly about: About }
   /** Who stands in for those who stand in, up to three steps. */
   | { readonly kind: 'stand-in-chain'; readonly about: About }
   /**

@@ -14,6 +14,8 @@ export interface Mention {
   readonly fitting: readonly string[];
   /** The indexes of the words that name it. */
   readonly at: readonly number[];
+  /** Which of them is the head: 'koordinaator' of 'MDFT koordinaator'. */
+  readonly head: number;
   /** The words themselves. */
   readonly words: string;
   /** `foreign`: the head fits, but a word before it belongs to no such position: `KLAT koordinaator`. */
@@ -187,6 +189,7 @@ function mentionAt(
         ? fitting.spoken.filter(({ evidence }) => evidence >= 1).map(({ position }) => position.id)
         : ids,
     at: [...places].sort((a, b) => a - b),
+    head: at,
     words: wordsAt(sentence, [...places, ...before]),
     foreign: !besideMet || before.length > 0,
     byOwnWord: (headReading?.weight ?? 0) >= sureness.guess,

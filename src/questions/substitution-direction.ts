@@ -28,6 +28,11 @@ function indexOf(sentence: Sentence, test: (word: string) => boolean): number {
   return sentence.words.findIndex(({ folded }) => test(folded));
 }
 
+/** The index of the word that says that one stands in for the other, a verb or a noun; -1 where there is none. */
+export function placeOfStandingIn(sentence: Sentence): number {
+  return indexOf(sentence, (word) => verbStems.test(word) || agentNoun.test(word));
+}
+
 /**
  * Which way round a question on standing in goes. Estonian says it by case (kes asendab teda, keda ta asendab), English
  * by order (who covers for her, whom does she cover for); an agent noun turns it (kelle asendaja ta on).

@@ -19,6 +19,7 @@ import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
+import { standsInAsked } from './stands-in-asked.js';
 import { substitutesAsked } from './substitutes-asked.js';
 import { goingOnWith, isTellingTopic, isWhoHandles, whoHandles } from './who-handles.js';
 
@@ -85,6 +86,8 @@ function asksFor(intent: Intent, part: PartMeaning): boolean {
 }
 
 function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
+  const ofTwo = standsInAsked(question, message, knowledge);
+  if (ofTwo !== undefined) return ofTwo;
   const ofSubstitutes = substitutesAsked(question, message, knowledge, () =>
     aboutWhom(question, message, knowledge),
   );

@@ -62,6 +62,7 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   fc.record({ kind: kind('who-handles'), topic: words, certain: fc.boolean() }),
   fc.record({ kind: kind('topic'), topic: words, about }),
   fc.record({ kind: kind('list'), unit: fc.option(words, { nil: null }) }),
+  fc.record({ kind: kind('stands-in'), standIn: about, about }),
   fc.record({ kind: kind('stand-in-chain'), about }),
   fc.record({ kind: kind('could-stand-in'), about, titles: fc.array(words, { maxLength: 2 }) }),
   fc.record({ kind: kind('without-stand-in'), scope }),
@@ -168,6 +169,13 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
       if (answer.citation !== null) assertStandIns(answer.standIns, answer.citation, descriptions);
       assertClaims(answer.claims, descriptions);
       break;
+    case 'stands-in':
+      for (const { list, names, at, citation } of answer.said) {
+        assertNames(names, citation, descriptions);
+        assert.deepEqual(citation.place, { kind: 'part', part: list });
+        assert.ok(at === null || at in names);
+      }
+      break;
     case 'stand-in-chain':
       for (const { links, citation } of answer.steps) {
         const standIns = links.map(({ standIn }) => standIn);
@@ -185,6 +193,11 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
       for (const { standIns, citation } of answer.drawn.rows)
         assertStandIns(standIns, citation, descriptions);
       break;
+    case 'unknown-position':
+    case 'unknown-me':
+      for (const { name, citation } of answer.named.by)
+        assert.ok(everyLineOf(cited(descriptions, citation)).includes(name), name);
+      break;
     case 'several':
       for (const each of answer.answers) assertWordForWord(each, descriptions);
       break;
@@ -194,8 +207,6 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
     case 'list':
     case 'no-such-unit':
     case 'which-position':
-    case 'unknown-position':
-    case 'unknown-me':
     case 'outside':
     case 'greeting':
     case 'thanks':

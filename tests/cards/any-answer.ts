@@ -12,7 +12,7 @@ import type {
   StandIn,
   StandInProblem,
 } from '../../src/answers/index.js';
-import { fields, type Duty, type Field } from '../../src/descriptions/index.js';
+import { fields, type Duty, type Field, type SubstitutionList } from '../../src/descriptions/index.js';
 import type { About, Intent, Part, Scope } from '../../src/questions/index.js';
 
 /** Words as documents and people write them, and as nobody should: marks, controls, half characters, whole pages. */
@@ -103,6 +103,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('topic'), topic: text, about }),
   fc.record({ kind: kind('list'), unit: maybe }),
   fc.record({ kind: kind('compare'), part, about }),
+  fc.record({ kind: kind('stands-in'), standIn: about, about }),
   fc.record({ kind: kind('stand-in-chain'), about }),
   fc.record({ kind: kind('could-stand-in'), about, titles: units }),
   fc.record({ kind: kind('without-stand-in'), scope }),
@@ -122,6 +123,20 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     citation,
   }),
   'stand-ins': fc.record({ kind: kind('stand-ins'), name: text, standIns, claims, citation: citations }),
+  'stands-in': fc.record({
+    kind: kind('stands-in'),
+    standIn: text,
+    name: text,
+    said: fc.array(
+      fc.record({
+        list: fc.constantFrom<SubstitutionList>('substitutedBy', 'substitutes'),
+        names: words(60),
+        at: fc.option(fc.nat({ max: 60 }), { nil: null }),
+        citation,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
   'stand-in-chain': fc.record({
     kind: kind('stand-in-chain'),
     steps: fc.array(

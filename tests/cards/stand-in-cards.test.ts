@@ -163,6 +163,40 @@ describe('the card of a chain', () => {
   });
 });
 
+describe('the card that says whether one stands in for another', () => {
+  const answer = {
+    kind: 'stands-in',
+    standIn: 'Tüürimees',
+    name: 'Kapten',
+    said: [
+      {
+        list: 'substitutedBy',
+        names: ['tüürimees', 'laevaomanik'],
+        at: 0,
+        citation: inPart(captain, 'substitutedBy'),
+      },
+    ],
+  } as const;
+
+  it('says yes or no first, then who for whom, and the list that says so', () => {
+    const { card, summary } = renderAnswer(answer, 'et');
+    const texts = textsOf(card.body);
+    assert.equal(texts[0], 'Jah, ametijuhend ütleb nii.');
+    assert.deepEqual(texts.slice(1, 5), ['Asendaja: ', 'Tüürimees', 'Keda asendatakse: ', 'Kapten']);
+    assert.ok(texts.indexOf('Kapten: kes teda asendab') < texts.indexOf('1. tüürimees'));
+    assert.equal(summary, 'Jah, ametijuhend ütleb nii. Asendaja: Tüürimees, Keda asendatakse: Kapten');
+  });
+
+  it('says where only one of the two says so, and where neither does', () => {
+    const [said] = answer.said;
+    const other = { ...said, list: 'substitutes', at: null, citation: inPart(mate, 'substitutes') } as const;
+    const first = (...all: Extract<Answer, { kind: 'stands-in' }>['said']) =>
+      textsOf(renderAnswer({ ...answer, said: all }, 'en').card.body)[0];
+    assert.equal(first(said, other), 'Yes, but by only one of the two job descriptions.');
+    assert.equal(first({ ...said, at: null }), 'No, the job description does not say so.');
+  });
+});
+
 describe('the card that says for whom somebody could stand in', () => {
   const answer: Answer = {
     kind: 'could-stand-in',

@@ -61,6 +61,7 @@ function who(about: About): string {
 
 /** What is asked, and about whom. */
 function gist(intent: Intent): string {
+  if (intent.kind === 'stands-in') return `${who(intent.standIn)} for ${who(intent.about)}`;
   const kind = intent.kind === 'part' ? intent.part : intent.kind;
   return 'about' in intent ? `${kind} of ${who(intent.about)}` : kind;
 }
@@ -98,5 +99,43 @@ describe('a question about somebody', () => {
 
   it('is about the one who asks where nobody is named', () => {
     means({ 'substitutedBy of me': ['kes mind asendab'], 'duties of me': ['mida ma tegema pean'] });
+  });
+});
+
+describe('a question whether one stands in for another', () => {
+  it('is read by who does it and for whom, in any order', () => {
+    means({
+      'florist for me': [
+        'kas florist asendab mind',
+        'kas Mari võib mind asendada?',
+        'kas florist on minu asendaja',
+        'can the florist stand in for me?',
+        'is Mari my substitute?',
+      ],
+      'me for florist': [
+        'kas ma asendan floristi',
+        'kas ma pean Marit asendama?',
+        'kas floristi asendan mina',
+        'am I a substitute for the florist?',
+        'do I cover for Mari?',
+      ],
+      'florist for vanemaednik': ['kas florist asendab vanemaednikku', 'kas vanemaednikku asendab florist'],
+      "nobody's lao juhataja for me": ['kas lao juhataja asendab mind', 'kas mind asendab lao juhataja?'],
+      "me for nobody's peaaednik": ['kas ma asendan peaaednikku'],
+    });
+  });
+
+  it('is about whoever was spoken of, where the message points at them', () => {
+    means({
+      'florist for me': [['mida florist teeb?', 'kas ta asendab mind?']],
+      'me for florist': [['mida florist teeb?', 'kas ma asendan teda?']],
+    });
+  });
+
+  it('stays a question for who does it where only one is named', () => {
+    means({
+      'substitutedBy of me': ['kas keegi asendab mind?', 'kas mul on asendaja?'],
+      'substitutedBy of florist': ['kas floristi asendab keegi?', 'does the florist have a substitute?'],
+    });
   });
 });

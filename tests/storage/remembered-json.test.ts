@@ -40,6 +40,7 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
     part: fc.oneof(field, fc.constant('overview' as const)),
     about,
   }),
+  'stands-in': fc.record({ kind: fc.constant('stands-in'), standIn: about, about }),
   'stand-in-chain': fc.record({ kind: fc.constant('stand-in-chain'), about }),
   'could-stand-in': fc.record({ kind: fc.constant('could-stand-in'), about, titles: texts }),
   'without-stand-in': fc.record({ kind: fc.constant('without-stand-in'), scope }),

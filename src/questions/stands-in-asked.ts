@@ -1,0 +1,117 @@
+import type { About } from './about.js';
+import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
+import type { SingleIntent } from './intent.js';
+import type { Knowledge } from './knowledge.js';
+import { asksWho, readMessage, weightOf, type Message } from './message.js';
+import type { Question } from './question.js';
+import { placeOfStandingIn } from './substitution-direction.js';
+
+/** One of the two whom a question names. */
+interface Party {
+  readonly about: About;
+  /** Where the words that name it stand. */
+  readonly at: readonly number[];
+  /** As the words show it: who does something, whom it is done for, or neither. */
+  readonly role: 'doer' | 'other' | null;
+}
+
+const yesOrNo = new Set('kas do does is am are can could should must will would may'.split(' '));
+const meAsDoer = new Set('ma mina i'.split(' '));
+const meAsOther = new Set('mind mu minu mulle minule me my mine'.split(' '));
+const themAsDoer = new Set('ta he she they nemad nad'.split(' '));
+const themAsOther = new Set('teda him them tema her his their nende neid'.split(' '));
+const passive = /^(?:asendatakse|asendatav|substituted|replaced|covered)/;
+
+/**
+ * 'Kas Megan asendab mind?', 'am I the substitute of the manager?': two are named, and one is to stand in for the other.
+ * `undefined` where the message asks who, or names fewer than two.
+ */
+export function standsInAsked(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+): SingleIntent | undefined {
+  if (weightOf(message, 'substitution') === 0 || asksWho(message) || !isYesOrNo(message)) return undefined;
+  if (weightOf(message, 'no-substitute') + weightOf(message, 'substitution-chain') > 0) return undefined;
+  const [one, other, ...more] = partiesOf(question, message, knowledge);
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const [doer, forWhom] = isDoer(one, other) ? [one, other] : [other, one];
+  return { kind: 'stands-in', standIn: doer.about, about: forWhom.about };
+}
+
+/** 'Keda' asks for whom, as 'kes' asks who; a condition is no question by itself. */
+function isYesOrNo({ sentence: { words } }: Message): boolean {
+  const folded = words.map((word) => word.folded);
+  if (folded.some((word) => word === 'keda' || word === 'whom' || passive.test(word))) return false;
+  return folded.includes('kas') || yesOrNo.has(folded[0] ?? '');
+}
+
+function isDoer(one: Party, other: Party): boolean {
+  if (one.role === other.role) return true;
+  return one.role === 'doer' || (one.role === null && other.role === 'other');
+}
+
+/** Those named, in the order of the message. */
+function partiesOf(question: Question, message: Message, knowledge: Knowledge): readonly Party[] {
+  const parties = [
+    ...positionsNamed(message, knowledge),
+    ...message.undescribed.map(({ name, at }): Party => {
+      return { about: { kind: 'unknown', words: name, near: [] }, at, role: roleOf([name], at, message) };
+    }),
+    ...holderNamed(message),
+    ...pointedAt(question, message),
+  ];
+  return parties.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+}
+
+/** Each side of the verb is read by itself: 'kas koordinaator asendab MDFT koordinaatorit' names two. */
+function positionsNamed(message: Message, knowledge: Knowledge): readonly Party[] {
+  const { sentence, mentions } = message;
+  const verb = placeOfStandingIn(sentence);
+  const place = sentence.words[verb];
+  const titlesOf = (ids: readonly string[]) =>
+    knowledge.collection.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+  const sides = mentions.map(({ head }) => head < verb);
+  const apart = place !== undefined && sides.includes(true) && sides.includes(false);
+  return mentions.map((mention): Party => {
+    const half = mention.head < verb ? sentence.text.slice(0, place?.start) : sentence.text.slice(place?.end);
+    const own = (apart ? readMessage(half, knowledge).mentions[0] : undefined) ?? mention;
+    const at = [mention.head];
+    return { about: aboutMention(own), at, role: roleOf(titlesOf(own.ids), at, message) };
+  });
+}
+
+function holderNamed(message: Message): readonly Party[] {
+  const about = aboutHolder(message);
+  if (about === undefined || message.holder === null) return [];
+  return [{ about, at: message.holderAt, role: roleOf([message.holder.name], message.holderAt, message) }];
+}
+
+/** A name as it is written does something; in another case it is done for. */
+function roleOf(names: readonly string[], at: readonly number[], { sentence }: Message): Party['role'] {
+  const word = sentence.words[at.at(-1) ?? -1];
+  const written = word === undefined ? '' : sentence.text.slice(word.start, word.end).toLowerCase();
+  const asNamed = names.some((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s(),-]+/u)
+      .includes(written),
+  );
+  return asNamed ? null : 'other';
+}
+
+/** The one who asks, and whoever was spoken of. */
+function pointedAt({ asker, before }: Question, { sentence, references }: Message): readonly Party[] {
+  const named = (doers: ReadonlySet<string>, others: ReadonlySet<string>, about: About | undefined) => {
+    const at = sentence.words.findIndex(({ folded }) => doers.has(folded) || others.has(folded));
+    const word = sentence.words[at]?.folded ?? '';
+    if (at < 0 || about === undefined) return [];
+    return [{ about, at: [at], role: doers.has(word) ? ('doer' as const) : ('other' as const) }];
+  };
+  const me = references.me ? (ofAsker(asker) ?? ({ kind: 'unknown-me', title: null } as const)) : undefined;
+  const them: About | undefined =
+    before === null || before.descriptionIds.length === 0
+      ? undefined
+      : { kind: 'positions', descriptionIds: before.descriptionIds, me: false };
+  return [...named(meAsDoer, meAsOther, me), ...named(themAsDoer, themAsOther, them)];
+}
