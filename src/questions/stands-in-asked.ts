@@ -4,6 +4,7 @@ import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { asksWho, readMessage, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
+import { findSuperior } from './superior.js';
 import { placeOfStandingIn } from './substitution-direction.js';
 
 /** One of the two whom a question names. */
@@ -59,7 +60,8 @@ function partiesOf(question: Question, message: Message, knowledge: Knowledge): 
       return { about: { kind: 'unknown', words: name, near: [] }, at, role: roleOf([name], at, message) };
     }),
     ...holderNamed(message),
-    ...pointedAt(question, message),
+    ...superiorNamed(question, message, knowledge),
+    ...pointedAt(question, message, findSuperior(question, message, knowledge)?.at ?? []),
   ];
   return parties.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
@@ -87,6 +89,15 @@ function holderNamed(message: Message): readonly Party[] {
   return [{ about, at: message.holderAt, role: roleOf([message.holder.name], message.holderAt, message) }];
 }
 
+/** 'Kas minu juht asendab mind?' */
+function superiorNamed(question: Question, message: Message, knowledge: Knowledge): readonly Party[] {
+  const superior = findSuperior(question, message, knowledge);
+  if (superior === undefined) return [];
+  return [
+    { ...superior, role: roleOf(['juht', 'ülemus', 'otsejuht', 'boss', 'manager'], superior.at, message) },
+  ];
+}
+
 /** A name as it is written does something; in another case it is done for. */
 function roleOf(names: readonly string[], at: readonly number[], { sentence }: Message): Party['role'] {
   const word = sentence.words[at.at(-1) ?? -1];
@@ -101,9 +112,15 @@ function roleOf(names: readonly string[], at: readonly number[], { sentence }: M
 }
 
 /** The one who asks, and whoever was spoken of. */
-function pointedAt({ asker, before }: Question, { sentence, references }: Message): readonly Party[] {
+function pointedAt(
+  { asker, before }: Question,
+  { sentence, references }: Message,
+  taken: readonly number[],
+): readonly Party[] {
   const named = (doers: ReadonlySet<string>, others: ReadonlySet<string>, about: About | undefined) => {
-    const at = sentence.words.findIndex(({ folded }) => doers.has(folded) || others.has(folded));
+    const at = sentence.words.findIndex(
+      ({ folded }, place) => !taken.includes(place) && (doers.has(folded) || others.has(folded)),
+    );
     const word = sentence.words[at]?.folded ?? '';
     if (at < 0 || about === undefined) return [];
     return [{ about, at: [at], role: doers.has(word) ? ('doer' as const) : ('other' as const) }];

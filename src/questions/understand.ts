@@ -20,6 +20,7 @@ import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
 import { standsInAsked } from './stands-in-asked.js';
+import { superiorMeant, superiorOf } from './superior.js';
 import { substitutesAsked } from './substitutes-asked.js';
 import { goingOnWith, isTellingTopic, isWhoHandles, whoHandles } from './who-handles.js';
 
@@ -88,6 +89,14 @@ function asksFor(intent: Intent, part: PartMeaning): boolean {
 function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
   const ofTwo = standsInAsked(question, message, knowledge);
   if (ofTwo !== undefined) return ofTwo;
+  const ofSuperior = superiorMeant(question, message, knowledge);
+  if (ofSuperior !== undefined) {
+    const { about, message: rest } = ofSuperior;
+    return (
+      substitutesAsked(question, rest, knowledge, () => about) ??
+      asked(question, rest, knowledge, { about, named: true })
+    );
+  }
   const ofSubstitutes = substitutesAsked(question, message, knowledge, () =>
     aboutWhom(question, message, knowledge),
   );
@@ -95,11 +104,26 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   const talk = smallTalk(message) ?? comparisonAsked(question, message);
   if (talk !== undefined) return talk;
   if (isWhoHandles(question, message, knowledge)) return whoHandles(message, true);
-  const about = aboutWhom(question, message, knowledge);
+  const meant = aboutWhom(question, message, knowledge);
+  const about = superiorOnceMore(question, message, meant, knowledge) ?? meant;
   return asked(question, message, knowledge, {
     about,
     named: message.mentions.length > 0 || message.holder !== null || about.kind === 'unknown',
   });
+}
+
+/** 'Ja tema ülemus?', where it has just been said who the superior is: theirs is asked for, not the same once more. */
+function superiorOnceMore(
+  { before }: Question,
+  message: Message,
+  about: About,
+  knowledge: Knowledge,
+): About | undefined {
+  const pointsBack = message.references.before || message.references.goesOn;
+  if (!pointsBack || strongestPart(message) !== 'manager' || about.kind !== 'positions') return undefined;
+  if (before?.intent.kind !== 'part' || before.intent.part !== 'manager') return undefined;
+  const isSame = about.descriptionIds.every((id) => before.descriptionIds.includes(id));
+  return isSame ? superiorOf(about, knowledge) : undefined;
 }
 
 /** About whom, and whether the message itself says so. */

@@ -97,6 +97,21 @@ describe('a question about somebody', () => {
     });
   });
 
+  it('is about the superior where something else than who that is is asked', () => {
+    means({
+      'duties of vanemaednik': [
+        'mis on minu juhi ülesanded',
+        'mida mu ülemus teeb',
+        'what does my boss do',
+        'mis on aedniku otsese juhi ülesanded',
+      ],
+      'substitutedBy of vanemaednik': ['kes minu juhti asendab?', 'who covers for my manager?'],
+      'manager of vanemaednik': ['kes on minu juhi juht', ['kes on mu ülemus?', 'ja tema ülemus?']],
+      'manager of me': ['kes on minu juht', 'mis on minu juhi nimi'],
+      "duties of nobody's peaaednik": ['mida vanemaedniku juht teeb'],
+    });
+  });
+
   it('is about the one who asks where nobody is named', () => {
     means({ 'substitutedBy of me': ['kes mind asendab'], 'duties of me': ['mida ma tegema pean'] });
   });
@@ -122,6 +137,8 @@ describe('a question whether one stands in for another', () => {
       'florist for vanemaednik': ['kas florist asendab vanemaednikku', 'kas vanemaednikku asendab florist'],
       "nobody's lao juhataja for me": ['kas lao juhataja asendab mind', 'kas mind asendab lao juhataja?'],
       "me for nobody's peaaednik": ['kas ma asendan peaaednikku'],
+      'vanemaednik for me': ['kas minu juht asendab mind?'],
+      'me for vanemaednik': ['kas ma asendan oma juhti?'],
     });
   });
 

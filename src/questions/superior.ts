@@ -1,0 +1,87 @@
+import { descriptionsNamed, descriptionWithId } from '../descriptions/index.js';
+import type { About } from './about.js';
+import { aboutMention, ofAsker } from './about-whom.js';
+import { weighCues } from './cue-finder.js';
+import type { Knowledge } from './knowledge.js';
+import { strongestPart, type Message } from './message.js';
+import type { Question } from './question.js';
+
+/** Somebody's superior, named by whose they are: 'minu juhi', 'tema ülemus', 'projektijuhi otsene juht'. */
+interface Superior {
+  readonly about: About;
+  /** The indexes of the words that say so, the possessor's among them. */
+  readonly at: readonly number[];
+}
+
+const superiors =
+  /^(?:juh(?:t|i|ti|il|ile|ilt|iga|ist)|otsejuh\w*|ulemus\w*|boss(?:i|il|ile|ilt|iga)?|manager|superior)$/;
+const direct = new Set('vahetu otsene otsese otsest direct line'.split(' '));
+const mine = new Set('minu mu my enda oma'.split(' '));
+const theirs = new Set('tema ta his her their selle'.split(' '));
+
+/**
+ * The superior that a message speaks of while it asks for something else: 'mis on minu juhi ülesanded'. `undefined`
+ * where it asks who the superior is.
+ */
+export function superiorMeant(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+): { readonly about: About; readonly message: Message } | undefined {
+  const superior = findSuperior(question, message, knowledge);
+  if (superior === undefined) return undefined;
+  const without = withoutWords(message, superior.at);
+  return strongestPart(without) === undefined ? undefined : { about: superior.about, message: without };
+}
+
+export function findSuperior(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+): Superior | undefined {
+  const words = message.sentence.words.map(({ folded }) => folded);
+  for (const [noun, word] of words.entries()) {
+    if (!superiors.test(word)) continue;
+    const owner = direct.has(words[noun - 1] ?? '') ? noun - 2 : noun - 1;
+    const base = ownerAt(owner, question, message);
+    const about = base && superiorOf(base, knowledge);
+    if (about !== undefined)
+      return { about, at: Array.from({ length: noun - owner + 1 }, (_, at) => owner + at) };
+  }
+  return undefined;
+}
+
+function ownerAt(at: number, { asker, before }: Question, message: Message): About | undefined {
+  const word = message.sentence.words[at]?.folded ?? '';
+  if (mine.has(word)) return ofAsker(asker);
+  if (theirs.has(word) && before !== null)
+    return { kind: 'positions', descriptionIds: before.descriptionIds, me: false };
+  const mention = message.mentions.find((each) => each.at.at(-1) === at);
+  return mention && aboutMention(mention);
+}
+
+/** Whom the description of a position names above it; `undefined` where it names nobody, or it is not known which. */
+export function superiorOf(about: About, { collection }: Knowledge): About | undefined {
+  const [id, ...others] = about.kind === 'positions' ? about.descriptionIds : [];
+  if (id === undefined || others.length > 0) return undefined;
+  const name = descriptionWithId(id, collection)?.manager ?? null;
+  if (name === null) return undefined;
+  const descriptionIds = descriptionsNamed(name, collection).map((each) => each.id);
+  if (descriptionIds.length === 0) return { kind: 'unknown', words: name, near: [] };
+  return descriptionIds.length === 1
+    ? { kind: 'positions', descriptionIds, me: false }
+    : { kind: 'ambiguous', words: name, descriptionIds };
+}
+
+/** The message as if these words had named a position. */
+function withoutWords(message: Message, places: readonly number[]): Message {
+  const cues = message.cues.filter(({ at }) => !at.some((place) => places.includes(place)));
+  return {
+    ...message,
+    cues,
+    weights: weighCues(cues),
+    rest: message.rest.filter((at) => !places.includes(at)),
+    roles: message.roles.filter((at) => !places.includes(at)),
+    references: { ...message.references, me: false },
+  };
+}
