@@ -65,13 +65,15 @@ export function createLetters(
 
 type Team = readonly { readonly name: string; readonly position: string }[];
 
+interface Teams {
+  readonly campaign: string;
+  readonly staff: Staff;
+  readonly teams: Promise<ReadonlyMap<string, Team>>;
+}
+
 /** Whose people are outstanding is worked out once a campaign: its letters leave within minutes. */
 function createTeams({ reminders }: LettersParts) {
-  let known: {
-    readonly campaign: string;
-    readonly staff: Staff;
-    readonly teams: Promise<ReadonlyMap<string, Team>>;
-  } | null = null;
+  let known: Teams | null = null;
   const workOut = async ({ audience }: Campaign): Promise<ReadonlyMap<string, Team>> => {
     const ground = await reminders.ground(audience);
     const teams = [...leadsOf(ground.before, ground)].map(
@@ -79,10 +81,19 @@ function createTeams({ reminders }: LettersParts) {
     );
     return new Map(teams);
   };
+  const anew = (campaign: Campaign, staff: Staff): Teams => {
+    const made: Teams = { campaign: campaign.id, staff, teams: workOut(campaign) };
+    known = made;
+    // A store that was away for a moment must not keep every later letter from being written.
+    made.teams.catch(() => {
+      if (known === made) known = null;
+    });
+    return made;
+  };
   return async (campaign: Campaign, lead: string, staff: Staff): Promise<Team> => {
-    if (known?.campaign !== campaign.id || known.staff !== staff)
-      known = { campaign: campaign.id, staff, teams: workOut(campaign) };
-    return (await known.teams).get(plainObjectId(lead)) ?? [];
+    const { teams } =
+      known?.campaign === campaign.id && known.staff === staff ? known : anew(campaign, staff);
+    return (await teams).get(plainObjectId(lead)) ?? [];
   };
 }
 

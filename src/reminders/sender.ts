@@ -47,6 +47,8 @@ const mostDelays = 3;
 const claimLease = 30_000;
 /** Longer than a post may take with its wait: see the messenger's time limit. */
 const attemptLease = 90_000;
+/** After a letter could not be written: what it is made of is read from a store, which may be away. */
+const untilWritable = 5_000;
 const mostInFlight = 200;
 const mostClaimed = 100;
 
@@ -214,19 +216,28 @@ interface Planned {
   readonly delays: number;
 }
 
-/** Those who can be written to, each with what they get; the others are settled at once. */
+/** Those who can be written to, each with what they get; the others are settled at once. One's failure is nobody else's. */
 async function withLetters(
   claims: readonly Claim[],
-  { letterFor }: SenderParts,
+  { letterFor, clock, log }: SenderParts,
   settle: (settlement: Settlement) => void,
 ): Promise<readonly { readonly claim: Claim; readonly letter: Letter }[]> {
   const ready: { claim: Claim; letter: Letter }[] = [];
   for (const claim of claims) {
-    const { id, campaign, aadObjectId, reference } = claim;
-    const letter = reference === null ? null : await letterFor(campaign, aadObjectId);
-    if (letter !== null) ready.push({ claim, letter });
-    else if (reference === null) settle({ id, kind: 'unreachable', reason: 'no-conversation', detail: '' });
-    else settle({ id, kind: 'refused', reason: 'left', detail: '' });
+    const { id, campaign, aadObjectId, reference, chat } = claim;
+    if (reference === null) {
+      settle({ id, kind: 'unreachable', reason: 'no-conversation', detail: '' });
+      continue;
+    }
+    try {
+      const letter = await letterFor(campaign, aadObjectId);
+      if (letter !== null) ready.push({ claim, letter });
+      else settle({ id, kind: 'refused', reason: 'left', detail: '' });
+    } catch (error) {
+      // Nothing has left yet, so it may be tried again.
+      log.warn({ err: error, campaign: campaign.id }, 'A reminder could not be written; tried again soon');
+      settle({ id, kind: 'again', notBefore: new Date(clock.now().getTime() + untilWritable), chat });
+    }
   }
   return ready;
 }

@@ -1,12 +1,14 @@
 import { silentLog } from '../../src/ground/index.js';
 import {
   createSender,
+  type Letter,
   type Messenger,
   type NewCampaign,
   type NewDelivery,
   type ReminderStore,
   type Sender,
 } from '../../src/reminders/index.js';
+import type { SenderParts } from '../../src/reminders/sender.js';
 import type { Storage } from '../../src/storage/index.js';
 import type { SimulatedTime } from '../builders/simulated-time.js';
 import type { Place } from '../contracts/databases.js';
@@ -48,12 +50,17 @@ export function aSender(
   { reminders: store, references }: Pick<Storage, 'reminders' | 'references'>,
   messenger: Messenger,
   time: SimulatedTime,
-  { by = 'process-1', limit = 50, random = Math.random } = {},
+  {
+    by = 'process-1',
+    limit = 50,
+    random = Math.random,
+    letterFor = letterTo,
+  }: Partial<Pick<SenderParts, 'by' | 'limit' | 'random' | 'letterFor'>> = {},
 ): Sender {
   return createSender({
     store,
     messenger,
-    letterFor: async (_campaign, aadObjectId) => ({ card: { to: aadObjectId }, summary: 'Meeldetuletus' }),
+    letterFor,
     onReopened: async (from, conversation) => {
       await references.remember({ ...from, kind: 'personal', conversation });
       await references.forget(from.conversation);
@@ -66,6 +73,10 @@ export function aSender(
     by,
     limit,
   });
+}
+
+async function letterTo(_campaign: unknown, aadObjectId: string): Promise<Letter> {
+  return { card: { to: aadObjectId }, summary: 'Meeldetuletus' };
 }
 
 /** Works until nothing is queued or on its way any more. */

@@ -101,6 +101,34 @@ describe('The sender', () => {
       },
     ));
 
+  it('writes to everybody else where one letter cannot be written, and that one when it can', () =>
+    sqlite.lend(async (place) => {
+      const time = simulatedTime();
+      const storage = await place.open({ clock: time });
+      const { reminders: store } = storage;
+      await meetPeople(place, 3);
+      await store.create(aCampaign());
+      await store.begin('k-1', people(3));
+      const posts: { to: string; at: number }[] = [];
+      const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
+        posts.push({ to: conversation, at: time.passed() });
+        return taken;
+      };
+      const letterFor = async (_campaign: unknown, aadObjectId: string) => {
+        if (aadObjectId === 'p-1' && time.passed() < 10_000) throw new TypeError('The store was away.');
+        return { card: {}, summary: aadObjectId };
+      };
+      const sender = aSender(storage, { send, update: send, reopen: send }, time, { letterFor });
+      await time.during(sendAll(sender, store, time));
+      assert.deepEqual(
+        posts.map(({ to }) => to),
+        ['a:p-2', 'a:p-3', 'a:p-1'],
+      );
+      assert.ok(posts[1]!.at < 1_000, `${posts[1]!.at} ms`);
+      assert.ok(posts[2]!.at < 20_000, `${posts[2]!.at} ms`);
+      assert.equal(reportOf(await store.tally('k-1')).delivered, 3);
+    }));
+
   it('gives back what it claimed when it is stopped, and waits for what is on its way', () =>
     sqlite.lend(async (place) => {
       const time = simulatedTime();
