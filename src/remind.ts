@@ -56,8 +56,8 @@ export interface RemindWiring {
   readonly reminding: Reminding;
   /** Begins to send: before it, what HR sends waits. */
   connect(outgoing: Outgoing): void;
-  /** The bot has answered somebody, which Teams counts with the reminders. */
-  noteAnswer(): void;
+  /** A request has left for somebody who is being answered, which Teams counts with the reminders. */
+  noteRequest(): void;
   /** Somebody has read their chat. */
   readonly noteRead: (read: Omit<Read, 'at'>) => Promise<void>;
   /** Gives back at once what was claimed, and waits for posts on their way; never rejects, and twice is once. */
@@ -91,7 +91,7 @@ export function wireReminders(parts: RemindParts): RemindWiring {
   return {
     reminding,
     noteRead: async (read) => noteReadOf({ ...read, at: clock.now() }, parts),
-    noteAnswer: () => running?.sender.noteOther(),
+    noteRequest: () => running?.sender.noteOther(),
     connect: ({ messenger, whenQuiet }) => {
       const sender = createSender({
         ...parts,

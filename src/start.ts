@@ -85,7 +85,7 @@ function openBot(ametibot: Ametibot, { createBot, measured, traced }: Rooms, out
     tracer,
     credentials: config.credentials,
     references: storage.references,
-    onAnswer: () => remind.noteAnswer(),
+    onRequest: () => remind.noteRequest(),
     ...(config.readReceipts && { onRead: remind.noteRead }),
   });
   connect(bot.teller);

@@ -48,8 +48,8 @@ export interface BotParts {
   readonly upload?: Upload;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
-  /** The bot has answered somebody through a request of its own. */
-  readonly onAnswer?: () => void;
+  /** A request to Teams leaves for somebody who is being answered: Teams counts it with what the bot sends by itself. */
+  readonly onRequest?: () => void;
 }
 
 export interface Bot {
@@ -66,7 +66,7 @@ export interface Bot {
 }
 
 export function createBot(parts: BotParts): Bot {
-  const { log, tracer = untraced } = parts;
+  const { log, tracer = untraced, onRequest = () => {} } = parts;
   const adapter = createAdapter(parts.credentials, log, parts.credentialsFactory);
   const references = parts.references ?? createReferencesInMemory();
   const behind = behindOf(references, parts);
@@ -87,14 +87,8 @@ export function createBot(parts: BotParts): Bot {
   const turns = createTurns();
   const messenger = createMessenger(adapter, { appId: parts.credentials?.appId ?? '' });
   return {
-    receive: async (delivery) => {
-      const outcome = await turns.during(async () =>
-        deliver(delivery, { adapter, application, log, tracer }),
-      );
-      // Teams counts what is sent to it, not what goes back in the response to a question.
-      if (delivery.activity.deliveryMode !== 'expectReplies') parts.onAnswer?.();
-      return outcome;
-    },
+    receive: async (delivery) =>
+      turns.during(async () => deliver(delivery, { adapter, application, log, tracer, onRequest })),
     messenger,
     teller: createTeller({ messenger, references, log }),
     whenQuiet: async () => turns.whenQuiet(),

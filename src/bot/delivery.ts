@@ -1,5 +1,5 @@
 import type { Application } from '@microsoft/teams-ai/lib/Application.js';
-import type { SendActivitiesHandler } from 'botbuilder';
+import type { SendActivitiesHandler, TurnContext } from 'botbuilder';
 import type { Log, Tracer } from '../ground/index.js';
 import type { Outcome, TurnAdapter } from './adapter.js';
 import type { IncomingActivity } from './incoming-activity.js';
@@ -17,6 +17,8 @@ interface Host {
   readonly application: Application;
   readonly log: Log;
   readonly tracer: Tracer;
+  /** Told of each request that a turn makes to Teams. */
+  readonly onRequest: () => void;
 }
 
 /** From an activity to what goes back in the response; what nobody foresaw stays out of it. */
@@ -26,6 +28,7 @@ export async function deliver(delivery: Delivery, host: Host): Promise<Outcome> 
     const { status, body } = await host.adapter.turn(authorization, activity, async (context) => {
       onAuthenticated?.();
       context.onSendActivities(tellOfSends(host));
+      countRequests(context, host.onRequest);
       await host.tracer.during('turn', { 'ametibot.activity': kindOfTurn(activity) }, async () =>
         host.application.run(context),
       );
@@ -45,6 +48,23 @@ function tellOfSends({ log, tracer }: Host): SendActivitiesHandler {
     log.debug({ types, sent: sent.map((each) => each?.id) }, 'Sent');
     return sent;
   };
+}
+
+/** What goes back in the response is no request: the answer to an invoke, and with `expectReplies` every message. */
+function countRequests(context: TurnContext, count: () => void): void {
+  const travels = context.activity.deliveryMode !== 'expectReplies';
+  context.onSendActivities(async (_context, activities, next) => {
+    for (const { type } of activities) if (travels && type !== 'invokeResponse') count();
+    return next();
+  });
+  context.onUpdateActivity(async (_context, _activity, next) => {
+    count();
+    await next();
+  });
+  context.onDeleteActivity(async (_context, _reference, next) => {
+    count();
+    await next();
+  });
 }
 
 /** A caller writes type and name: what Teams does not send is not repeated to whoever looks at traces. */

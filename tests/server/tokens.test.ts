@@ -27,6 +27,7 @@ describe('A token, through the running server', () => {
   let framework: BotFramework;
   let connector: FakeConnector;
   let bot: RunningBot;
+  let requests = 0;
   before(async () => {
     // The SDK prints what it refuses; the start takes the console away from it.
     mock.method(console, 'error', () => {});
@@ -35,7 +36,7 @@ describe('A token, through the running server', () => {
     connector = await runConnector();
     const { credentials } = framework;
     bot = await runBot(
-      { colleague, credentials, credentialsFactory: tokensOfTheBot },
+      { colleague, credentials, credentialsFactory: tokensOfTheBot, onRequest: () => (requests += 1) },
       signedGuards([new URL(connector.serviceUrl).origin]),
     );
   });
@@ -45,7 +46,10 @@ describe('A token, through the running server', () => {
     await connector.stop();
     await framework.stop();
   });
-  beforeEach(() => asked.splice(0));
+  beforeEach(() => {
+    asked.splice(0);
+    requests = 0;
+  });
 
   async function send(authorization: string, fields: object = {}): Promise<number> {
     const { serviceUrl } = connector;
@@ -58,7 +62,7 @@ describe('A token, through the running server', () => {
   it('that is right is let in, and the reply carries the token of the bot', async () => {
     connector.received.splice(0);
     assert.equal(await send(await signed()), 200);
-    assert.equal(asked.length, 1);
+    assert.deepEqual([asked.length, requests], [1, 1]);
     assert.deepEqual(
       connector.received.map(({ summary }) => summary),
       ['You asked: Kes mind asendab?'],
@@ -96,10 +100,10 @@ describe('A token, through the running server', () => {
     'from a tenant that is not ours': async () => signed({ claims: { tid: 'tenant-2' } }),
   };
   for (const [which, make] of Object.entries(refused)) {
-    it(`${which} is refused`, async () => {
+    it(`${which} is refused, and costs the reminders no moment`, async () => {
       const strange = await aKey('key-strange');
       assert.equal(await send(await make({ strange })), 401);
-      assert.deepEqual(asked, []);
+      assert.deepEqual([asked, requests], [[], 0]);
     });
   }
 
