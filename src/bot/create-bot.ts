@@ -2,7 +2,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { Colleague, Finder, Teller } from '../conversation/index.js';
-import { untraced, type Log, type Tracer } from '../ground/index.js';
+import { systemClock, untraced, type Clock, type Log, type Tracer } from '../ground/index.js';
 import { createAdapter, type Outcome } from './adapter.js';
 import type { Credentials, CredentialsFactory } from './authentication.js';
 import type { Messenger, Read } from '../reminders/index.js';
@@ -38,6 +38,8 @@ export interface BotParts {
   /** Where it is not given, the search box beside messages finds nothing. */
   readonly finder?: Finder;
   readonly references?: References;
+  /** The system's own where it is not given. */
+  readonly clock?: Clock;
   /** Does the work a little later, once. */
   readonly later?: (work: () => void) => void;
   /** Gets the files that people attach; the system's own where it is not given. */
@@ -99,9 +101,10 @@ export function createBot(parts: BotParts): Bot {
 /** How long it waits for its place on the disk where somebody can be reached. */
 const writeAfter = 1_000;
 
-function behindOf(references: References, { later, log }: BotParts): ReferencesBehind {
+function behindOf(references: References, { clock, later, log }: BotParts): ReferencesBehind {
   return createReferencesBehind({
     references,
+    clock: clock ?? systemClock,
     later: later ?? ((work) => void setTimeout(work, writeAfter).unref()),
     onFailure: (error) =>
       log.warn({ err: error }, 'Conversations could not be noted; their next message tries again'),

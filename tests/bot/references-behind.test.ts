@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createReferencesInMemory, type Reference } from '../../src/bot/index.js';
 import { createReferencesBehind } from '../../src/bot/references-behind.js';
+import { aClock } from '../builders/clock.js';
 
 function aReference(fields: Partial<Reference> = {}): Reference {
   return {
@@ -14,7 +15,8 @@ function aReference(fields: Partial<Reference> = {}): Reference {
   };
 }
 
-function aStore({ fails = 0 } = {}) {
+function aStore({ fails = 0, opens = Promise.resolve() } = {}) {
+  const clock = aClock();
   const written: string[][] = [];
   const failures: unknown[] = [];
   const waiting: (() => void)[] = [];
@@ -25,6 +27,7 @@ function aStore({ fails = 0 } = {}) {
       rememberAll: async (references) => {
         failing -= 1;
         if (failing >= 0) throw new Error('away');
+        await opens;
         written.push(
           references.map(({ conversation, serviceUrl }) => `${conversation} ${serviceUrl.at(-5)}`),
         );
@@ -32,8 +35,9 @@ function aStore({ fails = 0 } = {}) {
     },
     later: (work) => void waiting.push(work),
     onFailure: (error) => failures.push(error),
+    clock,
   });
-  return { behind, written, failures, waiting };
+  return { behind, clock, written, failures, waiting };
 }
 
 const moved = 'https://smba.trafficmanager.net/amer/';
@@ -60,6 +64,27 @@ describe('Where people can be reached', () => {
     behind.note(aReference({ serviceUrl: moved }));
     await behind.flush();
     assert.deepEqual(written, [['a e'], ['a a']]);
+  });
+
+  it('is written anew where somebody writes after a minute: the store tells by it who has written since', async () => {
+    const { behind, clock, written } = aStore();
+    for (const seconds of [0, 59, 1, 59]) {
+      clock.pass(seconds * 1_000);
+      behind.note(aReference());
+      await behind.flush();
+    }
+    assert.deepEqual(written, [['a e'], ['a e']]);
+  });
+
+  it('is written when a flush is over, also what was on its way before', async () => {
+    let open = () => {};
+    const opens = new Promise<void>((resolve) => (open = resolve));
+    const { behind, written, waiting } = aStore({ opens });
+    behind.note(aReference());
+    waiting[0]?.();
+    const seen = behind.flush().then(() => written.length);
+    open();
+    assert.equal(await seen, 1);
   });
 
   it('is told when it cannot be written, and tried again with the next message', async () => {
