@@ -16,20 +16,36 @@ export const installRefusals = [
 /** `forbidden`: Graph gives the bot no leave. `no-app`: the catalogue has no such app. `unknown`: Graph knows nobody by that id. */
 export type InstallRefusal = (typeof installRefusals)[number];
 
+/** Later it may be possible; milliseconds. */
+interface Busy {
+  readonly kind: 'busy';
+  readonly wait: number;
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly reason: InstallRefusal;
+  readonly detail: string;
+}
+
 /** What became of putting the app into somebody's Teams. */
 export type Installing =
   /** It is there, now or since before; Teams tells the bot by an event where the person is reached. */
-  | { readonly kind: 'installed' }
-  /** Later it may be possible; milliseconds. */
-  | { readonly kind: 'busy'; readonly wait: number }
-  | { readonly kind: 'refused'; readonly reason: InstallRefusal; readonly detail: string };
+  { readonly kind: 'installed' } | Busy | Refused;
+
+/** Where the app's chat with somebody is. */
+export type InstalledChat =
+  | { readonly kind: 'known'; readonly conversation: string }
+  /** `detail`: what Graph said, for IT. */
+  | { readonly kind: 'none'; readonly detail: string }
+  | Busy;
 
 /** Puts the app into somebody's Teams, for who has never met it. Nothing here throws for what Graph does. */
 export interface AppInstaller {
   /** Twice is once. */
   install(aadObjectId: string): Promise<Installing>;
-  /** The chat of the app with the person; `null` where it is not known yet. */
-  chatOf(aadObjectId: string): Promise<string | null>;
+  /** The chat of the app with the person, whichever process has installed it. */
+  chatOf(aadObjectId: string): Promise<InstalledChat>;
 }
 
 const Identified = z.looseObject({ id: z.string().min(1) });
@@ -38,7 +54,7 @@ const List = z.looseObject({ value: z.array(Identified) });
 export function openAppInstaller(graph: GraphDesk, app: CatalogueApp): AppInstaller {
   let known = app.kind === 'catalogue' ? app.id : null;
   /** Asked once for all: the id does not change while the app is in the catalogue. */
-  const catalogueId = async (): Promise<string | Installing> => {
+  const catalogueId = async (): Promise<string | Busy | Refused> => {
     if (known !== null) return known;
     const filter = encodeURIComponent(`externalId eq '${app.id}'`);
     const reply = await graph.ask({ method: 'GET', path: `/appCatalogs/teamsApps?$filter=${filter}` });
@@ -49,9 +65,26 @@ export function openAppInstaller(graph: GraphDesk, app: CatalogueApp): AppInstal
     known = found.id;
     return known;
   };
+  const chatOf = async (aadObjectId: string): Promise<InstalledChat> => {
+    const id = await catalogueId();
+    if (typeof id !== 'string') return id.kind === 'busy' ? id : { kind: 'none', detail: id.detail };
+    const filter = encodeURIComponent(`teamsApp/id eq '${id}'`);
+    const apps = `${teamworkOf(aadObjectId)}/installedApps`;
+    const installed = await graph.ask({ method: 'GET', path: `${apps}?$expand=teamsApp&$filter=${filter}` });
+    if (installed.kind === 'busy') return installed;
+    const [installation] = List.safeParse(valueOf(installed)).data?.value ?? [];
+    if (installation === undefined) return noneIn(installed);
+    const chat = await graph.ask({
+      method: 'GET',
+      path: `${apps}/${encodeURIComponent(installation.id)}/chat`,
+    });
+    if (chat.kind === 'busy') return chat;
+    const conversation = Identified.safeParse(valueOf(chat)).data?.id;
+    return conversation === undefined ? noneIn(chat) : { kind: 'known', conversation };
+  };
   return {
     install: async (aadObjectId) =>
-      withoutThrowing(async () => {
+      withoutThrowing(noToken, async () => {
         const id = await catalogueId();
         if (typeof id !== 'string') return id;
         const reply = await graph.ask({
@@ -63,47 +96,55 @@ export function openAppInstaller(graph: GraphDesk, app: CatalogueApp): AppInstal
         // 409: it is there already.
         return [200, 201, 204, 409].includes(reply.status) ? { kind: 'installed' } : refusedBy(reply);
       }),
-    chatOf: async (aadObjectId) => {
-      const id = known;
-      if (id === null) return null;
-      const filter = encodeURIComponent(`teamsApp/id eq '${id}'`);
-      const teamwork = teamworkOf(aadObjectId);
-      const installed = await answered(graph, `${teamwork}/installedApps?$expand=teamsApp&$filter=${filter}`);
-      const [installation] = List.safeParse(installed).data?.value ?? [];
-      if (installation === undefined) return null;
-      const chat = await answered(
-        graph,
-        `${teamwork}/installedApps/${encodeURIComponent(installation.id)}/chat`,
-      );
-      return Identified.safeParse(chat).data?.id ?? null;
-    },
+    // The app is there, so what cannot be asked now is worth asking later.
+    chatOf: async (aadObjectId) =>
+      withoutThrowing(
+        () => later,
+        async () => chatOf(aadObjectId),
+      ),
   };
 }
+
+type Answered = Extract<GraphReply, { kind: 'answered' }>;
 
 function teamworkOf(aadObjectId: string): string {
   return `/users/${encodeURIComponent(aadObjectId)}/teamwork`;
 }
 
-async function answered(graph: Pick<GraphDesk, 'ask'>, path: string): Promise<unknown> {
-  const reply = await graph.ask({ method: 'GET', path });
-  return reply.kind === 'answered' && reply.status === 200 ? reply.value : undefined;
+function valueOf({ status, value }: Answered): unknown {
+  return status === 200 ? value : undefined;
 }
 
-function refusedBy({ status, code }: Extract<GraphReply, { kind: 'answered' }>): Installing {
-  const detail = `${status} ${code}`;
+function noneIn(reply: Answered): InstalledChat {
+  return { kind: 'none', detail: saidIn(reply) };
+}
+
+function saidIn({ status, code }: Answered): string {
+  return `${status} ${code}`.trim();
+}
+
+function refusedBy(reply: Answered): Refused {
+  const { status } = reply;
+  const detail = saidIn(reply);
   if (status === 401 || status === 403) return { kind: 'refused', reason: 'install-forbidden', detail };
   if (status === 404) return { kind: 'refused', reason: 'install-unknown', detail };
   return { kind: 'refused', reason: 'install-failed', detail };
 }
 
+const later: Busy = { kind: 'busy', wait: 60_000 };
+
 /** Without a token nobody gets the app, and who can mend it is the same as without leave. */
-async function withoutThrowing(work: () => Promise<Installing>): Promise<Installing> {
+function noToken({ code, message }: AmetibotError): Busy | Refused {
+  return code === 'people.graph_no_token'
+    ? { kind: 'refused', reason: 'install-forbidden', detail: message }
+    : later;
+}
+
+async function withoutThrowing<T>(met: (error: AmetibotError) => T, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof AmetibotError)) throw error;
-    return error.code === 'people.graph_no_token'
-      ? { kind: 'refused', reason: 'install-forbidden', detail: error.message }
-      : { kind: 'busy', wait: 60_000 };
+    return met(error);
   }
 }

@@ -19,6 +19,7 @@ export {
   openAppInstaller,
   type AppInstaller,
   type CatalogueApp,
+  type InstalledChat,
   type Installing,
   type InstallRefusal,
 } from './app-installer.js';

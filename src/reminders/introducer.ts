@@ -56,6 +56,11 @@ export function createIntroducer({
       ? { id: claim.id, kind: 'unreachable', reason: 'install-failed', detail }
       : again(claim, milliseconds * (1 + random() / 2), claim.chat);
   };
+  /** Graph asks to wait: so does everybody else. */
+  const held = (claim: Claim, milliseconds: number): Settlement => {
+    nextAt = Math.max(nextAt, now() + milliseconds);
+    return busy(claim, milliseconds);
+  };
   /** Resolves when it is this person's turn; `false` where that is too far away. */
   const takeTurn = async (): Promise<boolean> => {
     const at = Math.max(nextAt, now());
@@ -70,19 +75,26 @@ export function createIntroducer({
       case 'installed':
         return again(claim, untilEvent, 'installed');
       case 'busy':
-        nextAt = Math.max(nextAt, now() + outcome.wait);
-        return busy(claim, outcome.wait);
+        return held(claim, outcome.wait);
       case 'refused':
         return { id: claim.id, kind: 'unreachable', reason: outcome.reason, detail: outcome.detail };
     }
   };
   /** The event has not come: the chat is asked for. */
   const meet = async (claim: Claim): Promise<Settlement> => {
-    const conversation = await installer.chatOf(claim.aadObjectId);
-    if (conversation === null)
-      return { id: claim.id, kind: 'unreachable', reason: 'no-conversation', detail: 'Installed, no chat.' };
-    await onMet(claim.aadObjectId, conversation);
-    return again(claim, 0, 'known');
+    const { id, aadObjectId } = claim;
+    const chat = await installer.chatOf(aadObjectId);
+    switch (chat.kind) {
+      case 'known':
+        await onMet(aadObjectId, chat.conversation);
+        return again(claim, 0, 'known');
+      case 'busy':
+        return held(claim, chat.wait);
+      case 'none': {
+        const detail = `Installed, no chat: ${chat.detail}`;
+        return { id, kind: 'unreachable', reason: 'no-conversation', detail };
+      }
+    }
   };
   return {
     introduce: async (claim) => {

@@ -32,12 +32,33 @@ describe('The app in somebody’s Teams', () => {
   it('has a chat with the person, which is known after a while', () =>
     withGraph(house, async ({ graph, standIn }) => {
       const installer = openAppInstaller(graph, packaged);
-      assert.equal(await installer.chatOf('mari'), null);
+      assert.deepEqual(await installer.chatOf('mari'), { kind: 'none', detail: '200' });
       await installer.install('mari');
-      assert.equal(await installer.chatOf('mari'), null);
+      assert.deepEqual(await installer.chatOf('mari'), { kind: 'none', detail: '404 NotFound' });
       standIn.state.installed.set('mari', '19:chat@unq.gbl.spaces');
-      assert.equal(await installer.chatOf('mari'), '19:chat@unq.gbl.spaces');
-      assert.equal(await installer.chatOf('jaan'), null);
+      const known = { kind: 'known', conversation: '19:chat@unq.gbl.spaces' };
+      assert.deepEqual(await installer.chatOf('mari'), known);
+      assert.deepEqual(await installer.chatOf('jaan'), { kind: 'none', detail: '200' });
+      const anotherProcess = openAppInstaller(graph, packaged);
+      assert.deepEqual(await anotherProcess.chatOf('mari'), known);
+      const absent = openAppInstaller(graph, { kind: 'package', id: 'package-9' });
+      assert.deepEqual(await absent.chatOf('mari'), { kind: 'none', detail: 'package-9' });
+    }));
+
+  it('has a chat that is asked for again later where Graph is busy at any step, or gives no token', () =>
+    withGraph(house, async ({ graph, standIn }) => {
+      const { faults, installed, tokenFaults } = standIn.state;
+      installed.set('mari', '19:chat@unq.gbl.spaces');
+      const installer = openAppInstaller(graph, packaged);
+      const tooMany = { status: 429, headers: { 'retry-after': '7' } };
+      const chatOf = async () => installer.chatOf('mari');
+      tokenFaults.push({ status: 401, body: '{"error":"invalid_client"}' });
+      assert.deepEqual(await chatOf(), { kind: 'busy', wait: 60_000 });
+      faults.push(tooMany);
+      assert.deepEqual(await chatOf(), { kind: 'busy', wait: 7_000 }, 'the catalogue');
+      assert.equal((await chatOf()).kind, 'known');
+      faults.push(tooMany);
+      assert.deepEqual(await chatOf(), { kind: 'busy', wait: 7_000 }, 'the installation');
     }));
 
   it('is refused in words that say who can mend it', () =>

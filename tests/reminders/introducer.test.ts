@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { silentLog } from '../../src/ground/index.js';
-import type { AppInstaller, Installing } from '../../src/people/index.js';
+import type { AppInstaller, InstalledChat, Installing } from '../../src/people/index.js';
 import { createIntroducer, createSender, type Posted } from '../../src/reminders/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { simulatedTime } from '../builders/simulated-time.js';
@@ -11,6 +11,8 @@ import { aCampaign, meetPeople, people, sendAll } from './house.js';
 interface Outcome {
   readonly states: Readonly<Record<string, string>>;
   readonly installs: readonly { readonly who: string; readonly at: number }[];
+  /** Which chats were asked for. */
+  readonly chats: readonly { readonly who: string; readonly at: number }[];
   readonly posts: readonly { readonly to: string; readonly at: number }[];
 }
 
@@ -19,7 +21,7 @@ async function remind(
   { met, all }: { readonly met: number; readonly all: number },
   graph: {
     readonly install: (who: string, time: number) => Installing;
-    readonly chat?: (who: string) => string | null;
+    readonly chat?: (who: string, time: number) => InstalledChat;
     /** Teams' event after an installation; `false` where it does not come. */
     readonly tells?: boolean;
     /** HR cancels at this installation. */
@@ -36,6 +38,7 @@ async function remind(
       await store.create(aCampaign());
       await store.begin('k-1', people(all));
       const installs: { who: string; at: number }[] = [];
+      const chats: { who: string; at: number }[] = [];
       const posts: { to: string; at: number }[] = [];
       const meet = async (who: string, conversation: string) =>
         void (await references.remember(
@@ -50,7 +53,11 @@ async function remind(
           if (outcome.kind === 'installed' && (graph.tells ?? true)) await meet(who, `a:${who}`);
           return outcome;
         },
-        chatOf: async (who) => graph.chat?.(who) ?? null,
+        chatOf: async (who) => {
+          chats.push({ who, at: time.passed() });
+          const asked = chats.filter((each) => each.who === who).length;
+          return graph.chat?.(who, asked) ?? { kind: 'none', detail: '404' };
+        },
       };
       const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
         posts.push({ to: conversation, at: time.passed() });
@@ -87,7 +94,7 @@ async function remind(
       const states = Object.fromEntries(
         deliveries.map(({ aadObjectId, state, reason }) => [aadObjectId, `${state} ${reason ?? ''}`.trim()]),
       );
-      check({ states, installs, posts });
+      check({ states, installs, chats, posts });
     });
 }
 
@@ -108,7 +115,10 @@ describe('Whoever has not met the bot', () => {
       {
         install: () => ({ kind: 'installed' }),
         tells: false,
-        chat: (who) => (who === 'p-1' ? '19:p-1@unq.gbl.spaces' : null),
+        chat: (who) =>
+          who === 'p-1'
+            ? { kind: 'known', conversation: '19:p-1@unq.gbl.spaces' }
+            : { kind: 'none', detail: '404' },
       },
       ({ states, installs, posts }) => {
         assert.deepEqual(states, { 'p-1': 'delivered', 'p-2': 'unreachable no-conversation' });
@@ -117,6 +127,24 @@ describe('Whoever has not met the bot', () => {
           posts.map(({ to }) => to),
           ['19:p-1@unq.gbl.spaces'],
         );
+      },
+    ));
+
+  it('is asked for again where Graph is too busy to say which chat it is, as long as it asks', () =>
+    remind(
+      { met: 0, all: 2 },
+      {
+        install: () => ({ kind: 'installed' }),
+        tells: false,
+        chat: (who, time) =>
+          who === 'p-2' || time === 1
+            ? { kind: 'busy', wait: 600_000 }
+            : { kind: 'known', conversation: '19:p-1@unq.gbl.spaces' },
+      },
+      ({ states, chats }) => {
+        assert.deepEqual(states, { 'p-1': 'delivered', 'p-2': 'unreachable install-failed' });
+        const [first, again] = chats.filter(({ who }) => who === 'p-1');
+        assert.ok((again?.at ?? 0) - (first?.at ?? 0) >= 600_000);
       },
     ));
 
