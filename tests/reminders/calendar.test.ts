@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addWorkingDays, isDay, isHoliday, workingDayUpTo, addDays } from '../../src/reminders/calendar.js';
-import { addMonths, nextReview, reviewMonths } from '../../src/reminders/review.js';
+import { addMonths, nextReview } from '../../src/reminders/review.js';
 import { momentAt, nextWorkingMoment, wallClock } from '../../src/reminders/working-hours.js';
 
 const hours = { timeZone: 'Europe/Tallinn', from: 9, to: 17 };
@@ -54,12 +54,14 @@ describe('The calendar', () => {
     assert.equal(next('2026-12-23T16:00:00Z'), '2026-12-28T07:00:00.000Z');
   });
 
-  it('reads from the description how often it is reviewed', () => {
-    const months = (review: string | null) => reviewMonths({ review });
-    assert.equal(months('Ametijuhend vaadatakse üle kord aastas.'), 12);
-    assert.equal(months('Vaadatakse üle iga kahe aasta järel.'), 24);
-    assert.equal(months('It is reviewed twice a year.'), 6);
-    assert.equal(months(null), 12);
+  it('reads from the description how often it is reviewed; where it does not say, once a year', () => {
+    const at = new Date('2026-01-31T09:00:00Z');
+    const next = (review: string | null) => nextReview({ review }, at, hours.timeZone);
+    assert.equal(next('Ametijuhend vaadatakse üle kord aastas.'), '2027-01-31');
+    assert.equal(next('Ametijuhend vaadatakse läbi kord viie aasta jooksul.'), '2031-01-31');
+    assert.equal(next('It is reviewed twice a year.'), '2026-07-31');
+    assert.equal(next('Ametijuhendit muudetakse poolte kokkuleppel.'), '2027-01-31');
+    assert.equal(next(null), '2027-01-31');
   });
 
   it('counts the next review from the last acknowledgement; without one it is due', () => {
