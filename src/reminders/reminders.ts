@@ -43,7 +43,7 @@ export interface Reminders {
   deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
   cancel(id: string): Promise<boolean>;
   resendUnknown(id: string): Promise<number>;
-  /** `false` where there is no such campaign. */
+  /** When the person is reminded again; `null` where there is no such campaign, or it was cancelled. */
   later(id: string, aadObjectId: string, when: Later): Promise<Date | null>;
   /** Chooses the people of a campaign whose hour has come. Nobody is reminded at night: it may wait once more. */
   begin(campaign: Campaign): Promise<void>;
@@ -81,7 +81,7 @@ export function createReminders(parts: RemindersParts): Reminders {
     resendUnknown: async (id) => store.resendUnknown(id),
     later: async (id, aadObjectId, when) => {
       const campaign = await store.find(id);
-      if (campaign === null) return null;
+      if (campaign === null || (await isCalledOff(campaign, store))) return null;
       const again = laterOf(campaign, { aadObjectId, when, now: clock.now() }, hours);
       await store.create(again);
       return again.sendAt;
@@ -95,6 +95,14 @@ export function createReminders(parts: RemindersParts): Reminders {
       if (campaign.kind === 'first') await createWhole(campaign, parts);
     },
   };
+}
+
+/** Cancelled by itself, or with the one of HR's own that it follows. */
+async function isCalledOff({ state, kind, parent }: Campaign, store: ReminderStore): Promise<boolean> {
+  if (state === 'cancelled') return true;
+  if (parent === null || kind === 'first' || kind === 'rest') return false;
+  const before = await store.find(parent);
+  return before !== null && isCalledOff(before, store);
 }
 
 /** The campaign and what follows it: made again, it is what it was. */

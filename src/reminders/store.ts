@@ -110,7 +110,7 @@ export interface ReminderStore {
   /** Campaigns in which nothing is left to do, each to one process and once. */
   takeEnded(): Promise<readonly Campaign[]>;
 
-  /** Stops at once, those that wait to follow it too; `false` where it was over already. */
+  /** Stops at once, those that wait to follow it too, however far behind; `false` where it was over already. */
   cancel(id: string): Promise<boolean>;
   stop(id: string, reason: StopReason): Promise<boolean>;
   /** Drops campaigns that ended so long ago, with their deliveries; how many campaigns. */

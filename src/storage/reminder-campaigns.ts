@@ -8,7 +8,7 @@ import type {
 } from '../reminders/index.js';
 import { momentOf, type Access } from './access.js';
 import { insertRows } from './json-rows.js';
-import { sql, type Kysely, type Transaction } from './kysely.js';
+import { sql, type ExpressionBuilder, type Kysely, type Transaction } from './kysely.js';
 import { campaignOf, campaignRow } from './reminder-rows.js';
 import type { ReminderDeliveryTable, Tables } from './tables.js';
 
@@ -166,18 +166,43 @@ export async function takeEnded(access: Access): Promise<readonly Campaign[]> {
   return rows.map(campaignOf);
 }
 
-/** Those that wait to follow it are cancelled with it: they are its children, and theirs. */
+/**
+ * Those that wait to follow it are cancelled with it: they are its children, and theirs. One of HR's own that has begun
+ * since is cancelled by itself, and what follows that one with it.
+ */
 export function cancelCampaign(access: Access, id: string): Promise<boolean> {
   return access.db.transaction().execute(async (db) => {
-    const isOver = await endCampaign(db, id, { state: 'cancelled', stop_reason: null }, access);
+    const hasEnded = await endCampaign(db, id, { state: 'cancelled', stop_reason: null }, access);
     await db
+      .withRecursive('following', (cte) =>
+        cte
+          .selectFrom('reminder_campaign')
+          .select('id')
+          .where('parent', '=', id)
+          .where(goesWithIt)
+          .union((eb) =>
+            eb
+              .selectFrom('reminder_campaign')
+              .innerJoin('following', 'following.id', 'reminder_campaign.parent')
+              .select('reminder_campaign.id')
+              .where(goesWithIt),
+          ),
+      )
       .updateTable('reminder_campaign')
       .set({ state: 'cancelled', ended_at: momentOf(access) })
-      .where('parent', '=', id)
+      .where('id', 'in', (eb) => eb.selectFrom('following').select('following.id'))
       .where('state', '=', 'waiting')
       .execute();
-    return isOver;
+    return hasEnded;
   });
+}
+
+/** What waits, and what has begun by itself: behind that something may wait still. */
+function goesWithIt(eb: ExpressionBuilder<Tables, 'reminder_campaign'>) {
+  return eb.or([
+    eb('reminder_campaign.state', '=', 'waiting'),
+    eb('reminder_campaign.kind', 'not in', ['first', 'rest']),
+  ]);
 }
 
 export function stopCampaign(access: Access, id: string, reason: StopReason): Promise<boolean> {

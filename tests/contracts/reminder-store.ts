@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { noNews } from '../../src/reminders/pace.js';
-import type { Settlement } from '../../src/reminders/index.js';
+import type { CampaignKind, Settlement } from '../../src/reminders/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { aClock } from '../builders/clock.js';
 import { aCampaign, people } from '../reminders/house.js';
@@ -158,6 +158,39 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
           'p-3': 'withdrawn: cancelled',
         });
         assert.equal((await reminders.find('k-2'))?.state, 'cancelled');
+      }));
+
+    it('cancel what waits to follow what followed, and nothing of what HR has sent for itself since', () =>
+      lend(aClock(), async (store) => {
+        await run(store, 1);
+        const { reminders } = store;
+        const follow = async (parent: string, kind: CampaignKind, id: string, state: 'waiting' | 'begun') => {
+          await reminders.create(aCampaign({ id, kind, parent }));
+          if (state === 'begun') await reminders.begin(id, []);
+        };
+        await follow('k-1', 'week-before', 'week', 'begun');
+        await follow('week', 'later', 'later', 'begun');
+        await follow('later', 'later', 'later still', 'waiting');
+        await follow('k-1', 'first', 'next year', 'waiting');
+        await follow('next year', 'due', 'due next year', 'waiting');
+        await follow('k-1', 'rest', 'rest', 'begun');
+        await follow('rest', 'later', 'later of the rest', 'waiting');
+        await reminders.create(aCampaign({ id: 'other' }));
+        assert.equal(await reminders.cancel('k-1'), true);
+        const states: Record<string, string | undefined> = {};
+        for (const id of ['week', 'later', 'later still', 'next year', 'due next year', 'rest'])
+          states[id] = (await reminders.find(id))?.state;
+        for (const id of ['later of the rest', 'other']) states[id] = (await reminders.find(id))?.state;
+        assert.deepEqual(states, {
+          week: 'running',
+          later: 'running',
+          'later still': 'cancelled',
+          'next year': 'cancelled',
+          'due next year': 'cancelled',
+          rest: 'running',
+          'later of the rest': 'waiting',
+          other: 'waiting',
+        });
       }));
 
     it('tell of each tenth and of the end to one who asks, and once', () =>

@@ -414,4 +414,19 @@ describe('HR reminds everybody', () => {
         /Ei leidnud/u,
       );
     }));
+
+  it('lets nobody put off what was cancelled, nor what followed it', () =>
+    inTalk(async ({ press, storage: { reminders: store } }) => {
+      await press('reminder.send', { ...filled, campaign: 'k', followUps: 'true', confirmed: '2' });
+      await store.begin('k.week-before', []);
+      await press('reminder.later', { campaign: 'k.week-before', later: 'tomorrow' }, 'jaan');
+      await press('reminder.cancel', { campaign: 'k' });
+      for (const campaign of ['k', 'k.week-before'])
+        assert.match(
+          (await press('reminder.later', { campaign, later: 'tomorrow' }, 'mari')).summary,
+          /Ei leidnud/u,
+        );
+      assert.equal(await store.find('k.week-before.later.mari.2026-03-03'), null);
+      assert.equal((await store.find('k.week-before.later.jaan.2026-03-03'))?.state, 'cancelled');
+    }));
 });
