@@ -91,8 +91,9 @@ export function createReminders(parts: RemindersParts): Reminders {
       const isOwnHour = campaign.kind === 'first' && campaign.parent === null;
       const isInTime = clock.now().getTime() - campaign.sendAt.getTime() <= tooLate;
       if (!(isOwnHour && isInTime) && nextWorkingMoment(clock.now(), hours) > clock.now()) return;
-      await begin(campaign);
+      // Before it begins: what follows next year's campaign is made here, and one that runs is not looked at again.
       if (campaign.kind === 'first') await createWhole(campaign, parts);
+      await begin(campaign);
     },
   };
 }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { silentLog } from '../../src/ground/index.js';
+import { createReminders, usualHours, type ReminderStore } from '../../src/reminders/index.js';
+import { aClock } from '../builders/clock.js';
+import { aDescription } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+import { aPerson } from '../builders/roster.js';
+import { databases } from '../contracts/databases.js';
+import { aCampaign } from './house.js';
+
+const sqlite = databases.find(({ isShared }) => !isShared)!;
+const library = openTestLibrary([aDescription({ title: 'Aednik' })], { people: [aPerson()] });
+
+/** Next year's campaign at its hour, where the store is away at some moment; what waits and runs afterwards. */
+async function beginNextYears(
+  fails: (act: 'create' | 'begin', id: string, times: number) => boolean,
+): Promise<{ readonly errors: number; readonly states: Readonly<Record<string, string | undefined>> }> {
+  let errors = 0;
+  const states: Record<string, string | undefined> = {};
+  await sqlite.lend(async ({ open }) => {
+    const clock = aClock('2027-03-02T09:00:00Z');
+    const { reminders: kept } = await open({ clock });
+    const times = new Map<string, number>();
+    const meet = (act: 'create' | 'begin', id: string) => {
+      const time = (times.get(`${act} ${id}`) ?? 0) + 1;
+      times.set(`${act} ${id}`, time);
+      if (fails(act, id, time)) throw new TypeError('The store was away.');
+    };
+    const store: ReminderStore = {
+      ...kept,
+      create: async (campaign) => {
+        meet('create', campaign.id);
+        return kept.create(campaign);
+      },
+      begin: async (id, deliveries) => {
+        meet('begin', id);
+        return kept.begin(id, deliveries);
+      },
+    };
+    const reminders = createReminders({
+      store,
+      library: () => library,
+      acknowledged: async () => null,
+      clock,
+      hours: { timeZone: 'Europe/Tallinn', ...usualHours },
+      log: silentLog,
+    });
+    await kept.create(
+      aCampaign({
+        id: 'k.year',
+        parent: 'k',
+        due: '2027-03-16',
+        sendAt: clock.now(),
+        repeats: 'yearly',
+        followUps: true,
+      }),
+    );
+    for (let round = 0; round < 3; round += 1)
+      for (const campaign of await kept.whoseHourHasCome())
+        await reminders.begin(campaign).catch(() => (errors += 1));
+    for (const id of ['k.year', 'k.year.week-before', 'k.year.overdue', 'k.year.year'])
+      states[id] = (await kept.find(id))?.state;
+  });
+  return { errors, states };
+}
+
+const begun = {
+  'k.year': 'running',
+  'k.year.week-before': 'waiting',
+  'k.year.overdue': 'waiting',
+  'k.year.year': 'waiting',
+};
+
+describe('Next year’s campaign', () => {
+  it('begins once all that follows it is made, however often the store is away between', async () => {
+    const away = (act: string, id: string, time: number) =>
+      act === 'create' && id === 'k.year.overdue' && time === 1;
+    assert.deepEqual(await beginNextYears(away), { errors: 1, states: begun });
+  });
+
+  it('begins once, and what follows it is made once, where it is tried again', async () => {
+    const away = (act: string, _id: string, time: number) => act === 'begin' && time < 3;
+    assert.deepEqual(await beginNextYears(away), { errors: 2, states: begun });
+  });
+});
