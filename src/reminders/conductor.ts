@@ -30,7 +30,7 @@ export interface Conductor {
 /** How soon another process's campaign is noticed, and one whose hour has come. Milliseconds. */
 const idle = 5_000;
 const lookEvery = 1_000;
-/** After the store has failed. */
+/** After a round has failed, mostly because the store is away. */
 const patience = 5_000;
 
 /** Keeps the sender at work, begins what is due, tells how far it is. */
@@ -63,7 +63,7 @@ export function createConductor(parts: ConductorParts): Conductor {
       try {
         await round();
       } catch (error) {
-        log.warn({ err: error }, 'The reminders paused: the store or the network failed');
+        log.warn({ err: error }, 'The reminders pause for a moment: something failed on the way');
         await rest(patience);
       }
     }

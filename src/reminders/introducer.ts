@@ -25,10 +25,13 @@ export const introductionsPerSecond = 4;
 const every = 1_000 / introductionsPerSecond;
 /** Whoever would have to wait longer goes back into the queue: a claim does not last for ever. */
 const mostWait = 10_000;
-/** Teams' event, which says where the person is reached, follows the installation within seconds. */
+/**
+ * Teams' event, which says where the person is reached, follows the installation within seconds. After that the chat is
+ * asked for; where there is none, IT is told.
+ */
 const untilEvent = 5_000;
 const afterFailure = 30_000;
-/** After that the chat is asked for once; where that is not known either, IT is told. */
+/** Since the campaign began: Graph that is busy for longer is waited for no more, and IT is told. */
 const untilGivenUp = 3 * 3_600_000;
 
 export function createIntroducer({
