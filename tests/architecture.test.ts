@@ -28,7 +28,7 @@ const house: House = {
     ['answers', room(['ground', 'descriptions', 'language', 'search', 'questions'])],
     ['acknowledgements', room(['descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
     ['learning', room(['descriptions'])],
-    ['reminders', room(['ground', 'descriptions', 'people'], ['date-easter'])],
+    ['reminders', room(['ground', 'descriptions', 'people'], ['date-easter'], ['crypto'])],
     ['cards', room(['descriptions', 'acknowledgements', 'documents', 'questions', 'answers', 'reminders'])],
     [
       'conversation',

@@ -82,13 +82,14 @@ function exported({ aadObjectId, lines, kept }: Found): string {
 
 function counted(
   head: string,
-  { talks, references, lessons, reminders, acknowledgements, told }: CountsOfPerson,
+  { talks, references, lessons, reminders, putOff, acknowledgements, told }: CountsOfPerson,
 ): string {
   return [
     head,
     `  talks, what was said last: ${talks}`,
     `  conversations where the person can be reached: ${references}`,
     `  reminders that were meant for them: ${reminders}`,
+    `  reminders that they put off: ${putOff}`,
     `  matters of which the bot has told them by itself: ${told}`,
     `  lessons that stay, and no longer say who: ${lessons}`,
     `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,
@@ -96,12 +97,13 @@ function counted(
 }
 
 function countsOf(kept: KeptOfPerson): CountsOfPerson {
-  const { talks, references, lessons, reminders, acknowledgements, told } = kept;
+  const { talks, references, lessons, reminders, putOff, acknowledgements, told } = kept;
   return {
     talks: talks.length,
     references: references.length,
     lessons: lessons.length,
     reminders: reminders.length,
+    putOff: putOff.length,
     acknowledgements: acknowledgements.length,
     told: told.length,
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Campaign, CampaignKind, NewCampaign } from './campaign.js';
 import { addDays, addWorkingDays, workingDayUpTo, type Day } from './calendar.js';
 import { addMonths } from './review.js';
@@ -61,7 +62,7 @@ export function laterOf(
   const today = wallClock(now, hours.timeZone).day;
   const day = when === 'tomorrow' ? addWorkingDays(today, 1) : addWorkingDays(addDays(today, 7), 0);
   return {
-    id: `${campaign.id}.later.${aadObjectId}.${day}`,
+    id: putOffId(campaign.id, aadObjectId, day),
     kind: 'later',
     parent: campaign.id,
     startedBy: campaign.startedBy,
@@ -73,4 +74,9 @@ export function laterOf(
     repeats: null,
     followUps: false,
   };
+}
+
+/** The same for the same button on the same day, so that a second press is no second reminder; it names nobody. */
+function putOffId(...what: readonly string[]): string {
+  return `later.${createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 32)}`;
 }

@@ -1,5 +1,6 @@
 import { forgottenPerson } from '../learning/index.js';
 import type { LedgerEvent, Words } from '../acknowledgements/index.js';
+import { audienceText } from '../reminders/index.js';
 import type { Access } from './access.js';
 import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './kysely.js';
 import { holdHead } from './ledger-append.js';
@@ -8,6 +9,7 @@ import type {
   ConversationMemoryTable,
   ConversationReferenceTable,
   LessonTable,
+  ReminderCampaignTable,
   ReminderDeliveryTable,
   Tables,
 } from './tables.js';
@@ -27,6 +29,8 @@ export interface KeptOfPerson {
     Selectable<ReminderDeliveryTable>,
     'campaign' | 'state' | 'reason' | 'at' | 'seen_at'
   >[];
+  /** Reminders that they put off, each a campaign for them alone. */
+  readonly putOff: readonly Pick<Selectable<ReminderCampaignTable>, 'id' | 'parent' | 'state' | 'send_at'>[];
   /** The events of the ledger that they are in, or did for somebody else, with what was written. */
   readonly acknowledgements: readonly (LedgerEvent & { readonly written: Words | null })[];
   /** Of what the bot has told them by itself. */
@@ -38,6 +42,7 @@ export interface CountsOfPerson {
   readonly references: number;
   readonly lessons: number;
   readonly reminders: number;
+  readonly putOff: number;
   readonly acknowledgements: number;
   readonly told: number;
 }
@@ -46,9 +51,9 @@ export interface CountsOfPerson {
 export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
-   * Talks, references, reminders and what they were told of go; lessons and campaigns stay, and no longer say who taught, took back or began
-   * them. The events of the ledger stay as they are: who stands behind their pseudonym and what was written with them
-   * goes.
+   * Talks, references, reminders, those that were put off too, and what they were told of go; lessons and the campaigns
+   * of others stay, and no longer say who taught, took back or began them. The events of the ledger stay as they are:
+   * who stands behind their pseudonym and what was written with them goes.
    */
   erase(aadObjectId: string): Promise<CountsOfPerson>;
 }
@@ -93,9 +98,20 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     references,
     lessons: lessons.map((row) => partIn(row, id)),
     reminders,
+    putOff: await putOffBy(db, id),
     acknowledgements: await acknowledgementsOf(db, id),
     told: await toldTo(db, id),
   };
+}
+
+async function putOffBy(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['putOff']> {
+  return db
+    .selectFrom('reminder_campaign')
+    .select(['id', 'parent', 'state', 'send_at'])
+    .where(isFor(id))
+    .orderBy('send_at')
+    .orderBy('id')
+    .execute();
 }
 
 async function toldTo(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['told']> {
@@ -133,6 +149,8 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
       .where(isId(who, id))
       .execute();
   }
+  // First of the two: one that begins at this moment makes its delivery before, or finds itself gone.
+  await db.deleteFrom('reminder_campaign').where(isFor(id)).execute();
   await db.deleteFrom('reminder_delivery').where('person', '=', id).execute();
   await db.deleteFrom('told_once').where('person', '=', id).execute();
   await db
@@ -147,6 +165,7 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
     references: kept.references.length,
     lessons: kept.lessons.length,
     reminders: kept.reminders.length,
+    putOff: kept.putOff.length,
     acknowledgements: kept.acknowledgements.length,
     told: kept.told.length,
   };
@@ -160,6 +179,10 @@ function ownEvents(id: string) {
 
 function isId(column: 'person_aad_object_id' | 'taught_by' | 'undone_by' | 'started_by', id: string) {
   return sql<boolean>`lower(${sql.ref(column)}) = ${id} and ${id} <> ''`;
+}
+
+function isFor(id: string) {
+  return sql<boolean>`lower(audience) = ${audienceText({ kind: 'person', aadObjectId: id })} and ${id} <> ''`;
 }
 
 function isLessonOf(id: string) {

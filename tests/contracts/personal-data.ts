@@ -17,7 +17,15 @@ type Store = Pick<
   'conversationMemory' | 'references' | 'learning' | 'ledger' | 'reminders' | 'personalData' | 'told'
 >;
 
-const nothing = { talks: [], references: [], lessons: [], reminders: [], acknowledgements: [], told: [] };
+const nothing = {
+  talks: [],
+  references: [],
+  lessons: [],
+  reminders: [],
+  putOff: [],
+  acknowledgements: [],
+  told: [],
+};
 
 /** The lessons of one question after another, each taught by one and taken back by another. */
 async function teach({ learning }: Store, ...acts: readonly (readonly [string, string, string | null])[]) {
@@ -39,6 +47,13 @@ async function live(store: Store): Promise<void> {
     { aadObjectId: 'jaan', unreachable: 'no-conversation' },
   ]);
   for (const who of ['mari', 'jaan', 'mar']) {
+    // One waits, one goes out now, one has ended.
+    for (const [at, id] of [`later.${who}.1`, `later.${who}.2`, `later.${who}.3`].entries()) {
+      const audience = { kind: 'person', aadObjectId: who } as const;
+      await reminders.create(aCampaign({ id, kind: 'later', parent: 'k-1', audience }));
+      if (at > 0) await reminders.begin(id, [{ aadObjectId: who, unreachable: null }]);
+      if (at > 1) await reminders.cancel(id);
+    }
     await references.remember(aReference(`a:${who}`, { person: { id: `29:${who}`, aadObjectId: who } }));
     for (const talk of [`a:${who} ${who}`, `19:group@thread.v2 ${who}`, `a:${who} `]) {
       await conversationMemory.remember(talk, saidOf(talk));
@@ -61,7 +76,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
     it('are the talks, the references and the lessons of one person, and of nobody else', () =>
       lend(aClock('2026-03-02T09:00:00Z'), async (store) => {
         await live(store);
-        const { talks, references, lessons, reminders, told } = await store.personalData.of('mari');
+        const { talks, references, lessons, reminders, putOff, told } = await store.personalData.of('mari');
         assert.deepEqual(
           told.map((row) => ({ ...row })),
           [{ matter: 'secret:2026-04-01:30', at: '2026-03-02T09:00:00.000Z' }],
@@ -100,7 +115,20 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         );
         assert.deepEqual(
           reminders.map((row) => ({ ...row })),
-          [{ campaign: 'k-1', state: 'queued', reason: null, at, seen_at: null }],
+          [
+            { campaign: 'k-1', state: 'queued', reason: null, at, seen_at: null },
+            { campaign: 'later.mari.2', state: 'queued', reason: null, at, seen_at: null },
+            { campaign: 'later.mari.3', state: 'withdrawn', reason: 'cancelled', at, seen_at: null },
+          ],
+        );
+        assert.deepEqual(
+          putOff.map((row) => ({ ...row })),
+          (['waiting', 'running', 'cancelled'] as const).map((state, before) => ({
+            id: `later.mari.${before + 1}`,
+            parent: 'k-1',
+            state,
+            send_at: '2026-03-02T09:00:00.000Z',
+          })),
         );
       }));
 
@@ -112,7 +140,8 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           talks: 3,
           references: 1,
           lessons: 2,
-          reminders: 1,
+          reminders: 3,
+          putOff: 3,
           acknowledgements: 2,
           told: 1,
         });
@@ -122,11 +151,17 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           references: 0,
           lessons: 0,
           reminders: 0,
+          putOff: 0,
           acknowledgements: 0,
           told: 0,
         });
         assert.deepEqual([await store.personalData.of('jaan'), await store.personalData.of('mar')], others);
         assert.equal((await store.reminders.find('k-1'))?.startedBy, forgottenPerson);
+        for (const number of [1, 2, 3]) {
+          assert.equal(await store.reminders.find(`later.mari.${number}`), null);
+          assert.ok((await store.reminders.find(`later.jaan.${number}`)) !== null);
+        }
+        assert.deepEqual(await store.reminders.deliveries('later.mari.2'), []);
         assert.deepEqual(await store.conversationMemory.recall('19:group@thread.v2 '), saidOf('nobody'));
         assert.equal(await store.references.remember(aReference('a:mari')), 'new');
       }));
@@ -237,6 +272,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           references: 0,
           lessons: 0,
           reminders: 0,
+          putOff: 0,
           acknowledgements: 0,
           told: 0,
         });

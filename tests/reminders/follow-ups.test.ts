@@ -70,5 +70,7 @@ describe('What follows a campaign by itself', () => {
     assert.equal(put('next-week').sendAt.toISOString(), '2026-03-13T07:00:00.000Z');
     assert.deepEqual(put('tomorrow').audience, { kind: 'person', aadObjectId: 'mari' });
     assert.equal(put('tomorrow').id, put('tomorrow', '2026-03-06T16:00:00Z').id);
+    assert.notEqual(put('tomorrow').id, put('next-week').id);
+    assert.doesNotMatch(put('tomorrow').id, /mari/u, 'the id names nobody');
   });
 });
