@@ -21,6 +21,13 @@ function cloud(fallback: string, what: string) {
 const optional = z.string().transform((text) => (text === '' ? null : text));
 const folder = z.string().min(1, 'must name a folder');
 
+/** Microsoft writes these in small letters. A tenant's domain or an application's name would be served to nobody. */
+const idOfEntra = optional
+  .refine((text) => text === null || /^[\w-]+$/u.test(text), {
+    error: 'must be a GUID, as Microsoft Entra shows it, and neither a domain nor a name',
+  })
+  .transform((text) => text?.toLowerCase() ?? null);
+
 /** Every variable the bot reads. `.env.example` says the same, and a test keeps the two equal. */
 export const variables = {
   PORT: variable('3978', 'The port to listen on; 0 takes any free one.', wholeNumber(0, 65_535)),
@@ -53,7 +60,7 @@ export const variables = {
   GRAPH_CLIENT_ID: variable(
     '',
     'The application that asks Microsoft Graph; empty: MicrosoftAppId.',
-    optional,
+    idOfEntra,
   ),
   GRAPH_CLIENT_SECRET: variable(
     '',
@@ -78,14 +85,14 @@ export const variables = {
   MicrosoftAppId: variable(
     '',
     "The bot's application id; empty: local mode, on this machine alone.",
-    optional,
+    idOfEntra,
   ),
   MicrosoftAppPassword: variable(
     '',
     "The application's client secret; empty with a certificate or a managed identity.",
     optional,
   ),
-  MicrosoftAppTenantId: variable('', 'The tenant that is served.', optional),
+  MicrosoftAppTenantId: variable('', 'The tenant that is served.', idOfEntra),
   MicrosoftAppType: variable(
     'SingleTenant',
     'SingleTenant, UserAssignedMSI or MultiTenant.',

@@ -87,6 +87,27 @@ describe('The settings', () => {
     for (const HOST of ['127.0.0.1', '::1', 'localhost']) assert.equal(readConfig({ HOST }).host, HOST);
   });
 
+  it('take the ids of Microsoft Entra in capitals, and write them as Microsoft does', () => {
+    const id = 'ABCDEF01-0000-0000-0000-00000000000F';
+    const capitals = { ...signed, MicrosoftAppId: id, MicrosoftAppTenantId: id };
+    const { credentials, graph } = readConfig({ ...capitals, PEOPLE: 'graph', GRAPH_CLIENT_ID: id });
+    const small = id.toLowerCase();
+    assert.deepEqual([credentials?.appId, credentials?.tenantId], [small, small]);
+    assert.deepEqual([graph?.clientId, graph?.tenantId], [small, small]);
+  });
+
+  it('refuse a domain or a name where an id belongs, with which nobody would be served', () => {
+    const wrong: Environment = {
+      ...signed,
+      MicrosoftAppId: 'Ameti bot',
+      MicrosoftAppTenantId: 'amet.onmicrosoft.com',
+    };
+    assert.match(
+      problemsOf(wrong),
+      /MicrosoftAppId must be a GUID, as Microsoft.*\n.*MicrosoftAppTenantId must be a GUID, as Microsoft/,
+    );
+  });
+
   it('refuse half of the credentials', () => {
     const { MicrosoftAppId } = signed;
     assert.match(problemsOf({ MicrosoftAppId }), /MicrosoftAppPassword must.*\n.*MicrosoftAppTenantId must/);

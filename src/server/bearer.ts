@@ -14,7 +14,8 @@ const longest = 8 * 1024;
 /**
  * Turns junk away before the adapter sees it. For every unknown tenant in an unverified token the SDK lengthens a
  * list of issuers that lasts as long as the process and is searched from the front: no token gets that far with a
- * tenant other than ours. The Bot Framework names none.
+ * tenant other than ours, letter for letter: one tenant in a million mixtures of capitals would lengthen it as well.
+ * The Bot Framework names none.
  */
 export function refuseBearer(authorization: string, rules: TokenRules): Refusal | undefined {
   const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/u.exec(authorization) ?? [];

@@ -32,10 +32,10 @@ export function refuseSender(activity: IncomingActivity, rules: SenderRules): Re
   return refuse(403, 'service_url.foreign', 'The serviceUrl is not one that this bot may reply to.');
 }
 
-/** Teams names the tenant in two places, and not always in both; neither may name another. */
+/** Teams names the tenant in two places, and not always in both; neither may name another, in capitals or not. */
 function isOfTenant({ conversation, channelData }: IncomingActivity, tenantId: string): boolean {
   const named = [conversation.tenantId ?? [], channelData?.tenant?.id ?? []].flat();
-  return named.length > 0 && named.every((each) => each === tenantId);
+  return named.length > 0 && named.every((each) => each.toLowerCase() === tenantId.toLowerCase());
 }
 
 function isAllowed(serviceUrl: string, { serviceUrls, loopback }: SenderRules): boolean {

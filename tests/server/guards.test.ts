@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { IncomingActivity } from '../../src/bot/index.js';
+import { refuseSender } from '../../src/server/sender.js';
 import { fakeColleague } from '../bot/fake-colleague.js';
 import { credentialsWith, issuer } from './bot-framework.js';
 import { aMessage, runBot, signedGuards, type RunningBot } from './running-bot.js';
@@ -66,6 +68,17 @@ describe('Who may pass, with credentials', () => {
       assert.equal((body as { code: string }).code, code, JSON.stringify(fields));
       assert.equal(status, expected);
     }
+  });
+
+  it('is of our tenant, however Teams writes its id', () => {
+    const ours = { serviceUrls: ['https://smba.trafficmanager.net'], loopback: false, channelId: null };
+    const activity = {
+      ...aMessage({ serviceUrl: 'https://smba.trafficmanager.net/emea/' }),
+      conversation: { id: 'a:1', tenantId: 'ABCDEF01' },
+      channelData: { tenant: { id: 'abcdef01' } },
+    } as unknown as IncomingActivity;
+    assert.equal(refuseSender(activity, { ...ours, tenantId: 'abcdef01' }), undefined);
+    assert.equal(refuseSender(activity, { ...ours, tenantId: 'abcdef02' })?.code, 'tenant.foreign');
   });
 });
 
