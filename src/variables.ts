@@ -242,7 +242,7 @@ function wholeNumber(least: number, most: number) {
   const error = `must be a whole number from ${least} to ${most}`;
   return z
     .string()
-    .regex(/^\d{1,6}$/u, { error })
+    .regex(/^\d{1,9}$/u, { error })
     .transform(Number)
     .refine((number) => number >= least && number <= most, { error });
 }

@@ -108,6 +108,12 @@ describe('The settings', () => {
     );
   });
 
+  it('take the largest number that they say they take, and none above it', () => {
+    assert.equal(readConfig({ SEARCH_POSTGRES_FROM: '10000000' }).searchPostgresFrom, 10_000_000);
+    for (const SEARCH_POSTGRES_FROM of ['10000001', '9999999999999999'])
+      assert.match(problemsOf({ SEARCH_POSTGRES_FROM }), /from 1 to 10000000\./u, SEARCH_POSTGRES_FROM);
+  });
+
   it('refuse half of the credentials', () => {
     const { MicrosoftAppId } = signed;
     assert.match(problemsOf({ MicrosoftAppId }), /MicrosoftAppPassword must.*\n.*MicrosoftAppTenantId must/);
