@@ -3,19 +3,40 @@ import type { SubstitutionGraph, SubstitutionNode } from './substitution-graph.j
 /** Two who stand in for each other are a pair, as it should be; a ring has three or more. */
 const leastInRing = 3;
 
+/** A way over substitutes: where it is, over whom it left its start, and the way before that. */
+interface Way {
+  readonly at: string;
+  readonly over: string;
+  readonly before: Way | null;
+  readonly length: number;
+}
+
 /** The shortest way from a position over its substitutes back to it, in three steps or more. */
 function ringFrom(start: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
-  const ways: (readonly string[])[] = [[start]];
-  const reached = new Set<string>();
-  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
-    for (const to of next.get(way.at(-1) ?? '') ?? []) {
-      if (to === start && way.length >= leastInRing) return way;
-      if (to === start || reached.has(to)) continue;
-      reached.add(to);
-      ways.push([...way, to]);
+  const origin = { at: start, over: start, before: null, length: 1 };
+  const ways: Way[] = [origin];
+  // Two ways to a position are enough, if they left the start over different ones: where the position itself is the
+  // first of one, the other leads back in three steps or more.
+  const reached = new Map<string, string>();
+  const reachedTwice = new Set<string>();
+  for (const way of ways) {
+    for (const to of next.get(way.at) ?? []) {
+      if (to === start && way.length >= leastInRing) return positionsOf(way);
+      const over = way === origin ? to : way.over;
+      const first = reached.get(to);
+      if (to === start || first === over || reachedTwice.has(to)) continue;
+      if (first === undefined) reached.set(to, over);
+      else reachedTwice.add(to);
+      ways.push({ at: to, over, before: way, length: way.length + 1 });
     }
   }
   return null;
+}
+
+function positionsOf(last: Way): readonly string[] {
+  const positions: string[] = [];
+  for (let way: Way | null = last; way !== null; way = way.before) positions.push(way.at);
+  return positions.reverse();
 }
 
 /**
