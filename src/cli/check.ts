@@ -66,7 +66,10 @@ function ringFindings(collection: Collection): readonly Finding[] {
   });
 }
 
-/** Since when a text stands, nobody writes in it: the day on which its file was last written is taken. */
+/**
+ * Since when a text stands, nobody writes in it: the day on which its file was last written is taken. A file may have
+ * been given another name by hand, and everything else reads it all the same.
+ */
 async function overdueFindings(
   collection: Collection,
   indexDir: string,
@@ -74,8 +77,13 @@ async function overdueFindings(
 ): Promise<readonly Finding[]> {
   const found = await Promise.all(
     collection.map(async (description): Promise<readonly Finding[]> => {
-      const { mtime } = await stat(join(indexDir, 'descriptions', `${description.id}.json`));
-      const due = reviewDue(description.review, mtime);
+      const name = `${description.id}.json`;
+      const written = await writtenAt(join(indexDir, 'descriptions', name));
+      if (written === null) {
+        const says = `nimeta fail ümber: ${name}; muidu ei tea, millal tekst kirja pandi`;
+        return [{ description, kind: 'teise nimega fail', says }];
+      }
+      const due = reviewDue(description.review, written);
       if (due === null || due > now) return [];
       return [
         {
@@ -87,6 +95,15 @@ async function overdueFindings(
     }),
   );
   return found.flat();
+}
+
+async function writtenAt(path: string): Promise<Date | null> {
+  try {
+    return (await stat(path)).mtime;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** One row a description, so that its owner sees all of it together. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDescription } from '../../src/descriptions/index.js';
 import { aDescription } from '../builders/description.js';
@@ -47,6 +47,20 @@ describe('npm run check', () => {
       assert.match(out, /pidi olema üle vaadatud 2021-01-01/);
       assert.equal(out.match(/Majakavaht/g)?.length, 1);
       assert.match(await readFile(svg, 'utf8'), /^<svg[\s\S]*Lootsik[\s\S]*<\/svg>\s*$/);
+    });
+  });
+});
+
+describe('npm run check, with a file of another name', () => {
+  it('says which name it should have, and shows the rest', async () => {
+    await inFolder(async (folder) => {
+      await writeDescription(folder, aDescription({ id: 'kalur', title: 'Kalur' }));
+      const descriptions = join(folder, 'descriptions');
+      await rename(join(descriptions, 'kalur.json'), join(descriptions, 'vana-kalur.json'));
+      const { code, out } = await run('check', folder);
+      assert.equal(code, 0);
+      assert.match(out, /asendajata: asendajat ei ole nimetatud/);
+      assert.match(out, /teise nimega fail: nimeta fail ümber: kalur\.json/);
     });
   });
 });
