@@ -1,7 +1,7 @@
 import { renderSecretWarning } from '../cards/index.js';
 import type { Log } from '../ground/index.js';
 import { plainObjectId, type Staff } from '../people/index.js';
-import type { Teller } from './teller.js';
+import type { Teller, Telling } from './teller.js';
 import type { ToldOnce } from './told-once.js';
 
 export interface SecretWarningParts {
@@ -17,7 +17,7 @@ const thresholds = [1, 7, 30] as const;
 /**
  * Tells HR and the administrators, each in their personal chat, that the app's secret ends: once for each of the three
  * days, and where the bot did not run on one of them, as soon as it runs again. Who has not met the bot yet is told
- * when they have; what may have arrived is not repeated. After its end nothing leaves the bot any more.
+ * when they have, and who could not be reached, the next day; what may have arrived is not repeated. After its end nothing leaves the bot any more.
  * `expires` is a day such as `2027-06-30`, `days` how many are left.
  */
 export function createSecretWarning(
@@ -43,6 +43,10 @@ async function tellOne(
   const aadObjectId = plainObjectId(reader);
   if (!(await told.claim(aadObjectId, matter))) return;
   const telling = await teller().tell(aadObjectId, renderSecretWarning(expires, days));
-  if (telling.kind === 'not-met') await told.giveBack(aadObjectId, matter);
+  if (surelyNotTold(telling)) await told.giveBack(aadObjectId, matter);
   log.info({ days, became: telling.kind }, 'HR and the administrators are told that the secret ends');
+}
+
+function surelyNotTold(telling: Telling): boolean {
+  return telling.kind === 'not-met' || (telling.kind === 'failed' && !telling.mayHaveArrived);
 }

@@ -5,8 +5,8 @@ export type Telling =
   | { readonly kind: 'sent'; readonly activityId: string | null }
   /** The bot has no personal chat with them: not installed, removed, or never met. */
   | { readonly kind: 'not-met' }
-  /** It could not be delivered; why is for the log. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** It was not delivered, or nobody knows whether it was; why is for the log. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly mayHaveArrived: boolean };
 
 /** Speaks first to somebody, in their personal chat. Never fails: what became of it is a value. */
 export interface Teller {

@@ -32,10 +32,21 @@ describe('The teller', () => {
 
   it('says that it was refused, and does not take it for sent', () =>
     withTeller(403, async (tell) => {
-      const told = (await tell()) as { kind: string; reason: string };
+      const told = (await tell()) as { kind: string; reason: string; mayHaveArrived: boolean };
       assert.equal(told.kind, 'failed');
       assert.ok(told.reason.length > 0);
+      assert.equal(told.mayHaveArrived, false);
     }));
+
+  it('says whether it may have arrived: where Teams failed, and not where nothing left this machine', async () => {
+    await withTeller(502, async (tell) => {
+      assert.equal(((await tell()) as { mayHaveArrived: boolean }).mayHaveArrived, true);
+    });
+    await withTeller(201, async (tell, connector) => {
+      await connector.stop();
+      assert.equal(((await tell()) as { mayHaveArrived: boolean }).mayHaveArrived, false);
+    });
+  });
 
   it('says that it has not met somebody', async () => {
     const { colleague } = fakeColleague();
@@ -47,6 +58,10 @@ describe('The teller', () => {
     const away = { ...createReferencesInMemory(), personalOf: async () => Promise.reject(new Error('away')) };
     const { colleague } = fakeColleague();
     const { teller } = createBot({ colleague, log: silentLog, credentials: null, references: away });
-    assert.deepEqual(await teller.tell('mari', card('x')), { kind: 'failed', reason: 'Error: away' });
+    assert.deepEqual(await teller.tell('mari', card('x')), {
+      kind: 'failed',
+      reason: 'Error: away',
+      mayHaveArrived: false,
+    });
   });
 });

@@ -37,12 +37,13 @@ function toldInMemory(): ToldOnce {
   };
 }
 
-function aHouse(told = toldInMemory(), became: Record<string, Telling['kind']> = {}) {
+function aHouse(told = toldInMemory(), became: Record<string, Telling['kind'] | 'unsent'> = {}) {
   const sent: { readonly who: string; readonly message: Reply }[] = [];
   const tell = async (who: string, message: Reply): Promise<Telling> => {
     sent.push({ who, message });
     const kind = became[who] ?? 'sent';
-    if (kind === 'failed') return { kind, reason: 'Teams is away' };
+    if (kind === 'failed') return { kind, reason: 'Teams is away', mayHaveArrived: true };
+    if (kind === 'unsent') return { kind: 'failed', reason: 'ECONNREFUSED', mayHaveArrived: false };
     return kind === 'sent' ? { kind, activityId: '1' } : { kind };
   };
   const parts = { staff: () => staff, teller: () => ({ tell }), told, log: silentLog };
@@ -95,6 +96,16 @@ describe('That the secret ends', () => {
     await warn(last, 30);
     assert.deepEqual(to(), ['patti', 'ain']);
     await warn(last, 29);
+    assert.deepEqual(to(), ['patti']);
+  });
+
+  it('is told the next day to whom nothing left for, because the network was away', async () => {
+    const became: Record<string, 'unsent' | 'sent'> = { patti: 'unsent' };
+    const { warn, to } = aHouse(toldInMemory(), became);
+    await warn(last, 30);
+    assert.deepEqual(to(), ['patti', 'ain']);
+    became['patti'] = 'sent';
+    for (const left of [29, 28]) await warn(last, left);
     assert.deepEqual(to(), ['patti']);
   });
 
