@@ -11,7 +11,7 @@ const patience = 250;
 
 export function createTurns(longest = patience): Turns {
   let underWay = 0;
-  let waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   return {
     during: async (work) => {
       underWay += 1;
@@ -19,20 +19,20 @@ export function createTurns(longest = patience): Turns {
         return await work();
       } finally {
         underWay -= 1;
-        if (underWay === 0) {
-          for (const go of waiting) go();
-          waiting = [];
-        }
+        if (underWay === 0) for (const go of waiting) go();
       }
     },
     whenQuiet: async () => {
       if (underWay === 0) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, longest);
-        waiting.push(() => {
+        // Turns may overlap for hours, so whoever has waited long enough is not kept until the last of them ends.
+        const go = () => {
           clearTimeout(timer);
+          waiting.delete(go);
           resolve();
-        });
+        };
+        const timer = setTimeout(go, longest);
+        waiting.add(go);
       });
     },
   };

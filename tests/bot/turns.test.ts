@@ -26,4 +26,24 @@ describe('Reminders beside answers', () => {
     void turns.during(() => new Promise(() => {}));
     await turns.whenQuiet();
   });
+
+  it('are not remembered once they have waited long enough, while turns overlap', async () => {
+    const turns = createTurns(1);
+    let finish = () => {};
+    const turn = turns.during(() => new Promise<void>((resolve) => (finish = resolve)));
+    await Promise.all([turns.whenQuiet(), turns.whenQuiet()]);
+    const { clearTimeout: real } = globalThis;
+    let woken = 0;
+    globalThis.clearTimeout = (timer) => {
+      woken += 1;
+      real(timer);
+    };
+    try {
+      finish();
+      await turn;
+    } finally {
+      globalThis.clearTimeout = real;
+    }
+    assert.equal(woken, 0, 'nobody is left to be woken at the end');
+  });
 });
