@@ -228,7 +228,7 @@ export const variables = {
   LOG_LEVEL: variable('info', `One of ${logLevels.join(', ')}.`, oneOf(logLevels)),
   TZ: variable(
     'Europe/Tallinn',
-    'The time zone of dates that people read.',
+    'The time zone of reminders: of the hours at which they go out, and of their days.',
     z.string().refine(isTimeZone, { error: 'must be a time zone, such as Europe/Tallinn' }),
   ),
 } as const;

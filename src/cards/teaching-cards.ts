@@ -4,6 +4,7 @@ import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, helpButton, positionsButton } from './buttons.js';
 import { dutyLine } from './duty-cards.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
+import { dayOf } from './moment.js';
 import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
 import { teachingWording as wording } from './teaching-wording.js';
 import type { Language } from './wording.js';
@@ -29,7 +30,6 @@ export type TeachingRefusal = keyof typeof wording.refusals;
 const verb = { et: 'õpeta', en: 'teach' } as const;
 const nothing = { et: 'mitte midagi', en: 'nothing' } as const;
 const takeBack = { et: 'võta tagasi', en: 'take back' } as const;
-const locale = { et: 'et-EE', en: 'en-GB' } as const;
 
 function teachText(questionId: string, language: Language): string {
   return `${verb[language]} Q-${questionId}`;
@@ -39,14 +39,10 @@ function unansweredButton(language: Language): SubmitAction {
   return askButton(wording.showUnanswered[language], wording.askUnanswered[language]);
 }
 
-function dateOf(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long' }).format(date);
-}
-
 function questionItem({ text, times, lastAt }: QuestionToTeach, place: number, language: Language): Item {
   return [
     led(`${place}.`, shorten(oneLine(text), 300) || '…', { spacing: 'Medium' }),
-    quiet(wording.askedTimes[language](times, dateOf(lastAt, language)), { spacing: 'None' }),
+    quiet(wording.askedTimes[language](times, dayOf(lastAt, language)), { spacing: 'None' }),
   ];
 }
 

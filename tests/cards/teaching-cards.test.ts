@@ -40,6 +40,12 @@ describe('the cards by which HR teaches', () => {
     assert.deepEqual(questionsOf(card), ['õpeta Q-k-1', 'õpeta Q-k-2']);
   });
 
+  it('date a question by Estonian time, whatever the clock of the machine', () => {
+    const lastAt = new Date('2026-05-01T22:30:00Z');
+    const { card } = renderUnanswered({ questions: [{ ...question, lastAt }], total: 1 }, 'en');
+    assert.match(bodyText(card), /2 May 2026/u);
+  });
+
   it('say so where there is none', () => {
     const { card, summary } = renderUnanswered({ questions: [], total: 0 }, 'en');
     assert.equal(summary, 'No questions are waiting for an answer.');
