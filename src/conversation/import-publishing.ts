@@ -36,7 +36,7 @@ export interface Publishing {
 }
 
 /**
- * Publishes what was shown, once: who presses again gets what the first press came to. What takes longer than an answer
+ * Publishes what was shown, once: who presses again, this button or the other, gets what the first press came to. What takes longer than an answer
  * may is told when it is done.
  */
 export async function publish(own: Pending, publishing: Publishing): Promise<PressAnswer> {

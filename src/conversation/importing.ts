@@ -77,7 +77,7 @@ async function decide(verb: string, own: Pending, deciding: Deciding): Promise<P
     case 'import.publish':
       return publish(own, deciding);
     case 'import.discard':
-      if (own.publishing !== undefined) return shown(await own.publishing);
+      if (own.publishing !== undefined) return publish(own, deciding);
       keep(null);
       return shown(renderImportDiscarded(language));
     default:

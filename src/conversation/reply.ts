@@ -113,7 +113,7 @@ export interface Colleague {
   reply(asked: Asked): Promise<Reply>;
   /** Looks at the files that somebody sent. */
   take(sent: Sent): Promise<Reply>;
-  /** Does what a button asks for; never fails. */
+  /** Does what a button asks for. What could not be recorded or published is said; what else breaks is thrown. */
   press(pressing: Pressing): Promise<PressAnswer>;
   /** Makes a file that was offered, for whoever may have it. */
   file(asked: FileAsked): Promise<MadeFile>;

@@ -201,6 +201,25 @@ describe('the talk in which HR sends documents', () => {
     }
   });
 
+  it('says to the other button, too, that it is being published, and that it failed', async () => {
+    let fail: () => void = () => {};
+    let late: (value?: unknown) => void = () => {};
+    const { take, press, failures } = aTalk({
+      patience: () => new Promise((resolve) => (late = resolve)),
+      publish: () => new Promise((_, reject) => (fail = () => reject(new Error('disk full')))),
+    });
+    await take([aFile()]);
+    const publishing = press('import.publish', 'luge-1');
+    const slow = press('import.discard', 'luge-1');
+    late();
+    assert.match(await slow, /^Avaldan\. Kui valmis/u);
+    const failing = press('import.discard', 'luge-1');
+    fail();
+    assert.match(await failing, /^Avaldamine ei õnnestunud/u);
+    assert.match(await publishing, /^Avaldamine ei õnnestunud/u);
+    assert.ok(failures.length > 0);
+  });
+
   it('leaves other buttons to others', async () => {
     const { take, press } = aTalk();
     await take([aFile()]);
