@@ -1,8 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import {
   besideInWords,
   exportCsv,
@@ -15,9 +11,10 @@ import {
   type LedgerStore,
 } from '../acknowledgements/index.js';
 import { readConfig, readEnvironment } from '../config.js';
-import { AmetibotError, openLog, systemClock } from '../ground/index.js';
+import { openLog, systemClock } from '../ground/index.js';
 import { openStorage } from '../storage/index.js';
 import { readWords, runCommand } from './command.js';
+import { writeForOwner } from './owners-file.js';
 
 const usage = `npm run ledger -- verify [--head SEQUENCE:HASH]   walks the whole ledger of acknowledgements; ends with 1 at the first
                                                  event that does not fit. --head is an end that you have kept
@@ -86,26 +83,11 @@ async function verify(ledger: LedgerStore, known: Head | null): Promise<number> 
   return beside.length > 0 ? 1 : 0;
 }
 
-/** Whole or not at all: what is written stands beside the file until it is ready. It names people: only the owner reads it. */
 async function exportTo(
   ledger: LedgerStore,
   { file, format }: Extract<Order, { kind: 'export' }>,
 ): Promise<void> {
-  const unfinished = `${file}.new`;
-  const out = createWriteStream(unfinished, { mode: 0o600 });
-  try {
-    await pipeline(Readable.from(format === 'csv' ? exportCsv(ledger) : exportJsonLines(ledger)), out);
-    await rename(unfinished, file);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    if (cause instanceof AmetibotError) throw cause;
-    throw new AmetibotError({
-      code: 'ledger.unwritable',
-      message: `${file} cannot be written.`,
-      cure: 'Name a file in a folder that is there and that you may write to.',
-      cause,
-    });
-  }
+  await writeForOwner(file, format === 'csv' ? exportCsv(ledger) : exportJsonLines(ledger));
   const { sequence } = await ledger.head();
   process.stdout.write(
     `${file}: ${sequence} events. It names people: keep it where only those see it who may.\n`,

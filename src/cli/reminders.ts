@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { renderReminderList } from '../cards/index.js';
 import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, openLog, systemClock } from '../ground/index.js';
@@ -6,6 +5,7 @@ import { plainObjectId, readRosterFile } from '../people/index.js';
 import { reportOf } from '../reminders/index.js';
 import { openStorage, type Storage } from '../storage/index.js';
 import { readWords, runCommand } from './command.js';
+import { writeForOwner } from './owners-file.js';
 
 const usage = `npm run reminders -- list                  the last reminders, the newest first
 npm run reminders -- export CAMPAIGN FILE  everybody of one of them with what became of it, as CSV
@@ -52,7 +52,7 @@ async function exportTo(
   const { people } = await readRosterFile(roster);
   const names = new Map(people.map(({ aadObjectId, name }) => [plainObjectId(aadObjectId), name]));
   const listed = deliveries.map((delivery) => ({ delivery, name: names.get(delivery.aadObjectId) ?? '' }));
-  await writeFile(file, renderReminderList(listed));
+  await writeForOwner(file, [renderReminderList(listed)]);
   return `${file} has ${listed.length} people.\n`;
 }
 

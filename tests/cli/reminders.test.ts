@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 import { openStorage } from '../../src/storage/index.js';
@@ -61,6 +61,10 @@ describe('npm run reminders', function () {
         out: `${file} has 3 people.\n`,
         err: '',
       });
+      assert.equal((await stat(file)).mode & 0o777, 0o600, 'it names people');
+      const nowhere = await command(environment, 'export', 'k-1', join(folder, 'puudub', 'kõik.csv'));
+      assert.equal(nowhere.code, 1);
+      assert.match(nowhere.err, /kõik\.csv cannot be written\.\nName a file in a folder that is there/u);
       const csv = await readFile(file, 'utf8');
       assert.ok(csv.startsWith('\uFEFFNimi;Objekti ID;Seis;'));
       assert.match(
