@@ -1,6 +1,5 @@
 import type { KnownPerson, LedgerEvent, LedgerStore } from '../acknowledgements/index.js';
 import type { PositionName } from '../answers/index.js';
-import type { Language } from '../language/index.js';
 import {
   canonicalText,
   positionName,
@@ -36,8 +35,6 @@ export interface LedgerRoom {
   readonly activityId: string | null;
   readonly unitsPicture: UnitsPicture;
 }
-
-export type InLanguage = { readonly language: Language };
 
 /** Somebody as the ledger is to know them. */
 export function knownPerson(aadObjectId: string, staff: Staff): KnownPerson {
