@@ -17,6 +17,28 @@ export interface QuestionToTeach {
   readonly lastAt: Date;
 }
 
+/** A lesson whose duty has other words now, or is gone. */
+export interface StaleLesson {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A thumb that pointed down. */
+export interface DislikedAnswer {
+  /** The question; empty where nobody remembered it. */
+  readonly text: string;
+  readonly comment: string | null;
+  readonly at: Date;
+}
+
+/** What HR may see to. */
+export interface ToTeach {
+  readonly questions: readonly QuestionToTeach[];
+  readonly total: number;
+  readonly stale: readonly StaleLesson[];
+  readonly disliked: readonly DislikedAnswer[];
+}
+
 /** A duty that a question may be about. */
 export interface DutyToTeach {
   readonly position: string;
@@ -46,9 +68,29 @@ function questionItem({ text, times, lastAt }: QuestionToTeach, place: number, l
   ];
 }
 
-/** The questions that were asked in vain, those asked most often first. */
+/** One lesson at a time: with the next it is the same once this one is taken back. */
+function staleElements([first, ...more]: readonly StaleLesson[], language: Language): Item {
+  if (first === undefined) return [];
+  const rest = more.length === 0 ? [] : [quiet(wording.moreStale[language](more.length))];
+  return [words(wording.stale[language](echo(first.text)), { spacing: 'Medium', separator: true }), ...rest];
+}
+
+function dislikedElements(disliked: readonly DislikedAnswer[], language: Language): Item {
+  if (disliked.length === 0) return [];
+  return [
+    subheading(wording.disliked[language], { separator: true }),
+    ...disliked.flatMap(({ text, comment, at }) => [
+      words(shorten(oneLine(text), 300) || '…', { spacing: 'Small' }),
+      quiet([shorten(oneLine(comment ?? ''), 300), dayOf(at, language)].filter(Boolean).join(' · '), {
+        spacing: 'None',
+      }),
+    ]),
+  ];
+}
+
+/** The questions that were asked in vain, those asked most often first, and what else HR may see to. */
 export function renderUnanswered(
-  { questions, total }: { readonly questions: readonly QuestionToTeach[]; readonly total: number },
+  { questions, total, stale, disliked }: ToTeach,
   language: Language,
 ): Rendered {
   const heading = wording[questions.length === 0 ? 'nothingUnanswered' : 'unanswered'][language];
@@ -57,11 +99,18 @@ export function renderUnanswered(
     {
       head: [headline(heading)],
       items: questions.map((question, at) => questionItem(question, at + 1, language)),
-      tail: left > 0 ? [quiet(wording.more[language](left), { spacing: 'Medium' })] : [],
+      tail: [
+        ...(left > 0 ? [quiet(wording.more[language](left), { spacing: 'Medium' })] : []),
+        ...staleElements(stale, language),
+        ...dislikedElements(disliked, language),
+      ],
       buttons: [
         ...questions.map(({ id }, at) =>
           askButton(wording.teachNumber[language](at + 1), teachText(id, language)),
         ),
+        ...stale
+          .slice(0, 1)
+          .map(({ id }) => askButton(wording.takeStaleBack[language], `${takeBack[language]} L-${id}`)),
         ...(questions.length === 0 ? [positionsButton(language)] : []),
       ],
       summary: heading,

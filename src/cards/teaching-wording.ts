@@ -13,6 +13,19 @@ export const teachingWording = {
     et: (count: number) => `Vastamata on veel ${count}. Need tulevad nähtavale, kui ülemised on õpetatud.`,
     en: (count: number) => `${count} more are waiting; they show up once these have been taught.`,
   },
+  stale: {
+    et: (text: string) =>
+      `Õpetus küsimuse „${text}“ kohta enam ei kehti, sest tööülesanne, mille juurde see kuulus, on ametijuhendis ümber kirjutatud või sealt ära võetud.`,
+    en: (text: string) =>
+      `The lesson about the question “${text}” no longer holds: its duty has been rewritten or taken out of the description.`,
+  },
+  moreStale: {
+    et: (count: number) => `Kehtetuid õpetusi on veel ${count}.`,
+    en: (count: number) =>
+      `${count} more ${count === 1 ? 'lesson no longer holds' : 'lessons no longer hold'}.`,
+  },
+  takeStaleBack: { et: 'Võta õpetus tagasi', en: 'Take the lesson back' },
+  disliked: { et: 'Nende vastustega ei oldud rahul', en: 'These answers were not liked' },
   teachNumber: { et: (place: number) => `Õpeta ${place}`, en: (place: number) => `Teach ${place}` },
   choose: { et: 'Millise tööülesande kohta see küsimus käib?', en: 'Which duty is this question about?' },
   likeliest: { et: 'Kõige tõenäolisemad on:', en: 'The likeliest are:' },

@@ -9,7 +9,14 @@ import type { Rated } from './reply.js';
 export interface Notebook {
   readonly learning: Pick<
     LearningStore,
-    'noteUnanswered' | 'noteThumb' | 'listUnanswered' | 'findUnanswered' | 'teach' | 'undo'
+    | 'noteUnanswered'
+    | 'noteThumb'
+    | 'listUnanswered'
+    | 'findUnanswered'
+    | 'listThumbs'
+    | 'teach'
+    | 'undo'
+    | 'lessons'
   >;
   /** Lessons have changed: from the next message on the library knows them. */
   readonly renew: () => Promise<void>;

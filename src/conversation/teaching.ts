@@ -13,7 +13,7 @@ import {
   type Collection,
   type JobDescription,
 } from '../descriptions/index.js';
-import { dutyTarget, type LessonTarget } from '../learning/index.js';
+import { dutyTarget, lessonsInForce, type LessonTarget } from '../learning/index.js';
 import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
 import type { Library } from './library.js';
 import type { Notebook } from './notebook.js';
@@ -36,6 +36,7 @@ export interface TeachingRoom {
 
 const mostShown = 5;
 const mostChoices = 3;
+const mostDisliked = 3;
 
 /** Questions come from people, in their own words: others who read along must not see them. */
 const elsewhere = {
@@ -75,9 +76,15 @@ function refusal(why: TeachingRefusal, { language }: TeachingCommand): Reply {
   return renderTeachingRefusal(why, language);
 }
 
-async function list({ language }: Of<'list'>, { notebook }: TeachingRoom): Promise<Reply> {
-  const { questions, total } = await notebook.learning.listUnanswered({ limit: mostShown, offset: 0 });
-  return renderUnanswered({ questions, total }, language);
+async function list({ language }: Of<'list'>, { notebook, collection }: TeachingRoom): Promise<Reply> {
+  const { learning } = notebook;
+  const [{ questions, total }, lessons, disliked] = await Promise.all([
+    learning.listUnanswered({ limit: mostShown, offset: 0 }),
+    learning.lessons(),
+    learning.listThumbs({ limit: mostDisliked, offset: 0 }, 'down'),
+  ]);
+  const { stale } = lessonsInForce(lessons, collection);
+  return renderUnanswered({ questions, total, stale, disliked }, language);
 }
 
 async function choose(command: Of<'choose'>, room: TeachingRoom): Promise<Reply> {

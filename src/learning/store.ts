@@ -1,8 +1,8 @@
 import type { Lesson, LessonTarget } from './lesson.js';
-import type { NewThumb, Thumb } from './thumb.js';
+import type { NewThumb, Thumb, Verdict } from './thumb.js';
 import type { NewUnanswered, UnansweredQuestion } from './unanswered-question.js';
 
-/** How long a question or a thumb is of use; a setting may say otherwise. */
+/** How long a question or a thumb is of use. */
 export const keptDays = 365;
 
 export interface Page {
@@ -34,14 +34,10 @@ export interface LearningStore {
   listUnanswered(page: Page): Promise<UnansweredPage>;
   /** In whatever state. */
   findUnanswered(questionId: string): Promise<UnansweredQuestion | null>;
-  /** The newest first. */
-  listThumbs(page: Page): Promise<readonly Thumb[]>;
+  /** The newest first; all of them, or those of one verdict. */
+  listThumbs(page: Page, verdict?: Verdict): Promise<readonly Thumb[]>;
   /** One wording has one lesson: taught the same again it is that lesson, taught otherwise the older is undone. */
   teach(questionId: string, target: LessonTarget, taughtBy: string): Promise<Teaching>;
-  /** Takes an open question off the list; the question as it is then, or null. */
-  dismiss(questionId: string): Promise<UnansweredQuestion | null>;
-  /** Puts a dismissed question back on the list. */
-  reopen(questionId: string): Promise<UnansweredQuestion | null>;
   /** The lesson no longer holds and its question is open again. Who undid it first stays. */
   undo(lessonId: string, undoneBy: string): Promise<Lesson | null>;
   /** All of them, those undone too, in the order in which they were taught. */

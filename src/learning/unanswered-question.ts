@@ -1,5 +1,5 @@
-/** `taught`: a lesson answers it. `dismissed`: HR does not want to see it again. */
-export type QuestionState = 'open' | 'taught' | 'dismissed';
+/** `taught`: a lesson answers it. */
+export type QuestionState = 'open' | 'taught';
 
 /** A question that found no answer, as it is noted. */
 export interface NewUnanswered {

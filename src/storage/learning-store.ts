@@ -2,7 +2,7 @@ import type { LearningStore } from '../learning/index.js';
 import { momentOf, type Access } from './access.js';
 import { allLessons, teach, undo } from './lessons.js';
 import { listThumbs, noteThumb } from './thumbs.js';
-import { changeState, findUnanswered, listUnanswered, noteUnanswered } from './unanswered-questions.js';
+import { findUnanswered, listUnanswered, noteUnanswered } from './unanswered-questions.js';
 
 /** Ids are drawn before the first attempt, so that each attempt is the same act. */
 export function createLearningStore(access: Access): LearningStore {
@@ -15,13 +15,11 @@ export function createLearningStore(access: Access): LearningStore {
     noteThumb: (thumb) => attempt(() => noteThumb(access, thumb)),
     listUnanswered: (page) => attempt(() => listUnanswered(access, page)),
     findUnanswered: (id) => attempt(() => findUnanswered(access, id)),
-    listThumbs: (page) => attempt(() => listThumbs(access, page)),
+    listThumbs: (page, verdict) => attempt(() => listThumbs(access, page, verdict)),
     teach: (questionId, target, by) => {
       const lessonId = newId();
       return attempt(() => teach(access, { questionId, target, by, lessonId }));
     },
-    dismiss: (id) => attempt(() => changeState(access, id, 'open', 'dismissed')),
-    reopen: (id) => attempt(() => changeState(access, id, 'dismissed', 'open')),
     undo: (lessonId, by) => attempt(() => undo(access, lessonId, by)),
     lessons: () => attempt(() => allLessons(access)),
     forgetOlderThan: (days) => attempt(() => forgetOlderThan(access, days)),

@@ -59,7 +59,7 @@ export interface UnansweredQuestionTable {
   times: number;
   first_at: string;
   last_at: string;
-  state: 'open' | 'taught' | 'dismissed';
+  state: 'open' | 'taught';
   /** The last note that was counted: one that is tried again after a lost connection counts once. */
   last_note: string;
 }

@@ -1,4 +1,4 @@
-import { tidyText, type NewThumb, type Thumb } from '../learning/index.js';
+import { tidyText, type NewThumb, type Page, type Thumb, type Verdict } from '../learning/index.js';
 import { momentOf, type Access } from './access.js';
 
 export async function noteThumb(access: Access, thumb: NewThumb): Promise<void> {
@@ -19,11 +19,11 @@ export async function noteThumb(access: Access, thumb: NewThumb): Promise<void> 
 
 export async function listThumbs(
   { db }: Access,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset }: Page,
+  verdict?: Verdict,
 ): Promise<readonly Thumb[]> {
-  const rows = await db
-    .selectFrom('thumb')
-    .selectAll()
+  const thumbs = db.selectFrom('thumb').selectAll();
+  const rows = await (verdict === undefined ? thumbs : thumbs.where('verdict', '=', verdict))
     .orderBy('at', 'desc')
     .orderBy('tap')
     .limit(limit)

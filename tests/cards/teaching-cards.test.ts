@@ -26,10 +26,12 @@ const choice = {
   duty: duty('3.2', 'Hooldab loomi.'),
 };
 
+const nothingElse = { stale: [], disliked: [] };
+
 describe('the cards by which HR teaches', () => {
   it('show each question with how often and when it was asked, and a button for it', () => {
     const { card } = renderUnanswered(
-      { questions: [question, { ...question, id: 'k-2', times: 1 }], total: 7 },
+      { questions: [question, { ...question, id: 'k-2', times: 1 }], total: 7, ...nothingElse },
       'et',
     );
     assert.equal(textsOf(card.body)[0], 'Need küsimused jäid vastamata');
@@ -42,14 +44,42 @@ describe('the cards by which HR teaches', () => {
 
   it('date a question by Estonian time, whatever the clock of the machine', () => {
     const lastAt = new Date('2026-05-01T22:30:00Z');
-    const { card } = renderUnanswered({ questions: [{ ...question, lastAt }], total: 1 }, 'en');
+    const { card } = renderUnanswered(
+      { questions: [{ ...question, lastAt }], total: 1, ...nothingElse },
+      'en',
+    );
     assert.match(bodyText(card), /2 May 2026/u);
   });
 
   it('say so where there is none', () => {
-    const { card, summary } = renderUnanswered({ questions: [], total: 0 }, 'en');
+    const { card, summary } = renderUnanswered({ questions: [], total: 0, ...nothingElse }, 'en');
     assert.equal(summary, 'No questions are waiting for an answer.');
     assertValidCard(card);
+  });
+
+  it('show a lesson whose duty is gone, with a button that takes it back, and how many more there are', () => {
+    const stale = [
+      { id: 'l-1', text: 'Kes toidab karusid?' },
+      { id: 'l-2', text: 'Kes tellib toonerit?' },
+    ];
+    const { card } = renderUnanswered({ questions: [], total: 0, stale, disliked: [] }, 'et');
+    assert.match(bodyText(card), /Õpetus küsimuse „Kes toidab karusid\?“ kohta enam ei kehti/u);
+    assert.match(bodyText(card), /Kehtetuid õpetusi on veel 1\./u);
+    assert.deepEqual(questionsOf(card)[0], 'võta tagasi L-l-1');
+    assertValidCard(card);
+  });
+
+  it('show which answers were not liked, when, and what was said of them', () => {
+    const at = new Date('2026-03-02T09:00:00Z');
+    const disliked = [
+      { text: 'Kes kastab?', comment: 'Mitte tema.', at },
+      { text: '', comment: null, at },
+    ];
+    const { card } = renderUnanswered({ questions: [], total: 0, stale: [], disliked }, 'et');
+    assert.match(
+      bodyText(card),
+      /Nende vastustega ei oldud rahul\nKes kastab\?\nMitte tema\. · 2\. märts 2026\n…\n2\. märts 2026/u,
+    );
   });
 
   it('offer the likeliest duties, and that it is none of them', () => {
@@ -80,7 +110,15 @@ describe('the cards by which HR teaches', () => {
     });
     const cards: readonly fc.Arbitrary<(language: 'et' | 'en') => Rendered>[] = [
       fc
-        .record({ questions: fc.array(shown, { maxLength: 5 }), total: fc.nat() })
+        .record({
+          questions: fc.array(shown, { maxLength: 5 }),
+          total: fc.nat(),
+          stale: fc.array(fc.record({ id, text })),
+          disliked: fc.array(
+            fc.record({ text, comment: fc.option(text), at: fc.date({ noInvalidDate: true }) }),
+            { maxLength: 3 },
+          ),
+        })
         .map((list) => (language) => renderUnanswered(list, language)),
       fc
         .record({ id, text, choices: fc.array(meant, { maxLength: 3 }) })

@@ -208,6 +208,34 @@ describe('teaching', () => {
       assert.deepEqual(await open(storage), []);
     }));
 
+  it('shows HR a lesson that no longer holds, and what it was about can be taught anew', async () =>
+    inTalk(async ({ storage, says }) => {
+      await says('mari', question);
+      const [noted] = await open(storage);
+      const gone = { kind: 'duty', descriptionId: 'aednik', dutyNumber: '3.9', dutyIndex: 8 } as const;
+      await storage.learning.teach(noted?.id ?? '', { ...gone, dutyText: 'Toidab karusid.' }, 'pille');
+      const list = await says('pille', 'Mis jäi vastamata?');
+      assert.match(
+        list.text,
+        /Vastamata küsimusi praegu ei ole.*„Kes toidab karusid\?“ kohta enam ei kehti/su,
+      );
+      assert.match((await says('pille', list.questions[0] ?? '')).text, /Võtsin õpetuse tagasi/u);
+      const again = await says('pille', 'Mis jäi vastamata?');
+      assert.doesNotMatch(again.text, /enam ei kehti/u);
+      assert.deepEqual(again.questions.slice(0, 1), [`õpeta Q-${noted?.id}`]);
+    }));
+
+  it('shows HR which answers were not liked, and not whose thumb it was', async () =>
+    inTalk(async ({ storage, says }) => {
+      const thumb = { tap: 'm', answerKind: 'handlers', askerPosition: 'aednik' };
+      const [down, up] = ['Kes kastab taimi?', 'Kes seob pulmakimpe?'];
+      await storage.learning.noteThumb({ ...thumb, verdict: 'down', text: down, comment: 'Mitte tema.' });
+      await storage.learning.noteThumb({ ...thumb, tap: 'n', verdict: 'up', text: up, comment: null });
+      const { text } = await says('pille', 'Mis jäi vastamata?');
+      assert.match(text, /Nende vastustega ei oldud rahul\nKes kastab taimi\?\nMitte tema\./u);
+      assert.doesNotMatch(text, /pulmakimpe|aednik/iu);
+    }));
+
   it('says so where the question, the duty or the lesson is gone', async () =>
     inTalk(async ({ storage, says }) => {
       await says('mari', question);
