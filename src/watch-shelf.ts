@@ -1,7 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from './descriptions/index.js';
-import type { Log, Run } from './ground/index.js';
+import { markOfFile, unlessGone, type Log, type Run } from './ground/index.js';
 import { isShelved, readStock, shelfOf, shelveStock, type Shelf, type Stock } from './open-shelf.js';
 import { laterBySystemClock, type Later } from './people/index.js';
 import type { Restocking } from './restocking.js';
@@ -115,20 +115,6 @@ function looksForIndex({ length }: Collection): number {
 async function markOf(indexDir: string): Promise<string> {
   const folder = join(indexDir, 'descriptions');
   const paths = [folder, join(indexDir, 'glossary.json'), join(indexDir, 'lunr.json')];
-  const marks = await Promise.all(paths.map(markOfOne));
+  const marks = await Promise.all(paths.map(markOfFile));
   return [...marks, await unlessGone(readdir(folder).then(({ length }) => length))].join('; ');
-}
-
-async function markOfOne(path: string): Promise<string> {
-  const found = await unlessGone(stat(path));
-  return found === null ? 'none' : `${found.mtimeMs} ${found.size} ${found.ino}`;
-}
-
-async function unlessGone<Found>(look: Promise<Found>): Promise<Found | null> {
-  try {
-    return await look;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { jsonOf } from '../ground/index.js';
 import type { Posted } from '../reminders/index.js';
 
 /** What of the SDK's errors is read; they carry the whole request, which is nobody's business. */
@@ -54,7 +55,7 @@ function fieldsOf(error: unknown): object {
 }
 
 function answeredOf(status: number, { response, message }: Failure): Posted {
-  const body = Body.safeParse(parsed(response?.bodyAsText ?? '')).data?.error;
+  const body = Body.safeParse(jsonOf(response?.bodyAsText ?? '')).data?.error;
   const header = (name: string) => headerOf(response?.headers, name);
   return {
     kind: 'answered',
@@ -63,14 +64,6 @@ function answeredOf(status: number, { response, message }: Failure): Posted {
     retryAfter: retryAfterOf(header('retry-after'), header('date')),
     text: body?.message ?? message,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function headerOf(headers: unknown, name: string): string | undefined {

@@ -12,7 +12,7 @@ import {
   type Gap,
   type JobDescription,
 } from '../descriptions/index.js';
-import { systemClock } from '../ground/index.js';
+import { systemClock, unlessGone } from '../ground/index.js';
 import { substitutionSheet } from '../pictures/index.js';
 import { readWords, runCommand } from './command.js';
 
@@ -78,12 +78,12 @@ async function overdueFindings(
   const found = await Promise.all(
     collection.map(async (description): Promise<readonly Finding[]> => {
       const name = `${description.id}.json`;
-      const written = await writtenAt(join(indexDir, 'descriptions', name));
-      if (written === null) {
+      const found = await unlessGone(stat(join(indexDir, 'descriptions', name)));
+      if (found === null) {
         const says = `nimeta fail ümber: ${name}; muidu ei tea, millal tekst kirja pandi`;
         return [{ description, kind: 'teise nimega fail', says }];
       }
-      const due = reviewDue(description.review, written);
+      const due = reviewDue(description.review, found.mtime);
       if (due === null || due > now) return [];
       return [
         {
@@ -95,15 +95,6 @@ async function overdueFindings(
     }),
   );
   return found.flat();
-}
-
-async function writtenAt(path: string): Promise<Date | null> {
-  try {
-    return (await stat(path)).mtime;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 /** One row a description, so that its owner sees all of it together. */

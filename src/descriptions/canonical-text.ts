@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { jsonOf } from '../ground/index.js';
 import { Duty, LanguageRequirement, type DescriptionContent } from './job-description.js';
 
 /**
@@ -70,7 +71,7 @@ const Canonical = z.tuple([
 
 /** What a kept text says; `undefined` for a text that this program did not write. */
 export function readCanonicalText(kept: string): DescriptionContent | undefined {
-  const read = Canonical.safeParse(parsed(kept));
+  const read = Canonical.safeParse(jsonOf(kept));
   if (!read.success) return undefined;
   const [
     title,
@@ -89,12 +90,4 @@ export function readCanonicalText(kept: string): DescriptionContent | undefined 
   const requirements = { education, experience, languages, computerSkills, competencies, additional };
   const head = { title, unit, manager, subordinates, substitutedBy, substitutes, purpose, group, conditions };
   return { ...head, duties, rights, responsibilities, tools, requirements, review };
-}
-
-function parsed(kept: string): unknown {
-  try {
-    return JSON.parse(kept);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,14 @@ import { readFile } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { AmetibotError, sweepUnfinished, systemClock, writeWhole, type Clock } from '../ground/index.js';
+import {
+  AmetibotError,
+  sweepUnfinished,
+  systemClock,
+  unlessGone,
+  writeWhole,
+  type Clock,
+} from '../ground/index.js';
 import { JobDescription } from './job-description.js';
 import { versionOf } from './version.js';
 
@@ -51,12 +58,8 @@ async function* textsIn(folder: string, names: readonly string[]) {
 }
 
 async function jsonFilesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw cause;
-  }
+  const names = (await unlessGone(readdir(folder))) ?? [];
+  return names.filter((name) => name.endsWith('.json')).sort();
 }
 
 /**

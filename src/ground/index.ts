@@ -1,10 +1,13 @@
 /**
- * The ground: clock, log, tracer, the id of the turn under way, work in steps, files written whole, the error base.
+ * The ground: clock, log, tracer, the id of the turn under way, work in steps, files written whole and looked at,
+ * JSON that may be none, the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { AmetibotError } from './ametibot-error.js';
 export { systemClock, type Clock } from './clock.js';
+export { jsonOf } from './json-of.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
+export { markOfFile, unlessGone } from './look-at-file.js';
 export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';
 export { untraced, type Facts, type Tracer } from './tracer.js';
 export { onceForEach } from './once-for-each.js';

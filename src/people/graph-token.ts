@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { AmetibotError, type Clock } from '../ground/index.js';
+import { AmetibotError, jsonOf, type Clock } from '../ground/index.js';
 import { fetchPatiently, type Patience } from './patient-fetch.js';
 
 /** Gives a token for Microsoft Graph; `fresh` where the one given before was refused. */
@@ -59,14 +59,6 @@ async function askForToken(parts: GraphTokenParts): Promise<z.infer<typeof Grant
   const read = Granted.safeParse(jsonOf(reply.text));
   if (read.success) return read.data;
   throw noToken(reply.status, reply.text);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Names the code alone: what else the answer says may repeat what was sent. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { AmetibotError } from '../ground/index.js';
+import { AmetibotError, jsonOf } from '../ground/index.js';
 import type { GraphToken } from './graph-token.js';
 import { fetchPatiently, tryOnce, type Outcome, type Patience, type Reply } from './patient-fetch.js';
 
@@ -122,14 +122,6 @@ function pageOf(text: string): z.infer<typeof Page> {
   const read = Page.safeParse(jsonOf(text));
   if (read.success) return read.data;
   throw unexpected('answers with something that is no page of a list');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function refusalOf({ status, text }: Reply): GraphAnswer {

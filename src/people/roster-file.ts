@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { markOfFile, unlessGone } from '../ground/index.js';
 
 /** How the roster's file is looked at. */
 export interface RosterFile {
@@ -7,21 +8,8 @@ export interface RosterFile {
   readonly read: (path: string) => Promise<string | null>;
 }
 
-/** A file that is deleted and made again is not there for a moment, which is no fault of its own. */
-async function unlessGone<T>(look: Promise<T>): Promise<T | null> {
-  try {
-    return await look;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 export const fileOnDisk: RosterFile = {
-  markOf: async (path) => {
-    const found = await unlessGone(stat(path));
-    return found === null ? null : `${found.mtimeMs} ${found.size} ${found.ino}`;
-  },
+  markOf: markOfFile,
   read: async (path) => unlessGone(readFile(path, 'utf8')),
 };
 
