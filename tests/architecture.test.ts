@@ -254,7 +254,25 @@ describe('the house', () => {
     );
     assert.deepEqual(upward, []);
   });
+
+  it('is drawn for readers as it stands: its rooms in that order, with what each may see', () => {
+    const rooms = [...house.rooms].filter(([, { shape }]) => shape === 'room');
+    const read = (page: string) => readFileSync(join(import.meta.dirname, '..', page), 'utf8');
+    const listed = [...read('README.md').matchAll(/^([a-z-]+)\/ {2,}\S/gmu)].map(([, name]) => name);
+    assert.deepEqual(listed, [...rooms.map(([name]) => name), 'cli']);
+    const rows = [...read('docs/design.md').matchAll(/^\| `([a-z-]+)\/` \|.*\| ([^|]*) \| [^|]* \|$/gmu)];
+    assert.deepEqual(
+      rows
+        .filter(([, name]) => name !== 'cli')
+        .map(([, name, seen = '']) => [name, sorted(seen.split(', '))]),
+      rooms.map(([name, { sees }]) => [name, sorted(sees.length === 0 ? ['-'] : sees)]),
+    );
+  });
 });
+
+function sorted(names: readonly string[]): readonly string[] {
+  return [...names].sort();
+}
 
 /** A house of two rooms, so small that each breach stands alone in it. */
 const hut: House = {
