@@ -1,7 +1,7 @@
 import type { Duty, Field } from '../descriptions/index.js';
 import type { Intent, Part } from '../questions/index.js';
 import type { Citation, PositionName } from './position.js';
-import type { Claim, SubstituteAnswer } from './stand-in.js';
+import type { Claim, StandIn, SubstituteAnswer } from './stand-in.js';
 
 /** A duty that was found, with the evidence for it: 1 is every word of the question, 0 none. */
 export interface FoundDuty {
@@ -43,6 +43,8 @@ export type SingleAnswer =
       readonly marked: readonly number[];
       /** Of the languages that were asked for, those that the description leaves unsaid: ISO 639-1 codes. */
       readonly unnamed?: readonly string[];
+      /** Who holds the position above, where the roster knows anybody; of the part `manager` alone. */
+      readonly held?: Pick<StandIn, 'people' | 'holding'>;
       readonly citation: Citation;
     }
   /** The description names the part and says that there is nothing. */

@@ -1,6 +1,6 @@
 import {
+  descriptionsNamed,
   descriptionWithId,
-  fields,
   readField,
   type Collection,
   type Field,
@@ -16,9 +16,10 @@ import { namingsOf } from './claims.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
-import { answerTopic, answerWhoHandles } from './found-answer.js';
+import { answerTopic, answerWhoHandles, thresholds } from './found-answer.js';
 import { answerList } from './list-answer.js';
 import { answerPart } from './part-answer.js';
+import { fillersOf, peopleOf } from './people-of.js';
 import { saidByOthers } from './said-by-others.js';
 import { answerStandsIn } from './stands-in-answer.js';
 import { answerStandIns, type StandInSources } from './stand-ins-answer.js';
@@ -110,7 +111,22 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
 /** Who stands in is more than a list: the people, and whether the other side says so too. */
 function partOrStandIns(part: Field, wanted: string, one: JobDescription, sources: Sources): SingleAnswer {
   const standIns = part === 'substitutedBy' ? answerStandIns(one, sources) : undefined;
-  return standIns ?? answerPart(part, one, wanted, sources.collection, sources.search);
+  if (standIns !== undefined) return standIns;
+  if (part === 'duties' && wanted !== '') {
+    const [best] = sources.search.find(wanted, { duties: true, descriptionIds: [one.id] });
+    if ((best?.evidence ?? 0) >= thresholds.guessed)
+      return answerTopic(wanted, one, sources.collection, sources.search);
+  }
+  const answer = answerPart(part, one, wanted, sources.collection, sources.search);
+  if (part !== 'manager' || answer.kind !== 'part') return answer;
+  const held = holdersAbove(one, sources);
+  return held.people.length === 0 ? answer : { ...answer, held };
+}
+
+/** Who is above by name: 'kes on mu ülemus' asks for a person as much as for a position. */
+function holdersAbove(one: JobDescription, { collection, holders = [], asker = null }: Sources) {
+  const name = one.manager ?? '';
+  return fillersOf(name, one, descriptionsNamed(name, collection), peopleOf(holders), asker);
 }
 
 type IntentAboutOne = Extract<SingleIntent, { readonly about: About }>;
@@ -192,7 +208,7 @@ function offer(
 export function answerOverview(description: JobDescription, collection: Collection): Of<'overview'> {
   const facts = overviewFacts.flatMap((part) => {
     const content = readField(description, part);
-    return content.kind === 'stated' && fields.includes(part) ? [{ part, lines: content.lines }] : [];
+    return content.kind === 'stated' ? [{ part, lines: content.lines }] : [];
   });
   const citation = citationOf(description, collection, { kind: 'whole' });
   return { kind: 'overview', position: citation.position, facts, duties: description.duties, citation };

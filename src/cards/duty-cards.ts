@@ -41,7 +41,9 @@ function dutiesLeftOut(answer: Of<'duties'>, first: number, language: Language):
 
 export function renderDuties(answer: Of<'duties'>, language: Language): Rendered {
   const { duties, withResults, citation } = answer;
-  const heading = withResults ? wording.dutiesWithResults[language] : labelOf('duties', language);
+  const title = withResults ? wording.dutiesWithResults[language] : labelOf('duties', language);
+  // 'Mitu ülesannet mul on?' is answered by the count.
+  const heading = `${title} (${duties.length})`;
   const brief = duties.map(({ number, text }) => (number === null ? text : `${number} ${text}`));
   const others: readonly SubmitAction[] = withResults
     ? partButtons(citation.position, ['rights', 'responsibilities'], language)
@@ -60,7 +62,7 @@ export function renderDuties(answer: Of<'duties'>, language: Language): Rendered
       tail: cited(citation, language),
       buttons: others,
       leftOut: (first) => dutiesLeftOut(answer, first, language),
-      summary: `${heading} (${nameOf(citation.position)}): ${inOneSentence(brief)}`,
+      summary: `${title} (${nameOf(citation.position)}): ${inOneSentence(brief)}`,
     },
     language,
   );

@@ -7,6 +7,7 @@ import { box, bullet, headline, kicker, numbered, quiet, ranked, subheading, wor
 import { languageWanted, shownLines } from './languages.js';
 import { labelOf } from './part-labels.js';
 import { inOneSentence, shorten } from './shorten.js';
+import { chatButtons, peopleUnder } from './stand-in-elements.js';
 import { wording, type Language } from './wording.js';
 
 type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
@@ -110,15 +111,17 @@ function unnamedItems(unnamed: readonly string[], language: Language): readonly 
 }
 
 export function renderPart(answer: Of<'part'>, language: Language): Rendered {
-  const { part, citation } = answer;
+  const { part, citation, held } = answer;
   const name = nameOf(citation.position);
   const body = bodyOf(answer, language);
+  const heldBy = held === undefined ? [] : [peopleUnder(held, language)];
   return assemble(
     {
       ...body,
-      items: [...unnamedItems(answer.unnamed ?? [], language), ...body.items],
+      items: [...unnamedItems(answer.unnamed ?? [], language), ...body.items, ...heldBy],
       tail: cited(citation, language),
       buttons: [
+        ...chatButtons(held === undefined ? [] : [held], language),
         ...(part === 'substitutes' ? [couldButton(citation.position, language)] : []),
         ...nextButtons(citation.position, part, language),
       ],

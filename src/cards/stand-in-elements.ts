@@ -22,7 +22,10 @@ function peopleLine(people: readonly PersonNamed[], language: Language): string 
 }
 
 /** The people under a name, or that there is nobody. */
-export function peopleUnder({ people, holding }: StandIn, language: Language): readonly CardElement[] {
+export function peopleUnder(
+  { people, holding }: Pick<StandIn, 'people' | 'holding'>,
+  language: Language,
+): readonly CardElement[] {
   if (people.length > 0) return [words(peopleLine(people, language), { spacing: 'None' })];
   if (holding === 'nobody') return [quiet(substitutionWording.nobody[language], { spacing: 'None' })];
   if (holding === 'nobody-else')
@@ -41,7 +44,10 @@ export function oneSidedUnder({ oneSided }: StandIn, language: Language): readon
 const address = /^\S{1,250}$/u;
 
 /** A chat with the first who holds each of the positions. */
-export function chatButtons(standIns: readonly StandIn[], language: Language): readonly OpenUrlAction[] {
+export function chatButtons(
+  standIns: readonly Pick<StandIn, 'people'>[],
+  language: Language,
+): readonly OpenUrlAction[] {
   return standIns.flatMap(({ people }) => {
     const first = people.find(({ upn }) => address.test(upn.trim()));
     if (first === undefined) return [];

@@ -39,7 +39,7 @@ const englishMatter =
   acknowledge holiday sick leave salary phone laptop coordinator specialist head officer assistant compare explain purpose own`);
 
 const estonianShape =
-  /[õäöü]|([aeiou])\1.*(?:d|t|ga|le|lt|st|ks)$|(?:mine|mise|mist|miseks|takse|tud|nud|ste|dele|tele|dega|tega|tel|del|ja|us|use|usi|sid|gi|ki)$|^(?:uu|aa|oo|ii)/;
+  /[õäöü]|([aeiou])\1.*(?:d|t|ga|le|lt|st|ks)$|(?:mine|mise|mist|miseks|takse|tud|nud|ste|jate|jaid|jad|dele|tele|dega|tega|tel|del|ja|us|use|usi|sid|gi|ki)$|^(?:uu|aa|oo|ii)/;
 const englishShape = /[cqwxy]|th|sh|gh|ph|ck|tion|ing$|ment$|[^aeiou]ed$|ness$|ous$|ly$|ould/;
 
 /** Added to what speaks for either side, so that one weak hint alone makes nobody sure. */
@@ -54,7 +54,9 @@ interface Evidence {
 export const detectLanguage: (text: string) => DetectedLanguage = knownLately(languageOf);
 
 function languageOf(text: string): DetectedLanguage {
-  const tokens = tokensOf(text.slice(0, 2_000)).filter((token) => token.kind === 'word');
+  const all = tokensOf(text.slice(0, 2_000)).filter((token) => token.kind === 'word');
+  // Typed in haste, 'a' is 'aga' at the beginning; 'a duty' has its noun behind it, and then more to go by.
+  const tokens = all[0]?.text === 'a' ? all.slice(1) : all;
   const evidence = tokens.map(evidenceOf);
   const et = evidence.reduce((sum, each) => sum + each.et, 0);
   const en = evidence.reduce((sum, each) => sum + each.en, 0);

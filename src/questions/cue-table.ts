@@ -19,6 +19,7 @@ const otherMeanings = [
   'substitution-picture',
   'everywhere',
   'overview',
+  'requirements',
   'list',
   'compare',
   'who-handles',

@@ -11,7 +11,7 @@ substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, as
   standing in, stands in, stand-in, fill in, fills in, filling in, step in, steps in, stepping in, cover for,
   covers for, covering for, cover me, covers my, take over, takes over, in place of, on behalf of,
   understudy, acts for, acting for
-substitution 3: =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd,
+substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd,
   =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
   puudumine ajal, puhkus ajal kes, kes =puhkusel, kes =haige, kes =eemal, kes =pole =tööl, kes =ära =kui,
   who =cover, who =covers, who =absent, who =away, who =sick, who =vacation, who =holiday,
@@ -65,9 +65,9 @@ unit 3: struktuuriüksus, üksus, osakond, talitus, tiim, allüksus, department,
   meeskond =mis, =kus =töötab, =kus =töötan, =kus =asub, kus struktuur, büroo, teenistus =mis, which office,
   where =work, where =works, where =sit, organisational unit, organizational unit, structural unit,
   sektor =mis, valdkond =mis
-purpose 3: eesmärk, otstarve, missioon, milleks =loodud, miks =loodud, =milleks, mõte, purpose, goal, aim,
-  objective, mission, point of, why exist, why =does exist, what =for, miks =vaja, miks =olemas,
-  milleks =vaja, miks ametikoht, põhieesmärk, reason for
+purpose 3: eesmärk, otstarve, missioon, milleks =loodud, =miks =loodud, =milleks, mõte, purpose, goal, aim,
+  objective, mission, point of, why exist, why =does exist, what =for, =miks =vaja, =miks =olemas,
+  =milleks =vaja, =miks ametikoht, põhieesmärk, reason for
 group 4: ametikoha grupp, ametikoha rühm, position group, job group, job family, grupp kuuluma, rühm kuuluma,
   group =belong, ametnik =või töötaja, =gruppi, =grupis, which group, what group, official or employee,
   teenistusgrupp, põhigrupp, employee category, position category, ametikoha liik, civil servant,
@@ -140,7 +140,10 @@ review 4: ametijuhend =üle vaatama, ametijuhendi ülevaatamine, =üle =vaadatak
   ametijuhend =sageli, description =updated, =üle =vaadata, =üle =vaadatud, =yle vaatama, =ule vaatama,
   =vaadatakse =ule, =vaadatakse =yle, läbivaatamine
 
+requirements 2: nõue, nõuded, nõudmine, requirement, requirements
+
 # == Several parts, several positions ==
+overview 3: =tee kokkuvõte, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
 overview 2: ülevaade, rääkima, räägi, tutvustama, kirjeldama, kirjeldus, kokkuvõte, lühidalt, tell about,
   overview, summary, summarise, summarize, describe, introduce, information about, info kohta,
   info =ametikoha, what =is =position, mis =amet, general, üldiselt, üldinfo, =kohta =teada, job description,
@@ -199,12 +202,13 @@ outside 6: mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hou
 correction 2: =ma =mõtlesin, =mõtlesin, =mõtlen, =pidasin silmas, =pean =silmas, i =meant, i =mean, =meant,
   =hoopis, =vabandust, =sorry, =pigem, =actually, =instead, =ei =mitte, =ei =see, =no =not, =not =that,
   =vale, =wrong
+help 6: =mida =sa =oskad, =mida =sa =tead, =mida =sa =teed, =mida =siit =saan, =mida =siit =küsida, =mida =siit =teada, =mida =ma =küsida =saan, =what =can =you =do, =what =can =i =ask
 help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, what =can =you =do, how =do =you =work,
   kuidas =sa =töötad, kuidas =kasutada, commands, käsud, mida =küsida, juhend =kasutama, what =can =i =ask,
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
 greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey, good morning, good afternoon,
   good day, tere päevast, =moin, terekest, tervitus, greetings
 thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks
-thanks 1: aitäh, tänan, tänud, aitähh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
+thanks 1: aitäh, tänan, tänud, aitähh, =aitab aitäh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
   =super, tore, great, nägemist, bye, head aega
 `;

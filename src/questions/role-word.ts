@@ -14,8 +14,11 @@ const notRoles = new Set(
   ),
 );
 
+/** Whoever works or asks here, and no position: 'olen uus töötaja'. */
+const anybody = /^(?:töötaja|tootaja|kasutaja|küsija|kusija|algaja|uustulnuk)/;
+
 /** Whether the word, lower-case and with its diacritics, looks like the name of a position. */
 export function looksLikeRole(word: string): boolean {
-  if (word.length < 4 || notRoles.has(word)) return false;
+  if (word.length < 4 || notRoles.has(word) || anybody.test(word)) return false;
   return estonian.test(word) || english.test(word);
 }

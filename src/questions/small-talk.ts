@@ -2,8 +2,13 @@ import type { CueMeaning } from './cue-table.js';
 import type { Intent } from './intent.js';
 import { strongestPart, weightOf, type Message } from './message.js';
 
+/** 'Mida sa oskad?' asks the bot, and for nobody's skills. */
+const surelyHelp = 6;
+
 /** A greeting, thanks, or a call for help, where the message is nothing else. */
 export function smallTalk(message: Message): Intent | undefined {
+  const asksTheBot = weightOf(message, 'help') >= surelyHelp && weightOf(message, 'list') === 0;
+  if (asksTheBot && message.mentions.length === 0) return { kind: 'help' };
   if (message.mentions.length > 0 || message.numbers.length > 0 || strongestPart(message) !== undefined)
     return undefined;
   if (weightOf(message, 'outside') > 0 || weightOf(message, 'list') > 0) return undefined;

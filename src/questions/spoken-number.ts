@@ -13,6 +13,9 @@ const another = /^\s*(?:,|&|\+|ja|ning|and)\s*(\d{1,3})(?![\p{L}\p{N}.,])/iu;
 /** '3.2,3.4', with no blank between. */
 const listed = /(?<=\d\.\d{1,2}),(?=\d{1,2}\.\d)/gu;
 
+/** '3.1–3.3': all between belong to it. */
+const stretch = /(?<![\p{N}.,])((?:\d{1,2}\.)+)(\d{1,2})\.?\s*[-–—]\s*\1(\d{1,2})(?![\p{N}.,]\p{N})/gu;
+
 /** More would fill no card. */
 const mostNumbers = 4;
 
@@ -21,12 +24,19 @@ const mostNumbers = 4;
  * A number without a dot counts only beside a word such as 'punkt' or 'duty': elsewhere it is a count.
  */
 export function spokenDutyNumbers(sentence: Sentence): readonly string[] {
-  const text = sentence.text.replace(listed, ', ');
+  const text = sentence.text.replace(listed, ', ').replace(stretch, writtenOut);
   const dotted = [...text.matchAll(withDots)].filter(({ 0: whole, index }) => {
     return !years.test(text.slice(index + whole.length, index + whole.length + 8));
   });
   const said = dotted.length > 0 ? dotted.map(([, number = '']) => number) : plainNumbers(text);
   return [...new Set(said.map(normalDutyNumber))].slice(0, mostNumbers);
+}
+
+function writtenOut(whole: string, chapter: string, from: string, to: string): string {
+  const [first, last] = [Number(from), Number(to)];
+  if (last < first) return whole;
+  const count = Math.min(last - first + 1, mostNumbers);
+  return Array.from({ length: count }, (_, at) => `${chapter}${first + at}`).join(', ');
 }
 
 function plainNumbers(text: string): readonly string[] {

@@ -38,6 +38,8 @@ export function substitutesAsked(
   about: () => About,
 ): SingleIntent | undefined {
   if (weightOf(message, 'outside') > 0 || message.numbers.length > 0) return undefined;
+  const turned = turnedRound(question, message);
+  if (turned !== undefined) return { kind: 'part', part: turned, about: about(), wanted: '' };
   const goingOn = scopeGoesOn(question, message, knowledge);
   if (goingOn !== undefined) return goingOn;
   const scope = (): Scope => scopeSaid(question, message, knowledge) ?? scopeBefore(question, message);
@@ -47,6 +49,17 @@ export function substitutesAsked(
   if (weightOf(message, 'substitution') === 0) return undefined;
   if (asksWhereMissing(message)) return { kind: 'without-stand-in', scope: scope() };
   return asksWhomTheyCould(message) ? couldStandIn(message, about()) : undefined;
+}
+
+const asksWhomDoes = /^(?:(?:ja|aga|and) )*(?:keda|whom) (?:ma|mina|ta|tema|i|he|she)$/;
+const asksWhoFor = /^(?:(?:ja|aga|and) )*(?:kes|who) (?:mind|teda|me|him|her)$/;
+
+/** 'Keda ma asendan ja kes mind?' leaves the verb out the second time, and means the other side. */
+function turnedRound({ before }: Question, message: Message): 'substitutedBy' | 'substitutes' | undefined {
+  if (before?.intent.kind !== 'part') return undefined;
+  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  if (before.intent.part === 'substitutes' && asksWhoFor.test(said)) return 'substitutedBy';
+  return before.intent.part === 'substitutedBy' && asksWhomDoes.test(said) ? 'substitutes' : undefined;
 }
 
 /** 'Aga ohvriabi osakonnas?', 'and in the whole organisation?' */

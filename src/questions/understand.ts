@@ -1,4 +1,5 @@
 import type { About } from './about.js';
+import type { Field } from '../descriptions/index.js';
 import { isFunctionWord } from '../language/index.js';
 import { aboutWhom } from './about-whom.js';
 import { comparisonAsked } from './comparison.js';
@@ -221,6 +222,15 @@ function wantedOf(message: Message, part: PartMeaning): string {
   return wordsAt(message, telling);
 }
 
+/** What a position asks of whoever holds it. */
+const requiredParts: readonly Field[] = ['education', 'experience', 'languages', 'computerSkills'];
+
+/** 'Mis nõuded mu kohal on?' */
+function allRequirements(about: About): Intent {
+  const intents = requiredParts.map((part) => ({ kind: 'part', part, about, wanted: '' }) as const);
+  return { kind: 'several', intents };
+}
+
 /** Only a name, only a topic, or a message that goes on from the one before. */
 function withoutPart(
   question: Question,
@@ -229,6 +239,7 @@ function withoutPart(
   { about, named }: Whom,
 ): Intent {
   const { before } = question;
+  if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid') return allRequirements(about);
   if (named) return onlyNamed(before, message, about);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };

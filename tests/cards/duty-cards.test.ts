@@ -63,7 +63,7 @@ describe('all duties', () => {
     } as const;
     const { card } = renderAnswer(answer, 'et');
     assert.deepEqual(textsOf(card.body).slice(0, 4), [
-      'Tööülesanded',
+      'Tööülesanded (2)',
       '3.1 ',
       'Andmete kogumine.',
       'Koosolekute juhtimine.',

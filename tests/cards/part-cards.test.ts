@@ -31,6 +31,21 @@ describe('a part of a description', () => {
     assert.ok(!titlesOf(card).includes('Vahetu juht'));
   });
 
+  it('names who is above, with a chat, where the roster knows them', () => {
+    const people = [{ name: 'Uku Õun', upn: 'uku@example.ee', unit: null }];
+    const answer = {
+      kind: 'part',
+      part: 'manager',
+      lines: ['Tiimijuht'],
+      marked: [],
+      citation: inPart(coordinator, 'manager'),
+      held: { people, holding: 'held' },
+    } as const;
+    const { card } = renderAnswer(answer, 'et');
+    assert.deepEqual(textsOf(card.body).slice(0, 2), ['Tiimijuht', 'Uku Õun']);
+    assert.ok(titlesOf(card)[0]?.includes('Uku Õun'));
+  });
+
   it('says in words for whom it substitutes, in order', () => {
     const lines = ['Projektijuht', 'peaspetsialist'];
     const { card, summary } = renderAnswer(

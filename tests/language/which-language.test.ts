@@ -23,6 +23,12 @@ describe('the language of a message', () => {
     }
   });
 
+  it("is not English for a hurried 'aga', or for a plural that ends as English verbs do", () => {
+    for (const text of ['a 3.12?', 'a puhkust palju on', 'projektijuhi asendajate nimed'])
+      assert.notEqual(detectLanguage(text).language, 'en', text);
+    assert.equal(detectLanguage('a summary of my duties').language, 'en');
+  });
+
   it('is told without diacritics', () => {
     assert.equal(detectLanguage('mis keelteoskust eksperdilt noutakse').language, 'et');
   });

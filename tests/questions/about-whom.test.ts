@@ -156,3 +156,52 @@ describe('a question whether one stands in for another', () => {
     });
   });
 });
+
+describe('a question in everyday words', () => {
+  it('asks for what it needs, not what for', () => {
+    means({
+      'education of me': ['mis haridust vaja on', 'mis haridust mul vaja läheb'],
+      'experience of florist': ['mis kogemust floristil vaja on'],
+      'purpose of me': ['miks minu ametikohta vaja on'],
+    });
+  });
+
+  it('asks the bot what it knows, and nobody for their skills', () => {
+    means({ help: ['mida sa oskad', 'mida siit küsida saan?', 'what can you do?'] });
+  });
+
+  it('asks for all that is required at once, and for the position itself', () => {
+    means({
+      several: ['mis nõuded minu kohale on', 'requirements for my position'],
+      'overview of me': [
+        'mis ametikohal ma olen',
+        'mis mu ametikoha nimi on',
+        'tee kokkuvõte minu ametijuhendist',
+      ],
+    });
+  });
+
+  it('asks for all duties between two numbers', () => {
+    const intent = asked('näita mulle 1.2-1.4');
+    const numbers =
+      intent.kind === 'several' ? intent.intents.map((each) => 'number' in each && each.number) : [];
+    assert.deepEqual(numbers, ['1.2', '1.3', '1.4']);
+  });
+
+  it('turns the question round where it leaves the verb out', () => {
+    means({
+      'substitutedBy of me': [['keda ma asendan?', 'ja kes mind?']],
+      'substitutes of me': [['kes mind asendab?', 'ja keda mina?']],
+    });
+  });
+
+  it('looks for who takes the work over', () => {
+    means({ 'substitutedBy of me': ['lähen puhkusele, kellele töö üle anda', 'keda minu asemele panna?'] });
+  });
+
+  it('is about the work that was named where one asks what to do then', () => {
+    const intent = asked('mida ma pean tegema, kui taimi tuleb kasta?');
+    const { kind } = composeAnswer(intent, { collection, search: knowledge.search, me: 'aednik' });
+    assert.equal(kind, 'mentions');
+  });
+});
