@@ -14,6 +14,10 @@ export interface Place {
   readonly atStart: boolean;
   /** The next written line is a list item. */
   readonly beforeList: boolean;
+  /** The reader saw that the line is set as a heading. */
+  readonly heading: boolean;
+  /** The line stands by itself: in no cell of a table, and no words before it run on into it. */
+  readonly apart: boolean;
 }
 
 const headerParts: ReadonlySet<Part> = new Set([
@@ -67,6 +71,12 @@ function acceptHeaderLabel(label: FoundLabel, place: Place): boolean {
   return label.colon || opensRow(label, place);
 }
 
+/** A line that is a known label and nothing else begins its part, though no empty line or number says so. */
+function standsAsHeading(label: FoundLabel, place: Place): boolean {
+  if (!isWhole(label) || label.near !== null || label.stopped || !startsUpper(label.written)) return false;
+  return place.heading || place.apart;
+}
+
 function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
   if (place.bulleted) {
     const free = place.current === 'requirements' || !place.seen.has('competencies');
@@ -81,7 +91,8 @@ function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
       label.number !== null ||
       label.colon ||
       label.capitals ||
-      (place.stretch !== 'duties' && place.afterBlank)
+      (place.stretch !== 'duties' && place.afterBlank) ||
+      standsAsHeading(label, place)
     );
   }
   return label.colon && place.stretch !== 'duties';
@@ -99,11 +110,12 @@ function acceptHeading(label: FoundLabel, place: Place): boolean {
   if (isWhole(label)) {
     if (label.hasPrefix) {
       if (label.stopped || (label.part === place.current && !label.capitals)) return false;
-      return looksLikeHeading(label) || (label.colon && label.wordCount <= 6);
+      return looksLikeHeading(label) || place.heading || (label.colon && label.wordCount <= 6);
     }
     if (label.colon || label.number !== null || label.capitals || place.afterBlank || place.atStart)
       return true;
     if (place.beforeList && label.part !== 'duties') return true;
+    if (standsAsHeading(label, place) && (place.heading || label.part !== 'duties')) return true;
     return place.current === 'rights-and-responsibilities' || place.stretch !== 'duties';
   }
   if (label.hasPrefix) return false;

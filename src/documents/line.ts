@@ -13,6 +13,8 @@ export interface Line {
   readonly onPage?: number;
   /** The reader knows that this is a whole paragraph: no line after it goes on with it. */
   readonly whole?: true;
+  /** How the reader knows that this line is set as headings are: the name of its style, or `bold`. */
+  readonly heading?: string;
   /** Where the reader saw a table: the cell that the line stands in. */
   readonly cell?: Cell;
 }

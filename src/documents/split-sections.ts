@@ -11,7 +11,7 @@ import {
 import { reviewOpenings } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
-import { fold, isCapitals, isTerminated, startsUpper } from './words.js';
+import { fold, isCapitals, isTerminated, startsLower, startsUpper } from './words.js';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
   lines: SectionLine[];
@@ -29,6 +29,21 @@ function opensReview(text: string): boolean {
   return foldedReviewOpenings.some((opening) => folded.startsWith(opening));
 }
 
+/** Words with which no sentence ends: a joining word, a comma, a broken word. */
+const goesOn = /(?:[,\u00AD–-]|(?<!\p{L})(?:ja|ning|või|and|or|of))\s*$/u;
+
+/** Are the words on the line between these two the midst of a sentence? */
+function runsThrough(before: Line | undefined, next: Line | undefined): boolean {
+  if (before === undefined || before.whole === true) return false;
+  if (goesOn.test(before.text)) return true;
+  return (
+    next !== undefined &&
+    startsLower(next.text) &&
+    bulletLength(next.text) === 0 &&
+    !isTerminated(before.text)
+  );
+}
+
 /** Walks the lines of one description and cuts them where a label stands. */
 class SectionWalk {
   readonly sections: Draft[] = [];
@@ -36,6 +51,7 @@ class SectionWalk {
   private readonly seen = new Set<Section['part']>();
   private afterBlank = true;
   private lastHeading = 0;
+  private before: Line | undefined;
 
   constructor(first: Line) {
     this.open('opening', unlabelled, first);
@@ -72,6 +88,7 @@ class SectionWalk {
       }
     }
     this.afterBlank = false;
+    this.before = line;
   }
 
   private startsInside(label: FoundLabel): boolean {
@@ -90,6 +107,8 @@ class SectionWalk {
       bulleted: bullet > 0,
       atStart: this.current.lines.every(isBlank),
       beforeList: next !== undefined && bulletLength(next.text) > 0,
+      heading: line.heading !== undefined,
+      apart: line.cell === undefined && !runsThrough(this.before, next),
     };
     const label = labelsAtStart(line.text.slice(bullet)).find((each) => isAccepted(each, place));
     if (label !== undefined) this.takeLabel(label, line);

@@ -1,5 +1,6 @@
 import {
   Document,
+  HeadingLevel,
   LevelFormat,
   Packer,
   Paragraph,
@@ -14,6 +15,8 @@ import type { Block, Cell } from './layout.js';
 export interface DocxOptions {
   /** Duties are numbered by Word's own lists, so that no number stands in the text. */
   readonly drawnNumbers: boolean;
+  /** Headings have the style of headings; else they are bold, as most people set them. */
+  readonly headingStyles?: boolean;
 }
 
 const numbering = {
@@ -52,6 +55,7 @@ class DocxSetter {
 
   heading(text: string): Paragraph {
     const match = /^(\d)\.\s(.*)$/su.exec(text);
+    if (this.options.headingStyles === true) return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
     if (!this.options.drawnNumbers || match?.[2] === undefined)
       return new Paragraph({ children: [new TextRun({ text, bold: true })] });
     return new Paragraph({

@@ -12,13 +12,19 @@ export interface Paragraph {
   readonly style: string | null;
   /** `null`: as the style says; `none`: the paragraph takes itself out of its style's list. */
   readonly list: ListPlace | 'none' | null;
+  /** Of its words: bold, not bold, as the style says. */
+  readonly weights: ReadonlySet<Weight>;
 }
+
+export type Weight = 'bold' | 'plain' | 'as-style';
 
 interface Draft {
   text: string;
   style: string | null;
   list: string | null;
   level: number | null;
+  weight: Weight;
+  weights: Set<Weight>;
 }
 
 interface TableDraft {
@@ -26,6 +32,15 @@ interface TableDraft {
   /** Cells of the row being read: their paragraphs, and the column of the grid where each begins. */
   cells: { column: number; paragraphs: Omit<Paragraph, 'cell'>[] }[];
   span: number;
+}
+
+function emptyDraft(): Draft {
+  return { text: '', style: null, list: null, level: null, weight: 'as-style', weights: new Set() };
+}
+
+/** A property that stands without a value is on. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !['0', 'false', 'off'].includes(value);
 }
 
 function placeOf({ list, level }: Draft): Paragraph['list'] {
@@ -80,6 +95,7 @@ export class BodyWalker implements XmlWalker {
     if (this.letters > limits.letters)
       throw new UnreadableBytes('dokumendis on liiga palju teksti', 'kontrolli, kas see on õige fail');
     draft.text += text;
+    if (text.trim() !== '') draft.weights.add(draft.weight);
   }
 
   private openTable(name: string, attribute: (name: string) => string | undefined): void {
@@ -97,14 +113,16 @@ export class BodyWalker implements XmlWalker {
 
   private openParagraph(name: string, attribute: (name: string) => string | undefined): void {
     const draft = this.drafts.at(-1);
-    if (name === 'p') this.drafts.push({ text: '', style: null, list: null, level: null });
+    if (name === 'p') this.drafts.push(emptyDraft());
     else if (name === 'pPr') this.inProperties += 1;
     else if (draft === undefined) return;
+    else if (name === 'r') draft.weight = 'as-style';
     else if (this.inProperties > 0) {
       if (name === 'pStyle') draft.style = attribute('val') ?? null;
       else if (name === 'numId') draft.list = attribute('val') ?? null;
       else if (name === 'ilvl') draft.level = Number(attribute('val'));
-    } else this.openRun(name, attribute);
+    } else if (name === 'b') draft.weight = isOn(attribute('val')) ? 'bold' : 'plain';
+    else this.openRun(name, attribute);
   }
 
   private openRun(name: string, attribute: (name: string) => string | undefined): void {
@@ -122,7 +140,8 @@ export class BodyWalker implements XmlWalker {
     if (draft === undefined) return;
     if (this.paragraphs.length >= limits.paragraphs)
       throw new UnreadableBytes('dokumendis on liiga palju lõike', 'kontrolli, kas see on õige fail');
-    const paragraph = { text: draft.text, page: this.page, style: draft.style, list: placeOf(draft) };
+    const { text, style, weights } = draft;
+    const paragraph = { text, page: this.page, style, list: placeOf(draft), weights };
     const cell = this.tables.at(-1)?.cells.at(-1);
     if (cell === undefined) this.paragraphs.push(paragraph);
     else cell.paragraphs.push(paragraph);

@@ -7,13 +7,13 @@ import { UnreadableBytes } from '../read-file.js';
 import { BodyWalker, type Paragraph } from './body.js';
 import { Numbering } from './numbering.js';
 import { readXml } from './read-xml.js';
-import { readListStyles, type ListStyles } from './styles.js';
+import { readStyles, type Styles } from './styles.js';
 
 const parts: ReadonlySet<string> = new Set(['word/document.xml', 'word/numbering.xml', 'word/styles.xml']);
 
-function markOf(paragraph: Paragraph, styles: ListStyles, numbering: Numbering): string {
+function markOf(paragraph: Paragraph, styles: Styles, numbering: Numbering): string {
   if (paragraph.list === 'none' || tidy(paragraph.text) === '') return '';
-  const place = paragraph.list ?? (paragraph.style === null ? null : styles(paragraph.style));
+  const place = paragraph.list ?? (paragraph.style === null ? null : styles.placeOf(paragraph.style));
   return place === null ? '' : numbering.markOf(place);
 }
 
@@ -46,10 +46,27 @@ const shortestFullLine = 25;
 const widestColumn = 100;
 const surelyFullLine = 60;
 
+/** Bold where the whole paragraph is: words made to stand out in a sentence are no heading. */
+function isBold({ weights, style }: Paragraph, styles: Styles): boolean {
+  const ofStyle = style !== null && styles.isBold(style);
+  return weights.size > 0 && [...weights].every((each) => (each === 'as-style' ? ofStyle : each === 'bold'));
+}
+
+/** How each paragraph is set, if as a heading. Where most of the document is bold, that says nothing. */
+function headingsOf(paragraphs: readonly Paragraph[], styles: Styles): readonly (string | null)[] {
+  const written = paragraphs.filter(({ text }) => tidy(text) !== '');
+  const tellsBold = written.filter((each) => isBold(each, styles)).length <= written.length / 2;
+  return paragraphs.map((each) => {
+    if (each.style !== null && styles.isHeading(each.style)) return each.style;
+    return tellsBold && isBold(each, styles) ? 'bold' : null;
+  });
+}
+
 function linesOfParagraph(
   paragraph: Paragraph,
   mark: string,
   whole: boolean,
+  heading: string | null,
 ): readonly Omit<Line, 'number'>[] {
   const pieces = paragraph.text.split('\n').map(withoutHiddenHyphens);
   return pieces.map((piece, at) => ({
@@ -57,6 +74,7 @@ function linesOfParagraph(
     text: at === 0 && (whole || mark !== '') ? `${mark}${piece.trimStart()}` : piece,
     page: paragraph.page,
     ...(paragraph.cell === undefined ? {} : { cell: paragraph.cell }),
+    ...(heading === null || piece.trim() === '' ? {} : { heading }),
     ...(whole && at === pieces.length - 1 && piece.trim() !== '' ? { whole: true as const } : {}),
   }));
 }
@@ -70,10 +88,11 @@ export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const body = new BodyWalker();
   readXml(document, body);
   const numbering = Numbering.of(files.get('word/numbering.xml'));
-  const styles = readListStyles(files.get('word/styles.xml'));
+  const styles = readStyles(files.get('word/styles.xml'));
   const whole = !isWrapped(body.paragraphs);
-  const drafts = body.paragraphs.flatMap((each) =>
-    linesOfParagraph(each, markOf(each, styles, numbering), whole),
+  const headings = headingsOf(body.paragraphs, styles);
+  const drafts = body.paragraphs.flatMap((each, at) =>
+    linesOfParagraph(each, markOf(each, styles, numbering), whole, headings[at] ?? null),
   );
   const texts = drafts.map(({ text }) => text);
   const settled = whole ? texts : settleHyphens(texts, null);
