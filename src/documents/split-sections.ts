@@ -11,6 +11,7 @@ import {
 import { reviewOpenings } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
+import { isUnknownHeading } from './unknown-heading.js';
 import { fold, isCapitals, isTerminated, startsLower, startsUpper } from './words.js';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
@@ -53,7 +54,11 @@ class SectionWalk {
   private lastHeading = 0;
   private before: Line | undefined;
 
-  constructor(first: Line) {
+  constructor(
+    first: Line,
+    /** What stands more than once is said of pages, not of what follows it. */
+    private readonly repeated: ReadonlySet<string>,
+  ) {
     this.open('opening', unlabelled, first);
   }
 
@@ -75,7 +80,7 @@ class SectionWalk {
     if (depthOf(number) === 1) this.lastHeading = Number(number) || this.lastHeading;
   }
 
-  take(line: Line, next: Line | undefined): void {
+  take(line: Line, ahead: readonly Line[]): void {
     if (isBlank(line)) {
       this.current.lines.push(line);
       this.afterBlank = true;
@@ -84,7 +89,7 @@ class SectionWalk {
     for (const text of cutAtBullets(line.text)) {
       const starts = [0, ...labelStartsInside(text, (label) => this.startsInside(label)), text.length];
       for (const [index, start] of starts.slice(0, -1).entries()) {
-        this.takePiece({ ...line, text: text.slice(start, starts[index + 1]) }, next);
+        this.takePiece({ ...line, text: text.slice(start, starts[index + 1]) }, ahead);
       }
     }
     this.afterBlank = false;
@@ -97,7 +102,8 @@ class SectionWalk {
     return this.stretch === 'opening' && depth > 1 && isHeaderPart(label.part);
   }
 
-  private takePiece(line: Line, next: Line | undefined): void {
+  private takePiece(line: Line, ahead: readonly Line[]): void {
+    const next = ahead.find((other) => !isBlank(other));
     const bullet = bulletLength(line.text);
     const place: Place = {
       stretch: this.stretch,
@@ -120,7 +126,7 @@ class SectionWalk {
     ) {
       if (this.current.part !== 'review') this.open('review', unlabelled, line);
       this.current.lines.push(line);
-    } else if (bullet === 0 && (this.isUnknownLabel(line) || this.isUnknownRow(line, next))) {
+    } else if (bullet === 0 && (this.isUnknownLabel(line, ahead) || this.isUnknownRow(line, next))) {
       const { number } = leadingNumber(line.text);
       this.open('unknown', { written: tidy(line.text), number, near: null }, line);
     } else this.current.lines.push(line);
@@ -215,7 +221,7 @@ class SectionWalk {
   }
 
   /** A heading or a numbered row that no table knows must not run on into the field before it. */
-  private isUnknownLabel(line: Line): boolean {
+  private isUnknownLabel(line: Line, ahead: readonly Line[]): boolean {
     const { number, length } = leadingNumber(line.text);
     const text = line.text.slice(length).trim();
     if (depthOf(number) === 1) {
@@ -223,20 +229,38 @@ class SectionWalk {
       const follows = Number(number) === this.lastHeading + 1 && this.lastHeading > 0;
       if (follows && this.stretch !== 'duties' && /^\p{Lu}[\p{L} -]{2,40}:(?:\s|$)/u.test(text)) return true;
       const short = text.split(/\s+/).length <= 6 && startsUpper(text) && !isTerminated(text);
-      return follows && short && this.afterBlank && this.stretch !== 'duties';
+      if (follows && short && this.afterBlank && this.stretch !== 'duties') return true;
     }
-    return this.stretch === 'opening' && depthOf(number) > 1 && this.current.part !== 'purpose';
+    if (this.stretch === 'opening') return depthOf(number) > 1 && this.current.part !== 'purpose';
+    return this.endsChapter(line, ahead);
   }
+
+  private endsChapter(line: Line, ahead: readonly Line[]): boolean {
+    if (this.current.part === 'signatures' || this.repeated.has(tidy(line.text))) return false;
+    const { lastHeading, afterBlank } = this;
+    return isUnknownHeading(line, { chapter: this.chapter(), lastHeading, afterBlank, ahead });
+  }
+
+  /** The last section with a known label, and those of its part right before it. */
+  private chapter(): readonly Section[] {
+    const known = this.sections.filter(({ part }) => part !== 'unknown');
+    const start = known.findLastIndex(({ part }) => part !== known.at(-1)?.part);
+    return known.slice(start + 1);
+  }
+}
+
+function repeatedIn(lines: readonly Line[]): ReadonlySet<string> {
+  const texts = lines.map(({ text }) => tidy(text)).toSorted();
+  return new Set(texts.filter((text, at) => text === texts[at + 1]));
 }
 
 /** The sections of one description, in the document's order, with what stood before the first label in front. */
 export function splitSections(lines: readonly Line[]): readonly Section[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const walk = new SectionWalk(first);
+  const walk = new SectionWalk(first, repeatedIn(lines));
   lines.forEach((line, index) => {
-    const next = lines.slice(index + 1, index + 20).find((other) => !isBlank(other));
-    walk.take(line, next);
+    walk.take(line, lines.slice(index + 1, index + 40));
   });
   return walk.sections;
 }

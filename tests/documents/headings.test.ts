@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PositionReading } from '../../src/documents/index.js';
 import { onlyPosition, readFileBytes } from './documents.js';
 import { blocksOf } from './laid-out.js';
 import { makeDocx, type DocxOptions } from './made-docx.js';
@@ -59,5 +60,90 @@ describe('a heading without number, capitals and empty lines', () => {
       plain.replace('- Vahetab vedrusid.', '- Selgitab, mis on tellija kohustused ja\nÕigused\nning kord.'),
     );
     assert.match(content.duties[1]?.text ?? '', /kohustused ja Õigused/u);
+  });
+});
+
+function unknownIn({ notes }: PositionReading): readonly string[] {
+  return notes.flatMap((note) => (note.kind === 'unknown-label' ? [note.text] : []));
+}
+
+function dutiesOf({ content }: PositionReading): readonly string[] {
+  return content.duties.map(({ text }) => text);
+}
+
+const numbered = `1. Üldosa
+1.1. Ametinimetus: Kellassepp
+2. Tööülesanded
+2.1. Puhastab käike.
+2.2. Vahetab vedrusid.
+
+3. Lähetused
+3.1. Käib tornikelli kerimas.
+
+4. Õigused
+4.1. Tellida varuosi.
+`;
+
+const unnumbered = `Ametinimetus: Kellassepp
+
+Tööülesanded
+1. Puhastab käike.
+2. Vahetab vedrusid.
+
+Lähetused
+Käib tornikelli kerimas.
+
+Õigused
+Tellida varuosi.
+`;
+
+describe('a heading after the duties that no label is', () => {
+  const texts = [
+    { name: 'the next number', text: numbered, heading: '3. Lähetused' },
+    {
+      name: 'the next number behind bullets',
+      text: numbered.replace(/2\.\d\./gu, '-'),
+      heading: '3. Lähetused',
+    },
+    { name: 'plain words', text: unnumbered, heading: 'Lähetused' },
+    {
+      name: 'capitals',
+      text: unnumbered.replace(/^(?:Töö|Läh|Õig).*$/gmu, (each) => each.toUpperCase()),
+      heading: 'LÄHETUSED',
+    },
+  ];
+  for (const { name, text, heading } of texts) {
+    it(`is told and ends them, by ${name}`, () => {
+      const position = onlyPosition(text);
+      assert.deepEqual(dutiesOf(position), ['Puhastab käike.', 'Vahetab vedrusid.']);
+      assert.deepEqual(unknownIn(position), [heading]);
+      assert.deepEqual(position.content.rights, ['Tellida varuosi.']);
+    });
+  }
+
+  for (const headingStyles of [true, false]) {
+    it(`is told and ends them, ${headingStyles ? 'by its style' : 'in bold'}`, async () => {
+      const text = close.replace('# Vastutus', '# Lähetused\nKäib tornikelli kerimas.\n# Vastutus');
+      const position = await readDocx(text, { headingStyles });
+      assert.deepEqual(dutiesOf(position), ['Puhastab käike.', 'Vahetab vedrusid.']);
+      assert.deepEqual(unknownIn(position), ['Lähetused']);
+    });
+  }
+
+  it('is none where such words part the duties from the start', async () => {
+    const text = close
+      .replace('* Puhastab', '# Taskukellad\n* Puhastab')
+      .replace('* Vahetab', '# Seinakellad\n* Vahetab');
+    const position = await readDocx(text);
+    assert.deepEqual(unknownIn(position), []);
+    assert.match(dutiesOf(position).join(), /Vahetab vedrusid/u);
+  });
+
+  it('is none where the numbers of the duties go on below', () => {
+    const position = onlyPosition(
+      numbered.replace('2.2.', 'SEINAKELLAD\n2.2.').replace('Tööülesanded', 'TÖÖÜLESANDED'),
+    );
+    assert.deepEqual(unknownIn(position), ['3. Lähetused']);
+    assert.match(dutiesOf(position)[1] ?? '', /Vahetab vedrusid/u);
   });
 });
