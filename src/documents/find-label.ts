@@ -164,10 +164,17 @@ function openLength(body: string, words: readonly Word[]): number {
 function nearLabels(body: string, number: string | null, words: readonly Word[]): readonly FoundLabel[] {
   const marked = number !== null || /^[^.;,]{4,60}:/u.test(body) || isCapitals(body);
   const near = marked ? nearLabel(words) : null;
-  if (near === null) return [];
+  if (near === null || isLonger(body, words, near.wordCount)) return [];
   const own = words.slice(0, near.wordCount);
   const spelling = { part: near.part, words: own.map(({ folded }) => folded), needsColon: false };
   return unbroken(body, own) ? [describe(body, number, own, spelling, near.spelling)] : [];
+}
+
+/** `Ametikoha kood: 12`: more words stand before the colon than those that `Ametikoht` nearly is. */
+function isLonger(body: string, words: readonly Word[], count: number): boolean {
+  const colon = /^[^.;,:]{4,60}(?=:\s)/u.exec(body)?.[0].length ?? 0;
+  const next = words[count];
+  return next !== undefined && next.end <= colon;
 }
 
 /** `ÕPETAJA KOHUSTUSED`: the whole line is a heading that ends in known words. */

@@ -117,6 +117,7 @@ export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
   };
   for (let index = 0; index < sections.length; index += 1) {
     const section = sections[index];
+    if (section?.part === 'unknown') notes.push(...valueOf(section).notes);
     if (section === undefined || !isShort(section)) continue;
     const row = rowOfLabels(sections, index);
     if (row.length > 0) {

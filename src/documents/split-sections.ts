@@ -12,6 +12,7 @@ import { reviewOpenings } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
 import { isUnknownHeading } from './unknown-heading.js';
+import { unknownRowAt } from './unknown-row.js';
 import { fold, isCapitals, isTerminated, startsLower, startsUpper } from './words.js';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
@@ -129,7 +130,17 @@ class SectionWalk {
     } else if (bullet === 0 && (this.isUnknownLabel(line, ahead) || this.isUnknownRow(line, next))) {
       const { number } = leadingNumber(line.text);
       this.open('unknown', { written: tidy(line.text), number, near: null }, line);
-    } else this.current.lines.push(line);
+    } else if (bullet > 0 || !this.takeUnknownRow(line, ahead)) this.current.lines.push(line);
+  }
+
+  private takeUnknownRow(line: Line, ahead: readonly Line[]): boolean {
+    const expected = this.stretch === 'opening' || this.stretch === 'requirements';
+    const row = expected ? unknownRowAt(line, this.current, ahead) : null;
+    if (row === null) return false;
+    this.open('unknown', { written: row.label, number: null, near: null }, line);
+    this.current.inline = row.value !== '';
+    if (this.current.inline) this.current.lines.push({ ...line, text: row.value });
+    return true;
   }
 
   private takeLabel(label: FoundLabel, line: Line): void {
@@ -212,10 +223,11 @@ class SectionWalk {
     return isHeaderPart(label.part) && isHeaderPart(other.part) && label.part !== other.part;
   }
 
-  /** A row of the header's table whose first cell no table of labels knows. */
+  /** A row of the table of the header or of the requirements whose first cell no table of labels knows. */
   private isUnknownRow({ cell, text }: Line, next: Line | undefined): boolean {
     const isFirst = cell !== undefined && cell.column === 1 && cell.columns === 2;
-    if (!isFirst || this.stretch !== 'opening' || next?.cell === undefined) return false;
+    const expected = this.stretch === 'opening' || this.stretch === 'requirements';
+    if (!isFirst || !expected || next?.cell === undefined) return false;
     const inRow = next.cell.row === cell.row && next.cell.column > 1;
     return inRow && tidy(text).split(' ').length <= 6 && this.current.at.cell?.row !== cell.row;
   }
