@@ -12,6 +12,7 @@ import {
 import { headerFieldsOf } from './header-fields.js';
 import { languagesIn } from './languages.js';
 import { tidy } from './line.js';
+import { sortRights } from './mixed-rights.js';
 import type { Note } from './reading.js';
 import type { Section } from './section.js';
 
@@ -77,6 +78,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
         : header.values.get(part);
     return labelled ?? (stated.length > 0 ? stated : undefined);
   };
+  const mixed = sortRights(sections);
   const languageText = reader.text('languages') ?? languageSentences(reader);
   const languages = languageText === null ? [] : [...languagesIn(languageText)];
   const content: DescriptionContent = {
@@ -90,8 +92,8 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     group: reader.short('group', value('group')),
     conditions: reader.text('conditions'),
     duties: reader.duties(),
-    rights: reader.list('rights'),
-    responsibilities: reader.list('responsibilities'),
+    rights: [...reader.list('rights'), ...mixed.rights],
+    responsibilities: [...reader.list('responsibilities'), ...mixed.responsibilities],
     tools: reader.text('tools'),
     requirements: {
       education: reader.text('education'),
@@ -114,6 +116,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     })),
     ...unknownNotes(sections, readLines),
     ...strayNotes(sections),
+    ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),
     ...unpairedNotes(sections),
     ...languageNotes(languageText, sections, languages.length),
   ];

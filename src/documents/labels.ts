@@ -267,8 +267,13 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
   'rights-and-responsibilities': [
     'Õigused ja vastutus',
     'Vastutus ja õigused',
+    'Õigused ja kohustused',
+    'Kohustused ja õigused',
+    '… õigused ja vastutus',
+    '… õigused ja kohustused',
     'Rights and responsibilities',
     'Rights and responsibility',
+    'Rights and obligations',
   ],
   rights: [
     'Õigused',
