@@ -22,17 +22,16 @@ function lastPart(number: string | null): string | null {
 }
 
 /**
- * Results that stand in a section of their own, given to the duties: by their numbers, or in their order where there
- * are as many. `null` when neither tells whose they are.
+ * Results that stand in a section of their own, given to the duties by their numbers. `null` when those do not tell
+ * whose they are: as many results as duties may well speak of the work as a whole.
  */
 function withOwnResults(duties: readonly Duty[], results: readonly Duty[]): readonly Duty[] | null {
   const places = results.map(({ number }) =>
     duties.findIndex((duty) => number !== null && lastPart(duty.number) === lastPart(number)),
   );
-  const inOrder = results.length === duties.length;
-  if (!inOrder && (places.includes(-1) || new Set(places).size < places.length)) return null;
+  if (places.includes(-1) || new Set(places).size < places.length) return null;
   return duties.map((duty, at) => {
-    const own = results.filter((_, index) => (inOrder ? index : places[index]) === at);
+    const own = results.filter((_, index) => places[index] === at);
     return { ...duty, results: [...duty.results, ...own.map(({ text }) => text)] };
   });
 }

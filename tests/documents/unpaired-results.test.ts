@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { reportText } from '../../src/documents/index.js';
 import { CollectionJoin } from '../../src/documents/join-collection.js';
 import { reportOf } from '../../src/documents/file-report.js';
-import { readFileBytes } from './documents.js';
+import { onlyPosition, readFileBytes } from './documents.js';
 import type { Cell } from './layout.js';
 import { makeDocx } from './made-docx.js';
 
@@ -56,6 +56,38 @@ describe('a row of a table with several duties', () => {
     assert.deepEqual(
       position.content.duties.map(({ results }) => results.length),
       [1, 0, 3],
+    );
+  });
+});
+
+describe('results in a part of their own', () => {
+  const text = `1. Üldosa
+Ametikoht Laohoidja
+2. Tööülesanded
+2.1. Võtab vastu kauba.
+2.2. Väljastab kauba.
+
+3. Tulemuslikkuse näitajad
+3.1. Kaup on laos.
+3.2. Kaup on kohal.
+`;
+
+  it('go to the duties whose numbers they have', () => {
+    assert.deepEqual(
+      onlyPosition(text).content.duties.map(({ results }) => results),
+      [['Kaup on laos.'], ['Kaup on kohal.']],
+    );
+  });
+
+  it('are told where no number says whose they are, though there are as many as duties', () => {
+    const { content, notes } = onlyPosition(text.replace(/3\.\d\./gu, '-'));
+    assert.deepEqual(
+      content.duties.map(({ results }) => results),
+      [[], []],
+    );
+    assert.deepEqual(
+      notes.flatMap((note) => (note.kind === 'unknown-line' ? [note.text] : [])),
+      ['- Kaup on laos.', '- Kaup on kohal.'],
     );
   });
 });
