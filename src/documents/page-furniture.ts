@@ -1,4 +1,5 @@
-import { labelAtStart } from './find-label.js';
+import { bulletLength } from './bullet.js';
+import { labelAtStart, leadingNumber } from './find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isTerminated } from './words.js';
 
@@ -41,6 +42,38 @@ function runningLines(lines: readonly Line[]): ReadonlySet<string> {
       .filter(([text, count]) => count >= Math.max(3, pages.size / 2) && !isTerminated(text))
       .map(([text]) => text),
   );
+}
+
+/** How many lines of a page's head or foot are looked for. */
+const edge = 2;
+
+/** The places at the top and the bottom of a page, each with its line. */
+function edgesOf(written: readonly number[]): readonly (readonly [string, number])[] {
+  const top = written.slice(0, edge).map((at, place) => [`top ${place}`, at] as const);
+  const bottom = written.toReversed().slice(0, edge);
+  return [...top, ...bottom.map((at, place) => [`bottom ${place}`, at] as const)];
+}
+
+/** Words that may stand at the edge of every page: no sentence, no item and no label of the description. */
+function mayRecur(text: string): boolean {
+  if (text.length <= 3 || isTerminated(text) || bulletLength(text) > 0) return false;
+  return leadingNumber(text).number === null && labelAtStart(text) === null;
+}
+
+/** Lines that say the same at the same place, next to the top or the bottom, on two pages and on half of them all. */
+function recurringLines(lines: readonly Line[]): ReadonlySet<number> {
+  const pages = new Map<number, number[]>();
+  for (const [at, line] of lines.entries()) {
+    if (!isBlank(line)) pages.set(line.page, [...(pages.get(line.page) ?? []), at]);
+  }
+  const found = new Map<string, number[]>();
+  for (const [place, at] of [...pages.values()].flatMap(edgesOf)) {
+    const text = tidy(lines[at]?.text ?? '');
+    const key = `${place} ${text}`;
+    if (mayRecur(text)) found.set(key, [...(found.get(key) ?? []), at]);
+  }
+  const least = Math.max(2, pages.size / 2);
+  return new Set([...found.values()].filter(({ length }) => length >= least).flat());
 }
 
 /** Heads that stand before a page number on one line: twice, or at the very top of the file. */
@@ -86,6 +119,7 @@ function besideNumbers(lines: readonly Line[], isNumber: (at: number) => boolean
 /** Leaves out page numbers, and heads and feet that run on every page. */
 export function withoutPageFurniture(lines: readonly Line[]): readonly Line[] {
   const running = runningLines(lines);
+  const recurring = recurringLines(lines);
   const numberedHeads = headsWithNumber(lines);
   const isNumber = (at: number): boolean => {
     const text = tidy(lines[at]?.text ?? '');
@@ -98,7 +132,8 @@ export function withoutPageFurniture(lines: readonly Line[]): readonly Line[] {
   const beside = besideNumbers(lines, isNumber);
   return lines.map((line, at) => {
     const text = tidy(line.text);
-    const isFurniture = isNumber(at) || beside.has(at) || numberedHeads.has(tidy(headOf(line.text)));
+    const isFurniture =
+      isNumber(at) || beside.has(at) || recurring.has(at) || numberedHeads.has(tidy(headOf(line.text)));
     return isFurniture || (running.has(text) && text.length > 3) ? { ...line, text: '' } : line;
   });
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { onlyPosition } from './documents.js';
+
+/** Two pages between the same head and foot; the break is in the midst of a duty. */
+function onTwoPages(head: string, foot: string, last = '2.3. Õlitab hingi.') {
+  return onlyPosition(`${head}
+AMETIJUHEND
+1. ÜLDOSA
+Ametikoht Tornivaht
+2. TÖÖÜLESANDED
+2.1. Kerib kella.
+2.2. Loeb kelli, mis on tornis ja
+${foot}
+\f${head}
+tornist väljas.
+${last}
+${foot}
+`);
+}
+
+const duties = ['Kerib kella.', 'Loeb kelli, mis on tornis ja tornist väljas.', 'Õlitab hingi.'];
+
+describe('the head and the foot of pages without numbers', () => {
+  const furniture = [
+    { name: 'one line', head: 'Tornivahtide Selts', foot: 'Kord nr kaheksa' },
+    {
+      name: 'two lines',
+      head: 'Tornivahtide Selts\nKvaliteedi käsiraamat',
+      foot: 'Kord nr kaheksa\nTrükitud kevadel',
+    },
+    { name: 'a line of two cells', head: 'Tornivahtide Selts\tKord nr kaheksa', foot: 'tornivaht lõplik' },
+  ];
+  for (const { name, head, foot } of furniture) {
+    it(`run into no duty: ${name}`, () => {
+      assert.deepEqual(
+        onTwoPages(head, foot).content.duties.map(({ text }) => text),
+        duties,
+      );
+    });
+  }
+
+  it('are no items that two pages end with', () => {
+    const { content } = onlyPosition(
+      'Ametikoht: Tornivaht\nTööülesanded\n- Kerib kella\n- Õlitab hingi\n\f- Loeb kelli\n- Õlitab hingi\n',
+    );
+    assert.equal(content.duties.length, 4);
+  });
+});
