@@ -34,6 +34,8 @@ function warningOf(note: PlacedNote, language: Language): string | null {
       return wording.nearLabel[language](quoted(note.text), note.label);
     case 'title-from-heading':
       return wording.titleFromHeading[language](quoted(note.text));
+    case 'unclear-substitution':
+      return wording.unclearSubstitution[language](quoted(note.text));
     case 'unread-languages':
       return wording.unreadLanguages[language](quoted(note.text));
     case 'unpaired-results':

@@ -57,6 +57,10 @@ export const importWording = {
     et: (title: string) => `ametikoha nimi „${title}“ on võetud pealkirjast`,
     en: (title: string) => `the title “${title}” was taken from the heading`,
   },
+  unclearSubstitution: {
+    et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,
+    en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,
+  },
   unreadLanguages: {
     et: (text: string) => `keeleoskuse nõudest „${text}“ ei leidnud ma ühtegi keelt`,
     en: (text: string) => `I found no language in “${text}”`,

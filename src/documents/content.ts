@@ -6,6 +6,7 @@ import {
   generalStatements,
   isSentenceSection,
   statedInValue,
+  unclearSubstitutions,
   unstated,
   type StatedPart,
 } from './general-sentences.js';
@@ -63,11 +64,16 @@ function unpairedNotes(sections: readonly Section[]): readonly Note[] {
   return sections.flatMap(unpairedRows).map((row) => ({ kind: 'unpaired-results', ...row }));
 }
 
+/** `Ametinimetus: IT-juht.`: the stop ends the row, the post is called without it. */
+function withoutStop(title: string): string {
+  return title.replace(/(?<=\p{L}{3}|\))\.$/u, '');
+}
+
 /** Puts the sections together to what the description says. `heading`: the title, where no label gives it. */
 export function contentOf(sections: readonly Section[], heading: string): ReadContent {
   const reader = new FieldReader(sections);
   const header = headerFieldsOf(sections);
-  const title = header.values.get('title')?.join(' ') ?? heading;
+  const title = withoutStop(header.values.get('title')?.join(' ') ?? heading);
   const inManager = (header.values.get('manager') ?? []).flatMap((each) => statedInValue(each, title, 0));
   const statements = [...generalStatements(sections.filter(isSentenceSection), title), ...inManager];
   const value = (part: Field): readonly string[] | undefined => {
@@ -105,7 +111,8 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     },
     review: reader.text('review'),
   };
-  const readLines = new Set(statements.map(({ line }) => line));
+  const unclear = unclearSubstitutions(sections, title);
+  const readLines = new Set([...statements, ...unclear].map(({ line }) => line));
   const notes = [
     ...header.notes,
     ...nearNotes(sections),
@@ -114,6 +121,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
       line,
       text: value,
     })),
+    ...unclear.map(({ value, line }): Note => ({ kind: 'unclear-substitution', line, text: value })),
     ...unknownNotes(sections, readLines),
     ...strayNotes(sections),
     ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),

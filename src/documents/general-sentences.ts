@@ -1,6 +1,7 @@
 import { tidy } from './line.js';
 import { rowsOf } from './row.js';
 import { itemsOf, listStyle } from './items.js';
+import { endsAsPost, endsAsPostInAnyCase, mayEndPost, sameInPartitive } from './position-words.js';
 import type { Section } from './section.js';
 import { fold } from './words.js';
 
@@ -21,25 +22,59 @@ function bare(text: string): string {
   return tidy(text.replace(occasion, ' ')).replace(/^[,\s]+|[,.;\s]+$/gu, '');
 }
 
+/** Of a post's name, without what stands in parentheses behind it. */
+function lastWordOf(name: string): string {
+  const core = tidy(name.replace(/\s*\([^)]*\)/gu, ' '));
+  return fold(core.split(' ').at(-1) ?? '');
+}
+
 /** Is the subject the holder (`nõunik asendab …`), or the one stood in for (`nõunikku asendab …`)? */
 function holderIs(subject: string, title: string): 'doer' | 'done-for' | 'unclear' {
-  const word = fold(subject.split(' ').at(-1) ?? '');
-  const last = fold(title.split(' ').at(-1) ?? '');
+  const word = lastWordOf(subject);
+  const last = lastWordOf(title);
   if (word === 'teda' || /^(?:tootajat|ametnikku|teenistujat)$/.test(word)) return 'done-for';
   if (['', 'ta', 'tema', 'tootaja', 'ametnik', 'teenistuja'].includes(word) || word === last) return 'doer';
   const stem = last.slice(0, Math.max(3, last.length - 2));
   return last !== '' && word.startsWith(stem) ? 'done-for' : 'unclear';
 }
 
+/** The object of `asendab` shows by its case whether it does the work itself (`sekretär`) or is stood in for (`sekretäri`). */
+function caseOf(object: string): 'nominative' | 'partitive' | 'unclear' {
+  const first = object.split(/,|;|\s(?:või|ja|ning)\s/u)[0] ?? '';
+  if (/^teine\s/iu.test(first)) return 'nominative';
+  if (sameInPartitive(first)) return 'unclear';
+  if (endsAsPost(first) || mayEndPost(first)) return 'nominative';
+  return endsAsPostInAnyCase(first) || /^teist\s|(?:jat|nikku|sti|[ou]ri)$/iu.test(first)
+    ? 'partitive'
+    : 'unclear';
+}
+
+/**
+ * Who stands in where the subject is the holder's own name. `Õde asendab sekretär`: some names are written alike whoever
+ * does the work, and then the object's case and `tema puudumisel` have to agree, or nobody can tell.
+ */
+function listOf(subject: string, object: string, absence: boolean): SubstitutionList | null {
+  const objectCase = caseOf(object);
+  if (!sameInPartitive(subject)) return objectCase === 'nominative' ? null : 'substitutes';
+  if (objectCase === 'nominative') return absence ? 'substitutedBy' : null;
+  return objectCase === 'partitive' ? 'substitutes' : null;
+}
+
+type SubstitutionList = 'substitutedBy' | 'substitutes';
+
+const substitutionSentence = /^(.*?)\s*(?<!\p{L})asendab(?!\p{L})\s*(.+)$/iu;
+
 function substitutionIn(sentence: string, title: string): Omit<Statement, 'line'> | null {
-  const match = /^(.*?)\s*(?<!\p{L})asendab(?!\p{L})\s*(.+)$/iu.exec(sentence);
+  const match = substitutionSentence.exec(sentence);
   if (match === null) return null;
   const subject = bare(match[1] ?? '');
   const object = bare(match[2] ?? '');
   const holder = holderIs(subject, title);
   if (/^teda\s/iu.test(object)) return { part: 'substitutedBy', value: bare(object.slice(4)) || subject };
   if (object === '' || holder === 'unclear') return null;
-  return { part: holder === 'doer' ? 'substitutes' : 'substitutedBy', value: object };
+  if (holder === 'done-for') return { part: 'substitutedBy', value: object };
+  const part = listOf(subject, object, /^\s*tema\s/iu.test(match[2] ?? ''));
+  return part === null ? null : { part, value: object };
 }
 
 const patterns: readonly (readonly [StatedPart, RegExp])[] = [
@@ -75,13 +110,20 @@ export function isSentenceSection(section: Section): boolean {
 
 /** What the sentences of the general part state. */
 export function generalStatements(sections: readonly Section[], title: string): readonly Statement[] {
-  return sections.filter(isSentenceSection).flatMap((section) => {
-    const rows = rowsOf(
-      section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines,
+  return sections
+    .filter(isSentenceSection)
+    .flatMap((section) =>
+      clausesIn(section).flatMap((clause) => statementsFrom(clause, title, section.at.number)),
     );
-    const text = itemsOf(rows, listStyle(rows, 0)).flatMap((item) => sentencesOf(item.text));
-    return text.flatMap((sentence) => statementsFrom(sentence, title, section.at.number));
-  });
+}
+
+function clausesIn(section: Section): readonly string[] {
+  const rows = rowsOf(
+    section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines,
+  );
+  return itemsOf(rows, listStyle(rows, 0))
+    .flatMap((item) => sentencesOf(item.text))
+    .flatMap(clausesOf);
 }
 
 /** The sentences of the general part that state nothing of what a description keeps, each with its line. */
@@ -105,11 +147,26 @@ function sentencesOf(text: string): readonly string[] {
 /** A sentence may state two things: `Hoidja allub juhatajale, teda asendab valvur`. */
 const clauseBorder = /,\s+(?=(?:teda|keda)\s)|,?\s+(?:ja|ning)\s+(?=(?:asendab|teda)\s)/u;
 
+function clausesOf(sentence: string): readonly string[] {
+  return sentence.replace(/^\d+(?:\.\d+)*\.?\s*/, '').split(clauseBorder);
+}
+
 function statementsFrom(sentence: string, title: string, line: number): readonly Statement[] {
-  return sentence
-    .replace(/^\d+(?:\.\d+)*\.?\s*/, '')
-    .split(clauseBorder)
-    .flatMap((clause) => statementsIn(clause, title).map((statement) => ({ ...statement, line })));
+  return clausesOf(sentence).flatMap((clause) =>
+    statementsIn(clause, title).map((statement) => ({ ...statement, line })),
+  );
+}
+
+/** The clauses that speak of standing in for somebody, and from which it cannot be told who does it for whom. */
+export function unclearSubstitutions(
+  sections: readonly Section[],
+  title: string,
+): readonly Omit<Statement, 'part'>[] {
+  return sections.filter(isSentenceSection).flatMap((section) =>
+    clausesIn(section)
+      .filter((clause) => substitutionSentence.test(clause) && substitutionIn(clause, title) === null)
+      .map((value) => ({ value: tidy(value), line: section.at.number })),
+  );
 }
 
 /** What the value of a label states, where a whole sentence stands after it: `Alluvus: Valvur allub direktorile.` */

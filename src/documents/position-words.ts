@@ -36,3 +36,8 @@ const personEndings =
 export function mayEndPost(text: string): boolean {
   return personEndings.test(lastWord(text));
 }
+
+/** `Õde`, `direktori abi`: names that are written alike as the one who acts and as the one to whom something is done. */
+export function sameInPartitive(text: string): boolean {
+  return /(?:ode|abi|tadi|ema)$/.test(lastWord(text));
+}

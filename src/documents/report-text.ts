@@ -48,6 +48,8 @@ function warningOf(note: PlacedNote): string | null {
       return `${placeOf(note)}: tabeli ühes reas on ${note.duties} ülesannet ja ${note.results} tulemust; tulemused jäid viimase ülesande juurde, kontrolli neid`;
     case 'title-from-heading':
       return `${placeOf(note)}: ametikoha nimi „${note.text}” on võetud pealkirjast, kontrolli seda`;
+    case 'unclear-substitution':
+      return `${placeOf(note)}: lausest „${shortened(note.text)}” ei selgu, kes keda asendab; see jäi välja`;
     case 'unread-languages':
       return `${placeOf(note)}: keeleoskuse nõudest „${note.text}” ei leitud ühtegi keelt`;
   }

@@ -45,6 +45,7 @@ describe('the card of what was read', () => {
       ...['üks', 'kaks', 'kolm', 'neli'].map((text) => ({ kind: 'unknown-line', text, ...place }) as const),
       { kind: 'near-label', text: 'Tööülesaned', label: 'Tööülesanded', ...place, page: null },
       { kind: 'unpaired-results', text: 'Kastab', duties: 2, results: 3, ...place },
+      { kind: 'unclear-substitution', text: 'Õde asendab abi.', ...place },
     ];
     const position = aPosition({ notes, twin: true });
     const { card } = renderImportReview(review(aFile({ positions: [position], signatures: 2 })), 'et');
@@ -55,6 +56,7 @@ describe('the card of what was read', () => {
     assert.doesNotMatch(text, /neli/u);
     assert.match(text, /rida 14: silt „Tööülesaned“ on loetud sildiks „Tööülesanded“/u);
     assert.match(text, /lk 2, rida 14: tabeli ühes reas on 2 ülesannet ja 3 tulemust/u);
+    assert.match(text, /lausest „Õde asendab abi\.“ ei selgu, kes keda asendab/u);
     assert.match(text, /sama nime ja üksusega/u);
     assert.match(text, /Digiallkirju: 2/u);
     assert.deepEqual(titlesOf(card), ['Avalda', 'Ära avalda']);

@@ -44,4 +44,38 @@ describe('the labels of substitution', () => {
     assert.equal(content.manager, 'aednikule');
     assert.equal(content.unit, 'aiandi');
   });
+
+  const sentences: readonly (readonly [title: string, sentence: string, by: string, whom: string])[] = [
+    ['Vahameister.', 'Vahameister asendab mesinikku.', '', 'mesinikku'],
+    ['Vahameister (kärjed).', 'Vahameister asendab mesinikku.', '', 'mesinikku'],
+    ['Lasteõde', 'Lasteõde asendab tema puhkuse ajal sekretär.', 'sekretär', ''],
+    ['Lasteõde', 'Lasteõde asendab sekretäri tema puhkuse ajal.', '', 'sekretäri'],
+    ['Aedniku abi', 'Aedniku abi asendab tema puudumisel teine abi.', 'teine abi', ''],
+    ['Aedniku abi', 'Aedniku abi asendab hooldajat.', '', 'hooldajat'],
+  ];
+  for (const [title, sentence, by, whom] of sentences) {
+    it(`tells who stands in for whom in "${sentence}" of "${title}"`, () => {
+      const { content, notes } = onlyPosition(
+        `1. Üldosa\n1.1. Ametikoha nimetus: ${title}\n1.2. ${sentence}\n2. Tööülesanded\n2.1. Mett vurritada.`,
+      );
+      assert.equal(content.title, title.replace(/\.$/, ''));
+      assert.equal(content.substitutedBy.join(), by);
+      assert.equal(content.substitutes.join(), whom);
+      assert.ok(notes.every(({ kind }) => kind === 'missing-field'));
+    });
+  }
+
+  it('tells that it cannot know, and leaves it out, where both may do it for the other', () => {
+    for (const sentence of ['Lasteõde asendab valveõde.', 'Lasteõde allub juhatajale ja asendab sekretär.']) {
+      const { content, notes } = onlyPosition(
+        `1. Üldosa\n1.1. Ametikoht: Lasteõde\n1.2. ${sentence}\n2. Tööülesanded\n2.1. Ravida.`,
+      );
+      assert.deepEqual([content.substitutedBy, content.substitutes], [[], []]);
+      const unclear = notes.filter(({ kind }) => kind === 'unclear-substitution');
+      assert.deepEqual(
+        unclear.map(({ line }) => line),
+        [3],
+      );
+    }
+  });
 });
