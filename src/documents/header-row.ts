@@ -1,7 +1,7 @@
 import type { Part } from './labels.js';
 import { tidy, type Line } from './line.js';
 import { endsAsPost, endsAsUnit } from './position-words.js';
-import { emptyWord } from './value-list.js';
+import { emptyWord, emptyWordInRow } from './value-list.js';
 import { isCapitals, startsUpper } from './words.js';
 
 /**
@@ -50,7 +50,7 @@ function cutScore(before: Token, token: Token): number {
   if (/\p{L}-$/u.test(before.text) || joiningWord.test(before.text) || joiningWord.test(token.text))
     score -= 12;
   if (token.text.startsWith('(')) score -= 10;
-  if (emptyWord(before.text) !== null || emptyWord(token.text) !== null) score += 9;
+  if (emptyWordInRow(before.text) !== null || emptyWordInRow(token.text) !== null) score += 9;
   return score;
 }
 

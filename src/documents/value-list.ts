@@ -1,13 +1,25 @@
 import { tidy } from './line.js';
 import { endsAsPostInAnyCase, mayEndPost } from './position-words.js';
 
-/** `-`, `Puuduvad`: the document says that there is nothing. Gives the document's word, else null. */
+/** `alluvaid ei ole`, `ei oma alluvaid`: who there is none of, told before or after. */
+const whoIsMissing =
+  '(?:(?:otseseid|vahetuid|otsesed|vahetud) )?(?:alluvaid|alluvad|alluvat|alluv|asendajaid|asendajad|asendajat|asendaja|asendatavaid|asendatavad|asendatavat|asendatav)';
+
+const nothing = new RegExp(
+  `^(?:[-–—]+|/|0|ei|ei asenda(?: kedagi)?|ei kohaldata|määramata|mitte kedagi|(?:${whoIsMissing} )?(?:puudu(?:b|vad)|(?:ei ole|pole)(?: ette nähtud| määratud)?)(?: ${whoIsMissing})?|ei oma(?: ${whoIsMissing})?|none|nil|n/a|not applicable|nobody|no one|no (?:subordinates|direct reports|deputy|substitute))$`,
+  'u',
+);
+
+/** `-`, `Puuduvad`, `alluvaid ei ole`: the document says that there is nothing. Gives the document's word, else null. */
 export function emptyWord(text: string): string | null {
   const word = tidy(text);
   const bare = word.replace(/[.;]$/, '').toLowerCase();
-  const says =
-    /^(?:[-–—]+|puudu(?:b|vad)|ei ole|ei asenda|ei kohaldata|mitte kedagi|none|n\/a|not applicable|no one)$/u;
-  return says.test(bare) ? word : null;
+  return nothing.test(bare) ? word : null;
+}
+
+/** Of those, what says so alone in the midst of other words: `ei` and `/` stand there between words as well. */
+export function emptyWordInRow(text: string): string | null {
+  return /^(?:\/|0|ei)$/iu.test(text) ? null : emptyWord(text);
 }
 
 /** Where the text may be cut: at the outermost level, outside parentheses. */

@@ -30,6 +30,24 @@ describe('a word for nothing', () => {
   it('is known in its usual forms, and given back as it stands', () => {
     for (const word of ['-', '–', '—', 'Puuduvad', 'puuduvad', 'puudub', 'None'])
       assert.equal(emptyWord(` ${word} `), word);
+    for (const word of [
+      'alluvaid ei ole',
+      'Alluvad puuduvad.',
+      'Otseseid alluvaid ei ole',
+      'puuduvad alluvad',
+      'ei oma alluvaid',
+      'ei ole ette nähtud',
+      'Asendajat ei ole määratud',
+      'määramata',
+      'pole',
+      'Ei',
+      '0',
+      '/',
+      'No direct reports',
+    ])
+      assert.equal(emptyWord(word), word);
+    for (const word of ['Ei ole nõutav', 'Alluv', '0,5 kohta', 'Asendaja puudumisel jurist'])
+      assert.equal(emptyWord(word), null);
     for (const word of ['Puudumisel jurist', 'Jurist', '']) assert.equal(emptyWord(word), null);
   });
 });
