@@ -58,6 +58,11 @@ function looksLikeHeading(label: FoundLabel): boolean {
   return depthOf(label.number) === 1 || label.capitals;
 }
 
+/** `Struktuuriüksuse juht: …`, `Ametikoht ja kood: …`: known words begin a label that is longer, and not known. */
+export function goesOn(label: FoundLabel): boolean {
+  return !label.colon && /^(?:\p{Ll}|\d)[^:.;,]{0,40}:(?:\s|$)/u.test(label.rest);
+}
+
 /** A label with its value on the same line, no colon between: only where such a row is expected, and only once. */
 function opensRow(label: FoundLabel, place: Place): boolean {
   if (label.number !== null) return true;
@@ -65,6 +70,7 @@ function opensRow(label: FoundLabel, place: Place): boolean {
 }
 
 function acceptHeaderLabel(label: FoundLabel, place: Place): boolean {
+  if (goesOn(label)) return false;
   if (label.part === 'conditions' && isWhole(label) && looksLikeHeading(label)) return true;
   if (place.stretch !== 'opening') return false;
   if (isWhole(label)) return label.number !== null || label.colon || startsUpper(label.written);

@@ -71,6 +71,13 @@ const candidates = (Object.entries(labelSpellings) as [Part, readonly string[]][
   .filter(([part]) => !exactOnly.has(part))
   .flatMap(candidatesOf);
 
+const knownWords: ReadonlySet<string> = new Set(candidates.flatMap(({ letters }) => letters.split(' ')));
+
+/** `Teenistuskoha liik`: a word that labels are made of is no slip in another, it begins a label that no table has. */
+function isMisspelt(letters: string): boolean {
+  return letters.split(' ').some((word) => !knownWords.has(word));
+}
+
 /** The first so many words as labels are compared. */
 function beginning(words: readonly Word[], count: number): { letters: string; sorts: number } {
   const letters = words
@@ -94,7 +101,7 @@ export function nearLabel(words: readonly Word[]): NearLabel | null {
     const written = beginnings[label.wordCount - 1];
     if (written === undefined || !mayBeNear(written.sorts, label)) continue;
     const distance = typoDistance(written.letters, label.letters, mostSlips);
-    if (distance > mostSlips) continue;
+    if (distance > mostSlips || !isMisspelt(written.letters)) continue;
     if (best === null || distance < best.distance) {
       if (best !== null && best.label.part !== label.part) rival = best.distance;
       best = { label, distance };

@@ -1,4 +1,4 @@
-import { isAccepted, isHeaderPart, type Place } from './accept-label.js';
+import { goesOn, isAccepted, isHeaderPart, type Place } from './accept-label.js';
 import { bulletLength, cutAtBullets } from './bullet.js';
 import {
   depthOf,
@@ -117,7 +117,8 @@ class SectionWalk {
       heading: line.heading !== undefined,
       apart: line.cell === undefined && !runsThrough(this.before, next),
     };
-    const label = labelsAtStart(line.text.slice(bullet)).find((each) => isAccepted(each, place));
+    const labels = labelsAtStart(line.text.slice(bullet));
+    const label = labels.find((each) => isAccepted(each, place));
     if (label !== undefined) this.takeLabel(label, line);
     else if (
       bullet === 0 &&
@@ -127,7 +128,10 @@ class SectionWalk {
     ) {
       if (this.current.part !== 'review') this.open('review', unlabelled, line);
       this.current.lines.push(line);
-    } else if (bullet === 0 && (this.isUnknownLabel(line, ahead) || this.isUnknownRow(line, next))) {
+    } else if (
+      bullet === 0 &&
+      (this.isUnknownLabel(line, ahead) || this.isUnknownRow(line, next) || this.isLongerLabel(labels))
+    ) {
       const { number } = leadingNumber(line.text);
       this.open('unknown', { written: tidy(line.text), number, near: null }, line);
     } else if (bullet > 0 || !this.takeUnknownRow(line, ahead)) this.current.lines.push(line);
@@ -221,6 +225,10 @@ class SectionWalk {
   private fitsBeside(label: FoundLabel, other: FoundLabel): boolean {
     if (label.part === 'duties') return ['results', 'activities', 'duties'].includes(other.part);
     return isHeaderPart(label.part) && isHeaderPart(other.part) && label.part !== other.part;
+  }
+
+  private isLongerLabel(labels: readonly FoundLabel[]): boolean {
+    return this.stretch === 'opening' && labels.some((each) => isHeaderPart(each.part) && goesOn(each));
   }
 
   /** A row of the table of the header or of the requirements whose first cell no table of labels knows. */

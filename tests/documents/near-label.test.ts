@@ -24,6 +24,26 @@ describe('a misspelt label', () => {
     assert.equal(near('Amet'), null);
   });
 
+  it('is not seen in a word that begins other labels: the label is a longer one, and told', () => {
+    const { content, notes } = onlyPosition(`1. Üldosa
+1.1. Teenistuskoht: Sepp
+1.2. Teenistuskoha kategooria: teine
+1.3. Struktuuriüksus: Sepikoda
+1.4. Struktuuriüksuse juht: Meister
+1.5. Teenistuskoha põhigrupp: töötaja
+1.6. Ametikoha asukoht: Paide
+Valdkond ja rühm: sepised
+2. Tööülesanded
+2.1. Taob.`);
+    assert.equal(near('Teenistuskoha kategooria: teine'), null);
+    assert.deepEqual([content.title, content.unit], ['Sepp', 'Sepikoda']);
+    assert.deepEqual([content.group, content.conditions], ['töötaja', 'Paide']);
+    assert.deepEqual(
+      notes.filter(({ kind }) => kind !== 'missing-field').map(({ line }) => line),
+      [3, 5, 8],
+    );
+  });
+
   it('is reported with the label it was taken for', () => {
     const { content, notes } = onlyPosition('1. ÜLDOSA\nAmetinimetuss: Sepp\n2. TÖÖÜLESANDED\n2.1. Taob.');
     assert.equal(content.title, 'Sepp');
