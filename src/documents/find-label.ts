@@ -88,7 +88,10 @@ function describe(
 ): FoundLabel {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  const after = /^\s*[)"”»]*\s*(:?)[\s.]*/u.exec(body.slice(end));
+  // `Asendaja(d)`, `Keda asendab (ametikohad):`: what stands in parentheses is the label's.
+  const after = /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:?)[\s.]*/u.exec(
+    body.slice(end),
+  );
   const written = body.slice(start, end);
   return {
     part: spelling.part,
@@ -99,7 +102,7 @@ function describe(
     needsColon: spelling.needsColon,
     hasPrefix: words.length > spelling.words.length,
     near,
-    colon: after?.[1] === ':' || isPadded(body.slice(end)),
+    colon: after?.[1] === ':' || isPadded(body.slice(end).replace(/^\(\p{Ll}{1,3}\)/u, '')),
     stopped: /\.\s*$/u.test(after?.[0] ?? ''),
     rest: body.slice(end + (after?.[0].length ?? 0)),
   };

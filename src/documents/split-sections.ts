@@ -11,9 +11,10 @@ import {
 import { reviewOpenings } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
+import { isSubstitutionLabel } from './substitution-sentence.js';
 import { isUnknownHeading } from './unknown-heading.js';
 import { unknownRowAt } from './unknown-row.js';
-import { fold, isCapitals, isTerminated, startsLower, startsUpper } from './words.js';
+import { endsOpen, fold, isCapitals, isTerminated, startsLower, startsUpper } from './words.js';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
   lines: SectionLine[];
@@ -31,13 +32,10 @@ function opensReview(text: string): boolean {
   return foldedReviewOpenings.some((opening) => folded.startsWith(opening));
 }
 
-/** Words with which no sentence ends: a joining word, a comma, a broken word. */
-const goesOn = /(?:[,\u00AD–-]|(?<!\p{L})(?:ja|ning|või|and|or|of))\s*$/u;
-
 /** Are the words on the line between these two the midst of a sentence? */
 function runsThrough(before: Line | undefined, next: Line | undefined): boolean {
   if (before === undefined || before.whole === true) return false;
-  if (goesOn.test(before.text)) return true;
+  if (endsOpen(before.text)) return true;
   return (
     next !== undefined &&
     startsLower(next.text) &&
@@ -130,7 +128,10 @@ class SectionWalk {
       this.current.lines.push(line);
     } else if (
       bullet === 0 &&
-      (this.isUnknownLabel(line, ahead) || this.isUnknownRow(line, next) || this.isLongerLabel(labels))
+      (this.isUnknownLabel(line, ahead) ||
+        this.isUnknownRow(line, next) ||
+        this.isLongerLabel(labels) ||
+        this.isNamedInLabel(line))
     ) {
       const { number } = leadingNumber(line.text);
       this.open('unknown', { written: tidy(line.text), number, near: null }, line);
@@ -225,6 +226,11 @@ class SectionWalk {
   private fitsBeside(label: FoundLabel, other: FoundLabel): boolean {
     if (label.part === 'duties') return ['results', 'activities', 'duties'].includes(other.part);
     return isHeaderPart(label.part) && isHeaderPart(other.part) && label.part !== other.part;
+  }
+
+  /** `Teemeistrit asendab: …`: what it means depends on the post's name. */
+  private isNamedInLabel({ text }: Line): boolean {
+    return this.stretch === 'opening' && isSubstitutionLabel(text);
   }
 
   private isLongerLabel(labels: readonly FoundLabel[]): boolean {

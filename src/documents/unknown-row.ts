@@ -3,7 +3,7 @@ import { labelAtStart } from './find-label.js';
 import { languagesIn } from './languages.js';
 import { isBlank, tidy, type Line } from './line.js';
 import type { Section } from './section.js';
-import { isTerminated } from './words.js';
+import { endsOpen, isTerminated } from './words.js';
 
 /** A label that no table knows, and the value behind it. */
 export interface UnknownRow {
@@ -55,12 +55,9 @@ function rowOfTwoLines(line: Line, above: Section, ahead: readonly Line[]): Unkn
   return /^\p{Lu}[\p{L}()/ -]+$/u.test(label) && isFewWords(label) ? { label, value: '' } : null;
 }
 
-/** Words with which no value ends. */
-const goesOn = /(?:[,\u00AD–-]|(?<!\p{L})(?:ja|ning|või|and|or|of))\s*$/u;
-
 function isComplete(before: Line): boolean {
   const opened = before.text.match(/\(/gu)?.length ?? 0;
-  return !goesOn.test(before.text) && opened <= (before.text.match(/\)/gu)?.length ?? 0);
+  return !endsOpen(before.text) && opened <= (before.text.match(/\)/gu)?.length ?? 0);
 }
 
 /** Does it begin with a label of the table? Not with the first words of a longer one: `Tööaeg suvel: 35 tundi`. */

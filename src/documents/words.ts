@@ -37,3 +37,8 @@ export function isCapitals(text: string): boolean {
 export function isTerminated(text: string): boolean {
   return /[.;:!?]["”»)]*$/u.test(text.trimEnd());
 }
+
+/** It ends with what nothing ends with: a joining word, a comma, a broken word. */
+export function endsOpen(text: string): boolean {
+  return /(?:[,\u00AD–-]|(?<!\p{L})(?:ja|ning|või|and|or|of))\s*$/u.test(text);
+}

@@ -10,6 +10,17 @@ const pairs: readonly (readonly [by: string, whom: string])[] = [
   ['KES ASENDAB', 'KEDA ASENDAB'],
   ['Töötajat asendab', 'Töötaja asendab'],
   ['Substituted by', 'Substitutes'],
+  ['Asendaja(d)', 'Asendatav ametikoht'],
+];
+
+/** Rows that are labels by their colon alone. */
+const colonPairs: typeof pairs = [
+  ['Mesinikku asendab', 'Mesinik asendab'],
+  ['Asendaja (ametikoht)', 'Keda asendab (ametikohad)'],
+  ['Asendus', 'Ta asendab'],
+  ['Asendamine', 'Asendab puudumisel'],
+  ['Tema äraolekul asendab', 'Asendab äraolekul'],
+  ['Äraolekul asendab teda', 'Asendab ise'],
 ];
 
 function read(rows: readonly string[]): { by: readonly string[]; whom: readonly string[] } {
@@ -28,6 +39,19 @@ describe('the labels of substitution', () => {
       assert.deepEqual(read([`1.2. ${whom}: Taruvaht`, `1.3. ${by}: Vahameister`]), expected);
     });
   }
+
+  for (const [by, whom] of colonPairs) {
+    it(`tells "${by}:" from "${whom}:", with a number, without one, and in a row of a table`, () => {
+      const expected = { by: ['Vahameister'], whom: ['Aednik'] };
+      assert.deepEqual(read([`1.2. ${whom}: Aednik`, `1.3. ${by}: Vahameister`]), expected);
+      assert.deepEqual(read([`${by}:\tVahameister`, `${whom}:\tAednik`]), expected);
+    });
+  }
+
+  it('keeps several names behind a label with the name of the post in it apart', () => {
+    const { by, whom } = read(['1.2. Mesinikku asendab: Vahameister, aednik', '1.3. Mesinik asendab: -']);
+    assert.deepEqual([by, whom], [['Vahameister', 'aednik'], []]);
+  });
 
   it('tells them apart in the sentences of older documents', () => {
     const { content } = onlyPosition(`Mesiniku ametijuhend

@@ -1,0 +1,116 @@
+import { leadingNumber } from './find-label.js';
+import { tidy } from './line.js';
+import { endsAsPost, endsAsPostInAnyCase, mayEndPost, sameInPartitive } from './position-words.js';
+import { emptyWord } from './value-list.js';
+import { fold } from './words.js';
+
+type SubstitutionList = 'substitutedBy' | 'substitutes';
+
+export interface SubstitutionStatement {
+  readonly part: SubstitutionList;
+  readonly value: string;
+}
+
+/** `tema puhkuse ajal`, `puudumisel`: when somebody stands in; not who. */
+const occasion =
+  /(?<!\p{L})(?:(?:tema|töötaja|ametniku)\s+)?(?:(?:puhkuse|haiguse|äraoleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt)(?!\p{L})/giu;
+
+/** The words without those that say when. */
+export function sayingWhom(text: string): string {
+  return tidy(text.replace(occasion, ' ')).replace(/^[,:\s]+|[,.;\s]+$/gu, '');
+}
+
+/** Of a post's name, without what stands in parentheses behind it. */
+function lastWordOf(name: string): string {
+  const core = tidy(name.replace(/\s*\([^)]*\)/gu, ' '));
+  return fold(core.split(' ').at(-1) ?? '');
+}
+
+/** Is the subject the holder (`nõunik asendab …`), or the one stood in for (`nõunikku asendab …`)? */
+function holderIs(subject: string, title: string): 'doer' | 'done-for' | 'unclear' {
+  const word = lastWordOf(subject);
+  const last = lastWordOf(title);
+  if (word === 'teda' || /^(?:tootajat|ametnikku|teenistujat)$/.test(word)) return 'done-for';
+  if (['', 'ta', 'tema', 'tootaja', 'ametnik', 'teenistuja'].includes(word) || word === last) return 'doer';
+  const stem = last.slice(0, Math.max(3, last.length - 2));
+  return last !== '' && word.startsWith(stem) ? 'done-for' : 'unclear';
+}
+
+/** The object of `asendab` shows by its case whether it does the work itself (`sekretär`) or is stood in for (`sekretäri`). */
+function caseOf(object: string): 'nominative' | 'partitive' | 'unclear' {
+  const first = object.split(/,|;|\s(?:või|ja|ning)\s/u)[0] ?? '';
+  if (/^teine\s/iu.test(first)) return 'nominative';
+  if (sameInPartitive(first)) return 'unclear';
+  if (endsAsPost(first) || mayEndPost(first) || /(?:meister|kokk|sepp|giid)$/iu.test(first))
+    return 'nominative';
+  return endsAsPostInAnyCase(first) || /^teist\s|(?:jat|nikku|sti|[ou]ri)$/iu.test(first)
+    ? 'partitive'
+    : 'unclear';
+}
+
+/**
+ * Who stands in where the subject is the holder's own name. `Õde asendab sekretär`: some names are written alike whoever
+ * does the work, and then the object's case and `tema puudumisel` have to agree, or nobody can tell.
+ */
+function listOf(subject: string, object: string, absence: boolean): SubstitutionList | null {
+  const objectCase = caseOf(object);
+  if (!sameInPartitive(subject)) return objectCase === 'nominative' ? null : 'substitutes';
+  if (objectCase === 'nominative') return absence ? 'substitutedBy' : null;
+  return objectCase === 'partitive' ? 'substitutes' : null;
+}
+
+const substitutionSentence = /^(.*?)\s*(?<!\p{L})asendab(?!\p{L})\s*(.+)$/iu;
+
+/** `asendab Y` after X, in any order of its words. */
+export function speaksOfSubstitution(clause: string): boolean {
+  return substitutionSentence.test(clause) || noun.test(clause);
+}
+
+/** `Teemeistrit asendab: …`, `Asendus: …`: a row of the header whose label has the post's name in it, or a noun. */
+const labelled = /^(?<subject>.{0,50}?)(?<!\p{L})asendab(?<him>\s+teda)?\s*:\s*(?<names>.*)$/iu;
+const noun = /^(?:asendus|asendamine)\s*:\s*(?<names>.*)$/iu;
+
+/** How such a row begins, with its value or without. */
+export function isSubstitutionLabel(text: string): boolean {
+  const said = text.slice(leadingNumber(text).length).trim();
+  if (/^asend(?:us|amine)\s*(?::|$|\t| {3,})/iu.test(said)) return !/(?<!\p{L})asendab(?!\p{L})/iu.test(said);
+  const match = /^(\p{Lu}[^:.;,]*?\s)asendab(?:\s+teda)?\s*(?::|$|\t| {3,})/u.exec(said);
+  return match?.[1] !== undefined && match[1].trim().split(' ').length <= 4;
+}
+
+/** Behind a label names stand in the nominative, whoever they are: the label alone tells which list they are. */
+function labelledSubstitution(row: string, title: string): SubstitutionStatement | null | undefined {
+  const named = noun.exec(row)?.groups?.['names'];
+  if (named !== undefined && !substitutionSentence.test(named))
+    return caseOf(named) === 'nominative' || emptyWord(named) !== null
+      ? { part: 'substitutedBy', value: tidy(named) }
+      : null;
+  const match = labelled.exec(row)?.groups;
+  if (match === undefined) return undefined;
+  const value = sayingWhom(match['names'] ?? '');
+  const said = match['subject'] ?? '';
+  const subject = sayingWhom(said);
+  if (value === '') return null;
+  const inAbsence = subject === '' && tidy(said) !== '';
+  if (match['him'] !== undefined || inAbsence) return { part: 'substitutedBy', value };
+  const holder = holderIs(subject, title);
+  if (holder === 'unclear' || (holder === 'doer' && sameInPartitive(subject))) return null;
+  return { part: holder === 'doer' ? 'substitutes' : 'substitutedBy', value };
+}
+
+/** What a clause says of who stands in; `null` where it says nothing of it, or nobody can tell who for whom. */
+export function substitutionIn(sentence: string, title: string): SubstitutionStatement | null {
+  const row = labelledSubstitution(sentence, title);
+  if (row !== undefined) return row;
+  const match = substitutionSentence.exec(sentence);
+  if (match === null) return null;
+  const subject = sayingWhom(match[1] ?? '');
+  const object = sayingWhom(match[2] ?? '');
+  const holder = holderIs(subject, title);
+  if (/^teda\s/iu.test(object))
+    return { part: 'substitutedBy', value: sayingWhom(object.slice(4)) || subject };
+  if (object === '' || holder === 'unclear') return null;
+  if (holder === 'done-for') return { part: 'substitutedBy', value: object };
+  const part = listOf(subject, object, /^\s*tema\s/iu.test(match[2] ?? ''));
+  return part === null ? null : { part, value: object };
+}
