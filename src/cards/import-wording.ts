@@ -62,8 +62,8 @@ export const importWording = {
     en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,
   },
   unreadLanguages: {
-    et: (text: string) => `keeleoskuse nõudest „${text}“ ei leidnud ma ühtegi keelt`,
-    en: (text: string) => `I found no language in “${text}”`,
+    et: (text: string) => `keeleoskuse nõudest jäi välja „${text}“`,
+    en: (text: string) => `left out of the languages: “${text}”`,
   },
   unpaired: {
     et: (duties: number, results: number) =>

@@ -11,7 +11,7 @@ import {
   type StatedPart,
 } from './general-sentences.js';
 import { headerFieldsOf } from './header-fields.js';
-import { languagesIn } from './languages.js';
+import { readLanguages, type ReadLanguages } from './languages.js';
 import { tidy } from './line.js';
 import { sortRights } from './mixed-rights.js';
 import type { Note } from './reading.js';
@@ -30,10 +30,15 @@ function languageSentences(reader: FieldReader): string | null {
   return sentences.length === 0 ? null : sentences.map((item) => item.text).join('\n');
 }
 
-function languageNotes(text: string | null, sections: readonly Section[], count: number): readonly Note[] {
+function languageNotes(
+  text: string | null,
+  sections: readonly Section[],
+  { languages, leftOut }: ReadLanguages,
+): readonly Note[] {
   const at = sections.find((section) => section.part === 'languages')?.at;
-  if (text === null || count > 0 || at === undefined) return [];
-  return [{ kind: 'unread-languages', line: at.number, text }];
+  if (text === null || at === undefined) return [];
+  const told = languages.length === 0 ? [text] : leftOut;
+  return told.map((each) => ({ kind: 'unread-languages', line: at.number, text: each }));
 }
 
 function unknownNotes(sections: readonly Section[], readLines: ReadonlySet<number>): readonly Note[] {
@@ -86,7 +91,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   };
   const mixed = sortRights(sections);
   const languageText = reader.text('languages') ?? languageSentences(reader);
-  const languages = languageText === null ? [] : [...languagesIn(languageText)];
+  const languages = readLanguages(languageText ?? '');
   const content: DescriptionContent = {
     title,
     unit: reader.short('unit', value('unit')),
@@ -104,7 +109,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     requirements: {
       education: reader.text('education'),
       experience: reader.text('experience'),
-      languages,
+      languages: [...languages.languages],
       computerSkills: reader.text('computerSkills'),
       competencies: reader.text('competencies'),
       additional: reader.text('additional'),
@@ -126,7 +131,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     ...strayNotes(sections),
     ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),
     ...unpairedNotes(sections),
-    ...languageNotes(languageText, sections, languages.length),
+    ...languageNotes(languageText, sections, languages),
   ];
   return { content, empty: reader.empty, notes };
 }

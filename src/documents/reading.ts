@@ -23,6 +23,7 @@ export type Note =
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */
   | { readonly kind: 'unclear-substitution'; readonly line: number; readonly text: string }
+  /** Of the languages asked for, what names none or leaves a choice. */
   | { readonly kind: 'unread-languages'; readonly line: number; readonly text: string };
 
 /** A note with its place as a person finds it: `line` is counted on the page where there are pages. */

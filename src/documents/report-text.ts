@@ -51,7 +51,7 @@ function warningOf(note: PlacedNote): string | null {
     case 'unclear-substitution':
       return `${placeOf(note)}: lausest „${shortened(note.text)}” ei selgu, kes keda asendab; see jäi välja`;
     case 'unread-languages':
-      return `${placeOf(note)}: keeleoskuse nõudest „${note.text}” ei leitud ühtegi keelt`;
+      return `${placeOf(note)}: keeleoskuse nõudest jäi välja „${shortened(note.text)}”`;
   }
 }
 

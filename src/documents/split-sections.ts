@@ -1,5 +1,6 @@
-import { goesOn, isAccepted, isHeaderPart, type Place } from './accept-label.js';
+import { goesOn, isAccepted, isHeaderPart, isRequirementPart, type Place } from './accept-label.js';
 import { bulletLength, cutAtBullets } from './bullet.js';
+import { isSuccessor } from './duty-lines.js';
 import {
   depthOf,
   labelsAtStart,
@@ -42,6 +43,13 @@ function runsThrough(before: Line | undefined, next: Line | undefined): boolean 
     bulletLength(next.text) === 0 &&
     !isTerminated(before.text)
   );
+}
+
+/** `6.3. Arvuti kasutamise oskus.` before `6.4. …`: a label that is the requirement itself. */
+function saysItAll(label: FoundLabel, next: Line | undefined): boolean {
+  if (!isRequirementPart(label.part) || !label.stopped || label.colon || depthOf(label.number) < 2)
+    return false;
+  return label.rest.trim() === '' && (next === undefined || leadingNumber(next.text).number !== null);
 }
 
 /** Walks the lines of one description and cuts them where a label stands. */
@@ -117,8 +125,12 @@ class SectionWalk {
     };
     const labels = labelsAtStart(line.text.slice(bullet));
     const label = labels.find((each) => isAccepted(each, place));
-    if (label !== undefined) this.takeLabel(label, line);
-    else if (
+    if (label !== undefined) this.takeLabel(label, line, next);
+    else if (this.isNextRequirement(line)) {
+      const { number } = leadingNumber(line.text);
+      this.open('requirements', { written: '', number, near: null }, line);
+      this.current.lines.push(line);
+    } else if (
       bullet === 0 &&
       opensReview(line.text) &&
       this.stretch !== 'opening' &&
@@ -148,7 +160,15 @@ class SectionWalk {
     return true;
   }
 
-  private takeLabel(label: FoundLabel, line: Line): void {
+  /** `6.2. Eesti keele oskus C1-tasemel.` under `6.1. Haridus: …`: another requirement, though no label opens it. */
+  private isNextRequirement(line: Line): boolean {
+    const { number } = leadingNumber(line.text);
+    const before = this.current.number;
+    if (this.stretch !== 'requirements' || number === null || before === null) return false;
+    return depthOf(number) > 1 && depthOf(number) === depthOf(before) && isSuccessor(before, number);
+  }
+
+  private takeLabel(label: FoundLabel, line: Line, next: Line | undefined): void {
     if (label.part === 'results' || label.part === 'activities') this.takeResultsLabel(label, line);
     else if (this.meansResponsibilities(label)) {
       this.open('responsibilities', label, line);
@@ -156,7 +176,8 @@ class SectionWalk {
     } else if (this.repeatsColumnHead(label)) this.current.hasResults ||= label.rest.trim() !== '';
     else if (this.beginsSection(label)) {
       this.open(label.part, label, line);
-      this.takeRest(label, line);
+      if (saysItAll(label, next)) this.current.lines.push(line);
+      else this.takeRest(label, line);
     } else if (depthOf(label.number) === 1) this.lastHeading = Number(label.number) || this.lastHeading;
   }
 

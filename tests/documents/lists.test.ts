@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { emptyWord, positionsIn } from '../../src/documents/value-list.js';
-import { languagesIn } from '../../src/documents/languages.js';
+import { readLanguages } from '../../src/documents/languages.js';
 import { onlyPosition } from './documents.js';
 
 describe('a list of positions', () => {
@@ -64,13 +64,67 @@ describe('the languages a position asks for', () => {
     ['Estonian at least C1, English B2', 'et C1, en B2'],
     ['Eesti keele valdamine tasemel C1\nSaksa keele valdamine tasemel A2', 'et C1, de A2'],
     ['Eestis töötamise kogemus', ''],
+    ['eesti keel suuline C1 ja kirjalik B2, inglise keel B1', 'et suuline C1 ja kirjalik B2, en B1'],
+    ['Eesti keel (suuline C1, kirjalik B2)', 'et suuline C1, kirjalik B2'],
+    [
+      'inglise keel tööks vajalikul tasemel, soovitavalt soome keel B1',
+      'en tööks vajalikul tasemel, fi soovitavalt B1',
+    ],
+    ['väga hea eesti keele ja rahuldav inglise keele oskus', 'et väga hea, en rahuldav'],
   ];
   for (const [wording, expected] of wordings) {
     it(`are read from "${wording.replace('\n', ' / ')}"`, () => {
-      const found = languagesIn(wording).map(({ language, level }) => `${language} ${level}`);
+      const found = readLanguages(wording).languages.map(({ language, level }) => `${language} ${level}`);
       assert.equal(found.join(', '), expected);
     });
   }
+});
+
+describe('what asks for no one language', () => {
+  const wordings: readonly (readonly [wording: string, languages: string, leftOut: string])[] = [
+    ['inglise keel suhtlustasandil, üks võõrkeel B1', 'en suhtlustasandil', 'üks võõrkeel B1'],
+    ['eesti keel C1, inglise või vene keel B1', 'et C1', 'inglise või vene keel B1'],
+    ['eesti keel C1; inglise, vene või soome keel B1', 'et C1', 'inglise, vene või soome keel B1'],
+    [
+      'Eesti keel C1 ja vähemalt ühe võõrkeele oskus B2',
+      'et C1',
+      'Eesti keel C1 ja vähemalt ühe võõrkeele oskus B2',
+    ],
+    ['Eesti keel C1\nSaagimise luba: B-kategooria', 'et C1', 'Saagimise luba: B-kategooria'],
+  ];
+  for (const [wording, expected, leftOut] of wordings) {
+    it(`is told and made no requirement: "${leftOut}"`, () => {
+      const read = readLanguages(wording);
+      assert.equal(read.languages.map(({ language, level }) => `${language} ${level}`).join(', '), expected);
+      assert.deepEqual(read.leftOut, [leftOut]);
+    });
+  }
+
+  it('stands in the report with its line', () => {
+    const { notes } = onlyPosition(
+      '1. ÜLDOSA\nAmetikoht Sepp\n2. TÖÖÜLESANDED\n2.1. Taob.\n3. NÕUDED\nKeeleoskus: eesti keel C1, üks võõrkeel B1',
+    );
+    const told = notes.filter(({ kind }) => kind === 'unread-languages');
+    assert.deepEqual(told, [{ kind: 'unread-languages', line: 6, page: null, text: 'üks võõrkeel B1' }]);
+  });
+});
+
+describe('numbered requirements of which some have no label', () => {
+  it('run into no other, and are kept', () => {
+    const { requirements } = onlyPosition(`1. ÜLDOSA
+Ametikoht Sepp
+2. TÖÖÜLESANDED
+2.1. Taob.
+3. NÕUDED
+3.1. Haridus: sepa kutse
+3.2. Eesti keele oskus C1-tasemel.
+3.3. Arvuti kasutamise oskus.
+3.4. Tugev käsi.`).content;
+    assert.equal(requirements.education, 'sepa kutse');
+    assert.deepEqual(requirements.languages, [{ language: 'et', level: 'C1' }]);
+    assert.equal(requirements.computerSkills, 'Arvuti kasutamise oskus.');
+    assert.equal(requirements.additional, 'Eesti keele oskus C1-tasemel.\nTugev käsi.');
+  });
 });
 
 /** Rights listed in a document of their own, as they are read. */
