@@ -39,7 +39,7 @@ export const importWording = {
     en: (count: number) => of(count, 'expected result', 'expected results'),
   },
   found: { et: 'Leitud:', en: 'Found:' },
-  missing: { et: 'Dokumendis ei ole:', en: 'Not in the document:' },
+  missing: { et: 'Ei leitud:', en: 'Not found:' },
   notUnderstood: {
     et: (count: number) => `${of(count, 'rida jäi', 'rida jäid')} välja, sest ma ei mõistnud neid:`,
     en: (count: number) => `${of(count, 'line was', 'lines were')} left out, as I did not understand them:`,

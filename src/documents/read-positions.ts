@@ -9,6 +9,7 @@ import { splitPositions, type PositionLines } from './split-positions.js';
 import { splitSections } from './split-sections.js';
 import { templateOf } from './template.js';
 import { titleFromHeading } from './title-from-heading.js';
+import { unknownHeadings } from './unknown-headings.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { settleNumbers } from './settle-numbers.js';
 
@@ -47,10 +48,7 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
       'ametikoha nime ei leitud (otsiti silti „Ametinimetus”, „Teenistuskoht” või „Ametikoht”)';
     return unreadable(file, line, expected, 'lisa silt ja ametikoha nimi dokumendi algusse');
   }
-  if (content.duties.length === 0) {
-    const expected = `ametikoha „${title}” ülesandeid ei leitud (otsiti pealkirja nagu „Tööülesanded” või „Peamised teenistusülesanded”)`;
-    return unreadable(file, line, expected, 'kontrolli, et ülesannete osal oleks pealkiri omaette real');
-  }
+  if (content.duties.length === 0) return withoutDuties(position, title, file);
   const source = {
     file,
     sha256,
@@ -65,6 +63,18 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
     labelled || heading === null ? [] : [{ kind: 'title-from-heading', line: heading.line, text: title }];
   const reading = { content, source, notes: [...fromHeading, ...notes] };
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
+}
+
+/** An approved document is not edited for a bot: the headings it has are told, so that the missing one can be taught. */
+function withoutDuties({ lines }: PositionLines, title: string, file: string): Unreadable {
+  const headings = unknownHeadings(lines).map((heading) => `„${heading}”`);
+  const seen = headings.length === 0 ? '' : `; tundmatud pealkirjad dokumendis: ${headings.join(', ')}`;
+  const expected = `ametikoha „${title}” ülesandeid ei leitud (otsiti pealkirja nagu „Tööülesanded” või „Peamised teenistusülesanded”${seen})`;
+  const cure =
+    headings.length === 0
+      ? 'kontrolli, et ülesannete osal oleks pealkiri omaette real'
+      : 'kui mõni neist on ülesannete pealkiri, anna sellest teada boti haldajale, kes saab selle lisada';
+  return unreadable(file, firstLine(lines), expected, cure);
 }
 
 /** Reads the positions that the lines of a document describe, or says why there are none. */

@@ -95,7 +95,7 @@ function positionLines(position: ImportedPosition): readonly string[] {
     `  ${description.title}${unit}: ${changeWords[change]} (${description.id}${template})`,
     `    ülesandeid ${description.duties.length}, oodatavaid tulemusi ${results}`,
     `    olemas: ${foundFields(description)}`,
-    ...(missing.length > 0 ? [`    dokumendis ei ole: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`    ei leitud: ${missing.join(', ')}`] : []),
     ...changedFields(position.differences).flatMap(changeLines),
     ...warnings.map((warning) => `    hoiatus: ${warning}`),
     ...(twin ? ['    hoiatus: sama nime ja üksusega ametikoht loeti juba enne; alles on mõlemad'] : []),

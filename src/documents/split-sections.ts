@@ -65,6 +65,8 @@ class SectionWalk {
     first: Line,
     /** What stands more than once is said of pages, not of what follows it. */
     private readonly repeated: ReadonlySet<string>,
+    /** Some heading of the description opens duties and nothing else. */
+    private readonly namesDuties: boolean,
   ) {
     this.open('opening', unlabelled, first);
   }
@@ -170,15 +172,32 @@ class SectionWalk {
 
   private takeLabel(label: FoundLabel, line: Line, next: Line | undefined): void {
     if (label.part === 'results' || label.part === 'activities') this.takeResultsLabel(label, line);
-    else if (this.meansResponsibilities(label)) {
-      this.open('responsibilities', label, line);
-      this.takeRest(label, line);
-    } else if (this.repeatsColumnHead(label)) this.current.hasResults ||= label.rest.trim() !== '';
+    else if (this.meansResponsibilities(label)) this.openAs('responsibilities', label, line);
+    else if (this.meansDuties(label)) this.openAs('duties', label, line);
+    else if (this.meansPurpose(label, line, next)) this.openAs('purpose', label, line);
+    else if (this.repeatsColumnHead(label)) this.current.hasResults ||= label.rest.trim() !== '';
     else if (this.beginsSection(label)) {
       this.open(label.part, label, line);
       if (saysItAll(label, next)) this.current.lines.push(line);
       else this.takeRest(label, line);
     } else if (depthOf(label.number) === 1) this.lastHeading = Number(label.number) || this.lastHeading;
+  }
+
+  private openAs(part: Section['part'], label: FoundLabel, line: Line): void {
+    this.open(part, label, line);
+    this.takeRest(label, line);
+  }
+
+  /** `Responsibilities` are the duties where nothing else is called so. */
+  private meansDuties(label: FoundLabel): boolean {
+    return fold(label.written) === 'responsibilities' && !this.namesDuties && !this.seen.has('duties');
+  }
+
+  /** `Töö sisu: laste toitlustamine` in a row of the header says what the post is for; as a heading it opens duties. */
+  private meansPurpose(label: FoundLabel, { cell }: Line, next: Line | undefined): boolean {
+    if (this.stretch !== 'opening' || !/^too (?:sisu|kirjeldus)$/.test(fold(label.written))) return false;
+    const beside = cell !== undefined && next?.cell?.row === cell.row && next.cell.column > cell.column;
+    return depthOf(label.number) !== 1 && (beside || label.rest.trim() !== '');
   }
 
   /** `4. VASTUTUS` and `Töötaja vastutab:` under it are one section; `Lisaülesanded` after duties are another. */
@@ -301,11 +320,16 @@ function repeatedIn(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(texts.filter((text, at) => text === texts[at + 1]));
 }
 
+function isDutiesHeading({ text }: Line): boolean {
+  const label = labelsAtStart(text).find(({ part }) => part === 'duties');
+  return label !== undefined && label.near === null && startsUpper(label.written) && label.rest.trim() === '';
+}
+
 /** The sections of one description, in the document's order, with what stood before the first label in front. */
 export function splitSections(lines: readonly Line[]): readonly Section[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const walk = new SectionWalk(first, repeatedIn(lines));
+  const walk = new SectionWalk(first, repeatedIn(lines), lines.some(isDutiesHeading));
   lines.forEach((line, index) => {
     walk.take(line, lines.slice(index + 1, index + 40));
   });

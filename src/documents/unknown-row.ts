@@ -1,6 +1,6 @@
 import { isHeaderPart, isRequirementPart } from './accept-label.js';
 import { labelAtStart } from './find-label.js';
-import { languagesIn } from './languages.js';
+import { readLanguages } from './languages.js';
 import { isBlank, tidy, type Line } from './line.js';
 import type { Section } from './section.js';
 import { endsOpen, isTerminated } from './words.js';
@@ -84,7 +84,7 @@ export function unknownRowAt(line: Line, above: Section, ahead: readonly Line[])
   const before = above.lines.findLast((each) => !isBlank(each));
   if (before === undefined || line.cell !== undefined || isKnown(line)) return null;
   if (!mayEnd(above, before) || !isComplete(before)) return null;
-  if (above.part === 'languages' && languagesIn(line.text).length > 0) return null;
+  if (above.part === 'languages' && readLanguages(line.text).languages.length > 0) return null;
   const inHeader = !isRequirementPart(above.part);
   return rowOnOneLine(line, above.at) ?? (inHeader ? rowOfTwoLines(line, above, ahead) : null);
 }

@@ -51,7 +51,7 @@ describe('the card of what was read', () => {
     const { card } = renderImportReview(review(aFile({ positions: [position], signatures: 2 })), 'et');
     const text = bodyText(card);
     assert.match(text, /uus · 1 ülesanne · 1 oodatav tulemus/u);
-    assert.match(text, /Dokumendis ei ole:\s+õigused/u);
+    assert.match(text, /Ei leitud:\s+õigused/u);
     assert.match(text, /4 rida jäid välja.*- lk 2, rida 14: üks\n.*kolm\nja veel 1/su);
     assert.doesNotMatch(text, /neli/u);
     assert.match(text, /rida 14: silt „Tööülesaned“ on loetud sildiks „Tööülesanded“/u);

@@ -158,7 +158,7 @@ describe('an import', () => {
     assert.match(text, /a\.txt: loetud, 1 ametijuhend\n/);
     assert.match(text, /Aednik, Haljastuse ja puhkealade osakond.*: uus \(aednik, mall A\)\n/);
     assert.match(text, /ülesandeid 3, oodatavaid tulemusi 4\n/);
-    assert.match(text, /dokumendis ei ole: alluvad, ametikoha grupp, eritingimused\n/);
+    assert.match(text, /ei leitud: alluvad, ametikoha grupp, eritingimused\n/);
     assert.match(text, /empty\.txt: ei loetud\n {2}viga: empty\.txt: fail on tühi/);
     assert.match(text, /Kokku: faile 2, ametijuhendeid 1 .*veaga faile 1\.\n$/);
   });

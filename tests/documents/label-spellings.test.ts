@@ -45,6 +45,28 @@ Vastutus
     ]);
   });
 
+  it('reads `Töö sisu` as a heading of duties, and as the purpose in a row of the header', () => {
+    const heading = onlyPosition('Ametikoht: Tuuker\n\nTöö sisu\n1. Sukeldub.\n2. Tõuseb.').content;
+    assert.deepEqual(
+      heading.duties.map(({ text }) => text),
+      ['Sukeldub.', 'Tõuseb.'],
+    );
+    const row = onlyPosition(
+      'Ametikoht: Tuuker\nTöö sisu: vrakkide vaatlemine\nVahetu juht: kapten\n\nTööülesanded\n1. Sukeldub.',
+    ).content;
+    assert.deepEqual([row.purpose, row.manager], ['vrakkide vaatlemine', 'kapten']);
+    assert.equal(row.duties.length, 1);
+  });
+
+  it('reads `Responsibilities` as the duties only where nothing else is called so', () => {
+    const read = (duties: string) =>
+      onlyPosition(`Job title: Diver\n${duties}\nRights\n- rest\n\nRequirements\nEducation: school`).content;
+    const alone = read('\nResponsibilities\n1. Dives.\n2. Surfaces.\n');
+    assert.deepEqual([alone.duties.length, alone.responsibilities], [2, []]);
+    const both = read('\nResponsibilities\n- safety\n\nDuties\n1. Dives.\n');
+    assert.deepEqual([both.duties.length, both.responsibilities], [1, ['safety']]);
+  });
+
   it('tells of a heading that it does not know, and lets its text into no other field', () => {
     const { content, notes } = onlyPosition(`1. ÜLDOSA
 Ametikoht Tuuker

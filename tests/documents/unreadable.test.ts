@@ -30,6 +30,15 @@ describe('a document that cannot be read', () => {
     assert.match(faultOf('1. ÜLDOSA\nAmetikoht Sepp\n').expected, /„Sepp” ülesandeid ei leitud/);
   });
 
+  it('names the headings that it does not know, but nobody who signed', () => {
+    const reading = readText(
+      'Ametikoht: Tuuker\n\nMida ta teeb\n\nSukeldub.\n\nMillega ta töötab:\n\nMask.\n\nMari Maasikas\n',
+    );
+    assert.equal(reading.kind, 'unreadable');
+    assert.match(reading.expected, /„Mida ta teeb”, „Millega ta töötab”\)$/u);
+    assert.match(reading.cure, /haldajale/u);
+  });
+
   it('is told to be one text for many posts, or an order without descriptions', () => {
     assert.match(
       faultOf('Metsatöötajate ametijuhend\n1. Üldsätted\n2. Raiujate kohustused ja õigused\n2.1. raiuvad')
