@@ -128,9 +128,9 @@ function acceptHeading(label: FoundLabel, place: Place): boolean {
   return label.colon || mayFollowHeading(label, place);
 }
 
-/** Two or three words, each with a capital: `Töötaja: Ülle Õunapuu`. */
+/** Two or three words, each with a capital: `Töötaja: Ülle Õunapuu`, `Koostas: Ülle Õunapuu, personalijuht`. */
 function isPersonName(text: string): boolean {
-  return /^\s*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){1,2}\s*$/u.test(text);
+  return /^\s*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){1,2}\s*(?:,.*)?$/u.test(text);
 }
 
 const weakSignatures = /^(?:töötaja|ametnik|teenistuja|koostaja|koostas|kinnitaja)$/iu;

@@ -464,6 +464,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Kinnitan allkirjaga',
     'Kinnitan, et olen tutvunud',
     'Signatures',
+    'Signed:',
     'Signed digitally',
     'Digitally signed',
   ],
@@ -471,17 +472,9 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
   appointment: ['Ametisse nimetab', 'Põhitöö nr', 'Palgaaste', 'Palgagrupp', 'Ametiaste', 'Appointed by'],
 };
 
-/** How the sentence begins that says when the description is looked through again, where no heading announces it. */
-export const reviewOpenings: readonly string[] = [
-  'ametijuhend vaadatakse',
-  'ametijuhendit vaadatakse',
-  'ametijuhendi vaatab',
-  'ametijuhend kuulub läbivaatamisele',
-  'ametijuhend kuulub ülevaatamisele',
-  'ametijuhendit muudetakse',
-  'ametijuhendit uuendatakse',
-  'käesolev ametijuhend vaadatakse',
-  'käesolevat ametijuhendit',
-  'the job description is reviewed',
-  'this job description is reviewed',
-];
+/**
+ * How the sentence goes that says when the description is looked through again or changed, and whose part it is, where
+ * no heading announces it.
+ */
+export const reviewSentence =
+  /^(?:käesolev\p{L}*\s)?(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus)\p{L}*\s(?:on\s(?:töölepingu|käskkirja|koostatud)|[^.:]*?(?<!\p{L})(?:vaadatakse|vaatab|vaadata|muuta|muudetakse|uuendatakse|ajakohastatakse|läbivaatamisele|ülevaatamisele|jõustub)(?!\p{L}))|^käesolevat ametijuhendit|^(?:the|this) job description is reviewed/iu;

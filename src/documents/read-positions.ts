@@ -5,6 +5,7 @@ import { isBareOrder, listedPositions, missingFromOrder } from './order-list.js'
 import { isBlank, type Line } from './line.js';
 import type { DocumentReading, Note, PositionReading, Unreadable } from './reading.js';
 import { layTables } from './lay-tables.js';
+import { withoutSignatures } from './signature-block.js';
 import { splitPositions, type PositionLines } from './split-positions.js';
 import { splitSections } from './split-sections.js';
 import { templateOf } from './template.js';
@@ -38,7 +39,7 @@ function missingFields(reading: Omit<PositionReading, 'notes'>, line: number): r
 type Unplaced = Omit<PositionReading, 'notes'> & { readonly notes: readonly Note[] };
 
 function readPosition(position: PositionLines, file: string, sha256: string): Unplaced | Unreadable {
-  const sections = splitSections(position.lines);
+  const sections = splitSections(withoutSignatures(position.lines));
   const line = firstLine(position.lines);
   const heading = titleFromHeading([...position.before, ...position.lines]);
   const { content, empty, notes } = contentOf(sections, heading?.title ?? '');

@@ -9,7 +9,7 @@ import {
   leadingNumber,
   type FoundLabel,
 } from './find-label.js';
-import { reviewOpenings } from './labels.js';
+import { reviewSentence } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
 import { isSubstitutionLabel } from './substitution-sentence.js';
@@ -26,11 +26,8 @@ type Opening = Pick<FoundLabel, 'written' | 'near' | 'number'>;
 
 const unlabelled: Opening = { written: '', near: null, number: null };
 
-const foldedReviewOpenings = reviewOpenings.map(fold);
-
 function opensReview(text: string): boolean {
-  const folded = fold(tidy(text));
-  return foldedReviewOpenings.some((opening) => folded.startsWith(opening));
+  return reviewSentence.test(tidy(text));
 }
 
 /** Are the words on the line between these two the midst of a sentence? */

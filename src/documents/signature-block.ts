@@ -1,0 +1,71 @@
+import { bulletLength } from './bullet.js';
+import { labelAtStart } from './find-label.js';
+import { isBlank, tidy, type Line } from './line.js';
+import { endsAsPost, mayEndPost } from './position-words.js';
+
+/** `Ülo Karjaste`, `Mari-Liis Õunapuu Saar`: words with a capital each, and nothing else. */
+const name = '\\p{Lu}\\p{Ll}[\\p{L}-]*(?:\\s\\p{Lu}[\\p{L}-]+){1,2}';
+const onlyNames = new RegExp(`^${name}(?:\\s${name})*$`, 'u');
+const beginsWithName = new RegExp(`^${name}(?!\\p{L})`, 'u');
+
+/** Words that stand where people sign, and nowhere else at the end of a description. */
+const signing =
+  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|^(?:signed|signature)(?!\p{L})|[._…]{5,}|(?:\. ){4,}/iu;
+
+/** Of those, what sentences speak of as well. */
+const signature = /(?<!\p{L})(?:allkiri|allkirjad|allkirjastatud|digitaalselt)(?!\p{L})/iu;
+
+const signer =
+  /^(?:koostas|koostaja|kinnitas|kinnitaja|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date)\s*:\s*(?<rest>.*)$/iu;
+
+const date = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?:\s?a\.?)?$/u;
+
+type Kind = 'signed' | 'person' | 'post' | 'date' | 'other';
+
+function kindOf(line: Line): Kind {
+  const text = tidy(line.text);
+  if (bulletLength(line.text) > 0 || /^\d+(?:\.\d+)+/.test(text)) return date.test(text) ? 'date' : 'other';
+  const isSentence = /\p{L}[.;]$/u.test(text);
+  if (signing.test(text) || (signature.test(text) && !isSentence)) return 'signed';
+  const rest = signer.exec(text)?.groups?.['rest'];
+  if (rest !== undefined)
+    return rest === '' || date.test(rest) || beginsWithName.test(rest) ? 'signed' : 'other';
+  if (date.test(text)) return 'date';
+  const part = labelAtStart(text)?.part;
+  if (part !== undefined && part !== 'signatures') return 'other';
+  const words = text.split(' ').length;
+  if (words <= 4 && (endsAsPost(text) || mayEndPost(text))) return 'post';
+  return onlyNames.test(text) ? 'person' : 'other';
+}
+
+/** Names alone prove nothing (`Microsoft Office`): somebody has to sign, or each name to have a post. */
+function isSigned(kinds: readonly Kind[]): boolean {
+  const persons = kinds.filter((kind) => kind === 'person').length;
+  return kinds.includes('signed') || (persons > 0 && kinds.includes('post'));
+}
+
+/** In a table a few words over the name of a person are what that person is. */
+function headsNames({ cell, text }: Line, person: Line | undefined): boolean {
+  if (cell === undefined || person?.cell?.table !== cell.table) return false;
+  return cell.row < person.cell.row && tidy(text).split(' ').length <= 4 && labelAtStart(text) === null;
+}
+
+/**
+ * The lines of a description without the names of those who drew it up and signed it, where no label parts them from
+ * the last field: people's names are nobody's tools, and are not kept.
+ */
+export function withoutSignatures(lines: readonly Line[]): readonly Line[] {
+  let from = lines.length;
+  const kinds: Kind[] = [];
+  let below: Line | undefined;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    const kind = headsNames(line, below) ? 'post' : kindOf(line);
+    if (kind === 'other') break;
+    if (kind === 'person') below = line;
+    kinds.push(kind);
+    from = at;
+  }
+  return isSigned(kinds) ? lines.map((line, at) => (at < from ? line : { ...line, text: '' })) : lines;
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { Line } from '../../src/documents/line.js';
+import { withoutSignatures } from '../../src/documents/signature-block.js';
+import { onlyPosition } from './documents.js';
+
+const head = 'Ametikoht: Sepp\n\nTööülesanded\n1. Taob.\n\nTöövahendid\nVasar, alasi.\n';
+
+describe('the end of a description', () => {
+  const ends: readonly string[] = [
+    'Koostas: Mari Maasikas, personalijuht\nKuupäev: 01.02.2025',
+    'Töötaja ................. Juku Juurikas\nVahetu juht ............. Mari Maasikas',
+    'Kinnitan, et olen ametijuhendiga tutvunud\nJuku Juurikas\n/allkiri/',
+    'Signed:  Employer  Mari Maasikas        Employee  Juku Juurikas',
+    'Mari Maasikas      Juku Juurikas\ndirektor           koristaja',
+    'Sepp: Juku Juurikas ........ (allkiri, kuupäev)',
+  ];
+  for (const end of ends) {
+    it(`leaves nobody's name in the tools or the review: ${end.split('\n')[0]}`, () => {
+      for (const between of ['', '\nAmetijuhend vaadatakse üle kord aastas.\n']) {
+        const { content, notes } = onlyPosition(`${head}${between}\n${end}\n`);
+        assert.equal(content.tools, 'Vasar, alasi.');
+        assert.equal(content.review, between === '' ? null : between.trim());
+        assert.doesNotMatch(JSON.stringify([content, notes]), /Maasikas|Juurikas/u);
+      }
+    });
+  }
+
+  it('takes the heads of a table of names with it, whatever the people are', () => {
+    const cells = ['Masinist', 'Rööpaseadja', 'Mari Maasikas', 'Juku Juurikas', '(allkirjastatud)', ''];
+    const lines = ['Vasar, alasi.', ...cells].map((text, at): Line => ({
+      text,
+      number: at + 1,
+      page: 1,
+      ...(at === 0 ? {} : { cell: { table: 1, row: Math.ceil(at / 2), column: 2 - (at % 2), columns: 2 } }),
+    }));
+    assert.deepEqual(
+      withoutSignatures(lines).map(({ text }) => text),
+      ['Vasar, alasi.', ...cells.map(() => '')],
+    );
+  });
+
+  it('keeps words with capitals that nobody signs by', () => {
+    const { content } = onlyPosition(`${head}Microsoft Office\n`);
+    assert.equal(content.tools, 'Vasar, alasi. Microsoft Office');
+  });
+
+  it('keeps the right to sign', () => {
+    const { content } = onlyPosition(`${head}\nÕigused\nSaada sütt.\nArveid digitaalselt allkirjastada.\n`);
+    assert.equal(content.rights.length, 2);
+  });
+
+  it('gives the sentence that binds it to the contract and says when it is looked through to the review', () => {
+    for (const review of [
+      'Ametijuhend on töölepingu osa ja vaadatakse üle igal sügisel.',
+      'Tööjuhendit võib muuta poolte kokkuleppel.',
+      'Kirjeldus vaadatakse üle, kui töö muutub.',
+    ])
+      assert.equal(onlyPosition(`${head}\n${review}\n`).content.review, review);
+  });
+});
