@@ -3,6 +3,7 @@ import { isCollectiveText } from './collective-text.js';
 import { contentOf } from './content.js';
 import { isBareOrder, listedPositions, missingFromOrder } from './order-list.js';
 import { isBlank, type Line } from './line.js';
+import { otherPaper } from './other-paper.js';
 import type { DocumentReading, Note, PositionReading, Unreadable } from './reading.js';
 import { layTables } from './lay-tables.js';
 import { withoutSignatures } from './signature-block.js';
@@ -88,6 +89,8 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
       'kontrolli faili ja impordi uuesti',
     );
   }
+  const paper = otherPaper(lines);
+  if (paper !== null) return notADescription(name, firstLine(lines), paper);
   const parts = splitPositions(layTables(settleNumbers(withoutPageFurniture(lines))));
   const [firstPart] = parts;
   const read = parts.map((each) => placed(readPosition(each, name, sha256), lines));
@@ -110,6 +113,11 @@ function collective(name: string, line: number): Unreadable {
     'see on ühine juhend mitmele ametikohale, ühe ametikoha ametijuhendit sellest teha ei saa',
     'impordi iga ametikoha oma ametijuhend',
   );
+}
+
+function notADescription(name: string, line: number, paper: string): Unreadable {
+  const expected = `see näib olevat ${paper}, mitte ametijuhend`;
+  return unreadable(name, line, expected, 'impordi ametijuhend ise');
 }
 
 function bareOrder(name: string): Unreadable {

@@ -39,6 +39,31 @@ describe('a document that cannot be read', () => {
     assert.match(reading.cure, /haldajale/u);
   });
 
+  it('is told to be another paper where its own head says so', () => {
+    const body = 'Ametikoht: Sepp\nTööülesanded: vastavalt ametijuhendile\n- taob\nTöötasu: 900 eurot\n';
+    for (const [head, paper] of [
+      ['TÖÖLEPING nr 7', 'leping'],
+      ['TÖÖLEPINGU LISA', 'töölepingu lisa'],
+      ['Sepikoja OÜ\nArenguvestluse vorm', 'vestluse vorm'],
+      ['KONKURSITEADE', 'töökuulutus'],
+    ] as const)
+      assert.match(
+        faultOf(`${head}\n\n${body}`).expected,
+        new RegExp(`^see näib olevat ${paper}, mitte`, 'u'),
+      );
+  });
+
+  it('is none where an annex is a description, whatever it is an annex of', () => {
+    const body = 'Ametikoht: Sepp\n\nTööülesanded\n- taob\n';
+    for (const head of [
+      'TÖÖLEPINGU LISA 1\nAMETIJUHEND',
+      'TÖÖLEPINGU LISA',
+      'Töölepingu nr 7 lisa: sepa töökirjeldus',
+    ])
+      assert.equal(readText(`${head}\n\n${body}`).kind, 'read');
+    assert.equal(readText(`TÖÖLEPING nr 7\nPalk: 900 eurot\n\nSEPA AMETIJUHEND\n${body}`).kind, 'read');
+  });
+
   it('is told to be one text for many posts, or an order without descriptions', () => {
     assert.match(
       faultOf('Metsatöötajate ametijuhend\n1. Üldsätted\n2. Raiujate kohustused ja õigused\n2.1. raiuvad')
