@@ -15,6 +15,10 @@ function widthByStretch(sections: readonly Section[]): ReadonlyMap<Stretch, numb
   return widths;
 }
 
+/** `5.1. IT-juhil on õigus:` over its list: the words that announce it, whatever number they bear. */
+const announces =
+  /(?<!\p{L})(?:on õigus|vastutab|has the right to|is (?:responsible|accountable) for)\s*:$/iu;
+
 /** Reads the fields of one description out of its sections. */
 export class FieldReader {
   readonly empty: Record<string, string> = {};
@@ -55,7 +59,7 @@ export class FieldReader {
   }
 
   list(field: Field): string[] {
-    const found = this.items(field).filter((item) => item.kind !== 'lead-in');
+    const found = this.items(field).filter(({ kind, text }) => kind !== 'lead-in' && !announces.test(text));
     const texts = this.isClauses(field, found)
       ? found.flatMap((item) => item.text.split(/(?<=;)\s+/u))
       : found.map((item) => item.text);

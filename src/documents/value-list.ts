@@ -46,10 +46,17 @@ function cutLast(item: string): readonly string[] {
   return [item];
 }
 
+/** `1) sekretär 2) kassapidaja`: names that are counted stand apart as others do at commas. */
+function withoutCounting(text: string): string {
+  const counts = [...text.matchAll(/(?<=^|\s)(\d{1,2})\)\s+/gu)].map((match) => Number(match[1]));
+  const counted = counts.length > 1 && counts.every((count, at) => count === at + 1);
+  return counted ? text.replace(/[,;]?(?:^|\s+)\d{1,2}\)\s+/gu, '\n') : text;
+}
+
 /** A list of positions: `Juhtivspetsialist, ekspert (suurkriisid, rahu) või nõunik`. */
 export function positionsIn(text: string): readonly string[] {
   const items = cutOutsideParentheses(
-    text,
+    withoutCounting(text),
     (letter) => letter === ',' || letter === ';' || letter === '\n',
   ).map((item) => tidy(item).replace(/\.$/, ''));
   const last = items.at(-1);

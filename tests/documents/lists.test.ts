@@ -26,6 +26,15 @@ describe('a list of positions', () => {
   });
 });
 
+describe('a list of positions without commas', () => {
+  it('is cut where its names are counted, and between two names of people at work', () => {
+    assert.deepEqual(positionsIn('1) sekretär 2) kassapidaja'), ['sekretär', 'kassapidaja']);
+    assert.deepEqual(positionsIn('geoloog ja vahameister'), ['geoloog', 'vahameister']);
+    assert.deepEqual(positionsIn('aednik/majahoidja'), ['aednik/majahoidja']);
+    assert.deepEqual(positionsIn('kataloogi ja dialoogi ekspert'), ['kataloogi ja dialoogi ekspert']);
+  });
+});
+
 describe('a word for nothing', () => {
   it('is known in its usual forms, and given back as it stands', () => {
     for (const word of ['-', '–', '—', 'Puuduvad', 'puuduvad', 'puudub', 'None'])
@@ -145,6 +154,13 @@ describe('a list of rights', () => {
   it('takes words without a bullet for the rest of the item, however far they stand', () => {
     assert.deepEqual(rightsIn('- saada rauda ja sütt, sealhulgas\n\nvajalikul hulgal;\n- puhata.'), [
       'saada rauda ja sütt, sealhulgas vajalikul hulgal;',
+      'puhata.',
+    ]);
+  });
+
+  it('leaves out the words that announce it, with a number too', () => {
+    assert.deepEqual(rightsIn('3.1. IT-juhil on õigus:\n- saada rauda;\n- puhata.'), [
+      'saada rauda;',
       'puhata.',
     ]);
   });
