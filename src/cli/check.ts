@@ -9,6 +9,7 @@ import {
   substitutionGraph,
   substitutionRings,
   type Collection,
+  type Duty,
   type Gap,
   type JobDescription,
 } from '../descriptions/index.js';
@@ -40,6 +41,10 @@ function findingOf(gap: Gap): Finding {
         says: `${says} „${gap.name}“: sellist ametijuhendit ei ole`,
       };
     }
+    case 'substitute-by-rule': {
+      const says = gap.list === 'substitutedBy' ? 'asendaja' : 'asendatav';
+      return { description, kind: 'korra järgi', says: `${says} „${gap.name}“: ametikohta ei ole nimetatud` };
+    }
     case 'one-sided':
       return {
         description,
@@ -54,8 +59,17 @@ function findingOf(gap: Gap): Finding {
     case 'no-duties':
       return { description, kind: 'ülesanneteta', says: 'tööülesandeid ei ole' };
     case 'no-results':
-      return { description, kind: 'tulemusteta', says: `ülesanded ${gap.numbers.join(', ')}` };
+      return { description, kind: 'tulemusteta', says: `ülesanded ${gap.duties.map(nameOf).join(', ')}` };
   }
+}
+
+/** So many words of a duty without a number tell which one is meant. */
+const quotedWords = 4;
+
+function nameOf({ number, text }: Duty): string {
+  if (number !== null) return number;
+  const words = text.split(' ');
+  return `„${words.slice(0, quotedWords).join(' ')}${words.length > quotedWords ? '…' : ''}“`;
 }
 
 function ringFindings(collection: Collection): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { JobDescription } from './job-description.js';
+import type { Duty, JobDescription } from './job-description.js';
 import type { SubstitutionList } from './named-in.js';
 import { canMean, comparedName, descriptionsNamed } from './names-meant.js';
 
@@ -7,6 +7,13 @@ export type Gap =
   /** A substitute that no description knows. */
   | {
       readonly kind: 'unknown-substitute';
+      readonly description: JobDescription;
+      readonly list: SubstitutionList;
+      readonly name: string;
+    }
+  /** Who stands in is settled by a rule (`direktori määratud töötaja`): no position is named, and none is missing. */
+  | {
+      readonly kind: 'substitute-by-rule';
       readonly description: JobDescription;
       readonly list: SubstitutionList;
       readonly name: string;
@@ -23,7 +30,7 @@ export type Gap =
   | {
       readonly kind: 'no-results';
       readonly description: JobDescription;
-      readonly numbers: readonly string[];
+      readonly duties: readonly Duty[];
     };
 
 /** What the other side would say: who is substituted by somebody, that one substitutes. */
@@ -46,6 +53,13 @@ export function listNames(...asked: Parameters<typeof placeInList>): boolean {
   return placeInList(...asked) >= 0;
 }
 
+/** `vastavalt vahetu juhi korraldusele`, `juhataja määratud isik`: words that no position is called by. */
+function isRule(name: string): boolean {
+  return /(?<!\p{L})(?:vastavalt|määratud|määratav|volitatud|kokkuleppel|korraldusel|käskkirjaga|appointed by|as agreed)(?!\p{L})|(?:käskkirja|korralduse|graafiku) alusel$/iu.test(
+    name,
+  );
+}
+
 function gapsInList(
   description: JobDescription,
   list: SubstitutionList,
@@ -54,7 +68,9 @@ function gapsInList(
   return description[list].flatMap((name): readonly Gap[] => {
     const named = descriptionsNamed(name, collection);
     const [other, ...others] = named;
-    if (other === undefined) return [{ kind: 'unknown-substitute', description, list, name }];
+    if (other === undefined) {
+      return [{ kind: isRule(name) ? 'substitute-by-rule' : 'unknown-substitute', description, list, name }];
+    }
     // A name that several positions bear obliges none of them in particular.
     if (others.length > 0 || other.id === description.id) return [];
     return listNames(other, otherList[list], description, collection)
@@ -64,15 +80,13 @@ function gapsInList(
 }
 
 function gapsOf(description: JobDescription, collection: readonly JobDescription[]): readonly Gap[] {
-  const numbers = description.duties
-    .filter(({ results }) => results.length === 0)
-    .map(({ number }) => number ?? '–');
+  const duties = description.duties.filter(({ results }) => results.length === 0);
   return [
     ...gapsInList(description, 'substitutedBy', collection),
     ...gapsInList(description, 'substitutes', collection),
     ...(description.substitutedBy.length === 0 ? [{ kind: 'no-substitute', description } as const] : []),
     ...(description.duties.length === 0 ? [{ kind: 'no-duties', description } as const] : []),
-    ...(numbers.length > 0 ? [{ kind: 'no-results', description, numbers } as const] : []),
+    ...(duties.length > 0 ? [{ kind: 'no-results', description, duties } as const] : []),
   ];
 }
 

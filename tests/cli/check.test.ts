@@ -31,7 +31,11 @@ describe('npm run check', () => {
       const keeper = aDescription({
         id: 'majakavaht',
         title: 'Majakavaht',
-        substitutedBy: ['Kalur', 'Lootsik'],
+        substitutedBy: ['Kalur', 'Lootsik', 'vastavalt kapteni korraldusele'],
+        duties: [
+          { number: null, text: 'Süütab tule igal õhtul enne loojangut.', results: [] },
+          { number: '2', text: 'Kustutab.', results: [] },
+        ],
         review: 'Vaadatakse üle kord aastas.',
       });
       const fisher = aDescription({ id: 'kalur', title: 'Kalur' });
@@ -42,6 +46,8 @@ describe('npm run check', () => {
       const { code, out } = await run('check', folder, '--svg', svg);
       assert.equal(code, 0);
       assert.match(out, /tundmatu nimi: asendaja „Lootsik“/);
+      assert.match(out, /korra järgi: asendaja „vastavalt kapteni korraldusele“: ametikohta ei ole/);
+      assert.match(out, /tulemusteta: ülesanded „Süütab tule igal õhtul…“, 2/);
       assert.match(out, /ühepoolne: asendaja „Kalur“/);
       assert.match(out, /asendajata: asendajat ei ole nimetatud/);
       assert.match(out, /pidi olema üle vaadatud 2021-01-01/);
