@@ -1,5 +1,5 @@
 import { fields, readField } from '../descriptions/index.js';
-import type { ImportedPosition, PlacedNote } from '../documents/index.js';
+import { manyPartsMissing, type ImportedPosition, type PlacedNote } from '../documents/index.js';
 import type { CardElement } from './adaptive-card.js';
 import type { Item } from './assemble.js';
 import { differenceItem } from './difference-elements.js';
@@ -48,7 +48,12 @@ function warnings({ notes, twin }: ImportedPosition, language: Language): readon
     const warning = warningOf(note, language);
     return warning === null ? [] : [`${placeOf(note, language)}: ${warning}`];
   });
-  const all = twin ? [...said, wording.twin[language]] : said;
+  const many = manyPartsMissing(notes);
+  const all = [
+    ...(many === null ? [] : [wording.manyMissing[language](many)]),
+    ...said,
+    ...(twin ? [wording.twin[language]] : []),
+  ];
   return all.length === 0 ? [] : [quietHead(wording.lookAt[language]), ...upTo(mostWarnings, all, language)];
 }
 

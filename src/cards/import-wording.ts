@@ -57,6 +57,10 @@ export const importWording = {
     et: (title: string) => `ametikoha nimi „${title}“ on võetud pealkirjast`,
     en: (title: string) => `the title “${title}” was taken from the heading`,
   },
+  manyMissing: {
+    et: (count: number) => `leidmata jäi ${count} tavalist osa; vaata, kas dokumendi pealkirjad tunti ära`,
+    en: (count: number) => `${count} usual parts were not found; see whether the headings were known`,
+  },
   unclearSubstitution: {
     et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,
     en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,

@@ -25,3 +25,4 @@ export {
 } from './reading.js';
 export { reportJson } from './report-json.js';
 export { reportText } from './report-text.js';
+export { manyPartsMissing } from './usual-parts.js';

@@ -2,6 +2,7 @@ import { fields, readField, type Field } from '../descriptions/index.js';
 import type { FileReport, ImportedPosition } from './file-report.js';
 import type { ImportReport } from './import-documents.js';
 import { placeOf, sentenceOf, type PlacedNote } from './reading.js';
+import { manyPartsMissing } from './usual-parts.js';
 import { changedFields, type ChangedField } from './what-changed.js';
 
 const fieldNames: Readonly<Record<Field | 'title', string>> = {
@@ -90,6 +91,7 @@ function positionLines(position: ImportedPosition): readonly string[] {
   const results = description.duties.reduce((sum, duty) => sum + duty.results.length, 0);
   const template = description.source.template === null ? '' : `, mall ${description.source.template}`;
   const missing = notes.flatMap((note) => (note.kind === 'missing-field' ? [fieldNames[note.field]] : []));
+  const many = manyPartsMissing(notes);
   const warnings = notes.map(warningOf).filter((warning) => warning !== null);
   return [
     `  ${description.title}${unit}: ${changeWords[change]} (${description.id}${template})`,
@@ -97,6 +99,9 @@ function positionLines(position: ImportedPosition): readonly string[] {
     `    olemas: ${foundFields(description)}`,
     ...(missing.length > 0 ? [`    ei leitud: ${missing.join(', ')}`] : []),
     ...changedFields(position.differences).flatMap(changeLines),
+    ...(many === null
+      ? []
+      : [`    hoiatus: leidmata jäi ${many} tavalist osa; vaata, kas dokumendi pealkirjad tunti ära`]),
     ...warnings.map((warning) => `    hoiatus: ${warning}`),
     ...(twin ? ['    hoiatus: sama nime ja üksusega ametikoht loeti juba enne; alles on mõlemad'] : []),
   ];

@@ -62,6 +62,16 @@ describe('the card of what was read', () => {
     assert.deepEqual(titlesOf(card), ['Avalda', 'Ära avalda']);
   });
 
+  it('warns where many usual parts are missing at once, and not for one or two', () => {
+    const missing = (['unit', 'manager', 'purpose', 'rights'] as const).map(
+      (field) => ({ kind: 'missing-field', field, text: field, line: 1, page: null }) as const,
+    );
+    const textOf = (notes: ImportedPosition['notes']) =>
+      bodyText(renderImportReview(review(aFile({ positions: [aPosition({ notes })] })), 'et').card);
+    assert.match(textOf(missing), /leidmata jäi 4 tavalist osa/u);
+    assert.doesNotMatch(textOf(missing.slice(1)), /tavalist osa/u);
+  });
+
   it('shows clause by clause what a new version changes', () => {
     const before = aDescription({ manager: 'Direktor', duties: [aDuty('3.1', 'Kastab.')] });
     const after = aDescription({ manager: 'Juhataja', duties: [aDuty('3.1', 'Kastab palju.')] });

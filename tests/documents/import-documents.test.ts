@@ -159,8 +159,14 @@ describe('an import', () => {
     assert.match(text, /Aednik, Haljastuse ja puhkealade osakond.*: uus \(aednik, mall A\)\n/);
     assert.match(text, /ülesandeid 3, oodatavaid tulemusi 4\n/);
     assert.match(text, /ei leitud: alluvad, ametikoha grupp, eritingimused\n/);
+    assert.doesNotMatch(text, /tavalist osa/);
     assert.match(text, /empty\.txt: ei loetud\n {2}viga: empty\.txt: fail on tühi/);
     assert.match(text, /Kokku: faile 2, ametijuhendeid 1 .*veaga faile 1\.\n$/);
+  });
+
+  it('warns of a description that lacks many usual parts: its headings may not have been known', async () => {
+    await give('a.txt', 'Ametikoht: Sepp\n\nTööülesanded\n1. Taob.\n');
+    assert.match(reportText(await bring(folder)), /hoiatus: leidmata jäi 7 tavalist osa/);
   });
 
   it('says of a new version what it says otherwise, field by field', async () => {
