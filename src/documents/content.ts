@@ -6,6 +6,7 @@ import {
   generalStatements,
   isSentenceSection,
   statedInValue,
+  unclearInValue,
   unclearSubstitutions,
   unstated,
   type StatedPart,
@@ -79,6 +80,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   const reader = new FieldReader(sections);
   const header = headerFieldsOf(sections);
   const title = withoutStop(header.values.get('title')?.join(' ') ?? heading);
+  const managerLine = sections.find(({ part }) => part === 'manager')?.at.number ?? 0;
   const inManager = (header.values.get('manager') ?? []).flatMap((each) => statedInValue(each, title, 0));
   const statements = [...generalStatements(sections.filter(isSentenceSection), title), ...inManager];
   const value = (part: Field): readonly string[] | undefined => {
@@ -116,7 +118,12 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     },
     review: reader.text('review'),
   };
-  const unclear = unclearSubstitutions(sections, title);
+  const unclear = [
+    ...unclearSubstitutions(sections, title),
+    ...(inManager.length === 0 ? [] : (header.values.get('manager') ?? [])).flatMap((each) =>
+      unclearInValue(each, title, managerLine),
+    ),
+  ];
   const readLines = new Set([...statements, ...unclear].map(({ line }) => line));
   const notes = [
     ...header.notes,

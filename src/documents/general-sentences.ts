@@ -121,11 +121,28 @@ export function unclearSubstitutions(
   sections: readonly Section[],
   title: string,
 ): readonly Omit<Statement, 'part'>[] {
-  return sections.filter(isSentenceSection).flatMap((section) =>
-    clausesIn(section)
-      .filter((clause) => speaksOfSubstitution(clause) && substitutionIn(clause, title) === null)
-      .map((value) => ({ value: tidy(value), line: section.at.number })),
-  );
+  return sections
+    .filter(isSentenceSection)
+    .flatMap((section) => unclearAmong(clausesIn(section), title, section.at.number));
+}
+
+/** The same in the value of a label where a whole sentence stands after it. */
+export function unclearInValue(
+  value: string,
+  title: string,
+  line: number,
+): readonly Omit<Statement, 'part'>[] {
+  return unclearAmong(sentencesOf(value).flatMap(clausesOf), title, line);
+}
+
+function unclearAmong(
+  clauses: readonly string[],
+  title: string,
+  line: number,
+): readonly Omit<Statement, 'part'>[] {
+  return clauses
+    .filter((clause) => speaksOfSubstitution(clause) && substitutionIn(clause, title) === null)
+    .map((value) => ({ value: tidy(value), line }));
 }
 
 /** What the value of a label states, where a whole sentence stands after it: `Alluvus: Valvur allub direktorile.` */

@@ -90,7 +90,11 @@ describe('the labels of substitution', () => {
   }
 
   it('tells that it cannot know, and leaves it out, where both may do it for the other', () => {
-    for (const sentence of ['Lasteõde asendab valveõde.', 'Lasteõde allub juhatajale ja asendab sekretär.']) {
+    for (const sentence of [
+      'Lasteõde asendab valveõde.',
+      'Lasteõde allub juhatajale ja asendab sekretär.',
+      'Alluvus: Lasteõde allub juhatajale. Lasteõde asendab sekretär.',
+    ]) {
       const { content, notes } = onlyPosition(
         `1. Üldosa\n1.1. Ametikoht: Lasteõde\n1.2. ${sentence}\n2. Tööülesanded\n2.1. Ravida.`,
       );
