@@ -137,16 +137,17 @@ class SectionWalk {
     ) {
       if (this.current.part !== 'review') this.open('review', unlabelled, line);
       this.current.lines.push(line);
-    } else if (
-      bullet === 0 &&
-      (this.isUnknownLabel(line, ahead) ||
-        this.isUnknownRow(line, next) ||
-        this.isLongerLabel(labels) ||
-        this.isNamedInLabel(line))
-    ) {
-      const { number } = leadingNumber(line.text);
-      this.open('unknown', { written: tidy(line.text), number, near: null }, line);
-    } else if (bullet > 0 || !this.takeUnknownRow(line, ahead)) this.current.lines.push(line);
+    } else if (bullet > 0) this.current.lines.push(line);
+    else if (this.isUnknownLabel(line, ahead) || this.isUnknownRow(line, next) || this.isNamedInLabel(line))
+      this.openUnknown(line);
+    else if (this.takeUnknownRow(line, ahead)) return;
+    else if (this.isLongerLabel(labels)) this.openUnknown(line);
+    else this.current.lines.push(line);
+  }
+
+  private openUnknown(line: Line): void {
+    const { number } = leadingNumber(line.text);
+    this.open('unknown', { written: tidy(line.text), number, near: null }, line);
   }
 
   private takeUnknownRow(line: Line, ahead: readonly Line[]): boolean {
