@@ -35,35 +35,42 @@ function firstText(lines: readonly SectionLine[]): Row | undefined {
 
 interface TableRow {
   readonly streams: Streams;
+  /** Its results are those of the row above: one cell over both. */
+  readonly sharesResults: boolean;
 }
 
 function tableRows(section: Section): readonly TableRow[] {
   const columns = columnsOf(section);
-  const rows: { key: number | null; streams: Streams }[] = [];
+  const rows: { key: number | null; streams: Streams; sharesResults: boolean }[] = [];
   for (const line of section.lines) {
     const key = line.cell?.row ?? null;
     const last = rows.at(-1);
     const row =
       last !== undefined && last.key === key
         ? last
-        : { key, streams: { duty: [], activities: [], results: [] } };
+        : { key, streams: { duty: [], activities: [], results: [] }, sharesResults: false };
     if (row !== last) rows.push(row);
-    row.streams[line.cell === undefined ? 'duty' : roleOf(line.cell.column, columns, section)].push(line);
+    const role = line.cell === undefined ? 'duty' : roleOf(line.cell.column, columns, section);
+    row.streams[role].push(line);
+    row.sharesResults ||= role === 'results' && line.cell?.goesOn === true;
   }
   return rows;
 }
 
 /** A row goes on with the duty before it where it has no duty of its own, or other duties have numbers and it has none. */
-function joinContinued(rows: readonly TableRow[]): readonly Streams[] {
+function joinContinued(rows: readonly TableRow[]): readonly TableRow[] {
   const numbered =
     rows.filter(({ streams }) => (firstText(streams.duty)?.number ?? null) !== null).length > rows.length / 4;
-  const joined: Streams[] = [];
-  for (const { streams } of rows) {
+  const joined: TableRow[] = [];
+  for (const row of rows) {
+    const { streams } = row;
     const first = firstText(streams.duty);
     const last = joined.at(-1);
     const begins = first !== undefined && (!numbered || first.number !== null);
-    if (begins || last === undefined) joined.push(streams);
-    else for (const role of ['duty', 'activities', 'results'] as const) last[role].push(...streams[role]);
+    if (begins || last === undefined) joined.push(row);
+    else
+      for (const role of ['duty', 'activities', 'results'] as const)
+        last.streams[role].push(...streams[role]);
   }
   return joined;
 }
@@ -99,13 +106,24 @@ export interface UnpairedRow {
   readonly results: number;
 }
 
+/** What a row of the table holds, as items; rows that share a cell of results are one. */
+interface RowItems {
+  readonly line: number;
+  readonly duties: readonly Duty[];
+  readonly activities: readonly string[];
+  readonly results: readonly string[];
+  readonly shared: boolean;
+}
+
+/** Are there several duties whose results nothing tells apart: another number of them, or one cell over all? */
+function isUnpaired({ duties, results, shared }: RowItems): boolean {
+  return duties.length > 1 && results.length > 0 && (shared || results.length !== duties.length);
+}
+
 /** Several duties in one row: their results are told apart only where there are as many. */
-function withResults(
-  duties: readonly Duty[],
-  activities: readonly string[],
-  results: readonly string[],
-): readonly Duty[] {
-  const each = duties.length > 1 && results.length === duties.length;
+function withResults(row: RowItems): readonly Duty[] {
+  const { duties, activities, results } = row;
+  const each = duties.length > 1 && !isUnpaired(row);
   return duties.map((duty, at) => {
     const isLast = at === duties.length - 1;
     const text = isLast ? [duty.text, ...activities].join('\n') : duty.text;
@@ -113,21 +131,38 @@ function withResults(
   });
 }
 
-/** Each row of the table with its duties, activities and results as items. */
-function rowsInColumns(section: Section) {
+function rowsInColumns(section: Section): readonly RowItems[] {
   const width = widthOf(rowsOf(section.lines.filter(({ cell }) => (cell?.column ?? 1) > 1)));
-  return joinContinued(tableRows(section)).map(({ duty, activities, results }) => ({
-    line: firstText(duty)?.line.number ?? 0,
-    duties: dutiesOfCell(duty, section),
-    activities: itemsIn(activities, width),
-    results: itemsIn(results, width),
-  }));
+  const rows: RowItems[] = [];
+  for (const { streams, sharesResults } of joinContinued(tableRows(section))) {
+    const row = {
+      line: firstText(streams.duty)?.line.number ?? 0,
+      duties: dutiesOfCell(streams.duty, section),
+      activities: itemsIn(streams.activities, width),
+      results: itemsIn(streams.results, width),
+      shared: false,
+    };
+    const last = rows.at(-1);
+    if (!sharesResults || last === undefined) rows.push(row);
+    else rows.splice(-1, 1, joinRows(last, row));
+  }
+  return rows;
+}
+
+function joinRows(one: RowItems, other: RowItems): RowItems {
+  return {
+    line: one.line,
+    duties: [...withResults({ ...one, results: [] }), ...other.duties],
+    activities: other.activities,
+    results: [...one.results, ...other.results],
+    shared: true,
+  };
 }
 
 /** The duties of a section that stands in a table, column by column. */
 export function dutiesInColumns(section: Section): readonly Duty[] {
   return rowsInColumns(section)
-    .flatMap(({ duties, activities, results }) => withResults(duties, activities, results))
+    .flatMap(withResults)
     .filter(({ text }) => text !== '');
 }
 
@@ -135,9 +170,7 @@ export function dutiesInColumns(section: Section): readonly Duty[] {
 export function unpairedRows(section: Section): readonly UnpairedRow[] {
   if (section.part !== 'duties' || !standsInColumns(section)) return [];
   return rowsInColumns(section)
-    .filter(
-      ({ duties, results }) => duties.length > 1 && results.length > 0 && results.length !== duties.length,
-    )
+    .filter(isUnpaired)
     .map(({ line, duties, results }) => ({
       line,
       text: duties[0]?.text ?? '',

@@ -50,7 +50,9 @@ function withNumberInside(lines: readonly Line[]): readonly Line[] {
   return oneColumnLess(
     lines
       .filter((line) => line !== first)
-      .map((line) => (line === second ? { ...line, text: `${tidy(first.text)} ${second.text}` } : line)),
+      .map((line) =>
+        line === second ? { ...line, text: `${tidy(first.text).replace(/\.$/u, '')}. ${second.text}` } : line,
+      ),
   );
 }
 

@@ -25,6 +25,8 @@ export interface Cell {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
+  /** The cell above goes on in this one: the two are one on the page, over both rows. */
+  readonly goesOn?: true;
 }
 
 export const softHyphen = '\u00AD';

@@ -10,6 +10,8 @@ export type Block =
 export interface Cell {
   readonly paragraphs: readonly string[];
   readonly bulleted?: boolean;
+  /** The cell above goes on in this one; a DOCX alone can say so. */
+  readonly goesOn?: boolean;
 }
 
 const languageNames: Readonly<Record<string, string>> = {

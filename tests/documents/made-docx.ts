@@ -8,6 +8,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  VerticalMergeType,
   type FileChild,
 } from 'docx';
 import type { Block, Cell } from './layout.js';
@@ -66,7 +67,10 @@ class DocxSetter {
 
   cell(cell: Cell): TableCell {
     const texts = cell.paragraphs.length === 0 ? [''] : cell.paragraphs;
-    return new TableCell({ children: texts.map((text) => this.paragraph(text, cell.bulleted === true)) });
+    const children = texts.map((text) => this.paragraph(text, cell.bulleted === true));
+    return new TableCell(
+      cell.goesOn === true ? { children, verticalMerge: VerticalMergeType.CONTINUE } : { children },
+    );
   }
 
   block(block: Block): readonly FileChild[] {

@@ -6,14 +6,20 @@ import { onlyPosition, readFileBytes } from './documents.js';
 import type { Cell } from './layout.js';
 import { makeDocx } from './made-docx.js';
 
+function cell(...paragraphs: readonly string[]): Cell {
+  return { paragraphs };
+}
+
 /** A description whose table has one row of duties and results. */
-async function withRow(duties: readonly string[], results: readonly string[]) {
-  const cell = (...paragraphs: readonly string[]): Cell => ({ paragraphs });
-  const rows = [
+function withRow(duties: readonly string[], results: readonly string[]) {
+  return withTable([
     [cell('Ülesanded'), cell('Oodatavad tulemused')],
     [cell('3.1. Peab arvet.'), cell('Arve on õige.')],
     [cell(...duties), cell(...results)],
-  ];
+  ]);
+}
+
+async function withTable(rows: readonly (readonly Cell[])[]) {
   const bytes = await makeDocx(
     [
       { kind: 'heading', text: 'AMETIJUHEND' },
@@ -56,6 +62,43 @@ describe('a row of a table with several duties', () => {
     assert.deepEqual(
       position.content.duties.map(({ results }) => results.length),
       [1, 0, 3],
+    );
+  });
+});
+
+describe('a table of duties', () => {
+  it('tells of results in one cell over two rows, as many as duties or not', async () => {
+    const { position } = await withTable([
+      [cell('Ülesanded'), cell('Oodatavad tulemused')],
+      [cell('Peab arvet.'), cell('Arve on õige.')],
+      [cell('Võtab vastu kauba.'), cell('Kaup on laos.', 'Ladu on korras.')],
+      [cell('Väljastab kauba.'), { paragraphs: [], goesOn: true }],
+    ]);
+    assert.deepEqual(
+      position.content.duties.map(({ text, results }) => [text, results.length]),
+      [
+        ['Peab arvet.', 1],
+        ['Võtab vastu kauba.', 0],
+        ['Väljastab kauba.', 2],
+      ],
+    );
+    const note = position.notes.find(({ kind }) => kind === 'unpaired-results');
+    assert.ok(note?.kind === 'unpaired-results');
+    assert.deepEqual([note.duties, note.results, note.text], [2, 2, 'Võtab vastu kauba.']);
+  });
+
+  it('takes bare numbers in a column of their own for the numbers of duties', async () => {
+    const { position } = await withTable([
+      [cell('Nr'), cell('Ülesanded'), cell('Oodatavad tulemused')],
+      [cell('1'), cell('Peab arvet.'), cell('Arve on õige.')],
+      [cell('2'), cell('Väljastab kauba.'), cell('Kaup on kohal.')],
+    ]);
+    assert.deepEqual(
+      position.content.duties.map(({ number, text }) => [number, text]),
+      [
+        ['1', 'Peab arvet.'],
+        ['2', 'Väljastab kauba.'],
+      ],
     );
   });
 });

@@ -30,7 +30,7 @@ interface Draft {
 interface TableDraft {
   readonly number: number;
   /** Cells of the row being read: their paragraphs, and the column of the grid where each begins. */
-  cells: { column: number; paragraphs: Omit<Paragraph, 'cell'>[] }[];
+  cells: { column: number; goesOn: boolean; paragraphs: Omit<Paragraph, 'cell'>[] }[];
   span: number;
 }
 
@@ -107,7 +107,10 @@ export class BodyWalker implements XmlWalker {
       table.span = 0;
     } else if (name === 'tc') {
       table.span += 1;
-      table.cells.push({ column: table.span, paragraphs: [] });
+      table.cells.push({ column: table.span, goesOn: false, paragraphs: [] });
+    } else if (name === 'vMerge') {
+      const cell = table.cells.at(-1);
+      if (cell !== undefined) cell.goesOn = attribute('val') !== 'restart';
     } else if (name === 'gridSpan') table.span += Math.max(1, Number(attribute('val'))) - 1;
   }
 
@@ -152,8 +155,9 @@ export class BodyWalker implements XmlWalker {
     if (table === undefined) return;
     this.rowCount += 1;
     const columns = table.cells.length;
-    for (const { column, paragraphs } of table.cells) {
-      const cell = { table: table.number, row: this.rowCount, column, columns };
+    for (const { column, goesOn, paragraphs } of table.cells) {
+      const place = { table: table.number, row: this.rowCount, column, columns };
+      const cell: Cell = goesOn ? { ...place, goesOn } : place;
       this.paragraphs.push(...paragraphs.map((each) => (columns > 1 ? { ...each, cell } : each)));
     }
     table.cells = [];
