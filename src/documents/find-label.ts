@@ -202,6 +202,13 @@ export function labelsOnly(text: string): readonly FoundLabel[] {
   return found;
 }
 
+/** The label that is the whole head of a column of duties or of what stands beside them. */
+export function columnLabel(text: string): FoundLabel | null {
+  const isOfDuties = ({ part, rest, near }: FoundLabel): boolean =>
+    ['duties', 'results', 'activities'].includes(part) && rest.trim() === '' && near === null;
+  return labelsAtStart(text).find(isOfDuties) ?? null;
+}
+
 const numberInside = /(?<=\s)\d{1,2}(?:\.\d{1,3})*\.?\s+(?=\p{Lu})/gu;
 
 /** Where a numbered label begins inside a line: `… tööd. 3. PÕHIKOHUSTUSED`, `1.1 Ametinimetus 1.2 Struktuuriüksus`. */

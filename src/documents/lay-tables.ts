@@ -1,6 +1,7 @@
 import { isHeaderPart } from './accept-label.js';
-import { labelsOnly, type FoundLabel } from './find-label.js';
-import { isBlank, joinWrapped, tidy, type Line } from './line.js';
+import { columnLabel, labelsOnly, type FoundLabel } from './find-label.js';
+import { isBlank, joinWrapped, tidy, type Cell, type Line } from './line.js';
+import { isTerminated } from './words.js';
 
 /** The lines of one row of a table, cell by cell. */
 type CellLines = ReadonlyMap<number, readonly Line[]>;
@@ -64,6 +65,47 @@ function headLine(lines: readonly Line[]): readonly Line[] {
   return [{ ...plain, text: [...cellsOf(lines).values()].map(textOf).join('\t') }];
 }
 
+/** Heads of columns, some of which no table of labels knows: `Tööülesanded | Osakaal | Tulemused`. */
+interface MixedHeads {
+  /** The unknown ones first, so that they take nothing of what stands under the others. */
+  readonly heads: readonly Line[];
+  readonly cell: Cell;
+  readonly unknown: ReadonlySet<number>;
+}
+
+const mostWords = 5;
+
+function mixedHeads(row: readonly Line[]): MixedHeads | null {
+  const cell = row[0]?.cell;
+  if (cell === undefined) return null;
+  const cells = [...cellsOf(row)].flatMap(([column, [first, ...others]]) => {
+    const text = first === undefined ? '' : textOf([first, ...others]);
+    return first === undefined || text === '' ? [] : [{ column, first, text, part: columnLabel(text)?.part }];
+  });
+  const isHead = ({ text }: { text: string }): boolean =>
+    !isTerminated(text) && !/\d/u.test(text) && text.split(' ').length <= mostWords;
+  const parts = cells.map(({ part }) => part);
+  if (!cells.every(isHead) || !parts.includes('duties') || !parts.includes('results')) return null;
+  const unknown = cells.filter(({ part }) => part === undefined);
+  const inOrder = [
+    ...unknown,
+    ...cells.filter(({ part }) => part === 'duties'),
+    ...cells.filter(({ part }) => part !== undefined && part !== 'duties'),
+  ];
+  const heads = inOrder.map(({ first, text }): Line => {
+    const { cell: _, ...plain } = first;
+    return { ...plain, text, columnHead: true };
+  });
+  return { heads, cell, unknown: new Set(unknown.map(({ column }) => column)) };
+}
+
+/** The same table goes on with rows as wide, and none of them opens with a label. */
+function standsUnder({ cell }: MixedHeads, row: readonly Line[]): boolean {
+  const [first] = row;
+  const isAlike = first?.cell?.table === cell.table && first.cell.columns === cell.columns;
+  return isAlike && labelsOnly(textOf(cellsOf(row).get(first.cell.column) ?? [])).length === 0;
+}
+
 /** Labels over their values: each label comes to stand before the value under it. */
 function pairUp(labels: readonly Line[], values: readonly Line[]): readonly Line[] {
   const under = cellsOf(values);
@@ -95,11 +137,18 @@ export function layTables(lines: readonly Line[]): readonly Line[] {
     row[0]?.cell === undefined ? row : withNumberInside(withoutNumberHead(row)),
   );
   const laid: Line[] = [];
+  let headed: MixedHeads | null = null;
   for (let at = 0; at < rows.length; at += 1) {
     const [row, next] = [rows[at] ?? [], rows[at + 1] ?? []];
     const labels = row[0]?.cell === undefined ? [] : labelsOfRow(cellsOf(row));
     const sameTable = next[0]?.cell !== undefined && next[0].cell.table === row[0]?.cell?.table;
-    if (labels.length === 0) laid.push(...row);
+    const mixed = labels.length > 0 ? null : mixedHeads(row);
+    if (mixed !== null) headed = mixed;
+    else if (headed !== null && !standsUnder(headed, row)) headed = null;
+    const unknown = headed?.unknown;
+    if (mixed !== null) laid.push(...mixed.heads);
+    else if (labels.length === 0)
+      laid.push(...row.filter(({ cell }) => cell === undefined || unknown?.has(cell.column) !== true));
     else if (!labels.every(({ part }) => isHeaderPart(part))) laid.push(...headLine(row));
     else if (sameTable && labelsOfRow(cellsOf(next)).length === 0) {
       laid.push(...pairUp(row, next));

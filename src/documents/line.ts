@@ -15,6 +15,8 @@ export interface Line {
   readonly whole?: true;
   /** How the reader knows that this line is set as headings are: the name of its style, or `bold`. */
   readonly heading?: string;
+  /** It is the head of a column of duties, of their results, or of something else. */
+  readonly columnHead?: true;
   /** Where the reader saw a table: the cell that the line stands in. */
   readonly cell?: Cell;
 }

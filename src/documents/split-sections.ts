@@ -2,6 +2,7 @@ import { goesOn, isAccepted, isHeaderPart, isRequirementPart, type Place } from 
 import { bulletLength, cutAtBullets } from './bullet.js';
 import { isSuccessor } from './duty-lines.js';
 import {
+  columnLabel,
   depthOf,
   labelsAtStart,
   labelStartsInside,
@@ -92,6 +93,10 @@ class SectionWalk {
       this.afterBlank = true;
       return;
     }
+    if (line.columnHead === true) {
+      this.takeColumnHead(line);
+      return;
+    }
     for (const text of cutAtBullets(line.text)) {
       const starts = [0, ...labelStartsInside(text, (label) => this.startsInside(label)), text.length];
       for (const [index, start] of starts.slice(0, -1).entries()) {
@@ -100,6 +105,12 @@ class SectionWalk {
     }
     this.afterBlank = false;
     this.before = line;
+  }
+
+  private takeColumnHead(line: Line): void {
+    const label = columnLabel(line.text);
+    if (label === null) this.open('unknown', { written: tidy(line.text), number: null, near: null }, line);
+    else this.takeLabel(label, line);
   }
 
   private startsInside(label: FoundLabel): boolean {

@@ -87,6 +87,33 @@ describe('a table of duties', () => {
     assert.deepEqual([note.duties, note.results, note.text], [2, 2, 'Võtab vastu kauba.']);
   });
 
+  for (const { name, at } of [
+    { name: 'before', at: 0 },
+    { name: 'between', at: 1 },
+    { name: 'behind', at: 2 },
+  ]) {
+    it(`tells of a column that it does not know, ${name} the others, and puts it into no duty`, async () => {
+      const rows = [
+        ['Hooned ja ülesanded', 'Oodatavad tulemused'],
+        ['Peab arvet.', 'Arve on õige.'],
+        ['Väljastab kauba.', 'Kaup on kohal.'],
+      ];
+      const foreign = ['Osakaal', '60%', '40%'];
+      const { position } = await withTable(
+        rows.map((row, index) => row.toSpliced(at, 0, foreign[index] ?? '').map((text) => cell(text))),
+      );
+      assert.deepEqual(
+        position.content.duties.map(({ text, results }) => [text, results]),
+        [
+          ['Peab arvet.', ['Arve on õige.']],
+          ['Väljastab kauba.', ['Kaup on kohal.']],
+        ],
+      );
+      const told = position.notes.flatMap((note) => (note.kind === 'unknown-label' ? [note.text] : []));
+      assert.deepEqual(told, ['Osakaal']);
+    });
+  }
+
   it('takes bare numbers in a column of their own for the numbers of duties', async () => {
     const { position } = await withTable([
       [cell('Nr'), cell('Ülesanded'), cell('Oodatavad tulemused')],
