@@ -4,6 +4,7 @@ import { listStyle } from './items.js';
 import { groupByNumber, type DutyRows } from './numbered-duties.js';
 import { rowsOf, widthOf, type Row } from './row.js';
 import type { Section, SectionLine } from './section.js';
+import { isTerminated, startsUpper } from './words.js';
 
 type Role = 'duty' | 'activities' | 'results';
 
@@ -57,6 +58,11 @@ function tableRows(section: Section): readonly TableRow[] {
   return rows;
 }
 
+/** Words over some of the rows, across the columns: a paragraph of their own that ends no sentence. */
+function isAcrossColumns({ line, raw }: Row): boolean {
+  return line.cell === undefined && line.whole === true && startsUpper(raw) && !isTerminated(raw);
+}
+
 /** A row goes on with the duty before it where it has no duty of its own, or other duties have numbers and it has none. */
 function joinContinued(rows: readonly TableRow[]): readonly TableRow[] {
   const numbered =
@@ -66,7 +72,7 @@ function joinContinued(rows: readonly TableRow[]): readonly TableRow[] {
     const { streams } = row;
     const first = firstText(streams.duty);
     const last = joined.at(-1);
-    const begins = first !== undefined && (!numbered || first.number !== null);
+    const begins = first !== undefined && (!numbered || first.number !== null || isAcrossColumns(first));
     if (begins || last === undefined) joined.push(row);
     else
       for (const role of ['duty', 'activities', 'results'] as const)

@@ -114,16 +114,18 @@ describe('a table of duties', () => {
     });
   }
 
-  it('takes bare numbers in a column of their own for the numbers of duties', async () => {
+  it('takes bare numbers in a column of their own for the numbers of duties, and joins to none what stands across', async () => {
     const { position } = await withTable([
       [cell('Nr'), cell('Ülesanded'), cell('Oodatavad tulemused')],
       [cell('1'), cell('Peab arvet.'), cell('Arve on õige.')],
+      [cell('Saatmine')],
       [cell('2'), cell('Väljastab kauba.'), cell('Kaup on kohal.')],
     ]);
     assert.deepEqual(
       position.content.duties.map(({ number, text }) => [number, text]),
       [
         ['1', 'Peab arvet.'],
+        [null, 'Saatmine'],
         ['2', 'Väljastab kauba.'],
       ],
     );
