@@ -50,6 +50,10 @@ function saysItAll(label: FoundLabel, next: Line | undefined): boolean {
   return label.rest.trim() === '' && (next === undefined || leadingNumber(next.text).number !== null);
 }
 
+function nextWritten(ahead: readonly Line[]): Line | undefined {
+  return ahead.find((line) => !isBlank(line));
+}
+
 /** Walks the lines of one description and cuts them where a label stands. */
 class SectionWalk {
   readonly sections: Draft[] = [];
@@ -94,7 +98,7 @@ class SectionWalk {
       return;
     }
     if (line.columnHead === true) {
-      this.takeColumnHead(line);
+      this.takeColumnHead(line, ahead);
       return;
     }
     for (const text of cutAtBullets(line.text)) {
@@ -107,10 +111,10 @@ class SectionWalk {
     this.before = line;
   }
 
-  private takeColumnHead(line: Line): void {
+  private takeColumnHead(line: Line, ahead: readonly Line[]): void {
     const label = columnLabel(line.text);
     if (label === null) this.open('unknown', { written: tidy(line.text), number: null, near: null }, line);
-    else this.takeLabel(label, line);
+    else this.takeLabel(label, line, nextWritten(ahead));
   }
 
   private startsInside(label: FoundLabel): boolean {
@@ -120,7 +124,7 @@ class SectionWalk {
   }
 
   private takePiece(line: Line, ahead: readonly Line[]): void {
-    const next = ahead.find((other) => !isBlank(other));
+    const next = nextWritten(ahead);
     const bullet = bulletLength(line.text);
     const place: Place = {
       stretch: this.stretch,
