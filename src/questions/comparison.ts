@@ -6,9 +6,11 @@ import type { Question } from './question.js';
 export function comparisonAsked(question: Question, message: Message): Intent | undefined {
   const comparing = weightOf(message, 'compare') > 0;
   const named = message.mentions.filter(({ foreign }) => !foreign);
-  const ids = comparing
+  const ofHolder = message.holder?.descriptionIds ?? [];
+  const ofNames = comparing
     ? named.flatMap((each) => each.fitting)
     : named.filter((each) => each.ids.length === 1).flatMap((each) => each.ids);
+  const ids = [...ofNames, ...(comparing || ofHolder.length === 1 ? ofHolder : [])];
   if (comparing) ids.unshift(...others(question, message, new Set(ids).size));
   const together = [...new Set(ids)];
   if (together.length < 2) return undefined;

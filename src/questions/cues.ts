@@ -143,7 +143,8 @@ review 4: ametijuhend =üle vaatama, ametijuhendi ülevaatamine, =üle =vaadatak
 requirements 2: nõue, nõuded, nõudmine, requirement, requirements
 
 # == Several parts, several positions ==
-overview 3: =tee kokkuvõte, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
+overview 3: =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
+  =kus ametijuhend, =tee kokkuvõte, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
 overview 2: ülevaade, rääkima, räägi, tutvustama, kirjeldama, kirjeldus, kokkuvõte, lühidalt, tell about,
   overview, summary, summarise, summarize, describe, introduce, information about, info kohta,
   info =ametikoha, what =is =position, mis =amet, general, üldiselt, üldinfo, =kohta =teada, job description,

@@ -244,6 +244,7 @@ function withoutPart(
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
   if (weightOf(message, 'help') > 0) return { kind: 'help' };
+  if (isOneOfDuties(before, message)) return { kind: 'topic', topic: wordsAt(message, message.rest), about };
   if (before?.intent.kind === 'who-handles' && message.references.goesOn)
     return goingOnWith(before.intent.topic, message);
   if (before !== null && goesOn(message, about, before)) return withAbout(before.intent, about);
@@ -252,6 +253,14 @@ function withoutPart(
   }
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   return { kind: 'unclear', text: message.sentence.text.trim() };
+}
+
+const oneOfThem = new Set('neist nendest them these those'.split(' '));
+
+/** 'Which of them is about statistics', said of the duties that were just shown. */
+function isOneOfDuties(before: Remembered | null, message: Message): boolean {
+  if (before?.intent.kind !== 'part' || before.intent.part !== 'duties') return false;
+  return message.rest.length > 0 && message.sentence.words.some(({ folded }) => oneOfThem.has(folded));
 }
 
 function onlyNamed(before: Remembered | null, message: Message, about: About): Intent {

@@ -15,11 +15,21 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   const relation = Math.max(
     ...(['substitution', 'manager', 'subordinates'] as const).map((part) => weightOf(message, part)),
   );
-  if (relation === 0) return true;
+  if (relation === 0) return !isOwnPartner(question, message, knowledge);
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
   return relation < 4 || foundFor(message, knowledge) >= telling;
+}
+
+const partners = new Set('kellega kellelt kelleni'.split(' '));
+
+/** 'Kellega ma koostööd tegema pean': with whom the one who asks has to do, where their own description says it. */
+function isOwnPartner({ asker }: Question, message: Message, { search }: Knowledge): boolean {
+  const asks = message.references.me && message.sentence.words.some(({ folded }) => partners.has(folded));
+  if (!asks || asker.kind !== 'holder' || weightOf(message, 'who-handles') > 0) return false;
+  const own = search.find(message.sentence.text, { duties: true, descriptionIds: asker.descriptionIds });
+  return (own[0]?.evidence ?? 0) >= telling;
 }
 
 /** A statement that is no question, and that some duty meets in nearly every word. */

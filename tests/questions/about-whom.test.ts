@@ -199,6 +199,24 @@ describe('a question in everyday words', () => {
     means({ 'substitutedBy of me': ['lähen puhkusele, kellele töö üle anda', 'keda minu asemele panna?'] });
   });
 
+  it('compares with whoever is named by their name', () => {
+    means({
+      'compare of aednik+florist': ['võrdle mind ja Marit'],
+      'compare of vanemaednik+florist': ['võrdle Mari ja vanemaedniku ülesandeid'],
+    });
+  });
+
+  it('is about the duties that were just shown where one of them is asked for', () => {
+    means({ 'topic of florist': [['mida florist teeb?', 'milline neist käib taimede kohta?']] });
+  });
+
+  it('is about what one has to do with others where the own description says it', () => {
+    means({
+      'topic of me': ['kellega koos ma kastan taimi?'],
+      'who-handles': ['kellega ma räägin arvete asjus?'],
+    });
+  });
+
   it('is about the work that was named where one asks what to do then', () => {
     const intent = asked('mida ma pean tegema, kui taimi tuleb kasta?');
     const { kind } = composeAnswer(intent, { collection, search: knowledge.search, me: 'aednik' });
