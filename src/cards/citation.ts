@@ -50,6 +50,18 @@ export function citedUnderName(citation: Citation, language: Language): CardElem
   return quiet(unit === null || name.includes(unit) ? place : `${nameInOneLine(unit)} · ${place}`);
 }
 
+/** Several places of one description on one line, under its position's name. */
+export function citedTogether(citations: readonly Citation[], language: Language): readonly CardElement[] {
+  const [first] = citations;
+  if (first === undefined) return [];
+  const { position, version } = first;
+  const places = [...new Set(citations.map(({ place }) => placeOf(place, language)))].join(', ');
+  const unit =
+    position.unit === null || position.name.includes(position.unit) ? [] : [nameInOneLine(position.unit)];
+  const said = [...unit, places, `${wording.version[language]} ${shortVersion(version)}`];
+  return [quiet(said.join(' · '))];
+}
+
 /** The same within a list of answers, where the position has been said. */
 export function citedBriefly(citation: Citation, language: Language): CardElement {
   return quiet(placeLine(citation, language));

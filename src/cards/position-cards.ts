@@ -2,7 +2,7 @@ import type { Answer, Named, PositionName } from '../answers/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, helpButton, positionsButton } from './buttons.js';
-import { citedUnderName, nameOf } from './citation.js';
+import { citedTogether, nameOf } from './citation.js';
 import { bullet, headline, led, quiet, subheading, words } from './elements.js';
 import { questionAbout, questionForPositions, restate } from './question-back.js';
 import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
@@ -90,22 +90,27 @@ export function renderWhichPosition(answer: Of<'which-position'>, language: Lang
   );
 }
 
-/** Where the descriptions of others speak of a position that has none. */
-function namedItems({ by, more: others }: Named, language: Language): readonly Item[] {
-  if (by.length === 0) return [];
-  const rest = others > 0 ? [[quiet(wording.placesMore[language](others), { spacing: 'Medium' })]] : [];
+/** Each position that names it once, with all the places where it does. */
+function namedItems(named: Named, language: Language): readonly Item[] {
+  const naming = positionsNaming(named);
+  if (naming.length === 0) return [];
+  const placesIn = ({ descriptionId }: PositionName) =>
+    named.by
+      .filter(({ position }) => position.descriptionId === descriptionId)
+      .map(({ citation }) => citation);
+  const rest =
+    named.more > 0 ? [[quiet(wording.placesMore[language](named.more), { spacing: 'Medium' })]] : [];
   return [
     [words(wording.inOtherDescriptions[language], { spacing: 'Medium' })],
-    ...by.map(({ position, citation }): Item => [
+    ...naming.map((position): Item => [
       subheading(nameOf(position), { spacing: 'Small' }),
-      citedUnderName(citation, language),
+      ...citedTogether(placesIn(position), language),
     ]),
     ...rest,
   ];
 }
 
-/** The positions that name it, each once. */
-function naming({ by }: Named): readonly PositionName[] {
+function positionsNaming({ by }: Named): readonly PositionName[] {
   return [...new Map(by.map(({ position }) => [position.descriptionId, position])).values()];
 }
 
@@ -123,7 +128,7 @@ export function renderUnknownPosition(answer: Of<'unknown-position'>, language: 
         ...near.flatMap((position) => positionItem(position)),
       ],
       items: namedItems(named, language),
-      buttons: [...aboutEach([...naming(named), ...near], language), positionsButton(language)],
+      buttons: [...aboutEach([...positionsNaming(named), ...near], language), positionsButton(language)],
       summary: near.length > 0 ? `${missing} ${wording.nearPositions[language]} ${namesOf(near)}` : missing,
     },
     language,
@@ -139,7 +144,11 @@ export function renderUnknownMe(answer: Of<'unknown-me'>, language: Language): R
     {
       head: [headline(missing), words(`${cure} ${wording.nameThePosition[language]}`, { spacing: 'Small' })],
       items: namedItems(named, language),
-      buttons: [...aboutEach(naming(named), language), positionsButton(language), helpButton(language)],
+      buttons: [
+        ...aboutEach(positionsNaming(named), language),
+        positionsButton(language),
+        helpButton(language),
+      ],
       summary: missing,
     },
     language,

@@ -2,8 +2,8 @@ import type { Answer, SaidOfTwo } from '../answers/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { partButtons, positionsButton } from './buttons.js';
 import { cited, nameOf } from './citation.js';
-import { headline, led, numbered, subheading, words } from './elements.js';
-import { inOneSentence, nameInOneLine, oneLine } from './shorten.js';
+import { headline, led, subheading, words } from './elements.js';
+import { inOneSentence, nameInOneLine } from './shorten.js';
 import { standsInWording, substitutionWording } from './substitution-wording.js';
 import { wording, type Language } from './wording.js';
 
@@ -26,8 +26,8 @@ function listItem({ list, names, at, citation }: SaidOfTwo, language: Language):
       ? [words(substitutionWording.listEmpty[language], { spacing: 'Small' })]
       : names.map((name, place) =>
           place === at
-            ? words(`${place + 1}. ${oneLine(name)}`, { weight: 'Bolder', spacing: 'Small' })
-            : numbered(name, place + 1),
+            ? words(`${place + 1}. ${nameInOneLine(name)}`, { weight: 'Bolder', spacing: 'Small' })
+            : led(`${place + 1}.`, nameInOneLine(name), { spacing: 'Small' }),
         );
   return [heading, ...lines, ...cited(citation, language)];
 }
