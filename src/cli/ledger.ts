@@ -12,7 +12,7 @@ import {
 } from '../acknowledgements/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog, systemClock } from '../ground/index.js';
-import { openStorage } from '../storage/index.js';
+import { openKept } from '../storage/index.js';
 import { readWords, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
 
@@ -96,7 +96,7 @@ async function exportTo(
 
 async function run(order: Order): Promise<number> {
   const { dataDir, databaseUrl } = readConfig(readEnvironment());
-  const { ledger, ...storage } = await openStorage({
+  const { ledger, ...storage } = await openKept({
     dataDir,
     databaseUrl,
     clock: systemClock,

@@ -2,7 +2,7 @@ import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, openLog, systemClock } from '../ground/index.js';
 import { plainObjectId, readRosterFile, type Person } from '../people/index.js';
 import { readWords, runCommand } from './command.js';
-import { openStorage, type CountsOfPerson, type KeptOfPerson, type Storage } from '../storage/index.js';
+import { openKept, type CountsOfPerson, type KeptOfPerson, type Storage } from '../storage/index.js';
 
 const usage = `npm run privacy -- export PERSON          what is kept of a person, as one JSON on standard output
 npm run privacy -- erase PERSON [--yes]   erases it; without --yes says what would go, and erases nothing
@@ -127,7 +127,7 @@ async function run({ act, person, yes }: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl, idleMinutes } = config;
   const parts = { dataDir, databaseUrl, idleMinutes, clock: systemClock, log: openLog('warn') };
-  const storage = await openStorage(parts);
+  const storage = await openKept(parts);
   try {
     const found = await find(person, config, storage);
     process.stdout.write(act === 'export' ? exported(found) : await erase(found, yes, config, storage));

@@ -3,7 +3,7 @@ import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, openLog, systemClock } from '../ground/index.js';
 import { plainObjectId, readRosterFile } from '../people/index.js';
 import { reportOf } from '../reminders/index.js';
-import { openStorage, type Storage } from '../storage/index.js';
+import { openKept, type Storage } from '../storage/index.js';
 import { readWords, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
 
@@ -67,7 +67,7 @@ function noSuchCampaign(campaign: string): AmetibotError {
 async function run(order: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl } = config;
-  const storage = await openStorage({ dataDir, databaseUrl, clock: systemClock, log: openLog('warn') });
+  const storage = await openKept({ dataDir, databaseUrl, clock: systemClock, log: openLog('warn') });
   try {
     const said =
       order.act === 'list'

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { AmetibotError } from '../ground/index.js';
+import { ensureKept, keptFile } from './kept-file.js';
 
 /**
  * A copy of the SQLite file as it stands at one moment, while the bot goes on: whole, without a journal beside it.
  * A file copied by hand would lack what is still in the journal.
  */
 export async function backUp(dataDir: string, copy: string): Promise<void> {
-  const path = join(dataDir, 'ametibot.db');
-  if (!existsSync(path)) throw nothingThere(path);
+  ensureKept(dataDir);
+  const path = keptFile(dataDir);
   if (existsSync(copy)) throw alreadyThere(copy);
   // Only who has a file to copy loads its driver.
   const { default: Database } = await import('libsql');
@@ -20,14 +20,6 @@ export async function backUp(dataDir: string, copy: string): Promise<void> {
   } finally {
     database.close();
   }
-}
-
-function nothingThere(path: string): AmetibotError {
-  return new AmetibotError({
-    code: 'backup.nothing_there',
-    message: `There is no ${path}.`,
-    cure: 'DATA_DIR names the folder of the file; the bot makes it at its first start.',
-  });
 }
 
 function alreadyThere(copy: string): AmetibotError {

@@ -6,5 +6,5 @@
  */
 export type { KeptConversationMemory } from './conversation-memory.js';
 export { backUp } from './back-up.js';
-export { openStorage, type Storage, type StorageParts } from './open-storage.js';
+export { openKept, openStorage, type Storage, type StorageParts } from './open-storage.js';
 export type { CountsOfPerson, KeptOfPerson, PersonalData } from './personal-data.js';

@@ -11,6 +11,7 @@ import { createAttempt } from './attempt.js';
 import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
 import type { Engine } from './engine.js';
 import { watchHealth } from './health.js';
+import { ensureKept } from './kept-file.js';
 import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
 import { createLedgerStore } from './ledger-store.js';
@@ -56,6 +57,12 @@ export interface Storage {
 /** Opens the database and brings its tables to the newest version. */
 export async function openStorage(parts: StorageParts): Promise<Storage> {
   return openStorageOver(await openEngine(parts), parts);
+}
+
+/** The same for a command, which asks of what is kept and begins nothing. */
+export async function openKept(parts: StorageParts): Promise<Storage> {
+  if (parts.databaseUrl === null) ensureKept(parts.dataDir);
+  return openStorage(parts);
 }
 
 export async function openStorageOver(engine: Engine, parts: StorageParts): Promise<Storage> {

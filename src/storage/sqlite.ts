@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Engine } from './engine.js';
 import { sqliteJsonRows } from './json-rows.js';
+import { keptFile } from './kept-file.js';
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -17,7 +17,7 @@ import { openSqliteFile } from './sqlite-file.js';
 
 /** The file `ametibot.db` in the folder; both are made if they are not there. */
 export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
-  const path = join(dataDir, 'ametibot.db');
+  const path = keptFile(dataDir);
   return {
     dialect: new WriteFirstDialect({
       database: async () => {

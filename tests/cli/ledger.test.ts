@@ -162,8 +162,19 @@ describe('npm run ledger', function () {
       }),
     ));
 
+  it('says that there is no ledger where it was told to look, and makes none that would be whole', () =>
+    inSqlite(async (place) => {
+      for (const words of [['verify'], ['export', join(place.address.dataDir, 'raamat.csv')]]) {
+        const { code, out, err } = await run(place, ...words);
+        assert.deepEqual([code, out], [1, '']);
+        assert.match(err, /^There is no \/.*ametibot\.db: nothing is kept there yet\.\nLet DATA_DIR name/u);
+      }
+      assert.deepEqual(await readdir(place.address.dataDir), []);
+    }));
+
   it('says what it does when it is asked wrongly, and what to do when it cannot write', () =>
     inSqlite(async (place) => {
+      await withLedger(place);
       for (const words of [
         [],
         ['dance'],

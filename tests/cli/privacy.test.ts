@@ -159,6 +159,17 @@ describe('npm run privacy', function () {
       assert.equal(existsSync(dataDir), false);
     }));
 
+  it('says that nothing is kept where it was told to look, erases nothing there and makes nothing', () =>
+    inFolder(async (folder) => {
+      const dataDir = join(folder, 'data');
+      for (const words of [['export'], ['erase'], ['erase', '--yes']]) {
+        const { code, out, err } = await run({ DATA_DIR: dataDir, DATABASE_URL: '' }, [...words, 'mari']);
+        assert.deepEqual([code, out], [1, '']);
+        assert.ok(err.startsWith(`There is no ${join(dataDir, 'ametibot.db')}: `), err);
+      }
+      assert.equal(existsSync(dataDir), false);
+    }));
+
   it('tells what is wrong with the store in a sentence, with what to do', () =>
     inFolder(async (folder) => {
       const data = join(folder, 'data');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 import { openStorage } from '../../src/storage/index.js';
@@ -78,6 +78,8 @@ describe('npm run reminders', function () {
   it('says what is wrong with its words in a sentence', () =>
     inFolder(async (folder) => {
       const environment = { DATA_DIR: folder };
+      const parts = { dataDir: folder, databaseUrl: null, clock: systemClock, log: silentLog };
+      await (await openStorage(parts)).close();
       for (const words of [
         [],
         ['dance'],
@@ -90,5 +92,20 @@ describe('npm run reminders', function () {
       const { code, err } = await command(environment, 'export', 'k-9', join(folder, 'f.csv'));
       assert.equal(code, 1);
       assert.match(err, /No reminder is known as k-9/u);
+    }));
+
+  it('says that nothing is kept where it was told to look, with what to do, and makes nothing there', () =>
+    inFolder(async (folder) => {
+      const dataDir = join(folder, 'data');
+      for (const words of [['list'], ['export', 'k-9', join(folder, 'f.csv')]]) {
+        const { code, out, err } = await command({ DATA_DIR: dataDir }, ...words);
+        assert.deepEqual([code, out], [1, '']);
+        assert.equal(
+          err,
+          `There is no ${join(dataDir, 'ametibot.db')}: nothing is kept there yet.\n` +
+            'Let DATA_DIR name the folder of the file; the bot makes it at its first start.\n',
+        );
+      }
+      assert.deepEqual(await readdir(folder), []);
     }));
 });

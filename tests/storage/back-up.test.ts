@@ -56,7 +56,7 @@ describe('A backup', () => {
     await inFolder(async (folder) => {
       const data = join(folder, 'data');
       const copy = join(folder, 'copy.db');
-      assert.equal(await codeOf(backUp(data, copy)), 'backup.nothing_there');
+      assert.equal(await codeOf(backUp(data, copy)), 'storage.nothing_there');
       await withStorage(data, async () => {
         await writeFile(copy, 'older');
         assert.equal(await codeOf(backUp(data, copy)), 'backup.already_there');

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AmetibotError } from '../ground/index.js';
+import { errorOf } from './fault.js';
+import { sqliteFault } from './sqlite-fault.js';
+
+/** The one file of SQLite in the folder. */
+export function keptFile(dataDir: string): string {
+  return join(dataDir, 'ametibot.db');
+}
+
+/** For whoever asks of what is kept: with a wrong folder an empty database would be made there, and found whole. */
+export function ensureKept(dataDir: string): void {
+  const path = keptFile(dataDir);
+  if (!isThere(path)) throw nothingThere(path);
+}
+
+/** A folder that may not be looked into is no empty one. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw errorOf(sqliteFault(error, path), error);
+  }
+}
+
+/** The whole path, since a wrong folder is often a right one seen from elsewhere. */
+function nothingThere(path: string): AmetibotError {
+  return new AmetibotError({
+    code: 'storage.nothing_there',
+    message: `There is no ${resolve(path)}: nothing is kept there yet.`,
+    cure: 'Let DATA_DIR name the folder of the file; the bot makes it at its first start.',
+  });
+}
