@@ -72,7 +72,7 @@ const house: House = {
           'bot',
         ],
         ['kysely', 'libsql', 'pg', 'zod'],
-        ['crypto', 'fs', 'path', 'timers/promises'],
+        ['crypto', 'fs', 'path', 'timers/promises', 'url'],
       ),
     ],
     [

@@ -8,11 +8,10 @@ import {
   readHead,
   verifyLedger,
   type Head,
-  type LedgerStore,
 } from '../acknowledgements/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog, systemClock } from '../ground/index.js';
-import { openKept } from '../storage/index.js';
+import { openLedgerToRead, type LedgerToRead } from '../storage/index.js';
 import { readWords, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
 
@@ -64,7 +63,7 @@ function showProgress(done: number, all: number): void {
 }
 
 /** Gives the exit code: 1 where something does not fit. */
-async function verify(ledger: LedgerStore, known: Head | null): Promise<number> {
+async function verify(ledger: LedgerToRead, known: Head | null): Promise<number> {
   const { sequence: all } = await ledger.head();
   const { chain, beside } = await verifyLedger(ledger, known, (done) => showProgress(done, all));
   if (chain.kind === 'broken') {
@@ -84,7 +83,7 @@ async function verify(ledger: LedgerStore, known: Head | null): Promise<number> 
 }
 
 async function exportTo(
-  ledger: LedgerStore,
+  ledger: LedgerToRead,
   { file, format }: Extract<Order, { kind: 'export' }>,
 ): Promise<void> {
   await writeForOwner(file, format === 'csv' ? exportCsv(ledger) : exportJsonLines(ledger));
@@ -96,7 +95,7 @@ async function exportTo(
 
 async function run(order: Order): Promise<number> {
   const { dataDir, databaseUrl } = readConfig(readEnvironment());
-  const { ledger, ...storage } = await openKept({
+  const { ledger, ...storage } = await openLedgerToRead({
     dataDir,
     databaseUrl,
     clock: systemClock,

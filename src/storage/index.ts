@@ -6,5 +6,12 @@
  */
 export type { KeptConversationMemory } from './conversation-memory.js';
 export { backUp } from './back-up.js';
-export { openKept, openStorage, type Storage, type StorageParts } from './open-storage.js';
+export {
+  openKept,
+  openLedgerToRead,
+  openStorage,
+  type LedgerToRead,
+  type Storage,
+  type StorageParts,
+} from './open-storage.js';
 export type { CountsOfPerson, KeptOfPerson, PersonalData } from './personal-data.js';

@@ -10,17 +10,17 @@ export function keptFile(dataDir: string): string {
 }
 
 /** For whoever asks of what is kept: with a wrong folder an empty database would be made there, and found whole. */
-export function ensureKept(dataDir: string): void {
+export function ensureKept(dataDir: string, faultOf = sqliteFault): void {
   const path = keptFile(dataDir);
-  if (!isThere(path)) throw nothingThere(path);
+  if (!isThere(path, faultOf)) throw nothingThere(path);
 }
 
 /** A folder that may not be looked into is no empty one. */
-function isThere(path: string): boolean {
+function isThere(path: string, faultOf: typeof sqliteFault): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    throw errorOf(sqliteFault(error, path), error);
+    throw errorOf(faultOf(error, path), error);
   }
 }
 

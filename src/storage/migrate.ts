@@ -32,6 +32,19 @@ export async function migrate(
   log.info({ migrations: run }, 'The tables are at their newest version');
 }
 
+/** For whoever changes nothing: the tables must be at the newest version already. */
+export async function ensureNewest(db: Kysely<Tables>): Promise<void> {
+  const done = await migrationsDone(db);
+  ensureKnown(done);
+  const missing = names.filter((name) => !done.includes(name));
+  if (missing.length === 0) return;
+  throw new AmetibotError({
+    code: 'storage.older',
+    message: `The tables are of an older version of the bot, or there are none (${missing.join(', ')}).`,
+    cure: 'Read them with that version, or start this one over them or over a copy: it brings them to the newest.',
+  });
+}
+
 function migrationsFor({ searchesTexts }: Engine): Record<string, Migration> {
   const nothing: Migration = { up: async () => {} };
   return Object.fromEntries(

@@ -15,12 +15,13 @@ import { ensureKept } from './kept-file.js';
 import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
 import { createLedgerStore } from './ledger-store.js';
-import { migrate } from './migrate.js';
+import { ensureNewest, migrate } from './migrate.js';
 import { createPersonalData, type PersonalData } from './personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
 import { createReferences } from './references.js';
 import { createReminderStore } from './reminder-store.js';
 import { createSearchLeaves } from './search-leaves.js';
+import { sqliteReadingFault } from './sqlite-fault.js';
 import type { Tables } from './tables.js';
 import { createToldOnce } from './told-once.js';
 
@@ -65,7 +66,22 @@ export async function openKept(parts: StorageParts): Promise<Storage> {
   return openStorage(parts);
 }
 
-export async function openStorageOver(engine: Engine, parts: StorageParts): Promise<Storage> {
+/** What of the ledger is read by who checks it. */
+export type LedgerToRead = Pick<LedgerStore, 'head' | 'walk' | 'tell' | 'walkWords' | 'walkVersions'>;
+
+/** The ledger as evidence: nothing is written, tables of an older version are left as they are. */
+export async function openLedgerToRead(
+  parts: StorageParts,
+): Promise<{ readonly ledger: LedgerToRead; readonly close: () => Promise<void> }> {
+  if (parts.databaseUrl === null) ensureKept(parts.dataDir, sqliteReadingFault);
+  return openStorageOver(await openEngine(parts, true), parts, ensureNewest);
+}
+
+export async function openStorageOver(
+  engine: Engine,
+  parts: StorageParts,
+  prepare: (db: Kysely<Tables>, engine: Engine, log: Log) => Promise<void> = migrate,
+): Promise<Storage> {
   const { clock, log, newId = randomUUID, random = randomBytes, wait = pause } = parts;
   const { faultOf, jsonRows } = engine;
   const db = new Kysely<Tables>({ dialect: engine.dialect });
@@ -77,7 +93,7 @@ export async function openStorageOver(engine: Engine, parts: StorageParts): Prom
   });
   const attempt = createAttempt({ faultOf, wait, log, onFailure: health.noteFault });
   try {
-    await attempt(() => migrate(db, engine, log));
+    await attempt(() => prepare(db, engine, log));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -98,10 +114,10 @@ export async function openStorageOver(engine: Engine, parts: StorageParts): Prom
 }
 
 /** Only the driver that is used is loaded. */
-async function openEngine({ databaseUrl, dataDir, log }: StorageParts): Promise<Engine> {
+async function openEngine({ databaseUrl, dataDir, log }: StorageParts, isReadOnly = false): Promise<Engine> {
   if (databaseUrl === null) {
-    const { openSqlite } = await import('./sqlite.js');
-    return openSqlite(dataDir);
+    const { openSqlite, openSqliteToRead } = await import('./sqlite.js');
+    return isReadOnly ? openSqliteToRead(dataDir) : openSqlite(dataDir);
   }
   const { openPostgres } = await import('./postgres.js');
   return openPostgres(databaseUrl, log);

@@ -10,9 +10,31 @@ const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
 
 /** What an error of SQLite, or of the folder around it, means. */
 export function sqliteFault(error: unknown, path: string): Fault {
-  const code = codeOf(error) || openingCode(error);
+  const code = sqliteCode(error) || openingCode(error);
   const known = kinds.find(([pattern]) => pattern.test(code));
   return known?.[1](path) ?? failed(error, path);
+}
+
+/** The same for whoever only reads, and need not be let write. */
+export function sqliteReadingFault(error: unknown, path: string): Fault {
+  const fault = sqliteFault(error, path);
+  return fault.code === 'storage.unwritable' ? unopened(path) : fault;
+}
+
+/** What the driver has no word for is named by SQLite's number, whose last eight bits say of which kind it is. */
+const byNumber: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+};
+
+function sqliteCode(error: unknown): string {
+  const code = codeOf(error);
+  const [, number] = /^UNKNOWN_SQLITE_ERROR_(\d+)$/u.exec(code) ?? [];
+  return number === undefined ? code : (byNumber[Number(number) & 0xff] ?? code);
 }
 
 /** A file that cannot be opened comes without a code; SQLite's own number stands at the end of the words. */
@@ -52,6 +74,15 @@ function unwritable(path: string): Fault {
     code: 'storage.unwritable',
     message: `${path} cannot be opened or written.`,
     cure: 'Let DATA_DIR name a folder that the bot may write to.',
+    passing: false,
+  };
+}
+
+function unopened(path: string): Fault {
+  return {
+    code: 'storage.unopened',
+    message: `${path} cannot be read where it lies.`,
+    cure: 'See that you may read it; if ametibot.db-wal lies beside it, copy both to where you may write, and let DATA_DIR name that folder.',
     passing: false,
   };
 }

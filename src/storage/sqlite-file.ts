@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from './kysely.js';
 
@@ -24,6 +27,20 @@ export function openSqliteFile(path: string): SqliteDatabase {
   return {
     close: () => close(database),
     prepare: (sql) => (isTransactional(sql) ? executed(database, sql) : prepared(database, sql)),
+  };
+}
+
+/**
+ * For whoever checks evidence: nothing is written, beside the file neither. A journal beside it says that a bot is
+ * writing, or fell, and is read with it. Where there is none the file alone is all there is, and SQLite is told that it
+ * stays as it is: else it would want to make a journal, which a folder that may not be written does not take.
+ */
+export function openSqliteFileToRead(path: string): SqliteDatabase {
+  const how = existsSync(`${path}-wal`) ? 'mode=ro' : 'mode=ro&immutable=1';
+  const database = new Database(`${pathToFileURL(resolve(path)).href}?${how}`);
+  return {
+    close: () => database.close(),
+    prepare: (sql) => prepared(database, sql),
   };
 }
 

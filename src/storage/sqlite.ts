@@ -12,8 +12,8 @@ import {
   type Driver,
   type SqliteDialectConfig,
 } from './kysely.js';
-import { sqliteFault } from './sqlite-fault.js';
-import { openSqliteFile } from './sqlite-file.js';
+import { sqliteFault, sqliteReadingFault } from './sqlite-fault.js';
+import { openSqliteFile, openSqliteFileToRead } from './sqlite-file.js';
 
 /** The file `ametibot.db` in the folder; both are made if they are not there. */
 export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
@@ -31,6 +31,16 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
     searchesTexts: false,
     jsonRows: sqliteJsonRows,
     faultOf: (error) => sqliteFault(error, path),
+  };
+}
+
+/** The same file to be read alone, wherever it lies; it is there. */
+export function openSqliteToRead(dataDir: string): Engine {
+  const path = keptFile(dataDir);
+  return {
+    ...openSqlite(dataDir),
+    dialect: new SqliteDialect({ database: async () => openSqliteFileToRead(path) }),
+    faultOf: (error) => sqliteReadingFault(error, path),
   };
 }
 
