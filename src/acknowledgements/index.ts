@@ -28,7 +28,7 @@ export {
   type StateCounts,
   type UnitCounts,
 } from './holder-states.js';
-export { besideInWords, headInWords, misfitInWords, readHead } from './misfit-in-words.js';
+export { besideInWords, goneInWords, headInWords, misfitInWords, readHead } from './misfit-in-words.js';
 export {
   planAppends,
   type AppendPlan,
@@ -50,7 +50,7 @@ export {
   type StateKind,
 } from './state.js';
 export type { Appended, FoundReceipt, KeptVersion, KeptWords, LedgerStore, ToldEvent } from './store.js';
-export { checkVersion, checkWords, missingVersions, type BesideMisfit } from './verify-beside.js';
+export { checkVersion, checkWords, missingVersions, type BesideMisfit, type Gone } from './verify-beside.js';
 export { checkEvent, verifyChain, type Chain, type Misfit, type Verdict } from './verify-chain.js';
 export { verifyLedger, type LedgerVerdict } from './verify-ledger.js';
 export { commitmentTo, drawnInBulk, drawSalt, longestWords, tidyWords, type RandomBytes } from './words.js';

@@ -1,5 +1,5 @@
 import type { Head } from './chain.js';
-import type { BesideMisfit } from './verify-beside.js';
+import type { BesideMisfit, Gone } from './verify-beside.js';
 import type { Misfit } from './verify-chain.js';
 
 /** As the log and the command write an end down: `12:9f86d0…`. */
@@ -35,9 +35,20 @@ export function besideInWords(misfit: BesideMisfit): string {
   switch (misfit.kind) {
     case 'words-changed':
       return `The words kept with event ${misfit.sequence} are not those that were written with it.`;
+    case 'words-missing':
+      return `The words written with event ${misfit.sequence} are gone, and who it is about is not: the bot deletes both together.`;
     case 'text-changed':
       return `The text kept of version ${misfit.version} is not the text of that version.`;
     case 'text-missing':
       return `The text of version ${misfit.version} is not kept; event ${misfit.sequence} is the first that names it.`;
   }
+}
+
+/** Nothing where all of it is there. */
+export function goneInWords({ people, words }: Gone): readonly string[] {
+  if (people === 0 && words === 0) return [];
+  return [
+    `Not known any more: whose ${people} events are, and what was written with ${words} of them.`,
+    'Either npm run privacy erased it, or somebody deleted it in the database: compare with the list of those who were erased.',
+  ];
 }

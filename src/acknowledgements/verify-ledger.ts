@@ -1,18 +1,30 @@
 import type { Head } from './chain.js';
 import type { LedgerEvent } from './event.js';
 import type { LedgerStore } from './store.js';
-import { checkVersion, checkWords, missingVersions, type BesideMisfit } from './verify-beside.js';
+import {
+  checkVersion,
+  checkWords,
+  isWithoutPerson,
+  isWithoutWords,
+  missingVersions,
+  type BesideMisfit,
+  type Gone,
+} from './verify-beside.js';
 import { verifyChain, type Verdict } from './verify-chain.js';
 
 export interface LedgerVerdict {
   readonly chain: Verdict;
   /** Of the words and texts that are kept beside the chain; not looked for where the chain is broken. */
   readonly beside: readonly BesideMisfit[];
+  /** What is no misfit, since people may be erased, and is to be counted for that very reason. */
+  readonly gone: Gone;
 }
+
+const nothingGone: Gone = { people: 0, words: 0 };
 
 /** Checks all that can be checked from the ledger itself. `onEvent` hears of each event that fits. */
 export async function verifyLedger(
-  store: Pick<LedgerStore, 'walk' | 'head' | 'walkWords' | 'walkVersions'>,
+  store: Pick<LedgerStore, 'walk' | 'head' | 'tell' | 'walkWords' | 'walkVersions'>,
   known: Head | null,
   onEvent: (sequence: number) => void = () => {},
 ): Promise<LedgerVerdict> {
@@ -29,7 +41,7 @@ export async function verifyLedger(
     }
   }
   const chain = await verifyChain({ walk: noting, head: () => store.head() }, known);
-  if (chain.kind === 'broken') return { chain, beside: [] };
+  if (chain.kind === 'broken') return { chain, beside: [], gone: nothingGone };
   const beside: BesideMisfit[] = [];
   for await (const kept of store.walkWords())
     beside.push(...some(checkWords(kept, withWords.get(kept.sequence))));
@@ -38,7 +50,22 @@ export async function verifyLedger(
     kept.add(version.version);
     beside.push(...some(checkVersion(version)));
   }
-  return { chain, beside: [...beside, ...missingVersions(firstNamed, kept)] };
+  const { gone, wordsMissing } = await lookForGone(store, chain.head);
+  return { chain, beside: [...beside, ...wordsMissing, ...missingVersions(firstNamed, kept)], gone };
+}
+
+/** Who the events are about, and what was written with them, as far as it is still there; later events are not looked at. */
+async function lookForGone(store: Pick<LedgerStore, 'tell'>, head: Head) {
+  const wordsMissing: BesideMisfit[] = [];
+  let [people, words] = [0, 0];
+  for await (const told of store.tell()) {
+    if (told.event.sequence > head.sequence) break;
+    if (isWithoutPerson(told)) people += 1;
+    if (!isWithoutWords(told)) continue;
+    if (told.person === null) words += 1;
+    else wordsMissing.push({ kind: 'words-missing', sequence: told.event.sequence });
+  }
+  return { gone: { people, words }, wordsMissing };
 }
 
 function some<T>(one: T | undefined): readonly T[] {

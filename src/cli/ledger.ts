@@ -3,6 +3,7 @@ import {
   besideInWords,
   exportCsv,
   exportJsonLines,
+  goneInWords,
   headInWords,
   misfitInWords,
   readHead,
@@ -65,7 +66,7 @@ function showProgress(done: number, all: number): void {
 /** Gives the exit code: 1 where something does not fit. */
 async function verify(ledger: LedgerToRead, known: Head | null): Promise<number> {
   const { sequence: all } = await ledger.head();
-  const { chain, beside } = await verifyLedger(ledger, known, (done) => showProgress(done, all));
+  const { chain, beside, gone } = await verifyLedger(ledger, known, (done) => showProgress(done, all));
   if (chain.kind === 'broken') {
     const upTo = `The events before it fit; the last of them is ${headInWords(chain.after)}.`;
     process.stdout.write(`${misfitInWords(chain.misfit)}\n${upTo}\n`);
@@ -75,6 +76,7 @@ async function verify(ledger: LedgerToRead, known: Head | null): Promise<number>
   process.stdout.write(`The chain is whole: ${chain.head.sequence} events.${against}\n`);
   process.stdout.write(`Its end: ${headInWords(chain.head)}\n`);
   for (const misfit of beside) process.stdout.write(`${besideInWords(misfit)}\n`);
+  for (const line of goneInWords(gone)) process.stdout.write(`${line}\n`);
   if (known === null)
     process.stdout.write(
       'Keep this end elsewhere, and give it with --head next time: only so it shows if all was written anew.\n',

@@ -52,9 +52,10 @@ export function walk(access: Access, after: number): AsyncIterable<unknown> {
 }
 
 export async function* tell(access: Access): AsyncIterable<ToldEvent> {
-  const people = await readPeople(access);
   const texts = new Map<number, KeptWords>();
   for await (const kept of walkWords(access)) texts.set(kept.sequence, kept);
+  // Behind the words: of somebody who is erased between the two it may not look as if their words alone were gone.
+  const people = await readPeople(access);
   const personOf = (pseudonym: string | null) =>
     pseudonym === null ? null : (people.get(pseudonym) ?? null);
   for await (const each of walk(access, 0)) {

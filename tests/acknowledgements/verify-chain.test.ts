@@ -11,6 +11,7 @@ import {
   missingVersions,
   seal,
   verifyChain,
+  verifyLedger,
   type Head,
   type LedgerEvent,
   type Misfit,
@@ -18,7 +19,7 @@ import {
 import { canonicalText, versionOf } from '../../src/descriptions/index.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription } from '../builders/description.js';
-import { aDispute, aDraft, aVersion, wordsOfMari } from './a-draft.js';
+import { aDispute, aDraft, aVersion, aWithdrawal, mari, pille, wordsOfMari } from './a-draft.js';
 import { createLedgerInMemory } from './ledger-in-memory.js';
 
 /** A ledger of ten people, two events each. */
@@ -179,6 +180,33 @@ describe('what is kept beside the chain', () => {
     ])
       assert.deepEqual(checkWords(other, events[0]), { kind: 'words-changed', sequence: 1 });
     assert.deepEqual(checkWords(kept!, undefined), { kind: 'words-changed', sequence: 1 });
+  });
+
+  it('is counted where it is gone together with the person, and named where words are gone alone', async () => {
+    const { store, erase, words } = createLedgerInMemory(aClock());
+    const jaan = { aadObjectId: 'jaan', name: 'Jaan Kask' };
+    await store.append(aDraft());
+    await store.append(aDispute());
+    await store.append(aDraft({ person: jaan }));
+    await store.append(aDispute(undefined, { person: jaan }));
+    await store.append(aWithdrawal({ person: jaan }));
+    const look = async () => {
+      const { beside, gone } = await verifyLedger(store, null);
+      return { beside: beside.filter(({ kind }) => kind !== 'text-missing'), gone };
+    };
+    assert.deepEqual(await look(), { beside: [], gone: { people: 0, words: 0 } });
+    erase(mari.aadObjectId);
+    assert.deepEqual(await look(), { beside: [], gone: { people: 2, words: 1 } });
+    erase(pille.aadObjectId);
+    assert.deepEqual(await look(), { beside: [], gone: { people: 3, words: 1 } });
+    words.clear();
+    assert.deepEqual(await look(), {
+      beside: [
+        { kind: 'words-missing', sequence: 4 },
+        { kind: 'words-missing', sequence: 5 },
+      ],
+      gone: { people: 3, words: 1 },
+    });
   });
 
   it('must be the text of every version that was shown', () => {

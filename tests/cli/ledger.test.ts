@@ -97,6 +97,20 @@ describe('npm run ledger', function () {
       assert.match((await run(place, 'verify')).out, /is not kept; event 1 is the first that names it/u);
     }));
 
+  it('verify counts what is not known any more of people and words, and says what that may mean', () =>
+    inSqlite(async (place) => {
+      await withLedger(place);
+      assert.doesNotMatch((await run(place, 'verify')).out, /not known/iu);
+      await place.query('delete from acknowledgement_words');
+      const without = await run(place, 'verify');
+      assert.equal(without.code, 1);
+      assert.match(without.out, /words written with event 3 are gone, and who it is about is not/u);
+      await place.query('delete from acknowledgement_person');
+      const { code, out } = await run(place, 'verify');
+      assert.equal(code, 0);
+      assert.match(out, /whose 4 events are, and what was written with 2 of them\.\nEither npm run privacy/u);
+    }));
+
   it('verify says where a ledger is cut, and that only an end kept elsewhere shows a new one', () =>
     inSqlite(async (place) => {
       await withLedger(place);
