@@ -72,10 +72,15 @@ async function verify(ledger: LedgerToRead, known: Head | null): Promise<number>
     process.stdout.write(`${misfitInWords(chain.misfit)}\n${upTo}\n`);
     return 1;
   }
-  const against = known === null ? '' : ` It goes on from the end that you kept (${known.sequence}).`;
-  process.stdout.write(`The chain is whole: ${chain.head.sequence} events.${against}\n`);
-  process.stdout.write(`Its end: ${headInWords(chain.head)}\n`);
+  // What does not fit first: whoever reads one line reads no comfort.
   for (const misfit of beside) process.stdout.write(`${besideInWords(misfit)}\n`);
+  const found =
+    beside.length === 0
+      ? 'The chain is whole'
+      : 'What is kept beside the chain does not fit; the chain alone is whole';
+  const against = known === null ? '' : ` It goes on from the end that you kept (${known.sequence}).`;
+  process.stdout.write(`${found}: ${chain.head.sequence} events.${against}\n`);
+  process.stdout.write(`Its end: ${headInWords(chain.head)}\n`);
   for (const line of goneInWords(gone)) process.stdout.write(`${line}\n`);
   if (known === null)
     process.stdout.write(

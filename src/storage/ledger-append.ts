@@ -3,16 +3,15 @@ import {
   type Appended,
   type AppendPlan,
   type Draft,
-  type Head,
   type Pseudonym,
   type RandomBytes,
 } from '../acknowledgements/index.js';
 import { momentOf, type Access } from './access.js';
 import { insertRows, type JsonColumns } from './json-rows.js';
-import { sql, type Kysely } from './kysely.js';
+import { sql } from './kysely.js';
 import { readLedger, type Within } from './ledger-as-it-stands.js';
+import { holdHead } from './ledger-head.js';
 import { rowOf } from './ledger-rows.js';
-import type { Tables } from './tables.js';
 
 const eventJson: JsonColumns = {
   sequence: 'integer',
@@ -46,19 +45,6 @@ export function appendAll(
     await write({ db, jsonRows }, plan);
     return plan.results;
   });
-}
-
-/**
- * The first statement writes, so until its transaction ends nobody else appends: PostgreSQL holds the row, SQLite the
- * file. It is how both databases can be told so in the same words.
- */
-export async function holdHead(db: Kysely<Tables>): Promise<Head> {
-  return db
-    .updateTable('acknowledgement_head')
-    .set((eb) => ({ sequence: eb.ref('sequence') }))
-    .where('id', '=', 1)
-    .returning(['sequence', 'hash'])
-    .executeTakeFirstOrThrow();
 }
 
 async function write(within: Within, { events, people, words, head }: AppendPlan): Promise<void> {

@@ -8,6 +8,7 @@ import {
 import { momentOf, type Access } from './access.js';
 import { sql } from './kysely.js';
 import { appendAll } from './ledger-append.js';
+import { readHead } from './ledger-head.js';
 import { eventsOf, findReceipt, tell, walk, walkSteps, walkVersions, walkWords } from './ledger-read.js';
 import { versionOf } from './ledger-rows.js';
 import { together } from './together.js';
@@ -28,14 +29,7 @@ export function createLedgerStore(access: Access, random: RandomBytes): LedgerSt
     findReceipt: (number) => attempt(() => findReceipt(db, number)),
     keepVersions: (versions) => attempt(() => keepVersions(access, versions)),
     findVersion: (version) => attempt(() => findVersion(access, version)),
-    head: () =>
-      attempt(() =>
-        db
-          .selectFrom('acknowledgement_head')
-          .select(['sequence', 'hash'])
-          .where('id', '=', 1)
-          .executeTakeFirstOrThrow(),
-      ),
+    head: () => attempt(() => readHead(db)),
     walk: (after) => walk(access, after),
     tell: () => tell(access),
     walkWords: () => walkWords(access),

@@ -3,7 +3,7 @@ import type { LedgerEvent, Words } from '../acknowledgements/index.js';
 import { audienceText } from '../reminders/index.js';
 import type { Access } from './access.js';
 import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './kysely.js';
-import { holdHead } from './ledger-append.js';
+import { holdHead } from './ledger-head.js';
 import { eventsConcerning } from './ledger-read.js';
 import type {
   ConversationMemoryTable,

@@ -91,7 +91,9 @@ describe('npm run ledger', function () {
       await place.query("update description_version set text = replace(text, 'park', 'aed')");
       const { code, out } = await run(place, 'verify');
       assert.equal(code, 1);
-      assert.match(out, /words kept with event 3 are not those/u);
+      assert.match(out, /^The words kept with event 3 are not those/u);
+      assert.doesNotMatch(out, /The chain is whole/u);
+      assert.match(out, /does not fit; the chain alone is whole: 4 events\.$/mu);
       assert.match(out, new RegExp(`text kept of version ${version} is not the text`, 'u'));
       await place.query('delete from description_version');
       assert.match((await run(place, 'verify')).out, /is not kept; event 1 is the first that names it/u);
@@ -126,6 +128,18 @@ describe('npm run ledger', function () {
       assert.deepEqual(
         [against.code, against.out.startsWith('Event 4 does not fit: it is not the one')],
         [1, true],
+      );
+    }));
+
+  it('verify says that the noted end is gone, and does not take it upon the bot', () =>
+    inSqlite(async (place) => {
+      await withLedger(place);
+      await place.query('delete from acknowledgement_head');
+      const { code, out, err } = await run(place, 'verify');
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(
+        err,
+        /^The end of the ledger .* is not noted any more: .*\n.*put back the last backup\.\n$/u,
       );
     }));
 

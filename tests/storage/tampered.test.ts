@@ -72,6 +72,15 @@ for (const { name, lend } of databases) {
         assert.equal(against.kind === 'broken' && against.misfit.kind, 'known-end-missing');
       }));
 
+    it('is found out when they delete the noted end, before anything is read of it or appended', () =>
+      lend(async (place) => {
+        const ledger = await written(place);
+        await place.query('delete from acknowledgement_head');
+        const gone = { code: 'storage.end_missing', message: /acknowledgement_head/u };
+        await assert.rejects(ledger.head(), gone);
+        await assert.rejects(ledger.append(aDraft({ kind: 'issued' })), gone);
+      }));
+
     it('is found out when they append a forged event, however well it is made', () =>
       lend(async (place) => {
         const ledger = await written(place);
