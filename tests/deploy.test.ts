@@ -39,6 +39,16 @@ describe('The files for deployment', () => {
       );
     });
 
+  it('let the settings made of .env.example say what the systemd unit says, for they win over it', () => {
+    const [line = ''] = namesIn(read('deploy/ametibot.service'), /^Environment=(.*)$/gmu);
+    const unit = line.split(' ').map((pair) => pair.split('=') as [string, string]);
+    const replaced = read('docs/deploy.md').matchAll(/'s\|\^(\w+)=\.\*\|(.*?)\|'/gu);
+    const written = new Map([...replaced].map(([, name = '', pair = '']) => [name, pair]));
+    const example = namesIn(read('.env.example'), /^(\w+)=/gmu);
+    for (const [name, value] of unit.filter(([each]) => example.includes(each)))
+      assert.equal(written.get(name), `${name}=${value}`);
+  });
+
   it('take a Node that the bot runs on, without root and without npm before it', () => {
     const docker = read('deploy/Dockerfile');
     assert.deepEqual(new Set(namesIn(docker, /^FROM node:(\d+)/gmu)), new Set(['24']));
