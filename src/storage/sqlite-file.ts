@@ -70,7 +70,8 @@ function executed(database: Database.Database, sql: string): SqliteStatement {
     all: () => [],
     iterate: () => [].values(),
     run: () => {
-      database.exec(sql);
+      // A full disk makes SQLite end a transaction by itself; then the true cause would be lost behind the rollback's.
+      if (sql !== 'rollback' || database.inTransaction) database.exec(sql);
       return { changes: 0, lastInsertRowid: 0 };
     },
   };

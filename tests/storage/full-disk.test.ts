@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { silentLog, systemClock } from '../../src/ground/index.js';
+import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { openStorageOver } from '../../src/storage/open-storage.js';
 import { openSqliteFile } from '../../src/storage/sqlite-file.js';
 import { openSqlite } from '../../src/storage/sqlite.js';
+import { aDraft } from '../acknowledgements/a-draft.js';
 import { inFolder } from '../builders/folder.js';
 import { databases } from '../contracts/databases.js';
 import { aReference } from '../contracts/references.js';
@@ -91,6 +92,21 @@ async function untilFull(act: (at: number) => Promise<unknown>): Promise<number>
 
 const asked = (at: number) => ({ text: `küsimus ${at}`, language: 'et', askerPosition: null }) as const;
 const page = { limit: 1_000, offset: 0 };
+
+describe('a transaction that SQLite ends by itself, as where the disk is full', () => {
+  it('fails of its own cause, is told as that, and the next one is kept', () =>
+    databases[0]!.lend(async ({ open, query }) => {
+      const { ledger } = await open();
+      await query(`create trigger no_room before insert on acknowledgement_event
+        begin select raise(rollback, 'database or disk is full'); end`);
+      const error: unknown = await ledger.append(aDraft()).catch((caught: unknown) => caught);
+      assert.ok(error instanceof AmetibotError && error.cause instanceof Error);
+      assert.equal(error.cause.message, 'database or disk is full');
+      await query('drop trigger no_room');
+      assert.equal((await ledger.append(aDraft())).kind, 'appended');
+      assert.equal((await ledger.head()).sequence, 1);
+    }));
+});
 
 for (const { name, lend } of [sqlite, postgres]) {
   describe(`a full disk under ${name}`, () => {
