@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { credentialProblems, credentialsOf, type CredentialSettings } from './credential-settings.js';
 import { AmetibotError, type LogLevel } from './ground/index.js';
@@ -112,6 +112,32 @@ export function readConfig(environment: Environment): Config {
   problems.push(...crossProblems(values));
   if (problems.length > 0) throw badConfig(problems);
   return configOf(values);
+}
+
+/**
+ * For a start: what is named must be there too, while a command may be about to make it. The folder that nobody named
+ * may be missing, as before the first import; a roster may come later, and is told of when it is missing.
+ */
+export function readConfigForStart(environment: Environment): Config {
+  const { values, problems } = readValues(environment);
+  problems.push(...crossProblems(values), ...placeProblems(values));
+  if (problems.length > 0) throw badConfig(problems);
+  return configOf(values);
+}
+
+function placeProblems({ INDEX_DIR }: Values): readonly string[] {
+  if (INDEX_DIR === undefined) return [];
+  const isMissingByDefault = INDEX_DIR === variables.INDEX_DIR.fallback && !existsSync(INDEX_DIR);
+  if (isMissingByDefault || isFolder(INDEX_DIR)) return [];
+  return ['INDEX_DIR must name a folder that is there; npm run import -- FILES --out FOLDER makes one'];
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function readValues(environment: Environment, names: readonly string[] = Object.keys(variables)) {

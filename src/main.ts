@@ -1,4 +1,4 @@
-import { readConfig, readEnvironment, type Config } from './config.js';
+import { readConfigForStart, readEnvironment, type Config } from './config.js';
 import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
 import { start, type Running } from './start.js';
 
@@ -58,7 +58,7 @@ function fail(error: unknown, log: Log): never {
 async function main(): Promise<void> {
   let log = openLog('error');
   try {
-    const config = readConfig(readEnvironment());
+    const config = readConfigForStart(readEnvironment());
     log = openLog(config.logLevel);
     takeConsole(log);
     const running = await start(config, log);

@@ -58,7 +58,7 @@ function watchRoster(file: string, { onPeople, log, outside }: Parts): PeopleWat
     onReading: ({ people, problems }) => {
       tellLines(problems, file, log);
       if (people.length > 0) log.info({ file, lines: people.length }, 'The roster was read');
-      else log.warn({ file }, 'There is no roster, or nobody in it');
+      else log.warn({ file }, 'There is no roster, or nobody in it; nobody is known until it comes');
       onPeople(people);
     },
     onFailure: (failure) => tellFailure(failure, file, log),

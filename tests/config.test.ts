@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { readAppSettings, readConfig, variables, type Environment } from '../src/config.js';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  readAppSettings,
+  readConfig,
+  readConfigForStart,
+  variables,
+  type Environment,
+} from '../src/config.js';
 import { AmetibotError } from '../src/ground/index.js';
+import { inFolder } from './builders/folder.js';
 
 const signed: Environment = {
   MicrosoftAppId: 'app-1',
@@ -55,6 +63,29 @@ describe('The settings', () => {
     });
     assert.equal(both.match(/GRAPH_CLIENT_SECRET/gu)?.length, 1, both);
   });
+
+  it('end a start whose INDEX_DIR was named and is no folder, but not one before the first import', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'a.txt');
+      await writeFile(file, '');
+      assert.equal(readConfigForStart({ INDEX_DIR: folder }).indexDir, folder);
+      for (const place of [join(folder, 'puudub'), file, join(file, 'sügavamal')]) {
+        const expected = { code: 'config.invalid', message: /- INDEX_DIR must name a folder that is there/u };
+        assert.throws(() => readConfigForStart({ INDEX_DIR: place }), expected);
+        assert.equal(readConfig({ INDEX_DIR: place }).indexDir, place, 'an import may make it');
+      }
+      assert.throws(
+        () => readConfigForStart({ INDEX_DIR: file, PORT: 'high' }),
+        /PORT must[^]*INDEX_DIR must/u,
+      );
+      const here = process.cwd();
+      process.chdir(folder);
+      try {
+        assert.equal(readConfigForStart({}).indexDir, 'index');
+      } finally {
+        process.chdir(here);
+      }
+    }));
 
   it('take an empty value for none at all', () => {
     const empty = Object.fromEntries(Object.keys(variables).map((name) => [name, '  ']));

@@ -2,6 +2,7 @@ import { answerInWords, explainExchange, lendLibrary } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
+import { ensureIndexFolder } from './index-folder.js';
 
 interface Order {
   readonly turns: readonly string[];
@@ -34,6 +35,7 @@ await runCommand({
   run: async ({ turns, as, explain, index }) => {
     const config = readConfig(readEnvironment());
     const settings = { ...config, indexDir: index ?? config.indexDir };
+    await ensureIndexFolder(settings.indexDir);
     const asked = { turns, as };
     await lendLibrary(settings, openLog('warn'), async ({ asking }) => {
       if (explain) console.log(await asking((library) => explainExchange(asked, library)));

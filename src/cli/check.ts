@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { readConfig, readEnvironment } from '../config.js';
@@ -16,6 +16,8 @@ import {
 import { systemClock, unlessGone } from '../ground/index.js';
 import { substitutionSheet } from '../pictures/index.js';
 import { readWords, runCommand } from './command.js';
+import { ensureIndexFolder } from './index-folder.js';
+import { writeAsked } from './written-file.js';
 
 const usage = `npm run check -- [--svg FAIL]
 
@@ -132,7 +134,7 @@ function tableOf(findings: readonly Finding[], collection: Collection): string {
 async function drawInto(file: string, collection: Collection): Promise<readonly string[]> {
   const whole = substitutionSheet(substitutionGraph(collection, null), 'et');
   if (whole.kind === 'sheet') {
-    await writeFile(file, whole.svg);
+    await writeAsked(file, whole.svg);
     return [file];
   }
   const units = [...new Set(collection.flatMap(({ unit }) => (unit === null ? [] : [unit])))];
@@ -141,7 +143,7 @@ async function drawInto(file: string, collection: Collection): Promise<readonly 
     const drawn = substitutionSheet(substitutionGraph(collection, unit), 'et');
     if (drawn.kind !== 'sheet') continue;
     const path = file.replace(/(?:\.svg)?$/iu, `-${at + 1}.svg`);
-    await writeFile(path, drawn.svg);
+    await writeAsked(path, drawn.svg);
     written.push(path);
   }
   return written;
@@ -155,6 +157,7 @@ await runCommand({
   },
   run: async ({ svg }) => {
     const { indexDir } = readConfig(readEnvironment());
+    await ensureIndexFolder(indexDir);
     const collection = await readCollection(indexDir);
     const findings = [
       ...findGaps(collection).map(findingOf),

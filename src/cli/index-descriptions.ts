@@ -2,6 +2,7 @@ import { rebuildIndex, shelvingForCommand } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
+import { ensureIndexFolder } from './index-folder.js';
 import { progressBar } from './progress-bar.js';
 
 await runCommand({
@@ -12,6 +13,7 @@ await runCommand({
   run: async () => {
     const config = readConfig(readEnvironment());
     const { indexDir } = config;
+    await ensureIndexFolder(indexDir);
     const log = openLog('warn');
     const { descriptions, kept } = await shelvingForCommand(config, log, async (shelving) =>
       rebuildIndex(indexDir, log, shelving && { ...shelving, onGrown: progressBar('ametijuhendit') }),

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AmetibotError } from '../ground/index.js';
+import { unwritable } from './written-file.js';
 
 /**
  * Writes a file that names people: only its owner reads it. It is whole or as it was before, since what is written
@@ -21,11 +22,6 @@ export async function writeForOwner(
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     if (cause instanceof AmetibotError) throw cause;
-    throw new AmetibotError({
-      code: 'command.unwritable',
-      message: `${file} cannot be written.`,
-      cure: 'Name a file in a folder that is there and that you may write to.',
-      cause,
-    });
+    throw unwritable(file, cause);
   }
 }

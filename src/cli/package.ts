@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { packApp, type AppFacts } from '../app-package/index.js';
 import { readAppSettings, readEnvironment } from '../config.js';
 import { readWords, runCommand } from './command.js';
+import { unwritable, writeAsked } from './written-file.js';
 
 const usage = `npm run package -- [--out FILE] [--version VERSION] [--read-receipts]
 
@@ -48,8 +49,10 @@ async function run({ out, version, readReceipts }: Order): Promise<void> {
     readReceipts,
   };
   const { zip, files } = await packApp('manifest', facts);
-  await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, zip);
+  await mkdir(dirname(out), { recursive: true }).catch((cause: unknown) => {
+    throw unwritable(out, cause);
+  });
+  await writeAsked(out, zip);
   process.stdout.write(
     `${out}: ${files.join(', ')}; ${Math.ceil(zip.length / 1024)} KB, version ${facts.version}.\n`,
   );

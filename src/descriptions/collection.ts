@@ -49,23 +49,37 @@ const readText = promisify(readFile);
 /** So many files are read at a time. */
 const together = 32;
 
+async function textOf(path: string): Promise<string> {
+  return readText(path, 'utf8').catch((cause: unknown) => unreadable(path, cause));
+}
+
+function unreadable(path: string, cause: unknown): never {
+  throw new AmetibotError({
+    code: 'descriptions.unreadable',
+    message: `${path} cannot be read.`,
+    cure: 'See that it is a file in a folder descriptions/, and no folder itself, and that the bot may read it; or take it away.',
+    cause,
+  });
+}
+
 /** The files of these names, in their order. */
 async function* textsIn(folder: string, names: readonly string[]) {
   for (let at = 0; at < names.length; at += together) {
     const paths = names.slice(at, at + together).map((name) => join(folder, name));
-    yield* await Promise.all(paths.map(async (path) => ({ path, text: await readText(path, 'utf8') })));
+    yield* await Promise.all(paths.map(async (path) => ({ path, text: await textOf(path) })));
   }
 }
 
 async function jsonFilesIn(folder: string): Promise<readonly string[]> {
-  const names = (await unlessGone(readdir(folder))) ?? [];
+  const names =
+    (await unlessGone(readdir(folder)).catch((cause: unknown) => unreadable(folder, cause))) ?? [];
   return names.filter((name) => name.endsWith('.json')).sort();
 }
 
 /**
  * Reads `INDEX_DIR/descriptions/*.json`. The version is computed from the words that were read, never believed.
- * A folder that does not exist holds nothing. Throws `descriptions.not_json`, `descriptions.malformed` or
- * `descriptions.duplicate_id`, naming the file.
+ * A folder that does not exist holds nothing. Throws `descriptions.unreadable`, `descriptions.not_json`,
+ * `descriptions.malformed` or `descriptions.duplicate_id`, naming the file.
  */
 export async function readCollection(indexFolder: string): Promise<Collection> {
   const folder = join(indexFolder, 'descriptions');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDescription } from '../../src/descriptions/index.js';
 import { aDescription } from '../builders/description.js';
@@ -11,6 +11,7 @@ import { familyA } from '../documents/documents.js';
 interface Ran {
   readonly code: number;
   readonly out: string;
+  readonly err: string;
 }
 
 async function run(command: string, indexDir: string, ...words: readonly string[]): Promise<Ran> {
@@ -18,11 +19,11 @@ async function run(command: string, indexDir: string, ...words: readonly string[
   const child = spawn(process.execPath, ['--import', 'tsx', page, ...words], {
     env: { ...process.env, INDEX_DIR: indexDir, HOST: '', MicrosoftAppId: '', NO_COLOR: '1' },
   });
-  let out = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
-  child.stderr.resume();
+  const printed = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString('utf8')));
   const [code] = (await once(child, 'close')) as [number];
-  return { code, out };
+  return { code, ...printed };
 }
 
 describe('npm run check', () => {
@@ -67,6 +68,34 @@ describe('npm run check, with a file of another name', () => {
       assert.equal(code, 0);
       assert.match(out, /asendajata: asendajat ei ole nimetatud/);
       assert.match(out, /teise nimega fail: nimeta fail ümber: kalur\.json/);
+    });
+  });
+});
+
+describe('the commands that read descriptions', () => {
+  it('say that INDEX_DIR is no folder, and make none', async () => {
+    await inFolder(async (folder) => {
+      const missing = join(folder, 'puudub');
+      for (const [command, ...words] of [['check'], ['index-descriptions'], ['ask', 'Kes mind asendab?']]) {
+        const { code, out, err } = await run(command!, missing, ...words);
+        assert.deepEqual([code, out], [1, '']);
+        assert.match(err, /puudub is no folder, or may not be looked into\.\nLet INDEX_DIR name/u);
+      }
+      assert.deepEqual(await readdir(folder), []);
+    });
+  });
+
+  it('say what they cannot write, and end in no stack', async () => {
+    await inFolder(async (folder) => {
+      await writeDescription(folder, aDescription({ substitutedBy: ['Kalur'] }));
+      for (const [command, ...words] of [
+        ['check', '--svg', join(folder, 'puudub', 'a.svg')],
+        ['package', '--out', folder],
+      ]) {
+        const { code, err } = await run(command!, folder, ...words);
+        assert.equal(code, 1);
+        assert.match(err, /^\/\S+ cannot be written\.\nName a file in a folder that is there/u);
+      }
     });
   });
 });

@@ -77,6 +77,18 @@ describe('the collection on the disk', () => {
     });
   });
 
+  it('says what cannot be read: a folder named like a file, and a file in the place of the folder', async () => {
+    await inFolder(async (folder) => {
+      await mkdir(join(folder, 'descriptions', 'kaust.json'), { recursive: true });
+      await assert.rejects(readCollection(folder), naming('descriptions.unreadable', 'kaust.json'));
+      await writeFile(join(folder, 'README.md'), '');
+      await assert.rejects(
+        readCollection(join(folder, 'README.md')),
+        naming('descriptions.unreadable', 'README.md'),
+      );
+    });
+  });
+
   it('keeps the older description when the newer cannot be written', async () => {
     await inFolder(async (folder) => {
       const older = aDescription();

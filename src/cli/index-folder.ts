@@ -1,0 +1,14 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { AmetibotError } from '../ground/index.js';
+
+/** For a command that reads descriptions: with a wrong folder it would find none and be content, or make one there. */
+export async function ensureIndexFolder(indexDir: string): Promise<void> {
+  const found = await stat(indexDir).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  throw new AmetibotError({
+    code: 'command.no_index',
+    message: `${resolve(indexDir)} is no folder, or may not be looked into.`,
+    cure: 'Let INDEX_DIR name the folder of the descriptions; npm run import -- FILES --out FOLDER makes one.',
+  });
+}
