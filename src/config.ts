@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { credentialProblems, credentialsOf, type CredentialSettings } from './credential-settings.js';
 import { AmetibotError, type LogLevel } from './ground/index.js';
 import { isGuid, loopbackHosts, variables, type Values } from './variables.js';
@@ -115,8 +115,8 @@ export function readConfig(environment: Environment): Config {
 }
 
 /**
- * For a start: what is named must be there too, while a command may be about to make it. The folder that nobody named
- * may be missing, as before the first import; a roster may come later, and is told of when it is missing.
+ * For a start: what is named must be what it is to be. A folder that is not there yet is made by the first import, and a
+ * roster may come later; of both the log tells.
  */
 export function readConfigForStart(environment: Environment): Config {
   const { values, problems } = readValues(environment);
@@ -126,10 +126,19 @@ export function readConfigForStart(environment: Environment): Config {
 }
 
 function placeProblems({ INDEX_DIR }: Values): readonly string[] {
-  if (INDEX_DIR === undefined) return [];
-  const isMissingByDefault = INDEX_DIR === variables.INDEX_DIR.fallback && !existsSync(INDEX_DIR);
-  if (isMissingByDefault || isFolder(INDEX_DIR)) return [];
-  return ['INDEX_DIR must name a folder that is there; npm run import -- FILES --out FOLDER makes one'];
+  if (INDEX_DIR === undefined || isFolder(INDEX_DIR) || mayBeMade(INDEX_DIR)) return [];
+  return ['INDEX_DIR must name a folder; npm run import -- FILES --out FOLDER fills one'];
+}
+
+/** Nothing stands there, and nothing stands in the way of a folder. */
+function mayBeMade(path: string): boolean {
+  const parent = dirname(path);
+  return !existsSync(path) && (isFolder(parent) || (parent !== path && mayBeMade(parent)));
+}
+
+/** Whether nothing has been imported yet, or into another folder. */
+export function isIndexMissing({ indexDir }: Config): boolean {
+  return !existsSync(indexDir);
 }
 
 function isFolder(path: string): boolean {

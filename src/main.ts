@@ -1,4 +1,4 @@
-import { readConfigForStart, readEnvironment, type Config } from './config.js';
+import { isIndexMissing, readConfigForStart, readEnvironment, type Config } from './config.js';
 import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
 import { start, type Running } from './start.js';
 
@@ -61,6 +61,11 @@ async function main(): Promise<void> {
     const config = readConfigForStart(readEnvironment());
     log = openLog(config.logLevel);
     takeConsole(log);
+    if (isIndexMissing(config))
+      log.warn(
+        { indexDir: config.indexDir },
+        'INDEX_DIR is not there: nothing is known until something is imported into it',
+      );
     const running = await start(config, log);
     endOnSignal(running, log);
     greet(running, config);
