@@ -1,5 +1,6 @@
 import restify from 'restify';
-import { AmetibotError, systemClock, untraced, type Clock, type Tracer } from '../ground/index.js';
+import { systemClock, untraced, type Clock, type Tracer } from '../ground/index.js';
+import { cannotListen } from './cannot-listen.js';
 import { linkPage, type LinkTarget } from './link-page.js';
 import { createMessages, type Answered, type MessageParts } from './messages.js';
 import { uncounted, type Meter } from './meter.js';
@@ -118,19 +119,5 @@ async function listen(server: restify.Server, { host, port }: ServerParts): Prom
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);
-  });
-}
-
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): AmetibotError {
-  const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: 'another program is already there',
-    EACCES: 'this user may not open that port',
-    EADDRNOTAVAIL: 'this machine has no such address',
-  };
-  return new AmetibotError({
-    code: 'server.cannot_listen',
-    message: `The bot cannot listen on ${host}:${port}: ${reasons[error.code ?? ''] ?? error.message}.`,
-    cure: `Stop the other program, or choose another port: PORT=${port + 1} npm start.`,
-    cause: error,
   });
 }

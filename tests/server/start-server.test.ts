@@ -6,6 +6,7 @@ import { runConnector } from './fake-connector.js';
 import { aMessage, localGuards, runBot } from './running-bot.js';
 import { createBot } from '../../src/bot/index.js';
 import { startServer } from '../../src/server/index.js';
+import { cannotListen } from '../../src/server/cannot-listen.js';
 import { silentLog } from '../../src/ground/index.js';
 
 describe('The server', () => {
@@ -119,6 +120,14 @@ describe('The server', () => {
       return true;
     });
     await first.stop();
+  });
+
+  it('says what to do where it may not open the port, or has not that address', () => {
+    const cureOf = (code: string) =>
+      cannotListen(Object.assign(new Error(`listen ${code}`), { code }), '127.0.0.1', 80).cure;
+    assert.match(cureOf('EACCES'), /PORT=3978, and let a proxy/u);
+    assert.match(cureOf('EADDRNOTAVAIL'), /HOST/u);
+    assert.match(cureOf('EADDRINUSE'), /PORT=81 npm start/u);
   });
 
   it('gives fifty people who ask at once each their own answer', async () => {
