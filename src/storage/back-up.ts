@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { AmetibotError } from '../ground/index.js';
 import { ensureKept, keptFile } from './kept-file.js';
 
@@ -13,9 +13,14 @@ export async function backUp(dataDir: string, copy: string): Promise<void> {
   // Only who has a file to copy loads its driver.
   const { default: Database } = await import('libsql');
   const database = new Database(path, { readonly: true });
+  let isOurs = false;
   try {
+    // Made here, and empty: SQLite would make one that everybody may read, and it names people.
+    writeFileSync(copy, '', { flag: 'wx', mode: 0o600 });
+    isOurs = true;
     database.prepare('vacuum into ?').run(copy);
   } catch (error) {
+    if (isOurs) rmSync(copy, { force: true });
     throw cannotCopy(path, copy, error);
   } finally {
     database.close();

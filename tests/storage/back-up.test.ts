@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
 import { backUp, openStorage, type Storage } from '../../src/storage/index.js';
@@ -41,6 +41,7 @@ describe('A backup', () => {
         await references.remember(aReference('a:after'));
       });
       assert.deepEqual(await readdir(copies), ['monday.db']);
+      assert.equal((await stat(join(copies, 'monday.db'))).mode & 0o777, 0o600, 'it names people');
 
       await copyFile(join(copies, 'monday.db'), join(later, 'ametibot.db'));
       await withStorage(later, async (storage) => {
