@@ -106,7 +106,7 @@ async function run(order: Order): Promise<number> {
     dataDir,
     databaseUrl,
     clock: systemClock,
-    log: openLog('warn'),
+    log: openLog('error'),
   });
   try {
     if (order.kind === 'verify') return await verify(ledger, order.known);

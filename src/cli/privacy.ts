@@ -126,7 +126,7 @@ async function erase(
 async function run({ act, person, yes }: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl, idleMinutes } = config;
-  const parts = { dataDir, databaseUrl, idleMinutes, clock: systemClock, log: openLog('warn') };
+  const parts = { dataDir, databaseUrl, idleMinutes, clock: systemClock, log: openLog('error') };
   const storage = await openKept(parts);
   try {
     const found = await find(person, config, storage);

@@ -67,7 +67,7 @@ function noSuchCampaign(campaign: string): AmetibotError {
 async function run(order: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl } = config;
-  const storage = await openKept({ dataDir, databaseUrl, clock: systemClock, log: openLog('warn') });
+  const storage = await openKept({ dataDir, databaseUrl, clock: systemClock, log: openLog('error') });
   try {
     const said =
       order.act === 'list'

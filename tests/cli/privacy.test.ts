@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 import { openStorage, type Storage } from '../../src/storage/index.js';
 import { aDraft } from '../acknowledgements/a-draft.js';
@@ -168,6 +169,23 @@ describe('npm run privacy', function () {
         assert.ok(err.startsWith(`There is no ${join(dataDir, 'ametibot.db')}: `), err);
       }
       assert.equal(existsSync(dataDir), false);
+    }));
+
+  it('waits for whoever writes to the store, and tells in a sentence alone that they never ended', () =>
+    inFolder(async (folder) => {
+      const parts = { dataDir: folder, databaseUrl: null, clock: systemClock, log: silentLog };
+      const storage = await openStorage(parts);
+      await storage.references.remember(
+        aReference('a:x', { person: { id: '29:mari', aadObjectId: 'mari' } }),
+      );
+      await storage.close();
+      const other = new Database(join(folder, 'ametibot.db'));
+      other.exec('begin immediate');
+      const { code, err } = await run({ DATA_DIR: folder, DATABASE_URL: '' }, ['erase', 'mari', '--yes']);
+      other.exec('rollback');
+      other.close();
+      assert.equal(code, 1);
+      assert.match(err, /^Another process is writing to /u);
     }));
 
   it('tells what is wrong with the store in a sentence, with what to do', () =>
