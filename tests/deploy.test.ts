@@ -82,6 +82,14 @@ describe('docs/deploy.md', () => {
   const page = read('docs/deploy.md');
   const source = sourceOf('src');
 
+  it('gives an update a higher version than the first package has by itself', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const first = version.replace(/^0\./u, '1.');
+    const [update = ''] = namesIn(page, /--version ([\d.]+\d)/gu);
+    assert.ok(page.includes(`the first has ${first}: `));
+    assert.equal(update.localeCompare(first, 'en', { numeric: true }), 1);
+  });
+
   it('speaks of numbers, refusals, settings and commands that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const number of namesIn(page, /`(ametibot_\w+)/gu))

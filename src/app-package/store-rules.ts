@@ -43,7 +43,9 @@ function repeated({ description }: Manifest): readonly string[] {
 /** Three numbers, the first of them not 0: Teams takes no other. */
 function wrongVersion({ version }: Manifest): readonly string[] {
   const holds = /^[1-9]\d{0,8}(?:\.\d{1,9}){2}$/u.test(String(version));
-  return holds ? [] : [`version must be three numbers, such as 1.2.0, and not ${String(version)}`];
+  return holds
+    ? []
+    : [`version must be three numbers, such as 1.2.0, the first of them not 0, and not ${String(version)}`];
 }
 
 function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -157,6 +157,9 @@ describe('The app package', () => {
     ])
       assert.ok(problems.includes(field), `${field}: ${problems}`);
     assert.match(await problemsOf({ organisation: ' ' }), /developer\.name is empty/u);
-    assert.match(await problemsOf({ version: '0.9.0' }), /version must be three numbers, such as 1\.2\.0/u);
+    assert.match(
+      await problemsOf({ version: '0.9.0' }),
+      /version must be three numbers, such as 1\.2\.0, the first of them not 0, and not 0\.9\.0/u,
+    );
   });
 });
