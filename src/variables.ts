@@ -136,7 +136,7 @@ export const variables = {
   OAuthUrl: cloud('https://api.botframework.com', 'the token service'),
   CALLER_RPM: variable(
     '300',
-    'Turns a minute from one person; who sends more is told to wait.',
+    'Turns a minute from one person; who sends more is told to wait. Not counted without MicrosoftAppId.',
     wholeNumber(10, 100_000),
   ),
   METRICS_TOKEN: variable(
