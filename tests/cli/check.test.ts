@@ -76,7 +76,12 @@ describe('the commands that read descriptions', () => {
   it('say that INDEX_DIR is no folder, and make none', async () => {
     await inFolder(async (folder) => {
       const missing = join(folder, 'puudub');
-      for (const [command, ...words] of [['check'], ['index-descriptions'], ['ask', 'Kes mind asendab?']]) {
+      for (const [command, ...words] of [
+        ['check'],
+        ['index-descriptions'],
+        ['ask', 'Kes mind asendab?'],
+        ['eval', 'pank.jsonl'],
+      ]) {
         const { code, out, err } = await run(command!, missing, ...words);
         assert.deepEqual([code, out], [1, '']);
         assert.match(err, /puudub is no folder, or may not be looked into\.\nLet INDEX_DIR name/u);
