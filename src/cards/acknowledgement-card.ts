@@ -7,7 +7,7 @@ import { askButton, executeButton, toggleButton } from './buttons.js';
 import { nameOf } from './citation.js';
 import { sectionItem, sectionsOf, type Section } from './description-sections.js';
 import { differenceItem } from './difference-elements.js';
-import { disputeForm, disputeFormId, type ClauseAsked } from './dispute-form.js';
+import { disputeForm, disputeFormId, type ClauseAsked, type Disagreed } from './dispute-form.js';
 import { headline, kicker, quiet, subheading, words } from './elements.js';
 import { dayOf } from './moment.js';
 import { questionAbout } from './question-back.js';
@@ -23,6 +23,8 @@ export interface ToAcknowledge {
   readonly news: { readonly differences: readonly Difference[]; readonly acknowledgedAt: Date } | null;
   /** Whether somebody pressed on the card of an older version. */
   readonly insteadOfOld?: boolean;
+  /** What somebody has said already that they do not agree with: then the form is open, and filled in. */
+  readonly disagreed?: Disagreed;
 }
 
 /** What a press says of the card: see `Pressed` of acknowledgements/. */
@@ -41,14 +43,13 @@ function withForm(card: ToAcknowledge, asked: ClauseAsked, language: Language) {
   const data = pressData(description, language);
   const sections = sectionsOf(description, language);
   const body = card.news === null ? firstTime(card, sections, language) : again(card, sections, language);
+  const form = disputeForm({ description, data, asked, disagreed: card.disagreed }, language);
+  const isOpen = card.disagreed !== undefined;
   let isWhole = true;
   const draft: Draft = {
     items: body.items,
-    head: [...headOf(card, language), ...body.head],
-    tail: [
-      quiet(wording.legal[language], { spacing: 'Large', separator: true }),
-      disputeForm(description, data, asked, language),
-    ],
+    head: [...headOf(card, language), ...(isOpen ? [form] : []), ...body.head],
+    tail: [quiet(wording.legal[language], { spacing: 'Large', separator: true }), ...(isOpen ? [] : [form])],
     buttons: [
       { ...executeButton(wording.acknowledge[language], 'acknowledge', data), style: 'positive' },
       toggleButton(wording.disagree[language], [disputeFormId]),

@@ -50,7 +50,7 @@ export interface Image extends Placing {
 export interface Folded extends Placing {
   readonly type: 'Container';
   readonly id: string;
-  readonly isVisible: false;
+  readonly isVisible: boolean;
   readonly items: readonly (TextBlock | RichTextBlock | ActionSet | Input)[];
 }
 

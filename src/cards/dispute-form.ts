@@ -1,4 +1,4 @@
-import type { JobDescription } from '../descriptions/index.js';
+import { normalDutyNumber, type JobDescription } from '../descriptions/index.js';
 import type { ExecuteData, Folded, Input } from './adaptive-card.js';
 import { acknowledgementWording as wording } from './acknowledgement-wording.js';
 import { sendButton } from './buttons.js';
@@ -34,37 +34,56 @@ function clauseChoices({ duties }: JobDescription, language: Language) {
 /** A list to choose from is easier; where a long text needs the room, the clause is written. */
 export type ClauseAsked = 'chosen' | 'written';
 
-function clauseInput(description: JobDescription, asked: ClauseAsked, language: Language): Input {
+/** What somebody has said of it before the form was there; `null` where they did not. */
+export interface Disagreed {
+  readonly clause: string | null;
+  readonly comment: string | null;
+}
+
+export interface DisputeForm {
+  readonly description: JobDescription;
+  readonly data: ExecuteData;
+  readonly asked: ClauseAsked;
+  /** Left out where the form is closed until somebody says that they do not agree. */
+  readonly disagreed?: Disagreed | undefined;
+}
+
+const longestClause = 100;
+const longestComment = 1_000;
+
+function clauseInput({ description, asked, disagreed }: DisputeForm, language: Language): Input {
+  const said = disagreed?.clause ?? null;
   const required = { isRequired: true, errorMessage: wording.clauseNeeded[language] } as const;
   if (asked === 'written') {
     const label = wording.clauseWritten[language];
-    return { type: 'Input.Text', id: 'clause', label, maxLength: 100, ...required };
+    const value = said === null ? {} : { value: shorten(oneLine(said), longestClause) };
+    return { type: 'Input.Text', id: 'clause', label, maxLength: longestClause, ...required, ...value };
   }
+  const choices = clauseChoices(description, language);
+  const chosen = said && choices.find(({ value }) => normalDutyNumber(value) === normalDutyNumber(said));
   return {
     type: 'Input.ChoiceSet',
     id: 'clause',
     label: wording.clause[language],
     style: 'compact',
     ...required,
-    choices: clauseChoices(description, language),
+    choices,
+    ...(chosen && { value: chosen.value }),
   };
 }
 
 /** Closed until somebody says that they do not agree. */
-export function disputeForm(
-  description: JobDescription,
-  data: ExecuteData,
-  asked: ClauseAsked,
-  language: Language,
-): Folded {
+export function disputeForm(form: DisputeForm, language: Language): Folded {
+  const { data, disagreed } = form;
+  const comment = disagreed?.comment ?? null;
   return {
     type: 'Container',
     id: disputeFormId,
-    isVisible: false,
+    isVisible: disagreed !== undefined,
     spacing: 'Medium',
     separator: true,
     items: [
-      clauseInput(description, asked, language),
+      clauseInput(form, language),
       {
         type: 'Input.Text',
         id: 'comment',
@@ -72,7 +91,8 @@ export function disputeForm(
         isMultiline: true,
         isRequired: true,
         errorMessage: wording.commentNeeded[language],
-        maxLength: 1_000,
+        maxLength: longestComment,
+        ...(comment !== null && { value: shorten(comment, longestComment) }),
       },
       quiet(wording.whoReads[language]),
       { type: 'ActionSet', actions: [sendButton(wording.send[language], 'dispute', data)] },

@@ -1,7 +1,9 @@
 import type { Language } from '../language/index.js';
+import { readDispute, type DisputeCommand } from './dispute-command.js';
 
 /** What somebody wants of the ledger of acknowledgements. */
 export type AcknowledgementCommand = { readonly language: Language } & (
+  | DisputeCommand
   | { readonly kind: 'acknowledge'; readonly position: string | null }
   | { readonly kind: 'mine' }
   | { readonly kind: 'receipts' }
@@ -17,7 +19,7 @@ type Kind = AcknowledgementCommand['kind'];
  * one, and 'who confirms the timetable' stays a question about the descriptions. Words stand without their dots.
  */
 interface Pattern {
-  readonly kind: Exclude<Kind, 'check' | 'withdraw'>;
+  readonly kind: Exclude<Kind, 'check' | 'withdraw' | 'dispute'>;
   readonly language: Language;
   /** One word of each. */
   readonly needs: readonly RegExp[];
@@ -30,7 +32,7 @@ const et = {
     /^(?:palun|tere|oma|mu|minu|mul|enda|ma|mina|me|ka|nuud|siis|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu)$/u,
   will: /^(?:taha\p{L}*|soovi\p{L}*|pean|peaksin|saan|saaksin|voin|vaja|kuidas|kus|hakka\p{L}*|alusta\p{L}*)$/u,
   act: /^(?:kinnitan|kinnitada|kinnitaks\p{L}*|kinnitama|kinnitami\p{L}*|kinnitus\p{L}*|allkirjasta\p{L}*)$/u,
-  read: /^(?:tutvu\p{L}*|lugenud|labi|lugemi\p{L}*|lugeda)$/u,
+  read: /^(?:tutvu\p{L}*|lugenud|labi|lugemi\p{L}*|lugeda|loen)$/u,
   whether: /^kas$/u,
   did: /^(?:kinnita\p{L}*|kinnitus\p{L}*|tutvu\p{L}*|allkirjasta\p{L}*|lugenud)$/u,
   how: /^(?:seis\p{L}*|olek|olekut|staatus\p{L}*)$/u,
@@ -80,7 +82,13 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'mine', language: 'et', needs: [et.how, et.did], may: [et.small, et.description, et.show] },
   { kind: 'acknowledge', language: 'et', needs: [et.act, et.description], may: [et.small, et.will, et.read] },
-  { kind: 'acknowledge', language: 'et', needs: [et.act, et.read], may: [et.small, et.will] },
+  {
+    kind: 'acknowledge',
+    language: 'et',
+    needs: [et.act, et.read],
+    may: [et.small, et.will, /^(?:ja|ara)$/u],
+  },
+  { kind: 'acknowledge', language: 'et', needs: [/^kinnitan$/u, /^ara$/u], may: [et.small, et.description] },
   { kind: 'acknowledge', language: 'et', needs: [et.read, et.description, /^olen$/u], may: [et.small] },
   { kind: 'acknowledge', language: 'en', needs: [en.act, en.description], may: [en.small, en.will] },
   {
@@ -118,7 +126,7 @@ export function readAcknowledgementCommand(text: string): AcknowledgementCommand
     .replace(/[ ?!.]+$/u, '')
     .trim();
   if (said.length > 1_200) return undefined;
-  return readOfReceipt(said) ?? readSentence(said);
+  return readOfReceipt(said) ?? readSentence(said) ?? readDispute(said);
 }
 
 function readOfReceipt(said: string): AcknowledgementCommand | undefined {

@@ -15,9 +15,15 @@ import {
   type OwnState,
   type ToAcknowledge,
 } from '../cards/index.js';
-import { differencesOf, readCanonicalText, type JobDescription } from '../descriptions/index.js';
+import {
+  differencesOf,
+  normalDutyNumber,
+  readCanonicalText,
+  type JobDescription,
+} from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
 import { askerOf } from '../people/index.js';
+import type { DisputeCommand } from './dispute-command.js';
 import {
   findDescription,
   knownPerson,
@@ -71,6 +77,23 @@ export async function showToAcknowledge(
   const card = await cardFor(chosen, room);
   await note(['issued', 'seen'], chosen.description, room);
   return renderToAcknowledge(card, language);
+}
+
+/** The card with the form open and filled in; also where it has been acknowledged, for that takes nothing back. */
+export async function showToDispute(
+  { clause, comment, language }: DisputeCommand,
+  room: LedgerRoom,
+): Promise<Reply> {
+  const found = await whatIsHeld(room, language);
+  if (found.kind === 'nothing') return found.reply;
+  const wanted = clause === null ? null : normalDutyNumber(clause);
+  const hasClause = ({ description: { duties } }: Held) =>
+    duties.some(({ number }) => number !== null && normalDutyNumber(number) === wanted);
+  const chosen = found.held.find(hasClause) ?? chooseHeld(found.held, null, room);
+  if (chosen === undefined) return renderAcknowledgementRefusal('undescribed', language);
+  const card = await cardFor(chosen, room);
+  await note(['issued', 'seen'], chosen.description, room);
+  return renderToAcknowledge({ ...card, disagreed: { clause, comment } }, language);
 }
 
 /** The one that is named; else the first that is not acknowledged yet. */

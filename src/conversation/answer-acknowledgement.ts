@@ -1,6 +1,6 @@
 import { renderAcknowledgementRefusal } from '../cards/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
-import { showOwnReceipts, showOwnStates, showToAcknowledge } from './acknowledging.js';
+import { showOwnReceipts, showOwnStates, showToAcknowledge, showToDispute } from './acknowledging.js';
 import type { LedgerRoom } from './ledger-desk.js';
 import { checkReceipt, showOutstanding, withdrawReceipt } from './others-acknowledging.js';
 import type { Reply } from './reply.js';
@@ -16,6 +16,8 @@ export async function answerAcknowledgement(
   switch (command.kind) {
     case 'acknowledge':
       return showToAcknowledge(command, room);
+    case 'dispute':
+      return showToDispute(command, room);
     case 'mine':
       return showOwnStates(room, language);
     case 'receipts':

@@ -12,6 +12,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Olen oma ametijuhendiga tutvunud',
     'ametijuhendi kinnitamine',
     'palun kinnitaksin uue ametijuhendi',
+    'kinnitan ära',
+    'Kinnitan selle nüüd ära.',
+    'loen läbi ja kinnitan',
   ],
   'acknowledge en': [
     'I want to acknowledge my job description',
@@ -36,6 +39,24 @@ const said: Readonly<Record<string, readonly string[]>> = {
   ],
   'receipts et': ['näita mu kviitungeid', 'kviitungid', 'Kus on minu kviitungid?', 'naita oma kviitungeid'],
   'receipts en': ['show my receipts', 'my receipts', 'Where are my receipts?', 'Show me my receipts please'],
+  'dispute et': [
+    'ma ei nõustu',
+    'Ma ei ole nõus.',
+    'ma ei ole 3.4-ga nõus',
+    'ma pole punktiga 3.4 nõus',
+    'tahan 3.4 vaidlustada',
+    'kuidas ma saan punkti 3.4 vaidlustada?',
+    'tahan esitada eriarvamuse',
+    'Ma ei nõustu oma ametijuhendiga',
+    '3.4 ei vasta tegelikkusele',
+  ],
+  'dispute en': [
+    'I disagree with 3.4',
+    "i don't agree with 3.4",
+    'I do not agree with my job description.',
+    'I want to dispute 3.4',
+    '3.4 is not true',
+  ],
   'outstanding et': [
     'kes pole kinnitanud',
     'Kes ei ole veel ametijuhendit kinnitanud?',
@@ -64,6 +85,18 @@ const questions = [
   'Mis on minu ametijuhendi versioon?',
   'who confirms the timetable?',
   'Kas ma pean aruande kinnitama?',
+  'kas ma pean nõustuma ametijuhendiga?',
+  'kas ma pean nõustuma, kui ma ei ole nõus?',
+  'kes peab kinnitama arve',
+  'kes ei nõustu punktiga 3.4',
+  'kes vaidlustab otsuseid',
+  'kellega ma pean nõus olema',
+  'kas nõustun klienti',
+  'kes nõustab ohvreid',
+  'see ei vasta tegelikkusele',
+  'who disagrees',
+  'who agrees the budget',
+  'mida ütleb 3.4',
   'millal ma ametijuhendi sain',
   'what does my job description say',
   'have I any subordinates',
@@ -105,6 +138,25 @@ describe('what is said of acknowledging', () => {
       language: 'et',
       unit: 'Ohvriabi osakond, ennetustalitus',
     });
+  });
+
+  it('hears what is not agreed with, and why, as far as it was said', () => {
+    const heard: readonly (readonly [string, string | null, string | null])[] = [
+      ['I disagree with 3.4, because supervisor does it', '3.4', 'supervisor does it'],
+      ['I disagree with clause 3.4 because the supervisor does it.', '3.4', 'the supervisor does it'],
+      ['ma ei ole nõus punktiga 3.4, sest seda teeb superviisor', '3.4', 'seda teeb superviisor'],
+      ['Tere! Ma ei nõustu 3.4.1-ga: seda ma ei tee', '3.4.1', 'seda ma ei tee'],
+      ['ma ei ole 3,4-ga nõus', '3,4', null],
+      ['Ma ei nõustu sellega, et pean arveid kinnitama', null, 'et pean arveid kinnitama'],
+      ['Ma ei nõustu õigustega', null, 'Ma ei nõustu õigustega'],
+      ['ma ei nõustu 3.4 sõnastusega', '3.4', 'ma ei nõustu 3.4 sõnastusega'],
+      ['3.4 ei vasta tegelikkusele, seda teeb Mari', '3.4', '3.4 ei vasta tegelikkusele, seda teeb Mari'],
+      ['Ma ei nõustu', null, null],
+    ];
+    for (const [said, clause, comment] of heard) {
+      const { language: _, ...command } = read(said) ?? { language: 'et' };
+      assert.deepEqual(command, { kind: 'dispute', clause, comment }, said);
+    }
   });
 
   it('names a receipt to check, well or badly typed', () => {

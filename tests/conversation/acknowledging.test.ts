@@ -249,6 +249,25 @@ describe('somebody who does not agree', () => {
     assert.doesNotMatch(JSON.stringify(events), /Kasvuhoonet/u);
   });
 
+  it('says so in words, and has the form open with the clause and the reason, also after acknowledging', async () => {
+    const { says, presses } = aGarden();
+    const formIn = ({ reply }: Awaited<ReturnType<typeof says>>) => {
+      const { body } = reply.card as {
+        body: readonly { id?: string; isVisible?: boolean; items?: unknown }[];
+      };
+      const form = body.find(({ id }) => id === 'eriarvamus');
+      const [clause, comment] = (form?.items ?? []) as readonly { value?: string }[];
+      return [form?.isVisible, clause?.value, comment?.value];
+    };
+    const disagrees = 'I disagree with 3.4, because the supervisor does it';
+    assert.deepEqual(formIn(await says('mari', disagrees)), [true, '3.4', 'the supervisor does it']);
+    await presses('mari', 'acknowledge', card(first));
+    assert.deepEqual(formIn(await says('mari', 'ma ei nõustu 3,04-ga')), [true, '3.4', undefined]);
+    assert.deepEqual(formIn(await says('mari', 'Tahan 9.9 vaidlustada')), [true, undefined, undefined]);
+    assert.deepEqual(formIn(await says('mari', 'ma ei ole nõus')), [true, undefined, undefined]);
+    assert.equal(formIn(await says('jaan', wish))[0], false);
+  });
+
   it('twice with the same words is one dispute, and nobody is told twice', async () => {
     const { presses, told, events } = aGarden();
     await presses('mari', 'dispute', dispute);
