@@ -12,6 +12,8 @@ export interface HolderState {
   /** The person's own unit, as the roster has it, else that of the description. */
   readonly unit: string | null;
   readonly state: Standing;
+  /** Whether they said of this version that they do not agree, whatever came after. */
+  readonly hasDisputed: boolean;
 }
 
 /** One for each person and described position; what has no description cannot be acknowledged. */
@@ -27,7 +29,9 @@ export function holderStates(
       if (description === undefined) return [];
       const { id: position, version } = description;
       const state = standings.of(person.aadObjectId, position);
-      return [{ person, position, version, unit: person.units[0] ?? description.unit, state }];
+      const hasDisputed = standings.hasDisputed(person.aadObjectId, position);
+      const unit = person.units[0] ?? description.unit;
+      return [{ person, position, version, unit, state, hasDisputed }];
     }),
   );
 }

@@ -19,6 +19,8 @@ export interface Standings {
   of(aadObjectId: string, position: string): Standing;
   /** When the acknowledgement was given that was given last of those that still stand, of whichever version. */
   lastAcknowledged(aadObjectId: string, position: string): Date | null;
+  /** Whether they said that they do not agree with the version in force; acknowledging does not take that back. */
+  hasDisputed(aadObjectId: string, position: string): boolean;
 }
 
 /** An acknowledgement that stands, and those before it. */
@@ -33,6 +35,7 @@ interface Held {
   readonly position: string;
   kind: StateKind;
   at: number;
+  hasDisputed: boolean;
   receipts: Receipt | null;
   readonly next: Held | null;
 }
@@ -61,6 +64,7 @@ class HeldStandings implements Standings {
     const held = this.find(aadObjectId, position) ?? this.begin(aadObjectId, described.id);
     const moved = version === described.version ? movedBy(kind, held.kind) : null;
     if (moved !== null) [held.kind, held.at] = [moved, Date.parse(at)];
+    if (kind === 'disputed' && version === described.version) held.hasDisputed = true;
     if (kind === 'withdrawn') held.receipts = without(held.receipts, version);
     else if (kind === 'acknowledged')
       held.receipts = { version: this.shared(version), at: Date.parse(at), before: held.receipts };
@@ -80,6 +84,10 @@ class HeldStandings implements Standings {
     return receipts === null ? null : new Date(receipts.at);
   }
 
+  hasDisputed(aadObjectId: string, position: string): boolean {
+    return this.find(plainObjectId(aadObjectId), position)?.hasDisputed ?? false;
+  }
+
   private find(aadObjectId: string, position: string): Held | undefined {
     let held = this.byPerson.get(aadObjectId) ?? null;
     while (held !== null && held.position !== position) held = held.next;
@@ -88,7 +96,7 @@ class HeldStandings implements Standings {
 
   private begin(aadObjectId: string, position: string): Held {
     const next = this.byPerson.get(aadObjectId) ?? null;
-    const held: Held = { position, kind: 'not-issued', at: 0, receipts: null, next };
+    const held: Held = { position, kind: 'not-issued', at: 0, hasDisputed: false, receipts: null, next };
     this.byPerson.set(aadObjectId, held);
     return held;
   }

@@ -52,6 +52,8 @@ export interface LedgerStore {
   /** The events of everybody who is not erased, in the order of the ledger, a page at a time: see `readStandings`. */
   walkSteps(): AsyncIterable<readonly Step[]>;
   findReceipt(number: string): Promise<FoundReceipt | null>;
+  /** What was written with an event; `null` where nothing was, or it has been erased. */
+  findWords(sequence: number): Promise<Words | null>;
   /** Keeps the texts, each once; gives nothing back for those that were kept before. */
   keepVersions(versions: readonly { readonly version: string; readonly text: string }[]): Promise<void>;
   findVersion(version: string): Promise<KeptVersion | null>;

@@ -88,9 +88,10 @@ export const acknowledgementWording = {
     en: (names: string) => `It was sent to: ${names}.`,
   },
   disputeToNobody: {
-    et: 'Ma ei saanud seda kellelegi edastada. Palun räägi ise oma juhi või personalitöötajaga.',
-    en: 'I could not send it to anybody. Please speak with your manager or HR yourself.',
+    et: 'Ma ei saanud seda kellelegi edastada. Juht ja personalitöötaja näevad seda, kui küsivad, kes pole kinnitanud; palun räägi nendega ka ise.',
+    en: 'I could not send it to anybody. Your manager and HR see it when they ask who has not acknowledged; please speak with them yourself too.',
   },
+  youWrote: { et: 'Sinu eriarvamus', en: 'Your disagreement' },
   disputeHeading: {
     et: (name: string) => `${name} ei nõustu ametijuhendiga`,
     en: (name: string) => `${name} does not agree with the job description`,
@@ -135,8 +136,25 @@ export const acknowledgementWording = {
     en: 'No receipt with that number was ever given.',
   },
   withdrew: {
-    et: (number: string, name: string) => `Kviitung ${number} on tagasi võetud: ${name}`,
-    en: (number: string, name: string) => `Receipt ${number} has been withdrawn: ${name}`,
+    et: (number: string, name: string) => `Kviitung ${number} (kinnitas ${name}) on tagasi võetud`,
+    en: (number: string, name: string) => `Receipt ${number} (acknowledged by ${name}) has been withdrawn`,
+  },
+  withdrawnTold: {
+    et: 'Teatasin sellest ja põhjusest ka kinnitajale.',
+    en: 'I have told the person, with the reason.',
+  },
+  withdrawnNotTold: {
+    et: 'Kinnitajale ei saanud ma sellest teatada. Põhjust näeb ta siis, kui küsib, kas on kinnitanud; palun räägi temaga.',
+    en: 'I could not tell the person. They see the reason when they ask whether they have acknowledged; please speak with them.',
+  },
+  takenBackHeading: {
+    et: 'Sinu kinnitus on tagasi võetud',
+    en: 'Your acknowledgement has been withdrawn',
+  },
+  takenBackWhy: { et: 'Põhjus', en: 'The reason' },
+  takenBack: {
+    et: (day: string) => `Personalitöötaja võttis sinu kinnituse tagasi (${day})`,
+    en: (day: string) => `HR withdrew your acknowledgement (${day})`,
   },
   notStanding: {
     et: 'See kinnitus on juba tagasi võetud.',

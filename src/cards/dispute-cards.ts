@@ -10,6 +10,7 @@ import { box, headline, quiet, subheading, words } from './elements.js';
 import { momentInWords } from './moment.js';
 import { nameInOneLine, shorten } from './shorten.js';
 import { outstandingButton, stateButton } from './receipt-cards.js';
+import { clauseInWords } from './written-words.js';
 import { wording as general, type Language } from './wording.js';
 
 export interface Dispute {
@@ -23,11 +24,6 @@ export interface Dispute {
 
 /** What the ledger keeps fits into it whole. */
 const mostWords = 4_000;
-
-function clauseInWords(clause: string | null, language: Language): string {
-  if (clause === null) return wording.wholeDescription[language];
-  return /^\d/u.test(clause) ? wording.about[language](clause) : clause;
-}
 
 function versionLine({ version }: JobDescription, at: Date, language: Language): string {
   return `${general.version[language]} ${shortVersion(version)} · ${momentInWords(at, language)}`;

@@ -24,6 +24,7 @@ export {
   renderCheckedReceipt,
   renderReceipt,
   renderReceipts,
+  renderTakenBack,
   renderWithdrawn,
   type CheckedReceipt,
   type Receipt,
@@ -41,6 +42,7 @@ export {
   type OwnState,
   type ShownState,
 } from './state-cards.js';
+export type { Written } from './written-words.js';
 export { renderAnswer } from './render-answer.js';
 export { renderSecretWarning } from './secret-card.js';
 export { renderWelcome } from './talk-cards.js';

@@ -5,7 +5,7 @@ import { assemble, type Rendered } from './assemble.js';
 import { askButton } from './buttons.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
 import { momentInWords } from './moment.js';
-import { echo, nameInOneLine } from './shorten.js';
+import { echo, nameInOneLine, shorten } from './shorten.js';
 import { wording as general, type Language } from './wording.js';
 
 /** An acknowledgement as its receipt shows it. */
@@ -57,6 +57,8 @@ export function renderReceipt(receipt: Receipt, language: Language): Rendered {
 }
 
 const mostReceipts = 20;
+/** What the ledger keeps fits into it whole. */
+const mostReason = 4_000;
 
 export function renderReceipts(receipts: readonly Receipt[], language: Language): Rendered {
   const heading = receipts.length === 0 ? wording.noReceipts[language] : wording.myReceipts[language];
@@ -138,12 +140,35 @@ function whoseInWords(
 
 export function renderWithdrawn(
   { number }: Pick<Receipt, 'number'>,
-  name: string,
+  { name, isTold }: { readonly name: string; readonly isTold: boolean },
   language: Language,
 ): Rendered {
   const said = wording.withdrew[language](number, nameInOneLine(name));
+  const told = (isTold ? wording.withdrawnTold : wording.withdrawnNotTold)[language];
   return assemble(
-    { head: [headline(said)], buttons: [outstandingButton(language)], summary: said },
+    {
+      head: [headline(said), words(told, { spacing: 'Small' })],
+      buttons: [outstandingButton(language)],
+      summary: `${said}. ${told}`,
+    },
+    language,
+  );
+}
+
+/** What the person hears whose acknowledgement was taken back. */
+export function renderTakenBack(receipt: Receipt, reason: string, language: Language): Rendered {
+  const heading = wording.takenBackHeading[language];
+  return assemble(
+    {
+      head: [
+        headline(heading),
+        quiet(wording.takenBackWhy[language], { spacing: 'Medium' }),
+        words(shorten(reason, mostReason), { spacing: 'None' }),
+        ...facts(receipt, language),
+      ],
+      buttons: [acknowledgeButton(language), stateButton(language)],
+      summary: `${heading}: ${wording.receipt[language](receipt.number)}`,
+    },
     language,
   );
 }

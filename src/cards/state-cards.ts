@@ -11,6 +11,7 @@ import { headline, led, quiet, subheading, words } from './elements.js';
 import { dayOf, momentInWords } from './moment.js';
 import { acknowledgeButton, outstandingButton, stateButton } from './receipt-cards.js';
 import { nameInOneLine } from './shorten.js';
+import { disputeInList, ownDispute, ownWithdrawal, type Written } from './written-words.js';
 import { wording as general, type Language } from './wording.js';
 
 /** Where the person stands with one of their positions. */
@@ -22,6 +23,9 @@ export interface OwnState {
   /** When that came to be, and the receipt of an acknowledgement. */
   readonly at: Date | null;
   readonly receipt: string | null;
+  /** What they do not agree with, and why HR took their acknowledgement back. */
+  readonly disputed?: Written | null;
+  readonly withdrawn?: Written | null;
 }
 
 export function renderOwnStates(states: readonly OwnState[], language: Language): Rendered {
@@ -41,7 +45,8 @@ export function renderOwnStates(states: readonly OwnState[], language: Language)
   );
 }
 
-function ownState({ position, version, state, at, receipt }: OwnState, language: Language) {
+function ownState(own: OwnState, language: Language) {
+  const { position, version, state, at, receipt, disputed, withdrawn } = own;
   return [
     headline(wording.mine[state][language], { spacing: 'Medium' }),
     quiet(positionLine(position), { spacing: 'Small' }),
@@ -50,6 +55,8 @@ function ownState({ position, version, state, at, receipt }: OwnState, language:
       ? []
       : [words(wording.receipt[language](receipt), { weight: 'Bolder', spacing: 'None' })]),
     quiet(`${general.version[language]} ${shortVersion(version)}`, { spacing: 'None' }),
+    ...(withdrawn ? ownWithdrawal(withdrawn, language) : []),
+    ...(disputed ? ownDispute(disputed, language) : []),
   ];
 }
 
@@ -59,17 +66,25 @@ export interface ShownState {
   readonly title: string;
   readonly state: StateKind;
   readonly at: Date | null;
+  /** What they do not agree with. */
+  readonly disputed?: Written | null;
 }
 
-export function shownState({ person, state }: HolderState, title: string): ShownState {
-  return { name: person.name, title, state: state.kind, at: state.at };
+export function shownState(
+  { person, state }: HolderState,
+  title: string,
+  disputed: Written | null = null,
+): ShownState {
+  return { name: person.name, title, state: state.kind, at: state.at, disputed };
 }
 
-function personItem({ name, title, state, at }: ShownState, language: Language): readonly CardElement[] {
+function personItem(shown: ShownState, language: Language): readonly CardElement[] {
+  const { name, title, state, at, disputed } = shown;
   const when = at === null ? '' : ` · ${dayOf(at, language)}`;
   return [
     led(nameInOneLine(name), `· ${nameInOneLine(title)}`, { spacing: 'Small' }),
     quiet(`${wording.states[state][language]}${when}`, { spacing: 'None' }),
+    ...(disputed ? [disputeInList(disputed, language)] : []),
   ];
 }
 

@@ -33,6 +33,7 @@ import {
   type LedgerRoom,
 } from './ledger-desk.js';
 import type { Reply } from './reply.js';
+import { lastDispute, lastWithdrawal } from './written-words.js';
 
 /** A position that the person holds, with where they stand with its description. */
 interface Held {
@@ -167,17 +168,22 @@ async function note(
 export async function showOwnStates(room: LedgerRoom, language: Language): Promise<Reply> {
   const found = await whatIsHeld(room, language);
   if (found.kind === 'nothing') return found.reply;
-  const states = found.held.map(({ description, state }): OwnState => {
-    const event = state.kind === 'not-issued' ? null : state.event;
-    return {
-      position: namedPosition(description, room.collection),
-      version: description.version,
-      state: state.kind,
-      at: event === null ? null : new Date(event.at),
-      receipt: event?.receipt ?? null,
-    };
-  });
-  return renderOwnStates(states, language);
+  return renderOwnStates(await Promise.all(found.held.map(async (held) => ownState(held, room))), language);
+}
+
+async function ownState({ description, events, state }: Held, room: LedgerRoom): Promise<OwnState> {
+  const { version } = description;
+  const { ledger } = room.desk;
+  const event = state.kind === 'not-issued' ? null : state.event;
+  return {
+    position: namedPosition(description, room.collection),
+    version,
+    state: state.kind,
+    at: event === null ? null : new Date(event.at),
+    receipt: event?.receipt ?? null,
+    disputed: await lastDispute(events, version, ledger),
+    withdrawn: await lastWithdrawal(events, version, ledger),
+  };
 }
 
 /** Also of positions held before: a receipt stays the person's. */

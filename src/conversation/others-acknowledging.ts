@@ -11,11 +11,13 @@ import {
   renderCheckedReceipt,
   renderNobodyToAcknowledge,
   renderStates,
+  renderTakenBack,
   renderUnits,
   renderWithdrawn,
   shownState,
   teamHeading,
   unitHeading,
+  type Receipt,
   type ShownState,
 } from '../cards/index.js';
 import type { Language } from '../language/index.js';
@@ -31,6 +33,7 @@ import {
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
 import { findDescription, knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
+import { lastDispute } from './written-words.js';
 
 type Of<K extends AcknowledgementCommand['kind']> = Extract<AcknowledgementCommand, { kind: K }>;
 
@@ -49,13 +52,13 @@ export async function showOutstanding(
   }
   const states = await statesOf(peopleIn(unit, room), room);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
-  const shown = states.map((each) => inShort(each, room));
+  const shown = await allInShort(states, room);
   if (unit !== null)
     return renderStates({ heading: unitHeading(unit, shown, language), states: shown }, language);
   if (!isAllowed('seeAllAcknowledgements', room))
     return renderStates({ heading: teamHeading(shown, language), states: shown }, language);
   const units = countByUnit(states);
-  const outstanding = outstandingOf(states).map((each) => inShort(each, room));
+  const outstanding = await allInShort(outstandingOf(states), room);
   return renderUnits({ units, outstanding }, language, await room.unitsPicture(units, language));
 }
 
@@ -76,8 +79,23 @@ async function statesOf(people: readonly StaffMember[], { collection, desk }: Le
   return holderStates(people, collection, await readStandings(desk.ledger, collection));
 }
 
-function inShort(state: HolderState, room: LedgerRoom): ShownState {
-  return shownState(state, findDescription(state.position, room)?.title ?? state.position);
+/** More of them a card does not show, and each costs a look into the ledger. */
+const mostDisputes = 60;
+
+async function allInShort(states: readonly HolderState[], room: LedgerRoom): Promise<readonly ShownState[]> {
+  const read = new Set(states.filter(({ hasDisputed }) => hasDisputed).slice(0, mostDisputes));
+  return Promise.all(
+    states.map(async (state) => {
+      const title = findDescription(state.position, room)?.title ?? state.position;
+      return shownState(state, title, read.has(state) ? await disputeOf(state, room) : null);
+    }),
+  );
+}
+
+async function disputeOf({ person, position, version }: HolderState, { desk }: LedgerRoom) {
+  const events = await desk.ledger.eventsOf(person.aadObjectId);
+  const own = events.filter((event) => event.position === position);
+  return lastDispute(own, version, desk.ledger);
 }
 
 /** Whoever has the number hears whether it is genuine; whose it is, only who may see that person. */
@@ -121,7 +139,22 @@ export async function withdrawReceipt(command: Of<'withdraw'>, room: LedgerRoom)
     words: { clause: null, text: reason },
   });
   if (result.kind === 'nothing-to-withdraw') return alreadyWithdrawn(found, room, language);
-  return renderWithdrawn({ number: event.receipt ?? number }, person.name, language);
+  const receipt = await receiptOf(event, true, room);
+  const isTold = await tellTakenBack(person.aadObjectId, receipt, reason, room);
+  return renderWithdrawn(receipt, { name: person.name, isTold }, language);
+}
+
+/** HR's answer does not wait for it longer than it may. */
+async function tellTakenBack(
+  aadObjectId: string,
+  receipt: Receipt,
+  reason: string,
+  { desk }: LedgerRoom,
+): Promise<boolean> {
+  const telling = desk.teller().tell(aadObjectId, renderTakenBack(receipt, reason, 'et'));
+  const told = await Promise.race([telling, desk.patience().then(() => null)]);
+  if (told?.kind === 'failed') desk.onFailure(new Error(told.reason), 'A withdrawal could not be told');
+  return told?.kind === 'sent';
 }
 
 async function alreadyWithdrawn(

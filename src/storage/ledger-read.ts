@@ -8,6 +8,7 @@ import {
   type KnownPerson,
   type Step,
   type ToldEvent,
+  type Words,
 } from '../acknowledgements/index.js';
 import type { Access } from './access.js';
 import type { Kysely } from './kysely.js';
@@ -87,6 +88,15 @@ export async function* walkWords({ db, attempt }: Access): AsyncIterable<KeptWor
     );
     return rows.map(wordsOf);
   });
+}
+
+export async function findWords(db: Kysely<Tables>, sequence: number): Promise<Words | null> {
+  const row = await db
+    .selectFrom('acknowledgement_words')
+    .select(['clause', 'text'])
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 export async function* walkVersions({ db, attempt }: Access): AsyncIterable<KeptVersion> {

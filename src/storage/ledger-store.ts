@@ -9,7 +9,16 @@ import { momentOf, type Access } from './access.js';
 import { sql } from './kysely.js';
 import { appendAll } from './ledger-append.js';
 import { readHead } from './ledger-head.js';
-import { eventsOf, findReceipt, tell, walk, walkSteps, walkVersions, walkWords } from './ledger-read.js';
+import {
+  eventsOf,
+  findReceipt,
+  findWords,
+  tell,
+  walk,
+  walkSteps,
+  walkVersions,
+  walkWords,
+} from './ledger-read.js';
 import { versionOf } from './ledger-rows.js';
 import { together } from './together.js';
 
@@ -27,6 +36,7 @@ export function createLedgerStore(access: Access, random: RandomBytes): LedgerSt
     eventsOf: (aadObjectId) => attempt(() => eventsOf(db, aadObjectId)),
     walkSteps: () => walkSteps(access),
     findReceipt: (number) => attempt(() => findReceipt(db, number)),
+    findWords: (sequence) => attempt(() => findWords(db, sequence)),
     keepVersions: (versions) => attempt(() => keepVersions(access, versions)),
     findVersion: (version) => attempt(() => findVersion(access, version)),
     head: () => attempt(() => readHead(db)),

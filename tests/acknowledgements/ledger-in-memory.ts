@@ -84,6 +84,7 @@ export function createLedgerInMemory(clock: Clock, random = bytesFrom(7)) {
         : undefined;
       return { event, person: personOf(event.person), withdrawn: withdrawn ?? null };
     },
+    findWords: async (sequence) => words.get(sequence)?.words ?? null,
     keepVersions: async (some) => {
       for (const { version, text } of some)
         if (!versions.has(version)) versions.set(version, { version, text, since: clock.now() });

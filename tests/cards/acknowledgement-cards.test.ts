@@ -12,6 +12,7 @@ import {
   renderReceipt,
   renderReceipts,
   renderStates,
+  renderTakenBack,
   renderToAcknowledge,
   renderUnits,
   renderWithdrawn,
@@ -320,7 +321,9 @@ describe('where people stand', () => {
       ] as const)
         assertGood(renderAcknowledgementRefusal(why, inLanguage));
       assertGood(renderNobodyToAcknowledge(inLanguage));
-      assertGood(renderWithdrawn(receipt, 'Mari', inLanguage));
+      for (const isTold of [true, false])
+        assertGood(renderWithdrawn(receipt, { name: 'Mari', isTold }, inLanguage));
+      assertGood(renderTakenBack(receipt, 'vale inimene '.repeat(300), inLanguage));
     }
   });
 });

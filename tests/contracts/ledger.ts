@@ -139,6 +139,8 @@ export function keepsLedger(name: string, lend: Lend<LedgerStore>): void {
         assert.equal(other.kind, 'appended');
         const [first] = await gather(store.tell());
         assert.deepEqual(first, { event: dispute, person: mari, by: null, words: wordsOfMari });
+        assert.deepEqual(await store.findWords(dispute.sequence), wordsOfMari);
+        assert.equal(await store.findWords(dispute.sequence + 2), null);
         const [kept] = await gather(store.walkWords());
         assert.equal(checkWords(kept!, dispute), undefined);
       }));

@@ -299,6 +299,20 @@ describe('somebody who does not agree', () => {
     assert.equal([...words.values()][0]?.words.clause, null);
   });
 
+  it('is read in the words by manager and HR who look, also after acknowledging, and by themselves', async () => {
+    const { presses, says, notMeeting } = aGarden();
+    notMeeting('juta', 'pille');
+    await presses('mari', 'dispute', dispute);
+    const wrote = /Punkt 3\.4: Kasvuhoonet enam ei ole\./u;
+    for (const who of ['juta', 'pille']) assert.match((await says(who, 'kes pole kinnitanud')).text, wrote);
+    const own = /Sinu eriarvamus · Punkt 3\.4 · 2\. märts 2026\nKasvuhoonet enam ei ole\./u;
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, own);
+    await presses('mari', 'acknowledge', card(first));
+    assert.match((await says('juta', 'kes pole kinnitanud')).text, wrote);
+    assert.match((await says('pille', `kes pole kinnitanud: ${unit}`)).text, wrote);
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, own);
+  });
+
   it('may acknowledge all the same', async () => {
     const { presses, says } = aGarden();
     await presses('mari', 'dispute', dispute);
@@ -389,7 +403,10 @@ describe('a receipt that is checked by its number', () => {
     assert.match((await says('juta', `${order}: eksitus`)).text, /ainult personalitöötaja/u);
     assert.deepEqual(refused, ['withdrawAcknowledgement']);
     assert.match((await says('pille', order)).text, /kirjuta ka põhjus/u);
-    assert.match((await says('pille', `${order}: vale inimene`)).text, /on tagasi võetud: Mari Maasikas/u);
+    assert.match(
+      (await says('pille', `${order}: vale inimene`)).text,
+      /\(kinnitas Mari Maasikas\) on tagasi võetud/u,
+    );
     assert.deepEqual(
       events.map(({ kind }) => kind),
       ['acknowledged', 'withdrawn'],
@@ -403,6 +420,26 @@ describe('a receipt that is checked by its number', () => {
     assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Ei, sa ei ole veel/u);
     assert.notEqual(receiptIn((await presses('mari', 'acknowledge', card(first))).text), number);
     assert.match((await says('mari', 'kviitungid')).text, /Tagasi võetud/u);
+  });
+
+  it('is withdrawn, and the person hears why, at once or when they ask', async () => {
+    const { says, presses, number, told, notMeeting } = await given();
+    const order = `võta kviitung ${number} tagasi: vale inimene`;
+    assert.match((await says('pille', order)).text, /Teatasin sellest/u);
+    assert.equal(told[0]?.[0], 'mari');
+    assert.match(
+      readTexts(told[0]?.[1].card ?? {}).join('\n'),
+      /Sinu kinnitus on tagasi võetud.*vale inimene/su,
+    );
+    assert.match(
+      (await says('mari', 'kas ma olen kinnitanud')).text,
+      /võttis sinu kinnituse tagasi.*vale inimene/su,
+    );
+    const { text } = await presses('mari', 'acknowledge', card(first));
+    assert.doesNotMatch((await says('mari', 'kas ma olen kinnitanud')).text, /tagasi/u);
+    notMeeting('mari');
+    const again = await says('pille', `võta kviitung ${receiptIn(text)} tagasi: veel kord`);
+    assert.match(again.text, /ei saanud ma sellest teatada/u);
   });
 
   it('says nothing of somebody who has been erased', async () => {
