@@ -105,6 +105,8 @@ export interface YesInput extends Placing {
   readonly type: 'Input.Toggle';
   readonly id: string;
   readonly title: string;
+  /** Else a phone cuts it at the end of the line. */
+  readonly wrap: true;
   readonly value: 'true' | 'false';
 }
 

@@ -62,7 +62,7 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
     {
       head: [
         headline(heading),
-        ...(reached > 0 ? whenLines(moment, language) : []),
+        ...(reached > 0 ? [...whenLines(moment, language), ...followUpLines(fields, language)] : []),
         ...(isChoice ? [yes('atWork', wording.sendThen[language](oneLine(moment.atWork)), 'false')] : []),
         ...(toInstall > 0 ? [words(wording.toInstall[language](toInstall), { spacing: 'Small' })] : []),
         ...(samples.length > 0 ? [words(wording.thisIsWhat[language], { spacing: 'Small' })] : []),
@@ -97,6 +97,17 @@ function whenLines(
     ...(offWork === null
       ? []
       : [words(wording.offWork[offWork][language], { weight: 'Bolder', spacing: 'Small' })]),
+  ];
+}
+
+/** Managers are written to as well: nobody should learn of that afterwards. */
+function followUpLines(
+  { followUps, yearly }: Pick<ReminderFields, 'followUps' | 'yearly'>,
+  language: Language,
+): readonly CardElement[] {
+  return [
+    ...(followUps === 'true' ? [words(wording.willFollow[language], { spacing: 'Small' })] : []),
+    ...(yearly === 'true' ? [words(wording.willRepeat[language], { spacing: 'Small' })] : []),
   ];
 }
 
@@ -146,6 +157,7 @@ export function renderReminderConfirm(confirm: ReminderConfirm, language: Langua
       head: [
         headline(heading),
         ...whenLines(moment, language),
+        ...followUpLines(fields, language),
         quiet(wording.sureTime[language](timeInWords(takes, language))),
       ],
       buttons: [

@@ -127,7 +127,7 @@ function unitChoices(units: readonly string[], language: Language) {
 
 /** A tick. */
 export function yes(id: string, title: string, value: string): Input {
-  return { type: 'Input.Toggle', id, title, value: value === 'true' ? 'true' : 'false' };
+  return { type: 'Input.Toggle', id, title, wrap: true, value: value === 'true' ? 'true' : 'false' };
 }
 
 function messageInputs({ message, messageEn }: ReminderFields, language: Language): readonly CardElement[] {

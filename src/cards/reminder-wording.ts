@@ -222,6 +222,11 @@ export const reminderWording = {
     et: 'Tuleta kinnitamata jätnutele ise meelde: nädal ja päev enne tähtaega, tähtpäeval, ja pärast seda nende juhile',
     en: 'Remind those outstanding by yourself: a week and a day before, on the day, and afterwards their manager',
   },
+  willFollow: {
+    et: 'Kes ei kinnita, neile tuletan ise uuesti meelde: nädal ja päev enne tähtaega ning tähtpäeval; pärast tähtaega kirjutan nende juhile.',
+    en: 'I will remind those who do not acknowledge: a week and a day before it is due and on the day; afterwards I write to their manager.',
+  },
+  willRepeat: { et: 'Kordan seda aasta pärast.', en: 'I will repeat this in a year.' },
   yearly: { et: 'Korda igal aastal samal ajal', en: 'Repeat every year at the same time' },
   toPreview: { et: 'Vaata enne saatmist', en: 'Look before sending' },
   defaultMessage: {

@@ -229,6 +229,19 @@ describe('HR reminds everybody', () => {
       assert.equal((await storage.reminders.deliveries(campaign?.id ?? '')).length, 4);
     }));
 
+  it('is told before sending that the bot will remind again and write to managers, where that is ticked', () =>
+    inTalk(async ({ press, say }) => {
+      const follows = /ise uuesti meelde: .* pärast tähtaega kirjutan nende juhile/u;
+      const preview = await press('reminder.preview', { ...filled, followUps: 'true', yearly: 'true' });
+      const sure = await press('reminder.send', dataOf(preview, 'reminder.send'));
+      for (const card of [preview, sure]) {
+        assert.match(textOf(card), follows);
+        assert.match(textOf(card), /Kordan seda aasta pärast/u);
+      }
+      assert.doesNotMatch(textOf(await press('reminder.preview', filled)), /kirjutan nende juhile|Kordan/u);
+      assert.match(textOf(await say('saada kõigile meeldetuletus')), /"Input.Toggle"[^}]*"wrap":true/u);
+    }));
+
   it('is shown the form again where something is missing, or the day has passed', () =>
     inTalk(async ({ press }) => {
       for (const data of [
