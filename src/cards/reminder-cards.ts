@@ -13,12 +13,16 @@ export type ReminderRefusal = keyof typeof wording.refusals;
 
 export function renderReminderRefusal(why: ReminderRefusal, language: Language): Rendered {
   const said = wording.refusals[why][language];
-  const go = why === 'not-hr' || why === 'elsewhere' ? helpButton(language) : formButton('askForm', language);
+  const go =
+    why === 'not-hr' || why === 'elsewhere'
+      ? helpButton(language)
+      : askButton(wording.askForm[language], wording.askForm[language]);
   return assemble({ head: [headline(said)], buttons: [go], summary: said }, language);
 }
 
-function formButton(title: 'askForm' | 'change' | 'noSend', language: Language) {
-  return askButton(wording[title][language], wording.askForm[language]);
+/** Back to the form, with what HR has written; it travels once, so that a long message still fits beside the samples. */
+function changeButton(title: 'change' | 'noSend', fields: ReminderFields, language: Language) {
+  return sendButton(wording[title][language], 'reminder.change', { ...fields, language });
 }
 
 export interface Named {
@@ -57,7 +61,6 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
   const all = reached + unreachable.length;
   const heading = reached === 0 ? wording.nobody[language] : wording.wouldGet[language](reached, all);
   const isChoice = moment.offWork !== null && reached > 0;
-  const toSend = isChoice ? sendButton : executeButton;
   return assemble(
     {
       head: [
@@ -78,9 +81,15 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
       items: namesByReason(unreachable, language),
       buttons: [
         ...(reached > 0
-          ? [toSend(wording.toSend[language](reached), 'reminder.send', { campaign, ...fields, language })]
+          ? [
+              sendButton(wording.toSend[language](reached), 'reminder.send', {
+                campaign,
+                ...fields,
+                language,
+              }),
+            ]
           : []),
-        formButton('change', language),
+        changeButton('change', fields, language),
       ],
       summary: heading,
     },
@@ -146,7 +155,7 @@ export function renderReminderConfirm(confirm: ReminderConfirm, language: Langua
   if (count === 0) {
     const said = kind === 'rest' ? wording.restNobody[language] : wording.nobody[language];
     return assemble(
-      { head: [headline(said)], buttons: [formButton('change', language)], summary: said },
+      { head: [headline(said)], buttons: [changeButton('change', fields, language)], summary: said },
       language,
     );
   }
@@ -162,7 +171,7 @@ export function renderReminderConfirm(confirm: ReminderConfirm, language: Langua
       ],
       buttons: [
         executeButton(wording.yesSend[language](count), 'reminder.send', data),
-        formButton('noSend', language),
+        changeButton('noSend', fields, language),
       ],
       summary: heading,
     },

@@ -37,12 +37,13 @@ export function renderReminderForm(
   complaint: Complaint | null = null,
 ): Rendered {
   const heading = wording.form[language];
-  const audiences = [
+  const listed = [
     { title: wording.all[language], value: 'all' },
     { title: wording.outstanding[language], value: 'outstanding' },
     { title: wording.dueSoon[language](soon.inWords), value: `due:${soon.day}` },
     ...unitChoices(units, language),
   ];
+  const audiences = [...listed, ...otherChoice(fields.audience, listed, language)];
   const chosen = audiences.some(({ value }) => value === fields.audience) ? fields.audience : 'all';
   return assemble(
     {
@@ -116,13 +117,29 @@ function whenInputs(
   ];
 }
 
+function unitTitle(unit: string, language: Language): string {
+  return shorten(wording.unit[language](oneLine(unit)), 120);
+}
+
 function unitChoices(units: readonly string[], language: Language) {
   let room = roomForUnits;
   return units.flatMap((unit) => {
-    const choice = { title: shorten(wording.unit[language](oneLine(unit)), 120), value: `unit:${unit}` };
+    const choice = { title: unitTitle(unit, language), value: `unit:${unit}` };
     room -= JSON.stringify(choice).length;
     return room > 0 ? [choice] : [];
   });
+}
+
+/** Whom HR had chosen where the list has no room for it, or where a report chose. */
+function otherChoice(
+  audience: string,
+  listed: readonly { readonly value: string }[],
+  language: Language,
+): readonly { readonly title: string; readonly value: string }[] {
+  if (listed.some(({ value }) => value === audience)) return [];
+  if (audience.startsWith('rest:')) return [{ title: wording.rest[language], value: audience }];
+  const unit = /^unit:(.+)$/su.exec(audience)?.[1];
+  return unit === undefined ? [] : [{ title: unitTitle(unit, language), value: audience }];
 }
 
 /** A tick. */

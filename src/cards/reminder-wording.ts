@@ -180,6 +180,10 @@ export const reminderWording = {
     et: (day: string) => `Kelle iga-aastane ülevaatamine on hiljemalt ${day}`,
     en: (day: string) => `Those whose yearly review is due by ${day}`,
   },
+  rest: {
+    et: 'Kes ei ole pärast eelmist meeldetuletust kinnitanud',
+    en: 'Those who have not acknowledged since the last reminder',
+  },
   unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },
   messageEn: { et: 'Sõnum inglise keeles', en: 'Message in English' },
@@ -412,6 +416,10 @@ export const reminderWording = {
     'when-passed': {
       et: 'See saatmisaeg on juba möödas. Vali hilisem, või saada kohe.',
       en: 'That time of sending has passed already. Choose a later one, or send it at once.',
+    },
+    'unknown-mark': {
+      et: 'Looksulgudes on märk, mida ma ei tunne ja mis läheks välja nii, nagu see seal seisab. Tunnen neid: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; inglise keeles {name}, {position}, {substitutes}, {changes}, {due}.',
+      en: 'There is a mark in braces that I do not know; it would be sent as it stands. I know these: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; in English {name}, {position}, {substitutes}, {changes}, {due}.',
     },
     'due-first': {
       et: 'Tähtaeg jääb saatmisest varasemaks. Vali hilisem tähtaeg või varasem saatmisaeg.',

@@ -4,6 +4,7 @@ import {
   chosenMoment,
   dayAndTime,
   isDay,
+  knowsMarks,
   readAudience,
   wallClock,
   type Audience,
@@ -23,7 +24,7 @@ const Fields = z.object({
   yearly: z.enum(['true', 'false']).catch('false'),
 });
 
-export type Complaint = 'incomplete' | 'when-missing' | 'when-passed' | 'due-first';
+export type Complaint = 'incomplete' | 'unknown-mark' | 'when-missing' | 'when-passed' | 'due-first';
 
 /** What HR filled in, read and checked. */
 export interface Filled {
@@ -43,6 +44,7 @@ export function readForm(data: unknown, room: RemindingParts, lenient = thisMinu
   const fields = withDay(read.data);
   const audience = readAudience(fields.audience);
   if (audience === undefined) return 'incomplete';
+  if (!knowsMarks(fields.message) || !knowsMarks(fields.messageEn)) return 'unknown-mark';
   const { when, sendDay: day, sendTime: time } = fields;
   const { clock, hours } = room;
   const moment = chosenMoment({ when, day, time }, { now: clock.now(), hours, lenient });

@@ -32,7 +32,7 @@ const Confirmed = z.object({ confirmed: z.string().min(1) });
 export function form(
   language: Language,
   room: RemindingParts,
-  filled?: { readonly fields: Partial<ReminderFields>; readonly complaint: Complaint },
+  filled?: { readonly fields: Partial<ReminderFields>; readonly complaint: Complaint | null },
 ): Reply {
   const { staff } = room.library();
   const units = [...new Set(staff.everybody.flatMap((each) => each.units))].sort(
@@ -96,6 +96,11 @@ function momentOnCard(
     offWork,
     atWork: momentInWords(atWork, language, room),
   };
+}
+
+/** HR wants to write something otherwise: the form as it was filled in. */
+export function change({ data }: Pressing, language: Language, room: RemindingParts): Reply {
+  return form(language, room, { fields: keptOf(data), complaint: null });
 }
 
 function formAgain(

@@ -3,7 +3,7 @@ import type { Language } from '../language/index.js';
 import type { Campaign, Report } from '../reminders/index.js';
 import { languageOfPress } from './pressed.js';
 import type { ReminderCommand } from './reminder-command.js';
-import { form, preview, send } from './reminder-form.js';
+import { change, form, preview, send } from './reminder-form.js';
 import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 import { cancel, later, resendUnknown, rest, status } from './reminder-run.js';
 import { createShow } from './reminder-show.js';
@@ -55,6 +55,8 @@ async function pressByHr(pressed: Pressing, language: Language, room: RemindingR
   switch (pressed.verb) {
     case 'reminder.preview':
       return preview(pressed, language, room);
+    case 'reminder.change':
+      return change(pressed, language, room);
     case 'reminder.send':
       return send(pressed, language, room);
     case 'reminder.cancel':

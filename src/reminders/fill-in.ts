@@ -44,11 +44,22 @@ export function fillIn(
     changes: changes === null ? unknownChanges[language] : changes.join('; ') || empty.changes[language],
     due: dayInWords(due, language),
   };
-  return message.replace(/\{\s*(\p{L}{1,20})\s*\}/gu, (written, word: string) => {
-    const said = word.toLowerCase();
-    const mark = markNames.find((each) => (marks[each] as readonly string[]).includes(said));
-    return mark === undefined ? written : values[mark];
+  return message.replace(written, (whole, word: string) => {
+    const mark = markOf(word);
+    return mark === undefined ? whole : values[mark];
   });
 }
 
+/** What stands in braces. */
+const written = /\{([^{}]{0,60})\}/gu;
 const markNames = Object.keys(marks) as readonly (keyof typeof marks)[];
+
+function markOf(word: string): keyof typeof marks | undefined {
+  const said = word.trim().toLowerCase();
+  return markNames.find((each) => (marks[each] as readonly string[]).includes(said));
+}
+
+/** Whether all marks of a message are known: one that is misspelt would be sent as it stands. */
+export function knowsMarks(message: string): boolean {
+  return [...message.matchAll(written)].every(([, word = '']) => markOf(word) !== undefined);
+}

@@ -30,7 +30,7 @@ export {
   type UnreachableReason,
 } from './delivery.js';
 export { listAsCsv } from './delivery-list.js';
-export { dayInWords, fillIn, marks } from './fill-in.js';
+export { dayInWords, fillIn, knowsMarks, marks } from './fill-in.js';
 export {
   createIntroducer,
   introductionsPerSecond,

@@ -242,6 +242,35 @@ describe('HR reminds everybody', () => {
       assert.match(textOf(await say('saada kõigile meeldetuletus')), /"Input.Toggle"[^}]*"wrap":true/u);
     }));
 
+  it('goes back to what they wrote from the preview, from the last question and from the question of the rest', () =>
+    inTalk(async ({ press }) => {
+      const own = { ...filled, audience: 'unit:Aed', messageEn: 'Hi {name}!', followUps: 'true' };
+      const preview = await press('reminder.preview', own);
+      const sure = await press('reminder.send', dataOf(preview, 'reminder.send'));
+      for (const card of [preview, sure]) {
+        const form = textOf(await press('reminder.change', dataOf(card, 'reminder.change')));
+        for (const said of [own.message, own.messageEn, own.due, own.audience])
+          assert.ok(form.includes(`"value":"${said}"}`) || form.includes(`"value":"${said}",`), said);
+        assert.doesNotMatch(form, /Vormil on midagi puudu/u);
+      }
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      const rest = await press('reminder.rest', { campaign: 'k' });
+      const form = await press('reminder.change', dataOf(rest, 'reminder.change'));
+      assert.match(textOf(form), /pärast eelmist meeldetuletust.*"value":"rest:k"\}\],"value":"rest:k"/u);
+    }));
+
+  it('is not offered a message with a mark that nobody knows, and hears which there are', () =>
+    inTalk(async ({ press }) => {
+      for (const message of ['Tere, {nimi}: {ametikohtt}', '{ }', '{nimi1}'])
+        for (const wrong of [{ message }, { messageEn: message }]) {
+          const again = await press('reminder.preview', { ...filled, ...wrong });
+          assert.match(textOf(again), /märk, mida ma ei tunne.*\{ametikoht\}/u, message);
+          assert.ok(textOf(again).includes(message));
+        }
+      const well = await press('reminder.preview', { ...filled, message: '{ Nimi } {TÄHTAEG} {due}' });
+      assert.match(well.summary, /saaks 2 inimest/u);
+    }));
+
   it('is shown the form again where something is missing, or the day has passed', () =>
     inTalk(async ({ press }) => {
       for (const data of [
