@@ -29,7 +29,10 @@ const house: House = {
     ['acknowledgements', room(['descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
     ['learning', room(['descriptions'])],
     ['reminders', room(['ground', 'descriptions', 'people'], ['date-easter'], ['crypto'])],
-    ['cards', room(['descriptions', 'acknowledgements', 'documents', 'questions', 'answers', 'reminders'])],
+    [
+      'cards',
+      room(['ground', 'descriptions', 'acknowledgements', 'documents', 'questions', 'answers', 'reminders']),
+    ],
     [
       'conversation',
       room(

@@ -70,7 +70,7 @@ function headOf({ position, description, since, insteadOfOld }: ToAcknowledge, l
     kicker(wording.kicker[language]),
     headline(nameInOneLine(title), { spacing: 'None' }),
     ...(unit === null ? [] : [quiet(nameInOneLine(unit), { spacing: 'None' })]),
-    quiet(wording.version[language](shortVersion(description.version), dayOf(since, language)), {
+    quiet(wording.version[language](shortVersion(description.version), dayOf(since, language, 'from')), {
       spacing: 'None',
     }),
   ];

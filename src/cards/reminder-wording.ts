@@ -10,15 +10,15 @@ export const reasonWording: Readonly<
   Record<DeliveryReason, { readonly why: InBoth; readonly cure: InBoth }>
 > = {
   'no-conversation': {
-    why: { et: 'Ametibot ei ole veel tema Teamsi lisatud', en: 'Ametibot is not in their Teams yet' },
+    why: { et: 'Ametibot ei ole veel Teamsi lisatud', en: 'Ametibot is not in their Teams yet' },
     cure: {
-      et: 'IT saab rakenduse talle lisada; siis jõuab järgmine meeldetuletus kohale.',
+      et: 'IT saab rakenduse lisada; siis jõuab järgmine meeldetuletus kohale.',
       en: 'IT can add the app for them; the next reminder will then arrive.',
     },
   },
   'install-forbidden': {
     why: {
-      et: 'Ametibotil ei ole luba ennast tema Teamsi lisada',
+      et: 'Ametibotil ei ole luba ennast Teamsi lisada',
       en: 'Ametibot may not add itself to their Teams',
     },
     cure: {
@@ -47,7 +47,7 @@ export const reasonWording: Readonly<
     },
   },
   'install-failed': {
-    why: { et: 'rakenduse lisamine tema Teamsi ei õnnestunud', en: 'adding the app to their Teams failed' },
+    why: { et: 'rakenduse lisamine Teamsi ei õnnestunud', en: 'adding the app to their Teams failed' },
     cure: {
       et: 'Proovi hiljem uuesti; Microsofti vastus on tabelis. IT saab rakenduse ka ise lisada.',
       en: 'Try again later; Microsoft’s answer is in the table. IT can also add the app itself.',
@@ -55,7 +55,7 @@ export const reasonWording: Readonly<
   },
   'no-position': {
     why: {
-      et: 'tema ametikohal ei ole ametijuhendit',
+      et: 'ametikohal ei ole ametijuhendit',
       en: 'their position has no job description',
     },
     cure: {
@@ -66,13 +66,13 @@ export const reasonWording: Readonly<
   blocked: {
     why: { et: 'on Ametiboti blokeerinud või eemaldanud', en: 'has blocked or removed Ametibot' },
     cure: {
-      et: 'Inimene ise saab blokeeringu eemaldada: palu tal Ametibotile kirjutada.',
+      et: 'Blokeeringu saab eemaldada ainult inimene ise: palu Ametibotile kirjutada.',
       en: 'They can lift it themselves: ask them to write to Ametibot.',
     },
   },
   'not-installed': {
-    why: { et: 'Ametibot ei ole enam tema Teamsis', en: 'Ametibot is no longer in their Teams' },
-    cure: { et: 'IT saab rakenduse talle uuesti lisada.', en: 'IT can add the app for them again.' },
+    why: { et: 'Ametibot ei ole enam Teamsis', en: 'Ametibot is no longer in their Teams' },
+    cure: { et: 'IT saab rakenduse uuesti lisada.', en: 'IT can add the app for them again.' },
   },
   gone: {
     why: {
@@ -80,7 +80,7 @@ export const reasonWording: Readonly<
       en: 'the chat is gone and could not be made anew',
     },
     cure: {
-      et: 'Palu tal Ametibotile kirjutada, või las IT lisab rakenduse uuesti.',
+      et: 'Palu Ametibotile kirjutada või las IT lisab rakenduse uuesti.',
       en: 'Ask them to write to Ametibot, or let IT add the app again.',
     },
   },
@@ -106,7 +106,7 @@ export const reasonWording: Readonly<
   'no-answer': {
     why: { et: 'Teams ei kinnitanud, kas sõnum jõudis kohale', en: 'Teams did not say whether it arrived' },
     cure: {
-      et: 'Sõnum võib neil juba olla. Uuesti saates võivad nad saada selle kaks korda.',
+      et: 'Sõnum võib juba kohal olla. Uuesti saates võib see jõuda kohale kaks korda.',
       en: 'They may have it already. If it is sent again, they may get it twice.',
     },
   },
@@ -116,7 +116,7 @@ export const reasonWording: Readonly<
       en: 'Ametibot was interrupted while sending',
     },
     cure: {
-      et: 'Sõnum võib neil juba olla. Uuesti saates võivad nad saada selle kaks korda.',
+      et: 'Sõnum võib juba kohal olla. Uuesti saates võib see jõuda kohale kaks korda.',
       en: 'They may have it already. If it is sent again, they may get it twice.',
     },
   },
@@ -141,7 +141,7 @@ export const stateWording: Readonly<Record<DeliveryState, string>> = {
   refused: 'ei võetud vastu',
   unknown: 'teadmata',
   withdrawn: 'saatmata',
-  unreachable: 'ei saa kätte',
+  unreachable: 'kättesaamatu',
 };
 
 export const stopWording: Readonly<Record<StopReason, InBoth>> = {
@@ -293,7 +293,7 @@ export const reminderWording = {
   refused: { et: 'Ei võetud vastu', en: 'Refused' },
   unknown: { et: 'Teadmata, kas jõudis', en: 'Unknown whether it arrived' },
   withdrawn: { et: 'Jäi saatmata', en: 'Not sent' },
-  unreachable: { et: 'Ei saa kätte', en: 'Cannot be reached' },
+  unreachable: { et: 'Kättesaamatud', en: 'Cannot be reached' },
   together: { et: 'Kokku', en: 'Together' },
   speed: {
     et: (perSecond: string, left: string) => `${perSecond} sõnumit sekundis, jäänud on umbes ${left}`,

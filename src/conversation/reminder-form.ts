@@ -7,6 +7,7 @@ import {
   type ReminderFields,
   type SendMoment,
 } from '../cards/index.js';
+import { dateInWords } from '../ground/index.js';
 import type { Language } from '../language/index.js';
 import { plainObjectId } from '../people/index.js';
 import {
@@ -53,8 +54,7 @@ export function form(
   };
   const { timeZone } = room.hours;
   const { day } = wallClock(soon, timeZone);
-  const locale = language === 'et' ? 'et' : 'en-GB';
-  const inWords = soon.toLocaleDateString(locale, { dateStyle: 'long', timeZone });
+  const inWords = dateInWords(soon, { language, timeZone, case: 'on' });
   return renderReminderForm(
     { fields, units, soon: { day, inWords }, timeZone },
     language,

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { ReminderRefusal } from '../cards/index.js';
-import type { Clock } from '../ground/index.js';
+import { momentInWords as inWords, type Clock } from '../ground/index.js';
 import type { Language } from '../language/index.js';
 import { mayDo, standingOf } from '../people/index.js';
 import {
@@ -47,14 +47,9 @@ export function today({ clock, hours }: RemindingParts): string {
   return wallClock(clock.now(), hours.timeZone).day;
 }
 
-/** As people read it: the day and the hour on the wall. */
+/** When something goes out, as people read it: the day and the hour on the wall. */
 export function momentInWords(at: Date, language: Language, { hours }: RemindingParts): string {
-  const { timeZone } = hours;
-  return at.toLocaleString(language === 'et' ? 'et' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  });
+  return inWords(at, { language, timeZone: hours.timeZone, case: 'on' });
 }
 
 /** Which campaign a button is of; empty where it does not say, which is no campaign's name. */

@@ -1,3 +1,4 @@
+import { dateInWords, type DateCase } from '../ground/index.js';
 import type { Day } from './calendar.js';
 import type { Recipient } from './recipient.js';
 
@@ -20,14 +21,22 @@ const unknownChanges = {
   en: 'you have not acknowledged it here before',
 } as const;
 
-const dates = {
-  et: new Intl.DateTimeFormat('et', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-} as const;
-
 /** `2026-06-23` as people read it: 23. juuni 2026. */
-export function dayInWords(day: Day, language: 'et' | 'en'): string {
-  return dates[language].format(new Date(day));
+export function dayInWords(day: Day, language: 'et' | 'en', wanted: DateCase = 'plain'): string {
+  return dateInWords(new Date(day), { language, timeZone: 'UTC', case: wanted });
+}
+
+/** What the word before a day makes of it in Estonian: hiljemalt 23. juunil, kuni 23. juunini. */
+const caseAfter: Readonly<Record<string, DateCase>> = {
+  hiljemalt: 'on',
+  kuni: 'until',
+  alates: 'from',
+  enne: 'before',
+};
+
+function caseBehind(text: string): DateCase {
+  const word = /(\p{L}+)\s*$/u.exec(text.slice(-20))?.[1]?.toLowerCase() ?? '';
+  return caseAfter[word] ?? 'plain';
 }
 
 /** One person's own words. `changes` is what is new since the version they acknowledged, a line each; `null` where nobody knows. */
@@ -37,15 +46,15 @@ export function fillIn(
   { due, changes, language }: { due: Day; changes: readonly string[] | null; language: 'et' | 'en' },
 ): string {
   const substitutes = [...new Set(descriptions.flatMap(({ substitutedBy }) => substitutedBy))];
-  const values: Readonly<Record<keyof typeof marks, string>> = {
+  const values: Readonly<Record<Exclude<keyof typeof marks, 'due'>, string>> = {
     name,
     position: descriptions.map(({ title }) => title).join(', '),
     substitutes: substitutes.join(', ') || empty.substitutes[language],
     changes: changes === null ? unknownChanges[language] : changes.join('; ') || empty.changes[language],
-    due: dayInWords(due, language),
   };
-  return message.replace(written, (whole, word: string) => {
+  return message.replace(written, (whole, word: string, at: number) => {
     const mark = markOf(word);
+    if (mark === 'due') return dayInWords(due, language, caseBehind(message.slice(0, at)));
     return mark === undefined ? whole : values[mark];
   });
 }

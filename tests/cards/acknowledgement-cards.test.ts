@@ -119,7 +119,7 @@ describe('the card to acknowledge', () => {
     for (const said of [
       'Aednik',
       'Aiandusosakond',
-      `Versioon ${aednik.version.slice(0, 8)} · alates 2. märts 2026`,
+      `Versioon ${aednik.version.slice(0, 8)} · alates 2. märtsist 2026`,
     ])
       assert.ok(text.includes(said), said);
     for (const said of ['Et park oleks roheline.', 'Niidab muru.', 'Taimed on kastetud.', 'eesti keel – C1'])

@@ -65,7 +65,7 @@ describe('The cards of reminders', () => {
     );
     assert.match(bodyText(card), /Meeldetuletus jõudis 4 inimeseni 10-st/u);
     assert.match(bodyText(card), /Tutvumist on kinnitanud 3 inimest 7-st/u);
-    assert.match(bodyText(card), /Mari Maasikas\nInimene ise saab blokeeringu eemaldada/u);
+    assert.match(bodyText(card), /Mari Maasikas\nBlokeeringu saab eemaldada ainult inimene ise/u);
     assert.deepEqual(titlesOf(card), [
       'Tuleta ülejäänutele meelde',
       'Saada teadmata jäänud 1-le uuesti',

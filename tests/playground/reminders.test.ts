@@ -127,7 +127,7 @@ describe('HR in front of the playground', function () {
     await press(page, /Vaata enne saatmist/u);
     const card = await cardSaying(page, /Meeldetuletuse saaks/u);
     const text = await card.innerText();
-    assert.match(text, /Ametibot ei ole veel tema Teamsi lisatud/u);
+    assert.match(text, /Ametibot ei ole veel Teamsi lisatud/u);
     assert.match(text, /IT saab rakenduse talle lisada/u);
     assert.match(text, /Pihl|Aru|Hein|Luik/u);
     await photographCard(page, card, 'reminder-preview');

@@ -201,6 +201,14 @@ describe('A message', () => {
     );
   });
 
+  it('says the day in the case that the Estonian word before it asks for', () => {
+    const said = [
+      'Hiljemalt {tähtaeg}, kuni {tähtaeg}, enne {due}; tähtaeg: {tähtaeg}',
+      'Hiljemalt 23. juunil 2026, kuni 23. juunini 2026, enne 23. juunit 2026; tähtaeg: 23. juuni 2026',
+    ] as const;
+    assert.equal(filled(said[0]), said[1]);
+  });
+
   it('says what is new, that nothing is, and does not guess where nobody knows', () => {
     assert.equal(filled('{muudatused}', ['3.1 on uus', '3.2 on muudetud']), '3.1 on uus; 3.2 on muudetud');
     assert.equal(filled('{muudatused}', []), 'muudatusi ei ole');
