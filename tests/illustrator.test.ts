@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { eventNames } from '../src/acknowledgements/export-row.js';
+import { stateKinds } from '../src/acknowledgements/index.js';
+import { acknowledgementWording } from '../src/cards/acknowledgement-wording.js';
 import { createIllustrator } from '../src/illustrator.js';
 import type { SubstitutionGraph } from '../src/descriptions/index.js';
 import { silentLog } from '../src/ground/index.js';
 import type { NotDrawn, Picture } from '../src/pictures/index.js';
+import { wording as pictures } from '../src/pictures/wording.js';
 
 const picture: Picture = { kind: 'picture', png: Uint8Array.of(1, 2, 3), width: 1, height: 1 };
 
@@ -68,5 +72,16 @@ describe('the illustrator', () => {
       { state: 'not-issued', count: 3 },
     ];
     assert.deepEqual(drawn, [[[{ label: 'Üksuseta', parts }], 'et']]);
+  });
+
+  it('calls each state by the words that stand below the picture and in the table', () => {
+    for (const language of ['et', 'en'] as const)
+      for (const kind of stateKinds) {
+        const drawn = pictures[language].states[kind === 'issued' ? 'outstanding' : kind];
+        const [below] = acknowledgementWording.states[kind][language].split(', ');
+        assert.equal(drawn, below);
+      }
+    for (const kind of ['issued', 'seen', 'disputed'] as const)
+      assert.equal(eventNames[kind], pictures.et.states[kind === 'issued' ? 'outstanding' : kind]);
   });
 });

@@ -28,7 +28,7 @@ export type ExportRow = Readonly<Record<keyof typeof exportColumns, string | num
 
 export const eventNames: Readonly<Record<EventKind, string>> = {
   issued: 'väljastatud',
-  seen: 'nähtud',
+  seen: 'vaadatud',
   acknowledged: 'tutvumine kinnitatud',
   disputed: 'ei nõustu',
   withdrawn: 'kinnitus tagasi võetud',

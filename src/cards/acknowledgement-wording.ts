@@ -165,11 +165,11 @@ export const acknowledgementWording = {
   // == Where people stand ==
   states: {
     acknowledged: { et: 'kinnitatud', en: 'acknowledged' },
-    outdated: { et: 'kinnitatud vana versioon', en: 'an older version acknowledged' },
+    outdated: { et: 'kinnitatud vana versioon', en: 'older version acknowledged' },
     disputed: { et: 'ei nõustu', en: 'does not agree' },
     seen: { et: 'vaadatud, kinnitamata', en: 'seen, not acknowledged' },
-    issued: { et: 'saadetud, kinnitamata', en: 'sent, not acknowledged' },
-    'not-issued': { et: 'kinnitamata', en: 'not acknowledged' },
+    issued: { et: 'väljastatud, kinnitamata', en: 'issued, not acknowledged' },
+    'not-issued': { et: 'väljastamata', en: 'not issued' },
   } satisfies Record<StateKind, { et: string; en: string }>,
   mine: {
     acknowledged: { et: 'Jah, oled kinnitanud', en: 'Yes, you have acknowledged it' },

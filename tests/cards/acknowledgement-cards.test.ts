@@ -303,7 +303,7 @@ describe('where people stand', () => {
     };
     const { card } = renderUnits({ units, outstanding }, 'et', drawings);
     const text = bodyText(card);
-    assert.match(text, /Aiandusosakond\n1 \/ 4 kinnitanud · kinnitatud vana versioon 1 · kinnitamata 2/u);
+    assert.match(text, /Aiandusosakond\n1 \/ 4 kinnitanud · kinnitatud vana versioon 1 · väljastamata 2/u);
     assert.match(text, /Tulpdiagramm: .*Aiandusosakond: 1 \/ 4 kinnitanud/u);
     assert.deepEqual(titlesOf(card), ['Aiandusosakond']);
     const many = Array.from({ length: 200 }, (_, at) => ({ unit: `Osakond ${at}`, counts, total: 4 }));
