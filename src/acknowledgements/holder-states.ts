@@ -1,5 +1,5 @@
-import type { Collection } from '../descriptions/index.js';
-import type { StaffMember } from '../people/index.js';
+import type { Collection, JobDescription } from '../descriptions/index.js';
+import { sameUnit, unitKey, unitKeys, type StaffMember } from '../people/index.js';
 import type { Standing, Standings } from './standings.js';
 import { stateKinds, type StateKind } from './state.js';
 
@@ -30,10 +30,36 @@ export function holderStates(
       const { id: position, version } = description;
       const state = standings.of(person.aadObjectId, position);
       const hasDisputed = standings.hasDisputed(person.aadObjectId, position);
-      const unit = person.units[0] ?? description.unit;
+      const unit = unitOf(person, description);
       return [{ person, position, version, unit, state, hasDisputed }];
     }),
   );
+}
+
+function unitOf({ units }: StaffMember, description: JobDescription): string | null {
+  return units.find((each) => sameUnit(each, description.unit)) ?? units[0] ?? description.unit;
+}
+
+/** Those of a unit and of the units inside it. */
+export function withinUnit(states: readonly HolderState[], unit: string): readonly HolderState[] {
+  return byUnitKey(states).get(unitKey(unit)) ?? [];
+}
+
+/** By all that their units answer to, each name worked out once. */
+function byUnitKey(states: readonly HolderState[]): ReadonlyMap<string | null, readonly HolderState[]> {
+  const keys = new Map([...new Set(states.map(({ unit }) => unit))].map((unit) => [unit, keysOf(unit)]));
+  const byKey = new Map<string | null, HolderState[]>();
+  for (const each of states)
+    for (const key of keys.get(each.unit) ?? []) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [each]);
+      else others.push(each);
+    }
+  return byKey;
+}
+
+function keysOf(unit: string | null): readonly (string | null)[] {
+  return unit === null ? [null] : [...new Set([unitKey(unit), ...unitKeys(unit)])];
 }
 
 /** Whoever has not acknowledged the version in force; who does not agree has not either. */
@@ -55,16 +81,18 @@ export function countStates(states: readonly HolderState[]): StateCounts {
   return counts;
 }
 
-/** By unit in the order of their names, those without a unit last. */
+/**
+ * By unit in the order of their names, those without a unit last. The people of a smaller unit are those of the greater
+ * one as well, as they are wherever somebody asks for a unit: so the units need not add up to everybody.
+ */
 export function countByUnit(states: readonly HolderState[]): readonly UnitCounts[] {
-  const byUnit = new Map<string | null, HolderState[]>();
-  for (const each of states) {
-    const others = byUnit.get(each.unit);
-    if (others === undefined) byUnit.set(each.unit, [each]);
-    else others.push(each);
-  }
-  return [...byUnit]
-    .map(([unit, some]) => ({ unit, counts: countStates(some), total: some.length }))
+  const byKey = byUnitKey(states);
+  const units = new Map(states.map(({ unit }) => [unit === null ? null : unitKey(unit), unit]));
+  return [...units]
+    .map(([key, unit]) => {
+      const some = byKey.get(key) ?? [];
+      return { unit, counts: countStates(some), total: some.length };
+    })
     .sort((one, other) => {
       if (one.unit === null || other.unit === null) return one.unit === null ? 1 : -1;
       return one.unit.localeCompare(other.unit, 'et');

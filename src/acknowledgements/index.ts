@@ -24,6 +24,7 @@ export {
   countStates,
   holderStates,
   outstandingOf,
+  withinUnit,
   type HolderState,
   type StateCounts,
   type UnitCounts,

@@ -190,6 +190,20 @@ export const acknowledgementWording = {
     et: (done: number, all: number) => `Ametijuhendi on kinnitanud ${done} / ${all}`,
     en: (done: number, all: number) => `${done} of ${all} have acknowledged`,
   },
+  undescribed: {
+    et: (count: number) =>
+      count === 1
+        ? 'Peale nende on 1 inimene, kelle ametikohal ei ole ametijuhendit.'
+        : `Peale nende on ${count} inimest, kelle ametikohal ei ole ametijuhendit.`,
+    en: (count: number) =>
+      count === 1
+        ? 'Besides them there is 1 person whose position has no job description.'
+        : `Besides them there are ${count} people whose positions have no job description.`,
+  },
+  nested: {
+    et: 'Üksuse arvus on ka selle allüksuste inimesed.',
+    en: 'The number of a unit includes the people of the units inside it.',
+  },
   everybodyHas: { et: 'Kõik on kinnitanud.', en: 'Everybody has acknowledged.' },
   nobodyThere: {
     et: 'Ei leidnud kedagi, kellel oleks ametijuhend, mida kinnitada.',

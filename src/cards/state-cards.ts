@@ -88,9 +88,20 @@ function personItem(shown: ShownState, language: Language): readonly CardElement
   ];
 }
 
+export interface ShownPeople {
+  readonly heading: string;
+  readonly states: readonly ShownState[];
+  /** How many others there are, whose positions have no description. */
+  readonly undescribed?: number;
+}
+
+function undescribedLine(count: number, language: Language): readonly CardElement[] {
+  return count === 0 ? [] : [quiet(wording.undescribed[language](count), { spacing: 'Small' })];
+}
+
 /** The people of a manager or of one unit: first those who have not, then those who have. */
 export function renderStates(
-  { heading, states }: { readonly heading: string; readonly states: readonly ShownState[] },
+  { heading, states, undescribed = 0 }: ShownPeople,
   language: Language,
 ): Rendered {
   const open = states.filter(({ state }) => state !== 'acknowledged');
@@ -102,7 +113,7 @@ export function renderStates(
     ]);
   return assemble(
     {
-      head: [headline(heading)],
+      head: [headline(heading), ...undescribedLine(undescribed, language)],
       items: [
         ...(open.length === 0 ? [[words(wording.everybodyHas[language], { spacing: 'Small' })]] : []),
         ...group(wording.outstanding[language], open),
@@ -130,21 +141,30 @@ export function unitHeading(unit: string, states: readonly ShownState[], languag
   return `${nameInOneLine(unit)}: ${wording.ofUnit[language](done, states.length)}`;
 }
 
+export interface ShownHouse {
+  /** A unit has its people and those of the units inside it. */
+  readonly units: readonly UnitCounts[];
+  readonly total: number;
+  readonly outstanding: readonly ShownState[];
+  readonly undescribed: number;
+}
+
 /** HR's view: how many of each unit, as a picture and in words, and who has not. */
 export function renderUnits(
-  {
-    units,
-    outstanding,
-  }: { readonly units: readonly UnitCounts[]; readonly outstanding: readonly ShownState[] },
+  { units, total, outstanding, undescribed }: ShownHouse,
   language: Language,
   drawings?: Drawings,
 ): Rendered {
-  const all = units.reduce((sum, { total }) => sum + total, 0);
-  const done = all - outstanding.length;
-  const heading = wording.houseHeading[language](done, all);
+  const heading = wording.houseHeading[language](total - outstanding.length, total);
+  const isNested = units.reduce((sum, unit) => sum + unit.total, 0) > total;
   return assemble(
     {
-      head: [headline(heading), ...picture(units, language, drawings)],
+      head: [
+        headline(heading),
+        ...undescribedLine(undescribed, language),
+        ...picture(units, language, drawings),
+        ...(isNested ? [quiet(wording.nested[language], { spacing: 'Small' })] : []),
+      ],
       items: [
         ...units.map((unit) => unitItem(unit, language)),
         ...(outstanding.length === 0 ? [[words(wording.everybodyHas[language], { spacing: 'Medium' })]] : []),
@@ -154,7 +174,7 @@ export function renderUnits(
         ]),
       ],
       buttons: units
-        .filter(({ counts, total }) => counts.acknowledged < total)
+        .filter((unit) => unit.counts.acknowledged < unit.total)
         .flatMap((unit) => unitButton(unit, language)),
       summary: `${heading}.`,
       leftOut: (first) => ({

@@ -4,6 +4,7 @@ import {
   outstandingOf,
   readReceiptNumber,
   readStandings,
+  withinUnit,
   type HolderState,
 } from '../acknowledgements/index.js';
 import {
@@ -50,29 +51,46 @@ export async function showOutstanding(
     room.refusals.count('seeTeamAcknowledgements');
     return renderAcknowledgementRefusal('not-allowed', language);
   }
-  const states = await statesOf(peopleIn(unit, room), room);
+  const people = visibleTo(room);
+  const everywhere = await statesOf(people, room);
+  const states = unit === null ? everywhere : withinUnit(everywhere, unit);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
+  if (unit === null && isAllowed('seeAllAcknowledgements', room))
+    return showHouse(people, states, language, room);
   const shown = await allInShort(states, room);
   if (unit !== null)
     return renderStates({ heading: unitHeading(unit, shown, language), states: shown }, language);
-  if (!isAllowed('seeAllAcknowledgements', room))
-    return renderStates({ heading: teamHeading(shown, language), states: shown }, language);
+  const undescribed = withoutDescription(people, states);
+  return renderStates({ heading: teamHeading(shown, language), states: shown, undescribed }, language);
+}
+
+async function showHouse(
+  people: readonly StaffMember[],
+  states: readonly HolderState[],
+  language: Language,
+  room: LedgerRoom,
+): Promise<Reply> {
   const units = countByUnit(states);
   const outstanding = await allInShort(outstandingOf(states), room);
-  return renderUnits({ units, outstanding }, language, await room.unitsPicture(units, language));
+  const undescribed = withoutDescription(people, states);
+  const house = { units, total: states.length, outstanding, undescribed };
+  return renderUnits(house, language, await room.unitsPicture(units, language));
+}
+
+/** How many there are beside those who are counted. */
+function withoutDescription(people: readonly StaffMember[], states: readonly HolderState[]): number {
+  const counted = new Set(states.map(({ person }) => person));
+  return people.filter((each) => !counted.has(each)).length;
 }
 
 /** Those whom the table of people/ lets the asker see; a manager asks of the team, and not of themselves. */
-function peopleIn(unit: string | null, room: LedgerRoom): readonly StaffMember[] {
+function visibleTo(room: LedgerRoom): readonly StaffMember[] {
   const { aadObjectId, staff } = room;
   const self = plainObjectId(aadObjectId ?? '');
   const seesAll = isAllowed('seeAllAcknowledgements', room);
-  const visible = visiblePeople(standingOf(aadObjectId, staff), staff).filter(
+  return visiblePeople(standingOf(aadObjectId, staff), staff).filter(
     (each) => seesAll || plainObjectId(each.aadObjectId) !== self,
   );
-  if (unit === null) return visible;
-  const inUnit = new Set(staff.inUnit(unit).map((each) => plainObjectId(each.aadObjectId)));
-  return visible.filter((each) => inUnit.has(plainObjectId(each.aadObjectId)));
 }
 
 async function statesOf(people: readonly StaffMember[], { collection, desk }: LedgerRoom) {

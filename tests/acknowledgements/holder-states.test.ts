@@ -5,6 +5,7 @@ import {
   holderStates,
   outstandingOf,
   readStandings,
+  withinUnit,
 } from '../../src/acknowledgements/index.js';
 import { inOrder } from '../../src/descriptions/index.js';
 import { openStaff, type Person } from '../../src/people/index.js';
@@ -58,6 +59,19 @@ describe('where the holders stand', () => {
         ['Pargid', 1, 1],
       ],
     );
+    const inside = { ...jaan, aadObjectId: 'siim', unit: 'Pargid, kasvuhooned (talv)' };
+    const nested = await states([mari, inside], 'mari');
+    assert.deepEqual(
+      countByUnit(nested).map(({ unit, total }) => [unit, total]),
+      [
+        ['Pargid', 2],
+        [inside.unit, 1],
+      ],
+      'a unit has the people of the units inside it',
+    );
+    for (const { unit, total } of countByUnit(nested))
+      assert.equal(withinUnit(nested, unit ?? '').length, total, 'as whoever asks for that unit is told');
+    assert.equal(withinUnit(nested, 'kasvuhooned').length, 1);
     assert.deepEqual(countStates(found), {
       acknowledged: 1,
       outdated: 0,

@@ -301,13 +301,17 @@ describe('where people stand', () => {
       substitution: () => undefined,
       acknowledgements: () => ({ url: 'data:image/png;base64,AA' }),
     };
-    const { card } = renderUnits({ units, outstanding }, 'et', drawings);
+    const { card } = renderUnits({ units, total: 8, outstanding, undescribed: 2 }, 'et', drawings);
     const text = bodyText(card);
     assert.match(text, /Aiandusosakond\n1 \/ 4 kinnitanud · kinnitatud vana versioon 1 · väljastamata 2/u);
     assert.match(text, /Tulpdiagramm: .*Aiandusosakond: 1 \/ 4 kinnitanud/u);
+    assert.match(
+      text,
+      /^Ametijuhendi on kinnitanud 7 \/ 8\nPeale nende on 2 inimest, kelle ametikohal ei ole/u,
+    );
     assert.deepEqual(titlesOf(card), ['Aiandusosakond']);
     const many = Array.from({ length: 200 }, (_, at) => ({ unit: `Osakond ${at}`, counts, total: 4 }));
-    assertGood(renderUnits({ units: many, outstanding }, 'en', drawings));
+    assertGood(renderUnits({ units: many, total: 700, outstanding, undescribed: 1 }, 'en', drawings));
   });
 
   it('that cannot be told is refused in a sentence', () => {
