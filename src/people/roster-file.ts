@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { markOfFile, unlessGone } from '../ground/index.js';
+import { rosterText } from './roster-text.js';
 
 /** How the roster's file is looked at. */
 export interface RosterFile {
@@ -10,7 +11,10 @@ export interface RosterFile {
 
 export const fileOnDisk: RosterFile = {
   markOf: markOfFile,
-  read: async (path) => unlessGone(readFile(path, 'utf8')),
+  read: async (path) => {
+    const bytes = await unlessGone(readFile(path));
+    return bytes === null ? null : rosterText(bytes);
+  },
 };
 
 /** What one look found, worth taking: `text` is `null` where the file is gone. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { AmetibotError } from '../ground/index.js';
 import { Person } from './person.js';
+import { rosterText, separatorOf } from './roster-text.js';
 
 /** A line that could not be taken, by the number it has in the file (the header is line 1). */
 export interface RosterProblem {
@@ -26,6 +27,7 @@ interface Row {
 function rowsOf(csv: string): readonly Row[] {
   const rows = parse(csv.replace(/\r\n?/g, '\n'), {
     bom: true,
+    delimiter: separatorOf(csv),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -76,7 +78,7 @@ function takeGoodRows(header: readonly string[], rows: readonly Row[]): RosterRe
 /** Reads the roster's file. No file means that nobody is known yet, which is no fault. */
 export async function readRosterFile(path: string): Promise<RosterReading> {
   try {
-    return readRoster(await readFile(path, 'utf8'));
+    return readRoster(rosterText(await readFile(path)));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { people: [], problems: [] };
     throw new AmetibotError({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { AmetibotError } from '../../src/ground/index.js';
 import { readRoster, readRosterFile, roles, rosterColumns } from '../../src/people/index.js';
+import { fileOnDisk } from '../../src/people/roster-file.js';
 import { inFolder } from '../builders/folder.js';
 import { aPerson, aRoster } from '../builders/roster.js';
 
@@ -61,6 +62,18 @@ describe('the roster', () => {
     const spaced = ` ${rosterColumns.join(' , ')} ,märkus\n${mari},hea\n${jaan},\n`;
     const turned = `${[...rosterColumns].reverse().join(',')}\n${[mari, jaan].map((line) => line.split(',').reverse().join(',')).join('\n')}`;
     for (const written of [marked, spaced, turned]) assert.deepEqual(readRoster(written), plain);
+  });
+
+  it('reads what Excel in Estonian writes: semicolons, with roles of several in quotation marks', () => {
+    const plain = readRoster(`${header}\n${mari}\n${jaan}\n`);
+    const lines = [
+      header.replaceAll(',', ';'),
+      mari.replaceAll(',', ';'),
+      'jaan;jaan@example.ee;Jaan Kask;Florist;;mari;"employee;manager"',
+    ];
+    assert.deepEqual(readRoster(`\uFEFF${lines.join('\r\n')}\r\n`), plain);
+    const unit = readRoster(`${lines[0]}\nmari;m@e.ee;Mari;Aednik;Aiaosakond, kasvuhoone talitus;;employee`);
+    assert.equal(unit.people[0]?.unit, 'Aiaosakond, kasvuhoone talitus');
   });
 
   it('keeps the unit in one piece when it holds a comma', () => {
@@ -178,6 +191,19 @@ describe("the roster's file", () => {
       await writeFile(path, aRoster({ name: 'Õie Ülane' }));
       const { people } = await readRosterFile(path);
       assert.equal(people[0]?.name, 'Õie Ülane');
+    });
+  });
+
+  it('is read with its letters where a program of the old code page saved it, at the start and when it changes', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'roster.csv');
+      const name = 'Külli Õunapuu';
+      await writeFile(path, aRoster({ name }), 'latin1');
+      assert.equal((await readRosterFile(path)).people[0]?.name, name);
+      assert.match((await fileOnDisk.read(path)) ?? '', /Külli Õunapuu/u);
+      await writeFile(path, `\uFEFF${aRoster({ name })}`);
+      assert.equal((await readRosterFile(path)).people[0]?.name, name);
+      assert.equal(await fileOnDisk.read(join(folder, 'none.csv')), null);
     });
   });
 
