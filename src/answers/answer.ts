@@ -14,6 +14,8 @@ export interface FoundDuty {
 /** One line of a comparison: what each of the positions says. */
 export interface Compared {
   readonly position: PositionName;
+  /** Of an overview, what each part says; `lines` has all of them one after the other. */
+  readonly facts?: readonly { readonly part: Field; readonly lines: readonly string[] }[];
   readonly lines: readonly string[];
   readonly citation: Citation;
 }

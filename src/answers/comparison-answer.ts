@@ -30,7 +30,9 @@ export function answerComparison(
       collection,
       part === 'overview' ? { kind: 'whole' } : { kind: 'part', part },
     );
-    return { position: citation.position, lines: linesOf(description, part), citation };
+    const facts = comparedInOverview.map((field) => ({ part: field, lines: linesOf(description, field) }));
+    const lines = linesOf(description, part);
+    return { position: citation.position, lines, citation, ...(part === 'overview' && { facts }) };
   });
   const same = new Set(rows.map(({ lines }) => JSON.stringify(lines))).size === 1;
   return { kind: 'comparison', part, rows, same };

@@ -138,6 +138,13 @@ export function openButtons(parts: readonly Part[], language: Language): readonl
   return parts.map((part) => askButton(labelOf(part, language), questionWithoutPosition(part, language)));
 }
 
+/** A phone cuts the end of a button: of units that begin alike, what tells them apart stands first. */
+export function unitTitle(unit: string, all: readonly string[]): string {
+  const [greater = '', ...smaller] = unit.split(', ');
+  const isAlike = all.some((other) => other !== unit && other.split(', ')[0] === greater);
+  return isAlike && smaller.length > 0 ? [...smaller.reverse(), greater].join(' · ') : unit;
+}
+
 /** Positions to choose from: the title, and the unit too where another has the same title. */
 export function choiceButtons(
   positions: readonly PositionName[],

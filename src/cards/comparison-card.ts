@@ -6,7 +6,7 @@ import { choiceButtons, positionsButton } from './buttons.js';
 import { citedUnderName, nameOf } from './citation.js';
 import { bullet, headline, subheading, words } from './elements.js';
 import { shownLines } from './languages.js';
-import { subjectOf } from './part-labels.js';
+import { labelOf, subjectOf } from './part-labels.js';
 import { questionAbout } from './question-back.js';
 import { wording, type Language } from './wording.js';
 
@@ -33,13 +33,32 @@ function saidBy(
   });
 }
 
+/** Of several parts each has its label, or a manager would look like one of the substitutes. */
+function factsOf(facts: NonNullable<Compared['facts']>, language: Language): readonly string[] {
+  return facts.map(({ part, lines }) => {
+    const said = shownLines(part, lines, language).join(', ') || wording.notStated[language];
+    return `${labelOf(part, language)}: ${said}`;
+  });
+}
+
+function factLines(row: Compared, rows: readonly Compared[], language: Language): readonly CardElement[] {
+  const all = rows.map(({ facts = [] }) => factsOf(facts, language));
+  return factsOf(row.facts ?? [], language).map((line) => {
+    const isShared = all.every((lines) => lines.includes(line));
+    return words(line, isShared ? { spacing: 'Small' } : { spacing: 'Small', weight: 'Bolder' });
+  });
+}
+
 export function renderComparison(answer: Comparison, language: Language): Rendered {
   const { part, rows, same } = answer;
   const { name, many } = subjectOf(part, language);
   const verdict = (same ? wording.same : wording.different)[language](name, many);
   const shared = (rows[0]?.lines ?? []).filter((line) => rows.every(({ lines }) => lines.includes(line)));
   const said = rows.map((row) => {
-    const lines = shownLines(part, row.lines, language).join(', ');
+    const lines =
+      row.facts === undefined
+        ? shownLines(part, row.lines, language).join(', ')
+        : factsOf(row.facts, language).join('; ');
     return `${nameOf(row.position)}: ${lines || wording.notStated[language]}`;
   });
   return assemble(
@@ -47,7 +66,7 @@ export function renderComparison(answer: Comparison, language: Language): Render
       head: [headline(verdict)],
       items: rows.map((row): Item => [
         subheading(nameOf(row.position), { spacing: 'Large' }),
-        ...saidBy(row, shared, part, language),
+        ...(row.facts === undefined ? saidBy(row, shared, part, language) : factLines(row, rows, language)),
         citedUnderName(row.citation, language),
       ]),
       buttons: [
@@ -57,7 +76,7 @@ export function renderComparison(answer: Comparison, language: Language): Render
         ),
         positionsButton(language),
       ],
-      summary: `${verdict}. ${said.join('; ')}`,
+      summary: `${verdict}. ${said.join(rows.some(({ facts }) => facts) ? ' · ' : '; ')}`,
     },
     language,
   );

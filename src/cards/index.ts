@@ -45,7 +45,7 @@ export {
 export type { Written } from './written-words.js';
 export { renderAnswer } from './render-answer.js';
 export { renderSecretWarning } from './secret-card.js';
-export { renderWelcome } from './talk-cards.js';
+export { renderHelp, renderWelcome, type MayBesides } from './talk-cards.js';
 export {
   renderTaught,
   renderTeachingChoice,

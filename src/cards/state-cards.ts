@@ -4,7 +4,7 @@ import { shortVersion } from '../descriptions/index.js';
 import type { CardElement, SubmitAction } from './adaptive-card.js';
 import { acknowledgementWording as wording } from './acknowledgement-wording.js';
 import { assemble, type Rendered } from './assemble.js';
-import { askButton, helpButton } from './buttons.js';
+import { askButton, helpButton, unitTitle } from './buttons.js';
 import { positionLine } from './citation.js';
 import type { Drawings } from './drawings.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
@@ -175,7 +175,7 @@ export function renderUnits(
       ],
       buttons: units
         .filter((unit) => unit.counts.acknowledged < unit.total)
-        .flatMap((unit) => unitButton(unit, language)),
+        .flatMap((unit) => unitButton(unit, units, language)),
       summary: `${heading}.`,
       leftOut: (first) => ({
         note: wording.morePeople[language](units.length + outstanding.length - first),
@@ -203,10 +203,18 @@ function unitItem(unit: UnitCounts, language: Language): readonly CardElement[] 
   ];
 }
 
-function unitButton({ unit }: UnitCounts, language: Language): readonly SubmitAction[] {
+function unitButton(
+  { unit }: UnitCounts,
+  units: readonly UnitCounts[],
+  language: Language,
+): readonly SubmitAction[] {
   if (unit === null) return [];
   const name = nameInOneLine(unit);
-  return [askButton(name, `${wording.askOutstanding[language].replace('?', '')}: ${name}`)];
+  const title = unitTitle(
+    name,
+    units.map((each) => nameInOneLine(each.unit ?? '')),
+  );
+  return [askButton(title, `${wording.askOutstanding[language].replace('?', '')}: ${name}`)];
 }
 
 function picture(

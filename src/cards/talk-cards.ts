@@ -31,10 +31,15 @@ function abilities(position: PositionName | null, language: Language): readonly 
   ];
 }
 
-function introduction(heading: string, position: PositionName | null, language: Language): Rendered {
+function introduction(
+  heading: string,
+  position: PositionName | null,
+  language: Language,
+  more: readonly CardElement[] = [],
+): Rendered {
   return assemble(
     {
-      head: [headline(heading), ...abilities(position, language)],
+      head: [headline(heading), ...abilities(position, language), ...more],
       buttons: exampleButtons(position, language),
       summary: `${heading}${/[.!]$/u.test(heading) ? '' : '.'} ${wording.whatICanDo[language]}`,
     },
@@ -51,8 +56,16 @@ export function renderGreeting(answer: Of<'greeting'>, language: Language): Rend
   return introduction(wording.greeting[language], answer.position, language);
 }
 
-export function renderHelp(answer: Of<'help'>, language: Language): Rendered {
-  return introduction(wording.helpHeading[language], answer.position, language);
+/** What some may do besides. */
+export type MayBesides = keyof typeof wording.besides;
+
+export function renderHelp(
+  answer: Of<'help'>,
+  language: Language,
+  besides: readonly MayBesides[] = [],
+): Rendered {
+  const more = besides.map((each) => words(wording.besides[each][language], { spacing: 'Small' }));
+  return introduction(wording.helpHeading[language], answer.position, language, more);
 }
 
 export function renderThanks(language: Language): Rendered {

@@ -18,7 +18,7 @@ export function renderTogether(rendered: readonly Rendered[], language: Language
       head: [],
       items: rendered.map(({ card }, at) => setApart(card.body, at)),
       buttons: rendered.flatMap(({ card }) => card.actions.slice(0, buttonsOfEach)),
-      summary: rendered.map(({ summary }) => summary).join(' '),
+      summary: rendered.map(({ summary }) => summary).join(' · '),
     },
     language,
   );

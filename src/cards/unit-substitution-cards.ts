@@ -1,7 +1,7 @@
 import type { Answer, Drawn, DrawnInWords, WithoutStandIn } from '../answers/index.js';
 import type { CardElement, SubmitAction } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
-import { askButton, choiceButtons, positionsButton } from './buttons.js';
+import { askButton, choiceButtons, positionsButton, unitTitle } from './buttons.js';
 import { citedUnderName, nameOf } from './citation.js';
 import type { Drawings } from './drawings.js';
 import { headline, led, subheading, words } from './elements.js';
@@ -72,7 +72,7 @@ function drawnItems(drawn: Drawn, language: Language, drawings: Drawings | undef
 }
 
 function otherUnits(units: readonly string[], questionOf: (unit: string) => string): readonly SubmitAction[] {
-  return units.slice(0, 2).map((unit) => askButton(unit, questionOf(unit)));
+  return units.slice(0, 2).map((unit) => askButton(unitTitle(unit, units), questionOf(unit)));
 }
 
 export function renderWithoutStandIn(

@@ -174,6 +174,16 @@ export const wording = {
     et: 'Kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“, siis näitan sulle selle teksti ja saad kinnitada, et oled seda lugenud.',
     en: 'Write “I want to acknowledge my job description”: I show you its text, and you can confirm that you have read it.',
   },
+  besides: {
+    manager: {
+      et: 'Juhina saad küsida oma meeskonna kohta: „Kes pole kinnitanud?“',
+      en: 'As a manager you can ask about your team: “Who has not acknowledged?”',
+    },
+    hr: {
+      et: 'Personalitöötajana saad saata kõigile meeldetuletuse („saada kõigile meeldetuletus“) ja vaadata, kuidas sellega läheb („meeldetuletuse seis“); näha, kes on tutvumist kinnitanud („Kes pole kinnitanud?“), ja võtta kinnituse tagasi („võta kviitung R-… tagasi: põhjus“); saata mulle uusi ametijuhendeid failina ja vaadata, millele ma ei osanud vastata („mis jäi vastamata“).',
+      en: 'In HR you can remind everybody (“send a review reminder”) and see how it goes (“reminder status”); see who has acknowledged (“Who has not acknowledged?”) and withdraw an acknowledgement (“withdraw receipt R-…: reason”); send me new job descriptions as files, and see what I could not answer (“what was left unanswered”).',
+    },
+  },
   helpHeading: { et: 'Vastan ametijuhendite põhjal', en: 'I answer from the job descriptions' },
   whatICanDo: {
     et: 'Ütlen sõna-sõnalt, mis ametijuhendis kirjas on, ja näitan, kus see seal seisab: kes keda asendab, kes on vahetu juht, millised on tööülesanded ja mida neilt oodatakse, millised on õigused, vastutus ja nõuded.',

@@ -1,7 +1,14 @@
 import { composeAnswer, spokenOf, type Answer, type Sources } from '../answers/index.js';
-import { reminderWording, renderAnswer, renderImportRefusal, renderWelcome } from '../cards/index.js';
+import {
+  reminderWording,
+  renderAnswer,
+  renderHelp,
+  renderImportRefusal,
+  renderWelcome,
+  type MayBesides,
+} from '../cards/index.js';
 import { detectLanguage, type Language } from '../language/index.js';
-import { askerOf, type Asker } from '../people/index.js';
+import { askerOf, mayDo, standingOf, type Action, type Asker } from '../people/index.js';
 import {
   asksInOtherLanguage,
   hasQuestionWord,
@@ -157,6 +164,14 @@ function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
   }
 }
 
+/** What the help tells managers and HR besides: nothing of it where others read along. */
+function besidesFor(aadObjectId: string | null, { staff }: Library): readonly MayBesides[] {
+  const standing = standingOf(aadObjectId, staff);
+  const may = (action: Action) => mayDo(standing, action).kind === 'allowed';
+  if (may('broadcastReminder')) return ['hr'];
+  return may('seeTeamAcknowledgements') ? ['manager'] : [];
+}
+
 /** In a group each person leads a talk of their own. */
 function talkOf({ conversation, aadObjectId }: Asked): string {
   return `${conversation} ${aadObjectId ?? ''}`;
@@ -214,6 +229,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
       );
       if (after !== null && after !== before) await memory.remember(talkOf(asked), after);
       if (notebook !== null) await noteQuestion({ text, language, asker }, answer, known.knowledge, notebook);
+      if (answer.kind === 'help' && personal)
+        return { ...renderHelp(answer, language, besidesFor(aadObjectId, known)), answerKind: answer.kind };
       const drawings = await illustrate(answer, language, illustrator);
       return { ...renderAnswer(answer, language, drawings), answerKind: answer.kind };
     },

@@ -310,6 +310,13 @@ describe('where people stand', () => {
       /^Ametijuhendi on kinnitanud 7 \/ 8\nPeale nende on 2 inimest, kelle ametikohal ei ole/u,
     );
     assert.deepEqual(titlesOf(card), ['Aiandusosakond']);
+    const parts = ['ennetustalitus', 'arendustalitus'].map((part) => `Ohvriabi osakond, ${part}`);
+    const alike = parts.map((unit) => ({ unit, counts, total: 4 }));
+    assert.deepEqual(
+      titlesOf(renderUnits({ units: alike, total: 8, outstanding, undescribed: 0 }, 'et').card),
+      ['ennetustalitus · Ohvriabi osakond', 'arendustalitus · Ohvriabi osakond'],
+      'a phone cuts the end of a button',
+    );
     const many = Array.from({ length: 200 }, (_, at) => ({ unit: `Osakond ${at}`, counts, total: 4 }));
     assertGood(renderUnits({ units: many, total: 700, outstanding, undescribed: 1 }, 'en', drawings));
   });

@@ -36,6 +36,33 @@ describe('a comparison', () => {
     assert.deepEqual(questionsOf(card).slice(0, 2), ['Koordinaator: ülevaade', 'Projektijuht: ülevaade']);
   });
 
+  it('of everything labels each, so that a manager does not look like a substitute', () => {
+    const row = (each: typeof one, manager: string) => ({
+      position: each,
+      lines: [manager, 'Juht', 'Florist'],
+      facts: [
+        { part: 'manager' as const, lines: [manager] },
+        { part: 'substitutedBy' as const, lines: ['Juht', 'Florist'] },
+        { part: 'unit' as const, lines: [] },
+      ],
+      citation: inPart(each, 'manager'),
+    });
+    const rows = [row(one, 'Juht'), row(other, 'Peajuht')];
+    const { card, summary } = renderAnswer({ kind: 'comparison', part: 'overview', same: false, rows }, 'et');
+    assert.match(
+      bodyText(card),
+      /Koordinaator\nVahetu juht: Juht\nKes asendab: Juht, Florist\nStruktuuriüksus: Ameti/u,
+    );
+    assert.match(
+      summary,
+      /Koordinaator: Vahetu juht: Juht; Kes asendab: Juht, Florist; .* · Projektijuht: /u,
+    );
+    const bold = card.body.flatMap((element) =>
+      element.type === 'TextBlock' && element.weight === 'Bolder' ? [element.text] : [],
+    );
+    assert.ok(bold.includes('Vahetu juht: Peajuht') && !bold.includes('Kes asendab: Juht, Florist'));
+  });
+
   it('says that they are the same when they are', () => {
     const rows = [one, other].map((each) => ({
       position: each,

@@ -347,6 +347,18 @@ describe('who sees what of whom', () => {
     assert.match((await says('juta', 'Kes pole kinnitanud: Müük')).text, /^Ei leidnud kedagi/u);
   });
 
+  it('is said in the help to whom it concerns, and to nobody where others read along', async () => {
+    const { says } = aGarden();
+    assert.match((await says('pille', 'abi')).text, /saada kõigile meeldetuletus.*mis jäi vastamata/su);
+    assert.match((await says('juta', 'abi')).text, /Juhina saad küsida .*Kes pole kinnitanud/u);
+    for (const [who, personal] of [
+      ['mari', true],
+      ['pille', false],
+      ['juta', false],
+    ] as const)
+      assert.doesNotMatch((await says(who, 'abi', personal)).text, /Juhina|Personalitöötajana/u);
+  });
+
   it('is nobody for an employee, which is counted', async () => {
     const { says, refused } = aGarden();
     for (const who of ['mari', 'keegi'])
