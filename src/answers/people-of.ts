@@ -42,8 +42,7 @@ export interface Fillers {
 
 /**
  * The people behind a name in the list of `position`: `meant` are the descriptions that the name can mean. Where the
- * position stands in for itself, one of its holders is the one who is away. `asker` is left out: nobody opens a chat
- * with themselves.
+ * position stands in for itself, one of its holders is the one who is away: whoever asks of their own is left out there.
  */
 export function fillersOf(
   name: string,
@@ -56,10 +55,14 @@ export function fillersOf(
   if (!people.knowsAnybody || holders === undefined) return { people: [], holding: 'not-known' };
   const near = meant.length > 0 ? holders : nearestTo(position, name, holders);
   const itself = meant.some(({ id }) => id === position.id);
-  const named = near.filter(({ aadObjectId }) => asker === null || !isSame(aadObjectId, asker));
+  const isAsker = ({ aadObjectId }: Holder) => asker !== null && isSame(aadObjectId, asker);
+  const named = itself ? near.filter((holder) => !isAsker(holder)) : near;
   if (itself && near.length < 2) return { people: [], holding: near.length === 0 ? 'nobody' : 'nobody-else' };
   return {
-    people: named.map((holder) => personNamed(holder, name, position)),
+    people: named.map((holder) => ({
+      ...personNamed(holder, name, position),
+      ...(isAsker(holder) && { isAsker: true }),
+    })),
     holding: near.length === 0 ? 'nobody' : 'held',
   };
 }

@@ -6,6 +6,8 @@ export interface PersonNamed {
   readonly name: string;
   readonly upn: string;
   readonly unit: string | null;
+  /** The person who asks: they read where they stand themselves, and open no chat with themselves. */
+  readonly isAsker?: true;
 }
 
 /** Whether the roster knows anybody who holds a position; it may not know, or know nobody but the one who is away. */

@@ -10,13 +10,17 @@ import type { Language } from './wording.js';
 /** More people than this are a list that nobody reads under a name. */
 const mostPeople = 6;
 
-function personLine({ name, unit }: PersonNamed): string {
-  const said = shorten(oneLine(name), 80) || '…';
+function personLine({ name, unit, isAsker }: PersonNamed, language: Language): string {
+  const whole = shorten(oneLine(name), 80) || '…';
+  const said = isAsker ? `${whole} (${substitutionWording.you[language]})` : whole;
   return unit === null ? said : `${said} (${shorten(oneLine(unit), 80)})`;
 }
 
 function peopleLine(people: readonly PersonNamed[], language: Language): string {
-  const shown = people.slice(0, mostPeople).map(personLine).join(', ');
+  const shown = people
+    .slice(0, mostPeople)
+    .map((each) => personLine(each, language))
+    .join(', ');
   const more = people.length - mostPeople;
   return more > 0 ? `${shown} ${substitutionWording.morePeople[language](more)}` : shown;
 }
@@ -49,7 +53,7 @@ export function chatButtons(
   language: Language,
 ): readonly OpenUrlAction[] {
   return standIns.flatMap(({ people }) => {
-    const first = people.find(({ upn }) => address.test(upn.trim()));
+    const first = people.find(({ upn, isAsker }) => !isAsker && address.test(upn.trim()));
     if (first === undefined) return [];
     return [
       chatButton(substitutionWording.chat[language](shorten(oneLine(first.name), 60)), first.upn.trim()),

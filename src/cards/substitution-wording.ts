@@ -68,6 +68,7 @@ export const substitutionWording = {
     en: 'According to the staff list, nobody else holds this position at present.',
   },
   morePeople: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
+  you: { et: 'sina', en: 'you' },
   chat: { et: (name: string) => `Ava vestlus: ${name}`, en: (name: string) => `Chat with ${name}` },
   needs: { et: 'Mida asendajal teha tuleb?', en: 'What would the substitute do?' },
 

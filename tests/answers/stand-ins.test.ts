@@ -71,9 +71,19 @@ describe('who stands in', () => {
     );
   });
 
-  it('never names the person who asks, however the id is written', () => {
-    assert.deepEqual(namesOf(standInsOf('kapten', crew, 'LEIDA')[0]), ['Priit Rand']);
-    assert.equal(standInsOf('kapten', crew.slice(0, 2), 'leida')[0]?.holding, 'held');
+  it('knows the person who asks, however the id is written', () => {
+    assert.deepEqual(
+      standInsOf('kapten', crew, 'LEIDA')[0]?.people.map(({ name, isAsker = false }) => [name, isAsker]),
+      [
+        ['Leida Laas', true],
+        ['Priit Rand', false],
+      ],
+    );
+  });
+
+  it('is not the person who asks where their own position stands in for itself: it is they who are away', () => {
+    assert.deepEqual(namesOf(standInsOf('tuurimees', crew, 'leida')[1]), ['Priit Rand']);
+    assert.deepEqual(namesOf(standInsOf('tuurimees', crew)[1]), ['Leida Laas', 'Priit Rand']);
   });
 
   it('is one-sided where the other description does not say so, and says where it would', () => {

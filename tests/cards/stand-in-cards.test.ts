@@ -45,6 +45,15 @@ describe('the card that says who stands in', () => {
     assert.equal(summary, 'Kes asendab (Kapten): Tüürimees, laevaomanik');
   });
 
+  it('says of the person who asks that it is they, and opens no chat with themselves', () => {
+    const [first, ...others] = held('Tüürimees', 'Leida', 'Priit').people;
+    const own = standIn('Tüürimees', { people: [{ ...first!, isAsker: true }, ...others], holding: 'held' });
+    const { card } = renderAnswer(standIns(own), 'et');
+    assert.match(bodyText(card), /Leida \(sina\), Priit/u);
+    assert.equal(titlesOf(card)[0], 'Ava vestlus: Priit');
+    assert.match(bodyText(renderAnswer(standIns(own), 'en').card), /Leida \(you\), Priit/u);
+  });
+
   it('opens a chat with the first who holds each position, and asks what the substitute would do', () => {
     const { card } = renderAnswer(
       standIns(held('Tüürimees', 'Leida', 'Priit'), held('loots', 'Anu+1')),
