@@ -90,6 +90,19 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'acknowledge', language: 'et', needs: [/^kinnitan$/u, /^ara$/u], may: [et.small, et.description] },
   { kind: 'acknowledge', language: 'et', needs: [et.read, et.description, /^olen$/u], may: [et.small] },
+  // The card to acknowledge on is where what has changed is shown.
+  {
+    kind: 'acknowledge',
+    language: 'et',
+    needs: [et.description, /^(?:muutunud|muudetud|muudatus\p{L}*)$/u],
+    may: [et.small, /^(?:mis|mida|kas|millised|vahepeal|viimati)$/u],
+  },
+  {
+    kind: 'acknowledge',
+    language: 'en',
+    needs: [en.description, /^change[sd]$/u],
+    may: [en.small, /^(?:what|has|have|is|are|there|in|anything|since|last|time)$/u],
+  },
   { kind: 'acknowledge', language: 'en', needs: [en.act, en.description], may: [en.small, en.will] },
   {
     kind: 'acknowledge',

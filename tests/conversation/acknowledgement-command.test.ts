@@ -15,6 +15,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kinnitan ära',
     'Kinnitan selle nüüd ära.',
     'loen läbi ja kinnitan',
+    'mis on minu ametijuhendis muutunud?',
+    'kas mu ametijuhendit on vahepeal muudetud',
   ],
   'acknowledge en': [
     'I want to acknowledge my job description',
@@ -23,6 +25,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'How do I acknowledge the job description?',
     'acknowledge job description',
     'sign my job description',
+    'what has changed in my job description?',
   ],
   'mine et': [
     'kas ma olen kinnitanud',
