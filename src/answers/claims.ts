@@ -31,13 +31,24 @@ export type Relation = SubstitutionList | 'manager' | 'subordinates';
 
 const relations: readonly Relation[] = ['substitutedBy', 'substitutes', 'manager', 'subordinates'];
 
-/** Wherever descriptions name a position that has none, in the order of the collection. */
-export function namingsOf(titles: readonly string[], collection: Collection): readonly Claim[] {
-  const namings = relations.flatMap((relation) => claimsOfTitles(relation, titles, collection));
-  const order = new Map(collection.map(({ id }, at) => [id, at]));
-  const placeOf = ({ position }: Claim) => order.get(position.descriptionId) ?? 0;
-  return namings.sort((a, b) => placeOf(a) - placeOf(b));
+/** Where descriptions name a position that has none, the first so many in the order of the collection; and how many in all. */
+export function namingsOf(
+  titles: readonly string[],
+  collection: Collection,
+  most: number,
+): { readonly first: readonly Claim[]; readonly count: number } {
+  const order = orderIn(collection);
+  const placeOf = ({ description }: Listed) => order.get(description) ?? 0;
+  const namings = relations
+    .flatMap((relation) => listedUnder(relation, titles, collection).map((listed) => ({ relation, listed })))
+    .sort((a, b) => placeOf(a.listed) - placeOf(b.listed));
+  const first = namings.slice(0, most).map(({ relation, listed }) => claimOf(relation, listed, collection));
+  return { first, count: namings.length };
 }
+
+const orderIn = onceForEach(
+  (collection: Collection) => new Map(collection.map((description, at) => [description, at])),
+);
 
 /** The same of a position that has no description, by its titles. */
 export function claimsOfTitles(
@@ -45,15 +56,22 @@ export function claimsOfTitles(
   titles: readonly string[],
   collection: Collection,
 ): readonly Claim[] {
+  return listedUnder(list, titles, collection).map((listed) => claimOf(list, listed, collection));
+}
+
+/** Of each description the first name in its list that is one of these titles. */
+function listedUnder(list: Relation, titles: readonly string[], collection: Collection): readonly Listed[] {
   const listed = listedIn[list](collection);
-  const claims = new Map<JobDescription, Listed>();
+  const first = new Map<JobDescription, Listed>();
   const named = new Set(titles.flatMap(keysOf).flatMap((key) => listed.get(key) ?? []));
   for (const each of [...named].sort((a, b) => a.place - b.place))
-    if (!claims.has(each.description)) claims.set(each.description, each);
-  return [...claims.values()].map(({ description, name }) => {
-    const citation = citationOf(description, collection, { kind: 'part', part: list });
-    return { position: citation.position, name, both: null, citation };
-  });
+    if (!first.has(each.description)) first.set(each.description, each);
+  return [...first.values()];
+}
+
+function claimOf(list: Relation, { description, name }: Listed, collection: Collection): Claim {
+  const citation = citationOf(description, collection, { kind: 'part', part: list });
+  return { position: citation.position, name, both: null, citation };
 }
 
 /** A name in a list. */
@@ -79,9 +97,13 @@ function openListed(list: Relation, collection: Collection): ListedNames {
   const names = collection.flatMap((description) =>
     namesIn(list, description).map((name) => ({ description, name })),
   );
+  // Thousands are called alike: each name is read once.
+  const keys = new Map<string, readonly string[]>();
   for (const [place, each] of names.entries()) {
     const one = { ...each, place };
-    for (const key of keysOf(each.name)) {
+    const own = keys.get(each.name) ?? keysOf(each.name);
+    keys.set(each.name, own);
+    for (const key of own) {
       const some = listed.get(key);
       if (some === undefined) listed.set(key, [one]);
       else some.push(one);

@@ -170,8 +170,8 @@ function unknownPosition(
 const mostNamed = 8;
 
 function namedElsewhere(title: string | null, collection: Collection): Named {
-  const namings = title === null || title === '' ? [] : namingsOf([title], collection);
-  return { by: namings.slice(0, mostNamed), more: Math.max(0, namings.length - mostNamed) };
+  const { first, count } = namingsOf(title === null || title === '' ? [] : [title], collection, mostNamed);
+  return { by: first, more: count - first.length };
 }
 
 function described(about: About, collection: Collection): readonly JobDescription[] {
