@@ -58,7 +58,7 @@ export function readMessage(text: string, knowledge: ReadingKnowledge): Message 
 
 function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const sentence = readSentence(text, knowledge);
-  const holder = namedHolder(sentence, knowledge.holders, knowledge.isKnown);
+  const holder = holderIn(sentence, knowledge);
   const found = realMentions(knowledge.finder.findAll(sentence), sentence);
   const { mentions, undescribed } = withoutOverlaps(found, knowledge.undescribed.findAll(sentence));
   const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...(holder?.at ?? [])]);
@@ -77,6 +77,19 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
     rest,
     roles: rest.filter((at) => isRole(sentence, at, knowledge)),
   };
+}
+
+/** In such a message a name is nearly all that is said: 'ja megan?' */
+const hardlyMore = 3;
+
+/** Whoever is named; by a part in small letters only where something is asked that somebody has, as substitutes. */
+function holderIn(sentence: Sentence, { holders, isKnown }: ReadingKnowledge) {
+  const named = namedHolder(sentence, holders, isKnown);
+  if (named === undefined || named.sure || sentence.words.length <= hardlyMore) return named;
+  const asks = findCues(sentence, new Set(named.at)).some(
+    ({ means, weight }) => partMeanings.some((part) => part === means) && weight >= enoughToAsk,
+  );
+  return asks ? named : undefined;
 }
 
 /**

@@ -83,6 +83,8 @@ function partsOf(name: string): readonly string[] {
 interface NamedHolder {
   readonly holder: Holder;
   readonly at: readonly number[];
+  /** `false` for one part of a name in small letters: it may be a word that nobody here knows, such as 'tamm'. */
+  readonly sure: boolean;
 }
 
 /**
@@ -110,7 +112,7 @@ function namedInFull(words: readonly string[], names: NamesByBeginning): NamedHo
       parts.every((part, at) => isFormOf(words[start + at] ?? '', part)),
     );
     if (found !== undefined)
-      return { holder: together(found.holders), at: found.parts.map((_, at) => start + at) };
+      return { holder: together(found.holders), at: found.parts.map((_, at) => start + at), sure: true };
   }
   return undefined;
 }
@@ -131,9 +133,9 @@ function namedInPart(
         parts.some((part) => part.length >= shortestPart && isFormOf(word, part)) &&
         ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, beside, parts, isKnown)),
     );
-    const [first, ...others] = meant;
-    if (first !== undefined)
-      return { holder: together([first, ...others].flatMap((each) => each.holders)), at: [at] };
+    if (meant.length === 0) continue;
+    const holder = together(meant.flatMap((each) => each.holders));
+    return { holder, at: [at], sure: isCapital(sentence, at) };
   }
   return undefined;
 }
@@ -142,7 +144,12 @@ function namedInPart(
 function mayBeName(sentence: Sentence, at: number, isKnown: (stem: string) => boolean): boolean {
   const word = sentence.words[at];
   if (word === undefined || word.number) return false;
-  return (at > 0 && hasCapital(sentence, word)) || isStrange(word, isKnown);
+  return isCapital(sentence, at) || isStrange(word, isKnown);
+}
+
+function isCapital(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  return at > 0 && word !== undefined && hasCapital(sentence, word);
 }
 
 /** In a text of capitals alone none says anything; nor does one of an abbreviation. */

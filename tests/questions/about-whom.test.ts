@@ -81,6 +81,10 @@ describe('a question about somebody', () => {
     });
   });
 
+  it('is about no colleague where a word may be one that nobody here knows', () => {
+    means({ 'who-handles': ['kes hooldab meil vanu kaske', 'kes hooldab pargis külli'] });
+  });
+
   it('is not silently about the person who asks where somebody else is named', () => {
     means({
       "duties of nobody's Jüri": ['mida Jüri teeb'],
