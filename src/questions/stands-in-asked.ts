@@ -3,6 +3,7 @@ import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { asksWho, readMessage, weightOf, type Message } from './message.js';
+import { hasCapital } from './named-holder.js';
 import type { Question } from './question.js';
 import { findSuperior } from './superior.js';
 import { placeOfStandingIn } from './substitution-direction.js';
@@ -54,7 +55,7 @@ function isDoer(one: Party, other: Party): boolean {
 
 /** Those named, in the order of the message. */
 function partiesOf(question: Question, message: Message, knowledge: Knowledge): readonly Party[] {
-  const parties = [
+  const named = [
     ...positionsNamed(message, knowledge),
     ...message.undescribed.map(({ name, at }): Party => {
       return { about: { kind: 'unknown', words: name, near: [] }, at, role: roleOf([name], at, message) };
@@ -63,6 +64,7 @@ function partiesOf(question: Question, message: Message, knowledge: Knowledge): 
     ...superiorNamed(question, message, knowledge),
     ...pointedAt(question, message, findSuperior(question, message, knowledge)?.at ?? []),
   ];
+  const parties = named.length === 1 ? [...named, ...strangerNamed(message)] : named;
   return parties.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
@@ -87,6 +89,26 @@ function holderNamed(message: Message): readonly Party[] {
   const about = aboutHolder(message);
   if (about === undefined || message.holder === null) return [];
   return [{ about, at: message.holderAt, role: roleOf([message.holder.name], message.holderAt, message) }];
+}
+
+const anybody = new Set('keegi kedagi keegist anybody anyone somebody someone'.split(' '));
+
+/** 'Kas Jüri asendab mind?', and nobody knows him. A place beside it, 'Tartus', is nobody. */
+function strangerNamed({ sentence, rest }: Message): readonly Party[] {
+  const { words, text } = sentence;
+  const verb = placeOfStandingIn(sentence);
+  const isBesideVerb = (at: number) =>
+    Math.abs(at - verb) === 1 && !(words[verb]?.folded ?? '').startsWith('asendaja');
+  const at = rest.find((place) => {
+    const word = words[place];
+    if (word === undefined || place === 0 || !hasCapital(sentence, word)) return false;
+    return words[place - 1]?.folded === 'kas' || isBesideVerb(place);
+  });
+  const word = at === undefined ? undefined : words[at];
+  if (at === undefined || word === undefined || words.some(({ folded }) => anybody.has(folded))) return [];
+  return [
+    { about: { kind: 'unknown', words: text.slice(word.start, word.end), near: [] }, at: [at], role: null },
+  ];
 }
 
 /** 'Kas minu juht asendab mind?' */

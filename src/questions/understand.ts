@@ -1,7 +1,7 @@
 import type { About } from './about.js';
 import type { Field } from '../descriptions/index.js';
 import { isFunctionWord } from '../language/index.js';
-import { aboutWhom } from './about-whom.js';
+import { aboutWhom, ofAsker } from './about-whom.js';
 import { comparisonAsked } from './comparison.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Intent, SingleIntent } from './intent.js';
@@ -106,11 +106,22 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   if (talk !== undefined) return talk;
   if (isWhoHandles(question, message, knowledge)) return whoHandles(message, true);
   const meant = aboutWhom(question, message, knowledge);
-  const about = superiorOnceMore(question, message, meant, knowledge) ?? meant;
+  const about =
+    ownSuperiorAsked(question, message) ?? superiorOnceMore(question, message, meant, knowledge) ?? meant;
   return asked(question, message, knowledge, {
     about,
     named: message.mentions.length > 0 || message.holder !== null || about.kind === 'unknown',
   });
+}
+
+const mySuperior =
+  /\b(?:minu|mu|my) (?:(?:otsene|vahetu|direct|line) )?(?:juht|ulemus|boss|manager)\b|\b(?:ma|mina) allun\b|\ballun\b|\bi report to\b/;
+
+/** 'Kas Megan on minu juht?' names her, and asks who is above the one who asks. */
+function ownSuperiorAsked({ asker }: Question, message: Message): About | undefined {
+  if (strongestPart(message) !== 'manager' || !message.references.me) return undefined;
+  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  return mySuperior.test(said) ? ofAsker(asker) : undefined;
 }
 
 /** 'Ja tema ülemus?', where it has just been said who the superior is: theirs is asked for, not the same once more. */
@@ -214,7 +225,10 @@ function wantedOf(message: Message, part: PartMeaning): string {
   const partNames =
     part === 'languages'
       ? []
-      : message.cues.filter(({ means, at, weight }) => means === part && at.length === 1 && weight > 2);
+      : message.cues.filter(
+          ({ means, at, weight }) =>
+            (means === part && at.length === 1 && weight > 2) || (part === 'duties' && weight >= 2),
+        );
   const naming = new Set(partNames.flatMap(({ at }) => at));
   const telling = message.sentence.words.flatMap((word, at) =>
     names.has(at) || naming.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],

@@ -15,11 +15,19 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   const relation = Math.max(
     ...(['substitution', 'manager', 'subordinates'] as const).map((part) => weightOf(message, part)),
   );
-  if (relation === 0) return !isOwnPartner(question, message, knowledge);
+  if (relation === 0) return !isWhoIs(message) && !isOwnPartner(question, message, knowledge);
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
   return relation < 4 || foundFor(message, knowledge) >= telling;
+}
+
+const whoIs = /^(?:kes on|who is|whos)\b/;
+
+/** 'Kes on direktor?' asks for a position by its name, and not for what anybody does. */
+function isWhoIs({ sentence, rest, roles }: Message): boolean {
+  const isRoleAlone = roles.length > 0 && rest.every((at) => roles.includes(at));
+  return isRoleAlone && whoIs.test(sentence.words.map(({ folded }) => folded).join(' '));
 }
 
 const partners = new Set('kellega kellelt kelleni'.split(' '));

@@ -95,6 +95,7 @@ describe('a question about somebody', () => {
 
   it('is about a position that only others name, by the name that they give it', () => {
     means({
+      "overview of nobody's direktor": ['kes on direktor?'],
       "duties of nobody's peaaednik": ['mis on peaaedniku ülesanded', 'mida peaaednik teeb'],
       "substitutedBy of nobody's lao juhataja": ['kes asendab lao juhatajat', 'lao juhataja asendaja'],
       "subordinates of nobody's Poe juhataja": ['kes alluvad poe juhatajale', 'kes on poe juhataja alluvad'],
@@ -111,7 +112,12 @@ describe('a question about somebody', () => {
       ],
       'substitutedBy of vanemaednik': ['kes minu juhti asendab?', 'who covers for my manager?'],
       'manager of vanemaednik': ['kes on minu juhi juht', ['kes on mu ülemus?', 'ja tema ülemus?']],
-      'manager of me': ['kes on minu juht', 'mis on minu juhi nimi'],
+      'manager of me': [
+        'kes on minu juht',
+        'mis on minu juhi nimi',
+        'kas Mari on minu juht?',
+        'kas ma allun Marile?',
+      ],
       "duties of nobody's peaaednik": ['mida vanemaedniku juht teeb'],
     });
   });
@@ -139,6 +145,7 @@ describe('a question whether one stands in for another', () => {
         'do I cover for Mari?',
       ],
       'florist for vanemaednik': ['kas florist asendab vanemaednikku', 'kas vanemaednikku asendab florist'],
+      "nobody's Jüri for me": ['kas Jüri asendab mind?'],
       "nobody's lao juhataja for me": ['kas lao juhataja asendab mind', 'kas mind asendab lao juhataja?'],
       "me for nobody's peaaednik": ['kas ma asendan peaaednikku'],
       'vanemaednik for me': ['kas minu juht asendab mind?'],
@@ -155,7 +162,12 @@ describe('a question whether one stands in for another', () => {
 
   it('stays a question for who does it where only one is named', () => {
     means({
-      'substitutedBy of me': ['kas keegi asendab mind?', 'kas mul on asendaja?'],
+      'substitutedBy of me': [
+        'kas keegi asendab mind?',
+        'kas mul on asendaja?',
+        'kas Tartus keegi asendab mind?',
+        'kas mul on Tartus asendaja?',
+      ],
       'substitutedBy of florist': ['kas floristi asendab keegi?', 'does the florist have a substitute?'],
     });
   });
