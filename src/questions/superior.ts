@@ -61,7 +61,7 @@ function ownerAt(at: number, { asker, before }: Question, message: Message): Abo
 }
 
 /** Whom the description of a position names above it; `undefined` where it names nobody, or it is not known which. */
-export function superiorOf(about: About, { collection }: Knowledge): About | undefined {
+function superiorOf(about: About, { collection }: Knowledge): About | undefined {
   const [id, ...others] = about.kind === 'positions' ? about.descriptionIds : [];
   if (id === undefined || others.length > 0) return undefined;
   const name = descriptionWithId(id, collection)?.manager ?? null;
@@ -71,6 +71,41 @@ export function superiorOf(about: About, { collection }: Knowledge): About | und
   return descriptionIds.length === 1
     ? { kind: 'positions', descriptionIds, me: false }
     : { kind: 'ambiguous', words: name, descriptionIds };
+}
+
+/** Where it is asked who the superior is: whose, if not that of the position that seemed to be meant. */
+export function superiorAsked(
+  question: Question,
+  message: Message,
+  about: About,
+  knowledge: Knowledge,
+): About | undefined {
+  if (strongestPart(message) !== 'manager') return undefined;
+  return ownSuperiorAsked(question, message) ?? superiorOnceMore(question, message, about, knowledge);
+}
+
+const mySuperior =
+  /\b(?:minu|mu|my) (?:(?:otsene|vahetu|direct|line) )?(?:juht|ulemus|boss|manager)\b|\b(?:ma|mina) allun\b|\ballun\b|\bi report to\b/;
+
+/** 'Kas Megan on minu juht?' names her, and asks who is above the one who asks. */
+function ownSuperiorAsked({ asker }: Question, message: Message): About | undefined {
+  if (!message.references.me) return undefined;
+  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  return mySuperior.test(said) ? ofAsker(asker) : undefined;
+}
+
+/** 'Ja tema ülemus?', where it has just been said who the superior is: theirs is asked for, not the same once more. */
+function superiorOnceMore(
+  { before }: Question,
+  message: Message,
+  about: About,
+  knowledge: Knowledge,
+): About | undefined {
+  const pointsBack = message.references.before || message.references.goesOn;
+  if (!pointsBack || about.kind !== 'positions') return undefined;
+  if (before?.intent.kind !== 'part' || before.intent.part !== 'manager') return undefined;
+  const isSame = about.descriptionIds.every((id) => before.descriptionIds.includes(id));
+  return isSame ? superiorOf(about, knowledge) : undefined;
 }
 
 /** The message as if these words had named a position. */

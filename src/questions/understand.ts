@@ -1,7 +1,7 @@
 import type { About } from './about.js';
 import type { Field } from '../descriptions/index.js';
 import { isFunctionWord } from '../language/index.js';
-import { aboutWhom, ofAsker } from './about-whom.js';
+import { aboutWhom } from './about-whom.js';
 import { comparisonAsked } from './comparison.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Intent, SingleIntent } from './intent.js';
@@ -21,7 +21,7 @@ import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
 import { standsInAsked } from './stands-in-asked.js';
-import { superiorMeant, superiorOf } from './superior.js';
+import { superiorAsked, superiorMeant } from './superior.js';
 import { substitutesAsked } from './substitutes-asked.js';
 import { goingOnWith, isTellingTopic, isWhoHandles, whoHandles } from './who-handles.js';
 
@@ -106,36 +106,11 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   if (talk !== undefined) return talk;
   if (isWhoHandles(question, message, knowledge)) return whoHandles(message, true);
   const meant = aboutWhom(question, message, knowledge);
-  const about =
-    ownSuperiorAsked(question, message) ?? superiorOnceMore(question, message, meant, knowledge) ?? meant;
+  const about = superiorAsked(question, message, meant, knowledge) ?? meant;
   return asked(question, message, knowledge, {
     about,
     named: message.mentions.length > 0 || message.holder !== null || about.kind === 'unknown',
   });
-}
-
-const mySuperior =
-  /\b(?:minu|mu|my) (?:(?:otsene|vahetu|direct|line) )?(?:juht|ulemus|boss|manager)\b|\b(?:ma|mina) allun\b|\ballun\b|\bi report to\b/;
-
-/** 'Kas Megan on minu juht?' names her, and asks who is above the one who asks. */
-function ownSuperiorAsked({ asker }: Question, message: Message): About | undefined {
-  if (strongestPart(message) !== 'manager' || !message.references.me) return undefined;
-  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
-  return mySuperior.test(said) ? ofAsker(asker) : undefined;
-}
-
-/** 'Ja tema ülemus?', where it has just been said who the superior is: theirs is asked for, not the same once more. */
-function superiorOnceMore(
-  { before }: Question,
-  message: Message,
-  about: About,
-  knowledge: Knowledge,
-): About | undefined {
-  const pointsBack = message.references.before || message.references.goesOn;
-  if (!pointsBack || strongestPart(message) !== 'manager' || about.kind !== 'positions') return undefined;
-  if (before?.intent.kind !== 'part' || before.intent.part !== 'manager') return undefined;
-  const isSame = about.descriptionIds.every((id) => before.descriptionIds.includes(id));
-  return isSame ? superiorOf(about, knowledge) : undefined;
 }
 
 /** About whom, and whether the message itself says so. */
