@@ -18,8 +18,11 @@ export function ensureKept(dataDir: string, faultOf = sqliteFault): void {
 /** A folder that may not be looked into is no empty one. */
 function isThere(path: string, faultOf: typeof sqliteFault): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+    statSync(path);
+    return true;
   } catch (error) {
+    // Not by `throwIfNoEntry`: from Node 22 on a file in the folder's place is no entry to it either.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw errorOf(faultOf(error, path), error);
   }
 }
