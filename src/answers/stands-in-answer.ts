@@ -27,10 +27,7 @@ export function answerStandsIn(
   if (doers === undefined || other === undefined) return undefined;
   if (other.kind === 'described' && other.descriptions.length > 1) return undefined;
   const doer = spokenOfBeside(doers, other, collection);
-  const said = [
-    ...saidBy(other, 'substitutedBy', doer, collection),
-    ...saidBy(doer, 'substitutes', other, collection),
-  ];
+  const said = saidOfTwo(doer, other, collection);
   return said.length === 0
     ? undefined
     : {
@@ -62,10 +59,7 @@ function spokenOfBeside(doers: Party, other: Party, collection: Collection): Par
   if (doers.kind === 'titled' || doers.descriptions.length === 1) return doers;
   const meant = doers.descriptions.filter((each) => {
     const doer: Party = { kind: 'described', descriptions: [each] };
-    return [
-      ...saidBy(other, 'substitutedBy', doer, collection),
-      ...saidBy(doer, 'substitutes', other, collection),
-    ].some(({ at }) => at !== null);
+    return saidOfTwo(doer, other, collection).some(({ at }) => at !== null);
   });
   return meant.length === 0 ? doers : { kind: 'described', descriptions: meant };
 }
@@ -76,6 +70,14 @@ function nameOfParty(party: Party, collection: Collection): string {
   return names.length === 1
     ? (names[0] ?? '')
     : [...new Set(party.descriptions.map(({ title }) => title))].join(' / ');
+}
+
+/** What each of the two says, the one who is stood in for first. */
+function saidOfTwo(doer: Party, other: Party, collection: Collection): readonly SaidOfTwo[] {
+  return [
+    ...saidBy(other, 'substitutedBy', doer, collection),
+    ...saidBy(doer, 'substitutes', other, collection),
+  ];
 }
 
 /** What the descriptions of one say of the other; of several that are called alike only those that name it. */

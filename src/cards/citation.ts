@@ -32,7 +32,11 @@ export function placeOf(place: Place, language: Language): string {
 
 /** The part and the version, on one line. */
 export function placeLine(citation: Citation, language: Language): string {
-  return `${placeOf(citation.place, language)} · ${wording.version[language]} ${shortVersion(citation.version)}`;
+  return `${placeOf(citation.place, language)} · ${versionOf(citation, language)}`;
+}
+
+function versionOf({ version }: Citation, language: Language): string {
+  return `${wording.version[language]} ${shortVersion(version)}`;
 }
 
 /** Where it stands: two quiet lines under the answer. */
@@ -45,21 +49,19 @@ export function cited(citation: Citation, language: Language): readonly CardElem
 
 /** The same under the position's name: its unit, if that is not in the name, and the place on one line. */
 export function citedUnderName(citation: Citation, language: Language): CardElement {
-  const { unit, name } = citation.position;
-  const place = placeLine(citation, language);
-  return quiet(unit === null || name.includes(unit) ? place : `${nameInOneLine(unit)} · ${place}`);
+  return underName(citation, placeLine(citation, language));
 }
 
-/** Several places of one description on one line, under its position's name. */
+/** The same for several places of one description. */
 export function citedTogether(citations: readonly Citation[], language: Language): readonly CardElement[] {
   const [first] = citations;
   if (first === undefined) return [];
-  const { position, version } = first;
   const places = [...new Set(citations.map(({ place }) => placeOf(place, language)))].join(', ');
-  const unit =
-    position.unit === null || position.name.includes(position.unit) ? [] : [nameInOneLine(position.unit)];
-  const said = [...unit, places, `${wording.version[language]} ${shortVersion(version)}`];
-  return [quiet(said.join(' · '))];
+  return [underName(first, `${places} · ${versionOf(first, language)}`)];
+}
+
+function underName({ position: { unit, name } }: Citation, place: string): CardElement {
+  return quiet(unit === null || name.includes(unit) ? place : `${nameInOneLine(unit)} · ${place}`);
 }
 
 /** The same within a list of answers, where the position has been said. */

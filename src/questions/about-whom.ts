@@ -1,11 +1,11 @@
 import type { Asker } from '../people/index.js';
-import type { About } from './about.js';
+import { aboutThese, type About } from './about.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
 import { strongestPart, weightOf, wordsAt, type Message } from './message.js';
 import type { Mention } from './position-finder.js';
-import { hasCapital, isStrange } from './named-holder.js';
 import type { Question } from './question.js';
+import { hasCapital, isStrange } from './sentence.js';
 
 /** A message this short may leave out whom it is about: 'and the business one?' */
 const shortMessage = 6;
@@ -33,8 +33,7 @@ function aboutNamed(message: Message): About | undefined {
 
 export function aboutMention(mention: Mention): About {
   if (mention.foreign) return { kind: 'unknown', words: mention.words, near: mention.ids };
-  if (mention.ids.length > 1) return { kind: 'ambiguous', words: mention.words, descriptionIds: mention.ids };
-  return { kind: 'positions', descriptionIds: mention.ids, me: false };
+  return aboutThese(mention.ids, mention.words);
 }
 
 /** 'Kes asendab Mari Maasikat': her position, or a choice between her positions. */
@@ -45,9 +44,7 @@ export function aboutHolder({ holder }: Message): About | undefined {
   if (descriptionIds.length === 0) {
     return { kind: 'unknown', words: only === undefined || others.length > 0 ? name : only.title, near: [] };
   }
-  return descriptionIds.length === 1
-    ? { kind: 'positions', descriptionIds, me: false }
-    : { kind: 'ambiguous', words: name, descriptionIds };
+  return aboutThese(descriptionIds, name);
 }
 
 function aboutRole(message: Message): About | undefined {

@@ -10,3 +10,10 @@ export type About =
   | { readonly kind: 'unknown-me'; readonly title: string | null }
   /** No position was named, none was spoken of before, and the person holds none. */
   | { readonly kind: 'unsaid' };
+
+/** What words that fit these descriptions mean: the only one, or a choice. */
+export function aboutThese(descriptionIds: readonly string[], words: string): About {
+  return descriptionIds.length === 1
+    ? { kind: 'positions', descriptionIds, me: false }
+    : { kind: 'ambiguous', words, descriptionIds };
+}

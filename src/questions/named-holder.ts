@@ -1,6 +1,6 @@
 import { onceForEach } from '../ground/index.js';
-import { fold, isFunctionWord, withinTypo } from '../language/index.js';
-import type { Sentence, SpokenWord } from './sentence.js';
+import { fold, withinTypo } from '../language/index.js';
+import { hasCapital, isStrange, type Sentence } from './sentence.js';
 
 /** Somebody who holds positions that have descriptions; by the name a position can be asked for. */
 export interface Holder {
@@ -150,16 +150,6 @@ function mayBeName(sentence: Sentence, at: number, isKnown: (stem: string) => bo
 function isCapital(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   return at > 0 && word !== undefined && hasCapital(sentence, word);
-}
-
-/** In a text of capitals alone none says anything; nor does one of an abbreviation. */
-export function hasCapital({ text }: Sentence, { start, end }: SpokenWord): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
-}
-
-/** A word that stands neither in the language as far as it is known, nor in this house. */
-export function isStrange({ text, stems }: SpokenWord, isKnown: (stem: string) => boolean): boolean {
-  return !isFunctionWord(text) && !stems.some(isKnown);
 }
 
 /** 'Mari Sild' is not the Mari Maasikas who works here; 'Mari Maasiks' may be. */

@@ -1,4 +1,4 @@
-import { fold, keysOf, tokensOf } from '../language/index.js';
+import { fold, isFunctionWord, keysOf, tokensOf } from '../language/index.js';
 
 /** One word of a message, with what it may stand for. */
 export interface SpokenWord {
@@ -55,4 +55,14 @@ function spoken(
 /** Whether the word may be a form of the stem, as it stands or misspelt. */
 export function mayBe(word: SpokenWord, stem: string): boolean {
   return word.stems.includes(stem) || word.guesses.includes(stem);
+}
+
+/** In a text of capitals alone none says anything; nor does one of an abbreviation. */
+export function hasCapital({ text }: Sentence, { start, end }: SpokenWord): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** A word that stands neither in the language as far as it is known, nor in this house. */
+export function isStrange({ text, stems }: SpokenWord, isKnown: (stem: string) => boolean): boolean {
+  return !isFunctionWord(text) && !stems.some(isKnown);
 }

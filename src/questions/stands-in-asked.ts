@@ -1,10 +1,11 @@
+import { descriptionWithId } from '../descriptions/index.js';
 import type { About } from './about.js';
 import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { asksWho, readMessage, weightOf, type Message } from './message.js';
-import { hasCapital } from './named-holder.js';
 import type { Question } from './question.js';
+import { hasCapital } from './sentence.js';
 import { findSuperior } from './superior.js';
 import { placeOfStandingIn } from './substitution-direction.js';
 
@@ -22,6 +23,8 @@ const meAsDoer = new Set('ma mina i'.split(' '));
 const meAsOther = new Set('mind mu minu mulle minule me my mine'.split(' '));
 const themAsDoer = new Set('ta he she they nemad nad'.split(' '));
 const themAsOther = new Set('teda him them tema her his their nende neid'.split(' '));
+/** 'Kas minu juht asendab mind?': as they are written where they do something. */
+const superiors = ['juht', 'ülemus', 'otsejuht', 'boss', 'manager'];
 const passive = /^(?:asendatakse|asendatav|substituted|replaced|covered)/;
 
 /**
@@ -55,14 +58,15 @@ function isDoer(one: Party, other: Party): boolean {
 
 /** Those named, in the order of the message. */
 function partiesOf(question: Question, message: Message, knowledge: Knowledge): readonly Party[] {
+  const superior = findSuperior(question, message, knowledge);
   const named = [
     ...positionsNamed(message, knowledge),
     ...message.undescribed.map(({ name, at }): Party => {
       return { about: { kind: 'unknown', words: name, near: [] }, at, role: roleOf([name], at, message) };
     }),
     ...holderNamed(message),
-    ...superiorNamed(question, message, knowledge),
-    ...pointedAt(question, message, findSuperior(question, message, knowledge)?.at ?? []),
+    ...(superior === undefined ? [] : [{ ...superior, role: roleOf(superiors, superior.at, message) }]),
+    ...pointedAt(question, message, superior?.at ?? []),
   ];
   const parties = named.length === 1 ? [...named, ...strangerNamed(message)] : named;
   return parties.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
@@ -74,7 +78,7 @@ function positionsNamed(message: Message, knowledge: Knowledge): readonly Party[
   const verb = placeOfStandingIn(sentence);
   const place = sentence.words[verb];
   const titlesOf = (ids: readonly string[]) =>
-    knowledge.collection.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+    ids.flatMap((id) => descriptionWithId(id, knowledge.collection)?.title ?? []);
   const sides = mentions.map(({ head }) => head < verb);
   const apart = place !== undefined && sides.includes(true) && sides.includes(false);
   return mentions.map((mention): Party => {
@@ -108,15 +112,6 @@ function strangerNamed({ sentence, rest }: Message): readonly Party[] {
   if (at === undefined || word === undefined || words.some(({ folded }) => anybody.has(folded))) return [];
   return [
     { about: { kind: 'unknown', words: text.slice(word.start, word.end), near: [] }, at: [at], role: null },
-  ];
-}
-
-/** 'Kas minu juht asendab mind?' */
-function superiorNamed(question: Question, message: Message, knowledge: Knowledge): readonly Party[] {
-  const superior = findSuperior(question, message, knowledge);
-  if (superior === undefined) return [];
-  return [
-    { ...superior, role: roleOf(['juht', 'ülemus', 'otsejuht', 'boss', 'manager'], superior.at, message) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { descriptionsNamed, descriptionWithId } from '../descriptions/index.js';
-import type { About } from './about.js';
+import { aboutThese, type About } from './about.js';
 import { aboutMention, ofAsker } from './about-whom.js';
 import { weighCues } from './cue-finder.js';
 import type { Knowledge } from './knowledge.js';
@@ -68,9 +68,7 @@ function superiorOf(about: About, { collection }: Knowledge): About | undefined 
   if (name === null) return undefined;
   const descriptionIds = descriptionsNamed(name, collection).map((each) => each.id);
   if (descriptionIds.length === 0) return { kind: 'unknown', words: name, near: [] };
-  return descriptionIds.length === 1
-    ? { kind: 'positions', descriptionIds, me: false }
-    : { kind: 'ambiguous', words: name, descriptionIds };
+  return aboutThese(descriptionIds, name);
 }
 
 /** Where it is asked who the superior is: whose, if not that of the position that seemed to be meant. */
