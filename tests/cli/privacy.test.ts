@@ -14,6 +14,7 @@ import { saidOf } from '../contracts/conversation-memory.js';
 import { inSchema } from '../contracts/postgres-server.js';
 import { aReference } from '../contracts/references.js';
 import { bundleProgram, type BundledProgram } from '../storage/bundle-program.js';
+import { nothingKept } from '../builders/nothing-kept.js';
 
 interface Ran {
   readonly code: number;
@@ -105,15 +106,7 @@ describe('npm run privacy', function () {
       const done = await privacy('erase', 'mari.maasikas@example.ee', '--yes');
       assert.deepEqual([done.code, counts(done.out)], [0, [1, 1, 0, 0, 0, 0, 1]]);
       assert.match(done.out, /roster\.csv has 2 line/u);
-      assert.deepEqual(await personalData.of('aa-mari'), {
-        talks: [],
-        references: [],
-        lessons: [],
-        reminders: [],
-        putOff: [],
-        acknowledgements: [],
-        told: [],
-      });
+      assert.deepEqual(await personalData.of('aa-mari'), nothingKept);
       assert.deepEqual(await personalData.of('jaan'), before);
     }));
 

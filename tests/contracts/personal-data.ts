@@ -11,21 +11,12 @@ import { aGarden } from '../conversation/garden.js';
 import { saidOf } from './conversation-memory.js';
 import type { Lend } from './lend.js';
 import { aReference } from './references.js';
+import { nothingKept } from '../builders/nothing-kept.js';
 
 type Store = Pick<
   Storage,
   'conversationMemory' | 'references' | 'learning' | 'ledger' | 'reminders' | 'personalData' | 'told'
 >;
-
-const nothing = {
-  talks: [],
-  references: [],
-  lessons: [],
-  reminders: [],
-  putOff: [],
-  acknowledgements: [],
-  told: [],
-};
 
 /** The lessons of one question after another, each taught by one and taken back by another. */
 async function teach({ learning }: Store, ...acts: readonly (readonly [string, string, string | null])[]) {
@@ -145,7 +136,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           acknowledgements: 2,
           told: 1,
         });
-        assert.deepEqual(await store.personalData.of('mari'), nothing);
+        assert.deepEqual(await store.personalData.of('mari'), nothingKept);
         assert.deepEqual(await store.personalData.erase('mari'), {
           talks: 0,
           references: 0,
@@ -211,7 +202,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           ['withdrawn'],
         );
         await personalData.erase(pille.aadObjectId);
-        assert.deepEqual(await personalData.of(pille.aadObjectId), nothing);
+        assert.deepEqual(await personalData.of(pille.aadObjectId), nothingKept);
         const { acknowledgements: maris } = await personalData.of('mari');
         assert.equal(maris[1]?.written?.text, 'Vajutas vale inimene.');
       }));
@@ -249,10 +240,10 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           '29:mari',
           forgottenPerson,
         ]) {
-          assert.deepEqual(await store.personalData.of(nobody), nothing, nobody);
+          assert.deepEqual(await store.personalData.of(nobody), nothingKept, nobody);
         }
         await store.personalData.erase('mari');
-        assert.deepEqual(await store.personalData.of(forgottenPerson), nothing);
+        assert.deepEqual(await store.personalData.of(forgottenPerson), nothingKept);
       }));
 
     it('hold every talk that the colleague keeps under the person', () =>

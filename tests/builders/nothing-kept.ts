@@ -1,0 +1,12 @@
+import type { KeptOfPerson } from '../../src/storage/personal-data.js';
+
+/** What is kept of somebody of whom nothing is. */
+export const nothingKept: KeptOfPerson = {
+  talks: [],
+  references: [],
+  lessons: [],
+  reminders: [],
+  putOff: [],
+  acknowledgements: [],
+  told: [],
+};
