@@ -108,10 +108,7 @@ export function readAppSettings(environment: Environment): AppSettings {
 
 /** All that is wrong at once, each problem naming its variable; a value is never repeated, it may be a secret. */
 export function readConfig(environment: Environment): Config {
-  const { values, problems } = readValues(environment);
-  problems.push(...crossProblems(values));
-  if (problems.length > 0) throw badConfig(problems);
-  return configOf(values);
+  return readWhole(environment, crossProblems);
 }
 
 /**
@@ -119,8 +116,12 @@ export function readConfig(environment: Environment): Config {
  * roster may come later; of both the log tells.
  */
 export function readConfigForStart(environment: Environment): Config {
+  return readWhole(environment, (values) => [...crossProblems(values), ...placeProblems(values)]);
+}
+
+function readWhole(environment: Environment, together: (values: Values) => readonly string[]): Config {
   const { values, problems } = readValues(environment);
-  problems.push(...crossProblems(values), ...placeProblems(values));
+  problems.push(...together(values));
   if (problems.length > 0) throw badConfig(problems);
   return configOf(values);
 }

@@ -1,6 +1,6 @@
 import type { Reply, Teller, Telling } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
-import type { Messenger, Posted } from '../reminders/index.js';
+import { leavesOpen, type Messenger, type Posted } from '../reminders/index.js';
 import type { References } from './references.js';
 
 export interface TellerParts {
@@ -46,6 +46,6 @@ function mayHaveArrived(posted: Untaken): boolean {
     case 'silent':
       return true;
     case 'answered':
-      return posted.status === 408 || posted.status >= 500;
+      return leavesOpen(posted.status);
   }
 }

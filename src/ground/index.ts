@@ -1,11 +1,12 @@
 /**
  * The ground: clock, log, tracer, the id of the turn under way, work in steps, files written whole and looked at,
- * JSON that may be none, dates in words, the error base.
+ * JSON that may be none, dates in words, things under their keys, the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { AmetibotError } from './ametibot-error.js';
 export { systemClock, type Clock } from './clock.js';
 export { dateInWords, momentInWords, type DateCase, type DateWanted } from './date-in-words.js';
+export { grouped } from './grouped.js';
 export { jsonOf } from './json-of.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
 export { markOfFile, unlessGone } from './look-at-file.js';

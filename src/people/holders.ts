@@ -1,6 +1,5 @@
-import { onceForEach } from '../ground/index.js';
 import { plainTitle, type Collection, type JobDescription } from '../descriptions/index.js';
-import { grouped } from './grouped.js';
+import { grouped, onceForEach } from '../ground/index.js';
 import type { Person } from './person.js';
 import { namesSameUnit, sameUnit } from './unit-name.js';
 

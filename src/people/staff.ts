@@ -1,5 +1,5 @@
 import type { Collection } from '../descriptions/index.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../ground/index.js';
 import { descriptionsHeldBy } from './holders.js';
 import { plainObjectId } from './object-id.js';
 import type { Person, Role } from './person.js';

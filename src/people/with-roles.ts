@@ -1,4 +1,4 @@
-import { grouped } from './grouped.js';
+import { grouped } from '../ground/index.js';
 import { plainObjectId } from './object-id.js';
 import { roles, type Person, type Role } from './person.js';
 

@@ -1,5 +1,5 @@
 import { descriptionsNamed, type Collection } from '../descriptions/index.js';
-import type { Steps } from '../ground/index.js';
+import { grouped, type Steps } from '../ground/index.js';
 import { fold, stemOf, tokensOf } from '../language/index.js';
 import { mayBe, type Sentence } from './sentence.js';
 
@@ -40,11 +40,7 @@ export function* undescribedNamesInSteps(collection: Collection): Steps<Undescri
       keepName(name.replace(/\(.*/u, '').trim(), names, collection);
     yield;
   }
-  const byFirst = new Map<string, KnownName[]>();
-  for (const each of names.values()) {
-    const [first = ''] = each.stems;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
-  }
+  const byFirst = grouped(names.values(), ({ stems }) => stems.slice(0, 1));
   return {
     findAll: (sentence) => findNames(sentence, byFirst),
     heads: new Set([...names.values()].map(({ stems }) => stems.at(-1) ?? '')),

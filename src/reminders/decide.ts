@@ -32,6 +32,11 @@ const longestWait = 5 * 60_000;
 /** A network or a name server that is away comes back in minutes, if at all. */
 const untilNetwork = 30_000;
 
+/** Teams may have taken it, and may not have. */
+export function leavesOpen(status: number): boolean {
+  return status === 408 || status >= 500;
+}
+
 /**
  * Only what is safe to repeat is repeated. A post has no key by which Teams would know it again, so an answer that
  * leaves open whether it was taken (408, 5xx, silence) ends in `unknown`, and a person decides.
@@ -58,7 +63,7 @@ export function nextAfter(posted: Posted, tried: Tried, random: number): Next {
     case 413:
       return { kind: 'refused', reason: 'too-big', detail: text };
     default:
-      return status === 408 || status >= 500
+      return leavesOpen(status)
         ? { kind: 'unknown', detail: `${status} ${text}` }
         : { kind: 'refused', reason: 'malformed', detail: `${status} ${text}` };
   }
