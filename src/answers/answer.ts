@@ -1,7 +1,7 @@
 import type { Duty, Field } from '../descriptions/index.js';
 import type { Intent, Part } from '../questions/index.js';
 import type { Citation, PositionName } from './position.js';
-import type { Claim, StandIn, SubstituteAnswer } from './stand-in.js';
+import type { Claim, PersonNamed, StandIn, SubstituteAnswer } from './stand-in.js';
 
 /** A duty that was found, with the evidence for it: 1 is every word of the question, 0 none. */
 export interface FoundDuty {
@@ -18,6 +18,12 @@ export interface Compared {
   readonly facts?: readonly { readonly part: Field; readonly lines: readonly string[] }[];
   readonly lines: readonly string[];
   readonly citation: Citation;
+}
+
+/** One position of a unit, with those who hold it; one without a description has a title and no more. */
+export interface PeopleRow {
+  readonly position: PositionName | Pick<PositionName, 'title' | 'unit'>;
+  readonly people: readonly PersonNamed[];
 }
 
 /** Where descriptions speak of a position that has none, and how many places more there are. */
@@ -78,6 +84,8 @@ export type SingleAnswer =
   | {
       readonly kind: 'overview';
       readonly position: PositionName;
+      /** Who holds it, where the roster knows anybody who does. */
+      readonly people?: readonly PersonNamed[];
       readonly facts: readonly { readonly part: Field; readonly lines: readonly string[] }[];
       readonly duties: readonly Duty[];
       readonly citation: Citation;
@@ -106,6 +114,15 @@ export type SingleAnswer =
       readonly kind: 'list';
       readonly unit: string | null;
       readonly positions: readonly PositionName[];
+      readonly more: number;
+    }
+  /** Who works in a unit, by the roster; `count` are the people, `others` further units of whoever asks. */
+  | {
+      readonly kind: 'people';
+      readonly unit: string | null;
+      readonly others: readonly string[];
+      readonly count: number;
+      readonly rows: readonly PeopleRow[];
       readonly more: number;
     }
   | { readonly kind: 'no-such-unit'; readonly unit: string; readonly near: readonly string[] }

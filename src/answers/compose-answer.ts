@@ -19,7 +19,8 @@ import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
 import { answerTopic, answerWhoHandles, thresholds } from './found-answer.js';
 import { answerList } from './list-answer.js';
 import { answerPart } from './part-answer.js';
-import { fillersOf, peopleOf } from './people-of.js';
+import { answerPeople } from './people-answer.js';
+import { fillersOf, peopleOf, personHolding } from './people-of.js';
 import { saidByOthers } from './said-by-others.js';
 import { answerStandsIn } from './stands-in-answer.js';
 import { answerStandIns, type StandInSources } from './stand-ins-answer.js';
@@ -74,12 +75,14 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
       );
     case 'could-stand-in':
       return aboutOne(intent, sources, (one) => answerCouldStandIn(one, sources));
+    case 'people':
+      return answerPeople(intent.scope, sources);
     case 'without-stand-in':
       return answerWithoutStandIn(intent.scope, sources);
     case 'substitution-picture':
       return answerPicture(intent.scope, sources);
     case 'overview':
-      return aboutOne(intent, sources, (one) => answerOverview(one, collection));
+      return aboutOne(intent, sources, (one) => withHolders(answerOverview(one, collection), one, sources));
     case 'duty':
       return aboutOne(intent, sources, (one) => answerDuty(intent.number, 'duty', one, collection));
     case 'results':
@@ -106,6 +109,18 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'unclear':
       return { kind: 'unclear', text: intent.text, near: [] };
   }
+}
+
+/** 'Kes on MDFT koordinaator' asks for people as much as for the position. */
+function withHolders(
+  answer: Of<'overview'>,
+  one: JobDescription,
+  { holders = [], asker = null }: Sources,
+): Of<'overview'> {
+  const people = peopleOf(holders)
+    .holding([one])
+    .map((each) => personHolding(each, asker));
+  return people.length === 0 ? answer : { ...answer, people };
 }
 
 /** Who stands in is more than a list: the people, and whether the other side says so too. */

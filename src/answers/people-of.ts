@@ -1,6 +1,6 @@
 import { plainTitle, type JobDescription } from '../descriptions/index.js';
 import { onceForEach } from '../ground/index.js';
-import type { Holder } from '../questions/index.js';
+import type { Holder, UndescribedPosition } from '../questions/index.js';
 import type { Holding, PersonNamed } from './stand-in.js';
 
 /** The people of the roster, put in order by what they hold. */
@@ -11,6 +11,8 @@ export interface PeopleOf {
   readonly holding: (described: readonly JobDescription[]) => readonly Holder[];
   /** Who holds a position of this name that no description has; `undefined` where nobody has looked. */
   readonly titled: (name: string) => readonly Holder[] | undefined;
+  /** The positions that people hold and no description has. */
+  readonly undescribed: readonly (UndescribedPosition & { readonly holder: Holder })[];
 }
 
 /** A reading of the roster is put in order once, and asked many times. */
@@ -31,6 +33,9 @@ export const peopleOf = onceForEach((holders: readonly Holder[]): PeopleOf => {
     knowsAnybody: holders.length > 0,
     holding: (described) => [...new Set(described.flatMap(({ id }) => byDescription.get(id) ?? []))],
     titled: (name) => (looked ? (byTitle.get(plainTitle(name)) ?? []) : undefined),
+    undescribed: holders.flatMap((holder) =>
+      (holder.undescribed ?? []).map((position) => ({ ...position, holder })),
+    ),
   };
 });
 
@@ -55,21 +60,26 @@ export function fillersOf(
   if (!people.knowsAnybody || holders === undefined) return { people: [], holding: 'not-known' };
   const near = meant.length > 0 ? holders : nearestTo(position, name, holders);
   const itself = meant.some(({ id }) => id === position.id);
-  const isAsker = ({ aadObjectId }: Holder) => asker !== null && isSame(aadObjectId, asker);
-  const named = itself ? near.filter((holder) => !isAsker(holder)) : near;
+  const named = itself ? near.filter((holder) => !isAsker(holder, asker)) : near;
   if (itself && near.length < 2) return { people: [], holding: near.length === 0 ? 'nobody' : 'nobody-else' };
   return {
     people: named.map((holder) => ({
-      ...personNamed(holder, name, position),
-      ...(isAsker(holder) && { isAsker: true }),
+      ...personHolding(holder, asker),
+      unit: unitElsewhere(holder, name, position),
     })),
     holding: near.length === 0 ? 'nobody' : 'held',
   };
 }
 
+/** Somebody who holds a position where it is. */
+export function personHolding(holder: Holder, asker: string | null): PersonNamed {
+  const { name, upn } = holder;
+  return { name, upn, unit: null, ...(isAsker(holder, asker) && { isAsker: true }) };
+}
+
 /** Object ids are written in capitals and in small letters. */
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function isAsker({ aadObjectId }: Holder, asker: string | null): boolean {
+  return asker !== null && aadObjectId.toLowerCase() === asker.toLowerCase();
 }
 
 function unitsUnder(name: string, { undescribed = [] }: Holder): readonly (string | null)[] {
@@ -97,8 +107,9 @@ function wordsOf(unit: string): string {
     .trim()} `;
 }
 
-function personNamed(holder: Holder, name: string, position: JobDescription): PersonNamed {
+/** Where the roster has them, if that is not where the position is. */
+function unitElsewhere(holder: Holder, name: string, position: JobDescription): string | null {
   const units = unitsUnder(name, holder);
   const elsewhere = units.length > 0 && !units.some((unit) => isWithin(unit, position.unit));
-  return { name: holder.name, upn: holder.upn, unit: elsewhere ? (units[0] ?? null) : null };
+  return elsewhere ? (units[0] ?? null) : null;
 }

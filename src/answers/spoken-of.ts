@@ -59,6 +59,7 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
     case 'unknown-position':
     case 'unknown-me':
     case 'list':
+    case 'people':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'no-such-unit':

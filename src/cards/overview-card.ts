@@ -8,7 +8,8 @@ import { dutyLine } from './duty-cards.js';
 import { shownLines } from './languages.js';
 import { labelOf } from './part-labels.js';
 import { inOneSentence, nameInOneLine } from './shorten.js';
-import type { Language } from './wording.js';
+import { peopleInLine } from './stand-in-elements.js';
+import { wording, type Language } from './wording.js';
 
 type Overview = Extract<Answer, { kind: 'overview' }>;
 
@@ -26,7 +27,7 @@ function factItem({ part, lines: written }: Overview['facts'][number], language:
 }
 
 export function renderOverview(answer: Overview, language: Language): Rendered {
-  const { position, facts, duties, citation } = answer;
+  const { position, people = [], facts, duties, citation } = answer;
   const title = nameInOneLine(position.title);
   const gist = facts.map(
     ({ part, lines }) => `${labelOf(part, language)}: ${inOneSentence(shownLines(part, lines, language))}`,
@@ -35,6 +36,9 @@ export function renderOverview(answer: Overview, language: Language): Rendered {
     {
       head: [headline(title)],
       items: [
+        ...(people.length > 0
+          ? [[led(`${wording.heldBy[language]}:`, peopleInLine(people, language), { spacing: 'Small' })]]
+          : []),
         ...facts.map((fact) => factItem(fact, language)),
         ...(duties.length > 0 ? [[subheading(labelOf('duties', language))]] : []),
         ...duties.map((duty) => [dutyLine(duty, { spacing: 'Small' })]),

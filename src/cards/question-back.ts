@@ -86,6 +86,10 @@ export function questionForPositions(unit: string | null, language: Language): s
   return language === 'et' ? `Millised ametikohad on üksuses ${unit}?` : `What positions are in ${unit}?`;
 }
 
+export function questionForPeople(unit: string, language: Language): string {
+  return language === 'et' ? `Kes töötab üksuses ${unit}?` : `Who works in ${unit}?`;
+}
+
 /** Which positions of a unit, or of all, have no substitute. */
 export function questionForMissing(unit: string | null, language: Language): string {
   if (language === 'et')
@@ -121,6 +125,7 @@ function partOf(intent: SingleIntent): QuestionPart {
     case 'who-handles':
       return { kind: 'topic', topic: intent.topic };
     case 'overview':
+    case 'people':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'list':

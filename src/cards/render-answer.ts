@@ -6,6 +6,7 @@ import { renderCouldStandIn } from './could-stand-in-card.js';
 import type { Drawings } from './drawings.js';
 import { renderDuties, renderDuty, renderDutyMissing } from './duty-cards.js';
 import { renderOverview } from './overview-card.js';
+import { renderPeople } from './people-card.js';
 import { renderPart, renderPartEmpty, renderPartSilent } from './part-cards.js';
 import {
   renderList,
@@ -68,6 +69,8 @@ function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings
       return renderMentions(answer, language);
     case 'no-mention':
       return renderNoMention(answer, language);
+    case 'people':
+      return renderPeople(answer, language);
     case 'list':
       return renderList(answer, language);
     case 'no-such-unit':

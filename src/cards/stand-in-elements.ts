@@ -16,7 +16,8 @@ function personLine({ name, unit, isAsker }: PersonNamed, language: Language): s
   return unit === null ? said : `${said} (${shorten(oneLine(unit), 80)})`;
 }
 
-function peopleLine(people: readonly PersonNamed[], language: Language): string {
+/** The people of one position in one line. */
+export function peopleInLine(people: readonly PersonNamed[], language: Language): string {
   const shown = people
     .slice(0, mostPeople)
     .map((each) => personLine(each, language))
@@ -30,7 +31,7 @@ export function peopleUnder(
   { people, holding }: Pick<StandIn, 'people' | 'holding'>,
   language: Language,
 ): readonly CardElement[] {
-  if (people.length > 0) return [words(peopleLine(people, language), { spacing: 'None' })];
+  if (people.length > 0) return [words(peopleInLine(people, language), { spacing: 'None' })];
   if (holding === 'nobody') return [quiet(substitutionWording.nobody[language], { spacing: 'None' })];
   if (holding === 'nobody-else')
     return [quiet(substitutionWording.nobodyElse[language], { spacing: 'None' })];

@@ -84,6 +84,16 @@ export const wording = {
   // == Positions ==
   positions: { et: 'Ametikohad', en: 'Positions' },
   positionsIn: { et: (unit: string) => `Ametikohad: ${unit}`, en: (unit: string) => `Positions: ${unit}` },
+  peopleIn: {
+    et: (unit: string, count: number) => `${unit}: ${count} ${count === 1 ? 'inimene' : 'inimest'}`,
+    en: (unit: string, count: number) => `${unit}: ${count} ${count === 1 ? 'person' : 'people'}`,
+  },
+  byStaffList: { et: 'Töötajate nimekirja järgi.', en: 'According to the staff list.' },
+  withoutDescription: {
+    et: 'Ametikohad, millel ametijuhendit ei ole:',
+    en: 'Positions without a job description:',
+  },
+  heldBy: { et: 'Ametikohal', en: 'Held by' },
   positionsMore: {
     et: (count: number) => `Lisaks veel ${count}. Kirjuta ametikoha või üksuse nimi, siis leian täpsemalt.`,
     en: (count: number) => `And ${count} more. Write the position or the unit, and I will narrow it down.`,

@@ -156,6 +156,7 @@ function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
     case 'stands-in':
     case 'stand-in-chain':
     case 'could-stand-in':
+    case 'people':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'outside':

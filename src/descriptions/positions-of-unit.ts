@@ -1,6 +1,10 @@
 import { onceForEach } from '../ground/index.js';
-import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
+
+/** A position, with a description or without one. */
+interface OfUnit {
+  readonly unit: string | null;
+}
 
 /** Words of a unit's name that say that it is one, in any case. */
 const saysUnit = /^(?:osakon|talitus|tiim|üksus|uksus|department|unit|team|division)\p{L}{0,4}$/u;
@@ -10,10 +14,10 @@ const saysUnit = /^(?:osakon|talitus|tiim|üksus|uksus|department|unit|team|divi
  * stand side by side, else those whose unit has all the words that any unit has. `null`, and words that name no unit
  * in particular, mean all of them; a unit that nobody has, none.
  */
-export function positionsOfUnit(
+export function positionsOfUnit<Position extends OfUnit>(
   unit: string | null,
-  collection: readonly JobDescription[],
-): readonly JobDescription[] {
+  collection: readonly Position[],
+): readonly Position[] {
   const asked = wordsOf(unit);
   const telling = asked.filter((word) => !saysUnit.test(word));
   if (telling.length === 0) return collection;
@@ -32,14 +36,14 @@ interface UnitWords {
 }
 
 /** Units are few beside positions, and read once for each collection. */
-const unitsOf = onceForEach((collection: readonly JobDescription[]): readonly UnitWords[] =>
+const unitsOf = onceForEach((collection: readonly OfUnit[]): readonly UnitWords[] =>
   [...new Set(collection.map(({ unit }) => unit))].map((unit) => ({ unit, words: wordsOf(unit) })),
 );
 
-function positionsIn(
+function positionsIn<Position extends OfUnit>(
   units: readonly UnitWords[],
-  collection: readonly JobDescription[],
-): readonly JobDescription[] {
+  collection: readonly Position[],
+): readonly Position[] {
   const those = new Set(units.map(({ unit }) => unit));
   return collection.filter(({ unit }) => those.has(unit));
 }

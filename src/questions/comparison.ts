@@ -13,13 +13,13 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
   const ids = [...ofNames, ...(comparing || ofHolder.length === 1 ? ofHolder : [])];
   if (comparing) ids.unshift(...others(question, message, new Set(ids).size));
   const together = [...new Set(ids)];
+  const part = comparedPart(message);
+  const about = { kind: 'positions', descriptionIds: together, me: false } as const;
+  // Two who hold the same position have one description: it is shown, with both under it.
+  if (together.length === 1 && ids.length > 1 && part === 'overview') return { kind: 'overview', about };
   if (together.length < 2) return undefined;
   if (!comparing && weightOf(message, 'substitution') > 0) return undefined;
-  return {
-    kind: 'compare',
-    part: comparedPart(message),
-    about: { kind: 'positions', descriptionIds: together, me: false },
-  };
+  return { kind: 'compare', part, about };
 }
 
 /** 'What differs between mine and hers': the one that is not named. */

@@ -203,7 +203,9 @@ outside 6: mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hou
 correction 2: =ma =mõtlesin, =mõtlesin, =mõtlen, =pidasin silmas, =pean =silmas, i =meant, i =mean, =meant,
   =hoopis, =vabandust, =sorry, =pigem, =actually, =instead, =ei =mitte, =ei =see, =no =not, =not =that,
   =vale, =wrong
-help 6: =mida =sa =oskad, =mida =sa =tead, =mida =sa =teed, =mida =siit =saan, =mida =siit =küsida, =mida =siit =teada, =mida =ma =küsida =saan, =what =can =you =do, =what =can =i =ask
+help 6: =oled =inimene, =oled =robot, =oled =päris, =oled =sa =tehisintellekt, =oled =tehisaru, =räägin =robotiga, =räägin =inimesega,
+  =sinu =nimi, =su =nimi, =kes =sind =tegi, =are =you =human, =are =you =bot, =are =you =robot, =are =you =ai, =are =you =real, =your =name,
+  =who =made =you, =mida =sa =oskad, =mida =sa =tead, =mida =sa =teed, =mida =siit =saan, =mida =siit =küsida, =mida =siit =teada, =mida =ma =küsida =saan, =what =can =you =do, =what =can =i =ask
 help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, what =can =you =do, how =do =you =work,
   kuidas =sa =töötad, kuidas =kasutada, commands, käsud, mida =küsida, juhend =kasutama, what =can =i =ask,
   =appi, who =are =you, kes =sa =oled, mis =sa =oled

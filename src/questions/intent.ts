@@ -38,6 +38,8 @@ export type SingleIntent =
    * description has.
    */
   | { readonly kind: 'could-stand-in'; readonly about: About; readonly titles: readonly string[] }
+  /** Who works there? */
+  | { readonly kind: 'people'; readonly scope: Scope }
   /** Which positions have no substitute? */
   | { readonly kind: 'without-stand-in'; readonly scope: Scope }
   /** Who stands in for whom, drawn. */

@@ -7,6 +7,12 @@ import type { Scope } from './scope.js';
 import type { SpokenWord } from './sentence.js';
 
 const own = new Set('mu minu meie enda oma our my ours'.split(' '));
+/** What people do in a unit, whatever it is called. */
+export const beingThere: ReadonlySet<string> = new Set(
+  'on ole tootab tootavad tootame tootan kuulub kuuluvad is are am work works working belongs belong'.split(
+    ' ',
+  ),
+);
 const pointing = new Set('selle selles sealne tema nende that this her his their same samas'.split(' '));
 
 function oneUnit(unit: string, others: readonly string[] = []): Scope {
@@ -41,7 +47,7 @@ function ownUnit({ asker, units }: Question, { collection }: Knowledge): Scope {
   return { kind: 'unknown-me', title: asker.kind === 'undescribed' ? asker.title : null };
 }
 
-function stemsSaid({ sentence }: Message): ReadonlySet<string> {
+export function stemsSaid({ sentence }: Message): ReadonlySet<string> {
   return new Set(sentence.words.flatMap(({ stems, guesses }) => [...stems, ...guesses]));
 }
 
@@ -53,7 +59,15 @@ function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
 function unknownUnit(message: Message): Scope | undefined {
   const { words, text } = message.sentence;
   const at = words.findIndex((word, place) => isKindOfUnit(word) && message.rest.includes(place - 1));
-  const [before, kind] = [words[at - 1], words[at]];
-  if (before === undefined || kind === undefined) return undefined;
-  return oneUnit(text.slice(before.start, kind.end));
+  const [first, kind] = [words[beginningOfUnit(at, message)], words[at]];
+  if (first === undefined || kind === undefined) return undefined;
+  return oneUnit(text.slice(first.start, kind.end));
+}
+
+/** Where the words begin that stand right before a kind of unit and say which: 'the *victim support department*'. */
+export function beginningOfUnit(kindAt: number, { rest, sentence }: Message): number {
+  const isThere = (at: number) => beingThere.has(sentence.words[at]?.folded ?? '');
+  let at = kindAt;
+  while (rest.includes(at - 1) && !isThere(at - 1)) at -= 1;
+  return at;
 }

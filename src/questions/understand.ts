@@ -15,6 +15,7 @@ import {
   wordsAt,
   type Message,
 } from './message.js';
+import { peopleAsked } from './people-asked.js';
 import { plainName } from './named-position.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
@@ -90,6 +91,8 @@ function asksFor(intent: Intent, part: PartMeaning): boolean {
 function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
   const ofTwo = standsInAsked(question, message, knowledge);
   if (ofTwo !== undefined) return ofTwo;
+  const ofPeople = peopleAsked(question, message, knowledge);
+  if (ofPeople !== undefined) return ofPeople;
   const ofSuperior = superiorMeant(question, message, knowledge);
   if (ofSuperior !== undefined) {
     const { about, message: rest } = ofSuperior;

@@ -65,6 +65,7 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   fc.record({ kind: kind('stands-in'), standIn: about, about }),
   fc.record({ kind: kind('stand-in-chain'), about }),
   fc.record({ kind: kind('could-stand-in'), about, titles: fc.array(words, { maxLength: 2 }) }),
+  fc.record({ kind: kind('people'), scope }),
   fc.record({ kind: kind('without-stand-in'), scope }),
   fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('compare'), part: fc.oneof(field, kind('overview')), about }),
@@ -205,6 +206,7 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
     case 'duty-missing':
     case 'no-mention':
     case 'list':
+    case 'people':
     case 'no-such-unit':
     case 'which-position':
     case 'outside':

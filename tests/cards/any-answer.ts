@@ -57,12 +57,13 @@ const kind = <K extends string>(name: K) => fc.constant(name);
 
 const citations = fc.option(citation, { nil: null });
 const units = fc.array(text, { maxLength: 3 });
+const persons = fc.array(fc.record({ name: text, upn: fc.oneof(text, fc.emailAddress()), unit: maybe }), {
+  maxLength: 9,
+});
 const standIn: fc.Arbitrary<StandIn> = fc.record({
   name: text,
   positions: fc.array(position, { maxLength: 3 }),
-  people: fc.array(fc.record({ name: text, upn: fc.oneof(text, fc.emailAddress()), unit: maybe }), {
-    maxLength: 9,
-  }),
+  people: persons,
   holding: fc.constantFrom('held', 'nobody', 'nobody-else', 'not-known'),
   oneSided: citations,
 });
@@ -106,6 +107,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('stands-in'), standIn: about, about }),
   fc.record({ kind: kind('stand-in-chain'), about }),
   fc.record({ kind: kind('could-stand-in'), about, titles: units }),
+  fc.record({ kind: kind('people'), scope }),
   fc.record({ kind: kind('without-stand-in'), scope }),
   fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('outside'), topic: text }),
@@ -160,6 +162,17 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     own: fc.option(fc.record({ standIns, citation }), { nil: null }),
     claims,
   }),
+  people: fc.record({
+    kind: kind('people'),
+    unit: maybe,
+    others: units,
+    count: fc.nat(),
+    rows: fc.array(
+      fc.record({ position: fc.oneof(position, fc.record({ title: text, unit: maybe })), people: persons }),
+      { maxLength: 40 },
+    ),
+    more: fc.nat(),
+  }),
   'without-stand-in': fc.record({
     kind: kind('without-stand-in'),
     unit: maybe,
@@ -194,6 +207,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
   overview: fc.record({
     kind: kind('overview'),
     position,
+    people: persons,
     facts: fc.array(fc.record({ part: field, lines: words(8) }), { maxLength: 19 }),
     duties,
     citation,

@@ -1,0 +1,68 @@
+import { plainTitle, positionsOfUnit, type Collection, type JobDescription } from '../descriptions/index.js';
+import type { Holder, Scope } from '../questions/index.js';
+import type { PeopleRow, SingleAnswer } from './answer.js';
+import { nameOf } from './citation.js';
+import { overScope, type Looked } from './over-scope.js';
+import { peopleOf, personHolding, type PeopleOf } from './people-of.js';
+import type { StandInSources } from './stand-ins-answer.js';
+
+const mostListed = 40;
+
+/** A position of the unit, and who holds it. */
+interface Held {
+  readonly position: PeopleRow['position'];
+  readonly by: readonly Holder[];
+}
+
+/**
+ * Who works in a unit: its positions with those who hold them, and behind them the people whose positions have no
+ * description. Where the roster knows nobody, the positions alone.
+ */
+export function answerPeople(
+  scope: Scope,
+  { collection, holders = [], asker = null }: StandInSources,
+): SingleAnswer {
+  const people = peopleOf(holders);
+  const asked = scope.kind === 'unit' ? scope.unit : null;
+  const answer = ({ unit, others, positions }: Looked): SingleAnswer => {
+    const described = positions.map((each) => ({
+      position: nameOf(each, collection),
+      by: people.holding([each]),
+    }));
+    if (!people.knowsAnybody) {
+      const listed = described.slice(0, mostListed).map(({ position }) => position);
+      return { kind: 'list', unit, positions: listed, more: described.length - listed.length };
+    }
+    const held: readonly Held[] = [...described, ...undescribedIn(asked, people, collection)];
+    const rows = held
+      .slice(0, mostListed)
+      .map(({ position, by }) => ({ position, people: by.map((each) => personHolding(each, asker)) }));
+    const count = new Set(held.flatMap(({ by }) => by)).size;
+    return { kind: 'people', unit, others, count, rows, more: held.length - rows.length };
+  };
+  return overScope(scope, collection, answer, () => undescribedIn(asked, people, collection).length > 0);
+}
+
+type Undescribed = PeopleOf['undescribed'][number];
+
+function isUndescribed(position: JobDescription | Undescribed): position is Undescribed {
+  return 'holder' in position;
+}
+
+/** The positions of the unit that no description has, each once with all who hold it. */
+function undescribedIn(
+  unit: string | null,
+  { undescribed }: PeopleOf,
+  collection: Collection,
+): readonly Held[] {
+  const byTitle = new Map<string, { readonly position: Held['position']; readonly by: Holder[] }>();
+  // Among the described, or a section that is only theirs would be no word of any unit.
+  const found = positionsOfUnit<JobDescription | Undescribed>(unit, [...collection, ...undescribed]);
+  for (const { title, unit: own, holder } of found.filter(isUndescribed)) {
+    const key = JSON.stringify([plainTitle(title), own]);
+    const known = byTitle.get(key);
+    if (known === undefined) byTitle.set(key, { position: { title, unit: own }, by: [holder] });
+    else known.by.push(holder);
+  }
+  return [...byTitle.values()];
+}

@@ -1,0 +1,108 @@
+import { descriptionWithId } from '../descriptions/index.js';
+import { isFunctionWord, stemsOf } from '../language/index.js';
+import type { SingleIntent } from './intent.js';
+import type { Knowledge } from './knowledge.js';
+import { asksWho, strongestPart, weightOf, type Message } from './message.js';
+import { isUnitKind } from './named-position.js';
+import type { Question } from './question.js';
+import type { Scope } from './scope.js';
+import { beginningOfUnit, beingThere, scopeSaid, stemsSaid } from './scope-said.js';
+import type { SpokenWord } from './sentence.js';
+
+type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' }>;
+
+const people =
+  /^(?:inim(?:ene|es)\p{L}*|tootaja\p{L}*|teenistuja\p{L}*|ametnik\p{L}*|liige|liikme\p{L}*|people|persons?|employees?|staff|members?)$/u;
+const colleagues = /^(?:kolleeg\p{L}*|tookaasla\p{L}*|tiimikaasla\p{L}*|colleagues?|coworkers?|teammates?)$/u;
+/** Words that leave it a question about people: 'kes meil kõik siin tiimis praegu veel on'. */
+const besides = new Set(
+  'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently'.split(
+    ' ',
+  ),
+);
+/** 'Ennetustalituses': the kind of unit stands at the end of its name. */
+const unitAtEnd = /(?:osako[nr]\p{L}*|talitus\p{L}*|tiim\p{L}*|uksus\p{L}*|buroo\p{L}*|meeskon\p{L}*)$/u;
+
+const inEnglish = new Set('in at on within'.split(' '));
+
+/** 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit. */
+export function peopleAsked(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+): PeopleIntent | undefined {
+  const part = strongestPart(message);
+  if (part !== undefined && part !== 'unit' && part !== 'additional') return undefined;
+  if (message.mentions.length > 0 || message.numbers.length > 0 || weightOf(message, 'outside') > 0)
+    return undefined;
+  if (!goesOn(question, message) && !asksForPeople(message)) return undefined;
+  const unitWords = wordsOfUnit(message, knowledge);
+  if (unitWords.size === 0 && !message.sentence.words.some(isColleague)) return undefined;
+  const ofName = new Set(message.holderAt.map((at) => message.sentence.words[at]));
+  if (message.sentence.words.some((word) => !ofName.has(word) && saysMore(word, unitWords))) return undefined;
+  const scope = unitOfHolder(message, knowledge) ?? scopeSaid(question, message, knowledge);
+  return scope === undefined || scope.kind === 'everywhere' ? undefined : { kind: 'people', scope };
+}
+
+/** 'Aga ohvriabi osakonnas?' behind such a question. */
+function goesOn({ before }: Question, { references }: Message): boolean {
+  return before?.intent.kind === 'people' && references.goesOn;
+}
+
+function isColleague({ folded }: SpokenWord): boolean {
+  return colleagues.test(folded);
+}
+
+function asksForPeople(message: Message): boolean {
+  const { words } = message.sentence;
+  if (words.some((word) => isColleague(word) || people.test(word.folded))) return true;
+  return asksWho(message) && words.some(({ folded }) => beingThere.has(folded));
+}
+
+/**
+ * The words that say of which unit, with those that stand right before its kind: 'laevastiku osakonnas'. A unit without
+ * a kind is named where people can be, 'kantseleis'; 'kes töötab hangetega' asks who does something.
+ */
+function wordsOfUnit(message: Message, knowledge: Knowledge): ReadonlySet<SpokenWord> {
+  const { words } = message.sentence;
+  const unit = knowledge.units.mostSaid(stemsSaid(message));
+  const stems = new Set(stemsOf(unit ?? ''));
+  const isNamed = (word: SpokenWord) => [...word.stems, ...word.guesses].some((stem) => stems.has(stem));
+  const isPlace = (word: SpokenWord, at: number) =>
+    isKind(word) || (isNamed(word) && (isInside(word) || isPeopleOf(words[at + 1]) || isBehindIn(words, at)));
+  const kinds = [...words.keys()].filter((at) => words.slice(at, at + 1).some(isKind));
+  const isBeforeKind = (at: number) =>
+    unit === undefined && kinds.some((kindAt) => beginningOfUnit(kindAt, message) <= at && at < kindAt);
+  if (!words.some(isPlace)) return new Set();
+  return new Set(words.filter((word, at) => isPlace(word, at) || isNamed(word) || isBeforeKind(at)));
+}
+
+function isKind({ folded, stems, guesses }: SpokenWord): boolean {
+  return unitAtEnd.test(folded) || [...stems, ...guesses].some(isUnitKind);
+}
+
+/** In the Estonian case of being somewhere. */
+function isInside({ folded }: SpokenWord): boolean {
+  return folded.endsWith('s');
+}
+
+function isPeopleOf(word: SpokenWord | undefined): boolean {
+  return word !== undefined && (people.test(word.folded) || isColleague(word));
+}
+
+function isBehindIn(words: readonly SpokenWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ folded }) => inEnglish.has(folded));
+}
+
+function saysMore(word: SpokenWord, unitWords: ReadonlySet<SpokenWord>): boolean {
+  const { text, folded } = word;
+  if (unitWords.has(word) || isFunctionWord(text) || isPeopleOf(word)) return false;
+  return !beingThere.has(folded) && !besides.has(folded);
+}
+
+/** 'Kes on Megani kolleegid?': of the unit that she works in. */
+function unitOfHolder({ holder }: Message, { collection }: Knowledge): Scope | undefined {
+  const described = descriptionWithId(holder?.descriptionIds[0] ?? '', collection)?.unit;
+  const unit = described ?? holder?.undescribed?.[0]?.unit;
+  return unit ? { kind: 'unit', unit, others: [] } : undefined;
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { Intent, Scope } from '../../src/questions/index.js';
+import { aDescription } from '../builders/description.js';
+import { aHolder, answerAboard, crew } from './ship.js';
+
+const unit = (name: string): Scope => ({ kind: 'unit', unit: name, others: [] });
+const peopleIn = (scope: Scope): Intent => ({ kind: 'people', scope });
+
+/** A line a position: who holds it, the asker with a star. */
+function rows(scope: Scope, asked: Parameters<typeof answerAboard>[2] = {}): readonly string[] {
+  return answerAboard('people', peopleIn(scope), asked).rows.map(
+    ({ position, people }) =>
+      `${position.title}: ${people.map(({ name, isAsker }) => `${name}${isAsker ? '*' : ''}`).join(', ')}`,
+  );
+}
+
+describe('the people of a unit', () => {
+  it('stand under their positions, those without a description last, and nobody under an empty one', () => {
+    assert.deepEqual(rows(unit('tekiosakonnas')), [
+      'Kapten: Uku Tormis',
+      'Pootsman: ',
+      'Tüürimees: Leida Laas, Priit Rand',
+      'Laevaomanik: Anu Tamm',
+    ]);
+  });
+
+  it('are counted once, whatever they hold', () => {
+    const holders = [...crew, aHolder('Tiit Kask', { descriptionIds: ['pootsman', 'tuurimees'] })];
+    assert.equal(answerAboard('people', peopleIn(unit('Tekiosakond')), { holders }).count, 5);
+  });
+
+  it('are told with the one who asks, who is marked as such', () => {
+    assert.deepEqual(rows(unit('Tekiosakond, vahiteenistus'), { asker: 'LEIDA' }), [
+      'Pootsman: ',
+      'Tüürimees: Leida Laas*, Priit Rand',
+    ]);
+  });
+
+  it('are told of a unit that no description is in', () => {
+    const answer = answerAboard('people', peopleIn(unit('Kontor')));
+    assert.deepEqual([answer.unit, answer.count], ['Kontor', 1]);
+    assert.deepEqual(rows(unit('Kontor')), ['Laevaomanik: Villu Saar']);
+  });
+
+  it('are the positions alone where there is no roster', () => {
+    const { positions, more } = answerAboard('list', peopleIn(unit('Kambüüs')), { holders: [] });
+    assert.deepEqual([positions.map(({ title }) => title), more], [['Kirjutaja', 'Kokk'], 0]);
+  });
+
+  it('are not sought where nobody has such a unit', () => {
+    assert.equal(answerAboard('no-such-unit', peopleIn(unit('Lennusalk'))).unit, 'Lennusalk');
+  });
+
+  it('are named by the section that their units share, whatever stands in brackets', () => {
+    const descriptions = [
+      aDescription({ title: 'Madrus', unit: 'Tekiosakond, vaht (öine)' }),
+      aDescription({ title: 'Roolimees', unit: 'Tekiosakond, vaht, päevane' }),
+    ];
+    assert.equal(answerAboard('people', peopleIn(unit('vaht')), { descriptions }).unit, 'Tekiosakond, vaht');
+  });
+
+  it('are cut off after forty positions, and the rest is counted', () => {
+    const descriptions = Array.from({ length: 43 }, (_, at) =>
+      aDescription({ title: `Madrus ${at}`, unit: 'Tekk' }),
+    );
+    const { rows: listed, more } = answerAboard('people', peopleIn(unit('Tekk')), { descriptions });
+    assert.deepEqual([listed.length, more], [40, 3]);
+  });
+});
+
+describe('an overview', () => {
+  const about = { kind: 'positions', descriptionIds: ['tuurimees'], me: false } as const;
+
+  it('names who holds the position, where the roster knows', () => {
+    const { people } = answerAboard('overview', { kind: 'overview', about });
+    assert.deepEqual(
+      people?.map(({ name }) => name),
+      ['Leida Laas', 'Priit Rand'],
+    );
+    assert.equal(answerAboard('overview', { kind: 'overview', about }, { holders: [] }).people, undefined);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../src/answers/index.js';
+import { renderAnswer } from '../../src/cards/index.js';
+import { questionsOf, textsOf } from './reading.js';
+import { position } from './sample.js';
+
+const person = (name: string) => ({ name, upn: `${name}@laev.example`, unit: null });
+const mate = position('Tüürimees', 'Tekiosakond');
+const answer: Answer = {
+  kind: 'people',
+  unit: 'Tekiosakond',
+  others: ['Sadam'],
+  count: 3,
+  rows: [
+    { position: mate, people: [{ ...person('Leida'), isAsker: true }, person('Priit')] },
+    { position: position('Pootsman', 'Tekiosakond'), people: [] },
+    { position: { title: 'Laevaomanik', unit: 'Tekiosakond' }, people: [person('Anu')] },
+  ],
+  more: 2,
+};
+
+describe('a card with the people of a unit', () => {
+  it('counts them, says by what, and names each under the position', () => {
+    const { card, summary } = renderAnswer(answer, 'et');
+    assert.deepEqual(textsOf(card.body), [
+      'Tekiosakond: 3 inimest',
+      'Töötajate nimekirja järgi.',
+      'Tüürimees',
+      'Leida (sina), Priit',
+      'Pootsman',
+      'Töötajate nimekirja järgi ei ole sellel ametikohal praegu kedagi.',
+      'Ametikohad, millel ametijuhendit ei ole:',
+      'Laevaomanik: ',
+      'Anu',
+      'Lisaks veel 2. Kirjuta ametikoha või üksuse nimi, siis leian täpsemalt.',
+    ]);
+    assert.equal(summary, 'Tekiosakond: 3 inimest. Tüürimees: Leida (sina), Priit. Laevaomanik: Anu');
+  });
+
+  it('leads to the further units of whoever asks, and to each position with a description', () => {
+    assert.deepEqual(questionsOf(renderAnswer(answer, 'et').card).slice(0, 3), [
+      'Kes töötab üksuses Sadam?',
+      `${mate.name}: ülevaade`,
+      'Pootsman: ülevaade',
+    ]);
+  });
+
+  it('counts one as one', () => {
+    const one: Answer = { ...answer, count: 1 };
+    assert.equal(textsOf(renderAnswer(one, 'et').card.body)[0], 'Tekiosakond: 1 inimene');
+    assert.equal(textsOf(renderAnswer(one, 'en').card.body)[0], 'Tekiosakond: 1 person');
+  });
+});

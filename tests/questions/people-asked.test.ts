@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { openKnowledge, understand, type Intent, type Question } from '../../src/questions/index.js';
+import { inOrder } from '../../src/descriptions/index.js';
+import { aHolder } from '../answers/ship.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestSearch, theseWords } from '../builders/library.js';
+
+const descriptions = [
+  aDescription({
+    title: 'Aednik',
+    unit: 'Aiaosakond, kasvuhoone tiim',
+    duties: [aDuty('1', 'Kastab taimi.')],
+  }),
+  aDescription({ title: 'Florist', unit: 'Müügiosakond', duties: [aDuty('1', 'Töötab klientidega.')] }),
+  aDescription({ title: 'Arhivaar', unit: 'Kantselei', duties: [aDuty('1', 'Hoiab arhiivi.')] }),
+];
+const people = [
+  aHolder('Mari Maasikas', { descriptionIds: ['florist'] }),
+  aHolder('Ants Kuusk', { undescribed: [{ title: 'Peaaednik', unit: 'Aiaosakond' }] }),
+];
+const collection = inOrder(descriptions);
+const knowledge = openKnowledge(collection, openTestSearch(descriptions), theseWords().thesaurus, people);
+const gardener: Question = {
+  text: '',
+  asker: { kind: 'holder', descriptionIds: ['aednik'] },
+  before: null,
+};
+
+function asked(text: string, question = gardener): Intent {
+  return understand({ ...question, text }, knowledge);
+}
+
+/** The unit whose people are asked for; what else was understood where they are not. */
+function unitAsked(text: string, question = gardener): string {
+  const intent = asked(text, question);
+  if (intent.kind !== 'people') return intent.kind;
+  return intent.scope.kind === 'unit' ? intent.scope.unit : intent.scope.kind;
+}
+
+const table: Readonly<Record<string, readonly string[]>> = {
+  Müügiosakond: [
+    'kes töötab müügiosakonnas?',
+    'KES TÖÖTAVAD MÜÜGIOSAKONNAS',
+    'kes müügiosakonnas on',
+    'mitu inimest on müügiosakonnas?',
+    'palju töötajaid müügiosakonnas kokku on',
+    'müügiosakonna töötajad',
+    'kes kuuluvad müügiosakonda?',
+    'who works in Müügiosakond?',
+    'how many people are there in Müügiosakond',
+    'kes on Mari Maasika kolleegid?',
+    'Kes töötab üksuses Müügiosakond?',
+    'Who works in Müügiosakond?',
+  ],
+  'Aiaosakond, kasvuhoone tiim': [
+    'kes meie tiimis on?',
+    'kes on minu kolleegid',
+    'mitu inimest meie osakonnas töötab?',
+    'who is in my team?',
+    'who are my colleagues?',
+    'list my team members',
+  ],
+  Aiaosakond: ['kes on Ants Kuuse töökaaslased?'],
+  Kantselei: ['kes töötab kantseleis', 'kantselei töötajad'],
+  'laevastiku osakonnas': ['kes töötab laevastiku osakonnas?'],
+  'victim support department': ['how many people work in the victim support department?'],
+};
+
+describe('a question for the people of a unit', () => {
+  for (const [unit, texts] of Object.entries(table)) {
+    it(`is understood of ${unit}`, () => {
+      assert.deepEqual(
+        texts.map((text) => [text, unitAsked(text)]),
+        texts.map((text) => [text, unit]),
+      );
+    });
+  }
+
+  it('is none where it asks who does something, or for something else of the unit', () => {
+    for (const text of [
+      'kes töötab klientidega?',
+      'kes töötab klientidega müügiosakonnas?',
+      'kes müügiosakonnas arhiivi hoiab',
+      'kes asendab floristi müügiosakonnas',
+      'mis osakonnas ma töötan?',
+      'milline inimene peab florist olema?',
+      'mitu ametikohta on müügiosakonnas?',
+      'kes on florist?',
+    ])
+      assert.notEqual(asked(text).kind, 'people', text);
+  });
+
+  it('goes on with another unit', () => {
+    const before = {
+      intent: asked('kes töötab müügiosakonnas?'),
+      descriptionIds: [],
+      dutyNumber: null,
+      offered: [],
+      language: 'et',
+    } as const;
+    assert.equal(unitAsked('aga kantseleis?', { ...gardener, before }), 'Kantselei');
+  });
+
+  it('says of my unit that it is not known, where it is not', () => {
+    assert.equal(
+      unitAsked('kes on mu kolleegid?', { ...gardener, asker: { kind: 'unknown' } }),
+      'unknown-me',
+    );
+  });
+});
