@@ -1,8 +1,7 @@
 import { answerInWords, explainExchange, lendLibrary } from '../compose.js';
-import { readConfig, readEnvironment } from '../config.js';
 import { openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
-import { ensureIndexFolder } from './index-folder.js';
+import { settingsOver } from './index-folder.js';
 
 interface Order {
   readonly turns: readonly string[];
@@ -33,9 +32,7 @@ await runCommand({
 `,
   readOrder,
   run: async ({ turns, as, explain, index }) => {
-    const config = readConfig(readEnvironment());
-    const settings = { ...config, indexDir: index ?? config.indexDir };
-    await ensureIndexFolder(settings.indexDir);
+    const settings = await settingsOver(index);
     const asked = { turns, as };
     await lendLibrary(settings, openLog('warn'), async ({ asking }) => {
       if (explain) console.log(await asking((library) => explainExchange(asked, library)));

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { lendLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
-import { readConfig, readEnvironment } from '../config.js';
 import { AmetibotError, openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
-import { ensureIndexFolder } from './index-folder.js';
+import { settingsOver } from './index-folder.js';
 
 function share(some: number, all: number): string {
   return `${some}/${all}  ${all === 0 ? '–' : ((100 * some) / all).toFixed(1)} %`;
@@ -96,9 +95,7 @@ await runCommand({
 `,
   readOrder,
   run: async ({ bank, index, quiet, whole }) => {
-    const config = readConfig(readEnvironment());
-    const settings = { ...config, indexDir: index ?? config.indexDir };
-    await ensureIndexFolder(settings.indexDir);
+    const settings = await settingsOver(index);
     const questions = await readQuestions(bank);
     const scored: Scored[] = [];
     await lendLibrary(settings, openLog('warn'), async ({ asking }) => {

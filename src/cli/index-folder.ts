@@ -1,6 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError } from '../ground/index.js';
+
+/** The settings for a command that was told in which folder the descriptions are: the people are those of that folder, too. */
+export async function settingsOver(index: string | undefined): Promise<Config> {
+  const environment = readEnvironment();
+  const settings = readConfig(index === undefined ? environment : { ...environment, INDEX_DIR: index });
+  await ensureIndexFolder(settings.indexDir);
+  return settings;
+}
 
 /** For a command that reads descriptions: with a wrong folder it would find none and be content, or make one there. */
 export async function ensureIndexFolder(indexDir: string): Promise<void> {

@@ -74,7 +74,8 @@ export function exchange(
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const language = languageOf(text, before);
   const pieces = splitMessage(text);
-  const apart = pieces.length > 1 ? exchangePieces(pieces, asker, before, library, language) : undefined;
+  const apart =
+    pieces.length > 1 ? exchangePieces(text, pieces, asker, before, library, language) : undefined;
   const whole = exchangeOne(text, asker, before, library, language);
   return apart !== undefined && countOf(apart) >= countOf(whole) ? apart : whole;
 }
@@ -116,6 +117,7 @@ function exchangeOne(
  * `undefined` where fewer than two of the pieces ask for something by themselves: then the message is one question.
  */
 function exchangePieces(
+  text: string,
   pieces: readonly string[],
   asker: Speaker,
   before: Remembered | null,
@@ -128,10 +130,17 @@ function exchangePieces(
     if (asksByItself(next, piece)) exchanges.push(next);
   }
   const last = exchanges.at(-1);
-  if (last === undefined || exchanges.length < 2) return undefined;
+  if (last === undefined || exchanges.length < 2 || isOneWithClause(text, pieces, exchanges))
+    return undefined;
   const answers = exchanges.flatMap(({ answer }) => (answer.kind === 'several' ? answer.answers : [answer]));
   const intents = exchanges.flatMap(({ intent }) => (intent.kind === 'several' ? intent.intents : [intent]));
   return { ...last, intent: { kind: 'several', intents }, answer: { kind: 'several', answers } };
+}
+
+/** 'Kes õpetab neid, kes gruppe veavad?': behind a mere comma the second tells who is meant in the first. */
+function isOneWithClause(text: string, pieces: readonly string[], exchanges: readonly Exchange[]): boolean {
+  const ofDoer = exchanges.every(({ intent }) => intent.kind === 'who-handles');
+  return ofDoer && pieces.slice(1).every((piece) => text.includes(`, ${piece}`));
 }
 
 /** A story, a greeting or thanks beside a question is none of its own. */

@@ -11,6 +11,8 @@ substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, as
   standing in, stands in, stand-in, fill in, fills in, filling in, step in, steps in, stepping in, cover for,
   covers for, covering for, cover me, covers my, take over, takes over, in place of, on behalf of,
   understudy, acts for, acting for
+substitution 4: =kelle =eest =hüppama, =sisse =hüppama, =kelle =asju =ma, =kelle =tööd =ma, =kelle =kaela, =kelle =õlule, =whose =work =cover, =whose =job =cover,
+  =whose =work =do =i =do, =whose =place
 substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd,
   =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
   puudumine ajal, puhkus ajal kes, kes =puhkusel, kes =haige, kes =eemal, kes =pole =tööl, kes =ära =kui,
@@ -47,25 +49,25 @@ manager 5: =kelle =alluvuses, =kelle =alluvusse, =kellele =allub, =kellele =allu
   who =does =report =to, who =do =report =to
 manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, ülemus, boss, line manager,
   direct manager, superior, alluma, kellele =alluma, =kellele alluma, allub, allun,
-  =alluvus, report to, reports to, reporting to, reporting line, =supervisor, =supervises, kellele aru andma,
+  =alluvus, =report =to, =reports =to, =reporting =to, reporting line, =supervisor, =supervises, kellele aru andma,
   kellele raporteerima, tööandja esindaja, =pealik, =bossi, answer to, answers to, accountable to,
   subordinate to, =subordinated to
 manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =head, =chief, =leader
-subordinates 4: =works =under, =working =under, =work =under, =reports =into, töötama =tema =all, kes =all =töötab, kes =all =töötavad, manage anybody, manages anybody, lead anybody, lead anyone, =manage =somebody, =manages =people, =leads =people, =leads =team, =any =staff, =kas =juhib, =kedagi juhtima, =kellegi juht, boss of anyone, boss of anybody, anyone below, anybody below, keegi =all, alluvuses keegi,
+subordinates 4: =inimesi =all, =inimesed =all, =inimest =all, =inimesi =alluvuses, =inimesi =juhtida, =inimeste =juht, =keegi =allub, =has =people =under, =works =under, =working =under, =work =under, töötama =tema =all, kes =all =töötab, kes =all =töötavad, manage anybody, manages anybody, lead anybody, lead anyone, =manage =somebody, =manages =people, =leads =people, =leads =team, =any =staff, =kas =juhib, =kedagi juhtima, =kellegi juht, boss of anyone, boss of anybody, anyone below, anybody below, keegi =all, alluvuses keegi,
   =alluvuses, =alluvusse, keegi alluma, =kes =allub, =kes =alluvad, =kas =alluvad,
-  =anybody =report, =anyone =report, who =reports =to, =alluvad, =alluvaid, =alluvate, =alluv, =alluvat,
-  =alluvaks, =alluvatega, subordinate, direct report, reportees, anyone reporting to, who reports to =me,
+  =anybody =report, =anyone =report, =who =reports =to, =alluvad, =alluvaid, =alluvate, =alluv, =alluvat,
+  =alluvaks, =alluvatega, subordinate, direct report, reportees, anyone reporting to, =reports =to =me,
   people report to, reporting to =them, reports to =him, reports to =her, reports to =them, =reports =under,
   kes =mulle alluma, kes =talle alluma, kes =temale alluma, kes =minule alluma, =keda juhtima,
   meeskonda juhtima, inimesi juhtima, =alluvatest, manage anyone, manage people, manage staff, anyone under,
   people under, in charge of anyone, supervise anyone, whom =manage, whom supervise
 
 # == The place and the point of the position ==
-unit 3: struktuuriüksus, üksus, osakond, talitus, tiim, allüksus, department, unit, team, division, bureau,
+unit 3: =kuhu kuuluma, where belong, struktuuriüksus, üksus, osakond, talitus, tiim, allüksus, department, unit, team, division, bureau,
   meeskond =mis, =kus =töötab, =kus =töötan, =kus =asub, kus struktuur, büroo, teenistus =mis, which office,
   where =work, where =works, where =sit, organisational unit, organizational unit, structural unit,
   sektor =mis, valdkond =mis
-purpose 3: eesmärk, otstarve, missioon, milleks =loodud, =miks =loodud, =milleks, mõte, purpose, goal, aim,
+purpose 3: eesmärk, otstarve, missioon, =misjaoks, =mis =jaoks, miks =loodi, milleks =loodud, =miks =loodud, =milleks, mõte, purpose, goal, aim,
   objective, mission, point of, why exist, why =does exist, what =for, =miks =vaja, =miks =olemas,
   =milleks =vaja, =miks ametikoht, põhieesmärk, reason for
 group 4: ametikoha grupp, ametikoha rühm, position group, job group, job family, grupp kuuluma, rühm kuuluma,
@@ -87,14 +89,16 @@ duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, t
 results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expected result, expected outcome,
   expected results, outcome, deliverable, tulemuslikkus kriteerium, success criteria, soovitud töötulemus,
   tulemusnäitaja, mis =peab =valmis, what =should =come =out, mõõdik, tulemuskriteerium
-results 2.5: =oodatav, =oodatavad, =oodatavaid, =oodatakse, oodatav
-results 3.5: tulemus, result, =mida =oodatakse, expected, expect =from, tulem, achieve, saavutama,
-  hindama =mille =järgi
+results 2.5: expected, =oodatav, =oodatavad, =oodatavaid, =oodatakse, oodatav
+results 3.5: tulemus, result, =mida =oodatakse, tulem, achieve, saavutama,
+  hindama =mille =järgi, =mis =välja =tulema, =mis =sellest =tulema, =mis =sellest =saama, =what =comes =of =it, =what =comes =out
+
+results 2: expect =from
 
 # == Rights and responsibility ==
 rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, permitted, =tohib, =tohin,
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
-  can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
+  can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
 responsibilities 4: =accountable =for, =answerable =for, =liable =for
 responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility, responsible for,
@@ -102,7 +106,7 @@ responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility,
   vastutusvaldkond
 
 # == What is given and what is asked for ==
-tools 3: töövahend, töövahendid, vahend, sülearvuti, läptop, laptop, equipment, work tool, tools, tool,
+tools 3: töövahend, töövahendid, vahend, sülearvuti, läptop, läpakas, tööläpakas, töötelefon, tööarvuti, laptop, equipment, work tool, tools, tool,
   mobiil, mobiiltelefon, tööriist, varustus, tehnika, work phone, =phone =laptop, telefon =antakse,
   telefon =saan, telefon =saab, arvuti =saan, arvuti =antakse, arvuti =saab, device, gear, hardware, seade,
   ametiauto, company car
@@ -112,7 +116,7 @@ education 3: haridus, kooliharidus, haridusnõue, haridustase, haridusastig, edu
   =mis kool, =milline kool, =missugune kool, kool lõpetama, kool =läbi, lõputunnistus, lõpudiplom, what school, which school,
   finish school, kõrgharidus, keskharidus, magistrikraad, bakalaureus, studied, educational, graduate, =college,
   lõpetanud ülikool, =kooli, =koolis, väljaõpe, eriala =mis
-experience 3: töökogemus, kogemus, staaž, tööstaaž, experience, experienced, years =worked, aasta töötanud,
+experience 3: =how =long =worked, =how =long =work =before, =worked =before, =kauem töötama, =kaua =töötanud, töökogemus, kogemus, staaž, tööstaaž, experience, experienced, years =worked, aasta töötanud,
   tööaasta, mitu aastat, how many years, varem töötanud, kogenud, seniority, track record, praktika =kui
 languages 4: keeleoskus, keelteoskus, keeletase, keelenõue, võõrkeel, inglise keel, eesti keel, vene keel,
   soome keel, saksa keel, prantsuse keel, keel oskama, keel tase, language, language skill, language level,
@@ -122,7 +126,7 @@ languages 3: keel, =keeli, =keelt, fluent, vene tase, =b1, =b2, =c1, =c2
 computerSkills 4.5: arvutioskus, arvutikasutus, arvutikasutamine, arvuti oskus, arvuti oskama,
   arvuti kasutama, computer skill, computer literacy, it skill, digioskus, digital skill, digipädevus,
   tarkvara oskus, tarkvara oskama, software skill, use =computer, computer knowledge, use =excel, use =word,
-  excel oskama, exceli oskus, good =computers, infotehnoloogia oskus, programm oskama, computer proficiency,
+  excel oskama, exceli oskus, good =computers, infotehnoloogia oskus, programm oskama, computer proficiency, arvutispets, arvutitundmine,
   computer use, arvutiga =hakkama, it oskus, software =know, programmid =tundma, arvuti tundma
 computerSkills 3: arvuti, computer, excel, office =oskama, tarkvara, software
 competencies 3: kompetents, kompetentsus, pädevus, teadmised oskused, oskus teadmine, competency, competence,
@@ -130,10 +134,10 @@ competencies 3: kompetents, kompetentsus, pädevus, teadmised oskused, oskus tea
   mida =tundma, ability, expertise, kutseoskus
 additional 4: isikuomadus, isikuomadused, isiksuseomadus, iseloom, iseloomuomadus, iseloomujoon, omadus,
   personal quality, quality personal, personality, trait, character, characteristic, milline =inimene,
-  what kind of person, kind =person, personal attribute, attribute, loomuomadus, inimesena,
+  what kind of person, kind =person, personal attribute, attribute, loomuomadus, =inimesena,
   missugune =inimene, isiksus, temperament, soft skill, lisanõue, additional requirement, muud nõuded,
   täiendav kompetents, qualities, sort =person
-review 4: ametijuhend =üle vaatama, ametijuhendi ülevaatamine, =üle =vaadatakse, =üle =vaatama, ülevaatamine,
+review 4: ametijuhend =üle käima, juhend =üle käima, ametijuhend =üle =käiakse, look over =job description, =looked =over, ametijuhend =üle vaatama, ametijuhendi ülevaatamine, =üle =vaadatakse, =üle =vaatama, ülevaatamine,
   ülevaatus, läbi vaatama ametijuhend, ametijuhend muutma, ametijuhend uuendama, ametijuhend muutmine,
   reviewed, review, job description =updated, job description =changed, job description =revised, revised,
   update =job description, ametijuhend =kehtiv, ametijuhend ajakohastama, ametijuhend =tihti,
@@ -143,13 +147,13 @@ review 4: ametijuhend =üle vaatama, ametijuhendi ülevaatamine, =üle =vaadatak
 requirements 2: nõue, nõuded, nõudmine, requirement, requirements
 
 # == Several parts, several positions ==
-overview 3: =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
+overview 3: =send job description, ametijuhend =pdf, ametijuhend =failina, job description =pdf, =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
   =kus ametijuhend, =tee kokkuvõte, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
 overview 2: ülevaade, rääkima, räägi, tutvustama, kirjeldama, kirjeldus, kokkuvõte, lühidalt, tell about,
   overview, summary, summarise, summarize, describe, introduce, information about, info kohta,
   info =ametikoha, what =is =position, mis =amet, general, üldiselt, üldinfo, =kohta =teada, job description,
   ametijuhend, show =me, =näita, kes =on, details, more about
-list 5: which =positions =there, =which =positions =are, =kelle =ametijuhendid, =kelle =ametijuhendeid, =kellel =ametijuhend, =ametikohad =on, mis =ametikohad, =millised =ametikohad, =missugused =ametikohad,
+list 5: =ametinimetused, =ametinimetusi, =ametinimetuste, =job =titles, which =positions =there, =which =positions =are, =kelle =ametijuhendid, =kelle =ametijuhendeid, =kellel =ametijuhend, =ametikohad =on, mis =ametikohad, =millised =ametikohad, =missugused =ametikohad,
   =milliste =ametikohtade, =mis =ametikohtade, =missuguste =ametikohtade, =ametikohtade nimekiri,
   =ametikohtade loetelu, nimekiri =ametikohtadest, mis =ametijuhendid, =millised =ametijuhendid,
   =milliste =ametijuhendite, =missugused =ametijuhendid, loetlema =ametikohad, näitama =ametikohad,
@@ -183,7 +187,7 @@ who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle 
 
 # == What no job description holds ==
 outside 6: mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hours day, overtime, ületund, ületunnitöö, töökoormus tund, forget =documents, =forget =rules, =forget =instructions, =pretend, jailbreak, =guess, best employee, parim töötaja, =unusta =juhised, =unusta =reeglid, =unusta =dokumendid, developer mode,
-  palk, töötasu, palgaaste, palganumber, palgamäär, palgatõus, makstakse, =makstakse,
+  palk, palgapäev, palgaleht, palgalipik, töötasu, palgaaste, palganumber, palgamäär, palgatõus, makstakse, =makstakse,
   =palju =maksab, kätte saama palju, =palju =kuus, =palju teenima, =how =much =earn, =how =much =paid,
   =how =much =make, how much =does =earn, salary, wage, pay grade, paygrade, =paid, earn, teenima =palju,
   pay rise, payslip, preemia, lisatasu, bonus, puhkusepäev, puhkusejääk, mitu päeva puhkus, palju puhkus, =mitu puhkus, how much vacation, how much holiday, how many vacation, puhkus kestus,
@@ -193,7 +197,7 @@ outside 6: mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hou
   e-mail address, koduaadress, home address, aadress, =kontaktandmed, isikukood, personal code, sünnipäev,
   birthday, sünniaeg, kui vana, how old, abielus, married, lapsed =tal, pangakonto, bank account, parool,
   password, salasõna, tööaeg, working hours, work hours, office hours, mis kell, what time, opening hours,
-  lahtiolekuaeg, töönädal pikkus, lõunapaus, lunch break, lõunasöök, lunch, weather, ilm, ilmateade,
+  lahtiolekuaeg, töönädal pikkus, lõunapaus, lunch break, lõunasöök, lunch, weather, =ilm, =ilmad, ilmateade,
   luuletus, poem, joke, nali, süsteemiviip, system prompt, =ignore, ignoreerima, disregard, eelnevad juhised,
   previous instruction, your instructions, recipe, retsept, katseaeg, probation, koondamine,
   fired, vallandama, ülemuse nimi =isik, haiguspäev, sick leave days, sick pay, parkimine =koht, pension,

@@ -34,6 +34,8 @@ export interface Message {
 
 /** A cue below this is a hint and asks for nothing by itself. */
 const enoughToAsk = 1.8;
+/** The very name of a part. */
+const surelyAsked = 3;
 
 /** All that reading leans on: what can be found is not among it. */
 export type ReadingKnowledge = Omit<Knowledge, 'search'>;
@@ -60,7 +62,10 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const sentence = readSentence(text, knowledge);
   const holder = holderIn(sentence, knowledge);
   const found = realMentions(knowledge.finder.findAll(sentence), sentence);
-  const { mentions, undescribed } = withoutOverlaps(found, knowledge.undescribed.findAll(sentence));
+  const called = withoutOverlaps(found, knowledge.undescribed.findAll(sentence));
+  const { undescribed } = called;
+  const isNamed = called.mentions.length + undescribed.length > 0 || holder !== undefined;
+  const mentions = isNamed ? called.mentions : mentionWithoutHead(sentence, knowledge);
   const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...(holder?.at ?? [])]);
   const cues = findCues(sentence, named);
   const rest = restOf(sentence, named, cues);
@@ -77,6 +82,27 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
     rest,
     roles: rest.filter((at) => isRole(sentence, at, knowledge)),
   };
+}
+
+/**
+ * 'MDFT asendaja', 'ärianalüüside eksp nõuded': where a part is asked for by its name, and not who does something, a word
+ * that one title alone has names the position.
+ */
+function mentionWithoutHead(sentence: Sentence, knowledge: ReadingKnowledge): readonly Mention[] {
+  const mention = knowledge.finder.withoutHead(sentence);
+  if (mention === undefined) return [];
+  const named = new Set(mention.at);
+  const cues = findCues(sentence, named);
+  // 'MDFT terapeut' is another one.
+  if (restOf(sentence, named, cues).some((at) => isRole(sentence, at, knowledge))) return [];
+  const asked = weighCues(cues);
+  const strongest = Math.max(0, ...partMeanings.map((part) => asked.get(part) ?? 0));
+  const ofSomebody = (['substitution', 'manager', 'subordinates'] as const).some(
+    (part) => asked.get(part) === strongest,
+  );
+  const asksForDoer = asked.has('who-handles') || (isAskedWho(sentence) && !ofSomebody);
+  const pointsAtMe = readReferences(sentence, named).me;
+  return strongest < surelyAsked || asksForDoer || pointsAtMe ? [] : [mention];
 }
 
 /** In such a message a name is nearly all that is said: 'ja megan?' */
@@ -224,8 +250,12 @@ const personWords = new Set(
 );
 
 /** Whether the message asks for a person or a position: 'kes', 'who'. */
-export function asksWho(message: Message): boolean {
-  return message.sentence.words.some(({ folded }) => personWords.has(folded));
+export function asksWho({ sentence }: Message): boolean {
+  return isAskedWho(sentence);
+}
+
+function isAskedWho({ words }: Sentence): boolean {
+  return words.some(({ folded }) => personWords.has(folded));
 }
 
 /** The word behind 'kes' or 'who': usually what is done. */

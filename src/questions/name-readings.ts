@@ -32,7 +32,7 @@ export function readWords(
   { otherNames, isTitleStem, headBegunBy }: NamesKnown,
 ): Readings {
   const { words } = sentence;
-  const readings = words.map((word, at) => ownReadings(word, at, isTitleStem));
+  const readings = words.map((word, at) => ownReadings(word, at, { isTitleStem, headBegunBy }));
   const offer = (at: number, stem: string, reading: Reading) => {
     const known = readings[at]?.get(stem);
     if (known === undefined || known.weight < reading.weight) readings[at]?.set(stem, reading);
@@ -55,9 +55,11 @@ export function readWords(
 function ownReadings(
   word: SpokenWord,
   at: number,
-  isTitleStem: (stem: string) => boolean,
+  { isTitleStem, headBegunBy }: Pick<NamesKnown, 'isTitleStem' | 'headBegunBy'>,
 ): Map<string, Reading> {
   const readings = new Map<string, Reading>();
+  const shortened = word.known ? undefined : headBegunBy(word.folded);
+  if (shortened !== undefined) readings.set(shortened, { weight: sureness.guess, beside: [], at: [at] });
   for (const stem of word.guesses) readings.set(stem, { weight: sureness.guess, beside: [], at: [at] });
   for (const stem of word.stems) readings.set(stem, { weight: sureness.own, beside: [], at: [at] });
   const parts = word.stems.some(isTitleStem) ? [] : compoundParts(word.text, isTitleStem);

@@ -29,6 +29,8 @@ export interface Mention {
 export interface PositionFinder {
   /** Every position that is named. */
   findAll(sentence: Sentence): readonly Mention[];
+  /** The one position whose title alone has these words, though its head is not among them: 'MDFT' of 'MDFT koordinaator'. */
+  withoutHead(sentence: Sentence): Mention | undefined;
   /**
    * Of these positions, or of all, those that the words speak for without the head: 'the counselling methods one'.
    */
@@ -54,6 +56,7 @@ export function* positionFinderInSteps(
     isNameStem: table.isNameStem,
     titled: (name) => table.titled(name).map(({ id }) => id),
     findAll: (sentence) => findMentions(sentence, readingsOf(sentence), table),
+    withoutHead: (sentence) => findWithoutHead(sentence, readingsOf(sentence), table),
     choose: (sentence, among) => chooseAmong(sentence, readingsOf(sentence), table, among),
   };
 }
@@ -195,6 +198,27 @@ function mentionAt(
     byOwnWord: (headReading?.weight ?? 0) >= sureness.guess,
     qualified: most > 0,
   };
+}
+
+/** From here on a word of a title is met, and not only guessed at. */
+const metInTitle = 1.6;
+
+function findWithoutHead(sentence: Sentence, readings: Readings, table: PositionTable): Mention | undefined {
+  const spoken = spokenBeside(readings, nowhere);
+  const candidates = [...table.withAnyOf(spoken.keys())].map((position) => evidenceFor(position, spoken));
+  const most = Math.max(0, ...candidates.map(({ ofTitle }) => ofTitle));
+  const [only, ...others] = candidates.filter(({ ofTitle }) => ofTitle > most - asGood);
+  const head = only?.titleAt.at(-1);
+  if (most < metInTitle || only === undefined || head === undefined || others.length > 0) return undefined;
+  const { position, titleAt } = only;
+  // 'Ohvriabi' is in many a title and unit, 'ärianalüüsid' in one.
+  const isOwn = [...position.modifiers, ...position.qualifiers].some(
+    (stem) => spoken.has(stem) && table.withAnyOf([stem]).size === 1,
+  );
+  if (!isOwn) return undefined;
+  const ids = [position.id];
+  const words = wordsAt(sentence, titleAt);
+  return { ids, fitting: ids, at: titleAt, head, words, foreign: false, byOwnWord: true, qualified: true };
 }
 
 /** An abbreviation or a word of some other position's name, right before the head, says that another one is meant. */

@@ -63,8 +63,8 @@ function keep(groups: Groups, keys: Iterable<string>, position: NamedPosition): 
   }
 }
 
-/** Fewer letters, or less than half of a head, say too little of it. */
-const fewestLetters = 5;
+/** Fewer letters, or less than half of a head, say too little of it: `eksp`, `koordi`. */
+const fewestLetters = 4;
 
 /** People leave out the end of a long title: every beginning that tells enough, with the head it is of. */
 function beginningsOfHeads(positions: readonly NamedPosition[]): ReadonlyMap<string, string> {

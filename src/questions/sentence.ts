@@ -10,6 +10,8 @@ export interface SpokenWord {
   readonly stems: readonly string[];
   /** Stems that it may be a misspelling of; [] for a word that is known as it is. */
   readonly guesses: readonly string[];
+  /** Whether some of its stems means something here. */
+  readonly known: boolean;
   readonly start: number;
   readonly end: number;
   readonly number: boolean;
@@ -48,8 +50,9 @@ function spoken(
   known: KnownWords,
 ): SpokenWord {
   const stems = number ? [text] : keysOf(text);
-  const guesses = number || stems.some(known.isKnown) ? [] : known.guess(text);
-  return { text, folded: fold(text), stems, guesses, start, end, number };
+  const isKnown = number || stems.some(known.isKnown);
+  const guesses = isKnown ? [] : known.guess(text);
+  return { text, folded: fold(text), stems, guesses, known: isKnown, start, end, number };
 }
 
 /** Whether the word may be a form of the stem, as it stands or misspelt. */

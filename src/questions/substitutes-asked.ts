@@ -54,12 +54,17 @@ export function substitutesAsked(
 const asksWhomDoes = /^(?:(?:ja|aga|and) )*(?:keda|whom) (?:ma|mina|ta|tema|i|he|she)$/;
 const asksWhoFor = /^(?:(?:ja|aga|and) )*(?:kes|who) (?:mind|teda|me|him|her)$/;
 
+const asksOtherWay =
+  /^(?:(?:ja|aga|and) )*(?:vastupidi|teistpidi|the other way (?:a)?round|other way (?:a)?round|vice versa|conversely)$/;
+
 /** 'Keda ma asendan ja kes mind?' leaves the verb out the second time, and means the other side. */
 function turnedRound({ before }: Question, message: Message): 'substitutedBy' | 'substitutes' | undefined {
   if (before?.intent.kind !== 'part') return undefined;
+  const { part } = before.intent;
   const said = message.sentence.words.map(({ folded }) => folded).join(' ');
-  if (before.intent.part === 'substitutes' && asksWhoFor.test(said)) return 'substitutedBy';
-  return before.intent.part === 'substitutedBy' && asksWhomDoes.test(said) ? 'substitutes' : undefined;
+  if (part === 'substitutes' && (asksWhoFor.test(said) || asksOtherWay.test(said))) return 'substitutedBy';
+  const turned = asksWhomDoes.test(said) || asksOtherWay.test(said);
+  return part === 'substitutedBy' && turned ? 'substitutes' : undefined;
 }
 
 /** 'Aga ohvriabi osakonnas?', 'and in the whole organisation?' */

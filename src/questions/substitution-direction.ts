@@ -24,6 +24,9 @@ const agentNoun =
   /^(asendaja|asetaitja|substitutes?$|deputy|deputies|replacements?$|backups?$|understudy|cover$)/;
 const passive = /^(asendatakse|asendatav|asendatud|substituted|replaced|covered)/;
 
+/** 'Kelle kaela jäävad tema asjad?': whoever gets them stands in. */
+const ontoWhom = wordSet('kaela olule olgadele kanda hooleks hoolde katte');
+
 function indexOf(sentence: Sentence, test: (word: string) => boolean): number {
   return sentence.words.findIndex(({ folded }) => test(folded));
 }
@@ -79,8 +82,9 @@ function sideOfVerb(sentence: Sentence, verb: number, ones: PlacesOfOne): Substi
   // 'Keda tema asemele panna' asks who takes the place, though it asks 'whom'.
   if (words.includes('asemele')) return 'substitutedBy';
   if (words.some((word) => word === 'keda' || word === 'whom' || word === 'kedagi')) return 'substitutes';
-  if (words.includes('kelle') && words.some((word) => /^(asemel|eest|ulesand|tood)/.test(word))) {
-    return 'substitutes';
+  if (words.includes('kelle')) {
+    if (words.some((word) => ontoWhom.has(word))) return 'substitutedBy';
+    if (words.some((word) => /^(asemel|eest|ulesand|tood|asju)/.test(word))) return 'substitutes';
   }
   const asksWho = words.findIndex((word) => who.has(word));
   if (asksWho >= 0 && /^(kes|keegi)$/.test(words[asksWho] ?? '')) return 'substitutedBy';

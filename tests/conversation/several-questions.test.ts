@@ -55,6 +55,11 @@ describe('several questions in one message', () => {
     assert.match(text, /^Sadama koristaja/u);
   });
 
+  it('are one where the second, behind a mere comma, only tells who is meant', async () => {
+    const text = await reply('kes loputab ämbrid neile, kes peseb tekki?');
+    assert.equal(text.match(/^Kes asendab$/gmu)?.length, 1, text);
+  });
+
   it('may be one about several duties by their numbers', async () => {
     for (const numbers of ['punktid 1 ja 3', 'ülesanded 1, 3', 'duties 1 and 3']) {
       const text = await reply(`laeva koristaja ${numbers}`);

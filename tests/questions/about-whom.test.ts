@@ -238,4 +238,56 @@ describe('a question in everyday words', () => {
     const { kind } = composeAnswer(intent, { collection, search: knowledge.search, me: 'aednik' });
     assert.equal(kind, 'mentions');
   });
+
+  it('is about the position whose title alone has the word that is said, where a part of it is asked for', () => {
+    const growers = [
+      aDescription({ title: 'ROOS koordinaator', unit: 'Aed (ROOS tiim)' }),
+      aDescription({ title: 'Ekspert (mullateadus)', unit: 'Mulla osakond' }),
+      aDescription({ title: 'Ekspert (mulla proovid)', unit: 'Mulla osakond' }),
+    ];
+    const known = openKnowledge(inOrder(growers), openTestSearch(growers), thesaurus, []);
+    const ask = (text: string) => gist(understand({ text, before: null, asker: { kind: 'unknown' } }, known));
+    const table = {
+      'substitutedBy of roos-koordinaator': ['roos asendaja', 'kes asendab ROOS-i'],
+      'education of ekspert-mullateadus': ['mullateaduse haridusnõue', 'mullateaduse eksp haridus?'],
+      'languages of roos-koordinaator': ['roos koordi keelenõuded'],
+      // Of several, of another position, or asked of whoever does something, it is none.
+      'education of unsaid': ['mulla haridus'],
+      "manager of nobody's ROOS terapeudi": ['kes on ROOS terapeudi vahetu juht'],
+      'who-handles': ['kes vastutab ROOS-i eest'],
+    };
+    for (const [meant, ways] of Object.entries(table))
+      for (const way of ways) assert.equal(ask(way), meant, way);
+  });
+
+  it('turns round where it says so, and by who is burdened with what', () => {
+    means({
+      'substitutes of florist': [['kes asendab floristi?', 'ja vastupidi?']],
+      'substitutedBy of aednik': [['keda ma asendan?', 'vastupidi']],
+      'substitutedBy of me': ['kelle kaela jäävad minu asjad, kui ma puhkusel olen?'],
+      'substitutes of me': [
+        'kelle eest ma pean sisse hüppama, kui keegi puudub?',
+        'kelle asju ma ajan, kui keegi puhkusel on',
+        'whose work do I cover when they are absent',
+      ],
+    });
+  });
+
+  it('asks for what the words mean beside one another, and not for what one of them may mean alone', () => {
+    means({
+      'rights of florist': ['mis õigused floristil ilma kokkuleppeta on'],
+      outside: ['mis ilm täna on?'],
+      'subordinates of florist': ['kas floristil on inimesi all', 'mitu inimest floristi all töötab'],
+      'education of florist': ['what education is expected of the florist?'],
+      'results of florist': ['what is expected of the florist?'],
+      'who-handles': ['who turns the paperwork into reports?'],
+      'tools of me': ['kas mulle antakse töötelefon?', 'kas ma saan tööläpaka'],
+      'computerSkills of me': ['kui kõva arvutispets ma olema pean?'],
+      'purpose of florist': ['misjaoks floristi koht loodi'],
+      'review of florist': ['millal floristi ametijuhend üle käiakse'],
+      'unit of florist': [['kes on floristi ülemus?', 'and where in the organisation does she belong']],
+      'experience of florist': ['kui kaua peab florist enne töötanud olema'],
+      help: ['oled sa inimene?', 'kas sa oled robot', 'are you a bot?', 'mis su nimi on'],
+    });
+  });
 });

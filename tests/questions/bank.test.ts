@@ -27,6 +27,7 @@ const seeds: readonly Ratchet[] = [
   { bank: 'tests/fixtures/seeds/bank-held.jsonl', right: 74, misleading: 6 },
   { bank: 'tests/fixtures/seeds/bank-blind.jsonl', right: 54, misleading: 5 },
   { bank: 'tests/fixtures/seeds/bank-matters.jsonl', right: 36, misleading: 16 },
+  { bank: 'tests/fixtures/seeds/bank-phone.jsonl', right: 160, misleading: 0 },
 ];
 
 function standsAt({ bank, right, misleading }: Ratchet, library: () => Library): void {
