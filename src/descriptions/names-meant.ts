@@ -15,6 +15,11 @@ export function comparedName(name: string): ComparedName {
   return { whole, core: cut < 0 ? whole : plainTitle(name.slice(0, cut)) };
 }
 
+/** Whether it says in parentheses, or behind a comma, which of several it is. */
+function isQualified({ whole, core }: ComparedName): boolean {
+  return whole !== core;
+}
+
 /** `MDFT koordinaator` ends with `koordinaator`: all that a name without its first words can be. */
 export function endsOf(core: string): readonly string[] {
   const ends: string[] = [];
@@ -27,6 +32,9 @@ interface NamesMeant {
   readonly byWhole: ReadonlyMap<string, readonly JobDescription[]>;
   readonly byCore: ReadonlyMap<string, readonly JobDescription[]>;
   readonly byEnd: ReadonlyMap<string, readonly JobDescription[]>;
+  /** The same of those whose title has nothing in parentheses. */
+  readonly plainByCore: ReadonlyMap<string, readonly JobDescription[]>;
+  readonly plainByEnd: ReadonlyMap<string, readonly JobDescription[]>;
   /** The name of each position, by its id. */
   readonly own: ReadonlyMap<string, ComparedName>;
 }
@@ -36,6 +44,7 @@ const namesOf = onceForEach(openNames);
 
 function openNames(collection: readonly JobDescription[]): NamesMeant {
   const [byWhole, byCore, byEnd] = [newGroups(), newGroups(), newGroups()];
+  const [plainByCore, plainByEnd] = [newGroups(), newGroups()];
   const own = new Map<string, ComparedName>();
   for (const description of collection) {
     const name = comparedName(description.title);
@@ -43,8 +52,11 @@ function openNames(collection: readonly JobDescription[]): NamesMeant {
     keep(byWhole, name.whole, description);
     keep(byCore, name.core, description);
     for (const end of endsOf(name.core)) keep(byEnd, end, description);
+    if (isQualified(name)) continue;
+    keep(plainByCore, name.core, description);
+    for (const end of endsOf(name.core)) keep(plainByEnd, end, description);
   }
-  return { byWhole, byCore, byEnd, own };
+  return { byWhole, byCore, byEnd, plainByCore, plainByEnd, own };
 }
 
 function newGroups(): Map<string, JobDescription[]> {
@@ -59,27 +71,27 @@ function keep(groups: Map<string, JobDescription[]>, name: string, description: 
 
 /**
  * The descriptions that a name in a list of substitutes can mean: those of that very title, else those of that title
- * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`).
+ * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`). `Ekspert (load)`
+ * is not the `Ekspert (mõju)`, whoever else there is: what stands in parentheses tells them apart.
  */
 export function descriptionsNamed(
   name: string,
   collection: readonly JobDescription[],
 ): readonly JobDescription[] {
-  const { byWhole, byCore, byEnd } = namesOf(collection);
-  const { whole, core } = comparedName(name);
-  return byWhole.get(whole) ?? byCore.get(core) ?? byEnd.get(core) ?? [];
+  const named = comparedName(name);
+  const { byWhole, ...all } = namesOf(collection);
+  const [byCore, byEnd] = isQualified(named) ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
+  return byWhole.get(named.whole) ?? byCore.get(named.core) ?? byEnd.get(named.core) ?? [];
 }
 
 /** Whether the position of this id is among those that the name can mean. */
-export function canMean(
-  { whole, core }: ComparedName,
-  id: string,
-  collection: readonly JobDescription[],
-): boolean {
-  const { byWhole, byCore, own } = namesOf(collection);
+export function canMean(name: ComparedName, id: string, collection: readonly JobDescription[]): boolean {
+  const { whole, core } = name;
+  const { byWhole, byCore, plainByCore, own } = namesOf(collection);
   const named = own.get(id);
   if (named === undefined) return false;
   if (byWhole.has(whole)) return named.whole === whole;
-  if (byCore.has(core)) return named.core === core;
+  if (isQualified(name) && isQualified(named)) return false;
+  if ((isQualified(name) ? plainByCore : byCore).has(core)) return named.core === core;
   return named.core.endsWith(` ${core}`);
 }

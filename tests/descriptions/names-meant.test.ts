@@ -8,11 +8,13 @@ const core = (name: string) => plain(name.replace(/[(,].*$/s, ''));
 
 /** The rule as it is told: every title is gone through. */
 function meantBy(name: string, collection: readonly JobDescription[]): readonly JobDescription[] {
+  const isQualified = (one: string) => plain(one) !== core(one);
+  const mayBeAnother = (title: string) => isQualified(name) && isQualified(title);
   const those = (fits: (title: string) => boolean) => collection.filter(({ title }) => fits(title));
   const rules = [
     (title: string) => plain(title) === plain(name),
-    (title: string) => core(title) === core(name),
-    (title: string) => core(title).endsWith(` ${core(name)}`),
+    (title: string) => !mayBeAnother(title) && core(title) === core(name),
+    (title: string) => !mayBeAnother(title) && core(title).endsWith(` ${core(name)}`),
   ];
   return rules.map(those).find((some) => some.length > 0) ?? [];
 }
@@ -36,6 +38,19 @@ describe('a name in the lists of descriptions', () => {
         assert.deepEqual(descriptionsNamed(name, collection), meantBy(name, collection));
       }),
     );
+  });
+
+  it('means no position that is told apart from it in parentheses', () => {
+    const collection = [
+      aDescription({ title: 'Ekspert (load)' }),
+      aDescription({ title: 'Ekspert (ohud)', substitutedBy: ['ekspert (mõju)', 'juht (load)'] }),
+      aDescription({ title: 'Juht' }),
+    ];
+    const named = (name: string) => descriptionsNamed(name, collection).map(({ title }) => title);
+    assert.deepEqual(named('ekspert (mõju)'), []);
+    assert.deepEqual(named('Ekspert (LOAD)'), ['Ekspert (load)']);
+    assert.deepEqual(named('ekspert'), ['Ekspert (load)', 'Ekspert (ohud)']);
+    assert.deepEqual(named('juht (load)'), ['Juht']);
   });
 
   it('is found from the position that it means, the first of each list, in the order of the collection', () => {
