@@ -97,7 +97,13 @@ export type SingleAnswer =
       readonly found: readonly FoundDuty[];
       readonly certain: boolean;
     }
-  | { readonly kind: 'nobody-handles'; readonly topic: string; readonly near: readonly FoundDuty[] }
+  /** `likely` are those of the nearest that may be meant all the same. */
+  | {
+      readonly kind: 'nobody-handles';
+      readonly topic: string;
+      readonly likely: readonly FoundDuty[];
+      readonly near: readonly FoundDuty[];
+    }
   /** What one position's description says of a topic. */
   | {
       readonly kind: 'mentions';

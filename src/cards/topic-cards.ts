@@ -49,7 +49,7 @@ export function renderHandlers(answer: Of<'handlers'>, language: Language): Rend
   const found = answer.found.slice(0, 3);
   const [best, ...others] = found;
   if (best === undefined)
-    return renderNobodyHandles({ ...answer, kind: 'nobody-handles', near: [] }, language);
+    return renderNobodyHandles({ ...answer, kind: 'nobody-handles', likely: [], near: [] }, language);
   const { number, text } = best.duty;
   return assemble(
     {
@@ -86,15 +86,22 @@ export function nearestNames(near: readonly FoundDuty[], language: Language): re
 }
 
 export function renderNobodyHandles(answer: Of<'nobody-handles'>, language: Language): Rendered {
-  const missing = wording.nobodyHandles[language](echo(answer.topic));
+  const { topic, likely, near } = answer;
+  const missing = wording.nobodyHandles[language](echo(topic));
   return assemble(
     {
       head: [
         headline(missing),
-        ...nearestNames(answer.near, language),
+        ...(likely.length > 0 ? [] : nearestNames(near, language)),
         words(wording.askInOtherWords[language], { spacing: 'Small' }),
       ],
-      buttons: [...nearestDuties(answer.near, language).slice(0, 5), positionsButton(language)],
+      items: likely.map((each, at) => [
+        ...(at === 0 ? [quiet(wording.mayBeMeant[language], { spacing: 'Large' })] : []),
+        subheading(titleOf(each.position)),
+        dutyLine(each.duty, { spacing: 'Small' }),
+        ...cited(each.citation, language),
+      ]),
+      buttons: [...nearestDuties(near, language).slice(0, 5), positionsButton(language)],
       summary: missing,
     },
     language,

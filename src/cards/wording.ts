@@ -75,6 +75,7 @@ export const wording = {
     et: (topic: string) => `Ei leidnud sellest ametijuhendist midagi selle kohta: „${topic}“.`,
     en: (topic: string) => `I couldn't find anything about this in the job description: “${topic}”.`,
   },
+  mayBeMeant: { et: 'Kõige lähemal on see:', en: 'This comes nearest:' },
   askInOtherWords: {
     et: 'Proovi teiste sõnadega või vali ametikoht.',
     en: 'Try other words, or choose a position.',

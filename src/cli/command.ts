@@ -20,6 +20,7 @@ export function readWords<T extends ParseArgsConfig>(config: T, words: readonly 
 
 /** Runs it: help on standard output, what is wrong on standard error with exit code 2, what broke with its cure and 1. */
 export async function runCommand<Order>({ usage, readOrder, run }: Command<Order>): Promise<void> {
+  endWithReader();
   const words = process.argv.slice(2);
   if (words.includes('--help') || words.includes('-h')) {
     process.stdout.write(usage);
@@ -37,6 +38,14 @@ export async function runCommand<Order>({ usage, readOrder, run }: Command<Order
     process.stderr.write(inWords(error));
     process.exitCode = 1;
   }
+}
+
+/** `npm run check | head` reads so far as it wants: that the rest has nowhere to go is no error. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }
 
 /** Nobody at the terminal sees a stack; it goes to the log, for who mends it. */

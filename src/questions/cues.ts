@@ -38,8 +38,8 @@ no-substitute 6: asendama puuduma, asendama puudu, asendajat =pole, asendajat =e
   =everybody substitute, =all substitute, =any substitute =missing, =not substitute
 substitution-picture 6: asendama pilt, asendama joonis, asendama skeem, asendama graaf, asendama graafik,
   asendama kaart, asendama diagramm, asenduspilt, asendusskeem, asendusjoonis, asenduskaart, asendusgraaf,
-  substitution picture, substitution chart, substitution diagram, substitution graph, substitution map,
-  substitute picture, substitute chart, substitute diagram, substitute map
+  substitution picture, substitution chart, substitution diagram, substitution graph, substitution =map,
+  substitute picture, substitute chart, substitute diagram, substitute =map
 substitution-picture 1: pilt, pildina, joonis, skeem, picture, diagram, chart
 everywhere 1: =asutuses, =asutus, =asutuse, =organisatsioonis, =organisatsioon, =organisatsiooni, =kogu, =terves,
   =kogumajas, =majas, =igal =pool, =üldse, =everywhere, =company, =organisation, =organization, =whole, =entire
@@ -187,7 +187,7 @@ who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle 
 
 # == What no job description holds ==
 outside 6: mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hours day, overtime, ületund, ületunnitöö, töökoormus tund, forget =documents, =forget =rules, =forget =instructions, =pretend, jailbreak, =guess, best employee, parim töötaja, =unusta =juhised, =unusta =reeglid, =unusta =dokumendid, developer mode,
-  palk, palgapäev, palgaleht, palgalipik, töötasu, palgaaste, palganumber, palgamäär, palgatõus, makstakse, =makstakse,
+  palk, palgapäev, palgaleht, palgalipik, töötasu, palgaaste, palganumber, palgamäär, palgatõus, =makstakse,
   =palju =maksab, kätte saama palju, =palju =kuus, =palju teenima, =how =much =earn, =how =much =paid,
   =how =much =make, how much =does =earn, salary, wage, pay grade, paygrade, =paid, earn, teenima =palju,
   pay rise, payslip, preemia, lisatasu, bonus, puhkusepäev, puhkusejääk, mitu päeva puhkus, palju puhkus, =mitu puhkus, how much vacation, how much holiday, how many vacation, puhkus kestus,

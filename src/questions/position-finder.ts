@@ -159,9 +159,29 @@ function findMentions(sentence: Sentence, readings: Readings, table: PositionTab
   for (const [at, reading] of readings.entries()) {
     const heads = [...reading.keys()].flatMap(table.ofHead);
     if (heads.length === 0) continue;
-    mentions.push(mentionAt(at, sentence, readings, heads, table));
+    const meant = longerHeads(at, readings, heads, table) ?? heads;
+    mentions.push(mentionAt(at, sentence, readings, meant, table));
   }
   return mentions;
+}
+
+/**
+ * 'Veelubade spetsialist' where only a `Peaspetsialist (veeload)` has anything to do with them: people leave out the
+ * beginning of a head as they leave out other words. `undefined` where something speaks for a head as it was said.
+ */
+function longerHeads(
+  at: number,
+  readings: Readings,
+  heads: readonly NamedPosition[],
+  table: PositionTable,
+): readonly NamedPosition[] | undefined {
+  const spoken = spokenBeside(readings, at);
+  const ofTitles = (some: readonly NamedPosition[]) =>
+    fittingOf(some, spoken, table).spoken.filter(({ ofTitle }) => ofTitle >= metInTitle);
+  if (ofTitles(heads).length > 0) return undefined;
+  const longer = [...(readings[at]?.keys() ?? [])].flatMap(table.ofLongerHead);
+  const spokenFor = ofTitles(longer).map(({ position }) => position);
+  return spokenFor.length > 0 ? spokenFor : undefined;
 }
 
 function mentionAt(

@@ -7,6 +7,8 @@ export interface PositionTable {
   /** As the collection has them. */
   readonly inOrder: (some: readonly NamedPosition[]) => readonly NamedPosition[];
   readonly ofHead: (stem: string) => readonly NamedPosition[];
+  /** Those whose head is a longer word with this one at its end: `peaspetsialist` for `spetsialist`. */
+  readonly ofLongerHead: (stem: string) => readonly NamedPosition[];
   /** Those that have any of the stems in their titles or units, apart from the head. */
   readonly withAnyOf: (stems: Iterable<string>) => ReadonlySet<NamedPosition>;
   /** Those whose title or full name is this, as `plainName` writes it. */
@@ -41,6 +43,8 @@ export function* positionTableInSteps(positions: readonly NamedPosition[]): Step
     positions,
     inOrder: (some) => [...some].sort((a, b) => orderOf(a) - orderOf(b)),
     ofHead: (stem) => byHead.get(stem) ?? nobody,
+    ofLongerHead: (stem) =>
+      [...byHead].flatMap(([head, some]) => (head !== stem && head.endsWith(stem) ? some : nobody)),
     withAnyOf: (stems) => new Set([...stems].flatMap((stem) => byStem.get(stem) ?? nobody)),
     titled: (name) => byTitle.get(name) ?? nobody,
     headBegunBy: (letters) => beginnings.get(letters),

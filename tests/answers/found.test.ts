@@ -44,7 +44,25 @@ describe('asked who handles something', () => {
 
   it('says that nobody does where no duty speaks of it', () => {
     const nobody = answerOf('nobody-handles', who('kes parandab helikoptereid'));
-    assert.deepEqual(nobody, { kind: 'nobody-handles', topic: 'kes parandab helikoptereid', near: [] });
+    const topic = 'kes parandab helikoptereid';
+    assert.deepEqual(nobody, { kind: 'nobody-handles', topic, likely: [], near: [] });
+  });
+
+  it('keeps apart what may be meant all the same, the best and what comes close to it', () => {
+    const weeding =
+      'Peenarde rohimine, väetamine, kobestamine, kastmine ja multšimine aiamaal suveperioodil.';
+    const house = [
+      aDescription({ title: 'Aednik', duties: [aDuty('1', weeding), aDuty('2', 'Tööriistade hooldus.')] }),
+      aDescription({ title: 'Florist', duties: [aDuty('1', 'Kimpude sidumine.')] }),
+    ];
+    const topic = 'kes öösel naabrite kassidele, koertele ja hobustele muinasjutte loeb ja rohimisest laulab';
+    const { likely, near } = answerOf('nobody-handles', who(topic), house);
+    assert.deepEqual(
+      likely.map(({ duty }) => duty.text),
+      [weeding],
+    );
+    assert.ok(near.length >= likely.length && near[0] === likely[0]);
+    for (const { evidence } of likely) assert.ok(evidence >= 0.08 && evidence < 0.12);
   });
 
   it('does not take a word of many for an answer to a question of other matters', () => {

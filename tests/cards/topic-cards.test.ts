@@ -52,6 +52,7 @@ describe('nobody handles it', () => {
       {
         kind: 'nobody-handles',
         topic: '*kohvimasin*',
+        likely: [],
         near: [found(coordinator, reports), found(leader, plans)],
       },
       'et',
@@ -61,6 +62,21 @@ describe('nobody handles it', () => {
     assert.ok(!textsOf(card).join(' ').includes('koostamine'));
     assert.deepEqual(titlesOf(card), ['Koordinaator 3.3', 'Projektijuht 3.6', 'Ametikohad']);
     assert.ok(summary.startsWith('Ei leidnud'));
+  });
+
+  it('lets those be read that may be meant all the same, each with its place', () => {
+    const near = [found(coordinator, reports), found(leader, plans)];
+    const { card, summary } = renderAnswer(
+      { kind: 'nobody-handles', topic: 'paberid', likely: near.slice(0, 1), near },
+      'et',
+    );
+    const text = bodyText(card);
+    assert.ok(text.startsWith('Ei leidnud ametikohta'), text);
+    assert.ok(text.includes('Kõige lähemal on see:\nKoordinaator'), text);
+    assert.ok(text.includes(reports.text) && text.includes('Ülesanne 3.3'), text);
+    assert.ok(!text.includes(plans.text) && !text.includes('Lähimad'), text);
+    assert.deepEqual(titlesOf(card), ['Koordinaator 3.3', 'Projektijuht 3.6', 'Ametikohad']);
+    assert.ok(!summary.includes(reports.text));
   });
 });
 

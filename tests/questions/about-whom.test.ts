@@ -260,6 +260,19 @@ describe('a question in everyday words', () => {
       for (const way of ways) assert.equal(ask(way), meant, way);
   });
 
+  it('is about the position of a longer head where only its title has what else is said', () => {
+    const offices = [
+      aDescription({ title: 'Spetsialist (hanked)', unit: 'Tugi' }),
+      aDescription({ title: 'Spetsialist (andmed)', unit: 'Tugi' }),
+      aDescription({ title: 'Peaspetsialist (veeload)', unit: 'Load' }),
+    ];
+    const known = openKnowledge(inOrder(offices), openTestSearch(offices), thesaurus, []);
+    const ask = (text: string) => gist(understand({ text, before: null, asker: { kind: 'unknown' } }, known));
+    assert.equal(ask('kes asendab veelubade spetsialisti?'), 'substitutedBy of peaspetsialist-veeload');
+    assert.equal(ask('kes asendab hangete spetsialisti?'), 'substitutedBy of spetsialist-hanked');
+    assert.equal(ask('kes asendab spetsialisti?'), 'substitutedBy of ambiguous');
+  });
+
   it('turns round where it says so, and by who is burdened with what', () => {
     means({
       'substitutes of florist': [['kes asendab floristi?', 'ja vastupidi?']],
