@@ -67,8 +67,9 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const isNamed = called.mentions.length + undescribed.length > 0 || holder !== undefined;
   const mentions = isNamed ? called.mentions : mentionWithoutHead(sentence, knowledge);
   const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...(holder?.at ?? [])]);
-  const cues = findCues(sentence, named);
-  const rest = restOf(sentence, named, cues);
+  const met = findCues(sentence, named);
+  const rest = restOf(sentence, named, met);
+  const cues = withoutConditions(met, sentence);
   return {
     sentence,
     mentions,
@@ -103,6 +104,33 @@ function mentionWithoutHead(sentence: Sentence, knowledge: ReadingKnowledge): re
   const asksForDoer = asked.has('who-handles') || (isAskedWho(sentence) && !ofSomebody);
   const pointsAtMe = readReferences(sentence, named).me;
   return strongest < surelyAsked || asksForDoer || pointsAtMe ? [] : [mention];
+}
+
+const conditions = new Set('kui if when ilma without unless kuni until'.split(' '));
+/** Who is above or below, and where, is as often told as it is asked for. */
+const oftenTold: readonly PartMeaning[] = ['manager', 'subordinates', 'unit'];
+
+/** 'Kas tohin ise otsustada, kui ülemust ei ole?' asks what one may, and only tells of the superior. */
+function withoutConditions(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const told = placesOfConditions(sentence);
+  const isTold = ({ at }: FoundCue) => at.every((place) => told.has(place));
+  const asksElse = cues.some(
+    (cue) => partMeanings.some((part) => part === cue.means) && cue.weight >= enoughToAsk && !isTold(cue),
+  );
+  if (!asksElse) return cues;
+  return cues.filter((cue) => !(isTold(cue) && oftenTold.some((part) => part === cue.means)));
+}
+
+/** From 'kui' to the next comma or the end; a question may begin with 'when'. */
+export function placesOfConditions({ text, words }: Sentence): ReadonlySet<number> {
+  const places = new Set<number>();
+  let isWithin = false;
+  for (const [at, word] of words.entries()) {
+    if (/[,;.?!]/.test(text.slice(words[at - 1]?.end ?? 0, word.start))) isWithin = false;
+    if (conditions.has(word.folded) && !(at === 0 && word.folded === 'when')) isWithin = true;
+    if (isWithin) places.add(at);
+  }
+  return places;
 }
 
 /** In such a message a name is nearly all that is said: 'ja megan?' */

@@ -3,7 +3,7 @@ import { aboutThese, type About } from './about.js';
 import { aboutMention, ofAsker } from './about-whom.js';
 import { weighCues } from './cue-finder.js';
 import type { Knowledge } from './knowledge.js';
-import { strongestPart, type Message } from './message.js';
+import { placesOfConditions, strongestPart, type Message } from './message.js';
 import type { Question } from './question.js';
 
 /** Somebody's superior, named by whose they are: 'minu juhi', 'tema ülemus', 'projektijuhi otsene juht'. */
@@ -30,6 +30,8 @@ export function superiorMeant(
 ): { readonly about: About; readonly message: Message } | undefined {
   const superior = findSuperior(question, message, knowledge);
   if (superior === undefined) return undefined;
+  const told = placesOfConditions(message.sentence);
+  if (superior.at.every((at) => told.has(at))) return undefined;
   const without = withoutWords(message, superior.at);
   return strongestPart(without) === undefined ? undefined : { about: superior.about, message: without };
 }

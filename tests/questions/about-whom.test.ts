@@ -286,6 +286,18 @@ describe('a question in everyday words', () => {
     });
   });
 
+  it('asks for nothing that a condition only tells of', () => {
+    means({
+      'rights of me': [
+        'kas ma tohin ise otsustada, kui ülemust kätte ei saa?',
+        'kas tohin ise otsustada ilma ülemuseta?',
+        'kui mu ülemus on haige, mis õigused mul on?',
+      ],
+      'manager of me': ['kes on mu ülemus?'],
+      'substitutedBy of me': ['kui ma haigeks jään, kes mind asendab?'],
+    });
+  });
+
   it('asks for what the words mean beside one another, and not for what one of them may mean alone', () => {
     means({
       'rights of florist': ['mis õigused floristil ilma kokkuleppeta on'],
