@@ -26,6 +26,13 @@ export interface PeopleRow {
   readonly people: readonly PersonNamed[];
 }
 
+/** Somebody above others; `under` are the places that say so, none where the roster alone has them. */
+export interface UnitHead {
+  readonly name: string;
+  readonly held: Pick<StandIn, 'people' | 'holding'>;
+  readonly under: readonly Citation[];
+}
+
 /** Where descriptions speak of a position that has none, and how many places more there are. */
 export interface Named {
   readonly by: readonly Claim[];
@@ -130,6 +137,12 @@ export type SingleAnswer =
       readonly count: number;
       readonly rows: readonly PeopleRow[];
       readonly more: number;
+    }
+  /** Who is at the head of a unit: whom its descriptions name above them, each with those under them. */
+  | {
+      readonly kind: 'unit-heads';
+      readonly unit: string | null;
+      readonly heads: readonly UnitHead[];
     }
   | { readonly kind: 'no-such-unit'; readonly unit: string; readonly near: readonly string[] }
   | {

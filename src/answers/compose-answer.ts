@@ -20,6 +20,7 @@ import { answerTopic, answerWhoHandles, thresholds } from './found-answer.js';
 import { answerList } from './list-answer.js';
 import { answerPart } from './part-answer.js';
 import { answerPeople } from './people-answer.js';
+import { answerUnitHeads } from './unit-heads-answer.js';
 import { fillersOf, peopleOf, personHolding } from './people-of.js';
 import { saidByOthers } from './said-by-others.js';
 import { answerStandsIn } from './stands-in-answer.js';
@@ -75,6 +76,8 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
       );
     case 'could-stand-in':
       return aboutOne(intent, sources, (one) => answerCouldStandIn(one, sources));
+    case 'unit-heads':
+      return answerUnitHeads(intent.scope, sources);
     case 'people':
       return answerPeople(intent.scope, sources);
     case 'without-stand-in':

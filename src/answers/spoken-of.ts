@@ -60,6 +60,7 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
     case 'unknown-me':
     case 'list':
     case 'people':
+    case 'unit-heads':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'no-such-unit':

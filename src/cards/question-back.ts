@@ -126,6 +126,7 @@ function partOf(intent: SingleIntent): QuestionPart {
       return { kind: 'topic', topic: intent.topic };
     case 'overview':
     case 'people':
+    case 'unit-heads':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'list':

@@ -21,6 +21,7 @@ import { renderStandIns } from './stand-ins-card.js';
 import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
 import { renderHandlers, renderMentions, renderNobodyHandles, renderNoMention } from './topic-cards.js';
 import { renderTogether } from './together.js';
+import { renderUnitHeads } from './unit-heads-card.js';
 import { renderPicture, renderWithoutStandIn } from './unit-substitution-cards.js';
 import type { Language } from './wording.js';
 
@@ -69,6 +70,8 @@ function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings
       return renderMentions(answer, language);
     case 'no-mention':
       return renderNoMention(answer, language);
+    case 'unit-heads':
+      return renderUnitHeads(answer, language);
     case 'people':
       return renderPeople(answer, language);
     case 'list':

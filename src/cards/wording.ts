@@ -94,6 +94,17 @@ export const wording = {
     et: 'Ametikohad, millel ametijuhendit ei ole:',
     en: 'Positions without a job description:',
   },
+  unitHeads: { et: (unit: string) => `${unit}: kes juhib`, en: (unit: string) => `${unit}: who leads it` },
+  noUnitHeads: {
+    et: (unit: string) => `Ei leidnud, kes juhib üksust „${unit}“.`,
+    en: (unit: string) => `I couldn't find who leads the unit “${unit}”.`,
+  },
+  managerOf: {
+    et: (names: readonly string[]) =>
+      `${names.length === 1 ? 'Talle allub' : 'Talle alluvad'}: ${names.join(', ')}`,
+    en: (names: readonly string[]) => `Manager of: ${names.join(', ')}`,
+  },
+  whoWorksHere: { et: 'Kes siin töötab?', en: 'Who works here?' },
   heldBy: { et: 'Ametikohal', en: 'Held by' },
   positionsMore: {
     et: (count: number) => `Lisaks veel ${count}. Kirjuta ametikoha või üksuse nimi, siis leian täpsemalt.`,

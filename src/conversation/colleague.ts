@@ -166,6 +166,7 @@ function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
     case 'stand-in-chain':
     case 'could-stand-in':
     case 'people':
+    case 'unit-heads':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'outside':

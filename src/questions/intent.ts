@@ -38,8 +38,9 @@ export type SingleIntent =
    * description has.
    */
   | { readonly kind: 'could-stand-in'; readonly about: About; readonly titles: readonly string[] }
-  /** Who works there? */
+  /** Who works there, and who is at the head of it? */
   | { readonly kind: 'people'; readonly scope: Scope }
+  | { readonly kind: 'unit-heads'; readonly scope: Scope }
   /** Which positions have no substitute? */
   | { readonly kind: 'without-stand-in'; readonly scope: Scope }
   /** Who stands in for whom, drawn. */

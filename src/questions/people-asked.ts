@@ -2,6 +2,7 @@ import { descriptionWithId } from '../descriptions/index.js';
 import { isFunctionWord, stemsOf } from '../language/index.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
+import type { PartMeaning } from './cue-table.js';
 import { asksWho, strongestPart, weightOf, type Message } from './message.js';
 import { isUnitKind } from './named-position.js';
 import type { Question } from './question.js';
@@ -9,11 +10,14 @@ import type { Scope } from './scope.js';
 import { beginningOfUnit, beingThere, scopeSaid, stemsSaid } from './scope-said.js';
 import type { SpokenWord } from './sentence.js';
 
-type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' }>;
+type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' | 'unit-heads' }>;
 
 const people =
   /^(?:inim(?:ene|es)\p{L}*|tootaja\p{L}*|teenistuja\p{L}*|ametnik\p{L}*|liige|liikme\p{L}*|people|persons?|employees?|staff|members?)$/u;
 const colleagues = /^(?:kolleeg\p{L}*|tookaasla\p{L}*|tiimikaasla\p{L}*|colleagues?|coworkers?|teammates?)$/u;
+/** Who is at the head of something, or what they do there. */
+const atHead =
+  /^(?:juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
 /** Words that leave it a question about people: 'kes meil kõik siin tiimis praegu veel on'. */
 const besides = new Set(
   'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently'.split(
@@ -23,30 +27,42 @@ const besides = new Set(
 /** 'Ennetustalituses': the kind of unit stands at the end of its name. */
 const unitAtEnd = /(?:osako[nr]\p{L}*|talitus\p{L}*|tiim\p{L}*|uksus\p{L}*|buroo\p{L}*|meeskon\p{L}*)$/u;
 
+/** What the words may seem to ask for besides. */
+const besidePeople: readonly (PartMeaning | undefined)[] = [undefined, 'unit', 'additional'];
+const besideHead: readonly PartMeaning[] = ['manager', 'subordinates'];
+
 const inEnglish = new Set('in at on within'.split(' '));
 
-/** 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit. */
+/**
+ * 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit; and
+ * 'kes juhib meie osakonda?', who is at its head.
+ */
 export function peopleAsked(
   question: Question,
   message: Message,
   knowledge: Knowledge,
 ): PeopleIntent | undefined {
+  const isOfHead = asksWho(message) && message.sentence.words.some(({ folded }) => atHead.test(folded));
   const part = strongestPart(message);
-  if (part !== undefined && part !== 'unit' && part !== 'additional') return undefined;
+  if (!(isOfHead ? [...besidePeople, ...besideHead] : besidePeople).includes(part)) return undefined;
   if (message.mentions.length > 0 || message.numbers.length > 0 || weightOf(message, 'outside') > 0)
     return undefined;
-  if (!goesOn(question, message) && !asksForPeople(message)) return undefined;
+  if (!goesOn(question, message) && !isOfHead && !asksForPeople(message)) return undefined;
   const unitWords = wordsOfUnit(message, knowledge);
   if (unitWords.size === 0 && !message.sentence.words.some(isColleague)) return undefined;
   const ofName = new Set(message.holderAt.map((at) => message.sentence.words[at]));
   if (message.sentence.words.some((word) => !ofName.has(word) && saysMore(word, unitWords))) return undefined;
   const scope = unitOfHolder(message, knowledge) ?? scopeSaid(question, message, knowledge);
-  return scope === undefined || scope.kind === 'everywhere' ? undefined : { kind: 'people', scope };
+  if (scope === undefined || scope.kind === 'everywhere') return undefined;
+  const before = question.before?.intent;
+  const isOnce = before?.kind === 'unit-heads' && goesOn(question, message);
+  return { kind: isOfHead || isOnce ? 'unit-heads' : 'people', scope };
 }
 
 /** 'Aga ohvriabi osakonnas?' behind such a question. */
 function goesOn({ before }: Question, { references }: Message): boolean {
-  return before?.intent.kind === 'people' && references.goesOn;
+  const asked = before?.intent.kind;
+  return (asked === 'people' || asked === 'unit-heads') && references.goesOn;
 }
 
 function isColleague({ folded }: SpokenWord): boolean {
@@ -97,7 +113,7 @@ function isBehindIn(words: readonly SpokenWord[], at: number): boolean {
 function saysMore(word: SpokenWord, unitWords: ReadonlySet<SpokenWord>): boolean {
   const { text, folded } = word;
   if (unitWords.has(word) || isFunctionWord(text) || isPeopleOf(word)) return false;
-  return !beingThere.has(folded) && !besides.has(folded);
+  return !beingThere.has(folded) && !besides.has(folded) && !atHead.test(folded);
 }
 
 /** 'Kes on Megani kolleegid?': of the unit that she works in. */

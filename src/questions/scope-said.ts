@@ -1,4 +1,5 @@
 import { descriptionWithId } from '../descriptions/index.js';
+import { stemOf, stemsOf } from '../language/index.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import { isUnitKind } from './named-position.js';
@@ -27,7 +28,8 @@ export function scopeSaid(question: Question, message: Message, knowledge: Knowl
   if (ofPosition !== undefined) return oneUnit(ofPosition);
   const named = knowledge.units.mostSaid(stemsSaid(message));
   if (named !== undefined) return oneUnit(named);
-  if (words.some((word) => own.has(word)) || message.references.me) return ownUnit(question, knowledge);
+  if (words.some((word) => own.has(word)) || message.references.me)
+    return ownUnit(question, message, knowledge);
   if (unitSaid && words.some((word) => pointing.has(word))) {
     const before = unitOf(question.before?.descriptionIds ?? [], knowledge);
     if (before !== undefined) return oneUnit(before);
@@ -39,16 +41,46 @@ function unitOf(descriptionIds: readonly string[], { collection }: Knowledge): s
   return descriptionWithId(descriptionIds[0] ?? '', collection)?.unit ?? undefined;
 }
 
-function ownUnit({ asker, units }: Question, { collection }: Knowledge): Scope {
+function ownUnit({ asker, units }: Question, message: Message, { collection }: Knowledge): Scope {
   const held = asker.kind === 'holder' ? asker.descriptionIds : [];
   const described = collection.filter(({ id }) => held.includes(id)).flatMap(({ unit }) => unit ?? []);
-  const [first, ...others] = new Set(units !== undefined && units.length > 0 ? units : described);
+  const own = units !== undefined && units.length > 0 ? units : described;
+  const [first, ...others] = new Set(own.map((unit) => upToKind(unit, message)));
   if (first !== undefined) return oneUnit(first, others);
   return { kind: 'unknown-me', title: asker.kind === 'undescribed' ? asker.title : null };
 }
 
 export function stemsSaid({ sentence }: Message): ReadonlySet<string> {
   return new Set(sentence.words.flatMap(({ stems, guesses }) => [...stems, ...guesses]));
+}
+
+/** 'Meie osakond' of somebody in `Arenduse osakond, teenuste talitus` is the department, and not the section in it. */
+function upToKind(unit: string, { sentence }: Message): string {
+  const kinds = unitKindsIn(sentence.words.flatMap(({ stems, guesses }) => [...stems, ...guesses]));
+  const parts = unit.split(',');
+  const at = parts.findIndex((part) =>
+    kinds.some((kind) => stemsOf(part).some((stem) => stem.endsWith(kind))),
+  );
+  return at < 0
+    ? unit
+    : parts
+        .slice(0, at + 1)
+        .join(',')
+        .trim();
+}
+
+/** Units are named in Estonian, and asked for in English too. */
+const inEstonian: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['department', 'osakond'],
+    ['division', 'talitus'],
+    ['team', 'tiim meeskond'],
+    ['unit', 'üksus'],
+  ].map(([english = '', estonian = '']) => [stemOf(english), estonian.split(' ').map(stemOf)]),
+);
+
+function unitKindsIn(stems: readonly string[]): readonly string[] {
+  return stems.filter(isUnitKind).flatMap((stem) => [stem, ...(inEstonian.get(stem) ?? [])]);
 }
 
 function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {

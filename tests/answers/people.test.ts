@@ -68,6 +68,42 @@ describe('the people of a unit', () => {
   });
 });
 
+describe('the head of a unit', () => {
+  const led = [
+    aDescription({ title: 'Madrus', unit: 'Tekiosakond, vaht', manager: 'Vahi juht' }),
+    aDescription({ title: 'Roolimees', unit: 'Tekiosakond', manager: 'Osakonna juhataja' }),
+    aDescription({ title: 'Pootsman', unit: 'Tekiosakond', manager: 'osakonna juhataja' }),
+  ];
+  const holders = [
+    aHolder('Anu Tamm', { undescribed: [{ title: 'Osakonna juhataja', unit: 'Tekiosakond' }] }),
+    aHolder('Villu Saar', { undescribed: [{ title: 'Osakonna juhataja', unit: 'Kambüüs' }] }),
+    aHolder('Uku Tormis', { undescribed: [{ title: 'Vahi juht', unit: 'Tekiosakond, vaht' }] }),
+  ];
+  const headsOf = (name: string, descriptions = led) =>
+    answerAboard(
+      'unit-heads',
+      { kind: 'unit-heads', scope: unit(name) },
+      { descriptions, holders },
+    ).heads.map(
+      ({ name: head, held, under }) =>
+        `${head}: ${held.people.map(({ name: who }) => who).join(', ')}; ${under.map(({ position }) => position.title).join(', ')}`,
+    );
+
+  it('is whom the descriptions of the unit name above them, with who that is, the unit by its kind first', () => {
+    assert.deepEqual(headsOf('Tekiosakond'), [
+      'osakonna juhataja: Anu Tamm; Pootsman, Roolimees',
+      'Vahi juht: Uku Tormis; Madrus',
+    ]);
+    assert.deepEqual(headsOf('Tekiosakond, vaht'), ['Vahi juht: Uku Tormis; Madrus']);
+  });
+
+  it('is by the roster alone where no description names anybody', () => {
+    const silent = [aDescription({ title: 'Kokk', unit: 'Kambüüs' })];
+    assert.deepEqual(headsOf('Kambüüs', silent), ['Osakonna juhataja: Villu Saar; ']);
+    assert.deepEqual(headsOf('Kambüüs', led), ['Osakonna juhataja: Villu Saar; ']);
+  });
+});
+
 describe('an overview', () => {
   const about = { kind: 'positions', descriptionIds: ['tuurimees'], me: false } as const;
 

@@ -9,6 +9,7 @@ import {
 } from '../../src/answers/index.js';
 import {
   fields,
+  plainTitle,
   readField,
   type Duty,
   type Field,
@@ -66,6 +67,7 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   fc.record({ kind: kind('stand-in-chain'), about }),
   fc.record({ kind: kind('could-stand-in'), about, titles: fc.array(words, { maxLength: 2 }) }),
   fc.record({ kind: kind('people'), scope }),
+  fc.record({ kind: kind('unit-heads'), scope }),
   fc.record({ kind: kind('without-stand-in'), scope }),
   fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('compare'), part: fc.oneof(field, kind('overview')), about }),
@@ -201,6 +203,12 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
       break;
     case 'several':
       for (const each of answer.answers) assertWordForWord(each, descriptions);
+      break;
+    case 'unit-heads':
+      // Two descriptions may write the same name with other capitals: the first of them is shown.
+      for (const { name, under } of answer.heads)
+        for (const each of under)
+          assert.equal(plainTitle(cited(descriptions, each).manager ?? ''), plainTitle(name));
       break;
     case 'part-silent':
     case 'duty-missing':

@@ -6,6 +6,7 @@ import type {
   Claim,
   Drawn,
   FoundDuty,
+  Holding,
   Place,
   PositionName,
   SingleAnswer,
@@ -108,6 +109,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('stand-in-chain'), about }),
   fc.record({ kind: kind('could-stand-in'), about, titles: units }),
   fc.record({ kind: kind('people'), scope }),
+  fc.record({ kind: kind('unit-heads'), scope }),
   fc.record({ kind: kind('without-stand-in'), scope }),
   fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('outside'), topic: text }),
@@ -161,6 +163,21 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     name: text,
     own: fc.option(fc.record({ standIns, citation }), { nil: null }),
     claims,
+  }),
+  'unit-heads': fc.record({
+    kind: kind('unit-heads'),
+    unit: maybe,
+    heads: fc.array(
+      fc.record({
+        name: text,
+        held: fc.record({
+          people: persons,
+          holding: fc.constantFrom<Holding>('held', 'nobody', 'nobody-else', 'not-known'),
+        }),
+        under: fc.array(citation, { maxLength: 9 }),
+      }),
+      { maxLength: 12 },
+    ),
   }),
   people: fc.record({
     kind: kind('people'),

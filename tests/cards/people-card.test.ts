@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../src/answers/index.js';
 import { renderAnswer } from '../../src/cards/index.js';
 import { questionsOf, textsOf } from './reading.js';
-import { position } from './sample.js';
+import { inPart, position } from './sample.js';
 
 const person = (name: string) => ({ name, upn: `${name}@laev.example`, unit: null });
 const mate = position('Tüürimees', 'Tekiosakond');
@@ -49,5 +49,44 @@ describe('a card with the people of a unit', () => {
     const one: Answer = { ...answer, count: 1 };
     assert.equal(textsOf(renderAnswer(one, 'et').card.body)[0], 'Tekiosakond: 1 inimene');
     assert.equal(textsOf(renderAnswer(one, 'en').card.body)[0], 'Tekiosakond: 1 person');
+  });
+});
+
+describe('a card with the head of a unit', () => {
+  const heads: Answer = {
+    kind: 'unit-heads',
+    unit: 'Tekiosakond',
+    heads: [
+      {
+        name: 'Osakonna juhataja',
+        held: { people: [person('Anu')], holding: 'held' },
+        under: [inPart(mate, 'manager')],
+      },
+      { name: 'Vahi juht', held: { people: [person('Uku')], holding: 'held' }, under: [] },
+    ],
+  };
+
+  it('names who it is, who is under them and where that stands, or that the staff list alone says so', () => {
+    const { card, summary } = renderAnswer(heads, 'et');
+    assert.deepEqual(textsOf(card.body), [
+      'Tekiosakond: kes juhib',
+      'Osakonna juhataja',
+      'Anu',
+      'Talle allub: Tüürimees',
+      'Tekiosakond · Vahetu juht · versioon 1a2b3c4d',
+      'Vahi juht',
+      'Uku',
+      'Töötajate nimekirja järgi.',
+    ]);
+    assert.equal(summary, 'Tekiosakond: kes juhib: Osakonna juhataja: Anu; Vahi juht: Uku');
+    assert.deepEqual(questionsOf(card).slice(0, 2), [
+      'Kes töötab üksuses Tekiosakond?',
+      'Tüürimees: vahetu juht',
+    ]);
+  });
+
+  it('says so where nobody is named', () => {
+    const { card } = renderAnswer({ ...heads, heads: [] }, 'et');
+    assert.equal(textsOf(card.body)[0], 'Ei leidnud, kes juhib üksust „Tekiosakond“.');
   });
 });

@@ -55,7 +55,6 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'Aiaosakond, kasvuhoone tiim': [
     'kes meie tiimis on?',
     'kes on minu kolleegid',
-    'mitu inimest meie osakonnas töötab?',
     'who is in my team?',
     'who are my colleagues?',
     'list my team members',
@@ -88,6 +87,36 @@ describe('a question for the people of a unit', () => {
       'kes on florist?',
     ])
       assert.notEqual(asked(text).kind, 'people', text);
+  });
+
+  it('asks for who is at its head, where it says so', () => {
+    const heads: Readonly<Record<string, readonly string[]>> = {
+      Müügiosakond: ['kes juhib müügiosakonda?', 'kes on müügiosakonna juhataja', 'who leads Müügiosakond?'],
+      Aiaosakond: [
+        'kes on meie osakonna juhataja?',
+        'kes on minu osakonna ülemus',
+        'who heads my department',
+      ],
+      'Aiaosakond, kasvuhoone tiim': ['kes on meie tiimi juht?', 'kes juhib minu tiimi'],
+    };
+    for (const [unit, texts] of Object.entries(heads))
+      for (const text of texts) {
+        const intent = asked(text);
+        const scope = intent.kind === 'unit-heads' ? intent.scope : undefined;
+        assert.deepEqual([text, scope?.kind === 'unit' ? scope.unit : intent.kind], [text, unit]);
+      }
+    for (const text of [
+      'kes on mu juht?',
+      'kes on mu otsene juht?',
+      'kes on floristi ülemus',
+      'who is my boss?',
+    ])
+      assert.equal(asked(text).kind, 'part', text);
+  });
+
+  it('means the department where it says so, though the asker is in a section of it', () => {
+    assert.equal(unitAsked('mitu inimest meie osakonnas töötab?'), 'Aiaosakond');
+    assert.equal(unitAsked('kes meie üksuses on?'), 'Aiaosakond, kasvuhoone tiim');
   });
 
   it('goes on with another unit', () => {

@@ -44,6 +44,7 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
   'stand-in-chain': fc.record({ kind: fc.constant('stand-in-chain'), about }),
   'could-stand-in': fc.record({ kind: fc.constant('could-stand-in'), about, titles: texts }),
   people: fc.record({ kind: fc.constant('people'), scope }),
+  'unit-heads': fc.record({ kind: fc.constant('unit-heads'), scope }),
   'without-stand-in': fc.record({ kind: fc.constant('without-stand-in'), scope }),
   'substitution-picture': fc.record({ kind: fc.constant('substitution-picture'), scope }),
   outside: fc.record({ kind: fc.constant('outside'), topic: text }),
