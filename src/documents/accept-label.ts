@@ -83,6 +83,11 @@ function standsAsHeading(label: FoundLabel, place: Place): boolean {
   return place.heading || place.apart;
 }
 
+/** `6.4 arvuti kasutamise oskus igapäevatööks`: small letters begin no label, whatever number stands before them. */
+function opensRequirement(label: FoundLabel, place: Place): boolean {
+  return startsUpper(label.written) && opensRow(label, place);
+}
+
 function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
   if (place.bulleted) {
     const free = place.current === 'requirements' || !place.seen.has('competencies');
@@ -90,7 +95,7 @@ function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
   }
   if (place.stretch === 'requirements') {
     if (isWhole(label)) return startsUpper(label.written);
-    return (label.colon && !place.seen.has(label.part)) || opensRow(label, place);
+    return (label.colon && !place.seen.has(label.part)) || opensRequirement(label, place);
   }
   if (isWhole(label)) {
     return (
@@ -115,6 +120,8 @@ function acceptHeading(label: FoundLabel, place: Place): boolean {
   if (!startsUpper(label.written)) return false;
   if (isWhole(label)) {
     if (label.hasPrefix) {
+      // `Sepp on kohustatud:` over duties announces the duties; behind rights it parts them from what follows.
+      if (/kohustatud$/iu.test(label.written) && place.stretch !== 'body') return false;
       if (label.stopped || (label.part === place.current && !label.capitals)) return false;
       return looksLikeHeading(label) || place.heading || (label.colon && label.wordCount <= 6);
     }

@@ -25,12 +25,6 @@ export interface ReadContent {
   readonly notes: readonly Note[];
 }
 
-/** A requirement of languages among others that no label tells apart. */
-function languageSentences(reader: FieldReader): string | null {
-  const sentences = reader.items('requirements').filter((item) => /keel|language/iu.test(item.text));
-  return sentences.length === 0 ? null : sentences.map((item) => item.text).join('\n');
-}
-
 function languageNotes(
   text: string | null,
   sections: readonly Section[],
@@ -92,7 +86,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     return labelled ?? (stated.length > 0 ? stated : undefined);
   };
   const mixed = sortRights(sections);
-  const languageText = reader.text('languages') ?? languageSentences(reader);
+  const languageText = reader.text('languages');
   const languages = readLanguages(languageText ?? '');
   const content: DescriptionContent = {
     title,

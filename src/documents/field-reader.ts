@@ -1,6 +1,8 @@
 import type { Duty, Field } from '../descriptions/index.js';
 import { allDutiesOf } from './duties.js';
 import { itemsOf, listStyle, type Item } from './items.js';
+import { sortRequirements, type SortedPart, type SortedRequirements } from './mixed-requirements.js';
+import { announcesList } from './rights-words.js';
 import { rowsOf, widthOf } from './row.js';
 import { stretchOf, type Section, type Stretch } from './section.js';
 import { emptyWord, positionsIn } from './value-list.js';
@@ -15,17 +17,19 @@ function widthByStretch(sections: readonly Section[]): ReadonlyMap<Stretch, numb
   return widths;
 }
 
-/** `5.1. IT-juhil on õigus:` over its list: the words that announce it, whatever number they bear. */
-const announces =
-  /(?<!\p{L})(?:on õigus|vastutab|has the right to|is (?:responsible|accountable) for)\s*:$/iu;
+/** The fields that requirements without a label of their own are sorted into. */
+const sortedParts: readonly SortedPart[] = ['education', 'experience', 'computerSkills', 'languages'];
 
 /** Reads the fields of one description out of its sections. */
 export class FieldReader {
   readonly empty: Record<string, string> = {};
   private readonly widths: ReadonlyMap<Stretch, number>;
+  private readonly sorted: SortedRequirements;
 
   constructor(private readonly sections: readonly Section[]) {
     this.widths = widthByStretch(sections);
+    const labelled = sortedParts.filter((part) => this.items(part).length > 0);
+    this.sorted = sortRequirements(this.items('requirements'), new Set(labelled));
   }
 
   /** The list items and paragraphs of a field, over all sections that have its label. */
@@ -51,15 +55,19 @@ export class FieldReader {
     return text === '' || this.isEmpty(field, text) ? null : text;
   }
 
-  /** Requirements that no label tells apart go to the last of their fields. */
+  /** Requirements that no label tells apart go where their words say, and else to the last of their fields. */
   private linesOf(field: Field): readonly string[] {
-    const items =
-      field === 'additional' ? [...this.items('requirements'), ...this.items(field)] : this.items(field);
-    return items.map((item) => item.text);
+    const own = this.items(field).map((item) => item.text);
+    if (field === 'additional') return [...this.sorted.rest, ...own];
+    const part = sortedParts.find((each) => each === field);
+    return part === undefined || own.length > 0 ? own : this.sorted[part];
   }
 
   list(field: Field): string[] {
-    const found = this.items(field).filter(({ kind, text }) => kind !== 'lead-in' && !announces.test(text));
+    const items = this.items(field);
+    const found = items.filter(
+      ({ kind, text }, at) => kind !== 'lead-in' && !announcesList(text, items[at + 1] !== undefined),
+    );
     const texts = this.isClauses(field, found)
       ? found.flatMap((item) => item.text.split(/(?<=;)\s+/u))
       : found.map((item) => item.text);

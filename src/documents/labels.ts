@@ -332,6 +332,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Omab vastutust',
     '… vastutus',
     '… vastutab:',
+    '… on kohustatud:',
     'Responsibilities',
     'Responsibility',
     'Accountability',

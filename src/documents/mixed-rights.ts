@@ -1,8 +1,8 @@
-import { itemsOf, listStyle } from './items.js';
+import { depthOf } from './find-label.js';
+import { itemsOf, listStyle, type Item } from './items.js';
+import { announcesList, sideOf, type Side } from './rights-words.js';
 import { rowsOf, widthOf } from './row.js';
 import type { Section } from './section.js';
-
-type Side = 'rights' | 'responsibilities';
 
 /** Sentences of parts that hold rights and responsibilities under one heading, by what each says. */
 export interface SortedRights extends Readonly<Record<Side, readonly string[]>> {
@@ -10,18 +10,21 @@ export interface SortedRights extends Readonly<Record<Side, readonly string[]>> 
   readonly unsorted: readonly { readonly line: number; readonly text: string }[];
 }
 
-const saysRight =
-  /(?<!\p{L})(?:on\s+(?:\p{L}+\s+)?õigus|omab\s+õigus(?:t|i)?|võib|(?:has|have)\s+the\s+right|is\s+entitled|may)(?!\p{L})/iu;
+/** What was announced last, and by which item. */
+interface Announced {
+  readonly side: Side;
+  readonly by: Item;
+}
 
-const saysResponsibility =
-  /(?<!\p{L})(?:vastutab|on\s+vastutav|kannab\s+vastutust|on\s+kohustatud|kohustub|is\s+(?:responsible|accountable|obliged))(?!\p{L})/iu;
+function numberOf(item: Item): string | null {
+  const number = item.rows[0]?.number ?? null;
+  return number !== null && /^\d/u.test(number) ? number : null;
+}
 
-/** A sentence that says both is what it says first: `Töötajal on õigus teada, mille eest ta vastutab.` */
-function sideOf(sentence: string): Side | null {
-  const right = saysRight.exec(sentence)?.index ?? Infinity;
-  const responsibility = saysResponsibility.exec(sentence)?.index ?? Infinity;
-  if (right === responsibility) return null;
-  return right < responsibility ? 'rights' : 'responsibilities';
+/** After `4.1. Sepal on õigus: a) …; b) …` the number `4.2.` ends what was announced. */
+function endsAnnounced(item: Item, announced: Announced | null): boolean {
+  const [by, number] = [announced === null ? null : numberOf(announced.by), numberOf(item)];
+  return by !== null && number !== null && depthOf(number) <= depthOf(by);
 }
 
 /** Sorts what stands under `Õigused ja vastutus` itself; where labels under it part the two, nothing is left to sort. */
@@ -30,12 +33,16 @@ export function sortRights(sections: readonly Section[]): SortedRights {
   const unsorted: { line: number; text: string }[] = [];
   for (const section of sections.filter(({ part }) => part === 'rights-and-responsibilities')) {
     const rows = rowsOf(section.lines);
-    let announced: Side | null = null;
-    for (const item of itemsOf(rows, listStyle(rows, widthOf(rows)))) {
-      if (item.kind !== 'item') announced = sideOf(item.text);
-      if (item.kind !== 'item' && announced !== null) continue;
+    const items = itemsOf(rows, listStyle(rows, widthOf(rows)));
+    let announced: Announced | null = null;
+    for (const [at, item] of items.entries()) {
+      const opens = item.kind !== 'item' || announcesList(item.text, items[at + 1] !== undefined);
+      const said = opens ? sideOf(item.text) : null;
+      if (opens || endsAnnounced(item, announced))
+        announced = said === null ? null : { side: said, by: item };
+      if (said !== null) continue;
       for (const text of item.text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
-        const side = sideOf(text) ?? announced;
+        const side = sideOf(text) ?? announced?.side ?? null;
         if (side === null) unsorted.push({ line: item.rows[0]?.line.number ?? section.at.number, text });
         else sorted[side].push(text);
       }

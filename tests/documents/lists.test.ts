@@ -132,7 +132,7 @@ Ametikoht Sepp
     assert.equal(requirements.education, 'sepa kutse');
     assert.deepEqual(requirements.languages, [{ language: 'et', level: 'C1' }]);
     assert.equal(requirements.computerSkills, 'Arvuti kasutamise oskus.');
-    assert.equal(requirements.additional, 'Eesti keele oskus C1-tasemel.\nTugev käsi.');
+    assert.equal(requirements.additional, 'Tugev käsi.');
   });
 });
 
@@ -162,6 +162,15 @@ describe('a list of rights', () => {
     assert.deepEqual(rightsIn('3.1. IT-juhil on õigus:\n- saada rauda;\n- puhata.'), [
       'saada rauda;',
       'puhata.',
+    ]);
+  });
+
+  it('leaves them out without a colon, but keeps them where no list follows', () => {
+    for (const words of ['Sepal on õigus', '3.1. Sepal on õigus'])
+      assert.deepEqual(rightsIn(`${words}\n3.2. saada rauda;\n3.3. puhata.`), ['saada rauda;', 'puhata.']);
+    assert.deepEqual(rightsIn('- saada rauda;\n- puhata, kui selleks on õigus'), [
+      'saada rauda;',
+      'puhata, kui selleks on õigus',
     ]);
   });
 

@@ -10,6 +10,18 @@ function withMixed(heading: string, lines: string) {
   return { rights: content.rights, responsibilities: content.responsibilities, duties: content.duties, told };
 }
 
+describe('duties that the words of an obligation announce', () => {
+  it('are duties', () => {
+    const { content } = onlyPosition(
+      '1. ÜLDOSA\nAmetikoht Sepp\n\n2. KOHUSTUSED\nSepp on kohustatud:\n2.1. taguma;\n2.2. pühkima.',
+    );
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['taguma;', 'pühkima.'],
+    );
+  });
+});
+
 describe('rights and responsibilities under one heading', () => {
   for (const heading of ['Õigused ja vastutus', 'ÕIGUSED JA KOHUSTUSED', 'Sepa õigused ja vastutus:']) {
     it(`are sorted by what each sentence says, under ${heading}`, () => {
@@ -22,6 +34,26 @@ describe('rights and responsibilities under one heading', () => {
       assert.deepEqual([told, duties.length], [[], 1]);
     });
   }
+
+  it('are sorted by the words that announce each list, with a colon and without', () => {
+    for (const colon of ['', ':']) {
+      const { rights, responsibilities, duties } = withMixed(
+        'Õigused ja kohustused',
+        `3.1. Sepal on õigus${colon}\na) saada rauda;\nb) puhata.\n3.2. Sepp on kohustatud${colon}\n3.2.1. hoidma tuld;\n3.2.2. pühkima.`,
+      );
+      assert.deepEqual(rights, ['saada rauda;', 'puhata.']);
+      assert.deepEqual(responsibilities, ['hoidma tuld;', 'pühkima.']);
+      assert.equal(duties.length, 1);
+    }
+  });
+
+  it('are announced no further than the number of the announcement goes', () => {
+    const { rights, told } = withMixed(
+      'Õigused ja kohustused',
+      '3.1. Sepal on õigus\na) saada rauda;\nb) puhata.\n3.2. Ukse sulgeb õpipoiss.',
+    );
+    assert.deepEqual([rights, told], [['saada rauda;', 'puhata.'], ['Ukse sulgeb õpipoiss.']]);
+  });
 
   it('are told where a sentence says neither', () => {
     const { rights, responsibilities, told, duties } = withMixed(
