@@ -4,7 +4,10 @@ import { rowsOf } from './row.js';
 import { itemsOf, listStyle } from './items.js';
 import type { Section } from './section.js';
 import {
+  directionsIn,
+  isHolder,
   isSubstitutionLabel,
+  mutualSubstitute,
   sayingWhom,
   speaksOfSubstitution,
   substitutionIn,
@@ -22,12 +25,20 @@ export interface Statement {
 const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ['subordinates', /\p{L}-?le\s+alluvad\s+(.+)$/iu],
   [
+    'subordinates',
+    /(?<!\p{L})((?:otseseid\s+)?alluvaid\s+(?:ei\s+ole|pole)|alluvad\s+puuduvad|(?:ei\s+ole|pole|ei\s+oma)\s+alluvaid)(?!\p{L})/iu,
+  ],
+  [
     'manager',
     /(?<!\p{L})allub\s+(?:vahetult\s+|otseselt\s+)?(.+?)(?=,\s|;|\sja\s(?:tema|teda|kes|asendab)|$)/iu,
   ],
   ['manager', /(?<!\p{L})annab\s+(?:talle\s+)?tööülesandeid\s+(.+)$/iu],
   ['manager', /^(.+?)\s+annab\s+(?:talle\s+)?tööülesandeid/iu],
   ['unit', /(?:kuulub|töötab|on)\s+(.+?)\s+koosseisu(?:s)?(?!\p{L})/iu],
+  [
+    'unit',
+    /(?<!\p{L})(?:kuulub|töötab)\s+(\p{L}[^,.;]*?(?:osakonnas|osakonda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
+  ],
   [
     'unit',
     /(?<!\p{L})on\s+(.+?(?:osakonna|talituse|büroo|ameti|teenistuse|keskuse|sektori|üksuse|kantselei))\s+(?:teenistuja|ametnik|töötaja)[.;]?$/iu,
@@ -40,8 +51,20 @@ function statementsIn(sentence: string, title: string): readonly Omit<Statement,
     const value = sayingWhom(pattern.exec(sentence)?.[1] ?? '');
     if (value !== '' && !found.some((other) => other.part === part)) found.push({ part, value });
   }
+  const superior = superiorOf(sentence, title);
+  if (superior !== null && !found.some(({ part }) => part === 'manager'))
+    found.push({ part: 'manager', value: superior });
+  const mutual = mutualSubstitute(sentence, title);
+  if (mutual !== null)
+    found.push({ part: 'substitutedBy', value: mutual }, { part: 'substitutes', value: mutual });
   const substitution = substitutionIn(sentence, title);
   return substitution === null ? found : [...found, substitution];
+}
+
+/** `Geoloogi vahetu juht on talituse juhataja`: said of the holder, not of those whom the holder leads. */
+function superiorOf(sentence: string, title: string): string | null {
+  const match = /^(.*?)\s*(?<!\p{L})(?:vahetu|otsene)\s+(?:juht|ülem|ülemus)\s+on\s+(.+)$/iu.exec(sentence);
+  return match !== null && isHolder(match[1] ?? '', title) ? sayingWhom(match[2] ?? '') : null;
 }
 
 /** Is this an item of the general part that no label opens, as `1.2. Nõunik allub juhatajale.`? */
@@ -56,18 +79,18 @@ export function generalStatements(sections: readonly Section[], title: string): 
   return sections
     .filter(isSentenceSection)
     .flatMap((section) =>
-      clausesIn(section).flatMap((clause) => statementsFrom(clause, title, section.at.number)),
+      clausesIn(section, title).flatMap((clause) => statementsFrom(clause, title, section.at.number)),
     );
 }
 
-function clausesIn(section: Section): readonly string[] {
+function clausesIn(section: Section, title: string): readonly string[] {
   if (section.part === 'unknown' && isSubstitutionLabel(section.label)) return [rowOf(section)];
   const rows = rowsOf(
     section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines,
   );
   return itemsOf(rows, listStyle(rows, 0))
     .flatMap((item) => sentencesOf(item.text))
-    .flatMap(clausesOf);
+    .flatMap((sentence) => clausesOf(sentence, title));
 }
 
 /** The sentences of the general part that state nothing of what a description keeps, each with its line. */
@@ -105,13 +128,14 @@ function withoutNumber(text: string): string {
   return text.slice(leadingNumber(text).length);
 }
 
-function clausesOf(sentence: string): readonly string[] {
+function clausesOf(sentence: string, title: string): readonly string[] {
   const own = sentence.replace(/^\d+(?:\.\d+)*\.?\s*/, '');
-  return isSubstitutionLabel(own) ? [own] : own.split(clauseBorder);
+  if (isSubstitutionLabel(own)) return [own];
+  return own.split(clauseBorder).flatMap((clause) => directionsIn(clause, title));
 }
 
 function statementsFrom(sentence: string, title: string, line: number): readonly Statement[] {
-  return clausesOf(sentence).flatMap((clause) =>
+  return clausesOf(sentence, title).flatMap((clause) =>
     statementsIn(clause, title).map((statement) => ({ ...statement, line })),
   );
 }
@@ -123,7 +147,7 @@ export function unclearSubstitutions(
 ): readonly Omit<Statement, 'part'>[] {
   return sections
     .filter(isSentenceSection)
-    .flatMap((section) => unclearAmong(clausesIn(section), title, section.at.number));
+    .flatMap((section) => unclearAmong(clausesIn(section, title), title, section.at.number));
 }
 
 /** The same in the value of a label where a whole sentence stands after it. */
@@ -132,7 +156,11 @@ export function unclearInValue(
   title: string,
   line: number,
 ): readonly Omit<Statement, 'part'>[] {
-  return unclearAmong(sentencesOf(value).flatMap(clausesOf), title, line);
+  return unclearAmong(
+    sentencesOf(value).flatMap((each) => clausesOf(each, title)),
+    title,
+    line,
+  );
 }
 
 function unclearAmong(

@@ -50,6 +50,16 @@ function saysItAll(label: FoundLabel, next: Line | undefined): boolean {
   return label.rest.trim() === '' && (next === undefined || leadingNumber(next.text).number !== null);
 }
 
+/** `1.7. Ametikoha eesmärk on juhtida …` among the rows of the general part: the label is the sentence's own beginning. */
+function isSentence(label: FoundLabel): boolean {
+  return (
+    label.part === 'purpose' &&
+    !label.colon &&
+    depthOf(label.number) !== 1 &&
+    /^(?:on|is)\s/u.test(label.rest)
+  );
+}
+
 function nextWritten(ahead: readonly Line[]): Line | undefined {
   return ahead.find((line) => !isBlank(line));
 }
@@ -191,7 +201,7 @@ class SectionWalk {
     else if (this.repeatsColumnHead(label)) this.current.hasResults ||= label.rest.trim() !== '';
     else if (this.beginsSection(label)) {
       this.open(label.part, label, line);
-      if (saysItAll(label, next)) this.current.lines.push(line);
+      if (saysItAll(label, next) || isSentence(label)) this.current.lines.push(line);
       else this.takeRest(label, line);
     } else if (depthOf(label.number) === 1) this.lastHeading = Number(label.number) || this.lastHeading;
   }

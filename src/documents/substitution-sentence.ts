@@ -13,7 +13,7 @@ export interface SubstitutionStatement {
 
 /** `tema puhkuse ajal`, `puudumisel`: when somebody stands in; not who. */
 const occasion =
-  /(?<!\p{L})(?:(?:tema|töötaja|ametniku)\s+)?(?:(?:puhkuse|haiguse|äraoleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:puhkuse|haiguse|äraoleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt)(?!\p{L})/giu;
 
 /** The words without those that say when. */
 export function sayingWhom(text: string): string {
@@ -96,6 +96,34 @@ function labelledSubstitution(row: string, title: string): SubstitutionStatement
   const holder = holderIs(subject, title);
   if (holder === 'unclear' || (holder === 'doer' && sameInPartitive(subject))) return null;
   return { part: holder === 'doer' ? 'substitutes' : 'substitutedBy', value };
+}
+
+/** Does the clause speak of the holder: by the post's name in any case, by a pronoun, or by nothing at all? */
+export function isHolder(subject: string, title: string): boolean {
+  return holderIs(sayingWhom(subject), title) !== 'unclear';
+}
+
+/** `Nõunik asendab juhatajat ning nõunikku asendab jurist`: each direction by itself, cut before the second holder. */
+export function directionsIn(clause: string, title: string): readonly string[] {
+  const [first, second] = [...clause.matchAll(/(?<!\p{L})asendab(?!\p{L})/giu)];
+  if (first === undefined || second === undefined) return [clause];
+  const between = clause.slice(0, second.index);
+  const joins = [...between.matchAll(/[,;]?\s+(?:ja|ning|kuid|aga|samas)\s+|[,;]\s+/gu)];
+  const border = joins.findLast((join) => {
+    const subject = between.slice(join.index + join[0].length);
+    const isSuspended = between[join.index - 1] === '-';
+    return join.index > first.index && !isSuspended && subject.trim() !== '' && isHolder(subject, title);
+  });
+  if (border === undefined) return [clause];
+  return [clause.slice(0, border.index), clause.slice(border.index + border[0].length)];
+}
+
+/** `Nõunik ja jurist asendavad teineteist`: who stands in for the holder, and for whom the holder does. */
+export function mutualSubstitute(sentence: string, title: string): string | null {
+  const names = /^(.+?)\s+asendavad\s+(?:\p{L}+\s+)?(?:teineteist|üksteist)(?!\p{L})/iu.exec(sentence)?.[1];
+  const posts = names?.split(/,\s+|\s+(?:ja|ning)\s+/u) ?? [];
+  const others = posts.filter((post) => !isHolder(post, title));
+  return others.length > 0 && others.length === posts.length - 1 ? others.map(sayingWhom).join(', ') : null;
 }
 
 /** What a clause says of who stands in; `null` where it says nothing of it, or nobody can tell who for whom. */
