@@ -137,11 +137,44 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
   const heading = labelAtEnd(body, number, words);
   if (spelling === undefined) return heading === null ? nearLabels(body, number, words) : [heading];
   const count = spelling.open ? openLength(body, words) : spelling.words.length;
-  const found = describe(body, number, words.slice(0, count), {
-    ...spelling,
-    words: words.slice(0, count).map(({ folded }) => folded),
-  });
+  const found = withTwin(
+    describe(body, number, words.slice(0, count), {
+      ...spelling,
+      words: words.slice(0, count).map(({ folded }) => folded),
+    }),
+  );
   return heading === null || found.rest.trim() === '' ? [found] : [found, heading];
+}
+
+/** `Ametinimetus / Job title: …`, `Tööülesanded (Main duties)`: the same label in another language is the label's own. */
+function withTwin(label: FoundLabel): FoundLabel {
+  const opening = label.colon ? null : /^(?:\/|\()\s*/u.exec(label.rest);
+  if (opening === null) return label;
+  const behind = label.rest.slice(opening[0].length);
+  const twin = labelAtStart(behind);
+  const closed = opening[0].startsWith('/') || twin === null || /^\s*\)/u.test(behindLabel(behind, twin));
+  const isLonger = twin !== null && !twin.colon && /^\p{Ll}/u.test(twin.rest);
+  if (twin?.part === label.part && closed && !isLonger)
+    return { ...label, colon: twin.colon, stopped: twin.stopped, rest: twin.rest };
+  const isOther = twin !== null && twin.part !== label.part;
+  return isOther || opening[0].startsWith('(') ? label : withUnknownTwin(label, behind);
+}
+
+/** What stands right behind the words of a label. */
+function behindLabel(text: string, { written }: FoundLabel): string {
+  return text.slice(text.indexOf(written) + written.length);
+}
+
+/**
+ * `1.2. Vahetu juht / Direct superior of the post: meister`: few words behind the stroke, and a colon ends them. Without
+ * one they may be the value, but `Üldosa` has none.
+ */
+function withUnknownTwin(label: FoundLabel, behind: string): FoundLabel {
+  const match = /^(?<words>\p{Lu}[\p{L} -]{2,50})(?<colon>:\s*|$)/u.exec(behind.trimEnd());
+  const few = match?.groups?.['words']?.split(' ').length ?? Infinity;
+  const colon = (match?.groups?.['colon'] ?? '') !== '';
+  if (match === null || few > 5 || (!colon && label.part !== 'general')) return label;
+  return { ...label, colon, rest: behind.trimEnd().slice(match[0].length) };
 }
 
 /** `Põhilised tööülesanded ja oodatavad tulemused`: the heading without the results that the same table holds. */

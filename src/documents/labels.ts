@@ -302,6 +302,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
   activities: ['Tegevused ülesannete täitmiseks', 'Tegevused'],
   'rights-and-responsibilities': [
     'Õigused ja vastutus',
+    'Õigused / vastutus',
     'Vastutus ja õigused',
     'Õigused ja kohustused',
     'Kohustused ja õigused',
@@ -445,6 +446,9 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Review',
     'Review of the job description',
     'Changing the job description',
+    'Amendment',
+    'Amendments',
+    'Final provisions',
   ],
   signatures: [
     'Poolte allkirjad',

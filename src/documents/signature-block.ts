@@ -10,15 +10,20 @@ const beginsWithName = new RegExp(`^${name}(?!\\p{L})`, 'u');
 
 /** Words that stand where people sign, and nowhere else at the end of a description. */
 const signing =
-  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|^(?:signed|signature)(?!\p{L})|[._…]{5,}|(?:\. ){4,}/iu;
+  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|juhendi\p{L}*\s(?:olen\s)?(?:sain?\skätte|kätte\ssaanud)|^(?:signed|signature)(?!\p{L})|^(?:käesolev\s)?(?:\p{L}*juhend|\p{L}*kirjeldus|dokument)\son\sallkirjastatud\s(?:digitaalselt|elektrooniliselt)(?:\.|$)|[._…]{5,}|(?:\. ){4,}/iu;
 
 /** Of those, what sentences speak of as well. */
-const signature = /(?<!\p{L})(?:allkiri|allkirjad|allkirjastatud|digitaalselt)(?!\p{L})/iu;
+const signature =
+  /(?<!\p{L})(?:allkiri|allkirjad|allkirjastatud|digitaalselt|signed digitally|digitally signed)(?!\p{L})/iu;
 
 const signer =
-  /^(?:koostas|koostaja|kinnitas|kinnitaja|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date)\s*:\s*(?<rest>.*)$/iu;
+  /^(?:koostas|koostajad?|kinnitas|kinnitaja|allkirjastas(?:id)?|allkirjastajad?|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date)\s*:\s*(?<rest>.*)$/iu;
 
 const date = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?:\s?a\.?)?$/u;
+
+/** `(signed digitally) Arne …`: the note that stands where a hand would have signed. */
+const note =
+  /^[/(]?\s*(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud|signed digitally|digitally signed)\s*[/)]?\s*/iu;
 
 type Kind = 'signed' | 'person' | 'post' | 'date' | 'other';
 
@@ -27,7 +32,7 @@ function kindOf(line: Line): Kind {
   if (bulletLength(line.text) > 0 || /^\d+(?:\.\d+)+/.test(text)) return date.test(text) ? 'date' : 'other';
   const isSentence = /\p{L}[.;]$/u.test(text);
   if (signing.test(text) || (signature.test(text) && !isSentence)) return 'signed';
-  const rest = signer.exec(text)?.groups?.['rest'];
+  const rest = signer.exec(text)?.groups?.['rest']?.replace(note, '');
   if (rest !== undefined)
     return rest === '' || date.test(rest) || beginsWithName.test(rest) ? 'signed' : 'other';
   if (date.test(text)) return 'date';

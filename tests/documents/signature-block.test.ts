@@ -13,6 +13,9 @@ describe('the end of a description', () => {
     'Signed:  Employer  Mari Maasikas        Employee  Juku Juurikas',
     'Mari Maasikas      Juku Juurikas\ndirektor           koristaja',
     'Sepp: Juku Juurikas ........ (allkiri, kuupäev)',
+    'Employer: (signed digitally) Mari Maasikas\nEmployee: (signed digitally) Juku Juurikas',
+    'Ametijuhend on allkirjastatud digitaalselt. Lehe koostas Mari Maasikas.\nAllkirjastajad: Mari Maasikas, Juku Juurikas',
+    'Ametijuhendi sai kätte Juku Juurikas\n......................',
   ];
   for (const end of ends) {
     it(`leaves nobody's name in the tools or the review: ${end.split('\n')[0]}`, () => {
@@ -42,6 +45,11 @@ describe('the end of a description', () => {
   it('keeps words with capitals that nobody signs by', () => {
     const { content } = onlyPosition(`${head}Microsoft Office\n`);
     assert.equal(content.tools, 'Vasar, alasi. Microsoft Office');
+  });
+
+  it('keeps the sentence that says more of signing than that it was done', () => {
+    const review = 'Ametijuhend allkirjastatakse digitaalselt ja jõustub kevadel.';
+    assert.equal(onlyPosition(`${head}\nAmetijuhendi muutmine\n${review}\n`).content.review, review);
   });
 
   it('keeps the right to sign', () => {
