@@ -1,5 +1,5 @@
 import type { DescriptionContent, Field } from '../descriptions/index.js';
-import { unpairedRows } from './duty-columns.js';
+import { groupHeadings, unpairedRows } from './duty-columns.js';
 import { rowsBeforeDuties, unassignedResults } from './duties.js';
 import { FieldReader } from './field-reader.js';
 import {
@@ -53,7 +53,11 @@ function nearNotes(sections: readonly Section[]): readonly Note[] {
 }
 
 function strayNotes(sections: readonly Section[]): readonly Note[] {
-  return [...sections.flatMap(rowsBeforeDuties), ...unassignedResults(sections)].map((row) => ({
+  return [
+    ...sections.flatMap(rowsBeforeDuties),
+    ...sections.flatMap(groupHeadings),
+    ...unassignedResults(sections),
+  ].map((row) => ({
     kind: 'unknown-line',
     line: row.line.number,
     text: tidy(row.line.text),

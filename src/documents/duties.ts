@@ -1,6 +1,6 @@
 import type { Duty } from '../descriptions/index.js';
 import { cutLines } from './duty-lines.js';
-import { dutyOf } from './duty-results.js';
+import { dutyOf, namesResults } from './duty-results.js';
 import { listStyle } from './items.js';
 import { dutiesInColumns, standsInColumns } from './duty-columns.js';
 import { groupByNumber } from './numbered-duties.js';
@@ -36,18 +36,23 @@ function withOwnResults(duties: readonly Duty[], results: readonly Duty[]): read
   });
 }
 
+/** The duties of all sections of duties, or the results of those of results, which are set like them. */
+function partOf(sections: readonly Section[], wanted: 'duties' | 'results'): readonly Duty[] {
+  const named = namesResults(sections);
+  return sections.filter(({ part }) => part === wanted).flatMap((section) => dutiesOf(section, named));
+}
+
 /** The duties of one description, over all its sections of duties and of results. */
 export function allDutiesOf(sections: readonly Section[]): readonly Duty[] {
-  const duties = sections.filter(({ part }) => part === 'duties').flatMap(dutiesOf);
-  const results = sections.filter(({ part }) => part === 'results').flatMap(dutiesOf);
+  const duties = partOf(sections, 'duties');
+  const results = partOf(sections, 'results');
   return results.length === 0 ? duties : (withOwnResults(duties, results) ?? duties);
 }
 
 /** The rows of results of which nobody can tell to which duties they belong. */
 export function unassignedResults(sections: readonly Section[]): readonly Row[] {
   const results = sections.filter(({ part }) => part === 'results');
-  const duties = sections.filter(({ part }) => part === 'duties').flatMap(dutiesOf);
-  const assigned = withOwnResults(duties, results.flatMap(dutiesOf));
+  const assigned = withOwnResults(partOf(sections, 'duties'), partOf(sections, 'results'));
   return assigned === null ? results.flatMap(({ lines }) => rowsOf(lines)) : [];
 }
 
@@ -63,7 +68,7 @@ function letteredAsBullets(rows: readonly Row[]): readonly Row[] {
 }
 
 /** The duties of one section, each with its results. */
-function dutiesOf(section: Section): readonly Duty[] {
+function dutiesOf(section: Section, named: boolean): readonly Duty[] {
   if (standsInColumns(section)) return dutiesInColumns(section);
   const read = rowsOf(cutLines(section.lines));
   const rows = section.hasResults ? read : letteredAsBullets(read);
@@ -76,5 +81,5 @@ function dutiesOf(section: Section): readonly Duty[] {
   const chosen = numbered
     ? groups.filter((group) => group.number !== null)
     : unnumberedGroups(rows, style, section.hasResults);
-  return chosen.map((group) => dutyOf(group, style, section)).filter((duty) => duty.text !== '');
+  return chosen.map((group) => dutyOf(group, style, section, named)).filter((duty) => duty.text !== '');
 }

@@ -40,6 +40,12 @@ interface TableRow {
   readonly sharesResults: boolean;
 }
 
+/** The rows of a table as they belong together, and the words over some of them that are no duty. */
+interface JoinedRows {
+  readonly rows: readonly TableRow[];
+  readonly headings: readonly Row[];
+}
+
 function tableRows(section: Section): readonly TableRow[] {
   const columns = columnsOf(section);
   const rows: { key: number | null; streams: Streams; sharesResults: boolean }[] = [];
@@ -63,22 +69,34 @@ function isAcrossColumns({ line, raw }: Row): boolean {
   return line.cell === undefined && line.whole === true && startsUpper(raw) && !isTerminated(raw);
 }
 
-/** A row goes on with the duty before it where it has no duty of its own, or other duties have numbers and it has none. */
-function joinContinued(rows: readonly TableRow[]): readonly TableRow[] {
-  const numbered =
-    rows.filter(({ streams }) => (firstText(streams.duty)?.number ?? null) !== null).length > rows.length / 4;
+/**
+ * A row goes on with the duty before it where it has no duty of its own, or other duties have numbers and it has none.
+ * Words across the columns over a duty with a number are the heading of a group.
+ */
+function joinContinued(rows: readonly TableRow[]): JoinedRows {
+  const firsts = rows.map(({ streams }) => firstText(streams.duty));
+  const numbered = firsts.filter((first) => (first?.number ?? null) !== null).length > rows.length / 4;
   const joined: TableRow[] = [];
-  for (const row of rows) {
+  const headings: Row[] = [];
+  for (const [at, row] of rows.entries()) {
     const { streams } = row;
-    const first = firstText(streams.duty);
+    const first = firsts[at];
     const last = joined.at(-1);
-    const begins = first !== undefined && (!numbered || first.number !== null || isAcrossColumns(first));
-    if (begins || last === undefined) joined.push(row);
+    const across = numbered && first?.number === null && isAcrossColumns(first);
+    if (across && (firsts[at + 1]?.number ?? null) !== null) headings.push(first);
+    else if (last === undefined || across || (first !== undefined && (!numbered || first.number !== null)))
+      joined.push(row);
     else
       for (const role of ['duty', 'activities', 'results'] as const)
         last.streams[role].push(...streams[role]);
   }
-  return joined;
+  return { rows: joined, headings };
+}
+
+/** The headings of groups of duties in a table: no field holds them. */
+export function groupHeadings(section: Section): readonly Row[] {
+  if (section.part !== 'duties' || !standsInColumns(section)) return [];
+  return joinContinued(tableRows(section)).headings;
 }
 
 function itemsIn(lines: readonly SectionLine[], width: number): readonly string[] {
@@ -98,7 +116,12 @@ function dutiesOfCell(lines: readonly SectionLine[], section: Section): readonly
     widthOf(rows),
   );
   return groups.map((group) => {
-    const { number, text, results } = dutyOf(group, style, { ...section, hasResults: false, columns: [] });
+    const { number, text, results } = dutyOf(
+      group,
+      style,
+      { ...section, hasResults: false, columns: [] },
+      false,
+    );
     return { number, text: [text, ...results].join('\n'), results: [] };
   });
 }
@@ -140,7 +163,7 @@ function withResults(row: RowItems): readonly Duty[] {
 function rowsInColumns(section: Section): readonly RowItems[] {
   const width = widthOf(rowsOf(section.lines.filter(({ cell }) => (cell?.column ?? 1) > 1)));
   const rows: RowItems[] = [];
-  for (const { streams, sharesResults } of joinContinued(tableRows(section))) {
+  for (const { streams, sharesResults } of joinContinued(tableRows(section)).rows) {
     const row = {
       line: firstText(streams.duty)?.line.number ?? 0,
       duties: dutiesOfCell(streams.duty, section),

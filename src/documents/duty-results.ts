@@ -66,8 +66,19 @@ function partActivities(rows: readonly Row[]): { activities: readonly Row[]; res
     : { activities: rows.slice(0, last), results: rows.slice(last) };
 }
 
-/** A duty with its results. What it is made of (a list under it, its activities) stays among its own words. */
-export function dutyOf(group: DutyRows, style: ListStyle, section: Section): Duty {
+/** Does the document name a place for results: a column, a label, or words of the heading itself? */
+export function namesResults(sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ part, hasResults, at }) =>
+      part === 'duties' && (hasResults || /tulemus|result|outcome/iu.test(at.text)),
+  );
+}
+
+/**
+ * A duty with its results. What it is made of (a list under it, its activities) stays among its own words. `named`: the
+ * document names results somewhere; where it does not, no list under a duty is one of results.
+ */
+export function dutyOf(group: DutyRows, style: ListStyle, section: Section, named: boolean): Duty {
   const rows =
     style.mark === 'leads'
       ? group.rows.flatMap((row) => (row.lead ? [row] : cutAtLostBullet(row)))
@@ -82,7 +93,8 @@ export function dutyOf(group: DutyRows, style: ListStyle, section: Section): Dut
     return { number, text: words, results: [...resultsIn(results, style)] };
   }
   const results = resultsIn(rest, style);
-  if (text.endsWith(':') && !section.hasResults && results.length > 0)
+  const isListed = text.endsWith(':') || (!named && rest.some((row) => row.bullet));
+  if (isListed && !section.hasResults && results.length > 0)
     return { number, text: [text, ...results].join('\n'), results: [] };
   const unmarked = style.mark === 'plain' || style.mark === 'numbers';
   if (results.length > 0 || !section.hasResults || !unmarked) return { number, text, results: [...results] };

@@ -108,3 +108,22 @@ describe('the results of duties', () => {
     );
   });
 });
+
+describe('a list of bullets under a numbered duty', () => {
+  const duty = '2.1. Kassatöö\n- võtab vastu raha\n- koostab aruande';
+  const read = (heading: string, more = ''): readonly (readonly [string, readonly string[]])[] =>
+    onlyPosition(`1. ÜLDOSA\nAmetikoht Sepp\n\n2. ${heading}\n${duty}\n${more}`).content.duties.map(
+      ({ text, results }) => [text, results],
+    );
+
+  it('is what the duty is made of, where the document names no results', () => {
+    assert.deepEqual(read('PÕHIÜLESANDED'), [['Kassatöö\nvõtab vastu raha\nkoostab aruande', []]]);
+  });
+
+  it('is of results, where the heading or another part of the duties names them', () => {
+    const results = ['võtab vastu raha', 'koostab aruande'];
+    assert.deepEqual(read('TÖÖÜLESANDED JA OODATAVAD TULEMUSED'), [['Kassatöö', results]]);
+    const [first] = read('PÕHIÜLESANDED', '3. LISAÜLESANDED\n3.1. Taob.\nTulemus: raud on soe.');
+    assert.deepEqual(first, ['Kassatöö', results]);
+  });
+});

@@ -125,9 +125,23 @@ describe('a table of duties', () => {
       position.content.duties.map(({ number, text }) => [number, text]),
       [
         ['1', 'Peab arvet.'],
-        [null, 'Saatmine'],
         ['2', 'Väljastab kauba.'],
       ],
+    );
+    const told = position.notes.flatMap((note) => (note.kind === 'unknown-line' ? [note.text] : []));
+    assert.deepEqual(told, ['Saatmine']);
+  });
+
+  it('takes words that stand across for a duty where no number follows them', async () => {
+    const { position } = await withTable([
+      [cell('Ülesanded'), cell('Oodatavad tulemused')],
+      [cell('1. Peab arvet.'), cell('Arve on õige.')],
+      [cell('2. Väljastab kauba.'), cell('Kaup on kohal.')],
+      [cell('Muud tööd')],
+    ]);
+    assert.deepEqual(
+      position.content.duties.map(({ text }) => text),
+      ['Peab arvet.', 'Väljastab kauba.', 'Muud tööd'],
     );
   });
 });
