@@ -10,7 +10,7 @@ export const sentences = {
     nothingFound: 'Ei leidnud ametijuhenditest midagi selle kohta. Proovi teisi sõnu.',
     fileDeclined: 'Hea küll, ma ei salvesta midagi. Tabel jääb alles: vajuta nuppu uuesti, kui seda vajad.',
     fileFailed:
-      'Ma ei saanud faili sinu OneDrive’i salvestada. Palun proovi mõne minuti pärast uuesti; haldur saab tabeli ka käsurealt (npm run reminders).',
+      'Ma ei saanud faili sinu OneDrive’i salvestada. Palun proovi mõne minuti pärast uuesti; administraator saab tabeli ka käsurealt (npm run reminders).',
     fileStored: (name: string) => `Salvestasin faili ${name} sinu OneDrive’i.`,
     unknownButton: 'Seda nuppu ma ei tunne. Palun kirjuta oma küsimus sõnumina.',
   },

@@ -99,7 +99,7 @@ export const acknowledgementWording = {
   about: { et: (clause: string) => `Punkt ${clause}`, en: (clause: string) => `Clause ${clause}` },
   saysThere: { et: 'Ametijuhendis seisab', en: 'The description says' },
   theirWords: { et: 'Selgitus', en: 'In their words' },
-  chatWith: { et: (name: string) => `Vestle: ${name}`, en: (name: string) => `Chat with ${name}` },
+  chatWith: { et: (name: string) => `Kirjuta: ${name}`, en: (name: string) => `Chat with ${name}` },
 
   // == The receipt ==
   acknowledged: { et: 'Kinnitatud', en: 'Acknowledged' },
@@ -232,6 +232,7 @@ export const acknowledgementWording = {
     et: 'Tahan oma ametijuhendiga tutvumist kinnitada',
     en: 'I want to acknowledge my job description',
   },
+  receiptsButton: { et: 'Minu kviitungid', en: 'My receipts' },
   askReceipts: { et: 'Näita mu kviitungeid', en: 'Show my receipts' },
   showState: { et: 'Kas olen kinnitanud?', en: 'Have I acknowledged?' },
   askState: { et: 'Kas ma olen kinnitanud?', en: 'Have I acknowledged my job description?' },

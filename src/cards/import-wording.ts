@@ -54,7 +54,7 @@ export const importWording = {
     en: (written: string, label: string) => `the label “${written}” was read as “${label}”`,
   },
   titleFromHeading: {
-    et: (title: string) => `ametikoha nimi „${title}“ on võetud pealkirjast`,
+    et: (title: string) => `ametikoha nimetus „${title}“ on võetud pealkirjast`,
     en: (title: string) => `the title “${title}” was taken from the heading`,
   },
   manyMissing: {

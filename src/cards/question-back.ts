@@ -43,7 +43,7 @@ const words = {
   topic: { et: 'teema', en: 'topic' },
   chain: { et: 'kes asendab asendajat?', en: 'who substitutes the substitute?' },
   could: { et: 'keda võiks asendada?', en: 'whom could it stand in for?' },
-  positions: { et: 'Millised ametikohad on?', en: 'What positions are there?' },
+  positions: { et: 'Millised ametikohad on olemas?', en: 'What positions are there?' },
   help: { et: 'Mida ma küsida saan?', en: 'What can you do?' },
 } as const;
 
@@ -93,13 +93,13 @@ export function questionForPeople(unit: string, language: Language): string {
 /** Which positions of a unit, or of all, have no substitute. */
 export function questionForMissing(unit: string | null, language: Language): string {
   if (language === 'et')
-    return unit === null ? 'Kus asutuses pole asendajat?' : `Kus pole asendajat, üksus ${unit}?`;
+    return unit === null ? 'Kus asutuses pole asendajat?' : `Kellel pole asendajat üksuses ${unit}?`;
   return `Which positions in ${unit ?? 'the whole organisation'} have no substitute?`;
 }
 
 /** The substitutions of a unit, or of all, as a picture. */
 export function questionForPicture(unit: string | null, language: Language): string {
-  if (language === 'et') return `Näita asenduste pilti, ${unit === null ? 'kogu asutus' : `üksus ${unit}`}`;
+  if (language === 'et') return `Näita ${unit === null ? 'kogu asutuse' : `üksuse ${unit}`} asenduste pilti`;
   return `Show the substitution picture of ${unit ?? 'the whole organisation'}`;
 }
 

@@ -18,8 +18,8 @@ export interface Receipt {
   readonly isWithdrawn: boolean;
 }
 
-function receiptsButton(language: Language) {
-  return askButton(wording.myReceipts[language], wording.askReceipts[language]);
+export function receiptsButton(language: Language) {
+  return askButton(wording.receiptsButton[language], wording.askReceipts[language]);
 }
 
 export function stateButton(language: Language) {

@@ -59,7 +59,7 @@ export const reasonWording: Readonly<
       en: 'their position has no job description',
     },
     cure: {
-      et: 'Personalitöötaja saab lisada ametijuhendi või parandada ametikoha nime töötajate nimekirjas.',
+      et: 'Personalitöötaja saab lisada ametijuhendi või parandada ametikoha nimetust töötajate nimekirjas.',
       en: 'HR can add the description, or correct the position in the staff list.',
     },
   },
@@ -150,7 +150,7 @@ export const stopWording: Readonly<Record<StopReason, InBoth>> = {
     en: 'Teams does not recognise Ametibot: its registration or secret has expired. IT can mend it (MicrosoftAppId, MicrosoftAppPassword).',
   },
   'disabled-by-admin': {
-    et: 'Teamsi haldur on Ametiboti keelanud. IT saab selle Teamsi halduskeskuses uuesti lubada.',
+    et: 'Teamsi administraator on Ametiboti keelanud. IT saab selle Teamsi halduskeskuses uuesti lubada.',
     en: 'The Teams administrator has disabled Ametibot. IT can allow it again in the Teams admin centre.',
   },
 };
@@ -359,7 +359,7 @@ export const reminderWording = {
   },
   fileOtherwise: {
     et: (campaign: string) =>
-      `Siin vestluses ma faili saata ei saa. Haldur saab tabeli käsuga: npm run reminders -- export ${campaign} meeldetuletus.csv`,
+      `Siin vestluses ma faili saata ei saa. Administraator saab tabeli käsuga: npm run reminders -- export ${campaign} meeldetuletus.csv`,
     en: (campaign: string) =>
       `I can't send a file in this chat. The administrator gets the table with: npm run reminders -- export ${campaign} reminder.csv`,
   },

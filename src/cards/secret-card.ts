@@ -8,7 +8,7 @@ const wording = {
     head: (days: number) =>
       days === 0
         ? 'Ametiboti salavõti kehtib veel tänase päeva'
-        : `Ametiboti salavõti lõpeb ${inDays(days)} pärast`,
+        : `Ametiboti salavõti aegub ${inDays(days)} pärast`,
     why: (day: string) =>
       `Viimane päev on ${day}. Pärast seda ei saa Ametibot enam kellelegi vastata ega meeldetuletusi saata.`,
     steps: [
@@ -16,13 +16,13 @@ const wording = {
       'Kirjuta see ja selle viimane päev (SECRET_EXPIRES) boti seadetesse ja käivita bot uuesti.',
       'Kui bot vastab, eemalda vana.',
     ],
-    who: 'Kui sina seda ei tee, saada see teade edasi sellele, kes Ametibotti haldab. Juhend: docs/deploy.md, „The secret“.',
+    who: 'Kui sina seda ei tee, saada see teade edasi Ametiboti administraatorile. Juhend: docs/deploy.md, „The secret“.',
   },
   en: {
     head: (days: number) =>
       days === 0
         ? "Ametibot's secret is valid for the rest of today"
-        : `Ametibot's secret ends in ${days === 1 ? 'one day' : `${days} days`}`,
+        : `Ametibot's secret expires in ${days === 1 ? 'one day' : `${days} days`}`,
     why: (day: string) =>
       `Its last day is ${day}. After that Ametibot can answer nobody and send no reminders.`,
     steps: [

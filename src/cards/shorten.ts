@@ -42,8 +42,16 @@ export function nameInOneLine(name: string): string {
   return shorten(oneLine(name), 160) || '…';
 }
 
+/** The marks that end what somebody wrote: what is said of it has its own. */
+const endMarks = /[\s.?!]+$/u;
+
 /** The person's own words, said back: enough to recognise them, never enough to fill the card. */
 export function echo(words: string): string {
+  return asWritten(oneLine(words).replace(endMarks, '') || words);
+}
+
+/** The same with the marks that end it, where the sentence goes on behind it. */
+export function asWritten(words: string): string {
   return shorten(oneLine(words), 80) || '…';
 }
 

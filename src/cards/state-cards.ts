@@ -9,7 +9,7 @@ import { positionLine } from './citation.js';
 import type { Drawings } from './drawings.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
 import { dayOf, momentInWords } from './moment.js';
-import { acknowledgeButton, outstandingButton, stateButton } from './receipt-cards.js';
+import { acknowledgeButton, outstandingButton, receiptsButton, stateButton } from './receipt-cards.js';
 import { nameInOneLine } from './shorten.js';
 import { disputeInList, ownDispute, ownWithdrawal, type Written } from './written-words.js';
 import { wording as general, type Language } from './wording.js';
@@ -35,10 +35,7 @@ export function renderOwnStates(states: readonly OwnState[], language: Language)
     {
       head: [],
       items: states.map((each) => ownState(each, language)),
-      buttons: [
-        ...(isOpen ? [acknowledgeButton(language)] : []),
-        askButton(wording.myReceipts[language], wording.askReceipts[language]),
-      ],
+      buttons: [...(isOpen ? [acknowledgeButton(language)] : []), receiptsButton(language)],
       summary: first === undefined ? wording.kicker[language] : `${wording.mine[first.state][language]}.`,
     },
     language,

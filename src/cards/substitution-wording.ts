@@ -69,7 +69,7 @@ export const substitutionWording = {
   },
   morePeople: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
   you: { et: 'sina', en: 'you' },
-  chat: { et: (name: string) => `Ava vestlus: ${name}`, en: (name: string) => `Chat with ${name}` },
+  chat: { et: (name: string) => `Kirjuta: ${name}`, en: (name: string) => `Chat with ${name}` },
   needs: { et: 'Mida asendajal teha tuleb?', en: 'What would the substitute do?' },
 
   // == Who stands in for those ==

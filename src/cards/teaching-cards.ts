@@ -5,7 +5,7 @@ import { askButton, helpButton, positionsButton } from './buttons.js';
 import { dutyLine } from './duty-cards.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
 import { dayOf } from './moment.js';
-import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
+import { asWritten, nameInOneLine, oneLine, shorten } from './shorten.js';
 import { teachingWording as wording } from './teaching-wording.js';
 import type { Language } from './wording.js';
 
@@ -72,7 +72,10 @@ function questionItem({ text, times, lastAt }: QuestionToTeach, place: number, l
 function staleElements([first, ...more]: readonly StaleLesson[], language: Language): Item {
   if (first === undefined) return [];
   const rest = more.length === 0 ? [] : [quiet(wording.moreStale[language](more.length))];
-  return [words(wording.stale[language](echo(first.text)), { spacing: 'Medium', separator: true }), ...rest];
+  return [
+    words(wording.stale[language](asWritten(first.text)), { spacing: 'Medium', separator: true }),
+    ...rest,
+  ];
 }
 
 function dislikedElements(disliked: readonly DislikedAnswer[], language: Language): Item {
@@ -133,7 +136,7 @@ export function renderTeachingChoice(
   return assemble(
     {
       head: [
-        headline(`„${echo(text)}“`),
+        headline(wording.quoted[language](asWritten(text))),
         words(wording.choose[language], { spacing: 'Small' }),
         quiet(wording[choices.length === 0 ? 'noneLikely' : 'likeliest'][language]),
       ],
@@ -149,7 +152,7 @@ export function renderTeachingChoice(
         askButton(wording.nothing[language], `${start}: ${nothing[language]}`),
         unansweredButton(language),
       ],
-      summary: `${wording.choose[language]} „${echo(text)}“`,
+      summary: `${wording.choose[language]} ${wording.quoted[language](asWritten(text))}`,
     },
     language,
   );
@@ -168,7 +171,7 @@ export function renderTaught(
   },
   language: Language,
 ): Rendered {
-  const said = wording[meant === null ? 'taughtNothing' : 'taughtDuty'][language](echo(text));
+  const said = wording[meant === null ? 'taughtNothing' : 'taughtDuty'][language](asWritten(text));
   return assemble(
     {
       head: [headline(wording.taught[language]), words(said, { spacing: 'Small' })],
@@ -184,7 +187,7 @@ export function renderTaught(
 }
 
 export function renderUndone(text: string, language: Language): Rendered {
-  const said = wording.undoneWhat[language](echo(text));
+  const said = wording.undoneWhat[language](asWritten(text));
   return assemble(
     {
       head: [headline(wording.undone[language]), words(said, { spacing: 'Small' })],

@@ -27,6 +27,7 @@ export const teachingWording = {
   takeStaleBack: { et: 'Võta õpetus tagasi', en: 'Take the lesson back' },
   disliked: { et: 'Nende vastustega ei oldud rahul', en: 'These answers were not liked' },
   teachNumber: { et: (place: number) => `Õpeta ${place}`, en: (place: number) => `Teach ${place}` },
+  quoted: { et: (text: string) => `„${text}“`, en: (text: string) => `“${text}”` },
   choose: { et: 'Millise tööülesande kohta see küsimus käib?', en: 'Which duty is this question about?' },
   likeliest: { et: 'Kõige tõenäolisemad on:', en: 'The likeliest are:' },
   noneLikely: {

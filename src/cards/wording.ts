@@ -1,3 +1,5 @@
+import { counted } from './counted.js';
+
 /** The language that the interface speaks; a description's words stay in their own. */
 export type Language = 'et' | 'en';
 
@@ -59,13 +61,13 @@ export const wording = {
 
   // == Topics ==
   uncertain: {
-    et: 'See on lähim, mille leidsin; kõik sõnad ei klappinud.',
+    et: 'See on lähim, mille leidsin; kõiki sinu sõnu siin ei ole.',
     en: 'This is the closest I found; not every word matched.',
   },
   alsoHandles: { et: 'Sellega on seotud ka', en: 'Also related' },
   nobodyHandles: {
-    et: (topic: string) => `Ei leidnud ametikohta, mis sellega tegeleks: „${topic}“.`,
-    en: (topic: string) => `I couldn't find a position that handles this: “${topic}”.`,
+    et: (topic: string) => `Ei leidnud ametikohta, millel oleks selline ülesanne: „${topic}“.`,
+    en: (topic: string) => `I couldn't find a position with such a duty: “${topic}”.`,
   },
   languageUnnamed: {
     et: (languages: readonly string[]) => `See ametijuhend ei nimeta ${languages.join(' ega ')}.`,
@@ -86,8 +88,8 @@ export const wording = {
   positions: { et: 'Ametikohad', en: 'Positions' },
   positionsIn: { et: (unit: string) => `Ametikohad: ${unit}`, en: (unit: string) => `Positions: ${unit}` },
   peopleIn: {
-    et: (unit: string, count: number) => `${unit}: ${count} ${count === 1 ? 'inimene' : 'inimest'}`,
-    en: (unit: string, count: number) => `${unit}: ${count} ${count === 1 ? 'person' : 'people'}`,
+    et: (unit: string, count: number) => `${unit}: ${counted(count, 'inimene', 'inimest')}`,
+    en: (unit: string, count: number) => `${unit}: ${counted(count, 'person', 'people')}`,
   },
   byStaffList: { et: 'Töötajate nimekirja järgi.', en: 'According to the staff list.' },
   withoutDescription: {
@@ -107,25 +109,27 @@ export const wording = {
   whoWorksHere: { et: 'Kes siin töötab?', en: 'Who works here?' },
   heldBy: { et: 'Ametikohal', en: 'Held by' },
   positionsMore: {
-    et: (count: number) => `Lisaks veel ${count}. Kirjuta ametikoha või üksuse nimi, siis leian täpsemalt.`,
-    en: (count: number) => `And ${count} more. Write the position or the unit, and I will narrow it down.`,
+    et: (count: number) =>
+      `Siia ei mahtunud veel ${counted(count, 'ametikoht', 'ametikohta')}. Kirjuta ametikoha või üksuse nimetus, siis leian täpsemini.`,
+    en: (count: number) =>
+      `${counted(count, 'more position', 'more positions')} did not fit here. Write the position or the unit, and I will narrow it down.`,
   },
   noSuchUnit: {
-    et: (unit: string) => `Ei leidnud struktuuriüksust „${unit}“.`,
+    et: (unit: string) => `Ei leidnud struktuuriüksust sõnadega „${unit}“.`,
     en: (unit: string) => `I couldn't find the unit “${unit}”.`,
   },
-  nearUnits: { et: 'Sarnased üksused:', en: 'Similar units:' },
+  nearUnits: { et: 'Valida saad nende seast:', en: 'You can choose from these:' },
   whichPosition: { et: 'Millist ametikohta mõtled?', en: 'Which position do you mean?' },
   severalFit: {
     et: (words: string) => `„${words}“: sellise nimetusega on mitu ametikohta.`,
     en: (words: string) => `“${words}” fits several positions.`,
   },
   unknownPosition: {
-    et: (words: string) => `Ei leidnud ametikohta „${words}“.`,
+    et: (words: string) => `Ei leidnud ametikohta sõnadega „${words}“.`,
     en: (words: string) => `I couldn't find the position “${words}”.`,
   },
   undescribedPosition: {
-    et: (name: string) => `Ei leidnud ametijuhendit ametikohale „${name}“.`,
+    et: (name: string) => `Ei leidnud ametikoha „${name}“ ametijuhendit.`,
     en: (name: string) => `I couldn't find a job description for the position “${name}”.`,
   },
   inOtherDescriptions: {
@@ -136,22 +140,22 @@ export const wording = {
     et: (count: number) => (count === 1 ? 'Ja veel ühes kohas.' : `Ja veel ${count} kohas.`),
     en: (count: number) => (count === 1 ? 'And in one more place.' : `And in ${count} more places.`),
   },
-  nearPositions: { et: 'Kõige lähemad on:', en: 'The nearest are:' },
+  nearPositions: { et: 'Valida saad nende seast:', en: 'You can choose from these:' },
   unknownMe: { et: 'Ei leidnud sinu ametikohta.', en: "I couldn't find your position." },
   unknownMyTitle: {
-    et: (title: string) => `Ei leidnud ametijuhendit sinu ametikohale „${title}“.`,
+    et: (title: string) => `Ei leidnud sinu ametikoha „${title}“ ametijuhendit.`,
     en: (title: string) => `I couldn't find a job description for your position “${title}”.`,
   },
   tellHr: {
-    et: 'Ma ei tea veel, mis ametikohal sa töötad; palun anna sellest teada personalitöötajale.',
+    et: 'Ma ei tea veel, millisel ametikohal sa töötad. Palun anna sellest teada personalitöötajale.',
     en: "I don't know yet which position you hold; please tell HR.",
   },
   tellHrOfDescription: {
-    et: 'Palun küsi personalitöötajalt, kas juhend on veel lisamata.',
+    et: 'Palun küsi personalitöötajalt, kas sinu ametijuhend on lisamata.',
     en: 'Please ask HR whether the description is still to be added.',
   },
   nameThePosition: {
-    et: 'Vastan kohe, kui kirjutad küsimusse ametikoha nime või valid selle nimekirjast.',
+    et: 'Vastan kohe, kui kirjutad küsimusse ametikoha nimetuse või valid selle nimekirjast.',
     en: 'I can answer right away if you name a position in your question or choose one from the list.',
   },
   noDescriptions: { et: 'Ei leidnud ühtegi ametijuhendit.', en: "I couldn't find any job descriptions." },
@@ -185,16 +189,16 @@ export const wording = {
     en: (text: string) => `I couldn't find an answer to “${text}”.`,
   },
   unclearWhy: {
-    et: 'Küsi ametikoha ja selle kohta, mida teada tahad, näiteks nii:',
+    et: 'Kirjuta, millist ametikohta mõtled ja mida teada tahad, näiteks nii:',
     en: 'Name a position and what you would like to know, for example:',
   },
   greeting: { et: 'Tere!', en: 'Hello!' },
   welcome: { et: 'Tere! Mina olen Ametibot.', en: 'Hello! I am Ametibot.' },
   thanks: { et: 'Võta heaks!', en: 'You are welcome!' },
-  thanksMore: { et: 'Küsi julgelt edasi.', en: 'Ask me anything more you need.' },
+  thanksMore: { et: 'Küsi julgelt edasi.', en: 'Ask me anything else.' },
   youCanAcknowledge: {
-    et: 'Kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“, siis näitan sulle selle teksti ja saad kinnitada, et oled seda lugenud.',
-    en: 'Write “I want to acknowledge my job description”: I show you its text, and you can confirm that you have read it.',
+    et: 'Kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“, siis näitan sulle sinu ametijuhendit ja saad kinnitada, et oled sellega tutvunud.',
+    en: 'Write “I want to acknowledge my job description” and I will show it to you, so that you can confirm that you have read it.',
   },
   besides: {
     manager: {
@@ -208,8 +212,8 @@ export const wording = {
   },
   helpHeading: { et: 'Vastan ametijuhendite põhjal', en: 'I answer from the job descriptions' },
   whatICanDo: {
-    et: 'Ütlen sõna-sõnalt, mis ametijuhendis kirjas on, ja näitan, kus see seal seisab: kes keda asendab, kes on vahetu juht, millised on tööülesanded ja mida neilt oodatakse, millised on õigused, vastutus ja nõuded.',
-    en: 'I tell you what a job description says, word for word and with the place: who substitutes for whom, who the manager is, what the duties are and what is expected of them, which rights, responsibilities and requirements there are.',
+    et: 'Vastan sõna-sõnalt selle järgi, mis ametijuhendis kirjas on, ja näitan, kust vastus pärit on. Küsi näiteks, kes keda asendab, kes on vahetu juht või millised on tööülesanded, oodatavad tulemused, õigused, vastutus ja nõuded.',
+    en: 'I answer word for word from the job descriptions, and show where the answer comes from. Ask, for example, who stands in for whom, who the manager is, or what the duties, expected results, rights, responsibilities and requirements are.',
   },
   whoDoesWhat: {
     et: 'Võid küsida ka, kes millega tegeleb: „Kes tegeleb aruannetega?“',
@@ -226,12 +230,12 @@ export const wording = {
   restInDocument: {
     et: (count: number) => `Siia ei mahtunud veel ${count} rida. Täpsema küsimusega leian ka need.`,
     en: (count: number) =>
-      `${count} more ${count === 1 ? 'line' : 'lines'} did not fit here. A more precise question will find them.`,
+      `${counted(count, 'more line', 'more lines')} did not fit here. A more precise question will find them.`,
   },
   dutiesLeft: {
     et: (count: number, numbers: string) =>
-      `Siia ei mahtunud veel ${count} ${count === 1 ? 'ülesanne' : 'ülesannet'}: ${numbers}. Küsi neid numbri järgi.`,
+      `Siia ei mahtunud veel ${counted(count, 'ülesanne', 'ülesannet')}: ${numbers}. Küsi neid numbri järgi.`,
     en: (count: number, numbers: string) =>
-      `${count} more ${count === 1 ? 'duty' : 'duties'} did not fit here: ${numbers}. Ask for them by number.`,
+      `${counted(count, 'more duty', 'more duties')} did not fit here: ${numbers}. Ask for them by number.`,
   },
 } as const;

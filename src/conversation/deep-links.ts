@@ -78,7 +78,7 @@ function citationIn(answer: SingleAnswer) {
 
 /** What stands ready in the chat that a link opens: the link's own words, so that the page before it knows no others. */
 const asked = {
-  et: { description: 'Ava lingilt ametijuhend', duty: 'ülesanne' },
+  et: { description: 'Ava lingitud ametijuhend', duty: 'ülesanne' },
   en: { description: 'Open the linked job description', duty: 'duty' },
 } as const;
 
@@ -88,7 +88,7 @@ function questionByLink({ descriptionId, number }: LinkedPlace, language: Langua
 }
 
 const byLink =
-  /^(Ava lingilt ametijuhend|Open the linked job description) ([a-z0-9-]{1,140})(?:, (?:ülesanne|duty) (\S{1,20}))?$/u;
+  /^(Ava lingitud ametijuhend|Open the linked job description) ([a-z0-9-]{1,140})(?:, (?:ülesanne|duty) (\S{1,20}))?$/u;
 
 /** The same question by the position's own name, where somebody opened a link or pasted one; else the words as they are. */
 export function namedInsteadOfLinked(

@@ -32,7 +32,7 @@ describe('a card with the people of a unit', () => {
       'Ametikohad, millel ametijuhendit ei ole:',
       'Laevaomanik: ',
       'Anu',
-      'Lisaks veel 2. Kirjuta ametikoha või üksuse nimi, siis leian täpsemalt.',
+      'Siia ei mahtunud veel 2 ametikohta. Kirjuta ametikoha või üksuse nimetus, siis leian täpsemini.',
     ]);
     assert.equal(summary, 'Tekiosakond: 3 inimest. Tüürimees: Leida (sina), Priit. Laevaomanik: Anu');
   });

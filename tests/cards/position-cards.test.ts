@@ -26,7 +26,7 @@ describe('which position is meant', () => {
       '· Ohvriabi osakond',
       'Ekspert (ohvriabi ärianalüüsid) ',
       '· Tugitalitus',
-      'Lisaks veel 3. Kirjuta ametikoha või üksuse nimi, siis leian täpsemalt.',
+      'Siia ei mahtunud veel 3 ametikohta. Kirjuta ametikoha või üksuse nimetus, siis leian täpsemini.',
     ]);
     assert.deepEqual(titlesOf(card).slice(0, 2), [methods.title, analyses.title]);
     assert.equal(questionsOf(card)[0], 'Ekspert (nõustamismetoodikad): oodatavad tulemused 2.2');
@@ -63,7 +63,7 @@ describe('positions', () => {
     const { card } = renderAnswer({ kind: 'list', unit: null, positions: many, more: 0 }, 'en');
     const shown = textsOf(card.body).filter((text) => text.startsWith('Spetsialist')).length;
     assert.ok(shown > 20);
-    assert.ok(bodyText(card).includes(`And ${200 - shown} more.`));
+    assert.ok(bodyText(card).includes(`${200 - shown} more positions did not fit here.`));
   });
 
   it('that have no description are said to be missing, with the nearest', () => {
@@ -71,9 +71,9 @@ describe('positions', () => {
       { kind: 'unknown-position', words: 'jurist', near: [methods], named: nowhere },
       'et',
     );
-    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametikohta „jurist“.');
+    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametikohta sõnadega „jurist“.');
     assert.deepEqual(titlesOf(card), ['Ekspert (nõustamismetoodikad)', 'Ametikohad']);
-    assert.ok(summary.startsWith('Ei leidnud ametikohta „jurist“.'));
+    assert.ok(summary.startsWith('Ei leidnud ametikohta sõnadega „jurist“.'));
   });
 
   it('that others name, and that have no description, are shown where they are named', () => {
@@ -84,7 +84,7 @@ describe('positions', () => {
       'et',
     );
     const [missing, where, name, place, more] = textsOf(card.body);
-    assert.equal(missing, 'Ei leidnud ametijuhendit ametikohale „jurist“.');
+    assert.equal(missing, 'Ei leidnud ametikoha „jurist“ ametijuhendit.');
     assert.equal(where, 'Teised ametijuhendid nimetavad seda siin:');
     assert.equal(name, methods.name);
     assert.match(place ?? '', /Kes asendab/);
@@ -99,7 +99,7 @@ describe('positions', () => {
     );
     assert.deepEqual(textsOf(card.body), [
       "I couldn't find the unit “laevastik”.",
-      'Similar units:',
+      'You can choose from these:',
       '- Ohvriabi osakond',
     ]);
     assert.equal(questionsOf(card)[0], 'What positions are in Ohvriabi osakond?');

@@ -44,7 +44,7 @@ describe('the questions behind buttons', () => {
 
   it('stand without a position too', () => {
     assert.equal(questionWithoutPosition('substitutedBy', 'et'), 'Kes asendab?');
-    assert.equal(questionForPositions(null, 'et'), 'Millised ametikohad on?');
+    assert.equal(questionForPositions(null, 'et'), 'Millised ametikohad on olemas?');
     assert.equal(questionForPositions('tugitalitus', 'en'), 'What positions are in tugitalitus?');
   });
 

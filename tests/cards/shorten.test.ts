@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { echo, inOneSentence, oneLine, shorten } from '../../src/cards/shorten.js';
+import { asWritten, echo, inOneSentence, oneLine, shorten } from '../../src/cards/shorten.js';
 
 const halfCharacter = /\p{Surrogate}/u;
 
@@ -26,6 +26,9 @@ describe('shortening', () => {
   it("echoes the person's words in one line of at most 80 characters", () => {
     assert.equal(echo('  kes \n\t tegeleb  sellega '), 'kes tegeleb sellega');
     assert.ok(echo('õ'.repeat(5_000)).length <= 80);
+    assert.equal(echo('kes tegeleb sellega ?!'), 'kes tegeleb sellega');
+    assert.equal(echo('???'), '???');
+    assert.equal(asWritten('kes tegeleb sellega?'), 'kes tegeleb sellega?');
     assert.equal(echo('\u202e\u0000'), '…');
   });
 

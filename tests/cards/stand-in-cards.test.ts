@@ -50,7 +50,7 @@ describe('the card that says who stands in', () => {
     const own = standIn('Tüürimees', { people: [{ ...first!, isAsker: true }, ...others], holding: 'held' });
     const { card } = renderAnswer(standIns(own), 'et');
     assert.match(bodyText(card), /Leida \(sina\), Priit/u);
-    assert.equal(titlesOf(card)[0], 'Ava vestlus: Priit');
+    assert.equal(titlesOf(card)[0], 'Kirjuta: Priit');
     assert.match(bodyText(renderAnswer(standIns(own), 'en').card), /Leida \(you\), Priit/u);
   });
 
@@ -60,8 +60,8 @@ describe('the card that says who stands in', () => {
       'et',
     );
     assert.deepEqual(titlesOf(card).slice(0, 4), [
-      'Ava vestlus: Leida',
-      'Ava vestlus: Anu+1',
+      'Kirjuta: Leida',
+      'Kirjuta: Anu+1',
       'Mida asendajal teha tuleb?',
       'Kes asendab asendajat?',
     ]);
@@ -280,7 +280,7 @@ describe('the cards of a unit', () => {
     assert.ok(text.includes('Kapten: teda asendab 1. Tüürimees (ühepoolne), 2. loots'), text);
     assert.ok(text.includes('Tüürimees: Asendajat ei ole nimetatud.'));
     assert.ok(text.includes('Kes asendab · versioon 1a2b3c4d'));
-    assert.equal(questionsOf(card)[0], 'Näita asenduste pilti, üksus Sadam');
+    assert.equal(questionsOf(card)[0], 'Näita üksuse Sadam asenduste pilti');
   });
 
   it('say the same in words where nobody draws, or nothing can be drawn', () => {

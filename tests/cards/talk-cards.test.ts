@@ -14,7 +14,7 @@ describe('talk', () => {
       'Tööülesanded',
       'Õigused',
       'Vastutus',
-      'Millised ametikohad on?',
+      'Millised ametikohad on olemas?',
     ]);
   });
 

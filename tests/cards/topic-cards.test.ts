@@ -57,7 +57,10 @@ describe('nobody handles it', () => {
       },
       'et',
     );
-    assert.equal(textsOf(card.body)[0], 'Ei leidnud ametikohta, mis sellega tegeleks: „*kohvimasin*“.');
+    assert.equal(
+      textsOf(card.body)[0],
+      'Ei leidnud ametikohta, millel oleks selline ülesanne: „*kohvimasin*“.',
+    );
     assert.ok(bodyText(card).includes('Lähimad: Koordinaator, Projektijuht.'));
     assert.ok(!textsOf(card).join(' ').includes('koostamine'));
     assert.deepEqual(titlesOf(card), ['Koordinaator 3.3', 'Projektijuht 3.6', 'Ametikohad']);

@@ -43,7 +43,7 @@ describe('Links to descriptions', () => {
 
   it('make a question ready that the bot answers, by the exact description and in its language', async () => {
     const [et, en] = (['et', 'en'] as const).map((each) => links.questionAt('/d/aednik', each) ?? '');
-    assert.deepEqual([et, en], ['Ava lingilt ametijuhend aednik', 'Open the linked job description aednik']);
+    assert.deepEqual([et, en], ['Ava lingitud ametijuhend aednik', 'Open the linked job description aednik']);
     const estonian = await reply(et ?? '');
     const english = await reply(en ?? '');
     assert.deepEqual([estonian.answerKind, english.answerKind], ['overview', 'overview']);
@@ -60,7 +60,7 @@ describe('Links to descriptions', () => {
   it('that lead nowhere are answered like any words', async () => {
     assert.equal(links.questionAt('/d/aednik/1/2', 'et'), null);
     assert.equal(links.questionAt('/d/', 'et'), null);
-    for (const text of [`${home}/d/no-such`, 'Ava lingilt ametijuhend no-such'])
+    for (const text of [`${home}/d/no-such`, 'Ava lingitud ametijuhend no-such'])
       assert.notEqual((await reply(text)).answerKind, 'overview');
   });
 });

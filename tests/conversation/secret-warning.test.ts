@@ -117,15 +117,15 @@ describe('That the secret ends', () => {
     for (const left of [30, 1, 0]) assertValidCard(renderSecretWarning(last, left).card);
     const text = readTexts(month?.card ?? {}).join('\n');
     for (const said of [
-      /Ametiboti salavõti lõpeb 30 päeva pärast/u,
+      /Ametiboti salavõti aegub 30 päeva pärast/u,
       /30\. juuni 2026/u,
-      /secret ends in 30 days/u,
+      /secret expires in 30 days/u,
       /30 June 2026/u,
       /SECRET_EXPIRES.*SECRET_EXPIRES/su,
       /docs\/deploy\.md, „The secret“.*docs\/deploy\.md, “The secret”/su,
     ])
       assert.match(text, said);
-    assert.match(day?.summary ?? '', /lõpeb ühe päeva pärast \/ .*ends in one day/u);
+    assert.match(day?.summary ?? '', /aegub ühe päeva pärast \/ .*expires in one day/u);
     assert.match(today.summary, /kehtib veel tänase päeva \/ .*for the rest of today/u);
   });
 });

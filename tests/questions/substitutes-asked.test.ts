@@ -115,6 +115,7 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
   'without-stand-in Müügiosakond': [
     'kus müügiosakonnas pole asendajat?',
     'Kus pole asendajat, üksus Müügiosakond?',
+    'Kellel pole asendajat üksuses Müügiosakond?',
     'Which positions in Müügiosakond have no substitute?',
     ['kus mu üksuses pole asendajat', 'aga müügiosakonnas?'],
   ],
@@ -127,6 +128,7 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
     'who substitutes whom?',
     'draw the substitution chart',
     'Näita asenduste pilti, kogu asutus',
+    'Näita kogu asutuse asenduste pilti',
     ['kus on asendaja puudu?', 'näita pilti'],
   ],
   'substitution-picture Aiaosakond, kasvuhoone tiim': [
@@ -137,6 +139,7 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
   'substitution-picture Müügiosakond': [
     'Show the substitution picture of Müügiosakond',
     'Näita asenduste pilti, üksus Müügiosakond',
+    'Näita üksuse Müügiosakond asenduste pilti',
   ],
   // What stands beside these questions stays what it was.
   'substitutedBy florist': [

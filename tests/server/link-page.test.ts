@@ -41,7 +41,7 @@ describe('The page of a link', () => {
       assert.equal(target.searchParams.get('users'), '28:app-1');
       assert.equal(
         target.searchParams.get('message'),
-        'Ava lingilt ametijuhend mdft-koordinaator, ülesanne 3.4',
+        'Ava lingitud ametijuhend mdft-koordinaator, ülesanne 3.4',
       );
       assert.ok(html.includes(`content="1;url=${href}"`));
       assert.match(html, /<html lang="et">.*Ava Teamsis/su);

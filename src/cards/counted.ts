@@ -1,0 +1,4 @@
+/** So many of something: `1 inimene`, `5 inimest`; `1 person`, `5 people`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
