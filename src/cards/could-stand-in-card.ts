@@ -27,21 +27,22 @@ function ownItem({ own }: Could, language: Language): Item {
   return [heading, ...names, ...cited(own.citation, language)];
 }
 
-function claimItem({ position, name, both, citation }: Claim, language: Language): Item {
+/** `asked` is the position that it names: where `both` is false, that one's own description does not say so. */
+function claimItem({ position, name, both, citation }: Claim, asked: string, language: Language): Item {
   return [
     led(nameOf(position), `· ${substitutionWording.namedAs[language](oneLine(name))}`, {
       spacing: 'Medium',
     }),
-    ...(both === false ? [quiet(substitutionWording.oneSidedHere[language], { spacing: 'None' })] : []),
+    ...(both === false ? [quiet(substitutionWording.oneSided[language](asked), { spacing: 'None' })] : []),
     citedUnderName(citation, language),
   ];
 }
 
-function othersItems({ claims }: Could, language: Language): readonly Item[] {
+function othersItems({ name, claims }: Could, language: Language): readonly Item[] {
   const heading = subheading(substitutionWording.byOthers[language], { spacing: 'Large' });
   if (claims.length === 0)
     return [[heading, words(substitutionWording.othersNameNobody[language], { spacing: 'Small' })]];
-  return [[heading], ...claims.map((claim) => claimItem(claim, language))];
+  return [[heading], ...claims.map((claim) => claimItem(claim, nameInOneLine(name), language))];
 }
 
 function buttonsOf({ own, claims }: Could, language: Language): readonly CardAction[] {

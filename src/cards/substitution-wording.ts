@@ -1,4 +1,5 @@
 import type { StandInProblem } from '../answers/index.js';
+import { counted } from './counted.js';
 import type { Language } from './wording.js';
 
 type Said = Readonly<Record<Language, string>>;
@@ -22,7 +23,7 @@ export const standsInWording = {
     yes: { et: 'Jah, ametijuhend ütleb nii.', en: 'Yes, the job description says so.' },
     'one-sided': {
       et: 'Jah, aga ainult ühe ametijuhendi järgi.',
-      en: 'Yes, but by only one of the two job descriptions.',
+      en: 'Yes, but according to only one of the two job descriptions.',
     },
     no: { et: 'Ei, ametijuhend seda ei ütle.', en: 'No, the job description does not say so.' },
   },
@@ -39,17 +40,13 @@ export const substitutionWording = {
     en: (name: string) => `${name}: the job description names no substitute`,
   },
   oneSided: {
-    et: (name: string) => `Ühepoolne: ametikoha „${name}“ ametijuhend seda ei ütle.`,
-    en: (name: string) => `One-sided: the job description of “${name}” does not say so.`,
+    et: (name: string) => `Ainult siin kirjas: ametikoha „${name}“ ametijuhend seda ei ütle.`,
+    en: (name: string) => `Stated only here: the job description of “${name}” does not say so.`,
   },
-  oneSidedHere: {
-    et: 'Ühepoolne: oma ametijuhend seda ei ütle.',
-    en: 'One-sided: its own job description does not say so.',
-  },
-  oneSidedBriefly: { et: 'ühepoolne', en: 'one-sided' },
+  oneSidedBriefly: { et: 'ainult siin kirjas', en: 'stated only here' },
   claims: {
-    et: 'Ühepoolne: siin nimetamata, aga oma ametijuhendi järgi asendab ka',
-    en: 'One-sided: not named here, but by its own job description this one substitutes too',
+    et: 'Siin nimetamata, aga asendaja enda ametijuhendi järgi asendab ka',
+    en: 'Not named here, but according to its own job description this one stands in too',
   },
   noDescription: {
     et: (name: string) => `${name}: ametijuhendit ei ole`,
@@ -57,7 +54,7 @@ export const substitutionWording = {
   },
   othersSay: {
     et: 'Oma ametijuhendi järgi asendab seda ametikohta',
-    en: 'By its own job description, this one substitutes for the position',
+    en: 'According to its own job description, this one stands in for the position',
   },
   nobody: {
     et: 'Töötajate nimekirja järgi ei ole sellel ametikohal praegu kedagi.',
@@ -73,10 +70,10 @@ export const substitutionWording = {
   needs: { et: 'Mida asendajal teha tuleb?', en: 'What would the substitute do?' },
 
   // == Who stands in for those ==
-  chainButton: { et: 'Kes asendab asendajat?', en: 'Who substitutes the substitute?' },
+  chainButton: { et: 'Kes asendab asendajat?', en: 'Who stands in for the substitute?' },
   chainHeading: {
     et: (name: string) => `${name}: kes asendab asendajat`,
-    en: (name: string) => `${name}: who substitutes the substitute`,
+    en: (name: string) => `${name}: who stands in for the substitute`,
   },
   step: { et: (number: number) => `${number}. samm`, en: (number: number) => `Step ${number}` },
   leads: {
@@ -84,7 +81,7 @@ export const substitutionWording = {
     circle: { et: 'ahelas juba eespool: ring', en: 'in the chain already: a circle' },
     undescribed: { et: 'ametijuhendit ei ole', en: 'no job description' },
     several: { et: 'sobib mitme ametikohaga', en: 'fits several positions' },
-    end: { et: 'siit edasi ei vaata', en: 'not followed further' },
+    end: { et: 'edasi ma ei vaadanud', en: 'not followed further' },
   },
   circle: {
     et: 'Ahel läheb ringi: mõni asendaja on ahelas juba eespool.',
@@ -105,10 +102,10 @@ export const substitutionWording = {
     et: (name: string) => `Ei leidnud kedagi, keda „${name}“ võiks asendada.`,
     en: (name: string) => `I couldn't find anybody for whom “${name}” could stand in.`,
   },
-  byOwn: { et: 'Oma ametijuhendi järgi', en: 'By its own job description' },
-  byOthers: { et: 'Teiste ametijuhendite järgi', en: 'By the job descriptions of others' },
+  byOwn: { et: 'Selle ametikoha enda ametijuhendi järgi', en: 'According to its own job description' },
+  byOthers: { et: 'Teiste ametijuhendite järgi', en: 'According to the job descriptions of others' },
   ownNamesNobody: {
-    et: 'Oma ametijuhend ei nimeta kedagi.',
+    et: 'Selle ametikoha enda ametijuhend ei nimeta kedagi.',
     en: 'Its own job description names nobody.',
   },
   noOwn: {
@@ -127,8 +124,8 @@ export const substitutionWording = {
   // == Of a unit ==
   everywhere: { et: 'Kogu asutus', en: 'The whole organisation' },
   missingHeading: {
-    et: (unit: string) => `${unit}: kus pole asendajat`,
-    en: (unit: string) => `${unit}: where a substitute is missing`,
+    et: (unit: string) => `${unit}: kus asendaja puudub või vajab täpsustamist`,
+    en: (unit: string) => `${unit}: where a substitute is missing or needs attention`,
   },
   allHave: {
     et: (count: number) =>
@@ -137,15 +134,17 @@ export const substitutionWording = {
       count === 1 ? 'The only position has a substitute.' : `All ${count} positions have a substitute.`,
   },
   looked: {
-    et: (looked: number, found: number) => `Läbi vaadatud ametikohti: ${looked}, neist murega: ${found}.`,
-    en: (looked: number, found: number) => `Positions looked through: ${looked}, with a problem: ${found}.`,
+    et: (looked: number, found: number) =>
+      `Vaatasin läbi ${counted(looked, 'ametikoha', 'ametikohta')}, neist ${found} vajab tähelepanu.`,
+    en: (looked: number, found: number) =>
+      `I looked through ${counted(looked, 'position', 'positions')}; ${found} ${found === 1 ? 'needs' : 'need'} attention.`,
   },
   missingButton: { et: 'Kus pole asendajat?', en: 'Where is a substitute missing?' },
   pictureHeading: {
     et: (unit: string) => `${unit}: kes keda asendab`,
-    en: (unit: string) => `${unit}: who substitutes whom`,
+    en: (unit: string) => `${unit}: who stands in for whom`,
   },
-  whoWhom: { et: 'Kes keda asendab', en: 'Who substitutes whom' },
+  whoWhom: { et: 'Kes keda asendab', en: 'Who stands in for whom' },
   pictureButton: { et: 'Asenduste pilt', en: 'Substitution picture' },
   substituted: {
     et: (names: string) => `teda asendab ${names}`,

@@ -19,7 +19,7 @@ describe('the questions behind buttons', () => {
     assert.equal(questionAbout('Koordinaator', 'substitutes', 'et'), 'Koordinaator: keda asendab?');
     assert.equal(
       questionAbout('Koordinaator', 'substitutes', 'en'),
-      'Koordinaator: whom does it substitute?',
+      'Koordinaator: whom does it stand in for?',
     );
     assert.equal(
       questionAbout('Koordinaator', { kind: 'duty', number: '3.4' }, 'et'),

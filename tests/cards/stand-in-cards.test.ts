@@ -111,9 +111,9 @@ describe('the card that says who stands in', () => {
     const text = bodyText(renderAnswer(answer, 'en').card);
     assert.match(
       text,
-      /One-sided: the job description of “Tüürimees” does not say so\. Substitutes for · version/u,
+      /Stated only here: the job description of “Tüürimees” does not say so\. Substitutes for · version/u,
     );
-    assert.match(text, /One-sided: not named here/u);
+    assert.match(text, /Not named here, but according to/u);
     const silent = renderAnswer({ ...answer, standIns: [] }, 'et').card;
     assert.equal(textsOf(silent.body)[0], 'Kapten: ametijuhend asendajat ei nimeta');
     assert.ok(!questionsOf(silent).some((each) => each.includes('asendajat')));
@@ -201,13 +201,13 @@ describe('the card that says whether one stands in for another', () => {
     const other = { ...said, list: 'substitutes', at: null, citation: inPart(mate, 'substitutes') } as const;
     const first = (...all: Extract<Answer, { kind: 'stands-in' }>['said']) =>
       textsOf(renderAnswer({ ...answer, said: all }, 'en').card.body)[0];
-    assert.equal(first(said, other), 'Yes, but by only one of the two job descriptions.');
+    assert.equal(first(said, other), 'Yes, but according to only one of the two job descriptions.');
     assert.equal(first({ ...said, at: null }), 'No, the job description does not say so.');
   });
 });
 
 describe('the card that says for whom somebody could stand in', () => {
-  const answer: Answer = {
+  const answer: Extract<Answer, { kind: 'could-stand-in' }> = {
     kind: 'could-stand-in',
     name: 'Tüürimees',
     own: { standIns: [standIn('Kapten')], citation: inPart(mate, 'substitutes') },
@@ -219,10 +219,18 @@ describe('the card that says for whom somebody could stand in', () => {
   it('keeps what the own description says apart from what others say', () => {
     const { card, summary } = renderAnswer(answer, 'et');
     const texts = textsOf(card.body);
-    assert.ok(texts.indexOf('Oma ametijuhendi järgi') < texts.indexOf('Kapten'));
+    assert.ok(texts.indexOf('Selle ametikoha enda ametijuhendi järgi') < texts.indexOf('Kapten'));
     assert.ok(texts.indexOf('Kapten') < texts.indexOf('Teiste ametijuhendite järgi'));
     assert.ok(texts.includes('· asendajana nimetatud: tüürimees'));
     assert.equal(summary, 'Tüürimees: keda võiks asendada: Kapten');
+  });
+
+  it('says whose own description does not say what others do', () => {
+    const [claim] = answer.claims;
+    assert.ok(claim);
+    const { card } = renderAnswer({ ...answer, claims: [{ ...claim, both: false }] }, 'et');
+    const note = 'Ainult siin kirjas: ametikoha „Tüürimees“ ametijuhend seda ei ütle.';
+    assert.ok(textsOf(card.body).includes(note));
   });
 
   it('says that it found nobody where neither names anybody', () => {
@@ -272,12 +280,12 @@ describe('the cards of a unit', () => {
 
   it('show the picture, with the same words in its altText and below it', () => {
     const { card } = renderAnswer(picture, 'et', drawings);
-    const words = 'Kapten: teda asendab 1. Tüürimees (ühepoolne), 2. loots';
+    const words = 'Kapten: teda asendab 1. Tüürimees (ainult siin kirjas), 2. loots';
     const image = imageOf(card);
     assert.equal(image?.altText, `Tekiosakond: kes keda asendab. ${words}`);
     assert.equal(image?.size, 'Stretch');
     const text = bodyText(card).replaceAll('\n', ' ').replaceAll(/ +/gu, ' ');
-    assert.ok(text.includes('Kapten: teda asendab 1. Tüürimees (ühepoolne), 2. loots'), text);
+    assert.ok(text.includes('Kapten: teda asendab 1. Tüürimees (ainult siin kirjas), 2. loots'), text);
     assert.ok(text.includes('Tüürimees: Asendajat ei ole nimetatud.'));
     assert.ok(text.includes('Kes asendab · versioon 1a2b3c4d'));
     assert.equal(questionsOf(card)[0], 'Näita üksuse Sadam asenduste pilti');
@@ -287,7 +295,7 @@ describe('the cards of a unit', () => {
     const none = { substitution: () => undefined };
     for (const card of [renderAnswer(picture, 'en').card, renderAnswer(picture, 'en', none).card]) {
       assert.equal(imageOf(card), undefined);
-      assert.ok(bodyText(card).includes('is substituted by 1. Tüürimees (one-sided), 2. loots'));
+      assert.ok(bodyText(card).includes('is substituted by 1. Tüürimees (stated only here), 2. loots'));
     }
     const empty: Answer = { ...picture, drawn: { ...drawn, graph: { nodes: [], edges: [] } } };
     assert.equal(imageOf(renderAnswer(empty, 'en', drawings).card), undefined);
@@ -296,8 +304,8 @@ describe('the cards of a unit', () => {
   it('name each position without a substitute, what is missing and the place', () => {
     const { card, summary } = renderAnswer(missing, 'et', drawings);
     assert.deepEqual(textsOf(card.body).slice(0, 5), [
-      'Kogu asutus: kus pole asendajat',
-      'Läbi vaadatud ametikohti: 2, neist murega: 1.',
+      'Kogu asutus: kus asendaja puudub või vajab täpsustamist',
+      'Vaatasin läbi 2 ametikohta, neist 1 vajab tähelepanu.',
       'Tüürimees',
       'Asendajat ei ole nimetatud.',
       'Tekiosakond · Kes asendab · versioon 1a2b3c4d',

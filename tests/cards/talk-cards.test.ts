@@ -23,7 +23,7 @@ describe('talk', () => {
     assert.equal(textsOf(card.body)[0], 'Hello!');
     assert.ok(bodyText(card).includes('Your position: Koordinaator'));
     assert.equal(card.actions.length, 6);
-    assert.equal(questionsOf(card)[0], 'Koordinaator: who substitutes?');
+    assert.equal(questionsOf(card)[0], 'Koordinaator: who stands in?');
   });
 
   it('says what it can do when asked for help, in both languages', () => {

@@ -69,6 +69,7 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
     'who covers for the backup of the florist, her substitute?',
     'Florist: kes asendab asendajat?',
     'Florist: who substitutes the substitute?',
+    'Florist: who stands in for the substitute?',
     ['kes asendab floristi?', 'ja kes asendab asendajat?'],
     ['kes asendab floristi?', 'ja tema asendajat?'],
     ['who substitutes the florist?', 'and their substitute?'],
