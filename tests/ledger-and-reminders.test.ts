@@ -57,6 +57,15 @@ describe('Reminders and the ledger', () => {
         'ülesanne 3.2 on lisatud',
         'õigused on muudetud',
       ]);
+      const part = {
+        kind: 'part',
+        part: 'substitutedBy',
+        before: [],
+        after: ['florist'],
+        removed: [],
+        added: ['florist'],
+      } as const;
+      assert.deepEqual(changesInWords([part], 'et'), ['asendajad on muudetud']);
       assert.deepEqual(await changes({ ...mari, descriptions: [before] }), []);
       assert.equal(await changes({ ...recipient, aadObjectId: 'jaan' }), null);
     }));

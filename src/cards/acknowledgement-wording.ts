@@ -1,4 +1,5 @@
 import type { StateKind } from '../acknowledgements/index.js';
+import { counted } from './counted.js';
 
 /** What people read where they acknowledge, do not agree, or look at who has. */
 export const acknowledgementWording = {
@@ -18,8 +19,8 @@ export const acknowledgementWording = {
   },
   wholeText: { et: 'Kogu ametijuhend', en: 'The whole description' },
   newVersion: {
-    et: 'Vahepeal on tulnud uus versioon. Vana kaarti kinnitada ei saa; siin on uus.',
-    en: 'A new version has come out. The old card cannot be acknowledged; here is the new one.',
+    et: 'Ametijuhendist on vahepeal uus versioon. Vanal kaardil enam kinnitada ei saa, siin on uus.',
+    en: 'A new version has come out. You cannot acknowledge on the old card; here is the new one.',
   },
   acknowledge: { et: 'Kinnitan, et olen tutvunud', en: 'I have read it' },
   disagree: { et: 'Ma ei nõustu', en: 'I do not agree' },
@@ -62,9 +63,9 @@ export const acknowledgementWording = {
   dutiesMoved: { et: 'Tööülesannete järjekord on muutunud.', en: 'The duties come in another order.' },
   restOfNews: {
     et: (count: number) =>
-      `Siia ei mahtunud veel ${count} ${count === 1 ? 'muudatus' : 'muudatust'}. Ava kogu ametijuhend.`,
+      `Siia ei mahtunud veel ${counted(count, 'muudatus', 'muudatust')}. Ava kogu ametijuhend.`,
     en: (count: number) =>
-      `${count} more ${count === 1 ? 'change' : 'changes'} did not fit here. Please open the whole description.`,
+      `${counted(count, 'more change', 'more changes')} did not fit here. Please open the whole description.`,
   },
 
   // == The dispute ==
@@ -73,19 +74,21 @@ export const acknowledgementWording = {
     et: 'Millise punktiga sa ei nõustu? Kirjuta number, näiteks 3.4',
     en: 'What do you not agree with? Write the number, for example 3.4',
   },
-  clauseNeeded: { et: 'Ütle, millise punktiga.', en: 'Please say which clause.' },
+  clauseNeeded: { et: 'Märgi, millise punktiga sa ei nõustu.', en: 'Please name the clause.' },
   wholeDescription: { et: 'Ametijuhend tervikuna', en: 'The description as a whole' },
   comment: { et: 'Miks? Mis peaks teisiti olema?', en: 'Why? What should be different?' },
   commentNeeded: { et: 'Kirjuta, miks sa ei nõustu.', en: 'Please say why you do not agree.' },
   whoReads: {
-    et: 'Sinu selgituse saavad vahetu juht ja personalitöötaja. Kinnitada saad ka hiljem.',
-    en: 'Your manager and HR will read what you write. You can still acknowledge later.',
+    et: 'Sinu selgitust näevad vahetu juht ja personalitöötaja. Kinnitada saad ka hiljem.',
+    en: 'Your manager and HR can see what you write. You can still acknowledge later.',
   },
   send: { et: 'Saada', en: 'Send' },
   disputeSent: { et: 'Sinu eriarvamus on kirjas', en: 'Your disagreement is on record' },
   disputeTo: {
-    et: (names: string) => `Selle said: ${names}.`,
-    en: (names: string) => `It was sent to: ${names}.`,
+    et: (names: string) =>
+      `Selle said: ${names}. Juht ja personalitöötaja näevad seda ka siis, kui küsivad, kes pole kinnitanud.`,
+    en: (names: string) =>
+      `It was sent to: ${names}. Your manager and HR also see it when they ask who has not acknowledged.`,
   },
   disputeToNobody: {
     et: 'Ma ei saanud seda kellelegi edastada. Juht ja personalitöötaja näevad seda, kui küsivad, kes pole kinnitanud; palun räägi nendega ka ise.',
@@ -97,7 +100,7 @@ export const acknowledgementWording = {
     en: (name: string) => `${name} does not agree with the job description`,
   },
   about: { et: (clause: string) => `Punkt ${clause}`, en: (clause: string) => `Clause ${clause}` },
-  saysThere: { et: 'Ametijuhendis seisab', en: 'The description says' },
+  saysThere: { et: 'Ametijuhendis on kirjas', en: 'The description says' },
   theirWords: { et: 'Selgitus', en: 'In their words' },
   chatWith: { et: (name: string) => `Kirjuta: ${name}`, en: (name: string) => `Chat with ${name}` },
 
@@ -110,7 +113,10 @@ export const acknowledgementWording = {
   withdrawn: { et: 'Tagasi võetud', en: 'Withdrawn' },
   moreReceipts: {
     et: (count: number) => `Varasemaid kviitungeid on veel ${count}. Küsi neid personalitöötajalt.`,
-    en: (count: number) => `There are ${count} earlier receipts. Please ask HR for them.`,
+    en: (count: number) =>
+      count === 1
+        ? 'There is 1 earlier receipt. Please ask HR for it.'
+        : `There are ${count} earlier receipts. Please ask HR for them.`,
   },
   genuine: { et: 'See kviitung on ehtne', en: 'This receipt is genuine' },
   genuineWithdrawn: {
@@ -120,7 +126,7 @@ export const acknowledgementWording = {
   ofWhom: { et: (name: string) => `Kinnitas ${name}`, en: (name: string) => `Given by ${name}` },
   notYours: {
     et: 'Kelle oma see on, näevad inimene ise, tema juht ja personalitöötaja.',
-    en: 'Whose it is can be seen by the person, their manager and HR.',
+    en: 'Only the person, their manager and HR can see whose it is.',
   },
   erased: { et: 'Isiku andmed on kustutatud.', en: "The person's data has been erased." },
   noSuchReceipt: {
@@ -129,7 +135,7 @@ export const acknowledgementWording = {
   },
   mistyped: {
     et: 'Sellist numbrit ei saa olla: mõni märk on vale. Kontrolli seda kviitungilt.',
-    en: 'There can be no such number: a sign in it is wrong. Please check it against the receipt.',
+    en: 'No receipt can have this number: one of its characters is wrong. Please check it against the receipt.',
   },
   notGiven: {
     et: 'Sellise numbriga kviitungit ei ole antud.',
@@ -169,7 +175,7 @@ export const acknowledgementWording = {
     disputed: { et: 'ei nõustu', en: 'does not agree' },
     seen: { et: 'vaadatud, kinnitamata', en: 'seen, not acknowledged' },
     issued: { et: 'väljastatud, kinnitamata', en: 'issued, not acknowledged' },
-    'not-issued': { et: 'väljastamata', en: 'not issued' },
+    'not-issued': { et: 'avamata', en: 'not opened' },
   } satisfies Record<StateKind, { et: string; en: string }>,
   mine: {
     acknowledged: { et: 'Jah, oled kinnitanud', en: 'Yes, you have acknowledged it' },
@@ -182,12 +188,18 @@ export const acknowledgementWording = {
     issued: { et: 'Ei, sa ei ole veel kinnitanud', en: 'No, you have not acknowledged it yet' },
     'not-issued': { et: 'Ei, sa ei ole veel kinnitanud', en: 'No, you have not acknowledged it yet' },
   } satisfies Record<StateKind, { et: string; en: string }>,
+  /** Where HR took it back: that it is not acknowledged "yet" would not be so. */
+  mineTakenBack: {
+    et: 'Ei, sinu kinnitus on tagasi võetud',
+    en: 'No, your acknowledgement has been withdrawn',
+  },
+  openedAt: { et: (moment: string) => `Avasid: ${moment}`, en: (moment: string) => `Opened: ${moment}` },
   teamHeading: {
-    et: (done: number, all: number) => `Sinu meeskonnast on kinnitanud ${done} / ${all}`,
+    et: (done: number, all: number) => `Sinu meeskonnas on tutvumine kinnitatud ${done} korral ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} in your team have acknowledged`,
   },
   houseHeading: {
-    et: (done: number, all: number) => `Ametijuhendi on kinnitanud ${done} / ${all}`,
+    et: (done: number, all: number) => `Tutvumine on kinnitatud ${done} korral ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} have acknowledged`,
   },
   undescribed: {
@@ -201,8 +213,8 @@ export const acknowledgementWording = {
         : `Besides them there are ${count} people whose positions have no job description.`,
   },
   nested: {
-    et: 'Üksuse arvus on ka selle allüksuste inimesed.',
-    en: 'The number of a unit includes the people of the units inside it.',
+    et: 'Üksuse inimeste hulka on arvatud ka allüksuste inimesed.',
+    en: "A unit's figure includes the people in its subunits.",
   },
   everybodyHas: { et: 'Kõik on kinnitanud.', en: 'Everybody has acknowledged.' },
   nobodyThere: {
@@ -212,14 +224,14 @@ export const acknowledgementWording = {
   outstanding: { et: 'Kinnitamata', en: 'Not acknowledged' },
   done: { et: 'Kinnitanud', en: 'Acknowledged' },
   ofUnit: {
-    et: (done: number, all: number) => `${done} / ${all} kinnitanud`,
+    et: (done: number, all: number) => `kinnitatud ${done} korral ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} acknowledged`,
   },
   morePeople: {
     et: (count: number) =>
-      `Siia ei mahtunud veel ${count}. Terve nimekirja saab käsuga „npm run ledger -- export“.`,
+      `Siia ei mahtunud veel ${count} rida. Küsi ühe üksuse kaupa: „kes pole kinnitanud: ÜKSUS“.`,
     en: (count: number) =>
-      `${count} more did not fit here. The whole list comes from “npm run ledger -- export”.`,
+      `${counted(count, 'more line', 'more lines')} did not fit here. Ask unit by unit: “who has not acknowledged: UNIT”.`,
   },
   barsAlt: {
     et: (units: string) => `Tulpdiagramm: kui paljud on igas üksuses kinnitanud. ${units}`,
@@ -227,7 +239,7 @@ export const acknowledgementWording = {
   },
 
   // == Buttons, each with the words that it says ==
-  toAcknowledge: { et: 'Kinnita', en: 'Acknowledge' },
+  toAcknowledge: { et: 'Loe ja kinnita', en: 'Read and acknowledge' },
   askAcknowledge: {
     et: 'Tahan oma ametijuhendiga tutvumist kinnitada',
     en: 'I want to acknowledge my job description',
@@ -242,7 +254,7 @@ export const acknowledgementWording = {
   // == What cannot be done ==
   refusals: {
     'not-personal': {
-      et: 'Ametijuhendi kinnitamine ja kviitungid on ainult sinu ja minu vahel. Palun kirjuta mulle isiklikus vestluses.',
+      et: 'Tutvumise kinnitamine ja kviitungid on ainult sinu ja minu vahel. Palun kirjuta mulle isiklikus vestluses.',
       en: 'Acknowledging and receipts are between you and me. Please write to me in our personal chat.',
     },
     'unknown-person': {
@@ -251,15 +263,15 @@ export const acknowledgementWording = {
     },
     undescribed: {
       et: 'Ei leidnud sinu ametikoha ametijuhendit. Palun pöördu personalitöötaja poole.',
-      en: "I couldn't find a job description of your position. Please ask HR.",
+      en: "I couldn't find a job description for your position. Please ask HR.",
     },
     'no-longer-holds': {
       et: 'See ametijuhend ei ole enam sinu oma: nimekirja järgi on sul nüüd teine ametikoht. Midagi ei salvestatud.',
-      en: 'This job description is not yours any more: you hold another position now. Nothing was recorded.',
+      en: 'This job description is not yours any more: according to the staff list you hold another position now. Nothing was recorded.',
     },
     'not-allowed': {
-      et: 'Kes on kinnitanud, näevad juht oma meeskonna ja personalitöötaja kõigi kohta.',
-      en: 'A manager can see who has acknowledged in their team; HR can see it of everybody.',
+      et: 'Juht näeb, kes tema meeskonnast on kinnitanud; personalitöötaja näeb seda kõigi kohta.',
+      en: 'A manager can see who has acknowledged in their team; HR can see it for everybody.',
     },
     'not-hr': {
       et: 'Kinnitust saab tagasi võtta ainult personalitöötaja.',

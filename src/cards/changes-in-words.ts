@@ -1,5 +1,5 @@
 import type { Difference } from '../descriptions/index.js';
-import { labelOf } from './part-labels.js';
+import { subjectOf } from './part-labels.js';
 import { oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -9,6 +9,7 @@ const wording = {
   added: { et: (what: string) => `${what} on lisatud`, en: (what: string) => `${what} added` },
   removed: { et: (what: string) => `${what} on välja jäetud`, en: (what: string) => `${what} removed` },
   duty: { et: 'ülesanne', en: 'duty' },
+  quoted: { et: (text: string) => `„${text}“`, en: (text: string) => `“${text}”` },
   moved: { et: 'ülesannete järjekord on muudetud', en: 'the order of duties changed' },
 } as const;
 
@@ -18,7 +19,8 @@ export function changesInWords(differences: readonly Difference[], language: Lan
     switch (difference.kind) {
       case 'part': {
         const { part } = difference;
-        const label = part === 'title' ? wording.title[language] : labelOf(part, language).toLowerCase();
+        const label =
+          part === 'title' ? wording.title[language] : subjectOf(part, language).name.toLowerCase();
         return wording.changed[language](label);
       }
       case 'duty-added':
@@ -37,5 +39,5 @@ function named(
   { number, text }: { readonly number: string | null; readonly text: string },
   language: Language,
 ) {
-  return `${wording.duty[language]} ${number ?? `„${shorten(oneLine(text), 40)}“`}`;
+  return `${wording.duty[language]} ${number ?? wording.quoted[language](shorten(oneLine(text), 40))}`;
 }

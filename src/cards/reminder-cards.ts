@@ -199,10 +199,10 @@ export function countLines(report: Report, language: Language): readonly CardEle
     .filter((part) => report[part] > 0 || part === 'delivered')
     .map((part) => {
       const label = wording[part === 'waiting' ? 'stillWaiting' : part][language];
-      return led(`${report[part]}`, label, { spacing: 'Small' });
+      return led(`${label}:`, `${report[part]}`, { spacing: 'Small' });
     });
   return [
     ...lines,
-    led(`${report.audience}`, wording.together[language], { spacing: 'Small', separator: true }),
+    led(`${wording.together[language]}:`, `${report.audience}`, { spacing: 'Small', separator: true }),
   ];
 }

@@ -3,6 +3,7 @@ import { assemble, type Rendered } from './assemble.js';
 import { askButton, executeButton } from './buttons.js';
 import { headline, kicker, led, quiet, words } from './elements.js';
 import { reminderWording as wording } from './reminder-wording.js';
+import { outstandingButton } from './receipt-cards.js';
 import { nameInOneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -20,6 +21,8 @@ const longestMessage = 4_000;
 export function renderReminderLetter(letter: ReminderLetter, language: Language = 'et'): Rendered {
   const { campaign, position, message, messageEn } = letter;
   const heading = wording.letter[language];
+  const titled = (button: keyof typeof wording.inBoth) =>
+    messageEn === '' ? wording[button][language] : wording.inBoth[button];
   const later = (when: 'tomorrow' | 'next-week', title: string) =>
     executeButton(title, 'reminder.later', { campaign: campaign.id, later: when, language });
   return assemble(
@@ -33,10 +36,10 @@ export function renderReminderLetter(letter: ReminderLetter, language: Language 
         quiet(wording.letterFoot[language]),
       ],
       buttons: [
-        askButton(wording.acknowledge[language], wording.askAcknowledge[language]),
-        askButton(wording.showMine[language], wording.showMine[language]),
-        later('tomorrow', wording.tomorrow[language]),
-        later('next-week', wording.nextWeek[language]),
+        askButton(titled('acknowledge'), wording.askAcknowledge[language]),
+        askButton(titled('showMine'), wording.askMine[language]),
+        later('tomorrow', titled('tomorrow')),
+        later('next-week', titled('nextWeek')),
       ],
       summary: `${heading}. ${wording.letterDue[language]} ${dayInWords(campaign.due, language)}`,
     },
@@ -46,11 +49,16 @@ export function renderReminderLetter(letter: ReminderLetter, language: Language 
 
 export interface OverdueLetter {
   readonly due: string;
+  /** Whether they may ask who has not acknowledged: whom only a description calls the manager may not. */
+  readonly maySeeTeam: boolean;
   readonly team: readonly { readonly name: string; readonly position: string }[];
 }
 
 /** A word to the manager, with the names of who is outstanding. */
-export function renderOverdueLetter({ due, team }: OverdueLetter, language: Language = 'et'): Rendered {
+export function renderOverdueLetter(
+  { due, team, maySeeTeam }: OverdueLetter,
+  language: Language = 'et',
+): Rendered {
   const heading = wording.overdue[language](team.length);
   return assemble(
     {
@@ -61,7 +69,11 @@ export function renderOverdueLetter({ due, team }: OverdueLetter, language: Lang
       items: team.map(({ name, position }) => [
         led(`${nameInOneLine(name)}:`, nameInOneLine(position), { spacing: 'Small' }),
       ]),
-      buttons: [askButton(wording.showMine[language], wording.showMine[language])],
+      buttons: [
+        maySeeTeam
+          ? outstandingButton(language)
+          : askButton(wording.showMine[language], wording.askMine[language]),
+      ],
       summary: heading,
     },
     language,

@@ -12,7 +12,7 @@ const header = [
   'Objekti ID',
   'Seis',
   'Põhjus',
-  'Kes saab parandada',
+  'Mida teha',
   'Teamsi vastus',
   'Aeg (UTC)',
   'Nähtud (UTC)',

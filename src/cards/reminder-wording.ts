@@ -1,4 +1,5 @@
 import type { DeliveryReason, DeliveryState, StopReason } from '../reminders/index.js';
+import { counted } from './counted.js';
 
 interface InBoth {
   readonly et: string;
@@ -10,7 +11,7 @@ export const reasonWording: Readonly<
   Record<DeliveryReason, { readonly why: InBoth; readonly cure: InBoth }>
 > = {
   'no-conversation': {
-    why: { et: 'Ametibot ei ole veel Teamsi lisatud', en: 'Ametibot is not in their Teams yet' },
+    why: { et: 'Ametibotti ei ole tema Teamsi veel lisatud', en: 'Ametibot is not in their Teams yet' },
     cure: {
       et: 'IT saab rakenduse lisada; siis jõuab järgmine meeldetuletus kohale.',
       en: 'IT can add the app for them; the next reminder will then arrive.',
@@ -28,7 +29,7 @@ export const reasonWording: Readonly<
   },
   'install-no-app': {
     why: {
-      et: 'Ametiboti ei ole asutuse Teamsi rakenduste kataloogis',
+      et: 'Ametibotti ei ole asutuse Teamsi rakenduste kataloogis',
       en: 'Ametibot is not in the organisation’s catalogue of Teams apps',
     },
     cure: {
@@ -66,7 +67,7 @@ export const reasonWording: Readonly<
   blocked: {
     why: { et: 'on Ametiboti blokeerinud või eemaldanud', en: 'has blocked or removed Ametibot' },
     cure: {
-      et: 'Blokeeringu saab eemaldada ainult inimene ise: palu Ametibotile kirjutada.',
+      et: 'Blokeeringu saab eemaldada ainult inimene ise: palu tal Ametibotile kirjutada.',
       en: 'They can lift it themselves: ask them to write to Ametibot.',
     },
   },
@@ -80,7 +81,7 @@ export const reasonWording: Readonly<
       en: 'the chat is gone and could not be made anew',
     },
     cure: {
-      et: 'Palu Ametibotile kirjutada või las IT lisab rakenduse uuesti.',
+      et: 'Palu tal Ametibotile kirjutada või palu IT-l rakendus uuesti lisada.',
       en: 'Ask them to write to Ametibot, or let IT add the app again.',
     },
   },
@@ -91,9 +92,9 @@ export const reasonWording: Readonly<
   busy: {
     why: {
       et: 'Teams ei võtnud sõnumit kümnel korral vastu',
-      en: 'Teams did not take the message ten times',
+      en: 'Teams refused the message ten times',
     },
-    cure: { et: 'Saada ülejäänutele hiljem uuesti.', en: 'Remind the rest later.' },
+    cure: { et: 'Vajuta hiljem „Tuleta ülejäänutele meelde“.', en: 'Press “Remind the rest” later.' },
   },
   malformed: {
     why: { et: 'Teams ei saanud sõnumist aru', en: 'Teams did not understand the message' },
@@ -106,29 +107,29 @@ export const reasonWording: Readonly<
   'no-answer': {
     why: { et: 'Teams ei kinnitanud, kas sõnum jõudis kohale', en: 'Teams did not say whether it arrived' },
     cure: {
-      et: 'Sõnum võib juba kohal olla. Uuesti saates võib see jõuda kohale kaks korda.',
+      et: 'Sõnum võib juba kohal olla. Kui saadad uuesti, võib inimene saada selle kaks korda.',
       en: 'They may have it already. If it is sent again, they may get it twice.',
     },
   },
   crashed: {
     why: {
-      et: 'Ametibot katkes saatmise ajal',
+      et: 'Ametiboti töö katkes saatmise ajal',
       en: 'Ametibot was interrupted while sending',
     },
     cure: {
-      et: 'Sõnum võib juba kohal olla. Uuesti saates võib see jõuda kohale kaks korda.',
+      et: 'Sõnum võib juba kohal olla. Kui saadad uuesti, võib inimene saada selle kaks korda.',
       en: 'They may have it already. If it is sent again, they may get it twice.',
     },
   },
   cancelled: {
     why: { et: 'saatmine katkestati enne', en: 'the sending was cancelled before' },
-    cure: { et: 'Saada ülejäänutele uuesti.', en: 'Remind the rest.' },
+    cure: { et: 'Vajuta „Tuleta ülejäänutele meelde“.', en: 'Press “Remind the rest”.' },
   },
   stopped: {
     why: { et: 'saatmine peatus enne', en: 'the sending was stopped before' },
     cure: {
-      et: 'Kui põhjus on kõrvaldatud, saada ülejäänutele.',
-      en: 'Remind the rest once the cause is mended.',
+      et: 'Kui põhjus on kõrvaldatud, vajuta „Tuleta ülejäänutele meelde“.',
+      en: 'Press “Remind the rest” once the cause is mended.',
     },
   },
 };
@@ -146,7 +147,7 @@ export const stateWording: Readonly<Record<DeliveryState, string>> = {
 
 export const stopWording: Readonly<Record<StopReason, InBoth>> = {
   'not-registered': {
-    et: 'Teams ei tunne Ametiboti ära: rakenduse registreering või salasõna on aegunud. IT saab seda parandada (MicrosoftAppId, MicrosoftAppPassword).',
+    et: 'Teams ei tunne Ametibotti ära: rakenduse registreering või salavõti on aegunud. IT saab selle parandada (MicrosoftAppId, MicrosoftAppPassword).',
     en: 'Teams does not recognise Ametibot: its registration or secret has expired. IT can mend it (MicrosoftAppId, MicrosoftAppPassword).',
   },
   'disabled-by-admin': {
@@ -156,7 +157,11 @@ export const stopWording: Readonly<Record<StopReason, InBoth>> = {
 };
 
 function people(count: number): string {
-  return count === 1 ? '1 inimene' : `${count} inimest`;
+  return counted(count, 'inimene', 'inimest');
+}
+
+function peopleEn(count: number): string {
+  return counted(count, 'person', 'people');
 }
 
 /** What HR reads and what people are sent. */
@@ -173,7 +178,7 @@ export const reminderWording = {
   audienceMissing: { et: 'Vali, kellele saata.', en: 'Choose whom to send it to.' },
   all: { et: 'Kõigile', en: 'Everybody' },
   outstanding: {
-    et: 'Kes ei ole praegust ametijuhendit kinnitanud',
+    et: 'Kes ei ole kehtiva ametijuhendiga tutvumist kinnitanud',
     en: 'Those who have not acknowledged the current description',
   },
   dueSoon: {
@@ -195,7 +200,7 @@ export const reminderWording = {
   due: { et: 'Tähtaeg', en: 'Due' },
   dueMissing: { et: 'Vali tähtaeg.', en: 'Choose the day.' },
   when: { et: 'Millal saata', en: 'When to send' },
-  now: { et: 'Kohe pärast kinnitust', en: 'As soon as I confirm' },
+  now: { et: 'Kohe', en: 'At once' },
   morning: { et: 'Järgmisel tööpäeval kell 9', en: 'On the next working day at 9' },
   atTime: { et: 'Valitud päeval ja kellaajal', en: 'On the day and at the time I choose' },
   whenMissing: { et: 'Vali, millal saata.', en: 'Choose when to send it.' },
@@ -206,33 +211,33 @@ export const reminderWording = {
   },
   offWork: {
     weekend: {
-      et: 'See on nädalavahetus, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja just siis.',
+      et: 'Valitud aeg on nädalavahetusel, mil inimesed tavaliselt ei tööta. Kui saadad siiski, läheb teade välja just siis.',
       en: 'That is a weekend, when people are usually not at work. If you send it all the same, it goes out then.',
     },
     holiday: {
-      et: 'See on riigipüha, kui inimesed tavaliselt ei tööta. Kui saadad ikka, läheb see välja just siis.',
+      et: 'Valitud aeg on riigipühal, mil inimesed tavaliselt ei tööta. Kui saadad siiski, läheb teade välja just siis.',
       en: 'That is a public holiday, when people are usually not at work. If you send it all the same, it goes out then.',
     },
     hours: {
-      et: 'See on väljaspool tööaega (tööpäeviti kell 9–17). Kui saadad ikka, läheb see välja just siis.',
+      et: 'Valitud aeg on väljaspool tööaega (tööpäeviti kell 9–17). Kui saadad siiski, läheb teade välja just siis.',
       en: 'That is outside working hours (9 to 17 on working days). If you send it all the same, it goes out then.',
     },
   },
   sendThen: {
     et: (when: string) => `Saada pigem siis, kui inimesed on tööl: ${when}`,
-    en: (when: string) => `Rather send it when people are at work: ${when}`,
+    en: (when: string) => `Send it when people are at work instead: ${when}`,
   },
   followUps: {
-    et: 'Tuleta kinnitamata jätnutele ise meelde: nädal ja päev enne tähtaega, tähtpäeval, ja pärast seda nende juhile',
-    en: 'Remind those outstanding by yourself: a week and a day before, on the day, and afterwards their manager',
+    et: 'Tuleta kinnitamata jätnutele automaatselt meelde (nädal ja päev enne tähtaega ning tähtajal) ja kirjuta pärast tähtaega nende juhile',
+    en: 'Send follow-ups automatically to those who have not acknowledged (a week and a day before the due date and on it), and write to their manager afterwards',
   },
   willFollow: {
-    et: 'Kes ei kinnita, neile tuletan ise uuesti meelde: nädal ja päev enne tähtaega ning tähtpäeval; pärast tähtaega kirjutan nende juhile.',
+    et: 'Kes ei kinnita, neile tuletan uuesti meelde nädal ja päev enne tähtaega ning tähtajal; pärast tähtaega kirjutan nende juhile.',
     en: 'I will remind those who do not acknowledge: a week and a day before it is due and on the day; afterwards I write to their manager.',
   },
   willRepeat: { et: 'Kordan seda aasta pärast.', en: 'I will repeat this in a year.' },
   yearly: { et: 'Korda igal aastal samal ajal', en: 'Repeat every year at the same time' },
-  toPreview: { et: 'Vaata enne saatmist', en: 'Look before sending' },
+  toPreview: { et: 'Näita eelvaadet', en: 'Preview' },
   defaultMessage: {
     et: 'Tere, {nimi}! Palun vaata üle oma ametijuhend ({ametikoht}) ja kinnita, et oled sellega tutvunud, hiljemalt {tähtaeg}. Sind asendab: {asendajad}. Muudatused: {muudatused}.',
     en: 'Hello {name}! Please review your job description ({position}) and acknowledge it by {due}. Your substitutes: {substitutes}. Changes: {changes}.',
@@ -240,13 +245,16 @@ export const reminderWording = {
 
   wouldGet: {
     et: (reached: number, all: number) => `Meeldetuletuse saaks ${people(reached)} ${all}-st`,
-    en: (reached: number, all: number) => `${reached} of ${all} people would get the reminder`,
+    en: (reached: number, all: number) => `${reached} of ${peopleEn(all)} would get the reminder`,
   },
   nobody: { et: 'Meeldetuletust ei saaks praegu keegi', en: 'Nobody would get the reminder now' },
   toInstall: {
     et: (count: number) =>
-      `Neist ${people(count)} ei ole Ametibotiga veel kohtunud: neile lisan enne rakenduse.`,
-    en: (count: number) => `${count} of them have not met Ametibot yet: they get the app first.`,
+      `Neist ${people(count)} ei ole Ametibotiga veel kohtunud: ${count === 1 ? 'talle' : 'neile'} lisan enne rakenduse.`,
+    en: (count: number) =>
+      count === 1
+        ? '1 of them has not met Ametibot yet: that person gets the app first.'
+        : `${count} of them have not met Ametibot yet: they get the app first.`,
   },
   thisIsWhat: { et: 'Nii jõuab see kohale', en: 'This is what they get' },
   cannotReach: {
@@ -255,14 +263,14 @@ export const reminderWording = {
   },
   toSend: {
     et: (count: number) => `Saada ${count} inimesele`,
-    en: (count: number) => `Send to ${count} people`,
+    en: (count: number) => `Send to ${peopleEn(count)}`,
   },
   change: { et: 'Muuda', en: 'Change' },
   askForm: { et: 'Saada kõigile meeldetuletus', en: 'Send a review reminder' },
 
   sure: {
     et: (count: number) => `Kas saadan meeldetuletuse ${count} inimesele?`,
-    en: (count: number) => `Shall I send the reminder to ${count} people?`,
+    en: (count: number) => `Shall I send the reminder to ${peopleEn(count)}?`,
   },
   sureWhen: {
     et: (when: string) => `Saatmine algab: ${when}.`,
@@ -270,12 +278,12 @@ export const reminderWording = {
   },
   atOnce: { et: 'kohe', en: 'at once' },
   sureTime: {
-    et: (time: string) => `Selleks kulub umbes ${time}. Saad selle pooleli jätta.`,
+    et: (time: string) => `Saatmiseks kulub umbes ${time}. Saad selle katkestada.`,
     en: (time: string) => `It takes about ${time}. You can stop it halfway.`,
   },
   yesSend: {
     et: (count: number) => `Jah, saada ${count} inimesele`,
-    en: (count: number) => `Yes, send to ${count} people`,
+    en: (count: number) => `Yes, send to ${peopleEn(count)}`,
   },
   noSend: { et: 'Ei, muudan veel', en: 'No, let me change it' },
 
@@ -296,20 +304,22 @@ export const reminderWording = {
   unreachable: { et: 'Kättesaamatud', en: 'Cannot be reached' },
   together: { et: 'Kokku', en: 'Together' },
   speed: {
-    et: (perSecond: string, left: string) => `${perSecond} sõnumit sekundis, jäänud on umbes ${left}`,
-    en: (perSecond: string, left: string) => `${perSecond} messages a second, about ${left} left`,
+    et: (perSecond: string, left: string) =>
+      `${perSecond} ${perSecond === '1' ? 'sõnum' : 'sõnumit'} sekundis, jäänud on umbes ${left}`,
+    en: (perSecond: string, left: string) =>
+      `${perSecond} ${perSecond === '1' ? 'message' : 'messages'} a second, about ${left} left`,
   },
   seconds: { et: (count: number) => `${count} s`, en: (count: number) => `${count} s` },
   minutes: { et: (count: number) => `${count} min`, en: (count: number) => `${count} min` },
 
   done: {
     et: (delivered: number, all: number) => `Meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
-    en: (delivered: number, all: number) => `The reminder reached ${delivered} of ${all} people`,
+    en: (delivered: number, all: number) => `The reminder reached ${delivered} of ${peopleEn(all)}`,
   },
   cancelled: {
     et: (delivered: number, all: number) =>
       `Katkestatud: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
-    en: (delivered: number, all: number) => `Stopped: it reached ${delivered} of ${all} people`,
+    en: (delivered: number, all: number) => `Stopped: it reached ${delivered} of ${peopleEn(all)}`,
   },
   cancelledBefore: {
     et: 'Meeldetuletus on ära jäetud, keegi ei saanud seda.',
@@ -317,35 +327,38 @@ export const reminderWording = {
   },
   stopped: {
     et: (delivered: number, all: number) =>
-      `Peatus veaga: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
-    en: (delivered: number, all: number) => `Stopped by a fault: it reached ${delivered} of ${all} people`,
+      `Saatmine peatus vea tõttu: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,
+    en: (delivered: number, all: number) => `Stopped by a fault: it reached ${delivered} of ${peopleEn(all)}`,
   },
   seen: {
     et: (count: number, delivered: number) =>
       `Lugenud on seda vähemalt ${people(count)} ${delivered}-st: kõigi kohta Teams seda ei ütle.`,
     en: (count: number, delivered: number) =>
-      `At least ${count} of ${delivered} people have read it: Teams does not tell of everybody.`,
+      `At least ${count} of ${peopleEn(delivered)} ${count === 1 ? 'has' : 'have'} read it: Teams does not report it for everybody.`,
   },
   acknowledged: {
-    et: (count: number, all: number) => `Tutvumist on kinnitanud ${people(count)} ${all}-st.`,
-    en: (count: number, all: number) => `${count} of ${all} people have acknowledged.`,
+    et: (count: number, all: number) =>
+      `Tutvumist on kinnitanud ${people(count)} ${all}-st, kellel on ametijuhend.`,
+    en: (count: number, all: number) =>
+      `${count} of ${peopleEn(all)} with a job description ${count === 1 ? 'has' : 'have'} acknowledged.`,
   },
   whoAndWhy: {
-    et: 'Kelleni see ei jõudnud, või ei ole teada, ja miks',
+    et: 'Kelleni see ei jõudnud (või ei ole see teada) ja miks',
     en: 'Whom it did not reach, or may not have reached, and why',
   },
   andMore: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
   restButton: { et: 'Tuleta ülejäänutele meelde', en: 'Remind the rest' },
   restSure: {
     et: (count: number) => `Kas tuletan meelde ${count} inimesele, kes ei ole veel kinnitanud?`,
-    en: (count: number) => `Shall I remind the ${count} people who have not acknowledged yet?`,
+    en: (count: number) =>
+      `Shall I remind the ${peopleEn(count)} who ${count === 1 ? 'has' : 'have'} not acknowledged yet?`,
   },
   restNobody: {
     et: 'Kõik, kellele saan kirjutada, on juba kinnitanud.',
     en: 'Everybody I can write to has acknowledged already.',
   },
   resendButton: {
-    et: (count: number) => `Saada teadmata jäänud ${count}-le uuesti`,
+    et: (count: number) => `Saada uuesti: ${count} teadmata`,
     en: (count: number) => `Send again to the ${count} unknown`,
   },
   csvButton: { et: 'Saada mulle tabel (CSV)', en: 'Send me the table (CSV)' },
@@ -365,33 +378,36 @@ export const reminderWording = {
   },
   newOne: { et: 'Uus meeldetuletus', en: 'A new reminder' },
 
+  /** A letter in both languages has buttons in both, in so few words that a phone shows them. */
+  inBoth: {
+    acknowledge: 'Loe ja kinnita / Acknowledge',
+    showMine: 'Minu ametijuhend / My description',
+    tomorrow: 'Tuleta homme meelde / Tomorrow',
+    nextWeek: 'Tuleta nädala pärast / In a week',
+  },
   letter: { et: 'Palun vaata oma ametijuhend üle', en: 'Please review your job description' },
   letterDue: { et: 'Tähtaeg:', en: 'Due:' },
   letterFoot: {
-    et: 'Selle teate saadab personaliosakond kord aastas. Kui see ei puuduta sind, kirjuta personalitöötajale.',
-    en: 'HR sends this once a year. If it does not concern you, write to HR.',
+    et: 'Selle teate saatis personaliosakond. Kui see sind ei puuduta, anna sellest personalitöötajale teada.',
+    en: 'HR has sent you this. If it does not concern you, please let HR know.',
   },
-  acknowledge: { et: 'Kinnitan tutvumist', en: 'Acknowledge' },
+  acknowledge: { et: 'Loe ja kinnita', en: 'Read and acknowledge' },
   askAcknowledge: {
     et: 'Tahan oma ametijuhendiga tutvumist kinnitada',
     en: 'I want to acknowledge my job description',
   },
-  showMine: { et: 'Näita minu ametijuhendit', en: 'Show my job description' },
+  showMine: { et: 'Minu ametijuhend', en: 'My job description' },
+  askMine: { et: 'Näita minu ametijuhendit', en: 'What is my job description?' },
   tomorrow: { et: 'Tuleta homme meelde', en: 'Remind me tomorrow' },
-  nextWeek: { et: 'Järgmisel nädalal', en: 'Next week' },
+  nextWeek: { et: 'Tuleta nädala pärast meelde', en: 'Remind me in a week' },
   laterSaid: {
     et: (when: string) => `Hea küll, tuletan sulle meelde ${when}.`,
     en: (when: string) => `All right, I will remind you on ${when}.`,
   },
   overdue: {
-    et: (count: number) =>
-      count === 1
-        ? '1 sinu inimene ei ole oma ametijuhendiga tutvumist kinnitanud'
-        : `${count} sinu inimest ei ole oma ametijuhendiga tutvumist kinnitanud`,
+    et: (count: number) => `Sinu meeskonnast ei ole oma ametijuhendiga tutvumist kinnitanud ${people(count)}`,
     en: (count: number) =>
-      count === 1
-        ? '1 of your people has not acknowledged their job description'
-        : `${count} of your people have not acknowledged their job description`,
+      `${peopleEn(count)} in your team ${count === 1 ? 'has' : 'have'} not acknowledged their job description`,
   },
   overdueWhy: {
     et: (day: string) => `Tähtaeg oli ${day}. Palun räägi nendega.`,
@@ -407,27 +423,27 @@ export const reminderWording = {
       et: 'Meeldetuletusi saadan ainult isiklikust vestlusest. Palun kirjuta mulle sinna.',
       en: 'I send reminders from our personal chat only. Please write to me there.',
     },
-    gone: { et: 'Ei leidnud seda meeldetuletust enam.', en: "I couldn't find that reminder any more." },
-    over: { et: 'See meeldetuletus on juba läbi.', en: 'That reminder is over already.' },
+    gone: { et: 'Ei leidnud seda meeldetuletust.', en: "I couldn't find that reminder." },
+    over: { et: 'Selle meeldetuletuse saatmine on juba lõppenud.', en: 'That reminder is over already.' },
     'when-missing': {
-      et: 'Vali nii saatmise päev kui ka kellaaeg, või jäta mõlemad tühjaks ja saada kohe.',
-      en: 'Choose both the day and the time of sending, or leave both empty and send it at once.',
+      et: 'Vali nii saatmise päev kui ka kellaaeg või vali „Kohe“ ja jäta mõlemad tühjaks.',
+      en: 'Choose both the day and the time of sending, or choose “At once” and leave both empty.',
     },
     'when-passed': {
-      et: 'See saatmisaeg on juba möödas. Vali hilisem, või saada kohe.',
+      et: 'See saatmisaeg on juba möödas. Vali hilisem või saada kohe.',
       en: 'That time of sending has passed already. Choose a later one, or send it at once.',
     },
     'unknown-mark': {
-      et: 'Looksulgudes on märk, mida ma ei tunne ja mis läheks välja nii, nagu see seal seisab. Tunnen neid: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; inglise keeles {name}, {position}, {substitutes}, {changes}, {due}.',
-      en: 'There is a mark in braces that I do not know; it would be sent as it stands. I know these: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; in English {name}, {position}, {substitutes}, {changes}, {due}.',
+      et: 'Looksulgudes on sõna, mida ma ei tunne; inimestele jõuaks see samal kujul. Tunnen neid: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; inglise keeles {name}, {position}, {substitutes}, {changes}, {due}.',
+      en: 'There is a word in braces that I do not know; people would get it as it is. I know these: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; in English {name}, {position}, {substitutes}, {changes}, {due}.',
     },
     'due-first': {
-      et: 'Tähtaeg jääb saatmisest varasemaks. Vali hilisem tähtaeg või varasem saatmisaeg.',
+      et: 'Tähtaeg on enne saatmist. Vali hilisem tähtaeg või varasem saatmisaeg.',
       en: 'It would be due before it is sent. Choose a later due day, or an earlier time of sending.',
     },
     incomplete: {
-      et: 'Vormil on midagi puudu või valesti: vali, kellele saata, kirjuta sõnum ja vali tulevikus olev tähtaeg.',
-      en: 'Something in the form is missing or wrong: choose whom to send it to, write the message and choose a day to come.',
+      et: 'Vormil on midagi puudu või valesti: vali, kellele saata, kirjuta sõnum ja vali tähtaeg, mis ei ole veel möödas.',
+      en: 'Something in the form is missing or wrong: choose whom to send it to, write the message and choose a due day that has not passed.',
     },
   },
 } as const;

@@ -36,18 +36,23 @@ export function renderOwnStates(states: readonly OwnState[], language: Language)
       head: [],
       items: states.map((each) => ownState(each, language)),
       buttons: [...(isOpen ? [acknowledgeButton(language)] : []), receiptsButton(language)],
-      summary: first === undefined ? wording.kicker[language] : `${wording.mine[first.state][language]}.`,
+      summary: first === undefined ? wording.kicker[language] : `${headingOf(first)[language]}.`,
     },
     language,
   );
 }
 
+function headingOf(own: OwnState) {
+  return isTakenBackNow(own) ? wording.mineTakenBack : wording.mine[own.state];
+}
+
 function ownState(own: OwnState, language: Language) {
   const { position, version, state, at, receipt, disputed, withdrawn } = own;
+  const isTakenBack = isTakenBackNow(own);
   return [
-    headline(wording.mine[state][language], { spacing: 'Medium' }),
+    headline(headingOf(own)[language], { spacing: 'Medium' }),
     quiet(positionLine(position), { spacing: 'Small' }),
-    ...(at === null ? [] : [words(momentInWords(at, language), { spacing: 'Small' })]),
+    ...(at === null || isTakenBack ? [] : [words(whenInWords(state, at, language), { spacing: 'Small' })]),
     ...(receipt === null
       ? []
       : [words(wording.receipt[language](receipt), { weight: 'Bolder', spacing: 'None' })]),
@@ -55,6 +60,17 @@ function ownState(own: OwnState, language: Language) {
     ...(withdrawn ? ownWithdrawal(withdrawn, language) : []),
     ...(disputed ? ownDispute(disputed, language) : []),
   ];
+}
+
+/** Whether it is as it is because HR took the acknowledgement back; the moment is that of the withdrawal then. */
+function isTakenBackNow({ state, withdrawn }: OwnState): boolean {
+  return state === 'seen' && withdrawn !== null && withdrawn !== undefined;
+}
+
+/** A moment beside "not acknowledged" would read as that of not acknowledging. */
+function whenInWords(state: StateKind, at: Date, language: Language): string {
+  const moment = momentInWords(at, language);
+  return state === 'seen' || state === 'issued' ? wording.openedAt[language](moment) : moment;
 }
 
 /** Somebody of a team or a unit; `title` is that of the position. */
@@ -88,6 +104,8 @@ function personItem(shown: ShownState, language: Language): readonly CardElement
 export interface ShownPeople {
   readonly heading: string;
   readonly states: readonly ShownState[];
+  /** Of a unit, from which there is a way back to all; of a team it is what was just asked. */
+  readonly isUnit?: boolean;
   /** How many others there are, whose positions have no description. */
   readonly undescribed?: number;
 }
@@ -98,7 +116,7 @@ function undescribedLine(count: number, language: Language): readonly CardElemen
 
 /** The people of a manager or of one unit: first those who have not, then those who have. */
 export function renderStates(
-  { heading, states, undescribed = 0 }: ShownPeople,
+  { heading, states, isUnit = false, undescribed = 0 }: ShownPeople,
   language: Language,
 ): Rendered {
   const open = states.filter(({ state }) => state !== 'acknowledged');
@@ -116,7 +134,7 @@ export function renderStates(
         ...group(wording.outstanding[language], open),
         ...group(wording.done[language], done),
       ],
-      buttons: [outstandingButton(language), stateButton(language)],
+      buttons: [...(isUnit ? [outstandingButton(language)] : []), stateButton(language)],
       summary: open.length === 0 ? wording.everybodyHas[language] : `${heading}: ${names(open)}`,
       leftOut: (first) => ({ note: wording.morePeople[language](states.length - first) }),
     },

@@ -10,8 +10,12 @@ export const teachingWording = {
     en: (times: number, date: string) => `${times} ${times === 1 ? 'time' : 'times'}, last on ${date}`,
   },
   more: {
-    et: (count: number) => `Vastamata on veel ${count}. Need tulevad nähtavale, kui ülemised on õpetatud.`,
-    en: (count: number) => `${count} more are waiting; they show up once these have been taught.`,
+    et: (count: number) =>
+      `Vastamata on veel ${count}. ${count === 1 ? 'See tuleb' : 'Need tulevad'} nähtavale, kui ülemised on õpetatud.`,
+    en: (count: number) =>
+      count === 1
+        ? '1 more is waiting; it shows up once these have been taught.'
+        : `${count} more are waiting; they show up once these have been taught.`,
   },
   stale: {
     et: (text: string) =>
@@ -35,8 +39,10 @@ export const teachingWording = {
     en: 'No duty comes near it.',
   },
   writeOther: {
-    et: (start: string) => `Mõne muu ülesande õpetamiseks kirjuta: „${start}: ametikoht ülesande number“.`,
-    en: (start: string) => `To teach another duty, write: “${start}: position duty number”.`,
+    et: (start: string) =>
+      `Mõne muu ülesande õpetamiseks kirjuta: „${start}: AMETIKOHT NUMBER“, näiteks „…: Projektijuht 3.4“.`,
+    en: (start: string) =>
+      `To teach another duty, write: “${start}: POSITION NUMBER”, such as “…: Projektijuht 3.4”.`,
   },
   nothing: { et: 'Mitte midagi neist', en: 'None of these' },
   taught: { et: 'Selge, jätsin meelde.', en: 'Got it, I will remember.' },
@@ -58,11 +64,11 @@ export const teachingWording = {
   askUnanswered: { et: 'Mis jäi vastamata?', en: 'What was left unanswered?' },
   refusals: {
     'not-hr': {
-      et: 'Vastamata küsimusi saab vaadata ja mind õpetada ainult personalitöötaja.',
-      en: 'Only HR can see the unanswered questions and teach me.',
+      et: 'Vastamata küsimusi saab vaadata ja mind õpetada ainult personalitöötaja või administraator.',
+      en: 'Only HR or the administrator can see the unanswered questions and teach me.',
     },
     'no-question': {
-      et: 'Ei leidnud seda küsimust enam.',
+      et: 'Ei leidnud enam seda küsimust.',
       en: "I couldn't find that question any more.",
     },
     'no-duty': {
@@ -70,7 +76,7 @@ export const teachingWording = {
       en: "I couldn't find such a duty in the job descriptions.",
     },
     'no-lesson': {
-      et: 'Ei leidnud seda õpetust enam.',
+      et: 'Ei leidnud enam seda õpetust.',
       en: "I couldn't find that lesson any more.",
     },
   },

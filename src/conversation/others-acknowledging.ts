@@ -59,7 +59,10 @@ export async function showOutstanding(
     return showHouse(people, states, language, room);
   const shown = await allInShort(states, room);
   if (unit !== null)
-    return renderStates({ heading: unitHeading(unit, shown, language), states: shown }, language);
+    return renderStates(
+      { heading: unitHeading(unit, shown, language), states: shown, isUnit: true },
+      language,
+    );
   const undescribed = withoutDescription(people, states);
   return renderStates({ heading: teamHeading(shown, language), states: shown, undescribed }, language);
 }

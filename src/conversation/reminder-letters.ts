@@ -1,6 +1,6 @@
 import { changesInWords, renderOverdueLetter, renderReminderLetter } from '../cards/index.js';
 import type { Collection, Difference } from '../descriptions/index.js';
-import { plainObjectId, type Staff } from '../people/index.js';
+import { mayDo, plainObjectId, standingOf, type Staff } from '../people/index.js';
 import {
   fillIn,
   leadsOf,
@@ -55,7 +55,9 @@ export function createLetters(
     if (member === undefined) return null;
     if (campaign.audience.kind === 'leads') {
       const team = await teamOf(campaign, aadObjectId, staff);
-      return team.length === 0 ? null : renderOverdueLetter({ due: campaign.due, team });
+      if (team.length === 0) return null;
+      const maySeeTeam = mayDo(standingOf(aadObjectId, staff), 'seeTeamAcknowledgements').kind === 'allowed';
+      return renderOverdueLetter({ due: campaign.due, team, maySeeTeam });
     }
     const recipient = recipientOf(member, collection);
     if (recipient === undefined) return null;

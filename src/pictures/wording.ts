@@ -30,7 +30,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
       outstanding: 'väljastatud',
       outdated: 'kinnitatud vana versioon',
       disputed: 'ei nõustu',
-      'not-issued': 'väljastamata',
+      'not-issued': 'avamata',
     },
   },
   en: {
@@ -48,7 +48,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
       outstanding: 'issued',
       outdated: 'older version acknowledged',
       disputed: 'does not agree',
-      'not-issued': 'not issued',
+      'not-issued': 'not opened',
     },
   },
 };

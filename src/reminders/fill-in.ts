@@ -13,12 +13,12 @@ export const marks = {
 
 const empty = {
   substitutes: { et: 'asendajat ei ole nimetatud', en: 'no substitute is named' },
-  changes: { et: 'muudatusi ei ole', en: 'nothing has changed' },
+  changes: { et: 'ei ole', en: 'none' },
 } as const;
 /** Said where nobody knows what the person last read: that nothing has changed would be a guess. */
 const unknownChanges = {
-  et: 'varem sa seda siin kinnitanud ei ole',
-  en: 'you have not acknowledged it here before',
+  et: 'ei ole teada, sest sa ei ole ametijuhendit siin varem kinnitanud',
+  en: 'not known, as you have not acknowledged the job description here before',
 } as const;
 
 /** `2026-06-23` as people read it: 23. juuni 2026. */

@@ -161,7 +161,7 @@ describe('the card to acknowledge', () => {
 
   it('says so when somebody pressed on an older card', () => {
     const { card } = renderToAcknowledge({ ...toAcknowledge(newer, aednik), insteadOfOld: true }, 'et');
-    assert.match(bodyText(card), /^Vahepeal on tulnud uus versioon/u);
+    assert.match(bodyText(card), /^Ametijuhendist on vahepeal uus versioon/u);
   });
 });
 
@@ -272,8 +272,21 @@ describe('where people stand', () => {
         'et',
       );
       assertGood(rendered);
-      assert.equal(titlesOf(rendered.card).includes('Kinnita'), state !== 'acknowledged');
+      assert.equal(titlesOf(rendered.card).includes('Loe ja kinnita'), state !== 'acknowledged');
     }
+  });
+
+  it('is told with what the moment is of, and as taken back where HR did that', () => {
+    const own = { position: nameOfPosition(aednik), version: aednik.version, at: receipt.at, receipt: null };
+    const seen = { ...own, state: 'seen' as const };
+    assert.match(
+      bodyText(renderOwnStates([seen], 'et').card),
+      /^Ei, sa ei ole veel kinnitanud\n.*\nAvasid: /u,
+    );
+    const withdrawn = { clause: null, text: 'vale inimene', at: receipt.at };
+    const text = bodyText(renderOwnStates([{ ...seen, withdrawn }], 'et').card);
+    assert.match(text, /^Ei, sinu kinnitus on tagasi võetud/u);
+    assert.doesNotMatch(text, /Avasid/u);
   });
 
   it('is listed by name, those who have not acknowledged first', () => {
@@ -303,11 +316,11 @@ describe('where people stand', () => {
     };
     const { card } = renderUnits({ units, total: 8, outstanding, undescribed: 2 }, 'et', drawings);
     const text = bodyText(card);
-    assert.match(text, /Aiandusosakond\n1 \/ 4 kinnitanud · kinnitatud vana versioon 1 · väljastamata 2/u);
-    assert.match(text, /Tulpdiagramm: .*Aiandusosakond: 1 \/ 4 kinnitanud/u);
+    assert.match(text, /Aiandusosakond\nkinnitatud 1 korral 4-st · kinnitatud vana versioon 1 · avamata 2/u);
+    assert.match(text, /Tulpdiagramm: .*Aiandusosakond: kinnitatud 1 korral 4-st/u);
     assert.match(
       text,
-      /^Ametijuhendi on kinnitanud 7 \/ 8\nPeale nende on 2 inimest, kelle ametikohal ei ole/u,
+      /^Tutvumine on kinnitatud 7 korral 8-st\nPeale nende on 2 inimest, kelle ametikohal ei ole/u,
     );
     assert.deepEqual(titlesOf(card), ['Aiandusosakond']);
     const parts = ['ennetustalitus', 'arendustalitus'].map((part) => `Ohvriabi osakond, ${part}`);

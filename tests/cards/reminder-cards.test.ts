@@ -68,7 +68,7 @@ describe('The cards of reminders', () => {
     assert.match(bodyText(card), /Mari Maasikas\nBlokeeringu saab eemaldada ainult inimene ise/u);
     assert.deepEqual(titlesOf(card), [
       'Tuleta ülejäänutele meelde',
-      'Saada teadmata jäänud 1-le uuesti',
+      'Saada uuesti: 1 teadmata',
       'Saada mulle tabel (CSV)',
       'Uus meeldetuletus',
     ]);
@@ -84,7 +84,7 @@ describe('The cards of reminders', () => {
         ).card,
       );
     assert.match(told(3, 'et'), /Lugenud on seda vähemalt 3 inimest 4-st/u);
-    assert.match(told(1, 'en'), /At least 1 of 4 people have read it/u);
+    assert.match(told(1, 'en'), /At least 1 of 4 people has read it/u);
     assert.doesNotMatch(told(0, 'et'), /Lugenud/u);
   });
 
@@ -98,6 +98,25 @@ describe('The cards of reminders', () => {
     const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March' }, 'en');
     const [button] = card.actions;
     assert.deepEqual(button?.type === 'Action.Execute' && button.data, { campaign: 'k', language: 'en' });
+  });
+
+  it('have buttons in both languages where the letter is in both', () => {
+    const letter = { campaign: running, position: 'Aednik', message: 'Palun vaata üle.' };
+    assert.deepEqual(titlesOf(renderReminderLetter({ ...letter, messageEn: '' }).card), [
+      'Loe ja kinnita',
+      'Minu ametijuhend',
+      'Tuleta homme meelde',
+      'Tuleta nädala pärast meelde',
+    ]);
+    const both = titlesOf(renderReminderLetter({ ...letter, messageEn: 'Please review it.' }).card);
+    assert.ok(both.every((title) => / \/ /u.test(title) && title.length <= 34));
+  });
+
+  it('tell the manager how many are outstanding', () => {
+    const team = [{ name: 'Mari', position: 'Aednik' }];
+    const letter = { due: '2026-03-20', team, maySeeTeam: false };
+    assert.match(renderOverdueLetter(letter).summary, /kinnitanud 1 inimene$/u);
+    assert.match(renderOverdueLetter(letter, 'en').summary, /^1 person in your team has not/u);
   });
 
   it('are valid, small and at most six buttons wide, whatever they hold', () => {
@@ -184,6 +203,7 @@ describe('The cards of reminders', () => {
       fc
         .record({
           due: fc.constant('2026-03-20'),
+          maySeeTeam: fc.boolean(),
           team: fc.array(fc.record({ name: said, position: said }), { minLength: 1, maxLength: 200 }),
         })
         .map((letter) => (language) => renderOverdueLetter(letter, language)),

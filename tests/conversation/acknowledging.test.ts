@@ -168,7 +168,7 @@ describe('somebody who acknowledges', () => {
     const { presses, publish, events } = aGarden();
     publish(second, florist);
     const { text } = await presses('mari', 'acknowledge', card(first));
-    assert.match(text, /^Vahepeal on tulnud uus versioon/u);
+    assert.match(text, /^Ametijuhendist on vahepeal uus versioon/u);
     assert.ok(text.includes('kaks korda päevas'));
     assert.deepEqual(
       events.map(({ kind, version }) => [kind, version]),
@@ -178,7 +178,7 @@ describe('somebody who acknowledges', () => {
       ],
     );
     const dispute = await presses('mari', 'dispute', card(first, { clause: '3.4', comment: 'Ei.' }));
-    assert.match(dispute.text, /^Vahepeal on tulnud uus versioon/u);
+    assert.match(dispute.text, /^Ametijuhendist on vahepeal uus versioon/u);
   });
 
   it('and holds the position no longer, is told so, and nothing is recorded', async () => {
@@ -327,7 +327,7 @@ describe('who sees what of whom', () => {
     const { presses, says } = aGarden();
     await presses('mari', 'acknowledge', card(first));
     const { text } = await says('juta', 'kes pole kinnitanud');
-    assert.match(text, /^Sinu meeskonnast on kinnitanud 1 \/ 2/u);
+    assert.match(text, /^Sinu meeskonnas on tutvumine kinnitatud 1 korral 2-st/u);
     assert.match(text, /Kinnitamata\nJaan Kask.*Kinnitanud\nMari Maasikas/su);
     assert.doesNotMatch(text, /Juta/u);
   });
@@ -338,11 +338,11 @@ describe('who sees what of whom', () => {
     const { text } = await says('pille', 'Kes pole kinnitanud?');
     assert.match(
       text,
-      /^Ametijuhendi on kinnitanud 1 \/ 3\nPeale nende on 1 inimene, .*\nAiandusosakond\n1 \/ 2 kinnitanud · väljastamata 1/u,
+      /^Tutvumine on kinnitatud 1 korral 3-st\nPeale nende on 1 inimene, .*\nAiandusosakond\nkinnitatud 1 korral 2-st · avamata 1/u,
     );
     assert.match(text, /Kinnitamata\nJaan Kask.*Juta Juht/su);
     const { text: one } = await says('pille', `Kes pole kinnitanud: ${unit}`);
-    assert.match(one, /^Aiandusosakond: 1 \/ 2 kinnitanud/u);
+    assert.match(one, /^Aiandusosakond: kinnitatud 1 korral 2-st/u);
     assert.doesNotMatch(one, /Juta/u);
     assert.match((await says('juta', 'Kes pole kinnitanud: Müük')).text, /^Ei leidnud kedagi/u);
   });
@@ -429,7 +429,7 @@ describe('a receipt that is checked by its number', () => {
     );
     assert.match((await says('pille', `${order}: veel kord`)).text, /on tagasi võetud/u);
     assert.equal(events.length, 2);
-    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Ei, sa ei ole veel/u);
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Ei, sinu kinnitus on tagasi võetud/u);
     assert.notEqual(receiptIn((await presses('mari', 'acknowledge', card(first))).text), number);
     assert.match((await says('mari', 'kviitungid')).text, /Tagasi võetud/u);
   });

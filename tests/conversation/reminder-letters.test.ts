@@ -50,6 +50,12 @@ function lettersAfter(failures: number) {
 }
 
 describe('The letters to managers', () => {
+  it('lead to who has not acknowledged', async () => {
+    const { letterFor } = lettersAfter(0);
+    const written = JSON.stringify((await letterFor(overdue, 'rein'))?.card);
+    assert.match(written, /"question":"Kes pole kinnitanud\?"/u);
+  });
+
   it('are worked out once a campaign', async () => {
     const { letterFor, readings } = lettersAfter(0);
     for (let letter = 0; letter < 3; letter += 1)

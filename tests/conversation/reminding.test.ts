@@ -231,7 +231,7 @@ describe('HR reminds everybody', () => {
 
   it('is told before sending that the bot will remind again and write to managers, where that is ticked', () =>
     inTalk(async ({ press, say }) => {
-      const follows = /ise uuesti meelde: .* pärast tähtaega kirjutan nende juhile/u;
+      const follows = /tuletan uuesti meelde .* pärast tähtaega kirjutan nende juhile/u;
       const preview = await press('reminder.preview', { ...filled, followUps: 'true', yearly: 'true' });
       const sure = await press('reminder.send', dataOf(preview, 'reminder.send'));
       for (const card of [preview, sure]) {
@@ -264,7 +264,7 @@ describe('HR reminds everybody', () => {
       for (const message of ['Tere, {nimi}: {ametikohtt}', '{ }', '{nimi1}'])
         for (const wrong of [{ message }, { messageEn: message }]) {
           const again = await press('reminder.preview', { ...filled, ...wrong });
-          assert.match(textOf(again), /märk, mida ma ei tunne.*\{ametikoht\}/u, message);
+          assert.match(textOf(again), /sõna, mida ma ei tunne.*\{ametikoht\}/u, message);
           assert.ok(textOf(again).includes(message));
         }
       const well = await press('reminder.preview', { ...filled, message: '{ Nimi } {TÄHTAEG} {due}' });
@@ -337,13 +337,13 @@ describe('HR reminds everybody', () => {
     inTalk(async ({ press, storage }) => {
       const saturday = { ...filled, when: 'at', sendDay: '2026-03-07', sendTime: '10:00' };
       const preview = await press('reminder.preview', saturday);
-      assert.match(textOf(preview), /See on nädalavahetus/u);
+      assert.match(textOf(preview), /Valitud aeg on nädalavahetusel/u);
       const data = dataOf(preview, 'reminder.send');
       const moved = await press('reminder.send', { ...data, atWork: 'true' });
       assert.match(textOf(moved), /Saatmine algab: 9\. märtsil 2026.*09:00/u);
       assert.doesNotMatch(textOf(moved), /nädalavahetus|väljaspool/u);
       const sure = await press('reminder.send', { ...data, atWork: 'false' });
-      assert.match(textOf(sure), /See on nädalavahetus/u);
+      assert.match(textOf(sure), /Valitud aeg on nädalavahetusel/u);
       await press('reminder.send', dataOf(sure, 'reminder.send'));
       assert.equal(
         (await storage.reminders.latest(1))[0]?.sendAt.toISOString(),
@@ -359,7 +359,7 @@ describe('HR reminds everybody', () => {
         [{ when: 'at' }, /nii saatmise päev kui ka kellaaeg/u],
         [{ sendDay: '2026-03-05' }, /nii saatmise päev kui ka kellaaeg/u],
         [{ sendTime: '10:00' }, /nii saatmise päev kui ka kellaaeg/u],
-        [{ sendDay: '2026-03-25', sendTime: '10:00' }, /Tähtaeg jääb saatmisest varasemaks/u],
+        [{ sendDay: '2026-03-25', sendTime: '10:00' }, /Tähtaeg on enne saatmist/u],
       ];
       for (const [hour, said] of wrong) {
         const again = await press('reminder.preview', { ...filled, audience: 'unit:Aed', ...hour });
@@ -397,7 +397,7 @@ describe('HR reminds everybody', () => {
       );
       await store.takeEnded();
       const report = await press('reminder.cancel', { campaign: 'k' });
-      assert.match(textOf(report), /võib see jõuda kohale kaks korda/u);
+      assert.match(textOf(report), /võib inimene saada selle kaks korda/u);
       await press('reminder.resend-unknown', dataOf(report, 'reminder.resend-unknown'));
       assert.equal((await store.claim({ by: 'two', most: 9, lease: 9_000 })).length, 2);
     }));

@@ -124,10 +124,10 @@ describe('HR in front of the playground', function () {
   });
 
   it('sees exactly what three people would get, how many, and who cannot be reached and why', async () => {
-    await press(page, /Vaata enne saatmist/u);
+    await press(page, /Näita eelvaadet/u);
     const card = await cardSaying(page, /Meeldetuletuse saaks/u);
     const text = await card.innerText();
-    assert.match(text, /Ametibot ei ole veel Teamsi lisatud/u);
+    assert.match(text, /Ametibotti ei ole tema Teamsi veel lisatud/u);
     assert.match(text, /IT saab rakenduse lisada/u);
     assert.match(text, /Pihl|Aru|Hein|Luik/u);
     await photographCard(page, card, 'reminder-preview');
