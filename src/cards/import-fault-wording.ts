@@ -5,14 +5,17 @@ import type { Unreadable } from '../documents/index.js';
  * Estonian, which is all that its command line speaks.
  */
 const english: readonly (readonly [RegExp, string])[] = [
-  [/^oodati faili lõpuga (?<what>.+)$/u, 'a file ending in $<what> was expected; save it as one of these'],
+  [
+    /^loetakse ainult faile laiendiga (?<what>.+)$/u,
+    'only files ending in $<what> are read; save the document as one of these',
+  ],
   [
     /^ametikoha nime ei leitud/u,
     "the position's title was not found; put a label and the title at the beginning",
   ],
   [
-    /^ametikoha (?<what>„.*”) ülesandeid ei leitud/u,
-    'no duties were found for $<what>; give them a heading on a line of its own',
+    /^ametikoha „(?<what>.*)“ ülesandeid ei leitud/u,
+    'no duties were found for “$<what>”; give them a heading on a line of its own',
   ],
   [/^fail on tühi/u, 'the file is empty; check it and send it again'],
   [
@@ -52,8 +55,8 @@ const english: readonly (readonly [RegExp, string])[] = [
     'reading the file took too much memory; check that it is the right one, and save it smaller',
   ],
   [
-    /^fail on (?<what>\d+ MB) pikk/u,
-    'the file is $<what> long, more than is read; check that it is the right one',
+    /^fail on (?<what>\d+ MB) suur/u,
+    'the file is $<what>, more than is read; check that it is the right one',
   ],
   [/parooliga kaitstud$/u, 'the file is behind a password; save it without'],
   [/^konteineris on fail, mille nimi/u, 'a name in the container leads out of it; do not use this file'],

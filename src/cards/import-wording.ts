@@ -1,12 +1,10 @@
-function of(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { counted } from './counted.js';
 
 /** What HR reads where it sends documents to the bot. */
 export const importWording = {
   read: {
-    et: (count: number) => `Lugesin ${of(count, 'ametijuhendi', 'ametijuhendit')}`,
-    en: (count: number) => `I read ${of(count, 'job description', 'job descriptions')}`,
+    et: (count: number) => `Lugesin ${counted(count, 'ametijuhendi', 'ametijuhendit')}`,
+    en: (count: number) => `I read ${counted(count, 'job description', 'job descriptions')}`,
   },
   nothing: {
     et: 'Ei leidnud ühtegi ametijuhendit',
@@ -31,18 +29,19 @@ export const importWording = {
   },
   template: { et: (name: string) => `mall ${name}`, en: (name: string) => `template ${name}` },
   duties: {
-    et: (count: number) => of(count, 'ülesanne', 'ülesannet'),
-    en: (count: number) => of(count, 'duty', 'duties'),
+    et: (count: number) => counted(count, 'ülesanne', 'ülesannet'),
+    en: (count: number) => counted(count, 'duty', 'duties'),
   },
   results: {
-    et: (count: number) => of(count, 'oodatav tulemus', 'oodatavat tulemust'),
-    en: (count: number) => of(count, 'expected result', 'expected results'),
+    et: (count: number) => counted(count, 'oodatav tulemus', 'oodatavat tulemust'),
+    en: (count: number) => counted(count, 'expected result', 'expected results'),
   },
   found: { et: 'Leitud:', en: 'Found:' },
   missing: { et: 'Ei leitud:', en: 'Not found:' },
   notUnderstood: {
-    et: (count: number) => `${of(count, 'rida jäi', 'rida jäid')} välja, sest ma ei mõistnud neid:`,
-    en: (count: number) => `${of(count, 'line was', 'lines were')} left out, as I did not understand them:`,
+    et: (count: number) => `${count} rida jäi välja, sest ma ei mõistnud ${count === 1 ? 'seda' : 'neid'}:`,
+    en: (count: number) =>
+      `${counted(count, 'line was', 'lines were')} left out, as I did not understand ${count === 1 ? 'it' : 'them'}:`,
   },
   lookAt: { et: 'Palun kontrolli:', en: 'Please check:' },
   more: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
@@ -58,7 +57,8 @@ export const importWording = {
     en: (title: string) => `the title “${title}” was taken from the heading`,
   },
   manyMissing: {
-    et: (count: number) => `leidmata jäi ${count} tavalist osa; vaata, kas dokumendi pealkirjad tunti ära`,
+    et: (count: number) =>
+      `leidmata jäi ${count} ${count === 1 ? 'tavaline osa' : 'tavalist osa'}; vaata, kas dokumendi pealkirjad tunti ära`,
     en: (count: number) => `${count} usual parts were not found; see whether the headings were known`,
   },
   unclearSubstitution: {
@@ -71,9 +71,9 @@ export const importWording = {
   },
   unpaired: {
     et: (duties: number, results: number) =>
-      `tabeli ühes reas on ${duties} ülesannet ja ${results} tulemust; tulemused jäid viimase ülesande juurde`,
+      `tabeli ühes reas on ${duties} ülesannet ja ${counted(results, 'tulemus', 'tulemust')}; tulemused jäid viimase ülesande juurde`,
     en: (duties: number, results: number) =>
-      `one row of the table has ${duties} duties and ${results} results; the results went to the last duty`,
+      `one row of the table has ${duties} duties and ${counted(results, 'result', 'results')}; the results went to the last duty`,
   },
   twin: {
     et: 'sama nime ja üksusega ametijuhend on selles saadetises ka mujal; alles jäävad mõlemad',
@@ -106,20 +106,21 @@ export const importWording = {
     en: 'I left it unpublished. Nothing has changed.',
   },
   published: {
-    et: (count: number) => `Avaldasin ${of(count, 'ametijuhendi', 'ametijuhendit')}`,
-    en: (count: number) => `I published ${of(count, 'job description', 'job descriptions')}`,
+    et: (count: number) => `Avaldasin ${counted(count, 'ametijuhendi', 'ametijuhendit')}`,
+    en: (count: number) => `I published ${counted(count, 'job description', 'job descriptions')}`,
   },
   inForce: {
     et: 'Vastan nüüd nende järgi.',
     en: 'I now answer from them.',
   },
   anew: {
-    et: (count: number) => `Uuesti peab tutvuma ${of(count, 'inimene', 'inimest')}:`,
-    en: (count: number) => `${of(count, 'person has', 'people have')} to acknowledge anew:`,
+    et: (count: number) => `Uuesti peab tutvuma ${counted(count, 'inimene', 'inimest')}:`,
+    en: (count: number) => `${counted(count, 'person has', 'people have')} to acknowledge anew:`,
   },
   firstTime: {
-    et: (count: number) => `Esimest korda peab tutvuma ${of(count, 'inimene', 'inimest')}:`,
-    en: (count: number) => `${of(count, 'person has', 'people have')} to acknowledge for the first time:`,
+    et: (count: number) => `Esimest korda peab tutvuma ${counted(count, 'inimene', 'inimest')}:`,
+    en: (count: number) =>
+      `${counted(count, 'person has', 'people have')} to acknowledge for the first time:`,
   },
   nobodyHolds: {
     et: 'Nendel ametikohtadel ei ole praegu kedagi, kes peaks tutvuma.',
@@ -130,7 +131,7 @@ export const importWording = {
     en: 'Send me the file in our personal chat',
   },
   howToMore: {
-    et: 'Loen PDF-i, Wordi (DOCX), teksti ja digiallkirjastatud ümbriku, näitan, mida leidsin, ja avaldan alles siis, kui vajutad nuppu. Seal, kus faile saata ei saa, teeb sama käsk npm run import.',
+    et: 'Loen PDF-i, Wordi (DOCX), teksti ja digiallkirjastatud konteineri, näitan, mida leidsin, ja avaldan alles siis, kui vajutad nuppu. Seal, kus faile saata ei saa, teeb sedasama käsk npm run import.',
     en: 'I read PDF, Word (DOCX), text and signed containers, show what I found, and publish only when you press the button. Where files cannot be sent, the command npm run import does the same.',
   },
   underWay: {
@@ -148,7 +149,7 @@ export const importWording = {
     },
     elsewhere: {
       et: 'Ametijuhendi faili saab mulle saata ainult isiklikus vestluses.',
-      en: 'A file with a job description can be sent to me in our personal chat alone.',
+      en: 'A file with a job description can be sent to me only in our personal chat.',
     },
     gone: {
       et: 'Seda lugemist mul enam ei ole. Palun saada fail uuesti.',
@@ -159,8 +160,8 @@ export const importWording = {
       en: 'That is too many files at once. Please send up to ten.',
     },
     'not-added': {
-      et: 'Failide vastuvõtmine ei ole siin sisse lülitatud.',
-      en: 'Taking files is not turned on here.',
+      et: 'Failide vastuvõtmine ei ole siin sisse lülitatud. Palun pöördu administraatori poole.',
+      en: 'Taking files is not turned on here. Please ask your administrator.',
     },
   },
 } as const;

@@ -32,7 +32,7 @@ export function lengthFault(length: number): ReadFault | null {
   if (length <= allLimits.file) return null;
   const megabytes = Math.round(length / 1024 / 1024);
   return {
-    expected: `fail on ${megabytes} MB pikk, loetakse kuni ${allLimits.file / 1024 / 1024} MB`,
+    expected: `fail on ${megabytes} MB suur, loetakse kuni ${allLimits.file / 1024 / 1024} MB`,
     cure: 'kontrolli, kas see on õige fail, ja salvesta see väiksemana',
   };
 }
@@ -41,8 +41,8 @@ export function lengthFault(length: number): ReadFault | null {
 function refusal({ name, bytes }: DocumentFile): Unreadable | null {
   const file = basename(name);
   if (!isReadable(name)) {
-    const expected = `oodati faili lõpuga ${readableEndings.join(', ')}`;
-    return unreadable(file, 0, expected, 'salvesta dokument sellisena ja impordi uuesti');
+    const expected = `loetakse ainult faile laiendiga ${readableEndings.join(', ')}`;
+    return unreadable(file, 0, expected, 'salvesta dokument mõnes neist vormingutest ja proovi uuesti');
   }
   const tooLong = lengthFault(bytes.length);
   return tooLong === null ? null : unreadable(file, 0, tooLong.expected, tooLong.cure);

@@ -41,7 +41,7 @@ async function bytesOf(path: string): Promise<Uint8Array | Unreadable> {
       ? await readFile(path)
       : faultOfFile(basename(path), tooLong.expected, tooLong.cure);
   } catch {
-    return faultOfFile(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja impordi uuesti');
+    return faultOfFile(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja proovi uuesti');
   }
 }
 

@@ -28,7 +28,7 @@ async function readLines(name: string, bytes: Uint8Array): Promise<FileReading> 
   try {
     return await readBytes(name, bytes);
   } catch {
-    return readingFault('fail on katki', 'ava see, salvesta uuesti ja impordi siis');
+    return readingFault('fail on katki', 'ava see, salvesta uuesti ja proovi siis');
   }
 }
 

@@ -47,7 +47,7 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   const { title } = content;
   if (title === '') {
     const expected =
-      'ametikoha nime ei leitud (otsiti silti „Ametinimetus”, „Teenistuskoht” või „Ametikoht”)';
+      'ametikoha nime ei leitud (otsiti silti „Ametinimetus“, „Teenistuskoht“ või „Ametikoht“)';
     return unreadable(file, line, expected, 'lisa silt ja ametikoha nimi dokumendi algusse');
   }
   if (content.duties.length === 0) return withoutDuties(position, title, file);
@@ -69,9 +69,9 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
 
 /** An approved document is not edited for a bot: the headings it has are told, so that the missing one can be taught. */
 function withoutDuties({ lines }: PositionLines, title: string, file: string): Unreadable {
-  const headings = unknownHeadings(lines).map((heading) => `„${heading}”`);
+  const headings = unknownHeadings(lines).map((heading) => `„${heading}“`);
   const seen = headings.length === 0 ? '' : `; tundmatud pealkirjad dokumendis: ${headings.join(', ')}`;
-  const expected = `ametikoha „${title}” ülesandeid ei leitud (otsiti pealkirja nagu „Tööülesanded” või „Peamised teenistusülesanded”${seen})`;
+  const expected = `ametikoha „${title}“ ülesandeid ei leitud (otsiti pealkirja nagu „Tööülesanded“ või „Peamised teenistusülesanded“${seen})`;
   const cure =
     headings.length === 0
       ? 'kontrolli, et ülesannete osal oleks pealkiri omaette real'
@@ -86,7 +86,7 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
       name,
       0,
       'fail on tühi, oodati ametijuhendi teksti',
-      'kontrolli faili ja impordi uuesti',
+      'kontrolli faili ja proovi uuesti',
     );
   }
   const paper = otherPaper(lines);
@@ -111,17 +111,17 @@ function collective(name: string, line: number): Unreadable {
     name,
     line,
     'see on ühine juhend mitmele ametikohale, ühe ametikoha ametijuhendit sellest teha ei saa',
-    'impordi iga ametikoha oma ametijuhend',
+    'lisa iga ametikoha oma ametijuhend',
   );
 }
 
 function notADescription(name: string, line: number, paper: string): Unreadable {
   const expected = `see näib olevat ${paper}, mitte ametijuhend`;
-  return unreadable(name, line, expected, 'impordi ametijuhend ise');
+  return unreadable(name, line, expected, 'lisa fail, milles on ametijuhend');
 }
 
 function bareOrder(name: string): Unreadable {
-  return unreadable(name, 0, 'see on käskkiri, milles ametijuhendit ei ole', 'impordi käskkirja lisad');
+  return unreadable(name, 0, 'see on käskkiri, milles ametijuhendit ei ole', 'lisa käskkirja lisad');
 }
 
 /** Puts the places of notes as a person finds them. */

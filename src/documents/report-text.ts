@@ -40,19 +40,19 @@ function warningOf(note: PlacedNote): string | null {
     case 'missing-field':
       return null;
     case 'unknown-label':
-      return `${placeOf(note)}: tundmatu pealkiri „${note.text}”, selle all olev tekst jäi välja`;
+      return `${placeOf(note)}: tundmatu pealkiri „${note.text}“, selle all olev tekst jäi välja`;
     case 'near-label':
-      return `${placeOf(note)}: silt „${note.text}” on loetud sildiks „${note.label}”`;
+      return `${placeOf(note)}: silt „${note.text}“ on loetud sildiks „${note.label}“`;
     case 'unknown-line':
-      return `${placeOf(note)}: ei kuulu ühegi välja juurde ja jäi välja: „${shortened(note.text)}”`;
+      return `${placeOf(note)}: ei kuulu ametijuhendi ühegi osa juurde ja jäi lugemata: „${shortened(note.text)}“`;
     case 'unpaired-results':
-      return `${placeOf(note)}: tabeli ühes reas on ${note.duties} ülesannet ja ${note.results} tulemust; tulemused jäid viimase ülesande juurde, kontrolli neid`;
+      return `${placeOf(note)}: tabeli ühes reas on ${note.duties} ülesannet ja ${note.results === 1 ? '1 tulemus' : `${note.results} tulemust`}; tulemused jäid viimase ülesande juurde, kontrolli neid`;
     case 'title-from-heading':
-      return `${placeOf(note)}: ametikoha nimi „${note.text}” on võetud pealkirjast, kontrolli seda`;
+      return `${placeOf(note)}: ametikoha nimi „${note.text}“ on võetud pealkirjast, kontrolli seda`;
     case 'unclear-substitution':
-      return `${placeOf(note)}: lausest „${shortened(note.text)}” ei selgu, kes keda asendab; see jäi välja`;
+      return `${placeOf(note)}: lausest „${shortened(note.text)}“ ei selgu, kes keda asendab; see jäi välja`;
     case 'unread-languages':
-      return `${placeOf(note)}: keeleoskuse nõudest jäi välja „${shortened(note.text)}”`;
+      return `${placeOf(note)}: keeleoskuse nõudest jäi välja „${shortened(note.text)}“`;
   }
 }
 
@@ -67,7 +67,7 @@ function shortened(text: string): string {
 function changeLines({ field, before, after }: ChangedField): readonly string[] {
   if (before === after) return [`    muutus ${fieldNames[field]}: ainult järjekord`];
   const said = (text: string): string =>
-    text === '' ? 'puudus' : `„${shortened(firstDifference(text, text === before ? after : before))}”`;
+    text === '' ? 'puudus' : `„${shortened(firstDifference(text, text === before ? after : before))}“`;
   return [`    muutus ${fieldNames[field]}: ${said(before)} → ${after === '' ? 'puudub' : said(after)}`];
 }
 
@@ -119,7 +119,7 @@ function fileLines(report: FileReport): readonly string[] {
     `${report.file}: ${positions.length === 0 ? 'ei loetud' : `loetud, ${found}`}${signedWords(report)}`,
     ...positions.flatMap(positionLines),
     ...report.missing.map(
-      (title) => `  hoiatus: käskkiri nimetab ametijuhendit „${title}”, failist seda ei leitud`,
+      (title) => `  hoiatus: käskkiri nimetab ametijuhendit „${title}“, failist seda ei leitud`,
     ),
     ...faults.map((fault) => `  viga: ${sentenceOf(fault)}`),
   ];

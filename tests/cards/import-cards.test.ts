@@ -52,7 +52,7 @@ describe('the card of what was read', () => {
     const text = bodyText(card);
     assert.match(text, /uus · 1 ülesanne · 1 oodatav tulemus/u);
     assert.match(text, /Ei leitud:\s+õigused/u);
-    assert.match(text, /4 rida jäid välja.*- lk 2, rida 14: üks\n.*kolm\nja veel 1/su);
+    assert.match(text, /4 rida jäi välja.*- lk 2, rida 14: üks\n.*kolm\nja veel 1/su);
     assert.doesNotMatch(text, /neli/u);
     assert.match(text, /rida 14: silt „Tööülesaned“ on loetud sildiks „Tööülesanded“/u);
     assert.match(text, /lk 2, rida 14: tabeli ühes reas on 2 ülesannet ja 3 tulemust/u);

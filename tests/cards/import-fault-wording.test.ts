@@ -20,7 +20,7 @@ function faultsInSource(): readonly string[] {
 /** As a person would meet it: numbers and names where the source has places for them. */
 function filled(fault: string): string {
   return fault
-    .replace(/\$\{heldInWords\([^}]*\}/gu, 'konteineris on „leping.pdf”')
+    .replace(/\$\{heldInWords\([^}]*\}/gu, 'konteineris on „leping.pdf“')
     .replace(/\$\{[^}]*\}/gu, '600');
 }
 
@@ -35,11 +35,14 @@ describe('what cannot be read, in English', () => {
   it('keeps what is particular', () => {
     const said = (expected: string) => faultInEnglish({ expected });
     assert.match(
-      said('ametikoha „Sepp” ülesandeid ei leitud (otsiti pealkirja)') ?? '',
-      /^no duties were found for „Sepp”; /u,
+      said('ametikoha „Sepp“ ülesandeid ei leitud (otsiti pealkirja)') ?? '',
+      /^no duties were found for “Sepp”; /u,
     );
-    assert.match(said('fail on 60 MB pikk, loetakse kuni 50 MB') ?? '', /60 MB/u);
-    assert.match(said('oodati faili lõpuga .txt, .pdf') ?? '', /ending in \.txt, \.pdf was expected/u);
+    assert.match(said('fail on 60 MB suur, loetakse kuni 50 MB') ?? '', /60 MB/u);
+    assert.match(
+      said('loetakse ainult faile laiendiga .txt, .pdf') ?? '',
+      /ending in \.txt, \.pdf are read/u,
+    );
   });
 
   it('is none where nobody has given it', () => {

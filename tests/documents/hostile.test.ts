@@ -67,12 +67,12 @@ describe('a signed container', () => {
     const picture = { name: 'pilt.png', bytes: Buffer.from('x') };
     assert.match(
       await sentenceFor('a.asice', makeContainer([letter, picture], 1)),
-      /^a\.asice: konteineris on „kaaskiri\.txt”, „pilt\.png”, ametijuhendit nende seas ei ole \(/,
+      /^a\.asice: konteineris on „kaaskiri\.txt“, „pilt\.png“, ametijuhendit nende seas ei ole \(/,
     );
     const many = Array.from({ length: 9 }, (_, at) => ({ ...letter, name: `${at}.txt` }));
     assert.match(
       await sentenceFor('a.asice', makeContainer(many, 1)),
-      /„4\.txt” ja veel 4 faili, ametijuhendit/,
+      /„4\.txt“ ja veel 4 faili, ametijuhendit/,
     );
   });
 
@@ -80,7 +80,7 @@ describe('a signed container', () => {
     const picture = { name: 'pilt.png', bytes: Buffer.from('x') };
     assert.match(
       await sentenceFor('a.asice', makeContainer([picture], 1)),
-      /konteineris on „pilt\.png”, ühtegi PDF-, DOCX- ega TXT-faili konteineris ei ole/,
+      /konteineris on „pilt\.png“, ühtegi PDF-, DOCX- ega TXT-faili konteineris ei ole/,
     );
     let nested = makeContainer([a], 0);
     for (let depth = 0; depth < 5; depth += 1)

@@ -27,7 +27,7 @@ describe('a document that cannot be read', () => {
   });
 
   it('names the position whose duties were not found', () => {
-    assert.match(faultOf('1. ÜLDOSA\nAmetikoht Sepp\n').expected, /„Sepp” ülesandeid ei leitud/);
+    assert.match(faultOf('1. ÜLDOSA\nAmetikoht Sepp\n').expected, /„Sepp“ ülesandeid ei leitud/);
   });
 
   it('names the headings that it does not know, but nobody who signed', () => {
@@ -35,7 +35,7 @@ describe('a document that cannot be read', () => {
       'Ametikoht: Tuuker\n\nMida ta teeb\n\nSukeldub.\n\nMillega ta töötab:\n\nMask.\n\nMari Maasikas\n',
     );
     assert.equal(reading.kind, 'unreadable');
-    assert.match(reading.expected, /„Mida ta teeb”, „Millega ta töötab”\)$/u);
+    assert.match(reading.expected, /„Mida ta teeb“, „Millega ta töötab“\)$/u);
     assert.match(reading.cure, /haldajale/u);
   });
 
@@ -79,7 +79,7 @@ describe('a document that cannot be read', () => {
   it('names the kinds of files that can be read', async () => {
     const reading = await readFileBytes('kaust/pilt.png', Buffer.from('x'));
     assert.ok(reading.kind === 'unreadable');
-    assert.match(sentenceOf(reading), /^pilt\.png: oodati faili lõpuga .*\.txt/);
+    assert.match(sentenceOf(reading), /^pilt\.png: loetakse ainult faile laiendiga .*\.txt/);
   });
 });
 

@@ -14,11 +14,8 @@ export interface Unpacked {
 function faultOf(error: unknown): UnreadableBytes {
   if (error instanceof UnreadableBytes) return error;
   if (error instanceof Error && /(?:relative|absolute) path|invalid characters/iu.test(error.message))
-    return new UnreadableBytes(
-      'konteineris on fail, mille nimi viib sellest välja',
-      'ära impordi seda faili',
-    );
-  return new UnreadableBytes('konteiner on katki', 'salvesta fail uuesti ja impordi siis');
+    return new UnreadableBytes('konteineris on fail, mille nimi viib sellest välja', 'ära kasuta seda faili');
+  return new UnreadableBytes('konteiner on katki', 'salvesta fail uuesti ja proovi siis');
 }
 
 function tooBig(): UnreadableBytes {
@@ -73,7 +70,7 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 function refuse(entry: Entry, count: number, room: number): void {
   if (count > limits.entries || entry.uncompressedSize > Math.min(room, limits.entry)) throw tooBig();
   if (entry.isEncrypted())
-    throw new UnreadableBytes('fail on parooliga kaitstud', 'eemalda parool ja impordi uuesti');
+    throw new UnreadableBytes('fail on parooliga kaitstud', 'eemalda parool ja proovi uuesti');
 }
 
 function walk(zip: ZipFile, wanted: (name: string) => boolean): Promise<Unpacked> {

@@ -17,7 +17,7 @@ export function readText(name: string, bytes: Uint8Array): FileReading {
   if (decoded.kind === 'text') return oneDocument(name, linesOfText(decoded.text));
   return readingFault(
     'failis peaks olema tekst, aga selles on kahendandmed',
-    'salvesta dokument PDF-, DOCX- või TXT-failina ja impordi uuesti',
+    'salvesta dokument PDF-, DOCX- või TXT-failina ja proovi uuesti',
   );
 }
 
@@ -34,7 +34,7 @@ function readNamedText(name: string, bytes: Uint8Array): FileReading {
   if (promised === undefined) return readText(name, bytes);
   return readingFault(
     `nime järgi on see ${promised}, sisu järgi mitte`,
-    'salvesta fail uuesti ja impordi siis',
+    'salvesta fail uuesti ja proovi siis',
   );
 }
 
@@ -46,11 +46,11 @@ async function readZip(name: string, bytes: Uint8Array, depth: number): Promise<
   }
   if (isSignedContainer(names)) {
     if (depth < limits.nesting) return readContainer(bytes, depth, readBytes);
-    return readingFault('konteineri sees on konteinereid liiga sügavalt', 'impordi dokument ilma ümbrikuta');
+    return readingFault('konteineri sees on konteinereid liiga sügavalt', 'lisa dokument ilma konteinerita');
   }
   return readingFault(
     'see ei ole Wordi dokument (DOCX) ega digiallkirjastatud konteiner',
-    'salvesta ametijuhend PDF-, DOCX- või TXT-failina ja impordi uuesti',
+    'salvesta ametijuhend PDF-, DOCX- või TXT-failina ja proovi uuesti',
   );
 }
 
@@ -65,12 +65,12 @@ async function readKind(name: string, bytes: Uint8Array, depth: number): Promise
     case 'ole':
       return readingFault(
         'see on vana Wordi fail (DOC) või parooliga kaitstud dokument',
-        'ava see Wordis, salvesta DOCX- või PDF-failina ilma paroolita ja impordi uuesti',
+        'ava see Wordis, salvesta DOCX- või PDF-failina ilma paroolita ja proovi uuesti',
       );
     case 'rtf':
       return readingFault(
         'see on RTF-fail',
-        'ava see Wordis, salvesta DOCX- või PDF-failina ja impordi uuesti',
+        'ava see Wordis, salvesta DOCX- või PDF-failina ja proovi uuesti',
       );
     case 'image':
       return readingFault('see on pilt, tekst puudub', 'tuvasta tekst (OCR) ja salvesta PDF-ina');

@@ -25,7 +25,7 @@ const mostNames = 5;
 
 /** `konteineris on leping.pdf ja foto.png`. */
 export function heldInWords(held: readonly string[]): string {
-  const named = held.slice(0, mostNames).map((name) => `„${name.slice(0, 80)}”`);
+  const named = held.slice(0, mostNames).map((name) => `„${name.slice(0, 80)}“`);
   const more = held.length > mostNames ? ` ja veel ${held.length - mostNames} faili` : '';
   return held.length === 0 ? 'konteiner on tühi' : `konteineris on ${named.join(', ')}${more}`;
 }

@@ -98,6 +98,6 @@ export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const settled = whole ? texts : settleHyphens(texts, null);
   const lines = drafts.map((line, at) => ({ ...line, text: settled[at] ?? '', number: at + 1 }));
   if (lines.every(isBlank))
-    throw new UnreadableBytes('Wordi dokument on tühi', 'kontrolli faili ja impordi uuesti');
+    throw new UnreadableBytes('Wordi dokument on tühi', 'kontrolli faili ja proovi uuesti');
   return lines;
 }

@@ -39,7 +39,7 @@ export function readXml(bytes: Uint8Array, walker: XmlWalker): void {
   });
   parser.on('text', (text) => walker.text(text));
   parser.on('error', () => {
-    throw new UnreadableBytes('dokumendi sisu on katki', 'ava see Wordis, salvesta uuesti ja impordi siis');
+    throw new UnreadableBytes('dokumendi sisu on katki', 'ava see Wordis, salvesta uuesti ja proovi siis');
   });
   parser.write(new TextDecoder().decode(bytes)).close();
 }

@@ -91,7 +91,7 @@ export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
   if (drafts.every(({ text }) => text.trim() === ''))
     throw new UnreadableBytes(
       'PDF-is ei ole teksti, ainult pildid (skaneeritud leht)',
-      'tuvasta tekst (OCR) ja salvesta PDF uuesti, või impordi algne DOCX',
+      'tuvasta tekst (OCR) ja salvesta PDF uuesti või lisa algne DOCX',
     );
   const settled = settleHyphens(
     drafts.map(({ text }) => withoutHiddenHyphens(text)),

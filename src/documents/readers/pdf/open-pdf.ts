@@ -16,8 +16,8 @@ function nameOf(error: unknown): string {
 
 function faultOf(error: unknown): UnreadableBytes {
   if (nameOf(error) === 'PasswordException')
-    return new UnreadableBytes('PDF on parooliga kaitstud', 'salvesta see ilma paroolita ja impordi uuesti');
-  return new UnreadableBytes('PDF on katki', 'ava see, salvesta uuesti ja impordi siis');
+    return new UnreadableBytes('PDF on parooliga kaitstud', 'salvesta see ilma paroolita ja proovi uuesti');
+  return new UnreadableBytes('PDF on katki', 'ava see, salvesta uuesti ja proovi siis');
 }
 
 /**
