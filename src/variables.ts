@@ -43,7 +43,7 @@ export const variables = {
   ),
   SEARCH_POSTGRES_FROM: variable(
     '10000',
-    'So many descriptions are searched in PostgreSQL instead of in memory, where DATABASE_URL is set.',
+    'From this many descriptions on, search runs in PostgreSQL instead of in memory, where DATABASE_URL is set.',
     wholeNumber(1, 10_000_000),
   ),
   ROSTER: variable('', 'Who holds which position; empty: INDEX_DIR/roster.csv.', optional),

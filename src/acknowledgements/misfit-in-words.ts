@@ -36,7 +36,7 @@ export function besideInWords(misfit: BesideMisfit): string {
     case 'words-changed':
       return `The words kept with event ${misfit.sequence} are not those that were written with it.`;
     case 'words-missing':
-      return `The words written with event ${misfit.sequence} are gone, and who it is about is not: the bot deletes both together.`;
+      return `The words written with event ${misfit.sequence} are gone, but the person it is about is still known: the bot deletes both together.`;
     case 'text-changed':
       return `The text kept of version ${misfit.version} is not the text of that version.`;
     case 'text-missing':

@@ -4,7 +4,7 @@ import type { CardElement, SubmitAction } from './adaptive-card.js';
 import { assemble, type Rendered } from './assemble.js';
 import { helpButton, openButtons, partButtons, positionsButton } from './buttons.js';
 import { nameOf } from './citation.js';
-import { headline, quiet, words } from './elements.js';
+import { bullet, headline, quiet, words } from './elements.js';
 import { echo } from './shorten.js';
 import { nearestDuties, nearestNames } from './topic-cards.js';
 import { wording, type Language } from './wording.js';
@@ -64,7 +64,10 @@ export function renderHelp(
   language: Language,
   besides: readonly MayBesides[] = [],
 ): Rendered {
-  const more = besides.map((each) => words(wording.besides[each][language], { spacing: 'Small' }));
+  const more = besides.flatMap((each) => {
+    const [first, ...others] = wording.besides[each][language];
+    return [words(first, { spacing: 'Small' }), ...others.map((other) => bullet(other))];
+  });
   return introduction(wording.helpHeading[language], answer.position, language, more);
 }
 

@@ -202,14 +202,28 @@ export const wording = {
   },
   besides: {
     manager: {
-      et: 'Juhina saad küsida oma meeskonna kohta: „Kes pole kinnitanud?“',
-      en: 'As a manager you can ask about your team: “Who has not acknowledged?”',
+      et: ['Juhina saad küsida oma meeskonna kohta: „Kes pole kinnitanud?“'],
+      en: ['As a manager you can ask about your team: “Who has not acknowledged?”'],
     },
     hr: {
-      et: 'Personalitöötajana saad saata kõigile meeldetuletuse („saada kõigile meeldetuletus“) ja vaadata, kuidas sellega läheb („meeldetuletuse seis“); näha, kes on tutvumist kinnitanud („Kes pole kinnitanud?“), ja võtta kinnituse tagasi („võta kviitung R-… tagasi: põhjus“); saata mulle uusi ametijuhendeid failina ja vaadata, millele ma ei osanud vastata („mis jäi vastamata“).',
-      en: 'In HR you can remind everybody (“send a review reminder”) and see how it goes (“reminder status”); see who has acknowledged (“Who has not acknowledged?”) and withdraw an acknowledgement (“withdraw receipt R-…: reason”); send me new job descriptions as files, and see what I could not answer (“what was left unanswered”).',
+      et: [
+        'Personalitöötajana saad veel:',
+        '„saada kõigile meeldetuletus“ ja „meeldetuletuse seis“;',
+        '„Kes pole kinnitanud?“;',
+        '„võta kviitung R-… tagasi: põhjus“;',
+        '„mis jäi vastamata“: millele ma ei osanud vastata;',
+        'saata mulle uusi ametijuhendeid failina.',
+      ],
+      en: [
+        'In HR you can also use:',
+        '“send a review reminder” and “reminder status”;',
+        '“Who has not acknowledged?”;',
+        '“withdraw receipt R-…: reason”;',
+        '“what was left unanswered”: what I could not answer;',
+        'files: send me new job descriptions.',
+      ],
     },
-  },
+  } satisfies Record<string, Record<Language, readonly [string, ...string[]]>>,
   helpHeading: { et: 'Vastan ametijuhendite põhjal', en: 'I answer from the job descriptions' },
   whatICanDo: {
     et: 'Vastan sõna-sõnalt selle järgi, mis ametijuhendis kirjas on, ja näitan, kust vastus pärit on. Küsi näiteks, kes keda asendab, kes on vahetu juht või millised on tööülesanded, oodatavad tulemused, õigused, vastutus ja nõuded.',

@@ -21,7 +21,7 @@ import { writeAsked } from './written-file.js';
 
 const usage = `npm run check -- [--svg FAIL]
 
-Näitab, mis ametijuhendites (INDEX_DIR/descriptions/*.json) puudub või läheb vastuollu.
+Näitab, mis ametijuhendites (INDEX_DIR/descriptions/*.json) puudub või on vastuolus.
   --svg FAIL  joonista, kes keda asendab; kui pilt läheks liiga suureks, siis üksuste kaupa
 `;
 
@@ -61,7 +61,11 @@ function findingOf(gap: Gap): Finding {
     case 'no-duties':
       return { description, kind: 'ülesanneteta', says: 'tööülesandeid ei ole' };
     case 'no-results':
-      return { description, kind: 'tulemusteta', says: `ülesanded ${gap.duties.map(nameOf).join(', ')}` };
+      return {
+        description,
+        kind: 'tulemusteta',
+        says: `${gap.duties.length === 1 ? 'ülesanne' : 'ülesanded'} ${gap.duties.map(nameOf).join(', ')}`,
+      };
   }
 }
 
@@ -96,7 +100,7 @@ async function overdueFindings(
       const name = `${description.id}.json`;
       const found = await unlessGone(stat(join(indexDir, 'descriptions', name)));
       if (found === null) {
-        const says = `nimeta fail ümber: ${name}; muidu ei tea, millal tekst kirja pandi`;
+        const says = `nimeta fail ümber: ${name}; muidu ei ole teada, millal tekst kirja pandi`;
         return [{ description, kind: 'teise nimega fail', says }];
       }
       const due = reviewDue(description.review, found.mtime);

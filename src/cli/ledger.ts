@@ -63,6 +63,10 @@ function showProgress(done: number, all: number): void {
   );
 }
 
+function eventsInWords(count: number): string {
+  return `${count} ${count === 1 ? 'event' : 'events'}`;
+}
+
 /** Gives the exit code: 1 where something does not fit. */
 async function verify(ledger: LedgerToRead, known: Head | null): Promise<number> {
   const { sequence: all } = await ledger.head();
@@ -79,7 +83,7 @@ async function verify(ledger: LedgerToRead, known: Head | null): Promise<number>
       ? 'The chain is whole'
       : 'What is kept beside the chain does not fit; the chain alone is whole';
   const against = known === null ? '' : ` It goes on from the end that you kept (${known.sequence}).`;
-  process.stdout.write(`${found}: ${chain.head.sequence} events.${against}\n`);
+  process.stdout.write(`${found}: ${eventsInWords(chain.head.sequence)}.${against}\n`);
   process.stdout.write(`Its end: ${headInWords(chain.head)}\n`);
   for (const line of goneInWords(gone)) process.stdout.write(`${line}\n`);
   if (known === null)
@@ -96,7 +100,7 @@ async function exportTo(
   await writeForOwner(file, format === 'csv' ? exportCsv(ledger) : exportJsonLines(ledger));
   const { sequence } = await ledger.head();
   process.stdout.write(
-    `${file}: ${sequence} events. It names people: keep it where only those see it who may.\n`,
+    `${file}: ${eventsInWords(sequence)}. It names people: keep it where only those see it who may.\n`,
   );
 }
 

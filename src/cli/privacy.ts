@@ -118,7 +118,7 @@ async function erase(
   const said = yes
     ? counted(`Erased of ${aadObjectId}:`, await personalData.erase(aadObjectId))
     : `${counted(`Would be erased of ${aadObjectId}:`, countsOf(kept))}Nothing was erased: say --yes to do it.\n`;
-  const stays = `${config.roster} has ${lines.length} line(s) of this person; they are yours to remove.\n`;
+  const stays = `${config.roster} has ${lines.length} ${lines.length === 1 ? 'line of this person; it is' : 'lines of this person; they are'} yours to remove.\n`;
   const running = `A bot that is running may know the last talk for ${config.idleMinutes} minutes more; a new start ends that.\n`;
   return `${said}${lines.length > 0 ? stays : ''}${yes ? running : ''}`;
 }

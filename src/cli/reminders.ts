@@ -53,7 +53,7 @@ async function exportTo(
   const names = new Map(people.map(({ aadObjectId, name }) => [plainObjectId(aadObjectId), name]));
   const listed = deliveries.map((delivery) => ({ delivery, name: names.get(delivery.aadObjectId) ?? '' }));
   await writeForOwner(file, [renderReminderList(listed)]);
-  return `${file} has ${listed.length} people.\n`;
+  return `${file} has ${listed.length} ${listed.length === 1 ? 'person' : 'people'}.\n`;
 }
 
 function noSuchCampaign(campaign: string): AmetibotError {
