@@ -106,7 +106,10 @@ describe('npm run ledger', function () {
       await place.query('delete from acknowledgement_words');
       const without = await run(place, 'verify');
       assert.equal(without.code, 1);
-      assert.match(without.out, /words written with event 3 are gone, but the person it is about is still known/u);
+      assert.match(
+        without.out,
+        /words written with event 3 are gone, but the person it is about is still known/u,
+      );
       await place.query('delete from acknowledgement_person');
       const { code, out } = await run(place, 'verify');
       assert.equal(code, 0);

@@ -145,7 +145,7 @@ describe('HR in front of the playground', function () {
   it('reads a report whose numbers add up, with reasons and who can mend them', async () => {
     const card = await cardSaying(page, /Meeldetuletus jõudis \d+ inimeseni/u);
     const text = await card.innerText();
-    const count = (label: string) => Number(new RegExp(`(\\d+)\\s+${label}`, 'u').exec(text)?.[1] ?? 0);
+    const count = (label: string) => Number(new RegExp(`${label}:\\s+(\\d+)`, 'u').exec(text)?.[1] ?? 0);
     const parts = ['Kohale jõudnud', 'Teadmata, kas jõudis', 'Ei võetud vastu', 'Kättesaamatud'].map(count);
     assert.equal(
       parts.reduce((sum, each) => sum + each, 0),
