@@ -83,7 +83,8 @@ function answerBehind(url: string, links: DeepLinks | null, library: Library): S
   const { collection, knowledge } = library;
   if (place === null || !collection.some(({ id }) => id === place.descriptionId)) return undefined;
   const about = { kind: 'positions', descriptionIds: [place.descriptionId], me: false } as const;
-  const sources = { collection, search: knowledge.search, holders: knowledge.holders, me: null, asker: null };
+  // It is put into a chat of anybody: who holds the position is for those who ask the bot.
+  const sources = { collection, search: knowledge.search, me: null };
   const { number } = place;
   const duty = number === null ? undefined : composeAnswer({ kind: 'duty', number, about }, sources);
   if (duty?.kind === 'duty') return duty;
