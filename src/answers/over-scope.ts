@@ -17,7 +17,7 @@ function look(scope: Exclude<Scope, { kind: 'unknown-me' }>, collection: Collect
 }
 
 /** The beginning that all units share: `Ohvriabi osakond` for it and its sections. */
-function sharedUnit(positions: readonly JobDescription[]): string | undefined {
+export function sharedUnit(positions: readonly { readonly unit: string | null }[]): string | undefined {
   const units = [...new Set(positions.map(({ unit }) => unit ?? ''))];
   const [first = '', ...rest] = units;
   if (rest.length === 0) return first || undefined;

@@ -2,7 +2,7 @@ import { plainTitle, positionsOfUnit, type Collection, type JobDescription } fro
 import type { Holder, Scope } from '../questions/index.js';
 import type { PeopleRow, SingleAnswer } from './answer.js';
 import { nameOf } from './citation.js';
-import { overScope, type Looked } from './over-scope.js';
+import { overScope, sharedUnit, type Looked } from './over-scope.js';
 import { peopleOf, personHolding, type PeopleOf } from './people-of.js';
 import type { StandInSources } from './stand-ins-answer.js';
 
@@ -33,12 +33,16 @@ export function answerPeople(
       const listed = described.slice(0, mostListed).map(({ position }) => position);
       return { kind: 'list', unit, positions: listed, more: described.length - listed.length };
     }
-    const held: readonly Held[] = [...described, ...undescribedIn(asked, people, collection)];
+    const undescribed = undescribedIn(asked, people, collection);
+    const held: readonly Held[] = [...described, ...undescribed];
+    // A unit that no description is in is called as the roster calls it, and not in the case that it was asked in.
+    const name =
+      positions.length > 0 ? unit : (sharedUnit(undescribed.map(({ position }) => position)) ?? unit);
     const rows = held
       .slice(0, mostListed)
       .map(({ position, by }) => ({ position, people: by.map((each) => personHolding(each, asker)) }));
     const count = new Set(held.flatMap(({ by }) => by)).size;
-    return { kind: 'people', unit, others, count, rows, more: held.length - rows.length };
+    return { kind: 'people', unit: name, others, count, rows, more: held.length - rows.length };
   };
   return overScope(scope, collection, answer, () => undescribedIn(asked, people, collection).length > 0);
 }

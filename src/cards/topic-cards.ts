@@ -96,7 +96,7 @@ export function renderNobodyHandles(answer: Of<'nobody-handles'>, language: Lang
         words(wording.askInOtherWords[language], { spacing: 'Small' }),
       ],
       items: likely.map((each, at) => [
-        ...(at === 0 ? [quiet(wording.mayBeMeant[language], { spacing: 'Large' })] : []),
+        ...(at === 0 ? [quiet(wording.mayBeMeant[language](likely.length), { spacing: 'Large' })] : []),
         subheading(titleOf(each.position)),
         dutyLine(each.duty, { spacing: 'Small' }),
         ...cited(each.citation, language),

@@ -77,7 +77,10 @@ export const wording = {
     et: (topic: string) => `Ei leidnud sellest ametijuhendist midagi selle kohta: „${topic}“.`,
     en: (topic: string) => `I couldn't find anything about this in the job description: “${topic}”.`,
   },
-  mayBeMeant: { et: 'Kõige lähemal on see:', en: 'This comes nearest:' },
+  mayBeMeant: {
+    et: (count: number) => (count === 1 ? 'Kõige lähemal on see:' : 'Kõige lähemal on need:'),
+    en: (count: number) => (count === 1 ? 'This comes nearest:' : 'These come nearest:'),
+  },
   askInOtherWords: {
     et: 'Proovi teiste sõnadega või vali ametikoht.',
     en: 'Try other words, or choose a position.',

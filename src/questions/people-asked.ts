@@ -7,7 +7,7 @@ import { asksWho, strongestPart, weightOf, type Message } from './message.js';
 import { isUnitKind } from './named-position.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
-import { beginningOfUnit, beingThere, scopeSaid, stemsSaid } from './scope-said.js';
+import { beginningOfUnit, beingThere, isUnitCompound, scopeSaid, stemsSaid } from './scope-said.js';
 import type { SpokenWord } from './sentence.js';
 
 type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' | 'unit-heads' }>;
@@ -24,9 +24,6 @@ const besides = new Set(
     ' ',
   ),
 );
-/** 'Ennetustalituses': the kind of unit stands at the end of its name. */
-const unitAtEnd = /(?:osako[nr]\p{L}*|talitus\p{L}*|tiim\p{L}*|uksus\p{L}*|buroo\p{L}*|meeskon\p{L}*)$/u;
-
 /** What the words may seem to ask for besides. */
 const besidePeople: readonly (PartMeaning | undefined)[] = [undefined, 'unit', 'additional'];
 const besideHead: readonly PartMeaning[] = ['manager', 'subordinates'];
@@ -94,7 +91,7 @@ function wordsOfUnit(message: Message, knowledge: Knowledge): ReadonlySet<Spoken
 }
 
 function isKind({ folded, stems, guesses }: SpokenWord): boolean {
-  return unitAtEnd.test(folded) || [...stems, ...guesses].some(isUnitKind);
+  return isUnitCompound(folded) || [...stems, ...guesses].some(isUnitKind);
 }
 
 /** In the Estonian case of being somewhere. */

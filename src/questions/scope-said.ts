@@ -87,9 +87,20 @@ function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
   return [...stems, ...guesses].some(isUnitKind);
 }
 
+/** 'Ennetustalituses': the kind of unit stands at the end of its name. */
+const unitAtEnd = /(?:osako[nr]\p{L}*|talitus\p{L}*|tiim\p{L}*|uksus\p{L}*|buroo\p{L}*|meeskon\p{L}*)$/u;
+const fewestBefore = 3;
+
+/** Whether a word, without its diacritics, is the whole name of a unit: `personaliosakonnas`, but not `osakonnas`. */
+export function isUnitCompound(folded: string): boolean {
+  return folded.search(unitAtEnd) >= fewestBefore;
+}
+
 /** 'Laevastiku osakonnas': it is said that there is none, and not silently answered for all. */
 function unknownUnit(message: Message): Scope | undefined {
   const { words, text } = message.sentence;
+  const compound = words.find(({ folded }) => isUnitCompound(folded));
+  if (compound !== undefined) return oneUnit(text.slice(compound.start, compound.end));
   const at = words.findIndex((word, place) => isKindOfUnit(word) && message.rest.includes(place - 1));
   const [first, kind] = [words[beginningOfUnit(at, message)], words[at]];
   if (first === undefined || kind === undefined) return undefined;

@@ -39,6 +39,7 @@ describe('the people of a unit', () => {
   it('are told of a unit that no description is in', () => {
     const answer = answerAboard('people', peopleIn(unit('Kontor')));
     assert.deepEqual([answer.unit, answer.count], ['Kontor', 1]);
+    assert.equal(answerAboard('people', peopleIn(unit('kontoris'))).unit, 'Kontor');
     assert.deepEqual(rows(unit('Kontor')), ['Laevaomanik: Villu Saar']);
   });
 

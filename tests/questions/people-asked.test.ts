@@ -62,6 +62,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   Aiaosakond: ['kes on Ants Kuuse töökaaslased?'],
   Kantselei: ['kes töötab kantseleis', 'kantselei töötajad'],
   'laevastiku osakonnas': ['kes töötab laevastiku osakonnas?'],
+  personaliosakonnas: ['kes töötab personaliosakonnas?'],
+  Personaliosakond: ['who works in Personaliosakond?'],
   'victim support department': ['how many people work in the victim support department?'],
 };
 
