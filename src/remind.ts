@@ -113,6 +113,10 @@ export function wireReminders(parts: RemindParts): RemindWiring {
         sender,
         reminders,
         store: storage.reminders,
+        isAnybodyKnown: () => {
+          const { collection, staff } = library();
+          return collection.length > 0 && staff.everybody.length > 0;
+        },
         onProgress: show,
         onEnd: async (campaign, report) => {
           // What goes out by itself reports only where something is wrong.

@@ -13,6 +13,11 @@ export interface ConductorParts {
   readonly onProgress: (campaign: Campaign, report: Report) => Promise<void>;
   /** Nothing is left to do: all sent, or cancelled, or stopped. */
   readonly onEnd: (campaign: Campaign, report: Report) => Promise<void>;
+  /**
+   * Whether it is known who there is and what they hold. Before it, as after a start while the directory is slow or the
+   * roster's drive is away, everybody would be taken for somebody who has left: nothing begins, and nobody is written to.
+   */
+  readonly isAnybodyKnown: () => boolean;
   readonly clock: Clock;
   readonly wait: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
@@ -49,7 +54,15 @@ export function createConductor(parts: ConductorParts): Conductor {
     if (!called) await Promise.race([wait(milliseconds), awake]);
     called = false;
   };
+  let toldWaiting = false;
+  const awaitPeople = async (): Promise<void> => {
+    if (!toldWaiting) log.warn({}, 'The reminders wait until it is known who there is and what they hold');
+    toldWaiting = true;
+    await rest(idle);
+  };
   const round = async (): Promise<void> => {
+    if (!parts.isAnybodyKnown()) return awaitPeople();
+    toldWaiting = false;
     const worked = await sender.work();
     const isDue = clock.now().getTime() - lookedAt >= lookEvery;
     if (isDue || worked === 'idle') {

@@ -28,6 +28,8 @@ async function conduct(
     wait: (milliseconds: number) => Promise<void>;
     find: (id: string) => Promise<Campaign | null>;
     posts: readonly string[];
+    /** The people become known, or are no more. */
+    knowPeople: (known: boolean) => void;
   }) => Promise<void>,
   {
     start = '2026-03-02T09:00:00Z',
@@ -53,6 +55,7 @@ async function conduct(
       hours,
       log: silentLog,
     });
+    let isAnybodyKnown = true;
     const posts: string[] = [];
     const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
       posts.push(conversation);
@@ -67,12 +70,14 @@ async function conduct(
       clock: time,
       wait: time.wait,
       log: silentLog,
+      isAnybodyKnown: () => isAnybodyKnown,
       onProgress: async (_campaign, report) =>
         void tenths.push(Math.floor(((report.audience - report.waiting) * 10) / report.audience)),
       onEnd: async (campaign, report) => void ends.push([campaign, report]),
     });
     const house = {
       posts,
+      knowPeople: (known: boolean) => (isAnybodyKnown = known),
       wait: time.wait,
       find: async (id: string) => store.find(id),
       create: async (campaign: Partial<NewCampaign>) => store.create(aCampaign(campaign)),
@@ -105,6 +110,27 @@ describe('The conductor', () => {
     assert.deepEqual(
       ends.map(([{ state }, { delivered, audience }]) => [state, delivered, audience]),
       [['finished', 100, 100]],
+    );
+  });
+
+  it('begins nothing and writes to nobody while it is not known who there is, and goes on from there', async () => {
+    const { ends } = await conduct(30, async ({ send, wait, posts, find, knowPeople }) => {
+      knowPeople(false);
+      await send({ sendAt: new Date('2026-03-02T09:01:00Z') });
+      await wait(10 * 60_000);
+      assert.deepEqual([posts.length, (await find('k-1'))?.state], [0, 'waiting']);
+      knowPeople(true);
+      await wait(6_500);
+      const before = posts.length;
+      assert.ok(before > 0 && before < 30, String(before));
+      knowPeople(false);
+      await wait(10 * 60_000);
+      knowPeople(true);
+      await wait(60_000);
+    });
+    assert.deepEqual(
+      ends.map(([{ state }, { delivered, audience }]) => [state, delivered, audience]),
+      [['finished', 30, 30]],
     );
   });
 
