@@ -64,8 +64,8 @@ function partsOf(letters: string, isKnown: IsKnown, most: number): readonly stri
   if (most <= 1) return undefined;
   for (let cut = shortestPart; cut <= letters.length - shortestPart; cut++) {
     const last = knownKey(letters.slice(cut), isKnown);
-    if (last === undefined || neverLast.has(last)) continue;
     const first = letters.slice(0, cut);
+    if (last === undefined || neverLast.has(last) || isOfSuffix(first, last)) continue;
     if (last.length < tellingKey && !isFormOfTables(first)) continue;
     const stem = prefixes.has(fold(first))
       ? fold(first)
@@ -80,9 +80,15 @@ function partsOf(letters: string, isKnown: IsKnown, most: number): readonly stri
 function knownEnd(letters: string, isKnown: IsKnown): readonly string[] {
   for (let cut = shortestPart; cut <= letters.length - tellingLast; cut++) {
     const last = knownKey(letters.slice(cut), isKnown);
-    if (last !== undefined && last.length >= tellingKey && !neverLast.has(last)) return [last];
+    if (last === undefined || last.length < tellingKey || neverLast.has(last)) continue;
+    if (!isOfSuffix(letters.slice(0, cut), last)) return [last];
   }
   return [];
+}
+
+/** `lätlastega`, `linlaste`: people of a place, and no children, who have a vowel before them: `koolilastega`. */
+function isOfSuffix(first: string, last: string): boolean {
+  return last === 'laps' && !/[aeiouõäöü]$/.test(first);
 }
 
 /** The key of a part: of a short one only when it is sure. */

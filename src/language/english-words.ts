@@ -146,11 +146,25 @@ const moreWords =
   'vegetarian vendor venue verbal verified vessel vest veteran veterinarian video village violate violent ' +
   'violin vip virtual virus visible visual vital vodka volleyball volume volunteer vote voter vulnerable wage ' +
   'wake war way wear web wet why wife win wolf woman write yard yearbook yells yoga young youngsters zebra ' +
-  'zoo zoom';
+  'zoo zoom potatoes tomato tomatoes subpoena';
+
+/**
+ * Words whose stem an Estonian word has that means something else: `value` and `valu` (pain), `last` and `last` (child).
+ * In English they have a stem of their own, which no Estonian word meets.
+ */
+const falseFriends =
+  'abide alt amber ant base beep binge bond deep disk eel end fail hair hang hat hate head hook hull hunt insult keel kill ' +
+  'kind kiss kit labour lake lane lapse last late lay lend levy load look loop loose lose lot loo lung main make maker male mall ' +
+  'marina mark mart mass mat meet mill missile moose morale mortal mot mute nail nap net note nut out pace pants part ' +
+  'pass peat personal pet pike pill plank plaster play pole poll pool poor pork purge raid rake range rapid rape reed rest ' +
+  'ring rink rip roll rooster rope sail salt salvage say sea see seize senile serve set silt site sit slip snag sober solve ' +
+  'soot sort spine stop suit tall tap tape task tea tear teen tell tie tilt toast tool torn tote trap tube turn ' +
+  'undo upset use valid value valve vend vet voltage';
 
 /** What may look like Estonian once an ending is taken off must be listed: `need`, `band`, `portal`. */
 const listed = new Set(`${words} ${moreWords}`.split(' ').map(spelledAlike));
 const stems = new Set([...listed].map(englishStem));
+const stemsOfFalseFriends = new Set(falseFriends.split(' ').map(englishStem));
 /** How those words begin: most Estonian words are told apart by it at once. */
 const beginnings = new Set(
   [...listed].map((word) => word.slice(0, Math.min(4, Math.max(2, word.length - 1)))),
@@ -170,6 +184,11 @@ export function isListedEnglish(word: string): boolean {
   if (!mayBeListed) return false;
   if (inflected.test(word)) return stems.has(englishStem(word));
   return /[^s]s$/.test(word) ? isListedEnglish(word.slice(0, -1)) : listed.has(spelledAlike(word));
+}
+
+/** Whether it has the stem of an Estonian word that means something else. */
+export function isFalseFriend(word: string): boolean {
+  return plainLetters.test(word) && stemsOfFalseFriends.has(englishStem(word));
 }
 
 /** Whether it looks as no Estonian word does. */

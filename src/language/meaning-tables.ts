@@ -1,4 +1,4 @@
-import type { SynonymSet } from './synonym-set.js';
+import type { Language, SynonymSet } from './synonym-set.js';
 import { openTermReader, type TermWord } from './term-words.js';
 
 /**
@@ -8,6 +8,8 @@ import { openTermReader, type TermWord } from './term-words.js';
 export interface MeaningTables {
   readonly setCount: number;
   readonly stems: readonly string[];
+  /** 1 where an Estonian term has the stem, 0 where English ones alone do. */
+  readonly estonian: Uint8Array;
   /** Where the row of each stem begins in `sets` and `strengths`; one more for the end. */
   readonly starts: Uint32Array;
   readonly sets: Uint16Array;
@@ -29,19 +31,29 @@ const lightWord = 0.3;
 /** Sets and stems are numbered in two bytes. */
 const most = 65_535;
 
+interface Side {
+  readonly set: number;
+  readonly language: Language;
+}
+
 interface Row {
   readonly number: number;
+  isEstonian: boolean;
   readonly sets: number[];
   readonly strengths: number[];
   readonly phrases: { readonly set: number; readonly words: readonly TermWord[] }[];
 }
 
+function newRow(number: number): Row {
+  return { number, isEstonian: false, sets: [], strengths: [], phrases: [] };
+}
+
 export function buildMeaningTables(sets: readonly SynonymSet[]): MeaningTables {
   const rows = new Map<string, Row>();
-  const wordsOf = openTermReader();
+  const read = openTermReader();
   for (const [set, { et, en }] of sets.entries()) {
-    for (const term of et) enter(wordsOf(term), set, rows);
-    for (const term of en) enter(wordsOf(term), set, rows);
+    for (const term of et) enter(read(term, 'et'), { set, language: 'et' }, rows);
+    for (const term of en) enter(read(term, 'en'), { set, language: 'en' }, rows);
   }
   if (Math.max(sets.length, rows.size) > most)
     throw new RangeError(
@@ -50,12 +62,13 @@ export function buildMeaningTables(sets: readonly SynonymSet[]): MeaningTables {
   return flat(rows, sets.length);
 }
 
-function enter(words: readonly TermWord[], set: number, rows: Map<string, Row>): void {
+function enter(words: readonly TermWord[], { set, language }: Side, rows: Map<string, Row>): void {
   const share = words.length === 1 ? alone : ofPhrase;
   const telling = words.filter(({ says }) => says !== 'nothing');
   for (const { stem, says } of telling) {
-    const row = rows.get(stem) ?? { number: rows.size, sets: [], strengths: [], phrases: [] };
+    const row = rows.get(stem) ?? newRow(rows.size);
     rows.set(stem, row);
+    if (language === 'et') row.isEstonian = true;
     const strength = says === 'little' ? share * lightWord : share;
     const last = row.sets.length - 1;
     if (row.sets[last] !== set) {
@@ -73,6 +86,7 @@ function flat(rows: ReadonlyMap<string, Row>, setCount: number): MeaningTables {
   return {
     setCount,
     stems: [...rows.keys()],
+    estonian: Uint8Array.from(all, ({ isEstonian }) => (isEstonian ? 1 : 0)),
     starts: startsOf(all.map((row) => row.sets.length)),
     sets: Uint16Array.from(all.flatMap((row) => row.sets)),
     strengths: Uint8Array.from(all.flatMap((row) => row.strengths)),
@@ -92,6 +106,7 @@ function startsOf(lengths: readonly number[]): Uint32Array {
 }
 
 const rowsOfNumbers = {
+  estonian: Uint8Array,
   starts: Uint32Array,
   sets: Uint16Array,
   strengths: Uint8Array,

@@ -42,6 +42,8 @@ export interface Meanings {
   readonly rarity: (stem: string) => number;
   /** Whether some set holds this stem. */
   readonly knows: (stem: string) => boolean;
+  /** Whether an Estonian term has it: what an Estonian compound may be made of. `helistada` is no `state`. */
+  readonly knowsInEstonian: (stem: string) => boolean;
 }
 
 /** A whole phrase is worth so much for each unit of its words' rarity. Tuned as docs/language.md tells. */
@@ -66,6 +68,8 @@ export function openMeanings(...all: readonly MeaningTables[]): Meanings {
   const setCount = all.reduce((sum, tables) => sum + tables.setCount, 0);
   const opened = inTurn(all);
   const knows = (stem: string) => opened.some(({ numbers }) => numbers.has(stem));
+  const knowsInEstonian = (stem: string) =>
+    opened.some(({ numbers, tables }) => tables.estonian[numbers.get(stem) ?? -1] === 1);
   const rarity = (stem: string) => rarityOf(stem, opened, setCount);
   const byItself = (stem: string) => (knows(stem) ? ofOwnWord * rarity(stem) : ofUnknownWord);
   const spread = (stem: string, tell: (set: number, strength: number) => void) => {
@@ -80,6 +84,7 @@ export function openMeanings(...all: readonly MeaningTables[]): Meanings {
   };
   return {
     knows,
+    knowsInEstonian,
     byItself,
     spread,
     setCount,

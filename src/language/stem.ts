@@ -1,6 +1,6 @@
 import { BoundedCache } from './bounded-cache.js';
 import { englishStem } from './english-rules.js';
-import { isForeignShaped, isListedEnglish } from './english-words.js';
+import { isFalseFriend, isForeignShaped, isListedEnglish } from './english-words.js';
 import { ruleStem, withoutClitic } from './estonian-rules.js';
 import { compoundLemmas, lemmasOfFoldedForm, lemmasOfForm } from './known-forms.js';
 import { asWritten, fold } from './letters.js';
@@ -24,6 +24,28 @@ export function keysOf(word: string): readonly string[] {
   const keys = [...new Set(readingsOf(asWritten(word)))].slice(0, mostKeys);
   cache.set(word, keys);
   return keys;
+}
+
+const mark = ':en';
+
+/**
+ * The keys of a word that stands in English: what it is in English comes first. `sea` is no pig there, and `value` no
+ * `valu`; a word that both languages have, such as `register`, stays what it is.
+ */
+export function keysInEnglish(word: string): readonly string[] {
+  const keys = keysOf(word);
+  const letters = fold(word);
+  if (isFalseFriend(letters)) return [englishStem(letters) + mark, ...keys];
+  const [first = ''] = keys;
+  const english = englishStem(letters);
+  const isShared = letters.startsWith(first) && first.startsWith(english);
+  if (first === english || isShared || !isListedEnglish(letters)) return keys;
+  return [...new Set([english, ...keys])];
+}
+
+/** The key as a text has it of which nobody asked the language. */
+export function withoutLanguage(key: string): string {
+  return key.endsWith(mark) ? key.slice(0, -mark.length) : key;
 }
 
 /** The stems of a text's words, in its order. */

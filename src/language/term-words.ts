@@ -1,5 +1,6 @@
 import { isFunctionWord, isLightWord } from './function-words.js';
-import { stemOf } from './stem.js';
+import { keysInEnglish, stemOf } from './stem.js';
+import type { Language, SynonymSet } from './synonym-set.js';
 import { tokensOf } from './token.js';
 
 /** A word of a term, as an index of words keeps it. */
@@ -16,20 +17,34 @@ function sayingOf(word: string): TermWord['says'] {
 
 const plainTerm = /^[\p{Ll} ]+$/u;
 
+/** Reads the words of a term that stands on one side of a set. */
+export type TermReader = (term: string, language: Language) => readonly TermWord[];
+
 /**
- * Reads the words of terms. The files of words hold a hundred thousand, most of them plain and many of them the same:
- * each is worked out once, and a plain term is split at its blanks.
+ * Reads the words of terms, each in the language of its side. The files of words hold a hundred thousand, most of them
+ * plain and many of them the same: each is worked out once, and a plain term is split at its blanks.
  */
-export function openTermReader(): (term: string) => readonly TermWord[] {
-  const known = new Map<string, TermWord>();
-  const read = (word: string): TermWord => {
-    let found = known.get(word);
+export function openTermReader(): TermReader {
+  const known = { et: new Map<string, TermWord>(), en: new Map<string, TermWord>() };
+  const read = (word: string, language: Language): TermWord => {
+    let found = known[language].get(word);
     if (found === undefined) {
-      found = { stem: stemOf(word), says: sayingOf(word) };
-      known.set(word, found);
+      found = { stem: stemIn(language, word), says: sayingOf(word) };
+      known[language].set(word, found);
     }
     return found;
   };
-  return (term) =>
-    (plainTerm.test(term) ? term.split(' ') : tokensOf(term).map(({ text }) => text)).map(read);
+  return (term, language) =>
+    (plainTerm.test(term) ? term.split(' ') : tokensOf(term).map(({ text }) => text)).map((word) =>
+      read(word, language),
+    );
+}
+
+function stemIn(language: Language, word: string): string {
+  return language === 'en' ? (keysInEnglish(word)[0] ?? '') : stemOf(word);
+}
+
+/** The words of all terms of a set, the Estonian ones first. */
+export function wordsOfTerms({ et, en }: SynonymSet, read: TermReader): readonly (readonly TermWord[])[] {
+  return [...et.map((term) => read(term, 'et')), ...en.map((term) => read(term, 'en'))];
 }

@@ -1,5 +1,5 @@
 import type { SynonymSet } from './synonym-set.js';
-import { openTermReader } from './term-words.js';
+import { openTermReader, wordsOfTerms } from './term-words.js';
 
 /**
  * The stems of each term of each set, in flat rows. They take half a second to work out and nothing to read back, so
@@ -26,16 +26,16 @@ export function termsOf({ et, en }: SynonymSet): readonly string[] {
 
 export function buildThesaurusTables(sets: readonly SynonymSet[]): ThesaurusTables {
   const numbers = new Map<string, number>();
-  const wordsOf = openTermReader();
-  const terms = sets.flatMap(termsOf).map((term) =>
-    wordsOf(term)
-      .slice(0, longestTerm)
-      .map(({ stem }) => {
+  const read = openTermReader();
+  const terms = sets
+    .flatMap((set) => wordsOfTerms(set, read))
+    .map((words) =>
+      words.slice(0, longestTerm).map(({ stem }) => {
         const number = numbers.get(stem) ?? numbers.size;
         numbers.set(stem, number);
         return number;
       }),
-  );
+    );
   if (numbers.size > most)
     throw new RangeError(`There are more than ${most} stems: thesaurus-tables.ts numbers them in two bytes.`);
   return {

@@ -1,5 +1,5 @@
 import type { Steps } from '../ground/index.js';
-import type { Thesaurus } from '../language/index.js';
+import { withoutLanguage, type Thesaurus } from '../language/index.js';
 import type { NamedPosition } from './named-position.js';
 import type { SpokenWord } from './sentence.js';
 
@@ -36,7 +36,8 @@ export function* otherNamesInSteps(
   const entries = new Map<string, Entry[]>();
   const known = new Set<string>();
   for (const part of positions.flatMap(partsOf)) {
-    for (const { from, length, stems: said, weight } of thesaurus.relatedOf(part)) {
+    for (const { from, length, stems: others, weight } of thesaurus.relatedOf(part)) {
+      const said = others.map(withoutLanguage);
       const stems = part.slice(from, from + length);
       const key = `${said.join(' ')}|${stems.join(' ')}`;
       if (known.has(key)) continue;

@@ -32,7 +32,7 @@ export function* indexInSteps(collection: Collection, meanings: Meanings): Steps
   const own = yield* stemsInSteps(passages);
   return {
     counts: countPassages(passages),
-    words: yield* wordRowsInSteps(collection, passages, (stem) => own.has(stem) || meanings.knows(stem)),
+    words: yield* wordRowsInSteps(collection, passages, (stem) => own.has(stem) || meanings.knowsInEstonian(stem)),
     meanings: yield* passageMeaningsInSteps(collection, passages, meanings),
   };
 }

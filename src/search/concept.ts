@@ -37,6 +37,8 @@ export interface Words {
   /** Whether the index has all of them; one and the same function, for the thesaurus to remember by. */
   readonly isHeld: (stems: readonly string[]) => boolean;
   readonly isWord: (stem: string) => boolean;
+  /** Whether a compound may be made of it. */
+  readonly isPart: (stem: string) => boolean;
   /** How much a stem says in the language at large: 1, and less the more matters it belongs to. */
   readonly rarityOf: (stem: string) => number;
   readonly spelling: Spelling;
@@ -53,7 +55,7 @@ function ownVariants({ stems }: TopicWord, words: Words): readonly Variant[] {
 }
 
 function partVariants(word: TopicWord, words: Words): readonly Variant[] {
-  const parts = compoundParts(word.text, (stem) => words.isIndexed(stem) || words.isWord(stem));
+  const parts = compoundParts(word.text, words.isPart);
   if (parts.length === 0) return [];
   const last = parts.length - 1;
   const members = parts.map((stem, at) => ({

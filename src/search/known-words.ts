@@ -23,6 +23,7 @@ export function* knownWordsInSteps(
     isIndexed,
     isHeld: (held) => held.every(isIndexed),
     isWord: meanings.knows,
+    isPart: (stem) => isIndexed(stem) || meanings.knowsInEstonian(stem),
     rarityOf: meanings.rarity,
     spelling,
     thesaurus,

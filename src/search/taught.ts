@@ -38,7 +38,7 @@ const whollyMet = 0.85;
 const besides = 0.6;
 const mostWordsRemembered = 1_000;
 
-type Language = Pick<Words, 'thesaurus' | 'isWord'>;
+type Language = Pick<Words, 'thesaurus' | 'isWord' | 'isPart'>;
 
 /** Its own small index beside the saved one: what is taught changes the weights of no other question. */
 export function openTaught({ taught, nothing }: Taught, language: Language): TaughtWordings {

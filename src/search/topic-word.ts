@@ -1,4 +1,4 @@
-import { isFunctionWord, isLightWord, keysOf, tokensOf } from '../language/index.js';
+import { detectLanguage, isFunctionWord, isLightWord, keysInEnglish, keysOf, tokensOf } from '../language/index.js';
 
 /** A word of a question that says something of what it is about. */
 export interface TopicWord {
@@ -26,13 +26,14 @@ export function topicWordsOf(topic: string, isWord: (stem: string) => boolean): 
   const spoken = tokensOf(topic)
     .flatMap((token) => token.parts ?? [token.text])
     .filter((text) => text.length > 1 || /\p{N}/u.test(text));
+  const keysIn = detectLanguage(topic).language === 'en' ? keysInEnglish : keysOf;
   // A single word is what is asked about, whatever it is: 'too' may be 'töö' without its dots.
   const isTelling = (text: string) => spoken.length === 1 || !isFunctionWord(text);
   return spoken
     .flatMap((text, at): readonly TopicWord[] => {
       const joined = joinedVerbs(spoken, at).filter(isWord);
       if (joined.length === 0 && !isTelling(text)) return [];
-      return [{ text, stems: [...joined, ...keysOf(text)], light: joined.length === 0 && isLightWord(text) }];
+      return [{ text, stems: [...joined, ...keysIn(text)], light: joined.length === 0 && isLightWord(text) }];
     })
     .slice(0, mostWords);
 }

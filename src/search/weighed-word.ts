@@ -14,7 +14,7 @@ const weights = {
 export function weighedWord({ text, stems, light }: TopicWord, meanings: Meanings): readonly WordOfText[] {
   const weight = light ? weights.lightWord : 1;
   const known = stems.some(meanings.knows);
-  const members = compoundParts(text, meanings.knows).filter(meanings.knows);
+  const members = compoundParts(text, meanings.knowsInEstonian).filter(meanings.knows);
   const ofMember = weight * weights.member * (known ? weights.memberOfKnown : 1);
   return [
     { stems, weight },
