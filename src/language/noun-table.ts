@@ -33,6 +33,7 @@ teave teabe teavet teavete -
 aruanne aruande aruannet aruannete aruandeid
 kord korra korda kordade kordi
 osakond osakonna osakonda osakondade osakondi
+! konn konna konna konnade konni
 kond konna konda kondade kondi
 pind pinna pinda pindade pindu
 hind hinna hinda hindade hindu
@@ -57,6 +58,43 @@ kiri kirja kirja kirjade kirju
 asi asja asja asjade asju
 ! tuli tule tuld tulede tulesid
 ! meri mere merd merede meresid
+! õli õli õli õlide õlisid
+! soome soome soomet - -
+! läti läti lätit - -
+! leedu leedu leedut - -
+! soo soo sood soode soid
+! laht lahe lahte lahtede lahtesid
+! küla küla küla külade külasid külla
+! viit viida viita viitade viitasid
+! kurg kure kurge kurgede kurgi
+! aare aarde aaret aarete aardeid
+! äär ääre äärt äärte ääri
+juust juustu juustu juustude juuste
+luule luule luulet - -
+kallas kalda kallast kallaste kaldaid
+katel katla katelt katelde katlaid
+haagis haagise haagist haagiste haagiseid
+hüljes hülge hüljest hüljeste hülgeid
+! hüve hüve hüve hüvede hüvesid
+! kasko kasko kaskot - -
+! mähe mähkme mähet mähkmete mähkmeid
+märgis märgise märgist märgiste märgiseid
+näidis näidise näidist näidiste näidiseid
+! nälg nälja nälga - -
+närv närvi närvi närvide närve
+! mahe maheda mahedat mahedate mahedaid
+! pinge pinge pinget pingete pingeid
+pinnas pinnase pinnast pinnaste pinnaseid
+! piire piirde piiret piirete piirdeid
+! vanne vande vannet vannete vandeid
+! ränne rände rännet rännete rändeid
+valem valemi valemit valemite valemeid
+valgus valguse valgust valguste valgusi
+! välk välgu välku välkude välke
+! trümm trümmi trümmi trümmide trümme
+! lüüs lüüsi lüüsi lüüside lüüse
+otsing otsingu otsingut otsingute otsinguid
+sakslane sakslase sakslast sakslaste sakslasi
 ! mari marja marja marjade marju
 nõue nõude nõuet nõuete nõudeid
 ! õde õe õde õdede õdesid

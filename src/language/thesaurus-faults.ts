@@ -1,4 +1,5 @@
-import { stemsOf } from './stem.js';
+import { fold } from './letters.js';
+import { stemOf, stemsOf } from './stem.js';
 import type { SynonymSet } from './synonym-set.js';
 
 export type ThesaurusFault =
@@ -10,6 +11,8 @@ export type ThesaurusFault =
       readonly weights: readonly number[];
     }
   | { readonly kind: 'far-chain'; readonly term: string; readonly lines: readonly number[] }
+  /** What is without a thing stands in no set as that thing: by its stem, `loata` is `luba`. */
+  | { readonly kind: 'without'; readonly line: number; readonly term: string }
   | { readonly kind: 'one-letter'; readonly line: number; readonly term: string };
 
 /** A term in more sets than this links words that have nothing to do with each other. */
@@ -32,6 +35,7 @@ export function findThesaurusFaults(sets: readonly SynonymSet[]): readonly Thesa
     ...placed.flatMap(duplicatesIn),
     ...contradictions(placed),
     ...farChains(placed),
+    ...placed.flatMap(termsOfWithout),
     ...placed.flatMap(oneLetterTerms),
   ];
 }
@@ -92,4 +96,23 @@ function oneLetterTerms({ set, line }: Placed): readonly ThesaurusFault[] {
   return [...set.et, ...set.en]
     .filter((term) => Array.from(term).length === 1)
     .map((term) => ({ kind: 'one-letter', line, term }));
+}
+
+/** `kasutamata`; `takistusteta`, `loata`, where the stem is that of the word without its ending. */
+const withoutThing = /^(\p{L}+)ta$/u;
+
+function termsOfWithout({ set, line }: Placed): readonly ThesaurusFault[] {
+  return set.et
+    .filter((term) => {
+      const bare = withoutThing.exec(term)?.[1];
+      if (bare === undefined) return false;
+      return term.endsWith('mata') || isFormOfAnother(term, bare);
+    })
+    .map((term) => ({ kind: 'without', line, term }));
+}
+
+/** The verb `mata` ends as `kasutamata` does, and `delta` as `loata`: a word of its own has no other behind it. */
+function isFormOfAnother(term: string, bare: string): boolean {
+  const stem = stemOf(term);
+  return stem !== fold(term) && stem === stemOf(bare);
 }

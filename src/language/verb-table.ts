@@ -157,6 +157,10 @@ kaklema kakelda kakleb kakeldud kakles
 vaidlema vaielda vaidleb vaieldud vaidles vaidlus
 riidlema rielda riidleb rieldud riidles
 laadima laadida laeb laetud laadis laadib laaditud
+aeguma aeguda aegub aegutud aegus
+kaasama kaasata kaasab kaasatud kaasas
+kurtma kurta kurdab kurdetud kurtis
+kärpima kärpida kärbib kärbitud kärpis
 rookima rookida roogib roogitud rookis
 saagima saagida saeb saetud saagis
 peitma peita peidab peidetud peitis

@@ -32,7 +32,11 @@ export function* indexInSteps(collection: Collection, meanings: Meanings): Steps
   const own = yield* stemsInSteps(passages);
   return {
     counts: countPassages(passages),
-    words: yield* wordRowsInSteps(collection, passages, (stem) => own.has(stem) || meanings.knowsInEstonian(stem)),
+    words: yield* wordRowsInSteps(
+      collection,
+      passages,
+      (stem) => own.has(stem) || meanings.knowsInEstonian(stem),
+    ),
     meanings: yield* passageMeaningsInSteps(collection, passages, meanings),
   };
 }

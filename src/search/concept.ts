@@ -37,7 +37,7 @@ export interface Words {
   /** Whether the index has all of them; one and the same function, for the thesaurus to remember by. */
   readonly isHeld: (stems: readonly string[]) => boolean;
   readonly isWord: (stem: string) => boolean;
-  /** Whether a compound may be made of it. */
+  /** Whether an Estonian compound may be made of it. */
   readonly isPart: (stem: string) => boolean;
   /** How much a stem says in the language at large: 1, and less the more matters it belongs to. */
   readonly rarityOf: (stem: string) => number;
@@ -55,7 +55,9 @@ function ownVariants({ stems }: TopicWord, words: Words): readonly Variant[] {
 }
 
 function partVariants(word: TopicWord, words: Words): readonly Variant[] {
-  const parts = compoundParts(word.text, words.isPart);
+  const isPart = (stem: string) =>
+    word.language === 'en' ? words.isIndexed(stem) || words.isWord(stem) : words.isPart(stem);
+  const parts = compoundParts(word.text, isPart);
   if (parts.length === 0) return [];
   const last = parts.length - 1;
   const members = parts.map((stem, at) => ({
@@ -114,7 +116,7 @@ export function conceptsIn(spoken: readonly TopicWord[], words: Words): readonly
 
 /** What a word says wherever it stands: worked out once for words that people use again. */
 function byItself(word: TopicWord, words: Words): readonly Variant[] {
-  const key = word.stems.join(' ');
+  const key = `${word.language} ${word.stems.join(' ')}`;
   const known = words.variants.get(key);
   if (known !== undefined) return known;
   const variants = indexedOnly([...ownVariants(word, words), ...partVariants(word, words)], words);

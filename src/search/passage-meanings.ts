@@ -45,7 +45,7 @@ function openReading(meanings: Meanings): (text: string) => Saying {
   const weighedOf = remembering((word: string) =>
     isFunctionWord(word)
       ? []
-      : weighedWord({ text: word, stems: keysOf(word), light: isLightWord(word) }, meanings),
+      : weighedWord({ text: word, stems: keysOf(word), light: isLightWord(word), language: 'et' }, meanings),
   );
   return (text) => meanings.sayingOf(wordsOf(text).flatMap(weighedOf));
 }

@@ -1,4 +1,12 @@
-import { detectLanguage, isFunctionWord, isLightWord, keysInEnglish, keysOf, tokensOf } from '../language/index.js';
+import {
+  detectLanguage,
+  isFunctionWord,
+  isLightWord,
+  keysInEnglish,
+  keysOf,
+  tokensOf,
+  type Language,
+} from '../language/index.js';
 
 /** A word of a question that says something of what it is about. */
 export interface TopicWord {
@@ -7,6 +15,8 @@ export interface TopicWord {
   readonly stems: readonly string[];
   /** Whether it says little by itself: 'panema', 'uus'. A verb with its particle weighs in full. */
   readonly light: boolean;
+  /** The language of the question: an English compound, `paperwork`, is made of English words too. */
+  readonly language: Language;
 }
 
 /** Words that make one verb with the verb beside them: 'annab välja' is 'väljaandmine' in a duty. */
@@ -26,14 +36,22 @@ export function topicWordsOf(topic: string, isWord: (stem: string) => boolean): 
   const spoken = tokensOf(topic)
     .flatMap((token) => token.parts ?? [token.text])
     .filter((text) => text.length > 1 || /\p{N}/u.test(text));
-  const keysIn = detectLanguage(topic).language === 'en' ? keysInEnglish : keysOf;
+  const { language } = detectLanguage(topic);
+  const keysIn = language === 'en' ? keysInEnglish : keysOf;
   // A single word is what is asked about, whatever it is: 'too' may be 'töö' without its dots.
   const isTelling = (text: string) => spoken.length === 1 || !isFunctionWord(text);
   return spoken
     .flatMap((text, at): readonly TopicWord[] => {
       const joined = joinedVerbs(spoken, at).filter(isWord);
       if (joined.length === 0 && !isTelling(text)) return [];
-      return [{ text, stems: [...joined, ...keysIn(text)], light: joined.length === 0 && isLightWord(text) }];
+      return [
+        {
+          text,
+          stems: [...joined, ...keysIn(text)],
+          light: joined.length === 0 && isLightWord(text),
+          language,
+        },
+      ];
     })
     .slice(0, mostWords);
 }

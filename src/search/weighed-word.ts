@@ -11,10 +11,14 @@ const weights = {
 } as const;
 
 /** A word with the members of its compound, each for as much as it says. */
-export function weighedWord({ text, stems, light }: TopicWord, meanings: Meanings): readonly WordOfText[] {
+export function weighedWord(
+  { text, stems, light, language }: TopicWord,
+  meanings: Meanings,
+): readonly WordOfText[] {
   const weight = light ? weights.lightWord : 1;
   const known = stems.some(meanings.knows);
-  const members = compoundParts(text, meanings.knowsInEstonian).filter(meanings.knows);
+  const isPart = language === 'en' ? meanings.knows : meanings.knowsInEstonian;
+  const members = compoundParts(text, isPart).filter(isPart);
   const ofMember = weight * weights.member * (known ? weights.memberOfKnown : 1);
   return [
     { stems, weight },

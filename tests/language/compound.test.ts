@@ -75,6 +75,13 @@ describe('the parts of a compound', () => {
     assert.deepEqual(compoundParts('maamaksu', words), [stemOf('maa'), stemOf('maks')]);
   });
 
+  it('are no children where people of a place are meant', () => {
+    const words = knowing('laps kool lätt eest');
+    assert.deepEqual(compoundParts('koolilastega', words), [stemOf('kooli'), stemOf('laps')]);
+    for (const word of ['lätlastega', 'eestlaste', 'linlasi'])
+      assert.deepEqual(compoundParts(word, words), [], word);
+  });
+
   it('are found in time, whatever the word', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aeitö-'.split('')), maxLength: 300 }), (word) => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   buildMeaningTables,
+  compoundParts,
+  keysInEnglish,
   keysOf,
   openMeanings,
   packMeaningTables,
@@ -36,6 +38,27 @@ describe('what words mean', () => {
     assert.deepEqual(setsTouched(meaningIn(meanings, 'sebrale')), [0]);
     assert.deepEqual(setsTouched(meaningIn(meanings, 'teekattemärgistuse')), [0]);
     assert.deepEqual(setsTouched(meaningIn(meanings, 'zebra')), [0]);
+  });
+
+  it('is another in each language of a word that is written alike in both', () => {
+    const homographs = openMeanings(
+      tablesOf('n meri, veekogu | sea\nn siga, põrsas | pig\nn valu, vaev | pain\nn hind, maksumus | value'),
+    );
+    const inEnglish = (word: string) =>
+      setsTouched(homographs.meaningOf([{ stems: keysInEnglish(word), weight: 1 }]));
+    assert.deepEqual(setsTouched(meaningIn(homographs, 'sea')), [1]);
+    assert.deepEqual(inEnglish('sea'), [0]);
+    assert.deepEqual(setsTouched(meaningIn(homographs, 'meri siga')), [0, 1]);
+    assert.deepEqual(setsTouched(meaningIn(homographs, 'valu')), [2]);
+    assert.deepEqual(inEnglish('value'), [3]);
+  });
+
+  it('knows which stems an Estonian word may be made of', () => {
+    const { knows, knowsInEstonian } = openMeanings(tablesOf('n riik, valitsus | state'));
+    const [state = ''] = keysInEnglish('state');
+    assert.ok(knows(state) && !knowsInEstonian(state));
+    assert.ok(knowsInEstonian('riik'));
+    assert.deepEqual(compoundParts('helistada', knowsInEstonian), []);
   });
 
   it('is the word itself where no set knows it, and the stronger for it', () => {

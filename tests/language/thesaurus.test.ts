@@ -118,6 +118,12 @@ describe('the faults of a thesaurus', () => {
     ]);
   });
 
+  it('are words for being without a thing, since by their stem they would be the thing', () => {
+    for (const term of ['loata', 'tööta', 'kasutamata'])
+      assert.deepEqual(faultsOf(`a ${term}, puuduv | missing`), [{ kind: 'without', line: 1, term }]);
+    assert.deepEqual(faultsOf('n tasuta, delta, ilma loata | free'), []);
+  });
+
   it('are pairs whose sets weigh differently', () => {
     const [fault] = faultsOf('n juht, ülemus |\nn 0.5 juht, ülemus | lead');
     assert.deepEqual(fault, {
