@@ -94,6 +94,9 @@ valgus valguse valgust valguste valgusi
 ! trümm trümmi trümmi trümmide trümme
 ! lüüs lüüsi lüüsi lüüside lüüse
 otsing otsingu otsingut otsingute otsinguid
+torn torni torni tornide torne
+! kärg kärje kärge kärgede kärgi
+pakane pakase pakast pakaste pakaseid
 sakslane sakslase sakslast sakslaste sakslasi
 ! mari marja marja marjade marju
 nõue nõude nõuet nõuete nõudeid
@@ -120,6 +123,7 @@ töö töö tööd tööde töid tööl töösse töös
 ! öö öö ööd ööde öid
 ! maa maa maad maade maid
 ! suu suu suud suude suid
+! puue puue puuet - - puudega puudeta
 ! puu puu puud puude puid
 ! kuu kuu kuud kuude kuid
 ! idee idee ideed ideede ideid

@@ -160,6 +160,7 @@ laadima laadida laeb laetud laadis laadib laaditud
 aeguma aeguda aegub aegutud aegus
 kaasama kaasata kaasab kaasatud kaasas
 kurtma kurta kurdab kurdetud kurtis
+silduma silduda sildub - sildus
 kärpima kärpida kärbib kärbitud kärpis
 rookima rookida roogib roogitud rookis
 saagima saagida saeb saetud saagis
