@@ -2,9 +2,11 @@ import type { Duty, Field } from '../descriptions/index.js';
 import { allDutiesOf } from './duties.js';
 import { itemsOf, listStyle, type Item } from './items.js';
 import { sortRequirements, type SortedPart, type SortedRequirements } from './mixed-requirements.js';
+import { isRequirementPart } from './accept-label.js';
 import { announcesList } from './rights-words.js';
 import { rowsOf, widthOf } from './row.js';
 import { stretchOf, type Section, type Stretch } from './section.js';
+import { joinTableRows } from './table-rows.js';
 import { emptyWord, positionsIn } from './value-list.js';
 
 function widthByStretch(sections: readonly Section[]): ReadonlyMap<Stretch, number> {
@@ -37,7 +39,8 @@ export class FieldReader {
     return this.sections
       .filter((section) => section.part === part)
       .flatMap((section) => {
-        const rows = rowsOf(section.lines);
+        const isTable = part === 'requirements' || isRequirementPart(part);
+        const rows = rowsOf(isTable ? joinTableRows(section.lines) : section.lines);
         const width = this.widths.get(stretchOf(part, 'opening')) ?? 0;
         return itemsOf(rows, listStyle(rows, Math.max(width, widthOf(rows))));
       });
