@@ -1,9 +1,9 @@
 import type { Duty } from '../descriptions/index.js';
 import { cutLines } from './duty-lines.js';
-import { dutyOf, namesResults } from './duty-results.js';
-import { listStyle } from './items.js';
+import { dutyOf, namesResults, resultsIn } from './duty-results.js';
+import { listStyle, type ListStyle } from './items.js';
 import { dutiesInColumns, standsInColumns } from './duty-columns.js';
-import { groupByNumber } from './numbered-duties.js';
+import { groupByNumber, type DutyRows } from './numbered-duties.js';
 import { rowsOf, widthOf, withoutNumber, type Row } from './row.js';
 import type { Section } from './section.js';
 import { unnumberedGroups } from './unnumbered-duties.js';
@@ -21,38 +21,49 @@ function lastPart(number: string | null): string | null {
   return number?.split('.').at(-1) ?? null;
 }
 
+interface NumberedResults {
+  readonly number: string | null;
+  readonly results: readonly string[];
+}
+
 /**
  * Results that stand in a section of their own, given to the duties by their numbers. `null` when those do not tell
  * whose they are: as many results as duties may well speak of the work as a whole.
  */
-function withOwnResults(duties: readonly Duty[], results: readonly Duty[]): readonly Duty[] | null {
+function withOwnResults(
+  duties: readonly Duty[],
+  results: readonly NumberedResults[],
+): readonly Duty[] | null {
   const places = results.map(({ number }) =>
     duties.findIndex((duty) => number !== null && lastPart(duty.number) === lastPart(number)),
   );
   if (places.includes(-1) || new Set(places).size < places.length) return null;
   return duties.map((duty, at) => {
     const own = results.filter((_, index) => places[index] === at);
-    return { ...duty, results: [...duty.results, ...own.map(({ text }) => text)] };
+    return { ...duty, results: [...duty.results, ...own.flatMap((each) => each.results)] };
   });
-}
-
-/** The duties of all sections of duties, or the results of those of results, which are set like them. */
-function partOf(sections: readonly Section[], wanted: 'duties' | 'results'): readonly Duty[] {
-  const named = namesResults(sections);
-  return sections.filter(({ part }) => part === wanted).flatMap((section) => dutiesOf(section, named));
 }
 
 /** The duties of one description, over all its sections of duties and of results. */
 export function allDutiesOf(sections: readonly Section[]): readonly Duty[] {
-  const duties = partOf(sections, 'duties');
-  const results = partOf(sections, 'results');
+  const duties = ownDutiesOf(sections);
+  const results = ownResultsOf(sections);
   return results.length === 0 ? duties : (withOwnResults(duties, results) ?? duties);
+}
+
+function ownDutiesOf(sections: readonly Section[]): readonly Duty[] {
+  const named = namesResults(sections);
+  return sections.filter(({ part }) => part === 'duties').flatMap((section) => dutiesOf(section, named));
+}
+
+function ownResultsOf(sections: readonly Section[]): readonly NumberedResults[] {
+  return sections.filter(({ part }) => part === 'results').flatMap(resultsOf);
 }
 
 /** The rows of results of which nobody can tell to which duties they belong. */
 export function unassignedResults(sections: readonly Section[]): readonly Row[] {
   const results = sections.filter(({ part }) => part === 'results');
-  const assigned = withOwnResults(partOf(sections, 'duties'), partOf(sections, 'results'));
+  const assigned = withOwnResults(ownDutiesOf(sections), ownResultsOf(sections));
   return assigned === null ? results.flatMap(({ lines }) => rowsOf(lines)) : [];
 }
 
@@ -67,9 +78,13 @@ function letteredAsBullets(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-/** The duties of one section, each with its results. */
-function dutiesOf(section: Section, named: boolean): readonly Duty[] {
-  if (standsInColumns(section)) return dutiesInColumns(section);
+interface Groups {
+  readonly groups: readonly DutyRows[];
+  readonly style: ListStyle;
+}
+
+/** The rows of a section that stand in no table, cut where a duty begins, or where the results of another do. */
+function groupsOf(section: Section): Groups {
   const read = rowsOf(cutLines(section.lines));
   const rows = section.hasResults ? read : letteredAsBullets(read);
   const style = listStyle(
@@ -77,9 +92,35 @@ function dutiesOf(section: Section, named: boolean): readonly Duty[] {
     widthOf(rows),
   );
   const groups = groupByNumber(rows);
-  const numbered = groups.some((group) => group.number !== null);
-  const chosen = numbered
-    ? groups.filter((group) => group.number !== null)
-    : unnumberedGroups(rows, style, section.hasResults);
-  return chosen.map((group) => dutyOf(group, style, section, named)).filter((duty) => duty.text !== '');
+  const numbered = groups.filter(({ number }) => number !== null);
+  return {
+    groups: numbered.length > 0 ? numbered : unnumberedGroups(rows, style, section.hasResults),
+    style,
+  };
+}
+
+/** The duties of one section, each with its results. */
+function dutiesOf(section: Section, named: boolean): readonly Duty[] {
+  if (standsInColumns(section)) return dutiesInColumns(section);
+  const { groups, style } = groupsOf(section);
+  return groups.map((group) => dutyOf(group, style, section, named)).filter((duty) => duty.text !== '');
+}
+
+/** What a section of results says under each number. */
+function resultsOf(section: Section): readonly NumberedResults[] {
+  if (standsInColumns(section))
+    return dutiesInColumns(section).map(({ number, text, results }) => ({
+      number,
+      results: [text, ...results],
+    }));
+  const { groups, style } = groupsOf(section);
+  return groups
+    .map(({ number, rows }) => ({
+      number,
+      results: resultsIn(
+        rows.filter((row) => row.raw.trim() !== ''),
+        style,
+      ),
+    }))
+    .filter(({ results }) => results.length > 0);
 }

@@ -165,6 +165,19 @@ Ametikoht Laohoidja
     );
   });
 
+  it('are several where they stand as bullets or as paragraphs of their own', () => {
+    for (const [first, second] of [
+      ['- Kaup on laos.', '- Arve on makstud.'],
+      ['Kaup on laos;', 'arve on makstud.'],
+    ] as const) {
+      const several = text.replace('3.1. Kaup on laos.', `3.1. Kaubad\n${first}\n${second}`);
+      const [duty, other] = onlyPosition(several).content.duties;
+      assert.deepEqual(duty?.results.at(-1), second.replace('- ', ''));
+      assert.ok(duty?.results.join(' ').includes(first.replace('- ', '')));
+      assert.deepEqual(other?.results, ['Kaup on kohal.']);
+    }
+  });
+
   it('are told where no number says whose they are, though there are as many as duties', () => {
     const { content, notes } = onlyPosition(text.replace(/3\.\d\./gu, '-'));
     assert.deepEqual(
