@@ -12,7 +12,10 @@ export interface BehindParts {
 }
 
 export interface WrittenBehind extends ConversationMemory {
-  /** Writes what is not written yet; to be called before the store is closed. */
+  /**
+   * Resolves when all that was said is written, what is on its way to the store among it; to be called before the
+   * store is closed.
+   */
   flush(): Promise<void>;
 }
 
@@ -27,15 +30,18 @@ export function writtenBehind(
 ): WrittenBehind {
   const recent = createMemoryInProcess(clock, idleMinutes);
   let unwritten = new Map<string, Remembered>();
+  let writing = Promise.resolve();
   /** One that cannot be written must not cost the others. */
   const oneByOne = async (work: ReadonlyMap<string, Remembered>) => {
     for (const [conversation, said] of work) await store.remember(conversation, said).catch(onFailure);
   };
-  const flush = async () => {
+  const write = async () => {
     const work = unwritten;
     unwritten = new Map();
     if (work.size > 0) await store.rememberAll(work).catch(() => oneByOne(work));
   };
+  // One after the other: a slow write must not put back what a newer one has replaced.
+  const flush = async () => (writing = writing.then(write));
   return {
     recall: async (conversation) => (await recent.recall(conversation)) ?? store.recall(conversation),
     remember: async (conversation, said) => {

@@ -63,6 +63,32 @@ describe('a memory written behind', () => {
     assert.equal(written.length, 2);
   });
 
+  it('writes one after the other: what was said first never replaces what was said last', async () => {
+    const { store, written } = aStore();
+    const gates: (() => void)[] = [];
+    const rememberAll: TalkStore['rememberAll'] = async (talks) => {
+      await new Promise<void>((open) => gates.push(open));
+      await store.rememberAll(talks);
+    };
+    const { memory } = behind({ ...store, rememberAll });
+    await memory.remember('a', said('1'));
+    const first = memory.flush();
+    await memory.remember('a', said('2'));
+    let done = false;
+    const last = memory.flush().then(() => (done = true));
+
+    await new Promise(setImmediate);
+    assert.equal(gates.length, 1);
+    assert.equal(done, false, 'What is on its way is waited for.');
+    gates[0]?.();
+    await first;
+    await new Promise(setImmediate);
+    gates[1]?.();
+    await last;
+
+    assert.deepEqual(written, ['a 1', 'a 2']);
+  });
+
   it('waits anew for what is said after it has written', async () => {
     const { store } = aStore();
     const { memory, waiting } = behind(store);
