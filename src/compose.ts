@@ -182,6 +182,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const desk: LedgerDesk = {
     ledger: storage.ledger,
     teller: () => teller,
+    told: storage.told,
     patience: async () => outside.wait(answerWithin),
     onFailure: (error, what) => log.warn({ err: error }, what),
   };

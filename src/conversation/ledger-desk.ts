@@ -11,6 +11,7 @@ import type { Staff } from '../people/index.js';
 import type { Receipt } from '../cards/index.js';
 import type { UnitsPicture } from './illustrate.js';
 import type { Teller } from './teller.js';
+import type { ToldOnce } from './told-once.js';
 import type { Refusals } from './refusals.js';
 
 /** What the conversation leans on where somebody acknowledges. */
@@ -18,6 +19,8 @@ export interface LedgerDesk {
   readonly ledger: LedgerStore;
   /** Asked anew for each message: the bot is up later than the conversation. */
   readonly teller: () => Teller;
+  /** Who has which dispute: pressed twice, it reaches each once. */
+  readonly told: Pick<ToldOnce, 'claim' | 'isClaimed' | 'giveBack'>;
   /** Ends when an answer should not wait any longer. */
   readonly patience: () => Promise<unknown>;
   /** Something could not be noted or sent; the person has an answer all the same. */

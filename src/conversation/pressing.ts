@@ -13,7 +13,7 @@ import type { Language } from '../language/index.js';
 import { askerOf, type StaffMember } from '../people/index.js';
 import { showNewer } from './acknowledging.js';
 import { findDescription, knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
-import type { PressAnswer } from './reply.js';
+import type { PressAnswer, Reply } from './reply.js';
 
 const language = z.enum(['et', 'en']).catch('et');
 const about = { position: z.string().min(1), version: z.string().min(1), language };
@@ -106,8 +106,8 @@ async function dispute(
   const position = namedPosition(description, room.collection);
   const said: Dispute = { ...words, position, description, at: new Date(result.event.at) };
   const readers = readersOf(draft.person.aadObjectId, room);
-  // Pressed twice or delivered twice: they have it already.
-  const reached = result.kind === 'already' ? readers : await tellAll(readers, draft.person, said, room);
+  const { sequence } = result.event;
+  const reached = await tellAll({ readers, person: draft.person, said, matter: `dispute:${sequence}` }, room);
   return shown(
     renderDisputeSent(
       said,
@@ -124,21 +124,52 @@ function readersOf(aadObjectId: string, { staff }: LedgerRoom): readonly StaffMe
   return [...new Set([...staff.managersOf(aadObjectId), ...hr])].filter((reader) => reader !== self);
 }
 
-/** Gives those who have been reached by the time that the press must be answered; the rest is still under way. */
+interface Told {
+  readonly readers: readonly StaffMember[];
+  readonly person: Draft['person'];
+  readonly said: Dispute;
+  /** The dispute, as `ToldOnce` knows it. */
+  readonly matter: string;
+}
+
+/**
+ * Gives those who surely have it by the time that the press must be answered; the rest is still under way. Pressed
+ * twice or delivered twice, it goes to those alone whom it has not reached.
+ */
 async function tellAll(
-  readers: readonly StaffMember[],
-  person: Draft['person'],
-  said: Dispute,
+  { readers, person, said, matter }: Told,
   { desk, staff }: LedgerRoom,
 ): Promise<readonly StaffMember[]> {
   const upn = staff.find(person.aadObjectId)?.upn || null;
   const card = renderDisputeFor({ name: person.name, upn }, said, 'et');
   const reached: StaffMember[] = [];
   const telling = readers.map(async (reader) => {
-    const told = await desk.teller().tell(reader.aadObjectId, card);
-    if (told.kind === 'sent') reached.push(reader);
-    if (told.kind === 'failed') desk.onFailure(new Error(told.reason), 'A dispute could not be sent');
+    try {
+      if (await tellOnce(reader.aadObjectId, card, matter, desk)) reached.push(reader);
+    } catch (error) {
+      desk.onFailure(error, 'Who has a dispute could not be noted');
+    }
   });
   await Promise.race([Promise.all(telling), desk.patience()]);
   return readers.filter((reader) => reached.includes(reader));
+}
+
+/**
+ * Whether the reader surely has it. The claim is for the time in which it is on its way, and stays when it has arrived,
+ * which is noted beside it: a claim alone does not say that. What may have arrived is sent again, for a dispute that
+ * somebody has twice does less harm than one that nobody has.
+ */
+async function tellOnce(
+  aadObjectId: string,
+  card: Reply,
+  matter: string,
+  { told, teller, onFailure }: LedgerRoom['desk'],
+): Promise<boolean> {
+  const arrived = `${matter}:arrived`;
+  if (!(await told.claim(aadObjectId, matter))) return told.isClaimed(aadObjectId, arrived);
+  const telling = await teller().tell(aadObjectId, card);
+  if (telling.kind === 'failed') onFailure(new Error(telling.reason), 'A dispute could not be sent');
+  if (telling.kind === 'sent') await told.claim(aadObjectId, arrived);
+  else await told.giveBack(aadObjectId, matter);
+  return telling.kind === 'sent';
 }

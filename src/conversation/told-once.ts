@@ -5,6 +5,8 @@ export const toldKeptDays = 400;
 export interface ToldOnce {
   /** `true` to one who asks, for the first time; they then tell the person. `matter` is such as `secret:2027-06-30:30`. */
   claim(aadObjectId: string, matter: string): Promise<boolean>;
+  /** Whether it was claimed and not given back. */
+  isClaimed(aadObjectId: string, matter: string): Promise<boolean>;
   /** They could not be told after all: the next who asks gets `true`. */
   giveBack(aadObjectId: string, matter: string): Promise<void>;
   /** How many were forgotten. */

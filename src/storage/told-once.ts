@@ -11,6 +11,8 @@ export function createToldOnce(access: Access): ToldOnce {
       const claim = newId();
       return attempt(() => claimOnce(access, { person: plain(aadObjectId), matter, claim }));
     },
+    isClaimed: (aadObjectId, matter) =>
+      attempt(async () => (await claimOf(access, { person: plain(aadObjectId), matter })) !== undefined),
     giveBack: (aadObjectId, matter) =>
       attempt(async () => {
         await db
@@ -40,13 +42,20 @@ async function claimOnce(
     .values({ ...row, at: momentOf(access) })
     .onConflict((conflict) => conflict.columns(['person', 'matter']).doNothing())
     .execute();
+  return (await claimOf(access, row)) === row.claim;
+}
+
+async function claimOf(
+  { db }: Access,
+  { person, matter }: { readonly person: string; readonly matter: string },
+): Promise<string | undefined> {
   const kept = await db
     .selectFrom('told_once')
     .select('claim')
-    .where('person', '=', row.person)
-    .where('matter', '=', row.matter)
+    .where('person', '=', person)
+    .where('matter', '=', matter)
     .executeTakeFirst();
-  return kept?.claim === row.claim;
+  return kept?.claim;
 }
 
 function plain(aadObjectId: string): string {

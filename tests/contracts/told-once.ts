@@ -35,6 +35,17 @@ export function keepsTold(name: string, lend: Lend<ToldOnce>): void {
         assert.equal(await told.claim('jaan', 'secret:30'), false);
       }));
 
+    it('says whether somebody was told, and asking claims nothing', () =>
+      lend(aClock(), async (told) => {
+        assert.equal(await told.isClaimed('mari', 'dispute:1'), false);
+        assert.equal(await told.claim('mari', 'dispute:1'), true);
+        assert.equal(await told.isClaimed(' MARI ', 'dispute:1'), true);
+        assert.equal(await told.isClaimed('mari', 'dispute:11'), false);
+        assert.equal(await told.isClaimed('jaan', 'dispute:1'), false);
+        await told.giveBack('mari', 'dispute:1');
+        assert.equal(await told.isClaimed('mari', 'dispute:1'), false);
+      }));
+
     it('forgets what is too old, and nothing younger', async () => {
       const clock = aClock();
       await lend(clock, async (told) => {

@@ -14,6 +14,7 @@ import { aClock } from '../builders/clock.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';
 import { aPerson } from '../builders/roster.js';
+import { toldInMemory } from './told-in-memory.js';
 
 const unit = 'Aiandusosakond';
 const first = aDescription({
@@ -46,9 +47,14 @@ function aGarden({ fails = false, waits = false } = {}) {
   let descriptions: readonly JobDescription[] = [first, florist];
   let people = [mari, jaan, juta, pille];
   let notMet: readonly string[] = [];
+  let lost: readonly string[] = [];
   const teller: Teller = {
     tell: async (who, message) => {
-      if (waits) return new Promise(() => {});
+      if (waits) {
+        told.push([who, message]);
+        return new Promise(() => {});
+      }
+      if (lost.includes(who)) return { kind: 'failed', reason: 'silent', mayHaveArrived: true };
       if (notMet.includes(who)) return { kind: 'not-met' };
       told.push([who, message]);
       return { kind: 'sent', activityId: 's' };
@@ -61,6 +67,7 @@ function aGarden({ fails = false, waits = false } = {}) {
     desk: {
       ledger: store,
       teller: () => teller,
+      told: toldInMemory(),
       patience: async () => new Promise(setImmediate),
       onFailure: (_error, what) => failures.push(what),
     },
@@ -95,6 +102,7 @@ function aGarden({ fails = false, waits = false } = {}) {
     presses,
     publish: (...some: readonly JobDescription[]) => (descriptions = some),
     settle: (...some: typeof people) => (people = some),
+    losing: (...some: readonly string[]) => (lost = some),
     notMeeting: (...some: readonly string[]) => (notMet = some),
   };
 }
@@ -282,6 +290,31 @@ describe('somebody who does not agree', () => {
     notMeeting('juta', 'pille');
     const other = { ...dispute, comment: 'Muu.' };
     assert.match((await presses('mari', 'dispute', other)).text, /ei saanud seda kellelegi edastada/u);
+  });
+
+  it('and presses again, reads only of those who have it, and those who had not been reached are told', async () => {
+    const { presses, told, notMeeting, losing } = aGarden();
+    notMeeting('juta');
+    losing('pille');
+    for (let press = 0; press < 2; press += 1)
+      assert.match((await presses('mari', 'dispute', dispute)).text, /ei saanud seda kellelegi edastada/u);
+    notMeeting('juta');
+    losing();
+    assert.match((await presses('mari', 'dispute', dispute)).text, /Selle said: Pille Põld\./u);
+    notMeeting();
+    for (let press = 0; press < 2; press += 1)
+      assert.match((await presses('mari', 'dispute', dispute)).text, /Selle said: Juta Juht, Pille Põld\./u);
+    assert.deepEqual(
+      told.map(([who]) => who),
+      ['pille', 'juta'],
+    );
+  });
+
+  it('and presses again while it is on its way, reads of nobody, and nothing is sent twice', async () => {
+    const { presses, told } = aGarden({ waits: true });
+    for (let press = 0; press < 2; press += 1)
+      assert.match((await presses('mari', 'dispute', dispute)).text, /ei saanud seda kellelegi edastada/u);
+    assert.equal(told.length, 2);
   });
 
   it('does not wait for ever for those who are told', async () => {

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { renderSecretWarning } from '../../src/cards/index.js';
-import {
-  createSecretWarning,
-  readTexts,
-  type Reply,
-  type Telling,
-  type ToldOnce,
-} from '../../src/conversation/index.js';
+import { createSecretWarning, readTexts, type Reply, type Telling } from '../../src/conversation/index.js';
 import { silentLog } from '../../src/ground/index.js';
 import { openStaff } from '../../src/people/index.js';
 import { assertValidCard } from '../cards/card-schema.js';
 import { aPerson } from '../builders/roster.js';
+import { toldInMemory } from './told-in-memory.js';
 
 /** Patti is HR, Ain the administrator, Mari neither; Ain stands in two lines, as somebody with two positions does. */
 const staff = openStaff(
@@ -22,20 +17,6 @@ const staff = openStaff(
   ],
   [],
 );
-
-function toldInMemory(): ToldOnce {
-  const kept = new Set<string>();
-  const key = (who: string, matter: string) => `${who.toLowerCase()} ${matter}`;
-  return {
-    claim: async (who, matter) => {
-      if (kept.has(key(who, matter))) return false;
-      kept.add(key(who, matter));
-      return true;
-    },
-    giveBack: async (who, matter) => void kept.delete(key(who, matter)),
-    forgetOlderThan: async () => 0,
-  };
-}
 
 function aHouse(told = toldInMemory(), became: Record<string, Telling['kind'] | 'unsent'> = {}) {
   const sent: { readonly who: string; readonly message: Reply }[] = [];
