@@ -1,5 +1,5 @@
-import { isDay, isHoliday, isWorkingDay, type Day } from './calendar.js';
-import { momentOnWall, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
+import { addWorkingDays, isDay, isHoliday, isWorkingDay, type Day } from './calendar.js';
+import { momentAt, momentOnWall, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
 
 /** When HR wants it sent, as the form has it: `day` and `time` (`2026-06-23`, `14:30`) hold where `when` is `at`. */
 export interface SendTime {
@@ -44,9 +44,9 @@ function wantedMoment({ when, day, time }: SendTime, now: Date, hours: WorkingHo
     case 'now':
       return now;
     case 'morning': {
-      // The end of today's hours lies behind nobody who asks for tomorrow morning.
-      const today = wallClock(now, hours.timeZone).day;
-      return nextWorkingMoment(new Date(Date.parse(`${today}T23:00:00Z`)), hours);
+      // Never today's, also before the hours begin: who wants today's chooses the hour.
+      const { day: today } = wallClock(now, hours.timeZone);
+      return momentAt(addWorkingDays(today, 1), hours.from, hours.timeZone);
     }
     case 'at': {
       const minutes = minutesOf(time);

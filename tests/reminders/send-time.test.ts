@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { chosenMoment, dayAndTime } from '../../src/reminders/index.js';
+import { momentAt } from '../../src/reminders/working-hours.js';
 
 const hours = { timeZone: 'Europe/Tallinn', from: 9, to: 17 };
 /** Monday, eleven in Tallinn. */
@@ -52,6 +53,30 @@ describe('The hour that HR chooses', () => {
     assert.deepEqual(said('morning'), ['2026-03-03T07:00:00.000Z', null]);
     const saturday = new Date('2026-03-07T20:00:00Z');
     assert.deepEqual(said('now', saturday), [saturday.toISOString(), 'weekend']);
+  });
+
+  it('is the next working morning by the clock on the wall, wherever on Earth that hangs', () => {
+    const morning = (timeZone: string, at: string) => {
+      const there = { ...hours, timeZone };
+      const moment = chosenMoment(
+        { when: 'morning', day: '', time: '' },
+        { now: new Date(at), hours: there, lenient: 0 },
+      );
+      if (moment.kind !== 'moment') return moment.kind;
+      const { day, time } = dayAndTime(moment.at, timeZone);
+      return `${day} ${time}`;
+    };
+    for (const timeZone of ['Europe/Tallinn', 'America/Los_Angeles', 'Australia/Sydney', 'Pacific/Auckland'])
+      for (const hour of [1, 8, 10, 16, 23])
+        for (const [day, next] of [
+          ['2026-03-03', '2026-03-04'],
+          ['2026-03-06', '2026-03-09'],
+        ] as const)
+          assert.equal(
+            morning(timeZone, momentAt(day, hour, timeZone).toISOString()),
+            `${next} 09:00`,
+            `${timeZone}, ${day} ${hour}:00`,
+          );
   });
 
   it('is written back as the form has it', () =>
