@@ -99,7 +99,7 @@ async function lookAround(parts: ConductorParts): Promise<void> {
   const lost = await store.giveUpLost();
   if (lost > 0)
     log.warn({ deliveries: lost }, 'A process ended while posting; what became of these is unknown');
-  for (const campaign of await store.whoseHourHasCome()) await reminders.begin(campaign);
+  for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
   for (const campaign of await store.running()) await tellProgress(campaign, parts);
   for (const campaign of await store.takeEnded()) {
     const report = reportOf(await store.tally(campaign.id));

@@ -45,6 +45,8 @@ export interface Reminders {
   resendUnknown(id: string): Promise<number>;
   /** When the person is reminded again; `null` where there is no such campaign, or it was cancelled. */
   later(id: string, aadObjectId: string, when: Later): Promise<Date | null>;
+  /** A few of those that may begin now: whose hour has come, and that are not held back for the night. */
+  mayBegin(): Promise<readonly Campaign[]>;
   /** Chooses the people of a campaign whose hour has come. Nobody is reminded at night: it may wait once more. */
   begin(campaign: Campaign): Promise<void>;
 }
@@ -62,6 +64,8 @@ export function createReminders(parts: RemindersParts): Reminders {
     const campaign = await store.find(id);
     return campaign === null ? null : { campaign, report: reportOf(await store.tally(id)) };
   };
+  const isAtWork = () => nextWorkingMoment(clock.now(), hours) <= clock.now();
+  const oldestInTime = () => new Date(clock.now().getTime() - tooLate);
   return {
     usualDue: () => usualDue(clock.now(), hours.timeZone),
     ground,
@@ -86,11 +90,14 @@ export function createReminders(parts: RemindersParts): Reminders {
       await store.create(again);
       return again.sendAt;
     },
+    mayBegin: async () => {
+      const ownSince = isAtWork() ? undefined : oldestInTime();
+      return store.whoseHourHasCome(ownSince && { ownSince });
+    },
     begin: async (campaign) => {
       // What HR sends by hand goes out when HR says, if the bot was there then; all else keeps to working hours.
       const isOwnHour = campaign.kind === 'first' && campaign.parent === null;
-      const isInTime = clock.now().getTime() - campaign.sendAt.getTime() <= tooLate;
-      if (!(isOwnHour && isInTime) && nextWorkingMoment(clock.now(), hours) > clock.now()) return;
+      if (!(isOwnHour && campaign.sendAt >= oldestInTime()) && !isAtWork()) return;
       // Before it begins: what follows next year's campaign is made here, and one that runs is not looked at again.
       if (campaign.kind === 'first') await createWhole(campaign, parts);
       await begin(campaign);

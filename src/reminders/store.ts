@@ -64,8 +64,11 @@ export interface ReminderStore {
   find(id: string): Promise<Campaign | null>;
   /** The newest first, with those that wait for an hour that HR chose; those that follow by themselves left out. */
   latest(most: number): Promise<readonly Campaign[]>;
-  /** Whose hour has come. */
-  whoseHourHasCome(): Promise<readonly Campaign[]>;
+  /**
+   * A few of those whose hour has come, the longest due first. `ownSince`: only HR's own of an hour since then, so that
+   * those which are held back for the night do not stand before them.
+   */
+  whoseHourHasCome(only?: { readonly ownSince: Date }): Promise<readonly Campaign[]>;
   running(): Promise<readonly Campaign[]>;
   placeCard(id: string, card: CardPlace): Promise<void>;
 

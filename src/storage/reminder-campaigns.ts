@@ -47,15 +47,23 @@ export async function runningCampaigns({ db }: Access): Promise<readonly Campaig
 }
 
 /** A few at a time: each of them chooses its people. */
-export async function campaignsWhoseHourHasCome(access: Access): Promise<readonly Campaign[]> {
-  const rows = await access.db
+export async function campaignsWhoseHourHasCome(
+  access: Access,
+  only?: { readonly ownSince: Date },
+): Promise<readonly Campaign[]> {
+  const due = access.db
     .selectFrom('reminder_campaign')
     .selectAll()
     .where('state', '=', 'waiting')
-    .where('send_at', '<=', momentOf(access))
-    .orderBy('send_at')
-    .limit(20)
-    .execute();
+    .where('send_at', '<=', momentOf(access));
+  const asked =
+    only === undefined
+      ? due
+      : due
+          .where('kind', '=', 'first')
+          .where('parent', 'is', null)
+          .where('send_at', '>=', only.ownSince.toISOString());
+  const rows = await asked.orderBy('send_at').limit(20).execute();
   return rows.map(campaignOf);
 }
 

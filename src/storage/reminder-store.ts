@@ -13,7 +13,7 @@ export function createReminderStore(access: Access, locksRows: boolean): Reminde
     begin: (id, people) => attempt(() => campaigns.beginCampaign(access, id, people)),
     find: (id) => attempt(() => campaigns.findCampaign(access, id)),
     latest: (most) => attempt(() => campaigns.latestCampaigns(access, most)),
-    whoseHourHasCome: () => attempt(() => campaigns.campaignsWhoseHourHasCome(access)),
+    whoseHourHasCome: (only) => attempt(() => campaigns.campaignsWhoseHourHasCome(access, only)),
     running: () => attempt(() => campaigns.runningCampaigns(access)),
     placeCard: (id, card) => attempt(() => campaigns.placeCard(access, id, card)),
     reach: () => attempt(() => readings.reachOf(access)),

@@ -349,6 +349,22 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.underWay()).delivered, 0);
       }));
 
+    it('tell whose hour has come, or of these HR’s own since some moment', () => {
+      const clock = aClock();
+      return lend(clock, async ({ reminders }) => {
+        const minutesAgo = (minutes: number) => new Date(clock.now().getTime() - minutes * 60_000);
+        await reminders.create(aCampaign({ id: 'old', sendAt: minutesAgo(61) }));
+        await reminders.create(aCampaign({ id: 'own', sendAt: minutesAgo(60) }));
+        await reminders.create(aCampaign({ id: 'yearly', parent: 'k', sendAt: minutesAgo(2) }));
+        await reminders.create(aCampaign({ id: 'later', kind: 'later', parent: 'k', sendAt: minutesAgo(1) }));
+        await reminders.create(aCampaign({ id: 'not yet', sendAt: minutesAgo(-1) }));
+        const ids = async (only?: { readonly ownSince: Date }) =>
+          (await reminders.whoseHourHasCome(only)).map(({ id }) => id);
+        assert.deepEqual(await ids(), ['old', 'own', 'yearly', 'later']);
+        assert.deepEqual(await ids({ ownSince: minutesAgo(60) }), ['own']);
+      });
+    });
+
     it('begin a campaign at its hour, and hold one pace for all processes', () => {
       const clock = aClock();
       return lend(clock, async (store, openAgain) => {

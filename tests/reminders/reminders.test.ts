@@ -56,7 +56,7 @@ async function beginNextYears(
       }),
     );
     for (let round = 0; round < 3; round += 1)
-      for (const campaign of await kept.whoseHourHasCome())
+      for (const campaign of await reminders.mayBegin())
         await reminders.begin(campaign).catch(() => (errors += 1));
     for (const id of ['k.year', 'k.year.week-before', 'k.year.overdue', 'k.year.year'])
       states[id] = (await kept.find(id))?.state;
@@ -82,4 +82,36 @@ describe('Next year’s campaign', () => {
     const away = (act: string, _id: string, time: number) => act === 'begin' && time < 3;
     assert.deepEqual(await beginNextYears(away), { errors: 2, states: begun });
   });
+});
+
+describe('What is held back for the night', () => {
+  it('stands before nothing that HR has set for this hour, and goes out in the morning', () =>
+    sqlite.lend(async ({ open }) => {
+      // Tuesday, seven in the evening in Tallinn; the bot is back after a day away.
+      const clock = aClock('2026-03-03T17:00:00Z');
+      const { reminders: store } = await open({ clock });
+      const reminders = createReminders({
+        store,
+        library: () => library,
+        acknowledged: async () => null,
+        clock,
+        hours: { timeZone: 'Europe/Tallinn', ...usualHours },
+        log: silentLog,
+      });
+      const begun = async () => {
+        for (let round = 0; round < 5; round += 1)
+          for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
+        return (await store.running()).map(({ id }) => id).sort();
+      };
+      const morning = new Date('2026-03-03T07:00:00Z');
+      const later = Array.from({ length: 30 }, (_, at) => `later.${at}`).sort();
+      const following = { kind: 'later', parent: 'p', sendAt: morning } as const;
+      for (const id of later) await store.create(aCampaign({ ...following, id }));
+      await store.create(aCampaign({ id: 'missed', sendAt: morning }));
+      await store.create(aCampaign({ id: 'yearly', parent: 'p', sendAt: new Date('2026-03-03T16:58:00Z') }));
+      await store.create(aCampaign({ id: 'own', sendAt: new Date('2026-03-03T16:59:00Z') }));
+      assert.deepEqual(await begun(), ['own']);
+      clock.passMinutes(14 * 60);
+      assert.deepEqual(await begun(), [...later, 'missed', 'own', 'yearly'].sort());
+    }));
 });
