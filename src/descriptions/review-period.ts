@@ -1,3 +1,5 @@
+import { addMonths } from '../ground/index.js';
+
 /** Numbers as sentences about reviews spell them: in the nominative before `korda`, else in the genitive or adessive. */
 const numbers: Readonly<Record<string, number>> = {
   üks: 1,
@@ -62,7 +64,5 @@ export function reviewMonths(review: string | null): number | null {
 export function reviewDue(review: string | null, since: Date): Date | null {
   const count = reviewMonths(review);
   if (count === null) return null;
-  const due = new Date(since);
-  due.setUTCMonth(due.getUTCMonth() + count);
-  return due;
+  return new Date(addMonths(since.toISOString().slice(0, 10), count));
 }

@@ -1,8 +1,9 @@
 /**
  * The ground: clock, log, tracer, the id of the turn under way, work in steps, files written whole and looked at,
- * JSON that may be none, dates in words, things under their keys, the error base.
+ * JSON that may be none, dates in words and months later, things under their keys, the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
+export { addMonths } from './add-months.js';
 export { AmetibotError } from './ametibot-error.js';
 export { systemClock, type Clock } from './clock.js';
 export { dateInWords, momentInWords, type DateCase, type DateWanted } from './date-in-words.js';

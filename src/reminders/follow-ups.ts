@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { addMonths } from '../ground/index.js';
 import type { Campaign, CampaignKind, NewCampaign } from './campaign.js';
 import { addDays, addWorkingDays, workingDayUpTo, type Day } from './calendar.js';
-import { addMonths } from './review.js';
 import { momentAt, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
 
 /** Working days that people have for it where HR names no day. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { reviewDue, reviewMonths } from '../../src/descriptions/index.js';
+import { nextReview } from '../../src/reminders/review.js';
 
 describe('how often a description is reviewed', () => {
   const sayings: readonly (readonly [string | null, number | null])[] = [
@@ -39,5 +40,12 @@ describe('how often a description is reviewed', () => {
   it('gives the day on which the next review is due', () => {
     const due = reviewDue('Vaadatakse üle kord aastas.', new Date('2025-03-01T00:00:00Z'));
     assert.equal(due?.toISOString().slice(0, 10), '2026-03-01');
+  });
+
+  it('gives the last day of a month that is shorter, as the reminders do', () => {
+    const since = new Date('2026-08-31T12:00:00Z');
+    const review = 'Vaadatakse üle kaks korda aastas.';
+    assert.equal(reviewDue(review, since)?.toISOString().slice(0, 10), '2027-02-28');
+    assert.equal(nextReview({ review }, since, 'Europe/Tallinn'), '2027-02-28');
   });
 });
