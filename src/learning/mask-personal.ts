@@ -1,7 +1,8 @@
 /** What stands where something personal stood. It holds no letter, so that it is no word to whoever searches. */
 const mask = '•••';
 
-const eMail = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** 64 letters before the `@` are the most that there may be; without that limit a long word is gone through for each of its letters. */
+const eMail = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /**
  * Personal codes (eleven digits), card and account numbers: a run this long names somebody or something of theirs.

@@ -52,6 +52,18 @@ describe('A thumb', () => {
     await connector.stop();
   });
 
+  it('comes with no more of a comment than is of use, and counts however long that is', async () => {
+    const { colleague, rated } = fakeColleague();
+    const bot = await runBot({ colleague });
+    const words = JSON.stringify({ feedbackText: 'a'.repeat(100_000) });
+    await bot.post(aThumb(feedback('dislike', words)));
+    assert.deepEqual(
+      rated.map(({ verdict, comment }) => [verdict, comment]),
+      [['down', 'a'.repeat(2_000)]],
+    );
+    await bot.stop();
+  });
+
   it('that cannot be read is answered and not noted', async () => {
     const { colleague, rated } = fakeColleague();
     const bot = await runBot({ colleague });

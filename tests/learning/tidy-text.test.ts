@@ -13,6 +13,24 @@ describe('a text that is kept', () => {
     assert.ok(!text.includes('mari'), text.slice(-20));
   });
 
+  it('leaves no half of an address or a number either where most of a pasted text was masked', () => {
+    for (const personal of ['mari.maasikas@example.ee', '+372 5123 4567', '38001 085718', '5123 4567']) {
+      for (let before = 0; before < 40; before += 1) {
+        const pasted = `${'a'.repeat(before)} ${`${personal}; `.repeat(200)}`;
+        assert.match(tidyText(pasted), /^a* ?(?:•••; )*(?:•••;?|…)*$/u, `${personal} behind ${before}`);
+      }
+    }
+  });
+
+  it('takes no longer for a word without an end than for words: a moment', () => {
+    const [word, start] = ['a'.repeat(100_000), performance.now()];
+    maskPersonal(word);
+    tidyText(word);
+    tidyText(`${word}@`.repeat(2));
+    const ms = performance.now() - start;
+    assert.ok(ms < 2_000, `${Math.round(ms)} ms`);
+  });
+
   it('is never longer than 500 characters, holds no half letter and no NUL, and stays as it is when tidied again', () => {
     const anyText = fc.string({
       unit: fc.oneof(fc.constantFrom('🌱', '\0', '\ud800', ' ', 'õ'), fc.string()),

@@ -13,7 +13,11 @@ const Thumb = z.looseObject({
     feedback: z.string().nullish(),
   }),
 });
-const Words = z.looseObject({ feedbackText: z.string() });
+/** Of a comment some sentences are of use; whoever pasted a book has still raised a thumb. */
+const mostOfComment = 2_000;
+const Words = z.looseObject({
+  feedbackText: z.string().transform((text) => text.trim().slice(0, mostOfComment)),
+});
 
 /** `message/submitAction`: somebody says what they think of a reply. */
 export async function noteThumb(context: TurnContext, tools: TurnTools): Promise<void> {
@@ -48,7 +52,7 @@ function tapOf(conversation: string, replyId: string, person: string): string {
 function commentIn(feedback: string): string | null {
   try {
     const read = Words.safeParse(JSON.parse(feedback));
-    return read.success ? read.data.feedbackText.trim() || null : null;
+    return read.success ? read.data.feedbackText || null : null;
   } catch {
     return null;
   }
