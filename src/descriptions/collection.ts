@@ -8,6 +8,7 @@ import {
   sweepUnfinished,
   systemClock,
   unlessGone,
+  withoutByteOrderMark,
   writeWhole,
   type Clock,
 } from '../ground/index.js';
@@ -20,7 +21,7 @@ export type Collection = readonly JobDescription[];
 function readOne(path: string, text: string): JobDescription {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(withoutByteOrderMark(text));
   } catch (cause) {
     throw new AmetibotError({
       code: 'descriptions.not_json',

@@ -5,6 +5,7 @@
  */
 export { addMonths } from './add-months.js';
 export { AmetibotError } from './ametibot-error.js';
+export { withoutByteOrderMark } from './byte-order-mark.js';
 export { systemClock, type Clock } from './clock.js';
 export { dateInWords, momentInWords, type DateCase, type DateWanted } from './date-in-words.js';
 export { grouped } from './grouped.js';

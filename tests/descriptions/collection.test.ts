@@ -150,6 +150,13 @@ describe('the collection on the disk', () => {
     });
   });
 
+  it('is read whichever program saved it: a mark of UTF-8 at the beginning says nothing', async () => {
+    await inFolder(async (folder) => {
+      await put(folder, 'aednik.json', `\uFEFF${JSON.stringify(aDescription())}`);
+      assert.deepEqual(await readCollection(folder), [aDescription()]);
+    });
+  });
+
   it('names the file that is no JSON', async () => {
     await inFolder(async (folder) => {
       await put(folder, 'katki.json', '{"id": "katki"');
