@@ -1,32 +1,46 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import type { Log } from './ground/index.js';
+import { AmetibotError, unlessGone, withoutByteOrderMark, type Log } from './ground/index.js';
 import type { Glossary } from './language/index.js';
 
 const word = z.string().trim().min(1).max(200);
 const Entry = z.object({ term: word, means: z.array(word).max(100) });
 const GlossaryFile = z.object({ entries: z.array(z.unknown()) });
 
+/** The organisation's own words with the text that they stand in, or why they cannot be read. */
+export type GlossaryRead =
+  | { readonly kind: 'read'; readonly glossary: Glossary; readonly text: string }
+  | { readonly kind: 'broken'; readonly fault: AmetibotError };
+
 /**
- * `INDEX_DIR/glossary.json`, and its text as it stands. Somebody writes it by hand: an entry that does not hold is told and left out, and costs none of the others.
+ * `INDEX_DIR/glossary.json`, and its text as it stands; where there is none, no words. Somebody writes it by hand: an
+ * entry that does not hold is told and left out, and costs none of the others.
  */
-export async function readGlossary(
-  indexFolder: string,
-  log: Log,
-): Promise<{ readonly glossary: Glossary; readonly text: string }> {
+export async function readGlossary(indexFolder: string, log: Log): Promise<GlossaryRead> {
   const path = join(indexFolder, 'glossary.json');
-  let text = '';
   try {
-    text = await readFile(path, 'utf8');
+    const found = await unlessGone(readFile(path, 'utf8'));
+    if (found === null) return { kind: 'read', glossary: { entries: [] }, text: '' };
+    const text = withoutByteOrderMark(found);
     const { entries } = GlossaryFile.parse(JSON.parse(text));
-    return { glossary: { entries: entries.flatMap((each, at) => entryOf(each, at, path, log)) }, text };
-  } catch (error) {
-    if (text !== '' || (error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      log.warn({ file: path, err: error }, 'The glossary cannot be read; the bot works without it');
-    }
-    return { glossary: { entries: [] }, text: '' };
+    return {
+      kind: 'read',
+      glossary: { entries: entries.flatMap((each, at) => entryOf(each, at, path, log)) },
+      text,
+    };
+  } catch (cause) {
+    return { kind: 'broken', fault: broken(path, cause) };
   }
+}
+
+function broken(path: string, cause: unknown): AmetibotError {
+  return new AmetibotError({
+    code: 'glossary.unreadable',
+    message: `${path} cannot be read as a glossary.`,
+    cure: 'Mend it: {"entries": [{"term": "…", "means": ["…"]}]}, with every quotation mark and comma; or take it away.',
+    cause,
+  });
 }
 
 function entryOf(entry: unknown, at: number, file: string, log: Log): Glossary['entries'] {

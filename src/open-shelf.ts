@@ -3,7 +3,7 @@ import { readCollection, type Collection } from './descriptions/index.js';
 import { inOneGo, silentLog, type Log, type Run, type Steps } from './ground/index.js';
 import type { Staff } from './people/index.js';
 import { knowledgeInSteps, type Holder, type Knowledge } from './questions/index.js';
-import { readWords, rebuildWords, type Words } from './read-words.js';
+import { readWords, rebuildWords, type ReadingWords, type Words } from './read-words.js';
 import {
   buildIndex,
   editionOf,
@@ -65,8 +65,8 @@ export interface Reading {
   readonly run?: Run;
 }
 
-export async function readStock(indexDir: string, log: Log, { known }: Reading = {}): Promise<Stock> {
-  const [collection, words] = await Promise.all([readCollection(indexDir), readWords(indexDir, log, known)]);
+export async function readStock(indexDir: string, log: Log, how: ReadingWords = {}): Promise<Stock> {
+  const [collection, words] = await Promise.all([readCollection(indexDir), readWords(indexDir, log, how)]);
   return { collection, words, fingerprint: fingerprintOf(collection, words.hash) };
 }
 
@@ -141,7 +141,7 @@ function tellGrowth(log: Log): (done: number, all: number) => void {
 
 /** Reads the organisation's descriptions and words, and opens the index over them; one that does not fit is built anew. */
 export async function openShelf(indexDir: string, log: Log, how: OpeningShelf = {}): Promise<Shelf> {
-  const stock = await readStock(indexDir, log, how);
+  const stock = await readStock(indexDir, log, { known: how.known });
   if (isShelved(stock, how.shelving)) return shelveStock(stock, how.shelving, { ...how, log });
   const { collection, words, fingerprint } = stock;
   const opening = await openIndex(indexDir, collection, words.meanings, fingerprint, how.run ?? inOneGo);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readGlossary } from './glossary-file.js';
+import { readGlossary, type GlossaryRead } from './glossary-file.js';
 import { silentLog, writeWhole, type Log } from './ground/index.js';
 import {
   buildMeaningTables,
@@ -133,9 +133,36 @@ export async function rebuildWords(log: Log = silentLog): Promise<void> {
   await writeWhole(tablesFile, `${JSON.stringify(await builtWords(log))}\n`);
 }
 
+/** Words that are known already, and whether a glossary that cannot be read is a fault. */
+export interface ReadingWords {
+  readonly known?: Words | undefined;
+  /** Otherwise it is told, and what is known of the organisation's words stays; at a start that is nothing. */
+  readonly refuseBroken?: boolean | undefined;
+}
+
 /** The words as the files have them now; those that are known, where they would be the same. */
-export async function readWords(indexFolder: string, log: Log, known?: Words): Promise<Words> {
-  const [files, { glossary, text }] = await Promise.all([readWordFiles(), readGlossary(indexFolder, log)]);
+export async function readWords(
+  indexFolder: string,
+  log: Log,
+  { known, refuseBroken = false }: ReadingWords = {},
+): Promise<Words> {
+  const [files, own] = await Promise.all([readWordFiles(), readGlossary(indexFolder, log)]);
+  if (own.kind === 'read') return wordsOver(files, own, log, known);
+  if (refuseBroken) throw own.fault;
+  if (known !== undefined) {
+    log.warn({ err: own.fault }, 'The glossary cannot be read; the words known before stay');
+    return known;
+  }
+  log.warn({ err: own.fault }, 'The glossary cannot be read; the bot works without it');
+  return wordsOver(files, { glossary: { entries: [] }, text: '' }, log);
+}
+
+async function wordsOver(
+  files: readonly WordFile[],
+  { glossary, text }: Omit<Extract<GlossaryRead, { kind: 'read' }>, 'kind'>,
+  log: Log,
+  known?: Words,
+): Promise<Words> {
   const hashOfFiles = hashOf(files);
   const hash = createHash('sha256').update(hashOfFiles).update(text).digest('hex').slice(0, 16);
   if (known?.hash === hash) return known;

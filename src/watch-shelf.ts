@@ -72,7 +72,7 @@ function openLooks({ indexDir, log, restocking }: ShelfWatchParts): () => Promis
     return shelfOf(stock, typeof saved === 'string' ? await indexOf(stock) : saved);
   };
   const takeStock = async (mark: string) => {
-    const stock = await readStock(indexDir, log, { known: shelf().words });
+    const stock = await readStock(indexDir, log, { known: shelf().words, refuseBroken: true });
     const news = newsOf(shelf(), stock);
     if (news !== undefined) {
       const next = await shelfOver(stock, mark);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { silentLog } from '../src/ground/index.js';
 import { keysOf, stemsOf } from '../src/language/index.js';
 import { builtWords, readWords } from '../src/read-words.js';
+import { inFolder } from './builders/folder.js';
 
 describe('the words of the bot', () => {
   it('are kept as they would be worked out now: `npm run index` was run after the last change', async () => {
@@ -12,10 +14,36 @@ describe('the words of the bot', () => {
 
   it('are the ones that are known, where the files would give the same', async () => {
     const known = await readWords('no-such-folder', silentLog);
-    assert.equal(await readWords('no-such-folder', silentLog, known), known);
-    const others = await readWords('index', silentLog, known);
+    assert.equal(await readWords('no-such-folder', silentLog, { known }), known);
+    const others = await readWords('index', silentLog, { known });
     assert.notEqual(others.hash, known.hash);
   });
+
+  it('are those of the organisation too, whichever program saved its glossary', () =>
+    inFolder(async (folder) => {
+      const text = JSON.stringify({ entries: [{ term: 'vurtsutamine', means: ['kastmine'] }] });
+      await writeFile(join(folder, 'glossary.json'), text);
+      const plain = await readWords(folder, silentLog);
+      const related = plain.thesaurus.relatedOf(stemsOf('vurtsutamine'));
+      assert.ok(related.some(({ term }) => term === 'kastmine'));
+      await writeFile(join(folder, 'glossary.json'), `\uFEFF${text}`);
+      assert.equal(await readWords(folder, silentLog, { known: plain }), plain);
+    }));
+
+  it('are without those of a glossary that cannot be read at a start, and stay as they are known after it', () =>
+    inFolder(async (folder) => {
+      const said: string[] = [];
+      const log = { ...silentLog, warn: (_: object, sentence: string) => void said.push(sentence) };
+      const known = await readWords('index', silentLog);
+      const none = await readWords('no-such-folder', silentLog);
+      await writeFile(join(folder, 'glossary.json'), '{"entries": [');
+      assert.equal((await readWords(folder, log)).hash, none.hash);
+      assert.equal(await readWords(folder, log, { known }), known);
+      assert.deepEqual(said, [
+        'The glossary cannot be read; the bot works without it',
+        'The glossary cannot be read; the words known before stay',
+      ]);
+    }));
 
   it('are read without a word of complaint', async () => {
     const said: string[] = [];

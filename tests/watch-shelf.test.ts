@@ -24,7 +24,7 @@ interface Watched extends ReturnType<typeof aTimer> {
   /** The duties that the bot finds for a topic. */
   readonly found: (topic: string) => readonly string[];
   /** What the log was told, each with its level and data. */
-  readonly told: readonly (readonly [string, object])[];
+  readonly told: (readonly [string, object])[];
   /** Titles of the versions that were kept, in their order. */
   readonly kept: readonly string[];
   /** As a command does, or another process: the descriptions, then the index over them. */
@@ -235,6 +235,30 @@ describe('the watch over INDEX_DIR', () => {
       await ticks(2);
       assert.deepEqual(found('vurtsutamine'), ['Kastab taimi.']);
       assert.deepEqual(told, [['info', { descriptions: 2, added: 0, changed: 0, removed: 0, words: true }]]);
+    }));
+
+  it('stays with the words of the organisation while its glossary cannot be read, and says so once', () =>
+    inWatched(async ({ folder, othersWrite, othersBuild, ticks, told, found, titles }) => {
+      const path = join(folder, 'glossary.json');
+      const text = JSON.stringify({ entries: [{ term: 'vurtsutamine', means: ['taimede kastmine'] }] });
+      await writeFile(path, text);
+      await ticks(2);
+      assert.deepEqual(found('vurtsutamine'), ['Kastab taimi.']);
+      told.splice(0);
+      await writeFile(path, text.slice(0, -2));
+      await ticks(5);
+      assert.deepEqual(found('vurtsutamine'), ['Kastab taimi.']);
+      assert.deepEqual(
+        told.map(([level, data]) => [level, (data as { err: { code: string } }).err.code]),
+        [['error', 'glossary.unreadable']],
+      );
+      await othersWrite(arborist);
+      await othersBuild();
+      await ticks(3);
+      assert.deepEqual([told.length, titles().length], [1, 2], 'It is the same trouble still.');
+      await writeFile(path, text);
+      await ticks(2);
+      assert.deepEqual([titles().length, found('vurtsutamine')], [3, ['Kastab taimi.']]);
     }));
 
   it('finds nothing new in what the bot has published itself', () =>
