@@ -13,6 +13,12 @@ function variable<T extends z.ZodType>(fallback: string, describe: string, schem
   return { fallback, describe, schema };
 }
 
+/** As the driver reads it; whatever stands behind a `#` was meant for the password. */
+function isDatabaseAddress(url: string): boolean {
+  const base = 'postgres://base';
+  return URL.canParse(url, base) && new URL(url, base).hash === '';
+}
+
 /** One of the addresses that differ in a national cloud. */
 function cloud(fallback: string, what: string) {
   return variable(fallback, `Another cloud than Microsoft's public one: ${what}.`, safeUrl(fallback));
@@ -37,9 +43,15 @@ export const variables = {
   DATABASE_URL: variable(
     '',
     'PostgreSQL, such as postgres://user:password@host/name; empty: a file in DATA_DIR.',
-    optional.refine((url) => url === null || /^postgres(?:ql)?:\/\/./u.test(url), {
-      error: 'must begin with postgres:// or postgresql://',
-    }),
+    optional
+      .refine((url) => url === null || /^postgres(?:ql)?:\/\/./u.test(url), {
+        error: 'must begin with postgres:// or postgresql://',
+        abort: true,
+      })
+      .refine((url) => url === null || isDatabaseAddress(url), {
+        error:
+          'cannot be read as an address: in a password write # as %23, / as %2F, ? as %3F, @ as %40, : as %3A and % as %25',
+      }),
   ),
   SEARCH_POSTGRES_FROM: variable(
     '10000',

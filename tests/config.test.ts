@@ -305,6 +305,16 @@ describe('The settings', () => {
       assert.match(problemsOf({ IDLE_MINUTES }), /IDLE_MINUTES must/);
   });
 
+  it('say how a password is written into the address of the database, and repeat nothing of it', () => {
+    for (const password of ['s3cret#x', 's3cret/x', '12#x']) {
+      const problems = problemsOf({ DATABASE_URL: `postgres://bot:${password}@127.0.0.1:5432/name` });
+      assert.match(problems, /DATABASE_URL cannot be read as an address: .*# as %23/u);
+      assert.ok(!problems.includes('s3') && !problems.includes('12#'), problems);
+    }
+    for (const kept of ['postgres://bot:s3cret%23x@127.0.0.1:5432/name', 'postgresql:///name?host=/run/pg'])
+      assert.equal(readConfig({ DATABASE_URL: kept }).databaseUrl, kept);
+  });
+
   it('name every wrong variable at once, and none of the values', () => {
     const wrong = {
       PORT: 'wrong-value',

@@ -16,7 +16,9 @@ t lumi, sahk, lund lükkama | plough
 `);
 
 function wordsOf(text: string) {
-  return text.split(' ').map((word) => ({ text: word, stems: keysOf(word), light: false, language: 'et' as const }));
+  return text
+    .split(' ')
+    .map((word) => ({ text: word, stems: keysOf(word), light: false, language: 'et' as const }));
 }
 
 function likenessTo(text: string, descriptions: readonly JobDescription[]): readonly number[] {
