@@ -253,8 +253,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
       if (offered) return offered;
       const reminder = await reminding?.press(pressing);
       if (reminder) return { kind: 'card', reply: reminder };
-      const { verb, data, aadObjectId, activityId } = pressing;
-      const pressed = readPress(verb, data);
+      const { aadObjectId, activityId } = pressing;
+      const pressed = readPress(pressing);
       if (desk === null || pressed === undefined) return { kind: 'unknown' };
       return answerPress(pressed, roomFor(aadObjectId, activityId, desk));
     },

@@ -13,9 +13,10 @@ import type { Language } from '../language/index.js';
 import { askerOf, type StaffMember } from '../people/index.js';
 import { showNewer } from './acknowledging.js';
 import { findDescription, knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
-import type { PressAnswer, Reply } from './reply.js';
+import { languageOfPress } from './pressed.js';
+import type { PressAnswer, Pressing, Reply } from './reply.js';
 
-const language = z.enum(['et', 'en']).catch('et');
+const language = z.enum(['et', 'en']);
 const about = { position: z.string().min(1), version: z.string().min(1), language };
 
 /** What the two buttons of the card send; the rest of what a client may put beside it is nobody's business. */
@@ -31,9 +32,10 @@ const Pressed = z.discriminatedUnion('verb', [
 type Pressed = z.infer<typeof Pressed>;
 
 /** `undefined` where it is no button of ours. */
-export function readPress(verb: string, data: unknown): Pressed | undefined {
+export function readPress(pressing: Pressing): Pressed | undefined {
+  const { verb, data } = pressing;
   const fields = typeof data === 'object' && data !== null ? data : {};
-  return Pressed.safeParse({ ...fields, verb }).data;
+  return Pressed.safeParse({ ...fields, verb, language: languageOfPress(pressing) }).data;
 }
 
 /** What a press comes to: nothing is on record unless the card says so. */

@@ -77,7 +77,7 @@ function aGarden({ fails = false, waits = false } = {}) {
     const reply = await colleague.reply(asked);
     return { reply, text: readTexts(reply.card).join('\n') };
   };
-  const presses = async (who: string | null, verb: string, data: object) => {
+  const presses = async (who: string | null, verb: string, data: object, language: 'et' | 'en' = 'et') => {
     const answer = await colleague.press({
       verb,
       data,
@@ -86,7 +86,7 @@ function aGarden({ fails = false, waits = false } = {}) {
       conversation: `a:${who}`,
       cardId: null,
       personal: true,
-      language: 'et',
+      language,
     });
     const text = answer.kind === 'card' ? readTexts(answer.reply.card).join('\n') : '';
     return { answer, text };
@@ -152,6 +152,15 @@ describe('somebody who acknowledges', () => {
     assert.match((await says('mari', 'I want to acknowledge my job description')).text, /Reading your job/u);
     const { text } = await presses('mari', 'acknowledge', { ...card(first), language: 'en' });
     assert.match(text, /^✓ Acknowledged/u);
+  });
+
+  it("is answered in the client's language where the card says none", async () => {
+    const { presses } = aGarden();
+    for (const language of [undefined, 'ru']) {
+      const data = { ...card(first), language };
+      assert.match((await presses('mari', 'acknowledge', data, 'en')).text, /^✓ Acknowledged/u);
+      assert.match((await presses('mari', 'acknowledge', data, 'et')).text, /^✓ Kinnitatud/u);
+    }
   });
 
   it('is outdated when a new version is out, sees what is new, and acknowledges again', async () => {
