@@ -65,8 +65,8 @@ export interface TextInput extends Placing {
   readonly id: string;
   readonly label: string;
   readonly isMultiline?: true;
-  readonly isRequired: true;
-  readonly errorMessage: string;
+  readonly isRequired?: true;
+  readonly errorMessage?: string;
   readonly maxLength: number;
   readonly value?: string;
 }

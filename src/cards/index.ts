@@ -78,7 +78,12 @@ export {
 } from './import-cards.js';
 export { renderImportPublished, type Published } from './import-published-card.js';
 export type { FetchFault } from './import-wording.js';
-export { longestMessage, renderReminderForm, type ReminderFields } from './reminder-form-card.js';
+export {
+  longestMessage,
+  longestUnit,
+  renderReminderForm,
+  type ReminderFields,
+} from './reminder-form-card.js';
 export { renderReminderList } from './reminder-list.js';
 export { renderOverdueLetter, renderReminderLetter } from './reminder-letter.js';
 export {

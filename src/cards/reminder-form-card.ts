@@ -25,6 +25,8 @@ export interface ReminderForm {
 
 /** It travels from card to card, twice on each: a card with both languages must stay small. */
 export const longestMessage = 1_000;
+/** As long as the name of a unit in an audience may be. */
+export const longestUnit = 300;
 /** Room for the units to choose from, in characters; the first ones fit. */
 const roomForUnits = 4_500;
 
@@ -44,6 +46,7 @@ export function renderReminderForm(
     ...unitChoices(units, language),
   ];
   const audiences = [...listed, ...otherChoice(fields.audience, listed, language)];
+  const missing = units.filter((unit) => audiences.every(({ value }) => value !== `unit:${unit}`));
   const chosen = audiences.some(({ value }) => value === fields.audience) ? fields.audience : 'all';
   return assemble(
     {
@@ -62,6 +65,7 @@ export function renderReminderForm(
           choices: audiences,
           value: chosen,
         },
+        ...otherUnitInput(missing.length, language),
         ...messageInputs(fields, language),
         {
           type: 'Input.Date',
@@ -140,6 +144,13 @@ function otherChoice(
   if (audience.startsWith('rest:')) return [{ title: wording.rest[language], value: audience }];
   const unit = /^unit:(.+)$/su.exec(audience)?.[1];
   return unit === undefined ? [] : [{ title: unitTitle(unit, language), value: audience }];
+}
+
+/** The units for which the list has no room are named by HR; what is written here holds, whatever is chosen above. */
+function otherUnitInput(missing: number, language: Language): readonly Input[] {
+  if (missing === 0) return [];
+  const label = wording.otherUnit[language](missing);
+  return [{ type: 'Input.Text', id: 'unit', label, maxLength: longestUnit }];
 }
 
 /** A tick. */

@@ -189,6 +189,12 @@ export const reminderWording = {
     et: 'Kes ei ole pärast eelmist meeldetuletust kinnitanud',
     en: 'Those who have not acknowledged since the last reminder',
   },
+  otherUnit: {
+    et: (missing: number) =>
+      `${missing === 1 ? 'Üks üksus ei mahtunud' : `${missing} üksust ei mahtunud`} ülalolevasse loendisse. Kui soovid saata sellisele, kirjuta siia selle nimi`,
+    en: (missing: number) =>
+      `${missing === 1 ? 'One unit did' : `${missing} units did`} not fit into the list above. To send to one that is not there, write its name here`,
+  },
   unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },
   messageEn: { et: 'Sõnum inglise keeles', en: 'Message in English' },
@@ -425,6 +431,10 @@ export const reminderWording = {
     },
     gone: { et: 'Ei leidnud seda meeldetuletust.', en: "I couldn't find that reminder." },
     over: { et: 'Selle meeldetuletuse saatmine on juba lõppenud.', en: 'That reminder is over already.' },
+    'unknown-unit': {
+      et: 'Sellises üksuses ei ole töötajate nimekirja järgi kedagi. Kontrolli üksuse nime.',
+      en: 'According to the staff list nobody is in such a unit. Check the name of the unit.',
+    },
     'when-missing': {
       et: 'Vali nii saatmise päev kui ka kellaaeg või vali „Kohe“ ja jäta mõlemad tühjaks.',
       en: 'Choose both the day and the time of sending, or choose “At once” and leave both empty.',

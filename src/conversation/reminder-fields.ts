@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { longestMessage, type ReminderFields } from '../cards/index.js';
+import { longestMessage, longestUnit, type ReminderFields } from '../cards/index.js';
 import {
   chosenMoment,
   dayAndTime,
@@ -23,8 +23,16 @@ const Fields = z.object({
   followUps: z.enum(['true', 'false']).catch('false'),
   yearly: z.enum(['true', 'false']).catch('false'),
 });
+/** Beside the choice, where the list had no room for all the units. */
+const Typed = z.object({ unit: z.string().trim().min(1).max(longestUnit) });
 
-export type Complaint = 'incomplete' | 'unknown-mark' | 'when-missing' | 'when-passed' | 'due-first';
+export type Complaint =
+  | 'incomplete'
+  | 'unknown-unit'
+  | 'unknown-mark'
+  | 'when-missing'
+  | 'when-passed'
+  | 'due-first';
 
 /** What HR filled in, read and checked. */
 export interface Filled {
@@ -39,11 +47,14 @@ const whileLooking = 3_600_000;
 
 /** A complaint where something is missing or cannot be. */
 export function readForm(data: unknown, room: RemindingParts, lenient = thisMinute): Filled | Complaint {
-  const read = Fields.safeParse(data);
+  const unit = Typed.safeParse(data).data?.unit;
+  const read = Fields.safeParse(withUnit(data, unit));
   if (!read.success || read.data.due < today(room)) return 'incomplete';
   const fields = withDay(read.data);
   const audience = readAudience(fields.audience);
   if (audience === undefined) return 'incomplete';
+  if (audience.kind === 'unit' && room.library().staff.inUnit(audience.unit).length === 0)
+    return 'unknown-unit';
   if (!knowsMarks(fields.message) || !knowsMarks(fields.messageEn)) return 'unknown-mark';
   const { when, sendDay: day, sendTime: time } = fields;
   const { clock, hours } = room;
@@ -52,6 +63,11 @@ export function readForm(data: unknown, room: RemindingParts, lenient = thisMinu
   if (moment.kind === 'passed') return 'when-passed';
   if (fields.due < wallClock(moment.at, hours.timeZone).day) return 'due-first';
   return { fields, audience, moment };
+}
+
+/** Who writes the name of a unit means it, whatever stands in the choice above it. */
+function withUnit(data: unknown, unit: string | undefined): unknown {
+  return unit === undefined ? data : { ...Object(data), audience: `unit:${unit}` };
 }
 
 /** Who fills in a day or a time means it, whatever stands in the choice above it. */
@@ -94,7 +110,8 @@ const showable = {
 
 /** What of a form can be shown again. */
 export function keptOf(data: unknown): Partial<ReminderFields> {
-  const fields = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
+  const asTyped = withUnit(data, Typed.safeParse(data).data?.unit);
+  const fields = z.record(z.string(), z.unknown()).safeParse(asTyped).data ?? {};
   const filled = Object.entries(showable).flatMap(([name, schema]) => {
     const read = schema.safeParse(fields[name]);
     return read.success ? [[name, read.data] as const] : [];

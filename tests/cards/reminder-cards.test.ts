@@ -94,6 +94,35 @@ describe('The cards of reminders', () => {
     assert.match(bodyText(card), /its registration or secret has expired\. IT can mend it/u);
   });
 
+  it('offer all units; where the list has no room for some, say how many, and take one in writing', () => {
+    const fields = {
+      audience: 'all',
+      message: 'Tere!',
+      messageEn: '',
+      due: '2026-03-20',
+      when: 'now',
+      sendDay: '',
+      sendTime: '',
+      followUps: 'true',
+      yearly: 'false',
+    };
+    const soon = { day: '2026-04-01', inWords: '1. aprillil 2026' };
+    const formOf = (count: number, language: 'et' | 'en') => {
+      const units = Array.from({ length: count }, (_, at) => `Väga pika nimega osakond number ${at + 1}`);
+      const { card } = renderReminderForm({ fields, units, soon, timeZone: 'Europe/Tallinn' }, language);
+      const said = JSON.stringify(card);
+      const offered = said.match(/"value":"unit:/gu)?.length ?? 0;
+      return { said, missing: count - offered, takesOne: said.includes('"id":"unit"') };
+    };
+    const few = formOf(10, 'et');
+    assert.deepEqual([few.missing, few.takesOne], [0, false]);
+    const many = formOf(120, 'et');
+    assert.ok(many.missing > 0 && many.takesOne);
+    assert.ok(many.said.includes(`"${many.missing} üksust ei mahtunud ülalolevasse loendisse.`));
+    const english = formOf(120, 'en');
+    assert.ok(english.said.includes(`"${english.missing} units did not fit into the list above.`));
+  });
+
   it('carry the language, so that the answer to a button is in it', () => {
     const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March' }, 'en');
     const [button] = card.actions;

@@ -259,6 +259,18 @@ describe('HR reminds everybody', () => {
       assert.match(textOf(form), /pärast eelmist meeldetuletust.*"value":"rest:k"\}\],"value":"rest:k"/u);
     }));
 
+  it('names a unit that the list had no room for, whatever is chosen above; one that nobody is in is said', () =>
+    inTalk(async ({ press }) => {
+      const preview = await press('reminder.preview', { ...filled, unit: ' aed ' });
+      assert.equal(dataOf(preview, 'reminder.send')['audience'], 'unit:aed');
+      assert.match(preview.summary, /saaks 1 inimene/u);
+      for (const wrong of [{ unit: 'Aedd' }, { audience: 'unit:Aedd' }])
+        assert.match(
+          textOf(await press('reminder.preview', { ...filled, ...wrong })),
+          /Sellises üksuses ei ole .*"value":"unit:Aedd"\}\],"value":"unit:Aedd"/u,
+        );
+    }));
+
   it('is not offered a message with a mark that nobody knows, and hears which there are', () =>
     inTalk(async ({ press }) => {
       for (const message of ['Tere, {nimi}: {ametikohtt}', '{ }', '{nimi1}'])
