@@ -11,7 +11,6 @@ import {
   type DeepLinks,
   type Finder,
   nobodyReached,
-  toldKeptDays,
   type LedgerDesk,
   type Library,
   type Teller,
@@ -20,15 +19,13 @@ import {
 } from './conversation/index.js';
 import { byStretches, systemBreather, systemClock, type Log } from './ground/index.js';
 import { createIllustrator } from './illustrator.js';
-import { keptDays } from './learning/index.js';
 import { installerOf } from './install-app.js';
+import { keepTidy } from './keep-tidy.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf, type Shelving } from './open-shelf.js';
 import { shelvingIn, shelvingForCommand } from './shelving.js';
 import { openPublishing } from './publishing.js';
 import { openRestocking } from './restocking.js';
-import { leavesKeptDays } from './search/index.js';
-import { campaignKeptDays } from './reminders/index.js';
 import { acknowledgedBy } from './acknowledged-by.js';
 import { changesSince } from './changes-since.js';
 import { wireReminders, type RemindWiring } from './remind.js';
@@ -95,28 +92,6 @@ export async function lendLibrary<Result>(
   );
 }
 
-const everyHour = 3_600_000;
-
-/** Forgets what is too old, and learns what was taught in another process. A failure waits for the next hour. */
-function keepTidy(
-  { conversationMemory, learning, reminders, told, searchLeaves }: Storage,
-  { renew, leaves }: { readonly renew: () => Promise<void>; readonly leaves: () => readonly number[] },
-  log: Log,
-) {
-  const tidy = async () => {
-    await conversationMemory.prune();
-    await learning.forgetOlderThan(keptDays);
-    await reminders.forgetOlderThan(campaignKeptDays);
-    await told.forgetOlderThan(toldKeptDays);
-    await searchLeaves?.need(leaves(), leavesKeptDays);
-    await renew();
-  };
-  const timer = setInterval(() => {
-    tidy().catch((error: unknown) => log.warn({ err: error }, 'The hourly tidying failed'));
-  }, everyHour).unref();
-  return { close: () => clearInterval(timer) };
-}
-
 /** How long what was said waits for its place on the disk. */
 const writeAfter = 1_000;
 
@@ -168,7 +143,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const renew = async () => library.teach(await storage.learning.lessons());
   await Promise.all([awaitPeople(people, log, outside), renew()]);
   const leaves = () => library.shelf().shelved?.tally.leaves ?? [];
-  const tidying = keepTidy(storage, { renew, leaves }, log);
+  const tidying = keepTidy(storage, { ...outside, renew, leaves, log });
   const memory = memoryOver(storage.conversationMemory, config, log, outside);
   const notebook = {
     learning: storage.learning,

@@ -132,7 +132,7 @@ describe('the whole bot and Microsoft Graph', () => {
   it('looks no more when it is closed', async () =>
     inTenant(async (house, _, settings) => {
       const bot = await house.starts(settings);
-      assert.equal(house.timers.count(), 3, 'The roster, the directory and INDEX_DIR.');
+      assert.equal(house.timers.count(), 4, 'The roster, the directory, INDEX_DIR and the tidying.');
       await bot.close();
       assert.equal(house.timers.count(), 0);
     }));

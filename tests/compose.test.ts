@@ -117,7 +117,7 @@ describe('the whole bot and its roster', () => {
   it('looks no more when it is closed', async () =>
     inComposedHouse(async (house) => {
       const bot = await house.starts();
-      assert.equal(house.timers.count(), 2, 'The roster and INDEX_DIR.');
+      assert.equal(house.timers.count(), 3, 'The roster, INDEX_DIR and the tidying.');
       await bot.close();
       assert.equal(house.timers.count(), 0);
     }));
@@ -155,6 +155,16 @@ describe('the whole bot and what others write beside it', () => {
 });
 
 describe('the whole bot and what was said before', () => {
+  it('knows after a start what was said before the bot was closed', async () =>
+    inComposedHouse(async (house) => {
+      await closing(await house.starts(), async (bot) => {
+        await asks(bot, 'keegi', 'Kes asendab Aednikku?');
+      });
+      await closing(await house.starts(), async (bot) => {
+        assert.match(await asks(bot, 'keegi', 'Aga millised on tema tööülesanded?'), /Kastab taimi/u);
+      });
+    }));
+
   it('forgets it after IDLE_MINUTES, and not before', async () =>
     inComposedHouse(async (house) => {
       await closing(await house.starts({ IDLE_MINUTES: '45' }), async (bot) => {

@@ -11,7 +11,7 @@ import { aDescription, aDuty } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
 
 /** Timers that go off when they are told to. */
-function theTimers() {
+export function theTimers() {
   let waiting: (() => Promise<void>)[] = [];
   const later: Later = (work) => {
     waiting.push(work);
@@ -29,7 +29,8 @@ function theTimers() {
   return { later, goOff, count: () => waiting.length };
 }
 
-function theLog() {
+/** A log that keeps what it is told. */
+export function theLog() {
   const told: {
     readonly level: string;
     readonly data: Record<string, unknown>;

@@ -1,0 +1,69 @@
+import { toldKeptDays } from './conversation/index.js';
+import type { Log } from './ground/index.js';
+import { keptDays } from './learning/index.js';
+import { laterBySystemClock, type Later } from './people/index.js';
+import { campaignKeptDays } from './reminders/index.js';
+import { leavesKeptDays } from './search/index.js';
+import type { Storage } from './storage/index.js';
+
+interface Forgets {
+  forgetOlderThan(days: number): Promise<unknown>;
+}
+
+/** What is tidied of the store. */
+export interface Tidied {
+  readonly conversationMemory: { prune(): Promise<unknown> };
+  readonly learning: Forgets;
+  readonly reminders: Forgets;
+  readonly told: Forgets;
+  readonly searchLeaves: Pick<NonNullable<Storage['searchLeaves']>, 'need'> | null;
+}
+
+export interface TidyParts {
+  /** Learns what was taught in another process. */
+  readonly renew: () => Promise<void>;
+  /** The leaves of the index that are answered from now. */
+  readonly leaves: () => readonly number[];
+  readonly log: Log;
+  readonly later?: Later;
+}
+
+const everyHour = 3_600_000;
+
+/**
+ * Learns each hour what was taught in another process, and forgets what is too old. Each by itself: one that fails is
+ * told, waits for the next hour and keeps nothing else from being forgotten.
+ */
+export function keepTidy(
+  { conversationMemory, learning, reminders, told, searchLeaves }: Tidied,
+  { renew, leaves, log, later = laterBySystemClock }: TidyParts,
+): { readonly close: () => void } {
+  const deeds: readonly (readonly [what: string, deed: () => Promise<unknown>])[] = [
+    ['lessons of others', renew],
+    ['talks', async () => conversationMemory.prune()],
+    ['questions and thumbs', async () => learning.forgetOlderThan(keptDays)],
+    ['reminders', async () => reminders.forgetOlderThan(campaignKeptDays)],
+    ['who was told', async () => told.forgetOlderThan(toldKeptDays)],
+    ['leaves of the index', async () => searchLeaves?.need(leaves(), leavesKeptDays)],
+  ];
+  let closed = false;
+  let callOff = () => {};
+  const tidyAndGoOn = async () => {
+    for (const [what, deed] of deeds) {
+      if (closed) return;
+      try {
+        await deed();
+      } catch (error) {
+        log.warn({ err: error, what }, 'A part of the hourly tidying failed; it is tried again in an hour');
+      }
+    }
+    if (!closed) callOff = later(tidyAndGoOn, everyHour);
+  };
+  callOff = later(tidyAndGoOn, everyHour);
+  return {
+    close: () => {
+      closed = true;
+      callOff();
+    },
+  };
+}
