@@ -27,6 +27,14 @@ export interface Slots {
 
 export const noNews: PaceNews = { taken: 0, throttled: [], others: 0 };
 
+export function together(earlier: PaceNews, later: PaceNews): PaceNews {
+  return {
+    taken: earlier.taken + later.taken,
+    throttled: [...earlier.throttled, ...later.throttled],
+    others: earlier.others + later.others,
+  };
+}
+
 /** Timers and networks are a little late or early; so much of the limit is left free for it: see `punctual`. */
 const headroom = 0.96;
 const slowest = 0.5;

@@ -1,10 +1,10 @@
 import type { Clock, Log } from '../ground/index.js';
-import type { Campaign } from './campaign.js';
+import type { Campaign, StopReason } from './campaign.js';
 import { nextAfter, type Next } from './decide.js';
 import { createDepartures, punctual } from './departures.js';
 import type { Introducer } from './introducer.js';
 import type { Letter, Messenger, Posted } from './messenger.js';
-import { noNews, type PaceNews, type Slots } from './pace.js';
+import { noNews, together, type PaceNews, type Slots } from './pace.js';
 import type { Claim, ReminderStore, Settlement } from './store.js';
 
 export interface SenderParts {
@@ -47,8 +47,8 @@ const mostDelays = 3;
 const claimLease = 30_000;
 /** Longer than a post may take with its wait: see the messenger's time limit. */
 const attemptLease = 90_000;
-/** After a letter could not be written: what it is made of is read from a store, which may be away. */
-const untilWritable = 5_000;
+/** After something failed before the post: all that a post needs is read from a store, which may be away. */
+const untilReady = 5_000;
 const mostInFlight = 200;
 const mostClaimed = 100;
 
@@ -62,10 +62,21 @@ export function createSender(parts: SenderParts): Sender {
   let planned: readonly Planned[] = [];
   let settled: Settlement[] = [];
   let news: PaceNews = noNews;
+  /** Campaigns that are to stop, and are not yet stopped in the store. */
+  const stops = new Map<string, StopReason>();
   let stopping = false;
   const flying = new Set<Promise<void>>();
 
+  const stopCampaigns = async () => {
+    for (const [campaign, reason] of stops) {
+      await store.stop(campaign, reason);
+      stops.delete(campaign);
+    }
+  };
+
   const flush = async () => {
+    // First: a campaign whose last people are settled would end as one that was sent.
+    await stopCampaigns();
     const work = settled;
     settled = [];
     if (work.length === 0) return;
@@ -80,17 +91,19 @@ export function createSender(parts: SenderParts): Sender {
 
   const note = (next: Next) => {
     const throttled = next.kind === 'again' && next.because === 'throttled' ? [next.wait] : [];
-    news = {
-      taken: news.taken + (next.kind === 'delivered' ? 1 : 0),
-      throttled: [...news.throttled, ...throttled],
-      others: news.others,
-    };
+    news = together(news, { taken: next.kind === 'delivered' ? 1 : 0, throttled, others: 0 });
   };
 
   const reserve = async (want: number): Promise<Slots> => {
     const told = news;
     news = noNews;
-    return store.reserve({ want, news: told, limit });
+    try {
+      return await store.reserve({ want, news: told, limit });
+    } catch (error) {
+      // Kept for the next time: else nobody would know that Teams has asked to go slower.
+      news = together(told, news);
+      throw error;
+    }
   };
 
   const fly = (work: () => Promise<Settlement>, { id, campaign }: Claim) => {
@@ -120,10 +133,21 @@ export function createSender(parts: SenderParts): Sender {
   const departures = createDepartures({ reserve: reserveNext, whenQuiet, clock, wait, limit });
 
   const post = async (claim: Claim, letter: Letter, at: number): Promise<Settlement> => {
-    await departures.leave(at);
+    try {
+      await departures.leave(at);
+    } catch (error) {
+      log.warn({ err: error, campaign: claim.campaign.id }, 'A reminder could not leave; tried again soon');
+      return notYet(claim, clock);
+    }
     const next = await postOne(claim, letter, parts);
     note(next);
-    if (next.kind === 'stop') await store.stop(claim.campaign.id, next.reason);
+    if (next.kind === 'stop') {
+      stops.set(claim.campaign.id, next.reason);
+      // Where the store is away it is done with the next look; what came of the post is known all the same.
+      await stopCampaigns().catch((error: unknown) => {
+        log.warn({ err: error, campaign: claim.campaign.id }, 'A campaign could not be stopped yet');
+      });
+    }
     return settlementOf(next, claim, clock);
   };
 
@@ -224,7 +248,7 @@ async function withLetters(
 ): Promise<readonly { readonly claim: Claim; readonly letter: Letter }[]> {
   const ready: { claim: Claim; letter: Letter }[] = [];
   for (const claim of claims) {
-    const { id, campaign, aadObjectId, reference, chat } = claim;
+    const { id, campaign, aadObjectId, reference } = claim;
     if (reference === null) {
       settle({ id, kind: 'unreachable', reason: 'no-conversation', detail: '' });
       continue;
@@ -234,12 +258,16 @@ async function withLetters(
       if (letter !== null) ready.push({ claim, letter });
       else settle({ id, kind: 'refused', reason: 'left', detail: '' });
     } catch (error) {
-      // Nothing has left yet, so it may be tried again.
       log.warn({ err: error, campaign: campaign.id }, 'A reminder could not be written; tried again soon');
-      settle({ id, kind: 'again', notBefore: new Date(clock.now().getTime() + untilWritable), chat });
+      settle(notYet(claim, clock));
     }
   }
   return ready;
+}
+
+/** Nothing has left yet, so it may be tried again. */
+function notYet({ id, chat }: Claim, clock: Clock): Settlement {
+  return { id, kind: 'again', notBefore: new Date(clock.now().getTime() + untilReady), chat };
 }
 
 /** One request: the post, or where the chat is gone its opening, after which the person waits for the next turn. */
@@ -250,7 +278,12 @@ async function postOne(claim: Claim, letter: Letter, parts: SenderParts): Promis
   if (chat !== 'gone') return nextAfter(await parts.messenger.send(reference, letter), tried, parts.random());
   const opened = await parts.messenger.reopen(reference);
   if (opened.kind === 'taken') {
-    await parts.onReopened(reference, opened.id);
+    try {
+      await parts.onReopened(reference, opened.id);
+    } catch (error) {
+      parts.log.warn({ err: error, campaign: claim.campaign.id }, 'A chat was opened and could not be kept');
+      return { kind: 'again', wait: untilReady, because: 'gone' };
+    }
     return { kind: 'again', wait: 0, because: 'opened' };
   }
   // Nothing was sent yet, so even silence may be tried again; what cannot be opened once is gone.

@@ -55,7 +55,8 @@ export function aSender(
     limit = 50,
     random = Math.random,
     letterFor = letterTo,
-  }: Partial<Pick<SenderParts, 'by' | 'limit' | 'random' | 'letterFor'>> = {},
+    whenQuiet = async () => {},
+  }: Partial<Pick<SenderParts, 'by' | 'limit' | 'random' | 'letterFor' | 'whenQuiet'>> = {},
 ): Sender {
   return createSender({
     store,
@@ -65,7 +66,7 @@ export function aSender(
       await references.remember({ ...from, kind: 'personal', conversation });
       await references.forget(from.conversation);
     },
-    whenQuiet: async () => {},
+    whenQuiet,
     clock: time,
     wait: time.wait,
     random,

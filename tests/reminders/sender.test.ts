@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { reportOf, type Posted } from '../../src/reminders/index.js';
+import { reportOf, type Posted, type ReminderStore } from '../../src/reminders/index.js';
+import type { Storage } from '../../src/storage/index.js';
 import { simulatedTime } from '../builders/simulated-time.js';
 import { databases, type Place } from '../contracts/databases.js';
 import { aCampaign, aSender, meetPeople, people, sendAll } from './house.js';
@@ -213,4 +214,151 @@ describe('The sender', () => {
         reasons: [{ reason: 'no-conversation', count: 1 }],
       });
     }));
+});
+
+/** A few people in a store that is away at some moments; what was posted to whom, and what became of everybody. */
+async function remindWhileAway(
+  count: number,
+  away: (kept: Pick<Storage, 'reminders' | 'references'>) => Partial<Storage>,
+  answer: (to: string, post: number) => Posted = () => taken,
+  whenQuiet: (wait: (milliseconds: number) => Promise<void>) => Promise<void> = async () => {},
+) {
+  const posts: string[] = [];
+  let [states, campaign]: [readonly string[], string | undefined] = [[], undefined];
+  await sqlite.lend(async (place) => {
+    const time = simulatedTime();
+    const storage = await place.open({ clock: time });
+    const { reminders: store } = storage;
+    await meetPeople(place, count);
+    await store.create(aCampaign());
+    await store.begin('k-1', people(count));
+    const messenger = {
+      send: async ({ conversation }: { conversation: string }): Promise<Posted> => {
+        posts.push(conversation);
+        return answer(conversation, posts.filter((to) => to === conversation).length);
+      },
+      update: async (): Promise<Posted> => taken,
+      reopen: async ({ conversation }: { conversation: string }): Promise<Posted> => ({
+        kind: 'taken',
+        id: `${conversation}-anew`,
+      }),
+    };
+    const sender = aSender({ ...storage, ...away(storage) }, messenger, time, {
+      random: () => 0,
+      whenQuiet: async () => whenQuiet(time.wait),
+    });
+    // As the conductor does: it pauses, and looks again.
+    const work = async () => {
+      try {
+        return await sender.work();
+      } catch {
+        await time.wait(5_000);
+        return 'worked' as const;
+      }
+    };
+    await time.during(sendAll({ ...sender, work }, store, time));
+    states = (await store.deliveries('k-1')).map(({ state, reason }) => `${state} ${reason ?? ''}`.trim());
+    campaign = (await store.find('k-1'))?.state;
+  });
+  return { posts: posts.sort(), states, campaign };
+}
+
+/** Throws the first few times. */
+function awayFor(times: number): () => void {
+  let left = times;
+  return () => {
+    if (left === 0) return;
+    left -= 1;
+    throw new TypeError('The store was away.');
+  };
+}
+
+describe('The sender, while the store is away,', () => {
+  it('keeps what came of the posts until it can be written', async () => {
+    const meet = awayFor(3);
+    const { posts, states } = await remindWhileAway(3, ({ reminders }) => {
+      const settle: ReminderStore['settle'] = async (by, settlements) => {
+        meet();
+        return reminders.settle(by, settlements);
+      };
+      return { reminders: { ...reminders, settle } };
+    });
+    assert.deepEqual(posts, ['a:p-1', 'a:p-2', 'a:p-3']);
+    assert.deepEqual(states, ['delivered', 'delivered', 'delivered']);
+  });
+
+  it('keeps what Teams asked for until it can be told to all processes', async () => {
+    const heard: number[] = [];
+    const meet = awayFor(2);
+    const { states } = await remindWhileAway(
+      2,
+      ({ reminders }) => {
+        const reserve: ReminderStore['reserve'] = async (request) => {
+          if (request.news.throttled.length > 0) meet();
+          heard.push(...request.news.throttled);
+          return reminders.reserve(request);
+        };
+        return { reminders: { ...reminders, reserve } };
+      },
+      (to, post) => (to === 'a:p-1' && post === 1 ? answered(429, 'Throttled', 7_000) : taken),
+    );
+    assert.deepEqual(states, ['delivered', 'delivered']);
+    assert.deepEqual(heard, [7_000]);
+  });
+
+  for (const count of [1, 20])
+    it(`stops for all ${count} as soon as it can, and calls nothing unknown that Teams has refused`, async () => {
+      const meet = awayFor(2);
+      const { states, campaign } = await remindWhileAway(
+        count,
+        ({ reminders }) => {
+          const stop: ReminderStore['stop'] = async (id, reason) => {
+            meet();
+            return reminders.stop(id, reason);
+          };
+          return { reminders: { ...reminders, stop } };
+        },
+        () => answered(401, 'BotNotRegistered'),
+      );
+      assert.deepEqual([...new Set(states)], ['withdrawn stopped']);
+      assert.equal(campaign, 'stopped');
+    });
+
+  it('tries again whoever could not get another moment, for nothing had left', async () => {
+    let isLate = false;
+    const meet = awayFor(1);
+    const { posts, states } = await remindWhileAway(
+      1,
+      ({ reminders }) => {
+        const reserve: ReminderStore['reserve'] = async (request) => {
+          if (isLate) meet();
+          return reminders.reserve(request);
+        };
+        return { reminders: { ...reminders, reserve } };
+      },
+      () => taken,
+      async (wait) => {
+        if (isLate) return;
+        await wait(1_000);
+        isLate = true;
+      },
+    );
+    assert.deepEqual([posts, states], [['a:p-1'], ['delivered']]);
+  });
+
+  it('opens a chat once more where the new one could not be kept, for nothing was sent', async () => {
+    const meet = awayFor(1);
+    const { posts, states } = await remindWhileAway(
+      1,
+      ({ references }) => {
+        const remember: Storage['references']['remember'] = async (reference) => {
+          meet();
+          return references.remember(reference);
+        };
+        return { references: { ...references, remember } };
+      },
+      (to) => (to === 'a:p-1' ? answered(404, 'ConversationNotFound') : taken),
+    );
+    assert.deepEqual([posts, states], [['a:p-1', 'a:p-1-anew'], ['delivered']]);
+  });
 });
