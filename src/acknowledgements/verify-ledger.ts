@@ -1,5 +1,5 @@
 import type { Head } from './chain.js';
-import type { LedgerEvent } from './event.js';
+import { LedgerEvent } from './event.js';
 import type { LedgerStore } from './store.js';
 import {
   checkVersion,
@@ -32,12 +32,17 @@ export async function verifyLedger(
   const withWords = new Map<number, Pick<LedgerEvent, 'words'>>();
   async function* noting(after: number) {
     for await (const each of store.walk(after)) {
-      // Whatever is no event ends the walk before anybody asks for what was noted of it.
-      const event = each as LedgerEvent;
-      if (!firstNamed.has(event.version)) firstNamed.set(event.version, event.sequence);
-      if (event.words !== null) withWords.set(event.sequence, { words: event.words });
+      const read = LedgerEvent.safeParse(each);
+      if (!read.success) {
+        // The walk names it, and ends there.
+        yield each;
+        continue;
+      }
+      const { sequence, version, words } = read.data;
+      if (!firstNamed.has(version)) firstNamed.set(version, sequence);
+      if (words !== null) withWords.set(sequence, { words });
       yield each;
-      onEvent(event.sequence);
+      onEvent(sequence);
     }
   }
   const chain = await verifyChain({ walk: noting, head: () => store.head() }, known);

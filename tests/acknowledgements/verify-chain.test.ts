@@ -209,6 +209,21 @@ describe('what is kept beside the chain', () => {
     });
   });
 
+  it('is not looked for where an event is none: that is the fault, and the walk ends there', async () => {
+    const { store, events } = await aChain();
+    for (const no of [null, 'x', 7, {}, { ...events[2]!, words: 'x' }, { ...events[2]!, sequence: null }]) {
+      const seen: number[] = [];
+      const walk = (after: number) => each(events.map((event, at) => (at === 2 ? no : event)).slice(after));
+      const verdict = await verifyLedger({ ...store, walk }, null, (sequence) => seen.push(sequence));
+      assert.deepEqual(verdict.chain, {
+        kind: 'broken',
+        misfit: { kind: 'malformed', sequence: 3 },
+        after: headAt(events[1]!),
+      });
+      assert.deepEqual([verdict.beside, seen], [[], [1, 2]]);
+    }
+  });
+
   it('must be the text of every version that was shown', () => {
     const description = aDescription({ purpose: 'Et park õitseks.' });
     const [version, text] = [versionOf(description), canonicalText(description)];
