@@ -60,5 +60,5 @@ function barsOf(units: readonly UnitCounts[], language: Language): Bars {
     label: unit ?? withoutUnit[language],
     parts: barStates.map(([kind, state]) => ({ state, count: counts[kind] })),
   }));
-  return { rows, legend: [] };
+  return { rows };
 }

@@ -1,6 +1,6 @@
 import { frame, room } from './bar-frame.js';
 import { barLooks, signAt, signSize } from './bar-looks.js';
-import type { Bars, BarState } from './bars.js';
+import type { BarState } from './bars.js';
 import { ink } from './colours.js';
 import { widthOf, wrapped } from './lettering.js';
 import { element, textAt } from './markup.js';
@@ -12,7 +12,6 @@ const key = { size: 20, swatch: 34, gap: 10, between: 26, leading: 44 } as const
 /** What the colours and signs mean: those that the bars have, and no others. */
 export function keyMarks(
   states: readonly BarState[],
-  { legend }: Bars,
   language: Language,
   top: number,
 ): { readonly marks: readonly string[]; readonly bottom: number } {
@@ -21,9 +20,8 @@ export function keyMarks(
   const marks = [element('line', rule)];
   let [x, y]: [number, number] = [margin, top + 14];
   for (const state of states) {
-    const named = legend.find((each) => each.state === state)?.label;
     const space = room - key.swatch - key.gap;
-    const [words = ''] = wrapped(named ?? wording[language].states[state], space, key.size, 1);
+    const [words = ''] = wrapped(wording[language].states[state], space, key.size, 1);
     const width = key.swatch + key.gap + widthOf(words, key.size);
     if (x > margin && x + width > margin + room) [x, y] = [margin, y + key.leading];
     marks.push(keyAt(x, y, state, words));

@@ -1,7 +1,7 @@
 import { frame, room } from './bar-frame.js';
 import { keyMarks } from './bar-key.js';
 import { segment, totalOf, widthsOf } from './bar-segments.js';
-import { barStates, type BarPart, type Bars, type BarState } from './bars.js';
+import { barStates, type BarPart, type Bars } from './bars.js';
 import { ink } from './colours.js';
 import { widthOf, wrapped } from './lettering.js';
 import { element, sheet, textAt } from './markup.js';
@@ -16,8 +16,7 @@ const highest = 2100;
 /** The drawing of how many are in which state, as SVG. */
 export function barsSheet(bars: Bars, language: Language): Sheet | NotDrawn {
   if (bars.rows.length === 0) return { kind: 'not-drawn', reason: 'nothing' };
-  const states = statesInOrder(bars);
-  const rows = bars.rows.map(({ label: words, parts }) => ({ words, parts: countsOf(parts, states) }));
+  const rows = bars.rows.map(({ label: words, parts }) => ({ words, parts: countsOf(parts) }));
   const marks: string[] = [];
   let y = frame.margin;
   for (const { words, parts } of rows) {
@@ -25,20 +24,18 @@ export function barsSheet(bars: Bars, language: Language): Sheet | NotDrawn {
     marks.push(drawn.marks);
     y = drawn.bottom + frame.below;
   }
-  const seen = states.filter((state) => rows.some(({ parts }) => parts.some((part) => part.state === state)));
-  const keys = keyMarks(seen, bars, language, y);
+  const seen = barStates.filter((state) =>
+    rows.some(({ parts }) => parts.some((part) => part.state === state)),
+  );
+  const keys = keyMarks(seen, language, y);
   const height = Math.ceil(keys.bottom + frame.margin);
   if (height > highest) return { kind: 'not-drawn', reason: 'too-many' };
   return sheet(frame.width, height, [...marks, ...keys.marks]);
 }
 
-function statesInOrder({ legend }: Bars): readonly BarState[] {
-  return [...new Set([...legend.map(({ state }) => state), ...barStates])];
-}
-
 /** One part a state, in order, without those that are none. */
-function countsOf(parts: readonly BarPart[], states: readonly BarState[]): readonly BarPart[] {
-  return states
+function countsOf(parts: readonly BarPart[]): readonly BarPart[] {
+  return barStates
     .map((state) => ({ state, count: totalOf(parts.filter((part) => part.state === state)) }))
     .filter(({ count }) => count > 0);
 }

@@ -1,4 +1,4 @@
-/** Where an employee stands with a job description. */
+/** Where an employee stands with a job description, in the order in which a bar shows it. */
 export const barStates = [
   'acknowledged',
   'seen',
@@ -17,6 +17,4 @@ export interface BarPart {
 export interface Bars {
   /** A bar each, from the top to the bottom: a unit, and how many of it are in which state. */
   readonly rows: readonly { readonly label: string; readonly parts: readonly BarPart[] }[];
-  /** What the states are called, in the order in which they stand in a bar; one that is left out has a name here. */
-  readonly legend: readonly { readonly state: BarState; readonly label: string }[];
 }

@@ -31,10 +31,6 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
 }
 
-export function daysBetween(first: Day, last: Day): number {
-  return Math.round((Date.parse(last) - Date.parse(first)) / dayLength);
-}
-
 /** A public holiday in Estonia, when nobody is expected at work. */
 export function isHoliday(day: Day): boolean {
   if (fixedHolidays.has(day.slice(5))) return true;

@@ -2,7 +2,6 @@ import {
   tidyText,
   wordingOf,
   type NewUnanswered,
-  type QuestionState,
   type UnansweredPage,
   type UnansweredQuestion,
 } from '../learning/index.js';
@@ -70,22 +69,6 @@ export async function listUnanswered(
 export async function findUnanswered({ db }: Access, id: string): Promise<UnansweredQuestion | null> {
   const row = await db.selectFrom('unanswered_question').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : questionOf(row);
-}
-
-/** A question in another state than `from` stays as it is. */
-export async function changeState(
-  access: Access,
-  id: string,
-  from: QuestionState,
-  to: QuestionState,
-): Promise<UnansweredQuestion | null> {
-  await access.db
-    .updateTable('unanswered_question')
-    .set({ state: to })
-    .where('id', '=', id)
-    .where('state', '=', from)
-    .execute();
-  return findUnanswered(access, id);
 }
 
 function questionOf(row: Selectable<UnansweredQuestionTable>): UnansweredQuestion {

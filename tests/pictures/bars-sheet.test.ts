@@ -40,10 +40,6 @@ const garden: Bars = {
     },
     { label: 'Müügiosakond', parts: [] },
   ],
-  legend: [
-    { state: 'acknowledged', label: 'tutvunud' },
-    { state: 'outstanding', label: 'tutvumata' },
-  ],
 };
 
 const anyBars: fc.Arbitrary<Bars> = fc.record({
@@ -60,16 +56,10 @@ const anyBars: fc.Arbitrary<Bars> = fc.record({
     }),
     { minLength: 1, maxLength: 6 },
   ),
-  legend: fc.uniqueArray(
-    fc.record({ state: fc.constantFrom(...barStates), label: fc.string({ maxLength: 90 }) }),
-    {
-      selector: ({ state }) => state,
-    },
-  ),
 });
 
 describe('the picture of how many are in which state', () => {
-  it('draws the parts in the order of the legend, each with its count, and none that is nobody', () => {
+  it('draws the parts from who has acknowledged on, each with its count, and none that is nobody', () => {
     const segments = segmentsIn(drawn(garden).svg);
     assert.deepEqual(
       segments.map(({ says }) => says),
@@ -77,7 +67,7 @@ describe('the picture of how many are in which state', () => {
     );
     assert.ok((segments[0]?.width ?? 0) > 2 * (segments[1]?.width ?? 0));
     const said = textsIn(drawn(garden).svg).map(({ words }) => words);
-    for (const words of ['Aiandusosakond', 'kokku 17', '12', '5', 'Müügiosakond', 'kokku 0', 'tutvunud']) {
+    for (const words of ['Aiandusosakond', 'kokku 17', '12', '5', 'Müügiosakond', 'kokku 0', 'kinnitatud']) {
       assert.ok(said.includes(words), words);
     }
   });
@@ -85,7 +75,7 @@ describe('the picture of how many are in which state', () => {
   it('names in the legend the states that it has, and no others', () => {
     const row = { label: 'A', parts: [{ state: 'seen', count: 1 } as const] };
     const keys = (language: 'et' | 'en') =>
-      textsIn(drawn({ rows: [row], legend: [] }, language).svg).map(({ words }) => words);
+      textsIn(drawn({ rows: [row] }, language).svg).map(({ words }) => words);
     assert.deepEqual(keys('et'), ['A', 'kokku 1', '1', 'vaadatud']);
     assert.deepEqual(keys('en'), ['A', '1 in total', '1', 'seen']);
   });
@@ -108,13 +98,13 @@ describe('the picture of how many are in which state', () => {
   });
 
   it('escapes what a name would break out with', () => {
-    const { svg } = drawn({ rows: [{ label: '<g>&"', parts: [] }], legend: [] });
+    const { svg } = drawn({ rows: [{ label: '<g>&"', parts: [] }] });
     assert.ok(svg.includes('&lt;g&gt;&amp;&quot;'));
   });
 
   it('does not draw what nobody could read, and says why', () => {
     const rows = Array.from({ length: 60 }, (_, at) => ({ label: `Osakond ${at}`, parts: [] }));
-    assert.deepEqual(barsSheet({ rows, legend: [] }, 'et'), { kind: 'not-drawn', reason: 'too-many' });
-    assert.deepEqual(barsSheet({ rows: [], legend: [] }, 'et'), { kind: 'not-drawn', reason: 'nothing' });
+    assert.deepEqual(barsSheet({ rows }, 'et'), { kind: 'not-drawn', reason: 'too-many' });
+    assert.deepEqual(barsSheet({ rows: [] }, 'et'), { kind: 'not-drawn', reason: 'nothing' });
   });
 });

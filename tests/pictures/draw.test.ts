@@ -87,7 +87,7 @@ describe('a picture', () => {
 
   it('shows bars of states, in their colours', async () => {
     const rows = [{ label: unit, parts: [{ state: 'acknowledged', count: 3 } as const] }];
-    const { png, width, height } = picture(await drawBars({ rows, legend: [] }, 'et'));
+    const { png, width, height } = picture(await drawBars({ rows }, 'et'));
     const read = readPng(png);
     assert.deepEqual([read.width, read.height], [width, height]);
     const colours = new Set(Array.from({ length: height }, (_, y) => read.at(100, y)));
@@ -103,7 +103,7 @@ describe('a picture', () => {
   it('is not there where nobody could read it, with the reason', async () => {
     const none = { nodes: [], edges: [] };
     assert.deepEqual(await drawSubstitution(none, 'et'), { kind: 'not-drawn', reason: 'nothing' });
-    assert.deepEqual(await drawBars({ rows: [], legend: [] }, 'et'), {
+    assert.deepEqual(await drawBars({ rows: [] }, 'et'), {
       kind: 'not-drawn',
       reason: 'nothing',
     });
