@@ -30,7 +30,9 @@ export function createSearchLeaves(access: Access): LeafStore {
         await db
           .insertInto('search_tally')
           .values({ key, content, needed_at: momentOf(access) })
-          .onConflict((conflict) => conflict.column('key').doNothing())
+          .onConflict((conflict) =>
+            conflict.column('key').doUpdateSet({ content, needed_at: momentOf(access) }),
+          )
           .execute();
       }),
     settle: () => attempt(() => settleIndex(db)),

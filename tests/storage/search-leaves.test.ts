@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { inOrder } from '../../src/descriptions/index.js';
 import { inOneGo, silentLog } from '../../src/ground/index.js';
-import { fillShelf, type LeafStore } from '../../src/search/index.js';
+import { fillShelf, openShelved, type LeafStore } from '../../src/search/index.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { theseWords } from '../builders/library.js';
@@ -59,6 +60,23 @@ describe('the leaves of a large collection', function () {
       assert.ok(one.leaves.every((leaf) => leaf > 0));
       const [counted] = await place.query('select count(*)::int as leaves from search_leaf');
       assert.deepEqual(counted, { leaves: 80 });
+    }));
+
+  it('are counted anew where what was counted of them is damaged, and the new count is kept in its place', () =>
+    lendShelf(postgres, async ({ place, openStore }) => {
+      const collection = inOrder(aHouse(3));
+      const opened = async () => {
+        const parts = { collection, words: theseWords(), store: await openStore(), edition: 'words 1' };
+        const finding = (await openShelved({ ...parts, run: inOneGo })).openWith();
+        const found = await finding.asking((search) => search.find('peenra kastmine', { duties: true }));
+        return [found.length, await place.query('select content from search_tally')];
+      };
+      const whole = await opened();
+      assert.equal(whole[0], 3);
+      await place.query('update search_tally set content = substr(content, 1, length(content) / 2)');
+      assert.deepEqual(await opened(), whole);
+      await place.query('update search_leaf set content = substr(content, 1, length(content) / 2)');
+      assert.deepEqual(await opened(), whole);
     }));
 
   it('are let go when nobody has needed them for a day, with all their passages', () =>

@@ -42,6 +42,7 @@ export interface LeafStore {
   need(numbers: readonly number[], keptDays: number): Promise<number>;
   /** What was counted of all leaves of a collection, packed; `undefined` where nobody has counted them. */
   tally(key: string): Promise<string | undefined>;
+  /** In the place of what was kept there: that was damaged, or another process has counted the same. */
   keepTally(key: string, content: string): Promise<void>;
   /** Puts the database's own books in order after many leaves were kept. */
   settle(): Promise<void>;

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Collection } from '../../descriptions/index.js';
 import type { Meanings } from '../../language/index.js';
 import { buildIndex, type Index } from '../build-index.js';
-import { unpackIndex, type PackedIndex } from '../packed-index.js';
+import { keptIndex } from './kept-index.js';
 import type { LeafStore } from './leaf-store.js';
 
 /** How the indexes of descriptions are got, by the place of each in the collection. */
@@ -32,14 +32,14 @@ export function openLeaves(
   };
 }
 
-/** A leaf that somebody took out of the database is worked out here: it takes milliseconds, and nothing else is lost. */
+/** A leaf that somebody took out of the database, or damaged there, is worked out here: it takes milliseconds, and nothing else is lost. */
 function indexOf(
   content: string | undefined,
   place: number,
   collection: Collection,
   meanings: Meanings,
 ): Index {
-  return content === undefined
-    ? buildIndex(collection.slice(place, place + 1), meanings)
-    : unpackIndex(JSON.parse(content) as PackedIndex);
+  const [description] = collection.slice(place, place + 1);
+  const kept = description && keptIndex(content, description);
+  return kept ?? buildIndex(description === undefined ? [] : [description], meanings);
 }

@@ -49,7 +49,8 @@ async function tallyOf(
   const { collection, leaves, store } = parts;
   const key = createHash('sha256').update(leaves.join(' ')).digest('hex');
   const kept = await store.tally(key);
-  if (kept !== undefined) return unpackTally(kept, collection, leaves);
+  const known = kept === undefined ? undefined : unpackTally(kept, collection, leaves);
+  if (known !== undefined) return known;
   const tally = await takeTally(parts);
   await store.keepTally(key, packTally(tally));
   return tally;

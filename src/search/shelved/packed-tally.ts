@@ -1,5 +1,6 @@
 import type { Collection } from '../../descriptions/index.js';
 import { packed, unpacked } from '../packed-index.js';
+import { areStarts } from './kept-index.js';
 import { CountedStems, type PackedCounts } from './stem-counts.js';
 import { openTally, type CountedTally, type Figures } from './tally.js';
 
@@ -19,16 +20,32 @@ export function packTally({ counted, starts, lengths: { own, duties, shares } }:
   return JSON.stringify(content);
 }
 
+/** A tally as a database kept it; `undefined` where it is not whole. */
 export function unpackTally(
   content: string,
   collection: Collection,
   leaves: readonly number[],
-): CountedTally {
-  const { stems, starts, own, duties, shares } = JSON.parse(content) as PackedTally;
-  return openTally(collection, leaves, CountedStems.unpack(stems), {
-    starts: new Uint32Array(unpacked(starts)),
-    own: new Float32Array(unpacked(own)),
-    duties: new Float32Array(unpacked(duties)),
-    shares: new Float32Array(unpacked(shares)),
-  });
+): CountedTally | undefined {
+  try {
+    const { stems, starts, own, duties, shares } = JSON.parse(content) as PackedTally;
+    const figures: Figures = {
+      starts: new Uint32Array(unpacked(starts)),
+      own: new Float32Array(unpacked(own)),
+      duties: new Float32Array(unpacked(duties)),
+      shares: new Float32Array(unpacked(shares)),
+    };
+    return isOf(leaves, figures)
+      ? openTally(collection, leaves, CountedStems.unpack(stems), figures)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOf({ length }: readonly number[], { starts, own, duties, shares }: Figures): boolean {
+  return (
+    areStarts(starts, length, shares.length) &&
+    own.length === shares.length + length &&
+    duties.length === length
+  );
 }

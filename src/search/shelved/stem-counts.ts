@@ -46,10 +46,13 @@ export class CountedStems implements StemCounts {
     return { keys: [...this.#rows.keys()].join(' '), counts: packed(counts) };
   }
 
+  /** Throws where the counts are not those of the keys. */
   static unpack({ keys, counts }: PackedCounts): CountedStems {
     const stems = new CountedStems();
     for (const [row, key] of (keys === '' ? [] : keys.split(' ')).entries()) stems.#rows.set(key, row);
     const kept = new Uint32Array(unpacked(counts));
+    if (kept.length !== stems.#rows.size * columns)
+      throw new RangeError('Counts without keys, or keys without.');
     if (kept.length > stems.#counts.length) stems.#counts = kept;
     else stems.#counts.set(kept);
     return stems;

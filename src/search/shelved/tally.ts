@@ -2,7 +2,7 @@ import type { Collection } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
 import { indexInSteps, type Index } from '../build-index.js';
-import { unpackIndex, type PackedIndex } from '../packed-index.js';
+import { keptIndex } from './kept-index.js';
 import type { LeafStore } from './leaf-store.js';
 import { CountedStems, type StemCounts } from './stem-counts.js';
 
@@ -87,7 +87,7 @@ export async function takeTally(parts: TallyParts): Promise<CountedTally> {
   return layTally(collection, leaves, known, stems);
 }
 
-/** Goes through the indexes of some leaves. One that is gone is worked out anew. */
+/** Goes through the indexes of some leaves. One that is gone, or is not whole, is worked out anew. */
 async function eachIndex(
   collection: Collection,
   leaves: readonly number[],
@@ -103,12 +103,8 @@ async function eachIndex(
     const some = wanted.slice(from, from + leavesAtOnce);
     const contents = await store.contents(some.map(({ leaf }) => leaf));
     for (const [at, { leaf, description }] of some.entries()) {
-      const content = contents[at];
-      const index =
-        content === undefined
-          ? await run(indexInSteps([description], meanings))
-          : unpackIndex(JSON.parse(content) as PackedIndex);
-      tell(leaf, index);
+      const kept = keptIndex(contents[at], description);
+      tell(leaf, kept ?? (await run(indexInSteps([description], meanings))));
     }
   }
 }

@@ -6,7 +6,9 @@ import { leafInSteps } from '../../../src/search/shelved/grow-leaf.js';
 import { packTally, unpackTally } from '../../../src/search/shelved/packed-tally.js';
 import { takeTally, type CountedTally } from '../../../src/search/shelved/tally.js';
 import { anyCollection } from '../../builders/any-description.js';
+import { aDescription, aDuty } from '../../builders/description.js';
 import { theseWords } from '../../builders/library.js';
+import { damagedOf } from './damaged.js';
 
 const { meanings } = theseWords('n lill, taim | plant\n');
 
@@ -55,10 +57,29 @@ describe('what all leaves come to', () => {
       fc.asyncProperty(anyCollection, async (collection) => {
         const tally = await leavesKept().tallyOf(collection);
         const kept = unpackTally(packTally(tally), collection, tally.leaves);
+        assert.ok(kept !== undefined);
         assert.deepEqual(countsOf(kept), countsOf(tally));
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('is not believed where what was kept is not whole', async () => {
+    const collection = [aDescription({ duties: [aDuty('1', 'Kastab taimi.')] })];
+    const tally = await leavesKept().tallyOf(collection);
+    const content = packTally(tally);
+    for (const damaged of damagedOf(content))
+      assert.equal(unpackTally(damaged, collection, tally.leaves), undefined, damaged.slice(0, 200));
+  });
+
+  it('is counted also where a leaf is not whole', async () => {
+    const collection = [aDescription({ duties: [aDuty('1', 'Kastab taimi.')] })];
+    const { tallyOf, contents } = leavesKept();
+    const whole = await tallyOf(collection);
+    for (const damaged of damagedOf(contents.get(1) ?? '')) {
+      contents.set(1, damaged);
+      assert.deepEqual(countsOf(await tallyOf(collection)), countsOf(whole), damaged.slice(0, 200));
+    }
   });
 
   it('is counted also where a leaf is gone', async () => {
