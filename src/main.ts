@@ -23,10 +23,13 @@ function greet({ url, playground }: Running, config: Config): void {
 /** Platforms kill what has not ended by itself, and then nothing is written down any more. */
 const longestEnd = 10_000;
 
-/** The first signal ends the bot in good order, the second at once. */
+/** The first signal ends the bot in good order, the second at once, whichever of the two they are. */
 function endOnSignal(running: Running, log: Log): void {
   const end = (signal: NodeJS.Signals) => {
-    process.once(signal, () => process.exit(130));
+    for (const each of ['SIGINT', 'SIGTERM']) {
+      process.off(each, end);
+      process.once(each, () => process.exit(130));
+    }
     setTimeout(() => fail(endedLate, log), longestEnd).unref();
     log.info({ signal }, 'Ending');
     running.stop().then(
@@ -44,13 +47,15 @@ const endedLate = new AmetibotError({
   cure: 'What the log said last tells what it was; a turn that was cut off is asked again by Teams.',
 });
 
-/** Sentences for the person at the terminal; the stack, if there is one, for the log. */
+/** Sentences for the person at the terminal, who may have silenced the log; the stack, if there is one, for the log. */
 function fail(error: unknown, log: Log): never {
   if (error instanceof AmetibotError) {
     process.stderr.write(`${error.message}\n${error.cure}\n`);
   } else {
     log.error({ err: error }, 'The bot ended with an error that nobody foresaw');
-    process.stderr.write('Ametibot ended unexpectedly; the line above says where.\n');
+    process.stderr.write(
+      `Ametibot ended unexpectedly: ${String(error)}\nUnless it is silent, the log says where.\n`,
+    );
   }
   process.exit(1);
 }

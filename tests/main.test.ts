@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -65,5 +67,43 @@ describe('The start', function () {
     await rm(data, { recursive: true });
     assert.equal(code, 0);
     assert.equal(printed.err, '');
+  });
+
+  it('ends at once at the second signal, also where that is another than the first', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
+    const { program, printed, ended } = start({ DATA_DIR: data, LOG_LEVEL: 'info' });
+    const said = () => `${printed.out}${printed.err}`;
+    while (!printed.out.includes('Who ')) await once(program.stdout, 'data');
+    const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/api\/messages/.exec(printed.out) ?? [];
+    // A message that does not come to its end holds the line, and the good order takes seconds.
+    const line = connect(Number(port), '127.0.0.1').on('error', () => {});
+    line.write('POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n');
+    line.write('content-length: 100\r\n\r\n{');
+    await pause(200);
+    program.kill('SIGINT');
+    while (!said().includes('Ending')) await pause(10);
+    await pause(100);
+    assert.equal(program.exitCode, null, 'It is still ending.');
+    program.kill('SIGTERM');
+    const [code] = await ended;
+    line.destroy();
+    await rm(data, { recursive: true });
+    assert.equal(code, 130);
+    assert.equal(said().match(/Ending/gu)?.length, 1);
+  });
+
+  it('says what nobody foresaw also to whoever has silenced the log', async () => {
+    const breaks =
+      "import { Server } from 'node:net'; Server.prototype.listen = () => { throw new Error('No ears.'); };";
+    const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
+    const { printed, ended } = start({
+      DATA_DIR: data,
+      LOG_LEVEL: 'silent',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(breaks)}`,
+    });
+    const [code] = await ended;
+    await rm(data, { recursive: true });
+    assert.equal(code, 1);
+    assert.match(printed.err, /^Ametibot ended unexpectedly: Error: No ears\.\n/u);
   });
 });
