@@ -57,6 +57,21 @@ describe('a list of Microsoft Graph', () => {
       assert.equal(await codeOf(graph.readPages('/users')), 'people.graph_unauthorized');
     }));
 
+  it('is asked once more where something is to be done there, too', async () =>
+    withGraph(five, async ({ graph, token, standIn }) => {
+      await token(false);
+      standIn.state.validToken = 'withdrawn';
+      const ask = async () => {
+        const reply = await graph.ask({ method: 'GET', path: '/users' });
+        return reply.kind === 'answered' ? reply.status : reply.kind;
+      };
+      assert.equal(await ask(), 200);
+      assert.deepEqual(standIn.state.bearers, ['Bearer token-1', 'Bearer token-2']);
+      standIn.state.faults.push({ status: 401 }, { status: 401 });
+      assert.equal(await ask(), 401);
+      assert.equal(standIn.state.bearers.length, 4);
+    }));
+
   it('says which permission is lacking', async () =>
     withGraph(five, async ({ graph, standIn }) => {
       standIn.state.faults.push({ status: 403, body: '{"error":{"code":"Authorization_RequestDenied"}}' });

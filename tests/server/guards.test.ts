@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { IncomingActivity } from '../../src/bot/index.js';
+import { refuseBearer } from '../../src/server/bearer.js';
 import { refuseSender } from '../../src/server/sender.js';
 import { fakeColleague } from '../bot/fake-colleague.js';
 import { credentialsWith, issuer } from './bot-framework.js';
@@ -40,6 +41,20 @@ describe('Who may pass, with credentials', () => {
       assert.equal(status, 401, authorization);
       assert.equal((body as { code: string }).code, 'token.foreign');
     }
+  });
+
+  it('is nobody with a token longer than any of the Bot Framework, nor one of a tenant without a name', () => {
+    const rules = { appId: 'app-1', issuer, tenantId: 'tenant-1' };
+    const claims = { iss: issuer, aud: 'app-1' };
+    assert.equal(refuseBearer(token({ ...claims, more: 'x'.repeat(4_000) }), rules), undefined);
+    const long = refuseBearer(token({ ...claims, more: 'x'.repeat(8_000) }), rules);
+    assert.equal(long?.code, 'token.foreign');
+    assert.equal(refuseBearer(token({ ...claims, tid: 'tenant-1' }), rules), undefined);
+    for (const tenantId of ['tenant-1', '', null])
+      assert.equal(
+        refuseBearer(token({ ...claims, tid: '' }), { ...rules, tenantId })?.code,
+        'token.foreign',
+      );
   });
 
   it('looks at the token before it reads the body', async () => {
