@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Upload } from '../../src/bot/upload.js';
 import type { FileAsked, FileOffer, MadeFile } from '../../src/conversation/index.js';
+import { runConnector } from '../server/fake-connector.js';
 import { anActivity, runBot, type Sent } from '../server/running-bot.js';
 import { fakeColleague } from './fake-colleague.js';
 
@@ -102,6 +103,29 @@ describe('A file', () => {
         name: 'tabel.csv',
         content: { uniqueId: 'id-1', fileType: 'csv' },
       });
+    }));
+
+  it('is made and stored once, also when Teams delivers the consent again', () =>
+    withBot(async (bot, asked, stored) => {
+      const connector = await runConnector();
+      const apart = { serviceUrl: connector.serviceUrl, deliveryMode: undefined };
+      for (const _ of ['first', 'again'])
+        assert.equal((await bot.post(consent(accepted, apart))).status, 200);
+      await connector.stop();
+      assert.deepEqual([asked.length, stored.length], [1, 1]);
+      assert.equal(connector.received.filter(({ type }) => type === 'message').length, 1);
+    }));
+
+  it('is asked for as what it is where the consent came out of a team or a group', () =>
+    withBot(async (bot, asked) => {
+      for (const conversationType of ['channel', 'groupChat', 'personal']) {
+        const conversation = { id: `19:${conversationType}`, conversationType, tenantId: 'tenant-1' };
+        await bot.post(consent(accepted, { conversation }));
+      }
+      assert.deepEqual(
+        asked.map(({ personal }) => personal),
+        [false, false, true],
+      );
     }));
 
   it('is neither made nor stored when the person declines', () =>

@@ -30,6 +30,8 @@ describe('Storing a file', () => {
       'https://evilsharepoint.com/x',
       'https://.sharepoint.com/x',
       'https://user:word@agency.sharepoint.com/x',
+      'https://user@agency.sharepoint.com/x',
+      'https://:word@agency.sharepoint.com/x',
       'https://agency.sharepoint.com:8443/x',
       'https://127.0.0.1/x.sharepoint.com',
       'https://127.0.0.1#.sharepoint.com',
