@@ -326,6 +326,17 @@ describe('somebody who does not agree', () => {
     assert.equal(told.length, 2);
   });
 
+  it('and is of HR, or their own manager by the staff list, is not told of it like another', async () => {
+    const { presses, settle, told } = aGarden();
+    settle({ ...mari, roles: ['hr'], manager: 'mari' }, jaan, juta, pille);
+    const { text } = await presses('mari', 'dispute', dispute);
+    assert.match(text, /Selle said: Pille Põld\./u);
+    assert.deepEqual(
+      told.map(([who]) => who),
+      ['pille'],
+    );
+  });
+
   it('does not wait for ever for those who are told', async () => {
     const { presses, events } = aGarden({ waits: true });
     assert.match((await presses('mari', 'dispute', dispute)).text, /^Sinu eriarvamus on kirjas/u);
