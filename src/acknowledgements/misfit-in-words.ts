@@ -20,6 +20,8 @@ export function misfitInWords(misfit: Misfit): string {
       return `Event ${misfit.sequence} does not fit: it was not written behind the event that stands before it. That one or this one was put in by hand.`;
     case 'malformed':
       return `Event ${misfit.sequence} does not fit: it is not of the shape that the bot writes.`;
+    case 'before-first':
+      return `Event ${misfit.sequence} does not fit: the bot did not write it, since its first is 1. It was put in by hand.`;
     case 'gap':
       return `Event ${misfit.expected} does not fit: it is missing, and event ${misfit.found} stands in its place.`;
     case 'other-end':

@@ -58,7 +58,7 @@ export interface LedgerStore {
   keepVersions(versions: readonly { readonly version: string; readonly text: string }[]): Promise<void>;
   findVersion(version: string): Promise<KeptVersion | null>;
   head(): Promise<Head>;
-  /** The chain behind that sequence as it stands, unchecked, a piece at a time; behind 0 it is all. */
+  /** The chain behind that sequence as it stands, unchecked, a piece at a time; behind 0 it is all, below 1 too. */
   walk(after: number): AsyncIterable<unknown>;
   /** The whole with names and words, for the export; events that are no events are left out. */
   tell(): AsyncIterable<ToldEvent>;

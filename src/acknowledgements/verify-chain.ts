@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { emptyHead, hashOf, headAt, type Head } from './chain.js';
 import { LedgerEvent } from './event.js';
 import type { LedgerStore } from './store.js';
@@ -6,6 +7,8 @@ import type { LedgerStore } from './store.js';
 export type Misfit =
   /** The numbers leave one out, or one stands twice. */
   | { readonly kind: 'gap'; readonly expected: number; readonly found: number }
+  /** It stands before the first that the bot writes, in a place where the bot writes none. */
+  | { readonly kind: 'before-first'; readonly sequence: number }
   /** It does not name the hash of the event before it. */
   | { readonly kind: 'unlinked'; readonly sequence: number }
   /** It says something else than when it was sealed. */
@@ -21,9 +24,14 @@ export type Verdict =
   | { readonly kind: 'whole'; readonly head: Head }
   | { readonly kind: 'broken'; readonly misfit: Misfit; readonly after: Head };
 
+/** Of whatever else it is, since no event has such a number. */
+const BeforeFirst = z.object({ sequence: z.number().max(emptyHead.sequence) });
+
 /** One step of the walk: an event fits behind the head, or it is the first that does not. */
 export function checkEvent(found: unknown, head: Head): Misfit | Head {
   const expected = head.sequence + 1;
+  const before = BeforeFirst.safeParse(found);
+  if (before.success) return { kind: 'before-first', sequence: before.data.sequence };
   const read = LedgerEvent.safeParse(found);
   if (!read.success) return { kind: 'malformed', sequence: expected };
   const event = read.data;
@@ -38,7 +46,7 @@ export function checkEvent(found: unknown, head: Head): Misfit | Head {
 export type Chain = Pick<LedgerStore, 'walk' | 'head'>;
 
 /**
- * Walks the whole chain, in the order of its numbers; the bot may write meanwhile. `known` is an end that somebody has
+ * Walks the whole chain from the lowest number there is, in the order of its numbers; the bot may write meanwhile. `known` is an end that somebody has
  * kept elsewhere: only against such a one can it be shown that nobody wrote the chain anew.
  */
 export async function verifyChain(chain: Chain, known: Head | null = null): Promise<Verdict> {

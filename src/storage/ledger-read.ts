@@ -30,20 +30,24 @@ async function* inPages<Row>(
   }
 }
 
-/** As they stand: nobody has checked that they are events. */
+/**
+ * As they stand: nobody has checked that they are events. The bot writes none below 1, but who forges may; so all are
+ * all, from the lowest there is.
+ */
 async function* walkRows({ db, attempt }: Access, after: number): AsyncIterable<LedgerEvent> {
-  const page = async (from: number) =>
+  const page = async (from: number | undefined) =>
     attempt(() =>
       db
         .selectFrom('acknowledgement_event')
         .select(eventColumns)
-        .where('sequence', '>', from)
+        .where((row) => (from === undefined ? row.lit(true) : row('sequence', '>', from)))
         .orderBy('sequence')
         .limit(pageSize)
         .execute(),
     );
+  const begin = after === 0 ? undefined : after;
   for await (const row of inPages<Awaited<ReturnType<typeof page>>[number]>((last) =>
-    page(last?.sequence ?? after),
+    page(last?.sequence ?? begin),
   ))
     yield eventOf(row);
 }
@@ -81,7 +85,7 @@ export async function* walkWords({ db, attempt }: Access): AsyncIterable<KeptWor
       db
         .selectFrom('acknowledgement_words')
         .selectAll()
-        .where('sequence', '>', last?.sequence ?? 0)
+        .where((row) => (last === undefined ? row.lit(true) : row('sequence', '>', last.sequence)))
         .orderBy('sequence')
         .limit(pageSize)
         .execute(),
@@ -105,7 +109,7 @@ export async function* walkVersions({ db, attempt }: Access): AsyncIterable<Kept
       db
         .selectFrom('description_version')
         .selectAll()
-        .where('version', '>', last?.version ?? '')
+        .where((row) => (last === undefined ? row.lit(true) : row('version', '>', last.version)))
         .orderBy('version')
         .limit(pageSize)
         .execute(),

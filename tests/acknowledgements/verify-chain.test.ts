@@ -101,6 +101,19 @@ describe('the walk along the chain', () => {
     assert.equal(((await misfitOf([], head)) as Misfit).kind, 'other-end');
   });
 
+  it('names what stands before the first event, however well it is made', async () => {
+    for (const sequence of [0, -1]) {
+      const { hash: _, ...placed } = { ...events[1]!, sequence };
+      const well = { ...placed, hash: hashOf(placed) };
+      for (const forged of [well, { ...well, kind: 'danced' }])
+        for (const known of [undefined, head])
+          assert.deepEqual(await misfitOf([forged, ...events], head, known), {
+            kind: 'before-first',
+            sequence,
+          });
+    }
+  });
+
   it('names the first of two that changed places, with their numbers or without', async () => {
     const [one, other] = [events[4]!, events[9]!];
     const places = events.with(4, other).with(9, one);

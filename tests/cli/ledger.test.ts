@@ -134,6 +134,20 @@ describe('npm run ledger', function () {
       );
     }));
 
+  it('verify names an event that was put in before the first, also against the end that was kept', () =>
+    inSqlite(async (place) => {
+      await withLedger(place);
+      const [, end = ''] = /Its end: (\S+)/u.exec((await run(place, 'verify')).out) ?? [];
+      await place.query(
+        `insert into acknowledgement_event select 0, kind, person, position, version, at, activity,
+          'R-00000-00000', by_person, words, previous, hash, 'zz' from acknowledgement_event where sequence = 2`,
+      );
+      for (const words of [['verify'], ['verify', '--head', end]]) {
+        const { code, out } = await run(place, ...words);
+        assert.deepEqual([code, out.startsWith('Event 0 does not fit: the bot did not write it')], [1, true]);
+      }
+    }));
+
   it('verify says that the noted end is gone, and does not take it upon the bot', () =>
     inSqlite(async (place) => {
       await withLedger(place);

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { seal, verifyChain, type LedgerStore } from '../../src/acknowledgements/index.js';
+import {
+  emptyHead,
+  seal,
+  verifyChain,
+  verifyLedger,
+  type LedgerStore,
+} from '../../src/acknowledgements/index.js';
 import { aDraft } from '../acknowledgements/a-draft.js';
 import { databases, type Place } from '../contracts/databases.js';
 
@@ -33,6 +39,21 @@ const deeds: Readonly<Record<string, readonly [readonly string[], object]>> = {
   ],
 };
 
+/** An acknowledgement by somebody who never gave one, below all that the bot wrote. */
+function forgedAt(sequence: number): string {
+  const row = {
+    sequence: String(sequence),
+    kind: "'acknowledged'",
+    person: "'ei keegi'",
+    at: "'2025-01-15T09:00:00.000Z'",
+    receipt: "'R-00000-00000'",
+    once_key: "'ei keegi'",
+  };
+  const copied = ['position', 'version', 'activity', 'by_person', 'words', 'previous', 'hash'];
+  return `insert into ${event} (${[...Object.keys(row), ...copied].join(', ')})
+    select ${[...Object.values(row), ...copied].join(', ')} from ${event} where sequence = 1`;
+}
+
 async function written({ open }: Place): Promise<LedgerStore> {
   const { ledger } = await open();
   for (let at = 0; at < 10; at += 1)
@@ -56,6 +77,39 @@ for (const { name, lend } of databases) {
           assert.deepEqual(verdict.kind === 'broken' && verdict.misfit, misfit);
         }));
     }
+
+    for (const sequence of [0, -1, -700])
+      it(`is found out when they put one in at ${sequence}, against an end that was kept and without`, () =>
+        lend(async (place) => {
+          const ledger = await written(place);
+          const kept = await ledger.head();
+          assert.equal((await verifyChain(ledger, kept)).kind, 'whole');
+          await place.query(forgedAt(sequence));
+          assert.notEqual(await ledger.findReceipt('R-00000-00000'), null, 'the bot counts it');
+          for (const known of [null, kept])
+            assert.deepEqual(await verifyChain(ledger, known), {
+              kind: 'broken',
+              misfit: { kind: 'before-first', sequence },
+              after: emptyHead,
+            });
+        }));
+
+    it('is found out when they put in words or a text for what was never written', () =>
+      lend(async (place) => {
+        const ledger = await written(place);
+        const unkept = (await verifyLedger(ledger, null)).beside;
+        await place.query(
+          "insert into acknowledgement_words (sequence, salt, clause, text) values (0, '00', null, 'Nõus.')",
+        );
+        await place.query(
+          "insert into description_version (version, text, since) values ('', 'Tekst', '2025')",
+        );
+        assert.deepEqual((await verifyLedger(ledger, null)).beside, [
+          { kind: 'words-changed', sequence: 0 },
+          { kind: 'text-changed', version: '' },
+          ...unkept,
+        ]);
+      }));
 
     it('is found out when they delete the last event, unless they change the end as well', () =>
       lend(async (place) => {
