@@ -1,5 +1,5 @@
 import { shortVersion } from '../descriptions/index.js';
-import type { EventKind } from './event.js';
+import type { EventKind, LedgerEvent } from './event.js';
 import type { ToldEvent } from './store.js';
 
 /** The columns as they stand in the file, in this order, and what each is called. */
@@ -40,12 +40,17 @@ const localTime = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** One event as a line of a table; what has been erased is empty. `title` is that of the version, where it is kept. */
+/** The bot writes no other; somebody with a hand in the database may. */
+export function isDated({ at }: Pick<LedgerEvent, 'at'>): boolean {
+  return !Number.isNaN(Date.parse(at));
+}
+
+/** One event as a line of a table; what has been erased is empty, and so is the hour here of a time that is none. `title` is that of the version, where it is kept. */
 export function exportRow({ event, person, by, words }: ToldEvent, title: string | undefined): ExportRow {
   const { sequence, at, position, receipt, version, activity, previous, hash } = event;
   return {
     sequence,
-    localTime: localTime.format(new Date(at)),
+    localTime: isDated({ at }) ? localTime.format(new Date(at)) : '',
     at,
     event: eventNames[event.kind],
     name: person?.name ?? '',

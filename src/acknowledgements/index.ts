@@ -18,6 +18,7 @@ export {
   type Words,
 } from './event.js';
 export { exportCsv, exportJsonLines } from './export.js';
+export { accountInWords, keepAccount, type ExportAccount } from './export-account.js';
 export { exportColumns } from './export-row.js';
 export {
   countByUnit,

@@ -60,8 +60,8 @@ export interface LedgerStore {
   head(): Promise<Head>;
   /** The chain behind that sequence as it stands, unchecked, a piece at a time; behind 0 it is all, below 1 too. */
   walk(after: number): AsyncIterable<unknown>;
-  /** The whole with names and words, for the export; events that are no events are left out. */
-  tell(): AsyncIterable<ToldEvent>;
+  /** The whole with names and words, for the export; of events that are no events `onNoEvent` alone hears. */
+  tell(onNoEvent?: () => void): AsyncIterable<ToldEvent>;
   walkWords(): AsyncIterable<KeptWords>;
   walkVersions(): AsyncIterable<KeptVersion>;
 }

@@ -1,10 +1,12 @@
 import { extname } from 'node:path';
 import {
+  accountInWords,
   besideInWords,
   exportCsv,
   exportJsonLines,
   goneInWords,
   headInWords,
+  keepAccount,
   misfitInWords,
   readHead,
   verifyLedger,
@@ -18,13 +20,15 @@ import { writeForOwner } from './owners-file.js';
 
 const usage = `npm run ledger -- verify [--head SEQUENCE:HASH]   walks the whole ledger of acknowledgements; ends with 1 at the first
                                                  event that does not fit. --head is an end that you have kept
-npm run ledger -- export FILE                    writes the ledger: FILE.csv for a spreadsheet, FILE.jsonl for programs
+npm run ledger -- export FILE                    writes the ledger: FILE.csv for a spreadsheet, FILE.jsonl for programs;
+                                                 ends with 1 where the file lacks an event that the bot noted
 
 What the ledger proves and what not: docs/acknowledgements.md.
 
 npm run ledger -- verify [--head NUMBER:RÄSI]    kontrollib kogu tutvumise kinnituste raamatut; lõpeb veaga 1, kui mõni
                                                  sündmus ei sobi. --head on raamatu lõpp, mille oled mujal hoidnud
-npm run ledger -- export FAIL                    kirjutab raamatu faili: .csv tabeliks, .jsonl programmidele
+npm run ledger -- export FAIL                    kirjutab raamatu faili: .csv tabeliks, .jsonl programmidele;
+                                                 lõpeb veaga 1, kui mõni kirja pandud sündmus failist puudub
 `;
 
 type Order =
@@ -93,15 +97,20 @@ async function verify(ledger: LedgerToRead, known: Head | null): Promise<number>
   return beside.length > 0 ? 1 : 0;
 }
 
+/** Gives the exit code: 1 where the file is written, and is not all that the bot noted, as it wrote it. */
 async function exportTo(
   ledger: LedgerToRead,
   { file, format }: Extract<Order, { kind: 'export' }>,
-): Promise<void> {
-  await writeForOwner(file, format === 'csv' ? exportCsv(ledger) : exportJsonLines(ledger));
-  const { sequence } = await ledger.head();
+): Promise<number> {
+  const { counted, account } = keepAccount(ledger, await ledger.head());
+  await writeForOwner(file, format === 'csv' ? exportCsv(counted) : exportJsonLines(counted));
+  const found = account();
+  const amiss = accountInWords(found);
+  for (const line of amiss) process.stdout.write(`${line}\n`);
   process.stdout.write(
-    `${file}: ${eventsInWords(sequence)}. It names people: keep it where only those see it who may.\n`,
+    `${file}: ${eventsInWords(found.written)}. It names people: keep it where only those see it who may.\n`,
   );
+  return amiss.length > 0 ? 1 : 0;
 }
 
 async function run(order: Order): Promise<number> {
@@ -113,9 +122,7 @@ async function run(order: Order): Promise<number> {
     log: openLog('error'),
   });
   try {
-    if (order.kind === 'verify') return await verify(ledger, order.known);
-    await exportTo(ledger, order);
-    return 0;
+    return await (order.kind === 'verify' ? verify(ledger, order.known) : exportTo(ledger, order));
   } finally {
     await storage.close();
   }

@@ -2,12 +2,12 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AmetibotError } from '../ground/index.js';
 import { unwritable } from './written-file.js';
 
 /**
  * Writes a file that names people: only its owner reads it. It is whole or as it was before, since what is written
- * stands beside it until it is ready. Throws `command.unwritable` where it cannot be written.
+ * stands beside it until it is ready. Throws `command.unwritable` where it cannot be written;
+ * what broke in the making is thrown as it is.
  */
 export async function writeForOwner(
   file: string,
@@ -21,7 +21,11 @@ export async function writeForOwner(
     await rename(unfinished, file);
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    if (cause instanceof AmetibotError) throw cause;
-    throw unwritable(file, cause);
+    throw isOfFiles(cause) ? unwritable(file, cause) : cause;
   }
+}
+
+/** What is written is made on the way, and what breaks in that is no fault of the file. */
+function isOfFiles(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause;
 }

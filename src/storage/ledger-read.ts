@@ -56,7 +56,7 @@ export function walk(access: Access, after: number): AsyncIterable<unknown> {
   return walkRows(access, after);
 }
 
-export async function* tell(access: Access): AsyncIterable<ToldEvent> {
+export async function* tell(access: Access, onNoEvent = () => {}): AsyncIterable<ToldEvent> {
   const texts = new Map<number, KeptWords>();
   for await (const kept of walkWords(access)) texts.set(kept.sequence, kept);
   // Behind the words: of somebody who is erased between the two it may not look as if their words alone were gone.
@@ -65,7 +65,10 @@ export async function* tell(access: Access): AsyncIterable<ToldEvent> {
     pseudonym === null ? null : (people.get(pseudonym) ?? null);
   for await (const each of walk(access, 0)) {
     const read = LedgerEvent.safeParse(each);
-    if (!read.success) continue;
+    if (!read.success) {
+      onNoEvent();
+      continue;
+    }
     const event = read.data;
     const words = texts.get(event.sequence)?.words ?? null;
     yield { event, person: personOf(event.person), by: personOf(event.by), words };

@@ -41,7 +41,7 @@ export function createLedgerStore(access: Access, random: RandomBytes): LedgerSt
     findVersion: (version) => attempt(() => findVersion(access, version)),
     head: () => attempt(() => readHead(db)),
     walk: (after) => walk(access, after),
-    tell: () => tell(access),
+    tell: (onNoEvent) => tell(access, onNoEvent),
     walkWords: () => walkWords(access),
     walkVersions: () => walkVersions(access),
   };

@@ -207,6 +207,45 @@ describe('npm run ledger', function () {
       }),
     ));
 
+  it('export says how many events it wrote, and how many it did not that the bot had noted', () =>
+    inSqlite((place) =>
+      inFolder(async (folder) => {
+        await withLedger(place);
+        await place.query('delete from acknowledgement_event where sequence = 2');
+        await place.query('update acknowledgement_event set hash = upper(hash) where sequence = 3');
+        for (const [format, heads] of [
+          ['csv', 1],
+          ['jsonl', 0],
+        ] as const) {
+          const file = join(folder, `raamat.${format}`);
+          const { code, out, err } = await run(place, 'export', file);
+          assert.deepEqual([code, err], [1, '']);
+          assert.match(out, /^The bot noted 4 events, and 2 of them are not in the file: gone/u);
+          assert.match(out, /left out: 1\.$/mu);
+          assert.match(out, /ledger -- verify names the first/u);
+          assert.match(out, new RegExp(`raamat\\.${format}: 2 events\\.`, 'u'));
+          const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+          assert.equal(lines.length, 2 + heads);
+        }
+      }),
+    ));
+
+  it('export writes an event whose time is none with the time as it stands, and names it', () =>
+    inSqlite((place) =>
+      inFolder(async (folder) => {
+        await withLedger(place);
+        await place.query("update acknowledgement_event set at = 'eile' where sequence = 2");
+        for (const format of ['csv', 'jsonl']) {
+          const file = join(folder, `raamat.${format}`);
+          const { code, out, err } = await run(place, 'export', file);
+          assert.deepEqual([code, err], [1, '']);
+          assert.match(out, /^The time of event 2 is none; the file has it as it stands\.$/mu);
+          assert.match(out, /: 4 events\./u);
+          assert.match(await readFile(file, 'utf8'), format === 'csv' ? /^2;;eile;/mu : /"at":"eile"/u);
+        }
+      }),
+    ));
+
   it('says that there is no ledger where it was told to look, and makes none that would be whole', () =>
     inSqlite(async (place) => {
       for (const words of [['verify'], ['export', join(place.address.dataDir, 'raamat.csv')]]) {
