@@ -64,7 +64,9 @@ export function createConductor(parts: ConductorParts): Conductor {
     if (!parts.isAnybodyKnown()) return awaitPeople();
     toldWaiting = false;
     const worked = await sender.work();
-    const isDue = clock.now().getTime() - lookedAt >= lookEvery;
+    const passed = clock.now().getTime() - lookedAt;
+    // The clock may have been set back.
+    const isDue = passed >= lookEvery || passed < 0;
     if (isDue || worked === 'idle') {
       lookedAt = clock.now().getTime();
       await lookAround(parts);

@@ -1,4 +1,5 @@
 import type { Clock } from '../ground/index.js';
+import { isBelievable } from './furthest-ahead.js';
 import type { Slots } from './pace.js';
 
 export interface DeparturesParts {
@@ -36,14 +37,19 @@ const mostMoments = 64;
 export function createDepartures({ reserve, whenQuiet, clock, wait, limit }: DeparturesParts): Departures {
   let left: readonly number[] = [];
   const now = () => clock.now().getTime();
+  /** When a post left in the last second; one that left while the clock was ahead has left just now. */
+  const recently = (): readonly number[] => {
+    const until = now();
+    left = left.map((at) => Math.min(at, until)).filter((at) => at > until - second);
+    return left;
+  };
   const note = () => {
-    const from = now() - second;
-    left = [...left.filter((at) => at > from), now()];
+    left = [...recently(), now()];
   };
   /** Milliseconds until this process has let fewer than the limit leave in the last second. */
   const untilFree = (): number => {
+    const recent = recently();
     const from = now() - second;
-    const recent = left.filter((at) => at > from);
     return (recent[recent.length - limit] ?? from) - from;
   };
   return {
@@ -51,7 +57,7 @@ export function createDepartures({ reserve, whenQuiet, clock, wait, limit }: Dep
     leave: async (at) => {
       let [first, last] = [at, at];
       for (let want = 1; ; want = Math.min(mostMoments, want * 2)) {
-        await wait(Math.max(0, first - now()));
+        await wait(isBelievable(first, now()) ? Math.max(0, first - now()) : 0);
         await whenQuiet();
         for (let rest = untilFree(); rest > 0; rest = untilFree()) await wait(rest);
         if (now() <= last + punctual) break;

@@ -38,6 +38,7 @@ export {
   type Introducer,
   type IntroducerParts,
 } from './introducer.js';
+export { furthestAhead, isBelievable } from './furthest-ahead.js';
 export { type Later } from './follow-ups.js';
 export { type Letter, type Messenger, type Posted } from './messenger.js';
 export { freshPace, reserve, type Pace, type PaceNews, type Slots } from './pace.js';

@@ -1,5 +1,6 @@
 import type { Clock, Log } from '../ground/index.js';
 import type { AppInstaller } from '../people/index.js';
+import { isBelievable } from './furthest-ahead.js';
 import type { Claim, Settlement } from './store.js';
 
 export interface IntroducerParts {
@@ -31,6 +32,8 @@ const mostWait = 10_000;
  */
 const untilEvent = 5_000;
 const afterFailure = 30_000;
+/** If Graph asks for more, it is asked again then. */
+const longestWait = 20 * 60_000;
 /** Since the campaign began: Graph that is busy for longer is waited for no more, and IT is told. */
 const untilGivenUp = 3 * 3_600_000;
 
@@ -61,12 +64,13 @@ export function createIntroducer({
   };
   /** Graph asks to wait: so does everybody else. */
   const held = (claim: Claim, milliseconds: number): Settlement => {
-    nextAt = Math.max(nextAt, now() + milliseconds);
-    return busy(claim, milliseconds);
+    const asked = Math.min(longestWait, milliseconds);
+    nextAt = Math.max(nextAt, now() + asked);
+    return busy(claim, asked);
   };
   /** Resolves when it is this person's turn; `false` where that is too far away. */
   const takeTurn = async (): Promise<boolean> => {
-    const at = Math.max(nextAt, now());
+    const at = isBelievable(nextAt, now()) ? Math.max(nextAt, now()) : now();
     if (at - now() > mostWait) return false;
     nextAt = at + every;
     await wait(at - now());

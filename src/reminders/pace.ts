@@ -1,3 +1,5 @@
+import { isBelievable } from './furthest-ahead.js';
+
 /** How fast reminders go out, one for all processes. Moments are milliseconds since 1970. */
 export interface Pace {
   /** When the next request may leave. */
@@ -55,17 +57,26 @@ export function freshPace(limit: number): Pace {
 /**
  * Gives the next free moments, evenly spread: a bucket that saves up would let twice its rate pass in one second.
  * Answers to people take their moments first, so reminders step back by as many. `now` may lie behind `nextAt`: then
- * other processes have taken the moments before it.
+ * other processes have taken the moments before it, or the clock was ahead for a while: see `believable`.
  */
 export function reserve(
   pace: Pace,
   { want, news }: { readonly want: number; readonly news: PaceNews },
   { now, limit }: { readonly now: number; readonly limit: number },
 ): { readonly pace: Pace; readonly slots: Slots } {
-  const heard = hear(pace, news, { now, limit });
+  const heard = hear(believable(pace, now), news, { now, limit });
   const every = 1_000 / (heard.rate * headroom);
   const first = Math.max(now, heard.nextAt) + news.others * every;
   return { pace: { ...heard, nextAt: first + want * every }, slots: { first, every, count: want } };
+}
+
+/** A clock that was ahead for a second would else stop all reminders until that time comes. */
+function believable(pace: Pace, now: number): Pace {
+  return {
+    ...pace,
+    nextAt: isBelievable(pace.nextAt, now) ? pace.nextAt : now,
+    slowedAt: Math.min(pace.slowedAt, now),
+  };
 }
 
 /** Faster by a little for what was taken, slower by the share that was refused; at rest where all is refused. */

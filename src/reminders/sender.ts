@@ -2,6 +2,7 @@ import type { Clock, Log } from '../ground/index.js';
 import type { Campaign, StopReason } from './campaign.js';
 import { nextAfter, type Next } from './decide.js';
 import { createDepartures, punctual } from './departures.js';
+import { isBelievable } from './furthest-ahead.js';
 import type { Introducer } from './introducer.js';
 import type { Letter, Messenger, Posted } from './messenger.js';
 import { noNews, together, type PaceNews, type Slots } from './pace.js';
@@ -178,8 +179,9 @@ export function createSender(parts: SenderParts): Sender {
 
   /** A process that was held up would post all that it missed at once: those who are late take new moments. */
   const delayLate = async (): Promise<void> => {
-    const inTime = clock.now().getTime() - punctual;
-    const late = planned.filter(({ at, delays }) => at < inTime && delays < mostDelays);
+    const now = clock.now().getTime();
+    const isInTime = (at: number) => at >= now - punctual && isBelievable(at, now);
+    const late = planned.filter(({ at, delays }) => !isInTime(at) && delays < mostDelays);
     if (late.length === 0) return;
     const { first, every } = await reserve(late.length);
     const anew = late.map((each, place) => ({ ...each, at: first + place * every, delays: each.delays + 1 }));

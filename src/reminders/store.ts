@@ -93,7 +93,10 @@ export interface ReminderStore {
   settle(by: string, settlements: readonly Settlement[]): Promise<void>;
   /** Gives back what was claimed and is not being posted; how many. */
   handBack(by: string): Promise<number>;
-  /** Whose process ended in the middle becomes `unknown`; how many. */
+  /**
+   * Whose process ended in the middle becomes `unknown`; how many. What waits for a moment that no wait reaches, written
+   * while the clock was ahead, waits no more.
+   */
   giveUpLost(): Promise<number>;
   reserve(request: {
     readonly want: number;

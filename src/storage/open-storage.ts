@@ -104,7 +104,7 @@ export async function openStorageOver(
     references: createReferences(access),
     learning: createLearningStore(access),
     ledger: createLedgerStore(access, random),
-    reminders: createReminderStore(access, engine.locksRows),
+    reminders: createReminderStore(access, { locksRows: engine.locksRows, log }),
     told: createToldOnce(access),
     personalData: createPersonalData(access),
     searchLeaves: engine.searchesTexts ? createSearchLeaves(access) : null,

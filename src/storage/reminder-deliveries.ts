@@ -1,4 +1,5 @@
-import type { Claim, Reference, Settlement } from '../reminders/index.js';
+import type { Log } from '../ground/index.js';
+import { furthestAhead, type Claim, type Reference, type Settlement } from '../reminders/index.js';
 import { momentOf, type Access } from './access.js';
 import { sql, type Transaction } from './kysely.js';
 import { campaignOf, reminderReferenceOf } from './reminder-rows.js';
@@ -204,7 +205,8 @@ export async function handBackClaims({ db }: Access, by: string): Promise<number
 }
 
 /** `claimed_by` stays: whoever it is may yet tell what became of it. */
-export async function giveUpLost(access: Access): Promise<number> {
+export async function giveUpLost(access: Access, log: Log): Promise<number> {
+  await setBack(access, log);
   const now = momentOf(access);
   const { numUpdatedRows } = await access.db
     .updateTable('reminder_delivery')
@@ -213,4 +215,28 @@ export async function giveUpLost(access: Access): Promise<number> {
     .where('lease_until', '<=', now)
     .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+/** Who lives settles within the time that is left to them; a minute and a half is as long as a lease is. */
+const leaseLeft = 90_000;
+
+/** What was written while the clock was ahead would wait until that time comes. */
+async function setBack(access: Access, log: Log): Promise<void> {
+  const now = momentOf(access);
+  const furthest = momentOf(access, -furthestAhead);
+  const waiting = await access.db
+    .updateTable('reminder_delivery')
+    .set({ not_before: now })
+    .where('state', '=', 'queued')
+    .where('not_before', '>', furthest)
+    .executeTakeFirst();
+  const leased = await access.db
+    .updateTable('reminder_delivery')
+    .set({ lease_until: momentOf(access, -leaseLeft) })
+    .where('state', 'in', ['queued', 'attempting'])
+    .where('lease_until', '>', furthest)
+    .executeTakeFirst();
+  const deliveries = Number(waiting.numUpdatedRows + leased.numUpdatedRows);
+  if (deliveries > 0)
+    log.warn({ deliveries }, 'Reminders waited for a time far ahead and do no more: see the clock');
 }

@@ -1,3 +1,4 @@
+import type { Log } from '../ground/index.js';
 import type { ReminderStore } from '../reminders/index.js';
 import type { Access } from './access.js';
 import * as campaigns from './reminder-campaigns.js';
@@ -6,7 +7,10 @@ import * as readings from './reminder-readings.js';
 import { reservePace } from './reminder-pace.js';
 
 /** Each method is one act, safe to try again: what was done is not done twice. */
-export function createReminderStore(access: Access, locksRows: boolean): ReminderStore {
+export function createReminderStore(
+  access: Access,
+  { locksRows, log }: { readonly locksRows: boolean; readonly log: Log },
+): ReminderStore {
   const { attempt } = access;
   return {
     create: (campaign) => attempt(() => campaigns.createCampaign(access, campaign)),
@@ -23,8 +27,8 @@ export function createReminderStore(access: Access, locksRows: boolean): Reminde
     attempt: (request) => attempt(() => deliveries.attemptDeliveries(access, request)),
     settle: (by, settlements) => attempt(() => deliveries.settleDeliveries(access, by, settlements)),
     handBack: (by) => attempt(() => deliveries.handBackClaims(access, by)),
-    giveUpLost: () => attempt(() => deliveries.giveUpLost(access)),
-    reserve: (request) => attempt(() => reservePace(access, request)),
+    giveUpLost: () => attempt(() => deliveries.giveUpLost(access, log)),
+    reserve: (request) => attempt(() => reservePace(access, request, log)),
     noteRead: (read) => attempt(() => readings.noteRead(access, read)),
     tally: (id) => attempt(() => readings.tallyOf(access, id)),
     underWay: () => attempt(() => readings.underWay(access)),

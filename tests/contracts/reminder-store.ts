@@ -310,6 +310,44 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
+    it('believe no moment further ahead than any wait: a clock that was ahead holds nobody up', () => {
+      const clock = aClock();
+      const twoDays = 2 * 24 * 60;
+      return lend(clock, async (store) => {
+        const { reminders } = store;
+        clock.passMinutes(twoDays);
+        await run(store, 4);
+        const ids = await claimIds(store, 'died', 2);
+        await reminders.attempt({ by: 'died', ids: ids.slice(0, 1), lease });
+        await reminders.reserve({ want: 5, news: noNews, limit: 50 });
+        clock.passMinutes(-twoDays);
+        const { first } = await reminders.reserve({ want: 1, news: noNews, limit: 50 });
+        assert.equal(first, clock.now().getTime());
+        assert.equal(await reminders.giveUpLost(), 0, 'who lives may yet tell');
+        assert.equal((await claimIds(store, 'two')).length, 2);
+        clock.passMinutes(2);
+        assert.equal(await reminders.giveUpLost(), 1);
+        assert.equal((await claimIds(store, 'three')).length, 3);
+      });
+    });
+
+    it('wait as long as was asked, where that can be', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 1);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        const notBefore = new Date(clock.now().getTime() + 450_000);
+        await reminders.settle('one', [{ id: ids[0]!, kind: 'again', notBefore, chat: 'known' }]);
+        await reminders.giveUpLost();
+        clock.passMinutes(7);
+        assert.deepEqual(await claimIds(store, 'two'), []);
+        clock.passMinutes(1);
+        assert.deepEqual(await claimIds(store, 'two'), ids);
+      });
+    });
+
     it('show what HR set for later with what was sent, and not what follows by itself', () =>
       lend(aClock(), async (store, openAgain) => {
         await run(store, 1);

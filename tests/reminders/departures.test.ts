@@ -101,4 +101,22 @@ describe('What leaves for Teams', () => {
     await time.during(leaveAll(station, 30));
     assert.ok(busiest([...answers, ...left]) <= 10);
   });
+
+  it('waits for no moment that was taken, and counts nothing that left, in a time that has not come', async () => {
+    const time = simulatedTime();
+    let ahead = 2 * 24 * 3_600_000;
+    const now = () => new Date(time.now().getTime() + ahead);
+    const departures = createDepartures({
+      reserve: async (count) => ({ first: now().getTime(), every: 100, count }),
+      whenQuiet: async () => {},
+      clock: { now },
+      wait: time.wait,
+      limit: 10,
+    });
+    for (let each = 0; each < 10; each += 1) departures.note();
+    const taken = now().getTime();
+    ahead = 0;
+    await time.during(departures.leave(taken));
+    assert.ok(time.passed() <= 2_000, `${time.passed()} ms`);
+  });
 });

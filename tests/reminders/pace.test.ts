@@ -47,6 +47,16 @@ describe('The pace of reminders', () => {
     assert.ok(long.nextAt >= 65_000 && long.nextAt < 66_000);
   });
 
+  it('does not believe a moment that lies further ahead than any wait: the clock was ahead', () => {
+    const now = 1_000_000;
+    const ahead = hear(freshPace(limit), { throttled: [0] }, now + 2 * 24 * 3_600_000);
+    const { slots, pace } = reserve(ahead, { want: 1, news: noNews }, { now, limit });
+    assert.equal(slots.first, now);
+    assert.ok(hear(pace, { throttled: [0] }, now + 1_000).rate < pace.rate, 'it can be slowed again');
+    const resting = hear(freshPace(limit), { throttled: [60_000, 1, 1] }, now);
+    assert.ok(hear(resting, {}, now + 1).nextAt >= now + 60_000, 'a rest is believed');
+  });
+
   it('comes back step by step, and never above the limit', () => {
     let pace = hear(freshPace(limit), { throttled: [0] }, 60_000);
     for (let second = 1; second <= 4; second += 1)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { silentLog } from '../../src/ground/index.js';
 import { reportOf, type Posted, type ReminderStore } from '../../src/reminders/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { simulatedTime } from '../builders/simulated-time.js';
@@ -214,6 +215,39 @@ describe('The sender', () => {
         reasons: [{ reason: 'no-conversation', count: 1 }],
       });
     }));
+
+  for (const days of [2, -1])
+    it(`goes on where the clock ${days > 0 ? 'was ahead for a second' : 'is set back by a day'}, and tells the log`, () =>
+      sqlite.lend(async (place) => {
+        const time = simulatedTime();
+        let off = 0;
+        const clock = { ...time, now: () => new Date(time.now().getTime() + off) };
+        const warnings: string[] = [];
+        const log = { ...silentLog, warn: (_data: object, sentence: string) => void warnings.push(sentence) };
+        const storage = await place.open({ clock, log });
+        const { reminders: store } = storage;
+        await meetPeople(place, 200);
+        await store.create(aCampaign());
+        await store.begin('k-1', people(200));
+        const posts: string[] = [];
+        const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
+          posts.push(conversation);
+          await time.wait(50);
+          return taken;
+        };
+        const sender = aSender(storage, { send, update: send, reopen: send }, clock);
+        const jump = async () => {
+          await time.wait(1_000);
+          off = days * 24 * 3_600_000;
+          await time.wait(1_000);
+          if (days > 0) off = 0;
+        };
+        await time.during(Promise.all([jump(), sendAll(sender, store, clock)]));
+        assert.deepEqual(reportOf(await store.tally('k-1')).delivered, 200);
+        assert.equal(new Set(posts).size, posts.length, 'nobody twice');
+        assert.ok(time.passed() < 60_000, `${time.passed()} ms`);
+        assert.ok(warnings.some((sentence) => /see the clock/u.test(sentence)));
+      }));
 });
 
 /** A few people in a store that is away at some moments; what was posted to whom, and what became of everybody. */
