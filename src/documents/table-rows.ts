@@ -10,8 +10,8 @@ function joined(row: readonly Line[]): readonly Line[] {
 }
 
 /** `Analüüsivõime | 3 | eristab olulist`: what stands in one row of a table of requirements is said together. */
-export function joinTableRows<Each extends Line>(lines: readonly Each[]): readonly Line[] {
-  const rows: Each[][] = [];
+export function joinTableRows(lines: readonly Line[]): readonly Line[] {
+  const rows: Line[][] = [];
   for (const line of lines) {
     const last = rows.at(-1);
     const row = last?.at(-1)?.cell?.row;

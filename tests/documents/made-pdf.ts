@@ -13,6 +13,8 @@ export interface PdfOptions {
   readonly ruled: boolean;
   /** What stands between the words of a cell and its border, in points. */
   readonly padding: number;
+  /** Bullets are drawn, as browsers do, and no letters. */
+  readonly drawnBullets?: true;
 }
 
 /** Paragraphs of a cell stand apart, as an office sets them; without that nobody could tell where a full line ends one. */
@@ -69,7 +71,9 @@ class Setter {
   private bullet(text: string, left: number, room: number): void {
     const height = this.document.heightOfString(text, { width: room - 14 });
     this.room(height);
-    this.document.text('▪', left, this.y, { lineBreak: false });
+    if (this.options.drawnBullets === true)
+      this.document.circle(left + 4, this.y + size * 0.6, 1.8).fill('black');
+    else this.document.text('▪', left, this.y, { lineBreak: false });
     this.write(text, left + 14, room - 14);
   }
 

@@ -1,8 +1,9 @@
 import { UnreadableBytes } from '../read-file.js';
 import { limits } from '../reading-limits.js';
+import { drawnBullets } from './drawn-bullets.js';
 import type { Page } from './page.js';
 import { piecesOfPage } from './pieces-of-page.js';
-import { rulesOfPage } from './rules-of-page.js';
+import { boxesOfPage, rulesOfPage } from './rules-of-page.js';
 
 /** A PDF that was opened; its pages are counted from 1. */
 export interface Pdf {
@@ -56,7 +57,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
       const view: readonly number[] = page.getViewport({ scale: 1 }).transform as number[];
       const { items } = await page.getTextContent();
       const drawing = await page.getOperatorList();
-      const read = { pieces: piecesOfPage(items, view), rules: rulesOfPage(drawing, OPS, view) };
+      const boxes = boxesOfPage(drawing, OPS, view);
+      const pieces = piecesOfPage(items, view);
+      const read = { pieces: [...pieces, ...drawnBullets(boxes, pieces)], rules: rulesOfPage(boxes) };
       page.cleanup();
       return read;
     },

@@ -12,6 +12,14 @@ export interface Piece {
   readonly size: number;
 }
 
+/** The box around something that is drawn. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A drawn line; tables are made of them. */
 export interface Rule {
   readonly kind: 'across' | 'down';

@@ -1,5 +1,5 @@
 import { pointOf } from './pieces-of-page.js';
-import type { Rule } from './page.js';
+import type { Box, Rule } from './page.js';
 
 /** The drawing of a page as the library hands it out: what is done, by code, and with what. */
 export interface Drawing {
@@ -28,7 +28,7 @@ function multiply(m: Matrix, n: Matrix): Matrix {
 const thin = 2.5;
 const shortest = 8;
 
-function rulesOfBox(left: number, top: number, right: number, bottom: number): readonly Rule[] {
+function rulesOfBox({ left, top, right, bottom }: Box): readonly Rule[] {
   const [width, height] = [right - left, bottom - top];
   if (height <= thin)
     return width < shortest ? [] : [{ kind: 'across', at: (top + bottom) / 2, from: left, to: right }];
@@ -49,12 +49,9 @@ function numbersOf(value: unknown): readonly number[] {
     : [];
 }
 
-/**
- * The lines that a page draws: each path is taken for the box around it, so that a stroke, a thin box and the frame of
- * a cell all give what they look like.
- */
-export function rulesOfPage(drawing: Drawing, codes: DrawingCodes, view: Matrix): readonly Rule[] {
-  const rules: Rule[] = [];
+/** What a page draws: each path is taken for the box around it. */
+export function boxesOfPage(drawing: Drawing, codes: DrawingCodes, view: Matrix): readonly Box[] {
+  const boxes: Box[] = [];
   const stack: Matrix[] = [];
   let current: Matrix = view;
   drawing.fnArray.forEach((code, at) => {
@@ -65,15 +62,18 @@ export function rulesOfPage(drawing: Drawing, codes: DrawingCodes, view: Matrix)
     else if (code === codes.constructPath && Array.isArray(args)) {
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbersOf(args[2]);
       const [one, other] = [pointOf(current, x0, y0), pointOf(current, x1, y1)];
-      rules.push(
-        ...rulesOfBox(
-          Math.min(one.x, other.x),
-          Math.min(one.y, other.y),
-          Math.max(one.x, other.x),
-          Math.max(one.y, other.y),
-        ),
-      );
+      boxes.push({
+        left: Math.min(one.x, other.x),
+        top: Math.min(one.y, other.y),
+        right: Math.max(one.x, other.x),
+        bottom: Math.max(one.y, other.y),
+      });
     }
   });
-  return rules;
+  return boxes;
+}
+
+/** The lines among the boxes: a stroke, a thin box and the frame of a cell all give what they look like. */
+export function rulesOfPage(boxes: readonly Box[]): readonly Rule[] {
+  return boxes.flatMap(rulesOfBox);
 }
