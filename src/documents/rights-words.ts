@@ -1,3 +1,5 @@
+import { startsUpper } from './words.js';
+
 /** On which side of the post a sentence stands. */
 export type Side = 'rights' | 'responsibilities';
 
@@ -19,8 +21,12 @@ export function sideOf(sentence: string): Side | null {
 const endsBeforeList =
   /(?<!\p{L})(?:on\s+(?:\p{L}+\s+)?(?:õigus|kohustatud|kohustus|vastutav)|vastutab|kohustub|omab\s+õigust|has\s+the\s+right\s+to|is\s+(?:entitled|obliged)\s+to|is\s+(?:responsible|accountable)\s+for)\s*(?<colon>:?)$/iu;
 
-/** The words that announce a list, whatever number they bear; without a colon only where something follows them. */
+/**
+ * The words that announce a list, whatever number they bear. Without a colon they are few, begin like a sentence, and
+ * something follows them: `teha otsuseid, mille eest ta vastutab` is an item itself.
+ */
 export function announcesList(text: string, followed: boolean): boolean {
   const ending = endsBeforeList.exec(text);
-  return ending !== null && (followed || ending.groups?.['colon'] === ':');
+  if (ending === null || ending.groups?.['colon'] === ':') return ending !== null;
+  return followed && startsUpper(text) && !/[,;]/u.test(text) && text.split(' ').length <= 6;
 }

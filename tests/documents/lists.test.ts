@@ -168,10 +168,13 @@ describe('a list of rights', () => {
   it('leaves them out without a colon, but keeps them where no list follows', () => {
     for (const words of ['Sepal on õigus', '3.1. Sepal on õigus'])
       assert.deepEqual(rightsIn(`${words}\n3.2. saada rauda;\n3.3. puhata.`), ['saada rauda;', 'puhata.']);
-    assert.deepEqual(rightsIn('- saada rauda;\n- puhata, kui selleks on õigus'), [
-      'saada rauda;',
-      'puhata, kui selleks on õigus',
-    ]);
+    for (const items of [
+      ['saada rauda;', 'puhata, kui selleks on õigus'],
+      ['Otsustada asju, mille eest ta vastutab', 'Saada rauda'],
+      ['hoida seda mille eest vastutab', 'saada rauda'],
+      ['Saada rauda', 'Puhata siis kui on õigus'],
+    ])
+      assert.deepEqual(rightsIn(items.map((item) => `- ${item}`).join('\n')), items);
   });
 
   it('drops the numbers of its items', () => {
