@@ -12,7 +12,6 @@ import {
   speaksOfSubstitution,
   substitutionIn,
 } from './substitution-sentence.js';
-import { unitNamed } from './unit-name.js';
 
 /** What older documents say of the post in sentences of their general part, where newer ones have labels. */
 export type StatedPart = 'unit' | 'manager' | 'subordinates' | 'substitutedBy' | 'substitutes';
@@ -49,8 +48,7 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
 function statementsIn(sentence: string, title: string): readonly Omit<Statement, 'line'>[] {
   const found: Omit<Statement, 'line'>[] = [];
   for (const [part, pattern] of patterns) {
-    const said = sayingWhom(pattern.exec(sentence)?.[1] ?? '');
-    const value = part === 'unit' ? unitNamed(said) : said;
+    const value = sayingWhom(pattern.exec(sentence)?.[1] ?? '');
     if (value !== '' && !found.some((other) => other.part === part)) found.push({ part, value });
   }
   const superior = superiorOf(sentence, title);
