@@ -65,7 +65,7 @@ function partsOf(letters: string, isKnown: IsKnown, most: number): readonly stri
   for (let cut = shortestPart; cut <= letters.length - shortestPart; cut++) {
     const last = knownKey(letters.slice(cut), isKnown);
     const first = letters.slice(0, cut);
-    if (last === undefined || neverLast.has(last) || isOfSuffix(first, last)) continue;
+    if (last === undefined || neverLast.has(last) || isOfSuffix(first, letters.slice(cut), last)) continue;
     if (last.length < tellingKey && !isFormOfTables(first)) continue;
     const stem = prefixes.has(fold(first))
       ? fold(first)
@@ -81,14 +81,17 @@ function knownEnd(letters: string, isKnown: IsKnown): readonly string[] {
   for (let cut = shortestPart; cut <= letters.length - tellingLast; cut++) {
     const last = knownKey(letters.slice(cut), isKnown);
     if (last === undefined || last.length < tellingKey || neverLast.has(last)) continue;
-    if (!isOfSuffix(letters.slice(0, cut), last)) return [last];
+    if (!isOfSuffix(letters.slice(0, cut), letters.slice(cut), last)) return [last];
   }
   return [];
 }
 
+/** What verbs are made with, in its forms: `heli-sta-da`, `kiire-nda-b`. */
+const verbSuffix = /^(?:s?ta|nda|lda)(?:da|ma|mas|mast|mata|b|n|vad|tud|nud|takse|ja\w*|mi(?:ne|s)\w*)$/;
+
 /** `lätlastega`, `linlaste`: people of a place, and no children, who have a vowel before them: `koolilastega`. */
-function isOfSuffix(first: string, last: string): boolean {
-  return last === 'laps' && !/[aeiouõäöü]$/.test(first);
+function isOfSuffix(first: string, last: string, key: string): boolean {
+  return verbSuffix.test(fold(last)) || (key === 'laps' && !/[aeiouõäöü]$/.test(first));
 }
 
 /** The key of a part: of a short one only when it is sure. */

@@ -82,6 +82,13 @@ describe('the parts of a compound', () => {
       assert.deepEqual(compoundParts(word, words), [], word);
   });
 
+  it('are no endings that verbs are made with', () => {
+    const words = knowing('heli statistika kiire');
+    const isKnown = (stem: string) => words(stem) || stem === 'stat';
+    assert.deepEqual(compoundParts('helistada', isKnown), []);
+    assert.deepEqual(compoundParts('helistaja', isKnown), []);
+  });
+
   it('are found in time, whatever the word', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aeitö-'.split('')), maxLength: 300 }), (word) => {
