@@ -1,4 +1,4 @@
-import { plainObjectId } from '../people/index.js';
+import { plainObjectId } from '../ground/index.js';
 import { seal, headAt, type Head } from './chain.js';
 import { decideAppend, onceKey } from './decide-append.js';
 import type { Draft, KnownPerson, LedgerEvent, Words } from './event.js';

@@ -1,5 +1,5 @@
+import { plainObjectId } from '../ground/index.js';
 import type { Collection } from '../descriptions/index.js';
-import { plainObjectId } from '../people/index.js';
 import type { Step } from './event.js';
 import { movedBy, type StateKind } from './state.js';
 import type { LedgerStore } from './store.js';

@@ -1,3 +1,4 @@
+import { plainObjectId } from '../ground/index.js';
 import type { Reference, References } from './references.js';
 
 /** Enough for a large organisation; what is beyond is met again with its next message. */
@@ -19,10 +20,11 @@ export function createReferencesInMemory(most = mostConversations): References {
       for (const reference of references) remember(reference);
     },
     personalOf: async (aadObjectId) => {
-      const wanted = aadObjectId.trim().toLowerCase();
-      const theirs = [...known.values()].filter(
-        ({ person }) => person?.aadObjectId?.toLowerCase() === wanted,
-      );
+      const wanted = plainObjectId(aadObjectId);
+      const theirs = [...known.values()].filter(({ person }) => {
+        const id = person?.aadObjectId ?? null;
+        return id !== null && plainObjectId(id) === wanted;
+      });
       return theirs.at(-1) ?? null;
     },
     forget: async (conversation) => {

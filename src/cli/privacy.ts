@@ -1,6 +1,6 @@
 import { readConfig, readEnvironment, type Config } from '../config.js';
-import { AmetibotError, openLog, systemClock } from '../ground/index.js';
-import { plainObjectId, readRosterFile, type Person } from '../people/index.js';
+import { AmetibotError, openLog, systemClock, plainObjectId } from '../ground/index.js';
+import { readRosterFile, type Person } from '../people/index.js';
 import { readWords, runCommand } from './command.js';
 import { openKept, type CountsOfPerson, type KeptOfPerson, type Storage } from '../storage/index.js';
 

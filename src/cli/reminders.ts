@@ -1,7 +1,7 @@
 import { renderReminderList } from '../cards/index.js';
 import { readConfig, readEnvironment, type Config } from '../config.js';
-import { AmetibotError, openLog, systemClock } from '../ground/index.js';
-import { plainObjectId, readRosterFile } from '../people/index.js';
+import { AmetibotError, openLog, systemClock, plainObjectId } from '../ground/index.js';
+import { readRosterFile } from '../people/index.js';
 import { reportOf } from '../reminders/index.js';
 import { openKept, type Storage } from '../storage/index.js';
 import { readWords, runCommand } from './command.js';

@@ -1,6 +1,7 @@
 /**
  * The ground: clock, log, tracer, the id of the turn under way, work in steps, files written whole and looked at,
- * JSON that may be none, dates in words and months later, things under their keys, the error base.
+ * JSON that may be none, dates in words and months later, things under their keys, the id of an account as it is
+ * compared, the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { addMonths } from './add-months.js';
@@ -16,4 +17,5 @@ export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Ste
 export { untraced, type Facts, type Tracer } from './tracer.js';
 export { onceForEach } from './once-for-each.js';
 export { currentTurn, inTurn } from './turn.js';
+export { plainObjectId } from './plain-object-id.js';
 export { sweepUnfinished, writeWhole } from './whole-file.js';

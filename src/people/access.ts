@@ -1,4 +1,4 @@
-import { plainObjectId } from './object-id.js';
+import { plainObjectId } from '../ground/index.js';
 import { roles, type Role } from './person.js';
 import type { Staff, StaffMember } from './staff.js';
 

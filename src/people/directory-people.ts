@@ -1,6 +1,6 @@
+import { plainObjectId } from '../ground/index.js';
 import type { Directory, DirectoryProblem } from './graph-directory.js';
 import type { DirectoryUser } from './graph-user.js';
-import { plainObjectId } from './object-id.js';
 import { Person } from './person.js';
 
 /** What `RosterReading` is of a roster. */

@@ -1,7 +1,7 @@
+import { plainObjectId } from '../ground/index.js';
 import { z } from 'zod/v4';
 import { unexpected, type Graph } from './graph.js';
 import { GraphUser, userProperties, withNews, type DirectoryUser } from './graph-user.js';
-import { plainObjectId } from './object-id.js';
 
 /** A user that could not be taken, by the id Graph gives, where it gives one. */
 export interface DirectoryProblem {

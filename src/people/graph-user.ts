@@ -1,5 +1,5 @@
+import { plainObjectId } from '../ground/index.js';
 import { z } from 'zod/v4';
-import { plainObjectId } from './object-id.js';
 
 /** What is asked of each user. */
 export const userProperties = 'id,userPrincipalName,displayName,jobTitle,department,accountEnabled';

@@ -30,7 +30,7 @@ export { openGraphToken, type GraphToken, type GraphTokenParts } from './graph-t
 export { openGraph, type Graph, type GraphDesk, type GraphPorts } from './graph.js';
 export { descriptionsHeldBy } from './holders.js';
 export { laterBySystemClock, type Later } from './later.js';
-export { plainObjectId } from './object-id.js';
+export { plainObjectId } from '../ground/index.js';
 export { roles, type Person, type Role } from './person.js';
 export {
   readRoster,

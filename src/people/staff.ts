@@ -1,7 +1,6 @@
 import type { Collection } from '../descriptions/index.js';
-import { grouped } from '../ground/index.js';
+import { grouped, plainObjectId } from '../ground/index.js';
 import { descriptionsHeldBy } from './holders.js';
-import { plainObjectId } from './object-id.js';
 import type { Person, Role } from './person.js';
 import { openReportingLines } from './reporting-lines.js';
 import { unitKey, unitKeys } from './unit-name.js';

@@ -1,5 +1,4 @@
-import { grouped } from '../ground/index.js';
-import { plainObjectId } from './object-id.js';
+import { grouped, plainObjectId } from '../ground/index.js';
 import { roles, type Person, type Role } from './person.js';
 
 /** Roles by object id, as `plainObjectId` writes it. */

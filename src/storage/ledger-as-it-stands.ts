@@ -1,3 +1,4 @@
+import { plainObjectId } from '../ground/index.js';
 import type { Draft, Head, LedgerAsItStands, LedgerEvent, Pseudonym } from '../acknowledgements/index.js';
 import type { Access } from './access.js';
 import { sql, type Transaction } from './kysely.js';
@@ -14,7 +15,7 @@ export async function readLedger(
   drafts: readonly Draft[],
 ): Promise<LedgerAsItStands> {
   const people = drafts.flatMap(({ person, by }) => (by === null ? [person] : [person, by]));
-  const ids = [...new Set(people.map(({ aadObjectId }) => plain(aadObjectId)))];
+  const ids = [...new Set(people.map(({ aadObjectId }) => plainObjectId(aadObjectId)))];
   const pseudonyms = await readPseudonyms(within, ids);
   const events = await readEvents(
     within,
@@ -24,11 +25,6 @@ export async function readLedger(
     ? [...events.values()].flat().filter(({ kind }) => kind === 'disputed')
     : [];
   return { head, pseudonyms, events, words: await readWords(within, disputes) };
-}
-
-/** As acknowledgements/ writes them down. */
-function plain(aadObjectId: string): string {
-  return aadObjectId.trim().toLowerCase();
 }
 
 async function readPseudonyms(

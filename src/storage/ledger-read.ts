@@ -1,3 +1,4 @@
+import { plainObjectId } from '../ground/index.js';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
 import {
   isWithdrawn,
@@ -126,7 +127,7 @@ export async function eventsOf(db: Kysely<Tables>, aadObjectId: string): Promise
     .selectFrom('acknowledgement_event')
     .innerJoin('acknowledgement_person', 'acknowledgement_person.pseudonym', 'acknowledgement_event.person')
     .select(eventColumns)
-    .where('aad_object_id', '=', aadObjectId.trim().toLowerCase())
+    .where('aad_object_id', '=', plainObjectId(aadObjectId))
     .orderBy('sequence')
     .execute();
   return rows.map(eventOf);
@@ -148,7 +149,7 @@ export async function eventsConcerning(
       ),
     )
     .select(eventColumns)
-    .where('aad_object_id', '=', aadObjectId.trim().toLowerCase())
+    .where('aad_object_id', '=', plainObjectId(aadObjectId))
     .orderBy('sequence')
     .execute();
   return rows.map(eventOf);

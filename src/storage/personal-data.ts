@@ -1,3 +1,4 @@
+import { plainObjectId } from '../ground/index.js';
 import { forgottenPerson } from '../learning/index.js';
 import type { LedgerEvent, Words } from '../acknowledgements/index.js';
 import { audienceText } from '../reminders/index.js';
@@ -68,7 +69,7 @@ export function createPersonalData({ db, attempt }: Access): PersonalData {
 
 /** Whoever is forgotten is nobody, and so is the empty id. */
 function plain(aadObjectId: string): string {
-  const id = aadObjectId.trim().toLowerCase();
+  const id = plainObjectId(aadObjectId);
   return id === forgottenPerson ? '' : id;
 }
 

@@ -1,3 +1,4 @@
+import { plainObjectId } from '../ground/index.js';
 import type { Reference, References } from '../bot/index.js';
 import { momentOf, type Access } from './access.js';
 import { sql } from './kysely.js';
@@ -49,7 +50,7 @@ async function personalOf({ db }: Access, aadObjectId: string): Promise<Referenc
   const row = await db
     .selectFrom('conversation_reference')
     .selectAll()
-    .where(sql<boolean>`lower(person_aad_object_id) = ${aadObjectId.trim().toLowerCase()}`)
+    .where(sql<boolean>`lower(person_aad_object_id) = ${plainObjectId(aadObjectId)}`)
     .where('kind', '=', 'personal')
     .orderBy('last_at', 'desc')
     .orderBy('conversation')

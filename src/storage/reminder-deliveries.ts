@@ -1,4 +1,4 @@
-import type { Log } from '../ground/index.js';
+import { plainObjectId, type Log } from '../ground/index.js';
 import { furthestAhead, type Claim, type Reference, type Settlement } from '../reminders/index.js';
 import { momentOf, type Access } from './access.js';
 import { sql, type Transaction } from './kysely.js';
@@ -82,12 +82,12 @@ async function newestReferences(
     .orderBy('last_at')
     .execute();
   return new Map(
-    rows.map((row) => [(row.person_aad_object_id ?? '').toLowerCase(), reminderReferenceOf(row)]),
+    rows.map((row) => [plainObjectId(row.person_aad_object_id ?? ''), reminderReferenceOf(row)]),
   );
 }
 
 export async function referenceOfPerson({ db }: Access, aadObjectId: string): Promise<Reference | null> {
-  const person = aadObjectId.trim().toLowerCase();
+  const person = plainObjectId(aadObjectId);
   return (await newestReferences(db, [person])).get(person) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { plainObjectId } from '../ground/index.js';
 import {
   isRead,
   type Delivery,
@@ -22,7 +23,7 @@ export async function noteRead(
     .where('conversation', '=', conversation)
     .where('state', '=', 'delivered')
     .where('seen_at', 'is', null);
-  const person = aadObjectId?.trim().toLowerCase();
+  const person = aadObjectId === null ? undefined : plainObjectId(aadObjectId);
   const rows = await (person === undefined ? unseen : unseen.where('person', '=', person)).execute();
   const ids = rows.filter((row) => isRead(row.activity_id ?? '', upTo)).map(({ id }) => id);
   if (ids.length === 0) return 0;
@@ -100,7 +101,7 @@ export async function reachOf({ db }: Access): Promise<Reach> {
     .execute();
   const reach = new Map<string, 'reachable' | 'blocked'>();
   for (const { person, refusal } of rows) {
-    const id = (person ?? '').toLowerCase();
+    const id = plainObjectId(person ?? '');
     if (refusal === null) reach.set(id, 'reachable');
     else if (!reach.has(id)) reach.set(id, 'blocked');
   }

@@ -1,3 +1,4 @@
+import { plainObjectId } from '../ground/index.js';
 import type { ToldOnce } from '../conversation/index.js';
 import { momentOf, type Access } from './access.js';
 
@@ -9,7 +10,7 @@ export function createToldOnce(access: Access): ToldOnce {
     claim: (aadObjectId, matter) => {
       // Drawn before the first attempt: one that is tried again after a lost connection knows its own line.
       const claim = newId();
-      return attempt(() => claimOnce(access, { person: plain(aadObjectId), matter, claim }));
+      return attempt(() => claimOnce(access, { person: plainObjectId(aadObjectId), matter, claim }));
     },
     isClaimed: (aadObjectId, matter) =>
       attempt(async () => (await claimOf(access, { person: plain(aadObjectId), matter })) !== undefined),
@@ -17,7 +18,7 @@ export function createToldOnce(access: Access): ToldOnce {
       attempt(async () => {
         await db
           .deleteFrom('told_once')
-          .where('person', '=', plain(aadObjectId))
+          .where('person', '=', plainObjectId(aadObjectId))
           .where('matter', '=', matter)
           .execute();
       }),
@@ -56,8 +57,4 @@ async function claimOf(
     .where('matter', '=', matter)
     .executeTakeFirst();
   return kept?.claim;
-}
-
-function plain(aadObjectId: string): string {
-  return aadObjectId.trim().toLowerCase();
 }
