@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'libsql';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
 import { backUp, openStorage, type Storage } from '../../src/storage/index.js';
 import { inFolder } from '../builders/folder.js';
 import { aReference } from '../contracts/references.js';
+import { bundleProgram } from './bundle-program.js';
 
 async function withStorage<T>(dataDir: string, work: (storage: Storage) => Promise<T>): Promise<T> {
   const storage = await openStorage({ dataDir, databaseUrl: null, clock: systemClock, log: silentLog });
@@ -50,6 +55,44 @@ describe('A backup', () => {
         assert.equal(await references.remember(aReference('a:before')), 'known');
         assert.equal(await references.remember(aReference('a:after')), 'new');
       });
+    });
+  });
+
+  it('has its name only once it is whole: a run that is killed leaves nothing there, and does not block the next', async () => {
+    await inFolder(async (folder) => {
+      const [data, copies] = [join(folder, 'data'), join(folder, 'copies')];
+      const copy = join(copies, 'monday.db');
+      await mkdir(copies);
+      await withStorage(data, ({ references }) => references.remember(aReference('a:before')));
+      // So much that the run is still at it when it is killed.
+      const database = new Database(join(data, 'ametibot.db'));
+      database.exec('create table ballast (bytes blob)');
+      const fill = database.prepare('insert into ballast values (randomblob(1000000))');
+      for (let megabyte = 0; megabyte < 100; megabyte += 1) fill.run();
+      database.close();
+
+      const program = await bundleProgram('src/cli/backup.ts');
+      try {
+        const child = spawn(process.execPath, [program.path, copy], {
+          env: { ...process.env, HOST: '', MicrosoftAppId: '', DATA_DIR: data, DATABASE_URL: '' },
+          stdio: 'ignore',
+        });
+        const ended = once(child, 'exit');
+        while (child.exitCode === null && (await readdir(copies)).length === 0) await pause(1);
+        child.kill('SIGKILL');
+        assert.deepEqual(await ended, [null, 'SIGKILL'], 'it ended by itself');
+      } finally {
+        await program.remove();
+      }
+      const left = await readdir(copies);
+      assert.deepEqual([left.length > 0, left.includes('monday.db')], [true, false], left.join(' '));
+
+      await writeFile(`${copy}.new-journal`, 'left');
+      await backUp(data, copy);
+      assert.deepEqual(await readdir(copies), ['monday.db']);
+      const brought = new Database(copy, { readonly: true });
+      assert.equal(brought.prepare('select bytes from ballast').all().length, 100);
+      brought.close();
     });
   });
 
