@@ -14,8 +14,9 @@ import { overScope, type Looked } from './over-scope.js';
 import { fillersOf, peopleOf, personHolding, type PeopleOf } from './people-of.js';
 import type { StandInSources } from './stand-ins-answer.js';
 
-/** `Osakonna juhataja`, `talituse juht`: a title that says of a unit that it is led. */
-const headOfUnit = /^(\p{L}+)\s+(?:juhataja|juht|ülem|head|manager|lead)$/iu;
+/** `Osakonna juhataja`, `talituse juht`: a title that says of a unit that it is led; a `Projekti juht` leads none. */
+const headOfUnit =
+  /^(?:osakonna|talituse|tiimi|üksuse|büroo|teenistuse|meeskonna|rühma|sektori|department|division|team|unit|office)\s*(?:juhataja|juht|ülem|head|manager|lead|leader)$/iu;
 
 /**
  * Who is at the head of a unit: whom the descriptions of its positions name as their manager, and who by the roster

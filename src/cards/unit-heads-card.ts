@@ -32,7 +32,8 @@ function headItem({ name, held, under }: Head, language: Language): Item {
 
 export function renderUnitHeads(answer: Heads, language: Language): Rendered {
   const { unit, heads } = answer;
-  const heading = wording.unitHeads[language](unitName(unit, language));
+  const led = heads.length > 0 ? wording.unitHeads : wording.noUnitHeads;
+  const heading = led[language](unitName(unit, language));
   const gist = heads.map(({ name, held }) => {
     const who = peopleInLine(held.people, language);
     return who === '' ? oneLine(name) : `${oneLine(name)}: ${who}`;
@@ -41,9 +42,7 @@ export function renderUnitHeads(answer: Heads, language: Language): Rendered {
   const positions = [...new Map(under.map((each) => [each.descriptionId, each])).values()];
   return assemble(
     {
-      head: [
-        headline(heads.length === 0 ? wording.noUnitHeads[language](unitName(unit, language)) : heading),
-      ],
+      head: [headline(heading)],
       items: heads.map((head) => headItem(head, language)),
       buttons: [
         ...chatButtons(
@@ -56,7 +55,7 @@ export function renderUnitHeads(answer: Heads, language: Language): Rendered {
         ...choiceButtons(positions, ({ name }) => questionAbout(name, 'manager', language)),
         positionsButton(language),
       ],
-      summary: `${heading}: ${gist.join('; ')}`,
+      summary: gist.length === 0 ? heading : `${heading}: ${gist.join('; ')}`,
     },
     language,
   );

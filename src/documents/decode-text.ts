@@ -86,6 +86,12 @@ export function withoutHiddenHyphens(text: string): string {
   return text.replace(/\u00AD(?=[^\S\n\r]*\S)/gu, '');
 }
 
+function withoutTabsBehind(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\t') end -= 1;
+  return text.slice(0, end);
+}
+
 /** Cuts a text into lines. A form feed begins a page; where it stood, nothing is left. */
 export function linesOfText(text: string): readonly Line[] {
   const clean = text
@@ -93,7 +99,7 @@ export function linesOfText(text: string): readonly Line[] {
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F]/g, ' ');
   const cut = clean.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/);
-  const texts = withoutMargin(cut.map((each) => withoutHiddenHyphens(each).replace(/\t+$/u, '')));
+  const texts = withoutMargin(cut.map((each) => withoutTabsBehind(withoutHiddenHyphens(each))));
   const settled = settleHyphens(
     texts.map((each) => each.replace(/\f/g, '')),
     null,

@@ -63,8 +63,9 @@ class ThreadedReader implements FileReader {
   async read(file: DocumentFile): Promise<DocumentReading> {
     const refused = refusal(file);
     if (refused !== null) return refused;
-    // A thread takes longer to start than a text to be read, and nothing in a text unpacks to more than it is.
-    if (this.threads === 1 && !unpacks(file.bytes)) return readDocument(file);
+    // A thread takes longer to start than a short text to be read; a long one might hold up everybody.
+    if (this.threads === 1 && file.bytes.length <= shortText && !unpacks(file.bytes))
+      return readDocument(file);
     return this.lanes.run((thread) => thread.read(file));
   }
 
@@ -72,6 +73,9 @@ class ThreadedReader implements FileReader {
     await Promise.all(this.all.map((thread) => thread.close()));
   }
 }
+
+/** A description has some ten thousand characters. */
+const shortText = 100_000;
 
 function unpacks(bytes: Uint8Array): boolean {
   const kind = kindOfFile(bytes);

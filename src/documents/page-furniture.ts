@@ -13,10 +13,14 @@ const surelyPageNumber =
 
 /** `Turuamet        1/2`: the head of a page with its number behind. */
 const numberBehind =
-  /^(?<head>\S.*?)(?:\s{3,}|\s*\t\s*)(?:lk\.?\s*|page\s+)?\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))\s*$/u;
+  /^(?<head>\S(?:.*\S)?)(?<gap>\s+)(?:lk\.?\s*|page\s+)?\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))\s*$/u;
+/** No head of a page is longer. */
+const longestHead = 300;
 
 function headOf(text: string): string {
-  return numberBehind.exec(text)?.groups?.['head'] ?? text;
+  const { head = text, gap = '' } =
+    (text.length > longestHead ? null : numberBehind.exec(text))?.groups ?? {};
+  return gap.length >= 3 || gap.includes('\t') ? head : text;
 }
 
 /**
@@ -64,7 +68,10 @@ function mayRecur(text: string): boolean {
 function recurringLines(lines: readonly Line[]): ReadonlySet<number> {
   const pages = new Map<number, number[]>();
   for (const [at, line] of lines.entries()) {
-    if (!isBlank(line)) pages.set(line.page, [...(pages.get(line.page) ?? []), at]);
+    if (isBlank(line)) continue;
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, [at]);
+    else page.push(at);
   }
   const found = new Map<string, number[]>();
   for (const [place, at] of [...pages.values()].flatMap(edgesOf)) {

@@ -13,7 +13,9 @@ export function createToldOnce(access: Access): ToldOnce {
       return attempt(() => claimOnce(access, { person: plainObjectId(aadObjectId), matter, claim }));
     },
     isClaimed: (aadObjectId, matter) =>
-      attempt(async () => (await claimOf(access, { person: plain(aadObjectId), matter })) !== undefined),
+      attempt(
+        async () => (await claimOf(access, { person: plainObjectId(aadObjectId), matter })) !== undefined,
+      ),
     giveBack: (aadObjectId, matter) =>
       attempt(async () => {
         await db

@@ -78,6 +78,7 @@ describe('the head of a unit', () => {
   const holders = [
     aHolder('Anu Tamm', { undescribed: [{ title: 'Osakonna juhataja', unit: 'Tekiosakond' }] }),
     aHolder('Villu Saar', { undescribed: [{ title: 'Osakonna juhataja', unit: 'Kambüüs' }] }),
+    aHolder('Tiit Kask', { undescribed: [{ title: 'Projekti juht', unit: 'Kambüüs' }] }),
     aHolder('Uku Tormis', { undescribed: [{ title: 'Vahi juht', unit: 'Tekiosakond, vaht' }] }),
   ];
   const headsOf = (name: string, descriptions = led) =>

@@ -86,7 +86,8 @@ describe('a card with the head of a unit', () => {
   });
 
   it('says so where nobody is named', () => {
-    const { card } = renderAnswer({ ...heads, heads: [] }, 'et');
+    const { card, summary } = renderAnswer({ ...heads, heads: [] }, 'et');
+    assert.equal(summary, 'Ei leidnud, kes juhib üksust „Tekiosakond“.');
     assert.equal(textsOf(card.body)[0], 'Ei leidnud, kes juhib üksust „Tekiosakond“.');
   });
 });
