@@ -36,9 +36,28 @@ export function followUpsOf(campaign: NewCampaign, hours: WorkingHours): readonl
   return campaign.repeats === null ? following : [...following, nextYears(campaign, hours)];
 }
 
+/**
+ * Those that come after it and go to the same people, of the campaign that both follow: what is overdue goes to managers,
+ * and stands in for nothing. Nothing where it follows none by itself.
+ */
+export function laterSiblingsOf({ kind, parent }: NewCampaign): readonly string[] {
+  const place = steps.findIndex((step) => step.kind === kind);
+  if (parent === null || place < 0) return [];
+  const later = steps.slice(place + 1).filter(({ kind: each }) => each !== 'overdue');
+  return later.map((step) => followUpId(parent, step.kind));
+}
+
+export function isFollowUp({ kind }: NewCampaign): boolean {
+  return steps.some((step) => step.kind === kind);
+}
+
+function followUpId(parent: string, kind: CampaignKind): string {
+  return `${parent}.${kind}`;
+}
+
 function followUp(campaign: NewCampaign, kind: CampaignKind, sendAt: Date): NewCampaign {
   const audience = { kind: kind === 'overdue' ? ('leads' as const) : ('rest' as const), of: campaign.id };
-  const id = `${campaign.id}.${kind}`;
+  const id = followUpId(campaign.id, kind);
   return { ...campaign, id, kind, parent: campaign.id, audience, sendAt, repeats: null, followUps: false };
 }
 

@@ -4,7 +4,7 @@ import type { Staff } from '../people/index.js';
 import type { Audience } from './audience.js';
 import type { Campaign, CardPlace, NewCampaign } from './campaign.js';
 import type { Delivery, DeliveryState } from './delivery.js';
-import { followUpsOf, laterOf, usualDue, type Later } from './follow-ups.js';
+import { followUpsOf, isFollowUp, laterOf, laterSiblingsOf, usualDue, type Later } from './follow-ups.js';
 import { deliveriesOf, planOf, type Acknowledged, type Ground, type Plan } from './plan.js';
 import { reportOf, type Report } from './report.js';
 import type { ReminderStore } from './store.js';
@@ -47,7 +47,10 @@ export interface Reminders {
   later(id: string, aadObjectId: string, when: Later): Promise<Date | null>;
   /** A few of those that may begin now: whose hour has come, and that are not held back for the night. */
   mayBegin(): Promise<readonly Campaign[]>;
-  /** Chooses the people of a campaign whose hour has come. Nobody is reminded at night: it may wait once more. */
+  /**
+   * Chooses the people of a campaign whose hour has come. Nobody is reminded at night: it may wait once more. Of several
+   * that follow one campaign and were missed together, the last goes out and the others are cancelled.
+   */
   begin(campaign: Campaign): Promise<void>;
 }
 
@@ -98,11 +101,34 @@ export function createReminders(parts: RemindersParts): Reminders {
       // What HR sends by hand goes out when HR says, if the bot was there then; all else keeps to working hours.
       const isOwnHour = campaign.kind === 'first' && campaign.parent === null;
       if (!(isOwnHour && campaign.sendAt >= oldestInTime()) && !isAtWork()) return;
+      if (await isOvertaken(campaign, parts)) {
+        parts.log.info(
+          { campaign: campaign.id, kind: campaign.kind },
+          'A reminder that was missed is skipped',
+        );
+        await store.cancel(campaign.id);
+        return;
+      }
       // Before it begins: what follows next year's campaign is made here, and one that runs is not looked at again.
       if (campaign.kind === 'first') await createWhole(campaign, parts);
       await begin(campaign);
     },
   };
+}
+
+/**
+ * After a bot that was down for days has come back: whoever was to be reminded of one thing several times meanwhile is
+ * reminded once. Where the campaign itself begins only now, it is the one.
+ */
+async function isOvertaken(campaign: Campaign, { store, clock }: RemindersParts): Promise<boolean> {
+  if (campaign.parent === null || !isFollowUp(campaign)) return false;
+  const followed = await store.find(campaign.parent);
+  if (followed !== null && followed.startedAt !== null && followed.startedAt >= campaign.sendAt) return true;
+  for (const id of laterSiblingsOf(campaign)) {
+    const later = await store.find(id);
+    if (later !== null && later.state !== 'cancelled' && later.sendAt <= clock.now()) return true;
+  }
+  return false;
 }
 
 /** Cancelled by itself, or with the one of HR's own that it follows. */

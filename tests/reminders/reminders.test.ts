@@ -115,3 +115,75 @@ describe('What is held back for the night', () => {
       assert.deepEqual(await begun(), [...later, 'missed', 'own', 'yearly'].sort());
     }));
 });
+
+/** A campaign of 2 March, due on the 20th, and a bot that was down between; which states all that follows it has. */
+async function comeBack(
+  downFrom: string,
+  backAt: string,
+): Promise<Readonly<Record<string, string | undefined>>> {
+  const states: Record<string, string | undefined> = {};
+  await sqlite.lend(async ({ open }) => {
+    const clock = aClock('2026-03-02T09:00:00Z');
+    const { reminders: store } = await open({ clock });
+    const reminders = createReminders({
+      store,
+      library: () => library,
+      acknowledged: async () => null,
+      clock,
+      hours: { timeZone: 'Europe/Tallinn', ...usualHours },
+      log: silentLog,
+    });
+    const goOn = async (until: string) => {
+      clock.pass(new Date(until).getTime() - clock.now().getTime());
+      for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
+    };
+    const sendAt = new Date('2026-03-02T10:00:00Z');
+    await reminders.send(aCampaign({ id: 'k', followUps: true, due: '2026-03-20', sendAt }));
+    // An hour at a time, as a bot that is there.
+    for (let at = clock.now().getTime(); at <= new Date(downFrom).getTime(); at += 3_600_000)
+      await goOn(new Date(at).toISOString());
+    await goOn(backAt);
+    for (const id of ['k', 'k.week-before', 'k.day-before', 'k.due', 'k.overdue'])
+      states[id] = (await store.find(id))?.state;
+  });
+  return states;
+}
+
+describe('What follows a campaign, and was missed while the bot was down', () => {
+  it('goes out each at its time where the bot was there', async () => {
+    assert.deepEqual(await comeBack('2026-03-19T12:00:00Z', '2026-03-20T08:00:00Z'), {
+      k: 'running',
+      'k.week-before': 'running',
+      'k.day-before': 'running',
+      'k.due': 'running',
+      'k.overdue': 'waiting',
+    });
+  });
+
+  it('goes out once: the last alone, and the earlier are cancelled', async () => {
+    assert.deepEqual(await comeBack('2026-03-14T12:00:00Z', '2026-03-20T08:00:00Z'), {
+      k: 'running',
+      'k.week-before': 'running',
+      'k.day-before': 'cancelled',
+      'k.due': 'running',
+      'k.overdue': 'waiting',
+    });
+    assert.deepEqual(await comeBack('2026-03-03T12:00:00Z', '2026-03-25T08:00:00Z'), {
+      k: 'running',
+      'k.week-before': 'cancelled',
+      'k.day-before': 'cancelled',
+      'k.due': 'running',
+      'k.overdue': 'running',
+    });
+  });
+
+  it('goes out not at all where the campaign itself was missed too and goes out now', async () => {
+    assert.deepEqual(await comeBack('2026-03-02T09:30:00Z', '2026-03-19T08:00:00Z'), {
+      k: 'running',
+      'k.week-before': 'cancelled',
+      'k.day-before': 'cancelled',
+      'k.due': 'waiting',
+      'k.overdue': 'waiting',
+    });
+  });
+});
