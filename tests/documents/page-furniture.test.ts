@@ -39,6 +39,13 @@ describe('the head and the foot of pages without numbers', () => {
     });
   }
 
+  it('are found however many blanks a line holds, which once took minutes', () => {
+    const { content } = onlyPosition(
+      `Ametikoht: Tornivaht\nTööülesanded\n- Kerib\n${'x\t'.repeat(9)}${'\t'.repeat(10_000)}y\n`,
+    );
+    assert.equal(content.title, 'Tornivaht');
+  });
+
   it('are no items that two pages end with', () => {
     const { content } = onlyPosition(
       'Ametikoht: Tornivaht\nTööülesanded\n- Kerib kella\n- Õlitab hingi\n\f- Loeb kelli\n- Õlitab hingi\n',
