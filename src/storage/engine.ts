@@ -13,4 +13,6 @@ export interface Engine {
   readonly searchesTexts: boolean;
   readonly jsonRows: JsonRows;
   readonly faultOf: (error: unknown) => Fault;
+  /** Throws where what is written would be lost, though the database takes it; where there is nothing to look at, left out. */
+  readonly ensureKept?: () => void;
 }

@@ -37,6 +37,8 @@ export function watchHealth({ read, write, faultOf, log }: HealthParts): Health 
     told = code;
   };
   const noteFault = (fault: Fault) => {
+    // Looked at again with each question: the file may be put back.
+    if (fault.code === 'storage.file_gone') return tell(fault);
     if (fault.code === 'storage.damaged') doubt = 'damage';
     else if (!hidden.has(fault.code)) return;
     else if (doubt === 'none') doubt = 'writing';

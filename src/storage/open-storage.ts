@@ -86,7 +86,10 @@ export async function openStorageOver(
   const { faultOf, jsonRows } = engine;
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   const health = watchHealth({
-    read: () => probeReading({ db }),
+    read: async () => {
+      engine.ensureKept?.();
+      await probeReading({ db });
+    },
     write: () => probeWriting({ db, clock }),
     faultOf,
     log,

@@ -1,6 +1,8 @@
 import { codeOf, messageOf, type Fault } from './fault.js';
+import { fileGone } from './same-file.js';
 
 const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
+  [new RegExp(`^${fileGone}$`, 'u'), gone],
   [/^SQLITE_(?:BUSY|LOCKED)/u, busy],
   [/^SQLITE_(?:CORRUPT|NOTADB)/u, damaged],
   [/^SQLITE_FULL|^ENOSPC|^EDQUOT/u, full],
@@ -48,6 +50,15 @@ function busy(path: string): Fault {
     message: `Another process is writing to ${path}.`,
     cure: 'Let it end; several bots at once need PostgreSQL: set DATABASE_URL.',
     passing: true,
+  };
+}
+
+function gone(path: string): Fault {
+  return {
+    code: 'storage.file_gone',
+    message: `${path} was removed, moved or replaced while the bot was running.`,
+    cure: 'Put the file back as it was, with ametibot.db-wal beside it, or start the bot again to go on with what is there now.',
+    passing: false,
   };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from './kysely.js';
+import { watchFile, type EnsureSameFile } from './same-file.js';
 
 /**
  * Milliseconds that another process's write is waited for. The driver waits with the whole process, so it is short,
@@ -10,7 +11,11 @@ import type { SqliteDatabase, SqliteStatement } from './kysely.js';
  */
 const busyTimeout = 250;
 
-export function openSqliteFile(path: string): SqliteDatabase {
+export interface SqliteFile extends SqliteDatabase {
+  readonly ensureSame: EnsureSameFile;
+}
+
+export function openSqliteFile(path: string): SqliteFile {
   const database = new Database(path);
   try {
     // Power may fail after any answer: FULL keeps what was acknowledged, WAL lets reading go on beside writing.
@@ -24,9 +29,14 @@ export function openSqliteFile(path: string): SqliteDatabase {
     database.close();
     throw error;
   }
+  const ensureSame = watchFile(path);
   return {
     close: () => close(database),
-    prepare: (sql) => (isTransactional(sql) ? executed(database, sql) : prepared(database, sql)),
+    prepare: (sql) => {
+      if (isTransactional(sql)) return executed(database, sql, ensureSame);
+      return prepared(database, sql, ensureSame);
+    },
+    ensureSame,
   };
 }
 
@@ -40,7 +50,7 @@ export function openSqliteFileToRead(path: string): SqliteDatabase {
   const database = new Database(`${pathToFileURL(resolve(path)).href}?${how}`);
   return {
     close: () => database.close(),
-    prepare: (sql) => prepared(database, sql),
+    prepare: (sql) => prepared(database, sql, () => {}),
   };
 }
 
@@ -64,12 +74,13 @@ function isTransactional(sql: string): boolean {
  * garbage, and while a writer is unfinished SQLite commits nothing of this connection. `exec` finishes what it
  * began, so all that may have to wait for the write lock goes through it.
  */
-function executed(database: Database.Database, sql: string): SqliteStatement {
+function executed(database: Database.Database, sql: string, ensureSame: EnsureSameFile): SqliteStatement {
   return {
     reader: false,
     all: () => [],
     iterate: () => [].values(),
     run: () => {
+      if (sql.startsWith('begin')) ensureSame();
       // A full disk makes SQLite end a transaction by itself; then the true cause would be lost behind the rollback's.
       if (sql !== 'rollback' || database.inTransaction) database.exec(sql);
       return { changes: 0, lastInsertRowid: 0 };
@@ -78,10 +89,10 @@ function executed(database: Database.Database, sql: string): SqliteStatement {
 }
 
 /** A write outside a transaction gets one of its own, so that it is `begin` that waits for the lock. */
-function prepared(database: Database.Database, sql: string): SqliteStatement {
+function prepared(database: Database.Database, sql: string, ensureSame: EnsureSameFile): SqliteStatement {
   const statement = database.prepare(sql);
   const isAlone = /^(?:insert|update|delete|create|alter|drop)\b/u.test(sql) && !database.inTransaction;
-  const whole = <T>(work: () => T): T => (isAlone ? inTransaction(database, work) : work());
+  const whole = <T>(work: () => T): T => (isAlone ? inTransaction(database, work, ensureSame) : work());
   return {
     reader: statement.reader,
     all: (parameters) => whole(() => statement.all(parameters)),
@@ -90,7 +101,8 @@ function prepared(database: Database.Database, sql: string): SqliteStatement {
   };
 }
 
-function inTransaction<T>(database: Database.Database, work: () => T): T {
+function inTransaction<T>(database: Database.Database, work: () => T, ensureSame: EnsureSameFile): T {
+  ensureSame();
   database.exec('begin immediate');
   try {
     const result = work();

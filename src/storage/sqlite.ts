@@ -13,17 +13,18 @@ import {
   type SqliteDialectConfig,
 } from './kysely.js';
 import { sqliteFault, sqliteReadingFault } from './sqlite-fault.js';
-import { openSqliteFile, openSqliteFileToRead } from './sqlite-file.js';
+import { openSqliteFile, openSqliteFileToRead, type SqliteFile } from './sqlite-file.js';
 
 /** The file `ametibot.db` in the folder; both are made if they are not there. */
 export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
   const path = keptFile(dataDir);
+  let opened: SqliteFile | undefined;
   return {
     dialect: new WriteFirstDialect({
       database: async () => {
         // What people asked is for the bot alone.
         mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-        return openFile(path);
+        return (opened = openFile(path));
       },
     }),
     hasSchemas: false,
@@ -31,6 +32,7 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
     searchesTexts: false,
     jsonRows: sqliteJsonRows,
     faultOf: (error) => sqliteFault(error, path),
+    ensureKept: () => opened?.ensureSame(),
   };
 }
 

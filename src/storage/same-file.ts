@@ -1,0 +1,23 @@
+import { statSync } from 'node:fs';
+
+/** Throws where the path no longer leads to the file that was opened. */
+export type EnsureSameFile = () => void;
+
+/** What the system says of a file that was removed, moved or replaced while it was open; the errors of a database say nothing of it. */
+export const fileGone = 'AMETIBOT_FILE_GONE';
+
+/**
+ * Watches a file that is kept open. Whoever writes on into one that was removed or replaced is told that all is well, and
+ * everything is lost with the next start. Some network drives number their files anew: one made at the same moment is
+ * taken for the same.
+ */
+export function watchFile(path: string): EnsureSameFile {
+  const opened = statSync(path);
+  return () => {
+    const now = statSync(path, { throwIfNoEntry: false });
+    const isSame = now?.dev === opened.dev && now.ino === opened.ino;
+    if (isSame || (now !== undefined && now.birthtimeMs > 0 && now.birthtimeMs === opened.birthtimeMs))
+      return;
+    throw Object.assign(new Error(`${path} is another file than was opened, or is gone`), { code: fileGone });
+  };
+}
