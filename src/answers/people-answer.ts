@@ -1,4 +1,5 @@
 import { plainTitle, positionsOfUnit, type Collection, type JobDescription } from '../descriptions/index.js';
+import { grouped } from '../ground/index.js';
 import type { Holder, Scope } from '../questions/index.js';
 import type { PeopleRow, SingleAnswer } from './answer.js';
 import { nameOf } from './citation.js';
@@ -23,7 +24,7 @@ export function answerPeople(
   { collection, holders = [], asker = null }: StandInSources,
 ): SingleAnswer {
   const people = peopleOf(holders);
-  const asked = scope.kind === 'unit' ? scope.unit : null;
+  const undescribed = undescribedIn(scope.kind === 'unit' ? scope.unit : null, people, collection);
   const answer = ({ unit, others, positions }: Looked): SingleAnswer => {
     const described = positions.map((each) => ({
       position: nameOf(each, collection),
@@ -33,7 +34,6 @@ export function answerPeople(
       const listed = described.slice(0, mostListed).map(({ position }) => position);
       return { kind: 'list', unit, positions: listed, more: described.length - listed.length };
     }
-    const undescribed = undescribedIn(asked, people, collection);
     const held: readonly Held[] = [...described, ...undescribed];
     // A unit that no description is in is called as the roster calls it, and not in the case that it was asked in.
     const name =
@@ -44,7 +44,7 @@ export function answerPeople(
     const count = new Set(held.flatMap(({ by }) => by)).size;
     return { kind: 'people', unit: name, others, count, rows, more: held.length - rows.length };
   };
-  return overScope(scope, collection, answer, () => undescribedIn(asked, people, collection).length > 0);
+  return overScope(scope, collection, answer, () => undescribed.length > 0);
 }
 
 type Undescribed = PeopleOf['undescribed'][number];
@@ -59,14 +59,15 @@ function undescribedIn(
   { undescribed }: PeopleOf,
   collection: Collection,
 ): readonly Held[] {
-  const byTitle = new Map<string, { readonly position: Held['position']; readonly by: Holder[] }>();
   // Among the described, or a section that is only theirs would be no word of any unit.
   const found = positionsOfUnit<JobDescription | Undescribed>(unit, [...collection, ...undescribed]);
-  for (const { title, unit: own, holder } of found.filter(isUndescribed)) {
-    const key = JSON.stringify([plainTitle(title), own]);
-    const known = byTitle.get(key);
-    if (known === undefined) byTitle.set(key, { position: { title, unit: own }, by: [holder] });
-    else known.by.push(holder);
-  }
-  return [...byTitle.values()];
+  const byTitle = grouped(found.filter(isUndescribed), ({ title, unit: own }) => [
+    JSON.stringify([plainTitle(title), own]),
+  ]);
+  return [...byTitle.values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ title, unit: own }) => ({
+      position: { title, unit: own },
+      by: alike.map(({ holder }) => holder),
+    })),
+  );
 }

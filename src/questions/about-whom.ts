@@ -2,7 +2,7 @@ import type { Asker } from '../people/index.js';
 import { aboutThese, type About } from './about.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
-import { strongestPart, weightOf, wordsAt, type Message } from './message.js';
+import { relations, strongestPart, weightOf, wordsAt, type Message } from './message.js';
 import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
 import { hasCapital, isStrange } from './sentence.js';
@@ -57,7 +57,7 @@ function aboutRole(message: Message): About | undefined {
 }
 
 /** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */
-const ofSomebody: readonly PartMeaning[] = ['substitution', 'manager', 'subordinates', 'duties'];
+const ofSomebody: readonly PartMeaning[] = [...relations, 'duties'];
 
 /** 'Keda võiks Jüri Mets asendada', and nobody knows him: it is not silently answered about somebody else. */
 function aboutStranger(message: Message, { isKnown }: Knowledge): About | undefined {

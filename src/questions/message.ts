@@ -32,6 +32,13 @@ export interface Message {
   readonly roles: readonly number[];
 }
 
+/** What somebody has with somebody else: 'kes' asks for it as well as for whoever does something. */
+export const relations = [
+  'substitution',
+  'manager',
+  'subordinates',
+] as const satisfies readonly PartMeaning[];
+
 /** A cue below this is a hint and asks for nothing by itself. */
 const enoughToAsk = 1.8;
 /** The very name of a part. */
@@ -98,12 +105,15 @@ function mentionWithoutHead(sentence: Sentence, knowledge: ReadingKnowledge): re
   if (restOf(sentence, named, cues).some((at) => isRole(sentence, at, knowledge))) return [];
   const asked = weighCues(cues);
   const strongest = Math.max(0, ...partMeanings.map((part) => asked.get(part) ?? 0));
-  const ofSomebody = (['substitution', 'manager', 'subordinates'] as const).some(
-    (part) => asked.get(part) === strongest,
-  );
+  const ofSomebody = relations.some((part) => asked.get(part) === strongest);
   const asksForDoer = asked.has('who-handles') || (isAskedWho(sentence) && !ofSomebody);
   const pointsAtMe = readReferences(sentence, named).me;
   return strongest < surelyAsked || asksForDoer || pointsAtMe ? [] : [mention];
+}
+
+/** Whether the cue, by itself, asks for a part of a description. */
+function asksForPart({ means, weight }: FoundCue): boolean {
+  return partMeanings.some((part) => part === means) && weight >= enoughToAsk;
 }
 
 const conditions = new Set('kui if when ilma without unless kuni until'.split(' '));
@@ -114,9 +124,7 @@ const oftenTold: readonly PartMeaning[] = ['manager', 'subordinates', 'unit'];
 function withoutConditions(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
   const told = placesOfConditions(sentence);
   const isTold = ({ at }: FoundCue) => at.every((place) => told.has(place));
-  const asksElse = cues.some(
-    (cue) => partMeanings.some((part) => part === cue.means) && cue.weight >= enoughToAsk && !isTold(cue),
-  );
+  const asksElse = cues.some((cue) => asksForPart(cue) && !isTold(cue));
   if (!asksElse) return cues;
   return cues.filter((cue) => !(isTold(cue) && oftenTold.some((part) => part === cue.means)));
 }
@@ -140,9 +148,7 @@ const hardlyMore = 3;
 function holderIn(sentence: Sentence, { holders, isKnown }: ReadingKnowledge) {
   const named = namedHolder(sentence, holders, isKnown);
   if (named === undefined || named.sure || sentence.words.length <= hardlyMore) return named;
-  const asks = findCues(sentence, new Set(named.at)).some(
-    ({ means, weight }) => partMeanings.some((part) => part === means) && weight >= enoughToAsk,
-  );
+  const asks = findCues(sentence, new Set(named.at)).some(asksForPart);
   return asks ? named : undefined;
 }
 

@@ -4,10 +4,16 @@ import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import type { PartMeaning } from './cue-table.js';
 import { asksWho, strongestPart, weightOf, type Message } from './message.js';
-import { isUnitKind } from './named-position.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
-import { beginningOfUnit, beingThere, isUnitCompound, scopeSaid, stemsSaid } from './scope-said.js';
+import {
+  beginningOfUnit,
+  beingThere,
+  isKindOfUnit,
+  isUnitCompound,
+  scopeSaid,
+  stemsSaid,
+} from './scope-said.js';
 import type { SpokenWord } from './sentence.js';
 
 type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' | 'unit-heads' }>;
@@ -44,22 +50,21 @@ export function peopleAsked(
   if (!(isOfHead ? [...besidePeople, ...besideHead] : besidePeople).includes(part)) return undefined;
   if (message.mentions.length > 0 || message.numbers.length > 0 || weightOf(message, 'outside') > 0)
     return undefined;
-  if (!goesOn(question, message) && !isOfHead && !asksForPeople(message)) return undefined;
+  const goingOn = goesOn(question, message);
+  if (goingOn === undefined && !isOfHead && !asksForPeople(message)) return undefined;
   const unitWords = wordsOfUnit(message, knowledge);
   if (unitWords.size === 0 && !message.sentence.words.some(isColleague)) return undefined;
   const ofName = new Set(message.holderAt.map((at) => message.sentence.words[at]));
   if (message.sentence.words.some((word) => !ofName.has(word) && saysMore(word, unitWords))) return undefined;
   const scope = unitOfHolder(message, knowledge) ?? scopeSaid(question, message, knowledge);
   if (scope === undefined || scope.kind === 'everywhere') return undefined;
-  const before = question.before?.intent;
-  const isOnce = before?.kind === 'unit-heads' && goesOn(question, message);
-  return { kind: isOfHead || isOnce ? 'unit-heads' : 'people', scope };
+  return { kind: isOfHead ? 'unit-heads' : (goingOn ?? 'people'), scope };
 }
 
-/** 'Aga ohvriabi osakonnas?' behind such a question. */
-function goesOn({ before }: Question, { references }: Message): boolean {
+/** 'Aga ohvriabi osakonnas?' behind such a question: the one that it goes on from. */
+function goesOn({ before }: Question, { references }: Message): PeopleIntent['kind'] | undefined {
   const asked = before?.intent.kind;
-  return (asked === 'people' || asked === 'unit-heads') && references.goesOn;
+  return references.goesOn && (asked === 'people' || asked === 'unit-heads') ? asked : undefined;
 }
 
 function isColleague({ folded }: SpokenWord): boolean {
@@ -83,15 +88,15 @@ function wordsOfUnit(message: Message, knowledge: Knowledge): ReadonlySet<Spoken
   const isNamed = (word: SpokenWord) => [...word.stems, ...word.guesses].some((stem) => stems.has(stem));
   const isPlace = (word: SpokenWord, at: number) =>
     isKind(word) || (isNamed(word) && (isInside(word) || isPeopleOf(words[at + 1]) || isBehindIn(words, at)));
-  const kinds = [...words.keys()].filter((at) => words.slice(at, at + 1).some(isKind));
+  const kinds = words.flatMap((word, at) => (isKind(word) ? [at] : []));
   const isBeforeKind = (at: number) =>
     unit === undefined && kinds.some((kindAt) => beginningOfUnit(kindAt, message) <= at && at < kindAt);
   if (!words.some(isPlace)) return new Set();
   return new Set(words.filter((word, at) => isPlace(word, at) || isNamed(word) || isBeforeKind(at)));
 }
 
-function isKind({ folded, stems, guesses }: SpokenWord): boolean {
-  return isUnitCompound(folded) || [...stems, ...guesses].some(isUnitKind);
+function isKind(word: SpokenWord): boolean {
+  return isUnitCompound(word.folded) || isKindOfUnit(word);
 }
 
 /** In the Estonian case of being somewhere. */

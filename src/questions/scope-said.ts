@@ -55,8 +55,8 @@ export function stemsSaid({ sentence }: Message): ReadonlySet<string> {
 }
 
 /** 'Meie osakond' of somebody in `Arenduse osakond, teenuste talitus` is the department, and not the section in it. */
-function upToKind(unit: string, { sentence }: Message): string {
-  const kinds = unitKindsIn(sentence.words.flatMap(({ stems, guesses }) => [...stems, ...guesses]));
+function upToKind(unit: string, message: Message): string {
+  const kinds = [...stemsSaid(message)].filter(isUnitKind).flatMap(inBothLanguages);
   const parts = unit.split(',');
   const at = parts.findIndex((part) =>
     kinds.some((kind) => stemsOf(part).some((stem) => stem.endsWith(kind))),
@@ -79,11 +79,12 @@ const inEstonian: ReadonlyMap<string, readonly string[]> = new Map(
   ].map(([english = '', estonian = '']) => [stemOf(english), estonian.split(' ').map(stemOf)]),
 );
 
-function unitKindsIn(stems: readonly string[]): readonly string[] {
-  return stems.filter(isUnitKind).flatMap((stem) => [stem, ...(inEstonian.get(stem) ?? [])]);
+function inBothLanguages(kind: string): readonly string[] {
+  return [kind, ...(inEstonian.get(kind) ?? [])];
 }
 
-function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
+/** Whether the word only says that something is a unit: `osakonnas`. */
+export function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
   return [...stems, ...guesses].some(isUnitKind);
 }
 

@@ -1,6 +1,14 @@
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { asksWho, strongestPart, verbBehindWho, weightOf, wordsAt, type Message } from './message.js';
+import {
+  asksWho,
+  relations,
+  strongestPart,
+  verbBehindWho,
+  weightOf,
+  wordsAt,
+  type Message,
+} from './message.js';
 import type { Question } from './question.js';
 
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
@@ -12,9 +20,7 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (weightOf(message, 'who-handles') === 0 && !asksWho(message)) return false;
   // 'Which positions are there?' asks for the positions themselves.
   if (weightOf(message, 'list') >= 5) return false;
-  const relation = Math.max(
-    ...(['substitution', 'manager', 'subordinates'] as const).map((part) => weightOf(message, part)),
-  );
+  const relation = Math.max(...relations.map((part) => weightOf(message, part)));
   if (relation === 0) return !isWhoIs(message) && !isOwnPartner(question, message, knowledge);
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;

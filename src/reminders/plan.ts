@@ -1,6 +1,6 @@
 import { plainObjectId } from '../ground/index.js';
 import type { Collection } from '../descriptions/index.js';
-import { type Staff, type StaffMember } from '../people/index.js';
+import type { Staff, StaffMember } from '../people/index.js';
 import type { Audience } from './audience.js';
 import type { NewDelivery, UnreachableReason } from './delivery.js';
 import { leadOf, recipientOf, type Recipient } from './recipient.js';

@@ -1,6 +1,6 @@
 import { plainObjectId } from '../ground/index.js';
 import { descriptionsNamed, type Collection, type JobDescription } from '../descriptions/index.js';
-import { type Staff, type StaffMember } from '../people/index.js';
+import type { Staff, StaffMember } from '../people/index.js';
 
 /** Somebody who is to be reminded, with the descriptions of the positions they hold. */
 export interface Recipient {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { silentLog } from '../../src/ground/index.js';
-import { createReminders, usualHours, type ReminderStore } from '../../src/reminders/index.js';
+import { silentLog, type Clock } from '../../src/ground/index.js';
+import {
+  createReminders,
+  usualHours,
+  type Reminders,
+  type ReminderStore,
+} from '../../src/reminders/index.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';
@@ -10,6 +15,18 @@ import { aCampaign } from './house.js';
 
 const sqlite = databases.find(({ isShared }) => !isShared)!;
 const library = openTestLibrary([aDescription({ title: 'Aednik' })], { people: [aPerson()] });
+
+/** In working hours of Tallinn, where nobody has acknowledged anything yet. */
+function remindersOver(store: ReminderStore, clock: Clock): Reminders {
+  return createReminders({
+    store,
+    library: () => library,
+    acknowledged: async () => null,
+    clock,
+    hours: { timeZone: 'Europe/Tallinn', ...usualHours },
+    log: silentLog,
+  });
+}
 
 /** Next year's campaign at its hour, where the store is away at some moment; what waits and runs afterwards. */
 async function beginNextYears(
@@ -37,14 +54,7 @@ async function beginNextYears(
         return kept.begin(id, deliveries);
       },
     };
-    const reminders = createReminders({
-      store,
-      library: () => library,
-      acknowledged: async () => null,
-      clock,
-      hours: { timeZone: 'Europe/Tallinn', ...usualHours },
-      log: silentLog,
-    });
+    const reminders = remindersOver(store, clock);
     await kept.create(
       aCampaign({
         id: 'k.year',
@@ -90,14 +100,7 @@ describe('What is held back for the night', () => {
       // Tuesday, seven in the evening in Tallinn; the bot is back after a day away.
       const clock = aClock('2026-03-03T17:00:00Z');
       const { reminders: store } = await open({ clock });
-      const reminders = createReminders({
-        store,
-        library: () => library,
-        acknowledged: async () => null,
-        clock,
-        hours: { timeZone: 'Europe/Tallinn', ...usualHours },
-        log: silentLog,
-      });
+      const reminders = remindersOver(store, clock);
       const begun = async () => {
         for (let round = 0; round < 5; round += 1)
           for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
@@ -125,14 +128,7 @@ async function comeBack(
   await sqlite.lend(async ({ open }) => {
     const clock = aClock('2026-03-02T09:00:00Z');
     const { reminders: store } = await open({ clock });
-    const reminders = createReminders({
-      store,
-      library: () => library,
-      acknowledged: async () => null,
-      clock,
-      hours: { timeZone: 'Europe/Tallinn', ...usualHours },
-      log: silentLog,
-    });
+    const reminders = remindersOver(store, clock);
     const goOn = async (until: string) => {
       clock.pass(new Date(until).getTime() - clock.now().getTime());
       for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);

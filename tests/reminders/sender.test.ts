@@ -2,11 +2,30 @@ import assert from 'node:assert/strict';
 import { silentLog } from '../../src/ground/index.js';
 import { reportOf, type Posted, type ReminderStore } from '../../src/reminders/index.js';
 import type { Storage } from '../../src/storage/index.js';
-import { simulatedTime } from '../builders/simulated-time.js';
+import { simulatedTime, type SimulatedTime } from '../builders/simulated-time.js';
 import { databases, type Place } from '../contracts/databases.js';
 import { aCampaign, aSender, meetPeople, people, sendAll } from './house.js';
 
 const sqlite = databases.find(({ isShared }) => !isShared)!;
+
+/** A campaign that has begun, with so many people whom it can reach. */
+async function lendCampaign(
+  count: number,
+  work: (lent: {
+    readonly place: Place;
+    readonly storage: Storage;
+    readonly time: SimulatedTime;
+  }) => Promise<void>,
+): Promise<void> {
+  await sqlite.lend(async (place) => {
+    const time = simulatedTime();
+    const storage = await place.open({ clock: time });
+    await meetPeople(place, count);
+    await storage.reminders.create(aCampaign());
+    await storage.reminders.begin('k-1', people(count));
+    await work({ place, storage, time });
+  });
+}
 
 /** A few people, and Teams that answers each post as it is told; what was posted, to whom and when. */
 async function remind(
@@ -19,13 +38,8 @@ async function remind(
     place: Place;
   }) => void,
 ): Promise<void> {
-  await sqlite.lend(async (place) => {
-    const time = simulatedTime();
-    const storage = await place.open({ clock: time });
+  await lendCampaign(count, async ({ place, storage, time }) => {
     const { reminders: store } = storage;
-    await meetPeople(place, count);
-    await store.create(aCampaign());
-    await store.begin('k-1', people(count));
     const posts: { to: string; at: number }[] = [];
     const opened: string[] = [];
     const messenger = {
@@ -259,13 +273,8 @@ async function remindWhileAway(
 ) {
   const posts: string[] = [];
   let [states, campaign]: [readonly string[], string | undefined] = [[], undefined];
-  await sqlite.lend(async (place) => {
-    const time = simulatedTime();
-    const storage = await place.open({ clock: time });
+  await lendCampaign(count, async ({ storage, time }) => {
     const { reminders: store } = storage;
-    await meetPeople(place, count);
-    await store.create(aCampaign());
-    await store.begin('k-1', people(count));
     const messenger = {
       send: async ({ conversation }: { conversation: string }): Promise<Posted> => {
         posts.push(conversation);
