@@ -34,6 +34,14 @@ export interface Thesaurus {
    * time, and what it leaves of an entry is worked out once.
    */
   relatedOf(words: readonly StemChoice[], admits?: Admits): readonly RelatedTerm[];
+  /**
+   * The same for words that were written so, since others may share their stems: `korraldamine` is `running`, and a
+   * `korraldaja` is not. `isWritten` is told each term with these stems, and whence on in the words it stands.
+   */
+  relatedAsWritten(
+    words: readonly StemChoice[],
+    isWritten: (term: string, from: number) => boolean,
+  ): readonly RelatedTerm[];
   /** Whether some term of the thesaurus holds this stem. */
   knows(stem: string): boolean;
 }
@@ -74,7 +82,12 @@ export function openThesaurusOver(...all: readonly SetsOfTerms[]): Thesaurus {
     return root.next.get(stem);
   };
   return {
-    relatedOf: (words, admits) => relatedTerms(begin, words, admits ?? admitsAll),
+    relatedOf: (words, admits = admitsAll) =>
+      relatedTerms(begin, words, ({ branch }) => admittedOf(branch, admits)),
+    relatedAsWritten: (words, isWritten) =>
+      relatedTerms(begin, words, ({ from, branch }) =>
+        relatedOfKin(keptKin(branch, (term) => isWritten(term, from))),
+      ),
     knows: (stem) => opened.some((sets) => sets.knows(stem)),
   };
 }
@@ -105,9 +118,23 @@ function branchFor(root: Branch, stems: readonly string[]): Branch {
   return branch;
 }
 
-function relatedTerms(begin: Begin, words: readonly StemChoice[], admits: Admits): readonly RelatedTerm[] {
+function relatedTerms(
+  begin: Begin,
+  words: readonly StemChoice[],
+  termsOf: (match: Match) => readonly WeighedTerm[],
+): readonly RelatedTerm[] {
   const matches = words.flatMap((_, from) => longestFirst(matchesFrom(begin, words, from)));
-  return unhidden(matches).flatMap((match) => relatedOfMatch(match, admits));
+  return unhidden(matches).flatMap((match) => relatedOfMatch(match, termsOf(match)));
+}
+
+/** Of the sets that hold the phrase, those in which one of the terms with its stems is meant. */
+function keptKin(
+  { phrase, kin }: Branch,
+  isMeant: (term: string) => boolean,
+): Pick<Branch, 'phrase' | 'kin'> {
+  const holds = ({ members }: Kin) =>
+    members.some(({ stems, term }) => stems.join(' ') === phrase && isMeant(term));
+  return { phrase, kin: kin.filter(holds) };
 }
 
 function longestFirst(matches: readonly Match[]): readonly Match[] {
@@ -148,8 +175,8 @@ function choicesOf(word: StemChoice | undefined): readonly string[] {
   return typeof word === 'string' ? [word] : word;
 }
 
-function relatedOfMatch({ from, length, branch }: Match, admits: Admits): readonly RelatedTerm[] {
-  return admittedOf(branch, admits).map(({ stems, language, term, weight }) => ({
+function relatedOfMatch({ from, length }: Match, terms: readonly WeighedTerm[]): readonly RelatedTerm[] {
+  return terms.map(({ stems, language, term, weight }) => ({
     from,
     length,
     weight,
@@ -169,7 +196,7 @@ function admittedOf(branch: Branch, admits: Admits): readonly WeighedTerm[] {
 }
 
 /** All that may stand for an entry, each at its best weight, the best first: worked out when first asked for. */
-function relatedOfKin({ phrase, kin }: Branch): readonly WeighedTerm[] {
+function relatedOfKin({ phrase, kin }: Pick<Branch, 'phrase' | 'kin'>): readonly WeighedTerm[] {
   const best = new Map<string, WeighedTerm>();
   for (const { members, weight } of kin) {
     for (const member of members) {

@@ -22,8 +22,8 @@ export interface Knowledge {
   readonly holders: readonly Holder[];
   /** The positions that descriptions name and that have none themselves: `superviisor`. */
   readonly undescribed: UndescribedNames;
-  /** The last words of those names that end no title: by them alone such a position is meant. */
-  readonly undescribedHeads: ReadonlySet<string>;
+  /** The last words of those names that end no title, by their stems: by them alone such a position is meant. */
+  readonly undescribedHeads: ReadonlyMap<string, string>;
 }
 
 /** What the thesaurus calls the positions besides, in both languages. */
@@ -90,6 +90,6 @@ export function* knowledgeInSteps(
       search.isIndexed(stem) || ownStems.has(stem) || thesaurus.knows(stem) || finder.isNameStem(stem),
     guess,
     undescribed,
-    undescribedHeads: new Set([...undescribed.heads].filter((stem) => !described.has(stem))),
+    undescribedHeads: new Map([...undescribed.heads].filter(([stem]) => !described.has(stem))),
   };
 }

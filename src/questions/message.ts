@@ -1,4 +1,5 @@
 import { isFunctionWord, knownLately } from '../language/index.js';
+import { mayNameDoer } from './doer.js';
 import { findCues, weighCues, type FoundCue } from './cue-finder.js';
 import { partMeanings, type CueMeaning, type PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
@@ -6,7 +7,7 @@ import { namedHolder, type Holder } from './named-holder.js';
 import type { Mention, PositionFinder } from './position-finder.js';
 import { readReferences, type References } from './reference.js';
 import { looksLikeRole } from './role-word.js';
-import { readSentence, type Sentence } from './sentence.js';
+import { readSentence, type Sentence, type SpokenWord } from './sentence.js';
 import { spokenDutyNumbers } from './spoken-number.js';
 import { substitutionSide, type SubstitutionSide } from './substitution-direction.js';
 import type { UndescribedMention } from './undescribed-names.js';
@@ -202,7 +203,12 @@ function restOf(
 function isRole(sentence: Sentence, at: number, knowledge: ReadingKnowledge): boolean {
   const word = sentence.words[at];
   if (word === undefined) return false;
-  return word.stems.some((stem) => knowledge.undescribedHeads.has(stem)) || looksLikeRole(word.text);
+  return word.stems.some((stem) => isHead(word, stem, knowledge)) || looksLikeRole(word.text);
+}
+
+function isHead({ text }: SpokenWord, stem: string, { undescribedHeads }: ReadingKnowledge): boolean {
+  const head = undescribedHeads.get(stem);
+  return head !== undefined && mayNameDoer(text, head);
 }
 
 export function weightOf(message: Message, meaning: CueMeaning): number {

@@ -1,5 +1,6 @@
 import type { Steps } from '../ground/index.js';
-import { withoutLanguage, type Thesaurus } from '../language/index.js';
+import { tokensOf, withoutLanguage, type Thesaurus } from '../language/index.js';
+import { mayNameDoer } from './doer.js';
 import type { NamedPosition } from './named-position.js';
 import type { SpokenWord } from './sentence.js';
 
@@ -16,13 +17,25 @@ interface Entry {
   readonly said: readonly string[];
   readonly stems: readonly string[];
   readonly weight: number;
+  /** The last word as it is written, where it stands for the head. */
+  readonly head: string | undefined;
 }
 
 export type OtherNames = (words: readonly SpokenWord[]) => readonly OtherName[];
 
+interface NamePart {
+  readonly part: readonly string[];
+  /** The last of its words, where that is the head. */
+  readonly headWord?: string;
+}
+
 /** The stem sequences of a title and its unit, as the thesaurus can know them: each part for itself, in its order. */
-function partsOf({ modifiers, head, qualifiers, unit }: NamedPosition): readonly (readonly string[])[] {
-  return [[...modifiers, head], [...qualifiers], [...unit]];
+function partsOf({ modifiers, head, headWord, qualifiers, unit }: NamedPosition): readonly NamePart[] {
+  return [{ part: [...modifiers, head], headWord }, { part: [...qualifiers] }, { part: [...unit] }];
+}
+
+function wordsOf(term: string): readonly string[] {
+  return tokensOf(term).map(({ text }) => text);
 }
 
 /**
@@ -35,15 +48,21 @@ export function* otherNamesInSteps(
 ): Steps<OtherNames> {
   const entries = new Map<string, Entry[]>();
   const known = new Set<string>();
-  for (const part of positions.flatMap(partsOf)) {
-    for (const { from, length, stems: others, weight } of thesaurus.relatedOf(part)) {
+  for (const { part, headWord } of positions.flatMap(partsOf)) {
+    const isHead = (at: number) => headWord !== undefined && at === part.length - 1;
+    const isWritten = (term: string, from: number) => {
+      const words = wordsOf(term);
+      return !isHead(from + words.length - 1) || mayNameDoer(words.at(-1) ?? '', headWord ?? '');
+    };
+    for (const { from, length, stems: others, term, weight } of thesaurus.relatedAsWritten(part, isWritten)) {
       const said = others.map(withoutLanguage);
       const stems = part.slice(from, from + length);
-      const key = `${said.join(' ')}|${stems.join(' ')}`;
+      const head = isHead(from + length - 1) ? wordsOf(term).at(-1) : undefined;
+      const key = `${said.join(' ')}|${stems.join(' ')}|${head ?? ''}`;
       if (known.has(key)) continue;
       known.add(key);
       const [first = ''] = said;
-      entries.set(first, [...(entries.get(first) ?? []), { said, stems, weight }]);
+      entries.set(first, [...(entries.get(first) ?? []), { said, stems, weight, head }]);
     }
     yield;
   }
@@ -59,9 +78,15 @@ function namesAt(
   if (word === undefined) return [];
   return [...word.stems, ...word.guesses].flatMap((stem) =>
     (entries.get(stem) ?? [])
-      .filter(({ said }) => said.every((each, at) => isSaid(words[from + at], each)))
+      .filter((entry) => isSaidAt(words, from, entry))
       .map(({ said, stems, weight }) => ({ from, length: said.length, stems, weight })),
   );
+}
+
+function isSaidAt(words: readonly SpokenWord[], from: number, { said, head }: Entry): boolean {
+  const last = words[from + said.length - 1];
+  if (head !== undefined && last !== undefined && !mayNameDoer(last.text, head)) return false;
+  return said.every((each, at) => isSaid(words[from + at], each));
 }
 
 function isSaid(word: SpokenWord | undefined, stem: string): boolean {

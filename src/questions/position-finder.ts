@@ -1,10 +1,11 @@
 import type { Steps } from '../ground/index.js';
 import type { Thesaurus } from '../language/index.js';
+import { mayNameDoer } from './doer.js';
 import { readWords, sureness, type NamesKnown, type Reading, type Readings } from './name-readings.js';
 import { plainName, type NamedPosition } from './named-position.js';
 import { otherNamesInSteps } from './other-names.js';
 import { positionTableInSteps, type PositionTable } from './position-table.js';
-import type { Sentence } from './sentence.js';
+import type { Sentence, SpokenWord } from './sentence.js';
 
 /** A place in a message where a position is named. */
 export interface Mention {
@@ -154,10 +155,22 @@ function placesOf(
   return places;
 }
 
+/** The positions whose head this is; by its own stem who does something is named, and not what they do. */
+function headsOf(
+  stem: string,
+  { weight }: Reading,
+  word: SpokenWord | undefined,
+  table: PositionTable,
+): readonly NamedPosition[] {
+  const heads = table.ofHead(stem);
+  if (word === undefined || weight < sureness.guess) return heads;
+  return heads.filter(({ headWord }) => mayNameDoer(word.text, headWord));
+}
+
 function findMentions(sentence: Sentence, readings: Readings, table: PositionTable): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, reading] of readings.entries()) {
-    const heads = [...reading.keys()].flatMap(table.ofHead);
+    const heads = [...reading].flatMap(([stem, read]) => headsOf(stem, read, sentence.words[at], table));
     if (heads.length === 0) continue;
     const meant = longerHeads(at, readings, heads, table) ?? heads;
     mentions.push(mentionAt(at, sentence, readings, meant, table));

@@ -1,6 +1,7 @@
 import { descriptionsNamed, type Collection } from '../descriptions/index.js';
 import { grouped, type Steps } from '../ground/index.js';
 import { fold, stemOf, tokensOf } from '../language/index.js';
+import { mayNameDoer } from './doer.js';
 import { mayBe, type Sentence } from './sentence.js';
 
 /** A position that descriptions speak of and that has none itself, where a message names it. */
@@ -13,8 +14,8 @@ export interface UndescribedMention {
 
 export interface UndescribedNames {
   findAll(sentence: Sentence): readonly UndescribedMention[];
-  /** Stems of their last words: `superviisor`. */
-  readonly heads: ReadonlySet<string>;
+  /** Their last words by their stems: `superviisor`. */
+  readonly heads: ReadonlyMap<string, string>;
 }
 
 /** A longer one is no name but a rule: 'vastavalt vahetu juhi korraldusele'. */
@@ -30,6 +31,7 @@ const anybodys = new Set(
 interface KnownName {
   readonly name: string;
   readonly stems: readonly string[];
+  readonly head: string;
 }
 
 /** Reads the names that descriptions give to those above, below and beside, and that no description has. */
@@ -43,7 +45,7 @@ export function* undescribedNamesInSteps(collection: Collection): Steps<Undescri
   const byFirst = grouped(names.values(), ({ stems }) => stems.slice(0, 1));
   return {
     findAll: (sentence) => findNames(sentence, byFirst),
-    heads: new Set([...names.values()].map(({ stems }) => stems.at(-1) ?? '')),
+    heads: new Map([...names.values()].map(({ stems, head }) => [stems.at(-1) ?? '', head])),
   };
 }
 
@@ -53,7 +55,7 @@ function keepName(name: string, names: Map<string, KnownName>, collection: Colle
   if (key === '' || words.length > mostWords || names.has(key)) return;
   const stems = words.map(stemOf);
   if (stems.every((stem) => anybodys.has(stem)) || descriptionsNamed(name, collection).length > 0) return;
-  names.set(key, { name, stems });
+  names.set(key, { name, stems, head: words.at(-1) ?? '' });
 }
 
 /** From the first word on the longest name that begins there; none of them shares a word with another. */
@@ -68,7 +70,7 @@ function findNames(
       (stem) => byFirst.get(stem) ?? [],
     );
     const [longest] = begun
-      .filter(({ stems }) => stems.every((stem, place) => isAt(stem, at + place, sentence)))
+      .filter((each) => isSaid(each, at, sentence))
       .sort((a, b) => b.stems.length - a.stems.length);
     if (longest === undefined) continue;
     found.push({ name: longest.name, at: longest.stems.map((_, place) => at + place) });
@@ -77,7 +79,11 @@ function findNames(
   return found;
 }
 
-function isAt(stem: string, at: number, { words }: Sentence): boolean {
-  const word = words[at];
-  return word !== undefined && mayBe(word, stem);
+function isSaid({ stems, head }: KnownName, from: number, { words }: Sentence): boolean {
+  const last = words[from + stems.length - 1];
+  if (last === undefined || !mayNameDoer(last.text, head)) return false;
+  return stems.every((stem, place) => {
+    const word = words[from + place];
+    return word !== undefined && mayBe(word, stem);
+  });
 }
