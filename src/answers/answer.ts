@@ -171,5 +171,10 @@ export type SingleAnswer =
   | { readonly kind: 'greeting'; readonly position: PositionName | null }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'help'; readonly position: PositionName | null }
-  | { readonly kind: 'unclear'; readonly text: string; readonly near: readonly FoundDuty[] }
+  | {
+      readonly kind: 'unclear';
+      readonly text: string;
+      readonly likely: readonly FoundDuty[];
+      readonly near: readonly FoundDuty[];
+    }
   | { readonly kind: 'no-descriptions' };

@@ -16,7 +16,7 @@ import { namingsOf } from './claims.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
-import { answerTopic, answerWhoHandles, thresholds } from './found-answer.js';
+import { answerTopic, answerWhoHandles, dutiesNear, thresholds } from './found-answer.js';
 import { answerList } from './list-answer.js';
 import { answerPart } from './part-answer.js';
 import { answerPeople } from './people-answer.js';
@@ -42,7 +42,7 @@ const overviewFacts: readonly Field[] = ['unit', 'manager', 'purpose', 'substitu
 export function composeAnswer(intent: Intent, sources: Sources): Answer {
   if (intent.kind !== 'several') return composeOne(intent, sources);
   const [only, ...others] = intent.intents.map((each) => composeOne(each, sources));
-  if (only === undefined) return { kind: 'unclear', text: '', near: [] };
+  if (only === undefined) return { kind: 'unclear', text: '', likely: [], near: [] };
   // Which position is meant is asked once, for all that was asked of it.
   if (only.kind === 'which-position') return { ...only, intent };
   return others.length === 0 || isAboutNobody(only) ? only : { kind: 'several', answers: [only, ...others] };
@@ -110,7 +110,7 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'thanks':
       return { kind: 'thanks' };
     case 'unclear':
-      return { kind: 'unclear', text: intent.text, near: [] };
+      return { kind: 'unclear', text: intent.text, ...dutiesNear(intent.text, collection, search) };
   }
 }
 

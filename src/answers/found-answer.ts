@@ -1,4 +1,5 @@
 import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
+import { hasQuestionWord } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
 import type { Place } from './position.js';
@@ -33,6 +34,31 @@ function foundDuty(hit: Hit, collection: Collection): FoundDuty | undefined {
   return { position: nameOf(description, collection), duty, evidence: hit.evidence, citation };
 }
 
+function foundDuties(topic: string, collection: Collection, search: Search): readonly FoundDuty[] {
+  const hits = search.find(topic, { duties: true });
+  return hits.slice(0, mostShown * 2).flatMap((hit) => foundDuty(hit, collection) ?? []);
+}
+
+/** What comes near where nothing is sure: what of it is shown in its own words, and what by its place alone. */
+interface ComesNear {
+  readonly likely: readonly FoundDuty[];
+  readonly near: readonly FoundDuty[];
+}
+
+function comesNear(found: readonly FoundDuty[]): ComesNear {
+  const near = found.filter(({ evidence }) => evidence >= thresholds.near).slice(0, mostNear);
+  const least = Math.max(thresholds.likely, (found[0]?.evidence ?? 0) * thresholds.closeWhenUnsure);
+  return { near, likely: near.filter(({ evidence }) => evidence >= least).slice(0, mostShown) };
+}
+
+/**
+ * 'Trepikojas on pime': whoever tells what is wrong means whoever mends it, and is shown the duties that come near, best
+ * first. Whoever asks has asked for something else: 'kas homme sajab' is not answered with who reads the thermometer.
+ */
+export function dutiesNear(text: string, collection: Collection, search: Search): ComesNear {
+  return hasQuestionWord(text) ? { likely: [], near: [] } : comesNear(foundDuties(text, collection, search));
+}
+
 /** The duties that a topic meets best: one, or up to three where they are close. */
 export function answerWhoHandles(
   topic: string,
@@ -40,15 +66,12 @@ export function answerWhoHandles(
   collection: Collection,
   search: Search,
 ): SingleAnswer {
-  const hits = search.find(topic, { duties: true });
-  const found = hits.slice(0, mostShown * 2).flatMap((hit) => foundDuty(hit, collection) ?? []);
+  const found = foundDuties(topic, collection, search);
   const best = found[0]?.evidence ?? 0;
   if (best < (asked ? thresholds.asked : thresholds.guessed)) {
-    const near = found.filter(({ evidence }) => evidence >= thresholds.near).slice(0, mostNear);
-    if (!asked) return { kind: 'unclear', text: topic, near };
-    const least = Math.max(thresholds.likely, best * thresholds.closeWhenUnsure);
-    const likely = near.filter(({ evidence }) => evidence >= least).slice(0, mostShown);
-    return { kind: 'nobody-handles', topic, likely, near };
+    const { likely, near } = comesNear(found);
+    if (asked) return { kind: 'nobody-handles', topic, likely, near };
+    return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
   }
   const certain = best >= thresholds.sure;
   // The less is met, the more of the next best may be what was meant.

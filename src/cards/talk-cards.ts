@@ -6,7 +6,7 @@ import { helpButton, openButtons, partButtons, positionsButton } from './buttons
 import { nameOf } from './citation.js';
 import { bullet, headline, quiet, words } from './elements.js';
 import { echo } from './shorten.js';
-import { nearestDuties, nearestNames } from './topic-cards.js';
+import { likelyItems, nearestDuties, nearestNames } from './topic-cards.js';
 import { wording, type Language } from './wording.js';
 
 type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
@@ -95,16 +95,24 @@ export function renderOutside(answer: Of<'outside'>, language: Language): Render
 }
 
 export function renderUnclear(answer: Of<'unclear'>, language: Language): Rendered {
-  const missing = wording.unclear[language](echo(answer.text));
-  const nearest = nearestDuties(answer.near, language);
+  const { text, likely, near } = answer;
+  const missing = wording.unclear[language](echo(text));
+  const nearest = nearestDuties(near, language).slice(0, 3);
+  const further =
+    likely.length > 0
+      ? {
+          head: [words(wording.askInOtherWords[language], { spacing: 'Small' })],
+          buttons: [...nearest, positionsButton(language)],
+        }
+      : {
+          head: [...nearestNames(near, language), words(wording.unclearWhy[language], { spacing: 'Small' })],
+          buttons: [...nearest, ...exampleButtons(null, language)],
+        };
   return assemble(
     {
-      head: [
-        headline(missing),
-        ...nearestNames(answer.near, language),
-        words(wording.unclearWhy[language], { spacing: 'Small' }),
-      ],
-      buttons: [...nearest.slice(0, 3), ...exampleButtons(null, language)],
+      head: [headline(missing), ...further.head],
+      items: likelyItems(likely, language),
+      buttons: further.buttons,
       summary: missing,
     },
     language,

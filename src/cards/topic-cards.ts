@@ -85,6 +85,16 @@ export function nearestNames(near: readonly FoundDuty[], language: Language): re
     : [words(shorten(wording.nearest[language](names.join(', ')), 400), { spacing: 'Small' })];
 }
 
+/** What may be meant where nothing is sure, in its own words; said to be no more than near. */
+export function likelyItems(likely: readonly FoundDuty[], language: Language): readonly Item[] {
+  return likely.map((each, at) => [
+    ...(at === 0 ? [quiet(wording.mayBeMeant[language](likely.length), { spacing: 'Large' })] : []),
+    subheading(titleOf(each.position)),
+    dutyLine(each.duty, { spacing: 'Small' }),
+    ...cited(each.citation, language),
+  ]);
+}
+
 export function renderNobodyHandles(answer: Of<'nobody-handles'>, language: Language): Rendered {
   const { topic, likely, near } = answer;
   const missing = wording.nobodyHandles[language](echo(topic));
@@ -95,12 +105,7 @@ export function renderNobodyHandles(answer: Of<'nobody-handles'>, language: Lang
         ...(likely.length > 0 ? [] : nearestNames(near, language)),
         words(wording.askInOtherWords[language], { spacing: 'Small' }),
       ],
-      items: likely.map((each, at) => [
-        ...(at === 0 ? [quiet(wording.mayBeMeant[language](likely.length), { spacing: 'Large' })] : []),
-        subheading(titleOf(each.position)),
-        dutyLine(each.duty, { spacing: 'Small' }),
-        ...cited(each.citation, language),
-      ]),
+      items: likelyItems(likely, language),
       buttons: [...nearestDuties(near, language).slice(0, 5), positionsButton(language)],
       summary: missing,
     },

@@ -1,8 +1,11 @@
 import { knownLately } from '../language/index.js';
 
 /** Words that begin a question, in both languages, with and without diacritics. */
-const questionWord =
-  'kes|keda|kelle|kellele|kellel|kellelt|mis|mida|mille|milleks|millal|miks|kuidas|kus|kuhu|kas|milline|millised|milliseid|missugune|missugused|mitu|kui palju|kui tihti|who|whom|whose|what|which|when|why|how|where|is|are|does|do|can|may';
+const askingWord =
+  'kes|keda|kelle|kellele|kellel|kellelt|mis|mida|mille|milleks|millal|miks|kuidas|kus|kuhu|kas|milline|millised|milliseid|missugune|missugused|mitu|kui palju|kui tihti|who|whom|whose|what|which|when|why|how|where';
+/** In front they ask; within a sentence they tell: 'the bins are full'. */
+const askingInFront = 'is|are|does|do|can|may';
+const questionWord = `${askingWord}|${askingInFront}`;
 
 /** Where one question ends and the next begins: at the end of a sentence, or at 'ja kes', 'and what', ', mis'. */
 const boundary = new RegExp(
@@ -10,7 +13,10 @@ const boundary = new RegExp(
   'iu',
 );
 
-const asking = new RegExp(`(?<!\\p{L})(?:${questionWord})(?!\\p{L})|\\?`, 'iu');
+const asking = new RegExp(
+  `\\?|(?<!\\p{L})(?:${askingWord})(?!\\p{L})|^[^\\p{L}]*(?:${askingInFront})(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether it has a question word or a question mark; a story and a keyword have neither. */
 export function hasQuestionWord(text: string): boolean {

@@ -21,6 +21,7 @@ import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
+import { hasQuestionWord } from './split-message.js';
 import { standsInAsked } from './stands-in-asked.js';
 import { superiorAsked, superiorMeant } from './superior.js';
 import { substitutesAsked } from './substitutes-asked.js';
@@ -232,6 +233,7 @@ function withoutPart(
 ): Intent {
   const { before } = question;
   if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid') return allRequirements(about);
+  if (isStory(message, about)) return { kind: 'unclear', text: message.sentence.text.trim() };
   if (named) return onlyNamed(before, message, about);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
@@ -245,6 +247,15 @@ function withoutPart(
   }
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   return { kind: 'unclear', text: message.sentence.text.trim() };
+}
+
+/** A story tells of people nobody here is called: 'rekkajuht küsib paberit, mitu tonni tal peal on'. */
+const fewestWordsOfStory = 5;
+
+/** A message that only tells, and names a position by nothing but a word that looks like one. */
+function isStory({ sentence, undescribed, rest, roles }: Message, about: About): boolean {
+  const byLooks = about.kind === 'unknown' && roles.length > 0 && undescribed.length === 0;
+  return byLooks && rest.length >= fewestWordsOfStory && !hasQuestionWord(sentence.text);
 }
 
 const oneOfThem = new Set('neist nendest them these those'.split(' '));

@@ -214,6 +214,11 @@ describe('talk that is about no description', () => {
   it('is told to be outside of descriptions, or unclear', () => {
     const outside = answer({ kind: 'outside', topic: 'palk' }, everybody, 'aednik');
     assert.deepEqual(outside, { kind: 'outside', topic: 'palk', about: me });
-    assert.deepEqual(answer({ kind: 'unclear', text: 'hm' }), { kind: 'unclear', text: 'hm', near: [] });
+    assert.deepEqual(answer({ kind: 'unclear', text: 'hm' }), {
+      kind: 'unclear',
+      text: 'hm',
+      likely: [],
+      near: [],
+    });
   });
 });

@@ -81,6 +81,29 @@ describe('asked who handles something', () => {
   });
 });
 
+describe('told what is wrong, and asked nothing', () => {
+  const pruning = 'Viljapuude okste lõikamine, haiguste tõrje ja võrade kujundamine kevadel.';
+  const house = [
+    aDescription({ title: 'Aednik', duties: [aDuty('1', pruning)] }),
+    aDescription({ title: 'Florist', duties: [aDuty('1', 'Kimpude sidumine.')] }),
+  ];
+  const told = (text: string) => answerOf('unclear', { kind: 'unclear', text }, house);
+  const story = 'viljapuude oksad ripuvad auto peal';
+
+  it('shows the duties that come near, and says that it found no answer', () => {
+    const { likely } = told(story);
+    assert.deepEqual(
+      likely.map(({ position, duty }) => [position.name, duty.text]),
+      [['Aednik', pruning]],
+    );
+  });
+
+  it('shows none where it was asked for something else, or where nobody has to do with it', () => {
+    assert.deepEqual(told(`kas ${story}?`).likely, []);
+    assert.deepEqual(told('räägi midagi naljakat').likely, []);
+  });
+});
+
 describe("asked what one position's description says of something", () => {
   const topic = (words: string, id = 'aednik') =>
     ({ kind: 'topic', topic: words, about: about(id) }) as const;

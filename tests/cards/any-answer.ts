@@ -259,7 +259,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
   greeting: fc.record({ kind: kind('greeting'), position: holder }),
   thanks: fc.record({ kind: kind('thanks') }),
   help: fc.record({ kind: kind('help'), position: holder }),
-  unclear: fc.record({ kind: kind('unclear'), text, near }),
+  unclear: fc.record({ kind: kind('unclear'), text, likely: near, near }),
   'no-descriptions': fc.record({ kind: kind('no-descriptions') }),
 };
 

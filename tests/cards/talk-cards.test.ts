@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderAnswer, renderWelcome } from '../../src/cards/index.js';
-import { bodyText, questionsOf, textsOf } from './reading.js';
+import { bodyText, questionsOf, textsOf, titlesOf } from './reading.js';
 import { duty, found, position } from './sample.js';
 
 const coordinator = position('Koordinaator');
@@ -45,7 +45,7 @@ describe('talk', () => {
   it('says back what it did not understand, shortened and as it was written', () => {
     const text = `<at>Bot</at> **${'luuletus '.repeat(40)}`;
     const { card } = renderAnswer(
-      { kind: 'unclear', text, near: [found(coordinator, duty('3.3', 'Salajane.'))] },
+      { kind: 'unclear', text, likely: [], near: [found(coordinator, duty('3.3', 'Salajane.'))] },
       'en',
     );
     const [first = ''] = textsOf(card.body);
@@ -53,5 +53,15 @@ describe('talk', () => {
     assert.ok(first.length < 130);
     assert.ok(!bodyText(card).includes('Salajane'));
     assert.equal(questionsOf(card)[0], 'Koordinaator: what is duty 3.3?');
+  });
+
+  it('shows what may be meant below what it did not understand, as near and no more', () => {
+    const near = [found(coordinator, duty('3.3', 'Lampide vahetamine.'))];
+    const { card, summary } = renderAnswer({ kind: 'unclear', text: 'pime on', likely: near, near }, 'et');
+    const shown = textsOf(card.body);
+    assert.equal(shown[0], 'Ei leidnud vastust: „pime on“.');
+    assert.ok(shown.indexOf('Kõige lähemal on see:') < shown.findIndex((text) => text.includes('Lampide')));
+    assert.deepEqual(titlesOf(card), ['Koordinaator 3.3', 'Ametikohad']);
+    assert.ok(summary.startsWith('Ei leidnud vastust'));
   });
 });

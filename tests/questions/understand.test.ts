@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { hasQuestionWord, understand } from '../../src/questions/index.js';
+import { aDescription } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+
+const { knowledge } = openTestLibrary([aDescription({ title: 'Aednik' })]);
+
+function meant(text: string) {
+  return understand({ text, asker: { kind: 'unknown' }, before: null }, knowledge);
+}
+
+describe('a message that tells and asks nothing', () => {
+  const story = 'autojuht seisab värava taga, valvur sisse ei lase, kaup sulab üles';
+
+  it('is no question about somebody who is named in it by the look of a word alone', () => {
+    assert.deepEqual(meant(story), { kind: 'unclear', text: story });
+  });
+
+  it('is one where it is short, where it asks, or where that is what the house calls somebody', () => {
+    for (const text of ['autojuht', 'autojuhi telefon', `kuidas nii, et ${story}`]) {
+      const intent = meant(text);
+      assert.equal('about' in intent && intent.about.kind, 'unknown', text);
+    }
+    const house = openTestLibrary([aDescription({ title: 'Aednik', substitutedBy: ['autojuht'] })]);
+    const intent = understand({ text: story, asker: { kind: 'unknown' }, before: null }, house.knowledge);
+    assert.equal('about' in intent && intent.about.kind, 'unknown');
+  });
+});
+
+describe('a question', () => {
+  it('is known by its mark, by a word that asks wherever it stands, and by a verb in front', () => {
+    for (const text of ['asendaja?', 'tahaks teada kes aitab', 'Are the bins full', '… can he sign this'])
+      assert.ok(hasQuestionWord(text), text);
+    for (const text of ['the bins are full', 'he can sign this', 'prügikastid ajavad üle', 'kast on täis'])
+      assert.ok(!hasQuestionWord(text), text);
+  });
+});
