@@ -286,7 +286,9 @@ export function wordsAt(message: Message, places: readonly number[]): string {
 }
 
 const personWords = new Set(
-  "kes kelle kellel kelles kellelt kellega kellest kelleni who whose whom who's whos wh0".split(' '),
+  "kes keda kelle kellele kellel kelles kellelt kellega kellest kelleni who whose whom who's whos wh0".split(
+    ' ',
+  ),
 );
 
 /** Whether the message asks for a person or a position: 'kes', 'who'. */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { hasQuestionWord, understand } from '../../src/questions/index.js';
 import { aDescription } from '../builders/description.js';
-import { openTestLibrary } from '../builders/library.js';
+import { openTestLibrary, theseWords } from '../builders/library.js';
 
-const { knowledge } = openTestLibrary([aDescription({ title: 'Aednik' })]);
+const { knowledge } = openTestLibrary([aDescription({ title: 'Aednik' })], {
+  words: theseWords('v teavitama | inform'),
+});
 
 function meant(text: string) {
   return understand({ text, asker: { kind: 'unknown' }, before: null }, knowledge);
@@ -24,6 +26,22 @@ describe('a message that tells and asks nothing', () => {
     const house = openTestLibrary([aDescription({ title: 'Aednik', substitutedBy: ['autojuht'] })]);
     const intent = understand({ text: story, asker: { kind: 'unknown' }, before: null }, house.knowledge);
     assert.equal('about' in intent && intent.about.kind, 'unknown');
+  });
+});
+
+describe('a question for whoever does something', () => {
+  it('asks in any case of kes, and is not one for whom something is done', () => {
+    for (const text of [
+      'kes aedu niidab',
+      'kellele saadan arved',
+      'keda sellest teavitada',
+      'kellelt võtmed saan',
+    ])
+      assert.equal(meant(text).kind, 'who-handles', text);
+    for (const text of ['kellele aednik allub', 'keda aednik asendab']) {
+      const intent = meant(text);
+      assert.ok('about' in intent && intent.about.kind === 'positions', text);
+    }
   });
 });
 
