@@ -1,8 +1,7 @@
-import type { FileReport, Unreadable } from '../documents/index.js';
+import { faultInWords, placeInWords, type FileReport, type Unreadable } from '../documents/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { executeButton, helpButton } from './buttons.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
-import { faultInEnglish } from './import-fault-wording.js';
 import { listed, namesInOneLine } from './import-names.js';
 import { positionItems } from './import-position.js';
 import { fetchWording, importWording as wording, type FetchFault } from './import-wording.js';
@@ -56,21 +55,22 @@ export function importFailed(language: Language): string {
   return wording.failed[language];
 }
 
-/** The readers say why in Estonian; the few sentences that have no English twin are told as they are. */
-function faultInWords(fault: Unreadable, language: Language): string {
-  const said = `${fault.expected}; ${fault.cure}`;
-  if (language === 'et') return said;
-  return faultInEnglish(fault) ?? `${wording.whyInEstonian[language]} ${said}`;
+/** The file stands above it; of several positions in one, the place tells which is meant. */
+function unreadInWords(unread: Unreadable, language: Language): string {
+  const { expected, cure } = faultInWords(unread.why, language);
+  const place = unread.line > 0 ? `${placeInWords(unread, language)}: ` : '';
+  // Titles and headings may be long; what to do is never cut off.
+  return `${place}${shorten(oneLine(expected), 600)}; ${cure}`;
 }
 
 function unreadItems({ files, unfetched }: ImportReview, language: Language): readonly Item[] {
   const faults = files.flatMap((file) => file.faults);
   return [
     ...unfetched.map((file) => ({ name: file.name, said: fetchWording[file.why][language] })),
-    ...faults.map((fault) => ({ name: fault.file, said: faultInWords(fault, language) })),
+    ...faults.map((fault) => ({ name: fault.file, said: unreadInWords(fault, language) })),
   ].map(({ name, said }) => [
     subheading(`${wording.unreadFile[language]}: ${nameInOneLine(name)}`, { separator: true }),
-    words(`${shorten(oneLine(said), 600)}.`, { spacing: 'Small' }),
+    words(`${said}.`, { spacing: 'Small' }),
   ]);
 }
 

@@ -1,5 +1,10 @@
 import { fields, readField } from '../descriptions/index.js';
-import { manyPartsMissing, type ImportedPosition, type PlacedNote } from '../documents/index.js';
+import {
+  manyPartsMissing,
+  placeInWords,
+  type ImportedPosition,
+  type PlacedNote,
+} from '../documents/index.js';
 import type { CardElement } from './adaptive-card.js';
 import type { Item } from './assemble.js';
 import { differenceItem } from './difference-elements.js';
@@ -13,11 +18,6 @@ import type { Language } from './wording.js';
 const mostLines = 3;
 const mostWarnings = 6;
 const mostDifferences = 20;
-
-function placeOf({ page, line }: PlacedNote, language: Language): string {
-  const at = wording.line[language](line);
-  return page === null ? at : `${wording.page[language](page)}, ${at}`;
-}
 
 function quoted(text: string): string {
   return shorten(oneLine(text), 120);
@@ -46,7 +46,7 @@ function warningOf(note: PlacedNote, language: Language): string | null {
 function warnings({ notes, twin }: ImportedPosition, language: Language): readonly CardElement[] {
   const said = notes.flatMap((note) => {
     const warning = warningOf(note, language);
-    return warning === null ? [] : [`${placeOf(note, language)}: ${warning}`];
+    return warning === null ? [] : [`${placeInWords(note, language)}: ${warning}`];
   });
   const many = manyPartsMissing(notes);
   const all = [
@@ -69,7 +69,7 @@ function upTo(most: number, lines: readonly string[], language: Language): reado
 function notUnderstood({ notes }: ImportedPosition, language: Language): readonly CardElement[] {
   const lines = notes
     .filter(({ kind }) => kind === 'unknown-line' || kind === 'unknown-label')
-    .map((note) => `${placeOf(note, language)}: ${quoted(note.text)}`);
+    .map((note) => `${placeInWords(note, language)}: ${quoted(note.text)}`);
   if (lines.length === 0) return [];
   return [quietHead(wording.notUnderstood[language](lines.length)), ...upTo(mostLines, lines, language)];
 }

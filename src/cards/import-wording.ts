@@ -46,8 +46,6 @@ export const importWording = {
   lookAt: { et: 'Palun kontrolli:', en: 'Please check:' },
   more: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
   whatChanges: { et: 'Mis muutub', en: 'What changes' },
-  line: { et: (line: number) => `rida ${line}`, en: (line: number) => `line ${line}` },
-  page: { et: (page: number) => `lk ${page}`, en: (page: number) => `p. ${page}` },
   nearLabel: {
     et: (written: string, label: string) => `silt „${written}“ on loetud sildiks „${label}“`,
     en: (written: string, label: string) => `the label “${written}” was read as “${label}”`,
@@ -80,8 +78,6 @@ export const importWording = {
     en: 'another one sent with it has the same title and unit; both will be kept',
   },
   unreadFile: { et: 'Lugemata jäi', en: 'Not read' },
-  /** The reader says why in Estonian alone. */
-  whyInEstonian: { et: '', en: 'The reason, in Estonian:' },
   missingFromOrder: {
     et: 'Käskkiri nimetab ka neid, aga failis neid ei ole:',
     en: 'The order names these too, but the file does not hold them:',

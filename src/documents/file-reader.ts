@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
+import type { Fault } from './fault.js';
 import { Lanes } from './lanes.js';
-import { unreadable } from './read-positions.js';
 import { isReadable, readableEndings, readDocument } from './read-document.js';
 import { kindOfFile } from './readers/kind-of-file.js';
-import type { ReadFault } from './readers/read-file.js';
 import { limits as allLimits } from './readers/reading-limits.js';
 import { ReadingThread, type ReaderLimits } from './reading-thread.js';
-import type { DocumentFile, DocumentReading, Unreadable } from './reading.js';
+import { unreadable, type DocumentFile, type DocumentReading, type Unreadable } from './reading.js';
 
 /**
  * Reads files, each from its bytes to its positions or to the reason why there are none. What unpacks to more than it
@@ -28,24 +27,19 @@ export interface ReaderOptions {
 }
 
 /** Why a file of so many bytes is not even opened; `null` for one that is. */
-export function lengthFault(length: number): ReadFault | null {
+export function lengthFault(length: number): Fault | null {
   if (length <= allLimits.file) return null;
-  const megabytes = Math.round(length / 1024 / 1024);
-  return {
-    expected: `fail on ${megabytes} MB suur, loetakse kuni ${allLimits.file / 1024 / 1024} MB`,
-    cure: 'kontrolli, kas see on õige fail, ja salvesta see väiksemana',
-  };
+  const megabyte = 1024 * 1024;
+  // Rounded up, or a file that is hardly too long would be told to be as long as is read.
+  return { kind: 'too-long', megabytes: Math.ceil(length / megabyte), most: allLimits.file / megabyte };
 }
 
 /** Why a file is not read, whatever it holds; `null` for one that is. */
 function refusal({ name, bytes }: DocumentFile): Unreadable | null {
   const file = basename(name);
-  if (!isReadable(name)) {
-    const expected = `loetakse ainult faile laiendiga ${readableEndings.join(', ')}`;
-    return unreadable(file, 0, expected, 'salvesta dokument mõnes neist vormingutest ja proovi uuesti');
-  }
+  if (!isReadable(name)) return unreadable(file, { kind: 'other-ending', readable: readableEndings });
   const tooLong = lengthFault(bytes.length);
-  return tooLong === null ? null : unreadable(file, 0, tooLong.expected, tooLong.cure);
+  return tooLong === null ? null : unreadable(file, tooLong);
 }
 
 class ThreadedReader implements FileReader {

@@ -17,11 +17,6 @@ export interface FileReport {
   readonly missing: readonly string[];
 }
 
-/** Why a file as a whole was not read. */
-export function faultOfFile(file: string, expected: string, cure: string): Unreadable {
-  return { kind: 'unreadable', file, line: 0, page: null, expected, cure };
-}
-
 export function nothingIn(file: string, why: Unreadable): FileReport {
   return { file, positions: [], faults: [why], signatures: null, missing: [] };
 }

@@ -7,12 +7,12 @@ import {
   type Collection,
   type JobDescription,
 } from '../descriptions/index.js';
-import { faultOfFile, keepChanged, nothingIn, reportOf, type FileReport } from './file-report.js';
+import { keepChanged, nothingIn, reportOf, type FileReport } from './file-report.js';
 import { findFiles } from './find-files.js';
 import { CollectionJoin } from './join-collection.js';
 import { lengthFault, openFileReader, type FileReader } from './file-reader.js';
 import { Lanes } from './lanes.js';
-import type { DocumentReading, Unreadable } from './reading.js';
+import { unreadable, type DocumentReading, type Unreadable } from './reading.js';
 import { threadsFor } from './threads.js';
 
 export interface ImportReport {
@@ -37,11 +37,9 @@ export interface ImportRequest {
 async function bytesOf(path: string): Promise<Uint8Array | Unreadable> {
   try {
     const tooLong = lengthFault((await stat(path)).size);
-    return tooLong === null
-      ? await readFile(path)
-      : faultOfFile(basename(path), tooLong.expected, tooLong.cure);
+    return tooLong === null ? await readFile(path) : unreadable(basename(path), tooLong);
   } catch {
-    return faultOfFile(basename(path), 'faili ei saanud avada', 'kontrolli faili õigusi ja proovi uuesti');
+    return unreadable(basename(path), { kind: 'not-opened' });
   }
 }
 
@@ -60,7 +58,7 @@ function readingsOf(files: readonly string[], reader: FileReader): readonly Prom
 }
 
 function absentReport(path: string): FileReport {
-  return nothingIn(path, faultOfFile(path, 'sellist faili ega kausta ei ole', 'kontrolli nime ja asukohta'));
+  return nothingIn(path, unreadable(path, { kind: 'absent' }));
 }
 
 /** Joins readings to what is there, and keeps each as soon as it was read. */

@@ -14,14 +14,15 @@ export type { Line } from './line.js';
 export { publishReviewed, readForReview, type Publication } from './publish-import.js';
 export { openFileReader, type FileReader, type ReaderOptions } from './file-reader.js';
 export { readableEndings } from './read-document.js';
-export {
-  sentenceOf,
-  type DocumentFile,
-  type DocumentReading,
-  type Note,
-  type PlacedNote,
-  type PositionReading,
-  type Unreadable,
+export type { Fault } from './fault.js';
+export { faultInWords, placeInWords, sentenceOf } from './fault-in-words.js';
+export type {
+  DocumentFile,
+  DocumentReading,
+  Note,
+  PlacedNote,
+  PositionReading,
+  Unreadable,
 } from './reading.js';
 export { reportJson } from './report-json.js';
 export { reportText } from './report-text.js';

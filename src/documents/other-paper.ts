@@ -1,20 +1,21 @@
+import type { Paper } from './fault.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isDocumentHeading } from './split-positions.js';
 import { isCapitals } from './words.js';
 
 /** Papers of a personnel office that speak of posts and duties and describe none, by the words of their head. */
-const papers: readonly (readonly [head: RegExp, name: string])[] = [
-  [/^(?:töö|käsundus|töövõtu)leping(?:\s+(?:nr\.?\s*)?[\d-].*|\s+nr.*)?$/iu, 'leping'],
-  [/^(?:employment|labour) contract|^contract of employment/iu, 'leping'],
+const papers: readonly (readonly [sign: RegExp, paper: Paper])[] = [
+  [/^(?:töö|käsundus|töövõtu)leping(?:\s+(?:nr\.?\s*)?[\d-].*|\s+nr.*)?$/iu, 'contract'],
+  [/^(?:employment|labour) contract|^contract of employment/iu, 'contract'],
   [
     /^(?:hindamis|arengu|koostöö)vestlus(?:e(?:\s\p{L}+){1,3})?$|^performance (?:appraisal|review)/iu,
-    'vestluse vorm',
+    'appraisal',
   ],
   [
     /^(?:(?:töö|konkursi)kuulutus|konkursiteade|tööpakkumine|vaba (?:ameti|teenistus)koht|vacancy|job (?:advert(?:isement)?|vacancy))(?:\s*:.*|\s+notice)?$/iu,
-    'töökuulutus',
+    'advert',
   ],
-  [/^töökorralduse reeglid|^sisekorraeeskir(?:i|jad)/iu, 'sisekorraeeskiri'],
+  [/^töökorralduse reeglid|^sisekorraeeskir(?:i|jad)/iu, 'work-rules'],
 ];
 
 /** An annex of a contract may well be a description; one that speaks of pay is the contract's own. */
@@ -32,11 +33,11 @@ function namesItself(text: string, at: number): boolean {
 }
 
 /** What paper this is by its own head, where it is another than a description and nowhere calls itself one. */
-export function otherPaper(lines: readonly Line[]): string | null {
+export function otherPaper(lines: readonly Line[]): Paper | null {
   const written = lines.filter((line) => !isBlank(line)).map(({ text }) => tidy(text));
   if (written.some(namesItself)) return null;
   const head = written.slice(0, headLines);
   if (head.some((text) => annex.test(text)) && written.some((text) => pay.test(text)))
-    return 'töölepingu lisa';
-  return papers.find(([paper]) => head.some((text) => paper.test(text)))?.[1] ?? null;
+    return 'contract-annex';
+  return papers.find(([sign]) => head.some((text) => sign.test(text)))?.[1] ?? null;
 }

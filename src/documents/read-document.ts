@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { readPositions, unreadable } from './read-positions.js';
-import { heldInWords } from './readers/read-container.js';
+import { readPositions } from './read-positions.js';
 import { readBytes } from './readers/read-bytes.js';
 import { readingFault, type FileReading } from './readers/read-file.js';
-import type { DocumentFile, DocumentReading, PositionReading, Unreadable } from './reading.js';
+import {
+  unreadable,
+  type DocumentFile,
+  type DocumentReading,
+  type PositionReading,
+  type Unreadable,
+} from './reading.js';
 
 /** Endings of the files that are read. What a file is, its bytes tell. */
 export const readableEndings: readonly string[] = ['.txt', '.pdf', '.docx', '.asice', '.sce', '.bdoc'];
@@ -16,19 +21,12 @@ export function isReadable(name: string): boolean {
   return [...readableEndings, ...refusedEndings].includes(extname(name).toLowerCase());
 }
 
-/** A container that holds no description: what it does hold, and why the first of its documents is none. */
-function withoutDescription(name: string, held: readonly string[], first: Unreadable): Unreadable {
-  const why =
-    first.file === name ? first.expected : `${first.file.slice(name.length + 2)}: ${first.expected}`;
-  return unreadable(name, 0, `${heldInWords(held)}, ametijuhendit nende seas ei ole (${why})`, first.cure);
-}
-
 /** A vendor that stumbles over a broken file must not end the import: the file is told to be broken. */
 async function readLines(name: string, bytes: Uint8Array): Promise<FileReading> {
   try {
     return await readBytes(name, bytes);
   } catch {
-    return readingFault('fail on katki', 'ava see, salvesta uuesti ja proovi siis');
+    return readingFault({ kind: 'broken' });
   }
 }
 
@@ -39,13 +37,11 @@ async function readLines(name: string, bytes: Uint8Array): Promise<FileReading> 
 export async function readDocument(file: DocumentFile): Promise<DocumentReading> {
   const name = basename(file.name);
   const found = await readLines(name, file.bytes);
-  if (found.kind === 'fault') return unreadable(name, 0, found.expected, found.cure);
+  if (found.kind === 'fault') return unreadable(name, found.why);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const positions: PositionReading[] = [];
   const missing: string[] = [];
-  const unread: Unreadable[] = found.unread.map((each) =>
-    unreadable(`${name}, ${each.name}`, 0, each.expected, each.cure),
-  );
+  const unread: Unreadable[] = found.unread.map((each) => unreadable(`${name}, ${each.name}`, each.why));
   for (const document of found.documents) {
     const reading = readPositions(document.lines, name, sha256);
     if (reading.kind === 'unreadable') unread.push(reading);
@@ -56,7 +52,10 @@ export async function readDocument(file: DocumentFile): Promise<DocumentReading>
     }
   }
   const [first] = unread;
-  if (positions.length === 0 && first !== undefined)
-    return found.held === null ? first : withoutDescription(name, found.held, first);
-  return { kind: 'read', positions, unread, signatures: found.signatures, missing };
+  if (positions.length > 0 || first === undefined)
+    return { kind: 'read', positions, unread, signatures: found.signatures, missing };
+  const { held } = found;
+  if (held === null) return first;
+  const document = found.unread[0]?.name ?? null;
+  return unreadable(name, { kind: 'container-without-description', held, document, why: first.why });
 }

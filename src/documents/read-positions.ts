@@ -4,7 +4,13 @@ import { contentOf } from './content.js';
 import { isBareOrder, listedPositions, missingFromOrder } from './order-list.js';
 import { isBlank, type Line } from './line.js';
 import { otherPaper } from './other-paper.js';
-import type { DocumentReading, Note, PositionReading, Unreadable } from './reading.js';
+import {
+  unreadable,
+  type DocumentReading,
+  type Note,
+  type PositionReading,
+  type Unreadable,
+} from './reading.js';
 import { layTables } from './lay-tables.js';
 import { withoutSignatures } from './signature-block.js';
 import { splitPositions, type PositionLines } from './split-positions.js';
@@ -14,11 +20,6 @@ import { titleFromHeading } from './title-from-heading.js';
 import { unknownHeadings } from './unknown-headings.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { settleNumbers } from './settle-numbers.js';
-
-/** The sentence of a fault: the file, the line, what was looked for, what to do. */
-export function unreadable(file: string, line: number, expected: string, cure: string): Unreadable {
-  return { kind: 'unreadable', file, line, page: null, expected, cure };
-}
 
 function firstLine(lines: readonly Line[]): number {
   return lines.find((line) => !isBlank(line))?.number ?? 0;
@@ -45,12 +46,10 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   const heading = titleFromHeading([...position.before, ...position.lines]);
   const { content, empty, notes } = contentOf(sections, heading?.title ?? '');
   const { title } = content;
-  if (title === '') {
-    const expected =
-      'ametikoha nime ei leitud (otsiti silti „Ametinimetus“, „Teenistuskoht“ või „Ametikoht“)';
-    return unreadable(file, line, expected, 'lisa silt ja ametikoha nimi dokumendi algusse');
-  }
-  if (content.duties.length === 0) return withoutDuties(position, title, file);
+  if (title === '') return unreadable(file, { kind: 'no-title' }, line);
+  // An approved document is not edited for a bot: the headings it has are told, so that the missing one can be taught.
+  if (content.duties.length === 0)
+    return unreadable(file, { kind: 'no-duties', title, headings: unknownHeadings(position.lines) }, line);
   const source = {
     file,
     sha256,
@@ -67,61 +66,26 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
 }
 
-/** An approved document is not edited for a bot: the headings it has are told, so that the missing one can be taught. */
-function withoutDuties({ lines }: PositionLines, title: string, file: string): Unreadable {
-  const headings = unknownHeadings(lines).map((heading) => `„${heading}“`);
-  const seen = headings.length === 0 ? '' : `; tundmatud pealkirjad dokumendis: ${headings.join(', ')}`;
-  const expected = `ametikoha „${title}“ ülesandeid ei leitud (otsiti pealkirja nagu „Tööülesanded“ või „Peamised teenistusülesanded“${seen})`;
-  const cure =
-    headings.length === 0
-      ? 'kontrolli, et ülesannete osal oleks pealkiri omaette real'
-      : 'kui mõni neist on ülesannete pealkiri, anna sellest teada boti haldajale, kes saab selle lisada';
-  return unreadable(file, firstLine(lines), expected, cure);
-}
-
 /** Reads the positions that the lines of a document describe, or says why there are none. */
 export function readPositions(lines: readonly Line[], name: string, sha256: string): DocumentReading {
-  if (lines.every(isBlank)) {
-    return unreadable(
-      name,
-      0,
-      'fail on tühi, oodati ametijuhendi teksti',
-      'kontrolli faili ja proovi uuesti',
-    );
-  }
+  if (lines.every(isBlank)) return unreadable(name, { kind: 'empty' });
   const paper = otherPaper(lines);
-  if (paper !== null) return notADescription(name, firstLine(lines), paper);
+  if (paper !== null) return unreadable(name, { kind: 'other-paper', paper }, firstLine(lines));
   const parts = splitPositions(layTables(settleNumbers(withoutPageFurniture(lines))));
   const [firstPart] = parts;
   const read = parts.map((each) => placed(readPosition(each, name, sha256), lines));
   const positions = read.filter((each): each is PositionReading => !('kind' in each));
   const unread = read.filter((each): each is Unreadable => 'kind' in each);
   const named = positions.some(({ notes }) => !notes.some(({ kind }) => kind === 'title-from-heading'));
-  if (!named && isCollectiveText(lines)) return collective(name, firstLine(lines));
+  if (!named && isCollectiveText(lines))
+    return unreadable(name, { kind: 'one-text-for-many' }, firstLine(lines));
   const [first] = unread;
-  if (positions.length === 0 && first !== undefined) return isBareOrder(lines) ? bareOrder(name) : first;
+  if (positions.length === 0 && first !== undefined)
+    return isBareOrder(lines) ? unreadable(name, { kind: 'order-alone' }) : first;
   const list = listedPositions(lines.filter(({ number }) => number < (firstPart?.lines[0]?.number ?? 0)));
   const titles = positions.map(({ content }) => content.title);
   const missing = missingFromOrder(list, titles).map(({ title, annex }) => `${title} (lisa ${annex})`);
   return { kind: 'read', positions, unread, signatures: null, missing };
-}
-
-function collective(name: string, line: number): Unreadable {
-  return unreadable(
-    name,
-    line,
-    'see on ühine juhend mitmele ametikohale, ühe ametikoha ametijuhendit sellest teha ei saa',
-    'lisa iga ametikoha oma ametijuhend',
-  );
-}
-
-function notADescription(name: string, line: number, paper: string): Unreadable {
-  const expected = `see näib olevat ${paper}, mitte ametijuhend`;
-  return unreadable(name, line, expected, 'lisa fail, milles on ametijuhend');
-}
-
-function bareOrder(name: string): Unreadable {
-  return unreadable(name, 0, 'see on käskkiri, milles ametijuhendit ei ole', 'lisa käskkirja lisad');
 }
 
 /** Puts the places of notes as a person finds them. */

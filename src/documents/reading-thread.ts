@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { DocumentFile, DocumentReading } from './reading.js';
+import { unreadable, type DocumentFile, type DocumentReading } from './reading.js';
 import type { ReadingAnswer, ReadingTask } from './readers/worker.js';
-import { unreadable } from './read-positions.js';
 import { pageOfThread } from './readers/page-of-thread.js';
 
 export interface ReaderLimits {
@@ -50,9 +49,8 @@ export class ReadingThread {
     if (answer.kind === 'read') return answer.reading;
     await this.close();
     if (answer.kind === 'failed') throw answer.error;
-    const expected = `faili lugemine ${answer.kind === 'slow' ? 'võttis liiga kaua' : 'vajas liiga palju mälu'} ja jäeti pooleli`;
-    const cure = 'kontrolli, kas see on õige fail, ja salvesta see väiksemana';
-    return unreadable(basename(file.name), 0, expected, cure);
+    const kind = answer.kind === 'slow' ? 'took-too-long' : 'took-too-much-memory';
+    return unreadable(basename(file.name), { kind });
   }
 
   private async start(): Promise<Worker> {

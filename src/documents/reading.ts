@@ -1,4 +1,5 @@
 import type { DescriptionContent, Field } from '../descriptions/index.js';
+import type { Fault } from './fault.js';
 
 /** Something a person should look at; the description was read all the same. `line` is counted from 1. */
 export type Note =
@@ -29,7 +30,7 @@ export type Note =
 /** A note with its place as a person finds it: `line` is counted on the page where there are pages. */
 export type PlacedNote = Note & { readonly page: number | null };
 
-/** Why something could not be read: where, what was looked for there, and what to do. */
+/** Something that could not be read: where, and why. */
 export interface Unreadable {
   readonly kind: 'unreadable';
   readonly file: string;
@@ -37,8 +38,12 @@ export interface Unreadable {
   readonly line: number;
   /** The page on which the line is counted; `null` where the file has none. */
   readonly page: number | null;
-  readonly expected: string;
-  readonly cure: string;
+  readonly why: Fault;
+}
+
+/** `line`: where the search began; none where the file as a whole is meant. */
+export function unreadable(file: string, why: Fault, line = 0): Unreadable {
+  return { kind: 'unreadable', file, line, page: null, why };
 }
 
 export interface SourceOfReading {
@@ -71,15 +76,4 @@ export type DocumentReading =
 export interface DocumentFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** The one sentence a person is told. */
-export function sentenceOf(fault: Unreadable): string {
-  const place = fault.line > 0 ? `${fault.file}, ${placeOf(fault)}` : fault.file;
-  return `${place}: ${fault.expected}; ${fault.cure}.`;
-}
-
-/** `rida 14`, `lk 2, rida 14`: where a person finds it. */
-export function placeOf({ line, page }: { readonly line: number; readonly page: number | null }): string {
-  return page === null ? `rida ${line}` : `lk ${page}, rida ${line}`;
 }

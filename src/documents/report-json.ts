@@ -1,4 +1,5 @@
 import type { ImportReport } from './import-documents.js';
+import { faultInWords } from './fault-in-words.js';
 import { changedFields } from './what-changed.js';
 
 /** The report as machines read it; one object, its shape kept by `docs/documents.md`. */
@@ -21,13 +22,10 @@ export function reportJson(report: ImportReport): object {
         differences: changedFields(differences),
         notes,
       })),
-      faults: faults.map(({ file: name, line, page, expected, cure }) => ({
-        file: name,
-        page,
-        line,
-        expected,
-        cure,
-      })),
+      faults: faults.map(({ file: name, line, page, why }) => {
+        const { expected, cure } = faultInWords(why, 'et');
+        return { file: name, page, line, expected, cure };
+      }),
     })),
   };
 }

@@ -1,7 +1,8 @@
 import { fields, readField, type Field } from '../descriptions/index.js';
 import type { FileReport, ImportedPosition } from './file-report.js';
 import type { ImportReport } from './import-documents.js';
-import { placeOf, sentenceOf, type PlacedNote } from './reading.js';
+import { placeInWords, sentenceOf } from './fault-in-words.js';
+import type { PlacedNote } from './reading.js';
 import { manyPartsMissing } from './usual-parts.js';
 import { changedFields, type ChangedField } from './what-changed.js';
 
@@ -40,19 +41,19 @@ function warningOf(note: PlacedNote): string | null {
     case 'missing-field':
       return null;
     case 'unknown-label':
-      return `${placeOf(note)}: tundmatu pealkiri „${note.text}“, selle all olev tekst jäi välja`;
+      return `${placeInWords(note, 'et')}: tundmatu pealkiri „${note.text}“, selle all olev tekst jäi välja`;
     case 'near-label':
-      return `${placeOf(note)}: silt „${note.text}“ on loetud sildiks „${note.label}“`;
+      return `${placeInWords(note, 'et')}: silt „${note.text}“ on loetud sildiks „${note.label}“`;
     case 'unknown-line':
-      return `${placeOf(note)}: ei kuulu ametijuhendi ühegi osa juurde ja jäi lugemata: „${shortened(note.text)}“`;
+      return `${placeInWords(note, 'et')}: ei kuulu ametijuhendi ühegi osa juurde ja jäi lugemata: „${shortened(note.text)}“`;
     case 'unpaired-results':
-      return `${placeOf(note)}: tabeli ühes reas on ${note.duties} ülesannet ja ${note.results === 1 ? '1 tulemus' : `${note.results} tulemust`}; tulemused jäid viimase ülesande juurde, kontrolli neid`;
+      return `${placeInWords(note, 'et')}: tabeli ühes reas on ${note.duties} ülesannet ja ${note.results === 1 ? '1 tulemus' : `${note.results} tulemust`}; tulemused jäid viimase ülesande juurde, kontrolli neid`;
     case 'title-from-heading':
-      return `${placeOf(note)}: ametikoha nimi „${note.text}“ on võetud pealkirjast, kontrolli seda`;
+      return `${placeInWords(note, 'et')}: ametikoha nimi „${note.text}“ on võetud pealkirjast, kontrolli seda`;
     case 'unclear-substitution':
-      return `${placeOf(note)}: lausest „${shortened(note.text)}“ ei selgu, kes keda asendab; see jäi välja`;
+      return `${placeInWords(note, 'et')}: lausest „${shortened(note.text)}“ ei selgu, kes keda asendab; see jäi välja`;
     case 'unread-languages':
-      return `${placeOf(note)}: keeleoskuse nõudest jäi välja „${shortened(note.text)}“`;
+      return `${placeInWords(note, 'et')}: keeleoskuse nõudest jäi välja „${shortened(note.text)}“`;
   }
 }
 

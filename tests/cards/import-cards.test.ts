@@ -10,9 +10,10 @@ import {
   type Rendered,
 } from '../../src/cards/index.js';
 import { importWording } from '../../src/cards/import-wording.js';
-import type { FileReport, ImportedPosition } from '../../src/documents/index.js';
+import type { Fault, FileReport, ImportedPosition } from '../../src/documents/index.js';
 import { differencesOf } from '../../src/descriptions/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
+import { everyFault } from '../documents/every-fault.js';
 import { assertValidCard } from './card-schema.js';
 import { bodyText, titlesOf } from './reading.js';
 
@@ -96,6 +97,28 @@ describe('the card of what was read', () => {
     }
   });
 
+  it('says of each file and position that was not read where, why and what to do, in the language of the card', () => {
+    const textOf = (line: number, why: Fault, language: 'et' | 'en') => {
+      const unread = { kind: 'unreadable', file: 'a.docx', line, page: line > 0 ? 2 : null, why } as const;
+      return bodyText(renderImportReview(review(aFile({ positions: [], faults: [unread] })), language).card);
+    };
+    const advert: Fault = { kind: 'other-paper', paper: 'advert' };
+    assert.match(
+      textOf(1, advert, 'en'),
+      /Not read: a\.docx\np\. 2, line 1: this seems to be a job advert, not a job description; add the file/u,
+    );
+    assert.match(
+      textOf(1, advert, 'et'),
+      /Lugemata jäi: a\.docx\nlk 2, rida 1: see näib olevat töökuulutus, /u,
+    );
+    const long: Fault = { kind: 'no-duties', title: 'Sepp', headings: ['Mida ta teeb '.repeat(200)] };
+    assert.match(textOf(1, long, 'en'), /…; if one of them is the heading of the duties, tell whoever/u);
+    for (const why of everyFault) {
+      assert.doesNotMatch(textOf(0, why, 'en').replace(/“[^”]*”/gu, ''), /[äöüõ„]/u, why.kind);
+      assert.match(textOf(0, why, 'et'), /; [^;]+\.$/mu, why.kind);
+    }
+  });
+
   it('is valid and small whatever the files are', () => {
     const long = 'sõna '.repeat(2000);
     const fault = {
@@ -103,8 +126,7 @@ describe('the card of what was read', () => {
       file: long,
       line: 0,
       page: null,
-      expected: long,
-      cure: long,
+      why: { kind: 'no-duties', title: long, headings: [long, long] },
     } as const;
     const files = Array.from({ length: 10 }, () =>
       aFile({ file: long, faults: [fault, fault], missing: Array.from({ length: 100 }, () => long) }),

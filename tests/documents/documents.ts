@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { linesOfText } from '../../src/documents/decode-text.js';
-import { openFileReader, type DocumentReading, type PositionReading } from '../../src/documents/index.js';
+import {
+  openFileReader,
+  sentenceOf,
+  type DocumentReading,
+  type PositionReading,
+} from '../../src/documents/index.js';
 import { readPositions } from '../../src/documents/read-positions.js';
 
 /** One reader for all tests: its thread takes a second to start, and ends with the process. */
@@ -19,7 +24,7 @@ export function readText(text: string): DocumentReading {
 /** The positions a text holds; fails if it cannot be read. */
 export function positionsOf(text: string): readonly PositionReading[] {
   const reading = readText(text);
-  if (reading.kind === 'unreadable') assert.fail(`unreadable: ${reading.expected}`);
+  if (reading.kind === 'unreadable') assert.fail(sentenceOf(reading));
   return reading.positions;
 }
 

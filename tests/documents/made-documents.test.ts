@@ -36,7 +36,7 @@ for (const [name, text] of texts) {
       it(`is the same from ${file.replace(/\.\w+$/u, '')}`, async () => {
         const expected = onlyPosition(text());
         const reading = await readFileBytes(file, await make(layOut(expected)));
-        if (reading.kind === 'unreadable') assert.fail(reading.expected);
+        if (reading.kind === 'unreadable') assert.fail(reading.why.kind);
         assert.equal(reading.positions.length, 1);
         assert.deepEqual(reading.positions[0]?.content, expected.content);
         assert.deepEqual(reading.positions[0]?.source.template, expected.source.template);

@@ -10,19 +10,16 @@ export interface Unpacked {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What yauzl found wrong, as a person is told it. */
+/** What yauzl found wrong. */
 function faultOf(error: unknown): UnreadableBytes {
   if (error instanceof UnreadableBytes) return error;
   if (error instanceof Error && /(?:relative|absolute) path|invalid characters/iu.test(error.message))
-    return new UnreadableBytes('konteineris on fail, mille nimi viib sellest välja', 'ära kasuta seda faili');
-  return new UnreadableBytes('konteiner on katki', 'salvesta fail uuesti ja proovi siis');
+    return new UnreadableBytes({ kind: 'container-leads-out' });
+  return new UnreadableBytes({ kind: 'container-broken' });
 }
 
 function tooBig(): UnreadableBytes {
-  return new UnreadableBytes(
-    `konteineris on rohkem andmeid, kui ühes ametijuhendis olla saab (üle ${limits.unpacked / 1024 / 1024} MB)`,
-    'kontrolli, kas see on õige fail',
-  );
+  return new UnreadableBytes({ kind: 'unpacks-to-too-much', megabytes: limits.unpacked / 1024 / 1024 });
 }
 
 async function openFromBytes(bytes: Uint8Array): Promise<ZipFile> {
@@ -69,8 +66,7 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 
 function refuse(entry: Entry, count: number, room: number): void {
   if (count > limits.entries || entry.uncompressedSize > Math.min(room, limits.entry)) throw tooBig();
-  if (entry.isEncrypted())
-    throw new UnreadableBytes('fail on parooliga kaitstud', 'eemalda parool ja proovi uuesti');
+  if (entry.isEncrypted()) throw new UnreadableBytes({ kind: 'container-locked' });
 }
 
 function walk(zip: ZipFile, wanted: (name: string) => boolean): Promise<Unpacked> {

@@ -5,6 +5,7 @@ import { openZip } from './open-zip.js';
 import { isSignedContainer, readContainer } from './read-container.js';
 import { readingFault, UnreadableBytes, type FileReading } from './read-file.js';
 import { limits } from './reading-limits.js';
+import type { PromisedFile } from '../fault.js';
 import type { Line } from '../line.js';
 
 function oneDocument(name: string, lines: readonly Line[]): FileReading {
@@ -15,27 +16,20 @@ function oneDocument(name: string, lines: readonly Line[]): FileReading {
 export function readText(name: string, bytes: Uint8Array): FileReading {
   const decoded = decodeText(bytes);
   if (decoded.kind === 'text') return oneDocument(name, linesOfText(decoded.text));
-  return readingFault(
-    'failis peaks olema tekst, aga selles on kahendandmed',
-    'salvesta dokument PDF-, DOCX- või TXT-failina ja proovi uuesti',
-  );
+  return readingFault({ kind: 'not-text' });
 }
 
-const binaryEndings: Readonly<Record<string, string>> = {
-  '.pdf': 'PDF',
-  '.docx': 'DOCX',
-  '.asice': 'digiallkirjastatud konteiner',
-  '.sce': 'digiallkirjastatud konteiner',
-  '.bdoc': 'digiallkirjastatud konteiner',
+const binaryEndings: Readonly<Record<string, PromisedFile>> = {
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.asice': 'container',
+  '.sce': 'container',
+  '.bdoc': 'container',
 };
 
 function readNamedText(name: string, bytes: Uint8Array): FileReading {
   const promised = binaryEndings[extname(name).toLowerCase()];
-  if (promised === undefined) return readText(name, bytes);
-  return readingFault(
-    `nime järgi on see ${promised}, sisu järgi mitte`,
-    'salvesta fail uuesti ja proovi siis',
-  );
+  return promised === undefined ? readText(name, bytes) : readingFault({ kind: 'not-its-name', promised });
 }
 
 async function readZip(name: string, bytes: Uint8Array, depth: number): Promise<FileReading> {
@@ -46,12 +40,9 @@ async function readZip(name: string, bytes: Uint8Array, depth: number): Promise<
   }
   if (isSignedContainer(names)) {
     if (depth < limits.nesting) return readContainer(bytes, depth, readBytes);
-    return readingFault('konteineri sees on konteinereid liiga sügavalt', 'lisa dokument ilma konteinerita');
+    return readingFault({ kind: 'containers-too-deep' });
   }
-  return readingFault(
-    'see ei ole Wordi dokument (DOCX) ega digiallkirjastatud konteiner',
-    'salvesta ametijuhend PDF-, DOCX- või TXT-failina ja proovi uuesti',
-  );
+  return readingFault({ kind: 'neither-word-nor-container' });
 }
 
 async function readKind(name: string, bytes: Uint8Array, depth: number): Promise<FileReading> {
@@ -63,17 +54,11 @@ async function readKind(name: string, bytes: Uint8Array, depth: number): Promise
     case 'zip':
       return readZip(name, bytes, depth);
     case 'ole':
-      return readingFault(
-        'see on vana Wordi fail (DOC) või parooliga kaitstud dokument',
-        'ava see Wordis, salvesta DOCX- või PDF-failina ilma paroolita ja proovi uuesti',
-      );
+      return readingFault({ kind: 'old-word' });
     case 'rtf':
-      return readingFault(
-        'see on RTF-fail',
-        'ava see Wordis, salvesta DOCX- või PDF-failina ja proovi uuesti',
-      );
+      return readingFault({ kind: 'rtf' });
     case 'image':
-      return readingFault('see on pilt, tekst puudub', 'tuvasta tekst (OCR) ja salvesta PDF-ina');
+      return readingFault({ kind: 'picture' });
     case 'text':
       return readNamedText(name, bytes);
   }
@@ -85,6 +70,6 @@ export async function readBytes(name: string, bytes: Uint8Array, depth = 0): Pro
     return await readKind(name, bytes, depth);
   } catch (error) {
     if (!(error instanceof UnreadableBytes)) throw error;
-    return readingFault(error.expected, error.cure);
+    return readingFault(error.why);
   }
 }

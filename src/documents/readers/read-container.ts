@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { openZip } from './open-zip.js';
-import { UnreadableBytes, type DocumentLines, type FileReading, type ReadFault } from './read-file.js';
+import type { Fault } from '../fault.js';
+import { UnreadableBytes, type DocumentLines, type FileReading } from './read-file.js';
 
 /** Reads bytes by what they are; a container hands each of its files back to it. */
 export type ReadBytes = (name: string, bytes: Uint8Array, depth: number) => Promise<FileReading>;
@@ -20,16 +21,6 @@ function isInner(name: string): boolean {
 
 const readable: ReadonlySet<string> = new Set(['.txt', '.pdf', '.docx', '.asice', '.sce', '.bdoc']);
 
-/** So many names are said; the rest is counted. */
-const mostNames = 5;
-
-/** `konteineris on leping.pdf ja foto.png`. */
-export function heldInWords(held: readonly string[]): string {
-  const named = held.slice(0, mostNames).map((name) => `„${name.slice(0, 80)}“`);
-  const more = held.length > mostNames ? ` ja veel ${held.length - mostNames} faili` : '';
-  return held.length === 0 ? 'konteiner on tühi' : `konteineris on ${named.join(', ')}${more}`;
-}
-
 /** The documents of a signed container. Signatures are counted, never opened: who signed is nobody's business here. */
 export async function readContainer(
   bytes: Uint8Array,
@@ -41,21 +32,17 @@ export async function readContainer(
     (name) => isInner(name) && readable.has(extname(name).toLowerCase()),
   );
   const documents: DocumentLines[] = [];
-  const unread: (ReadFault & { name: string })[] = [];
+  const unread: { name: string; why: Fault }[] = [];
   for (const [path, inner] of files) {
     const name = basename(path);
     const reading = await readBytes(name, inner, depth + 1);
-    if (reading.kind === 'fault') unread.push({ name, expected: reading.expected, cure: reading.cure });
+    if (reading.kind === 'fault') unread.push({ name, why: reading.why });
     else {
       documents.push(...reading.documents);
       unread.push(...reading.unread);
     }
   }
   const held = names.filter(isInner).map((path) => basename(path));
-  if (files.size === 0)
-    throw new UnreadableBytes(
-      `${heldInWords(held)}, ühtegi PDF-, DOCX- ega TXT-faili konteineris ei ole`,
-      'kontrolli, mis failid on allkirjastatud',
-    );
+  if (files.size === 0) throw new UnreadableBytes({ kind: 'container-without-documents', held });
   return { kind: 'documents', documents, unread, signatures: names.filter(isSignature).length, held };
 }

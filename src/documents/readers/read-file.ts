@@ -1,3 +1,4 @@
+import type { Fault } from '../fault.js';
 import type { Line } from '../line.js';
 
 /** The lines of one document; a container may hold several. `name`: of the file inside the container, else of the file. */
@@ -6,36 +7,27 @@ export interface DocumentLines {
   readonly lines: readonly Line[];
 }
 
-/** Why the bytes could not be read: what was expected, and what a person can do. Two clauses in Estonian. */
-export interface ReadFault {
-  readonly expected: string;
-  readonly cure: string;
-}
-
 /** What a reader gives for a file: its documents, or why there are none. */
 export type FileReading =
   | {
       readonly kind: 'documents';
       readonly documents: readonly DocumentLines[];
       /** Files of a container that could not be read. */
-      readonly unread: readonly (ReadFault & { readonly name: string })[];
+      readonly unread: readonly { readonly name: string; readonly why: Fault }[];
       /** Digital signatures of a container; `null` for a file that is none. Who signed is not read. */
       readonly signatures: number | null;
       /** The names of all files in a container, read or not; `null` for a file that is none. */
       readonly held: readonly string[] | null;
     }
-  | ({ readonly kind: 'fault' } & ReadFault);
+  | { readonly kind: 'fault'; readonly why: Fault };
 
-export function readingFault(expected: string, cure: string): FileReading {
-  return { kind: 'fault', expected, cure };
+export function readingFault(why: Fault): FileReading {
+  return { kind: 'fault', why };
 }
 
 /** Thrown inside a reader where the bytes are not what they should be; the door of the readers makes it a value. */
 export class UnreadableBytes extends Error {
-  constructor(
-    readonly expected: string,
-    readonly cure: string,
-  ) {
-    super(expected);
+  constructor(readonly why: Fault) {
+    super(why.kind);
   }
 }

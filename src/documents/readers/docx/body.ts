@@ -92,8 +92,7 @@ export class BodyWalker implements XmlWalker {
     const draft = this.drafts.at(-1);
     if (draft === undefined) return;
     this.letters += text.length;
-    if (this.letters > limits.letters)
-      throw new UnreadableBytes('dokumendis on liiga palju teksti', 'kontrolli, kas see on õige fail');
+    if (this.letters > limits.letters) throw new UnreadableBytes({ kind: 'word-too-much-text' });
     draft.text += text;
     if (text.trim() !== '') draft.weights.add(draft.weight);
   }
@@ -142,7 +141,7 @@ export class BodyWalker implements XmlWalker {
     const draft = this.drafts.pop();
     if (draft === undefined) return;
     if (this.paragraphs.length >= limits.paragraphs)
-      throw new UnreadableBytes('dokumendis on liiga palju lõike', 'kontrolli, kas see on õige fail');
+      throw new UnreadableBytes({ kind: 'word-too-many-paragraphs' });
     const { text, style, weights } = draft;
     const paragraph = { text, page: this.page, style, list: placeOf(draft), weights };
     const cell = this.tables.at(-1)?.cells.at(-1);

@@ -83,8 +83,7 @@ function linesOfParagraph(
 export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const { files } = await openZip(bytes, (name) => parts.has(name));
   const document = files.get('word/document.xml');
-  if (document === undefined)
-    throw new UnreadableBytes('Wordi dokumendis ei ole sisu', 'salvesta see Wordis uuesti');
+  if (document === undefined) throw new UnreadableBytes({ kind: 'word-empty' });
   const body = new BodyWalker();
   readXml(document, body);
   const numbering = Numbering.of(files.get('word/numbering.xml'));
@@ -97,7 +96,6 @@ export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const texts = drafts.map(({ text }) => text);
   const settled = whole ? texts : settleHyphens(texts, null);
   const lines = drafts.map((line, at) => ({ ...line, text: settled[at] ?? '', number: at + 1 }));
-  if (lines.every(isBlank))
-    throw new UnreadableBytes('Wordi dokument on tühi', 'kontrolli faili ja proovi uuesti');
+  if (lines.every(isBlank)) throw new UnreadableBytes({ kind: 'word-empty' });
   return lines;
 }

@@ -21,15 +21,11 @@ export function readXml(bytes: Uint8Array, walker: XmlWalker): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   parser.on('doctype', () => {
-    throw new UnreadableBytes('dokumendis on keelatud osa (XML-i DOCTYPE)', 'salvesta see Wordis uuesti');
+    throw new UnreadableBytes({ kind: 'word-forbidden-part' });
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > limits.depth)
-      throw new UnreadableBytes(
-        'dokumendi osad on liiga sügavalt üksteise sees',
-        'salvesta see Wordis uuesti',
-      );
+    if (depth > limits.depth) throw new UnreadableBytes({ kind: 'word-too-deep' });
     const values = new Map(Object.entries(attributes).map(([key, value]) => [local(key), value]));
     walker.open(local(name), (wanted) => values.get(wanted));
   });
@@ -39,7 +35,7 @@ export function readXml(bytes: Uint8Array, walker: XmlWalker): void {
   });
   parser.on('text', (text) => walker.text(text));
   parser.on('error', () => {
-    throw new UnreadableBytes('dokumendi sisu on katki', 'ava see Wordis, salvesta uuesti ja proovi siis');
+    throw new UnreadableBytes({ kind: 'word-broken' });
   });
   parser.write(new TextDecoder().decode(bytes)).close();
 }

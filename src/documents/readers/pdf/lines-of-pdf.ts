@@ -84,15 +84,10 @@ export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
   for (let number = 1; number <= pdf.pages; number += 1) {
     const page = await pdf.page(number);
     words += page.pieces.length;
-    if (words > limits.words)
-      throw new UnreadableBytes('failis on liiga palju teksti', 'kontrolli, kas see on õige fail');
+    if (words > limits.words) throw new UnreadableBytes({ kind: 'pdf-too-much-text' });
     drafts.push(...draftsOfPage(page, number, count));
   }
-  if (drafts.every(({ text }) => text.trim() === ''))
-    throw new UnreadableBytes(
-      'PDF-is ei ole teksti, ainult pildid (skaneeritud leht)',
-      'tuvasta tekst (OCR) ja salvesta PDF uuesti või lisa algne DOCX',
-    );
+  if (drafts.every(({ text }) => text.trim() === '')) throw new UnreadableBytes({ kind: 'pdf-without-text' });
   const settled = settleHyphens(
     drafts.map(({ text }) => withoutHiddenHyphens(text)),
     false,

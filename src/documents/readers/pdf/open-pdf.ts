@@ -16,9 +16,8 @@ function nameOf(error: unknown): string {
 }
 
 function faultOf(error: unknown): UnreadableBytes {
-  if (nameOf(error) === 'PasswordException')
-    return new UnreadableBytes('PDF on parooliga kaitstud', 'salvesta see ilma paroolita ja proovi uuesti');
-  return new UnreadableBytes('PDF on katki', 'ava see, salvesta uuesti ja proovi siis');
+  if (nameOf(error) === 'PasswordException') return new UnreadableBytes({ kind: 'pdf-locked' });
+  return new UnreadableBytes({ kind: 'pdf-broken' });
 }
 
 /**
@@ -46,10 +45,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     throw faultOf(error);
   });
   if (pdf.numPages > limits.pages)
-    throw new UnreadableBytes(
-      `PDF-is on ${pdf.numPages} lehekülge, loetakse kuni ${limits.pages}`,
-      'kontrolli, kas see on õige fail, ja salvesta ametijuhendid eraldi',
-    );
+    throw new UnreadableBytes({ kind: 'too-many-pages', pages: pdf.numPages, most: limits.pages });
   return {
     pages: pdf.numPages,
     page: async (number) => {
