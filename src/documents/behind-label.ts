@@ -1,0 +1,47 @@
+import { isHeaderPart } from './accept-label.js';
+import type { DraftedSections } from './drafted-sections.js';
+import { depthOf, labelsOnly, type FoundLabel } from './find-label.js';
+import type { Line } from './line.js';
+
+/** Column heads stand beside column heads of the same table. */
+function fitsBeside(label: FoundLabel, other: FoundLabel): boolean {
+  if (label.part === 'duties') return ['results', 'activities', 'duties'].includes(other.part);
+  return isHeaderPart(label.part) && isHeaderPart(other.part) && label.part !== other.part;
+}
+
+function takeColumns(heads: readonly FoundLabel[], { current }: DraftedSections): void {
+  for (const { part, written } of heads) {
+    if (part !== 'results' && part !== 'activities') continue;
+    current.hasResults = true;
+    current.columns.push({ part, label: written });
+  }
+}
+
+/** Takes what stands behind a label on its line: the heads of other columns, or the first words of its section. */
+export function takeBehind(label: FoundLabel, line: Line, drafted: DraftedSections): void {
+  const section = drafted.current;
+  const rest = label.rest.replace(/^[-–—]\s+(?=\p{L})/u, '');
+  const others = labelsOnly(rest);
+  if (others.length > 0 && others.every((other) => fitsBeside(label, other))) {
+    for (const other of others) {
+      if (other.part === 'results' || other.part === 'activities') takeColumns([other], drafted);
+      else drafted.open(other.part, other, line);
+    }
+  } else if (rest.trim() !== '') {
+    section.inline = true;
+    section.lines.push({ ...line, text: rest });
+  }
+}
+
+/** A label of results or activities: a part of its own, the column beside the duties, or `Tulemus:` under one of them. */
+export function takeResultsLabel(label: FoundLabel, line: Line, drafted: DraftedSections): void {
+  const { current, hasBegun } = drafted;
+  const heading = depthOf(label.number) === 1 || (label.capitals && !label.colon);
+  if (hasBegun && heading && label.part === 'results' && label.rest.trim() === '') {
+    drafted.open('results', label, line);
+    return;
+  }
+  current.hasResults = true;
+  if (hasBegun) current.lines.push({ ...line, text: label.rest, opensResults: true });
+  else takeColumns([label, ...labelsOnly(label.rest)], drafted);
+}

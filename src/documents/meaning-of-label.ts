@@ -1,0 +1,84 @@
+import { isHeaderPart, isRequirementPart } from './accept-label.js';
+import type { DraftedSections } from './drafted-sections.js';
+import { depthOf, labelsOnly, leadingNumber, type FoundLabel } from './find-label.js';
+import type { Line } from './line.js';
+import type { Section } from './section.js';
+import { fold } from './words.js';
+
+/** `Responsibilities` are the duties where nothing else is called so. */
+function meansDuties(label: FoundLabel, drafted: DraftedSections, namesDuties: boolean): boolean {
+  return fold(label.written) === 'responsibilities' && !namesDuties && !drafted.seen.has('duties');
+}
+
+/** `Töö sisu: laste toitlustamine` in a row of the header says what the post is for; as a heading it opens duties. */
+function meansPurpose(
+  label: FoundLabel,
+  { cell }: Line,
+  next: Line | undefined,
+  drafted: DraftedSections,
+): boolean {
+  if (drafted.stretch !== 'opening' || !/^too (?:sisu|kirjeldus)$/.test(fold(label.written))) return false;
+  const beside = cell !== undefined && next?.cell?.row === cell.row && next.cell.column > cell.column;
+  return depthOf(label.number) !== 1 && (beside || label.rest.trim() !== '');
+}
+
+/** `Kohustused` after the duties and the rights is what the holder answers for. */
+function meansResponsibilities(label: FoundLabel, { seen }: DraftedSections): boolean {
+  const bare = label.part === 'duties' && fold(label.written) === 'kohustused';
+  return bare && seen.has('duties') && seen.has('rights');
+}
+
+/**
+ * The part that a label opens where it stands, if that is another than the table of labels says; `null` if it is not.
+ * `namesDuties`: some heading of the description opens duties and nothing else.
+ */
+export function otherMeaning(
+  label: FoundLabel,
+  line: Line,
+  next: Line | undefined,
+  drafted: DraftedSections,
+  namesDuties: boolean,
+): Section['part'] | null {
+  if (meansResponsibilities(label, drafted)) return 'responsibilities';
+  if (meansDuties(label, drafted, namesDuties)) return 'duties';
+  return meansPurpose(label, line, next, drafted) ? 'purpose' : null;
+}
+
+/** `4. VASTUTUS` and `Töötaja vastutab:` under it are one section; `Lisaülesanded` after duties are another. */
+export function beginsSection(label: FoundLabel, drafted: DraftedSections): boolean {
+  if (label.part !== drafted.current.part || label.rest.trim() !== '' || isHeaderPart(label.part))
+    return true;
+  return label.part === 'duties' && drafted.hasBegun;
+}
+
+/** The head of a table stands again on its next page. */
+export function repeatsColumnHead(label: FoundLabel, drafted: DraftedSections): boolean {
+  if (label.part !== 'duties' || label.number !== null || !drafted.hasBegun) return false;
+  const isHead = label.rest.trim() === '' || labelsOnly(label.rest).length > 0;
+  const { sections } = drafted;
+  return (
+    isHead && sections.some(({ part, label: written }) => part === 'duties' && written === label.written)
+  );
+}
+
+/** `6.3. Arvuti kasutamise oskus.` before `6.4. …`: a label that is the requirement itself. */
+function saysItAll(label: FoundLabel, next: Line | undefined): boolean {
+  if (!isRequirementPart(label.part) || !label.stopped || label.colon || depthOf(label.number) < 2)
+    return false;
+  return label.rest.trim() === '' && (next === undefined || leadingNumber(next.text).number !== null);
+}
+
+/** `1.7. Ametikoha eesmärk on juhtida …` among the rows of the general part: the label is the sentence's own beginning. */
+function isSentence(label: FoundLabel): boolean {
+  return (
+    label.part === 'purpose' &&
+    !label.colon &&
+    depthOf(label.number) !== 1 &&
+    /^(?:on|is)\s/u.test(label.rest)
+  );
+}
+
+/** The label belongs to what its section says. */
+export function isItsOwnText(label: FoundLabel, next: Line | undefined): boolean {
+  return saysItAll(label, next) || isSentence(label);
+}
