@@ -10,6 +10,8 @@ const pairs: readonly (readonly [by: string, whom: string])[] = [
   ['KES ASENDAB', 'KEDA ASENDAB'],
   ['Töötajat asendab', 'Töötaja asendab'],
   ['Substituted by', 'Substitutes'],
+  ['Teda asendab', 'Tema asendab'],
+  ['Asendab teda', 'Asendab ise'],
   ['Asendaja(d)', 'Asendatav ametikoht'],
 ];
 
