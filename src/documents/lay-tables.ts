@@ -106,6 +106,21 @@ function standsUnder({ cell }: MixedHeads, row: readonly Line[]): boolean {
   return isAlike && labelsOnly(textOf(cellsOf(row).get(first.cell.column) ?? [])).length === 0;
 }
 
+/** `1.1. Teenistuskoha` over `nimetus` in a narrow cell: a label that its cell wraps is one line like any other. */
+function withWholeLabel(row: readonly Line[]): readonly Line[] {
+  const [first, ...others] =
+    cellsOf(row)
+      .get(row[0]?.cell?.column ?? 1)
+      ?.filter((line) => !isBlank(line)) ?? [];
+  if (first === undefined || others.length === 0 || others.length === row.length - 1) return row;
+  const text = textOf([first, ...others]);
+  const [label, another] = labelsOnly(text);
+  if (label === undefined || another !== undefined) return row;
+  return row
+    .filter((line) => !others.includes(line))
+    .map((line) => (line === first ? { ...line, text } : line));
+}
+
 /** Labels over their values: each label comes to stand before the value under it. */
 function pairUp(labels: readonly Line[], values: readonly Line[]): readonly Line[] {
   const under = cellsOf(values);
@@ -134,7 +149,7 @@ function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
  */
 export function layTables(lines: readonly Line[]): readonly Line[] {
   const rows = rowsOf(lines).map((row) =>
-    row[0]?.cell === undefined ? row : withNumberInside(withoutNumberHead(row)),
+    row[0]?.cell === undefined ? row : withWholeLabel(withNumberInside(withoutNumberHead(row))),
   );
   const laid: Line[] = [];
   let headed: MixedHeads | null = null;

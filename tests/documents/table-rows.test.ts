@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Line } from '../../src/documents/line.js';
+import { readPositions } from '../../src/documents/read-positions.js';
+import { boxesOfPage } from '../../src/documents/readers/pdf/rules-of-page.js';
 import { readFileBytes } from './documents.js';
 import type { Block, Cell } from './layout.js';
 import { makeDocx } from './made-docx.js';
@@ -49,4 +52,42 @@ describe('a table of competencies', () => {
       assert.deepEqual([requirements.education, requirements.experience], ['keskharidus', 'üks aasta']);
     });
   }
+});
+
+describe('a label that its narrow cell wraps', () => {
+  it('is the same label, and its value is found', () => {
+    const cells: readonly (readonly [row: number, column: number, text: string])[] = [
+      [1, 1, '1.1. Teenistuskoha'],
+      [1, 1, 'nimetus'],
+      [1, 2, 'Laohoidja'],
+      [2, 1, '1.2. Puudumisel'],
+      [2, 1, 'asendab teda'],
+      [2, 2, 'Laotööline,'],
+      [2, 2, 'tõstukijuht'],
+    ];
+    const lines = [
+      { text: 'AMETIJUHEND' },
+      ...cells.map(([row, column, text]) => ({ text, cell: { table: 1, row, column, columns: 2 } })),
+      { text: '2. TÖÖÜLESANDED' },
+      { text: '2.1. Peab arvet.' },
+    ].map((line, at): Line => ({ ...line, number: at + 1, page: 1 }));
+    const reading = readPositions(lines, 'laohoidja.pdf', '');
+    assert.ok(reading.kind === 'read');
+    const content = reading.positions[0]?.content;
+    assert.deepEqual([content?.title, content?.substitutedBy], ['Laohoidja', ['Laotööline', 'tõstukijuht']]);
+  });
+});
+
+describe('the lines of tables in a PDF', () => {
+  it('are those that are painted: what only cuts the drawing is none', () => {
+    const codes = { save: 1, restore: 2, transform: 3, constructPath: 4, endPath: 28 };
+    const path = (painted: number, box: readonly number[]) => [painted, [], box];
+    const drawing = {
+      fnArray: [4, 4],
+      argsArray: [path(28, [0, 0, 500, 800]), path(22, [10, 10, 200, 11])],
+    };
+    assert.deepEqual(boxesOfPage(drawing, codes, [1, 0, 0, 1, 0, 0]), [
+      { left: 10, top: 10, right: 200, bottom: 11 },
+    ]);
+  });
 });

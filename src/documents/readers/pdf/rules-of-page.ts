@@ -12,6 +12,8 @@ export interface DrawingCodes {
   readonly restore: number;
   readonly transform: number;
   readonly constructPath: number;
+  /** A path that is ended without being painted: it only cuts what is drawn after it. */
+  readonly endPath: number;
 }
 
 type Matrix = readonly number[];
@@ -49,7 +51,7 @@ function numbersOf(value: unknown): readonly number[] {
     : [];
 }
 
-/** What a page draws: each path is taken for the box around it. */
+/** What a page draws: each path is taken for the box around it. What is not painted nobody sees, and no table has it. */
 export function boxesOfPage(drawing: Drawing, codes: DrawingCodes, view: Matrix): readonly Box[] {
   const boxes: Box[] = [];
   const stack: Matrix[] = [];
@@ -59,7 +61,7 @@ export function boxesOfPage(drawing: Drawing, codes: DrawingCodes, view: Matrix)
     if (code === codes.save) stack.push(current);
     else if (code === codes.restore) current = stack.pop() ?? view;
     else if (code === codes.transform) current = multiply(current, numbersOf(args));
-    else if (code === codes.constructPath && Array.isArray(args)) {
+    else if (code === codes.constructPath && Array.isArray(args) && args[0] !== codes.endPath) {
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbersOf(args[2]);
       const [one, other] = [pointOf(current, x0, y0), pointOf(current, x1, y1)];
       boxes.push({
