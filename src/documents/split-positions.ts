@@ -52,7 +52,16 @@ function anchorsOf(lines: readonly Line[]): readonly Anchor[] {
 /** A heading and the general part that follows it within a few lines begin one description, not two. */
 const nearby = 15;
 
-function startsOf(anchors: readonly Anchor[]): readonly number[] {
+/** How far below its heading a description that has no general part names its post. */
+const namedWithin = 8;
+
+/** `AMETIJUHEND` with a row `Ametikoha nimetus: …` a few lines under it: a description, whatever parts it has. */
+function namesPost(lines: readonly Line[], from: number, to: number): boolean {
+  const below = lines.slice(from + 1, to).filter((line) => !isBlank(line));
+  return below.slice(0, namedWithin).some(({ text }) => isTitleLabel(text));
+}
+
+function startsOf(lines: readonly Line[], anchors: readonly Anchor[]): readonly number[] {
   const starts: number[] = [];
   anchors.forEach((anchor, index) => {
     const [before, next] = [anchors[index - 1], anchors[index + 1]];
@@ -60,6 +69,7 @@ function startsOf(anchors: readonly Anchor[]): readonly number[] {
       const begun = before?.kind === 'document' && anchor.written - before.written <= nearby;
       if (!begun) starts.push(anchor.at);
     } else if (next?.kind === 'general' && next.written - anchor.written <= nearby) starts.push(anchor.at);
+    else if (namesPost(lines, anchor.at, next?.at ?? lines.length)) starts.push(anchor.at);
   });
   return starts;
 }
@@ -75,7 +85,7 @@ const approver =
 /** Lines in which the papers of one description begin: its approval, its annex, its own labels over a numbered part. */
 function opensPapers(text: string, next: string): boolean {
   const said = tidy(text);
-  if (/^(?:lisa\s+\d{1,2}|kinnitatud)(?!\p{L})/iu.test(said) || approval.test(said)) return true;
+  if (/^(?:lisa(?:\s+\d{1,2}|$)|kinnitatud)(?!\p{L})/iu.test(said) || approval.test(said)) return true;
   return isTitleLabel(text) || (approver.test(said) && approval.test(tidy(next)));
 }
 
@@ -83,7 +93,8 @@ function opensPapers(text: string, next: string): boolean {
 function isOfBody(text: string): boolean {
   const label = labelAtStart(text);
   if (label === null || label.near !== null) return false;
-  const shows = depthOf(label.number) === 1 || label.capitals || label.colon;
+  const isAlone = label.rest.trim() === '' && startsUpper(label.written) && !label.stopped;
+  const shows = depthOf(label.number) === 1 || label.capitals || label.colon || isAlone;
   return shows && ['duties', 'results', 'rights', 'responsibilities', 'requirements'].includes(label.part);
 }
 
@@ -108,7 +119,7 @@ function beginningOf(lines: readonly Line[], start: number, least: number): numb
 
 /** Cuts a file into its descriptions. Words before the first (an order, a register's card) belong to none. */
 export function splitPositions(lines: readonly Line[]): readonly PositionLines[] {
-  const starts = startsOf(anchorsOf(lines));
+  const starts = startsOf(lines, anchorsOf(lines));
   if (starts.length === 0) return [{ before: [], lines }];
   const beginnings = starts.map((start, at) => beginningOf(lines, start, starts[at - 1] ?? -1));
   return starts.map((start, index) => ({

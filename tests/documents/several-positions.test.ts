@@ -43,6 +43,26 @@ describe('a file with several descriptions', () => {
   });
 });
 
+describe('descriptions without a general part', () => {
+  it('are cut where each names itself and its post', () => {
+    const one = (title: string, manager: string): string =>
+      `Lisa\nAMETIJUHEND\nAmetikoha nimetus\t${title}\nVahetu juht\t${manager}\n\nPõhikohustused\n- Keedab ${title.length} putru.\n- Peseb pada.\n\nVastutus\nVastutab pudru eest.\n`;
+    const positions = positionsOf(`${one('Pudrukokk', 'Peakokk')}\n${one('Abikokk', 'Pudrukokk')}`);
+    assert.deepEqual(
+      positions.map(({ content }) => [
+        content.title,
+        content.manager,
+        content.duties.length,
+        content.responsibilities,
+      ]),
+      [
+        ['Pudrukokk', 'Peakokk', 2, ['Vastutab pudru eest.']],
+        ['Abikokk', 'Pudrukokk', 2, ['Vastutab pudru eest.']],
+      ],
+    );
+  });
+});
+
 describe('a title that only the heading has', () => {
   it('is taken from there, in the nominative, and told of', () => {
     const { content, notes } = onlyPosition(
