@@ -2,6 +2,7 @@ import { cellsOf } from './header-row.js';
 import { isHeaderPart } from './accept-label.js';
 import { isBlank, joinWrapped, tidy, type Line } from './line.js';
 import type { Part } from './labels.js';
+import { withoutPeople } from './person-name.js';
 import type { Note } from './reading.js';
 import { rowsOf, rowStartsUpper, type Row } from './row.js';
 import type { Section } from './section.js';
@@ -25,6 +26,9 @@ const shortParts: ReadonlySet<Section['part']> = new Set([
 ]);
 
 const listParts: ReadonlySet<Section['part']> = new Set(['subordinates', 'substitutedBy', 'substitutes']);
+
+/** Fields that name posts, where documents put the name of who holds them as well. */
+const peopleParts: ReadonlySet<Section['part']> = new Set([...listParts, 'manager']);
 
 /** Every line is a paragraph of its own: so is every name of a list. */
 function isParagraphs(lines: readonly Line[]): boolean {
@@ -110,7 +114,8 @@ export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
   const values = new Map<Section['part'], readonly string[]>();
   const notes: Note[] = [];
   const names: string[] = [];
-  const keep = (part: Section['part'], value: string): void => {
+  const keep = (part: Section['part'], written: string): void => {
+    const value = peopleParts.has(part) ? withoutPeople(written) : written;
     if (value === '') return;
     values.set(part, [...(values.get(part) ?? []), value]);
     if (part !== 'unit' && part !== 'group') names.push(...positionsIn(value));

@@ -1,6 +1,7 @@
 import { bulletLength } from './bullet.js';
 import { labelAtStart } from './find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
+import { isPersonName } from './person-name.js';
 import { endsAsPost, mayEndPost } from './position-words.js';
 
 /** `Ülo Karjaste`, `Mari-Liis Õunapuu Saar`: words with a capital each, and nothing else. */
@@ -10,14 +11,14 @@ const beginsWithName = new RegExp(`^${name}(?!\\p{L})`, 'u');
 
 /** Words that stand where people sign, and nowhere else at the end of a description. */
 const signing =
-  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|juhendi\p{L}*\s(?:olen\s)?(?:sain?\skätte|kätte\ssaanud)|^(?:signed|signature)(?!\p{L})|^(?:käesolev\s)?(?:\p{L}*juhend|\p{L}*kirjeldus|dokument)\son\sallkirjastatud\s(?:digitaalselt|elektrooniliselt)(?:\.|$)|[._…]{5,}|(?:\. ){4,}/iu;
+  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|juhendi\p{L}*\s(?:olen\s)?(?:sain?\skätte|kätte\ssaanud)|^(?:signed|signature)(?!\p{L})|^(?:käesolev\s)?(?:\p{L}*juhend|\p{L}*kirjeldus|dokument)\son\sallkirjastatud\s(?:digitaalselt|elektrooniliselt)(?:\.|$)|^(?:olen\s)?tutvu(?:nud|sin)(?:\s*:|\s{2,}|$)|[._…]{5,}|(?:\. ){4,}/iu;
 
 /** Of those, what sentences speak of as well. */
 const signature =
   /(?<!\p{L})(?:allkiri|allkirjad|allkirjastatud|digitaalselt|signed digitally|digitally signed)(?!\p{L})/iu;
 
 const signer =
-  /^(?:koostas|koostajad?|kinnitas|kinnitaja|allkirjastas(?:id)?|allkirjastajad?|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date)\s*:\s*(?<rest>.*)$/iu;
+  /^(?:koostas|koostajad?|kinnitas|kinnitaja|kooskõlasta(?:s|tud|ja)|allkirjastas(?:id)?|allkirjastajad?|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date|(?:approved|prepared|drawn up|agreed|signed) by)\s*:\s*(?<rest>.*)$/iu;
 
 const date = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?:\s?a\.?)?$/u;
 
@@ -25,16 +26,31 @@ const date = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?:\s?a\.?)?$/u;
 const note =
   /^[/(]?\s*(?:allkirjastatud digitaalselt|digitaalselt allkirjastatud|signed digitally|digitally signed)\s*[/)]?\s*/iu;
 
+/** `Vallavanem        Arne Kuusk`, `Õpetaja: Arne Kuusk`: a post and, set apart from it, who holds it. */
+const postBeforeName = new RegExp(
+  `^(?<post>[^:]{3,60}?)(?::\\s*|\\s{2,}|\\t)(?<who>${name})(?:[\\s,].*)?$`,
+  'u',
+);
+
+function signsAsPost(text: string): boolean {
+  const { post, who } = postBeforeName.exec(text.trim())?.groups ?? {};
+  return (
+    post !== undefined && who !== undefined && isPersonName(who) && (endsAsPost(post) || mayEndPost(post))
+  );
+}
+
 type Kind = 'signed' | 'person' | 'post' | 'date' | 'other';
 
 function kindOf(line: Line): Kind {
   const text = tidy(line.text);
   if (bulletLength(line.text) > 0 || /^\d+(?:\.\d+)+/.test(text)) return date.test(text) ? 'date' : 'other';
   const isSentence = /\p{L}[.;]$/u.test(text);
-  if (signing.test(text) || (signature.test(text) && !isSentence)) return 'signed';
+  if (signing.test(text) || signing.test(line.text.trim()) || (signature.test(text) && !isSentence))
+    return 'signed';
   const rest = signer.exec(text)?.groups?.['rest']?.replace(note, '');
   if (rest !== undefined)
     return rest === '' || date.test(rest) || beginsWithName.test(rest) ? 'signed' : 'other';
+  if (signsAsPost(line.text)) return 'signed';
   if (date.test(text)) return 'date';
   const part = labelAtStart(text)?.part;
   if (part !== undefined && part !== 'signatures') return 'other';

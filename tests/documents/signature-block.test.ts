@@ -16,6 +16,9 @@ describe('the end of a description', () => {
     'Employer: (signed digitally) Mari Maasikas\nEmployee: (signed digitally) Juku Juurikas',
     'Ametijuhend on allkirjastatud digitaalselt. Lehe koostas Mari Maasikas.\nAllkirjastajad: Mari Maasikas, Juku Juurikas',
     'Ametijuhendi sai kätte Juku Juurikas\n......................',
+    'Vallavanem                    Mari Maasikas\n\nOlen tutvunud                 Juku Juurikas    12.01.2023',
+    'Sepikoja juhataja: Juku Juurikas',
+    'Approved by: Mari Maasikas, Director',
   ];
   for (const end of ends) {
     it(`leaves nobody's name in the tools or the review: ${end.split('\n')[0]}`, () => {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { withoutPeople } from '../../src/documents/person-name.js';
+import { onlyPosition } from './documents.js';
+
+describe('the name of who holds a post', () => {
+  it('is kept in no field of the header, however it is set beside the post', () => {
+    const { content, notes } = onlyPosition(`AMETIJUHEND
+Ametinimetus: Tornivaht
+Vahetu juht: tornijuhataja Mari Maasikas
+Kes asendab: kellavaht (Juku Juurikas), Mari Maasikas, tornijuhataja
+Keda asendab: kellavaht Juku Juurikas
+TÖÖÜLESANDED
+1. Kerib kella.
+`);
+    assert.deepEqual(
+      [content.manager, content.substitutedBy, content.substitutes],
+      ['tornijuhataja', ['kellavaht', 'tornijuhataja'], ['kellavaht']],
+    );
+    assert.doesNotMatch(JSON.stringify([content, notes]), /Maasikas|Juurikas/u);
+  });
+
+  const posts = [
+    'Director (Coastal Affairs)',
+    'Senior Grants Officer, Programme Assistant',
+    'juhataja Lääne Prefektuur',
+    'ekspert (Ida Viru)',
+    'nõunik (rahvatervis), Juhtivspetsialist',
+    'Tornivaht',
+  ];
+  for (const post of posts) {
+    it(`is not seen in ${post}`, () => {
+      assert.equal(withoutPeople(post), post);
+    });
+  }
+});
