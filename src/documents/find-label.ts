@@ -1,6 +1,6 @@
 import { labelSpellings, type Part } from './labels.js';
 import { nearLabel } from './near-label.js';
-import { isCapitals, wordsOf, type Word } from './words.js';
+import { isCapitals, startsUpper, wordsOf, type Word } from './words.js';
 
 /** A label found in a line; nothing is said yet of whether it is one there. */
 export interface FoundLabel {
@@ -124,7 +124,7 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
   const body = text.slice(length);
   if (!/^\s*[("„“«]?\p{L}/u.test(body)) return [];
   const words = wordsOf(body);
-  const alone = withoutResults(body);
+  const alone = joinedDuties(body);
   if (alone !== null) {
     const duties = labelsAtStart(`${number === null ? '' : `${number}. `}${alone}`).find(
       ({ part, rest }) => part === 'duties' && rest.trim() === '',
@@ -177,16 +177,32 @@ function withUnknownTwin(label: FoundLabel, behind: string): FoundLabel {
   return { ...label, colon, rest: behind.trimEnd().slice(match[0].length) };
 }
 
-/** `Põhilised tööülesanded ja oodatavad tulemused`: the heading without the results that the same table holds. */
-function withoutResults(body: string): string | null {
-  const match = /^(.{4,60}?)\s+(?:ja|ning|and)\s+(.{4,40})$/iu.exec(body.trim());
-  const [, before, results] = match ?? [];
-  if (before === undefined || results === undefined) return null;
-  const words = wordsOf(results).map(({ folded }) => folded);
-  const known = (byFirstWord.get(words[0] ?? '') ?? []).some(
-    (spelling) => spelling.part === 'results' && spelling.words.join(' ') === words.join(' '),
+/** Does the table know the words, all of them, as a label of this part? */
+function isWholly(part: Part, text: string): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  return (byFirstWord.get(words[0] ?? '') ?? []).some(
+    (spelling) => spelling.part === part && spelling.words.join(' ') === words.join(' '),
   );
-  return known ? before : null;
+}
+
+/**
+ * The duties that a heading joins with something else: the words before it are read like any other label where the same
+ * table holds results (`Põhilised tööülesanded ja oodatavad tulemused`), and have to be known whole where no table of
+ * labels has the other (`Tööülesanded ja nende osakaal`, `Töö iseloom ja põhiülesanded`).
+ */
+function joinedDuties(body: string): string | null {
+  const match = /^(.{4,60}?)\s+(?:ja|ning|and)\s+(.{4,40})$/iu.exec(body.trim());
+  const [, before, behind] = match ?? [];
+  if (before === undefined || behind === undefined) return null;
+  if (isWholly('results', behind)) return before;
+  if (/[.:;,]/u.test(`${before}${behind}`.replace(/:$/u, '')) || isKnownWhole(body)) return null;
+  if (isWholly('duties', before)) return before;
+  const opens = isWholly('duties', behind) && startsUpper(before) && labelAtStart(before) === null;
+  return opens ? `${behind.slice(0, 1).toUpperCase()}${behind.slice(1)}` : null;
+}
+
+function isKnownWhole(body: string): boolean {
+  return (Object.keys(labelSpellings) as Part[]).some((part) => isWholly(part, body));
 }
 
 /** `NÕUDED AMETIKOHA TÄITJALE`: how many words such a heading has; it ends with its line, in few words. */

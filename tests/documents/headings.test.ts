@@ -147,3 +147,31 @@ describe('a heading after the duties that no label is', () => {
     assert.match(dutiesOf(position)[1] ?? '', /Vahetab vedrusid/u);
   });
 });
+
+describe('a heading that joins the duties with something else', () => {
+  const headings = [
+    'Tööülesanded ja nende osakaal',
+    'Töö iseloom ja põhiülesanded',
+    'Põhiülesanded ning pädevusvaldkonnad',
+    'Main duties and their share',
+  ];
+  for (const heading of headings) {
+    it(`opens them: ${heading}`, () => {
+      const { content } = onlyPosition(
+        `AMETIJUHEND\nAmetinimetus: Kellassepp\n\n${heading}\n\n1. Puhastab käike.\n2. Vahetab vedrusid.\n`,
+      );
+      assert.deepEqual(
+        content.duties.map(({ text }) => text),
+        ['Puhastab käike.', 'Vahetab vedrusid.'],
+      );
+    });
+  }
+
+  it('opens what it says where the table of labels knows it whole', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Kellassepp\n\nTööülesanded\n1. Puhastab käike.\n\nÕigused ja kohustused\nSepal on õigus tellida varuosi.\n',
+    );
+    assert.equal(content.duties.length, 1);
+    assert.deepEqual(content.rights, ['Sepal on õigus tellida varuosi.']);
+  });
+});
