@@ -13,7 +13,7 @@ const surelyPageNumber =
 
 /** `Turuamet        1/2`: the head of a page with its number behind. */
 const numberBehind =
-  /^(?<head>\S(?:.*\S)?)(?<gap>\s+)(?:lk\.?\s*|page\s+)?\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))\s*$/u;
+  /^\s*(?<head>\S(?:.*\S)?)(?<gap>\s+)(?:lk\.?\s*|page\s+)?\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))\s*$/u;
 /** No head of a page is longer. */
 const longestHead = 300;
 

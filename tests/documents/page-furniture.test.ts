@@ -53,3 +53,23 @@ describe('the head and the foot of pages without numbers', () => {
     assert.equal(content.duties.length, 4);
   });
 });
+
+describe('the head of a page with its number behind', () => {
+  it('is left out where every line of the page stands off the margin', () => {
+    const { content } = onlyPosition(`   Tornivahi leht                   1 (2)
+
+   AMETIJUHEND
+   1. ÜLDOSA
+   Ametikoht Tornivaht
+   2. TÖÖÜLESANDED
+   2.1. Loeb kelli, mis on tornis ja
+\f   Tornivahi leht                   2 (2)
+
+   tornist väljas.
+`);
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Loeb kelli, mis on tornis ja tornist väljas.'],
+    );
+  });
+});
