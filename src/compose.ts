@@ -101,10 +101,11 @@ function memoryOver(store: TalkStore, config: Config, log: Log, { clock }: Outsi
   const onFailure = (error: unknown) => {
     log.warn({ err: error }, 'What was said before cannot be recalled or kept');
   };
-  if (databaseUrl !== null) return { kept: forgiving(store, onFailure), flush: async () => {} };
+  const how = { clock, minutes: idleMinutes, onFailure };
+  if (databaseUrl !== null) return { kept: forgiving(store, how), flush: async () => {} };
   const later = (work: () => void) => void setTimeout(work, writeAfter).unref();
   const behind = writtenBehind(store, { clock, later, onFailure, idleMinutes });
-  return { kept: forgiving(behind, onFailure), flush: async () => behind.flush() };
+  return { kept: forgiving(behind, how), flush: async () => behind.flush() };
 }
 
 /** A press must be answered within 5 s; what is sent beside the answer has half of it. */
@@ -127,10 +128,10 @@ const theSystem: Outside = {
   patience: 5_000,
 };
 
-async function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log, { clock }: Outside) {
+async function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log, { clock, later }: Outside) {
   // Imported here: the commands read no database, and need not wait for its driver.
   const { openStorage } = await import('./storage/index.js');
-  const parts = { dataDir, databaseUrl, clock, log, idleMinutes };
+  const parts = { dataDir, databaseUrl, clock, log, idleMinutes, ...(later && { later }) };
   return openStorage(parts);
 }
 

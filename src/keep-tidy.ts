@@ -1,7 +1,6 @@
 import { toldKeptDays } from './conversation/index.js';
-import type { Log } from './ground/index.js';
+import { laterBySystemClock, type Later, type Log } from './ground/index.js';
 import { keptDays } from './learning/index.js';
-import { laterBySystemClock, type Later } from './people/index.js';
 import { campaignKeptDays } from './reminders/index.js';
 import { leavesKeptDays } from './search/index.js';
 import type { Storage } from './storage/index.js';

@@ -1,5 +1,5 @@
 import type { Config, GraphSettings } from './config.js';
-import type { Breather, Clock, Log } from './ground/index.js';
+import type { Breather, Clock, Later, Log } from './ground/index.js';
 import {
   openGraph,
   openGraphToken,
@@ -8,7 +8,6 @@ import {
   watchDirectory,
   watchRosterFile,
   withRoles,
-  type Later,
   type Person,
   type RolesById,
 } from './people/index.js';

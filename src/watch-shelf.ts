@@ -1,9 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from './descriptions/index.js';
-import { markOfFile, unlessGone, type Log, type Run } from './ground/index.js';
+import {
+  laterBySystemClock,
+  markOfFile,
+  unlessGone,
+  type Later,
+  type Log,
+  type Run,
+} from './ground/index.js';
 import { isShelved, readStock, shelfOf, shelveStock, type Shelf, type Stock } from './open-shelf.js';
-import { laterBySystemClock, type Later } from './people/index.js';
 import type { Restocking } from './restocking.js';
 import { indexInSteps, readIndex, type Index } from './search/index.js';
 import { newsOf } from './shelf-news.js';

@@ -123,7 +123,7 @@ const house: House = {
     [
       'watch-shelf',
       page(
-        ['ground', 'descriptions', 'people', 'search', 'open-shelf', 'restocking', 'shelf-news'],
+        ['ground', 'descriptions', 'search', 'open-shelf', 'restocking', 'shelf-news'],
         [],
         ['fs/promises', 'path'],
       ),
@@ -134,7 +134,7 @@ const house: House = {
     ['acknowledged-by', page(['descriptions', 'acknowledgements', 'reminders'])],
     ['changes-since', page(['descriptions', 'acknowledgements', 'reminders'])],
     ['watch-ledger', page(['ground', 'descriptions', 'acknowledgements'])],
-    ['keep-tidy', page(['ground', 'people', 'conversation', 'search', 'learning', 'reminders', 'storage'])],
+    ['keep-tidy', page(['ground', 'conversation', 'search', 'learning', 'reminders', 'storage'])],
     [
       'compose',
       page(

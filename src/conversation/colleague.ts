@@ -238,8 +238,11 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const { answer, language, after } = await known.asking((library) =>
         exchange(text, asker, before, library),
       );
-      if (after !== null && after !== before) await memory.remember(talkOf(asked), after);
-      if (notebook !== null) await noteQuestion({ text, language, asker }, answer, known.knowledge, notebook);
+      // Side by side: where the store is slow, the answer waits for it once.
+      await Promise.all([
+        after !== null && after !== before && memory.remember(talkOf(asked), after),
+        notebook !== null && noteQuestion({ text, language, asker }, answer, known.knowledge, notebook),
+      ]);
       if (answer.kind === 'help' && personal)
         return { ...renderHelp(answer, language, besidesFor(aadObjectId, known)), answerKind: answer.kind };
       const drawings = await illustrate(answer, language, illustrator);

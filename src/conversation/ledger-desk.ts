@@ -62,15 +62,18 @@ export async function sinceWhen(description: JobDescription, ledger: LedgerStore
   return (await ledger.findVersion(version))?.since ?? new Date(0);
 }
 
-/** An acknowledgement as it is shown: title and unit are those of the version, which may have changed since. */
+/**
+ * An acknowledgement as it is shown: title and unit are those of the version, which may have changed since. Of the one in
+ * force no store is asked: what has just been kept is shown, whatever becomes of the store.
+ */
 export async function receiptOf(
   event: LedgerEvent,
   isWithdrawn: boolean,
   room: Pick<LedgerRoom, 'collection' | 'desk'>,
 ): Promise<Receipt> {
-  const kept = await room.desk.ledger.findVersion(event.version);
-  const said =
-    (kept === null ? undefined : readCanonicalText(kept.text)) ?? findDescription(event.position, room);
+  const inForce = findDescription(event.position, room);
+  const kept = inForce?.version === event.version ? null : await room.desk.ledger.findVersion(event.version);
+  const said = (kept === null ? undefined : readCanonicalText(kept.text)) ?? inForce;
   const { receipt, version, position, at } = event;
   return {
     number: receipt ?? '',

@@ -38,20 +38,68 @@ export function createMemoryInProcess(clock: Clock, minutes = idleMinutes): Conv
   };
 }
 
+export interface ForgivingParts {
+  readonly clock: Clock;
+  /** As the store counts them. */
+  readonly minutes?: number;
+  /** Told of the first failure, and of the next only when something went well between them. */
+  readonly onFailure: (error: unknown) => void;
+}
+
 /**
- * A memory that fails costs the thread of the talk, never the answer: what cannot be recalled was not said, and what
- * cannot be kept is told to `onFailure`.
+ * A memory that fails costs the thread of the talk, never the answer: what cannot be recalled is unknown. What cannot
+ * be kept is known to this process meanwhile, and is kept as soon as something else is: else the talk before it would be
+ * recalled in its place, and 'and her?' would be answered of somebody else.
  */
 export function forgiving(
   memory: ConversationMemory,
-  onFailure: (error: unknown) => void,
+  { clock, minutes = idleMinutes, onFailure }: ForgivingParts,
 ): ConversationMemory {
+  const unkept = createMemoryInProcess(clock, minutes);
+  /** Whose last words are not kept. */
+  const conversations = new Set<string>();
+  let isFailing = false;
+  const failed = (error: unknown) => {
+    if (!isFailing) onFailure(error);
+    isFailing = true;
+  };
+  const keep = async (conversation: string, said: Remembered): Promise<boolean> => {
+    try {
+      await memory.remember(conversation, said);
+      isFailing = false;
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  };
+  const keepBelated = async () => {
+    for (const conversation of conversations) {
+      const said = await unkept.recall(conversation);
+      if (said !== null && conversations.has(conversation) && !(await keep(conversation, said))) return;
+      conversations.delete(conversation);
+    }
+  };
   return {
-    recall: async (conversation) =>
-      memory.recall(conversation).catch((error: unknown) => {
-        onFailure(error);
+    recall: async (conversation) => {
+      if (conversations.has(conversation)) return unkept.recall(conversation);
+      try {
+        const said = await memory.recall(conversation);
+        isFailing = false;
+        return said;
+      } catch (error) {
+        failed(error);
         return null;
-      }),
-    remember: async (conversation, said) => memory.remember(conversation, said).catch(onFailure),
+      }
+    },
+    remember: async (conversation, said) => {
+      if (!(await keep(conversation, said))) {
+        await unkept.remember(conversation, said);
+        conversations.add(conversation);
+        return;
+      }
+      conversations.delete(conversation);
+      void keepBelated();
+    },
   };
 }

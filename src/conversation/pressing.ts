@@ -103,13 +103,16 @@ async function dispute(
   };
   if (words.text === '')
     return { kind: 'failed', sentence: renderAcknowledgementRefusal('no-words', language).summary };
+  // From now on, so that keeping it and telling it take no longer than a press may.
+  const patience = room.desk.patience();
   const result = await room.desk.ledger.append({ ...draft, kind: 'disputed', words });
   if (result.kind === 'nothing-to-withdraw') return refused('no-longer-holds', language);
   const position = namedPosition(description, room.collection);
   const said: Dispute = { ...words, position, description, at: new Date(result.event.at) };
   const readers = readersOf(draft.person.aadObjectId, room);
   const { sequence } = result.event;
-  const reached = await tellAll({ readers, person: draft.person, said, matter: `dispute:${sequence}` }, room);
+  const matter = `dispute:${sequence}`;
+  const reached = await tellAll({ readers, person: draft.person, said, matter, patience }, room);
   return shown(
     renderDisputeSent(
       said,
@@ -132,6 +135,8 @@ interface Told {
   readonly said: Dispute;
   /** The dispute, as `ToldOnce` knows it. */
   readonly matter: string;
+  /** Ends when the press should be answered. */
+  readonly patience: Promise<unknown>;
 }
 
 /**
@@ -139,7 +144,7 @@ interface Told {
  * twice or delivered twice, it goes to those alone whom it has not reached.
  */
 async function tellAll(
-  { readers, person, said, matter }: Told,
+  { readers, person, said, matter, patience }: Told,
   { desk, staff }: LedgerRoom,
 ): Promise<readonly StaffMember[]> {
   const upn = staff.find(person.aadObjectId)?.upn || null;
@@ -152,7 +157,7 @@ async function tellAll(
       desk.onFailure(error, 'Who has a dispute could not be noted');
     }
   });
-  await Promise.race([Promise.all(telling), desk.patience()]);
+  await Promise.race([Promise.all(telling), patience]);
   return readers.filter((reader) => reached.includes(reader));
 }
 

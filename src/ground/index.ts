@@ -1,5 +1,5 @@
 /**
- * The ground: clock, log, tracer, the id of the turn under way, work in steps, files written whole and looked at,
+ * The ground: clock, timer, log, tracer, the id of the turn under way, work in steps, files written whole and looked at,
  * JSON that may be none, dates in words and months later, things under their keys, the id of an account as it is
  * compared, the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
@@ -11,6 +11,7 @@ export { systemClock, type Clock } from './clock.js';
 export { dateInWords, momentInWords, type DateCase, type DateWanted } from './date-in-words.js';
 export { grouped } from './grouped.js';
 export { jsonOf } from './json-of.js';
+export { laterBySystemClock, type Later } from './later.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
 export { markOfFile, unlessGone } from './look-at-file.js';
 export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';

@@ -1,7 +1,7 @@
 import { peopleOf, type DirectoryReading } from './directory-people.js';
 import { readChanges, readDirectory, type Directory } from './graph-directory.js';
 import type { Graph } from './graph.js';
-import { laterBySystemClock, type Later } from './later.js';
+import { laterBySystemClock, type Later } from '../ground/index.js';
 
 export interface DirectoryWatch {
   /** The first reading is over: `onReading` or `onFailure` was called. Never rejects. */

@@ -2,6 +2,7 @@ import type { Clock } from '../ground/index.js';
 import type { Attempt } from './attempt.js';
 import type { JsonRows } from './json-rows.js';
 import type { Kysely } from './kysely.js';
+import type { Waiting } from './patience.js';
 import type { Tables } from './tables.js';
 
 /** What each store is handed; it takes nothing for itself. */
@@ -12,6 +13,9 @@ export interface Access {
   readonly clock: Clock;
   readonly newId: () => string;
 }
+
+/** One for each who waits: a store does each of its acts with that of whoever waits for it. */
+export type Accesses = Readonly<Record<Waiting, Access>>;
 
 /** The moment as the tables hold it, or one that lies so many milliseconds before it. */
 export function momentOf({ clock }: Pick<Access, 'clock'>, millisecondsAgo = 0): string {

@@ -1,4 +1,4 @@
-import { AmetibotError, type Log } from '../ground/index.js';
+import { AmetibotError, type Clock, type Log } from '../ground/index.js';
 import { errorOf, type Fault } from './fault.js';
 
 /** Does the work, again if what failed may pass; what fails in the end is an AmetibotError. */
@@ -8,6 +8,9 @@ export type Attempt = <T>(work: () => Promise<T>) => Promise<T>;
 const pauses = [50, 200, 800] as const;
 
 export interface AttemptParts {
+  /** Milliseconds after which nothing is begun anew: what has kept silent for so long goes on doing so. */
+  readonly patience: number;
+  readonly clock: Clock;
   readonly faultOf: (error: unknown) => Fault;
   readonly wait: (milliseconds: number) => Promise<unknown>;
   readonly log: Log;
@@ -16,8 +19,9 @@ export interface AttemptParts {
 }
 
 /** The work must be such that doing it twice does it once: a connection may be lost after the deed. */
-export function createAttempt({ faultOf, wait, log, onFailure }: AttemptParts): Attempt {
+export function createAttempt({ patience, clock, faultOf, wait, log, onFailure }: AttemptParts): Attempt {
   return async (work) => {
+    const begun = clock.now().getTime();
     for (let tried = 0; ; tried += 1) {
       try {
         return await work();
@@ -25,7 +29,7 @@ export function createAttempt({ faultOf, wait, log, onFailure }: AttemptParts): 
         if (error instanceof AmetibotError) throw error;
         const fault = faultOf(error);
         const pause = pauses[tried];
-        if (!fault.passing || pause === undefined) {
+        if (!fault.passing || pause === undefined || clock.now().getTime() - begun + pause > patience) {
           onFailure?.(fault);
           throw errorOf(fault, error);
         }

@@ -1,6 +1,6 @@
 import { idleMinutes, type TalkStore } from '../conversation/index.js';
 import type { Remembered } from '../questions/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentOf, type Access, type Accesses } from './access.js';
 import { sql } from './kysely.js';
 import { readRemembered, writeRemembered } from './remembered-json.js';
 import type { ConversationMemoryTable } from './tables.js';
@@ -10,14 +10,18 @@ export interface KeptConversationMemory extends TalkStore {
   prune(): Promise<number>;
 }
 
-export function createConversationMemory(access: Access, minutes = idleMinutes): KeptConversationMemory {
-  const { attempt } = access;
-  const oldest = () => momentOf(access, minutes * 60_000);
+export function createConversationMemory(
+  { aside, nobody }: Accesses,
+  minutes = idleMinutes,
+): KeptConversationMemory {
+  const oldest = () => momentOf(aside, minutes * 60_000);
+  const rememberAllOf = (talks: ReadonlyMap<string, Remembered>) =>
+    aside.attempt(() => rememberAll(aside, talks));
   return {
-    recall: (conversation) => attempt(() => recall(access, conversation, oldest())),
-    remember: (conversation, said) => attempt(() => rememberAll(access, new Map([[conversation, said]]))),
-    rememberAll: (talks) => attempt(() => rememberAll(access, talks)),
-    prune: () => attempt(() => prune(access, oldest())),
+    recall: (conversation) => aside.attempt(() => recall(aside, conversation, oldest())),
+    remember: (conversation, said) => rememberAllOf(new Map([[conversation, said]])),
+    rememberAll: rememberAllOf,
+    prune: () => nobody.attempt(() => prune(nobody, oldest())),
   };
 }
 

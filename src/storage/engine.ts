@@ -1,10 +1,13 @@
 import type { Fault } from './fault.js';
 import type { JsonRows } from './json-rows.js';
 import type { Dialect } from './kysely.js';
+import type { Waiting } from './patience.js';
 
 /** All that differs between the two databases: how one is opened, and what its errors mean. */
 export interface Engine {
   readonly dialect: Dialect;
+  /** The same database for those who wait for it less long; where it cannot keep silent, left out. */
+  readonly dialectFor?: (waiting: Waiting) => Dialect;
   /** Where the migrator keeps its own tables; SQLite has no schemas. */
   readonly hasSchemas: boolean;
   /** Whether a row can be locked, and one that is locked left aside; SQLite has one writer at a time. */

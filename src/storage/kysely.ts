@@ -17,6 +17,8 @@ export type {
   ExpressionBuilder,
   Generated,
   Migration,
+  PostgresPool,
+  PostgresPoolClient,
   RawBuilder,
   Selectable,
   SqliteDatabase,

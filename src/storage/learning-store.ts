@@ -1,28 +1,28 @@
 import type { LearningStore } from '../learning/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentOf, type Access, type Accesses } from './access.js';
 import { allLessons, teach, undo } from './lessons.js';
 import { listThumbs, noteThumb } from './thumbs.js';
 import { findUnanswered, listUnanswered, noteUnanswered } from './unanswered-questions.js';
 
 /** Ids are drawn before the first attempt, so that each attempt is the same act. */
-export function createLearningStore(access: Access): LearningStore {
-  const { attempt, newId } = access;
+export function createLearningStore({ aside, person, nobody }: Accesses): LearningStore {
+  const { attempt, newId } = person;
   return {
     noteUnanswered: (question) => {
       const noteId = newId();
-      return attempt(() => noteUnanswered(access, question, noteId));
+      return aside.attempt(() => noteUnanswered(aside, question, noteId));
     },
-    noteThumb: (thumb) => attempt(() => noteThumb(access, thumb)),
-    listUnanswered: (page) => attempt(() => listUnanswered(access, page)),
-    findUnanswered: (id) => attempt(() => findUnanswered(access, id)),
-    listThumbs: (page, verdict) => attempt(() => listThumbs(access, page, verdict)),
+    noteThumb: (thumb) => aside.attempt(() => noteThumb(aside, thumb)),
+    listUnanswered: (page) => attempt(() => listUnanswered(person, page)),
+    findUnanswered: (id) => attempt(() => findUnanswered(person, id)),
+    listThumbs: (page, verdict) => attempt(() => listThumbs(person, page, verdict)),
     teach: (questionId, target, by) => {
       const lessonId = newId();
-      return attempt(() => teach(access, { questionId, target, by, lessonId }));
+      return attempt(() => teach(person, { questionId, target, by, lessonId }));
     },
-    undo: (lessonId, by) => attempt(() => undo(access, lessonId, by)),
-    lessons: () => attempt(() => allLessons(access)),
-    forgetOlderThan: (days) => attempt(() => forgetOlderThan(access, days)),
+    undo: (lessonId, by) => attempt(() => undo(person, lessonId, by)),
+    lessons: () => attempt(() => allLessons(person)),
+    forgetOlderThan: (days) => nobody.attempt(() => forgetOlderThan(nobody, days)),
   };
 }
 

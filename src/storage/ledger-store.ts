@@ -5,7 +5,7 @@ import {
   type LedgerStore,
   type RandomBytes,
 } from '../acknowledgements/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentOf, type Access, type Accesses } from './access.js';
 import { sql } from './kysely.js';
 import { appendAll } from './ledger-append.js';
 import { readHead } from './ledger-head.js';
@@ -25,25 +25,25 @@ import { together } from './together.js';
 /** Enough that a whole house is a few commits; little enough that the first to come does not wait for the last. */
 const mostAtOnce = 2_500;
 
-export function createLedgerStore(access: Access, random: RandomBytes): LedgerStore {
-  const { db, attempt } = access;
+export function createLedgerStore({ person, nobody }: Accesses, random: RandomBytes): LedgerStore {
+  const { db, attempt } = person;
   const bytes = drawnInBulk(random);
   return {
     append: together(
-      (drafts: readonly Draft[]) => attempt(() => appendAll(access, bytes, drafts)),
+      (drafts: readonly Draft[]) => attempt(() => appendAll(person, bytes, drafts)),
       mostAtOnce,
     ),
     eventsOf: (aadObjectId) => attempt(() => eventsOf(db, aadObjectId)),
-    walkSteps: () => walkSteps(access),
+    walkSteps: () => walkSteps(person),
     findReceipt: (number) => attempt(() => findReceipt(db, number)),
     findWords: (sequence) => attempt(() => findWords(db, sequence)),
-    keepVersions: (versions) => attempt(() => keepVersions(access, versions)),
-    findVersion: (version) => attempt(() => findVersion(access, version)),
+    keepVersions: (versions) => nobody.attempt(() => keepVersions(nobody, versions)),
+    findVersion: (version) => attempt(() => findVersion(person, version)),
     head: () => attempt(() => readHead(db)),
-    walk: (after) => walk(access, after),
-    tell: (onNoEvent) => tell(access, onNoEvent),
-    walkWords: () => walkWords(access),
-    walkVersions: () => walkVersions(access),
+    walk: (after) => walk(nobody, after),
+    tell: (onNoEvent) => tell(nobody, onNoEvent),
+    walkWords: () => walkWords(nobody),
+    walkVersions: () => walkVersions(nobody),
   };
 }
 

@@ -3,10 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { LedgerStore, RandomBytes } from '../acknowledgements/index.js';
 import type { References } from '../bot/index.js';
 import type { ToldOnce } from '../conversation/index.js';
-import type { Clock, Log } from '../ground/index.js';
+import { laterBySystemClock, type Clock, type Later, type Log } from '../ground/index.js';
 import type { LearningStore } from '../learning/index.js';
 import type { ReminderStore } from '../reminders/index.js';
 import type { LeafStore } from '../search/index.js';
+import type { Access, Accesses } from './access.js';
 import { createAttempt } from './attempt.js';
 import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
 import type { Engine } from './engine.js';
@@ -16,6 +17,7 @@ import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
 import { createLedgerStore } from './ledger-store.js';
 import { ensureNewest, migrate } from './migrate.js';
+import { patience, type Waiting } from './patience.js';
 import { createPersonalData, type PersonalData } from './personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
 import { createReferences } from './references.js';
@@ -36,6 +38,8 @@ export interface StorageParts {
   readonly newId?: () => string;
   readonly random?: RandomBytes;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Says when a statement has waited too long. */
+  readonly later?: Later;
 }
 
 /** Everything the bot keeps. Each promise of it fails with an AmetibotError and nothing else. */
@@ -85,31 +89,41 @@ export async function openStorageOver(
   const { clock, log, newId = randomUUID, random = randomBytes, wait = pause } = parts;
   const { faultOf, jsonRows } = engine;
   const db = new Kysely<Tables>({ dialect: engine.dialect });
+  const dbFor = (waiting: Waiting) =>
+    engine.dialectFor === undefined ? db : new Kysely<Tables>({ dialect: engine.dialectFor(waiting) });
+  const forProbes = dbFor('aside');
   const health = watchHealth({
     read: async () => {
       engine.ensureKept?.();
-      await probeReading({ db });
+      await probeReading({ db: forProbes });
     },
-    write: () => probeWriting({ db, clock }),
+    write: () => probeWriting({ db: forProbes, clock }),
     faultOf,
     log,
   });
-  const attempt = createAttempt({ faultOf, wait, log, onFailure: health.noteFault });
+  const accessFor = (waiting: Waiting, itsDb: Kysely<Tables>): Access => {
+    const parts = { patience: patience[waiting], clock, faultOf, wait, log, onFailure: health.noteFault };
+    return { db: itsDb, attempt: createAttempt(parts), jsonRows, clock, newId };
+  };
+  const access: Accesses = {
+    aside: accessFor('aside', forProbes),
+    person: accessFor('person', dbFor('person')),
+    nobody: accessFor('nobody', db),
+  };
   try {
-    await attempt(() => prepare(db, engine, log));
+    await access.nobody.attempt(() => prepare(db, engine, log));
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  const access = { db, attempt, jsonRows, clock, newId };
   return {
     conversationMemory: createConversationMemory(access, parts.idleMinutes),
-    references: createReferences(access),
+    references: createReferences(access.person),
     learning: createLearningStore(access),
     ledger: createLedgerStore(access, random),
     reminders: createReminderStore(access, { locksRows: engine.locksRows, log }),
     told: createToldOnce(access),
-    personalData: createPersonalData(access),
+    personalData: createPersonalData(access.nobody),
     searchLeaves: engine.searchesTexts ? createSearchLeaves(access) : null,
     ping: health.ping,
     close: () => db.destroy(),
@@ -117,11 +131,14 @@ export async function openStorageOver(
 }
 
 /** Only the driver that is used is loaded. */
-async function openEngine({ databaseUrl, dataDir, log }: StorageParts, isReadOnly = false): Promise<Engine> {
+async function openEngine(
+  { databaseUrl, dataDir, log, later = laterBySystemClock }: StorageParts,
+  isReadOnly = false,
+): Promise<Engine> {
   if (databaseUrl === null) {
     const { openSqlite, openSqliteToRead } = await import('./sqlite.js');
     return isReadOnly ? openSqliteToRead(dataDir) : openSqlite(dataDir);
   }
   const { openPostgres } = await import('./postgres.js');
-  return openPostgres(databaseUrl, log);
+  return openPostgres(databaseUrl, log, later);
 }

@@ -1,31 +1,31 @@
 import { Pool } from 'pg';
-import type { Log } from '../ground/index.js';
+import { laterBySystemClock, type Log } from '../ground/index.js';
 import type { Engine } from './engine.js';
 import { postgresJsonRows } from './json-rows.js';
 import { PostgresDialect } from './kysely.js';
+import { lentConnections } from './lent-connections.js';
+import { patience, type Waiting } from './patience.js';
 import { placeOf, postgresFault } from './postgres-fault.js';
 
 /** Enough for one process that answers a few questions at once, and little enough for several processes. */
 const mostConnections = 10;
-/** A person waits behind it: with all attempts together it stays under the 15 s after which Teams asks again. */
-const connectTimeout = 2_000;
-/** Counted here and not by the server: a network that is dead answers nothing, and some proxies refuse the setting. */
-const queryTimeout = 10_000;
-
-export function openPostgres(databaseUrl: string, log: Log): Engine {
+export function openPostgres(databaseUrl: string, log: Log, later = laterBySystemClock): Engine {
   const pool = new Pool({
     connectionString: databaseUrl,
     max: mostConnections,
-    connectionTimeoutMillis: connectTimeout,
-    query_timeout: queryTimeout,
+    // Silence is counted here and not by the server: a network that is dead answers nothing.
+    connectionTimeoutMillis: patience.person,
     keepAlive: true,
     application_name: 'ametibot',
   });
   // Without listeners a connection that is lost would end the process. One in use fails its query, which says so.
   pool.on('connect', (client) => void client.on('error', () => {}));
   pool.on('error', (error) => log.warn({ err: error }, 'An idle connection to the database was lost'));
+  const dialectFor = (waiting: Waiting) =>
+    new PostgresDialect({ pool: lentConnections(pool, { silence: patience[waiting], later }) });
   return {
-    dialect: new PostgresDialect({ pool }),
+    dialect: dialectFor('nobody'),
+    dialectFor,
     hasSchemas: true,
     locksRows: true,
     searchesTexts: true,

@@ -1,10 +1,10 @@
 import type { KeptLeaf, Leaf, LeafStore, Postings } from '../search/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentOf, type Access, type Accesses } from './access.js';
 import { sql, type Kysely, type Transaction } from './kysely.js';
 import type { Tables } from './tables.js';
 
 /** The leaves of the search on PostgreSQL: what a process needs of a large collection is fetched by its questions. */
-export function createSearchLeaves(access: Access): LeafStore {
+export function createSearchLeaves({ person, nobody: access }: Accesses): LeafStore {
   const { db, attempt } = access;
   return {
     kept: (edition) => attempt(() => keptLeaves(db, edition)),
@@ -12,8 +12,8 @@ export function createSearchLeaves(access: Access): LeafStore {
       attempt(() =>
         db.transaction().execute((whole) => keepLeaves(whole, edition, leaves, momentOf(access))),
       ),
-    contents: (numbers) => attempt(() => contentsOf(db, numbers)),
-    postings: (lexemes) => attempt(() => postingsOf(db, lexemes)),
+    contents: (numbers) => person.attempt(() => contentsOf(person.db, numbers)),
+    postings: (lexemes) => person.attempt(() => postingsOf(person.db, lexemes)),
     need: (numbers, keptDays) => attempt(() => needLeaves(access, numbers, keptDays)),
     tally: (key) =>
       attempt(async () => {

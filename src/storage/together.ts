@@ -28,13 +28,18 @@ export function together<In, Out>(
       reject(error);
     }
   };
+  const takeWaiting = () => {
+    const all = waiting;
+    waiting = [];
+    return all;
+  };
   const inCompany = async (group: readonly Waiting<In, Out>[]) => {
     try {
       const outs = await work(group.map(({ one }) => one));
       group.forEach(({ resolve }, at) => resolve(outs[at] as Out));
     } catch (error) {
       if (group.length > 1 && isRefusal(error)) for (const each of group) await alone(each);
-      else for (const { reject } of group) reject(error);
+      else for (const { reject } of isAway(error) ? [...group, ...takeWaiting()] : group) reject(error);
     }
   };
   const workOff = async () => {
@@ -53,6 +58,11 @@ export function together<In, Out>(
       // Not at once: who comes in the same moment comes along.
       queueMicrotask(() => void workOff());
     });
+}
+
+/** Who came meanwhile would only wait as long once more, and longer than somebody waits for a press. */
+function isAway(error: unknown): boolean {
+  return error instanceof AmetibotError && error.code === 'storage.unreachable';
 }
 
 /** Not that the database is away or full, which is the same for everybody. */

@@ -1,10 +1,10 @@
 import { plainObjectId } from '../ground/index.js';
 import type { ToldOnce } from '../conversation/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentOf, type Access, type Accesses } from './access.js';
 
 const day = 86_400_000;
 
-export function createToldOnce(access: Access): ToldOnce {
+export function createToldOnce({ person: access, nobody }: Accesses): ToldOnce {
   const { db, attempt, newId } = access;
   return {
     claim: (aadObjectId, matter) => {
@@ -25,8 +25,8 @@ export function createToldOnce(access: Access): ToldOnce {
           .execute();
       }),
     forgetOlderThan: (days) =>
-      attempt(async () => {
-        const { numDeletedRows } = await db
+      nobody.attempt(async () => {
+        const { numDeletedRows } = await nobody.db
           .deleteFrom('told_once')
           .where('at', '<', momentOf(access, days * day))
           .executeTakeFirst();

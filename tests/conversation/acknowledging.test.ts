@@ -35,12 +35,15 @@ const juta = aPerson({ aadObjectId: 'juta', name: 'Juta Juht', position: 'Floris
 const pille = aPerson({ aadObjectId: 'pille', name: 'Pille Põld', position: 'Personalijuht', roles: ['hr'] });
 
 /** A bot in a garden, whose descriptions and people the test changes. */
-function aGarden({ fails = false, waits = false } = {}) {
+function aGarden({ fails = false, waits = false, reads = true } = {}) {
   const clock = aClock();
   const ledger = createLedgerInMemory(clock);
-  const store: LedgerStore = fails
-    ? { ...ledger.store, append: async () => Promise.reject(new Error('away')) }
-    : ledger.store;
+  const away = async () => Promise.reject(new Error('away'));
+  const store: LedgerStore = {
+    ...ledger.store,
+    ...(fails && { append: away }),
+    ...(!reads && { findVersion: away }),
+  };
   const told: (readonly [string, Reply])[] = [];
   const refused: Action[] = [];
   const failures: string[] = [];
@@ -131,6 +134,12 @@ describe('somebody who acknowledges', () => {
     );
     await says('mari', wish);
     assert.equal(events.length, 2);
+  });
+
+  it('gets the receipt of what was kept, though the store is away right behind it', async () => {
+    const { presses, events } = aGarden({ reads: false });
+    const { text } = await presses('mari', 'acknowledge', card(first));
+    assert.deepEqual([receiptIn(text), events.length], [events[0]?.receipt, 1]);
   });
 
   it('gets a receipt, and the same for each further press', async () => {

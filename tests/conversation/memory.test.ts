@@ -52,24 +52,81 @@ describe('the memory', () => {
 });
 
 describe('a memory that forgives', () => {
-  const broken = {
-    recall: async () => Promise.reject(new Error('the database is away')),
-    remember: async () => Promise.reject(new Error('the database is away')),
-  };
-
-  it('takes what cannot be recalled for unsaid, and says each failure', async () => {
+  /** A store that can be away. */
+  function aStore() {
+    const clock = aClock();
+    const store = createMemoryInProcess(clock);
     const failures: unknown[] = [];
-    const memory = forgiving(broken, (error) => failures.push(error));
+    let isAway = false;
+    const reach = () => {
+      if (isAway) throw new Error('the database is away');
+    };
+    const memory = forgiving(
+      {
+        recall: async (conversation) => {
+          reach();
+          return store.recall(conversation);
+        },
+        remember: async (conversation, what) => {
+          reach();
+          return store.remember(conversation, what);
+        },
+      },
+      { clock, onFailure: (error) => failures.push(error) },
+    );
+    return { memory, store, failures, clock, leave: () => (isAway = true), comeBack: () => (isAway = false) };
+  }
 
-    await memory.remember('a', said('1'));
-
+  it('takes what cannot be recalled for unknown, and says so once until something goes well', async () => {
+    const { memory, store, failures, leave, comeBack } = aStore();
+    await store.remember('a', said('1'));
+    leave();
+    assert.equal(await memory.recall('a'), null);
+    assert.equal(await memory.recall('a'), null);
+    assert.equal(failures.length, 1);
+    comeBack();
+    assert.deepEqual(await memory.recall('a'), said('1'));
+    leave();
     assert.equal(await memory.recall('a'), null);
     assert.equal(failures.length, 2);
   });
 
-  it('leaves a memory that works as it is', async () => {
-    const memory = forgiving(createMemoryInProcess(aClock()), () => assert.fail('nothing failed'));
+  it('recalls what could not be kept, and never what was said before it', async () => {
+    const { memory, store, leave, comeBack } = aStore();
     await memory.remember('a', said('1'));
-    assert.deepEqual(await memory.recall('a'), said('1'));
+    leave();
+    await memory.remember('a', said('2'));
+    assert.deepEqual(await memory.recall('a'), said('2'));
+    comeBack();
+    assert.deepEqual(await store.recall('a'), said('1'));
+    assert.deepEqual(await memory.recall('a'), said('2'));
+  });
+
+  it('keeps it as soon as something else is kept, for other processes to recall', async () => {
+    const { memory, store, leave, comeBack } = aStore();
+    leave();
+    await memory.remember('a', said('2'));
+    comeBack();
+    await memory.remember('b', said('1'));
+    await new Promise(setImmediate);
+    assert.deepEqual(await store.recall('a'), said('2'));
+  });
+
+  it('recalls what another process has heard since', async () => {
+    const { memory, store, leave, comeBack } = aStore();
+    leave();
+    await memory.remember('a', said('1'));
+    comeBack();
+    await memory.remember('a', said('2'));
+    await store.remember('a', said('3'));
+    assert.deepEqual(await memory.recall('a'), said('3'));
+  });
+
+  it('forgets what could not be kept after a while, like all that is said', async () => {
+    const { memory, clock, leave } = aStore();
+    leave();
+    await memory.remember('a', said('1'));
+    clock.passMinutes(idleMinutes + 1);
+    assert.equal(await memory.recall('a'), null);
   });
 });

@@ -1,4 +1,4 @@
-import type { Later } from '../../src/people/index.js';
+import type { Later } from '../../src/ground/index.js';
 
 /** A timer that goes off when it is told to, so that nothing waits for the clock. */
 export function aTimer() {

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 import { AmetibotError, silentLog } from '../../src/ground/index.js';
 import { createAttempt } from '../../src/storage/attempt.js';
+import { aClock } from '../builders/clock.js';
 import type { Fault } from '../../src/storage/fault.js';
 
 const passingFault: Fault = { code: 'storage.unreachable', message: 'Gone.', cure: 'Wait.', passing: true };
 
 /** An attempt whose pauses take no time and are counted. */
-function anAttempt(fault: Fault) {
+function anAttempt(fault: Fault, patience = 2_000) {
   const pauses: number[] = [];
-  const wait = async (pause: number) => pauses.push(pause);
-  return { attempt: createAttempt({ faultOf: () => fault, wait, log: silentLog }), pauses };
+  const clock = aClock();
+  const wait = async (pause: number) => {
+    pauses.push(pause);
+    clock.pass(pause);
+  };
+  const parts = { patience, clock, faultOf: () => fault, wait, log: silentLog };
+  return { attempt: createAttempt(parts), pauses, clock };
 }
 
 /** Work that fails so many times before it is done. */
@@ -44,6 +50,18 @@ describe('an attempt', () => {
     assert.deepEqual([error.code, error.message, error.cure], ['storage.unreachable', 'Gone.', 'Wait.']);
     assert.equal(error.cause, failures.at(-1));
     assert.deepEqual([failures.length, pauses.length], [4, 3]);
+  });
+
+  it('is not made again where that would take longer than somebody waits', async () => {
+    const { attempt, pauses, clock } = anAttempt(passingFault, 700);
+    await assert.rejects(attempt(failing(4).work), { code: 'storage.unreachable' });
+    assert.deepEqual(pauses, [50, 200]);
+    const slow = async () => {
+      clock.pass(700);
+      throw new Error('silence');
+    };
+    await assert.rejects(attempt(slow), { code: 'storage.unreachable' });
+    assert.deepEqual(pauses, [50, 200]);
   });
 
   it('is not made again after what stays, nor after an error that speaks for itself', async () => {

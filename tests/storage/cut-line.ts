@@ -7,6 +7,12 @@ export interface Line {
   /** Ends every connection and refuses new ones, until it is mended. */
   cut(): void;
   mend(): void;
+  /**
+   * From the next words that hold these on nothing comes through, and nothing is lost, as with a server that is stopped:
+   * what was sent to it is read when it goes on, also of those who have gone. Resolves when they have been said.
+   */
+  silenceAt(words: string): Promise<void>;
+  goOn(): void;
   /** The next answer of the server to words that hold this is lost, and with it the connection: what was asked is done. */
   loseAnswerTo(words: string): void;
 }
@@ -17,6 +23,13 @@ export async function withLine<T>(databaseUrl: string, work: (line: Line) => Pro
   const sockets = new Set<Socket>();
   let isCut = false;
   let lost: string | undefined;
+  let held: (() => void)[] | undefined;
+  let silence: { readonly words: string; readonly begin: () => void } | undefined;
+  /** At once, or in its turn when the server goes on. */
+  const pass = (deed: () => void) => {
+    if (held === undefined) deed();
+    else held.push(deed);
+  };
 
   const server = createServer((near) => {
     if (isCut) return void near.destroy();
@@ -28,16 +41,17 @@ export async function withLine<T>(databaseUrl: string, work: (line: Line) => Pro
     };
     for (const socket of [near, far]) {
       sockets.add(socket);
-      socket.on('error', end).on('close', end);
+      socket.on('error', () => pass(end)).on('close', () => pass(end));
     }
     near.on('data', (data) => {
+      if (silence !== undefined && data.includes(silence.words)) silence.begin();
       if (lost !== undefined && data.includes(lost)) {
         isLosing = true;
         lost = undefined;
       }
-      far.write(data);
+      pass(() => far.write(data));
     });
-    far.on('data', (data) => (isLosing ? end() : near.write(data)));
+    far.on('data', (data) => pass(() => (isLosing ? end() : near.write(data))));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -59,6 +73,20 @@ export async function withLine<T>(databaseUrl: string, work: (line: Line) => Pro
       },
       mend: () => (isCut = false),
       loseAnswerTo: (words) => (lost = words),
+      silenceAt: async (words) =>
+        new Promise((resolve) => {
+          const begin = () => {
+            held ??= [];
+            silence = undefined;
+            resolve();
+          };
+          silence = { words, begin };
+        }),
+      goOn: () => {
+        const deeds = held ?? [];
+        held = undefined;
+        for (const deed of deeds) deed();
+      },
     });
   } finally {
     endAll();
