@@ -1,6 +1,7 @@
 import {
   descriptionsNamed,
   listNames,
+  mayMeanSome,
   otherList,
   type Collection,
   type JobDescription,
@@ -31,10 +32,13 @@ export function namesOfList(
   const people = peopleOf(holders);
   return position[list].map((name) => {
     const meant = descriptionsNamed(name, collection);
+    const fillers = fillersOf(name, position, meant, people, asker);
+    const cannotTell = meant.length === 0 && fillers.holding === 'nobody' && mayMeanSome(name, collection);
     return {
       name,
       positions: meant.map((each) => nameOf(each, collection)),
-      ...fillersOf(name, position, meant, people, asker),
+      people: fillers.people,
+      holding: cannotTell ? 'not-known' : fillers.holding,
       oneSided: oneSidedOf(list, position, meant, collection),
     };
   });

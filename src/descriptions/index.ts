@@ -27,7 +27,7 @@ export { plainTitle } from './plain-title.js';
 export { positionName } from './position-name.js';
 export { positionsOfUnit } from './positions-of-unit.js';
 export { namedIn, type NamedBy, type SubstitutionList } from './named-in.js';
-export { descriptionsNamed } from './names-meant.js';
+export { descriptionsNamed, mayMeanSome } from './names-meant.js';
 export { findGaps, listNames, otherList, placeInList, type Gap } from './substitution.js';
 export {
   substitutionGraph,

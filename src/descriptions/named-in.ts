@@ -17,7 +17,7 @@ interface Mention extends NamedBy {
   readonly compared: ComparedName;
 }
 
-/** By the core of the name, in the order of the collection and of each list. */
+/** By the core of the name and each of its ends, in the order of the collection and of each list. */
 type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
 /** Gone through once for each collection, as all that stands in the lists of others is looked for in each answer. */
@@ -34,9 +34,11 @@ function openMentions(list: SubstitutionList, collection: readonly JobDescriptio
       const compared = comparedName(name);
       const mention = { description, name, place, compared };
       place += 1;
-      const some = mentions.get(compared.core);
-      if (some === undefined) mentions.set(compared.core, [mention]);
-      else some.push(mention);
+      for (const end of [compared.core, ...endsOf(compared.core)]) {
+        const some = mentions.get(end);
+        if (some === undefined) mentions.set(end, [mention]);
+        else some.push(mention);
+      }
     }
   }
   return mentions;

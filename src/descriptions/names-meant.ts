@@ -7,18 +7,21 @@ export interface ComparedName {
   readonly whole: string;
   /** By it descriptions refer to each other. */
   readonly core: string;
+  /** Whether it says in parentheses, or behind a comma, which of several it is. */
+  readonly qualified: boolean;
 }
 
 export function comparedName(name: string): ComparedName {
   const whole = plainTitle(name);
   const cut = name.search(/[(,]/);
-  return { whole, core: cut < 0 ? whole : plainTitle(name.slice(0, cut)) };
+  const core = cut < 0 ? whole : plainTitle(name.slice(0, cut));
+  const qualified = whole !== core && !occasion.test(whole.slice(core.length));
+  return { whole, core: core.replace(/^(?:teine|another) (?=\p{L})/u, ''), qualified };
 }
 
-/** Whether it says in parentheses, or behind a comma, which of several it is. */
-function isQualified({ whole, core }: ComparedName): boolean {
-  return whole !== core;
-}
+/** `Jurist (üksnes lepingute allkirjastamisel)` is the jurist: it says when, and not which of several. */
+const occasion =
+  /\d|(?<!\p{L})(?:üksnes|ainult|vaid|v\.a|va|välja arvatud|kuni|alates|kui|eel|ajal|puhul|korral|juhul|osas|vajadusel|only|except|when|if|during|until)(?!\p{L})|\p{L}(?:misel|mistel|vahetuses|küsimustes|ülesannetes)(?!\p{L})/u;
 
 /** `MDFT koordinaator` ends with `koordinaator`: all that a name without its first words can be. */
 export function endsOf(core: string): readonly string[] {
@@ -52,7 +55,7 @@ function openNames(collection: readonly JobDescription[]): NamesMeant {
     keep(byWhole, name.whole, description);
     keep(byCore, name.core, description);
     for (const end of endsOf(name.core)) keep(byEnd, end, description);
-    if (isQualified(name)) continue;
+    if (name.qualified) continue;
     keep(plainByCore, name.core, description);
     for (const end of endsOf(name.core)) keep(plainByEnd, end, description);
   }
@@ -71,8 +74,8 @@ function keep(groups: Map<string, JobDescription[]>, name: string, description: 
 
 /**
  * The descriptions that a name in a list of substitutes can mean: those of that very title, else those of that title
- * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`). `Ekspert (load)`
- * is not the `Ekspert (mõju)`, whoever else there is: what stands in parentheses tells them apart.
+ * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`), else those that
+ * it calls by their unit. `Ekspert (load)` is not the `Ekspert (mõju)`, whoever else there is: what stands in parentheses tells them apart.
  */
 export function descriptionsNamed(
   name: string,
@@ -80,18 +83,53 @@ export function descriptionsNamed(
 ): readonly JobDescription[] {
   const named = comparedName(name);
   const { byWhole, ...all } = namesOf(collection);
-  const [byCore, byEnd] = isQualified(named) ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
-  return byWhole.get(named.whole) ?? byCore.get(named.core) ?? byEnd.get(named.core) ?? [];
+  const [byCore, byEnd] = named.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
+  return (
+    byWhole.get(named.whole) ?? byCore.get(named.core) ?? byEnd.get(named.core) ?? calledByUnit(named, byCore)
+  );
+}
+
+/**
+ * Whether a name that means no position ends like one: `EMO sekretär` may be one of the sekretärs, by a word for its
+ * unit that its description does not have.
+ */
+export function mayMeanSome(name: string, collection: readonly JobDescription[]): boolean {
+  const { byCore } = namesOf(collection);
+  return endsOf(comparedName(name).core).some((end) => byCore.has(end));
 }
 
 /** Whether the position of this id is among those that the name can mean. */
 export function canMean(name: ComparedName, id: string, collection: readonly JobDescription[]): boolean {
   const { whole, core } = name;
-  const { byWhole, byCore, plainByCore, own } = namesOf(collection);
+  const { byWhole, own, ...all } = namesOf(collection);
   const named = own.get(id);
   if (named === undefined) return false;
   if (byWhole.has(whole)) return named.whole === whole;
-  if (isQualified(name) && isQualified(named)) return false;
-  if ((isQualified(name) ? plainByCore : byCore).has(core)) return named.core === core;
-  return named.core.endsWith(` ${core}`);
+  if (name.qualified && named.qualified) return false;
+  const [byCore, byEnd] = name.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
+  if (byCore.has(core)) return named.core === core;
+  if (byEnd.has(core)) return named.core.endsWith(` ${core}`);
+  return calledByUnit(name, byCore).some((description) => description.id === id);
+}
+
+/** `Kantselei sekretär` is the `Sekretär` of the unit `Kantselei`, as `direktori sekretär` is not. */
+function calledByUnit(
+  { core }: ComparedName,
+  byCore: ReadonlyMap<string, readonly JobDescription[]>,
+): readonly JobDescription[] {
+  return endsOf(core).flatMap((end) => {
+    const before = core.slice(0, -end.length).trim().split(' ');
+    const ofUnit = ({ unit }: JobDescription) => {
+      const words = plainTitle(unit ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+      return before.every((word) => words.some((other) => isSameWord(word, other)));
+    };
+    return (byCore.get(end) ?? []).filter(ofUnit);
+  });
+}
+
+/** One word in two cases, `osakond` and `osakonna`: stems are not this room's to know. */
+function isSameWord(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 3) return false;
+  const shared = Math.max(3, Math.min(one.length, other.length) - 1);
+  return one.slice(0, shared) === other.slice(0, shared);
 }

@@ -63,6 +63,15 @@ describe('who stands in', () => {
     assert.equal(standInsOf('tuurimees', looked)[0]?.holding, 'nobody');
   });
 
+  it('is unknown, and not nobody, where a name may be a position of the house by a word that its description lacks', () => {
+    const aboard = [...ship, aDescription({ title: 'Laevapoiss', substitutedBy: ['TO kokk', 'paadimees'] })];
+    const { standIns } = answerAboard('stand-ins', by('laevapoiss'), { descriptions: aboard });
+    assert.deepEqual(
+      standIns.map(({ holding }) => holding),
+      ['not-known', 'nobody'],
+    );
+  });
+
   it('is nobody else where only one person holds a position that stands in for itself', () => {
     const alone = [aHolder('Leida Laas', { descriptionIds: ['tuurimees'] })];
     assert.deepEqual(

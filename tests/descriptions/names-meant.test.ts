@@ -53,6 +53,41 @@ describe('a name in the lists of descriptions', () => {
     assert.deepEqual(named('juht (load)'), ['Juht']);
   });
 
+  it('means the same position where it says when that one stands in, or that it is another of them', () => {
+    const collection = [
+      aDescription({ title: 'Jurist (Legal Adviser)' }),
+      aDescription({ title: 'Autojuht' }),
+      aDescription({ title: 'Ekspert (load)' }),
+    ];
+    const named = (name: string) => descriptionsNamed(name, collection).map(({ title }) => title);
+    for (const when of ['üksnes lepingute allkirjastamisel', '1.–15. juulini', 'v.a hanked', 'only at night'])
+      assert.deepEqual(named(`jurist (${when})`), ['Jurist (Legal Adviser)']);
+    assert.deepEqual(named('teine autojuht (kuni viis päeva)'), ['Autojuht']);
+    assert.deepEqual(named('teine ekspert (mõju)'), []);
+  });
+
+  it('means the position of a unit that stands before its title, and no other of that title', () => {
+    const [kantselei, ladu, peakokk] = [
+      aDescription({ id: 'k', title: 'Sekretär', unit: 'Haldusosakond, kantselei' }),
+      aDescription({
+        id: 'l',
+        title: 'Sekretär',
+        unit: 'Laoteenistus',
+        substitutedBy: ['kantselei sekretär'],
+      }),
+      aDescription({ id: 'p', title: 'Peakokk', unit: 'Köök', substitutedBy: ['Laoteenistuse sekretär'] }),
+    ];
+    const collection = [kantselei, ladu, peakokk];
+    const named = (name: string) => descriptionsNamed(name, collection).map(({ id }) => id);
+    assert.deepEqual(named('Kantselei sekretär'), ['k']);
+    assert.deepEqual(named('laoteenistuse sekretär'), ['l']);
+    assert.deepEqual(named('direktori sekretär'), []);
+    assert.deepEqual(
+      namedIn('substitutedBy', ladu, collection).map(({ description }) => description.id),
+      ['p'],
+    );
+  });
+
   it('is found from the position that it means, the first of each list, in the order of the collection', () => {
     fc.assert(
       fc.property(aCollection, (collection) => {
