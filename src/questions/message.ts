@@ -157,7 +157,8 @@ function holderIn(sentence: Sentence, { holders, isKnown }: ReadingKnowledge) {
  * A word that only stands for a title's head in other words ('manager' for 'juhataja') and is itself what is asked for
  * names no position; nor does the head of a longer title when nothing else of it was said beside a cue.
  */
-function realMentions(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
+function realMentions(found: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const mentions = found.filter((mention) => !isSaidOnceMore(mention, found));
   if (mentions.every(isWhole)) return mentions;
   const cues = findCues(sentence, new Set()).filter(
     ({ means }) => means === 'manager' || means === 'subordinates',
@@ -165,8 +166,22 @@ function realMentions(mentions: readonly Mention[], sentence: Sentence): readonl
   return mentions.filter((mention) => {
     if (isWhole(mention)) return true;
     const within = cues.filter(({ at }) => at.some((place) => mention.at.includes(place)));
+    // 'Minu juht', 'autojuhi juht' are whoever is above, whatever title has a 'juht' in it.
+    if (within.length > 0 && isOwned(mention, mentions, sentence)) return false;
     return within.length === 0 || (mention.byOwnWord && within.every(({ weight }) => weight < 3));
   });
+}
+
+/** 'Haldusjuhi ülemus' has `Haldusjuht` in its first word, and not in both. */
+function isSaidOnceMore(mention: Mention, found: readonly Mention[]): boolean {
+  if (mention.byOwnWord) return false;
+  return found.some(
+    ({ byOwnWord, ids, at }) =>
+      byOwnWord &&
+      at.length < mention.at.length &&
+      at.every((place) => mention.at.includes(place)) &&
+      ids[0] === mention.ids[0],
+  );
 }
 
 /**
@@ -182,6 +197,13 @@ function withoutOverlaps(mentions: readonly Mention[], undescribed: readonly Und
     mentions: kept,
     undescribed: undescribed.filter(({ at }) => !at.some((place) => taken.has(place))),
   };
+}
+
+const owners = new Set('minu mu meie me oma tema ta nende teie sinu su my our his her their your'.split(' '));
+
+function isOwned({ head }: Mention, mentions: readonly Mention[], { words }: Sentence): boolean {
+  const isBefore = ({ at }: Mention) => at.at(-1) === head - 1;
+  return owners.has(words[head - 1]?.folded ?? '') || mentions.some(isBefore);
 }
 
 /** More than a bare head: it names a position whatever else the word may mean. */

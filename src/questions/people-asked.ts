@@ -23,7 +23,7 @@ const people =
 const colleagues = /^(?:kolleeg\p{L}*|tookaasla\p{L}*|tiimikaasla\p{L}*|colleagues?|coworkers?|teammates?)$/u;
 /** Who is at the head of something, or what they do there. */
 const atHead =
-  /^(?:juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
+  /^(?:juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulem|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
 /** Words that leave it a question about people: 'kes meil kõik siin tiimis praegu veel on'. */
 const besides = new Set(
   'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently'.split(
@@ -48,11 +48,12 @@ export function peopleAsked(
   const isOfHead = asksWho(message) && message.sentence.words.some(({ folded }) => atHead.test(folded));
   const part = strongestPart(message);
   if (!(isOfHead ? [...besidePeople, ...besideHead] : besidePeople).includes(part)) return undefined;
-  if (message.mentions.length > 0 || message.numbers.length > 0 || weightOf(message, 'outside') > 0)
-    return undefined;
+  // 'Laoteenistuse juht' seems to name some other 'juht' of that unit.
+  const named = isOfHead ? message.mentions.filter(({ foreign }) => !foreign) : message.mentions;
+  if (named.length > 0 || message.numbers.length > 0 || weightOf(message, 'outside') > 0) return undefined;
   const goingOn = goesOn(question, message);
   if (goingOn === undefined && !isOfHead && !asksForPeople(message)) return undefined;
-  const unitWords = wordsOfUnit(message, knowledge);
+  const unitWords = wordsOfUnit(message, isOfHead, knowledge);
   if (unitWords.size === 0 && !message.sentence.words.some(isColleague)) return undefined;
   const ofName = new Set(message.holderAt.map((at) => message.sentence.words[at]));
   if (message.sentence.words.some((word) => !ofName.has(word) && saysMore(word, unitWords))) return undefined;
@@ -79,15 +80,17 @@ function asksForPeople(message: Message): boolean {
 
 /**
  * The words that say of which unit, with those that stand right before its kind: 'laevastiku osakonnas'. A unit without
- * a kind is named where people can be, 'kantseleis'; 'kes töötab hangetega' asks who does something.
+ * a kind is named where people can be, 'kantseleis', or where it is asked who leads it, 'kantselei juht'; 'kes töötab
+ * hangetega' asks who does something.
  */
-function wordsOfUnit(message: Message, knowledge: Knowledge): ReadonlySet<SpokenWord> {
+function wordsOfUnit(message: Message, isOfHead: boolean, knowledge: Knowledge): ReadonlySet<SpokenWord> {
   const { words } = message.sentence;
   const unit = knowledge.units.mostSaid(stemsSaid(message));
   const stems = new Set(stemsOf(unit ?? ''));
   const isNamed = (word: SpokenWord) => [...word.stems, ...word.guesses].some((stem) => stems.has(stem));
   const isPlace = (word: SpokenWord, at: number) =>
-    isKind(word) || (isNamed(word) && (isInside(word) || isPeopleOf(words[at + 1]) || isBehindIn(words, at)));
+    isKind(word) ||
+    (isNamed(word) && (isOfHead || isInside(word) || isPeopleOf(words[at + 1]) || isBehindIn(words, at)));
   const kinds = words.flatMap((word, at) => (isKind(word) ? [at] : []));
   const isBeforeKind = (at: number) =>
     unit === undefined && kinds.some((kindAt) => beginningOfUnit(kindAt, message) <= at && at < kindAt);

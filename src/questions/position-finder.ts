@@ -1,5 +1,5 @@
 import type { Steps } from '../ground/index.js';
-import type { Thesaurus } from '../language/index.js';
+import { isFunctionWord, type Thesaurus } from '../language/index.js';
 import { mayNameDoer } from './doer.js';
 import { readWords, sureness, type NamesKnown, type Reading, type Readings } from './name-readings.js';
 import { plainName, type NamedPosition } from './named-position.js';
@@ -19,7 +19,10 @@ export interface Mention {
   readonly head: number;
   /** The words themselves. */
   readonly words: string;
-  /** `foreign`: the head fits, but a word before it belongs to no such position: `KLAT koordinaator`. */
+  /**
+   * `foreign`: the head fits, but a word before it belongs to no such position: `KLAT koordinaator`; or to its unit
+   * alone, whose head is meant, and not that of something in it.
+   */
   readonly foreign: boolean;
   /** Whether the head stands as the title has it, and not as another word for it. */
   readonly byOwnWord: boolean;
@@ -216,7 +219,8 @@ function mentionAt(
       [position.modifiers, position.qualifiers, position.unit].some((stems) => stems.has(stem)),
     ),
   );
-  const before = most === 0 ? foreignBefore(at, sentence, places, table) : [];
+  const isLed = most === 0 && best.every(leadsSomething);
+  const before = most === 0 ? foreignBefore(at, sentence, places, table, isLed) : [];
   const ids = best.map(({ id }) => id);
   return {
     ids,
@@ -227,10 +231,22 @@ function mentionAt(
     at: [...places].sort((a, b) => a - b),
     head: at,
     words: wordsAt(sentence, [...places, ...before]),
-    foreign: !besideMet || before.length > 0,
+    foreign: !besideMet || before.length > 0 || spokenBest.some(isOfUnitAlone),
     byOwnWord: (headReading?.weight ?? 0) >= sureness.guess,
     qualified: most > 0,
   };
+}
+
+const leaders = new Set('juht juhataja ulem manager head director leader'.split(' '));
+
+/** `Kaubavoo juht`: the head by itself says little of whom it means. */
+function leadsSomething({ headWord, modifiers }: NamedPosition): boolean {
+  return leaders.has(headWord) && modifiers.size > 0;
+}
+
+/** 'Laoteenistuse juht' is not the `Kaubavoo juht` who works in it. */
+function isOfUnitAlone({ position, ofTitle, evidence }: Candidate): boolean {
+  return leadsSomething(position) && ofTitle === 0 && evidence > 0;
 }
 
 /** From here on a word of a title is met, and not only guessed at. */
@@ -254,12 +270,16 @@ function findWithoutHead(sentence: Sentence, readings: Readings, table: Position
   return { ids, fitting: ids, at: titleAt, head, words, foreign: false, byOwnWord: true, qualified: true };
 }
 
-/** An abbreviation or a word of some other position's name, right before the head, says that another one is meant. */
+/**
+ * An abbreviation or a word of some other position's name, right before the head, says that another one is meant; so does
+ * any telling word before a head that says no more than that something `isLed`.
+ */
 function foreignBefore(
   at: number,
   sentence: Sentence,
   places: ReadonlySet<number>,
   { isNameStem }: PositionTable,
+  isLed: boolean,
 ): readonly number[] {
   const before = sentence.words[at - 1];
   if (before === undefined || places.has(at - 1)) return [];
@@ -268,8 +288,13 @@ function foreignBefore(
   if (!/^\s+$/.test(between)) return [];
   const abbreviation =
     /^\p{Lu}{2,}/u.test(written) && !/^\p{Lu}+$/u.test(sentence.text.replace(/[^\p{L}]/gu, ''));
-  return abbreviation || before.stems.some(isNameStem) ? [at - 1] : [];
+  const isOther =
+    before.stems.some(isNameStem) || (isLed && !isFunctionWord(before.text) && !near.test(before.folded));
+  return abbreviation || isOther ? [at - 1] : [];
 }
+
+/** 'Otsene juht' leads whoever asks. */
+const near = /^(?:otse|vahetu|uu[se]|endi|praegu|direct|line|new|current)/;
 
 function wordsAt(sentence: Sentence, places: readonly number[]): string {
   return [...new Set(places)]

@@ -24,7 +24,8 @@ function oneUnit(unit: string, others: readonly string[] = []): Scope {
 export function scopeSaid(question: Question, message: Message, knowledge: Knowledge): Scope | undefined {
   const words = message.sentence.words.map(({ folded }) => folded);
   const unitSaid = message.sentence.words.some(isKindOfUnit);
-  const ofPosition = unitOf(message.mentions.find(({ ids }) => ids.length === 1)?.ids ?? [], knowledge);
+  const position = message.mentions.find(({ ids, foreign }) => ids.length === 1 && !foreign);
+  const ofPosition = unitOf(position?.ids ?? [], knowledge);
   if (ofPosition !== undefined) return oneUnit(ofPosition);
   const named = knowledge.units.mostSaid(stemsSaid(message));
   if (named !== undefined) return oneUnit(named);
