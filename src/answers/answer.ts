@@ -151,6 +151,14 @@ export type SingleAnswer =
       readonly rows: readonly Compared[];
       readonly same: boolean;
     }
+  /** Whose descriptions have something, or by `negated` lack it; none where no row is. */
+  | {
+      readonly kind: 'having';
+      readonly topic: string;
+      readonly negated: boolean;
+      readonly rows: readonly Compared[];
+      readonly more: number;
+    }
   /** Several positions fit: the person chooses, and the question is asked again about the chosen one. */
   | {
       readonly kind: 'which-position';

@@ -53,6 +53,7 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
       return best === undefined ? nothing : one(best.position.descriptionId, best.duty.number);
     }
     case 'comparison':
+    case 'having':
       return { ...nothing, descriptionIds: answer.rows.map(({ position }) => position.descriptionId) };
     case 'which-position':
       return { ...nothing, offered: answer.positions.map(({ descriptionId }) => descriptionId) };

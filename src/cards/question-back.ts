@@ -123,6 +123,7 @@ function partOf(intent: SingleIntent): QuestionPart {
       return 'substitutedBy';
     case 'topic':
     case 'who-handles':
+    case 'who-has':
       return { kind: 'topic', topic: intent.topic };
     case 'overview':
     case 'people':

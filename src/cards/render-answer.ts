@@ -5,6 +5,7 @@ import { renderComparison } from './comparison-card.js';
 import { renderCouldStandIn } from './could-stand-in-card.js';
 import type { Drawings } from './drawings.js';
 import { renderDuties, renderDuty, renderDutyMissing } from './duty-cards.js';
+import { renderHaving } from './having-card.js';
 import { renderOverview } from './overview-card.js';
 import { renderPeople } from './people-card.js';
 import { renderPart, renderPartEmpty, renderPartSilent } from './part-cards.js';
@@ -80,6 +81,8 @@ function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings
       return renderNoSuchUnit(answer, language);
     case 'comparison':
       return renderComparison(answer, language);
+    case 'having':
+      return renderHaving(answer, language);
     case 'which-position':
       return renderWhichPosition(answer, language);
     case 'unknown-position':

@@ -69,6 +69,16 @@ export const wording = {
     et: (topic: string) => `Ei leidnud ametikohta, millel oleks selline ülesanne: „${topic}“.`,
     en: (topic: string) => `I couldn't find a position with such a duty: “${topic}”.`,
   },
+  having: { et: 'Kelle ametijuhendis see on', en: 'Whose job description has it' },
+  notHaving: { et: 'Kelle ametijuhendis seda ei ole', en: 'Whose job description does not have it' },
+  nobodyHas: {
+    et: (topic: string) => `Ei leidnud ametijuhendit, kus see kirjas on: „${topic}“.`,
+    en: (topic: string) => `I couldn't find a job description that says so: “${topic}”.`,
+  },
+  moreHaving: {
+    et: (count: number) => `Siia ei mahtunud veel ${counted(count, 'ametikoht', 'ametikohta')}.`,
+    en: (count: number) => `${counted(count, 'more position', 'more positions')} did not fit here.`,
+  },
   languageUnnamed: {
     et: (languages: readonly string[]) => `See ametijuhend ei nimeta ${languages.join(' ega ')}.`,
     en: (languages: readonly string[]) => `This job description does not name ${languages.join(' or ')}.`,

@@ -161,6 +161,7 @@ function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
       if (intent.about.kind === 'unsaid') return false;
       return answer.kind !== 'unknown-me' && (intent.about.kind !== 'unknown' || hasQuestionWord(piece));
     case 'list':
+    case 'who-has':
     case 'compare':
     case 'stands-in':
     case 'stand-in-chain':

@@ -25,6 +25,16 @@ export type SingleIntent =
   | { readonly kind: 'results'; readonly number: string | null; readonly about: About }
   /** Which position does this? */
   | { readonly kind: 'who-handles'; readonly topic: string; readonly certain: boolean }
+  /** Whose descriptions ask for this, or give it: 'kellel on ametiauto'. */
+  | {
+      readonly kind: 'who-has';
+      readonly topic: string;
+      /** What of it tells: 'ametiauto'. */
+      readonly wanted: string;
+      readonly ofLanguages: boolean;
+      /** 'Kes ei pea vene keelt oskama'. */
+      readonly negated: boolean;
+    }
   /** Does this position do it, what does its description say of it? */
   | { readonly kind: 'topic'; readonly topic: string; readonly about: About }
   | { readonly kind: 'list'; readonly unit: string | null }

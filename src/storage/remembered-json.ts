@@ -28,6 +28,13 @@ const SingleIntent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('duty'), number: z.string(), about: About }),
   z.object({ kind: z.literal('results'), number: z.string().nullable(), about: About }),
   z.object({ kind: z.literal('who-handles'), topic: z.string(), certain: z.boolean() }),
+  z.object({
+    kind: z.literal('who-has'),
+    topic: z.string(),
+    wanted: z.string(),
+    ofLanguages: z.boolean(),
+    negated: z.boolean(),
+  }),
   z.object({ kind: z.literal('topic'), topic: z.string(), about: About }),
   z.object({ kind: z.literal('list'), unit: z.string().nullable() }),
   z.object({ kind: z.literal('compare'), part: z.enum([...fields, 'overview']), about: About }),

@@ -61,6 +61,13 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   fc.record({ kind: kind('duty'), number, about }),
   fc.record({ kind: kind('results'), number: fc.option(number, { nil: null }), about }),
   fc.record({ kind: kind('who-handles'), topic: words, certain: fc.boolean() }),
+  fc.record({
+    kind: kind('who-has'),
+    topic: words,
+    wanted: words,
+    ofLanguages: fc.boolean(),
+    negated: fc.boolean(),
+  }),
   fc.record({ kind: kind('topic'), topic: words, about }),
   fc.record({ kind: kind('list'), unit: fc.option(words, { nil: null }) }),
   fc.record({ kind: kind('stands-in'), standIn: about, about }),
@@ -163,6 +170,7 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
       }
       break;
     case 'comparison':
+    case 'having':
       for (const { lines, citation } of answer.rows) {
         const there = everyLineOf(cited(descriptions, citation));
         for (const line of lines) assert.ok(there.includes(line), line);
@@ -253,6 +261,7 @@ describe('an answer', () => {
       'handlers',
       'mentions',
       'comparison',
+      'having',
       'several',
       'stand-ins',
       'stand-in-chain',

@@ -246,6 +246,13 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     rows: fc.array(fc.record({ position, lines: words(9), citation }), { maxLength: 6 }),
     same: fc.boolean(),
   }),
+  having: fc.record({
+    kind: kind('having'),
+    topic: text,
+    negated: fc.boolean(),
+    rows: fc.array(fc.record({ position, lines: words(9), citation }), { maxLength: 8 }),
+    more: fc.nat(),
+  }),
   'which-position': fc.record({
     kind: kind('which-position'),
     intent: anyIntent,

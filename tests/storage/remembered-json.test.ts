@@ -33,6 +33,13 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
   duty: fc.record({ kind: fc.constant('duty'), number: text, about }),
   results: fc.record({ kind: fc.constant('results'), number: orNull, about }),
   'who-handles': fc.record({ kind: fc.constant('who-handles'), topic: text, certain: fc.boolean() }),
+  'who-has': fc.record({
+    kind: fc.constant('who-has'),
+    topic: text,
+    wanted: text,
+    ofLanguages: fc.boolean(),
+    negated: fc.boolean(),
+  }),
   topic: fc.record({ kind: fc.constant('topic'), topic: text, about }),
   list: fc.record({ kind: fc.constant('list'), unit: orNull }),
   compare: fc.record({

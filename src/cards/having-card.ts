@@ -1,0 +1,49 @@
+import type { Answer } from '../answers/index.js';
+import { assemble, type Item, type Rendered } from './assemble.js';
+import { choiceButtons, positionsButton } from './buttons.js';
+import { citedUnderName, nameOf } from './citation.js';
+import { headline, quiet, subheading, words } from './elements.js';
+import { shownLines } from './languages.js';
+import { questionAbout } from './question-back.js';
+import { echo, inOneSentence } from './shorten.js';
+import { wording, type Language } from './wording.js';
+
+type Having = Extract<Answer, { kind: 'having' }>;
+type Row = Having['rows'][number];
+
+function linesOf({ lines, citation: { place } }: Row, language: Language): readonly string[] {
+  return place.kind === 'part' ? shownLines(place.part, lines, language) : lines;
+}
+
+/** Whose descriptions have something, each with the words that say so. */
+export function renderHaving(answer: Having, language: Language): Rendered {
+  const { rows, more } = answer;
+  const topic = echo(answer.topic);
+  const missing = rows.length === 0;
+  const verdict = missing
+    ? wording.nobodyHas[language](topic)
+    : (answer.negated ? wording.notHaving : wording.having)[language];
+  const said = rows.map((row) => `${nameOf(row.position)}: ${inOneSentence(linesOf(row, language))}`);
+  return assemble(
+    {
+      head: missing
+        ? [headline(verdict), words(wording.askInOtherWords[language], { spacing: 'Small' })]
+        : [headline(verdict), quiet(topic)],
+      items: rows.map((row): Item => [
+        subheading(nameOf(row.position), { spacing: 'Large' }),
+        ...linesOf(row, language).map((line) => words(line, { spacing: 'Small' })),
+        citedUnderName(row.citation, language),
+      ]),
+      tail: more > 0 ? [quiet(wording.moreHaving[language](more), { spacing: 'Medium' })] : [],
+      buttons: [
+        ...choiceButtons(
+          rows.map(({ position }) => position),
+          (position) => questionAbout(position.name, 'overview', language),
+        ),
+        positionsButton(language),
+      ],
+      summary: missing ? verdict : `${verdict}: ${said.join('; ')}`,
+    },
+    language,
+  );
+}

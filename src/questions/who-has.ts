@@ -1,0 +1,44 @@
+import type { SingleIntent } from './intent.js';
+import { relations, strongestPart, weightOf, wordsAt, type Message } from './message.js';
+
+/** What a position asks of whoever holds it, or gives them: asked of all positions, and of none in particular. */
+const forms: readonly RegExp[] = [
+  /\b(?:kellel|kellelt)\b/,
+  /\bkes (?:ei )?(?:tohi|tohib|tohivad|voi|voib|voivad|saa|saab|saavad|oskab|oskavad|vajab|vajavad)\b/,
+  /\bkes (?:ei )?(?:pea|peab|peavad) .*\b(?:oskama|olema|omama|valdama|tundma)\b/,
+  /\b(?:mis|millis\w+|missugus\w+) (?:ameti|too|tootaja|inimes|posit)\w* .*\b(?:nou\w+|eelda\w+|vaja\w*|pea\w*|toh\w+|voi\w*|saa\w*|oska\w+)\b/,
+  /\b(?:mis|millis\w+|missugus\w+) (?:ameti|too|posit)\w*del\b/,
+  /\bwho (?:may|can|needs?|requires?|has|have|must|is allowed|are allowed|is entitled|is required)\b/,
+  /\b(?:what|which) (?:positions?|jobs?|roles?|posts?|people|employees?) .*\b(?:needs?|requires?|requiring|musts?|may|can|ha[sv]e?|allowed|entitled)\b/,
+];
+/** What says only that it is asked for, and of whom. */
+const frame =
+  /^(?:kes|kell?el|kellelt|mis|millis\w+|missugus\w+|ametiko\w+|tooko\w+|tootaja\w*|inimes\w+|posits\w+|peab|peavad|olema|on|nou[at]\w+|eelda\w+|vaja\w*|saa\w*|toh\w+|voi[bv]\w*|who|which|what|positions?|jobs?|roles?|posts?|people|employees?|needs?|requir\w+|must|may|can|has|have|be|allowed|entitled|to)$/;
+
+/** 'Kes saab mind aidata': somebody who does something for whoever asks. */
+const asker = /\b(?:ma|mina|mu|minu|mul|mulle|mind|i|me|my|us)\b/;
+const negation = /\b(?:ei|pole|mitte|ilma|not|no|dont|doesnt|cannot|cant|neednt|without)\b/;
+
+/**
+ * 'Kellel on ametiauto?', 'which positions require a degree?': whose description has it. `undefined` where it is asked
+ * of somebody, or who does something.
+ */
+export function whoHasAsked(message: Message): SingleIntent | undefined {
+  const { sentence, mentions, holder, undescribed, numbers, rest } = message;
+  if (mentions.length + undescribed.length + numbers.length > 0 || holder !== null) return undefined;
+  if (relations.some((part) => weightOf(message, part) > 0) || weightOf(message, 'outside') > 0)
+    return undefined;
+  const said = sentence.words.map(({ folded }) => folded).join(' ');
+  const part = strongestPart(message) ?? null;
+  if (asker.test(said) || !forms.some((form) => form.test(said))) return undefined;
+  if (rest.length === 0 && part === null) return undefined;
+  const ofLanguages = weightOf(message, 'languages') >= 3;
+  const telling = sentence.words.flatMap(({ folded }, at) => (frame.test(folded) ? [] : [at]));
+  return {
+    kind: 'who-has',
+    topic: sentence.text.trim(),
+    wanted: wordsAt(message, telling),
+    ofLanguages,
+    negated: negation.test(said),
+  };
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { composeAnswer, type Answer } from '../../src/answers/index.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+
+const ranger = aDescription({
+  title: 'Metsavaht',
+  duties: [aDuty('1', 'Hoiab metsateid korras.')],
+  tools: 'Ametiauto, mootorsaag.',
+  requirements: { languages: [{ language: 'ru', level: 'B1' }] },
+});
+const lawyer = aDescription({
+  title: 'Jurist',
+  duties: [aDuty('1', 'Kontrollib lepingute täitmist.')],
+  rights: ['sõlmida lepinguid kuni tuhande euro eest', 'kasutada ametiautot kokkuleppel'],
+  requirements: { languages: [{ language: 'en', level: 'C1' }] },
+});
+const driver = aDescription({
+  title: 'Garaažimeister',
+  duties: [aDuty('1', 'Annab välja garaaži võtmeid.')],
+  requirements: { languages: [{ language: 'en', level: 'A2' }] },
+});
+const { collection, knowledge } = openTestLibrary([ranger, lawyer, driver]);
+
+function whoHas(wanted: string, said: { ofLanguages?: boolean; negated?: boolean } = {}): Answer {
+  const { ofLanguages = false, negated = false } = said;
+  const intent = { kind: 'who-has', topic: wanted, wanted, ofLanguages, negated } as const;
+  return composeAnswer(intent, { collection, search: knowledge.search, me: null });
+}
+
+function rowsOf(answer: Answer): readonly (readonly [string, readonly string[], unknown])[] {
+  assert.equal(answer.kind, 'having');
+  return answer.kind === 'having'
+    ? answer.rows
+        .map(({ position, lines, citation }) => [position.title, lines, citation.place] as const)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    : [];
+}
+
+describe('who has something', () => {
+  it('is everybody whose description says so, word for word and with the part', () => {
+    assert.deepEqual(rowsOf(whoHas('ametiauto')), [
+      ['Jurist', ['kasutada ametiautot kokkuleppel'], { kind: 'part', part: 'rights' }],
+      ['Metsavaht', ['Ametiauto, mootorsaag.'], { kind: 'part', part: 'tools' }],
+    ]);
+  });
+
+  it('is whoever may do it, and not whoever has to do with it', () => {
+    assert.deepEqual(
+      rowsOf(whoHas('lepinguid sõlmida')).map(([title]) => title),
+      ['Jurist'],
+    );
+  });
+
+  it('is whoever does it, where that is what the duties say', () => {
+    const answer = whoHas('garaaži võtmed');
+    assert.deepEqual(answer.kind === 'handlers' && answer.found.map(({ position }) => position.title), [
+      'Garaažimeister',
+    ]);
+  });
+
+  it('is told of languages by language and level, and of those too who need not know them', () => {
+    const titles = (wanted: string, negated = false) =>
+      rowsOf(whoHas(wanted, { ofLanguages: true, negated })).map(([title]) => title);
+    assert.deepEqual(titles('inglise keelt B1'), ['Jurist']);
+    assert.deepEqual(titles('inglise keelt'), ['Garaažimeister', 'Jurist']);
+    assert.deepEqual(titles('inglise keelt', true), ['Metsavaht']);
+    assert.deepEqual(titles('hiina keelt'), []);
+  });
+
+  it('is nobody where it is asked who lacks it: what is not said cannot be found', () => {
+    assert.deepEqual(rowsOf(whoHas('ametiauto', { negated: true })), []);
+  });
+});

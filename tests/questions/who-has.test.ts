@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { inOrder } from '../../src/descriptions/index.js';
+import { openKnowledge, understand, type Intent } from '../../src/questions/index.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestSearch, theseWords } from '../builders/library.js';
+
+const descriptions = [
+  aDescription({ title: 'Metsavaht', duties: [aDuty('1', 'Hoiab metsateid korras.')], tools: 'Ametiauto.' }),
+  aDescription({ title: 'Laborant', duties: [aDuty('1', 'Peab proovide registrit.')] }),
+];
+const knowledge = openKnowledge(inOrder(descriptions), openTestSearch(descriptions), theseWords().thesaurus);
+
+function asked(text: string): Intent {
+  return understand(
+    { text, asker: { kind: 'holder', descriptionIds: ['laborant'] }, before: null },
+    knowledge,
+  );
+}
+
+describe('a question on who is given something, or is asked for it', () => {
+  it('is asked of all positions, in either language', () => {
+    for (const [text, wanted] of [
+      ['kellel on ametiauto?', 'ametiauto'],
+      ['kellelt nõutakse magistrikraadi', 'magistrikraadi'],
+      ['kes tohib lepinguid sõlmida', 'lepinguid sõlmida'],
+      ['millised ametikohad nõuavad magistrikraadi?', 'magistrikraadi'],
+      ['which positions require a driving licence', 'a driving licence'],
+      ['who may work remotely', 'work remotely'],
+    ] as const) {
+      const intent = asked(text);
+      assert.deepEqual([text, intent.kind === 'who-has' && intent.wanted], [text, wanted]);
+    }
+  });
+
+  it('knows that it is of languages, and that it is asked who does not', () => {
+    const intent = asked('kes ei pea vene keelt oskama');
+    assert.deepEqual(
+      [intent.kind, intent.kind === 'who-has' && [intent.ofLanguages, intent.negated]],
+      ['who-has', [true, true]],
+    );
+  });
+
+  it('is another one where it asks for a position, for the one who asks, for a list or for who does it', () => {
+    for (const [text, kind] of [
+      ['kellel pole asendajat', 'without-stand-in'],
+      ['kas metsavahil on ametiauto', 'part'],
+      ['millised ametikohad on olemas', 'list'],
+      ['kes saab mind proovidega aidata', 'who-handles'],
+      ['kes peab proovide registrit', 'who-handles'],
+    ] as const)
+      assert.deepEqual([text, asked(text).kind], [text, kind]);
+  });
+});
