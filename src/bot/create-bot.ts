@@ -8,6 +8,7 @@ import type { Credentials, CredentialsFactory } from './authentication.js';
 import type { Messenger, Read } from '../reminders/index.js';
 import { deliver, type Delivery } from './delivery.js';
 import { createDownload, type Fetch } from './download.js';
+import { isInvoke, type Invoke } from './invokes.js';
 import { createRedelivery } from './redelivery.js';
 import type { References } from './references.js';
 import { createReferencesBehind, type ReferencesBehind } from './references-behind.js';
@@ -113,14 +114,14 @@ function behindOf(references: References, { clock, later, log }: BotParts): Refe
 
 type Route = (context: TurnContext, tools: TurnTools) => Promise<void>;
 
-const routesOfInvokes: ReadonlyMap<string | undefined, Route> = new Map([
-  ['adaptiveCard/action', answerCardAction],
-  ['message/submitAction', noteThumb],
-  ['fileConsent/invoke', answerFileConsent],
-  ['composeExtension/query', searchBox],
-  ['composeExtension/queryLink', showLinked],
-  ['composeExtension/anonymousQueryLink', showNothing],
-]);
+const routesOfInvokes: Readonly<Record<Invoke, Route>> = {
+  'adaptiveCard/action': answerCardAction,
+  'message/submitAction': noteThumb,
+  'fileConsent/invoke': answerFileConsent,
+  'composeExtension/query': searchBox,
+  'composeExtension/queryLink': showLinked,
+  'composeExtension/anonymousQueryLink': showNothing,
+};
 
 function createApplication(tools: TurnTools): Application {
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
@@ -130,8 +131,9 @@ function createApplication(tools: TurnTools): Application {
   route('installationUpdate', onInstallation);
   route('conversationUpdate', onConversationUpdate);
   route('event', noteReadReceipt);
-  route('invoke', (context, its) =>
-    (routesOfInvokes.get(context.activity.name) ?? answerUnknownInvoke)(context, its),
-  );
+  route('invoke', (context, its) => {
+    const { name } = context.activity;
+    return (isInvoke(name) ? routesOfInvokes[name] : answerUnknownInvoke)(context, its);
+  });
   return application;
 }

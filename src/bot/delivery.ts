@@ -3,6 +3,7 @@ import type { SendActivitiesHandler, TurnContext } from 'botbuilder';
 import type { Log, Tracer } from '../ground/index.js';
 import type { Outcome, TurnAdapter } from './adapter.js';
 import type { IncomingActivity } from './incoming-activity.js';
+import { isInvoke } from './invokes.js';
 
 export interface Delivery {
   readonly activity: IncomingActivity;
@@ -69,8 +70,8 @@ function countRequests(context: TurnContext, count: () => void): void {
 
 /** A caller writes type and name: what Teams does not send is not repeated to whoever looks at traces. */
 function kindOfTurn({ type, name }: IncomingActivity): string {
-  const kind = type === 'invoke' ? `invoke ${name ?? ''}` : type;
-  return kindsOfTurn.has(kind) ? kind : 'other';
+  if (type === 'invoke') return isInvoke(name) ? `invoke ${name}` : 'other';
+  return kindsOfTurn.has(type) ? type : 'other';
 }
 
 const kindsOfTurn: ReadonlySet<string> = new Set([
@@ -78,8 +79,5 @@ const kindsOfTurn: ReadonlySet<string> = new Set([
   'conversationUpdate',
   'installationUpdate',
   'messageReaction',
-  'invoke adaptiveCard/action',
-  'invoke message/submitAction',
-  'invoke composeExtension/query',
-  'invoke composeExtension/queryLink',
+  'event',
 ]);

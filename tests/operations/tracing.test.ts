@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { createBot } from '../../src/bot/index.js';
+import { invokes } from '../../src/bot/invokes.js';
 import { silentLog } from '../../src/ground/index.js';
 import { openTracing, traced } from '../../src/operations/index.js';
 import { startServer } from '../../src/server/index.js';
@@ -81,8 +82,22 @@ describe('The trace of a turn', () => {
     const { spans } = await tracesOf([anActivity({ ...press, deliveryMode: undefined }), { type: 7 }]);
     const pressed = spans.find(({ name }) => name === 'press');
     assert.equal(pressed?.facts['ametibot.press'], 'unknown');
+    const turn = spans.find(({ name }) => name === 'turn');
+    assert.equal(turn?.facts['ametibot.activity'], 'invoke adaptiveCard/action');
     const refused = spans.find(({ facts }) => facts['http.response.status_code'] === 400);
     assert.equal(refused?.path, 'POST /api/messages');
+  });
+
+  it('calls each invoke that the bot answers by its name, and no other', async () => {
+    const posted = [...invokes, 'config/fetch'].map((name, at) =>
+      anActivity({ type: 'invoke', id: `invoke-${at}`, name, value: {}, deliveryMode: undefined }),
+    );
+    const { spans } = await tracesOf(posted);
+    const turns = spans.filter(({ name }) => name === 'turn');
+    assert.deepEqual(
+      new Set(turns.map(({ facts }) => facts['ametibot.activity'])),
+      new Set([...invokes.map((name) => `invoke ${name}`), 'other']),
+    );
   });
 
   it('names nobody and repeats nothing that was said, not even where the turn fails', async () => {
