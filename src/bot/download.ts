@@ -1,5 +1,6 @@
 import type { FetchedFile } from '../conversation/index.js';
 import type { Log } from '../ground/index.js';
+import { isAttachmentStore } from './file-store.js';
 
 /** Gets the bytes of a file that somebody attached. Never fails: what became of it is a value. */
 export type Download = (url: string) => Promise<FetchedFile>;
@@ -10,32 +11,12 @@ export type Fetch = (
   init: { readonly redirect: 'manual'; readonly signal: AbortSignal },
 ) => Promise<Response>;
 
-/**
- * Where Teams keeps what people attach: SharePoint and OneDrive, in each of Microsoft's clouds. An activity is signed,
- * but what it says is made by clients: no other address is asked, whatever stands in it.
- */
-const storage =
-  /(?:^|\.)(?:sharepoint\.com|sharepoint\.us|sharepoint-mil\.us|sharepoint\.cn|sharepoint\.de|onedrive\.com|onedrive\.live\.com|1drv\.com|1drv\.ms)$/u;
-
 /** In megabytes: descriptions are a thousandth of it, scans of whole folders more. */
 const longest = 20;
 /** Milliseconds for the whole of one file. */
 const patience = 20_000;
 /** Storage sends on to another of its own addresses, once as a rule. */
 const mostHops = 3;
-
-function isStorage(url: URL): boolean {
-  return (
-    url.protocol === 'https:' &&
-    url.port === '' &&
-    url.username === '' &&
-    storage.test(url.hostname.toLowerCase())
-  );
-}
-
-function addressOf(text: string, base?: string): URL | null {
-  return URL.canParse(text, base) ? new URL(text, base) : null;
-}
 
 /** The bytes of the answer, or `null` where there are more than are read: it is left as soon as that shows. */
 async function bytesOf(response: Response, most: number): Promise<Uint8Array | null> {
@@ -54,13 +35,12 @@ async function bytesOf(response: Response, most: number): Promise<Uint8Array | n
 async function follow(fetch: Fetch, address: string, signal: AbortSignal): Promise<FetchedFile> {
   let next = address;
   for (let hop = 0; hop <= mostHops; hop += 1) {
-    const url = addressOf(next);
-    if (url === null || !isStorage(url)) return { kind: 'not-fetched', why: 'elsewhere' };
-    const response = await fetch(url.href, { redirect: 'manual', signal });
+    if (!isAttachmentStore(next)) return { kind: 'not-fetched', why: 'elsewhere' };
+    const response = await fetch(new URL(next).href, { redirect: 'manual', signal });
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location !== null) {
       await response.body?.cancel();
-      next = addressOf(location, url.href)?.href ?? '';
+      next = URL.canParse(location, next) ? new URL(location, next).href : '';
       continue;
     }
     if (!response.ok) return { kind: 'not-fetched', why: 'unavailable' };

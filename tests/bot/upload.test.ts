@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createUpload, isFileStore } from '../../src/bot/upload.js';
+import { isFileStore } from '../../src/bot/file-store.js';
+import { createUpload } from '../../src/bot/upload.js';
 
 const address = 'https://agency-my.sharepoint.com/personal/hr/_api/v2.0/drive/items/1/uploadSession?guid=x';
 const content = new TextEncoder().encode('\uFEFFNimi\r\n');

@@ -1,13 +1,13 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { FileOffer } from '../../conversation/index.js';
+import { isFileStore } from '../file-store.js';
 import { answerInvoke, messageOfCard } from '../invoke-answer.js';
 import { isPlayground } from '../playground-card.js';
 import { kindOf } from '../reference-of.js';
 import { languageOf, sentences } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
 import type { TurnTools } from '../turn-tools.js';
-import { isFileStore } from '../upload.js';
 import { answerUnknownInvoke } from './unknown-invoke.js';
 
 /** The card that asks whether the bot may store a file for the person. The playground shows none: it says it in words. */
