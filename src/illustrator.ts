@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { StateKind, UnitCounts } from './acknowledgements/index.js';
 import type { Illustrator } from './conversation/index.js';
-import type { Log } from './ground/index.js';
+import { madeOnce, type Log } from './ground/index.js';
 import {
   dataUrl,
   drawBars,
@@ -25,15 +25,11 @@ export function createIllustrator(
   drawUnits: typeof drawBars = drawBars,
 ): Illustrator {
   const kept = new LRUCache<string, Promise<Shown>>({ max: mostKept });
-  const once = (key: string, drawing: () => Promise<Picture | NotDrawn>): Promise<Shown> => {
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const shown = drawing().then((drawn) => (drawn.kind === 'picture' ? { url: dataUrl(drawn) } : undefined));
-    kept.set(key, shown);
-    // What failed is tried again when it is next asked for.
-    shown.catch(() => kept.delete(key));
-    return shown;
-  };
+  const once = async (key: string, drawing: () => Promise<Picture | NotDrawn>): Promise<Shown> =>
+    madeOnce(kept, key, async () => {
+      const drawn = await drawing();
+      return drawn.kind === 'picture' ? { url: dataUrl(drawn) } : undefined;
+    });
   return {
     substitution: (graph, language) =>
       once(JSON.stringify([language, graph]), async () => draw(graph, language)),

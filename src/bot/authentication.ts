@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
-import type { Log } from '../ground/index.js';
+import { madeOnce, type Log } from '../ground/index.js';
 
 type Parent = ConfigurationBotFrameworkAuthentication;
 type Settings = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
@@ -75,13 +75,13 @@ class ThriftyAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override async createUserTokenClient(identity: Authenticated['claimsIdentity']) {
-    return remembered(this.userTokens, nameOf(identity), async () => super.createUserTokenClient(identity));
+    return madeOnce(this.userTokens, nameOf(identity), async () => super.createUserTokenClient(identity));
   }
 
   private thrifty(factory: ConnectorFactory, caller: string): ConnectorFactory {
     return {
       create: async (serviceUrl, audience) =>
-        remembered(this.connectors, JSON.stringify([serviceUrl, audience, caller]), async () =>
+        madeOnce(this.connectors, JSON.stringify([serviceUrl, audience, caller]), async () =>
           factory.create(serviceUrl, audience),
         ),
     };
@@ -91,19 +91,6 @@ class ThriftyAuthentication extends ConfigurationBotFrameworkAuthentication {
 /** The app that the bot is to this caller: all that the SDK reads of who calls when it makes a client. */
 function nameOf(identity: Authenticated['claimsIdentity']): string {
   return identity.getClaimValue('aud') ?? identity.getClaimValue('appid') ?? '';
-}
-
-async function remembered<T>(
-  kept: LRUCache<string, Promise<T>>,
-  key: string,
-  make: () => Promise<T>,
-): Promise<T> {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  kept.set(key, made);
-  made.catch(() => kept.delete(key));
-  return made;
 }
 
 /**

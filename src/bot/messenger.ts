@@ -1,5 +1,7 @@
 import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
+import { madeOnce } from '../ground/index.js';
 import type { Letter, Messenger, Posted, Reference } from '../reminders/index.js';
 import { postedOf } from './posted.js';
 import { letterActivity } from './reply-activity.js';
@@ -76,16 +78,8 @@ export function createMessenger(
 
 /** One connector for each address, made by the adapter with its credentials, and kept: so are its connections. */
 function connectorsOf(adapter: CloudAdapter, appId: string): (to: Reference) => Promise<Connector> {
-  const known = new Map<string, Promise<Connector>>();
-  return async (to) => {
-    const kept = known.get(to.serviceUrl);
-    if (kept !== undefined) return kept;
-    if (known.size >= mostConnectors) known.clear();
-    const made = makeConnector(adapter, appId, to);
-    known.set(to.serviceUrl, made);
-    made.catch(() => known.delete(to.serviceUrl));
-    return made;
-  };
+  const kept = new LRUCache<string, Promise<Connector>>({ max: mostConnectors });
+  return async (to) => madeOnce(kept, to.serviceUrl, async () => makeConnector(adapter, appId, to));
 }
 
 async function makeConnector(adapter: CloudAdapter, appId: string, to: Reference): Promise<Connector> {

@@ -1,5 +1,7 @@
+import { LRUCache } from 'lru-cache';
+
 /** What a reply answered: a thumb names only the reply. */
-export interface SentReply {
+interface SentReply {
   readonly text: string;
   readonly answerKind: string;
 }
@@ -13,12 +15,10 @@ export interface SentReplies {
 const mostRemembered = 2_000;
 
 export function createSentReplies(most = mostRemembered): SentReplies {
-  const sent = new Map<string, SentReply>();
+  const sent = new LRUCache<string, SentReply>({ max: most });
   return {
     remember: (conversation, activityId, reply) => {
       sent.set(keyOf(conversation, activityId), reply);
-      const [oldest] = sent.keys();
-      if (sent.size > most && oldest !== undefined) sent.delete(oldest);
     },
     recall: (conversation, activityId) => sent.get(keyOf(conversation, activityId)),
   };

@@ -13,6 +13,7 @@ export { grouped } from './grouped.js';
 export { jsonOf } from './json-of.js';
 export { laterBySystemClock, type Later } from './later.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
+export { madeOnce } from './made-once.js';
 export { markOfFile, unlessGone } from './look-at-file.js';
 export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';
 export { untraced, type Facts, type Tracer } from './tracer.js';

@@ -1,3 +1,4 @@
+import { jsonOf } from '../ground/index.js';
 import { refuse, type Refusal } from './refusal.js';
 
 /** Who may have signed a token for this bot; the signature itself is the adapter's to check. */
@@ -35,10 +36,6 @@ function isMeantForUs({ iss, aud, tid }: Claims, { issuer, appId, tenantId }: To
 }
 
 function claimsOf(token: string): Claims {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return claims !== null && typeof claims === 'object' ? claims : {};
-  } catch {
-    return {};
-  }
+  const claims = jsonOf(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return claims !== null && typeof claims === 'object' ? claims : {};
 }

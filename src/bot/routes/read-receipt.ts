@@ -4,7 +4,7 @@ import { kindOf, withoutThread } from '../reference-of.js';
 import type { TurnTools } from '../turn-tools.js';
 
 /** As Teams sends it. The library listens to a name with a slash in it, which nothing ever has. */
-export const readReceiptName = 'application/vnd.microsoft.readReceipt';
+const readReceiptName = 'application/vnd.microsoft.readReceipt';
 
 const Receipt = z.looseObject({
   lastReadMessageId: z

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
+import { jsonOf } from '../../ground/index.js';
 import { answerInvoke, messageOfCard } from '../invoke-answer.js';
 import type { TurnTools } from '../turn-tools.js';
 import { answerUnknownInvoke } from './unknown-invoke.js';
@@ -50,10 +51,5 @@ function tapOf(conversation: string, replyId: string, person: string): string {
 }
 
 function commentIn(feedback: string): string | null {
-  try {
-    const read = Words.safeParse(JSON.parse(feedback));
-    return read.success ? read.data.feedbackText || null : null;
-  } catch {
-    return null;
-  }
+  return Words.safeParse(jsonOf(feedback)).data?.feedbackText || null;
 }
