@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { StateKind, UnitCounts } from './acknowledgements/index.js';
+import { stateKinds, type UnitCounts } from './acknowledgements/index.js';
 import type { Illustrator } from './conversation/index.js';
 import { madeOnce, type Log } from './ground/index.js';
 import {
@@ -7,7 +7,6 @@ import {
   drawBars,
   drawSubstitution,
   type Bars,
-  type BarState,
   type Language,
   type NotDrawn,
   type Picture,
@@ -39,22 +38,12 @@ export function createIllustrator(
   };
 }
 
-/** What the picture calls each state of the ledger, from the good to the open. */
-const barStates = [
-  ['acknowledged', 'acknowledged'],
-  ['outdated', 'outdated'],
-  ['disputed', 'disputed'],
-  ['seen', 'seen'],
-  ['issued', 'outstanding'],
-  ['not-issued', 'not-issued'],
-] as const satisfies readonly (readonly [StateKind, BarState])[];
-
 const withoutUnit = { et: 'Üksuseta', en: 'Without a unit' } as const;
 
 function barsOf(units: readonly UnitCounts[], language: Language): Bars {
   const rows = units.map(({ unit, counts }) => ({
     label: unit ?? withoutUnit[language],
-    parts: barStates.map(([kind, state]) => ({ state, count: counts[kind] })),
+    parts: stateKinds.map((state) => ({ state, count: counts[state] })),
   }));
   return { rows };
 }

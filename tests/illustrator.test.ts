@@ -68,7 +68,7 @@ describe('the illustrator', () => {
       { state: 'outdated', count: 1 },
       { state: 'disputed', count: 0 },
       { state: 'seen', count: 0 },
-      { state: 'outstanding', count: 2 },
+      { state: 'issued', count: 2 },
       { state: 'not-issued', count: 3 },
     ];
     assert.deepEqual(drawn, [[[{ label: 'Üksuseta', parts }], 'et']]);
@@ -77,11 +77,11 @@ describe('the illustrator', () => {
   it('calls each state by the words that stand below the picture and in the table', () => {
     for (const language of ['et', 'en'] as const)
       for (const kind of stateKinds) {
-        const drawn = pictures[language].states[kind === 'issued' ? 'outstanding' : kind];
+        const drawn = pictures[language].states[kind];
         const [below] = acknowledgementWording.states[kind][language].split(', ');
         assert.equal(drawn, below);
       }
     for (const kind of ['issued', 'seen', 'disputed'] as const)
-      assert.equal(eventNames[kind], pictures.et.states[kind === 'issued' ? 'outstanding' : kind]);
+      assert.equal(eventNames[kind], pictures.et.states[kind]);
   });
 });

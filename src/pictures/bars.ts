@@ -1,12 +1,5 @@
 /** Where an employee stands with a job description, in the order in which a bar shows it. */
-export const barStates = [
-  'acknowledged',
-  'seen',
-  'outstanding',
-  'outdated',
-  'disputed',
-  'not-issued',
-] as const;
+export const barStates = ['acknowledged', 'seen', 'issued', 'outdated', 'disputed', 'not-issued'] as const;
 export type BarState = (typeof barStates)[number];
 
 export interface BarPart {

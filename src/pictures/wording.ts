@@ -27,7 +27,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     states: {
       acknowledged: 'kinnitatud',
       seen: 'vaadatud',
-      outstanding: 'väljastatud',
+      issued: 'väljastatud',
       outdated: 'kinnitatud vana versioon',
       disputed: 'ei nõustu',
       'not-issued': 'avamata',
@@ -45,7 +45,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     states: {
       acknowledged: 'acknowledged',
       seen: 'seen',
-      outstanding: 'issued',
+      issued: 'issued',
       outdated: 'older version acknowledged',
       disputed: 'does not agree',
       'not-issued': 'not opened',

@@ -33,7 +33,7 @@ const garden: Bars = {
     {
       label: 'Aiandusosakond',
       parts: [
-        { state: 'outstanding', count: 5 },
+        { state: 'issued', count: 5 },
         { state: 'acknowledged', count: 12 },
         { state: 'disputed', count: 0 },
       ],
@@ -63,7 +63,7 @@ describe('the picture of how many are in which state', () => {
     const segments = segmentsIn(drawn(garden).svg);
     assert.deepEqual(
       segments.map(({ says }) => says),
-      ['acknowledged 12', 'outstanding 5'],
+      ['acknowledged 12', 'issued 5'],
     );
     assert.ok((segments[0]?.width ?? 0) > 2 * (segments[1]?.width ?? 0));
     const said = textsIn(drawn(garden).svg).map(({ words }) => words);
