@@ -1,5 +1,5 @@
 import { toldKeptDays } from './conversation/index.js';
-import { laterBySystemClock, type Later, type Log } from './ground/index.js';
+import { laterBySystemClock, oneHour, type Later, type Log } from './ground/index.js';
 import { keptDays } from './learning/index.js';
 import { campaignKeptDays } from './reminders/index.js';
 import { leavesKeptDays } from './search/index.js';
@@ -26,8 +26,6 @@ export interface TidyParts {
   readonly log: Log;
   readonly later?: Later;
 }
-
-const everyHour = 3_600_000;
 
 /**
  * Learns each hour what was taught in another process, and forgets what is too old. Each by itself: one that fails is
@@ -56,9 +54,9 @@ export function keepTidy(
         log.warn({ err: error, what }, 'A part of the hourly tidying failed; it is tried again in an hour');
       }
     }
-    if (!closed) callOff = later(tidyAndGoOn, everyHour);
+    if (!closed) callOff = later(tidyAndGoOn, oneHour);
   };
-  callOff = later(tidyAndGoOn, everyHour);
+  callOff = later(tidyAndGoOn, oneHour);
   return {
     close: () => {
       closed = true;

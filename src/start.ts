@@ -1,7 +1,7 @@
 import type { Config } from './config.js';
 import type { Bot } from './bot/index.js';
 import type { Ametibot } from './compose.js';
-import { systemClock, untraced, type Log, type Tracer } from './ground/index.js';
+import { everyBySystemClock, systemClock, untraced, type Log, type Tracer } from './ground/index.js';
 import type { Metrics } from './operations/index.js';
 import type { Guards, LinkTarget, Pace, RunningServer } from './server/index.js';
 
@@ -177,12 +177,8 @@ async function watchSecretOf(
     help: 'Days until the secret or the certificate of the app ends.',
     read: () => daysLeft(expires, systemClock.now()),
   });
-  const every = (milliseconds: number, work: () => void) => {
-    const timer = setInterval(work, milliseconds).unref();
-    return () => clearInterval(timer);
-  };
   const notify = async (days: number) => warnOfSecret(expires, days);
-  return watchSecret(expires, { clock: systemClock, log, every, notify });
+  return watchSecret(expires, { clock: systemClock, log, every: everyBySystemClock, notify });
 }
 
 function guardsOf({ credentials, allowedServiceUrls }: Config, pace: Pace | null): Guards {

@@ -1,16 +1,6 @@
 import { headInWords, type LedgerStore } from './acknowledgements/index.js';
 import { canonicalText, type Collection } from './descriptions/index.js';
-import type { Log } from './ground/index.js';
-
-const everyDay = 24 * 3_600_000;
-
-/** Does the work again and again, and hands back how to call it off. */
-export type Every = (work: () => void, milliseconds: number) => () => void;
-
-const everyBySystemClock: Every = (work, milliseconds) => {
-  const timer = setInterval(work, milliseconds).unref();
-  return () => clearInterval(timer);
-};
+import { everyBySystemClock, oneDay, type Log } from './ground/index.js';
 
 /**
  * Keeps the text of every version that is in force, before anybody is shown it, and tells the log at the start and each
@@ -32,6 +22,6 @@ export async function watchLedger(
   await tell();
   const close = every(() => {
     tell().catch((error: unknown) => log.warn({ err: error }, 'The end of the ledger could not be told'));
-  }, everyDay);
+  }, oneDay);
   return { close, keep };
 }

@@ -1,5 +1,5 @@
 import type { Config, GraphSettings } from './config.js';
-import type { Breather, Clock, Later, Log } from './ground/index.js';
+import { oneDay, oneMinute, type Breather, type Clock, type Later, type Log } from './ground/index.js';
 import {
   openGraph,
   openGraphToken,
@@ -80,8 +80,8 @@ function watchTenant(settings: GraphSettings, roster: string, parts: Parts): Peo
   const roles = watchRoster(roster, { ...parts, onPeople: takeRoles });
   const directory = watchDirectory(graphOf(settings, outside), {
     ...byTimerOf(outside),
-    every: settings.minutes * 60_000,
-    wholeEvery: Math.max(1, Math.round(minutesInDay / settings.minutes)),
+    every: settings.minutes * oneMinute,
+    wholeEvery: Math.max(1, Math.round(oneDay / (settings.minutes * oneMinute))),
     onReading: (reading) => {
       tellUsers(reading);
       ({ people } = reading);
@@ -107,8 +107,6 @@ function watchTenant(settings: GraphSettings, roster: string, parts: Parts): Peo
 async function bothOf(one: Promise<void>, other: Promise<void>): Promise<void> {
   await Promise.all([one, other]);
 }
-
-const minutesInDay = 24 * 60;
 
 /** Microsoft Graph by these settings. */
 export function graphOf(settings: GraphSettings, { clock, fetch, wait, random }: Outside) {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { jsonOf } from '../ground/index.js';
+import { jsonOf, retryAfterIn } from '../ground/index.js';
 import type { Posted } from '../reminders/index.js';
 
 /** What of the SDK's errors is read; they carry the whole request, which is nobody's business. */
@@ -56,12 +56,11 @@ function fieldsOf(error: unknown): object {
 
 function answeredOf(status: number, { response, message }: Failure): Posted {
   const body = Body.safeParse(jsonOf(response?.bodyAsText ?? '')).data?.error;
-  const header = (name: string) => headerOf(response?.headers, name);
   return {
     kind: 'answered',
     status,
     code: body?.code ?? '',
-    retryAfter: retryAfterOf(header('retry-after'), header('date')),
+    retryAfter: retryAfterIn((name) => headerOf(response?.headers, name)),
     text: body?.message ?? message,
   };
 }
@@ -70,13 +69,5 @@ function headerOf(headers: unknown, name: string): string | undefined {
   if (headers === null || typeof headers !== 'object' || !('get' in headers)) return undefined;
   const { get } = headers;
   const value: unknown = typeof get === 'function' ? get.call(headers, name) : undefined;
-  return typeof value === 'string' ? value.trim() : undefined;
-}
-
-/** In seconds, or as an hour by the clock of whoever answers, so that ours need not agree with it. Milliseconds. */
-function retryAfterOf(said: string | undefined, date: string | undefined): number | null {
-  if (said === undefined || said === '') return null;
-  if (/^\d+(?:\.\d+)?$/u.test(said)) return Number(said) * 1_000;
-  const milliseconds = Date.parse(said) - Date.parse(date ?? '');
-  return Number.isNaN(milliseconds) ? null : Math.max(0, milliseconds);
+  return typeof value === 'string' ? value : undefined;
 }

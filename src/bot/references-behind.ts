@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../ground/index.js';
+import { oneMinute, type Clock } from '../ground/index.js';
 import type { Reference, References } from './references.js';
 
 /** Where people can be reached, noted behind the answer's back: many at once, for each deed is a wait for the disk. */
@@ -29,7 +29,7 @@ interface Noted {
 
 const mostRemembered = 20_000;
 /** Who had blocked the bot is written to again once they have written since: so the store must hear that they have. */
-const writtenAnewAfter = 60_000;
+const writtenAnewAfter = oneMinute;
 
 export function createReferencesBehind({
   references,

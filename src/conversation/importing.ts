@@ -1,3 +1,4 @@
+import { oneHour } from '../ground/index.js';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
 import {
@@ -29,7 +30,7 @@ export interface Importing {
 /** So many people have something unpublished at a time; who was first has to send it again. */
 const mostPending = 20;
 /** Milliseconds that HR has for looking at it. */
-const patience = 2 * 3_600_000;
+const patience = 2 * oneHour;
 const mostFiles = 10;
 
 export function createImporting(parts: ImportingParts): Importing {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../ground/index.js';
+import { oneMinute, type Clock } from '../ground/index.js';
 import type { Remembered } from '../questions/index.js';
 
 /** Keeps what was said before, a little while. */
@@ -26,7 +26,7 @@ const mostConversations = 5_000;
 /** Keeps it in this process alone: a restart forgets, which costs one repeated question. */
 export function createMemoryInProcess(clock: Clock, minutes = idleMinutes): ConversationMemory {
   const kept = new LRUCache<string, Kept>({ max: mostConversations });
-  const tooOld = (at: number) => clock.now().getTime() - at > minutes * 60_000;
+  const tooOld = (at: number) => clock.now().getTime() - at > minutes * oneMinute;
   return {
     recall: async (conversation) => {
       const found = kept.get(conversation);

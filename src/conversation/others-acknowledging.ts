@@ -25,12 +25,12 @@ import type { Language } from '../language/index.js';
 import {
   maySeePerson,
   mayDo,
-  plainObjectId,
   standingOf,
   visiblePeople,
   type Action,
   type StaffMember,
 } from '../people/index.js';
+import { plainObjectId } from '../ground/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
 import { findDescription, knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';

@@ -1,3 +1,4 @@
+import { oneHour, oneMinute } from '../ground/index.js';
 import { z } from 'zod/v4';
 import { longestMessage, longestUnit, type ReminderFields } from '../cards/index.js';
 import {
@@ -42,8 +43,8 @@ export interface Filled {
 }
 
 /** Milliseconds: the minute that HR chose is going by; and while the preview is looked at, some more of them. */
-const thisMinute = 60_000;
-const whileLooking = 3_600_000;
+const thisMinute = oneMinute;
+const whileLooking = oneHour;
 
 /** A complaint where something is missing or cannot be. */
 export function readForm(data: unknown, room: RemindingParts, lenient = thisMinute): Filled | Complaint {

@@ -7,9 +7,8 @@ import {
   type ReminderFields,
   type SendMoment,
 } from '../cards/index.js';
-import { dateInWords } from '../ground/index.js';
+import { dateInWords, oneDay, plainObjectId } from '../ground/index.js';
 import type { Language } from '../language/index.js';
-import { plainObjectId } from '../people/index.js';
 import {
   introductionsPerSecond,
   samplesOf,
@@ -39,7 +38,7 @@ export function form(
   const units = [...new Set(staff.everybody.flatMap((each) => each.units))].sort(
     new Intl.Collator('et').compare,
   );
-  const soon = new Date(room.clock.now().getTime() + 30 * 24 * 3_600_000);
+  const soon = new Date(room.clock.now().getTime() + 30 * oneDay);
   const fields: ReminderFields = {
     audience: 'all',
     message: reminderWording.defaultMessage.et,

@@ -1,6 +1,7 @@
 import { changesInWords, renderOverdueLetter, renderReminderLetter } from '../cards/index.js';
 import type { Collection, Difference } from '../descriptions/index.js';
-import { mayDo, plainObjectId, standingOf, type Staff } from '../people/index.js';
+import { mayDo, standingOf, type Staff } from '../people/index.js';
+import { plainObjectId } from '../ground/index.js';
 import {
   fillIn,
   leadsOf,

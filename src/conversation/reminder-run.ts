@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { renderReminderLater, renderReminderRefusal, type ReminderFields } from '../cards/index.js';
 import type { Language } from '../language/index.js';
-import { plainObjectId } from '../people/index.js';
+import { plainObjectId } from '../ground/index.js';
 import type { Audience } from '../reminders/index.js';
 import { atOnce } from './reminder-fields.js';
 import { confirm } from './reminder-form.js';

@@ -1,6 +1,6 @@
 import { renderSecretWarning } from '../cards/index.js';
-import type { Log } from '../ground/index.js';
-import { plainObjectId, type Staff } from '../people/index.js';
+import { plainObjectId, type Log } from '../ground/index.js';
+import type { Staff } from '../people/index.js';
 import type { Teller, Telling } from './teller.js';
 import type { ToldOnce } from './told-once.js';
 

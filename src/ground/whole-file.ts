@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from './clock.js';
+import { oneHour } from './durations.js';
 
 const unfinished = '.new';
 
 /** A text takes milliseconds to write; what is older than this was left by a writer who fell. */
-const leftAfter = 3_600_000;
+const leftAfter = oneHour;
 
 /**
  * Writes a text file, and its folder where there is none; the file is whole or as it was before, never half. Each

@@ -1,6 +1,4 @@
-import type { Clock, Log } from '../ground/index.js';
-
-const day = 86_400_000;
+import { oneDay, type Clock, type Every, type Log } from '../ground/index.js';
 
 /** Long enough for a holiday and for whoever must give a new one. */
 const warnedBefore = 30;
@@ -12,7 +10,7 @@ export interface SecretWatch {
 /** Whole days of which the secret's last is one: on that day 0, afterwards less. `expires` is such as `2027-06-30`. */
 export function daysLeft(expires: string, now: Date): number {
   const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-  return Math.round((Date.parse(`${expires}T00:00:00Z`) - today) / day);
+  return Math.round((Date.parse(`${expires}T00:00:00Z`) - today) / oneDay);
 }
 
 /**
@@ -24,7 +22,7 @@ export function watchSecret(
   parts: {
     readonly clock: Clock;
     readonly log: Log;
-    readonly every: (milliseconds: number, work: () => void) => () => void;
+    readonly every: Every;
     readonly notify?: (days: number) => Promise<void>;
   },
 ): SecretWatch {
@@ -40,5 +38,5 @@ export function watchSecret(
     notify?.(days).catch((error: unknown) => log.warn({ err: error }, 'Nobody could be told of the secret'));
   };
   look();
-  return { close: every(day, look) };
+  return { close: every(look, oneDay) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { AmetibotError } from '../ground/index.js';
+import { AmetibotError, oneMinute } from '../ground/index.js';
 import type { GraphDesk, GraphReply } from './graph.js';
 
 /** Which app is installed: by its id in the organisation's catalogue, or by the id that its package carries. */
@@ -131,7 +131,7 @@ function refusedBy(reply: Answered): Refused {
   return { kind: 'refused', reason: 'install-failed', detail };
 }
 
-const later: Busy = { kind: 'busy', wait: 60_000 };
+const later: Busy = { kind: 'busy', wait: oneMinute };
 
 /** Without a token nobody gets the app, and who can mend it is the same as without leave. */
 function noToken({ code, message }: AmetibotError): Busy | Refused {

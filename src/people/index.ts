@@ -29,7 +29,6 @@ export { type DirectoryProblem } from './graph-directory.js';
 export { openGraphToken, type GraphToken, type GraphTokenParts } from './graph-token.js';
 export { openGraph, type Graph, type GraphDesk, type GraphPorts } from './graph.js';
 export { descriptionsHeldBy } from './holders.js';
-export { plainObjectId } from '../ground/index.js';
 export { roles, type Person, type Role } from './person.js';
 export {
   readRoster,

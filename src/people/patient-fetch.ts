@@ -1,4 +1,4 @@
-import { AmetibotError } from '../ground/index.js';
+import { AmetibotError, retryAfterIn, oneMinute } from '../ground/index.js';
 
 /** How a directory is asked, and how long a refusal is waited out. */
 export interface Patience {
@@ -16,7 +16,7 @@ export interface Reply {
 const mostTries = 5;
 const patientFor = 30_000;
 const longestWait = 300_000;
-const longestBackOff = 60_000;
+const longestBackOff = oneMinute;
 const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 /**
@@ -38,7 +38,7 @@ export async function fetchPatiently(url: string, init: RequestInit, patience: P
 }
 
 export type Outcome =
-  | { readonly kind: 'answered'; readonly reply: Reply; readonly retryAfter: number | undefined }
+  | { readonly kind: 'answered'; readonly reply: Reply; readonly retryAfter: number | null }
   | { readonly kind: 'broken'; readonly cause: unknown };
 
 /** One try, for whoever has a queue of their own to wait in. */
@@ -47,19 +47,10 @@ export async function tryOnce(url: string, init: RequestInit, { fetch }: Patienc
     const signal = AbortSignal.timeout(patientFor);
     const response = await fetch(url, { ...init, redirect: 'error', signal });
     const reply = { status: response.status, text: await response.text() };
-    return { kind: 'answered', reply, retryAfter: retryAfterOf(response.headers) };
+    return { kind: 'answered', reply, retryAfter: retryAfterIn((name) => response.headers.get(name)) };
   } catch (cause) {
     return { kind: 'broken', cause };
   }
-}
-
-/** In seconds, or as an hour by the clock of whoever answers, so that ours need not agree with it. */
-function retryAfterOf(headers: Headers): number | undefined {
-  const said = headers.get('retry-after')?.trim();
-  if (said === undefined || said === '') return undefined;
-  if (/^\d+(?:\.\d+)?$/u.test(said)) return Number(said) * 1_000;
-  const milliseconds = Date.parse(said) - Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 
 function backOff(tried: number, { random }: Patience): number {

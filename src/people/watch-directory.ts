@@ -1,7 +1,7 @@
+import { laterBySystemClock, oneMinute, type Later } from '../ground/index.js';
 import { peopleOf, type DirectoryReading } from './directory-people.js';
 import { readChanges, readDirectory, type Directory } from './graph-directory.js';
 import type { Graph } from './graph.js';
-import { laterBySystemClock, type Later } from '../ground/index.js';
 
 export interface DirectoryWatch {
   /** The first reading is over: `onReading` or `onFailure` was called. Never rejects. */
@@ -22,7 +22,7 @@ export interface DirectoryWatchParts {
 }
 
 /** Milliseconds until the next try, while nothing could be read yet. */
-const soon = 60_000;
+const soon = oneMinute;
 
 /** Reads the directory now, and then what has changed in it, round after round. */
 export function watchDirectory(graph: Graph, parts: DirectoryWatchParts): DirectoryWatch {

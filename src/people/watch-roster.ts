@@ -1,5 +1,5 @@
-import { fileOnDisk, settledChanges, type RosterFile } from './roster-file.js';
 import { laterBySystemClock, type Later } from '../ground/index.js';
+import { fileOnDisk, settledChanges, type RosterFile } from './roster-file.js';
 import { readRoster, type RosterProblem, type RosterReading } from './roster.js';
 
 /** Why a change of the file was not taken; the people known before stay. */

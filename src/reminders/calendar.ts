@@ -1,9 +1,8 @@
+import { oneDay } from '../ground/index.js';
 import { gregorianEaster } from 'date-easter';
 
 /** A day as `2026-06-23`: it has no hour and no time zone. */
 export type Day = string;
-
-const dayLength = 24 * 3_600_000;
 
 /** Fixed in § 1 and § 2 of the Public Holidays and Days of National Importance Act, as month and day. */
 const fixedHolidays: ReadonlySet<string> = new Set([
@@ -28,7 +27,7 @@ export function isDay(text: string): text is Day {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10);
 }
 
 /** A public holiday in Estonia, when nobody is expected at work. */

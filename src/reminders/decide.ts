@@ -1,3 +1,4 @@
+import { oneMinute } from '../ground/index.js';
 import type { StopReason } from './campaign.js';
 import type { Refusal } from './delivery.js';
 import type { Posted } from './messenger.js';
@@ -28,7 +29,7 @@ export interface Tried {
 /** Each of them may be posted anew, for Teams has said that it did not take it; in the end one gives up. */
 const mostPosts = 10;
 const shortestWait = 1_000;
-const longestWait = 5 * 60_000;
+const longestWait = 5 * oneMinute;
 /** A network or a name server that is away comes back in minutes, if at all. */
 const untilNetwork = 30_000;
 

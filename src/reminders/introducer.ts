@@ -1,4 +1,4 @@
-import type { Clock, Log } from '../ground/index.js';
+import { oneHour, oneMinute, type Clock, type Log } from '../ground/index.js';
 import type { AppInstaller } from '../people/index.js';
 import { isBelievable } from './furthest-ahead.js';
 import type { Claim, Settlement } from './store.js';
@@ -33,9 +33,9 @@ const mostWait = 10_000;
 const untilEvent = 5_000;
 const afterFailure = 30_000;
 /** If Graph asks for more, it is asked again then. */
-const longestWait = 20 * 60_000;
+const longestWait = 20 * oneMinute;
 /** Since the campaign began: Graph that is busy for longer is waited for no more, and IT is told. */
-const untilGivenUp = 3 * 3_600_000;
+const untilGivenUp = 3 * oneHour;
 
 export function createIntroducer({
   installer,

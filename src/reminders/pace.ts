@@ -1,3 +1,4 @@
+import { oneMinute } from '../ground/index.js';
 import { isBelievable } from './furthest-ahead.js';
 
 /** How fast reminders go out, one for all processes. Moments are milliseconds since 1970. */
@@ -48,7 +49,7 @@ const decrease = 0.5;
 const slowOnceIn = 1_000;
 /** One refusal may be of one conversation. So many with nothing taken between are of the whole tenant. */
 const refusedAll = 3;
-const longestRest = 60_000;
+const longestRest = oneMinute;
 
 export function freshPace(limit: number): Pace {
   return { nextAt: 0, rate: limit, slowedAt: 0, refusals: 0 };

@@ -1,5 +1,5 @@
 import type { Collection } from '../descriptions/index.js';
-import type { Clock, Log } from '../ground/index.js';
+import { oneHour, type Clock, type Log } from '../ground/index.js';
 import type { Staff } from '../people/index.js';
 import type { Audience } from './audience.js';
 import type { Campaign, CardPlace, NewCampaign } from './campaign.js';
@@ -55,7 +55,7 @@ export interface Reminders {
 }
 
 /** After a bot that was down for longer has come back at night, what HR had set for the day before waits. */
-const tooLate = 3_600_000;
+const tooLate = oneHour;
 
 export function createReminders(parts: RemindersParts): Reminders {
   const { store, clock, hours } = parts;

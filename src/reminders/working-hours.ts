@@ -1,3 +1,4 @@
+import { oneMinute } from '../ground/index.js';
 import { addDays, isWorkingDay, type Day } from './calendar.js';
 
 /** Reminders that nobody sends by hand go out between these hours of working days, by the clock on the wall. */
@@ -39,12 +40,12 @@ export function momentAt(day: Day, hour: number, timeZone: string): Date {
 
 /** The same for so many minutes since midnight. */
 export function momentOnWall(day: Day, sinceMidnight: number, timeZone: string): Date {
-  const wanted = Date.parse(day) + sinceMidnight * 60_000;
+  const wanted = Date.parse(day) + sinceMidnight * oneMinute;
   // The zone's distance from UTC is asked twice: the first answer may be that of the other side of a change.
   let at = wanted;
   for (let time = 0; time < 2; time += 1) {
     const { day: shown, minutes } = wallClock(new Date(at), timeZone);
-    at += wanted - (Date.parse(shown) + minutes * 60_000);
+    at += wanted - (Date.parse(shown) + minutes * oneMinute);
   }
   return new Date(at);
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../ground/index.js';
+import { oneMinute, type Clock } from '../ground/index.js';
 
 /** How many turns one caller may begin: each begins with a full bucket, which fills again as time goes by. */
 export interface Pace {
@@ -16,7 +16,6 @@ interface Bucket {
 
 /** More people than one organisation has at work within one minute. */
 const mostCallers = 20_000;
-const minute = 60_000;
 
 /** A fifth of the minute's turns may come in one breath: whoever types fast into a search box sends one a letter. */
 const inOneBreath = 0.2;
@@ -34,12 +33,12 @@ export function createPace({
     const bucket = buckets.get(caller);
     if (bucket === undefined) return full;
     const passed = Math.max(0, clock.now().getTime() - bucket.at);
-    return Math.min(full, bucket.left + (passed * perMinute) / minute);
+    return Math.min(full, bucket.left + (passed * perMinute) / oneMinute);
   };
   return {
     wait: (caller) => {
       const missing = 1 - leftOf(caller);
-      return missing <= 0 ? 0 : Math.ceil((missing * minute) / perMinute / 1000);
+      return missing <= 0 ? 0 : Math.ceil((missing * oneMinute) / perMinute / 1000);
     },
     count: (caller) => {
       buckets.set(caller, { left: leftOf(caller) - 1, at: clock.now().getTime() });

@@ -1,7 +1,7 @@
-import type { Clock, Log } from '../ground/index.js';
+import { oneMinute, type Clock, type Log } from '../ground/index.js';
 import type { Refusal } from './refusal.js';
 
-const quietFor = 60_000;
+const quietFor = oneMinute;
 
 /**
  * One line a minute for each kind of refusal, with the number of those it stands for: an administrator sees what is

@@ -1,3 +1,4 @@
+import { oneMinute } from '../ground/index.js';
 import { idleMinutes, type TalkStore } from '../conversation/index.js';
 import type { Remembered } from '../questions/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
@@ -14,7 +15,7 @@ export function createConversationMemory(
   { aside, nobody }: Accesses,
   minutes = idleMinutes,
 ): KeptConversationMemory {
-  const oldest = () => momentOf(aside, minutes * 60_000);
+  const oldest = () => momentOf(aside, minutes * oneMinute);
   const rememberAllOf = (talks: ReadonlyMap<string, Remembered>) =>
     aside.attempt(() => rememberAll(aside, talks));
   return {

@@ -1,3 +1,4 @@
+import { oneDay } from '../ground/index.js';
 import type { LearningStore } from '../learning/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
 import { allLessons, teach, undo } from './lessons.js';
@@ -27,7 +28,7 @@ export function createLearningStore({ aside, person, nobody }: Accesses): Learni
 }
 
 async function forgetOlderThan(access: Access, days: number): Promise<number> {
-  const before = momentOf(access, days * 24 * 3_600_000);
+  const before = momentOf(access, days * oneDay);
   const questions = await access.db
     .deleteFrom('unanswered_question')
     .where('last_at', '<', before)

@@ -1,3 +1,4 @@
+import { oneDay } from '../ground/index.js';
 import type {
   Campaign,
   CampaignState,
@@ -269,7 +270,7 @@ export function resendUnknown(access: Access, id: string): Promise<number> {
 }
 
 export function forgetCampaigns(access: Access, days: number): Promise<number> {
-  const before = momentOf(access, days * 24 * 3_600_000);
+  const before = momentOf(access, days * oneDay);
   return access.db.transaction().execute(async (db) => {
     const old = await db
       .deleteFrom('reminder_campaign')

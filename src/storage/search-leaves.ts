@@ -1,3 +1,4 @@
+import { oneDay } from '../ground/index.js';
 import type { KeptLeaf, Leaf, LeafStore, Postings } from '../search/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
 import { sql, type Kysely, type Transaction } from './kysely.js';
@@ -128,23 +129,21 @@ function unpacked(packed: Buffer): Postings {
   return postings;
 }
 
-const day = 86_400_000;
-
 /** Said anew when a quarter of the time is over: most starts write nothing. */
 async function needLeaves(access: Access, numbers: readonly number[], keptDays: number): Promise<number> {
   const { db } = access;
   await sql`
     update search_leaf set needed_at = ${momentOf(access)}
-    where number = any(${[...numbers]}::int4[]) and needed_at < ${momentOf(access, (keptDays * day) / 4)}`.execute(
+    where number = any(${[...numbers]}::int4[]) and needed_at < ${momentOf(access, (keptDays * oneDay) / 4)}`.execute(
     db,
   );
   await db
     .deleteFrom('search_tally')
-    .where('needed_at', '<', momentOf(access, keptDays * day))
+    .where('needed_at', '<', momentOf(access, keptDays * oneDay))
     .execute();
   const { numDeletedRows } = await db
     .deleteFrom('search_leaf')
-    .where('needed_at', '<', momentOf(access, keptDays * day))
+    .where('needed_at', '<', momentOf(access, keptDays * oneDay))
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

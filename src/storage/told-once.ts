@@ -1,8 +1,6 @@
-import { plainObjectId } from '../ground/index.js';
+import { plainObjectId, oneDay } from '../ground/index.js';
 import type { ToldOnce } from '../conversation/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
-
-const day = 86_400_000;
 
 export function createToldOnce({ person: access, nobody }: Accesses): ToldOnce {
   const { db, attempt, newId } = access;
@@ -28,7 +26,7 @@ export function createToldOnce({ person: access, nobody }: Accesses): ToldOnce {
       nobody.attempt(async () => {
         const { numDeletedRows } = await nobody.db
           .deleteFrom('told_once')
-          .where('at', '<', momentOf(access, days * day))
+          .where('at', '<', momentOf(access, days * oneDay))
           .executeTakeFirst();
         return Number(numDeletedRows);
       }),

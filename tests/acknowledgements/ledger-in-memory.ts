@@ -11,8 +11,7 @@ import {
   type LedgerStore,
   type Pseudonym,
 } from '../../src/acknowledgements/index.js';
-import type { Clock } from '../../src/ground/index.js';
-import { plainObjectId } from '../../src/people/index.js';
+import { plainObjectId, type Clock } from '../../src/ground/index.js';
 
 /** Bytes that come in the order in which a generator of numbers gives them: the same in every run. */
 export function bytesFrom(seed: number): (count: number) => Uint8Array {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { silentLog, type Log } from '../../src/ground/index.js';
+import { silentLog, type Every, type Log } from '../../src/ground/index.js';
 import { daysLeft, watchSecret } from '../../src/operations/index.js';
 import { aClock } from '../builders/clock.js';
 
@@ -14,7 +14,7 @@ function watched(expires: string, notify?: (days: number) => Promise<void>) {
   };
   const log: Log = { ...silentLog, warn: at('warn'), error: at('error') };
   let look: (() => void) | undefined;
-  const every = (milliseconds: number, work: () => void) => {
+  const every: Every = (work, milliseconds) => {
     assert.equal(milliseconds, aDay);
     look = work;
     return () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { openStaff, plainObjectId, readRoster } from '../../src/people/index.js';
+import { openStaff, readRoster } from '../../src/people/index.js';
+import { plainObjectId } from '../../src/ground/index.js';
 import { aDescription } from '../builders/description.js';
 import { aPerson, aRoster } from '../builders/roster.js';
 import { aHouse, namesOf } from './house.js';
