@@ -6,7 +6,6 @@ export const rarelyAsked = [
   '@microsoft/app-manifest',
   'cli-progress',
   'cli-table3',
-  'csv-stringify',
   'esbuild',
   'fflate',
   'pg',

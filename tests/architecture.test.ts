@@ -26,7 +26,7 @@ const house: House = {
     ],
     ['questions', room(['ground', 'descriptions', 'people', 'language', 'search'])],
     ['answers', room(['ground', 'descriptions', 'language', 'search', 'questions'])],
-    ['acknowledgements', room(['ground', 'descriptions', 'people'], ['zod', 'csv-stringify'], ['crypto'])],
+    ['acknowledgements', room(['ground', 'descriptions', 'people'], ['zod'], ['crypto'])],
     ['learning', room(['descriptions'])],
     ['reminders', room(['ground', 'descriptions', 'people'], ['date-easter'], ['crypto'])],
     [

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { readCanonicalText } from '../descriptions/index.js';
+import { csvHeader, csvLine } from '../ground/index.js';
 import { exportColumns, exportRow } from './export-row.js';
 import type { LedgerStore } from './store.js';
 
@@ -23,15 +23,13 @@ export async function* exportJsonLines(ledger: Exported): AsyncIterable<string> 
   }
 }
 
-/**
- * A table for a spreadsheet. It begins with the mark of UTF-8 and parts its cells with semicolons, because a
- * spreadsheet in Estonian takes a comma for the decimal point. A cell that would be a formula is made harmless.
- */
+/** A table for a spreadsheet, a line an event; a cell that would be a formula is made harmless. */
 export async function* exportCsv(ledger: Exported): AsyncIterable<string> {
   const titles = await titlesOf(ledger);
-  const options = { delimiter: ';', escape_formulas: true, record_delimiter: 'windows' } as const;
-  yield stringify([Object.values(exportColumns)], { ...options, bom: true });
-  const columns = Object.keys(exportColumns);
-  for await (const told of ledger.tell())
-    yield stringify([exportRow(told, titles.get(told.event.version))], { ...options, columns });
+  yield csvHeader(Object.values(exportColumns));
+  const columns = Object.keys(exportColumns) as readonly (keyof typeof exportColumns)[];
+  for await (const told of ledger.tell()) {
+    const row = exportRow(told, titles.get(told.event.version));
+    yield csvLine(columns.map((column) => String(row[column])));
+  }
 }

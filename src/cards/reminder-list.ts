@@ -1,4 +1,5 @@
-import { listAsCsv, type Delivery } from '../reminders/index.js';
+import { csvHeader, csvLine } from '../ground/index.js';
+import type { Delivery } from '../reminders/index.js';
 import { reasonWording, stateWording } from './reminder-wording.js';
 
 /** Somebody of a campaign, by the name that they have today; empty where nobody knows them any more. */
@@ -22,7 +23,7 @@ const header = [
 export function renderReminderList(listed: readonly Listed[]): string {
   const order = new Intl.Collator('et').compare;
   const rows = listed.map(rowOf).sort(([a = ''], [b = '']) => order(a, b));
-  return listAsCsv(header, rows);
+  return [csvHeader(header), ...rows.map(csvLine)].join('');
 }
 
 function rowOf({ name, delivery }: Listed): readonly string[] {

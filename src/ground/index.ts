@@ -1,13 +1,14 @@
 /**
- * The ground: clock, timer, log, tracer, the id of the turn under way, work in steps, files written whole and looked at,
- * JSON that may be none, dates in words and months later, things under their keys, the id of an account as it is
- * compared, the error base.
+ * The ground: clock, timers and lengths of time, log, tracer, the id of the turn under way, work in steps, what is made
+ * once, files written whole and looked at, JSON that may be none, tables for a spreadsheet, how long an answer asks to
+ * wait, dates in words and months later, things under their keys, the id of an account as it is compared, the error base.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { addMonths } from './add-months.js';
 export { AmetibotError } from './ametibot-error.js';
 export { withoutByteOrderMark } from './byte-order-mark.js';
 export { systemClock, type Clock } from './clock.js';
+export { csvHeader, csvLine } from './csv.js';
 export { dateInWords, momentInWords, type DateCase, type DateWanted } from './date-in-words.js';
 export { oneDay, oneHour, oneMinute } from './durations.js';
 export { grouped } from './grouped.js';

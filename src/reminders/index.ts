@@ -30,7 +30,6 @@ export {
   type Refusal,
   type UnreachableReason,
 } from './delivery.js';
-export { listAsCsv } from './delivery-list.js';
 export { dayInWords, fillIn, knowsMarks, marks } from './fill-in.js';
 export {
   createIntroducer,
