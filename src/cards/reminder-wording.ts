@@ -96,6 +96,16 @@ export const reasonWording: Readonly<
     },
     cure: { et: 'Vajuta hiljem „Tuleta ülejäänutele meelde“.', en: 'Press “Remind the rest” later.' },
   },
+  'no-connection': {
+    why: {
+      et: 'Ametibot ei saanud kümnel katsel Teamsiga ühendust',
+      en: 'Ametibot could not connect to Teams in ten attempts',
+    },
+    cure: {
+      et: 'IT saab kontrollida Ametiboti serveri võrguühendust. Seejärel vajuta „Tuleta ülejäänutele meelde“.',
+      en: 'IT can check the network of the server that Ametibot runs on. Then press “Remind the rest”.',
+    },
+  },
   malformed: {
     why: { et: 'Teams ei saanud sõnumist aru', en: 'Teams did not understand the message' },
     cure: { et: 'See on Ametiboti viga: anna teada IT-le.', en: 'This is a fault of Ametibot: tell IT.' },

@@ -85,7 +85,8 @@ function again(
   random: number,
   detail: string,
 ): Next {
-  if (posts >= mostPosts) return { kind: 'refused', reason: 'busy', detail };
+  if (posts >= mostPosts)
+    return { kind: 'refused', reason: because === 'unsent' ? 'no-connection' : 'busy', detail };
   const asked = Math.min(longestWait, retryAfter ?? shortestWait * 2 ** Math.min(posts - 1, 6));
   // Never before the moment that Teams named, and up to half as long after it.
   return { kind: 'again', wait: Math.round(Math.max(shortestWait, asked) * (1 + random / 2)), because };

@@ -27,6 +27,8 @@ export const refusals = [
   'too-big',
   /** Teams asked to wait so often that the bot gave up. */
   'busy',
+  /** No connection to Teams could be made, however often it was tried. */
+  'no-connection',
   /** Teams did not understand the message. */
   'malformed',
   /** Left the organisation, or the position, since the campaign began. */

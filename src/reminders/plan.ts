@@ -1,4 +1,4 @@
-import { plainObjectId } from '../ground/index.js';
+import { grouped, plainObjectId } from '../ground/index.js';
 import type { Collection } from '../descriptions/index.js';
 import type { Staff, StaffMember } from '../people/index.js';
 import type { Audience } from './audience.js';
@@ -122,16 +122,9 @@ export function leadsOf(
   people: readonly string[],
   ground: Ground,
 ): ReadonlyMap<StaffMember, readonly Recipient[]> {
-  const teams = new Map<StaffMember, Recipient[]>();
-  for (const member of outstandingOf(people, ground)) {
-    const recipient = recipientOf(member, ground.collection);
-    const lead = recipient && leadOf(recipient, ground.staff, ground.collection);
-    if (recipient === undefined || lead === undefined) continue;
-    const team = teams.get(lead);
-    if (team) team.push(recipient);
-    else teams.set(lead, [recipient]);
-  }
-  return teams;
+  const { staff, collection } = ground;
+  const outstanding = outstandingOf(people, ground).flatMap((each) => recipientOf(each, collection) ?? []);
+  return grouped(outstanding, (recipient) => [leadOf(recipient, staff, collection) ?? []].flat());
 }
 
 /** Somebody without a description counts: HR must hear of them, or they would be missed in silence. */

@@ -73,6 +73,12 @@ describe('What is done after a post', () => {
     assert.equal(after(answered(412), { posts: 10, chat: 'known' }), 'refused: busy');
   });
 
+  it('gives up on the tenth time that nothing could leave, and does not say that Teams refused it', () => {
+    const unsent: Posted = { kind: 'unsent', text: 'ECONNREFUSED' };
+    assert.equal(after(unsent, { posts: 9, chat: 'known' }), 'again: unsent 30000');
+    assert.equal(after(unsent, { posts: 10, chat: 'known' }), 'refused: no-connection');
+  });
+
   it('never repeats what may have arrived, and never waits less than Teams asks', () => {
     const posted = fc.oneof(
       fc
