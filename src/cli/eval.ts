@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { lendLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
-import { AmetibotError, openLog } from '../ground/index.js';
+import { AmetibotError, grouped, openLog } from '../ground/index.js';
 import { readWords, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';
 
@@ -9,7 +9,7 @@ function share(some: number, all: number): string {
 }
 
 function tableBy(scored: readonly Scored[], name: string, keyOf: (each: Scored) => string): void {
-  const groups = groupBy(scored, keyOf);
+  const groups = grouped(scored, (each) => [keyOf(each)]);
   console.log(`\n${name}`);
   for (const [key, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const right = group.filter(({ verdict }) => verdict === 'right').length;
@@ -17,14 +17,8 @@ function tableBy(scored: readonly Scored[], name: string, keyOf: (each: Scored) 
   }
 }
 
-function groupBy(scored: readonly Scored[], keyOf: (each: Scored) => string): Map<string, Scored[]> {
-  const groups = new Map<string, Scored[]>();
-  for (const each of scored) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
-  return groups;
-}
-
 function listFailures(scored: readonly Scored[], whole: boolean): void {
-  for (const { question, verdict, reply, last } of scored) {
+  for (const { question, verdict, reply, missing, last } of scored) {
     if (verdict === 'right') continue;
     console.log(
       `\n${question.id} ${verdict}  [${question.kind}, ${question.intent}, ${question.position ?? '-'}; me: ${question.me ?? '-'}]`,
@@ -32,9 +26,6 @@ function listFailures(scored: readonly Scored[], whole: boolean): void {
     for (const turn of question.turns) console.log(`  > ${turn}`);
     console.log(`  understood: ${JSON.stringify(last.intent)}`);
     console.log(`  reply: ${(whole ? reply : reply.slice(0, 300)).replace(/\n/g, ' | ')}`);
-    const missing = question.contains.filter(
-      (words) => !reply.toLowerCase().replace(/\s+/g, ' ').includes(words.toLowerCase()),
-    );
     if (missing.length > 0) console.log(`  missing: ${missing.join(' / ')}`);
   }
 }

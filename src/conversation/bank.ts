@@ -29,6 +29,8 @@ export interface Scored {
   readonly question: BankQuestion;
   readonly verdict: Verdict;
   readonly reply: string;
+  /** What the reply was to say, and does not. */
+  readonly missing: readonly string[];
   readonly last: Exchange;
 }
 
@@ -51,18 +53,24 @@ export function scoreQuestion(question: BankQuestion, library: Library): Scored 
   const { last } = leadConversation({ turns: question.turns, as: question.me }, library);
   const { card } = renderAnswer(last.answer, last.language);
   const reply = readTexts(card).join('\n');
-  return { question, verdict: verdictOf(question, plain(reply), last), reply, last };
+  const said = plain(reply);
+  const missing = question.contains.filter((words) => !said.includes(plain(words)));
+  const verdict = verdictOf(question, { said, saysAll: missing.length === 0 }, last);
+  return { question, verdict, reply, missing, last };
 }
 
-function verdictOf(question: BankQuestion, reply: string, { answer }: Exchange): Verdict {
-  const says = question.contains.every((words) => reply.includes(plain(words)));
-  const saysNothingWrong = question.absent.every((words) => !reply.includes(plain(words)));
-  const foundNothing = reply.startsWith('ei leidnud') || reply.startsWith("i couldn't find");
+function verdictOf(
+  question: BankQuestion,
+  { said, saysAll }: { readonly said: string; readonly saysAll: boolean },
+  { answer }: Exchange,
+): Verdict {
+  const saysNothingWrong = question.absent.every((words) => !said.includes(plain(words)));
+  const foundNothing = said.startsWith('ei leidnud') || said.startsWith("i couldn't find");
   if (question.kind === 'unknown')
     return foundNothing && saysNothingWrong ? 'right' : answer.kind === 'which-position' ? 'asked' : 'wrong';
   if (question.kind === 'clarify' && answer.kind !== 'which-position')
     return foundNothing ? 'silent' : 'wrong';
-  if (says && saysNothingWrong) return 'right';
+  if (saysAll && saysNothingWrong) return 'right';
   if (foundNothing) return 'silent';
   return answer.kind === 'which-position' ? 'asked' : 'wrong';
 }
