@@ -1,4 +1,4 @@
-import type { Collection, JobDescription } from '../descriptions/index.js';
+import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
 import { sameUnit, unitKey, unitKeys, type StaffMember } from '../people/index.js';
 import type { Standing, Standings } from './standings.js';
 import { stateKinds, type StateKind } from './state.js';
@@ -22,10 +22,10 @@ export function holderStates(
   collection: Collection,
   standings: Standings,
 ): readonly HolderState[] {
-  const byId = new Map(collection.map((description) => [description.id, description]));
   return people.flatMap((person) =>
     person.positions.flatMap((held) => {
-      const description = held.kind === 'described' ? byId.get(held.descriptionId) : undefined;
+      const description =
+        held.kind === 'described' ? descriptionWithId(held.descriptionId, collection) : undefined;
       if (description === undefined) return [];
       const { id: position, version } = description;
       const state = standings.of(person.aadObjectId, position);

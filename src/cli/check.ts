@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Table from 'cli-table3';
 import { readConfig, readEnvironment } from '../config.js';
 import {
+  descriptionWithId,
   findGaps,
   readCollection,
   reviewDue,
@@ -80,7 +81,7 @@ function nameOf({ number, text }: Duty): string {
 
 function ringFindings(collection: Collection): readonly Finding[] {
   return substitutionRings(substitutionGraph(collection, null)).flatMap((ring) => {
-    const description = collection.find(({ id }) => id === ring[0]?.id);
+    const description = descriptionWithId(ring[0]?.id ?? '', collection);
     const names = [...ring, ...ring.slice(0, 1)].map(({ title }) => title).join(' → ');
     return description === undefined ? [] : [{ description, kind: 'ring', says: names }];
   });

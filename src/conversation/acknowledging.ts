@@ -16,6 +16,7 @@ import {
   type ToAcknowledge,
 } from '../cards/index.js';
 import {
+  descriptionWithId,
   differencesOf,
   normalDutyNumber,
   readCanonicalText,
@@ -24,14 +25,7 @@ import {
 import type { Language } from '../language/index.js';
 import { askerOf } from '../people/index.js';
 import type { DisputeCommand } from './dispute-command.js';
-import {
-  findDescription,
-  knownPerson,
-  namedPosition,
-  receiptOf,
-  sinceWhen,
-  type LedgerRoom,
-} from './ledger-desk.js';
+import { knownPerson, namedPosition, receiptOf, sinceWhen, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute, lastWithdrawal } from './written-words.js';
 
@@ -55,7 +49,7 @@ async function whatIsHeld(room: LedgerRoom, language: Language): Promise<WhatIsH
   }
   const all = await desk.ledger.eventsOf(aadObjectId);
   const held = asker.descriptionIds.flatMap((id) => {
-    const description = findDescription(id, room);
+    const description = descriptionWithId(id, room.collection);
     if (description === undefined) return [];
     const events = all.filter(({ position }) => position === id);
     return [{ description, events, state: stateOf(events, description.version) }];

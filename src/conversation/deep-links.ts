@@ -1,6 +1,6 @@
 import type { SingleAnswer } from '../answers/index.js';
 import { questionAbout } from '../cards/index.js';
-import { positionName, type Collection } from '../descriptions/index.js';
+import { descriptionWithId, positionName, type Collection } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
 
 /** What a link leads to: a description, or one duty of it by its number. */
@@ -98,7 +98,7 @@ export function namedInsteadOfLinked(
   const [, word, id, number] = byLink.exec(text) ?? [];
   const place =
     id === undefined ? (links?.read(text) ?? null) : { descriptionId: id, number: number ?? null };
-  const description = collection.find((each) => each.id === place?.descriptionId);
+  const description = place === null ? undefined : descriptionWithId(place.descriptionId, collection);
   if (place === null || description === undefined) return text;
   const part = place.number === null ? 'overview' : ({ kind: 'duty', number: place.number } as const);
   const language: Language = word === asked.en.description ? 'en' : 'et';

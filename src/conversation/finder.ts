@@ -1,5 +1,6 @@
 import { answersSought, composeAnswer, type Answer, type SingleAnswer } from '../answers/index.js';
 import { renderClipping, type Clipping } from '../cards/index.js';
+import { descriptionWithId } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
 import { askerOf, mayDo, standingOf } from '../people/index.js';
 import { exchange } from './colleague.js';
@@ -81,7 +82,7 @@ function allFor(text: string, aadObjectId: string | null, library: Library) {
 function answerBehind(url: string, links: DeepLinks | null, library: Library): SingleAnswer | undefined {
   const place = links?.read(url) ?? null;
   const { collection, knowledge } = library;
-  if (place === null || !collection.some(({ id }) => id === place.descriptionId)) return undefined;
+  if (place === null || descriptionWithId(place.descriptionId, collection) === undefined) return undefined;
   const about = { kind: 'positions', descriptionIds: [place.descriptionId], me: false } as const;
   // It is put into a chat of anybody: who holds the position is for those who ask the bot.
   const sources = { collection, search: knowledge.search, me: null };

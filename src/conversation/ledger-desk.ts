@@ -2,6 +2,7 @@ import type { KnownPerson, LedgerEvent, LedgerStore } from '../acknowledgements/
 import type { PositionName } from '../answers/index.js';
 import {
   canonicalText,
+  descriptionWithId,
   positionName,
   readCanonicalText,
   type Collection,
@@ -44,10 +45,6 @@ export function knownPerson(aadObjectId: string, staff: Staff): KnownPerson {
   return { aadObjectId, name: staff.find(aadObjectId)?.name ?? '' };
 }
 
-export function findDescription(id: string, { collection }: Pick<LedgerRoom, 'collection'>) {
-  return collection.find((description) => description.id === id);
-}
-
 export function namedPosition(description: JobDescription, collection: Collection): PositionName {
   const { id: descriptionId, title, unit } = description;
   return { descriptionId, title, unit, name: positionName(description, collection) };
@@ -71,7 +68,7 @@ export async function receiptOf(
   isWithdrawn: boolean,
   room: Pick<LedgerRoom, 'collection' | 'desk'>,
 ): Promise<Receipt> {
-  const inForce = findDescription(event.position, room);
+  const inForce = descriptionWithId(event.position, room.collection);
   const kept = inForce?.version === event.version ? null : await room.desk.ledger.findVersion(event.version);
   const said = (kept === null ? undefined : readCanonicalText(kept.text)) ?? inForce;
   const { receipt, version, position, at } = event;

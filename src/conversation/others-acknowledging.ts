@@ -21,6 +21,7 @@ import {
   type Receipt,
   type ShownState,
 } from '../cards/index.js';
+import { descriptionWithId } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
 import {
   maySeePerson,
@@ -32,7 +33,7 @@ import {
 } from '../people/index.js';
 import { plainObjectId } from '../ground/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
-import { findDescription, knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
+import { knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute } from './written-words.js';
 
@@ -107,7 +108,7 @@ async function allInShort(states: readonly HolderState[], room: LedgerRoom): Pro
   const read = new Set(states.filter(({ hasDisputed }) => hasDisputed).slice(0, mostDisputes));
   return Promise.all(
     states.map(async (state) => {
-      const title = findDescription(state.position, room)?.title ?? state.position;
+      const title = descriptionWithId(state.position, room.collection)?.title ?? state.position;
       return shownState(state, title, read.has(state) ? await disputeOf(state, room) : null);
     }),
   );

@@ -8,11 +8,11 @@ import {
   wholeClause,
   type Dispute,
 } from '../cards/index.js';
-import type { JobDescription } from '../descriptions/index.js';
+import { descriptionWithId, type JobDescription } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
 import { askerOf, type StaffMember } from '../people/index.js';
 import { showNewer } from './acknowledging.js';
-import { findDescription, knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
+import { knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
 import { languageOfPress } from './pressed.js';
 import type { PressAnswer, Pressing, Reply } from './reply.js';
 
@@ -43,7 +43,7 @@ export async function answerPress(pressed: Pressed, room: LedgerRoom): Promise<P
   const { language } = pressed;
   const { aadObjectId, staff } = room;
   if (aadObjectId === null) return refused('unknown-person', language);
-  const description = findDescription(pressed.position, room);
+  const description = descriptionWithId(pressed.position, room.collection);
   const asker = askerOf(aadObjectId, staff);
   const holds = asker.kind === 'holder' ? asker.descriptionIds : [];
   const decision = decidePress(pressed, { holds, current: description?.version ?? null });

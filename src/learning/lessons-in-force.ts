@@ -1,4 +1,4 @@
-import type { Collection, Duty } from '../descriptions/index.js';
+import { descriptionWithId, type Collection, type Duty } from '../descriptions/index.js';
 import type { Lesson, LessonTarget } from './lesson.js';
 
 /** A lesson and the duty that it means today. */
@@ -37,7 +37,7 @@ function weigh(lesson: Lesson, collection: Collection): LessonInForce | undefine
       return { kind: 'nothing', lesson };
     case 'duty': {
       const { descriptionId } = target;
-      const duties = collection.find(({ id }) => id === descriptionId)?.duties ?? [];
+      const duties = descriptionWithId(descriptionId, collection)?.duties ?? [];
       const dutyIndex = indexToday(target, duties);
       return dutyIndex === undefined ? undefined : { kind: 'duty', lesson, descriptionId, dutyIndex };
     }
