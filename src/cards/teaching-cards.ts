@@ -201,11 +201,21 @@ export function renderUndone(text: string, language: Language): Rendered {
 export function renderTeachingRefusal(why: TeachingRefusal, language: Language): Rendered {
   const said = wording.refusals[why][language];
   return assemble(
-    {
-      head: [headline(said)],
-      buttons: [why === 'not-hr' ? helpButton(language) : unansweredButton(language)],
-      summary: said,
-    },
+    { head: [headline(said)], buttons: [buttonBehind(why, language)], summary: said },
     language,
   );
+}
+
+/** Something that whoever was refused, and whoever reads along, may ask. */
+function buttonBehind(why: TeachingRefusal, language: Language): SubmitAction {
+  switch (why) {
+    case 'not-hr':
+      return helpButton(language);
+    case 'elsewhere':
+      return positionsButton(language);
+    case 'no-question':
+    case 'no-duty':
+    case 'no-lesson':
+      return unansweredButton(language);
+  }
 }

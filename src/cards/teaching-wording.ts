@@ -67,6 +67,10 @@ export const teachingWording = {
       et: 'Vastamata küsimusi saab vaadata ja mind õpetada ainult personalitöötaja või administraator.',
       en: 'Only HR or the administrator can see the unanswered questions and teach me.',
     },
+    elsewhere: {
+      et: 'Vastamata küsimusi näitan ja õpetusi võtan vastu ainult isiklikus vestluses. Palun kirjuta mulle sinna.',
+      en: 'I show the unanswered questions and take lessons in our personal chat only. Please write to me there.',
+    },
     'no-question': {
       et: 'Ei leidnud enam seda küsimust.',
       en: "I couldn't find that question any more.",

@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
+import { asSaid, plainWordsOf } from './said.js';
 
 /** What somebody wants of the ledger of acknowledgements. */
 export type AcknowledgementCommand = { readonly language: Language } & (
@@ -133,11 +134,7 @@ const english = /\b(?:check|verify|is|receipt|show|withdraw|revoke|take back|wan
 
 /** Reads what the buttons of the cards say and a person may type; any other text is a question. */
 export function readAcknowledgementCommand(text: string): AcknowledgementCommand | undefined {
-  const said = text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/[ ?!.]+$/u, '')
-    .trim();
+  const said = asSaid(text);
   if (said.length > 1_200) return undefined;
   return readOfReceipt(said) ?? readSentence(said) ?? readDispute(said);
 }
@@ -157,7 +154,7 @@ function readOfReceipt(said: string): AcknowledgementCommand | undefined {
 function readSentence(said: string): AcknowledgementCommand | undefined {
   const [sentence = '', ...behind] = said.split(': ');
   const named = behind.join(': ').trim() || null;
-  const words = wordsOf(sentence);
+  const words = plainWordsOf(sentence);
   if (words.length === 0 || words.length > 16) return undefined;
   const all = asksOfOneself.test(words.join(' ')) ? [mine, ...patterns] : patterns;
   const found = all.find((pattern) => fits(words, pattern));
@@ -166,11 +163,6 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   if (kind === 'acknowledge') return { kind, language, position: named };
   if (kind === 'outstanding') return { kind, language, unit: named };
   return named === null ? { kind, language } : undefined;
-}
-
-function wordsOf(sentence: string): readonly string[] {
-  const plain = sentence.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function fits(words: readonly string[], { needs, may }: Pattern): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js';
+import { plainWordsOf } from './said.js';
 
 /** Somebody says that they do not agree, with the place and the reason as far as they said them. */
 export interface DisputeCommand {
@@ -67,7 +68,7 @@ export function readDispute(said: string): DisputeCommand | undefined {
   const main = cut === null ? sentence : sentence.slice(0, cut.index);
   if (main.length > 300) return undefined;
   const clause = clauseSaid.exec(main)?.groups?.['clause'] ?? null;
-  const words = wordsOf(main.replace(clauseSaid, ' '));
+  const words = plainWordsOf(main.replace(clauseSaid, ' '));
   for (const speech of speeches) {
     const heard = hear(words, clause !== null, speech);
     if (heard === undefined) continue;
@@ -90,9 +91,4 @@ function hear(words: readonly string[], hasClause: boolean, speech: Speech): 'pl
   const isOwn =
     words.some((word) => speech.oneself.test(word)) && !words.some((word) => speech.asks.test(word));
   return hasClause && isOwn ? 'whole' : undefined;
-}
-
-function wordsOf(sentence: string): readonly string[] {
-  const plain = sentence.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

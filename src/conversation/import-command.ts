@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js';
+import { asSaid } from './said.js';
 
 const verb = {
   et: '(?:lisada|lisan|lisa|importida|impordin|impordi|avaldada|avaldan|avalda|laadida|laadin|laen|lae|saata|saadan)',
@@ -23,10 +24,6 @@ const phrases: readonly (readonly [Language, RegExp])[] = [
 
 /** HR asks how a description comes in; any other text is a question. */
 export function readImportCommand(text: string): Language | undefined {
-  const said = text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/[ ?!.:]+$/u, '')
-    .trim();
+  const said = asSaid(text);
   return phrases.find(([, pattern]) => pattern.test(said))?.[0];
 }

@@ -12,10 +12,10 @@ import {
 } from '../cards/index.js';
 import type { DocumentFile } from '../documents/index.js';
 import type { Language } from '../language/index.js';
-import { mayDo, standingOf } from '../people/index.js';
 import type { ImportDesk } from './import-desk.js';
 import { publish, type ImportingParts, type Pending, type Publishing } from './import-publishing.js';
 import { languageOfPress } from './pressed.js';
+import { refusalOf } from './refusals.js';
 import type { Asked, PressAnswer, Pressing, Reply, Sent, SentFile } from './reply.js';
 
 /** The talk in which HR sends documents, looks at what was read, and publishes. */
@@ -100,10 +100,7 @@ function refusalFor(
   personal: boolean,
   { staff, refusals }: ImportingParts,
 ): ImportRefusal | null {
-  const permission = mayDo(standingOf(aadObjectId, staff()), 'importDescriptions');
-  if (permission.kind === 'refused') refusals.count(permission.action);
-  if (permission.kind === 'refused' || aadObjectId === null) return 'not-hr';
-  return personal ? null : 'elsewhere';
+  return refusalOf({ action: 'importDescriptions', aadObjectId, personal }, { staff: staff(), refusals });
 }
 
 /** Each file is fetched when the one before has been read, so that only one is in the memory at a time. */

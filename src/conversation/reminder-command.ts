@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js';
+import { asSaid } from './said.js';
 
 /** HR wants to remind people, or to know how the last reminder stands. */
 export interface ReminderCommand {
@@ -60,11 +61,7 @@ const phrases: readonly (readonly [ReminderCommand['kind'], Language, RegExp])[]
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
-  const said = text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/[ ?!.:]+$/u, '')
-    .trim();
+  const said = asSaid(text);
   const found = phrases.find(([, , pattern]) => pattern.test(said));
   return found && { kind: found[0], language: found[1] };
 }

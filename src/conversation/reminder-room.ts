@@ -2,7 +2,6 @@ import { z } from 'zod/v4';
 import type { ReminderRefusal } from '../cards/index.js';
 import { momentInWords as inWords, type Clock } from '../ground/index.js';
 import type { Language } from '../language/index.js';
-import { mayDo, standingOf } from '../people/index.js';
 import {
   wallClock,
   type Campaign,
@@ -10,7 +9,7 @@ import {
   type Report,
   type WorkingHours,
 } from '../reminders/index.js';
-import type { Refusals } from './refusals.js';
+import { refusalOf, type Refusals } from './refusals.js';
 import type { LettersParts } from './reminder-letters.js';
 import type { Reply } from './reply.js';
 
@@ -37,10 +36,8 @@ export function refusalFor(
   personal: boolean,
   { library, refusals }: RemindingParts,
 ): ReminderRefusal | null {
-  const permission = mayDo(standingOf(aadObjectId, library().staff), 'broadcastReminder');
-  if (permission.kind === 'refused') refusals.count(permission.action);
-  if (permission.kind === 'refused' || aadObjectId === null) return 'not-hr';
-  return personal ? null : 'elsewhere';
+  const room = { staff: library().staff, refusals };
+  return refusalOf({ action: 'broadcastReminder', aadObjectId, personal }, room);
 }
 
 export function today({ clock, hours }: RemindingParts): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js';
+import { asSaid } from './said.js';
 
 /** What HR tells the bot to do with the questions that were asked in vain. */
 export type TeachingCommand = { readonly language: Language } & (
@@ -25,11 +26,7 @@ const undo = new RegExp(`^(võta tagasi|vota tagasi|take back) L-${id}$`, 'iu');
 
 /** Reads what the buttons of the cards say and a person may type; any other text is a question. */
 export function readTeachingCommand(text: string): TeachingCommand | undefined {
-  const said = text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/[ ?!.:]+$/u, '')
-    .trim();
+  const said = asSaid(text);
   for (const language of ['et', 'en'] as const)
     if (lists[language].test(said)) return { kind: 'list', language };
   return readTeach(said) ?? readUndo(said);

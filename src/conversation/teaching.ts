@@ -8,22 +8,22 @@ import {
   type TeachingRefusal,
 } from '../cards/index.js';
 import {
+  descriptionWithId,
   normalDutyNumber,
   positionName,
   type Collection,
   type JobDescription,
 } from '../descriptions/index.js';
 import { dutyTarget, lessonsInForce, type LessonTarget } from '../learning/index.js';
-import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
+import type { Action, Staff } from '../people/index.js';
 import type { Library } from './library.js';
 import type { Notebook } from './notebook.js';
-import { inOneSentence } from './one-sentence.js';
-import type { Refusals } from './refusals.js';
+import { refusalOf, type Refusals } from './refusals.js';
 import type { Reply } from './reply.js';
 import type { NamedTarget, TeachingCommand } from './teaching-command.js';
 
 /** Who tells, and what the bot and its notebook know. */
-export interface TeachingRoom {
+interface TeachingRoom {
   readonly aadObjectId: string | null;
   readonly collection: Collection;
   readonly asking: Library['asking'];
@@ -38,12 +38,6 @@ const mostShown = 5;
 const mostChoices = 3;
 const mostDisliked = 3;
 
-/** Questions come from people, in their own words: others who read along must not see them. */
-const elsewhere = {
-  et: 'Vastamata küsimusi näitan ja õpetusi võtan vastu ainult isiklikus vestluses. Palun kirjuta mulle sinna.',
-  en: 'I show the unanswered questions and take lessons in our personal chat only. Please write to me there.',
-} as const;
-
 const permissionFor: Readonly<Record<TeachingCommand['kind'], Action>> = {
   list: 'seeUnanswered',
   choose: 'seeUnanswered',
@@ -53,11 +47,10 @@ const permissionFor: Readonly<Record<TeachingCommand['kind'], Action>> = {
 
 /** Does what HR tells; anybody else hears that only HR may. */
 export async function answerTeaching(command: TeachingCommand, room: TeachingRoom): Promise<Reply> {
-  const { aadObjectId: teacher, staff, refusals, personal } = room;
-  const permission = mayDo(standingOf(teacher, staff), permissionFor[command.kind]);
-  if (permission.kind === 'refused') refusals.count(permission.action);
-  if (permission.kind === 'refused' || teacher === null) return refusal('not-hr', command);
-  if (!personal) return inOneSentence(elsewhere[command.language], command.language);
+  const { aadObjectId: teacher, personal } = room;
+  // Questions come from people, in their own words: others who read along must not see them.
+  const refused = refusalOf({ action: permissionFor[command.kind], aadObjectId: teacher, personal }, room);
+  if (refused !== null || teacher === null) return refusal(refused ?? 'not-hr', command);
   switch (command.kind) {
     case 'list':
       return list(command, room);
@@ -106,7 +99,7 @@ function dutyToTeach(
   dutyIndex: number,
   collection: Collection,
 ): DutyToTeach | undefined {
-  const description = collection.find((each) => each.id === descriptionId);
+  const description = descriptionWithId(descriptionId, collection);
   const duty = description?.duties[dutyIndex];
   if (description === undefined || duty === undefined) return undefined;
   return { position: positionName(description, collection), descriptionId, dutyIndex, duty };
@@ -132,7 +125,7 @@ function targetOf(named: NamedTarget, collection: Collection): LessonTarget | un
     case 'nothing':
       return { kind: 'nothing' };
     case 'duty': {
-      const description = collection.find(({ id }) => id === named.descriptionId);
+      const description = descriptionWithId(named.descriptionId, collection);
       return description === undefined ? undefined : dutyTarget(description, named.dutyIndex);
     }
     case 'written': {
