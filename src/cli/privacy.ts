@@ -2,7 +2,13 @@ import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, openLog, systemClock, plainObjectId } from '../ground/index.js';
 import { readRosterFile, type Person } from '../people/index.js';
 import { readWords, runCommand } from './command.js';
-import { openKept, type CountsOfPerson, type KeptOfPerson, type Storage } from '../storage/index.js';
+import {
+  countsOf,
+  openKept,
+  type CountsOfPerson,
+  type KeptOfPerson,
+  type Storage,
+} from '../storage/index.js';
 
 const usage = `npm run privacy -- export PERSON          what is kept of a person, as one JSON on standard output
 npm run privacy -- erase PERSON [--yes]   erases it; without --yes says what would go, and erases nothing
@@ -94,19 +100,6 @@ function counted(
     `  lessons that stay, and no longer say who: ${lessons}`,
     `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,
   ].join('\n');
-}
-
-function countsOf(kept: KeptOfPerson): CountsOfPerson {
-  const { talks, references, lessons, reminders, putOff, acknowledgements, told } = kept;
-  return {
-    talks: talks.length,
-    references: references.length,
-    lessons: lessons.length,
-    reminders: reminders.length,
-    putOff: putOff.length,
-    acknowledgements: acknowledgements.length,
-    told: told.length,
-  };
 }
 
 async function erase(

@@ -14,4 +14,4 @@ export {
   type Storage,
   type StorageParts,
 } from './open-storage.js';
-export type { CountsOfPerson, KeptOfPerson, PersonalData } from './personal-data.js';
+export { countsOf, type CountsOfPerson, type KeptOfPerson } from './personal-data.js';

@@ -38,15 +38,8 @@ export interface KeptOfPerson {
   readonly told: readonly { readonly matter: string; readonly at: string }[];
 }
 
-export interface CountsOfPerson {
-  readonly talks: number;
-  readonly references: number;
-  readonly lessons: number;
-  readonly reminders: number;
-  readonly putOff: number;
-  readonly acknowledgements: number;
-  readonly told: number;
-}
+/** How much there is of each. */
+export type CountsOfPerson = Readonly<Record<keyof KeptOfPerson, number>>;
 
 /** What is kept under a person's object id, in capitals or not. */
 export interface PersonalData {
@@ -161,14 +154,26 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
     .execute();
   await db.deleteFrom('acknowledgement_words').where('sequence', 'in', ownEvents(id)).execute();
   await db.deleteFrom('acknowledgement_person').where('aad_object_id', '=', id).execute();
+  return countsOf(kept);
+}
+
+export function countsOf({
+  talks,
+  references,
+  lessons,
+  reminders,
+  putOff,
+  acknowledgements,
+  told,
+}: KeptOfPerson): CountsOfPerson {
   return {
-    talks: kept.talks.length,
-    references: kept.references.length,
-    lessons: kept.lessons.length,
-    reminders: kept.reminders.length,
-    putOff: kept.putOff.length,
-    acknowledgements: kept.acknowledgements.length,
-    told: kept.told.length,
+    talks: talks.length,
+    references: references.length,
+    lessons: lessons.length,
+    reminders: reminders.length,
+    putOff: putOff.length,
+    acknowledgements: acknowledgements.length,
+    told: told.length,
   };
 }
 
