@@ -1,25 +1,8 @@
+import type { Credentials } from './bot/index.js';
 import type { Values } from './variables.js';
 
-/** How the bot shows who it is when it asks for its own tokens. */
-export type Proof =
-  | { readonly kind: 'secret'; readonly secret: string }
-  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string }
-  | { readonly kind: 'managed-identity' };
-
-/** Who the bot is to Microsoft, and whose word is taken for it. */
-export interface CredentialSettings {
-  readonly appId: string;
-  readonly tenantId: string | null;
-  readonly multiTenant: boolean;
-  readonly proof: Proof;
-  readonly cloud: {
-    readonly channelMetadataUrl: string;
-    readonly channelIssuer: string;
-    readonly emulatorMetadataUrl: string;
-    readonly loginUrl: string;
-    readonly scope: string;
-    readonly tokenServiceUrl: string;
-  };
+/** Who the bot is to Microsoft, as it is set. */
+export interface CredentialSettings extends Credentials {
   /** A day, such as `2027-06-30`; `null` where nobody has said it. */
   readonly secretExpires: string | null;
 }
@@ -76,7 +59,7 @@ export function credentialsOf(appId: string, values: Values): CredentialSettings
   };
 }
 
-function proofOf(values: Values): Proof {
+function proofOf(values: Values): Credentials['proof'] {
   const { CertificateThumbprint: thumbprint, CertificatePrivateKey: privateKey } = values;
   if (values.MicrosoftAppType === 'UserAssignedMSI') return { kind: 'managed-identity' };
   if (thumbprint !== null && privateKey !== null) {

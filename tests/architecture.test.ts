@@ -99,7 +99,7 @@ const house: House = {
     ['app-package', room(['ground'], ['@microsoft/app-manifest', 'fflate'], ['fs/promises', 'path'])],
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],
-    ['credential-settings', page(['variables'])],
+    ['credential-settings', page(['bot', 'variables'])],
     ['config', page(['ground', 'variables', 'credential-settings'], [], ['fs', 'path'])],
     ['people-in-log', page(['ground', 'people'])],
     ['watch-people', page(['ground', 'people', 'config', 'people-in-log'])],

@@ -17,9 +17,12 @@ export type Proof =
 /** Who the bot is to Microsoft; `null` is local mode, in which nobody who calls is checked. */
 export interface Credentials {
   readonly appId: string;
-  /** The one tenant that is served; `null` only with `multiTenant`. */
+  /** The one tenant that is served; `null`, which only a bot registered for any tenant may have, serves all. */
   readonly tenantId: string | null;
-  /** Registered for any tenant, as bots were until 2025; it then gets its tokens from the Bot Framework's own. */
+  /**
+   * How it is registered, not whom it serves: for any tenant, as bots were until 2025. It then gets its tokens from the
+   * Bot Framework's own tenant, and may be set to serve one all the same.
+   */
   readonly multiTenant: boolean;
   readonly proof: Proof;
   readonly cloud: Cloud;
