@@ -1,6 +1,6 @@
 import { isIndexMissing, readConfigForStart, readEnvironment, type Config } from './config.js';
 import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
-import { start, type Running } from './start.js';
+import type { Running } from './start.js';
 
 const questionsToTry = [
   'Mis on minu oodatavad tulemused 3.4?',
@@ -71,6 +71,8 @@ async function main(): Promise<void> {
         { indexDir: config.indexDir },
         'INDEX_DIR is not there: nothing is known until something is imported into it',
       );
+    // Read now, so that a wrong setting is told at once and not after the heavy packages have been read.
+    const { start } = await import('./start.js');
     const running = await start(config, log);
     endOnSignal(running, log);
     greet(running, config);

@@ -1,9 +1,24 @@
 import type { Config } from './config.js';
-import type { Bot } from './bot/index.js';
-import type { Ametibot } from './compose.js';
+import { chatWithBot, createBot, type Bot } from './bot/index.js';
+import { compose, type Ametibot } from './compose.js';
 import { everyBySystemClock, systemClock, untraced, type Log, type Tracer } from './ground/index.js';
-import type { Metrics } from './operations/index.js';
-import type { Guards, LinkTarget, Pace, RunningServer } from './server/index.js';
+import {
+  createMetrics,
+  daysLeft,
+  measured,
+  openTracing,
+  traced,
+  watchSecret,
+  type Metrics,
+} from './operations/index.js';
+import {
+  createPace,
+  startServer,
+  type Guards,
+  type LinkTarget,
+  type Pace,
+  type RunningServer,
+} from './server/index.js';
 
 /** What stands when the bot is up. */
 export interface Running {
@@ -23,17 +38,15 @@ const teams = 'msteams';
 
 /** Builds and opens everything, the bot before its playground. */
 export async function start(config: Config, log: Log): Promise<Running> {
-  const rooms = await readRooms();
-  const { compose, createMetrics } = rooms;
-  const tracing = await openTracingFor(config);
+  const tracing = config.traces === null ? undefined : await openTracing(config.traces);
   const tracer = tracing?.tracer ?? untraced;
   const ametibot = await compose(config, log);
   const metrics = createMetrics(log);
   showLibrary(metrics, ametibot.library);
   showStore(metrics, ametibot.storage);
-  const bot = openBot(ametibot, rooms, { config, metrics, tracer, log });
-  const server = await openServer(bot, ametibot, rooms, { config, metrics, tracer, log });
-  const secret = await watchSecretOf(config, ametibot, metrics, log);
+  const bot = openBot(ametibot, { config, metrics, tracer, log });
+  const server = await openServer(bot, ametibot, { config, metrics, tracer, log });
+  const secret = watchSecretOf(config, ametibot, metrics, log);
   ametibot.remind.connect(bot);
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
@@ -53,19 +66,6 @@ export async function start(config: Config, log: Log): Promise<Running> {
   };
 }
 
-/** Read here, so that a wrong setting is told at once and not after the heavy packages have been read. */
-async function readRooms() {
-  const [compose, bot, server, operations] = await Promise.all([
-    import('./compose.js'),
-    import('./bot/index.js'),
-    import('./server/index.js'),
-    import('./operations/index.js'),
-  ]);
-  return { ...compose, ...bot, ...server, ...operations };
-}
-
-type Rooms = Awaited<ReturnType<typeof readRooms>>;
-
 /** What an administrator has set, and what shows them how it goes. */
 interface Outfit {
   readonly config: Config;
@@ -74,7 +74,7 @@ interface Outfit {
   readonly log: Log;
 }
 
-function openBot(ametibot: Ametibot, { createBot, measured, traced }: Rooms, outfit: Outfit): Bot {
+function openBot(ametibot: Ametibot, outfit: Outfit): Bot {
   const { colleague, finder, storage, remind, connect } = ametibot;
   const { config, metrics, tracer, log } = outfit;
   const counted = measured(colleague, metrics, systemClock);
@@ -95,12 +95,11 @@ function openBot(ametibot: Ametibot, { createBot, measured, traced }: Rooms, out
 async function openServer(
   bot: Bot,
   { links, storage }: Ametibot,
-  { chatWithBot, createPace, startServer }: Rooms,
   { config, metrics, tracer, log }: Outfit,
 ): Promise<RunningServer> {
   const { credentials, callerRpm: perMinute, metricsToken: token, host, port } = config;
   const pace = credentials === null ? null : createPace({ perMinute, clock: systemClock });
-  const target = linkTargetOf(links, config, chatWithBot);
+  const target = linkTargetOf(links, config);
   return startServer({
     bot,
     log,
@@ -116,23 +115,12 @@ async function openServer(
   });
 }
 
-/** Where nobody looks at traces, nothing of it is read. */
-async function openTracingFor({ traces }: Config) {
-  if (traces === null) return undefined;
-  const { openTracing } = await import('./operations/index.js');
-  return openTracing(traces);
-}
-
 /** Where the page of a link goes on to: the chat with the bot, with a question that stands ready. */
-function linkTargetOf(
-  links: Ametibot['links'],
-  { credentials }: Config,
-  chat: (appId: string, message: string) => string,
-): LinkTarget | null {
+function linkTargetOf(links: Ametibot['links'], { credentials }: Config): LinkTarget | null {
   if (links === null || credentials === null) return null;
   return (path, language) => {
     const question = links.questionAt(path, language);
-    return question === null ? null : chat(credentials.appId, question);
+    return question === null ? null : chatWithBot(credentials.appId, question);
   };
 }
 
@@ -163,15 +151,9 @@ function showStore(metrics: Metrics, { reminders, ledger }: Ametibot['storage'])
   });
 }
 
-async function watchSecretOf(
-  { credentials }: Config,
-  { warnOfSecret }: Ametibot,
-  metrics: Metrics,
-  log: Log,
-) {
+function watchSecretOf({ credentials }: Config, { warnOfSecret }: Ametibot, metrics: Metrics, log: Log) {
   const expires = credentials?.secretExpires ?? null;
   if (expires === null) return undefined;
-  const { daysLeft, watchSecret } = await import('./operations/index.js');
   metrics.show({
     name: 'ametibot_secret_days',
     help: 'Days until the secret or the certificate of the app ends.',
