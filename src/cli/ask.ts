@@ -1,6 +1,6 @@
 import { answerInWords, explainExchange, lendLibrary } from '../compose.js';
 import { openLog } from '../ground/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';
 
 interface Order {
@@ -16,7 +16,7 @@ function readOrder(words: readonly string[]): Order | string {
     explain: { type: 'boolean', default: false },
     index: { type: 'string' },
   } as const;
-  const read = readWords({ allowPositionals: true, options }, words);
+  const read = readArguments({ allowPositionals: true, options }, words);
   if (typeof read === 'string') return read;
   const { values, positionals } = read;
   if (positionals.length === 0) return 'Say what to ask.';

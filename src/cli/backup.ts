@@ -1,10 +1,10 @@
 import { readConfig, readEnvironment } from '../config.js';
 import { AmetibotError } from '../ground/index.js';
 import { backUp } from '../storage/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 
 function readOrder(words: readonly string[]): string | { readonly copy: string } {
-  const read = readWords({ allowPositionals: true }, words);
+  const read = readArguments({ allowPositionals: true }, words);
   if (typeof read === 'string') return read;
   const [copy, ...more] = read.positionals;
   return copy === undefined || more.length > 0 ? 'Name one file to write.' : { copy };

@@ -16,14 +16,19 @@ import {
 } from '../descriptions/index.js';
 import { systemClock, unlessGone } from '../ground/index.js';
 import { substitutionSheet } from '../pictures/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import { ensureIndexFolder } from './index-folder.js';
 import { writeAsked } from './written-file.js';
 
-const usage = `npm run check -- [--svg FAIL]
+const usage = `npm run check -- [--svg FILE]
+
+Shows what the job descriptions (INDEX_DIR/descriptions/*.json) lack, and where they contradict each other.
+  --svg FILE  draws who stands in for whom; by unit where one picture would be too large
+
+npm run check -- [--svg FAIL]
 
 Näitab, mis ametijuhendites (INDEX_DIR/descriptions/*.json) puudub või on vastuolus.
-  --svg FAIL  joonista, kes keda asendab; kui pilt läheks liiga suureks, siis üksuste kaupa
+  --svg FAIL  joonistab, kes keda asendab; kui pilt läheks liiga suureks, siis üksuste kaupa
 `;
 
 /** One line of the table: whose description, and what to look at in it. */
@@ -157,7 +162,7 @@ async function drawInto(file: string, collection: Collection): Promise<readonly 
 await runCommand({
   usage,
   readOrder: (words) => {
-    const read = readWords({ options: { svg: { type: 'string' } } } as const, words);
+    const read = readArguments({ options: { svg: { type: 'string' } } } as const, words);
     return typeof read === 'string' ? read : { svg: read.values.svg };
   },
   run: async ({ svg }) => {

@@ -1,7 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { AmetibotError, openLog } from '../ground/index.js';
 
-/** A command of the terminal. `Order` is what its words come to; a string is the sentence that says what is wrong. */
+/**
+ * A command of the terminal. It speaks English, as the log does, to whoever administers; what HR reads of it, its help and
+ * what it says of the documents, is Estonian, or both. `Order` is what its words come to; a string is the sentence that says what is wrong. */
 export interface Command<Order> {
   readonly usage: string;
   readonly readOrder: (words: readonly string[]) => Order | string;
@@ -10,7 +12,7 @@ export interface Command<Order> {
 }
 
 /** The words behind a command, or the sentence that says which of them is not known. */
-export function readWords<T extends ParseArgsConfig>(config: T, words: readonly string[]) {
+export function readArguments<T extends ParseArgsConfig>(config: T, words: readonly string[]) {
   try {
     return parseArgs<T>({ ...config, args: [...words] });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { lendLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
 import { AmetibotError, grouped, openLog } from '../ground/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';
 
 function share(some: number, all: number): string {
@@ -43,7 +43,7 @@ function readOrder(words: readonly string[]): Order | string {
     whole: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   } as const;
-  const read = readWords({ allowPositionals: true, options }, words);
+  const read = readArguments({ allowPositionals: true, options }, words);
   if (typeof read === 'string') return read;
   const [bank, ...more] = read.positionals;
   return bank === undefined || more.length > 0

@@ -7,14 +7,22 @@ import {
   type ImportReport,
 } from '../documents/index.js';
 import { silentLog } from '../ground/index.js';
-import { readWords, runCommand } from './command.js';
-import { progressBar } from './progress-bar.js';
+import { readArguments, runCommand } from './command.js';
+import { withProgressBar } from './progress-bar.js';
 
-const usage = `npm run import -- FAIL_VÕI_KAUST... [--out KAUST] [--print | --json]
+const usage = `npm run import -- FILE_OR_FOLDER... [--out DIR] [--print | --json]
 
-  --out KAUST  kuhu ametijuhendid kirjutada (vaikimisi INDEX_DIR või index)
-  --print      kirjuta ametijuhendid JSON-massiivina standardväljundisse, ära salvesta midagi
-  --json       aruanne JSON-ina masinale
+Reads documents and writes the job descriptions found in them, with a report of each file.
+  --out DIR  where to write them (INDEX_DIR)
+  --print    the descriptions as a JSON array on standard output; nothing is written
+  --json     the report as JSON, for programs
+
+npm run import -- FAIL_VÕI_KAUST... [--out KAUST] [--print | --json]
+
+Loeb dokumendid ja kirjutab neist leitud ametijuhendid; iga faili kohta on aruanne.
+  --out KAUST  kuhu ametijuhendid kirjutada (INDEX_DIR)
+  --print      ametijuhendid JSON-massiivina standardväljundisse; midagi ei salvestata
+  --json       aruanne JSON-ina programmidele
 `;
 
 interface Order {
@@ -29,11 +37,11 @@ function readOrder(words: readonly string[]): Order | string {
     print: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   } as const;
-  const read = readWords({ allowPositionals: true, options }, words);
+  const read = readArguments({ allowPositionals: true, options }, words);
   if (typeof read === 'string') return read;
   const { values, positionals } = read;
-  if (positionals.length === 0) return 'Ütle, millist faili või kausta importida.';
-  if (values.print && values.json) return 'Vali kas --print või --json.';
+  if (positionals.length === 0) return 'Name the files or folders to import.';
+  if (values.print && values.json) return 'Choose --print or --json, not both.';
   return {
     paths: positionals,
     out: values.out,
@@ -45,7 +53,9 @@ function readOrder(words: readonly string[]): Order | string {
 async function afterImport(indexFolder: string): Promise<void> {
   const { indexAnew, shelvingForCommand } = await import('../compose.js');
   await shelvingForCommand(readConfig(readEnvironment()), silentLog, async (shelving) =>
-    indexAnew(indexFolder, silentLog, shelving && { ...shelving, onGrown: progressBar('ametijuhendit') }),
+    withProgressBar('descriptions', async (onGrown) =>
+      indexAnew(indexFolder, silentLog, shelving && { ...shelving, onGrown }),
+    ),
   );
 }
 
@@ -67,12 +77,10 @@ await runCommand({
   usage,
   readOrder,
   run: async ({ paths, out, shape }) => {
-    const report = await importDocuments({
-      paths,
-      indexFolder: shape === 'print' ? null : (out ?? readConfig(readEnvironment()).indexDir),
-      onFile: progressBar('faili'),
-      afterImport,
-    });
+    const indexFolder = shape === 'print' ? null : (out ?? readConfig(readEnvironment()).indexDir);
+    const report = await withProgressBar('files', async (onFile) =>
+      importDocuments({ paths, indexFolder, onFile, afterImport }),
+    );
     show(report, shape);
     return report.failed ? 1 : 0;
   },

@@ -1,24 +1,26 @@
 import { rebuildIndex, shelvingForCommand } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog } from '../ground/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import { ensureIndexFolder } from './index-folder.js';
-import { progressBar } from './progress-bar.js';
+import { withProgressBar } from './progress-bar.js';
 
 await runCommand({
   usage: `npm run index   builds INDEX_DIR/lunr.json anew from INDEX_DIR/descriptions/*.json; with DATABASE_URL, of
                 SEARCH_POSTGRES_FROM descriptions and more, what is missing in PostgreSQL
 `,
-  readOrder: (words) => readWords({}, words),
+  readOrder: (words) => readArguments({}, words),
   run: async () => {
     const config = readConfig(readEnvironment());
     const { indexDir } = config;
     await ensureIndexFolder(indexDir);
     const log = openLog('warn');
     const { descriptions, kept } = await shelvingForCommand(config, log, async (shelving) =>
-      rebuildIndex(indexDir, log, shelving && { ...shelving, onGrown: progressBar('ametijuhendit') }),
+      withProgressBar('descriptions', async (onGrown) =>
+        rebuildIndex(indexDir, log, shelving && { ...shelving, onGrown }),
+      ),
     );
     const place = kept === 'file' ? `${indexDir}/lunr.json` : 'PostgreSQL';
-    console.log(`Indeks on valmis: ${place}, ametijuhendeid ${descriptions}.`);
+    console.log(`The index stands: ${place}, descriptions: ${descriptions}.`);
   },
 });

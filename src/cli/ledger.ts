@@ -15,8 +15,9 @@ import {
 import { readConfig, readEnvironment } from '../config.js';
 import { openLog, systemClock } from '../ground/index.js';
 import { openLedgerToRead, type LedgerToRead } from '../storage/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
+import { withProgressBar } from './progress-bar.js';
 
 const usage = `npm run ledger -- verify [--head SEQUENCE:HASH]   walks the whole ledger of acknowledgements; ends with 1 at the first
                                                  event that does not fit. --head is an end that you have kept
@@ -36,7 +37,7 @@ type Order =
   | { readonly kind: 'export'; readonly file: string; readonly format: 'csv' | 'jsonl' };
 
 function readOrder(words: readonly string[]): Order | string {
-  const read = readWords({ allowPositionals: true, options: { head: { type: 'string' } } }, words);
+  const read = readArguments({ allowPositionals: true, options: { head: { type: 'string' } } }, words);
   if (typeof read === 'string') return read;
   const [act, file, ...more] = read.positionals;
   const { head } = read.values;
@@ -56,17 +57,6 @@ function readVerify(head: string | undefined): Order | string {
   return { kind: 'verify', known };
 }
 
-const everySoMany = 1_000;
-
-function showProgress(done: number, all: number): void {
-  if (!process.stderr.isTTY || (done % everySoMany !== 0 && done < all)) return;
-  const width = 30;
-  const filled = Math.round((width * done) / Math.max(all, 1));
-  process.stderr.write(
-    `\r[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${done}/${all}${done < all ? '' : '\n'}`,
-  );
-}
-
 function eventsInWords(count: number): string {
   return `${count} ${count === 1 ? 'event' : 'events'}`;
 }
@@ -74,7 +64,9 @@ function eventsInWords(count: number): string {
 /** Gives the exit code: 1 where something does not fit. */
 async function verify(ledger: LedgerToRead, known: Head | null): Promise<number> {
   const { sequence: all } = await ledger.head();
-  const { chain, beside, gone } = await verifyLedger(ledger, known, (done) => showProgress(done, all));
+  const { chain, beside, gone } = await withProgressBar('events', async (onDone) =>
+    verifyLedger(ledger, known, (done) => onDone(done, all)),
+  );
   if (chain.kind === 'broken') {
     const upTo = `The events before it fit; the last of them is ${headInWords(chain.after)}.`;
     process.stdout.write(`${misfitInWords(chain.misfit)}\n${upTo}\n`);

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { packApp, type AppFacts } from '../app-package/index.js';
 import { readAppSettings, readEnvironment } from '../config.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import { unwritable, writeAsked } from './written-file.js';
 
 const usage = `npm run package -- [--out FILE] [--version VERSION] [--read-receipts]
@@ -28,7 +28,7 @@ function readOrder(words: readonly string[]): Order | string {
     version: { type: 'string' },
     'read-receipts': { type: 'boolean', default: false },
   } as const;
-  const read = readWords({ options }, words);
+  const read = readArguments({ options }, words);
   if (typeof read === 'string') return read;
   const { out, version, 'read-receipts': readReceipts } = read.values;
   return { out, version, readReceipts };

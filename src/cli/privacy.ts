@@ -1,7 +1,7 @@
 import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, openLog, systemClock, plainObjectId } from '../ground/index.js';
 import { readRosterFile, type Person } from '../people/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import {
   countsOf,
   openKept,
@@ -36,7 +36,7 @@ interface Found {
 
 function readOrder(words: readonly string[]): Order | string {
   const options = { yes: { type: 'boolean', default: false } } as const;
-  const read = readWords({ allowPositionals: true, options }, words);
+  const read = readArguments({ allowPositionals: true, options }, words);
   if (typeof read === 'string') return read;
   const { values, positionals } = read;
   const [act, person, ...more] = positionals;

@@ -3,20 +3,35 @@ import { SingleBar } from 'cli-progress';
 /** Fewer than this are done before a bar could be seen. */
 const worthABar = 5;
 
-/** A bar over so many of something, named as it follows a number. */
-export function progressBar(what: string): (done: number, all: number) => void {
+/**
+ * Shows a bar over so many of something, named as it follows a number, while the work goes on. It ends with the work,
+ * whatever comes of that: a bar that is left alone keeps the process alive.
+ */
+export async function withProgressBar<Result>(
+  what: string,
+  work: (onDone: (done: number, all: number) => void) => Promise<Result>,
+  stream: NodeJS.WritableStream = process.stderr,
+): Promise<Result> {
   const bar = new SingleBar({
-    format: `[{bar}] {value}/{total} ${what}, jäänud {eta_formatted}`,
+    format: `[{bar}] {value}/{total} ${what}, {eta_formatted} left`,
+    stream,
     barsize: 30,
     hideCursor: true,
     clearOnComplete: true,
     // A pipe or a log gets no bar.
     noTTYOutput: false,
   });
-  return (done, all) => {
-    if (all < worthABar) return;
+  let isOver = false;
+  const onDone = (done: number, all: number) => {
+    if (isOver || all < worthABar) return;
     if (!bar.isActive) bar.start(all, done);
     bar.update(done);
-    if (done === all) bar.stop();
+    isOver = done >= all;
+    if (isOver) bar.stop();
   };
+  try {
+    return await work(onDone);
+  } finally {
+    bar.stop();
+  }
 }

@@ -4,7 +4,7 @@ import { AmetibotError, openLog, systemClock, plainObjectId } from '../ground/in
 import { readRosterFile } from '../people/index.js';
 import { reportOf } from '../reminders/index.js';
 import { openKept, type Storage } from '../storage/index.js';
-import { readWords, runCommand } from './command.js';
+import { readArguments, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
 
 const usage = `npm run reminders -- list                  the last reminders, the newest first
@@ -19,7 +19,7 @@ type Order =
   | { readonly act: 'export'; readonly campaign: string; readonly file: string };
 
 function readOrder(words: readonly string[]): Order | string {
-  const read = readWords({ allowPositionals: true, options: {} }, words);
+  const read = readArguments({ allowPositionals: true, options: {} }, words);
   if (typeof read === 'string') return read;
   const [act, campaign, file, ...more] = read.positionals;
   if (act === 'list') return campaign === undefined ? { act } : 'list takes nothing else.';
