@@ -35,7 +35,7 @@ describe('a question for whoever does something', () => {
       'kes aedu niidab',
       'kellele saadan arved',
       'keda sellest teavitada',
-      'kellelt võtmed saan',
+      'kellega aedu arutada',
     ])
       assert.equal(meant(text).kind, 'who-handles', text);
     for (const text of ['kellele aednik allub', 'keda aednik asendab']) {
