@@ -50,7 +50,7 @@ function readOrder(words: readonly string[]): Order | string {
 }
 
 /** Loaded only now: printing what a document says needs no index and should not wait for one. */
-async function afterImport(indexFolder: string): Promise<void> {
+async function buildIndex(indexFolder: string): Promise<void> {
   const { indexAnew, shelvingForCommand } = await import('../compose.js');
   await shelvingForCommand(readConfig(readEnvironment()), silentLog, async (shelving) =>
     withProgressBar('descriptions', async (onGrown) =>
@@ -79,9 +79,11 @@ await runCommand({
   run: async ({ paths, out, shape }) => {
     const indexFolder = shape === 'print' ? null : (out ?? readConfig(readEnvironment()).indexDir);
     const report = await withProgressBar('files', async (onFile) =>
-      importDocuments({ paths, indexFolder, onFile, afterImport }),
+      importDocuments({ paths, indexFolder, onFile }),
     );
+    // What was kept is told though the index over it may find no room: the bot builds that for itself, too.
     show(report, shape);
+    if (indexFolder !== null && descriptionsOf(report).length > 0) await buildIndex(indexFolder);
     return report.failed ? 1 : 0;
   },
 });

@@ -2,11 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { unwritable } from './written-file.js';
+import { unwritableFile } from '../ground/index.js';
 
 /**
  * Writes a file that names people: only its owner reads it. It is whole or as it was before, since what is written
- * stands beside it until it is ready. Throws `command.unwritable` where it cannot be written;
+ * stands beside it until it is ready. Throws `files.unwritable` where it cannot be written;
  * what broke in the making is thrown as it is.
  */
 export async function writeForOwner(
@@ -17,11 +17,14 @@ export async function writeForOwner(
   try {
     // One that was left half done by whoever fell may be readable to others.
     await rm(unfinished, { force: true });
-    await pipeline(Readable.from(pieces), createWriteStream(unfinished, { mode: 0o600, flags: 'wx' }));
+    await pipeline(
+      Readable.from(pieces),
+      createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true }),
+    );
     await rename(unfinished, file);
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw isOfFiles(cause) ? unwritable(file, cause) : cause;
+    throw isOfFiles(cause) ? unwritableFile(file, cause) : cause;
   }
 }
 

@@ -2,8 +2,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { packApp, type AppFacts } from '../app-package/index.js';
 import { readAppSettings, readEnvironment } from '../config.js';
+import { unwritableFile } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';
-import { unwritable, writeAsked } from './written-file.js';
+import { writeAsked } from './written-file.js';
 
 const usage = `npm run package -- [--out FILE] [--version VERSION] [--read-receipts]
 
@@ -50,7 +51,7 @@ async function run({ out, version, readReceipts }: Order): Promise<void> {
   };
   const { zip, files } = await packApp('manifest', facts);
   await mkdir(dirname(out), { recursive: true }).catch((cause: unknown) => {
-    throw unwritable(out, cause);
+    throw unwritableFile(out, cause);
   });
   await writeAsked(out, zip);
   process.stdout.write(

@@ -29,8 +29,6 @@ export interface ImportRequest {
   readonly threads?: number;
   /** Told after each file, for a progress bar. */
   readonly onFile?: (done: number, all: number) => void;
-  /** Called once when something was read, so that the search index can be built anew. */
-  readonly afterImport?: (indexFolder: string) => Promise<void>;
 }
 
 /** The bytes of a file, or why they are not read: a file that is too long is not even opened. */
@@ -85,7 +83,8 @@ async function keepAll(
 /**
  * Reads documents and keeps what they say. Each file is kept as soon as it was read, so that a file which cannot be
  * read costs no other; what was in the folder before stays, unless the same position was read anew. Files are read by
- * several threads where there are many; the report and what is written are the same as by one.
+ * several threads where there are many; the report and what is written are the same as by one. Throws
+ * `descriptions.broken` and `descriptions.unreadable` before anything is read, and `files.unwritable`.
  */
 export async function importDocuments(request: ImportRequest): Promise<ImportReport> {
   const { files, absent } = await findFiles(request.paths);
@@ -94,9 +93,7 @@ export async function importDocuments(request: ImportRequest): Promise<ImportRep
   try {
     const kept = await keepAll(request, files, readingsOf(files, reader));
     const reports = [...absent.map(absentReport), ...kept];
-    const read = reports.some((report) => report.positions.length > 0);
     if (indexFolder !== null) await sweepDescriptions(indexFolder);
-    if (indexFolder !== null && read) await request.afterImport?.(indexFolder);
     return {
       files: reports,
       failed: reports.length === 0 || reports.some((report) => report.faults.length > 0),

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from './clock.js';
 import { oneHour } from './durations.js';
+import { codeOf, unwritableFile } from './file-fault.js';
 
 const unfinished = '.new';
 
@@ -12,7 +13,7 @@ const leftAfter = oneHour;
 /**
  * Writes a text file, and its folder where there is none; the file is whole or as it was before, never half. Each
  * writer has a name of its own meanwhile, whichever process or machine it runs on: of two at the same moment the later
- * one's words stand, and neither takes the other's.
+ * one's words stand, and neither takes the other's. Throws `files.unwritable` with what stands in the way.
  */
 export async function writeWhole(
   path: string,
@@ -26,23 +27,22 @@ export async function writeWhole(
   } catch (error) {
     const isOthers = codeOf(error) === 'EEXIST';
     if (!isOthers) await rm(own, { force: true }).catch(() => undefined);
-    throw error;
+    throw unwritableFile(path, error);
   }
 }
 
-/** `wx`: a name that somebody has is not written to. */
+/**
+ * `wx`: a name that somebody has is not written to. `flush`: it is on the disk before it takes its name, or a machine
+ * that loses its power might come back with the new name and nothing under it.
+ */
 async function writeInFolder(path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    await writeFile(path, text, { flag: 'wx', flush: true });
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
+    await writeFile(path, text, { flag: 'wx', flush: true });
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }
 
 /**

@@ -273,7 +273,7 @@ describe('npm run ledger', function () {
       }
       const { code, err } = await run(place, 'export', join(place.address.dataDir, 'no such', 'a.csv'));
       assert.equal(code, 1);
-      assert.match(err, /cannot be written\.\nName a file/u);
+      assert.match(err, /cannot be written: its folder is not there\.\nMake/u);
       assert.match((await run(place, '--help')).out, /kontrollib kogu tutvumise/u);
     }));
 });

@@ -16,7 +16,7 @@ describe('a file for its owner alone', () => {
       }
       await assert.rejects(writeForOwner(file, breaking()), (error) => error === broken);
       await assert.rejects(writeForOwner(join(folder, 'no such', 'raamat.csv'), ['uus']), {
-        code: 'command.unwritable',
+        code: 'files.unwritable',
       });
       assert.deepEqual([await readdir(folder), await readFile(file, 'utf8')], [['raamat.csv'], 'vana']);
     }));
