@@ -4,7 +4,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
-  AmetibotError,
   sweepUnfinished,
   systemClock,
   unlessGone,
@@ -12,33 +11,27 @@ import {
   writeWhole,
   type Clock,
 } from '../ground/index.js';
+import { brokenFiles, wrongField, type BrokenFile } from './broken-file.js';
 import { JobDescription } from './job-description.js';
 import { versionOf } from './version.js';
 
 /** All descriptions of the organisation, by title and then id, so that order never depends on the disk. */
 export type Collection = readonly JobDescription[];
 
-function readOne(path: string, text: string): JobDescription {
+/** A description as a file has it, or why the file is none. */
+function readOne(path: string, text: string): JobDescription | BrokenFile {
   let data: unknown;
   try {
     data = JSON.parse(withoutByteOrderMark(text));
-  } catch (cause) {
-    throw new AmetibotError({
-      code: 'descriptions.not_json',
-      message: `${path} is not JSON.`,
-      cure: 'Import its document again, or remove the file.',
-      cause,
-    });
+  } catch {
+    return { kind: 'not_json', path };
   }
-  const read = JobDescription.safeParse(data);
+  const read = JobDescription.safeParse(data, { error: wrongField });
   if (read.success) return { ...read.data, version: versionOf(read.data) };
-  const problem = read.error.issues[0];
-  throw new AmetibotError({
-    code: 'descriptions.malformed',
-    message: `${path}: ${problem?.path.join('.') || 'the file'}: ${problem?.message ?? 'not a job description'}.`,
-    cure: 'Import its document again, or mend the field that is named.',
-    cause: read.error,
-  });
+  const problems = read.error.issues.map(
+    ({ path: field, message }) => `${field.join('.') || 'the file'} ${message}`,
+  );
+  return { kind: 'malformed', path, problems };
 }
 
 export function inOrder(descriptions: readonly JobDescription[]): Collection {
@@ -50,53 +43,48 @@ const readText = promisify(readFile);
 /** So many files are read at a time. */
 const together = 32;
 
-async function textOf(path: string): Promise<string> {
-  return readText(path, 'utf8').catch((cause: unknown) => unreadable(path, cause));
-}
-
-function unreadable(path: string, cause: unknown): never {
-  throw new AmetibotError({
-    code: 'descriptions.unreadable',
-    message: `${path} cannot be read.`,
-    cure: 'See that it is a file in a folder descriptions/, and no folder itself, and that the bot may read it; or take it away.',
-    cause,
-  });
-}
-
-/** The files of these names, in their order. */
-async function* textsIn(folder: string, names: readonly string[]) {
+/** The files of these names, in their order, each read or broken. */
+async function* filesIn(folder: string, names: readonly string[]) {
+  const readAt = (path: string): Promise<JobDescription | BrokenFile> =>
+    readText(path, 'utf8').then(
+      (text) => readOne(path, text),
+      (cause: unknown) => ({ kind: 'unreadable', path, cause }),
+    );
   for (let at = 0; at < names.length; at += together) {
     const paths = names.slice(at, at + together).map((name) => join(folder, name));
-    yield* await Promise.all(paths.map(async (path) => ({ path, text: await textOf(path) })));
+    yield* await Promise.all(paths.map(async (path) => ({ path, found: await readAt(path) })));
   }
 }
 
 async function jsonFilesIn(folder: string): Promise<readonly string[]> {
-  const names =
-    (await unlessGone(readdir(folder)).catch((cause: unknown) => unreadable(folder, cause))) ?? [];
-  return names.filter((name) => name.endsWith('.json')).sort();
+  const names = await unlessGone(readdir(folder)).catch((cause: unknown) => {
+    throw brokenFiles([{ kind: 'unreadable', path: folder, cause }]);
+  });
+  return (names ?? []).filter((name) => name.endsWith('.json')).sort();
 }
 
 /**
  * Reads `INDEX_DIR/descriptions/*.json`. The version is computed from the words that were read, never believed.
  * A folder that does not exist holds nothing. Throws `descriptions.unreadable`, `descriptions.not_json`,
- * `descriptions.malformed` or `descriptions.duplicate_id`, naming the file.
+ * `descriptions.malformed`, `descriptions.duplicate_id` or, of several kinds, `descriptions.broken`, naming every file
+ * that cannot be taken: a position that is silently missing would be answered for as one that nobody described.
  */
 export async function readCollection(indexFolder: string): Promise<Collection> {
   const folder = join(indexFolder, 'descriptions');
-  const byId = new Map<string, JobDescription>();
-  for await (const { path, text } of textsIn(folder, await jsonFilesIn(folder))) {
-    const description = readOne(path, text);
-    if (byId.has(description.id)) {
-      throw new AmetibotError({
-        code: 'descriptions.duplicate_id',
-        message: `${path} has the id "${description.id}", which another file has too.`,
-        cure: 'Remove one of the two files.',
-      });
+  const byId = new Map<string, { readonly path: string; readonly description: JobDescription }>();
+  const broken: BrokenFile[] = [];
+  for await (const { path, found } of filesIn(folder, await jsonFilesIn(folder))) {
+    if ('kind' in found) {
+      broken.push(found);
+      continue;
     }
-    byId.set(description.id, description);
+    const { id } = found;
+    const other = byId.get(id)?.path;
+    if (other === undefined) byId.set(id, { path, description: found });
+    else broken.push({ kind: 'duplicate_id', path, id, other });
   }
-  return inOrder([...byId.values()]);
+  if (broken.length > 0) throw brokenFiles(broken);
+  return inOrder([...byId.values()].map(({ description }) => description));
 }
 
 /** Writes one description; the file is whole or as it was before, never half, however many write at the same moment. */

@@ -42,7 +42,12 @@ export const Source = z.object({
  * inside one text are kept on lines of their own.
  */
 export const JobDescription = z.object({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'must be of small letters a-z and digits, with single hyphens between',
+    ),
   title: z.string().min(1),
   unit: z.string().nullable(),
   manager: z.string().nullable(),
@@ -62,7 +67,7 @@ export const JobDescription = z.object({
   review: z.string().nullable(),
   source: Source,
   /** SHA-256 of the canonical text: see version.ts. */
-  version: z.string().regex(/^[0-9a-f]{64}$/),
+  version: z.string().regex(/^[0-9a-f]{64}$/, 'must be of 64 hexadecimal digits'),
 });
 export type JobDescription = z.infer<typeof JobDescription>;
 

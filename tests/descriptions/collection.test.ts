@@ -189,6 +189,43 @@ describe('the collection on the disk', () => {
     });
   });
 
+  it('names every file that cannot be taken at once, each with its fields, and one cure', async () => {
+    await inFolder(async (folder) => {
+      const { title: _, ...untitled } = aDescription({ id: 'nimeta' });
+      await put(
+        folder,
+        'a.json',
+        JSON.stringify({ ...untitled, rights: 'kõik', duties: [{ number: null }] }),
+      );
+      await put(folder, 'b.json', '{"id": "katki"');
+      await put(folder, 'c.json', JSON.stringify(aDescription()));
+      await put(folder, 'd.json', JSON.stringify(aDescription()));
+      const path = (name: string) => join(folder, 'descriptions', name);
+      await assert.rejects(readCollection(folder), {
+        code: 'descriptions.broken',
+        message: `3 files of descriptions cannot be taken:
+  - ${path('a.json')}: title is missing, duties.0.text is missing, duties.0.results is missing, and 1 more.
+  - ${path('b.json')} is not JSON.
+  - ${path('d.json')} has the id "aednik", which ${path('c.json')} has, too.`,
+        cure: 'Mend what is named, or take the file away and import its document again. Of two files with one id, take one away.',
+      });
+    });
+  });
+
+  it('says what is wrong with a field in words', async () => {
+    for (const [broken, problem] of [
+      [{ title: '' }, 'title must not be empty'],
+      [{ duties: 'kastab' }, 'duties must be a list'],
+      [{ purpose: 7 }, 'purpose must be text'],
+      [{ requirements: [] }, 'requirements must be an object'],
+      [{ id: 'Aednik' }, 'id must be of small letters a-z and digits, with single hyphens between'],
+    ] as const)
+      await inFolder(async (folder) => {
+        await put(folder, 'a.json', JSON.stringify({ ...aDescription(), ...broken }));
+        await assert.rejects(readCollection(folder), naming('descriptions.malformed', `a.json: ${problem}.`));
+      });
+  });
+
   it('refuses an id that would lead out of its folder', async () => {
     await inFolder(async (folder) => {
       await put(folder, 'a.json', JSON.stringify({ ...aDescription(), id: '../../aednik' }));
