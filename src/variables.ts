@@ -25,7 +25,18 @@ function cloud(fallback: string, what: string) {
 }
 
 const optional = z.string().transform((text) => (text === '' ? null : text));
-const folder = z.string().min(1, 'must name a folder');
+
+/** A path is taken letter by letter: what a shell would take away or replace would name a folder of its own. */
+const path = z
+  .string()
+  .refine((text) => !/^["'„“”‘’]|["'„“”‘’]$/u.test(text), {
+    error: 'must be written without quotation marks',
+    abort: true,
+  })
+  .refine((text) => !/^(?:~|\$|%\w+%)/u.test(text), {
+    error: 'must name the whole path: nothing replaces ~, $HOME or %USERPROFILE%',
+  });
+const folder = path.min(1, 'must name a folder');
 
 /** Microsoft writes these in small letters. A tenant's domain or an application's name would be served to nobody. */
 const idOfEntra = optional
@@ -58,7 +69,7 @@ export const variables = {
     'From this many descriptions on, search runs in PostgreSQL instead of in memory, where DATABASE_URL is set.',
     wholeNumber(1, 10_000_000),
   ),
-  ROSTER: variable('', 'Who holds which position; empty: INDEX_DIR/roster.csv.', optional),
+  ROSTER: variable('', 'Who holds which position; empty: INDEX_DIR/roster.csv.', path.pipe(optional)),
   PEOPLE: variable(
     'roster',
     'roster or graph: who there is, by ROSTER, or by Microsoft Graph with the roles that ROSTER gives.',

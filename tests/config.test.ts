@@ -81,6 +81,28 @@ describe('The settings', () => {
       );
     }));
 
+  it('take a path letter by letter: what a shell would take away or replace is refused, and makes no folder', () => {
+    for (const name of ['INDEX_DIR', 'DATA_DIR', 'ROSTER']) {
+      for (const quoted of ['"andmed"', "'andmed'", '"andmed', '„andmed“'])
+        assert.match(
+          problemsOf({ [name]: quoted }),
+          new RegExp(`- ${name} must be written without quotation`, 'u'),
+        );
+      for (const home of ['~', '~/andmed', '$HOME/andmed', '${HOME}/andmed', '%USERPROFILE%/andmed'])
+        assert.match(problemsOf({ [name]: home }), new RegExp(`- ${name} must name the whole path: `, 'u'));
+    }
+    const named = readConfig({
+      INDEX_DIR: "./meie 'vanad' andmed",
+      DATA_DIR: './~',
+      ROSTER: 'a$b/roster.csv',
+    });
+    assert.deepEqual(
+      [named.indexDir, named.dataDir, named.roster],
+      ["./meie 'vanad' andmed", './~', 'a$b/roster.csv'],
+    );
+    assert.equal(problemsOf({ INDEX_DIR: '"~/andmed"' }).match(/INDEX_DIR/gu)?.length, 1);
+  });
+
   it('take an empty value for none at all', () => {
     const empty = Object.fromEntries(Object.keys(variables).map((name) => [name, '  ']));
     assert.deepEqual(readConfig(empty), readConfig({}));
