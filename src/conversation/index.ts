@@ -38,6 +38,6 @@ export type {
 export type { ImportDesk } from './import-desk.js';
 export type { LedgerDesk } from './ledger-desk.js';
 export { createSecretWarning, type SecretWarningParts } from './secret-warning.js';
-export { toldKeptDays, type ToldOnce } from './told-once.js';
+export { claimMinutes, toldKeptDays, type ToldOnce } from './told-once.js';
 export { nobodyReached, type Teller, type Telling } from './teller.js';
 export { writtenBehind, type BehindParts, type WrittenBehind } from './written-behind.js';

@@ -21,7 +21,7 @@ export interface LedgerDesk {
   /** Asked anew for each message: the bot is up later than the conversation. */
   readonly teller: () => Teller;
   /** Who has which dispute: pressed twice, it reaches each once. */
-  readonly told: Pick<ToldOnce, 'claim' | 'isClaimed' | 'giveBack'>;
+  readonly told: Pick<ToldOnce, 'claim' | 'confirm' | 'isTold' | 'giveBack'>;
   /** Ends when an answer should not wait any longer. */
   readonly patience: () => Promise<unknown>;
   /** Something could not be noted or sent; the person has an answer all the same. */

@@ -162,9 +162,8 @@ async function tellAll(
 }
 
 /**
- * Whether the reader surely has it. The claim is for the time in which it is on its way, and stays when it has arrived,
- * which is noted beside it: a claim alone does not say that. What may have arrived is sent again, for a dispute that
- * somebody has twice does less harm than one that nobody has.
+ * Whether the reader surely has it. What may have arrived is sent again, for a dispute that somebody has twice does less
+ * harm than one that nobody has.
  */
 async function tellOnce(
   aadObjectId: string,
@@ -172,11 +171,10 @@ async function tellOnce(
   matter: string,
   { told, teller, onFailure }: LedgerRoom['desk'],
 ): Promise<boolean> {
-  const arrived = `${matter}:arrived`;
-  if (!(await told.claim(aadObjectId, matter))) return told.isClaimed(aadObjectId, arrived);
+  if (!(await told.claim(aadObjectId, matter))) return told.isTold(aadObjectId, matter);
   const telling = await teller().tell(aadObjectId, card);
   if (telling.kind === 'failed') onFailure(new Error(telling.reason), 'A dispute could not be sent');
-  if (telling.kind === 'sent') await told.claim(aadObjectId, arrived);
+  if (telling.kind === 'sent') await told.confirm(aadObjectId, matter);
   else await told.giveBack(aadObjectId, matter);
   return telling.kind === 'sent';
 }

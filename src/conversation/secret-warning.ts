@@ -7,7 +7,7 @@ import type { ToldOnce } from './told-once.js';
 export interface SecretWarningParts {
   readonly staff: () => Staff;
   readonly teller: () => Teller;
-  readonly told: Pick<ToldOnce, 'claim' | 'giveBack'>;
+  readonly told: Pick<ToldOnce, 'claim' | 'confirm' | 'giveBack'>;
   readonly log: Log;
 }
 
@@ -44,6 +44,7 @@ async function tellOne(
   if (!(await told.claim(aadObjectId, matter))) return;
   const telling = await teller().tell(aadObjectId, renderSecretWarning(expires, days));
   if (surelyNotTold(telling)) await told.giveBack(aadObjectId, matter);
+  else await told.confirm(aadObjectId, matter);
   log.info({ days, became: telling.kind }, 'HR and the administrators are told that the secret ends');
 }
 

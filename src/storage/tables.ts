@@ -188,6 +188,8 @@ export interface ToldOnceTable {
   matter: string;
   claim: string;
   at: string;
+  /** `null` while they are being told, or were meant to be. */
+  told_at: string | null;
 }
 
 /** The index of one description, on PostgreSQL alone. `edition` names the words that it was read with. */

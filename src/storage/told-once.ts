@@ -1,27 +1,27 @@
-import { plainObjectId, oneDay } from '../ground/index.js';
-import type { ToldOnce } from '../conversation/index.js';
+import { oneDay, oneMinute, plainObjectId } from '../ground/index.js';
+import { claimMinutes, type ToldOnce } from '../conversation/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
 
+interface Matter {
+  readonly person: string;
+  readonly matter: string;
+}
+
 export function createToldOnce({ person: access, nobody }: Accesses): ToldOnce {
-  const { db, attempt, newId } = access;
+  const { attempt, newId } = access;
+  const of = (aadObjectId: string, matter: string): Matter => {
+    return { person: plainObjectId(aadObjectId), matter };
+  };
   return {
     claim: (aadObjectId, matter) => {
       // Drawn before the first attempt: one that is tried again after a lost connection knows its own line.
       const claim = newId();
-      return attempt(() => claimOnce(access, { person: plainObjectId(aadObjectId), matter, claim }));
+      return attempt(() => claimOnce(access, { ...of(aadObjectId, matter), claim }));
     },
-    isClaimed: (aadObjectId, matter) =>
-      attempt(
-        async () => (await claimOf(access, { person: plainObjectId(aadObjectId), matter })) !== undefined,
-      ),
-    giveBack: (aadObjectId, matter) =>
-      attempt(async () => {
-        await db
-          .deleteFrom('told_once')
-          .where('person', '=', plainObjectId(aadObjectId))
-          .where('matter', '=', matter)
-          .execute();
-      }),
+    confirm: (aadObjectId, matter) => attempt(() => confirm(access, of(aadObjectId, matter))),
+    isTold: (aadObjectId, matter) =>
+      attempt(async () => ((await keptOf(access, of(aadObjectId, matter)))?.told_at ?? null) !== null),
+    giveBack: (aadObjectId, matter) => attempt(() => giveBack(access, of(aadObjectId, matter))),
     forgetOlderThan: (days) =>
       nobody.attempt(async () => {
         const { numDeletedRows } = await nobody.db
@@ -33,28 +33,45 @@ export function createToldOnce({ person: access, nobody }: Accesses): ToldOnce {
   };
 }
 
-async function claimOnce(
-  access: Access,
-  row: { readonly person: string; readonly matter: string; readonly claim: string },
-): Promise<boolean> {
-  const { db } = access;
-  await db
+async function claimOnce(access: Access, row: Matter & { readonly claim: string }): Promise<boolean> {
+  const claimed = { claim: row.claim, at: momentOf(access) };
+  await access.db
     .insertInto('told_once')
-    .values({ ...row, at: momentOf(access) })
-    .onConflict((conflict) => conflict.columns(['person', 'matter']).doNothing())
+    .values({ ...row, ...claimed, told_at: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['person', 'matter'])
+        .doUpdateSet(claimed)
+        .where('told_once.told_at', 'is', null)
+        .where('told_once.at', '<', momentOf(access, claimMinutes * oneMinute)),
+    )
     .execute();
-  return (await claimOf(access, row)) === row.claim;
+  return (await keptOf(access, row))?.claim === row.claim;
 }
 
-async function claimOf(
-  { db }: Access,
-  { person, matter }: { readonly person: string; readonly matter: string },
-): Promise<string | undefined> {
-  const kept = await db
+async function confirm(access: Access, { person, matter }: Matter): Promise<void> {
+  await access.db
+    .updateTable('told_once')
+    .set({ told_at: momentOf(access) })
+    .where('person', '=', person)
+    .where('matter', '=', matter)
+    .execute();
+}
+
+async function giveBack({ db }: Access, { person, matter }: Matter): Promise<void> {
+  await db
+    .deleteFrom('told_once')
+    .where('person', '=', person)
+    .where('matter', '=', matter)
+    .where('told_at', 'is', null)
+    .execute();
+}
+
+async function keptOf({ db }: Access, { person, matter }: Matter) {
+  return db
     .selectFrom('told_once')
-    .select('claim')
+    .select(['claim', 'told_at'])
     .where('person', '=', person)
     .where('matter', '=', matter)
     .executeTakeFirst();
-  return kept?.claim;
 }

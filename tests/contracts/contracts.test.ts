@@ -14,6 +14,7 @@ import type { Lend } from './lend.js';
 import { keepsPersonalData } from './personal-data.js';
 import { keepsReferences } from './references.js';
 import { keepsReminders } from './reminder-store.js';
+import { toldInMemory } from '../conversation/told-in-memory.js';
 import { keepsTold } from './told-once.js';
 
 function lent<Store>({ lend, isShared }: TestDatabase, storeOf: (storage: Storage) => Store): Lend<Store> {
@@ -36,6 +37,11 @@ keepsReferences('in this process', async (_clock, work) => {
 keepsLedger('in this process', async (clock, work) => {
   const { store } = createLedgerInMemory(clock);
   await work(store, async () => store);
+});
+
+keepsTold('in this process', async (clock, work) => {
+  const told = toldInMemory(clock);
+  await work(told, async () => told);
 });
 
 findsPassages('in memory', async (work) =>

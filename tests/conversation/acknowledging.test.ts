@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLedgerInMemory } from '../acknowledgements/ledger-in-memory.js';
 import {
+  claimMinutes,
   createColleague,
   createMemoryInProcess,
   readTexts,
@@ -45,6 +46,7 @@ function aGarden({ fails = false, waits = false, reads = true } = {}) {
     ...(!reads && { findVersion: away }),
   };
   const told: (readonly [string, Reply])[] = [];
+  const said = toldInMemory(clock);
   const refused: Action[] = [];
   const failures: string[] = [];
   let descriptions: readonly JobDescription[] = [first, florist];
@@ -70,7 +72,7 @@ function aGarden({ fails = false, waits = false, reads = true } = {}) {
     desk: {
       ledger: store,
       teller: () => teller,
-      told: toldInMemory(),
+      told: said,
       patience: async () => new Promise(setImmediate),
       onFailure: (_error, what) => failures.push(what),
     },
@@ -105,6 +107,7 @@ function aGarden({ fails = false, waits = false, reads = true } = {}) {
     presses,
     publish: (...some: readonly JobDescription[]) => (descriptions = some),
     settle: (...some: typeof people) => (people = some),
+    said,
     losing: (...some: readonly string[]) => (lost = some),
     notMeeting: (...some: readonly string[]) => (notMet = some),
   };
@@ -308,6 +311,18 @@ describe('somebody who does not agree', () => {
     notMeeting('juta', 'pille');
     const other = { ...dispute, comment: 'Muu.' };
     assert.match((await presses('mari', 'dispute', other)).text, /ei saanud seda kellelegi edastada/u);
+  });
+
+  it('and presses again, is told of by another process where the first ended between claim and post', async () => {
+    const { presses, said, told, events, clock } = aGarden();
+    await presses('mari', 'dispute', { ...dispute, comment: 'Esimene.' });
+    // As the process leaves it that dies before it posts.
+    const next = `dispute:${events.length + 1}`;
+    await said.claim('juta', next);
+    assert.match((await presses('mari', 'dispute', dispute)).text, /Selle said: Pille Põld\./u);
+    clock.passMinutes(claimMinutes + 1);
+    assert.match((await presses('mari', 'dispute', dispute)).text, /Selle said: Juta Juht, Pille Põld\./u);
+    assert.equal(told.length, 4);
   });
 
   it('and presses again, reads only of those who have it, and those who had not been reached are told', async () => {

@@ -40,10 +40,13 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
     `insert into reminder_delivery values ('k jaan', 'k', 'jaan', 'delivered', null, null, '2026-03-01T00:00:00.000Z', null, null, 'a', '1', 1, 'known', '2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z')`,
   ],
   '006-told-once': [
-    `insert into told_once values ('mari', 'secret:2026-04-01:30', 'c', '2026-03-02T00:00:00.000Z')`,
+    `insert into told_once (person, matter, claim, at) values ('mari', 'secret:2026-04-01:30', 'c', '2026-03-02T00:00:00.000Z')`,
   ],
   // What stands there is made anew from the descriptions, and on PostgreSQL alone.
   '007-search-leaves': [],
+  '008-told-at': [
+    `insert into told_once values ('jaan', 'dispute:7', 'c', '2026-03-02T00:00:00.000Z', '2026-03-02T00:00:01.000Z')`,
+  ],
 };
 
 /** The tables that each migration made. */
@@ -61,6 +64,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   '005-reminders-seen': [],
   '006-told-once': ['told_once'],
   '007-search-leaves': [],
+  '008-told-at': [],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {
@@ -135,6 +139,22 @@ describe('the migrations', () => {
           await storage.learning.noteUnanswered({ text: 'kes kastab', language: 'et', askerPosition: null });
         }));
     }
+
+    it(`let a dispute be told that ${name} knows as claimed and not as arrived, and nothing else again`, () =>
+      lend(async (place) => {
+        await leaveAt(place, '006-told-once');
+        for (const matter of ['dispute:1', 'dispute:2', 'dispute:2:arrived'])
+          await place.query(
+            `insert into told_once values ('mari', '${matter}', 'c', '2026-03-02T00:00:00.000Z')`,
+          );
+        const { told } = await place.open();
+        const matters = ['dispute:1', 'dispute:2', 'secret:2026-04-01:30'];
+        assert.deepEqual(await Promise.all(matters.map((matter) => told.claim('mari', matter))), [
+          true,
+          false,
+          false,
+        ]);
+      }));
 
     it(`are run once when ${name} is opened by several at the same moment`, () =>
       lend(async (place) => {
