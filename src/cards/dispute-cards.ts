@@ -55,11 +55,13 @@ export function renderDisputeSent(dispute: Dispute, sentTo: readonly string[], l
   );
 }
 
-/** What the manager and HR get: who, which clause, what it says, and why not. */
+/**
+ * What the manager and HR get: who, which clause, what it says, and why not. They did not ask, so nobody knows in which
+ * language they read: English has a line and a button, behind which all is said in it.
+ */
 export function renderDisputeFor(
   who: { readonly name: string; readonly upn: string | null },
   dispute: Dispute,
-  language: Language,
 ): Rendered {
   const { position, description, clause, text, at } = dispute;
   const name = nameInOneLine(who.name);
@@ -67,23 +69,27 @@ export function renderDisputeFor(
   const duty = description.duties.find(
     ({ number }) => number !== null && normalDutyNumber(number) === wanted,
   );
-  const heading = wording.disputeHeading[language](name);
+  const heading = wording.disputeHeading.et(name);
   return assemble(
     {
-      head: [headline(heading), quiet(positionLine(position)), subheading(clauseInWords(clause, language))],
+      head: [
+        headline(heading),
+        quiet(`${wording.disputeHeading.en(name)}: ${clauseInWords(clause, 'en')}`),
+        quiet(positionLine(position)),
+        subheading(clauseInWords(clause, 'et')),
+      ],
       items: [
-        ...(duty === undefined
-          ? []
-          : [[quiet(wording.saysThere[language]), dutyLine(duty, { spacing: 'None' })]]),
-        [quiet(wording.theirWords[language], { spacing: 'Medium' }), box([words(shorten(text, mostWords))])],
+        ...(duty === undefined ? [] : [[quiet(wording.saysThere.et), dutyLine(duty, { spacing: 'None' })]]),
+        [quiet(wording.theirWords.et, { spacing: 'Medium' }), box([words(shorten(text, mostWords))])],
       ],
-      tail: [quiet(versionLine(description, at, language), { spacing: 'Medium' })],
+      tail: [quiet(versionLine(description, at, 'et'), { spacing: 'Medium' })],
       buttons: [
-        ...(who.upn === null ? [] : [chatButton(wording.chatWith[language](name), who.upn)]),
-        outstandingButton(language),
+        ...(who.upn === null ? [] : [chatButton(wording.chatWith.et(name), who.upn)]),
+        outstandingButton('et'),
+        outstandingButton('en'),
       ],
-      summary: `${heading}: ${clauseInWords(clause, language)}`,
+      summary: `${heading}: ${clauseInWords(clause, 'et')}`,
     },
-    language,
+    'et',
   );
 }

@@ -155,21 +155,22 @@ export function renderWithdrawn(
   );
 }
 
-/** What the person hears whose acknowledgement was taken back. */
-export function renderTakenBack(receipt: Receipt, reason: string, language: Language): Rendered {
-  const heading = wording.takenBackHeading[language];
+/** What the person hears whose acknowledgement was taken back. They did not ask: see `renderDisputeFor`. */
+export function renderTakenBack(receipt: Receipt, reason: string): Rendered {
+  const { et: heading, en: inEnglish } = wording.takenBackHeading;
   return assemble(
     {
       head: [
         headline(heading),
-        quiet(wording.takenBackWhy[language], { spacing: 'Medium' }),
+        quiet(inEnglish),
+        quiet(wording.takenBackWhy.et, { spacing: 'Medium' }),
         words(shorten(reason, mostReason), { spacing: 'None' }),
-        ...facts(receipt, language),
+        ...facts(receipt, 'et'),
       ],
-      buttons: [acknowledgeButton(language), stateButton(language)],
-      summary: `${heading}: ${wording.receipt[language](receipt.number)}`,
+      buttons: [acknowledgeButton('et'), stateButton('et'), acknowledgeButton('en'), stateButton('en')],
+      summary: `${heading}: ${wording.receipt.et(receipt.number)}`,
     },
-    language,
+    'et',
   );
 }
 

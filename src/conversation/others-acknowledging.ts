@@ -173,7 +173,7 @@ async function tellTakenBack(
   reason: string,
   { desk }: LedgerRoom,
 ): Promise<boolean> {
-  const telling = desk.teller().tell(aadObjectId, renderTakenBack(receipt, reason, 'et'));
+  const telling = desk.teller().tell(aadObjectId, renderTakenBack(receipt, reason));
   const told = await Promise.race([telling, desk.patience().then(() => null)]);
   if (told?.kind === 'failed') desk.onFailure(new Error(told.reason), 'A withdrawal could not be told');
   return told?.kind === 'sent';

@@ -148,7 +148,7 @@ async function tellAll(
   { desk, staff }: LedgerRoom,
 ): Promise<readonly StaffMember[]> {
   const upn = staff.find(person.aadObjectId)?.upn || null;
-  const card = renderDisputeFor({ name: person.name, upn }, said, 'et');
+  const card = renderDisputeFor({ name: person.name, upn }, said);
   const reached: StaffMember[] = [];
   const telling = readers.map(async (reader) => {
     try {

@@ -220,11 +220,7 @@ describe('a dispute', () => {
   };
 
   it('comes to the manager with the clause word for word and the comment', () => {
-    const { card, summary } = renderDisputeFor(
-      { name: 'Mari Maasikas', upn: 'mari@example.ee' },
-      dispute,
-      'et',
-    );
+    const { card, summary } = renderDisputeFor({ name: 'Mari Maasikas', upn: 'mari@example.ee' }, dispute);
     const text = bodyText(card);
     for (const said of [
       'Mari Maasikas ei nõustu',
@@ -234,6 +230,15 @@ describe('a dispute', () => {
     ])
       assert.ok(text.includes(said), said);
     assert.equal(summary, 'Mari Maasikas ei nõustu ametijuhendiga: Punkt 3.4');
+  });
+
+  it('is understood by a manager who reads English, and leads on in English', () => {
+    const { card } = renderDisputeFor({ name: 'Mari Maasikas', upn: null }, dispute);
+    assert.ok(
+      bodyText(card).includes('Mari Maasikas does not agree with the job description: Clause 3.4'),
+      bodyText(card),
+    );
+    assert.deepEqual(titlesOf(card), ['Kes pole kinnitanud?', 'Who has not acknowledged?']);
   });
 
   it('tells the person who has it, and lets them acknowledge all the same', () => {
@@ -253,7 +258,7 @@ describe('a dispute', () => {
           const text = some.repeat(times) || 'x';
           const said = { ...dispute, text, clause: null };
           assertGood(renderDisputeSent(said, [text, text], inLanguage));
-          assertGood(renderDisputeFor({ name: text, upn: some }, said, inLanguage));
+          assertGood(renderDisputeFor({ name: text, upn: some }, said));
         },
       ),
       { numRuns: 40 },
@@ -347,7 +352,21 @@ describe('where people stand', () => {
       assertGood(renderNobodyToAcknowledge(inLanguage));
       for (const isTold of [true, false])
         assertGood(renderWithdrawn(receipt, { name: 'Mari', isTold }, inLanguage));
-      assertGood(renderTakenBack(receipt, 'vale inimene '.repeat(300), inLanguage));
+      assertGood(renderTakenBack(receipt, 'vale inimene '.repeat(300)));
     }
+  });
+});
+
+describe('an acknowledgement that was taken back', () => {
+  it('is told in Estonian, with a line and buttons in English', () => {
+    const { card, summary } = renderTakenBack(receipt, 'Vajutas vale inimene.');
+    for (const said of [
+      'Sinu kinnitus on tagasi võetud',
+      'Your acknowledgement has been withdrawn',
+      'Vajutas vale inimene.',
+    ])
+      assert.ok(bodyText(card).includes(said), said);
+    assert.match(summary, /^Sinu kinnitus on tagasi võetud/u);
+    assert.equal(titlesOf(card).length, 4);
   });
 });
