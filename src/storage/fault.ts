@@ -8,6 +8,16 @@ export interface Fault {
   readonly passing: boolean;
 }
 
+/** `place` is the file, or the server with the database. */
+export function tablesGone(place: string): Fault {
+  return {
+    code: 'storage.tables_gone',
+    message: `${place} has lost tables of the bot.`,
+    cure: 'The bot never takes one away, so somebody did: put back the last backup; the bot goes on by itself when they are there.',
+    passing: false,
+  };
+}
+
 export function errorOf({ code, message, cure }: Fault, cause: unknown): AmetibotError {
   return new AmetibotError({ code, message, cure, cause });
 }

@@ -24,6 +24,9 @@ const hidden: ReadonlySet<Fault['code']> = new Set([
   'storage.unreadable',
 ]);
 
+/** What is put back is found by reading, with each question. */
+const lookedAtAnew: ReadonlySet<Fault['code']> = new Set(['storage.file_gone', 'storage.tables_gone']);
+
 /**
  * Knows whether the store is well. Asking is cheap while it is: only after a write has failed for want of room or
  * right is writing tried. Damage is in one place, and a write in another says nothing of it: it stays until the bot
@@ -37,8 +40,7 @@ export function watchHealth({ read, write, faultOf, log }: HealthParts): Health 
     told = code;
   };
   const noteFault = (fault: Fault) => {
-    // Looked at again with each question: the file may be put back.
-    if (fault.code === 'storage.file_gone') return tell(fault);
+    if (lookedAtAnew.has(fault.code)) return tell(fault);
     if (fault.code === 'storage.damaged') doubt = 'damage';
     else if (!hidden.has(fault.code)) return;
     else if (doubt === 'none') doubt = 'writing';

@@ -24,7 +24,7 @@ import { createReferences } from './references.js';
 import { createReminderStore } from './reminder-store.js';
 import { createSearchLeaves } from './search-leaves.js';
 import { sqliteReadingFault } from './sqlite-fault.js';
-import type { Tables } from './tables.js';
+import { tablesOf, type Tables } from './tables.js';
 import { createToldOnce } from './told-once.js';
 
 export interface StorageParts {
@@ -95,7 +95,7 @@ export async function openStorageOver(
   const health = watchHealth({
     read: async () => {
       engine.ensureKept?.();
-      await probeReading({ db: forProbes });
+      await probeReading({ db: forProbes }, tablesOf(engine));
     },
     write: () => probeWriting({ db: forProbes, clock }),
     faultOf,

@@ -1,4 +1,4 @@
-import { codeOf, messageOf, type Fault } from './fault.js';
+import { codeOf, messageOf, tablesGone, type Fault } from './fault.js';
 
 const kinds: readonly (readonly [RegExp, (place: string) => Fault])[] = [
   // Connections lost or refused, the server starting or ending, too many clients.
@@ -8,12 +8,13 @@ const kinds: readonly (readonly [RegExp, (place: string) => Fault])[] = [
   [/^(?:53100|53200)$/u, full],
   [/^25006$/u, readOnly],
   [/^(?:28...|3D000|3F000|42501)$/u, refused],
+  [/^42P01$/u, tablesGone],
   [/^XX00[12]$/u, damaged],
 ];
 
 /** Errors of the driver itself have no code. */
 const lostWords =
-  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/u;
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/u;
 
 /** What an error of PostgreSQL, or of the way to it, means. */
 export function postgresFault(error: unknown, place: string): Fault {

@@ -1,14 +1,21 @@
 import { momentOf, type Access } from './access.js';
 import { sql } from './kysely.js';
+import type { Tables } from './tables.js';
 
 /** No talk has this name: theirs hold a blank. What a crash leaves of it is pruned with the talks. */
 const probe = 'probe';
 /** More than there may be left in the pages that a database has already. */
 const size = 16_384;
 
-/** Asks the database something small. */
-export async function probeReading({ db }: Pick<Access, 'db'>): Promise<void> {
-  await sql`select name from kysely_migration limit 1`.execute(db);
+/** Asks the database something small of each table: one that somebody took away fails those who need it alone. */
+export async function probeReading(
+  { db }: Pick<Access, 'db'>,
+  tables: readonly (keyof Tables)[],
+): Promise<void> {
+  const looks = ['kysely_migration', ...tables].map(
+    (table) => sql`select 1 as there from ${sql.table(table)} where 1 = 0`,
+  );
+  await sql`${sql.join(looks, sql` union all `)}`.execute(db);
 }
 
 /** Writes something that needs room, and takes it away again. */

@@ -1,4 +1,4 @@
-import { codeOf, messageOf, type Fault } from './fault.js';
+import { codeOf, messageOf, tablesGone, type Fault } from './fault.js';
 import { fileGone } from './same-file.js';
 
 const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
@@ -13,6 +13,7 @@ const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
 /** What an error of SQLite, or of the folder around it, means. */
 export function sqliteFault(error: unknown, path: string): Fault {
   const code = sqliteCode(error) || openingCode(error);
+  if (messageOf(error).startsWith('no such table')) return tablesGone(path);
   const known = kinds.find(([pattern]) => pattern.test(code));
   return known?.[1](path) ?? failed(error, path);
 }

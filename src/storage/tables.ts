@@ -32,6 +32,33 @@ export interface Tables {
   search_tally: SearchTallyTable;
 }
 
+/** Each of them; `true` for those that stand only where the database searches texts. */
+const isOfSearch: Readonly<Record<keyof Tables, boolean>> = {
+  conversation_memory: false,
+  conversation_reference: false,
+  unanswered_question: false,
+  thumb: false,
+  lesson: false,
+  acknowledgement_event: false,
+  acknowledgement_head: false,
+  acknowledgement_person: false,
+  acknowledgement_words: false,
+  description_version: false,
+  reminder_campaign: false,
+  reminder_delivery: false,
+  reminder_pace: false,
+  told_once: false,
+  search_leaf: true,
+  search_passage: true,
+  search_tally: true,
+};
+
+/** The names of the tables that such a database has. */
+export function tablesOf({ searchesTexts }: { readonly searchesTexts: boolean }): readonly (keyof Tables)[] {
+  const names = Object.keys(isOfSearch) as (keyof Tables)[];
+  return names.filter((name) => searchesTexts || !isOfSearch[name]);
+}
+
 export interface ConversationMemoryTable {
   conversation: string;
   said: string;

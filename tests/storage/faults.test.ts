@@ -32,7 +32,8 @@ describe('what an error of a database means', () => {
     'storage.unwritable': ['25006'],
     'storage.refused': ['28P01', '28000', '3D000', '3F000', '42501'],
     'storage.damaged': ['XX001', 'XX002'],
-    'storage.failed': ['42P01', '23502', 'XX000', ''],
+    'storage.tables_gone': ['42P01'],
+    'storage.failed': ['23502', 'XX000', ''],
   };
 
   for (const [expected, codes] of Object.entries(sqlite)) {
@@ -47,11 +48,7 @@ describe('what an error of a database means', () => {
   }
 
   it('is read from the words where a driver gives no code', () => {
-    const lost = [
-      'Connection terminated unexpectedly',
-      'Query read timeout',
-      'timeout exceeded when trying to connect',
-    ];
+    const lost = ['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'];
     for (const message of lost) {
       assert.equal(postgresFault(new Error(message), 'there').code, 'storage.unreachable', message);
     }
@@ -59,6 +56,8 @@ describe('what an error of a database means', () => {
     assert.equal(postgresFault(addresses, 'there').code, 'storage.unreachable');
     const opening = new Error('ConnectionFailed("Unable to open connection to local database a.db: 14")');
     assert.equal(sqliteFault(opening, 'a.db').code, 'storage.unwritable');
+    const lostTable = coded('SQLITE_ERROR', 'no such table: thumb');
+    assert.equal(sqliteFault(lostTable, 'a.db').code, 'storage.tables_gone');
   });
 
   it('may pass where others write or the way is lost, and stays in all other cases', () => {
