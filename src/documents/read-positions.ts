@@ -17,6 +17,7 @@ import { splitPositions, type PositionLines } from './split-positions.js';
 import { splitSections } from './split-sections.js';
 import { templateOf } from './template.js';
 import { titleFromHeading } from './title-from-heading.js';
+import { withTextTables } from './text-tables.js';
 import { unknownHeadings } from './unknown-headings.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { settleNumbers } from './settle-numbers.js';
@@ -71,7 +72,7 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
   if (lines.every(isBlank)) return unreadable(name, { kind: 'empty' });
   const paper = otherPaper(lines);
   if (paper !== null) return unreadable(name, { kind: 'other-paper', paper }, firstLine(lines));
-  const parts = splitPositions(layTables(settleNumbers(withoutPageFurniture(lines))));
+  const parts = splitPositions(layTables(withTextTables(settleNumbers(withoutPageFurniture(lines)))));
   const [firstPart] = parts;
   const read = parts.map((each) => placed(readPosition(each, name, sha256), lines));
   const positions = read.filter((each): each is PositionReading => !('kind' in each));
