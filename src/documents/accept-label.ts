@@ -156,6 +156,13 @@ function acceptPurpose(label: FoundLabel, place: Place): boolean {
   return label.hasPrefix ? acceptHeading(label, place) : acceptHeaderLabel(label, place);
 }
 
+/** `6. Ametikoha eesmärk` behind the duties: some put the purpose last, as a chapter like the others. */
+function opensLatePurpose(label: FoundLabel, place: Place): boolean {
+  if (place.seen.has('purpose') || label.hasPrefix || !isWhole(label) || !startsUpper(label.written))
+    return false;
+  return looksLikeHeading(label) || place.heading;
+}
+
 function acceptResults(label: FoundLabel, place: Place): boolean {
   if (place.stretch !== 'duties') return false;
   return isWhole(label) || label.colon || labelsOnly(label.rest).length > 0;
@@ -177,7 +184,8 @@ export function isAccepted(label: FoundLabel, place: Place): boolean {
   if (label.needsColon && !label.colon && !isWhole(label) && label.number === null) return false;
   if (headerParts.has(part)) return acceptHeaderLabel(label, place);
   if (isRequirementPart(part)) return acceptRequirementLabel(label, place);
-  if (part === 'purpose') return place.stretch === 'opening' && acceptPurpose(label, place);
+  if (part === 'purpose')
+    return place.stretch === 'opening' ? acceptPurpose(label, place) : opensLatePurpose(label, place);
   if (part === 'results' || part === 'activities') return acceptResults(label, place);
   if (part === 'signatures') return acceptSignature(label, place);
   if (part === 'approval') return isWhole(label) || label.capitals || place.current === 'opening';

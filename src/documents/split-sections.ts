@@ -14,6 +14,7 @@ import {
 import { reviewSentence } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './meaning-of-label.js';
+import { isRelationsHeading } from './relations-heading.js';
 import type { Section } from './section.js';
 import { openUnknown } from './unknown-label.js';
 import { endsOpen, isTerminated, startsLower, startsUpper } from './words.js';
@@ -107,7 +108,8 @@ class SectionWalk {
     const labels = labelsAtStart(line.text.slice(bullet));
     const place = this.placeOf(line, bullet, next);
     const label = labels.find((each) => isAccepted(each, place));
-    if (label !== undefined) this.takeLabel(label, line, next);
+    if (bullet === 0 && isRelationsHeading(line, next)) this.openRelations(line);
+    else if (label !== undefined) this.takeLabel(label, line, next);
     else if (this.isNextRequirement(line)) this.openRequirement(line);
     else if (bullet > 0) this.keep(line);
     else if (this.saysReview(line)) this.takeReview(line);
@@ -130,6 +132,11 @@ class SectionWalk {
     const { number } = leadingNumber(line.text);
     this.drafted.open('requirements', { ...unlabelled, number }, line);
     this.keep(line);
+  }
+
+  private openRelations(line: Line): void {
+    const { number } = leadingNumber(line.text);
+    this.drafted.open('general', { ...unlabelled, written: tidy(line.text), number }, line);
   }
 
   private saysReview(line: Line): boolean {

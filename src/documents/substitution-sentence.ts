@@ -66,6 +66,11 @@ export function speaksOfSubstitution(clause: string): boolean {
   return substitutionSentence.test(clause) || noun.test(clause);
 }
 
+/** A sentence with its own verb: `Nõunik allub juhatajale.`, `Nõunikku asendab jurist.` */
+export function speaksOfRelations(sentence: string): boolean {
+  return /\S\s+(?:allub|alluvad|alluvaid|asendab|asendavad)\s+\S/iu.test(sentence);
+}
+
 /** `Teemeistrit asendab: …`, `Asendus: …`: a row of the header whose label has the post's name in it, or a noun. */
 const labelled = /^(?<subject>.{0,50}?)(?<!\p{L})asendab(?<him>\s+teda)?\s*:\s*(?<names>.*)$/iu;
 const noun = /^(?:asendus|asendamine)\s*:\s*(?<names>.*)$/iu;

@@ -1,4 +1,6 @@
 import { isBlank, tidy, type Line } from './line.js';
+import { labelAtStart } from './find-label.js';
+import { endsAsPost, endsAsPostInAnyCase, mayEndPost } from './position-words.js';
 import { isCapitals } from './words.js';
 import { isDocumentHeading, isFollowedByPost } from './split-positions.js';
 
@@ -46,16 +48,25 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
       return { title, line: line.number };
     }
     const own = text.replace(/\s*(?:ametijuhend|ametikirjeldus|tööjuhend|job description)$/iu, '').trim();
-    const above = lineAbove(written, index);
-    const borrowed = above !== undefined && isPostLine(above.text) ? tidy(above.text) : '';
-    const name = own || borrowed;
-    if (name !== '')
-      return {
-        title: nominative(sentenceCase(name)),
-        line: own === '' ? (above?.number ?? line.number) : line.number,
-      };
+    const lender = own === '' ? lenderOf(lineAbove(written, index), written[index + 1]) : line;
+    const name = own === '' ? tidy(lender?.text ?? '') : own;
+    if (lender !== undefined) return { title: nominative(sentenceCase(name)), line: lender.number };
   }
   return null;
+}
+
+/** The line beside the heading that names the post; above it stands the organisation as well. */
+function lenderOf(above: Line | undefined, below: Line | undefined): Line | undefined {
+  const overIt = above !== undefined && isPostLine(above.text) ? above : undefined;
+  if (overIt !== undefined && endsAsPostInAnyCase(overIt.text)) return overIt;
+  return below !== undefined && namesPost(below.text) ? below : overIt;
+}
+
+/** `Ametijuhend` over `Teehoolduse spetsialist`: a few words that end as a post does, and no label or sentence. */
+function namesPost(text: string): boolean {
+  const name = tidy(text);
+  const isName = /^\p{Lu}[\p{L}\s()-]+$/u.test(name) && name.split(' ').length <= 5;
+  return isName && (endsAsPost(name) || mayEndPost(name)) && labelAtStart(name) === null;
 }
 
 /** The line over the heading, past a remark in parentheses. */

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { onlyPosition } from './documents.js';
+
+const duties = '2. Tööülesanded\n2.1. Kerib kella.\n2.2. Õlitab hingi.\n';
+
+describe('a chapter of the general part that stands behind the duties', () => {
+  const { content, notes } = onlyPosition(`AMETIJUHEND
+Ametinimetus: Tornivaht
+
+${duties}
+3. Asendamine
+3.1. Tornivahti asendab kellameister.
+3.2. Tornivaht asendab kellameistrit.
+
+4. Alluvus
+4.1. Tornivaht allub tornijuhile.
+4.2. Tornivahil alluvaid ei ole.
+
+5. Ametikoha eesmärk
+5.1. Kell lööb iga tund.
+
+6. Vastutus
+6.1. Vastutab hingede eest.
+`);
+
+  it('says who is over whom and who stands in, in its sentences', () => {
+    assert.deepEqual(
+      [content.manager, content.substitutedBy, content.substitutes, content.subordinates],
+      ['tornijuhile', ['kellameister'], ['kellameistrit'], []],
+    );
+  });
+
+  it('says what the post is for', () => {
+    assert.equal(content.purpose, 'Kell lööb iga tund.');
+  });
+
+  it('leaves nothing to tell, and the chapters around it as they are', () => {
+    assert.deepEqual(
+      notes.filter(({ kind }) => kind !== 'missing-field'),
+      [],
+    );
+    assert.deepEqual([content.duties.length, content.responsibilities], [2, ['Vastutab hingede eest.']]);
+  });
+
+  it('is no place of work where it says the place in the organisation', () => {
+    const read = onlyPosition(
+      `TORNIVAHI AMETIJUHEND\n\nAmetikoha asukoht struktuuris\nTornivaht allub tornijuhile.\n\n${duties}`,
+    ).content;
+    assert.deepEqual([read.manager, read.conditions], ['tornijuhile', null]);
+  });
+});
+
+describe('a title under the heading', () => {
+  it('is the post that stands there, and not the organisation above it', () => {
+    for (const [before, below] of [
+      ['', 'TORNIVAHT'],
+      ['TORNIDE SELTS\n', 'Tornivaht'],
+    ])
+      assert.equal(onlyPosition(`${before}AMETIJUHEND\n${below}\n\n${duties}`).content.title, 'Tornivaht');
+  });
+
+  it('gives way to a post above it', () => {
+    const { content } = onlyPosition(`TORNIJUHI\nAMETIJUHEND\nTornivaht\n\n${duties}`);
+    assert.equal(content.title, 'Tornijuht');
+  });
+});
