@@ -1,4 +1,5 @@
 import { isBlank, tidy, type Line } from './line.js';
+import { isDocumentHeading } from './split-positions.js';
 import { wordsOf } from './words.js';
 
 /** A position that an order names among its annexes: `1.2. loomaarst (lisa 2);`. */
@@ -45,5 +46,6 @@ export function missingFromOrder(
 /** Is this an order (käskkiri) that holds no description of its own, as one that only amends or repeals? */
 export function isBareOrder(lines: readonly Line[]): boolean {
   const written = lines.filter((line) => !isBlank(line)).slice(0, 30);
-  return written.some(({ text }) => /^(?:personali)?käskkiri$/iu.test(tidy(text)));
+  const isOrder = written.some(({ text }) => /^(?:personali)?käskkiri$/iu.test(tidy(text)));
+  return isOrder && !lines.some(({ text }) => isDocumentHeading(text));
 }

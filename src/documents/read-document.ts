@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { isBareOrder } from './order-list.js';
 import { readPositions } from './read-positions.js';
 import { readBytes } from './readers/read-bytes.js';
 import { readingFault, type FileReading } from './readers/read-file.js';
@@ -42,15 +43,18 @@ export async function readDocument(file: DocumentFile): Promise<DocumentReading>
   const positions: PositionReading[] = [];
   const missing: string[] = [];
   const unread: Unreadable[] = found.unread.map((each) => unreadable(`${name}, ${each.name}`, each.why));
+  const orders: Unreadable[] = [];
   for (const document of found.documents) {
     const reading = readPositions(document.lines, name, sha256);
-    if (reading.kind === 'unreadable') unread.push(reading);
+    if (reading.kind === 'unreadable') (isBareOrder(document.lines) ? orders : unread).push(reading);
     else {
       positions.push(...reading.positions);
       unread.push(...reading.unread);
       missing.push(...reading.missing);
     }
   }
+  // An order beside its annexes has been read for what it is; alone it is a fault.
+  if (positions.length === 0) unread.push(...orders);
   const [first] = unread;
   if (positions.length > 0 || first === undefined)
     return { kind: 'read', positions, unread, signatures: found.signatures, missing };

@@ -52,6 +52,19 @@ describe('a signed container', () => {
     assert.equal(reading.signatures, 0);
   });
 
+  it('counts an order beside its annexes for no fault, and one whose own annex cannot be read for what it lacks', async () => {
+    const order = 'KÄSKKIRI\n\nAmetijuhendi kinnitamine\n\nKinnitan aedniku ametijuhendi (lisa 1).\n';
+    const letter = { name: 'kaskkiri.txt', bytes: Buffer.from(order) };
+    const reading = await readFileBytes('juhendid.asice', makeContainer([letter, a], 1));
+    assert.ok(reading.kind === 'read');
+    assert.deepEqual([reading.positions.length, reading.unread], [1, []]);
+
+    const bare = Buffer.from(`${order}\nAMETIJUHEND\n1. ÜLDOSA\nAmetikoht: Sepp\n`);
+    const other = await readFileBytes('juhendid.asice', makeContainer([{ ...letter, bytes: bare }, a], 1));
+    assert.ok(other.kind === 'read');
+    assert.match(other.unread[0]?.expected ?? '', /„Sepp“ ülesandeid ei leitud/);
+  });
+
   it('gives what can be read of it, and names what cannot', async () => {
     const broken = { name: 'katki.pdf', bytes: Buffer.from('%PDF-1.7 and nothing more') };
     const reading = await readFileBytes('juhendid.asice', makeContainer([a, broken], 1));
