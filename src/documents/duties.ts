@@ -8,10 +8,20 @@ import { rowsOf, widthOf, withoutNumber, type Row } from './row.js';
 import type { Section } from './section.js';
 import { unnumberedGroups } from './unnumbered-duties.js';
 
+/** `Koostöö`, set as a heading over some of the bullets: the name of a group, and no duty. */
+function headsItems({ line, bullet, number, raw }: Row, next: Row | undefined): boolean {
+  const isMarked = (row: Row | undefined): boolean =>
+    row !== undefined && (row.bullet || row.number !== null);
+  return line.heading !== undefined && !bullet && number === null && !/:\s*$/u.test(raw) && isMarked(next);
+}
+
 /** Words before the first numbered duty: they belong to none. The words that announce the list do not count. */
 export function rowsBeforeDuties(section: Section): readonly Row[] {
   if (section.part !== 'duties' || standsInColumns(section)) return [];
-  const [first, second] = groupByNumber(rowsOf(section.lines));
+  const rows = rowsOf(section.lines);
+  const headings = rows.filter((row, at) => headsItems(row, rows[at + 1]));
+  if (headings.length > 0) return headings;
+  const [first, second] = groupByNumber(rows);
   if (first === undefined || first.number !== null || second === undefined) return [];
   return /:\s*$/.test(first.rows.at(-1)?.raw ?? '') ? [] : first.rows;
 }
@@ -85,7 +95,7 @@ interface Groups {
 
 /** The rows of a section that stand in no table, cut where a duty begins, or where the results of another do. */
 function groupsOf(section: Section): Groups {
-  const read = rowsOf(cutLines(section.lines));
+  const read = rowsOf(cutLines(section.lines)).filter((row, at, all) => !headsItems(row, all[at + 1]));
   const rows = section.hasResults ? read : letteredAsBullets(read);
   const style = listStyle(
     rows.filter((row) => row.bullet || row.number === null),

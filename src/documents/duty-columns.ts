@@ -2,7 +2,7 @@ import type { Duty } from '../descriptions/index.js';
 import { dutyOf, resultsIn } from './duty-results.js';
 import { listStyle } from './items.js';
 import { groupByNumber, type DutyRows } from './numbered-duties.js';
-import { rowsOf, widthOf, type Row } from './row.js';
+import { rowsOf, widthOf, withoutNumber, type Row } from './row.js';
 import type { Section, SectionLine } from './section.js';
 import { isTerminated, startsUpper } from './words.js';
 
@@ -104,9 +104,14 @@ function itemsIn(lines: readonly SectionLine[], width: number): readonly string[
   return resultsIn(rows, listStyle(rows, Math.max(width, widthOf(rows))));
 }
 
+/** `a) korraldab vedusid;` in a row of its own: the letter counts the rows, and is no duty's number. */
+function withoutLetter(row: Row, at: number): Row {
+  return at === 0 && /^\p{Ll}$/u.test(row.number ?? '') ? { ...withoutNumber(row), number: null } : row;
+}
+
 /** The duties of one cell: one as a rule. A list under a duty stays among its words. */
 function dutiesOfCell(lines: readonly SectionLine[], section: Section): readonly Duty[] {
-  const rows = rowsOf(lines);
+  const rows = rowsOf(lines).map(withoutLetter);
   const numbered = groupByNumber(rows);
   const groups: readonly DutyRows[] = numbered.some(({ number }) => number !== null)
     ? numbered.filter(({ number }) => number !== null)

@@ -132,6 +132,20 @@ function pairUp(labels: readonly Line[], values: readonly Line[]): readonly Line
   );
 }
 
+/** `Õigused | Vastutus`: two lists beside each other. */
+function areLists(labels: readonly FoundLabel[]): boolean {
+  const parts = new Set(labels.map(({ part }) => part));
+  return parts.size === 2 && parts.has('rights') && parts.has('responsibilities');
+}
+
+/** The rows under this one in its table, down to the next that holds labels. */
+function rowsUnder(rows: readonly (readonly Line[])[], at: number): readonly (readonly Line[])[] {
+  const table = rows[at]?.[0]?.cell?.table;
+  const under = rows.slice(at + 1);
+  const end = under.findIndex((row) => row[0]?.cell?.table !== table || labelsOfRow(cellsOf(row)).length > 0);
+  return end === -1 ? under : under.slice(0, end);
+}
+
 /** Consecutive lines of the same row; a line outside of tables is a row of its own. */
 function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const rows: Line[][] = [];
@@ -164,7 +178,11 @@ export function layTables(lines: readonly Line[]): readonly Line[] {
     if (mixed !== null) laid.push(...mixed.heads);
     else if (labels.length === 0)
       laid.push(...row.filter(({ cell }) => cell === undefined || unknown?.has(cell.column) !== true));
-    else if (!labels.every(({ part }) => isHeaderPart(part))) laid.push(...headLine(row));
+    else if (areLists(labels)) {
+      const under = rowsUnder(rows, at);
+      laid.push(...pairUp(row, under.flat()));
+      at += under.length;
+    } else if (!labels.every(({ part }) => isHeaderPart(part))) laid.push(...headLine(row));
     else if (sameTable && labelsOfRow(cellsOf(next)).length === 0) {
       laid.push(...pairUp(row, next));
       at += 1;

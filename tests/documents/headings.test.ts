@@ -175,3 +175,31 @@ describe('a heading that joins the duties with something else', () => {
     assert.deepEqual(content.rights, ['Sepal on õigus tellida varuosi.']);
   });
 });
+
+describe('a heading over some of the duties of a list', () => {
+  it('is no duty, and is told', async () => {
+    const { content, notes } = await readDocx(`# Ametijuhend
+Ametinimetus: Kellassepp
+# Tööülesanded
+# Hooldus
+* Puhastab käike.
+* Vahetab vedrusid.
+# Müük
+* Müüb kelli.
+* Müüb rihmu.
+# Vastutus
+Vastutab kellade eest.
+`);
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Puhastab käike.', 'Vahetab vedrusid.', 'Müüb kelli.', 'Müüb rihmu.'],
+    );
+    assert.deepEqual(
+      notes
+        .filter(({ kind }) => kind === 'unknown-line')
+        .map((note) => note.kind === 'unknown-line' && note.text),
+      ['Hooldus', 'Müük'],
+    );
+    assert.deepEqual(content.responsibilities, ['Vastutab kellade eest.']);
+  });
+});

@@ -91,3 +91,47 @@ describe('the lines of tables in a PDF', () => {
     ]);
   });
 });
+
+describe('two lists beside each other', () => {
+  it('are the rights and the responsibilities that stand under their heads, row for row', async () => {
+    const rows = [
+      [cell('Õigused'), cell('Vastutus')],
+      [cell('Tellida riiuleid.'), cell('Kaup on terve.')],
+      [cell('Sulgeda ladu.'), cell('Uks on lukus.')],
+    ];
+    const bytes = await makeDocx(
+      [...blocks.slice(0, 4), { kind: 'heading', text: 'Õigused ja vastutus' }, { kind: 'table', rows }],
+      { drawnNumbers: false },
+    );
+    const reading = await readFileBytes('laohoidja.docx', bytes);
+    assert.ok(reading.kind === 'read');
+    const content = reading.positions[0]?.content;
+    assert.deepEqual(
+      [content?.rights, content?.responsibilities],
+      [
+        ['Tellida riiuleid.', 'Sulgeda ladu.'],
+        ['Kaup on terve.', 'Uks on lukus.'],
+      ],
+    );
+  });
+});
+
+describe('duties that letters count in a table', () => {
+  it('are their words without the letter', async () => {
+    const rows = [
+      [cell('Ülesanne'), cell('Tulemus')],
+      [cell('a) peab arvet;'), cell('Arve on õige.')],
+      [cell('b) võtab vastu kauba.'), cell('Kaup on laos.')],
+    ];
+    const bytes = await makeDocx([...blocks.slice(0, 2), { kind: 'table', rows }], { drawnNumbers: false });
+    const reading = await readFileBytes('laohoidja.docx', bytes);
+    assert.ok(reading.kind === 'read');
+    assert.deepEqual(
+      reading.positions[0]?.content.duties.map(({ number, text }) => [number, text]),
+      [
+        [null, 'peab arvet;'],
+        [null, 'võtab vastu kauba.'],
+      ],
+    );
+  });
+});
