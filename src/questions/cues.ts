@@ -130,7 +130,7 @@ computerSkills 4.5: arvutioskus, arvutikasutus, arvutikasutamine, arvuti oskus, 
   computer use, arvutiga =hakkama, it oskus, software =know, programmid =tundma, arvuti tundma
 computerSkills 3: arvuti, computer, excel, office =oskama, tarkvara, software
 competencies 3: kompetents, kompetentsus, pädevus, teadmised oskused, oskus teadmine, competency, competence,
-  skills, skill, knowledge, oskus, teadmine, teadmised, know-how, mida =oskama, oskama, mida =teadma,
+  skills, skill, knowledge, oskus, =teadmine, =teadmised, =teadmisi, =teadmiste, =teadmist, =teadmistest, know-how, mida =oskama, oskama, mida =teadma,
   mida =tundma, ability, expertise, kutseoskus
 additional 4: isikuomadus, isikuomadused, isiksuseomadus, iseloom, iseloomuomadus, iseloomujoon, omadus,
   personal quality, quality personal, personality, trait, character, characteristic, milline =inimene,

@@ -26,6 +26,7 @@ import { standsInAsked } from './stands-in-asked.js';
 import { superiorAsked, superiorMeant } from './superior.js';
 import { substitutesAsked } from './substitutes-asked.js';
 import { goingOnWith, isTellingTopic, isWhoHandles, whoHandles } from './who-handles.js';
+import { tellsOfTrouble } from './trouble.js';
 import { whoHasAsked } from './who-has.js';
 
 /** Understands one message: what is asked, and about whom. Never throws, whatever the text. */
@@ -111,7 +112,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   if (talk !== undefined) return talk;
   const ofAll = whoHasAsked(message);
   if (ofAll !== undefined) return ofAll;
-  if (isWhoHandles(question, message, knowledge)) return whoHandles(message, true);
+  if (isWhoHandles(question, message, knowledge) || tellsOfTrouble(message)) return whoHandles(message, true);
   const meant = aboutWhom(question, message, knowledge);
   const about = superiorAsked(question, message, meant, knowledge) ?? meant;
   return asked(question, message, knowledge, {
