@@ -77,7 +77,7 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...(holder?.at ?? [])]);
   const met = findCues(sentence, named);
   const rest = restOf(sentence, named, met);
-  const cues = withoutConditions(met, sentence);
+  const cues = withoutReported(withoutConditions(met, sentence), sentence);
   return {
     sentence,
     mentions,
@@ -115,6 +115,17 @@ function mentionWithoutHead(sentence: Sentence, knowledge: ReadingKnowledge): re
 /** Whether the cue, by itself, asks for a part of a description. */
 function asksForPart({ means, weight }: FoundCue): boolean {
   return partMeanings.some((part) => part === means) && weight >= enoughToAsk;
+}
+
+/** 'Who reports it to the inspectorate' tells somebody something; 'who reports to her' is below her. */
+const reported = /\breport(?:s|ed|ing)? (?!to\b|direct\w* to\b)(?:\w+ ){1,4}?to\b/;
+
+function withoutReported(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
+  if (!reported.test(words.map(({ folded }) => folded).join(' '))) return cues;
+  const isOfReporting = ({ at }: FoundCue) => at.some((place) => words[place]?.folded.startsWith('report'));
+  return cues.filter(
+    (cue) => !isOfReporting(cue) || (cue.means !== 'manager' && cue.means !== 'subordinates'),
+  );
 }
 
 const conditions = new Set('kui if when ilma without unless kuni until'.split(' '));

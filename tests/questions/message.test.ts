@@ -15,4 +15,16 @@ describe('a message', () => {
     assert.equal(readMessage(text, { ...knowledge, holders: [mari] }).holder, mari);
     assert.equal(readMessage(text, knowledge).holder, null);
   });
+
+  it('speaks of who is above or below where somebody reports to somebody, and not where something is reported', () => {
+    const { knowledge } = openTestLibrary([aDescription({ title: 'Aednik' })]);
+    const asksAboutPeople = (text: string) => {
+      const { weights } = readMessage(text, knowledge);
+      return weights.has('manager') || weights.has('subordinates');
+    };
+    for (const text of ['who reports to me', 'who do I report to', 'who reports directly to the aednik'])
+      assert.equal(asksAboutPeople(text), true, text);
+    for (const text of ['who reports it to the inspectorate', 'who should I report the accident to'])
+      assert.equal(asksAboutPeople(text), false, text);
+  });
 });

@@ -27,6 +27,7 @@ const ways: Readonly<Record<string, { readonly otherwise: Otherwise; readonly ke
     otherwise: (turn) => `Hello! Could you please tell me: ${turn} Thank you!`,
     kept: 0.94,
   },
+  'by saying that one wants to know': { otherwise: (turn) => `Tahaksin teada, ${turn}`, kept: 0.94 },
   'with two letters swapped': { otherwise: withSwappedLetters, kept: 0.88 },
   'without a question mark, with blanks': {
     otherwise: (turn) => `  ${turn.replace(/[?!.]+$/, '').replace(/ /g, '  ')} `,
