@@ -37,6 +37,9 @@ const path = z
     error: 'must name the whole path: nothing replaces ~, $HOME or %USERPROFILE%',
   });
 const folder = path.min(1, 'must name a folder');
+const guid = optional.refine((text) => text === null || isGuid(text), {
+  error: 'must be a GUID, such as 00000000-0000-0000-0000-000000000001',
+});
 
 /** Microsoft writes these in small letters. A tenant's domain or an application's name would be served to nobody. */
 const idOfEntra = optional
@@ -191,20 +194,14 @@ export const variables = {
   TEAMS_APP_ID: variable(
     '',
     "The app's id in Teams' catalogue, for npm run package; empty: MicrosoftAppId.",
-    optional.refine((text) => text === null || isGuid(text), {
-      error: 'must be a GUID, such as 00000000-0000-0000-0000-000000000001',
-    }),
+    guid,
   ),
   ORGANISATION_NAME: variable(
     'Ametibot',
     'Who stands behind the app, in 32 characters at most.',
     z.string().regex(/^[^\p{C}{}]{1,32}$/u, 'must be 32 characters at most, without braces and line ends'),
   ),
-  ORGANISATION_URL: variable(
-    'https://example.org',
-    'Where people read about the app.',
-    publicUrl('https://example.org'),
-  ),
+  ORGANISATION_URL: variable('https://example.org', 'Where people read about the app.', publicUrl()),
   PRIVACY_URL: variable(
     '',
     'Where its privacy notice is; empty: ORGANISATION_URL.',
@@ -229,9 +226,7 @@ export const variables = {
   TEAMS_CATALOG_APP_ID: variable(
     '',
     "The app's id in the organisation's own catalogue; empty: looked up there by TEAMS_APP_ID.",
-    optional.refine((text) => text === null || isGuid(text), {
-      error: 'must be a GUID, such as 00000000-0000-0000-0000-000000000001',
-    }),
+    guid,
   ),
   READ_RECEIPTS: variable(
     'off',
@@ -316,9 +311,9 @@ function isOrigin(url: string): boolean {
 }
 
 /** Stands in the manifest as it is: braces there are places to be filled. */
-function publicUrl(example = 'https://example.org') {
+function publicUrl() {
   const holds = (url: string) => /^https:\/\/[^\s\p{C}{}]{1,2000}$/iu.test(url) && URL.canParse(url);
-  return z.string().refine(holds, { error: `must be an https address, such as ${example}` });
+  return z.string().refine(holds, { error: 'must be an https address, such as https://example.org' });
 }
 
 export function isGuid(text: string): boolean {
