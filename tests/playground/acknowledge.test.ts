@@ -2,32 +2,20 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { compose, type Ametibot } from '../../src/compose.js';
 import { readConfig } from '../../src/config.js';
 import type { Colleague } from '../../src/conversation/index.js';
 import { readCollection, writeDescription } from '../../src/descriptions/index.js';
 import { silentLog } from '../../src/ground/index.js';
-import { openPlayground, type Playground } from '../../src/playground/index.js';
 import { runBot, type RunningBot } from '../server/running-bot.js';
-import { hasBrowser, openBrowser, photograph } from './browser.js';
+import { hasBrowser, photograph } from './browser.js';
+import { answerTo, cards, openFront, say, type Front } from './front.js';
 
 const position = 'mdft-koordinaator';
 const newText = 'Juhib koostöövõrgustikku ja teeb iga kvartali lõpus kokkuvõtte.';
 
-function cards(page: Page): Locator {
-  return page.locator('.ac-adaptiveCard');
-}
-
-async function ask(page: Page, question: string): Promise<string> {
-  const before = await cards(page).count();
-  await page.locator('[role="textbox"][contenteditable="true"]').click();
-  await page.keyboard.insertText(question);
-  await page.keyboard.press('Enter');
-  const next = cards(page).nth(before);
-  await next.waitFor();
-  return next.innerText();
-}
+const ask = async (page: Page, question: string) => answerTo(page, async () => say(page, question));
 
 /** The newest card, as soon as it says so. */
 async function lastSays(page: Page, words: string): Promise<string> {
@@ -41,8 +29,7 @@ describe('A person who acknowledges in the playground', function () {
   let folder: string;
   let ametibot: Ametibot | undefined;
   let bot: RunningBot | undefined;
-  let playground: Playground | undefined;
-  let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+  let front: Front | undefined;
   let page: Page;
 
   const startAnew = async () => {
@@ -71,20 +58,13 @@ describe('A person who acknowledges in the playground', function () {
       welcome: (language) => now().welcome(language),
     };
     bot = await runBot({ colleague });
-    const opened = await openPlayground({ bot: bot.url, port: 0, log: silentLog });
-    if (opened === 'not-installed') {
-      console.log('    skipped: @microsoft/m365agentsplayground is not installed');
-      return this.skip();
-    }
-    playground = opened;
-    browser = await openBrowser();
-    ({ page } = browser);
-    await page.goto(playground.url);
+    front = await openFront(bot.url);
+    if (front === undefined) return this.skip();
+    ({ page } = front);
     await cards(page).first().waitFor();
   });
   after(async () => {
-    await browser?.stop();
-    await playground?.stop();
+    await front?.stop();
     await bot?.stop();
     await ametibot?.close();
     if (folder !== undefined) await rm(folder, { recursive: true });

@@ -2,39 +2,18 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { compose, type Ametibot } from '../../src/compose.js';
 import { readConfig } from '../../src/config.js';
 import { silentLog } from '../../src/ground/index.js';
-import { openPlayground, type Playground } from '../../src/playground/index.js';
 import { runBot, type RunningBot } from '../server/running-bot.js';
-import { hasBrowser, openBrowser, photograph } from './browser.js';
-
-/** What the bot has said, oldest first. */
-function cards(page: Page): Locator {
-  return page.locator('.ac-adaptiveCard');
-}
-
-async function ask(page: Page, question: string): Promise<void> {
-  await page.locator('[role="textbox"][contenteditable="true"]').click();
-  await page.keyboard.insertText(question);
-  await page.keyboard.press('Enter');
-}
-
-/** The text of the card that comes as the next one. */
-async function answerTo(page: Page, doing: () => Promise<void>): Promise<string> {
-  const before = await cards(page).count();
-  await doing();
-  const next = cards(page).nth(before);
-  await next.waitFor();
-  return next.innerText();
-}
+import { hasBrowser, photograph } from './browser.js';
+import { answerTo, cards, openFront, say, type Front } from './front.js';
 
 describe('A person in front of the playground', function () {
   this.timeout(60_000);
   let bot: RunningBot | undefined;
-  let playground: Playground | undefined;
-  let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+  let front: Front | undefined;
   let page: Page;
   let ametibot: Ametibot | undefined;
   let data: string | undefined;
@@ -48,19 +27,12 @@ describe('A person in front of the playground', function () {
     ametibot = await compose(readConfig({ DATA_DIR: data }), silentLog);
     const { colleague } = ametibot;
     bot = await runBot({ colleague });
-    const opened = await openPlayground({ bot: bot.url, port: 0, log: silentLog });
-    if (opened === 'not-installed') {
-      console.log('    skipped: @microsoft/m365agentsplayground is not installed');
-      return this.skip();
-    }
-    playground = opened;
-    browser = await openBrowser();
-    ({ page } = browser);
-    await page.goto(playground.url);
+    front = await openFront(bot.url);
+    if (front === undefined) return this.skip();
+    ({ page } = front);
   });
   after(async () => {
-    await browser?.stop();
-    await playground?.stop();
+    await front?.stop();
     await bot?.stop();
     await ametibot?.close();
     if (data !== undefined) await rm(data, { recursive: true });
@@ -75,12 +47,12 @@ describe('A person in front of the playground', function () {
   });
 
   it('asks about themselves, about a duty and in English, and reads each answer on its card', async () => {
-    const mine = await answerTo(page, async () => ask(page, 'Kes mind asendab?'));
+    const mine = await answerTo(page, async () => say(page, 'Kes mind asendab?'));
     assert.match(mine, /1\. MDFT tiimijuht\s+Adele Vance\s+2\. superviisor/);
-    const duty = await answerTo(page, async () => ask(page, 'Kes tegeleb PACT riskihindamistega?'));
+    const duty = await answerTo(page, async () => say(page, 'Kes tegeleb PACT riskihindamistega?'));
     assert.match(duty, /PACT/);
     assert.match(duty, /MDFT koordinaator/);
-    const english = await answerTo(page, async () => ask(page, 'Who substitutes the MDFT coordinator?'));
+    const english = await answerTo(page, async () => say(page, 'Who substitutes the MDFT coordinator?'));
     assert.match(english, /substituted by/i);
     assert.match(english, /1\. MDFT tiimijuht\s+Adele Vance\s+2\. superviisor/);
     await photograph(page, 'answers');
@@ -95,7 +67,7 @@ describe('A person in front of the playground', function () {
   });
 
   it('is shown who stands in for whom as a picture, and reads the same below it', async () => {
-    const answer = await answerTo(page, async () => ask(page, 'Kes keda asendab?'));
+    const answer = await answerTo(page, async () => say(page, 'Kes keda asendab?'));
     assert.match(answer, /Koordinaator: teda asendab/);
     const picture = cards(page).last().locator('img');
     assert.match((await picture.getAttribute('alt')) ?? '', /Koordinaator: teda asendab/);
@@ -104,7 +76,7 @@ describe('A person in front of the playground', function () {
   });
 
   it('is told calmly what was looked for when nothing is found', async () => {
-    const answer = await answerTo(page, async () => ask(page, 'Mis värvi on <b>taevas</b>? 🙂'));
+    const answer = await answerTo(page, async () => say(page, 'Mis värvi on <b>taevas</b>? 🙂'));
     assert.match(answer, /^Ei leidnud/);
     await photograph(page, 'nothing-found');
   });

@@ -8,12 +8,12 @@ import { compose, type Ametibot } from '../../src/compose.js';
 import { createBot, type Bot } from '../../src/bot/index.js';
 import { readConfig } from '../../src/config.js';
 import { silentLog } from '../../src/ground/index.js';
-import { openPlayground, type Playground } from '../../src/playground/index.js';
 import { startServer, type RunningServer } from '../../src/server/index.js';
 import { createBotConnector, type BotConnector } from '../teams/bot-connector.js';
 import { serveConnector } from '../teams/connector-server.js';
 import { localGuards } from '../server/running-bot.js';
-import { hasBrowser, openBrowser, photograph } from './browser.js';
+import { hasBrowser, photograph } from './browser.js';
+import { cards, openFront, say, type Front } from './front.js';
 
 const firstNames = 'Aire Birgit Eerik Helve Ilmar Joosep Kaja Leelo Madis Neeme Oskar Piret'.split(' ');
 const surnames = 'Kask Lepp Paju Pihl Saar Tamm Vaher Aru Hein Luik'.split(' ');
@@ -42,7 +42,7 @@ async function press(page: Page, name: RegExp): Promise<void> {
 
 /** The newest card that says so; a card that updates itself changes under one's eyes. */
 async function cardSaying(page: Page, words: RegExp): Promise<Locator> {
-  const card = page.locator('.ac-adaptiveCard').filter({ hasText: words }).last();
+  const card = cards(page).filter({ hasText: words }).last();
   await card.waitFor({ timeout: 20_000 });
   return card;
 }
@@ -59,8 +59,7 @@ describe('HR in front of the playground', function () {
   let folder = '';
   let ametibot: Ametibot | undefined;
   let server: RunningServer | undefined;
-  let playground: Playground | undefined;
-  let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+  let front: Front | undefined;
   let teams: Awaited<ReturnType<typeof serveConnector>> | undefined;
   let connector: BotConnector;
   let page: Page;
@@ -95,19 +94,12 @@ describe('HR in front of the playground', function () {
     await writeRoster(join(folder, 'roster.csv'));
     const bot = await begin();
     server = await startServer({ bot, log: silentLog, guards: localGuards, host: '127.0.0.1', port: 0 });
-    const opened = await openPlayground({ bot: server.url, port: 0, log: silentLog });
-    if (opened === 'not-installed') {
-      console.log('    skipped: @microsoft/m365agentsplayground is not installed');
-      return this.skip();
-    }
-    playground = opened;
-    browser = await openBrowser();
-    ({ page } = browser);
-    await page.goto(playground.url);
+    front = await openFront(server.url);
+    if (front === undefined) return this.skip();
+    ({ page } = front);
   });
   after(async () => {
-    await browser?.stop();
-    await playground?.stop();
+    await front?.stop();
     await server?.stop();
     await ametibot?.close();
     await teams?.stop();
@@ -115,10 +107,8 @@ describe('HR in front of the playground', function () {
   });
 
   it('asks for the form, and finds it filled in but for what only HR knows', async () => {
-    await page.locator('.ac-adaptiveCard').first().waitFor();
-    await page.locator('[role="textbox"][contenteditable="true"]').click();
-    await page.keyboard.insertText('Saada kõigile meeldetuletus');
-    await page.keyboard.press('Enter');
+    await cards(page).first().waitFor();
+    await say(page, 'Saada kõigile meeldetuletus');
     const card = await cardSaying(page, /Tuleta ametijuhendi ülevaatamist meelde/u);
     await photographCard(page, card, 'reminder-form');
   });
