@@ -7,14 +7,8 @@ export type CatalogueApp =
   | { readonly kind: 'catalogue'; readonly id: string }
   | { readonly kind: 'package'; readonly id: string };
 
-export const installRefusals = [
-  'install-forbidden',
-  'install-no-app',
-  'install-unknown',
-  'install-failed',
-] as const;
 /** `forbidden`: Graph gives the bot no leave. `no-app`: the catalogue has no such app. `unknown`: Graph knows nobody by that id. */
-export type InstallRefusal = (typeof installRefusals)[number];
+export type InstallRefusal = 'install-forbidden' | 'install-no-app' | 'install-unknown' | 'install-failed';
 
 /** Later it may be possible; milliseconds. */
 interface Busy {

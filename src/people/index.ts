@@ -15,7 +15,6 @@ export {
   type Standing,
 } from './access.js';
 export {
-  installRefusals,
   openAppInstaller,
   type AppInstaller,
   type CatalogueApp,

@@ -5,26 +5,15 @@ import type { Day } from './calendar.js';
 export const campaignKeptDays = 400;
 
 /** Why a campaign goes out: HR sent it, or it follows another by itself. */
-export const campaignKinds = [
-  'first',
-  'rest',
-  'week-before',
-  'day-before',
-  'due',
-  'overdue',
-  'later',
-] as const;
-export type CampaignKind = (typeof campaignKinds)[number];
+export type CampaignKind = 'first' | 'rest' | 'week-before' | 'day-before' | 'due' | 'overdue' | 'later';
 
-export const campaignStates = ['waiting', 'running', 'finished', 'cancelled', 'stopped'] as const;
 /**
  * `waiting`: its hour has not come, and nobody is chosen yet. `stopped`: Teams refused the bot itself, so that going on
  * was no use.
  */
-export type CampaignState = (typeof campaignStates)[number];
+export type CampaignState = 'waiting' | 'running' | 'finished' | 'cancelled' | 'stopped';
 
-export const stopReasons = ['not-registered', 'disabled-by-admin'] as const;
-export type StopReason = (typeof stopReasons)[number];
+export type StopReason = 'not-registered' | 'disabled-by-admin';
 
 /** Where the card stands that shows how far a campaign is. */
 export interface CardPlace {

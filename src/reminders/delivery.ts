@@ -1,40 +1,35 @@
 import type { InstallRefusal } from '../people/index.js';
 
 /** Somebody of a campaign's audience has exactly one of these at any moment. */
-export const deliveryStates = [
-  'queued',
+export type DeliveryState =
+  | 'queued'
   /** Written before the post leaves: after a crash nobody knows whether it arrived. */
-  'attempting',
-  'delivered',
-  'refused',
-  'unknown',
-  'withdrawn',
-  'unreachable',
-] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
+  | 'attempting'
+  | 'delivered'
+  | 'refused'
+  | 'unknown'
+  | 'withdrawn'
+  | 'unreachable';
 
 /** Why a person cannot be written to at all; known before anything is sent. */
-export const unreachableReasons = ['no-conversation', 'no-position', 'blocked'] as const;
 /** The last ones, where the app was to be installed for them first. */
-export type UnreachableReason = (typeof unreachableReasons)[number] | InstallRefusal;
+export type UnreachableReason = 'no-conversation' | 'no-position' | 'blocked' | InstallRefusal;
 
-export const refusals = [
+export type Refusal =
   /** The person has blocked or removed the bot. */
-  'blocked',
-  'not-installed',
+  | 'blocked'
+  | 'not-installed'
   /** The conversation is gone, and could not be made anew. */
-  'gone',
-  'too-big',
+  | 'gone'
+  | 'too-big'
   /** Teams asked to wait so often that the bot gave up. */
-  'busy',
+  | 'busy'
   /** No connection to Teams could be made, however often it was tried. */
-  'no-connection',
+  | 'no-connection'
   /** Teams did not understand the message. */
-  'malformed',
+  | 'malformed'
   /** Left the organisation, or the position, since the campaign began. */
-  'left',
-] as const;
-export type Refusal = (typeof refusals)[number];
+  | 'left';
 
 /** `no-answer`: Teams may have taken it and failed to say so. `crashed`: the bot ended in the middle. */
 export type UnknownReason = 'no-answer' | 'crashed';

@@ -8,9 +8,6 @@ export { audienceText, readAudience, type Audience } from './audience.js';
 export { addWorkingDays, isDay, isWorkingDay, type Day } from './calendar.js';
 export {
   campaignKeptDays,
-  campaignKinds,
-  campaignStates,
-  stopReasons,
   type Campaign,
   type CampaignKind,
   type CampaignState,
@@ -21,7 +18,6 @@ export {
 } from './campaign.js';
 export { createConductor, type Conductor } from './conductor.js';
 export {
-  deliveryStates,
   type Delivery,
   type DeliveryReason,
   type DeliveryState,
@@ -56,5 +52,5 @@ export { reportOf, speedOf, timeLeft, type Report } from './report.js';
 export { isRead, type Read } from './seen.js';
 export { chosenMoment, dayAndTime, type Chosen, type OffWork } from './send-time.js';
 export { createSender, type Sender } from './sender.js';
-export { chats, type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';
+export { type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';
 export { nextWorkingMoment, usualHours, wallClock, type WorkingHours } from './working-hours.js';

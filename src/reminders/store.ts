@@ -16,8 +16,7 @@ import type { Read } from './seen.js';
  * `gone`: Teams did not know the conversation, and it is to be opened anew, once; `opened`: it has been. `installed`:
  * the app has been put into the person's Teams, and the way to them is not known yet.
  */
-export const chats = ['known', 'gone', 'opened', 'installed'] as const;
-export type Chat = (typeof chats)[number];
+export type Chat = 'known' | 'gone' | 'opened' | 'installed';
 
 /** A delivery that this process may post, and nobody else until the lease ends. */
 export interface Claim {
