@@ -15,7 +15,7 @@ import { answerChain } from './chain-answer.js';
 import { namingsOf } from './claims.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
-import { answerAllResults, answerDuty, findDuty } from './duty-answer.js';
+import { answerDuty, answerResults, findDuty } from './duty-answer.js';
 import { answerTopic, answerWhoHandles, dutiesNear, thresholds } from './found-answer.js';
 import { answerList } from './list-answer.js';
 import { answerPart } from './part-answer.js';
@@ -92,7 +92,7 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'results':
       return aboutOne(intent, sources, (one) =>
         intent.number === null
-          ? answerAllResults(one, collection)
+          ? answerResults(intent.wanted ?? '', one, collection, search)
           : answerDuty(intent.number, 'results', one, collection),
       );
     case 'topic':

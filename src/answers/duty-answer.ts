@@ -1,6 +1,8 @@
 import { normalDutyNumber, type Collection, type Duty, type JobDescription } from '../descriptions/index.js';
+import type { Search } from '../search/index.js';
 import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
+import { thresholds } from './found-answer.js';
 
 /** The duty by its number; where a description repeats a number, the first that has it. */
 export function findDuty(description: JobDescription, number: string): Duty | undefined {
@@ -31,8 +33,31 @@ export function answerDuty(
   };
 }
 
-/** What is expected of every duty. */
-export function answerAllResults(description: JobDescription, collection: Collection): SingleAnswer {
+/** What is expected of the duty that the words tell of, or of those that they fit equally well; else of every duty. */
+export function answerResults(
+  wanted: string,
+  description: JobDescription,
+  collection: Collection,
+  search: Search,
+): SingleAnswer {
+  const meant = dutiesMeant(wanted, description, search);
+  const [only, ...others] = meant;
+  if (only !== undefined && others.length === 0) {
+    const citation = citationOf(description, collection, { kind: 'duty', number: only.number });
+    return { kind: 'duty', duty: only, asked: 'results', citation };
+  }
+  const duties = meant.length > 0 ? meant : description.duties;
   const citation = citationOf(description, collection, { kind: 'part', part: 'duties' });
-  return { kind: 'duties', duties: description.duties, withResults: true, citation };
+  return { kind: 'duties', duties, withResults: true, citation };
+}
+
+function dutiesMeant(wanted: string, description: JobDescription, search: Search): readonly Duty[] {
+  if (wanted.trim() === '') return [];
+  const hits = search.find(wanted, { duties: true, descriptionIds: [description.id] });
+  const best = hits[0]?.evidence ?? 0;
+  if (best < thresholds.sure) return [];
+  return hits.flatMap(({ passage: { place }, evidence }) => {
+    const duty = evidence < best * thresholds.closeInOne ? undefined : description.duties[place.index];
+    return duty ?? [];
+  });
 }

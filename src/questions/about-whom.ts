@@ -2,7 +2,7 @@ import type { Asker } from '../people/index.js';
 import { aboutThese, type About } from './about.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
-import { relations, strongestPart, weightOf, wordsAt, type Message } from './message.js';
+import { asksWhoIs, relations, strongestPart, weightOf, wordsAt, type Message } from './message.js';
 import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
 import { hasCapital, isStrange } from './sentence.js';
@@ -59,16 +59,38 @@ function aboutRole(message: Message): About | undefined {
 /** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */
 const ofSomebody: readonly PartMeaning[] = [...relations, 'duties'];
 
+/** What is asked of a subject, as of Excel: the word beside it may be that. */
+const ofSubjects: readonly PartMeaning[] = [
+  'tools',
+  'languages',
+  'computerSkills',
+  'competencies',
+  'additional',
+  'review',
+];
+
+/** 'Kirurgi haridus', 'mida teeb kirurg', 'rights of the surgeon': a word that nobody knows, where whoever has it stands. */
+function isOwner(at: number, part: PartMeaning, { sentence: { words }, cues }: Message): boolean {
+  const folded = words[at]?.folded ?? '';
+  const behind = words[at - 1]?.folded ?? '';
+  if (behind === 'the' || behind === 'a' || behind === 'an') return true;
+  const asks = (place: number) =>
+    cues.some((cue) => cue.means === part && cue.weight >= 3 && cue.at.includes(place));
+  if (behind === 'teeb' || words[at + 1]?.folded === 'teeb') return true;
+  return asks(at + 1) && /[aeiou]$/.test(folded) && !/(?:ne|se|tava|va|liku|lise|tud|nud)$/.test(folded);
+}
+
 /** 'Keda võiks Jüri Mets asendada', and nobody knows him: it is not silently answered about somebody else. */
 function aboutStranger(message: Message, { isKnown }: Knowledge): About | undefined {
-  const part = strongestPart(message);
-  if (message.references.me || part === undefined || !ofSomebody.includes(part)) return undefined;
+  const part = strongestPart(message) ?? (asksWhoIs(message) ? 'duties' : undefined);
+  if (message.references.me || part === undefined || ofSubjects.includes(part)) return undefined;
   const isShort = message.sentence.words.length <= shortMessage;
   const isName = (at: number) => {
     const word = message.sentence.words[at];
-    if (word === undefined || !message.rest.includes(at) || at === 0) return false;
-    if (hasCapital(message.sentence, word)) return true;
-    return isShort && part === 'substitution' && isStrange(word, isKnown) && word.guesses.length === 0;
+    if (word === undefined || !message.rest.includes(at)) return false;
+    if (at > 0 && hasCapital(message.sentence, word)) return ofSomebody.includes(part);
+    if (!isShort || !isStrange(word, isKnown) || word.guesses.length > 0) return false;
+    return (at > 0 && part === 'substitution') || isOwner(at, part, message);
   };
   const isStranger = (at: number) => {
     const word = message.sentence.words[at];

@@ -20,9 +20,17 @@ export type SingleIntent =
   /** One part of a description; `wanted` holds the words that say which line of it ("kas tohin kaugtööd teha"). */
   | { readonly kind: 'part'; readonly part: Field; readonly about: About; readonly wanted: string }
   | { readonly kind: 'overview'; readonly about: About }
-  /** One duty by its number, or what is expected of it; without a number, the results of all duties. */
+  /**
+   * One duty by its number, or what is expected of it; without a number, the results of the duty that `wanted` tells of,
+   * or of all.
+   */
   | { readonly kind: 'duty'; readonly number: string; readonly about: About }
-  | { readonly kind: 'results'; readonly number: string | null; readonly about: About }
+  | {
+      readonly kind: 'results';
+      readonly number: string | null;
+      readonly about: About;
+      readonly wanted?: string | undefined;
+    }
   /** Which position does this? */
   | { readonly kind: 'who-handles'; readonly topic: string; readonly certain: boolean }
   /** Whose descriptions ask for this, or give it: 'kellel on ametiauto'. */

@@ -329,6 +329,13 @@ export function asksWho({ sentence }: Message): boolean {
   return isAskedWho(sentence);
 }
 
+const whoIs = /^(?:kes on|who is|whos)\b/;
+
+/** 'Kes on Peeter?', 'who is the director': for a person or a position by name. */
+export function asksWhoIs({ sentence: { words } }: Message): boolean {
+  return whoIs.test(words.map(({ folded }) => folded).join(' '));
+}
+
 function isAskedWho({ words }: Sentence): boolean {
   return words.some(({ folded }) => personWords.has(folded));
 }

@@ -129,7 +129,8 @@ interface Whom {
 
 /** What is asked, once it is known about whom. */
 function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
-  if (weightOf(message, 'outside') > 0) return { kind: 'outside', topic: message.sentence.text.trim() };
+  if (weightOf(message, 'outside') > 0 || asksForContact(message))
+    return { kind: 'outside', topic: message.sentence.text.trim() };
   const part = strongestPart(message);
   const bare = speaksOfDuties(question.before) ? bareNumber(message.sentence) : null;
   const [number, ...others] = message.numbers.length > 0 ? message.numbers : bare === null ? [] : [bare];
@@ -141,6 +142,14 @@ function asked(question: Question, message: Message, knowledge: Knowledge, whom:
   if (isList(message, part, whom)) return { kind: 'list', unit: unitOf(message) };
   if (part !== undefined) return askedParts(question, message, whom, part);
   return withoutPart(question, message, knowledge, whom);
+}
+
+const contact =
+  /^(?:telefon\p{L}{0,3}|mobiil\p{L}{0,3}|meili|e-?posti?|kontakt\p{L}*|phone|mobile|e-?mail|contact)$/u;
+
+/** 'Mari telefon': of a person that is a number, and of a position what it is given. */
+function asksForContact({ holder, sentence: { words } }: Message): boolean {
+  return holder !== null && words.some(({ folded }) => contact.test(folded));
 }
 
 function speaksOfDuties(before: Remembered | null): boolean {
@@ -191,7 +200,9 @@ function askedPart(
 ): SingleIntent {
   if (part === 'results') {
     const anew = named || message.references.me;
-    return { kind: 'results', number: anew ? null : (before?.dutyNumber ?? null), about };
+    const number = anew ? null : (before?.dutyNumber ?? null);
+    const wanted = number === null ? wantedOf(message, part) : '';
+    return { kind: 'results', number, about, ...(wanted !== '' && { wanted }) };
   }
   return {
     kind: 'part',
@@ -210,7 +221,9 @@ function wantedOf(message: Message, part: PartMeaning): string {
       ? []
       : message.cues.filter(
           ({ means, at, weight }) =>
-            (means === part && at.length === 1 && weight > 2) || (part === 'duties' && weight >= 2),
+            (means === part && at.length === 1 && weight > 2) ||
+            (part === 'duties' && weight >= 2) ||
+            (part === 'results' && (means === 'results' || means === 'duties')),
         );
   const naming = new Set(partNames.flatMap(({ at }) => at));
   const telling = message.sentence.words.flatMap((word, at) =>
@@ -237,6 +250,8 @@ function withoutPart(
 ): Intent {
   const { before } = question;
   if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid') return allRequirements(about);
+  // 'Õpetaja parool ei tööta' may be of a duty, and asks nothing of a position that nobody has.
+  if (isRoleAlone(about, message) && isTellingTopic(message, knowledge)) return whoHandles(message, false);
   if (isStory(message, about)) return { kind: 'unclear', text: message.sentence.text.trim() };
   if (named) return onlyNamed(before, message, about);
   const overview = weightOf(message, 'overview') > 0;
@@ -260,6 +275,10 @@ const fewestWordsOfStory = 5;
 function isStory({ sentence, undescribed, rest, roles }: Message, about: About): boolean {
   const byLooks = about.kind === 'unknown' && roles.length > 0 && undescribed.length === 0;
   return byLooks && rest.length >= fewestWordsOfStory && !hasQuestionWord(sentence.text);
+}
+
+function isRoleAlone(about: About, { mentions, undescribed, holder }: Message): boolean {
+  return about.kind === 'unknown' && mentions.length + undescribed.length === 0 && holder === null;
 }
 
 const oneOfThem = new Set('neist nendest them these those'.split(' '));

@@ -2,6 +2,7 @@ import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import {
   asksWho,
+  asksWhoIs,
   relations,
   strongestPart,
   verbBehindWho,
@@ -10,6 +11,7 @@ import {
   type Message,
 } from './message.js';
 import type { Question } from './question.js';
+import { hasCapital } from './sentence.js';
 
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
 const telling = 0.25;
@@ -28,12 +30,14 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   return relation < 4 || foundFor(message, knowledge) >= telling;
 }
 
-const whoIs = /^(?:kes on|who is|whos)\b/;
-
-/** 'Kes on direktor?' asks for a position by its name, and not for what anybody does. */
-function isWhoIs({ sentence, rest, roles }: Message): boolean {
-  const isRoleAlone = roles.length > 0 && rest.every((at) => roles.includes(at));
-  return isRoleAlone && whoIs.test(sentence.words.map(({ folded }) => folded).join(' '));
+/** 'Kes on direktor?', 'who is Peeter Pikk': asks for a position or a person by name, and not for what anybody does. */
+function isWhoIs(message: Message): boolean {
+  const { sentence, rest, roles } = message;
+  const isName = (at: number) => {
+    const word = sentence.words[at];
+    return roles.includes(at) || (word !== undefined && hasCapital(sentence, word));
+  };
+  return rest.length > 0 && rest.every(isName) && asksWhoIs(message);
 }
 
 const partners = new Set('kellega kellelt kelleni'.split(' '));

@@ -26,7 +26,12 @@ const SingleIntent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('part'), part, about: About, wanted: z.string() }),
   z.object({ kind: z.literal('overview'), about: About }),
   z.object({ kind: z.literal('duty'), number: z.string(), about: About }),
-  z.object({ kind: z.literal('results'), number: z.string().nullable(), about: About }),
+  z.object({
+    kind: z.literal('results'),
+    number: z.string().nullable(),
+    about: About,
+    wanted: z.string().optional(),
+  }),
   z.object({ kind: z.literal('who-handles'), topic: z.string(), certain: z.boolean() }),
   z.object({
     kind: z.literal('who-has'),

@@ -99,6 +99,14 @@ describe('asked for a duty by its number', () => {
     assert.deepEqual([all.withResults, all.duties], [true, gardener.duties]);
     assert.equal(answer({ kind: 'results', number: '9.9', about: about('aednik') }).kind, 'duty-missing');
   });
+
+  it('gives the results of the duty that is told in words, and of all where no duty is told', () => {
+    const results = { kind: 'results', number: null, about: about('aednik') } as const;
+    const [first] = gardener.duties;
+    const one = answerOf('duty', { ...results, wanted: first?.text ?? '' });
+    assert.deepEqual([one.asked, one.duty], ['results', first]);
+    assert.deepEqual(answerOf('duties', { ...results, wanted: 'sellel aastal' }).duties, gardener.duties);
+  });
 });
 
 describe('asked for an overview', () => {

@@ -90,7 +90,26 @@ describe('a question about somebody', () => {
       "duties of nobody's Jüri": ['mida Jüri teeb'],
       "duties of nobody's Mari Silla": ['mis on Mari Silla ülesanded'],
       "substitutedBy of nobody's jürit": ['kes asendab jürit'],
+      "overview of nobody's Jüri Mets": ['kes on Jüri Mets?'],
+      "topic of nobody's Jüri Mets": ['who is Jüri Mets'],
+      "education of nobody's kirurgi": ['kirurgi haridus'],
+      "rights of nobody's kirurgi": ['mis on kirurgi õigused?'],
+      "duties of nobody's kirurg": ['mida teeb kirurg'],
     });
+  });
+
+  it('is about the one who asks where a word only says more of what is asked', () => {
+    means({ 'education of me': ['nõutav haridus', 'minimaalne haridus'] });
+  });
+
+  it('asks for no number of a person among what their position is given', () => {
+    assert.equal(asked('mis on Mari Maasika telefon').kind, 'outside');
+    assert.equal(asked('floristi telefon').kind, 'part');
+  });
+
+  it('is about nobody in particular where somebody comes to the house', () => {
+    for (const text of ['klient kaebab müra üle', 'elanik kaebab müra üle', 'dokument kadus ära'])
+      assert.notEqual(asked(text).kind, 'topic', text);
   });
 
   it('is about a position that only others name, by the name that they give it', () => {
