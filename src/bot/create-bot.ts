@@ -51,6 +51,8 @@ export interface BotParts {
   readonly upload?: Upload;
   readonly longestQuestion?: number;
   readonly typingAfter?: number;
+  /** How long the answer to a press waits until Teams has changed the card in the chat. */
+  readonly cardPatience?: () => Promise<unknown>;
   /** A request to Teams leaves for somebody who is being answered: Teams counts it with what the bot sends by itself. */
   readonly onRequest?: () => void;
 }
@@ -86,6 +88,8 @@ export function createBot(parts: BotParts): Bot {
     upload: parts.upload ?? createUpload(async (address, init) => fetch(address, init)),
     longestQuestion: parts.longestQuestion ?? 4_000,
     typingAfter: parts.typingAfter ?? 1_000,
+    cardPatience:
+      parts.cardPatience ?? (async () => new Promise((over) => void setTimeout(over, changeWithin).unref())),
   });
   const turns = createTurns();
   const messenger = createMessenger(adapter, { appId: parts.credentials?.appId ?? '' });
@@ -111,6 +115,9 @@ function behindOf(references: References, { clock, later, log }: BotParts): Refe
       log.warn({ err: error }, 'Conversations could not be noted; their next message tries again'),
   });
 }
+
+/** A press must be answered within 5 s, of which recording it may take more than two. */
+const changeWithin = 1_500;
 
 type Route = (context: TurnContext, tools: TurnTools) => Promise<void>;
 

@@ -25,6 +25,8 @@ export interface TurnTools {
   readonly log: Log;
   /** The longest message that is passed on, in characters. */
   readonly longestQuestion: number;
+  /** Ends when the answer to a press should not wait any longer. */
+  readonly cardPatience: () => Promise<unknown>;
   /** Milliseconds of work before the typing indicator shows. */
   readonly typingAfter: number;
 }

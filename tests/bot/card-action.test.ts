@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { PressAnswer, Reply } from '../../src/conversation/index.js';
 import { runConnector } from '../server/fake-connector.js';
 import { anActivity, aMessage, runBot } from '../server/running-bot.js';
@@ -63,6 +66,27 @@ describe('A press', () => {
       assert.equal(connector.received.length, 1, 'The message itself is changed too.');
       assert.deepEqual(connector.received[0]?.attachments?.[0]?.content, receipt.card);
     }));
+
+  it('is answered while Teams still changes the message, which goes on', async () => {
+    const waiting: ServerResponse[] = [];
+    const teams = createServer((_request, response) => void waiting.push(response)).listen(0, '127.0.0.1');
+    await once(teams, 'listening');
+    const serviceUrl = `http://127.0.0.1:${(teams.address() as AddressInfo).port}`;
+    const { colleague } = fakeColleague(undefined, () => ({ kind: 'card', reply: receipt }));
+    const bot = await runBot({ colleague, cardPatience: async () => once(teams, 'request') });
+    try {
+      const { body } = await bot.post(aPress(travelling({ serviceUrl })));
+      assert.deepEqual((body as { value: unknown }).value, receipt.card);
+      assert.deepEqual(
+        waiting.map(({ writableEnded }) => writableEnded),
+        [false],
+      );
+    } finally {
+      for (const response of waiting) response.end('{}');
+      await bot.stop();
+      teams.close();
+    }
+  });
 
   it('in a group changes nothing that others see', () =>
     withBot({ kind: 'card', reply: receipt }, async (bot, _pressed, connector) => {

@@ -71,19 +71,21 @@ function contentOf({ attachments }: ReturnType<typeof replyActivity>, { card }: 
 
 /**
  * The answer shows until the chat is opened anew; then the message is shown as it stands, so it is changed too. In a
- * personal chat alone: elsewhere it would show one person's state to everybody.
+ * personal chat alone: elsewhere it would show one person's state to everybody. The answer leaves at the end of the turn,
+ * and is not held up until Teams has changed the message: where Teams is slow, that goes on behind it.
  */
-async function replaceCard(context: TurnContext, reply: Reply, { log }: TurnTools): Promise<void> {
+async function replaceCard(context: TurnContext, reply: Reply, tools: TurnTools): Promise<void> {
   const { activity } = context;
   if (kindOf(activity) !== 'personal' || !activity.replyToId) return;
-  try {
-    await context.updateActivity({ ...replyActivity(reply, activity), id: activity.replyToId });
-  } catch (error) {
-    log.warn(
-      { err: error, ...turnFacts(activity) },
-      'A card that was acted on could not be changed in the chat',
-    );
-  }
+  const replaced = context
+    .updateActivity({ ...replyActivity(reply, activity), id: activity.replyToId })
+    .catch((error: unknown) => {
+      tools.log.warn(
+        { err: error, ...turnFacts(activity) },
+        'A card that was acted on could not be changed in the chat',
+      );
+    });
+  await Promise.race([replaced, tools.cardPatience()]);
 }
 
 /** What a button without text comes to, as a message; `undefined` where the message is no button of that kind. */
