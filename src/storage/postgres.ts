@@ -9,6 +9,7 @@ import { placeOf, postgresFault } from './postgres-fault.js';
 
 /** Enough for one process that answers a few questions at once, and little enough for several processes. */
 const mostConnections = 10;
+
 export function openPostgres(databaseUrl: string, log: Log, later = laterBySystemClock): Engine {
   const pool = new Pool({
     connectionString: databaseUrl,
