@@ -2,7 +2,7 @@ import type { Library } from './conversation/index.js';
 import { readCollection, type Collection } from './descriptions/index.js';
 import { inOneGo, silentLog, type Log, type Run, type Steps } from './ground/index.js';
 import type { Staff } from './people/index.js';
-import { knowledgeInSteps, type Holder, type Knowledge } from './questions/index.js';
+import { knowledgeInSteps, type Knowledge } from './questions/index.js';
 import { readWords, rebuildWords, type ReadingWords, type Words } from './read-words.js';
 import {
   buildIndex,
@@ -157,7 +157,7 @@ export async function openShelf(indexDir: string, log: Log, how: OpeningShelf = 
 /** What the bot answers from, with those who hold the positions now. */
 export function libraryOf({ knowledge, finding }: Opened, staff: Staff): Library {
   const { collection } = knowledge;
-  const known = { ...knowledge, holders: holdersOf(staff) };
+  const known = { ...knowledge, holders: staff.everybody };
   const library: Library = {
     collection,
     knowledge: known,
@@ -168,19 +168,6 @@ export function libraryOf({ knowledge, finding }: Opened, staff: Staff): Library
       ),
   };
   return library;
-}
-
-/** Everybody, as a question may name them, with their positions: those that have descriptions, and those that have none. */
-export function holdersOf({ everybody }: Staff): readonly Holder[] {
-  return everybody.map(({ name, upn, aadObjectId, positions }) => ({
-    name,
-    upn,
-    aadObjectId,
-    descriptionIds: positions.flatMap((each) => (each.kind === 'described' ? each.descriptionId : [])),
-    undescribed: positions.flatMap((each) =>
-      each.kind === 'undescribed' ? { title: each.title, unit: each.unit } : [],
-    ),
-  }));
 }
 
 /** What became of an index that was built anew. */

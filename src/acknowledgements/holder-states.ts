@@ -1,5 +1,5 @@
-import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
-import { sameUnit, unitKey, unitKeys, type StaffMember } from '../people/index.js';
+import { byUnit, descriptionWithId, unitKey, type Collection } from '../descriptions/index.js';
+import type { StaffMember } from '../people/index.js';
 import type { Standing, Standings } from './standings.js';
 import { stateKinds, type StateKind } from './state.js';
 
@@ -9,7 +9,7 @@ export interface HolderState {
   readonly position: string;
   /** The version in force. */
   readonly version: string;
-  /** The person's own unit, as the roster has it, else that of the description. */
+  /** In which they hold it. */
   readonly unit: string | null;
   readonly state: Standing;
   /** Whether they said of this version that they do not agree, whatever came after. */
@@ -30,36 +30,18 @@ export function holderStates(
       const { id: position, version } = description;
       const state = standings.of(person.aadObjectId, position);
       const hasDisputed = standings.hasDisputed(person.aadObjectId, position);
-      const unit = unitOf(person, description);
-      return [{ person, position, version, unit, state, hasDisputed }];
+      return [{ person, position, version, unit: held.unit, state, hasDisputed }];
     }),
   );
 }
 
-function unitOf({ units }: StaffMember, description: JobDescription): string | null {
-  return units.find((each) => sameUnit(each, description.unit)) ?? units[0] ?? description.unit;
-}
-
 /** Those of a unit and of the units inside it. */
 export function withinUnit(states: readonly HolderState[], unit: string): readonly HolderState[] {
-  return byUnitKey(states).get(unitKey(unit)) ?? [];
+  return openUnits(states)(unit);
 }
 
-/** By all that their units answer to, each name worked out once. */
-function byUnitKey(states: readonly HolderState[]): ReadonlyMap<string | null, readonly HolderState[]> {
-  const keys = new Map([...new Set(states.map(({ unit }) => unit))].map((unit) => [unit, keysOf(unit)]));
-  const byKey = new Map<string | null, HolderState[]>();
-  for (const each of states)
-    for (const key of keys.get(each.unit) ?? []) {
-      const others = byKey.get(key);
-      if (others === undefined) byKey.set(key, [each]);
-      else others.push(each);
-    }
-  return byKey;
-}
-
-function keysOf(unit: string | null): readonly (string | null)[] {
-  return unit === null ? [null] : [...new Set([unitKey(unit), ...unitKeys(unit)])];
+function openUnits(states: readonly HolderState[]) {
+  return byUnit(states, ({ unit }) => (unit === null ? [] : [unit]));
 }
 
 /** Whoever has not acknowledged the version in force; who does not agree has not either. */
@@ -86,11 +68,11 @@ export function countStates(states: readonly HolderState[]): StateCounts {
  * one as well, as they are wherever somebody asks for a unit: so the units need not add up to everybody.
  */
 export function countByUnit(states: readonly HolderState[]): readonly UnitCounts[] {
-  const byKey = byUnitKey(states);
+  const within = openUnits(states);
   const units = new Map(states.map(({ unit }) => [unit === null ? null : unitKey(unit), unit]));
-  return [...units]
-    .map(([key, unit]) => {
-      const some = byKey.get(key) ?? [];
+  return [...units.values()]
+    .map((unit) => {
+      const some = unit === null ? states.filter((each) => each.unit === null) : within(unit);
       return { unit, counts: countStates(some), total: some.length };
     })
     .sort((one, other) => {

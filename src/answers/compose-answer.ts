@@ -1,6 +1,7 @@
 import {
   descriptionsNamed,
   descriptionWithId,
+  inOneUnit,
   readField,
   type Collection,
   type Field,
@@ -17,9 +18,10 @@ import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerDuty, answerResults, findDuty } from './duty-answer.js';
 import { answerTopic, answerWhoHandles, dutiesNear, thresholds } from './found-answer.js';
-import { answerList } from './list-answer.js';
+import { listOf } from './list-answer.js';
 import { answerPart } from './part-answer.js';
-import { answerPeople } from './people-answer.js';
+import { overScope } from './over-scope.js';
+import { peopleIn } from './people-answer.js';
 import { answerUnitHeads } from './unit-heads-answer.js';
 import { fillersOf, peopleOf, personHolding } from './people-of.js';
 import { saidByOthers } from './said-by-others.js';
@@ -80,7 +82,7 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'unit-heads':
       return answerUnitHeads(intent.scope, sources);
     case 'people':
-      return answerPeople(intent.scope, sources);
+      return overScope(intent.scope, sources, (looked) => peopleIn(looked, sources));
     case 'without-stand-in':
       return answerWithoutStandIn(intent.scope, sources);
     case 'substitution-picture':
@@ -102,7 +104,7 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'who-has':
       return answerWhoHas(intent, collection, search);
     case 'list':
-      return collection.length === 0 ? { kind: 'no-descriptions' } : answerList(intent.unit, collection);
+      return overScope(intent.scope, sources, (looked) => listOf(looked, collection));
     case 'compare':
       return answerComparison(intent.part, described(intent.about, collection), collection);
     case 'outside':
@@ -124,8 +126,11 @@ function withHolders(
   { holders = [], asker = null }: Sources,
 ): Of<'overview'> {
   const people = peopleOf(holders)
-    .holding([one])
-    .map((each) => personHolding(each, asker));
+    .holding(one)
+    .map(({ holder, position: { unit } }) => {
+      const elsewhere = one.unit !== null && !inOneUnit(unit, one.unit);
+      return { ...personHolding(holder, asker), unit: elsewhere ? unit : null };
+    });
   return people.length === 0 ? answer : { ...answer, people };
 }
 

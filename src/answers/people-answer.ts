@@ -1,73 +1,71 @@
-import { plainTitle, positionsOfUnit, type Collection, type JobDescription } from '../descriptions/index.js';
+import {
+  descriptionWithId,
+  plainTitle,
+  type Collection,
+  type JobDescription,
+} from '../descriptions/index.js';
 import { grouped } from '../ground/index.js';
-import type { Holder, Scope } from '../questions/index.js';
 import type { PeopleRow, SingleAnswer } from './answer.js';
 import { nameOf } from './citation.js';
-import { overScope, sharedUnit, type Looked } from './over-scope.js';
-import { peopleOf, personHolding, type PeopleOf } from './people-of.js';
+import { listOf, mostListed } from './list-answer.js';
+import { peopleOf, personHolding, type Held, type PeopleOf } from './people-of.js';
+import type { Looked } from './position.js';
 import type { StandInSources } from './stand-ins-answer.js';
 
-const mostListed = 40;
-
 /** A position of the unit, and who holds it. */
-interface Held {
+interface Row {
   readonly position: PeopleRow['position'];
-  readonly by: readonly Holder[];
+  readonly held: readonly Held[];
 }
 
 /**
- * Who works in a unit: its positions with those who hold them, and behind them the people whose positions have no
- * description. Where the roster knows nobody, the positions alone.
+ * Who works in a unit: its positions with those who hold them there, then those who hold a position there that is
+ * described elsewhere, and behind them the people whose positions have no description. Where the roster knows nobody,
+ * the positions alone.
  */
-export function answerPeople(
-  scope: Scope,
+export function peopleIn(
+  { unit, others, positions }: Looked,
   { collection, holders = [], asker = null }: StandInSources,
 ): SingleAnswer {
   const people = peopleOf(holders);
-  const undescribed = undescribedIn(scope.kind === 'unit' ? scope.unit : null, people, collection);
-  const answer = ({ unit, others, positions }: Looked): SingleAnswer => {
-    const described = positions.map((each) => ({
-      position: nameOf(each, collection),
-      by: people.holding([each]),
-    }));
-    if (!people.knowsAnybody) {
-      const listed = described.slice(0, mostListed).map(({ position }) => position);
-      return { kind: 'list', unit, positions: listed, more: described.length - listed.length };
-    }
-    const held: readonly Held[] = [...described, ...undescribed];
-    // A unit that no description is in is called as the roster calls it, and not in the case that it was asked in.
-    const name =
-      positions.length > 0 ? unit : (sharedUnit(undescribed.map(({ position }) => position)) ?? unit);
-    const rows = held
-      .slice(0, mostListed)
-      .map(({ position, by }) => ({ position, people: by.map((each) => personHolding(each, asker)) }));
-    const count = new Set(held.flatMap(({ by }) => by)).size;
-    return { kind: 'people', unit: name, others, count, rows, more: held.length - rows.length };
-  };
-  return overScope(scope, collection, answer, () => undescribed.length > 0);
+  if (!people.knowsAnybody) return listOf({ unit, positions }, collection);
+  const held = people.inUnit(unit);
+  const all = rowsOf(positions, held, people, collection);
+  const rows = all.slice(0, mostListed).map(({ position, held: by }) => ({
+    position,
+    people: [...new Set(by.map(({ holder }) => holder))].map((each) => personHolding(each, asker)),
+  }));
+  const count = new Set(held.map(({ holder }) => holder)).size;
+  return { kind: 'people', unit, others, count, rows, more: all.length - rows.length };
 }
 
-type Undescribed = PeopleOf['undescribed'][number];
-
-function isUndescribed(position: JobDescription | Undescribed): position is Undescribed {
-  return 'holder' in position;
-}
-
-/** The positions of the unit that no description has, each once with all who hold it. */
-function undescribedIn(
-  unit: string | null,
-  { undescribed }: PeopleOf,
+function rowsOf(
+  positions: readonly JobDescription[],
+  held: readonly Held[],
+  people: PeopleOf,
   collection: Collection,
-): readonly Held[] {
-  // Among the described, or a section that is only theirs would be no word of any unit.
-  const found = positionsOfUnit<JobDescription | Undescribed>(unit, [...collection, ...undescribed]);
-  const byTitle = grouped(found.filter(isUndescribed), ({ title, unit: own }) => [
-    JSON.stringify([plainTitle(title), own]),
-  ]);
-  return [...byTitle.values()].flatMap((alike) =>
-    alike.slice(0, 1).map(({ title, unit: own }) => ({
-      position: { title, unit: own },
-      by: alike.map(({ holder }) => holder),
-    })),
-  );
+): readonly Row[] {
+  const byPosition = grouped(held, ({ position }) => [keyOf(position)]);
+  // A position that is held in another unit alone is not free here.
+  const own = positions
+    .filter((each) => byPosition.has(each.id) || people.holding(each).length === 0)
+    .map((each) => ({ position: nameOf(each, collection), held: byPosition.get(each.id) ?? [] }));
+  const ids = new Set(positions.map(({ id }) => id));
+  const others = [...byPosition.values()].flatMap(([first, ...rest]): readonly Row[] => {
+    const position = first && !ids.has(keyOf(first.position)) && nameHeld(first.position, collection);
+    return position ? [{ position, held: [first, ...rest] }] : [];
+  });
+  const isDescribed = ({ position }: Row) => 'descriptionId' in position;
+  return [...own, ...others.filter(isDescribed), ...others.filter((row) => !isDescribed(row))];
+}
+
+function keyOf(position: Held['position']): string {
+  if (position.kind === 'described') return position.descriptionId;
+  return JSON.stringify([plainTitle(position.title), position.unit]);
+}
+
+function nameHeld(position: Held['position'], collection: Collection): Row['position'] | undefined {
+  if (position.kind === 'undescribed') return { title: position.title, unit: position.unit };
+  const described = descriptionWithId(position.descriptionId, collection);
+  return described && nameOf(described, collection);
 }

@@ -1,41 +1,41 @@
-import { plainTitle, type JobDescription } from '../descriptions/index.js';
-import { onceForEach } from '../ground/index.js';
-import type { Holder, UndescribedPosition } from '../questions/index.js';
+import { byUnit, inOneUnit, plainTitle, type JobDescription } from '../descriptions/index.js';
+import { grouped, onceForEach } from '../ground/index.js';
+import type { Holder } from '../questions/index.js';
 import type { Holding, PersonNamed } from './stand-in.js';
+
+/** A position with one who holds it. */
+export interface Held {
+  readonly position: Holder['positions'][number];
+  readonly holder: Holder;
+}
 
 /** The people of the roster, put in order by what they hold. */
 export interface PeopleOf {
   /** Whether the roster knows anybody at all. */
   readonly knowsAnybody: boolean;
-  /** Who holds any of these positions with a description. */
-  readonly holding: (described: readonly JobDescription[]) => readonly Holder[];
-  /** Who holds a position of this name that no description has; `undefined` where nobody has looked. */
-  readonly titled: (name: string) => readonly Holder[] | undefined;
-  /** The positions that people hold and no description has. */
-  readonly undescribed: readonly (UndescribedPosition & { readonly holder: Holder })[];
+  /** Who holds the position of a description. */
+  readonly holding: (described: JobDescription) => readonly Held[];
+  /** Who holds a position of this name that no description has. */
+  readonly titled: (name: string) => readonly Held[];
+  /** What is held in a unit and in the units inside it; of `null` all that is held. */
+  readonly inUnit: (unit: string | null) => readonly Held[];
 }
 
 /** A reading of the roster is put in order once, and asked many times. */
 export const peopleOf = onceForEach((holders: readonly Holder[]): PeopleOf => {
-  const byDescription = new Map<string, Holder[]>();
-  const byTitle = new Map<string, Holder[]>();
-  const keep = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
-    const some = map.get(key);
-    if (some === undefined) map.set(key, [holder]);
-    else if (!some.includes(holder)) some.push(holder);
-  };
-  for (const holder of holders) {
-    for (const id of holder.descriptionIds) keep(byDescription, id, holder);
-    for (const { title } of holder.undescribed ?? []) keep(byTitle, plainTitle(title), holder);
-  }
-  const looked = holders.some(({ undescribed }) => undescribed !== undefined);
+  const all = holders.flatMap((holder) => holder.positions.map((position) => ({ position, holder })));
+  const byDescription = grouped(all, ({ position }) =>
+    position.kind === 'described' ? [position.descriptionId] : [],
+  );
+  const byTitle = grouped(all, ({ position }) =>
+    position.kind === 'undescribed' ? [plainTitle(position.title)] : [],
+  );
+  const within = byUnit(all, ({ position: { unit } }) => (unit === null ? [] : [unit]));
   return {
     knowsAnybody: holders.length > 0,
-    holding: (described) => [...new Set(described.flatMap(({ id }) => byDescription.get(id) ?? []))],
-    titled: (name) => (looked ? (byTitle.get(plainTitle(name)) ?? []) : undefined),
-    undescribed: holders.flatMap((holder) =>
-      (holder.undescribed ?? []).map((position) => ({ ...position, holder })),
-    ),
+    holding: ({ id }) => byDescription.get(id) ?? [],
+    titled: (name) => byTitle.get(plainTitle(name)) ?? [],
+    inUnit: (unit) => (unit === null ? all : within(unit)),
   };
 });
 
@@ -56,17 +56,22 @@ export function fillersOf(
   people: PeopleOf,
   asker: string | null,
 ): Fillers {
-  const holders = meant.length > 0 ? people.holding(meant) : people.titled(name);
-  if (!people.knowsAnybody || holders === undefined) return { people: [], holding: 'not-known' };
-  const near = meant.length > 0 ? holders : nearestTo(position, name, holders);
+  if (!people.knowsAnybody) return { people: [], holding: 'not-known' };
+  const beside: IsNear = (unit) => inOneUnit(unit, position.unit);
+  const asDescribed = (one: JobDescription): IsNear[] => [
+    beside,
+    (unit) => one.unit === null || inOneUnit(unit, one.unit),
+  ];
+  const near = onceEach(
+    meant.length > 0
+      ? meant.flatMap((one) => nearestOf(people.holding(one), asDescribed(one)))
+      : nearestOf(people.titled(name), [beside]),
+  );
   const itself = meant.some(({ id }) => id === position.id);
-  const named = itself ? near.filter((holder) => !isAsker(holder, asker)) : near;
+  const named = itself ? near.filter(({ holder }) => !isAsker(holder, asker)) : near;
   if (itself && near.length < 2) return { people: [], holding: near.length === 0 ? 'nobody' : 'nobody-else' };
   return {
-    people: named.map((holder) => ({
-      ...personHolding(holder, asker),
-      unit: unitElsewhere(holder, name, position),
-    })),
+    people: named.map(({ holder, unit }) => ({ ...personHolding(holder, asker), unit })),
     holding: near.length === 0 ? 'nobody' : 'held',
   };
 }
@@ -82,34 +87,23 @@ function isAsker({ aadObjectId }: Holder, asker: string | null): boolean {
   return asker !== null && aadObjectId.toLowerCase() === asker.toLowerCase();
 }
 
-function unitsUnder(name: string, { undescribed = [] }: Holder): readonly (string | null)[] {
-  return undescribed.filter(({ title }) => plainTitle(title) === plainTitle(name)).map(({ unit }) => unit);
+/** Somebody who holds a position, and in which unit, if that is neither where it is named nor where it is described. */
+interface Near {
+  readonly holder: Holder;
+  readonly unit: string | null;
 }
 
-/** `Osakonna juhataja` is a title in every department: those of the position's own unit are meant, where there are any. */
-function nearestTo(position: JobDescription, name: string, holders: readonly Holder[]): readonly Holder[] {
-  const near = holders.filter((holder) =>
-    unitsUnder(name, holder).some((unit) => isWithin(unit, position.unit)),
-  );
-  return near.length > 0 ? near : holders;
+type IsNear = (unit: string | null) => boolean;
+
+/** `Osakonna juhataja` is a title in every department: those nearest are meant, and all where none is near. */
+function nearestOf(held: readonly Held[], nearness: readonly IsNear[]): readonly Near[] {
+  for (const isNear of nearness) {
+    const near = held.filter(({ position }) => isNear(position.unit));
+    if (near.length > 0) return near.map(({ holder }) => ({ holder, unit: null }));
+  }
+  return held.map(({ holder, position: { unit } }) => ({ holder, unit }));
 }
 
-/** One of the two is a beginning of the other: units are written from the greater to the smaller. */
-function isWithin(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function wordsOf(unit: string): string {
-  return `${plainTitle(unit)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
-/** Where the roster has them, if that is not where the position is. */
-function unitElsewhere(holder: Holder, name: string, position: JobDescription): string | null {
-  const units = unitsUnder(name, holder);
-  const elsewhere = units.length > 0 && !units.some((unit) => isWithin(unit, position.unit));
-  return elsewhere ? (units[0] ?? null) : null;
+function onceEach(near: readonly Near[]): readonly Near[] {
+  return [...grouped(near, ({ holder }) => [holder]).values()].flatMap(([first]) => first ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../descriptions/index.js';
+import type { Field, JobDescription } from '../descriptions/index.js';
 
 /** A position as an answer names it. `name` tells it apart from every other in the collection. */
 export interface PositionName {
@@ -19,4 +19,12 @@ export interface Citation {
   readonly position: PositionName;
   readonly place: Place;
   readonly version: string;
+}
+
+/** What is looked through for an answer on a unit: the positions of it, of the whole house where it is `null`. */
+export interface Looked {
+  readonly unit: string | null;
+  /** Further units of whoever asks. */
+  readonly others: readonly string[];
+  readonly positions: readonly JobDescription[];
 }

@@ -1,39 +1,43 @@
 import {
   descriptionsNamed,
+  descriptionWithId,
   plainTitle,
-  positionsOfUnit,
+  unitParts,
   type Collection,
   type JobDescription,
 } from '../descriptions/index.js';
 import { grouped } from '../ground/index.js';
-import { stemsOf } from '../language/index.js';
+import { isUnitKind, stemOf, stemsOf, tokensOf, unitInOneWord } from '../language/index.js';
 import type { Scope } from '../questions/index.js';
 import type { SingleAnswer, UnitHead } from './answer.js';
 import { citationOf } from './citation.js';
-import { overScope, type Looked } from './over-scope.js';
+import { overScope } from './over-scope.js';
 import { fillersOf, peopleOf, personHolding, type PeopleOf } from './people-of.js';
+import type { Looked } from './position.js';
 import type { StandInSources } from './stand-ins-answer.js';
 
-/** `Osakonna juhataja`, `talituse juht`: a title that says of a unit that it is led; a `Projekti juht` leads none. */
-const headOfUnit =
-  /^(?:osakonna|talituse|tiimi|üksuse|büroo|teenistuse|meeskonna|rühma|sektori|department|division|team|unit|office)\s*(?:juhataja|juht|ülem|head|manager|lead|leader)$/iu;
+const whoLeads = /^(?:head of (?:the )?(.+)|(.+?)\s*(?:juhataja|juht|ülem|head|manager|lead|leader))$/iu;
+
+/** `Osakonna juhataja`, `Teenuste talituse juht`: a title that says of a unit that it is led; a `Projekti juht` leads none. */
+function leadsUnit(title: string): boolean {
+  const [, ofHead, led = ofHead ?? ''] = whoLeads.exec(title.trim()) ?? [];
+  const last = tokensOf(led).at(-1)?.text ?? '';
+  return isUnitKind(stemOf(last)) || unitInOneWord(last) !== undefined;
+}
 
 /**
  * Who is at the head of a unit: whom the descriptions of its positions name as their manager, and who by the roster
  * holds a title such as `Osakonna juhataja` in it. Those that are called by the unit's own kind come first.
  */
-export function answerUnitHeads(
-  scope: Scope,
-  { collection, holders = [], asker = null }: StandInSources,
-): SingleAnswer {
+export function answerUnitHeads(scope: Scope, sources: StandInSources): SingleAnswer {
+  const { collection, holders = [], asker = null } = sources;
   const people = peopleOf(holders);
-  const asked = scope.kind === 'unit' ? scope.unit : null;
-  const inRoster = rosterHeads(asked, people, asker);
   const answer = ({ unit, positions }: Looked): SingleAnswer => {
     const named = namedAbove(positions, people, collection, asker);
     const known = new Set(named.map(({ name }) => plainTitle(name)));
+    const inRoster = rosterHeads(unit, people, collection, asker);
     const all = [...named, ...inRoster.filter(({ name }) => !known.has(plainTitle(name)))];
-    const kind = stemsOf((unit ?? '').split(',').at(-1) ?? '').at(-1) ?? '';
+    const kind = stemsOf(unitParts(unit ?? '').at(-1) ?? '').at(-1) ?? '';
     const isOfKind = ({ name }: UnitHead) => kind !== '' && kind.endsWith(stemsOf(name)[0] ?? '?');
     return {
       kind: 'unit-heads',
@@ -41,7 +45,7 @@ export function answerUnitHeads(
       heads: [...all.filter(isOfKind), ...all.filter((head) => !isOfKind(head))],
     };
   };
-  return overScope(scope, collection, answer, () => inRoster.length > 0);
+  return overScope(scope, sources, answer, answer);
 }
 
 function namedAbove(
@@ -63,12 +67,21 @@ function namedAbove(
   });
 }
 
-/** Of those in the unit itself: `Osakonna juhataja` in a section of the department is none of the department's. */
-function rosterHeads(unit: string | null, people: PeopleOf, asker: string | null): readonly UnitHead[] {
-  const heads = positionsOfUnit(unit, people.undescribed).filter(({ title }) =>
-    headOfUnit.test(title.trim()),
-  );
-  const byTitle = grouped(heads, ({ title }) => [plainTitle(title)]);
+/** Those who hold such a title there, whether it has a description or not. */
+function rosterHeads(
+  unit: string | null,
+  people: PeopleOf,
+  collection: Collection,
+  asker: string | null,
+): readonly UnitHead[] {
+  const titled = people.inUnit(unit).map(({ position, holder }) => ({
+    title:
+      position.kind === 'undescribed'
+        ? position.title
+        : (descriptionWithId(position.descriptionId, collection)?.title ?? ''),
+    holder,
+  }));
+  const byTitle = grouped(titled, ({ title }) => (leadsUnit(title) ? [plainTitle(title)] : []));
   return [...byTitle.values()].flatMap((held) => {
     const [first] = held;
     if (first === undefined) return [];

@@ -11,8 +11,7 @@ const smallPicture = 12;
 
 /** The positions for which nobody is named, nobody is described, or nobody is there. */
 export function answerWithoutStandIn(scope: Scope, sources: StandInSources): SingleAnswer {
-  const { collection } = sources;
-  return overScope(scope, collection, ({ unit, others, positions }) => {
+  return overScope(scope, sources, ({ unit, others, positions }) => {
     const drawn = positions.length <= smallPicture ? draw(unit, positions, sources) : null;
     return {
       kind: 'without-stand-in',
@@ -48,7 +47,7 @@ function problemsOf(standIns: readonly StandIn[]): readonly StandInProblem[] {
 
 /** Who stands in for whom in a unit. */
 export function answerPicture(scope: Scope, sources: StandInSources): SingleAnswer {
-  return overScope(scope, sources.collection, ({ unit, others, positions }) => ({
+  return overScope(scope, sources, ({ unit, others, positions }) => ({
     kind: 'substitution-picture',
     unit,
     others,

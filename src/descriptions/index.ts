@@ -1,5 +1,6 @@
 /**
- * Job descriptions: what one is, its version, what two versions say otherwise, its parts, and the collection on the disk.
+ * Job descriptions: what one is, its version, what two versions say otherwise, its parts, the units they are in, and the
+ * collection on the disk.
  * It knows the documents' meaning, not how they were read (documents/), found (search/) or asked about (questions/),
  * and nothing of who holds a position (people/).
  */
@@ -26,6 +27,16 @@ export {
 export { plainTitle } from './plain-title.js';
 export { positionName } from './position-name.js';
 export { positionsOfUnit } from './positions-of-unit.js';
+export {
+  byUnit,
+  inOneUnit,
+  plainUnitParts,
+  sameUnit,
+  sharedParts,
+  unitKey,
+  unitParts,
+  unitsUpTo,
+} from './unit-name.js';
 export { namedIn, type NamedBy, type SubstitutionList } from './named-in.js';
 export { descriptionsNamed, mayMeanSome } from './names-meant.js';
 export { findGaps, listNames, otherList, placeInList, type Gap } from './substitution.js';

@@ -1,3 +1,4 @@
+import { unitKinds } from '../language/index.js';
 import { fold } from './words.js';
 
 /** How the last word of a position's name ends in Estonian and English, in the nominative. */
@@ -8,9 +9,10 @@ const postEndings =
 const postStems =
   /(?:juht|juhi|juhti|juhataja|direktori?|spetsialisti?|koordinaatori?|nounik|nouniku|nounikku|eksperti?|eksperdi|juristi?|analuutiku?|analuutikut|inspektori?|sekretari?|assistendi?|assistenti?|superviisori?|omaniku?|omanikku|tootaja|ametniku?|ametnikku|opetaja|noustaja|korraldaja|arendaja|ulema?|asetaitja)(?:t|d|id|le|l|ga)?$/;
 
-/** The last word of a unit's name in the nominative. */
-const unitEndings =
-  /(?:osakond|talitus|tiim|buroo|amet|teenistus|keskus|sektor|uksus|ruhm|toimkond|valitsus|piirkond|prefektuur|kool|lasteaed|muuseum|raamatukogu|kantselei|inspektsioon|laboratoorium|labor|valdkond|grupp|department|division|unit|team|office|section)$/;
+/** The last word of a unit's name in the nominative: its kind, or what a whole house or a part of one is called. */
+const unitEndings = new RegExp(
+  `(?:${unitKinds.map(fold).join('|')}|keskus|toimkond|valitsus|piirkond|prefektuur|kool|lasteaed|muuseum|raamatukogu|kantselei|inspektsioon|laboratoorium|labor|valdkond|grupp|office|section)$`,
+);
 
 function lastWord(text: string): string {
   const bare = text.replace(/\s*\([^)]*\)?/gu, ' ').trim();

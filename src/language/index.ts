@@ -39,4 +39,6 @@ export {
   type PackedMeaningTables,
 } from './meaning-tables.js';
 export { stemsVersion } from './stems-version.js';
+export { unitKinds } from './unit-kinds.js';
+export { isUnitKind, unitInOneWord, unitKindsLike } from './unit-words.js';
 export { glossarySets, type Glossary } from './glossary.js';

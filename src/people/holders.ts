@@ -1,7 +1,13 @@
-import { plainTitle, type Collection, type JobDescription } from '../descriptions/index.js';
+import {
+  inOneUnit,
+  plainTitle,
+  sameUnit,
+  unitKey,
+  type Collection,
+  type JobDescription,
+} from '../descriptions/index.js';
 import { grouped, onceForEach } from '../ground/index.js';
 import type { Person } from './person.js';
-import { namesSameUnit, sameUnit } from './unit-name.js';
 
 /** What of a roster line says which position is held. */
 type Line = Pick<Person, 'position' | 'unit'>;
@@ -28,9 +34,17 @@ function openTitles(collection: Collection): Held {
 function settleByUnit(sameTitle: readonly JobDescription[], unit: string | null): readonly JobDescription[] {
   const choices = [
     sameTitle.filter((each) => sameUnit(each.unit, unit)),
-    sameTitle.filter((each) => namesSameUnit(each.unit, unit)),
+    sameTitle.filter((each) => inOneUnit(each.unit, unit)),
+    sameTitle.filter((each) => saysInShort(each.unit, unit)),
   ];
   return choices.find((some) => some.length > 0) ?? sameTitle;
+}
+
+/** `IT` for `IT osakond`, in whole words. */
+function saysInShort(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [` ${unitKey(one)} `, ` ${unitKey(other)} `];
+  return a.includes(b) || b.includes(a);
 }
 
 /**
@@ -39,4 +53,15 @@ function settleByUnit(sameTitle: readonly JobDescription[], unit: string | null)
  */
 export function descriptionsHeldBy(line: Line, collection: Collection): readonly JobDescription[] {
   return titlesOf(collection)(line);
+}
+
+/**
+ * The unit in which a position is held: that of the roster's line, since it is kept up day by day. Where the line says
+ * none, and where it says no more than that the description's unit is in it, the description says which.
+ */
+export function unitHeldIn(line: Line, description: JobDescription): string | null {
+  const said = description.unit;
+  if (line.unit === null) return said;
+  const isSaidCloser = said !== null && inOneUnit(line.unit, said) && said.length > line.unit.length;
+  return isSaidCloser ? said : line.unit;
 }

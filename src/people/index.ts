@@ -37,7 +37,6 @@ export {
   type RosterReading,
 } from './roster.js';
 export { openStaff, type HeldPosition, type Staff, type StaffMember } from './staff.js';
-export { sameUnit, unitKey, unitKeys } from './unit-name.js';
 export { watchDirectory, type DirectoryWatch, type DirectoryWatchParts } from './watch-directory.js';
 export {
   watchRosterFile,

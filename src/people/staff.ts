@@ -1,15 +1,15 @@
-import type { Collection } from '../descriptions/index.js';
+import { byUnit, type Collection } from '../descriptions/index.js';
 import { grouped, plainObjectId } from '../ground/index.js';
-import { descriptionsHeldBy } from './holders.js';
+import { descriptionsHeldBy, unitHeldIn } from './holders.js';
 import type { Person, Role } from './person.js';
 import { openReportingLines } from './reporting-lines.js';
-import { unitKey, unitKeys } from './unit-name.js';
 
-/** A position that somebody holds. */
-export type HeldPosition =
+/** A position that somebody holds, and in which unit. */
+export type HeldPosition = { readonly unit: string | null } & (
   | { readonly kind: 'described'; readonly descriptionId: string }
   /** No description has this title: it stands as the roster writes it. */
-  | { readonly kind: 'undescribed'; readonly title: string; readonly unit: string | null };
+  | { readonly kind: 'undescribed'; readonly title: string }
+);
 
 /** A person, however many lines the roster has for them. */
 export interface StaffMember {
@@ -18,6 +18,7 @@ export interface StaffMember {
   readonly upn: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Of their positions, and of a line that names none. */
   readonly units: readonly string[];
   readonly positions: readonly HeldPosition[];
 }
@@ -51,11 +52,6 @@ export function openStaff(people: readonly Person[], collection: Collection): St
   const holders = grouped(everybody, ({ positions }) =>
     positions.flatMap((each) => (each.kind === 'described' ? each.descriptionId : [])),
   );
-  // Units are few beside people: what each answers to is worked out once.
-  const keys = new Map(
-    [...new Set(everybody.flatMap(({ units }) => units))].map((unit) => [unit, unitKeys(unit)]),
-  );
-  const units = grouped(everybody, (member) => member.units.flatMap((unit) => keys.get(unit) ?? []));
   const found = (id: string | null, leadsTo: (person: number) => readonly number[]) => {
     const number = numberOf(id);
     return number === undefined ? [] : membersOf(leadsTo(number), everybody);
@@ -71,7 +67,7 @@ export function openStaff(people: readonly Person[], collection: Collection): St
       const [person, manager] = [numberOf(id), numberOf(managerId)];
       return person !== undefined && manager !== undefined && reporting.isBelow(person, manager);
     },
-    inUnit: (unit) => units.get(unitKey(unit)) ?? [],
+    inUnit: byUnit(everybody, ({ units }) => units),
   };
 }
 
@@ -86,24 +82,34 @@ function membersOf(numbers: readonly number[], everybody: readonly StaffMember[]
 
 function memberOf(lines: readonly Person[], collection: Collection): StaffMember {
   const said = (read: (line: Person) => string) => lines.map(read).find((text) => text !== '') ?? '';
+  const held = lines.map((line) => ({ line, positions: positionsOf(line, collection) }));
+  const units = held.flatMap(({ line, positions }) =>
+    positions.length > 0 ? positions.map(({ unit }) => unit) : line.unit,
+  );
   return {
     aadObjectId: said(({ aadObjectId }) => aadObjectId),
     upn: said(({ upn }) => upn),
     name: said(({ name }) => name),
     roles: [...new Set(lines.flatMap(({ roles }) => roles))],
-    units: [...new Set(lines.flatMap(({ unit }) => unit ?? []))],
-    positions: positionsOf(lines, collection),
+    units: [...new Set(units.flatMap((unit) => unit ?? []))],
+    positions: onceEach(held.flatMap(({ positions }) => positions)),
   };
 }
 
-function positionsOf(lines: readonly Person[], collection: Collection): readonly HeldPosition[] {
-  const positions = new Map<string, HeldPosition>();
-  for (const line of lines) {
-    const held = descriptionsHeldBy(line, collection);
-    for (const { id } of held) positions.set(id, { kind: 'described', descriptionId: id });
-    if (held.length > 0 || line.position === '') continue;
-    const { position: title, unit } = line;
-    positions.set(JSON.stringify([title, unit]), { kind: 'undescribed', title, unit });
-  }
-  return [...positions.values()];
+function positionsOf(line: Person, collection: Collection): readonly HeldPosition[] {
+  const held = descriptionsHeldBy(line, collection);
+  if (held.length === 0 && line.position !== '')
+    return [{ kind: 'undescribed', title: line.position, unit: line.unit }];
+  return held.map((each) => ({
+    kind: 'described',
+    descriptionId: each.id,
+    unit: unitHeldIn(line, each),
+  }));
+}
+
+/** A description is held once, whatever lines say so. */
+function onceEach(positions: readonly HeldPosition[]): readonly HeldPosition[] {
+  const keyOf = (held: HeldPosition) =>
+    held.kind === 'described' ? held.descriptionId : JSON.stringify([held.title, held.unit]);
+  return [...grouped(positions, (held) => [keyOf(held)]).values()].flatMap(([first]) => first ?? []);
 }

@@ -1,8 +1,7 @@
-import type { SubstitutionNode } from '../descriptions/index.js';
+import { unitParts, type SubstitutionNode } from '../descriptions/index.js';
 import { wrapped } from './lettering.js';
 import { densities, measures, type Density } from './measures.js';
 import type { Port } from './ports.js';
-import { partsOf } from './unit-labels.js';
 
 export interface Box {
   readonly node: SubstitutionNode;
@@ -33,7 +32,7 @@ export function boxFor(
 /** A unit's name; where it is too long its end is kept, since that is what tells units apart. */
 function unitLines(label: string, width: number, most: number): readonly string[] {
   if (label === '' || most === 0) return [];
-  const parts = partsOf(label);
+  const parts = unitParts(label);
   const ends = parts.map((_, at) => `${at === 0 ? '' : '… '}${parts.slice(at).join(', ')}`);
   const { size } = measures.unit;
   const fitting = ends.find((end) => wrapped(end, width, size, most + 1).length <= most);

@@ -3,6 +3,7 @@ import { aboutThese, type About } from './about.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
 import { asksWhoIs, relations, strongestPart, weightOf, wordsAt, type Message } from './message.js';
+import { idsHeldBy, titlesHeldBy } from './named-holder.js';
 import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
 import { hasCapital, isStrange } from './sentence.js';
@@ -39,12 +40,11 @@ export function aboutMention(mention: Mention): About {
 /** 'Kes asendab Mari Maasikat': her position, or a choice between her positions. */
 export function aboutHolder({ holder }: Message): About | undefined {
   if (holder === null) return undefined;
-  const { name, descriptionIds, undescribed = [] } = holder;
-  const [only, ...others] = undescribed;
-  if (descriptionIds.length === 0) {
-    return { kind: 'unknown', words: only === undefined || others.length > 0 ? name : only.title, near: [] };
-  }
-  return aboutThese(descriptionIds, name);
+  const { name } = holder;
+  const ids = idsHeldBy(holder);
+  if (ids.length > 0) return aboutThese(ids, name);
+  const [only, ...others] = titlesHeldBy(holder);
+  return { kind: 'unknown', words: only === undefined || others.length > 0 ? name : only, near: [] };
 }
 
 function aboutRole(message: Message): About | undefined {

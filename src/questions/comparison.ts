@@ -1,4 +1,5 @@
 import type { Intent, Part } from './intent.js';
+import { idsHeldBy } from './named-holder.js';
 import { sideOf, strongestPart, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
 
@@ -6,7 +7,7 @@ import type { Question } from './question.js';
 export function comparisonAsked(question: Question, message: Message): Intent | undefined {
   const comparing = weightOf(message, 'compare') > 0;
   const named = message.mentions.filter(({ foreign }) => !foreign);
-  const ofHolder = message.holder?.descriptionIds ?? [];
+  const ofHolder = message.holder === null ? [] : idsHeldBy(message.holder);
   const ofNames = comparing
     ? named.flatMap((each) => each.fitting)
     : named.filter((each) => each.ids.length === 1).flatMap((each) => each.ids);

@@ -45,7 +45,8 @@ export type SingleIntent =
     }
   /** Does this position do it, what does its description say of it? */
   | { readonly kind: 'topic'; readonly topic: string; readonly about: About }
-  | { readonly kind: 'list'; readonly unit: string | null }
+  /** Which positions are there? */
+  | { readonly kind: 'list'; readonly scope: Scope }
   | { readonly kind: 'compare'; readonly part: Part; readonly about: About }
   /** Does `standIn` stand in for the one that it is about? */
   | { readonly kind: 'stands-in'; readonly standIn: About; readonly about: About }

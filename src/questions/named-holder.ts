@@ -1,23 +1,19 @@
 import { onceForEach } from '../ground/index.js';
 import { fold, withinTypo } from '../language/index.js';
+import type { StaffMember } from '../people/index.js';
 import { hasCapital, isStrange, type Sentence } from './sentence.js';
 
-/** Somebody who holds positions that have descriptions; by the name a position can be asked for. */
-export interface Holder {
-  readonly name: string;
-  /** The address that a chat with the person opens at; empty where the roster has none. */
-  readonly upn: string;
-  /** The one thing that tells two people of the same name apart. */
-  readonly aadObjectId: string;
-  readonly descriptionIds: readonly string[];
-  /** The positions of theirs that no description has; left out where nobody has looked, which says nothing of them. */
-  readonly undescribed?: readonly UndescribedPosition[];
+/** Somebody who holds positions; by the name a position can be asked for. */
+export type Holder = Pick<StaffMember, 'name' | 'upn' | 'aadObjectId' | 'positions'>;
+
+/** The descriptions of what they hold. */
+export function idsHeldBy({ positions }: Holder): readonly string[] {
+  return [...new Set(positions.flatMap((each) => (each.kind === 'described' ? each.descriptionId : [])))];
 }
 
-/** A position as the roster writes it. */
-export interface UndescribedPosition {
-  readonly title: string;
-  readonly unit: string | null;
+/** What the roster calls those of their positions that no description has. */
+export function titlesHeldBy({ positions }: Holder): readonly string[] {
+  return [...new Set(positions.flatMap((each) => (each.kind === 'undescribed' ? each.title : [])))];
 }
 
 /** Endings that a name takes on in Estonian, and the English 's, without diacritics. */
@@ -171,9 +167,5 @@ function together(namesakes: readonly Holder[]): Holder {
   const [first, ...others] = namesakes;
   if (first === undefined) throw new RangeError('A name is borne by somebody.');
   if (others.length === 0) return first;
-  return {
-    ...first,
-    descriptionIds: [...new Set(namesakes.flatMap(({ descriptionIds }) => descriptionIds))],
-    undescribed: namesakes.flatMap(({ undescribed }) => undescribed ?? []),
-  };
+  return { ...first, positions: namesakes.flatMap(({ positions }) => positions) };
 }

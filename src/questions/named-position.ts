@@ -1,7 +1,6 @@
 import { positionName, type Collection, type JobDescription } from '../descriptions/index.js';
 import type { Steps } from '../ground/index.js';
-import { fold, stemOf, tokensOf } from '../language/index.js';
-import { isFunctionWord } from '../language/index.js';
+import { fold, isFunctionWord, isUnitKind, stemOf, tokensOf } from '../language/index.js';
 
 /** A position by the words it can be called: `Ekspert (nõustamismetoodikad)` has the head `ekspert` and one qualifier. */
 export interface NamedPosition {
@@ -33,17 +32,6 @@ function coreAndRest(title: string): readonly [string, string] {
   return cut > 0 ? [title.slice(0, cut), title.slice(cut)] : [title, ''];
 }
 
-const unitKinds = new Set(
-  'osakond talitus tiim üksus büroo teenistus meeskond rühm sektor amet department unit team division'
-    .split(' ')
-    .map(stemOf),
-);
-
-/** Whether the stem only says that something is a unit: 'osakond', 'team'. */
-export function isUnitKind(stem: string): boolean {
-  return unitKinds.has(stem);
-}
-
 function namedPosition(description: JobDescription, collection: Collection): NamedPosition {
   const [core, rest] = coreAndRest(description.title);
   const words = tokensOf(core).map(({ text }) => text);
@@ -57,8 +45,8 @@ function namedPosition(description: JobDescription, collection: Collection): Nam
     headWord: fold(headWord),
     modifiers: new Set(words.slice(0, -1).flatMap(stemsIn)),
     qualifiers: new Set(stemsIn(rest)),
-    unit: new Set(unit.filter((stem) => !unitKinds.has(stem))),
-    unitKinds: new Set(unit.filter((stem) => unitKinds.has(stem))),
+    unit: new Set(unit.filter((stem) => !isUnitKind(stem))),
+    unitKinds: new Set(unit.filter(isUnitKind)),
   };
 }
 

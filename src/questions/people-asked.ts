@@ -1,26 +1,22 @@
-import { descriptionWithId } from '../descriptions/index.js';
-import { isFunctionWord, stemsOf } from '../language/index.js';
+import { descriptionWithId, positionsOfUnit } from '../descriptions/index.js';
+import { isFunctionWord } from '../language/index.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import type { PartMeaning } from './cue-table.js';
 import { asksWho, strongestPart, weightOf, type Message } from './message.js';
+import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
-import {
-  beginningOfUnit,
-  beingThere,
-  isKindOfUnit,
-  isUnitCompound,
-  scopeSaid,
-  stemsSaid,
-} from './scope-said.js';
+import { beginningOfUnit, beingThere, saysUnit, scopeSaid, unitNamed } from './scope-said.js';
 import type { SpokenWord } from './sentence.js';
+import { stemsOfUnit, stemsOfUnitSaid } from './unit-names.js';
 
-type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' | 'unit-heads' }>;
+type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' | 'unit-heads' | 'list' }>;
 
 const people =
   /^(?:inim(?:ene|es)\p{L}*|tootaja\p{L}*|teenistuja\p{L}*|ametnik\p{L}*|liige|liikme\p{L}*|people|persons?|employees?|staff|members?)$/u;
 const colleagues = /^(?:kolleeg\p{L}*|tookaasla\p{L}*|tiimikaasla\p{L}*|colleagues?|coworkers?|teammates?)$/u;
+const positions = /^(?:ametikoh(?:ad|ti)|ametid|ameteid|positions|jobs)$/u;
 /** Who is at the head of something, or what they do there. */
 const atHead =
   /^(?:juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulem|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
@@ -37,8 +33,8 @@ const besideHead: readonly PartMeaning[] = ['manager', 'subordinates'];
 const inEnglish = new Set('in at on within'.split(' '));
 
 /**
- * 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit; and
- * 'kes juhib meie osakonda?', who is at its head.
+ * 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit;
+ * 'ennetustalituse ametikohad', its positions; and 'kes juhib meie osakonda?', who is at its head.
  */
 export function peopleAsked(
   question: Question,
@@ -48,18 +44,38 @@ export function peopleAsked(
   const isOfHead = asksWho(message) && message.sentence.words.some(({ folded }) => atHead.test(folded));
   const part = strongestPart(message);
   if (!(isOfHead ? [...besidePeople, ...besideHead] : besidePeople).includes(part)) return undefined;
-  // 'Laoteenistuse juht' seems to name some other 'juht' of that unit.
-  const named = isOfHead ? message.mentions.filter(({ foreign }) => !foreign) : message.mentions;
-  if (named.length > 0 || message.numbers.length > 0 || weightOf(message, 'outside') > 0) return undefined;
-  const goingOn = goesOn(question, message);
-  if (goingOn === undefined && !isOfHead && !asksForPeople(message)) return undefined;
+  if (message.numbers.length > 0 || weightOf(message, 'outside') > 0) return undefined;
+  const kind = isOfHead ? 'unit-heads' : (goesOn(question, message) ?? thoseAskedFor(message));
+  if (kind === undefined) return undefined;
   const unitWords = wordsOfUnit(message, isOfHead, knowledge);
   if (unitWords.size === 0 && !message.sentence.words.some(isColleague)) return undefined;
+  // 'Laoteenistuse juht' seems to name some other 'juht' of that unit.
+  const named = isOfHead ? message.mentions.filter(({ foreign }) => !foreign) : message.mentions;
+  if (!named.every((mention) => onlySaysUnit(mention, unitWords, message, knowledge))) return undefined;
   const ofName = new Set(message.holderAt.map((at) => message.sentence.words[at]));
   if (message.sentence.words.some((word) => !ofName.has(word) && saysMore(word, unitWords))) return undefined;
-  const scope = unitOfHolder(message, knowledge) ?? scopeSaid(question, message, knowledge);
+  const scope = unitOfHolder(message) ?? scopeSaid(question, { ...message, mentions: [] }, knowledge);
   if (scope === undefined || scope.kind === 'everywhere') return undefined;
-  return { kind: isOfHead ? 'unit-heads' : (goingOn ?? 'people'), scope };
+  return { kind, scope };
+}
+
+/**
+ * 'Haldusosakonna juhataja' names no position where the only `Osakonna juhataja` that is described leads another unit,
+ * nor does 'ennetuse' of 'ennetuse talituse ametikohad', though one title alone has the word.
+ */
+function onlySaysUnit(
+  { ids, at }: Mention,
+  unitWords: ReadonlySet<SpokenWord>,
+  message: Message,
+  knowledge: Knowledge,
+): boolean {
+  const words = at.flatMap((place) => message.sentence.words[place] ?? []);
+  if (words.every((word) => unitWords.has(word))) return true;
+  const unit = unitNamed(message, knowledge);
+  if (unit === undefined || !words.every((word) => unitWords.has(word) || atHead.test(word.folded)))
+    return false;
+  const inside = new Set(positionsOfUnit(unit, knowledge.collection).map(({ id }) => id));
+  return !ids.some((id) => inside.has(id) || descriptionWithId(id, knowledge.collection)?.unit === null);
 }
 
 /** 'Aga ohvriabi osakonnas?' behind such a question: the one that it goes on from. */
@@ -72,10 +88,15 @@ function isColleague({ folded }: SpokenWord): boolean {
   return colleagues.test(folded);
 }
 
-function asksForPeople(message: Message): boolean {
+function thoseAskedFor(message: Message): 'people' | 'list' | undefined {
   const { words } = message.sentence;
-  if (words.some((word) => isColleague(word) || people.test(word.folded))) return true;
-  return asksWho(message) && words.some(({ folded }) => beingThere.has(folded));
+  if (words.some((word) => isColleague(word) || people.test(word.folded))) return 'people';
+  if (asksWho(message)) return words.some(({ folded }) => beingThere.has(folded)) ? 'people' : undefined;
+  return words.some(isPositions) ? 'list' : undefined;
+}
+
+function isPositions({ folded }: SpokenWord): boolean {
+  return positions.test(folded);
 }
 
 /**
@@ -85,21 +106,17 @@ function asksForPeople(message: Message): boolean {
  */
 function wordsOfUnit(message: Message, isOfHead: boolean, knowledge: Knowledge): ReadonlySet<SpokenWord> {
   const { words } = message.sentence;
-  const unit = knowledge.units.mostSaid(stemsSaid(message));
-  const stems = new Set(stemsOf(unit ?? ''));
-  const isNamed = (word: SpokenWord) => [...word.stems, ...word.guesses].some((stem) => stems.has(stem));
+  const unit = unitNamed(message, knowledge);
+  const stems = new Set(stemsOfUnit(unit ?? ''));
+  const isNamed = (word: SpokenWord) => stemsOfUnitSaid(word).some((stem) => stems.has(stem));
   const isPlace = (word: SpokenWord, at: number) =>
-    isKind(word) ||
+    saysUnit(word) ||
     (isNamed(word) && (isOfHead || isInside(word) || isPeopleOf(words[at + 1]) || isBehindIn(words, at)));
-  const kinds = words.flatMap((word, at) => (isKind(word) ? [at] : []));
+  const kinds = words.flatMap((word, at) => (saysUnit(word) ? [at] : []));
   const isBeforeKind = (at: number) =>
     unit === undefined && kinds.some((kindAt) => beginningOfUnit(kindAt, message) <= at && at < kindAt);
   if (!words.some(isPlace)) return new Set();
   return new Set(words.filter((word, at) => isPlace(word, at) || isNamed(word) || isBeforeKind(at)));
-}
-
-function isKind(word: SpokenWord): boolean {
-  return isUnitCompound(word.folded) || isKindOfUnit(word);
 }
 
 /** In the Estonian case of being somewhere. */
@@ -118,12 +135,11 @@ function isBehindIn(words: readonly SpokenWord[], at: number): boolean {
 function saysMore(word: SpokenWord, unitWords: ReadonlySet<SpokenWord>): boolean {
   const { text, folded } = word;
   if (unitWords.has(word) || isFunctionWord(text) || isPeopleOf(word)) return false;
-  return !beingThere.has(folded) && !besides.has(folded) && !atHead.test(folded);
+  return !beingThere.has(folded) && !besides.has(folded) && !atHead.test(folded) && !isPositions(word);
 }
 
 /** 'Kes on Megani kolleegid?': of the unit that she works in. */
-function unitOfHolder({ holder }: Message, { collection }: Knowledge): Scope | undefined {
-  const described = descriptionWithId(holder?.descriptionIds[0] ?? '', collection)?.unit;
-  const unit = described ?? holder?.undescribed?.[0]?.unit;
-  return unit ? { kind: 'unit', unit, others: [] } : undefined;
+function unitOfHolder({ holder }: Message): Scope | undefined {
+  const [unit, ...others] = new Set((holder?.positions ?? []).flatMap((held) => held.unit ?? []));
+  return unit === undefined ? undefined : { kind: 'unit', unit, others };
 }

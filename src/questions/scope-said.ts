@@ -1,11 +1,11 @@
-import { descriptionWithId } from '../descriptions/index.js';
-import { stemOf, stemsOf } from '../language/index.js';
+import { descriptionWithId, unitParts, unitsUpTo } from '../descriptions/index.js';
+import { isUnitKind, stemsOf, unitInOneWord, unitKindsLike } from '../language/index.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
-import { isUnitKind } from './named-position.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import type { SpokenWord } from './sentence.js';
+import { mostSaidOf, stemsOfUnitSaid, unitsOfHolders } from './unit-names.js';
 
 const own = new Set('mu minu meie enda oma our my ours'.split(' '));
 /** What people do in a unit, whatever it is called. */
@@ -27,15 +27,17 @@ export function scopeSaid(question: Question, message: Message, knowledge: Knowl
   const position = message.mentions.find(({ ids, foreign }) => ids.length === 1 && !foreign);
   const ofPosition = unitOf(position?.ids ?? [], knowledge);
   if (ofPosition !== undefined) return oneUnit(ofPosition);
-  const named = knowledge.units.mostSaid(stemsSaid(message));
+  const named = unitNamed(message, knowledge);
   if (named !== undefined) return oneUnit(named);
-  if (words.some((word) => own.has(word)) || message.references.me)
-    return ownUnit(question, message, knowledge);
+  const everywhere = weightOf(message, 'everywhere') > 0;
+  // 'Meie asutuses' is all of it.
+  const ofOwn = words.some((word) => own.has(word)) || message.references.me;
+  if (ofOwn && (unitSaid || !everywhere)) return ownUnit(question, message, knowledge);
   if (unitSaid && words.some((word) => pointing.has(word))) {
     const before = unitOf(question.before?.descriptionIds ?? [], knowledge);
     if (before !== undefined) return oneUnit(before);
   }
-  return weightOf(message, 'everywhere') > 0 ? { kind: 'everywhere' } : unknownUnit(message);
+  return everywhere ? { kind: 'everywhere' } : unknownUnit(message);
 }
 
 function unitOf(descriptionIds: readonly string[], { collection }: Knowledge): string | undefined {
@@ -51,37 +53,28 @@ function ownUnit({ asker, units }: Question, message: Message, { collection }: K
   return { kind: 'unknown-me', title: asker.kind === 'undescribed' ? asker.title : null };
 }
 
-export function stemsSaid({ sentence }: Message): ReadonlySet<string> {
-  return new Set(sentence.words.flatMap(({ stems, guesses }) => [...stems, ...guesses]));
+/** The unit that the words name, as the descriptions call it, or the roster. */
+export function unitNamed(message: Message, { units, holders }: Knowledge): string | undefined {
+  return mostSaidOf([units, unitsOfHolders(holders)], stemsSaid(message));
+}
+
+/** Whether it names a unit, or a word for one. */
+export function speaksOfUnit(message: Message, knowledge: Knowledge): boolean {
+  return message.sentence.words.some(saysUnit) || unitNamed(message, knowledge) !== undefined;
+}
+
+function stemsSaid({ sentence }: Message): ReadonlySet<string> {
+  return new Set(sentence.words.flatMap(stemsOfUnitSaid));
 }
 
 /** 'Meie osakond' of somebody in `Arenduse osakond, teenuste talitus` is the department, and not the section in it. */
 function upToKind(unit: string, message: Message): string {
-  const kinds = [...stemsSaid(message)].filter(isUnitKind).flatMap(inBothLanguages);
-  const parts = unit.split(',');
+  const kinds = [...stemsSaid(message)].filter(isUnitKind).flatMap(unitKindsLike);
+  const parts = unitParts(unit);
   const at = parts.findIndex((part) =>
     kinds.some((kind) => stemsOf(part).some((stem) => stem.endsWith(kind))),
   );
-  return at < 0
-    ? unit
-    : parts
-        .slice(0, at + 1)
-        .join(',')
-        .trim();
-}
-
-/** Units are named in Estonian, and asked for in English too. */
-const inEstonian: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    ['department', 'osakond'],
-    ['division', 'talitus'],
-    ['team', 'tiim meeskond'],
-    ['unit', 'üksus'],
-  ].map(([english = '', estonian = '']) => [stemOf(english), estonian.split(' ').map(stemOf)]),
-);
-
-function inBothLanguages(kind: string): readonly string[] {
-  return [kind, ...(inEstonian.get(kind) ?? [])];
+  return unitsUpTo(parts)[at] ?? unit;
 }
 
 /** Whether the word only says that something is a unit: `osakonnas`. */
@@ -89,19 +82,15 @@ export function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
   return [...stems, ...guesses].some(isUnitKind);
 }
 
-/** 'Ennetustalituses': the kind of unit stands at the end of its name. */
-const unitAtEnd = /(?:osako[nr]\p{L}*|talitus\p{L}*|tiim\p{L}*|uksus\p{L}*|buroo\p{L}*|meeskon\p{L}*)$/u;
-const fewestBefore = 3;
-
-/** Whether a word, without its diacritics, is the whole name of a unit: `personaliosakonnas`, but not `osakonnas`. */
-export function isUnitCompound(folded: string): boolean {
-  return folded.search(unitAtEnd) >= fewestBefore;
+/** That, or which one in the same word: `personaliosakonnas`. */
+export function saysUnit(word: SpokenWord): boolean {
+  return unitInOneWord(word.text) !== undefined || isKindOfUnit(word);
 }
 
 /** 'Laevastiku osakonnas': it is said that there is none, and not silently answered for all. */
 function unknownUnit(message: Message): Scope | undefined {
   const { words, text } = message.sentence;
-  const compound = words.find(({ folded }) => isUnitCompound(folded));
+  const compound = words.find((word) => unitInOneWord(word.text) !== undefined);
   if (compound !== undefined) return oneUnit(text.slice(compound.start, compound.end));
   const at = words.findIndex((word, place) => isKindOfUnit(word) && message.rest.includes(place - 1));
   const [first, kind] = [words[beginningOfUnit(at, message)], words[at]];

@@ -2,6 +2,7 @@ import type { About } from './about.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { sideOf, strongestPart, weightOf, type Message } from './message.js';
+import { titlesHeldBy } from './named-holder.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { scopeSaid } from './scope-said.js';
@@ -148,6 +149,6 @@ function asksWhomTheyCould(message: Message): boolean {
 }
 
 function couldStandIn({ holder }: Message, about: About): SingleIntent {
-  const titles = about.kind === 'unknown' ? (holder?.undescribed ?? []).map(({ title }) => title) : [];
-  return { kind: 'could-stand-in', about, titles: [...new Set(titles)] };
+  const titles = about.kind === 'unknown' && holder !== null ? titlesHeldBy(holder) : [];
+  return { kind: 'could-stand-in', about, titles };
 }

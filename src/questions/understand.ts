@@ -19,6 +19,8 @@ import { peopleAsked } from './people-asked.js';
 import { plainName } from './named-position.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
+import type { Scope } from './scope.js';
+import { scopeSaid, speaksOfUnit } from './scope-said.js';
 import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
 import { hasQuestionWord } from './split-message.js';
@@ -139,7 +141,7 @@ function asked(question: Question, message: Message, knowledge: Knowledge, whom:
     const rest = others.map((each) => askedDuty(question, whom, part, each));
     return rest.length === 0 ? first : { kind: 'several', intents: [first, ...rest] };
   }
-  if (isList(message, part, whom)) return { kind: 'list', unit: unitOf(message) };
+  if (isList(message, part, whom)) return { kind: 'list', scope: scopeOfList(question, message, knowledge) };
   if (part !== undefined) return askedParts(question, message, whom, part);
   return withoutPart(question, message, knowledge, whom);
 }
@@ -159,13 +161,10 @@ function speaksOfDuties(before: Remembered | null): boolean {
   );
 }
 
-/** The words that say of which unit: all that tell something and do not ask for the list itself. */
-function unitOf(message: Message): string | null {
-  const asking = new Set(message.cues.filter(({ means }) => means === 'list').flatMap(({ at }) => at));
-  const telling = message.sentence.words.flatMap((word, at) =>
-    asking.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
-  );
-  return wordsAt(message, telling) || null;
+/** 'Millised ametikohad meil on': without a unit all are listed, whoever asks. */
+function scopeOfList(question: Question, message: Message, knowledge: Knowledge): Scope {
+  const scope = speaksOfUnit(message, knowledge) ? scopeSaid(question, message, knowledge) : undefined;
+  return scope ?? { kind: 'everywhere' };
 }
 
 function isList(message: Message, part: PartMeaning | undefined, { named }: Whom): boolean {

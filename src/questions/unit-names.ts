@@ -1,12 +1,20 @@
-import { plainTitle, type Collection } from '../descriptions/index.js';
-import type { Steps } from '../ground/index.js';
-import { stemOf, tokensOf } from '../language/index.js';
-import { isUnitKind } from './named-position.js';
+import { plainTitle, plainUnitParts, unitsUpTo, type Collection } from '../descriptions/index.js';
+import { inOneGo, onceForEach, type Steps } from '../ground/index.js';
+import { isUnitKind, keysOf, stemOf, tokensOf, unitInOneWord } from '../language/index.js';
+import type { Holder } from './named-holder.js';
+import type { SpokenWord } from './sentence.js';
 
-/** The units of the collection by the words of their names. */
+/** The units of the descriptions, or of the roster, by the words of their names. */
 export interface UnitNames {
   /** The unit of whose name these stems say most, and of those the one of which they leave least unsaid. */
-  readonly mostSaid: (stems: ReadonlySet<string>) => string | undefined;
+  readonly mostSaid: (stems: ReadonlySet<string>) => UnitSaid | undefined;
+}
+
+interface UnitSaid {
+  readonly name: string;
+  /** How many of its telling words are met, and how much of the name is left over. */
+  readonly met: number;
+  readonly left: number;
 }
 
 /** The words of a unit's name, and what is left when those that only say that it is one are taken away. */
@@ -17,9 +25,18 @@ interface UnitName {
   readonly kinds: readonly string[];
 }
 
-export function* unitNamesInSteps(collection: Collection): Steps<UnitNames> {
+export function unitNamesInSteps(collection: Collection): Steps<UnitNames> {
+  return unitsInSteps(collection.flatMap(({ unit }) => unit ?? []));
+}
+
+/** A reading of the roster is opened once. */
+export const unitsOfHolders = onceForEach((holders: readonly Holder[]) =>
+  inOneGo(unitsInSteps(holders.flatMap(({ positions }) => positions.flatMap(({ unit }) => unit ?? [])))),
+);
+
+function* unitsInSteps(units: readonly string[]): Steps<UnitNames> {
   const byStem = new Map<string, UnitName[]>();
-  for (const [order, name] of namesOf(collection).entries()) {
+  for (const [order, name] of namesOf(units).entries()) {
     const unit = readUnit(name, order);
     for (const stem of new Set(unit.telling)) {
       const some = byStem.get(stem);
@@ -31,12 +48,21 @@ export function* unitNamesInSteps(collection: Collection): Steps<UnitNames> {
   return {
     mostSaid: (said) => {
       const met = new Set([...said].flatMap((stem) => byStem.get(stem) ?? []));
-      const best = [...met]
-        .map((unit) => ({ unit, ...sharesOf(unit, said) }))
-        .sort((a, b) => b.met - a.met || a.left - b.left || a.unit.order - b.unit.order)[0];
-      return best?.unit.name;
+      return [...met]
+        .sort((a, b) => a.order - b.order)
+        .map((unit) => ({ name: unit.name, ...sharesOf(unit, said) }))
+        .sort(byMostSaid)[0];
     },
   };
+}
+
+/** Which of several tables knows the unit best; of equals the first. */
+export function mostSaidOf(tables: readonly UnitNames[], said: ReadonlySet<string>): string | undefined {
+  return tables.flatMap(({ mostSaid }) => mostSaid(said) ?? []).sort(byMostSaid)[0]?.name;
+}
+
+function byMostSaid(a: UnitSaid, b: UnitSaid): number {
+  return b.met - a.met || a.left - b.left;
 }
 
 function sharesOf({ telling, kinds }: UnitName, said: ReadonlySet<string>) {
@@ -46,10 +72,7 @@ function sharesOf({ telling, kinds }: UnitName, said: ReadonlySet<string>) {
 }
 
 function readUnit(name: string, order: number): UnitName {
-  const stems = tokensOf(name)
-    .flatMap(({ text, parts }) => [text, ...(parts ?? [])])
-    .filter((word) => word !== 'ja')
-    .map(stemOf);
+  const stems = stemsOfUnit(name);
   return {
     name,
     order,
@@ -58,20 +81,22 @@ function readUnit(name: string, order: number): UnitName {
   };
 }
 
-/** Units are written from the greater to the smaller, with commas between: each beginning is a unit as well. */
-function namesOf(collection: Collection): readonly string[] {
-  const units = [...new Set(collection.flatMap(({ unit }) => unit ?? []))];
-  const names = units.flatMap((unit) => {
-    const parts = unit.replace(/\s*\([^)]*\)/g, '').split(',');
-    return [
-      ...parts.map((_, at) =>
-        parts
-          .slice(0, at + 1)
-          .join(',')
-          .trim(),
-      ),
-      unit,
-    ];
-  });
+/** The stems of a unit's name, what is written in one word apart: `Haldusosakond` has two. */
+export function stemsOfUnit(name: string): readonly string[] {
+  return tokensOf(name)
+    .flatMap(({ text, parts }) => parts ?? [text])
+    .filter((word) => word !== 'ja')
+    .flatMap((word) => unitInOneWord(word) ?? [word])
+    .map(stemOf);
+}
+
+/** What a word says of a unit: `haldusosakonnas` says `haldus` and `osakond`, as `halduse osakonnas` does. */
+export function stemsOfUnitSaid({ text, stems, guesses }: SpokenWord): readonly string[] {
+  return [...stems, ...guesses, ...(unitInOneWord(text) ?? []).flatMap(keysOf)];
+}
+
+/** Each unit that another one is in is a unit as well. */
+function namesOf(units: readonly string[]): readonly string[] {
+  const names = [...new Set(units)].flatMap((unit) => [...unitsUpTo(plainUnitParts(unit)), unit]);
   return [...new Map(names.map((name) => [plainTitle(name), name])).values()];
 }

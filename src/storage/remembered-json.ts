@@ -41,7 +41,7 @@ const SingleIntent = z.discriminatedUnion('kind', [
     negated: z.boolean(),
   }),
   z.object({ kind: z.literal('topic'), topic: z.string(), about: About }),
-  z.object({ kind: z.literal('list'), unit: z.string().nullable() }),
+  z.object({ kind: z.literal('list'), scope: Scope }),
   z.object({ kind: z.literal('compare'), part: z.enum([...fields, 'overview']), about: About }),
   z.object({ kind: z.literal('stands-in'), standIn: About, about: About }),
   z.object({ kind: z.literal('stand-in-chain'), about: About }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Intent, Scope } from '../../src/questions/index.js';
+import type { Holder, Intent, Scope } from '../../src/questions/index.js';
 import { aDescription } from '../builders/description.js';
 import { aHolder, answerAboard, crew } from './ship.js';
 
@@ -16,7 +16,7 @@ function rows(scope: Scope, asked: Parameters<typeof answerAboard>[2] = {}): rea
 
 describe('the people of a unit', () => {
   it('stand under their positions, those without a description last, and nobody under an empty one', () => {
-    assert.deepEqual(rows(unit('tekiosakonnas')), [
+    assert.deepEqual(rows(unit('Tekiosakond')), [
       'Kapten: Uku Tormis',
       'Pootsman: ',
       'Tüürimees: Leida Laas, Priit Rand',
@@ -25,7 +25,8 @@ describe('the people of a unit', () => {
   });
 
   it('are counted once, whatever they hold', () => {
-    const holders = [...crew, aHolder('Tiit Kask', { descriptionIds: ['pootsman', 'tuurimees'] })];
+    const two = { descriptionIds: ['pootsman', 'tuurimees'], unit: 'Tekiosakond' };
+    const holders = [...crew, aHolder('Tiit Kask', two)];
     assert.equal(answerAboard('people', peopleIn(unit('Tekiosakond')), { holders }).count, 5);
   });
 
@@ -39,7 +40,6 @@ describe('the people of a unit', () => {
   it('are told of a unit that no description is in', () => {
     const answer = answerAboard('people', peopleIn(unit('Kontor')));
     assert.deepEqual([answer.unit, answer.count], ['Kontor', 1]);
-    assert.equal(answerAboard('people', peopleIn(unit('kontoris'))).unit, 'Kontor');
     assert.deepEqual(rows(unit('Kontor')), ['Laevaomanik: Villu Saar']);
   });
 
@@ -52,12 +52,24 @@ describe('the people of a unit', () => {
     assert.equal(answerAboard('no-such-unit', peopleIn(unit('Lennusalk'))).unit, 'Lennusalk');
   });
 
-  it('are named by the section that their units share, whatever stands in brackets', () => {
-    const descriptions = [
-      aDescription({ title: 'Madrus', unit: 'Tekiosakond, vaht (öine)' }),
-      aDescription({ title: 'Roolimees', unit: 'Tekiosakond, vaht, päevane' }),
-    ];
-    assert.equal(answerAboard('people', peopleIn(unit('vaht')), { descriptions }).unit, 'Tekiosakond, vaht');
+  it('are those whom the roster has there, wherever what they hold is described', () => {
+    const moved = aHolder('Tiit Kask', { descriptionIds: ['pootsman'], unit: 'Kambüüs' });
+    const holders = [...crew, moved];
+    const inGalley = answerAboard('people', peopleIn(unit('Kambüüs')), { holders });
+    assert.deepEqual(
+      inGalley.rows.map(({ position, people }) => [position.title, people.map(({ name }) => name)]),
+      [
+        ['Kirjutaja', []],
+        ['Kokk', []],
+        ['Pootsman', ['Tiit Kask']],
+      ],
+    );
+    assert.equal(inGalley.count, 1);
+    assert.deepEqual(
+      rows(unit('Tekiosakond, vahiteenistus'), { holders }),
+      ['Tüürimees: Leida Laas, Priit Rand'],
+      'and a position that is held elsewhere is not said to be free',
+    );
   });
 
   it('are cut off after forty positions, and the rest is counted', () => {
@@ -103,6 +115,59 @@ describe('the head of a unit', () => {
     const silent = [aDescription({ title: 'Kokk', unit: 'Kambüüs' })];
     assert.deepEqual(headsOf('Kambüüs', silent), ['Osakonna juhataja: Villu Saar; ']);
     assert.deepEqual(headsOf('Kambüüs', led), ['Osakonna juhataja: Villu Saar; ']);
+    const nobody = answerAboard('unit-heads', { kind: 'unit-heads', scope: unit('Kontor') });
+    assert.deepEqual(
+      [nobody.unit, nobody.heads],
+      ['Kontor', []],
+      'that is a unit, though nobody is at its head',
+    );
+  });
+});
+
+describe('the head of a unit whose position has a description', () => {
+  const descriptions = [
+    aDescription({ title: 'Osakonna juhataja', unit: 'Tekiosakond', manager: 'Kapten' }),
+    aDescription({ title: 'Kokk', unit: 'Kambüüs', manager: 'Osakonna juhataja' }),
+  ];
+  const head = { descriptionIds: ['osakonna-juhataja'] };
+  const holders = [
+    aHolder('Anu Tamm', { ...head, unit: 'Tekiosakond' }),
+    aHolder('Villu Saar', { ...head, unit: 'Kambüüs' }),
+  ];
+  const headsOf = (name: string, more: readonly Holder[] = []) =>
+    answerAboard(
+      'unit-heads',
+      { kind: 'unit-heads', scope: unit(name) },
+      { descriptions, holders: [...holders, ...more] },
+    ).heads.map(({ name: title, held }) => [title, ...held.people.map(({ name: who }) => who)]);
+
+  it('is who holds it there', () => {
+    assert.deepEqual(headsOf('Tekiosakond'), [['Osakonna juhataja', 'Anu Tamm'], ['Kapten']]);
+  });
+
+  it('is among those of one title the one who is in that unit', () => {
+    assert.deepEqual(headsOf('Kambüüs'), [['Osakonna juhataja', 'Villu Saar']]);
+  });
+
+  it('is told by a title that says which unit in one word, or in English; an office manager leads none', () => {
+    const titles = [
+      'Kokandustalituse juht',
+      'Keetmise tiimijuht',
+      'Head of the Galley Team',
+      'Office manager',
+    ];
+    const more = titles.map((title) => aHolder(title, { undescribed: [{ title, unit: 'Saal' }] }));
+    assert.deepEqual(
+      headsOf('Saal', more).map(([title]) => title),
+      titles.slice(0, 3),
+    );
+  });
+});
+
+describe('a unit that people are in and no description', () => {
+  it('is told with its people where its positions are asked for, and what of them is missing', () => {
+    for (const kind of ['list', 'without-stand-in', 'substitution-picture'] as const)
+      assert.equal(answerAboard('people', { kind, scope: unit('Kontor') }).count, 1, kind);
   });
 });
 
@@ -116,5 +181,18 @@ describe('an overview', () => {
       ['Leida Laas', 'Priit Rand'],
     );
     assert.equal(answerAboard('overview', { kind: 'overview', about }, { holders: [] }).people, undefined);
+  });
+
+  it('says of who holds the position in another unit where that is', () => {
+    const ashore = aHolder('Tiit Kask', { descriptionIds: ['tuurimees'], unit: 'Kontor' });
+    const { people } = answerAboard('overview', { kind: 'overview', about }, { holders: [...crew, ashore] });
+    assert.deepEqual(
+      people?.map(({ name, unit: elsewhere }) => [name, elsewhere]),
+      [
+        ['Leida Laas', null],
+        ['Priit Rand', null],
+        ['Tiit Kask', 'Kontor'],
+      ],
+    );
   });
 });

@@ -27,22 +27,38 @@ export const cook = aDescription({ title: 'Kokk', unit: 'Kambüüs', substitutes
 export const clerk = aDescription({ title: 'Kirjutaja', unit: 'Kambüüs', substitutedBy: ['sadamakapten'] });
 export const ship: readonly JobDescription[] = [captain, mate, boatswain, cook, clerk];
 
-export function aHolder(name: string, said: Partial<Holder> = {}): Holder {
+/** Somebody, and what they hold: positions with a description, all in one unit, and positions without one. */
+export function aHolder(
+  name: string,
+  {
+    aadObjectId,
+    descriptionIds = [],
+    unit = null,
+    undescribed = [],
+  }: {
+    readonly aadObjectId?: string;
+    readonly descriptionIds?: readonly string[];
+    readonly unit?: string | null;
+    readonly undescribed?: readonly { readonly title: string; readonly unit: string | null }[];
+  } = {},
+): Holder {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   return {
     name,
     upn: `${first}@laev.example`,
-    aadObjectId: first,
-    descriptionIds: [],
-    undescribed: [],
-    ...said,
+    aadObjectId: aadObjectId ?? first,
+    positions: [
+      ...descriptionIds.map((descriptionId) => ({ kind: 'described' as const, descriptionId, unit })),
+      ...undescribed.map((position) => ({ kind: 'undescribed' as const, ...position })),
+    ],
   };
 }
 
+const watch = 'Tekiosakond, vahiteenistus';
 export const crew: readonly Holder[] = [
-  aHolder('Uku Tormis', { descriptionIds: ['kapten'] }),
-  aHolder('Leida Laas', { descriptionIds: ['tuurimees'] }),
-  aHolder('Priit Rand', { descriptionIds: ['tuurimees'] }),
+  aHolder('Uku Tormis', { descriptionIds: ['kapten'], unit: 'Tekiosakond' }),
+  aHolder('Leida Laas', { descriptionIds: ['tuurimees'], unit: watch }),
+  aHolder('Priit Rand', { descriptionIds: ['tuurimees'], unit: watch }),
   aHolder('Anu Tamm', { undescribed: [{ title: 'Laevaomanik', unit: 'Tekiosakond' }] }),
   aHolder('Villu Saar', { undescribed: [{ title: 'Laevaomanik', unit: 'Kontor' }] }),
 ];

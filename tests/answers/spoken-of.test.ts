@@ -50,7 +50,7 @@ describe('what an answer was about', () => {
       spoken({ kind: 'who-handles', topic: 'kes parandab helikoptereid', certain: true }),
       nobody,
     );
-    assert.deepEqual(spoken({ kind: 'list', unit: null }), nobody);
+    assert.deepEqual(spoken({ kind: 'list', scope: { kind: 'everywhere' } }), nobody);
     assert.deepEqual(
       spoken({ kind: 'overview', about: { kind: 'unknown', words: 'lendur', near: [] } }),
       nobody,

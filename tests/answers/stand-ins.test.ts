@@ -52,17 +52,6 @@ describe('who stands in', () => {
     );
   });
 
-  it('is not said to be nobody where nobody has looked who holds what has no description', () => {
-    const looked = crew.map(({ name, upn, aadObjectId, descriptionIds }): Holder => ({
-      name,
-      upn,
-      aadObjectId,
-      descriptionIds,
-    }));
-    assert.equal(standInsOf('kapten', looked)[1]?.holding, 'not-known');
-    assert.equal(standInsOf('tuurimees', looked)[0]?.holding, 'nobody');
-  });
-
   it('is unknown, and not nobody, where a name may be a position of the house by a word that its description lacks', () => {
     const aboard = [...ship, aDescription({ title: 'Laevapoiss', substitutedBy: ['TO kokk', 'paadimees'] })];
     const { standIns } = answerAboard('stand-ins', by('laevapoiss'), { descriptions: aboard });

@@ -29,7 +29,7 @@ describe('where a substitute is missing', () => {
   });
 
   it('is looked for in a unit and its sections, under its own name', () => {
-    const answer = answerAboard('without-stand-in', missing(unit('tekiosakonnas')), {
+    const answer = answerAboard('without-stand-in', missing(unit('Tekiosakond')), {
       holders: [...crew, aHolder('Tiit Kask', { descriptionIds: ['pootsman'] })],
     });
     assert.deepEqual([answer.unit, answer.looked, answer.positions], ['Tekiosakond', 3, []]);
@@ -73,7 +73,7 @@ describe('the picture of substitution', () => {
   it('holds the graph of the unit, and the same lists in words with their places', () => {
     const { unit: name, drawn } = answerAboard('substitution-picture', {
       kind: 'substitution-picture',
-      scope: unit('vahiteenistus'),
+      scope: unit('Tekiosakond, vahiteenistus'),
     });
     assert.equal(name, 'Tekiosakond, vahiteenistus');
     assert.deepEqual(

@@ -69,7 +69,7 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
     negated: fc.boolean(),
   }),
   fc.record({ kind: kind('topic'), topic: words, about }),
-  fc.record({ kind: kind('list'), unit: fc.option(words, { nil: null }) }),
+  fc.record({ kind: kind('list'), scope }),
   fc.record({ kind: kind('stands-in'), standIn: about, about }),
   fc.record({ kind: kind('stand-in-chain'), about }),
   fc.record({ kind: kind('could-stand-in'), about, titles: fc.array(words, { maxLength: 2 }) }),

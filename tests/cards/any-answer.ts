@@ -103,7 +103,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('results'), number: maybe, about }),
   fc.record({ kind: kind('who-handles'), topic: text, certain: fc.boolean() }),
   fc.record({ kind: kind('topic'), topic: text, about }),
-  fc.record({ kind: kind('list'), unit: maybe }),
+  fc.record({ kind: kind('list'), scope }),
   fc.record({ kind: kind('compare'), part, about }),
   fc.record({ kind: kind('stands-in'), standIn: about, about }),
   fc.record({ kind: kind('stand-in-chain'), about }),

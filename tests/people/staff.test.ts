@@ -42,8 +42,8 @@ describe('the staff', () => {
       roles: ['employee', 'hr'],
       units: ['Aiaosakond', 'Müük'],
       positions: [
-        { kind: 'described', descriptionId: 'aednik' },
-        { kind: 'described', descriptionId: 'florist' },
+        { kind: 'described', descriptionId: 'aednik', unit: 'Aiaosakond' },
+        { kind: 'described', descriptionId: 'florist', unit: 'Müük' },
       ],
     });
     assert.deepEqual(namesOf(staff.everybody), ['mari', 'jaan']);
@@ -54,7 +54,7 @@ describe('the staff', () => {
     const { everybody } = openStaff([line, line, aPerson({ aadObjectId: 'mari' })], collection);
     assert.deepEqual(everybody[0]?.positions, [
       { kind: 'undescribed', title: 'Autojuht', unit: 'Garaaž' },
-      { kind: 'described', descriptionId: 'aednik' },
+      { kind: 'described', descriptionId: 'aednik', unit: null },
     ]);
   });
 
@@ -88,8 +88,27 @@ describe('the staff', () => {
     assert.deepEqual(namesOf(staff.inUnit('Kasvuhoone  talitus')), ['b']);
     assert.deepEqual(namesOf(staff.inUnit('Aiaosakond, Kasvuhoone talitus')), ['b']);
     assert.deepEqual(namesOf(staff.inUnit('Aiaosakond, kasvuhoone talitus (orhideed)')), ['b']);
+    assert.deepEqual(namesOf(staff.inUnit('orhideed')), ['b'], 'what stands in brackets is inside as well');
     for (const none of ['osakond', 'IT', 'kasvuhoone', '', ' ', ',', '()'])
       assert.deepEqual(staff.inUnit(none), [], none);
+  });
+
+  it('is in the unit of its line, and in that of the description where the line says none, or less', () => {
+    const potter = aDescription({ title: 'Potipanija', unit: 'Aiaosakond, kasvuhoone talitus (orhideed)' });
+    const unitOf = (unit: string | null, position = 'Potipanija') =>
+      openStaff([aPerson({ position, unit })], [potter]).everybody[0]?.units;
+    assert.deepEqual(unitOf(null), [potter.unit]);
+    assert.deepEqual(unitOf('Kasvuhoone talitus'), [potter.unit]);
+    assert.deepEqual(unitOf('aiaosakond'), [potter.unit]);
+    assert.deepEqual(unitOf('Müük'), ['Müük']);
+    assert.deepEqual(unitOf('osakond'), ['osakond']);
+    assert.deepEqual(unitOf('Müük', ''), ['Müük'], 'of a line that names no position as well');
+  });
+
+  it('is asked for by the unit of the description too, where the line says none', () => {
+    const keeper = aDescription({ title: 'Laohoidja', unit: 'Ladu' });
+    const staff = openStaff([aPerson({ aadObjectId: 'leo', position: 'Laohoidja', unit: null })], [keeper]);
+    assert.deepEqual(namesOf(staff.inUnit('ladu')), ['leo']);
   });
 });
 

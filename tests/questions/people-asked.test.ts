@@ -15,7 +15,7 @@ const descriptions = [
   aDescription({ title: 'Arhivaar', unit: 'Kantselei', duties: [aDuty('1', 'Hoiab arhiivi.')] }),
 ];
 const people = [
-  aHolder('Mari Maasikas', { descriptionIds: ['florist'] }),
+  aHolder('Mari Maasikas', { descriptionIds: ['florist'], unit: 'Müügiosakond' }),
   aHolder('Ants Kuusk', { undescribed: [{ title: 'Peaaednik', unit: 'Aiaosakond' }] }),
 ];
 const collection = inOrder(descriptions);
@@ -114,6 +114,16 @@ describe('a question for the people of a unit', () => {
       'who is my boss?',
     ])
       assert.equal(asked(text).kind, 'part', text);
+  });
+
+  it('asks for the head of a unit though the one whose position is described leads another', () => {
+    const led = [...descriptions, aDescription({ title: 'Osakonna juhataja', unit: 'Aiaosakond' })];
+    const known = openKnowledge(inOrder(led), openTestSearch(led), theseWords().thesaurus, people);
+    const kindOf = (text: string) => understand({ ...gardener, text }, known).kind;
+    for (const text of ['kes on müügiosakonna juhataja?', 'kes on müügiosakonna ülem'])
+      assert.equal(kindOf(text), 'unit-heads', text);
+    for (const text of ['kes on osakonna juhataja?', 'kes on aiaosakonna juhataja?'])
+      assert.equal(kindOf(text), 'overview', text);
   });
 
   it('means the department where it says so, though the asker is in a section of it', () => {

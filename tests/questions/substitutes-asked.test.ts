@@ -102,6 +102,7 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
     'which positions have no substitute?',
     'where is a substitute missing',
     'Kus asutuses pole asendajat?',
+    'kellel meie asutuses pole asendajat?',
     'Which positions in the whole organisation have no substitute?',
     ['kus mu üksuses pole asendajat', 'ja kogu asutuses?'],
   ],

@@ -41,7 +41,7 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
     negated: fc.boolean(),
   }),
   topic: fc.record({ kind: fc.constant('topic'), topic: text, about }),
-  list: fc.record({ kind: fc.constant('list'), unit: orNull }),
+  list: fc.record({ kind: fc.constant('list'), scope }),
   compare: fc.record({
     kind: fc.constant('compare'),
     part: fc.oneof(field, fc.constant('overview' as const)),
