@@ -1,4 +1,4 @@
-import type { Language } from '../language/index.js';
+import { isUnitKind, stemOf, unitInOneWord, type Language } from '../language/index.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { asSaid, plainWordsOf } from './said.js';
 
@@ -30,7 +30,7 @@ interface Pattern {
 const et = {
   description: /^(?:ameti)?juhend\p{L}*$/u,
   small:
-    /^(?:palun|tere|oma|mu|minu|mul|enda|ma|mina|me|ka|nuud|siis|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu)$/u,
+    /^(?:palun|tere|oma|mu|minu|meie|mul|enda|ma|mina|me|ka|nuud|siis|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu)$/u,
   will: /^(?:taha\p{L}*|soovi\p{L}*|pean|peaksin|saan|saaksin|voin|vaja|kuidas|kus|hakka\p{L}*|alusta\p{L}*)$/u,
   act: /^(?:kinnitan|kinnitada|kinnitaks\p{L}*|kinnitama|kinnitami\p{L}*|kinnitus\p{L}*|allkirjasta\p{L}*)$/u,
   read: /^(?:tutvu\p{L}*|lugenud|labi|lugemi\p{L}*|lugeda|loen)$/u,
@@ -47,7 +47,7 @@ const et = {
 const en = {
   description: /^(?:job|descriptions?|jd)$/u,
   small:
-    /^(?:please|hi|hello|my|mine|the|a|an|i|me|of|now|that|this|it|already|yet|just|new|newest|latest|version|with|for|to|on|im|ive)$/u,
+    /^(?:please|hi|hello|my|our|mine|the|a|an|i|me|of|now|that|this|it|already|yet|just|new|newest|latest|version|with|for|to|on|im|ive)$/u,
   will: /^(?:want|would|like|d|need|can|could|must|should|how|do|where|let|start|am|ready|have|read|reading|having)$/u,
   act: /^(?:acknowledge|acknowledging|acknowledgement|acknowledgment|confirm|confirming|sign|signing)$/u,
   whether: /^(?:have|did|is|has|am|status|state|what)$/u,
@@ -158,11 +158,35 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   if (words.length === 0 || words.length > 16) return undefined;
   const all = asksOfOneself.test(words.join(' ')) ? [mine, ...patterns] : patterns;
   const found = all.find((pattern) => fits(words, pattern));
-  if (found === undefined) return undefined;
+  if (found === undefined) return readOfUnit(words);
   const { kind, language } = found;
   if (kind === 'acknowledge') return { kind, language, position: named };
   if (kind === 'outstanding') return { kind, language, unit: named };
   return named === null ? { kind, language } : undefined;
+}
+
+/** 'Kes haldusosakonnas ei ole kinnitanud': all that the command leaves stands before a word that says that it is a unit. */
+function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefined {
+  const end = words.findIndex(saysUnit) + 1;
+  for (const pattern of end === 0 ? [] : patterns.filter(({ kind }) => kind === 'outstanding')) {
+    const known = [...pattern.needs, ...pattern.may];
+    // 'It' is small talk, and the name of a department.
+    const isLeft = (word: string, at: number) =>
+      !known.some((some) => some.test(word)) || (word === 'it' && at === end - 2);
+    const start = words.findIndex(isLeft);
+    const which = words.slice(start, end - 1);
+    const rest = [...words.slice(0, start), ...words.slice(end)];
+    if (start < 0 || start >= end || !fits(rest, pattern)) continue;
+    if (!which.every((word, at) => isLeft(word, start + at))) continue;
+    const isBare = which.length === 0 && isUnitKind(stemOf(words[start] ?? ''));
+    const unit = isBare ? null : words.slice(start, end).join(' ');
+    return { kind: 'outstanding', language: pattern.language, unit };
+  }
+  return undefined;
+}
+
+function saysUnit(word: string): boolean {
+  return isUnitKind(stemOf(word)) || unitInOneWord(word) !== undefined;
 }
 
 function fits(words: readonly string[], { needs, may }: Pattern): boolean {

@@ -14,6 +14,7 @@ import {
   hasQuestionWord,
   splitMessage,
   understand,
+  unitMeant,
   type Intent,
   type Remembered,
 } from '../questions/index.js';
@@ -215,9 +216,17 @@ export function createColleague(parts: ColleagueParts): Colleague {
   const staff = () => library().staff;
   const importing = importDesk === null ? null : createImporting({ desk: importDesk, staff, refusals });
   const roomFor = (aadObjectId: string | null, activityId: string | null, ofDesk: LedgerDesk): LedgerRoom => {
-    const { collection, staff } = library();
-    const unitsPicture = unitsPictureBy(illustrator);
-    return { aadObjectId, activityId, collection, staff, desk: ofDesk, refusals, unitsPicture };
+    const { collection, staff, knowledge } = library();
+    return {
+      aadObjectId,
+      activityId,
+      collection,
+      staff,
+      desk: ofDesk,
+      refusals,
+      unitsPicture: unitsPictureBy(illustrator),
+      unitMeant: (words) => unitMeant(words, knowledge),
+    };
   };
   return {
     welcome: renderWelcome,

@@ -38,6 +38,8 @@ export interface LedgerRoom {
   /** The channel's id of the message or the press. */
   readonly activityId: string | null;
   readonly unitsPicture: UnitsPicture;
+  /** The unit that words name as people say it: `haldusosakonnas`. */
+  readonly unitMeant: (words: string) => string | undefined;
 }
 
 /** Somebody as the ledger is to know them. */

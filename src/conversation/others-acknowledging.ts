@@ -45,7 +45,7 @@ function isAllowed(action: Action, { aadObjectId, staff }: LedgerRoom): boolean 
 
 /** Who has acknowledged and who has not: HR sees everybody by unit, a manager the own team, nobody else anybody. */
 export async function showOutstanding(
-  { unit, language }: Of<'outstanding'>,
+  { unit: said, language }: Of<'outstanding'>,
   room: LedgerRoom,
 ): Promise<Reply> {
   if (!isAllowed('seeTeamAcknowledgements', room)) {
@@ -54,6 +54,8 @@ export async function showOutstanding(
   }
   const people = visibleTo(room);
   const everywhere = await statesOf(people, room);
+  const isKnown = said === null || withinUnit(everywhere, said).length > 0;
+  const unit = isKnown ? said : (room.unitMeant(said) ?? said);
   const states = unit === null ? everywhere : withinUnit(everywhere, unit);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
   if (unit === null && isAllowed('seeAllAcknowledgements', room))

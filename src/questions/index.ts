@@ -11,5 +11,6 @@ export { knowledgeInSteps, openKnowledge, type Knowledge } from './knowledge.js'
 export type { Remembered } from './remembered.js';
 export type { Question } from './question.js';
 export type { Scope } from './scope.js';
+export { unitMeant } from './scope-said.js';
 export { hasQuestionWord, splitMessage } from './split-message.js';
 export { understand } from './understand.js';

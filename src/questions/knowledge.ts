@@ -13,6 +13,7 @@ import { unitNamesInSteps, type UnitNames } from './unit-names.js';
 export interface Knowledge {
   readonly collection: Collection;
   readonly search: Search;
+  readonly thesaurus: Thesaurus;
   readonly finder: PositionFinder;
   readonly units: UnitNames;
   readonly isKnown: (stem: string) => boolean;
@@ -84,6 +85,7 @@ export function* knowledgeInSteps(
   return {
     collection,
     search,
+    thesaurus,
     finder,
     units: yield* unitNamesInSteps(collection),
     isKnown: (stem) =>

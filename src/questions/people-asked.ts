@@ -7,7 +7,7 @@ import { asksWho, strongestPart, weightOf, type Message } from './message.js';
 import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
-import { beginningOfUnit, beingThere, saysUnit, scopeSaid, unitNamed } from './scope-said.js';
+import { beginningOfUnit, beingThere, saysUnit, scopeSaid, unitInItsWords, unitNamed } from './scope-said.js';
 import type { SpokenWord } from './sentence.js';
 import { stemsOfUnit, stemsOfUnitSaid } from './unit-names.js';
 
@@ -106,7 +106,7 @@ function isPositions({ folded }: SpokenWord): boolean {
  */
 function wordsOfUnit(message: Message, isOfHead: boolean, knowledge: Knowledge): ReadonlySet<SpokenWord> {
   const { words } = message.sentence;
-  const unit = unitNamed(message, knowledge);
+  const unit = unitInItsWords(message, knowledge);
   const stems = new Set(stemsOfUnit(unit ?? ''));
   const isNamed = (word: SpokenWord) => stemsOfUnitSaid(word).some((stem) => stems.has(stem));
   const isPlace = (word: SpokenWord, at: number) =>

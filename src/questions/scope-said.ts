@@ -1,7 +1,7 @@
 import { descriptionWithId, unitParts, unitsUpTo } from '../descriptions/index.js';
 import { isUnitKind, stemsOf, unitInOneWord, unitKindsLike } from '../language/index.js';
 import type { Knowledge } from './knowledge.js';
-import { weightOf, type Message } from './message.js';
+import { readMessage, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import type { SpokenWord } from './sentence.js';
@@ -53,10 +53,43 @@ function ownUnit({ asker, units }: Question, message: Message, { collection }: K
   return { kind: 'unknown-me', title: asker.kind === 'undescribed' ? asker.title : null };
 }
 
-/** The unit that the words name, as the descriptions call it, or the roster. */
-export function unitNamed(message: Message, { units, holders }: Knowledge): string | undefined {
+/** The unit that is named, as the descriptions call it, or the roster. */
+export function unitNamed(message: Message, knowledge: Knowledge): string | undefined {
+  return unitInItsWords(message, knowledge) ?? unitInOtherWords(message, knowledge);
+}
+
+/** The unit that these words name, in whatever case: `haldusosakonnas`. */
+export function unitMeant(words: string, knowledge: Knowledge): string | undefined {
+  return unitNamed(readMessage(words, knowledge), knowledge);
+}
+
+export function unitInItsWords(message: Message, { units, holders }: Knowledge): string | undefined {
   return mostSaidOf([units, unitsOfHolders(holders)], stemsSaid(message));
 }
+
+/** 'The victim support department': units are named in Estonian, and asked for in English too. */
+function unitInOtherWords(message: Message, { units, holders, thesaurus }: Knowledge): string | undefined {
+  const { words } = message.sentence;
+  const kindAt = words.findIndex(isKindOfUnit);
+  const which = words.slice(beginningOfUnit(kindAt, message), Math.max(0, kindAt)).map(({ stems }) => stems);
+  const kinds = kindsSaid(message);
+  const found = thesaurus
+    .relatedOf(which)
+    .filter(({ weight }) => weight >= sameThing)
+    .flatMap(({ stems }) =>
+      [units, unitsOfHolders(holders)]
+        .flatMap(({ mostSaid }) => mostSaid(new Set([...stems, ...kinds])) ?? [])
+        .filter(({ met }) => met === stems.length),
+    );
+  return found.sort((a, b) => a.left - b.left)[0]?.name;
+}
+
+function kindsSaid(message: Message): readonly string[] {
+  return [...stemsSaid(message)].filter(isUnitKind).flatMap(unitKindsLike);
+}
+
+/** From here on a word of the thesaurus says the same, and not only something near. */
+const sameThing = 0.7;
 
 /** Whether it names a unit, or a word for one. */
 export function speaksOfUnit(message: Message, knowledge: Knowledge): boolean {
@@ -69,7 +102,7 @@ function stemsSaid({ sentence }: Message): ReadonlySet<string> {
 
 /** 'Meie osakond' of somebody in `Arenduse osakond, teenuste talitus` is the department, and not the section in it. */
 function upToKind(unit: string, message: Message): string {
-  const kinds = [...stemsSaid(message)].filter(isUnitKind).flatMap(unitKindsLike);
+  const kinds = kindsSaid(message);
   const parts = unitParts(unit);
   const at = parts.findIndex((part) =>
     kinds.some((kind) => stemsOf(part).some((stem) => stem.endsWith(kind))),

@@ -65,6 +65,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Kes ei ole veel ametijuhendit kinnitanud?',
     'kellel on ametijuhend kinnitamata',
     'kes minu meeskonnast pole kinnitanud',
+    'kes meie osakonnas pole kinnitanud',
     'Kes on kinnitanud?',
     'mitu inimest on kinnitanud',
     'kinnituste ülevaade',
@@ -82,6 +83,9 @@ const questions = [
   'Kes kinnitab tööplaani?',
   'Kes kinnitab ametijuhendi?',
   'kes pole kinnitanud eelarvet',
+  'kes on haldusosakonna eelarve kinnitanud',
+  'kes osakonnas eelarvet pole kinnitanud',
+  'who has signed the contract of the department',
   'kes tegeleb kviitungitega',
   'Who handles receipts?',
   'kes kontrollib kviitungeid',
@@ -141,6 +145,20 @@ describe('what is said of acknowledging', () => {
       language: 'et',
       unit: 'Ohvriabi osakond, ennetustalitus',
     });
+  });
+
+  it('names a unit within the sentence too', () => {
+    const asked: Readonly<Record<string, string | null>> = {
+      'Kes haldusosakonnas ei ole veel kinnitanud?': 'haldusosakonnas',
+      'kes õigus- ja hangete osakonnast pole kinnitanud': 'oigus ja hangete osakonnast',
+      'who in the legal department has not acknowledged?': 'legal department',
+      'who in the IT department has not acknowledged?': 'it department',
+      'who in my department has not acknowledged': null,
+    };
+    for (const [text, unit] of Object.entries(asked)) {
+      const command = read(text);
+      assert.equal(command?.kind === 'outstanding' ? command.unit : 'not heard', unit, text);
+    }
   });
 
   it('hears what is not agreed with, and why, as far as it was said', () => {

@@ -420,6 +420,8 @@ describe('who sees what of whom', () => {
     assert.match(text, /Kinnitamata\nJaan Kask.*Juta Juht/su);
     const { text: one } = await says('pille', `Kes pole kinnitanud: ${unit}`);
     assert.match(one, /^Aiandusosakond: kinnitatud 1 korral 2-st/u);
+    for (const said of ['kes aiandusosakonnas pole kinnitanud?', 'Kes pole kinnitanud: aianduse osakonnas'])
+      assert.equal((await says('pille', said)).text, one, said);
     assert.doesNotMatch(one, /Juta/u);
     assert.match((await says('juta', 'Kes pole kinnitanud: Müük')).text, /^Ei leidnud kedagi/u);
   });

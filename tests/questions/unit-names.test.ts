@@ -19,7 +19,7 @@ const people = [
 const knowledge = openKnowledge(
   inOrder(descriptions),
   openTestSearch(descriptions),
-  theseWords().thesaurus,
+  theseWords('n sadam | harbour, seaport\n').thesaurus,
   people,
 );
 
@@ -56,6 +56,12 @@ describe('the name of a unit', () => {
           assert.equal(unitAsked(text), unit, text);
     });
   }
+
+  it('is known in English, where the words stand for the same', () => {
+    assert.equal(unitAsked('who works in the harbour department?'), 'Sadama osakond');
+    assert.equal(unitAsked('which positions in the harbour unit have no substitute?'), 'Sadama osakond');
+    assert.equal(unitAsked('who works in the flight department?'), 'flight department');
+  });
 
   it('is as it was typed where neither a description nor the roster has it', () => {
     assert.equal(unitAsked('kes töötab lennuosakonnas?'), 'lennuosakonnas');
