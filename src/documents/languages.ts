@@ -1,6 +1,6 @@
+import { fold } from '../language/index.js';
 import { languagesNamed, type LanguageRequirement } from '../descriptions/index.js';
 import { tidy } from './line.js';
-import { fold } from './words.js';
 
 interface Found {
   /** `null`: a language is meant and not named, as in `üks võõrkeel`. */

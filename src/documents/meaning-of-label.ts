@@ -1,9 +1,9 @@
+import { fold } from '../language/index.js';
 import { isHeaderPart, isRequirementPart } from './accept-label.js';
 import type { DraftedSections } from './drafted-sections.js';
 import { depthOf, labelsOnly, leadingNumber, type FoundLabel } from './find-label.js';
 import type { Line } from './line.js';
 import type { Section } from './section.js';
-import { fold } from './words.js';
 
 /** `Responsibilities` are the duties where nothing else is called so. */
 function meansDuties(label: FoundLabel, drafted: DraftedSections, namesDuties: boolean): boolean {

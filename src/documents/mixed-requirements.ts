@@ -1,7 +1,8 @@
+import { fold } from '../language/index.js';
 import { languagesNamed } from '../descriptions/index.js';
 import type { Item } from './items.js';
 import { readLanguages } from './languages.js';
-import { fold, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** What a requirement can be of, by its words alone. */
 export type SortedPart = 'education' | 'experience' | 'computerSkills' | 'languages';

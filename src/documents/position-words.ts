@@ -1,5 +1,4 @@
-import { unitKinds } from '../language/index.js';
-import { fold } from './words.js';
+import { fold, unitKinds } from '../language/index.js';
 
 /** How the last word of a position's name ends in Estonian and English, in the nominative. */
 const postEndings =

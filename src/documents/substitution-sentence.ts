@@ -1,8 +1,8 @@
+import { fold } from '../language/index.js';
 import { leadingNumber } from './find-label.js';
 import { tidy } from './line.js';
 import { endsAsPost, endsAsPostInAnyCase, mayEndPost, sameInPartitive } from './position-words.js';
 import { emptyWord } from './value-list.js';
-import { fold } from './words.js';
 
 type SubstitutionList = 'substitutedBy' | 'substitutes';
 

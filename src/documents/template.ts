@@ -1,5 +1,6 @@
+import { fold } from '../language/index.js';
 import type { Section } from './section.js';
-import { fold, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /**
  * The labels by which each known template shows itself; a new template is one line. `…`: any words stand there, as

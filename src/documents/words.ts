@@ -1,15 +1,11 @@
+import { fold } from '../language/index.js';
+
 /** A word of a line: as labels compare it, and where it stands. */
 export interface Word {
   /** Lower case, without diacritics. */
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-}
-
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // Most words have nothing to take off.
-  return /^[a-z0-9 ]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 export function wordsOf(text: string): readonly Word[] {
