@@ -175,39 +175,35 @@ function findMentions(sentence: Sentence, readings: Readings, table: PositionTab
   for (const [at, reading] of readings.entries()) {
     const heads = [...reading].flatMap(([stem, read]) => headsOf(stem, read, sentence.words[at], table));
     if (heads.length === 0) continue;
-    const meant = longerHeads(at, readings, heads, table) ?? heads;
-    mentions.push(mentionAt(at, sentence, readings, meant, table));
+    const spoken = spokenBeside(readings, at);
+    const fitting = fittingOf(heads, spoken, table);
+    const longer = ofTitles(fitting).length > 0 ? undefined : longerHeads(reading, spoken, table);
+    mentions.push(mentionAt(at, sentence, readings, longer ?? fitting, table));
   }
   return mentions;
 }
 
+function ofTitles({ spoken }: Fitting): readonly Candidate[] {
+  return spoken.filter(({ ofTitle }) => ofTitle >= metInTitle);
+}
+
 /**
  * 'Veelubade spetsialist' where only a `Peaspetsialist (veeload)` has anything to do with them: people leave out the
- * beginning of a head as they leave out other words. `undefined` where something speaks for a head as it was said.
+ * beginning of a head as they leave out other words. `undefined` where nothing speaks for a longer one either.
  */
-function longerHeads(
-  at: number,
-  readings: Readings,
-  heads: readonly NamedPosition[],
-  table: PositionTable,
-): readonly NamedPosition[] | undefined {
-  const spoken = spokenBeside(readings, at);
-  const ofTitles = (some: readonly NamedPosition[]) =>
-    fittingOf(some, spoken, table).spoken.filter(({ ofTitle }) => ofTitle >= metInTitle);
-  if (ofTitles(heads).length > 0) return undefined;
-  const longer = [...(readings[at]?.keys() ?? [])].flatMap(table.ofLongerHead);
-  const spokenFor = ofTitles(longer).map(({ position }) => position);
-  return spokenFor.length > 0 ? spokenFor : undefined;
+function longerHeads(reading: Readings[number], spoken: Spoken, table: PositionTable): Fitting | undefined {
+  const longer = [...reading.keys()].flatMap(table.ofLongerHead);
+  const spokenFor = ofTitles(fittingOf(longer, spoken, table));
+  return spokenFor.length > 0 ? { spoken: spokenFor, unspoken: [] } : undefined;
 }
 
 function mentionAt(
   at: number,
   sentence: Sentence,
   readings: Readings,
-  heads: readonly NamedPosition[],
+  fitting: Fitting,
   table: PositionTable,
 ): Mention {
-  const fitting = fittingOf(heads, spokenBeside(readings, at), table);
   const most = mostOf(fitting);
   const spokenBest = fitting.spoken.filter(({ evidence }) => evidence > most - asGood);
   const best = [...spokenBest.map(({ position }) => position), ...(most < asGood ? fitting.unspoken : [])];
