@@ -1,5 +1,5 @@
 import { toldKeptDays } from './conversation/index.js';
-import { laterBySystemClock, oneHour, type Later, type Log } from './ground/index.js';
+import { goRoundLater, laterBySystemClock, oneHour, type Later, type Log } from './ground/index.js';
 import { keptDays } from './learning/index.js';
 import { campaignKeptDays } from './reminders/index.js';
 import { leavesKeptDays } from './search/index.js';
@@ -43,24 +43,15 @@ export function keepTidy(
     ['who was told', async () => told.forgetOlderThan(toldKeptDays)],
     ['leaves of the index', async () => searchLeaves?.need(leaves(), leavesKeptDays)],
   ];
-  let closed = false;
-  let callOff = () => {};
-  const tidyAndGoOn = async () => {
+  const tidy = async (isClosed: () => boolean) => {
     for (const [what, deed] of deeds) {
-      if (closed) return;
+      if (isClosed()) return;
       try {
         await deed();
       } catch (error) {
         log.warn({ err: error, what }, 'A part of the hourly tidying failed; it is tried again in an hour');
       }
     }
-    if (!closed) callOff = later(tidyAndGoOn, oneHour);
   };
-  callOff = later(tidyAndGoOn, oneHour);
-  return {
-    close: () => {
-      closed = true;
-      callOff();
-    },
-  };
+  return goRoundLater({ work: tidy, pause: () => oneHour, later });
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from './descriptions/index.js';
 import {
+  goRoundLater,
   laterBySystemClock,
   markOfFile,
   unlessGone,
@@ -33,31 +34,22 @@ export function watchShelf(parts: ShelfWatchParts): { readonly close: () => void
   const { log, later = laterBySystemClock } = parts;
   const look = openLooks(parts);
   let told: string | undefined;
-  let closed = false;
-  let callOff = () => {};
-  const tellFault = (err: unknown) => {
+  const tellFault = (err: unknown, isClosed: boolean) => {
     const sameAsBefore = told === String(err);
     told = String(err);
-    if (sameAsBefore || closed) return;
+    if (sameAsBefore || isClosed) return;
     log.error({ err }, 'INDEX_DIR cannot be taken as it is now; the descriptions known before stay');
   };
-  const lookAndGoOn = async () => {
+  const lookAgain = async (isClosed: () => boolean) => {
     try {
       const isTaken = await look();
       if (isTaken && told !== undefined) log.info({}, 'INDEX_DIR can be taken again');
       if (isTaken) told = undefined;
     } catch (error) {
-      tellFault(error);
+      tellFault(error, isClosed());
     }
-    if (!closed) callOff = later(lookAndGoOn, every);
   };
-  callOff = later(lookAndGoOn, every);
-  return {
-    close: () => {
-      closed = true;
-      callOff();
-    },
-  };
+  return goRoundLater({ work: lookAgain, pause: () => every, later });
 }
 
 /** One look: what is new and all there is taken. Tells whether the bot answers from all that was found. */

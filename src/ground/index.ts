@@ -19,6 +19,7 @@ export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } f
 export { madeOnce } from './made-once.js';
 export { markOfFile, unlessGone } from './look-at-file.js';
 export { retryAfterIn } from './retry-after.js';
+export { goRoundLater, goRoundNow } from './rounds.js';
 export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';
 export { everyBySystemClock, laterBySystemClock, type Every, type Later } from './timers.js';
 export { untraced, type Facts, type Tracer } from './tracer.js';

@@ -1,4 +1,4 @@
-import { laterBySystemClock, oneMinute, type Later } from '../ground/index.js';
+import { goRoundNow, laterBySystemClock, oneMinute, type Later } from '../ground/index.js';
 import { peopleOf, type DirectoryReading } from './directory-people.js';
 import { readChanges, readDirectory, type Directory } from './graph-directory.js';
 import type { Graph } from './graph.js';
@@ -29,38 +29,30 @@ export function watchDirectory(graph: Graph, parts: DirectoryWatchParts): Direct
   const { every = 900_000, wholeEvery = 96, later = laterBySystemClock, onReading, onFailure } = parts;
   let known: Directory | undefined;
   let round = 0;
-  let closed = false;
-  let callOff = () => {};
 
-  const read = async () => {
+  const read = async (isClosed: () => boolean) => {
     const readsAll = known === undefined || round % wholeEvery === 0;
     const next =
       known === undefined || readsAll ? await readDirectory(graph) : await readChanges(known, graph);
     round += 1;
-    if (closed) return;
+    if (isClosed()) return;
     const before = known;
     known = next;
     const reading = before === undefined || before.users !== next.users ? peopleOf(next) : undefined;
     // Graph repeats itself, and a list read anew is mostly the same: what stands on the people is not made anew for it.
     if (reading !== undefined && !isSame(reading, before)) onReading(reading);
   };
-  const readAndGoOn = async () => {
+  const work = async (isClosed: () => boolean) => {
     try {
-      await read();
+      await read(isClosed);
     } catch (cause) {
-      if (!closed) onFailure(cause);
+      if (!isClosed()) onFailure(cause);
     }
-    // Until somebody is known, nobody can ask for 'my': that is worth asking sooner.
-    if (!closed) callOff = later(readAndGoOn, known === undefined ? Math.min(every, soon) : every);
   };
-
-  return {
-    ready: readAndGoOn(),
-    close: () => {
-      closed = true;
-      callOff();
-    },
-  };
+  // Until somebody is known, nobody can ask for 'my': that is worth asking sooner.
+  const pause = () => (known === undefined ? Math.min(every, soon) : every);
+  const { first: ready, close } = goRoundNow({ work, pause, later });
+  return { ready, close };
 }
 
 function isSame(reading: DirectoryReading, before: Directory | undefined): boolean {

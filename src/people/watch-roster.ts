@@ -1,4 +1,4 @@
-import { laterBySystemClock, type Later } from '../ground/index.js';
+import { goRoundNow, laterBySystemClock, type Later } from '../ground/index.js';
 import { fileOnDisk, settledChanges, type RosterFile } from './roster-file.js';
 import { readRoster, type RosterProblem, type RosterReading } from './roster.js';
 
@@ -33,30 +33,22 @@ export function watchRosterFile(path: string, parts: RosterWatchParts): RosterWa
   const { every = 2_000, later = laterBySystemClock, file = fileOnDisk, onFailure } = parts;
   const look = settledChanges(path, file);
   const take = takeInto(parts);
-  let closed = false;
-  let callOff = () => {};
   let unreadable: string | undefined;
 
-  const lookAndGoOn = async () => {
+  const lookAgain = async (isClosed: () => boolean) => {
     try {
       const change = await look();
       unreadable = undefined;
-      if (change !== undefined && !closed) take(change.text);
+      if (change !== undefined && !isClosed()) take(change.text);
     } catch (cause) {
       const sameAsBefore = unreadable === String(cause);
       unreadable = String(cause);
-      if (!sameAsBefore && !closed) onFailure({ kind: 'unreadable', cause });
+      if (!sameAsBefore && !isClosed()) onFailure({ kind: 'unreadable', cause });
     }
-    if (!closed) callOff = later(lookAndGoOn, every);
   };
 
-  return {
-    ready: lookAndGoOn(),
-    close: () => {
-      closed = true;
-      callOff();
-    },
-  };
+  const { first: ready, close } = goRoundNow({ work: lookAgain, pause: () => every, later });
+  return { ready, close };
 }
 
 /** Decides what a text is worth. At the first look there is nobody yet who could be lost by taking it. */
