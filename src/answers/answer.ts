@@ -115,6 +115,8 @@ export type SingleAnswer =
   | {
       readonly kind: 'mentions';
       readonly topic: string;
+      /** As of handlers. */
+      readonly certain: boolean;
       readonly position: PositionName;
       readonly mentions: readonly {
         readonly text: string;

@@ -99,6 +99,7 @@ export function answerTopic(
   return {
     kind: 'mentions',
     topic,
+    certain: best >= thresholds.sure,
     position,
     mentions: close.map(({ passage }) => ({
       text: passage.text,

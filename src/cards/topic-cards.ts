@@ -131,7 +131,10 @@ export function renderMentions(answer: Of<'mentions'>, language: Language): Rend
   const topic = echo(answer.topic);
   return assemble(
     {
-      head: [headline(`${nameOf(position)}: ${topic}`)],
+      head: [
+        headline(`${nameOf(position)}: ${topic}`),
+        ...(answer.certain ? [] : [box([words(wording.uncertain[language])])]),
+      ],
       items: mentions.map((mention) => mentionItem(mention, language)),
       tail: [quiet(positionLine(position), { spacing: 'Medium', separator: true })],
       buttons: partButtons(

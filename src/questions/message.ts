@@ -185,7 +185,6 @@ function realMentions(found: readonly Mention[], sentence: Sentence): readonly M
 
 /** 'Haldusjuhi ülemus' has `Haldusjuht` in its first word, and not in both. */
 function isSaidOnceMore(mention: Mention, found: readonly Mention[]): boolean {
-  if (mention.byOwnWord) return false;
   return found.some(
     ({ byOwnWord, ids, at }) =>
       byOwnWord &&

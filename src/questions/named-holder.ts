@@ -131,7 +131,10 @@ function namedInPart(
     );
     if (meant.length === 0) continue;
     const holder = together(meant.flatMap((each) => each.holders));
-    return { holder, at: [at], sure: isCapital(sentence, at) };
+    const { start, end } = sentence.words[at] ?? { start: 0, end: 0 };
+    // Of two Kadris neither is named.
+    const name = meant.length > 1 ? sentence.text.slice(start, end) : holder.name;
+    return { holder: { ...holder, name }, at: [at], sure: isCapital(sentence, at) };
   }
   return undefined;
 }

@@ -15,6 +15,8 @@ export interface NamedPosition {
   readonly qualifiers: ReadonlySet<string>;
   /** Stems of the unit's name, without those that only say what kind of unit it is. */
   readonly unit: ReadonlySet<string>;
+  /** All stems of the unit's name, in their order: by them a glossary knows it. */
+  readonly unitName: readonly string[];
   /** 'Tiim', 'osakond': many units are one. */
   readonly unitKinds: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ function namedPosition(description: JobDescription, collection: Collection): Nam
     headWord: fold(headWord),
     modifiers: new Set(words.slice(0, -1).flatMap(stemsIn)),
     qualifiers: new Set(stemsIn(rest)),
+    unitName: unit,
     unit: new Set(unit.filter((stem) => !isUnitKind(stem))),
     unitKinds: new Set(unit.filter(isUnitKind)),
   };

@@ -30,8 +30,12 @@ interface NamePart {
 }
 
 /** The stem sequences of a title and its unit, as the thesaurus can know them: each part for itself, in its order. */
-function partsOf({ modifiers, head, headWord, qualifiers, unit }: NamedPosition): readonly NamePart[] {
-  return [{ part: [...modifiers, head], headWord }, { part: [...qualifiers] }, { part: [...unit] }];
+function partsOf(position: NamedPosition): readonly NamePart[] {
+  const { modifiers, head, headWord, qualifiers, unit, unitName } = position;
+  return [
+    { part: [...modifiers, head], headWord },
+    ...[[...qualifiers], [...unit], unitName].map((part) => ({ part })),
+  ];
 }
 
 function wordsOf(term: string): readonly string[] {

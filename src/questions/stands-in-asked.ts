@@ -1,7 +1,7 @@
 import { descriptionWithId } from '../descriptions/index.js';
 import type { About } from './about.js';
 import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
-import type { SingleIntent } from './intent.js';
+import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { asksWho, readMessage, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
@@ -35,14 +35,19 @@ export function standsInAsked(
   question: Question,
   message: Message,
   knowledge: Knowledge,
-): SingleIntent | undefined {
+): Intent | undefined {
   if (weightOf(message, 'substitution') === 0 || asksWho(message) || !isYesOrNo(message)) return undefined;
   if (weightOf(message, 'no-substitute') + weightOf(message, 'substitution-chain') > 0) return undefined;
   const [one, other, ...more] = partiesOf(question, message, knowledge);
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   const [doer, forWhom] = isDoer(one, other) ? [one, other] : [other, one];
-  return { kind: 'stands-in', standIn: doer.about, about: forWhom.about };
+  const asked = { kind: 'stands-in', standIn: doer.about, about: forWhom.about } as const;
+  if (!message.sentence.words.some(({ folded }) => eachOther.has(folded))) return asked;
+  return { kind: 'several', intents: [asked, { ...asked, standIn: asked.about, about: asked.standIn }] };
 }
+
+/** 'Kas nad asendavad teineteist' asks twice. */
+const eachOther = new Set('teineteist uksteist each another'.split(' '));
 
 /** 'Keda' asks for whom, as 'kes' asks who; a condition is no question by itself. */
 function isYesOrNo({ sentence: { words } }: Message): boolean {

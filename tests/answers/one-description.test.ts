@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { composeAnswer } from '../../src/answers/index.js';
 import type { Field } from '../../src/descriptions/index.js';
 import { aDescription } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
 import { about, answer, answerOf, gardener, guard } from './house-of-plants.js';
 
 const position = { descriptionId: 'aednik', title: 'Aednik', unit: 'Aiaosakond', name: 'Aednik' };
@@ -106,6 +108,29 @@ describe('asked for a duty by its number', () => {
     const one = answerOf('duty', { ...results, wanted: first?.text ?? '' });
     assert.deepEqual([one.asked, one.duty], ['results', first]);
     assert.deepEqual(answerOf('duties', { ...results, wanted: 'sellel aastal' }).duties, gardener.duties);
+  });
+});
+
+describe('asked whether one may do something', () => {
+  it('says where the description speaks of it, be it among the conditions', () => {
+    const ranger = aDescription({
+      title: 'Metsavaht',
+      rights: ['peatada metsateel sõidukeid', 'saada koolitust'],
+      conditions: 'Öine töö hooajal.',
+    });
+    const { collection, knowledge } = openTestLibrary([ranger]);
+    const asked = (wanted: string) =>
+      composeAnswer(
+        { kind: 'part', part: 'rights', about: about('metsavaht'), wanted },
+        { collection, search: knowledge.search, me: null },
+      );
+    const elsewhere = asked('öine töö');
+    assert.deepEqual(
+      elsewhere.kind === 'mentions' && elsewhere.mentions.map(({ text, citation }) => [text, citation.place]),
+      [['Öine töö hooajal.', { kind: 'part', part: 'conditions' }]],
+    );
+    assert.equal(asked('koolitust saada').kind, 'part');
+    assert.equal(asked('lennata').kind, 'part');
   });
 });
 

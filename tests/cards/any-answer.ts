@@ -234,6 +234,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
   mentions: fc.record({
     kind: kind('mentions'),
     topic: text,
+    certain: fc.boolean(),
     position,
     mentions: fc.array(fc.record({ text, results: words(8), citation }), { maxLength: 12 }),
   }),

@@ -84,10 +84,25 @@ describe('nobody handles it', () => {
 });
 
 describe('what one position says of a topic', () => {
+  it('says so where not every word of the question was met', () => {
+    const shown = (certain: boolean) => {
+      const mentions = [
+        { text: reports.text, results: [], citation: cite(coordinator, { kind: 'duty', number: '3.3' }) },
+      ];
+      const { card } = renderAnswer(
+        { kind: 'mentions', certain, topic: 'aruanded', position: coordinator, mentions },
+        'et',
+      );
+      return textsOf(card.body).includes('See on lähim, mille leidsin; kõiki sinu sõnu siin ei ole.');
+    };
+    assert.deepEqual([shown(true), shown(false)], [false, true]);
+  });
+
   it('is quoted, each time with its place', () => {
     const { card } = renderAnswer(
       {
         kind: 'mentions',
+        certain: true,
         topic: 'aruanded',
         position: coordinator,
         mentions: [

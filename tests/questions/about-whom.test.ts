@@ -98,6 +98,14 @@ describe('a question about somebody', () => {
     });
   });
 
+  it('is asked both ways where it is whether two stand in for each other', () => {
+    const intent = asked('kas aednik ja florist asendavad teineteist');
+    assert.deepEqual(intent.kind === 'several' && intent.intents.map(gist), [
+      'aednik for florist',
+      'florist for aednik',
+    ]);
+  });
+
   it('is about the one who asks where a word only says more of what is asked', () => {
     means({ 'education of me': ['nõutav haridus', 'minimaalne haridus'] });
   });

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { inOrder } from '../../src/descriptions/index.js';
+import { openKnowledge, understand } from '../../src/questions/index.js';
+import { aDescription } from '../builders/description.js';
+import { openTestSearch, theseWords } from '../builders/library.js';
+
+describe('a position that is told apart by its unit', () => {
+  it('is known by what the glossary calls the unit as a whole', () => {
+    const descriptions = [
+      aDescription({ id: 'vao', title: 'Registraator', unit: 'Vältimatu abi osakond' }),
+      aDescription({ id: 'polikliinik', title: 'Registraator', unit: 'Polikliinik' }),
+    ];
+    const words = theseWords('n vältimatu abi osakond, VAO | emergency department');
+    const knowledge = openKnowledge(
+      inOrder(descriptions),
+      openTestSearch(descriptions, words),
+      words.thesaurus,
+    );
+    const intent = understand(
+      { text: 'kes asendab VAO registraatorit?', asker: { kind: 'unknown' }, before: null },
+      knowledge,
+    );
+    assert.deepEqual('about' in intent && intent.about, {
+      kind: 'positions',
+      descriptionIds: ['vao'],
+      me: false,
+    });
+  });
+});
