@@ -6,9 +6,12 @@ const forms: readonly RegExp[] = [
   /\b(?:kellel|kellelt)\b/,
   /\bkes (?:ei )?(?:tohi|tohib|tohivad|voi|voib|voivad|saa|saab|saavad|oskab|oskavad|vajab|vajavad)\b/,
   /\bkes (?:ei )?(?:pea|peab|peavad) .*\b(?:oskama|olema|omama|valdama|tundma)\b/,
-  /\b(?:mis|millis\w+|missugus\w+) (?:ameti|too|tootaja|inimes|posit)\w* .*\b(?:nou\w+|eelda\w+|vaja\w*|pea\w*|toh\w+|voi\w*|saa\w*|oska\w+)\b/,
-  /\b(?:mis|millis\w+|missugus\w+) (?:ameti|too|posit)\w*del\b/,
   /\bwho (?:may|can|needs?|requires?|has|have|must|is allowed|are allowed|is entitled|is required)\b/,
+];
+/** The same of 'positions' in so many words: one that is named is what is sought, as in 'driver's licence'. */
+const formsOfPositions: readonly RegExp[] = [
+  /\b(?:mis|millis\w+|missugus\w+) (?:(?:ameti|too)ko(?:had|ht\w*)|posits\w+|tootaja[dt]\w*|inimes[et]\w*) .*\b(?:nou\w+|eelda\w+|vaja\w*|pea\w*|toh\w+|voi\w*|saa\w*|oska\w+)\b/,
+  /\b(?:mis|millis\w+|missugus\w+) (?:(?:ameti|too)kohta|positsiooni)del\b/,
   /\b(?:what|which) (?:positions?|jobs?|roles?|posts?|people|employees?) .*\b(?:needs?|requires?|requiring|musts?|may|can|ha[sv]e?|allowed|entitled)\b/,
 ];
 /** What says only that it is asked for, and of whom. */
@@ -25,12 +28,15 @@ const negation = /\b(?:ei|pole|mitte|ilma|not|no|dont|doesnt|cannot|cant|neednt|
  */
 export function whoHasAsked(message: Message): SingleIntent | undefined {
   const { sentence, mentions, holder, undescribed, numbers, rest } = message;
-  if (mentions.length + undescribed.length + numbers.length > 0 || holder !== null) return undefined;
+  if (numbers.length > 0 || holder !== null) return undefined;
   if (relations.some((part) => weightOf(message, part) > 0) || weightOf(message, 'outside') > 0)
     return undefined;
   const said = sentence.words.map(({ folded }) => folded).join(' ');
   const part = strongestPart(message) ?? null;
-  if (asker.test(said) || !forms.some((form) => form.test(said))) return undefined;
+  const isOfPositions = formsOfPositions.some((form) => form.test(said));
+  const isNamed = mentions.length + undescribed.length > 0;
+  if (asker.test(said) || !(isOfPositions || (!isNamed && forms.some((form) => form.test(said)))))
+    return undefined;
   if (rest.length === 0 && part === null) return undefined;
   const ofLanguages = weightOf(message, 'languages') >= 3;
   const telling = sentence.words.flatMap(({ folded }, at) => (frame.test(folded) ? [] : [at]));

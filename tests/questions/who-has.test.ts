@@ -26,6 +26,7 @@ describe('a question on who is given something, or is asked for it', () => {
       ['millised ametikohad nõuavad magistrikraadi?', 'magistrikraadi'],
       ['which positions require a driving licence', 'a driving licence'],
       ['who may work remotely', 'work remotely'],
+      ['millistel ametikohtadel on metsavahi vorm', 'metsavahi vorm'],
     ] as const) {
       const intent = asked(text);
       assert.deepEqual([text, intent.kind === 'who-has' && intent.wanted], [text, wanted]);
@@ -44,6 +45,8 @@ describe('a question on who is given something, or is asked for it', () => {
     for (const [text, kind] of [
       ['kellel pole asendajat', 'without-stand-in'],
       ['kas metsavahil on ametiauto', 'part'],
+      ['mis töövahendid metsavaht saab', 'part'],
+      ['millisesse ametikoha gruppi metsavaht peab kuuluma', 'part'],
       ['millised ametikohad on olemas', 'list'],
       ['kes saab mind proovidega aidata', 'who-handles'],
       ['kes peab proovide registrit', 'who-handles'],
