@@ -27,7 +27,7 @@ import { fillersOf, peopleOf, personHolding } from './people-of.js';
 import { saidByOthers } from './said-by-others.js';
 import { answerStandsIn } from './stands-in-answer.js';
 import { answerStandIns, type StandInSources } from './stand-ins-answer.js';
-import { answerWhoHas } from './who-has-answer.js';
+import { answerWhoAnswersFor, answerWhoHas } from './who-has-answer.js';
 import { answerPicture, answerWithoutStandIn } from './unit-substitution-answer.js';
 
 /** What answers are composed from. `me` is the position of the person who asks, where there is one. */
@@ -100,7 +100,10 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'topic':
       return aboutOne(intent, sources, (one) => answerTopic(intent.topic, one, collection, search));
     case 'who-handles':
-      return answerWhoHandles(intent.topic, intent.certain, collection, search);
+      return (
+        answerWhoAnswersFor(intent.topic, collection, search) ??
+        answerWhoHandles(intent.topic, intent.certain, collection, search)
+      );
     case 'who-has':
       return answerWhoHas(intent, collection, search);
     case 'list':

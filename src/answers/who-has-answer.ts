@@ -31,8 +31,6 @@ const holdable: ReadonlySet<Field> = new Set<Field>([
 /** What a line must meet of the question, and beside the line that meets most. */
 const leastMet = 0.2;
 const besideBest = 0.45;
-/** Beside a duty that meets more it is asked who does something with it, and not who has it. */
-const besideDuty = 0.95;
 const mostShown = 8;
 
 /**
@@ -44,14 +42,45 @@ export function answerWhoHas(intent: WhoHas, collection: Collection, search: Sea
   if (ofLanguages) return having(intent, inLanguages(intent, collection));
   // Who lacks something is not found by the words for it.
   if (negated) return having(intent, []);
-  const rows = inLines(wanted, collection, search);
+  const rows = inLines(wanted, { parts: holdable, besideDuty: 0.95 }, collection, search);
   return rows.length > 0 ? having(intent, rows) : answerWhoHandles(topic, true, collection, search);
 }
 
+const answering = /vastuta(?:b|vad)|responsible|accountable|answerable/iu;
+
+/**
+ * 'Kes vastutab köögi seadmete eest': whoever's responsibilities say it, where they do so far better than any duty;
+ * else `undefined`, and it is who does something with it.
+ */
+export function answerWhoAnswersFor(
+  topic: string,
+  collection: Collection,
+  search: Search,
+): SingleAnswer | undefined {
+  if (!answering.test(topic)) return undefined;
+  const rows = inLines(topic, { parts: responsibilities, besideDuty: 1.3 }, collection, search);
+  return rows.length === 0
+    ? undefined
+    : { kind: 'having', topic, negated: false, rows: rows.slice(0, mostShown), more: 0 };
+}
+
+const responsibilities: ReadonlySet<Field> = new Set<Field>(['responsibilities']);
+
+interface Sought {
+  readonly parts: ReadonlySet<Field>;
+  /** How much better than any duty a line must be met: else it is asked who does something with it, and not who has it. */
+  readonly besideDuty: number;
+}
+
 /** One row for a description: the part that meets most, with all its lines that do. */
-function inLines(wanted: string, collection: Collection, search: Search): readonly Compared[] {
+function inLines(
+  wanted: string,
+  { parts, besideDuty }: Sought,
+  collection: Collection,
+  search: Search,
+): readonly Compared[] {
   const hits = search.find(wanted, { duties: false });
-  const lines = hits.filter(({ passage: { place } }) => place.kind === 'line' && holdable.has(place.part));
+  const lines = hits.filter(({ passage: { place } }) => place.kind === 'line' && parts.has(place.part));
   const best = lines[0]?.evidence ?? 0;
   const bestDuty = search.find(wanted, { duties: true })[0]?.evidence ?? 0;
   const least = Math.max(leastMet, best * besideBest, best < bestDuty * besideDuty ? Infinity : 0);

@@ -155,7 +155,7 @@ function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
     case 'overview':
       return false;
     case 'who-handles':
-      return intent.certain && answer.kind === 'handlers';
+      return intent.certain && (answer.kind === 'handlers' || answer.kind === 'having');
     case 'part':
     case 'duty':
     case 'results':

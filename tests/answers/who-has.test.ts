@@ -68,6 +68,25 @@ describe('who has something', () => {
     assert.deepEqual(titles('hiina keelt'), []);
   });
 
+  it('is whoever answers for it, where only their responsibilities say so', () => {
+    const keeper = aDescription({
+      title: 'Perenaine',
+      duties: [aDuty('1', 'Keedab suppi.')],
+      responsibilities: ['köögi seadmete säilimise eest'],
+    });
+    const buyer = aDescription({ title: 'Ostja', duties: [aDuty('1', 'Ostab uusi seadmeid.')] });
+    const house = openTestLibrary([keeper, buyer]);
+    const asked = (topic: string) =>
+      composeAnswer(
+        { kind: 'who-handles', topic, certain: true },
+        { collection: house.collection, search: house.knowledge.search, me: null },
+      );
+    assert.deepEqual(rowsOf(asked('kes vastutab köögi seadmete eest')), [
+      ['Perenaine', ['köögi seadmete säilimise eest'], { kind: 'part', part: 'responsibilities' }],
+    ]);
+    assert.equal(asked('kes ostab köögi seadmeid').kind, 'handlers');
+  });
+
   it('is nobody where it is asked who lacks it: what is not said cannot be found', () => {
     assert.deepEqual(rowsOf(whoHas('ametiauto', { negated: true })), []);
   });
