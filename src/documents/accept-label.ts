@@ -106,7 +106,13 @@ function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
       standsAsHeading(label, place)
     );
   }
-  return label.colon && place.stretch !== 'duties';
+  return label.colon && (place.stretch !== 'duties' || followsDuties(label, place));
+}
+
+/** `Haridus: …` as a paragraph right behind the duties, where no heading opens the requirements; no duty is named so. */
+function followsDuties(label: FoundLabel, place: Place): boolean {
+  const named = ['education', 'experience', 'languages'].includes(label.part) && !label.needsColon;
+  return named && place.apart && label.near === null && label.number === null && startsUpper(label.written);
 }
 
 /** What may follow a heading on its line: column heads, the first item, or a text that is set differently. */

@@ -224,6 +224,8 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Working hours',
     'Place of work',
     'Teenistustingimuste erisused',
+    'Töötingimused',
+    'Töö eritingimused',
     'Töötingimuste erisused',
     'Ametikoha eritingimused',
     'Valveaja rakendamine',

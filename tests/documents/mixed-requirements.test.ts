@@ -103,3 +103,15 @@ describe('requirements without labels', () => {
     assert.deepEqual([additional, education], [null, 'kutseharidus;']);
   });
 });
+
+describe('requirements right behind the duties', () => {
+  it('are theirs where their label says so, though no heading opens them', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Tornivaht\n\nTööülesanded:\n1. Kerib kella.\n2. Õlitab hingi.\nHaridus: keskharidus\nTöökogemus: aasta tornis\n',
+    );
+    assert.deepEqual(
+      [content.duties.length, content.requirements.education, content.requirements.experience],
+      [2, 'keskharidus', 'aasta tornis'],
+    );
+  });
+});
