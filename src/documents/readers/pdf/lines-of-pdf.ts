@@ -6,6 +6,7 @@ import { limits } from '../reading-limits.js';
 import { alignedTables } from './aligned-tables.js';
 import { openPdf } from './open-pdf.js';
 import { pageLines, textOfLine } from './page-lines.js';
+import { inReadingOrder } from './page-columns.js';
 import type { Page, PageLine } from './page.js';
 import { endsInCell, endsParagraph, isApart, rightEdge, usualStep } from './paragraphs.js';
 import { ruledTables, type PageTable } from './ruled-tables.js';
@@ -57,8 +58,19 @@ class TableCount {
 function draftsOfPage(page: Page, number: number, count: TableCount): readonly Draft[] {
   const ruled = ruledTables(page.pieces, page.rules);
   const lines = pageLines(ruled.rest);
+  const parts = ruled.tables.length > 0 ? [lines] : inReadingOrder(lines);
+  return parts.flatMap((part) => draftsOfPart(part, page, ruled.tables, number, count));
+}
+
+function draftsOfPart(
+  lines: readonly PageLine[],
+  page: Page,
+  ruled: readonly PageTable[],
+  number: number,
+  count: TableCount,
+): readonly Draft[] {
   const found = alignedTables(lines, page.rules, opensRow);
-  const tables = [...ruled.tables, ...found.tables].sort((a, b) => a.top - b.top);
+  const tables = [...ruled, ...found.tables].sort((a, b) => a.top - b.top);
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => cell.lines)));
   const step = usualStep([found.rest, ...cells]);
   const edge = rightEdge(found.rest);
