@@ -77,12 +77,12 @@ export function unassignedResults(sections: readonly Section[]): readonly Row[] 
   return assigned === null ? results.flatMap(({ lines }) => rowsOf(lines)) : [];
 }
 
-/** `peab arvet: a) nimekirjad; b) õppemaks.`: lettered items under words that announce them are a list like any other. */
+/** `peab arvet: a) nimekirjad; b) õppemaks.`: lettered items under words that announce them, or under the heading, are a list like any other. */
 function letteredAsBullets(rows: readonly Row[]): readonly Row[] {
   const isLettered = (row: Row | undefined): boolean => /^\p{Ll}$/u.test(row?.number ?? '');
   let listed = false;
   return rows.map((row, at) => {
-    const announced = /:\s*$/u.test(rows[at - 1]?.raw ?? '');
+    const announced = at === 0 || /:\s*$/u.test(rows[at - 1]?.raw ?? '');
     if (row.number !== null) listed = isLettered(row) && (announced || listed);
     return listed && isLettered(row) ? { ...withoutNumber(row), bullet: true, number: null } : row;
   });

@@ -133,7 +133,8 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
   }
   const fits = (spelling: Spelling): boolean =>
     sameWords(words, spelling.words, 0) && unbroken(body, words.slice(0, spelling.words.length));
-  const spelling = longest((byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits));
+  const fitting = (byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits);
+  const spelling = fitting.find((each) => isJoinedOn(each, fitting, words)) ?? longest(fitting);
   const heading = labelAtEnd(body, number, words);
   if (spelling === undefined) return heading === null ? nearLabels(body, number, words) : [heading];
   const count = spelling.open ? openLength(body, words) : spelling.words.length;
@@ -144,6 +145,12 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
     }),
   );
   return heading === null || found.rest.trim() === '' ? [found] : [found, heading];
+}
+
+/** `Nõuded haridusele ja kogemusele`: behind the longest label another is joined on; the open one holds both. */
+function isJoinedOn(spelling: Spelling, fitting: readonly Spelling[], words: readonly Word[]): boolean {
+  const next = words[longest(fitting)?.words.length ?? 0]?.folded ?? '';
+  return spelling.open && ['ja', 'ning', 'and'].includes(next);
 }
 
 /** `Ametinimetus / Job title: …`, `Tööülesanded (Main duties)`: the same label in another language is the label's own. */

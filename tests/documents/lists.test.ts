@@ -182,3 +182,35 @@ describe('a list of rights', () => {
     assert.deepEqual(rightsIn('a) saada rauda;\nb) puhata.'), ['saada rauda;', 'puhata.']);
   });
 });
+
+describe('words that announce rights and responsibilities right behind the duties', () => {
+  it('open them in English as in Estonian', () => {
+    for (const [bears, may] of [
+      ['The keeper is responsible for:', 'The keeper has the right to:'],
+      ['Tornivaht vastutab:', 'Tornivahil on õigus:'],
+    ]) {
+      const { content } = onlyPosition(
+        `JOB DESCRIPTION\nPosition: Tornivaht\n\nMain duties\n- winds the clock;\n- oils the hinges.\n\n${bears}\n- the clock;\n- the hinges.\n\n${may}\n- rest.\n`,
+      );
+      assert.deepEqual(
+        [content.duties.length, content.responsibilities, content.rights],
+        [2, ['the clock;', 'the hinges.'], ['rest.']],
+      );
+    }
+  });
+});
+
+describe('duties that letters count right under their heading', () => {
+  it('are their words without the letters', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Tornivaht\n\nTööülesanded\na) kerib kella;\nb) õlitab hingi ja\n   lukke.\n',
+    );
+    assert.deepEqual(
+      content.duties.map(({ number, text }) => [number, text]),
+      [
+        [null, 'kerib kella;'],
+        [null, 'õlitab hingi ja lukke.'],
+      ],
+    );
+  });
+});

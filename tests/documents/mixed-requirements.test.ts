@@ -115,3 +115,13 @@ describe('requirements right behind the duties', () => {
     );
   });
 });
+
+describe('a heading of two requirements at once', () => {
+  it('opens what both of them stand under', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Tornivaht\n\nTööülesanded\n1. Kerib kella.\n\nVastutus\nHinged on terved.\n\nNõuded haridusele ja kogemusele\n\nHaridus: keskharidus\n',
+    );
+    assert.deepEqual(content.responsibilities, ['Hinged on terved.']);
+    assert.equal(content.requirements.education, 'keskharidus');
+  });
+});
