@@ -42,8 +42,7 @@ export {
   type Scored,
 } from './conversation/index.js';
 
-export { findGaps, readCollection, type Gap } from './descriptions/index.js';
-export { indexAnew, rebuildIndex, type Indexed } from './open-shelf.js';
+export { indexAnew, rebuildIndex } from './open-shelf.js';
 export { shelvingForCommand } from './shelving.js';
 export type { Outside } from './watch-people.js';
 

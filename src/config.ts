@@ -17,13 +17,13 @@ export interface GraphSettings {
 }
 
 /** How the app is put into the Teams of people who have not met it. */
-export interface InstallSettings {
+interface InstallSettings {
   readonly graph: GraphSettings;
   readonly app: { readonly kind: 'catalogue' | 'package'; readonly id: string };
 }
 
 /** Where traces go; `endpoint` is without `/v1/traces`. */
-export interface TraceSettings {
+interface TraceSettings {
   readonly endpoint: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -69,7 +69,7 @@ export function readEnvironment(file = '.env'): Environment {
 }
 
 /** What the app package says of the organisation. */
-export interface AppSettings {
+interface AppSettings {
   readonly botId: string | null;
   readonly appPackageId: string | null;
   readonly organisation: string;

@@ -10,7 +10,7 @@ interface Forgets {
 }
 
 /** What is tidied of the store. */
-export interface Tidied {
+interface Tidied {
   readonly conversationMemory: { prune(): Promise<unknown> };
   readonly learning: Forgets;
   readonly reminders: Forgets;
@@ -18,7 +18,7 @@ export interface Tidied {
   readonly searchLeaves: Pick<NonNullable<Storage['searchLeaves']>, 'need'> | null;
 }
 
-export interface TidyParts {
+interface TidyParts {
   /** Learns what was taught in another process. */
   readonly renew: () => Promise<void>;
   /** The leaves of the index that are answered from now. */

@@ -45,7 +45,7 @@ export interface Shelving {
   readonly onGrown?: (done: number, all: number) => void;
 }
 
-export interface OpeningShelf extends Reading {
+interface OpeningShelf extends Reading {
   /** `null` where every index is held in memory. */
   readonly shelving?: Shelving | null;
   /** What stood on the shelf before: the index of what has not changed is not counted again. */
@@ -60,7 +60,7 @@ export interface Shelf extends Stock {
 }
 
 /** Words that are known already, and how to go through what takes long. */
-export interface Reading {
+interface Reading {
   readonly known?: Words;
   readonly run?: Run;
 }
@@ -171,7 +171,7 @@ export function libraryOf({ knowledge, finding }: Opened, staff: Staff): Library
 }
 
 /** What became of an index that was built anew. */
-export interface Indexed {
+interface Indexed {
   readonly descriptions: number;
   /** In `lunr.json`, or in the database. */
   readonly kept: 'file' | 'database';

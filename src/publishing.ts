@@ -4,7 +4,7 @@ import type { Clock, Log } from './ground/index.js';
 import { openShelf } from './open-shelf.js';
 import { oneByOne, type Restocking } from './restocking.js';
 
-export interface PublishingParts {
+interface PublishingParts {
   readonly patience: ImportDesk['patience'];
   readonly teller: ImportDesk['teller'];
   readonly indexDir: string;

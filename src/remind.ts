@@ -28,7 +28,7 @@ import {
 import type { AppInstaller } from './people/index.js';
 import type { Storage } from './storage/index.js';
 
-export interface RemindParts {
+interface RemindParts {
   readonly config: Pick<Config, 'teamsRps' | 'timeZone' | 'credentials' | 'allowedServiceUrls'>;
   readonly storage: Pick<Storage, 'reminders' | 'references'>;
   readonly library: () => Library;
@@ -46,7 +46,7 @@ export interface RemindParts {
 }
 
 /** What joins the bot to what it sends by itself. */
-export interface Outgoing {
+interface Outgoing {
   readonly messenger: Messenger;
   /** Resolves when nobody is being answered, or soon. */
   readonly whenQuiet: () => Promise<void>;

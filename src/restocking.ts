@@ -29,7 +29,7 @@ export function oneByOne(): InTurn {
   };
 }
 
-export interface RestockingParts {
+interface RestockingParts {
   readonly library: Pick<LivingLibrary, 'shelf' | 'restock'>;
   /** The texts of versions that are in force from now on, kept before anybody is shown them. */
   readonly keepVersions: (collection: Collection) => Promise<void>;

@@ -2,7 +2,7 @@ import { AmetibotError } from './ground/index.js';
 import type { Stock } from './open-shelf.js';
 
 /** What a stock has otherwise, in numbers for the log. */
-export interface News {
+interface News {
   readonly descriptions: number;
   readonly added: number;
   readonly changed: number;

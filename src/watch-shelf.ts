@@ -15,7 +15,7 @@ import type { Restocking } from './restocking.js';
 import { indexInSteps, readIndex, type Index } from './search/index.js';
 import { newsOf } from './shelf-news.js';
 
-export interface ShelfWatchParts {
+interface ShelfWatchParts {
   readonly indexDir: string;
   readonly log: Log;
   readonly restocking: Restocking;

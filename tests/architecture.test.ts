@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsOf, unusedIn, type House, type Room, type Rule, type Tree } from './architecture/faults.js';
+import {
+  faultsOf,
+  idleExports,
+  unusedIn,
+  type House,
+  type Room,
+  type Rule,
+  type Tree,
+} from './architecture/faults.js';
 
 /** What may see what, from the ground up: nothing sees a room that stands below it in this list. */
 const house: House = {
@@ -142,7 +150,6 @@ const house: House = {
           'keep-tidy',
           'ground',
           'illustrator',
-          'descriptions',
           'conversation',
           'storage',
           'config',
@@ -201,13 +208,13 @@ function commands(sees: readonly string[], packages: readonly string[], node: re
   return { ...room(sees, packages, node), shape: 'commands' };
 }
 
-function readTree(): Tree {
-  const root = join(import.meta.dirname, '../src');
+function readTree(folder = '../src', prefix = ''): Tree {
+  const root = join(import.meta.dirname, folder);
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts'))
     .sort();
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  return new Map(paths.map((path) => [`${prefix}${path}`, readFileSync(join(root, path), 'utf8')]));
 }
 
 const promises: Readonly<Record<Rule, string>> = {
@@ -222,6 +229,8 @@ const promises: Readonly<Record<Rule, string>> = {
   compose: 'is wired by compose.ts, which only main, start and the commands import',
   'no door': 'gives every room an index.ts',
   'door without a sign': 'opens every index.ts with what the room knows and refuses to know',
+  'idle name':
+    'shows by a door only what somebody outside the room asks for: a test enters by the file it tests',
   'default export': 'exports everything by name',
   environment: 'reads the environment in config.ts alone',
 };
@@ -247,6 +256,10 @@ describe('the house', () => {
 
   it('has no arrow, package or module in its table that no file needs', () => {
     assert.deepEqual(unusedIn(tree, house), []);
+  });
+
+  it('hands out of a file only what another file or a test takes', () => {
+    assert.deepEqual(idleExports(tree, readTree('.', '../tests/')), []);
   });
 
   it('stands on what is below: no room of the table sees one that is named later', () => {
@@ -291,7 +304,7 @@ const hut: House = {
 const sound: Readonly<Record<string, string>> = {
   'cellar/index.ts': "// The cellar: knows wine.\nexport { wine } from './wine.js';",
   'cellar/wine.ts': "import { readFileSync } from 'node:fs';\nexport const wine = readFileSync('wine');",
-  'attic/index.ts': "/** The attic: knows dust. */\nexport * from './dust.js';",
+  'attic/index.ts': "/** The attic: knows dust. */\nexport { dust } from './dust.js';",
   'attic/dust.ts': "import { wine } from '../cellar/index.js';\nexport const dust = [wine];",
   'compose.ts': "import { dust } from './attic/index.js';\nexport const all = dust;",
   'config.ts': 'export const config = process.env;',
@@ -381,6 +394,42 @@ describe('the checker of the house', () => {
       const faults = faultsIn({ 'cellar/index.ts': `${sign}export { wine } from './wine.js';` });
       assert.deepEqual(faults, ['door without a sign: cellar/index.ts']);
     }
+  });
+
+  it('sees a name of a door that nobody outside asks for, and takes no whole for a name', () => {
+    const wine = "export { wine } from './wine.js';";
+    const faults = faultsIn({
+      'cellar/index.ts': `// The cellar.\n${wine}\nexport { cork, type Year } from './wine.js';`,
+      'cellar/wine.ts': 'export const wine = 1;\nexport const cork = 2;\nexport type Year = number;',
+      'cellar/rack.ts': "import { cork } from './wine.js';\nexport const rack = cork;",
+    });
+    assert.deepEqual(faults, ['idle name: cellar/index.ts: cork', 'idle name: cellar/index.ts: Year']);
+    for (const way of [
+      "import { dust as old } from './attic/index.js';",
+      "import type { dust } from './attic/index.js';",
+      "export { dust } from './attic/index.js';",
+      "const { dust } = await import('./attic/index.js');",
+      "let dust: import('./attic/index.js').dust;",
+    ])
+      assert.deepEqual(faultsIn({ 'compose.ts': way }), [], way);
+    const idle = ['idle name: attic/index.ts: dust'];
+    assert.deepEqual(faultsIn({ 'compose.ts': "import * as attic from './attic/index.js';" }), idle);
+    assert.deepEqual(faultsIn({ 'attic/index.ts': "// The attic.\nexport * from './dust.js';" }), [
+      'idle name: attic/index.ts: *',
+    ]);
+  });
+
+  it('sees what a file hands out and nobody takes; tests may take it', () => {
+    const tree = new Map(
+      Object.entries({ ...sound, 'attic/dust.ts': 'export const dust = [];\nexport const moth = 1;' }),
+    );
+    const idle = idleExports(tree, new Map());
+    assert.ok(idle.includes('attic/dust.ts moth'), idle.join('\n'));
+    assert.ok(!idle.includes('attic/dust.ts dust'));
+    const test = "import { moth } from '../../src/attic/dust.js';";
+    assert.ok(
+      !idleExports(tree, new Map([['../tests/attic/dust.test.ts', test]])).includes('attic/dust.ts moth'),
+    );
   });
 
   it('sees a default export, however it is written', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ametibot } from '../src/compose.js';
-import { readTexts, type PressAnswer } from '../src/conversation/index.js';
+import type { PressAnswer } from '../src/conversation/index.js';
+import { readTexts } from '../src/conversation/bank.js';
 import type { Later } from '../src/ground/index.js';
 import { aPerson, aRoster } from './builders/roster.js';
 import { asks, closing, inComposedHouse } from './composed-house.js';

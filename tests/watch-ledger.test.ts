@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { emptyHead, headAt } from '../src/acknowledgements/index.js';
-import { canonicalText, inOrder } from '../src/descriptions/index.js';
+import { emptyHead, headAt } from '../src/acknowledgements/chain.js';
+import { inOrder } from '../src/descriptions/collection.js';
+import { canonicalText } from '../src/descriptions/index.js';
 import { silentLog } from '../src/ground/index.js';
 import { watchLedger } from '../src/watch-ledger.js';
 import { aDraft } from './acknowledgements/a-draft.js';

@@ -8,7 +8,7 @@ export interface Head {
 }
 
 /** What the first event names as the hash before it. */
-export const firstPrevious = '0'.repeat(64);
+const firstPrevious = '0'.repeat(64);
 export const emptyHead: Head = { sequence: 0, hash: firstPrevious };
 
 /** The name of this way of writing an event down: another way would be another name, and so another hash. */

@@ -1,7 +1,7 @@
 import type { Draft, LedgerEvent, Words } from './event.js';
 import { standingReceipts } from './state.js';
 
-export type AppendDecision =
+type AppendDecision =
   | { readonly kind: 'append' }
   /** It stands in the ledger already: pressed twice, delivered twice, or two processes at once. */
   | { readonly kind: 'already'; readonly event: LedgerEvent }
@@ -9,7 +9,7 @@ export type AppendDecision =
   | { readonly kind: 'nothing-to-withdraw' };
 
 /** What was written with an event, as far as it has not been erased. */
-export type WordsOf = (event: LedgerEvent) => Words | undefined;
+type WordsOf = (event: LedgerEvent) => Words | undefined;
 
 /**
  * Whether a draft becomes an event. To be asked where nobody else can append in between; `history` is what the person

@@ -1,18 +1,18 @@
 /** What a button of a card says: of which position and which version the card was. */
-export interface Pressed {
+interface Pressed {
   readonly position: string;
   readonly version: string;
 }
 
 /** What the bot knows when somebody presses. */
-export interface PressedWhile {
+interface PressedWhile {
   /** The ids of the descriptions of the positions that the person holds now. */
   readonly holds: readonly string[];
   /** The version in force of the description that the card is about; `null` where there is none any more. */
   readonly current: string | null;
 }
 
-export type PressDecision =
+type PressDecision =
   /** To be appended; the ledger gives back the receipt that it has already, where it has one. */
   | { readonly kind: 'record' }
   /** A newer version is out: nothing is recorded, and the new one is shown. */

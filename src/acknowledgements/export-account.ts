@@ -3,7 +3,7 @@ import { isDated } from './export-row.js';
 import type { LedgerStore } from './store.js';
 
 /** What became of an export: whoever compares two of them is to know what is not in one. */
-export interface ExportAccount {
+interface ExportAccount {
   /** So many events are in the file. */
   readonly written: number;
   /** So many the bot had noted when it began. */

@@ -24,7 +24,7 @@ export const exportColumns = {
   hash: 'sündmuse räsi',
 } as const;
 
-export type ExportRow = Readonly<Record<keyof typeof exportColumns, string | number>>;
+type ExportRow = Readonly<Record<keyof typeof exportColumns, string | number>>;
 
 export const eventNames: Readonly<Record<EventKind, string>> = {
   issued: 'väljastatud',

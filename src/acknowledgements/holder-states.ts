@@ -49,7 +49,7 @@ export function outstandingOf(states: readonly HolderState[]): readonly HolderSt
   return states.filter(({ state }) => state.kind !== 'acknowledged');
 }
 
-export type StateCounts = Readonly<Record<StateKind, number>>;
+type StateCounts = Readonly<Record<StateKind, number>>;
 
 export interface UnitCounts {
   readonly unit: string | null;

@@ -22,7 +22,7 @@ export interface LedgerAsItStands {
   readonly words: ReadonlyMap<number, Words>;
 }
 
-export interface PlanTools {
+interface PlanTools {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly random: RandomBytes;

@@ -23,7 +23,7 @@ export function drawReceiptNumber(random: RandomBytes): string {
   return `R-${all.slice(0, 5)}-${all.slice(5)}`;
 }
 
-export type ReadReceiptNumber =
+type ReadReceiptNumber =
   | { readonly kind: 'number'; readonly number: string }
   /** No number of ours: mistyped, or made up. */
   | { readonly kind: 'not-a-number'; readonly written: string };

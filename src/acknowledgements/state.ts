@@ -41,7 +41,7 @@ function stepped(state: State, event: LedgerEvent): State {
 }
 
 /** Where one version stands; `events` are those of one person and one position, in the order of the ledger. */
-export function stateOfVersion(events: readonly LedgerEvent[], version: string): State {
+function stateOfVersion(events: readonly LedgerEvent[], version: string): State {
   return events.filter((event) => event.version === version).reduce<State>(stepped, { kind: 'not-issued' });
 }
 

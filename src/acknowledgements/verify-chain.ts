@@ -28,7 +28,7 @@ export type Verdict =
 const BeforeFirst = z.object({ sequence: z.number().max(emptyHead.sequence) });
 
 /** One step of the walk: an event fits behind the head, or it is the first that does not. */
-export function checkEvent(found: unknown, head: Head): Misfit | Head {
+function checkEvent(found: unknown, head: Head): Misfit | Head {
   const expected = head.sequence + 1;
   const before = BeforeFirst.safeParse(found);
   if (before.success) return { kind: 'before-first', sequence: before.data.sequence };
@@ -43,7 +43,7 @@ export function checkEvent(found: unknown, head: Head): Misfit | Head {
 }
 
 /** The chain and the end that is noted beside it. */
-export type Chain = Pick<LedgerStore, 'walk' | 'head'>;
+type Chain = Pick<LedgerStore, 'walk' | 'head'>;
 
 /**
  * Walks the whole chain from the lowest number there is, in the order of its numbers; the bot may write meanwhile. `known` is an end that somebody has

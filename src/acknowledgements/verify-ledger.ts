@@ -12,7 +12,7 @@ import {
 } from './verify-beside.js';
 import { verifyChain, type Verdict } from './verify-chain.js';
 
-export interface LedgerVerdict {
+interface LedgerVerdict {
   readonly chain: Verdict;
   /** Of the words and texts that are kept beside the chain; not looked for where the chain is broken. */
   readonly beside: readonly BesideMisfit[];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Words } from './event.js';
 
 /** More than a reader of the card would read. */
-export const longestWords = 2_000;
+const longestWords = 2_000;
 
 /** Draws so many bytes that nobody can guess. */
 export type RandomBytes = (count: number) => Uint8Array;

@@ -43,7 +43,7 @@ export interface Named {
 export type Answer = SingleAnswer | SeveralAnswers;
 
 /** The answers to several questions in one message, in their order. */
-export interface SeveralAnswers {
+interface SeveralAnswers {
   readonly kind: 'several';
   readonly answers: readonly SingleAnswer[];
 }

@@ -27,7 +27,7 @@ export function claimsIn(
 }
 
 /** What a description may say of another position. */
-export type Relation = SubstitutionList | 'manager' | 'subordinates';
+type Relation = SubstitutionList | 'manager' | 'subordinates';
 
 const relations: readonly Relation[] = ['substitutedBy', 'substitutes', 'manager', 'subordinates'];
 

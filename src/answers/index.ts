@@ -6,19 +6,16 @@
 export type { Answer, Compared, FoundDuty, Named, SingleAnswer } from './answer.js';
 export type { Citation, Place, PositionName } from './position.js';
 export type {
-  ChainLead,
   ChainStep,
   Claim,
   Drawn,
   DrawnInWords,
-  Holding,
   PersonNamed,
   SaidOfTwo,
   StandIn,
   StandInProblem,
-  SubstituteAnswer,
   WithoutStandIn,
 } from './stand-in.js';
 export { composeAnswer, type Sources } from './compose-answer.js';
-export { spokenOf, type SpokenOf } from './spoken-of.js';
+export { spokenOf } from './spoken-of.js';
 export { answersSought } from './sought.js';

@@ -40,7 +40,7 @@ export const peopleOf = onceForEach((holders: readonly Holder[]): PeopleOf => {
 });
 
 /** Who may stand in under one name of a list. */
-export interface Fillers {
+interface Fillers {
   readonly people: readonly PersonNamed[];
   readonly holding: Holding;
 }

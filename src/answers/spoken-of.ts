@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
 
 /** What an answer was about: what 'she' and 'that duty' mean in the next message. */
-export interface SpokenOf {
+interface SpokenOf {
   readonly descriptionIds: readonly string[];
   readonly dutyNumber: string | null;
   /** The positions that the person was asked to choose from. */

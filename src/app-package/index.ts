@@ -3,4 +3,4 @@
  * what Teams and its store ask of them.
  * It refuses to know what the bot answers, and where the settings come from. fflate and app-manifest are known here alone.
  */
-export { packApp, type AppFacts, type PackedApp } from './pack-app.js';
+export { packApp, type AppFacts } from './pack-app.js';

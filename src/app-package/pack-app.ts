@@ -9,7 +9,7 @@ import { storeProblems } from './store-rules.js';
 
 export type { AppFacts } from './app-facts.js';
 
-export interface PackedApp {
+interface PackedApp {
   readonly zip: Uint8Array;
   readonly manifest: Manifest;
   /** The names of what is in the zip. */

@@ -7,7 +7,7 @@ type Settings = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentica
 export type CredentialsFactory = NonNullable<Settings[1]>;
 
 /** How the bot shows who it is when it asks for its own tokens. */
-export type Proof =
+type Proof =
   | { readonly kind: 'secret'; readonly secret: string }
   /** `privateKey` as PEM, `thumbprint` of the certificate in hexadecimal digits. */
   | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string }
@@ -29,7 +29,7 @@ export interface Credentials {
 }
 
 /** One of Microsoft's clouds: whose tokens are taken, and where the bot's own come from. */
-export interface Cloud {
+interface Cloud {
   readonly channelMetadataUrl: string;
   readonly channelIssuer: string;
   readonly emulatorMetadataUrl: string;

@@ -47,7 +47,7 @@ export const IncomingActivity = z.looseObject({
 });
 export type IncomingActivity = z.infer<typeof IncomingActivity>;
 
-export type ReadActivity =
+type ReadActivity =
   | { readonly kind: 'activity'; readonly activity: IncomingActivity }
   | { readonly kind: 'refused'; readonly reason: string };
 

@@ -4,12 +4,9 @@
  * It refuses to know what an answer is (that is the colleague's), HTTP (the server's) and the environment.
  * botbuilder and teams-ai get no new releases: they are imported here alone.
  */
-export type { Cloud, Credentials, CredentialsFactory, Proof } from './authentication.js';
+export type { Credentials } from './authentication.js';
 export { chatWithBot } from './chat-with-bot.js';
-export { createBot, type Bot, type BotParts } from './create-bot.js';
-export type { Fetch } from './download.js';
+export { createBot, type Bot } from './create-bot.js';
 export type { Outcome } from './adapter.js';
-export type { Delivery } from './delivery.js';
-export { readActivity, type IncomingActivity, type ReadActivity } from './incoming-activity.js';
-export { createReferencesInMemory } from './references-in-memory.js';
+export { readActivity, type IncomingActivity } from './incoming-activity.js';
 export type { Reference, References } from './references.js';

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 
 /** The body of an answer to Action.Execute; Teams shows the message under the card. */
-export interface CardAnswer {
+interface CardAnswer {
   readonly statusCode: number;
   readonly type: string;
   readonly value: unknown;

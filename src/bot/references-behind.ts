@@ -13,7 +13,7 @@ export interface ReferencesBehind {
   flush(): Promise<void>;
 }
 
-export interface BehindParts {
+interface BehindParts {
   readonly references: References;
   /** Does the work a little later, once; when is for the caller to say. */
   readonly later: (work: () => void) => void;

@@ -1,4 +1,4 @@
-export type Language = 'et' | 'en';
+type Language = 'et' | 'en';
 
 /** Everything the Teams side says by itself; all the rest is the colleague's. */
 export const sentences = {

@@ -3,7 +3,7 @@ import type { Log } from '../ground/index.js';
 import { leavesOpen, type Messenger, type Posted } from '../reminders/index.js';
 import type { References } from './references.js';
 
-export interface TellerParts {
+interface TellerParts {
   readonly messenger: Pick<Messenger, 'send'>;
   readonly references: Pick<References, 'personalOf'>;
   readonly log: Log;

@@ -1,5 +1,5 @@
 /** Which turns are under way: what the bot sends by itself steps aside for them. */
-export interface Turns {
+interface Turns {
   /** Counts the work as a turn while it lasts. */
   during<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when none is under way, or after a while: a reminder may be late, and not stand still. */

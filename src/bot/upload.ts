@@ -1,7 +1,7 @@
 import { isFileStore } from './file-store.js';
 
 /** What became of a file that was to be stored. */
-export type Uploaded = { readonly kind: 'stored' } | { readonly kind: 'failed'; readonly reason: string };
+type Uploaded = { readonly kind: 'stored' } | { readonly kind: 'failed'; readonly reason: string };
 
 /** Stores the bytes at the address that Teams named; never throws. */
 export type Upload = (address: string, content: Uint8Array) => Promise<Uploaded>;

@@ -1,5 +1,5 @@
 /** The part of Adaptive Cards 1.5 that Ametibot uses: text, boxes, a picture, inputs where a form needs them, and buttons. */
-export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
+type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 
 /** How words look. Meaning never hangs on it: a screen reader hears the same without it. */
 export interface Look {
@@ -39,7 +39,7 @@ export interface Container extends Placing {
 }
 
 /** What it shows stands in words beside it, and in `altText` for those who do not see it. */
-export interface Image extends Placing {
+interface Image extends Placing {
   readonly type: 'Image';
   readonly url: string;
   readonly altText: string;
@@ -55,12 +55,12 @@ export interface Folded extends Placing {
 }
 
 /** Buttons inside a card, where they belong to what stands there. */
-export interface ActionSet extends Placing {
+interface ActionSet extends Placing {
   readonly type: 'ActionSet';
   readonly actions: readonly (ToggleAction | ExecuteAction)[];
 }
 
-export interface TextInput extends Placing {
+interface TextInput extends Placing {
   readonly type: 'Input.Text';
   readonly id: string;
   readonly label: string;
@@ -71,7 +71,7 @@ export interface TextInput extends Placing {
   readonly value?: string;
 }
 
-export interface ChoiceInput extends Placing {
+interface ChoiceInput extends Placing {
   readonly type: 'Input.ChoiceSet';
   readonly id: string;
   readonly label: string;
@@ -83,7 +83,7 @@ export interface ChoiceInput extends Placing {
 }
 
 /** A day, as `2026-06-23`. */
-export interface DateInput extends Placing {
+interface DateInput extends Placing {
   readonly type: 'Input.Date';
   readonly id: string;
   readonly label: string;
@@ -93,7 +93,7 @@ export interface DateInput extends Placing {
 }
 
 /** A time of day, as `14:30`. */
-export interface TimeInput extends Placing {
+interface TimeInput extends Placing {
   readonly type: 'Input.Time';
   readonly id: string;
   readonly label: string;
@@ -101,7 +101,7 @@ export interface TimeInput extends Placing {
 }
 
 /** Yes or no, handed over as `true` or `false`. */
-export interface YesInput extends Placing {
+interface YesInput extends Placing {
   readonly type: 'Input.Toggle';
   readonly id: string;
   readonly title: string;

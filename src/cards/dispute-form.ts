@@ -40,7 +40,7 @@ export interface Disagreed {
   readonly comment: string | null;
 }
 
-export interface DisputeForm {
+interface DisputeForm {
   readonly description: JobDescription;
   readonly data: ExecuteData;
   readonly asked: ClauseAsked;

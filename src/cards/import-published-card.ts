@@ -8,7 +8,7 @@ import { reminderWording } from './reminder-wording.js';
 import type { Language } from './wording.js';
 
 /** What was published, and whom it concerns. */
-export interface Published {
+interface Published {
   readonly positions: readonly ImportedPosition[];
   /** The people who hold a position that has a new version, by name. */
   readonly anew: readonly string[];

@@ -5,17 +5,8 @@
  * Everything here is a pure function.
  */
 export { renderToAcknowledge, type ToAcknowledge } from './acknowledgement-card.js';
-export type { AdaptiveCard, CardAction, CardElement, OpenUrlAction, SubmitAction } from './adaptive-card.js';
 export { changesInWords } from './changes-in-words.js';
-export { cardLimit, type Rendered } from './assemble.js';
-export {
-  phraseFor,
-  questionAbout,
-  questionForPositions,
-  questionWithoutPosition,
-  restate,
-  type QuestionPart,
-} from './question-back.js';
+export { questionAbout } from './question-back.js';
 export { renderDisputeFor, renderDisputeSent, type Dispute } from './dispute-cards.js';
 export { wholeClause } from './dispute-form.js';
 export type { Drawings } from './drawings.js';
@@ -26,7 +17,6 @@ export {
   renderReceipts,
   renderTakenBack,
   renderWithdrawn,
-  type CheckedReceipt,
   type Receipt,
 } from './receipt-cards.js';
 export {
@@ -38,7 +28,6 @@ export {
   shownState,
   teamHeading,
   unitHeading,
-  type AcknowledgementRefusal,
   type OwnState,
   type ShownState,
 } from './state-cards.js';
@@ -53,7 +42,6 @@ export {
   renderUndone,
   renderUnanswered,
   type DutyToTeach,
-  type QuestionToTeach,
   type TeachingRefusal,
 } from './teaching-cards.js';
 export {
@@ -76,7 +64,7 @@ export {
   type ImportReview,
   type UnfetchedFile,
 } from './import-cards.js';
-export { renderImportPublished, type Published } from './import-published-card.js';
+export { renderImportPublished } from './import-published-card.js';
 export type { FetchFault } from './import-wording.js';
 export {
   longestMessage,
@@ -92,4 +80,3 @@ export {
   renderReminderWaiting,
 } from './reminder-report-cards.js';
 export { reminderWording } from './reminder-wording.js';
-export type { Language } from './wording.js';

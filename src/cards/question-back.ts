@@ -3,7 +3,7 @@ import { oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
 /** What a button can ask about one position. */
-export type QuestionPart =
+type QuestionPart =
   | Part
   | { readonly kind: 'duty'; readonly number: string }
   | { readonly kind: 'results'; readonly number: string | null }

@@ -84,7 +84,7 @@ export function renderReceipts(receipts: readonly Receipt[], language: Language)
 }
 
 /** What can be said of a receipt to whoever has its number. */
-export type CheckedReceipt =
+type CheckedReceipt =
   | {
       readonly kind: 'genuine';
       readonly receipt: Receipt;

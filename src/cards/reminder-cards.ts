@@ -39,7 +39,7 @@ export interface SendMoment {
   readonly atWork: string;
 }
 
-export interface ReminderPreview {
+interface ReminderPreview {
   readonly campaign: string;
   readonly fields: ReminderFields;
   readonly moment: SendMoment;
@@ -139,7 +139,7 @@ export function namesByReason(people: readonly Named[], language: Language): rea
   });
 }
 
-export interface ReminderConfirm {
+interface ReminderConfirm {
   readonly campaign: string;
   readonly fields: ReminderFields;
   readonly count: number;

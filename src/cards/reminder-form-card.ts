@@ -14,7 +14,7 @@ export type ReminderFields = Readonly<
   >
 >;
 
-export interface ReminderForm {
+interface ReminderForm {
   readonly fields: ReminderFields;
   readonly units: readonly string[];
   /** A day soon, as the store has it and as people read it. */

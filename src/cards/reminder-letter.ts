@@ -8,7 +8,7 @@ import { nameInOneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
 /** One person's reminder, with everything filled in. */
-export interface ReminderLetter {
+interface ReminderLetter {
   readonly campaign: Pick<Campaign, 'id' | 'due'>;
   readonly position: string;
   readonly message: string;
@@ -47,7 +47,7 @@ export function renderReminderLetter(letter: ReminderLetter, language: Language 
   );
 }
 
-export interface OverdueLetter {
+interface OverdueLetter {
   readonly due: string;
   /** Whether they may ask who has not acknowledged: whom only a description calls the manager may not. */
   readonly maySeeTeam: boolean;

@@ -3,7 +3,7 @@ import type { Delivery } from '../reminders/index.js';
 import { reasonWording, stateWording } from './reminder-wording.js';
 
 /** Somebody of a campaign, by the name that they have today; empty where nobody knows them any more. */
-export interface Listed {
+interface Listed {
   readonly name: string;
   readonly delivery: Delivery;
 }

@@ -6,7 +6,7 @@ import { countLines, namesByReason, timeInWords, type Named } from './reminder-c
 import { reminderWording as wording, stopWording } from './reminder-wording.js';
 import type { Language } from './wording.js';
 
-export interface ReminderProgress {
+interface ReminderProgress {
   readonly campaign: Campaign;
   readonly report: Report;
   /** Milliseconds since the sending began. */
@@ -62,7 +62,7 @@ export function renderReminderWaiting(
   return assemble({ head: [headline(heading)], buttons, summary: heading }, language);
 }
 
-export interface ReminderReport {
+interface ReminderReport {
   readonly campaign: Campaign;
   readonly report: Report;
   /** Who did not get it, by name. */

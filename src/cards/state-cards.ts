@@ -101,7 +101,7 @@ function personItem(shown: ShownState, language: Language): readonly CardElement
   ];
 }
 
-export interface ShownPeople {
+interface ShownPeople {
   readonly heading: string;
   readonly states: readonly ShownState[];
   /** Of a unit, from which there is a way back to all; of a team it is what was just asked. */
@@ -156,7 +156,7 @@ export function unitHeading(unit: string, states: readonly ShownState[], languag
   return `${nameInOneLine(unit)}: ${wording.ofUnit[language](done, states.length)}`;
 }
 
-export interface ShownHouse {
+interface ShownHouse {
   /** A unit has its people and those of the units inside it. */
   readonly units: readonly UnitCounts[];
   readonly total: number;
@@ -200,7 +200,7 @@ export function renderUnits(
   );
 }
 
-export function unitName(unit: string | null, language: Language): string {
+function unitName(unit: string | null, language: Language): string {
   return unit === null ? wording.unitOf[language] : nameInOneLine(unit);
 }
 
@@ -251,7 +251,7 @@ function picture(
   ];
 }
 
-export type AcknowledgementRefusal = keyof typeof wording.refusals;
+type AcknowledgementRefusal = keyof typeof wording.refusals;
 
 export function renderAcknowledgementRefusal(why: AcknowledgementRefusal, language: Language): Rendered {
   const said = wording.refusals[why][language];

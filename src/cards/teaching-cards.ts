@@ -10,7 +10,7 @@ import { teachingWording as wording } from './teaching-wording.js';
 import type { Language } from './wording.js';
 
 /** A question that was asked in vain, as HR sees it. */
-export interface QuestionToTeach {
+interface QuestionToTeach {
   readonly id: string;
   readonly text: string;
   readonly times: number;
@@ -18,13 +18,13 @@ export interface QuestionToTeach {
 }
 
 /** A lesson whose duty has other words now, or is gone. */
-export interface StaleLesson {
+interface StaleLesson {
   readonly id: string;
   readonly text: string;
 }
 
 /** A thumb that pointed down. */
-export interface DislikedAnswer {
+interface DislikedAnswer {
   /** The question; empty where nobody remembered it. */
   readonly text: string;
   readonly comment: string | null;
@@ -32,7 +32,7 @@ export interface DislikedAnswer {
 }
 
 /** What HR may see to. */
-export interface ToTeach {
+interface ToTeach {
   readonly questions: readonly QuestionToTeach[];
   readonly total: number;
   readonly stale: readonly StaleLesson[];

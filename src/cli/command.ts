@@ -4,7 +4,7 @@ import { AmetibotError, openLog } from '../ground/index.js';
 /**
  * A command of the terminal. It speaks English, as the log does, to whoever administers; what HR reads of it, its help and
  * what it says of the documents, is Estonian, or both. `Order` is what its words come to; a string is the sentence that says what is wrong. */
-export interface Command<Order> {
+interface Command<Order> {
   readonly usage: string;
   readonly readOrder: (words: readonly string[]) => Order | string;
   /** Gives the exit code; nothing is 0. */

@@ -43,7 +43,7 @@ export interface Exchange {
 }
 
 /** Who asks, with what the roster knows of them besides; left out where nobody has looked. */
-export type Speaker = Asker & { readonly units?: readonly string[]; readonly aadObjectId?: string | null };
+type Speaker = Asker & { readonly units?: readonly string[]; readonly aadObjectId?: string | null };
 
 function speakerOf(aadObjectId: string | null, { staff }: Library): Speaker {
   return { ...askerOf(aadObjectId, staff), units: staff.find(aadObjectId)?.units ?? [], aadObjectId };
@@ -191,7 +191,7 @@ function talkOf({ conversation, aadObjectId }: Asked): string {
 }
 
 /** What a colleague leans on. */
-export interface ColleagueParts {
+interface ColleagueParts {
   /** Asked anew for each message. */
   readonly library: () => Library;
   readonly memory: ConversationMemory;

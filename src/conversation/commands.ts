@@ -5,7 +5,7 @@ import { readReminderCommand, type ReminderCommand } from './reminder-command.js
 import { readTeachingCommand, type TeachingCommand } from './teaching-command.js';
 
 /** What a message tells the bot to do, by its words alone; a question tells nothing of it. */
-export interface Commands {
+interface Commands {
   readonly teaching: TeachingCommand | undefined;
   readonly acknowledgement: AcknowledgementCommand | undefined;
   readonly reminder: ReminderCommand | undefined;

@@ -4,7 +4,7 @@ import { descriptionWithId, positionName, type Collection } from '../description
 import type { Language } from '../language/index.js';
 
 /** What a link leads to: a description, or one duty of it by its number. */
-export interface LinkedPlace {
+interface LinkedPlace {
   readonly descriptionId: string;
   readonly number: string | null;
 }

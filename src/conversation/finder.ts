@@ -7,7 +7,7 @@ import { exchange } from './colleague.js';
 import type { Library } from './library.js';
 import { placeOf, type DeepLinks } from './deep-links.js';
 
-export interface Sought {
+interface Sought {
   /** What was typed so far; may be empty. */
   readonly text: string;
   readonly aadObjectId: string | null;
@@ -18,7 +18,7 @@ export interface Sought {
 }
 
 /** A link that stands in a message. */
-export interface Linked {
+interface Linked {
   readonly url: string;
   readonly aadObjectId: string | null;
   readonly language: Language;

@@ -19,7 +19,7 @@ import { refusalOf } from './refusals.js';
 import type { Asked, PressAnswer, Pressing, Reply, Sent, SentFile } from './reply.js';
 
 /** The talk in which HR sends documents, looks at what was read, and publishes. */
-export interface Importing {
+interface Importing {
   /** Says how it is done. */
   help(language: Language, asked: Asked): Reply;
   take(sent: Sent): Promise<Reply>;

@@ -6,14 +6,14 @@ import type { Library } from './library.js';
 import { cardInWords } from './card-in-words.js';
 
 /** A conversation in the terminal: messages in a row, as if the holder of a position said them. */
-export interface AskedInTerminal {
+interface AskedInTerminal {
   readonly turns: readonly string[];
   /** The title of the asker's position, or `null`. */
   readonly as: string | null;
 }
 
 /** Who holds the position of this title; nobody is known by a title that no description has. */
-export function holderOf(title: string | null, library: Library): Asker {
+function holderOf(title: string | null, library: Library): Asker {
   const wanted = title?.trim().toLowerCase();
   const ids = library.collection.filter((each) => each.title.toLowerCase() === wanted).map(({ id }) => id);
   return ids.length === 0 ? { kind: 'unknown' } : { kind: 'holder', descriptionIds: ids };

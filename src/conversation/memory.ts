@@ -38,7 +38,7 @@ export function createMemoryInProcess(clock: Clock, minutes = idleMinutes): Conv
   };
 }
 
-export interface ForgivingParts {
+interface ForgivingParts {
   readonly clock: Clock;
   /** As the store counts them. */
   readonly minutes?: number;

@@ -25,7 +25,7 @@ export interface Notebook {
 }
 
 /** The position that speaks for the asker; never who they are. */
-export function positionOf(asker: Asker): string | null {
+function positionOf(asker: Asker): string | null {
   return asker.kind === 'holder' ? (asker.descriptionIds[0] ?? null) : null;
 }
 

@@ -21,7 +21,7 @@ export interface LettersParts {
 }
 
 /** One person's own words of a campaign. */
-export interface FilledMessage {
+interface FilledMessage {
   readonly position: string;
   readonly message: string;
   readonly messageEn: string;

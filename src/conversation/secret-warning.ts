@@ -4,7 +4,7 @@ import type { Staff } from '../people/index.js';
 import type { Teller, Telling } from './teller.js';
 import type { ToldOnce } from './told-once.js';
 
-export interface SecretWarningParts {
+interface SecretWarningParts {
   readonly staff: () => Staff;
   readonly teller: () => Teller;
   readonly told: Pick<ToldOnce, 'claim' | 'confirm' | 'giveBack'>;

@@ -2,7 +2,7 @@ import type { Clock } from '../ground/index.js';
 import type { Remembered } from '../questions/index.js';
 import { createMemoryInProcess, type ConversationMemory, type TalkStore } from './memory.js';
 
-export interface BehindParts {
+interface BehindParts {
   readonly clock: Clock;
   /** Does the work a little later, once; when is for the caller to say. */
   readonly later: (work: () => void) => void;
@@ -11,7 +11,7 @@ export interface BehindParts {
   readonly idleMinutes?: number;
 }
 
-export interface WrittenBehind extends ConversationMemory {
+interface WrittenBehind extends ConversationMemory {
   /**
    * Resolves when all that was said is written, what is on its way to the store among it; to be called before the
    * store is closed.

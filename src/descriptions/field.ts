@@ -25,7 +25,7 @@ export const fields = [
 export type Field = (typeof fields)[number];
 
 /** What a description says in one of its parts. */
-export type FieldContent =
+type FieldContent =
   /** The document's own paragraphs, word for word. */
   | { readonly kind: 'stated'; readonly lines: readonly string[] }
   /** The document has the heading and says that there is nothing: `word` is how it says so (`Puuduvad`, `-`). */

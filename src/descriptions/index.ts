@@ -8,7 +8,6 @@ export { languagesNamed } from './language-names.js';
 export { canonicalText, readCanonicalText } from './canonical-text.js';
 export {
   collectionHash,
-  inOrder,
   readCollection,
   sweepDescriptions,
   writeDescription,
@@ -17,7 +16,7 @@ export {
 export { descriptionId } from './description-id.js';
 export { differencesOf, type ComparedPart, type Difference } from './differences.js';
 export { normalDutyNumber } from './duty-number.js';
-export { fields, readField, type Field, type FieldContent } from './field.js';
+export { fields, readField, type Field } from './field.js';
 export {
   JobDescription,
   type DescriptionContent,
@@ -37,7 +36,7 @@ export {
   unitParts,
   unitsUpTo,
 } from './unit-name.js';
-export { namedIn, type NamedBy, type SubstitutionList } from './named-in.js';
+export { namedIn, type SubstitutionList } from './named-in.js';
 export { descriptionsNamed, mayMeanSome } from './names-meant.js';
 export { findGaps, listNames, otherList, placeInList, type Gap } from './substitution.js';
 export {

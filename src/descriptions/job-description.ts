@@ -16,7 +16,7 @@ export const LanguageRequirement = z.object({
 });
 export type LanguageRequirement = Readonly<z.infer<typeof LanguageRequirement>>;
 
-export const Requirements = z.object({
+const Requirements = z.object({
   education: z.string().nullable(),
   experience: z.string().nullable(),
   languages: z.array(LanguageRequirement),
@@ -25,7 +25,7 @@ export const Requirements = z.object({
   additional: z.string().nullable(),
 });
 
-export const Source = z.object({
+const Source = z.object({
   file: z.string().min(1),
   sha256: z.string(),
   template: z.string().nullable(),

@@ -5,7 +5,7 @@ import { canMean, comparedName, endsOf, type ComparedName } from './names-meant.
 export type SubstitutionList = 'substitutedBy' | 'substitutes';
 
 /** A name in somebody else's list. */
-export interface NamedBy {
+interface NamedBy {
   readonly description: JobDescription;
   /** Word for word. */
   readonly name: string;

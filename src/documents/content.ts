@@ -19,7 +19,7 @@ import type { Note } from './reading.js';
 import type { Section } from './section.js';
 
 /** What the sections of one description say. */
-export interface ReadContent {
+interface ReadContent {
   readonly content: DescriptionContent;
   readonly empty: Record<string, string>;
   readonly notes: readonly Note[];

@@ -1,6 +1,6 @@
 import { softHyphen, type Line } from './line.js';
 
-export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' };
+type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' };
 
 /** UTF-8 (with or without its mark), UTF-16 where the mark or the bytes say so, else the Baltic code page of older documents. */
 export function decodeText(bytes: Uint8Array): Decoded {

@@ -3,13 +3,13 @@ import { isBlank, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
 
 /** A section that lines are still added to. */
-export type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
+type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {
   lines: SectionLine[];
   columns: ColumnHead[];
 };
 
 /** What of a label its section keeps. */
-export type Opening = Pick<FoundLabel, 'written' | 'near' | 'number'>;
+type Opening = Pick<FoundLabel, 'written' | 'near' | 'number'>;
 
 export const unlabelled: Opening = { written: '', near: null, number: null };
 

@@ -132,7 +132,7 @@ function dutiesOfCell(lines: readonly SectionLine[], section: Section): readonly
 }
 
 /** A row of several duties whose results cannot be told apart by their number. */
-export interface UnpairedRow {
+interface UnpairedRow {
   readonly line: number;
   /** The first of its duties. */
   readonly text: string;

@@ -19,7 +19,7 @@ export interface FileReader {
   close(): Promise<void>;
 }
 
-export interface ReaderOptions {
+interface ReaderOptions {
   /** Those of every file that is read. */
   readonly limits?: ReaderLimits;
   /** One, where nothing is said. */

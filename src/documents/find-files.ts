@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { readableEndings, refusedEndings } from './read-document.js';
 
 /** Files to read, in an order that does not depend on the disk, and paths where nothing is. */
-export interface FoundFiles {
+interface FoundFiles {
   readonly files: readonly string[];
   readonly absent: readonly string[];
 }

@@ -16,7 +16,7 @@ import {
 /** What older documents say of the post in sentences of their general part, where newer ones have labels. */
 export type StatedPart = 'unit' | 'manager' | 'subordinates' | 'substitutedBy' | 'substitutes';
 
-export interface Statement {
+interface Statement {
   readonly part: StatedPart;
   readonly value: string;
   readonly line: number;

@@ -9,7 +9,7 @@ import type { Section } from './section.js';
 import { positionsIn } from './value-list.js';
 
 /** The values of the header, by label, as plain text; the same label twice keeps both. */
-export interface HeaderFields {
+interface HeaderFields {
   readonly values: ReadonlyMap<Section['part'], readonly string[]>;
   readonly notes: readonly Note[];
 }

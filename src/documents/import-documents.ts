@@ -21,7 +21,7 @@ export interface ImportReport {
   readonly failed: boolean;
 }
 
-export interface ImportRequest {
+interface ImportRequest {
   readonly paths: readonly string[];
   /** Where `descriptions/` is; `null` reads and keeps nothing. */
   readonly indexFolder: string | null;

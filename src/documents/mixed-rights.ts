@@ -5,7 +5,7 @@ import { rowsOf, widthOf } from './row.js';
 import type { Section } from './section.js';
 
 /** Sentences of parts that hold rights and responsibilities under one heading, by what each says. */
-export interface SortedRights extends Readonly<Record<Side, readonly string[]>> {
+interface SortedRights extends Readonly<Record<Side, readonly string[]>> {
   /** What says neither. */
   readonly unsorted: readonly { readonly line: number; readonly text: string }[];
 }

@@ -3,7 +3,7 @@ import { labelSpellings, type Part } from './labels.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A label of the table that the words at the start of a line nearly are. */
-export interface NearLabel {
+interface NearLabel {
   readonly part: Part;
   /** As the table spells it. */
   readonly spelling: string;

@@ -3,7 +3,7 @@ import { isDocumentHeading } from './split-positions.js';
 import { wordsOf } from './words.js';
 
 /** A position that an order names among its annexes: `1.2. loomaarst (lisa 2);`. */
-export interface ListedPosition {
+interface ListedPosition {
   readonly title: string;
   readonly annex: string;
   readonly line: number;

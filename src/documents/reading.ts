@@ -46,7 +46,7 @@ export function unreadable(file: string, why: Fault, line = 0): Unreadable {
   return { kind: 'unreadable', file, line, page: null, why };
 }
 
-export interface SourceOfReading {
+interface SourceOfReading {
   readonly file: string;
   readonly sha256: string;
   readonly template: string | null;

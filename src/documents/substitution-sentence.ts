@@ -6,7 +6,7 @@ import { emptyWord } from './value-list.js';
 
 type SubstitutionList = 'substitutedBy' | 'substitutes';
 
-export interface SubstitutionStatement {
+interface SubstitutionStatement {
   readonly part: SubstitutionList;
   readonly value: string;
 }

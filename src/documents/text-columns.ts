@@ -4,7 +4,7 @@ import { isBlank, tidy, type Line } from './line.js';
 import { isCapitals, isTerminated, startsUpper } from './words.js';
 
 /** What a line has in each column, `null` for nothing. */
-export interface ColumnLine {
+interface ColumnLine {
   readonly line: Line;
   readonly texts: readonly (string | null)[];
 }

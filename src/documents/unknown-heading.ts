@@ -7,7 +7,7 @@ import type { Section } from './section.js';
 import { isCapitals, isTerminated, startsUpper } from './words.js';
 
 /** What stands around a line that may be a heading no table of labels knows. */
-export interface Surroundings {
+interface Surroundings {
   /** The last section with a known label, and those of the same part right before it. */
   readonly chapter: readonly Section[];
   /** The last number of a chapter. */

@@ -8,7 +8,7 @@ import { unknownRowAt } from './unknown-row.js';
 import { isCapitals, isTerminated, startsUpper } from './words.js';
 
 /** A line that no known label opens, and what stands around it. */
-export interface UnlabelledLine {
+interface UnlabelledLine {
   readonly line: Line;
   /** Known labels that its words begin with, which are none here. */
   readonly labels: readonly FoundLabel[];

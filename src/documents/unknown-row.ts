@@ -6,7 +6,7 @@ import type { Section } from './section.js';
 import { endsOpen, isTerminated } from './words.js';
 
 /** A label that no table knows, and the value behind it. */
-export interface UnknownRow {
+interface UnknownRow {
   readonly label: string;
   readonly value: string;
 }

@@ -1,6 +1,6 @@
 import { AmetibotError } from './ametibot-error.js';
 
-export interface BriefError {
+interface BriefError {
   readonly type: string;
   readonly message: string;
   readonly stack: string | undefined;

@@ -17,7 +17,7 @@ const months = [
 /** How a day stands in an Estonian sentence: 'on 2. märts', 'läheb välja 2. märtsil', 'alates 2. märtsist'. */
 export type DateCase = 'plain' | 'on' | 'from' | 'until' | 'before';
 
-export interface DateWanted {
+interface DateWanted {
   readonly language: 'et' | 'en';
   readonly timeZone: string;
   /** English says all of them with one word before it, which is not given here. */

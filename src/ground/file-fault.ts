@@ -1,7 +1,7 @@
 import { AmetibotError } from './ametibot-error.js';
 
 /** What stands in the way of a file, and what to do. */
-export interface Obstacle {
+interface Obstacle {
   readonly why: string;
   readonly cure: string;
 }

@@ -1,5 +1,5 @@
 /** What may be said of a stretch of work: never who, never what was written. */
-export type Facts = Readonly<Record<string, string | number | boolean>>;
+type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /** Shows where the time of a turn goes. Stretches within stretches belong to each other, in whatever room they are. */
 export interface Tracer {

@@ -4,33 +4,25 @@
  * It refuses to know job descriptions, an index, files: text and sets of words come in, keys go out.
  */
 export { BoundedCache, knownLately } from './bounded-cache.js';
-export { tokensOf, type Token } from './token.js';
+export { tokensOf } from './token.js';
 export { fold } from './letters.js';
-export { keysInEnglish, keysOf, sameWord, stemOf, stemsOf, withoutLanguage } from './stem.js';
+export { keysInEnglish, keysOf, stemOf, stemsOf, withoutLanguage } from './stem.js';
 export { compoundParts } from './compound.js';
 export { typoDistance, withinTypo } from './typo.js';
 export { openSpelling, type Spelling } from './spelling.js';
-export { detectLanguage, type DetectedLanguage } from './which-language.js';
-export type { Language, PartOfSpeech, SynonymSet } from './synonym-set.js';
-export { openThesaurusText, readThesaurus, type ThesaurusProblem } from './thesaurus-file.js';
+export { detectLanguage } from './which-language.js';
+export type { Language, SynonymSet } from './synonym-set.js';
+export { openThesaurusText, readThesaurus } from './thesaurus-file.js';
 export { inSets, type SetsOfTerms } from './thesaurus-sets.js';
 export {
   buildThesaurusTables,
   packThesaurusTables,
   unpackThesaurusTables,
   type PackedThesaurusTables,
-  type ThesaurusTables,
 } from './thesaurus-tables.js';
-export {
-  openThesaurus,
-  openThesaurusOver,
-  type RelatedTerm,
-  type StemChoice,
-  type Thesaurus,
-} from './thesaurus.js';
-export { findThesaurusFaults, type ThesaurusFault } from './thesaurus-faults.js';
+export { openThesaurusOver, type RelatedTerm, type Thesaurus } from './thesaurus.js';
 export { isFunctionWord, isLightWord } from './function-words.js';
-export { openMeanings, type Meaning, type Meanings, type Saying, type WordOfText } from './meaning.js';
+export { openMeanings, type Meanings, type Saying, type WordOfText } from './meaning.js';
 export {
   buildMeaningTables,
   packMeaningTables,

@@ -66,7 +66,7 @@ function inBase64({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array):
   return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 }
 
-export interface Forms {
+interface Forms {
   /** What the form may be; empty lists where no table has it. */
   readonly readingOf: (form: string) => FormReading;
   readonly longestTail: number;

@@ -18,7 +18,7 @@ function sayingOf(word: string): TermWord['says'] {
 const plainTerm = /^[\p{Ll} ]+$/u;
 
 /** Reads the words of a term that stands on one side of a set. */
-export type TermReader = (term: string, language: Language) => readonly TermWord[];
+type TermReader = (term: string, language: Language) => readonly TermWord[];
 
 /**
  * Reads the words of terms, each in the language of its side. The files of words hold a hundred thousand, most of them

@@ -2,7 +2,7 @@ import { fold } from './letters.js';
 import { stemOf, stemsOf } from './stem.js';
 import type { SynonymSet } from './synonym-set.js';
 
-export type ThesaurusFault =
+type ThesaurusFault =
   | { readonly kind: 'duplicate'; readonly line: number; readonly terms: readonly string[] }
   | {
       readonly kind: 'contradiction';

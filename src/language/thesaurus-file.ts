@@ -1,6 +1,6 @@
 import type { PartOfSpeech, SynonymSet } from './synonym-set.js';
 
-export interface ThesaurusProblem {
+interface ThesaurusProblem {
   readonly line: number;
   readonly problem: string;
 }

@@ -9,7 +9,7 @@ import {
 } from './thesaurus-sets.js';
 
 /** A word of a query: its stem, or the stems it may have (keysOf). */
-export type StemChoice = string | readonly string[];
+type StemChoice = string | readonly string[];
 
 /** A term that may stand for words of the query. */
 export interface RelatedTerm {
@@ -23,7 +23,7 @@ export interface RelatedTerm {
   readonly term: string;
 }
 
-export type Admits = (stems: readonly string[]) => boolean;
+type Admits = (stems: readonly string[]) => boolean;
 
 const admitsAll: Admits = () => true;
 

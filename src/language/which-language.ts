@@ -3,7 +3,7 @@ import { fold } from './letters.js';
 import type { Language } from './synonym-set.js';
 import { tokensOf, type Token } from './token.js';
 
-export interface DetectedLanguage {
+interface DetectedLanguage {
   readonly language: Language;
   /** 0: nothing in the text tells; near 1: much does, and nothing speaks against. */
   readonly confidence: number;

@@ -4,11 +4,10 @@
  * It refuses to know who asked (no name, no id, and what looks like one is masked), how a lesson weighs in the
  * search, how the list looks on a card and where it is all kept.
  */
-export { lessonsInForce, type LessonInForce, type LessonsWeighed } from './lessons-in-force.js';
+export { lessonsInForce } from './lessons-in-force.js';
 export { dutyTarget, forgottenPerson, type Lesson, type LessonTarget } from './lesson.js';
-export { maskPersonal } from './mask-personal.js';
 export { keptDays, type LearningStore, type Page, type Teaching, type UnansweredPage } from './store.js';
 export type { NewThumb, Thumb, Verdict } from './thumb.js';
-export { longestText, tidyText } from './tidy-text.js';
-export type { NewUnanswered, QuestionState, UnansweredQuestion } from './unanswered-question.js';
+export { tidyText } from './tidy-text.js';
+export type { NewUnanswered, UnansweredQuestion } from './unanswered-question.js';
 export { wordingOf } from './wording.js';

@@ -2,7 +2,7 @@ import { descriptionWithId, type Collection, type Duty } from '../descriptions/i
 import type { Lesson, LessonTarget } from './lesson.js';
 
 /** A lesson and the duty that it means today. */
-export type LessonInForce =
+type LessonInForce =
   | {
       readonly kind: 'duty';
       readonly lesson: Lesson;
@@ -11,7 +11,7 @@ export type LessonInForce =
     }
   | { readonly kind: 'nothing'; readonly lesson: Lesson };
 
-export interface LessonsWeighed {
+interface LessonsWeighed {
   readonly inForce: readonly LessonInForce[];
   /** Not undone, but the duty's words are gone from its description: HR teaches these anew, or undoes them. */
   readonly stale: readonly Lesson[];

@@ -1,5 +1,5 @@
 /** `taught`: a lesson answers it. */
-export type QuestionState = 'open' | 'taught';
+type QuestionState = 'open' | 'taught';
 
 /** A question that found no answer, as it is noted. */
 export interface NewUnanswered {

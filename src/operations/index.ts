@@ -4,7 +4,7 @@
  * It refuses to know who asked and what was said, and what the numbers of other rooms mean. prom-client and OpenTelemetry are known here alone.
  */
 export { measured } from './measured-colleague.js';
-export { createMetrics, type Metrics, type Shown } from './metrics.js';
+export { createMetrics, type Metrics } from './metrics.js';
 export { traced } from './traced-colleague.js';
-export { openTracing, type Tracing } from './tracing.js';
-export { daysLeft, watchSecret, type SecretWatch } from './secret-watch.js';
+export { openTracing } from './tracing.js';
+export { daysLeft, watchSecret } from './secret-watch.js';

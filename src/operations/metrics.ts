@@ -3,7 +3,7 @@ import type { Log } from '../ground/index.js';
 import type { Meter } from '../server/index.js';
 
 /** A number of another room, or one for each value of its label; read whenever somebody looks. */
-export type Shown = { readonly name: string; readonly help: string } & (
+type Shown = { readonly name: string; readonly help: string } & (
   | { readonly read: () => number | Promise<number> }
   | {
       readonly label: string;

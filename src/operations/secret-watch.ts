@@ -3,7 +3,7 @@ import { oneDay, type Clock, type Every, type Log } from '../ground/index.js';
 /** Long enough for a holiday and for whoever must give a new one. */
 const warnedBefore = 30;
 
-export interface SecretWatch {
+interface SecretWatch {
   close(): void;
 }
 

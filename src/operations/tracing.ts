@@ -2,13 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Span } from '@opentelemetry/api';
 import { currentTurn, type Tracer } from '../ground/index.js';
 
-export interface Tracing {
+interface Tracing {
   readonly tracer: Tracer;
   /** Sends what is still waiting, or gives it up after a moment: the end of the bot waits for nobody. */
   readonly close: () => Promise<void>;
 }
 
-export interface TraceParts {
+interface TraceParts {
   readonly endpoint: string;
   /** What the collector wants to know its callers by. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -27,12 +27,12 @@ export const permissions = {
 export type Action = keyof typeof permissions;
 
 /** Who asks, as far as permission goes. */
-export interface Standing {
+interface Standing {
   readonly aadObjectId: string | null;
   readonly roles: readonly Role[];
 }
 
-export type Permission =
+type Permission =
   | { readonly kind: 'allowed' }
   /** To be said politely, logged and counted. */
   | { readonly kind: 'refused'; readonly action: Action; readonly needs: readonly Role[] };

@@ -3,7 +3,7 @@ import { AmetibotError, oneMinute } from '../ground/index.js';
 import type { GraphDesk, GraphReply } from './graph.js';
 
 /** Which app is installed: by its id in the organisation's catalogue, or by the id that its package carries. */
-export type CatalogueApp =
+type CatalogueApp =
   | { readonly kind: 'catalogue'; readonly id: string }
   | { readonly kind: 'package'; readonly id: string };
 

@@ -5,7 +5,7 @@ import { fetchPatiently, type Patience } from './patient-fetch.js';
 /** Gives a token for Microsoft Graph; `fresh` where the one given before was refused. */
 export type GraphToken = (fresh: boolean) => Promise<string>;
 
-export interface GraphTokenParts extends Patience {
+interface GraphTokenParts extends Patience {
   readonly tenantId: string;
   readonly clientId: string;
   readonly clientSecret: string;

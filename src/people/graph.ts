@@ -3,14 +3,14 @@ import { AmetibotError, jsonOf } from '../ground/index.js';
 import type { GraphToken } from './graph-token.js';
 import { fetchPatiently, tryOnce, type Outcome, type Patience, type Reply } from './patient-fetch.js';
 
-export interface GraphPorts extends Patience {
+interface GraphPorts extends Patience {
   readonly token: GraphToken;
   /** `https://graph.microsoft.com/v1.0` but for the national clouds. */
   readonly baseUrl: string;
 }
 
 /** What Graph says to a question, all its pages together. */
-export type GraphAnswer =
+type GraphAnswer =
   | { readonly kind: 'read'; readonly values: readonly unknown[]; readonly deltaLink: string | null }
   /** It does not answer this question; others it may. */
   | { readonly kind: 'refused'; readonly status: number; readonly code: string };

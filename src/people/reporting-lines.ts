@@ -1,5 +1,5 @@
 /** Who reports to whom, people being numbers from 0: a walk through thousands of them then costs next to nothing. */
-export interface ReportingLines {
+interface ReportingLines {
   readonly managers: (person: number) => readonly number[];
   readonly reports: (person: number) => readonly number[];
   /** Everybody below, the nearest first and each once; never the person, whatever circle the lines draw. */

@@ -18,7 +18,7 @@ export const fileOnDisk: RosterFile = {
 };
 
 /** What one look found, worth taking: `text` is `null` where the file is gone. */
-export interface SettledChange {
+interface SettledChange {
   readonly text: string | null;
 }
 

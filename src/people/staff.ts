@@ -5,7 +5,7 @@ import type { Person, Role } from './person.js';
 import { openReportingLines } from './reporting-lines.js';
 
 /** A position that somebody holds, and in which unit. */
-export type HeldPosition = { readonly unit: string | null } & (
+type HeldPosition = { readonly unit: string | null } & (
   | { readonly kind: 'described'; readonly descriptionId: string }
   /** No description has this title: it stands as the roster writes it. */
   | { readonly kind: 'undescribed'; readonly title: string }

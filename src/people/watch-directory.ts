@@ -3,7 +3,7 @@ import { peopleOf, type DirectoryReading } from './directory-people.js';
 import { readChanges, readDirectory, type Directory } from './graph-directory.js';
 import type { Graph } from './graph.js';
 
-export interface DirectoryWatch {
+interface DirectoryWatch {
   /** The first reading is over: `onReading` or `onFailure` was called. Never rejects. */
   readonly ready: Promise<void>;
   readonly close: () => void;

@@ -11,7 +11,7 @@ export type RosterFailure =
   /** The reading was good, and whoever was handed it threw. */
   | { readonly kind: 'not-taken'; readonly cause: unknown };
 
-export interface RosterWatch {
+interface RosterWatch {
   /** The first look is over: `onReading` or `onFailure` was called. Never rejects. */
   readonly ready: Promise<void>;
   readonly close: () => void;

@@ -12,8 +12,8 @@
  * characters (github.com/microsoft/AdaptiveCards, issue 2881): so a picture stays below that, and what it says has to
  * stand in words beside it.
  */
-export { barStates, type BarPart, type Bars, type BarState } from './bars.js';
+export type { Bars } from './bars.js';
 export { drawBars } from './draw-bars.js';
 export { substitutionSheet } from './substitution-sheet.js';
 export { drawSubstitution } from './draw-substitution.js';
-export { dataUrl, type Language, type NotDrawn, type Picture, type Sheet } from './picture.js';
+export { dataUrl, type Language, type NotDrawn, type Picture } from './picture.js';

@@ -12,7 +12,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Words that stand for themselves in XML, without the characters that XML does not know. */
-export function escaped(words: string): string {
+function escaped(words: string): string {
   return words
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
@@ -30,7 +30,7 @@ export function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-export interface Lettering {
+interface Lettering {
   readonly size: number;
   readonly weight: Weight;
   readonly fill: string;

@@ -10,7 +10,7 @@ import { layOut, type Layout } from './substitution-layout.js';
 import { wireMarks } from './wires.js';
 import { wording } from './wording.js';
 
-export const mostNodes = 40;
+const mostNodes = 40;
 /** So high a sheet can still be read when it is made as small as Teams wants it. */
 const highest = { roomy: 1700, close: 2050, dense: 3000 } as const;
 const heading = { size: 28, leading: 36 } as const;

@@ -2,7 +2,7 @@ import type { BarState } from './bars.js';
 import type { Language } from './picture.js';
 
 /** What the pictures say by themselves; all else is the documents' own. */
-export interface Wording {
+interface Wording {
   readonly whoForWhom: string;
   readonly undescribed: string;
   readonly noUnit: string;

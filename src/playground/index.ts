@@ -3,4 +3,4 @@
  * It knows how to start, address and end that one program.
  * It refuses to know the bot: it is given an address to talk to.
  */
-export { openPlayground, type Playground, type PlaygroundParts } from './open-playground.js';
+export { openPlayground } from './open-playground.js';

@@ -10,7 +10,7 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-export interface PlaygroundParts {
+interface PlaygroundParts {
   /** The bot's own address, such as `http://127.0.0.1:3978`. */
   readonly bot: string;
   /** Another free one is taken when somebody is there already; 0 takes any. */

@@ -35,7 +35,7 @@ export type CueMeaning = PartMeaning | (typeof otherMeanings)[number];
 
 const meanings: readonly CueMeaning[] = [...partMeanings, ...otherMeanings];
 
-export interface CueSet {
+interface CueSet {
   readonly means: CueMeaning;
   readonly weight: number;
   readonly phrases: readonly string[];

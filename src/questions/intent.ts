@@ -11,7 +11,7 @@ export type Part = Field | 'overview';
 export type Intent = SingleIntent | SeveralIntents;
 
 /** Two questions in one breath: 'haridus ja töökogemus'. */
-export interface SeveralIntents {
+interface SeveralIntents {
   readonly kind: 'several';
   readonly intents: readonly SingleIntent[];
 }

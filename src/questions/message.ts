@@ -46,7 +46,7 @@ const enoughToAsk = 1.8;
 const surelyAsked = 3;
 
 /** All that reading leans on: what can be found is not among it. */
-export type ReadingKnowledge = Omit<Knowledge, 'search'>;
+type ReadingKnowledge = Omit<Knowledge, 'search'>;
 
 interface Reader {
   readonly holders: Knowledge['holders'];

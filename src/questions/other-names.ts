@@ -5,7 +5,7 @@ import type { NamedPosition } from './named-position.js';
 import type { SpokenWord } from './sentence.js';
 
 /** Words of a message that stand for words of a title: 'project manager' for `projektijuht`. */
-export interface OtherName {
+interface OtherName {
   readonly from: number;
   readonly length: number;
   /** The title's stems. */

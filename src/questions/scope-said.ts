@@ -111,7 +111,7 @@ function upToKind(unit: string, message: Message): string {
 }
 
 /** Whether the word only says that something is a unit: `osakonnas`. */
-export function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
+function isKindOfUnit({ stems, guesses }: SpokenWord): boolean {
   return [...stems, ...guesses].some(isUnitKind);
 }
 

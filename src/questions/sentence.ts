@@ -27,7 +27,7 @@ export interface Sentence {
 const longestRead = 2000;
 
 /** Which stems mean something here, and what a word without one may be a misspelling of. */
-export interface KnownWords {
+interface KnownWords {
   readonly isKnown: (stem: string) => boolean;
   readonly guess: (word: string) => readonly string[];
 }

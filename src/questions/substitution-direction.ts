@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.js';
 export type SubstitutionSide = 'substitutedBy' | 'substitutes';
 
 /** Where the one who is asked about stands: the indexes of a position's name, of 'mina', or of 'ta'. */
-export type PlacesOfOne = ReadonlySet<number>;
+type PlacesOfOne = ReadonlySet<number>;
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));

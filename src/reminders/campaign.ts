@@ -39,7 +39,7 @@ export interface NewCampaign {
 }
 
 /** What people are told, in both languages; `{ametikoht}` and the like are filled in for each: see `fillIn`. */
-export interface Message {
+interface Message {
   readonly et: string;
   /** Empty: the message is in Estonian alone. */
   readonly en: string;

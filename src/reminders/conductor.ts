@@ -5,7 +5,7 @@ import { reportOf, tenthsDone, type Report } from './report.js';
 import type { Sender } from './sender.js';
 import type { ReminderStore } from './store.js';
 
-export interface ConductorParts {
+interface ConductorParts {
   readonly sender: Sender;
   readonly reminders: Reminders;
   readonly store: ReminderStore;

@@ -32,9 +32,9 @@ export type Refusal =
   | 'left';
 
 /** `no-answer`: Teams may have taken it and failed to say so. `crashed`: the bot ended in the middle. */
-export type UnknownReason = 'no-answer' | 'crashed';
+type UnknownReason = 'no-answer' | 'crashed';
 /** HR cancelled, or the whole run was stopped, before it was this person's turn. */
-export type WithdrawnReason = 'cancelled' | 'stopped';
+type WithdrawnReason = 'cancelled' | 'stopped';
 
 export type DeliveryReason = UnreachableReason | Refusal | UnknownReason | WithdrawnReason;
 

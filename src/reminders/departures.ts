@@ -2,7 +2,7 @@ import type { Clock } from '../ground/index.js';
 import { isBelievable } from './furthest-ahead.js';
 import type { Slots } from './pace.js';
 
-export interface DeparturesParts {
+interface DeparturesParts {
   /** Takes the next free moments of all processes. */
   readonly reserve: (want: number) => Promise<Slots>;
   /** Resolves when nobody is being answered, or soon. */

@@ -3,7 +3,7 @@ import type { Day } from './calendar.js';
 import type { Recipient } from './recipient.js';
 
 /** What the marks of a message stand for, in either language; a mark that nobody knows stays as HR wrote it. */
-export const marks = {
+const marks = {
   name: ['nimi', 'name'],
   position: ['ametikoht', 'position'],
   substitutes: ['asendajad', 'substitutes'],

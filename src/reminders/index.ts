@@ -5,52 +5,29 @@
  */
 export { leavesOpen } from './decide.js';
 export { audienceText, readAudience, type Audience } from './audience.js';
-export { addWorkingDays, isDay, isWorkingDay, type Day } from './calendar.js';
+export { isDay } from './calendar.js';
 export {
   campaignKeptDays,
   type Campaign,
   type CampaignKind,
   type CampaignState,
   type CardPlace,
-  type Message,
   type NewCampaign,
   type StopReason,
 } from './campaign.js';
 export { createConductor, type Conductor } from './conductor.js';
-export {
-  type Delivery,
-  type DeliveryReason,
-  type DeliveryState,
-  type NewDelivery,
-  type Reference,
-  type Refusal,
-  type UnreachableReason,
-} from './delivery.js';
-export { dayInWords, fillIn, knowsMarks, marks } from './fill-in.js';
-export {
-  createIntroducer,
-  introductionsPerSecond,
-  type Introducer,
-  type IntroducerParts,
-} from './introducer.js';
+export type { Delivery, DeliveryReason, DeliveryState, NewDelivery, Reference } from './delivery.js';
+export { dayInWords, fillIn, knowsMarks } from './fill-in.js';
+export { createIntroducer, introductionsPerSecond, type Introducer } from './introducer.js';
 export { furthestAhead, isBelievable } from './furthest-ahead.js';
-export { type Later } from './follow-ups.js';
 export { type Letter, type Messenger, type Posted } from './messenger.js';
-export { freshPace, reserve, type Pace, type PaceNews, type Slots } from './pace.js';
-export {
-  leadsOf,
-  samplesOf,
-  type Acknowledged,
-  type Ground,
-  type Plan,
-  type Reach,
-  type Unreachable,
-} from './plan.js';
+export { freshPace, reserve, type PaceNews, type Slots } from './pace.js';
+export { leadsOf, samplesOf, type Acknowledged, type Plan, type Reach } from './plan.js';
 export { recipientOf, type Recipient } from './recipient.js';
-export { createReminders, type Reminders, type Standing } from './reminders.js';
+export { createReminders, type Reminders } from './reminders.js';
 export { reportOf, speedOf, timeLeft, type Report } from './report.js';
 export { isRead, type Read } from './seen.js';
 export { chosenMoment, dayAndTime, type Chosen, type OffWork } from './send-time.js';
 export { createSender, type Sender } from './sender.js';
 export { type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';
-export { nextWorkingMoment, usualHours, wallClock, type WorkingHours } from './working-hours.js';
+export { usualHours, wallClock, type WorkingHours } from './working-hours.js';

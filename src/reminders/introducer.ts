@@ -3,7 +3,7 @@ import type { AppInstaller } from '../people/index.js';
 import { isBelievable } from './furthest-ahead.js';
 import type { Claim, Settlement } from './store.js';
 
-export interface IntroducerParts {
+interface IntroducerParts {
   readonly installer: AppInstaller;
   /** Whether the campaign still runs: nobody gets the app for one that was cancelled since. */
   readonly isRunning: (campaign: string) => Promise<boolean>;

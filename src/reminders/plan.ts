@@ -26,7 +26,7 @@ export interface Ground {
   readonly before: readonly string[];
 }
 
-export interface Unreachable {
+interface Unreachable {
   readonly aadObjectId: string;
   readonly name: string;
   readonly reason: UnreachableReason;

@@ -10,7 +10,7 @@ import { reportOf, type Report } from './report.js';
 import type { ReminderStore } from './store.js';
 import { nextWorkingMoment, type WorkingHours } from './working-hours.js';
 
-export interface RemindersParts {
+interface RemindersParts {
   readonly store: ReminderStore;
   /** Who there is and what their descriptions say, as it stands now. */
   readonly library: () => { readonly staff: Staff; readonly collection: Collection };
@@ -24,7 +24,7 @@ export interface RemindersParts {
 }
 
 /** A campaign as it stands; where its hour has not come it is `waiting`, and nobody is chosen yet. */
-export interface Standing {
+interface Standing {
   readonly campaign: Campaign;
   readonly report: Report;
 }

@@ -2,7 +2,7 @@ import { addWorkingDays, isDay, isHoliday, isWorkingDay, type Day } from './cale
 import { momentAt, momentOnWall, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
 
 /** When HR wants it sent, as the form has it: `day` and `time` (`2026-06-23`, `14:30`) hold where `when` is `at`. */
-export interface SendTime {
+interface SendTime {
   readonly when: 'now' | 'morning' | 'at';
   readonly day: string;
   readonly time: string;

@@ -42,7 +42,7 @@ export type Settlement = { readonly id: string } & (
 );
 
 /** How many people of a campaign stand where. */
-export interface TallyLine {
+interface TallyLine {
   readonly state: DeliveryState;
   readonly reason: DeliveryReason | null;
   readonly count: number;

@@ -7,7 +7,7 @@ import type { Search } from './search.js';
  * Works something out that leans on finding. The work is pure, since it may be gone through several times: with an index
  * in memory once, with one in a database until all that it asks for has been fetched.
  */
-export type Asking = <Result>(work: (search: Search) => Result) => Promise<Result>;
+type Asking = <Result>(work: (search: Search) => Result) => Promise<Result>;
 
 /** How a collection is searched. */
 export interface Finding {

@@ -23,7 +23,7 @@ export interface Concept {
 }
 
 /** What each kind of evidence is worth against the word itself. Tuned on the banks in tests/fixtures. */
-export const evidence = {
+const evidence = {
   otherReading: 0.95,
   misspelling: 0.8,
   synonym: 0.85,

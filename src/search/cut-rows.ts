@@ -2,7 +2,7 @@ import { firstFrom, type Rows } from './rows.js';
 import type { Scope } from './scope.js';
 
 /** Rows cut where their documents change their kind: duties first, then lines, then what descriptions share. */
-export interface CutRows {
+interface CutRows {
   readonly rows: Rows<number | string>;
   /** Where the lines of each row begin. */
   readonly lines: Uint32Array;

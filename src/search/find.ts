@@ -45,7 +45,7 @@ const farBehind = 0.2;
 const mostHits = 40;
 
 /** What was found of a question: its words one by one, and how alike in meaning each passage is to the whole. */
-export interface Found {
+interface Found {
   readonly concepts: readonly Concept[];
   readonly meeting: Meeting;
   readonly likeness: Float32Array;

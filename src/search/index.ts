@@ -4,23 +4,13 @@
  * It knows which passage meets which words, and how well. It does not know what a question wants (questions/) nor
  * what to say of what it found (answers/). lunr is known here alone.
  */
-export { findingAtOnce, type Asking, type Finding } from './asking.js';
-export type { Concept, Variant } from './concept.js';
+export { findingAtOnce, type Finding } from './asking.js';
 export type { Hit } from './find.js';
-export { dutyKey, passagesByDescription, type Passage, type PassagePlace } from './passage.js';
+export { dutyKey } from './passage.js';
 export { buildIndex, indexInSteps, type Index } from './build-index.js';
-export {
-  fingerprintOf,
-  openIndex,
-  readIndex,
-  saveIndex,
-  type Fingerprint,
-  type IndexOpening,
-} from './saved-index.js';
-export type { Within } from './scope.js';
-export type { SearchWords } from './known-words.js';
-export { openSearch, searchInSteps, type Search } from './search.js';
+export { fingerprintOf, openIndex, readIndex, saveIndex, type Fingerprint } from './saved-index.js';
+export { searchInSteps, type Search } from './search.js';
 export { editionOf, fillShelf, leavesKeptDays } from './shelved/fill-shelf.js';
-export type { KeptLeaf, Leaf, LeafRow, LeafStore, Postings } from './shelved/leaf-store.js';
+export type { KeptLeaf, Leaf, LeafStore, Postings } from './shelved/leaf-store.js';
 export { openShelved, type ShelvedIndex } from './shelved/open-shelved.js';
 export { nothingTaught, type Taught } from './taught.js';

@@ -11,7 +11,7 @@ import { openStrongest } from './strongest-rows.js';
 import type { TopicWord } from './topic-word.js';
 
 /** How alike in meaning each passage is to a question, by the passage's order: 0 nothing in common, 1 the same. */
-export interface Likeness {
+interface Likeness {
   /** The numbers of the passages in the scope; they hold until the next question. */
   to(words: readonly TopicWord[], scope: Scope): Float32Array;
 }

@@ -9,7 +9,7 @@ import type { Scope } from './scope.js';
 import { openTogether, type Together } from './together.js';
 
 /** Where one word of a question was met. */
-export interface Met extends Holders {
+interface Met extends Holders {
   /** How many passages hold it well enough to be counted, when it is weighed how rare it is. */
   count: number;
 }

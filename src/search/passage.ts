@@ -9,7 +9,7 @@ import {
 import { inOneGo, type Steps } from '../ground/index.js';
 
 /** Where in its description a passage stands. */
-export type PassagePlace =
+type PassagePlace =
   | { readonly kind: 'duty'; readonly index: number }
   | { readonly kind: 'line'; readonly part: Field; readonly index: number };
 

@@ -8,7 +8,7 @@ import { pullWays, waysTo } from './ways.js';
 import { weighedWord } from './weighed-word.js';
 
 /** The stems of an index, in rows. */
-export interface PulledStems {
+interface PulledStems {
   readonly keys: readonly string[];
   readonly rowOf: (stem: string) => number | undefined;
   /** 1 for a stem that one passage says, next to nothing for one that all do. */
@@ -17,14 +17,14 @@ export interface PulledStems {
 }
 
 /** What a question pulls at beside words; told, since a list of them would be thrown away at once. */
-export interface Beside {
+interface Beside {
   reading(stem: string, pull: number): void;
   /** By the number of the set. */
   phrase(set: number, pull: number): void;
 }
 
 /** How strongly a question pulls at each row, for one step of a worth in the index. It holds until the next question. */
-export type Pulling = (spoken: readonly TopicWord[], beside: Beside) => Sparse;
+type Pulling = (spoken: readonly TopicWord[], beside: Beside) => Sparse;
 
 /** Turns what a question touches into what it pulls at: the same for an index in memory and for one in a database. */
 export function* pullingInSteps(

@@ -78,7 +78,7 @@ export async function readIndex(indexFolder: string, wanted: Fingerprint): Promi
 }
 
 /** What a writer of files is handed; each has a name of its own while it writes. */
-export interface Writing {
+interface Writing {
   readonly newId?: () => string;
   readonly clock?: Clock;
   readonly mostLetters?: number;

@@ -16,7 +16,7 @@ export interface Scope {
   readonly dutiesAlone: boolean;
 }
 
-export interface ScopeRange {
+interface ScopeRange {
   readonly description: number;
   readonly start: number;
   readonly end: number;

@@ -6,7 +6,7 @@ import { strongestFirst } from './strongest-first.js';
 const ofStrongest = 0.02;
 
 /** The rows of so many that a question pulls at most; they hold until the next question. */
-export type Strongest = (pulls: Sparse, lengthOfRow: (row: number) => number, reach: Reach) => Uint32Array;
+type Strongest = (pulls: Sparse, lengthOfRow: (row: number) => number, reach: Reach) => Uint32Array;
 
 /**
  * The rows that a question pulls at most, as far as it is worth it and there is time for it. Only where there is not time

@@ -12,7 +12,7 @@ export interface Taught {
 export const nothingTaught: Taught = { taught: [], nothing: [] };
 
 /** The taught wordings, ready to be asked. */
-export interface TaughtWordings {
+interface TaughtWordings {
   /** The hits with those that were taught lifted to their place; none where the topic was taught to be nobody's. */
   apply(
     topic: string,

@@ -3,7 +3,7 @@ import type { Meanings } from '../language/index.js';
 import type { Sparse } from './sparse.js';
 
 /** The stems of the index that each set of words leads to, and how far. */
-export interface Ways {
+interface Ways {
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
   readonly strengths: Float32Array;

@@ -3,11 +3,8 @@
  * activity, not signed, from elsewhere or too much, and hands the rest to the bot; it tells whether the bot is well.
  * It refuses to know what is said in an activity, what is counted of it, and botbuilder.
  */
-export type { TokenRules } from './bearer.js';
 export type { Meter } from './meter.js';
 export type { LinkTarget } from './link-page.js';
-export type { MetricsPage } from './metrics-page.js';
 export { createPace, type Pace } from './pace.js';
 export type { Guards } from './receive.js';
-export { isLoopback, type SenderRules } from './sender.js';
-export { startServer, type RunningServer, type ServerParts } from './start-server.js';
+export { startServer, type RunningServer } from './start-server.js';

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
-export type PageLanguage = 'et' | 'en';
+type PageLanguage = 'et' | 'en';
 
 /** Where a link such as `/d/aednik/3.4` leads in Teams; `null` where it is none. It says nothing of what is behind it. */
 export type LinkTarget = (path: string, language: PageLanguage) => string | null;
 
-export interface LinkPage {
+interface LinkPage {
   readonly status: 200 | 404;
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { parse as parseSafely } from 'secure-json-parse';
 import { refuse, type Refusal } from './refusal.js';
 
-export type ReadBody = { readonly kind: 'body'; readonly body: unknown } | Refusal;
+type ReadBody = { readonly kind: 'body'; readonly body: unknown } | Refusal;
 
 /** What is thrown away before the line is cut, so that an honest caller with a large body still hears why. */
 const patience = 8 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { uncounted, type Meter } from './meter.js';
 import { metricsPage, type MetricsPage } from './metrics-page.js';
 import { stopInOrder } from './stop.js';
 
-export interface ServerParts extends Omit<MessageParts, 'clock' | 'meter' | 'tracer'> {
+interface ServerParts extends Omit<MessageParts, 'clock' | 'meter' | 'tracer'> {
   readonly clock?: Clock;
   readonly meter?: Meter;
   readonly tracer?: Tracer;

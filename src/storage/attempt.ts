@@ -7,7 +7,7 @@ export type Attempt = <T>(work: () => Promise<T>) => Promise<T>;
 /** Milliseconds before each new attempt: a restart of the database is waited out, a person hardly notices. */
 const pauses = [50, 200, 800] as const;
 
-export interface AttemptParts {
+interface AttemptParts {
   /** Milliseconds after which nothing is begun anew: what has kept silent for so long goes on doing so. */
   readonly patience: number;
   readonly clock: Clock;

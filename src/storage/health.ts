@@ -1,7 +1,7 @@
 import type { Log } from '../ground/index.js';
 import type { Fault } from './fault.js';
 
-export interface HealthParts {
+interface HealthParts {
   /** Asks the database something small. */
   readonly read: () => Promise<unknown>;
   /** Writes something and takes it away again. */
@@ -10,7 +10,7 @@ export interface HealthParts {
   readonly log: Log;
 }
 
-export interface Health {
+interface Health {
   /** What an act failed of in the end. */
   readonly noteFault: (fault: Fault) => void;
   /** Whether the database answers, and can be written; never throws, tries once. */

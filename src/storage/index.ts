@@ -4,14 +4,6 @@
  * It refuses to know why anything is kept: the ports that it implements belong to the rooms that use them.
  * kysely, libsql and pg are imported here alone.
  */
-export type { KeptConversationMemory } from './conversation-memory.js';
 export { backUp } from './back-up.js';
-export {
-  openKept,
-  openLedgerToRead,
-  openStorage,
-  type LedgerToRead,
-  type Storage,
-  type StorageParts,
-} from './open-storage.js';
+export { openKept, openLedgerToRead, openStorage, type LedgerToRead, type Storage } from './open-storage.js';
 export { countsOf, type CountsOfPerson, type KeptOfPerson } from './personal-data.js';

@@ -4,7 +4,7 @@ import type { Selectable, Transaction } from './kysely.js';
 import { isSameTarget, lessonOf, targetColumns } from './lesson-row.js';
 import type { LessonTable, Tables, UnansweredQuestionTable } from './tables.js';
 
-export interface TeachingAct {
+interface TeachingAct {
   readonly questionId: string;
   readonly target: LessonTarget;
   readonly by: string;

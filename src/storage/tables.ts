@@ -91,7 +91,7 @@ export interface UnansweredQuestionTable {
   last_note: string;
 }
 
-export interface ThumbTable {
+interface ThumbTable {
   tap: string;
   answer_kind: string;
   verdict: 'up' | 'down';
@@ -133,13 +133,13 @@ export interface AcknowledgementEventTable {
   once_key: string | null;
 }
 
-export interface AcknowledgementHeadTable {
+interface AcknowledgementHeadTable {
   id: number;
   sequence: number;
   hash: string;
 }
 
-export interface AcknowledgementPersonTable {
+interface AcknowledgementPersonTable {
   pseudonym: string;
   aad_object_id: string;
   name: string;
@@ -201,7 +201,7 @@ export interface ReminderDeliveryTable {
 }
 
 /** One line. Moments are milliseconds: they are reckoned with to the fraction. */
-export interface ReminderPaceTable {
+interface ReminderPaceTable {
   name: string;
   next_at: number;
   rate: number;
@@ -210,7 +210,7 @@ export interface ReminderPaceTable {
 }
 
 /** The person is a plain object id; `claim` is whoever told them. */
-export interface ToldOnceTable {
+interface ToldOnceTable {
   person: string;
   matter: string;
   claim: string;
@@ -220,7 +220,7 @@ export interface ToldOnceTable {
 }
 
 /** The index of one description, on PostgreSQL alone. `edition` names the words that it was read with. */
-export interface SearchLeafTable {
+interface SearchLeafTable {
   number: Generated<number>;
   edition: string;
   description: string;
@@ -230,14 +230,14 @@ export interface SearchLeafTable {
 }
 
 /** `place` is that of the passage in its description; below zero what all its passages share. `stems` is a tsvector. */
-export interface SearchPassageTable {
+interface SearchPassageTable {
   leaf: number;
   place: number;
   stems: string;
 }
 
 /** What was counted of all leaves of a collection, by a key of them. */
-export interface SearchTallyTable {
+interface SearchTallyTable {
   key: string;
   content: string;
   needed_at: string;

@@ -1,7 +1,7 @@
 import { AmetibotError } from '../ground/index.js';
 
 /** Does the work for all that come while it is busy in one go, and gives each what is theirs. */
-export type Together<In, Out> = (one: In) => Promise<Out>;
+type Together<In, Out> = (one: In) => Promise<Out>;
 
 interface Waiting<In, Out> {
   readonly one: In;

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
   stateOf,
-  verifyChain,
   type Appended,
   type Draft,
   type LedgerEvent,
   type StateKind,
 } from '../../src/acknowledgements/index.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { aClock } from '../builders/clock.js';
 import { aDraft, aVersion, pille } from './a-draft.js';
 import { createLedgerInMemory } from './ledger-in-memory.js';

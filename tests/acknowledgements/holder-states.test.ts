@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {
   countByUnit,
-  countStates,
   holderStates,
   outstandingOf,
   readStandings,
   withinUnit,
 } from '../../src/acknowledgements/index.js';
-import { inOrder } from '../../src/descriptions/index.js';
+import { countStates } from '../../src/acknowledgements/holder-states.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+
 import { openStaff, type Person } from '../../src/people/index.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription } from '../builders/description.js';

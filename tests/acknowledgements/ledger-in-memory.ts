@@ -1,5 +1,4 @@
 import {
-  emptyHead,
   isWithdrawn,
   planAppends,
   type Appended,
@@ -11,6 +10,7 @@ import {
   type LedgerStore,
   type Pseudonym,
 } from '../../src/acknowledgements/index.js';
+import { emptyHead } from '../../src/acknowledgements/chain.js';
 import { plainObjectId, type Clock } from '../../src/ground/index.js';
 
 /** Bytes that come in the order in which a generator of numbers gives them: the same in every run. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { drawReceiptNumber, readReceiptNumber } from '../../src/acknowledgements/index.js';
+import { readReceiptNumber } from '../../src/acknowledgements/index.js';
+import { drawReceiptNumber } from '../../src/acknowledgements/receipt-number.js';
 
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bytes = fc.uint8Array({ minLength: 9, maxLength: 9 });

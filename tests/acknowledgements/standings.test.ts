@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
-  eventKinds,
   lastAcknowledged,
   readStandings,
   stateOf,
   type LedgerEvent,
 } from '../../src/acknowledgements/index.js';
-import { inOrder } from '../../src/descriptions/index.js';
+import { eventKinds } from '../../src/acknowledgements/event.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+
 import { aDescription, aDuty } from '../builders/description.js';
 
 const aednik = aDescription({ title: 'Aednik', duties: [aDuty('3.1', 'Kastab taimi.')] });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { lastAcknowledged, standingReceipts, stateOf } from '../../src/acknowledgements/index.js';
+import { lastAcknowledged, stateOf } from '../../src/acknowledgements/index.js';
+import { standingReceipts } from '../../src/acknowledgements/state.js';
 import { aClock } from '../builders/clock.js';
 import { aDispute, aDraft, aVersion, aWithdrawal } from './a-draft.js';
 import { createLedgerInMemory } from './ledger-in-memory.js';

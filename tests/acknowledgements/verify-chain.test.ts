@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import {
-  canonicalEvent,
-  checkVersion,
-  checkWords,
-  emptyHead,
-  hashOf,
-  headAt,
-  missingVersions,
-  seal,
-  verifyChain,
-  verifyLedger,
-  type Head,
-  type LedgerEvent,
-  type Misfit,
-} from '../../src/acknowledgements/index.js';
+import { verifyLedger, type Head, type LedgerEvent } from '../../src/acknowledgements/index.js';
+import { canonicalEvent, emptyHead, hashOf, headAt, seal } from '../../src/acknowledgements/chain.js';
+import { checkVersion, checkWords, missingVersions } from '../../src/acknowledgements/verify-beside.js';
+import { verifyChain, type Misfit } from '../../src/acknowledgements/verify-chain.js';
 import { canonicalText, versionOf } from '../../src/descriptions/index.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription } from '../builders/description.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { commitmentTo, drawnInBulk, tidyWords } from '../../src/acknowledgements/index.js';
+import { drawnInBulk } from '../../src/acknowledgements/index.js';
+import { commitmentTo, tidyWords } from '../../src/acknowledgements/words.js';
 
 describe('bytes that are drawn in bulk', () => {
   it('are those that came, in their order and each once', () => {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { answerInWords, openLibrary } from '../../src/compose.js';
-import {
-  createColleague,
-  createMemoryInProcess,
-  readTexts,
-  type Library,
-  type Reply,
-} from '../../src/conversation/index.js';
+import { createColleague, type Library, type Reply } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
+import { readTexts } from '../../src/conversation/bank.js';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 
 const languages = ['et', 'en'] as const;

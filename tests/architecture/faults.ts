@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { circlesIn } from './circles.js';
-import { factsOf, type SourceFacts } from './imports-of.js';
+import { factsOf, type SourceFacts, type Use } from './imports-of.js';
 
 /** What a room, or a page of its own beside the rooms, may reach for. */
 export interface Room {
@@ -31,6 +31,7 @@ export type Rule =
   | 'compose'
   | 'no door'
   | 'door without a sign'
+  | 'idle name'
   | 'default export'
   | 'environment';
 
@@ -107,6 +108,42 @@ function roomFaults(name: string, house: House, tree: Tree): readonly Fault[] {
   return room.shape === 'room' && !tree.has(`${name}/index.ts`) ? fault('no door', name) : [];
 }
 
+/** The file of the tree that a use leads to, and the name there; nothing where it leads out of the tree. */
+function keyOfUse(from: string, { module, name }: Use): string {
+  return `${targetOf(from, module)} ${name}`;
+}
+
+/** Names of a door that nobody outside the room asks for. */
+function idleNames(facts: ReadonlyMap<string, SourceFacts>): readonly Fault[] {
+  const asked = new Set(
+    [...facts].flatMap(([path, { uses }]) =>
+      uses
+        .filter(({ module }) => module.startsWith('.') && roomOf(targetOf(path, module)) !== roomOf(path))
+        .map((use) => keyOfUse(path, use)),
+    ),
+  );
+  return [...facts]
+    .filter(([path]) => path === `${roomOf(path)}/index.ts`)
+    .flatMap(([path, { exports }]) =>
+      exports
+        .filter((name) => !asked.has(`${path} ${name}`))
+        .flatMap((name) => fault('idle name', `${path}:`, name)),
+    );
+}
+
+/** What files of the tree hand out and nobody takes, neither here nor in the tests, whose paths lead out of the tree. */
+export function idleExports(tree: Tree, tests: Tree): readonly string[] {
+  const uses = [...tree, ...tests].flatMap(([path, source]) =>
+    factsOf(source).uses.map((use) => keyOfUse(path, use)),
+  );
+  const taken = new Set(uses.map((use) => use.replace(/^\.\.\/src\//u, '')));
+  return [...tree]
+    .filter(([path]) => path !== `${roomOf(path)}/index.ts`)
+    .filter(([path]) => !taken.has(`${path} *`))
+    .flatMap(([path, source]) => factsOf(source).exports.map((name) => `${path} ${name}`))
+    .filter((name) => !taken.has(name));
+}
+
 /** Every breach of the house's rules, in the order of the files. */
 export function faultsOf(tree: Tree, house: House): readonly Fault[] {
   const facts = new Map([...tree].map(([path, source]) => [path, factsOf(source)]));
@@ -122,6 +159,7 @@ export function faultsOf(tree: Tree, house: House): readonly Fault[] {
       ...fileFaults(path, each),
       ...each.imports.flatMap((name) => importFaults(path, name, house, tree)),
     ]),
+    ...idleNames(facts),
     ...circlesIn(graph).flatMap((members) => fault('circle', members.join(', '))),
   ];
 }

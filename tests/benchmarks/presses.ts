@@ -2,7 +2,7 @@
  * `npx tsx tests/benchmarks/presses.ts`: 5,000 people press in the same moment, on SQLite (synchronous=FULL) and on
  * PostgreSQL (fsync on). Times are from the press to the receipt.
  */
-import { verifyChain } from '../../src/acknowledgements/index.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { aDraft } from '../acknowledgements/a-draft.js';
 import type { TestDatabase } from '../contracts/databases.js';
 import { endDatabases, openDatabases } from './databases.js';

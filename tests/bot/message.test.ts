@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createReferencesInMemory } from '../../src/bot/index.js';
+import { createReferencesInMemory } from '../../src/bot/references-in-memory.js';
 import { runConnector, type FakeConnector } from '../server/fake-connector.js';
 import { aMessage, runBot } from '../server/running-bot.js';
 import { card, echo, fakeColleague } from './fake-colleague.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createReferencesInMemory, type Reference } from '../../src/bot/index.js';
+import type { Reference } from '../../src/bot/index.js';
+import { createReferencesInMemory } from '../../src/bot/references-in-memory.js';
 import { createReferencesBehind } from '../../src/bot/references-behind.js';
 import { aClock } from '../builders/clock.js';
 

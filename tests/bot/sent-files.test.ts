@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Fetch } from '../../src/bot/index.js';
-import { createDownload } from '../../src/bot/download.js';
+
+import { createDownload, type Fetch } from '../../src/bot/download.js';
 import { silentLog } from '../../src/ground/index.js';
 import { aMessage, runBot } from '../server/running-bot.js';
 import { fakeColleague } from './fake-colleague.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createBot, createReferencesInMemory } from '../../src/bot/index.js';
+import { createBot } from '../../src/bot/index.js';
+import { createReferencesInMemory } from '../../src/bot/references-in-memory.js';
 import { silentLog } from '../../src/ground/index.js';
 import { aReference } from '../contracts/references.js';
 import { runConnector } from '../server/fake-connector.js';

@@ -1,17 +1,15 @@
 import type { Library } from '../../src/conversation/index.js';
-import { inOrder, type JobDescription } from '../../src/descriptions/index.js';
-import { buildMeaningTables, openMeanings, openThesaurus, readThesaurus } from '../../src/language/index.js';
+import type { JobDescription } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+import { openThesaurus } from '../../src/language/thesaurus.js';
+import { openKnowledge } from '../../src/questions/knowledge.js';
+import { openSearch } from '../../src/search/search.js';
+import type { SearchWords } from '../../src/search/known-words.js';
+import { buildMeaningTables, openMeanings, readThesaurus } from '../../src/language/index.js';
 import { libraryOf } from '../../src/open-shelf.js';
 import { openStaff, type Person } from '../../src/people/index.js';
-import { openKnowledge } from '../../src/questions/index.js';
-import {
-  buildIndex,
-  findingAtOnce,
-  openSearch,
-  type Search,
-  type SearchWords,
-  type Taught,
-} from '../../src/search/index.js';
+
+import { buildIndex, findingAtOnce, type Search, type Taught } from '../../src/search/index.js';
 
 /** Words that stand for each other or belong together, a line a set, as the files write them; none unless given. */
 export function theseWords(lines = ''): SearchWords {

@@ -1,4 +1,5 @@
-import { rosterColumns, type Person } from '../../src/people/index.js';
+import type { Person } from '../../src/people/index.js';
+import { rosterColumns } from '../../src/people/roster.js';
 
 export function aPerson(said: Partial<Person> = {}): Person {
   return {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { stateKinds } from '../../src/acknowledgements/index.js';
 import {
-  cardLimit,
   renderAcknowledgementRefusal,
   renderCheckedReceipt,
   renderDisputeFor,
@@ -16,11 +15,11 @@ import {
   renderToAcknowledge,
   renderUnits,
   renderWithdrawn,
-  type AdaptiveCard,
   type Receipt,
-  type Rendered,
   type ShownState,
 } from '../../src/cards/index.js';
+import { cardLimit, type Rendered } from '../../src/cards/assemble.js';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card.js';
 import { differencesOf, positionName, type JobDescription } from '../../src/descriptions/index.js';
 import { anyContent } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';

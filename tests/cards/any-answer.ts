@@ -1,18 +1,17 @@
 import * as fc from 'fast-check';
 import type {
   Answer,
-  ChainLead,
   Citation,
   Claim,
   Drawn,
   FoundDuty,
-  Holding,
   Place,
   PositionName,
   SingleAnswer,
   StandIn,
   StandInProblem,
 } from '../../src/answers/index.js';
+import type { ChainLead, Holding } from '../../src/answers/stand-in.js';
 import { fields, type Duty, type Field, type SubstitutionList } from '../../src/descriptions/index.js';
 import type { About, Intent, Part, Scope } from '../../src/questions/index.js';
 

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Answer } from '../../src/answers/index.js';
-import {
-  cardLimit,
-  renderAnswer,
-  renderWelcome,
-  type AdaptiveCard,
-  type Drawings,
-} from '../../src/cards/index.js';
+import { renderAnswer, renderWelcome, type Drawings } from '../../src/cards/index.js';
+import { cardLimit } from '../../src/cards/assemble.js';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card.js';
 import { answersByKind } from './any-answer.js';
 import { assertValidCard, complaints } from './card-schema.js';
 import { linksOf, questionsOf, textsOf } from './reading.js';

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {
-  cardLimit,
   renderImportDiscarded,
   renderImportHelp,
   renderImportPublished,
   renderImportRefusal,
   renderImportReview,
   type ImportRefusal,
-  type Rendered,
 } from '../../src/cards/index.js';
+import { cardLimit, type Rendered } from '../../src/cards/assemble.js';
+import type { Fault } from '../../src/documents/fault.js';
 import { importWording } from '../../src/cards/import-wording.js';
-import type { Fault, FileReport, ImportedPosition } from '../../src/documents/index.js';
+import type { FileReport, ImportedPosition } from '../../src/documents/index.js';
 import { differencesOf } from '../../src/descriptions/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { everyFault } from '../documents/every-fault.js';

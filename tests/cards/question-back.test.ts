@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { questionAbout } from '../../src/cards/index.js';
 import {
   phraseFor,
-  questionAbout,
   questionForPositions,
   questionWithoutPosition,
   restate,
-} from '../../src/cards/index.js';
+} from '../../src/cards/question-back.js';
 import { fields } from '../../src/descriptions/index.js';
 import type { About } from '../../src/questions/index.js';
 import { anyIntent } from './any-answer.js';

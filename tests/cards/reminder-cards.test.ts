@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
-  cardLimit,
   longestMessage,
   renderOverdueLetter,
   renderReminderConfirm,
@@ -14,8 +13,8 @@ import {
   renderReminderReport,
   renderReminderWaiting,
   reminderWording,
-  type Rendered,
 } from '../../src/cards/index.js';
+import { cardLimit, type Rendered } from '../../src/cards/assemble.js';
 import { reasonWording } from '../../src/cards/reminder-wording.js';
 import type { Campaign, DeliveryReason, Report } from '../../src/reminders/index.js';
 import { aCampaign } from '../reminders/house.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Answer, StandIn } from '../../src/answers/index.js';
-import { renderAnswer, type AdaptiveCard } from '../../src/cards/index.js';
+import { renderAnswer } from '../../src/cards/index.js';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card.js';
 import { bodyText, linksOf, questionsOf, textsOf, titlesOf } from './reading.js';
 import { inPart, position } from './sample.js';
 

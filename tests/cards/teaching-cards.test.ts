@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
-  cardLimit,
   renderTaught,
   renderTeachingChoice,
   renderTeachingRefusal,
   renderUnanswered,
   renderUndone,
-  type Rendered,
 } from '../../src/cards/index.js';
+import { cardLimit, type Rendered } from '../../src/cards/assemble.js';
 import { assertValidCard } from './card-schema.js';
 import { bodyText, questionsOf, textsOf, titlesOf } from './reading.js';
 import { duty } from './sample.js';

@@ -1,5 +1,6 @@
-import { createReferencesInMemory } from '../../src/bot/index.js';
-import { createMemoryInProcess } from '../../src/conversation/index.js';
+import { createReferencesInMemory } from '../../src/bot/references-in-memory.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
+
 import type { Storage } from '../../src/storage/index.js';
 import { findingAtOnce } from '../../src/search/index.js';
 import { openTestSearch } from '../builders/library.js';

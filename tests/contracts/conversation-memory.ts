@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { idleMinutes, type ConversationMemory, type TalkStore } from '../../src/conversation/index.js';
+import { idleMinutes, type TalkStore } from '../../src/conversation/index.js';
+import type { ConversationMemory } from '../../src/conversation/memory.js';
 import type { Remembered } from '../../src/questions/index.js';
 import { aClock } from '../builders/clock.js';
 import type { Lend } from './lend.js';

@@ -1,7 +1,8 @@
 import Database from 'libsql';
 import { join } from 'node:path';
 import { systemClock, silentLog } from '../../src/ground/index.js';
-import { openStorage, type Storage, type StorageParts } from '../../src/storage/index.js';
+import { openStorage, type Storage } from '../../src/storage/index.js';
+import type { StorageParts } from '../../src/storage/open-storage.js';
 import { inFolder } from '../builders/folder.js';
 import { inSchema } from './postgres-server.js';
 

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import {
-  checkVersion,
-  checkWords,
-  emptyHead,
   LedgerEvent,
   readReceiptNumber,
-  verifyChain,
   type Appended,
   type KnownPerson,
   type LedgerStore,
 } from '../../src/acknowledgements/index.js';
+import { checkVersion, checkWords } from '../../src/acknowledgements/verify-beside.js';
+import { emptyHead } from '../../src/acknowledgements/chain.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { canonicalText } from '../../src/descriptions/index.js';
 import {
   aDispute,

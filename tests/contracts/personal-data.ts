@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createColleague } from '../../src/conversation/index.js';
 import { forgottenPerson } from '../../src/learning/index.js';
 import type { Storage } from '../../src/storage/index.js';
-import { verifyChain } from '../../src/acknowledgements/index.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { aDispute, aDraft, aWithdrawal, pille, wordsOfMari } from '../acknowledgements/a-draft.js';
 import { aClock } from '../builders/clock.js';
 import { gather } from '../builders/gather.js';

@@ -1,10 +1,11 @@
-import { inOrder, type JobDescription } from '../../src/descriptions/index.js';
+import type { JobDescription } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+import type { SearchWords } from '../../src/search/known-words.js';
 import { inOneGo } from '../../src/ground/index.js';
 import {
   openShelved,
   type Finding,
   type LeafStore,
-  type SearchWords,
   type ShelvedIndex,
   type Taught,
 } from '../../src/search/index.js';

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { createLedgerInMemory } from '../acknowledgements/ledger-in-memory.js';
-import {
-  claimMinutes,
-  createColleague,
-  createMemoryInProcess,
-  readTexts,
-  type Teller,
-  type Reply,
-} from '../../src/conversation/index.js';
+import { claimMinutes, createColleague, type Teller, type Reply } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
+import { readTexts } from '../../src/conversation/bank.js';
 import { stateOf, type LedgerStore } from '../../src/acknowledgements/index.js';
 import type { JobDescription } from '../../src/descriptions/index.js';
 import type { Action } from '../../src/people/index.js';

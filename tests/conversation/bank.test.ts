@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  readBank,
-  readTexts,
-  scoreQuestion,
-  type BankQuestion,
-  type Verdict,
-} from '../../src/conversation/index.js';
+import { readBank, scoreQuestion } from '../../src/conversation/index.js';
+import { readTexts, type BankQuestion, type Verdict } from '../../src/conversation/bank.js';
 import { aGarden } from './garden.js';
 
 const garden = aGarden();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { createColleague, createDeepLinks, createMemoryInProcess } from '../../src/conversation/index.js';
+import { createColleague, createDeepLinks } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
 import { systemClock } from '../../src/ground/index.js';
 import { aGarden } from './garden.js';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createColleague, createMemoryInProcess, type Illustrator } from '../../src/conversation/index.js';
+import { createColleague, type Illustrator } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
 import type { SubstitutionGraph } from '../../src/descriptions/index.js';
 import { aClock } from '../builders/clock.js';
 import { aGarden } from './garden.js';

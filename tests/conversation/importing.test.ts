@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTexts } from '../../src/conversation/index.js';
+import { readTexts } from '../../src/conversation/bank.js';
 import { readImportCommand } from '../../src/conversation/import-command.js';
 import type { ImportDesk } from '../../src/conversation/import-desk.js';
 import type { ImportingParts } from '../../src/conversation/import-publishing.js';

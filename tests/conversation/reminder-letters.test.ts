@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createLetters } from '../../src/conversation/index.js';
 import { openStaff } from '../../src/people/index.js';
-import type { Campaign, Ground } from '../../src/reminders/index.js';
+import type { Campaign } from '../../src/reminders/index.js';
+import type { Ground } from '../../src/reminders/plan.js';
 import { aDescription } from '../builders/description.js';
 import { aPerson } from '../builders/roster.js';
 import { aCampaign } from '../reminders/house.js';

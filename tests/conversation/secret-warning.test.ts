@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { renderSecretWarning } from '../../src/cards/index.js';
-import { createSecretWarning, readTexts, type Reply, type Telling } from '../../src/conversation/index.js';
+import { createSecretWarning, type Reply, type Telling } from '../../src/conversation/index.js';
+import { readTexts } from '../../src/conversation/bank.js';
 import { silentLog } from '../../src/ground/index.js';
 import { openStaff } from '../../src/people/index.js';
 import { assertValidCard } from '../cards/card-schema.js';

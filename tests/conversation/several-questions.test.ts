@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { createColleague, createMemoryInProcess, readTexts } from '../../src/conversation/index.js';
+import { createColleague } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
+import { readTexts } from '../../src/conversation/bank.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';

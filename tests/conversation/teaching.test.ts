@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import type { AdaptiveCard } from '../../src/cards/index.js';
-import {
-  createColleague,
-  createMemoryInProcess,
-  readTexts,
-  type Notebook,
-} from '../../src/conversation/index.js';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
+import { readTexts } from '../../src/conversation/bank.js';
+import type { Notebook } from '../../src/conversation/notebook.js';
+import { createColleague } from '../../src/conversation/index.js';
 import { silentLog } from '../../src/ground/index.js';
 import { lessonsInForce } from '../../src/learning/index.js';
 import { dutyKey } from '../../src/search/index.js';

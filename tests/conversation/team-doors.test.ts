@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  createColleague,
-  createFinder,
-  createMemoryInProcess,
-  readTexts,
-} from '../../src/conversation/index.js';
+import { createColleague, createFinder } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
+import { readTexts } from '../../src/conversation/bank.js';
 import { aClock } from '../builders/clock.js';
 import { aGarden } from './garden.js';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createMemoryInProcess, writtenBehind, type TalkStore } from '../../src/conversation/index.js';
+import { writtenBehind, type TalkStore } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
 import type { Remembered } from '../../src/questions/index.js';
 import { aClock } from '../builders/clock.js';
 

@@ -3,12 +3,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import {
-  inOrder,
   readCollection,
   sweepDescriptions,
   writeDescription,
   type JobDescription,
 } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
 import { AmetibotError, type Clock } from '../../src/ground/index.js';
 import { anyContent } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';

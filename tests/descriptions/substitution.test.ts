@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findGaps, inOrder, listNames, namedIn } from '../../src/descriptions/index.js';
+import { findGaps, listNames, namedIn } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
 import { aDescription } from '../builders/description.js';
 
 const captain = aDescription({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { faultInWords, type Fault } from '../../src/documents/index.js';
+import { faultInWords } from '../../src/documents/index.js';
+import type { Fault } from '../../src/documents/fault.js';
 import { everyFault } from './every-fault.js';
 
 function said(fault: Fault, language: 'et' | 'en'): string {

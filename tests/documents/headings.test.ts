@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PositionReading } from '../../src/documents/index.js';
+import type { PositionReading } from '../../src/documents/reading.js';
 import { onlyPosition, readFileBytes } from './documents.js';
 import { blocksOf } from './laid-out.js';
 import { makeDocx, type DocxOptions } from './made-docx.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PositionReading } from '../../src/documents/index.js';
+import type { PositionReading } from '../../src/documents/reading.js';
 import { familyA, familyB, onlyPosition, readFileBytes } from './documents.js';
 import { layFamilyA, layFamilyB, type Block } from './layout.js';
 import { makeDocx } from './made-docx.js';

@@ -9,9 +9,9 @@ import {
   readThesaurus,
   tokensOf,
   unpackMeaningTables,
-  type Meaning,
   type Meanings,
 } from '../../src/language/index.js';
+import type { Meaning } from '../../src/language/meaning.js';
 
 const lines = `
 t sebra, teekattemärgistus, ülekäigurada | zebra crossing

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {
-  findThesaurusFaults,
   glossarySets,
   keysOf,
   buildThesaurusTables,
   inSets,
-  openThesaurus,
   openThesaurusOver,
   openThesaurusText,
   packThesaurusTables,
@@ -13,6 +11,8 @@ import {
   stemsOf,
   unpackThesaurusTables,
 } from '../../src/language/index.js';
+import { findThesaurusFaults } from '../../src/language/thesaurus-faults.js';
+import { openThesaurus } from '../../src/language/thesaurus.js';
 
 const text = `
 n juht, ülemus | manager, boss

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { findThesaurusFaults, readThesaurus } from '../../src/language/index.js';
+import { readThesaurus } from '../../src/language/index.js';
+import { findThesaurusFaults } from '../../src/language/thesaurus-faults.js';
 
 const folder = 'src/language';
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));

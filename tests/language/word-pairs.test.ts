@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { sameWord } from '../../src/language/index.js';
+import { sameWord } from '../../src/language/stem.js';
 
 interface Pair {
   readonly half: string;

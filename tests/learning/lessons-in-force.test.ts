@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
-import { inOrder } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
 import { dutyTarget, lessonsInForce, type Lesson, type LessonTarget } from '../../src/learning/index.js';
 import { anyCollection } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';

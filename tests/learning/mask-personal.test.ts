@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
-import { maskPersonal } from '../../src/learning/index.js';
+import { maskPersonal } from '../../src/learning/mask-personal.js';
 
 describe('what is personal in a question', () => {
   const personal: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
-import { longestText, maskPersonal, tidyText, wordingOf } from '../../src/learning/index.js';
+import { tidyText, wordingOf } from '../../src/learning/index.js';
+import { longestText } from '../../src/learning/tidy-text.js';
+import { maskPersonal } from '../../src/learning/mask-personal.js';
 
 describe('a text that is kept', () => {
   it('stands on one line', () => {

@@ -4,14 +4,13 @@ import {
   mayDo,
   maySeePerson,
   openStaff,
-  permissions,
-  roles,
   standingOf,
   visiblePeople,
   type Action,
-  type Role,
   type Staff,
 } from '../../src/people/index.js';
+import { permissions } from '../../src/people/access.js';
+import { roles, type Role } from '../../src/people/person.js';
 import { aPerson } from '../builders/roster.js';
 import { aHouse, namesOf } from './house.js';
 

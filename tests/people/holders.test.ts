@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { descriptionsHeldBy } from '../../src/people/index.js';
+import { descriptionsHeldBy } from '../../src/people/holders.js';
 import { aDescription } from '../builders/description.js';
 import { aPerson } from '../builders/roster.js';
 

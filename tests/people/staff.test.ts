@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { openStaff, readRoster } from '../../src/people/index.js';
+import { openStaff } from '../../src/people/index.js';
+import { readRoster } from '../../src/people/roster.js';
 import { plainObjectId } from '../../src/ground/index.js';
 import { aDescription } from '../builders/description.js';
 import { aPerson, aRoster } from '../builders/roster.js';

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  openStaff,
-  watchDirectory,
-  type DirectoryReading,
-  type DirectoryWatchParts,
-  type Graph,
-} from '../../src/people/index.js';
+import { openStaff, watchDirectory, type DirectoryReading } from '../../src/people/index.js';
+import type { DirectoryWatchParts } from '../../src/people/watch-directory.js';
+import type { Graph } from '../../src/people/graph.js';
 import { aPerson } from '../builders/roster.js';
 import { withGraph } from './graph-ports.js';
 import { aUser, type Entry } from './graph-stand-in.js';

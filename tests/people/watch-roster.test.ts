@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  watchRosterFile,
-  type RosterFailure,
-  type RosterReading,
-  type RosterWatchParts,
-} from '../../src/people/index.js';
+import { watchRosterFile, type RosterFailure } from '../../src/people/index.js';
+import type { RosterReading } from '../../src/people/roster.js';
+import type { RosterWatchParts } from '../../src/people/watch-roster.js';
 import { inFolder } from '../builders/folder.js';
 import { aRoster } from '../builders/roster.js';
 import { aTimer } from './timer.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { barsSheet } from '../../src/pictures/bars-sheet.js';
-import { barStates, type Bars } from '../../src/pictures/index.js';
+import type { Bars } from '../../src/pictures/index.js';
+import { barStates } from '../../src/pictures/bars.js';
 import type { Sheet } from '../../src/pictures/picture.js';
 import { textsIn } from './read-svg.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { barLooks } from '../../src/pictures/bar-looks.js';
 import { arrowColours, ink, paper } from '../../src/pictures/colours.js';
-import { barStates } from '../../src/pictures/index.js';
+import { barStates } from '../../src/pictures/bars.js';
 
 /** Contrast of two colours as WCAG 2 counts it. */
 function contrast(a: string, b: string): number {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { networkInterfaces } from 'node:os';
 import { silentLog } from '../../src/ground/index.js';
-import { openPlayground, type Playground } from '../../src/playground/index.js';
+import { openPlayground } from '../../src/playground/index.js';
+import type { Playground } from '../../src/playground/open-playground.js';
 
 describe('The playground', function () {
   this.timeout(30_000);

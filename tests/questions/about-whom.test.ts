@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { composeAnswer, spokenOf } from '../../src/answers/index.js';
-import { inOrder } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+import { openKnowledge } from '../../src/questions/knowledge.js';
+import type { Question } from '../../src/questions/question.js';
 import {
-  openKnowledge,
   understand,
   type About,
   type Holder,
   type Intent,
-  type Question,
   type Remembered,
 } from '../../src/questions/index.js';
 import { aHolder } from '../answers/ship.js';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { inOrder } from '../../src/descriptions/index.js';
-import { openKnowledge, understand, type Intent, type Question } from '../../src/questions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+import { openKnowledge } from '../../src/questions/knowledge.js';
+import type { Question } from '../../src/questions/question.js';
+import { understand, type Intent } from '../../src/questions/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestSearch, theseWords } from '../builders/library.js';
 

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { composeAnswer, spokenOf } from '../../src/answers/index.js';
-import {
-  openKnowledge,
-  understand,
-  type Holder,
-  type Intent,
-  type Question,
-} from '../../src/questions/index.js';
+import { understand, type Holder, type Intent } from '../../src/questions/index.js';
+import { openKnowledge } from '../../src/questions/knowledge.js';
+import type { Question } from '../../src/questions/question.js';
+import { inOrder } from '../../src/descriptions/collection.js';
 import type { Remembered } from '../../src/questions/index.js';
 import { aDescription } from '../builders/description.js';
 import { openTestSearch, theseWords } from '../builders/library.js';
-import { inOrder } from '../../src/descriptions/index.js';
+
 import { aHolder } from '../answers/ship.js';
 
 const descriptions = [

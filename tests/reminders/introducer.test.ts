@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { silentLog } from '../../src/ground/index.js';
-import type { AppInstaller, InstalledChat, Installing } from '../../src/people/index.js';
+import type { AppInstaller } from '../../src/people/index.js';
+import type { InstalledChat, Installing } from '../../src/people/app-installer.js';
 import { createIntroducer, createSender, type Posted } from '../../src/reminders/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { simulatedTime } from '../builders/simulated-time.js';

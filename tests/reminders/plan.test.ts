@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { openStaff, type Person } from '../../src/people/index.js';
-import {
-  audienceText,
-  readAudience,
-  samplesOf,
-  type Audience,
-  type Ground,
-} from '../../src/reminders/index.js';
+import { audienceText, readAudience, samplesOf, type Audience } from '../../src/reminders/index.js';
 import { fillIn } from '../../src/reminders/fill-in.js';
-import { deliveriesOf, leadsOf, planOf } from '../../src/reminders/plan.js';
+import { deliveriesOf, leadsOf, planOf, type Ground } from '../../src/reminders/plan.js';
 import { recipientOf } from '../../src/reminders/recipient.js';
 import { aDescription } from '../builders/description.js';
 import { aPerson } from '../builders/roster.js';

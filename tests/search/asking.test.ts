@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingInRounds, type Fetch } from '../../src/search/asking.js';
-import type { Hit, Within } from '../../src/search/index.js';
+import type { Hit } from '../../src/search/index.js';
+import type { Within } from '../../src/search/scope.js';
 
 const known = {
   stems: new Set<string>(),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { inOrder } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+import { passagesByDescription } from '../../src/search/passage.js';
 import { byStretches, inOneGo } from '../../src/ground/index.js';
 import { knowledgeInSteps } from '../../src/questions/index.js';
-import { buildIndex, indexInSteps, passagesByDescription, searchInSteps } from '../../src/search/index.js';
+import { buildIndex, indexInSteps, searchInSteps } from '../../src/search/index.js';
 import { anyCollection } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { theseWords } from '../builders/library.js';

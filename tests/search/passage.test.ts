@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readField } from '../../src/descriptions/index.js';
-import { passagesByDescription } from '../../src/search/index.js';
+import { passagesByDescription } from '../../src/search/passage.js';
 import { anyCollection } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';
 

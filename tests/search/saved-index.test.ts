@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inOrder, type Collection } from '../../src/descriptions/index.js';
+import type { Collection } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+import { openSearch } from '../../src/search/search.js';
+import type { IndexOpening } from '../../src/search/saved-index.js';
 import type { Clock } from '../../src/ground/index.js';
-import {
-  buildIndex,
-  fingerprintOf,
-  openIndex,
-  openSearch,
-  saveIndex,
-  type IndexOpening,
-} from '../../src/search/index.js';
+import { buildIndex, fingerprintOf, openIndex, saveIndex } from '../../src/search/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { inFolder } from '../builders/folder.js';
 import { theseWords } from '../builders/library.js';

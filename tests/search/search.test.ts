@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Search, Within } from '../../src/search/index.js';
+import type { Search } from '../../src/search/index.js';
+import type { Within } from '../../src/search/scope.js';
 import { anyCollection } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { theseWords, openTestSearch } from '../builders/library.js';

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
-import type { Credentials, CredentialsFactory } from '../../src/bot/index.js';
+import type { Credentials } from '../../src/bot/index.js';
+import type { CredentialsFactory } from '../../src/bot/authentication.js';
 
 export const appId = 'app-1';
 export const tenantId = 'tenant-1';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { createReferencesInMemory, type Reference } from '../../src/bot/index.js';
+import type { Reference } from '../../src/bot/index.js';
+import { createReferencesInMemory } from '../../src/bot/references-in-memory.js';
 import { fakeColleague } from '../bot/fake-colleague.js';
 import { anActivity, localGuards, runBot, type RunningBot } from './running-bot.js';
 

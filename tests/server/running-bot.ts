@@ -1,4 +1,5 @@
-import { createBot, type BotParts } from '../../src/bot/index.js';
+import { createBot } from '../../src/bot/index.js';
+import type { BotParts } from '../../src/bot/create-bot.js';
 import { silentLog } from '../../src/ground/index.js';
 import { startServer, type Guards } from '../../src/server/index.js';
 import { fakeColleague } from '../bot/fake-colleague.js';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { verifyChain } from '../../src/acknowledgements/index.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { readRemembered } from '../../src/storage/remembered-json.js';
 import { saidOf } from '../contracts/conversation-memory.js';
 import { databases, type Place } from '../contracts/databases.js';

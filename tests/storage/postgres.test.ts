@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
-import { openStorage, type StorageParts } from '../../src/storage/index.js';
+import { openStorage } from '../../src/storage/index.js';
+import type { StorageParts } from '../../src/storage/open-storage.js';
 import { inSchema } from '../contracts/postgres-server.js';
 import { aReference } from '../contracts/references.js';
 import { withLine } from './cut-line.js';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { verifyChain } from '../../src/acknowledgements/index.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { databases, type Place } from '../contracts/databases.js';
 import { bundleProgram, type BundledProgram } from './bundle-program.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { idleMinutes, toldKeptDays } from '../../src/conversation/index.js';
-import { keptDays, longestText } from '../../src/learning/index.js';
+import { keptDays } from '../../src/learning/index.js';
+import { longestText } from '../../src/learning/tidy-text.js';
 import { campaignKeptDays } from '../../src/reminders/index.js';
 import { databases } from '../contracts/databases.js';
 

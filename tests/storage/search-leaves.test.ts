@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inOrder } from '../../src/descriptions/index.js';
+import { inOrder } from '../../src/descriptions/collection.js';
 import { inOneGo, silentLog } from '../../src/ground/index.js';
 import { fillShelf, openShelved, type LeafStore } from '../../src/search/index.js';
 import { aClock } from '../builders/clock.js';

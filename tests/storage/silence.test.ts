@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { verifyChain } from '../../src/acknowledgements/index.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { AmetibotError, silentLog, type Later } from '../../src/ground/index.js';
 import { openStorage, type Storage } from '../../src/storage/index.js';
 import { aDraft } from '../acknowledgements/a-draft.js';

@@ -3,7 +3,8 @@ import { copyFile, mkdir, open as openFile, readFile, writeFile } from 'node:fs/
 import Database from 'libsql';
 import { join } from 'node:path';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
-import { openStorage, type Storage, type StorageParts } from '../../src/storage/index.js';
+import { openStorage, type Storage } from '../../src/storage/index.js';
+import type { StorageParts } from '../../src/storage/open-storage.js';
 import { inFolder } from '../builders/folder.js';
 import { aReference } from '../contracts/references.js';
 

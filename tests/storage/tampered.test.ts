@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  emptyHead,
-  seal,
-  verifyChain,
-  verifyLedger,
-  type LedgerStore,
-} from '../../src/acknowledgements/index.js';
+import { verifyLedger, type LedgerStore } from '../../src/acknowledgements/index.js';
+import { emptyHead, seal } from '../../src/acknowledgements/chain.js';
+import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { aDraft } from '../acknowledgements/a-draft.js';
 import { databases, type Place } from '../contracts/databases.js';
 

@@ -1,5 +1,5 @@
 /** What the first bytes of a file show it to be, whatever its name says. */
-export type FileKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'text';
+type FileKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'text';
 
 const signs: readonly (readonly [FileKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

@@ -4,7 +4,7 @@ import { limits } from './reading-limits.js';
 import { UnreadableBytes } from './read-file.js';
 
 /** The files of a container that were asked for, unpacked in memory; nothing is ever written. */
-export interface Unpacked {
+interface Unpacked {
   /** All names, in the order of the container. */
   readonly names: readonly string[];
   readonly files: ReadonlyMap<string, Uint8Array>;

@@ -13,7 +13,7 @@ function oneDocument(name: string, lines: readonly Line[]): FileReading {
 }
 
 /** TXT: needs no worker, for nothing in it unpacks to more than it is. */
-export function readText(name: string, bytes: Uint8Array): FileReading {
+function readText(name: string, bytes: Uint8Array): FileReading {
   const decoded = decodeText(bytes);
   if (decoded.kind === 'text') return oneDocument(name, linesOfText(decoded.text));
   return readingFault({ kind: 'not-text' });

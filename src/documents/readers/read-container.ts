@@ -4,7 +4,7 @@ import type { Fault } from '../fault.js';
 import { UnreadableBytes, type DocumentLines, type FileReading } from './read-file.js';
 
 /** Reads bytes by what they are; a container hands each of its files back to it. */
-export type ReadBytes = (name: string, bytes: Uint8Array, depth: number) => Promise<FileReading>;
+type ReadBytes = (name: string, bytes: Uint8Array, depth: number) => Promise<FileReading>;
 
 /** The signed container of Estonia (ASiC-E; BDOC is its elder): documents beside `META-INF/` and `mimetype`. */
 export function isSignedContainer(names: readonly string[]): boolean {

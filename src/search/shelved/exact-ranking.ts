@@ -8,7 +8,7 @@ import { joinIndexes } from './join-indexes.js';
 import { likenessByPulls } from './pulls.js';
 import type { WeighedQuestion } from './question.js';
 
-export interface FewLeaves {
+interface FewLeaves {
   /** In the order of the whole collection. */
   readonly descriptions: Collection;
   readonly indexes: readonly Index[];

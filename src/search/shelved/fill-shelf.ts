@@ -29,7 +29,7 @@ export interface ShelfFilling {
 }
 
 /** The leaves of a collection: the number of each, in the order of the descriptions, and how many had to be grown. */
-export interface FilledShelf {
+interface FilledShelf {
   readonly leaves: readonly number[];
   readonly grown: number;
 }

@@ -3,7 +3,7 @@ import { firstOrders, type PassageCounts } from '../contents.js';
 import { rowLength, type Rows } from '../rows.js';
 
 /** What is wanted of the indexes that are joined; all of it where nothing is said. */
-export interface Wanted {
+interface Wanted {
   readonly stems: ReadonlySet<string>;
   readonly phrases: ReadonlySet<number>;
 }

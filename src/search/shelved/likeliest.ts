@@ -8,7 +8,7 @@ import type { WeighedQuestion } from './question.js';
 import type { Tally } from './tally.js';
 
 /** What was fetched of a question's stems and phrases; nothing of those that were not worth it. */
-export type PostingsOf = (key: string) => PlacedPostings | undefined;
+type PostingsOf = (key: string) => PlacedPostings | undefined;
 
 /** The documents of a collection by number: passages, then frames, then purposes. */
 interface Ground {

@@ -21,7 +21,7 @@ export interface ShelvedIndex {
   readonly edition: string;
 }
 
-export interface ShelvedParts extends Omit<ShelfFilling, 'meanings'> {
+interface ShelvedParts extends Omit<ShelfFilling, 'meanings'> {
   readonly collection: Collection;
   readonly words: SearchWords;
   readonly run: Run;

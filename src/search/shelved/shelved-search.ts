@@ -21,7 +21,7 @@ import type { Tally } from './tally.js';
 import { keysWorthFetching } from './worth-fetching.js';
 
 /** A collection whose index is in a database, as it stands: what is kept of it in memory, and how the rest is got. */
-export interface Shelved {
+interface Shelved {
   readonly collection: Collection;
   readonly tally: Tally;
   readonly store: Pick<LeafStore, 'postings'>;
@@ -35,7 +35,7 @@ const mostLookedInto = 70;
 const mostPostingsRemembered = 2_000_000;
 
 /** What does not hang on what was taught: it is opened once for a collection. */
-export interface OpenedShelf {
+interface OpenedShelf {
   readonly openWith: (taught?: Taught) => Finding;
 }
 

@@ -7,13 +7,13 @@ import type { StemCounts } from './stem-counts.js';
  * So much of the database is gone to for one question: more finds hardly more, and takes longer. Tuned on 258 questions
  * over ten thousand descriptions, against what the index in memory finds.
  */
-export interface Budget {
+interface Budget {
   readonly postings: number;
   /** What stands in more places than this chooses too little for what it costs. */
   readonly ofOneKey: number;
 }
 
-export const budget: Budget = { postings: 24_000, ofOneKey: 8_000 };
+const budget: Budget = { postings: 24_000, ofOneKey: 8_000 };
 
 /** The question's own words and phrases count for so much more than what their meaning leads to. */
 const ofOwnWords = 2;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { openLibrary } from '../../../src/compose.js';
-import { exchange } from '../../../src/conversation/index.js';
+import { exchange } from '../../../src/conversation/colleague.js';
 import { silentLog } from '../../../src/ground/index.js';
 import { inFolder } from '../../builders/folder.js';
 import { figure, inTurns, median, quantile, spread } from '../figures.js';

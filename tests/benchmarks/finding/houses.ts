@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBank, type BankQuestion } from '../../../src/conversation/index.js';
+import { readBank } from '../../../src/conversation/index.js';
+import type { BankQuestion } from '../../../src/conversation/bank.js';
 import { readCollection, type Collection } from '../../../src/descriptions/index.js';
 import { importDocuments } from '../../../src/documents/index.js';
 

@@ -2,7 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inOneGo, silentLog } from '../../../src/ground/index.js';
 import { indexAnew, openShelf } from '../../../src/open-shelf.js';
-import { buildIndex, nothingTaught, openSearch, type Search } from '../../../src/search/index.js';
+import { buildIndex, nothingTaught, type Search } from '../../../src/search/index.js';
+import { openSearch } from '../../../src/search/search.js';
 import { mostWanted, type Finder } from './finder.js';
 import { dutyName } from './right-duties.js';
 

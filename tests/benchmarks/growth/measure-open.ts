@@ -3,13 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { readCollection } from '../../../src/descriptions/index.js';
 import { silentLog } from '../../../src/ground/index.js';
 import { readWords } from '../../../src/read-words.js';
-import {
-  fingerprintOf,
-  nothingTaught,
-  openIndex,
-  openSearch,
-  type Search,
-} from '../../../src/search/index.js';
+import { fingerprintOf, nothingTaught, openIndex, type Search } from '../../../src/search/index.js';
+import { openSearch } from '../../../src/search/search.js';
 import { tell } from '../child.js';
 import { findDuties } from '../finding/ours.js';
 import { megabytes, quantile } from '../figures.js';

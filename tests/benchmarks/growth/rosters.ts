@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readCollection, type Collection } from '../../../src/descriptions/index.js';
-import { rosterColumns } from '../../../src/people/index.js';
+import { rosterColumns } from '../../../src/people/roster.js';
 import { inFolder } from '../../builders/folder.js';
 import { figure, median } from '../figures.js';
 import { showProgress } from '../progress.js';

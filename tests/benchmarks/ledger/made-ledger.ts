@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import Database from 'libsql';
 import { join } from 'node:path';
-import {
-  commitmentTo,
-  emptyHead,
-  headAt,
-  seal,
-  type Head,
-  type LedgerEvent,
-} from '../../../src/acknowledgements/index.js';
+import type { Head, LedgerEvent } from '../../../src/acknowledgements/index.js';
+import { commitmentTo } from '../../../src/acknowledgements/words.js';
+import { emptyHead, headAt, seal } from '../../../src/acknowledgements/chain.js';
 import { canonicalText, versionOfText } from '../../../src/descriptions/index.js';
 import { aDescription } from '../../builders/description.js';
 

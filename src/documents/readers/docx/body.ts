@@ -16,7 +16,7 @@ export interface Paragraph {
   readonly weights: ReadonlySet<Weight>;
 }
 
-export type Weight = 'bold' | 'plain' | 'as-style';
+type Weight = 'bold' | 'plain' | 'as-style';
 
 interface Draft {
   text: string;

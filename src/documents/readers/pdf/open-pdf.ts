@@ -6,7 +6,7 @@ import { piecesOfPage } from './pieces-of-page.js';
 import { boxesOfPage, rulesOfPage } from './rules-of-page.js';
 
 /** A PDF that was opened; its pages are counted from 1. */
-export interface Pdf {
+interface Pdf {
   readonly pages: number;
   page(number: number): Promise<Page>;
 }

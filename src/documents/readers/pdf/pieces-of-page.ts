@@ -3,7 +3,7 @@ import type { Piece } from './page.js';
 type Matrix = readonly number[];
 
 /** A run of letters as the library hands it out; runs of marked content have no letters. */
-export interface TextItem {
+interface TextItem {
   readonly str: string;
   readonly transform: Matrix;
   readonly width: number;

@@ -2,12 +2,12 @@ import { pointOf } from './pieces-of-page.js';
 import type { Box, Rule } from './page.js';
 
 /** The drawing of a page as the library hands it out: what is done, by code, and with what. */
-export interface Drawing {
+interface Drawing {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
 
-export interface DrawingCodes {
+interface DrawingCodes {
   readonly save: number;
   readonly restore: number;
   readonly transform: number;
