@@ -31,7 +31,7 @@ export async function bundleProgram(source: string): Promise<BundledProgram> {
     splitting: true,
     platform: 'node',
     format: 'esm',
-    external: ['libsql', 'pg', 'pino', 'lru-cache', 'zod', 'lunr', 'csv-parse'],
+    external: ['libsql', 'pg', 'pino', 'lru-cache', 'zod', 'lunr', 'csv-parse', 'cli-progress'],
     plugins: [onlyWhatIsUsed],
     logLevel: 'warning',
   });
