@@ -60,8 +60,9 @@ function isWithinUnit(unit: string, greater: string): boolean {
 
 /** Whether the two are one unit, or one of them is inside the other: the `ennetustalitus` of `Abi osakond, ennetustalitus`. */
 export function inOneUnit(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  return isWithinUnit(one, other) || isWithinUnit(other, one);
+  // Nearly always both are written alike, and no name has to be read.
+  if (one === other) return true;
+  return one !== null && other !== null && (isWithinUnit(one, other) || isWithinUnit(other, one));
 }
 
 /** Opens things for looking up by the unit that they are in, or by one around it; each name is read once. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../ground/index.js';
-import { tokensOf, withoutLanguage, type Thesaurus } from '../language/index.js';
+import { isUnitKind, tokensOf, withoutLanguage, type Thesaurus } from '../language/index.js';
 import { mayNameDoer } from './doer.js';
 import type { NamedPosition } from './named-position.js';
 import type { SpokenWord } from './sentence.js';
@@ -61,6 +61,8 @@ export function* otherNamesInSteps(
     for (const { from, length, stems: others, term, weight } of thesaurus.relatedAsWritten(part, isWritten)) {
       const said = others.map(withoutLanguage);
       const stems = part.slice(from, from + length);
+      // 'Üksuses' is another word for any `osakond`, and names none.
+      if (stems.every(isUnitKind)) continue;
       const head = isHead(from + length - 1) ? wordsOf(term).at(-1) : undefined;
       const key = `${said.join(' ')}|${stems.join(' ')}|${head ?? ''}`;
       if (known.has(key)) continue;

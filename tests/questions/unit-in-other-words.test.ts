@@ -27,4 +27,19 @@ describe('a position that is told apart by its unit', () => {
       me: false,
     });
   });
+
+  it('is not told apart by a word for any unit: that asks for its unit', () => {
+    const words = theseWords('n osakond, üksus | department, unit');
+    const descriptions = [aDescription({ title: 'Registraator', unit: 'Vältimatu abi osakond' })];
+    const knowledge = openKnowledge(
+      inOrder(descriptions),
+      openTestSearch(descriptions, words),
+      words.thesaurus,
+    );
+    const intent = understand(
+      { text: 'mis üksuses registraator töötab?', asker: { kind: 'unknown' }, before: null },
+      knowledge,
+    );
+    assert.equal(intent.kind === 'part' && intent.part, 'unit');
+  });
 });
