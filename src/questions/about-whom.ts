@@ -1,9 +1,11 @@
 import type { Asker } from '../people/index.js';
 import { aboutThese, type About } from './about.js';
-import type { PartMeaning } from './cue-table.js';
+import { asksWhoIs } from './asks-who.js';
+import { relations, type PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
-import { asksWhoIs, relations, strongestPart, weightOf, wordsAt, type Message } from './message.js';
+import { weightOf, wordsAt, type Message } from './message.js';
 import { idsHeldBy, titlesHeldBy } from './named-holder.js';
+import { strongestPart } from './parts-asked.js';
 import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
 import { hasCapital, isStrange } from './sentence.js';
@@ -82,7 +84,7 @@ function isOwner(at: number, part: PartMeaning, { sentence: { words }, cues }: M
 
 /** 'Keda võiks Jüri Mets asendada', and nobody knows him: it is not silently answered about somebody else. */
 function aboutStranger(message: Message, { isKnown }: Knowledge): About | undefined {
-  const part = strongestPart(message) ?? (asksWhoIs(message) ? 'duties' : undefined);
+  const part = strongestPart(message) ?? (asksWhoIs(message.sentence) ? 'duties' : undefined);
   if (message.references.me || part === undefined || ofSubjects.includes(part)) return undefined;
   const isShort = message.sentence.words.length <= shortMessage;
   const isName = (at: number) => {

@@ -1,7 +1,9 @@
 import type { Intent, Part } from './intent.js';
 import { idsHeldBy } from './named-holder.js';
-import { sideOf, strongestPart, weightOf, type Message } from './message.js';
+import { weightOf, type Message } from './message.js';
+import { strongestPart } from './parts-asked.js';
 import type { Question } from './question.js';
+import { sideOf } from './substitution-direction.js';
 
 /** Several positions and one part of each: asked for in so many words, or by naming two of them. */
 export function comparisonAsked(question: Question, message: Message): Intent | undefined {

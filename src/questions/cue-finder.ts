@@ -1,4 +1,4 @@
-import type { CueMeaning } from './cue-table.js';
+import { partMeanings, type CueMeaning } from './cue-table.js';
 import { cues, type Cue, type CueWord } from './cues-with-stems.once.js';
 import { mayBe, type Sentence, type SpokenWord } from './sentence.js';
 
@@ -83,4 +83,12 @@ export function weighCues(found: readonly FoundCue[]): ReadonlyMap<CueMeaning, n
     weights.set(means, strongest + 0.1 * (words.size - 1));
   }
   return weights;
+}
+
+/** A cue below this is a hint and asks for nothing by itself. */
+export const enoughToAsk = 1.8;
+
+/** Whether the cue, by itself, asks for a part of a description. */
+export function asksForPart({ means, weight }: FoundCue): boolean {
+  return partMeanings.some((part) => part === means) && weight >= enoughToAsk;
 }

@@ -13,6 +13,13 @@ export const partMeanings: readonly PartMeaning[] = [
   ...fields.filter((field): field is FieldMeaning => field !== 'substitutedBy' && field !== 'substitutes'),
 ];
 
+/** What somebody has with somebody else: 'kes' asks for it as well as for whoever does something. */
+export const relations = [
+  'substitution',
+  'manager',
+  'subordinates',
+] as const satisfies readonly PartMeaning[];
+
 const otherMeanings = [
   'substitution-chain',
   'no-substitute',

@@ -76,7 +76,7 @@ function partsOf(name: string): readonly string[] {
 }
 
 /** Somebody named in a message, and the places of the name. */
-interface NamedHolder {
+export interface NamedHolder {
   readonly holder: Holder;
   readonly at: readonly number[];
   /** `false` for one part of a name in small letters: it may be a word that nobody here knows, such as 'tamm'. */

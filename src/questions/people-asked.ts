@@ -1,9 +1,11 @@
 import { descriptionWithId, positionsOfUnit } from '../descriptions/index.js';
 import { isFunctionWord } from '../language/index.js';
+import { asksWho } from './asks-who.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import type { PartMeaning } from './cue-table.js';
-import { asksWho, strongestPart, weightOf, type Message } from './message.js';
+import { weightOf, type Message } from './message.js';
+import { strongestPart } from './parts-asked.js';
 import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
@@ -41,7 +43,8 @@ export function peopleAsked(
   message: Message,
   knowledge: Knowledge,
 ): PeopleIntent | undefined {
-  const isOfHead = asksWho(message) && message.sentence.words.some(({ folded }) => atHead.test(folded));
+  const isOfHead =
+    asksWho(message.sentence) && message.sentence.words.some(({ folded }) => atHead.test(folded));
   const part = strongestPart(message);
   if (!(isOfHead ? [...besidePeople, ...besideHead] : besidePeople).includes(part)) return undefined;
   if (message.numbers.length > 0 || weightOf(message, 'outside') > 0) return undefined;
@@ -91,7 +94,8 @@ function isColleague({ folded }: SpokenWord): boolean {
 function thoseAskedFor(message: Message): 'people' | 'list' | undefined {
   const { words } = message.sentence;
   if (words.some((word) => isColleague(word) || people.test(word.folded))) return 'people';
-  if (asksWho(message)) return words.some(({ folded }) => beingThere.has(folded)) ? 'people' : undefined;
+  if (asksWho(message.sentence))
+    return words.some(({ folded }) => beingThere.has(folded)) ? 'people' : undefined;
   return words.some(isPositions) ? 'list' : undefined;
 }
 

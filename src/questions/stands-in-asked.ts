@@ -1,9 +1,10 @@
 import { descriptionWithId } from '../descriptions/index.js';
 import type { About } from './about.js';
 import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
+import { asksWho } from './asks-who.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { asksWho, readMessage, weightOf, type Message } from './message.js';
+import { readMessage, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
 import { hasCapital } from './sentence.js';
 import { findSuperior } from './superior.js';
@@ -36,7 +37,8 @@ export function standsInAsked(
   message: Message,
   knowledge: Knowledge,
 ): Intent | undefined {
-  if (weightOf(message, 'substitution') === 0 || asksWho(message) || !isYesOrNo(message)) return undefined;
+  if (weightOf(message, 'substitution') === 0 || asksWho(message.sentence) || !isYesOrNo(message))
+    return undefined;
   if (weightOf(message, 'no-substitute') + weightOf(message, 'substitution-chain') > 0) return undefined;
   const [one, other, ...more] = partiesOf(question, message, knowledge);
   if (one === undefined || other === undefined || more.length > 0) return undefined;

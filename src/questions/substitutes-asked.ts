@@ -1,12 +1,14 @@
 import type { About } from './about.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { sideOf, strongestPart, weightOf, type Message } from './message.js';
+import { weightOf, type Message } from './message.js';
 import { titlesHeldBy } from './named-holder.js';
+import { strongestPart } from './parts-asked.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { scopeSaid } from './scope-said.js';
 import { mayBe, type SpokenWord } from './sentence.js';
+import { sideOf } from './substitution-direction.js';
 
 type ScopeIntent = Extract<SingleIntent, { readonly scope: Scope }>;
 

@@ -1,6 +1,7 @@
+import type { Message } from './message.js';
 import type { Sentence } from './sentence.js';
 
-export type SubstitutionSide = 'substitutedBy' | 'substitutes';
+type SubstitutionSide = 'substitutedBy' | 'substitutes';
 
 /** Where the one who is asked about stands: the indexes of a position's name, of 'mina', or of 'ta'. */
 type PlacesOfOne = ReadonlySet<number>;
@@ -36,11 +37,18 @@ export function placeOfStandingIn(sentence: Sentence): number {
   return indexOf(sentence, (word) => verbStems.test(word) || agentNoun.test(word));
 }
 
+/** Which way round the message asks. */
+export function sideOf(message: Message): SubstitutionSide {
+  const { sentence, mentions, undescribed, holderAt } = message;
+  const named = [...mentions, ...undescribed].flatMap(({ at }) => at);
+  return substitutionSide(sentence, new Set([...named, ...holderAt]));
+}
+
 /**
  * Which way round a question on standing in goes. Estonian says it by case (kes asendab teda, keda ta asendab), English
  * by order (who covers for her, whom does she cover for); an agent noun turns it (kelle asendaja ta on).
  */
-export function substitutionSide(sentence: Sentence, ones: PlacesOfOne): SubstitutionSide {
+function substitutionSide(sentence: Sentence, ones: PlacesOfOne): SubstitutionSide {
   const verb = indexOf(sentence, (word) => verbStems.test(word) && !agentNoun.test(word));
   const noun = indexOf(sentence, (word) => agentNoun.test(word));
   if (noun >= 0 && (verb < 0 || isNounHere(sentence, noun))) return sideOfNoun(sentence, noun, ones);

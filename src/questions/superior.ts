@@ -1,9 +1,11 @@
 import { descriptionsNamed, descriptionWithId } from '../descriptions/index.js';
 import { aboutThese, type About } from './about.js';
 import { aboutMention, ofAsker } from './about-whom.js';
+import { placesOfConditions } from './conditions.js';
 import { weighCues } from './cue-finder.js';
 import type { Knowledge } from './knowledge.js';
-import { placesOfConditions, strongestPart, type Message } from './message.js';
+import { type Message } from './message.js';
+import { strongestPart } from './parts-asked.js';
 import type { Question } from './question.js';
 
 /** Somebody's superior, named by whose they are: 'minu juhi', 'tema ülemus', 'projektijuhi otsene juht'. */

@@ -6,15 +6,8 @@ import { comparisonAsked } from './comparison.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Intent, SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import {
-  partsTogether,
-  readMessage,
-  sideOf,
-  strongestPart,
-  weightOf,
-  wordsAt,
-  type Message,
-} from './message.js';
+import { readMessage, weightOf, wordsAt, type Message } from './message.js';
+import { partsTogether, strongestPart } from './parts-asked.js';
 import { peopleAsked } from './people-asked.js';
 import { plainName } from './named-position.js';
 import type { Question } from './question.js';
@@ -25,6 +18,7 @@ import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
 import { hasQuestionWord } from './split-message.js';
 import { standsInAsked } from './stands-in-asked.js';
+import { sideOf } from './substitution-direction.js';
 import { superiorAsked, superiorMeant } from './superior.js';
 import { substitutesAsked } from './substitutes-asked.js';
 import { goingOnWith, isTellingTopic, isWhoHandles, whoHandles } from './who-handles.js';

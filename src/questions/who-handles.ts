@@ -1,15 +1,9 @@
+import { asksWho, asksWhoIs, verbBehindWho } from './asks-who.js';
+import { relations } from './cue-table.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import {
-  asksWho,
-  asksWhoIs,
-  relations,
-  strongestPart,
-  verbBehindWho,
-  weightOf,
-  wordsAt,
-  type Message,
-} from './message.js';
+import { weightOf, wordsAt, type Message } from './message.js';
+import { strongestPart } from './parts-asked.js';
 import type { Question } from './question.js';
 import { hasCapital } from './sentence.js';
 
@@ -19,7 +13,7 @@ const telling = 0.25;
 /** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
 export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
   if (message.mentions.length > 0 || message.holder !== null || message.rest.length === 0) return false;
-  if (weightOf(message, 'who-handles') === 0 && !asksWho(message)) return false;
+  if (weightOf(message, 'who-handles') === 0 && !asksWho(message.sentence)) return false;
   // 'Which positions are there?' asks for the positions themselves.
   if (weightOf(message, 'list') >= 5) return false;
   const relation = Math.max(...relations.map((part) => weightOf(message, part)));
@@ -37,7 +31,7 @@ function isWhoIs(message: Message): boolean {
     const word = sentence.words[at];
     return roles.includes(at) || (word !== undefined && hasCapital(sentence, word));
   };
-  return rest.length > 0 && rest.every(isName) && asksWhoIs(message);
+  return rest.length > 0 && rest.every(isName) && asksWhoIs(message.sentence);
 }
 
 const partners = new Set('kellega kellelt kelleni'.split(' '));

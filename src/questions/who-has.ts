@@ -1,5 +1,7 @@
+import { relations } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
-import { relations, strongestPart, weightOf, wordsAt, type Message } from './message.js';
+import { weightOf, wordsAt, type Message } from './message.js';
+import { strongestPart } from './parts-asked.js';
 
 /** What a position asks of whoever holds it, or gives them: asked of all positions, and of none in particular. */
 const forms: readonly RegExp[] = [

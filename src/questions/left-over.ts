@@ -1,0 +1,38 @@
+import { isFunctionWord } from '../language/index.js';
+import type { FoundCue } from './cue-finder.js';
+import { mayNameDoer } from './doer.js';
+import type { Knowledge } from './knowledge.js';
+import { looksLikeRole } from './role-word.js';
+import type { Sentence, SpokenWord } from './sentence.js';
+
+/** The indexes of the words that are in no name, no cue and hold no sentence together. */
+export function restOf(
+  sentence: Sentence,
+  named: ReadonlySet<number>,
+  cues: readonly FoundCue[],
+): readonly number[] {
+  const cueWords = new Set(cues.filter(({ weight }) => weight >= 2).flatMap(({ at }) => at));
+  return sentence.words.flatMap((word, at) =>
+    named.has(at) || cueWords.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
+  );
+}
+
+/** Whether the word names a position, be it one that nobody here holds. */
+export function isRole(
+  sentence: Sentence,
+  at: number,
+  knowledge: Pick<Knowledge, 'undescribedHeads'>,
+): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return word.stems.some((stem) => isHead(word, stem, knowledge)) || looksLikeRole(word.text);
+}
+
+function isHead(
+  { text }: SpokenWord,
+  stem: string,
+  { undescribedHeads }: Pick<Knowledge, 'undescribedHeads'>,
+): boolean {
+  const head = undescribedHeads.get(stem);
+  return head !== undefined && mayNameDoer(text, head);
+}

@@ -1,0 +1,33 @@
+import { asksWho } from './asks-who.js';
+import { findCues, weighCues } from './cue-finder.js';
+import { partMeanings, relations } from './cue-table.js';
+import type { Knowledge } from './knowledge.js';
+import { isRole, restOf } from './left-over.js';
+import type { Mention } from './position-finder.js';
+import { readReferences } from './reference.js';
+import type { Sentence } from './sentence.js';
+
+/** The very name of a part. */
+const surelyAsked = 3;
+
+/**
+ * 'MDFT asendaja', 'ärianalüüside eksp nõuded': where a part is asked for by its name, and not who does something, a word
+ * that one title alone has names the position.
+ */
+export function mentionWithoutHead(
+  sentence: Sentence,
+  knowledge: Pick<Knowledge, 'finder' | 'undescribedHeads'>,
+): readonly Mention[] {
+  const mention = knowledge.finder.withoutHead(sentence);
+  if (mention === undefined) return [];
+  const named = new Set(mention.at);
+  const cues = findCues(sentence, named);
+  // 'MDFT terapeut' is another one.
+  if (restOf(sentence, named, cues).some((at) => isRole(sentence, at, knowledge))) return [];
+  const asked = weighCues(cues);
+  const strongest = Math.max(0, ...partMeanings.map((part) => asked.get(part) ?? 0));
+  const ofSomebody = relations.some((part) => asked.get(part) === strongest);
+  const asksForDoer = asked.has('who-handles') || (asksWho(sentence) && !ofSomebody);
+  const pointsAtMe = readReferences(sentence, named).me;
+  return strongest < surelyAsked || asksForDoer || pointsAtMe ? [] : [mention];
+}
