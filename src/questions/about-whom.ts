@@ -3,12 +3,12 @@ import { aboutThese, type About } from './about.js';
 import { asksWhoIs } from './asks-who.js';
 import { relations, type PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
-import { weightOf, wordsAt, type Message } from './message.js';
+import type { Mention } from './mention.js';
+import { weightOf, type Message } from './message.js';
 import { idsHeldBy, titlesHeldBy } from './named-holder.js';
 import { strongestPart } from './parts-asked.js';
-import type { Mention } from './position-finder.js';
 import type { Question } from './question.js';
-import { hasCapital, isStrange } from './sentence.js';
+import { hasCapital, isStrange, wordsAt } from './sentence.js';
 
 /** A message this short may leave out whom it is about: 'and the business one?' */
 const shortMessage = 6;
@@ -55,7 +55,7 @@ function aboutRole(message: Message): About | undefined {
   const [first] = message.roles;
   if (first === undefined) return undefined;
   const before = message.rest.includes(first - 1) ? [first - 1] : [];
-  return { kind: 'unknown', words: wordsAt(message, [...before, ...message.roles]), near: [] };
+  return { kind: 'unknown', words: wordsAt(message.sentence, [...before, ...message.roles]), near: [] };
 }
 
 /** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */
@@ -101,7 +101,7 @@ function aboutStranger(message: Message, { isKnown }: Knowledge): About | undefi
   const first = message.rest.find(isStranger);
   if (first === undefined) return undefined;
   const name = isName(first + 1) ? [first, first + 1] : [first];
-  return { kind: 'unknown', words: wordsAt(message, name), near: [] };
+  return { kind: 'unknown', words: wordsAt(message.sentence, name), near: [] };
 }
 
 function aboutMe(asker: Asker, message: Message): About | undefined {

@@ -3,7 +3,7 @@ import { findCues, weighCues } from './cue-finder.js';
 import { partMeanings, relations } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
 import { isRole, restOf } from './left-over.js';
-import type { Mention } from './position-finder.js';
+import type { Mention } from './mention.js';
 import { readReferences } from './reference.js';
 import type { Sentence } from './sentence.js';
 

@@ -6,8 +6,9 @@ import { holderMeant } from './holder-meant.js';
 import type { Knowledge } from './knowledge.js';
 import { isRole, restOf } from './left-over.js';
 import { mentionWithoutHead } from './mention-without-head.js';
+import type { Mention } from './mention.js';
 import type { Holder } from './named-holder.js';
-import type { Mention, PositionFinder } from './position-finder.js';
+import type { PositionFinder } from './position-finder.js';
 import { realMentions, withoutOverlaps } from './real-mentions.js';
 import { readReferences, type References } from './reference.js';
 import { readSentence, type Sentence } from './sentence.js';
@@ -85,12 +86,4 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
 
 export function weightOf(message: Message, meaning: CueMeaning): number {
   return message.weights.get(meaning) ?? 0;
-}
-
-/** The words at these places, as they were typed. */
-export function wordsAt(message: Message, places: readonly number[]): string {
-  return places
-    .map((at) => message.sentence.words[at])
-    .map((word) => (word === undefined ? '' : message.sentence.text.slice(word.start, word.end)))
-    .join(' ');
 }

@@ -1,5 +1,5 @@
 import { findCues } from './cue-finder.js';
-import type { Mention } from './position-finder.js';
+import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 import type { UndescribedMention } from './undescribed-names.js';
 

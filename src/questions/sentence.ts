@@ -69,3 +69,12 @@ export function hasCapital({ text }: Sentence, { start, end }: SpokenWord): bool
 export function isStrange({ text, stems }: SpokenWord, isKnown: (stem: string) => boolean): boolean {
   return !isFunctionWord(text) && !stems.some(isKnown);
 }
+
+/** The words at these places as they were typed, in the order of the message. */
+export function wordsAt({ text, words }: Sentence, places: readonly number[]): string {
+  return [...new Set(places)]
+    .sort((a, b) => a - b)
+    .map((at) => words[at])
+    .map((word) => (word === undefined ? '' : text.slice(word.start, word.end)))
+    .join(' ');
+}

@@ -6,7 +6,7 @@ import { comparisonAsked } from './comparison.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Intent, SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { readMessage, weightOf, wordsAt, type Message } from './message.js';
+import { readMessage, weightOf, type Message } from './message.js';
 import { partsTogether, strongestPart } from './parts-asked.js';
 import { peopleAsked } from './people-asked.js';
 import { plainName } from './named-position.js';
@@ -14,6 +14,7 @@ import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import type { Scope } from './scope.js';
 import { scopeSaid, speaksOfUnit } from './scope-said.js';
+import { wordsAt } from './sentence.js';
 import { smallTalk } from './small-talk.js';
 import { bareNumber } from './spoken-number.js';
 import { hasQuestionWord } from './split-message.js';
@@ -222,7 +223,7 @@ function wantedOf(message: Message, part: PartMeaning): string {
   const telling = message.sentence.words.flatMap((word, at) =>
     names.has(at) || naming.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
   );
-  return wordsAt(message, telling);
+  return wordsAt(message.sentence, telling);
 }
 
 /** What a position asks of whoever holds it. */
@@ -250,12 +251,13 @@ function withoutPart(
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
   if (weightOf(message, 'help') > 0) return { kind: 'help' };
-  if (isOneOfDuties(before, message)) return { kind: 'topic', topic: wordsAt(message, message.rest), about };
+  if (isOneOfDuties(before, message))
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   if (before?.intent.kind === 'who-handles' && message.references.goesOn)
     return goingOnWith(before.intent.topic, message);
   if (before !== null && goesOn(message, about, before)) return withAbout(before.intent, about);
   if (message.references.me && about.kind === 'positions' && message.rest.length > 0) {
-    return { kind: 'topic', topic: wordsAt(message, message.rest), about };
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   }
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   return { kind: 'unclear', text: message.sentence.text.trim() };
@@ -288,7 +290,7 @@ function onlyNamed(before: Remembered | null, message: Message, about: About): I
   const onlyName = message.rest.length === 0 || message.references.goesOn || corrects;
   if (before !== null && onlyName && !overview) return withAbout(before.intent, about);
   if (message.rest.length > 0 && !overview)
-    return { kind: 'topic', topic: wordsAt(message, message.rest), about };
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   return { kind: 'overview', about };
 }
 

@@ -2,10 +2,10 @@ import { asksWho, asksWhoIs, verbBehindWho } from './asks-who.js';
 import { relations } from './cue-table.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { weightOf, wordsAt, type Message } from './message.js';
+import { weightOf, type Message } from './message.js';
 import { strongestPart } from './parts-asked.js';
 import type { Question } from './question.js';
-import { hasCapital } from './sentence.js';
+import { hasCapital, wordsAt } from './sentence.js';
 
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
 const telling = 0.25;
@@ -63,7 +63,7 @@ export function whoHandles(message: Message, certain: boolean): Intent {
 export function goingOnWith(topic: string, message: Message): Intent {
   return {
     kind: 'who-handles',
-    topic: `${verbBehindWho(topic)} ${wordsAt(message, message.rest)}`.trim(),
+    topic: `${verbBehindWho(topic)} ${wordsAt(message.sentence, message.rest)}`.trim(),
     certain: true,
   };
 }

@@ -1,7 +1,8 @@
 import { relations } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
-import { weightOf, wordsAt, type Message } from './message.js';
+import { weightOf, type Message } from './message.js';
 import { strongestPart } from './parts-asked.js';
+import { wordsAt } from './sentence.js';
 
 /** What a position asks of whoever holds it, or gives them: asked of all positions, and of none in particular. */
 const forms: readonly RegExp[] = [
@@ -45,7 +46,7 @@ export function whoHasAsked(message: Message): SingleIntent | undefined {
   return {
     kind: 'who-has',
     topic: sentence.text.trim(),
-    wanted: wordsAt(message, telling),
+    wanted: wordsAt(message.sentence, telling),
     ofLanguages,
     negated: negation.test(said),
   };

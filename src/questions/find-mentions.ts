@@ -1,0 +1,97 @@
+import { mayNameDoer } from './doer.js';
+import { foreignBefore, isOfUnitAlone, leadsSomething } from './foreign-words.js';
+import { asGoodAs, fittingOf, longerHeads, mostOf, ofTitles, type Fitting } from './heads-fitting.js';
+import type { Mention } from './mention.js';
+import { sureness, type Reading, type Readings } from './name-readings.js';
+import type { NamedPosition } from './named-position.js';
+import { asGood, spokenBeside, type Candidate } from './position-evidence.js';
+import type { PositionTable } from './position-table.js';
+import { wordsAt, type Sentence, type SpokenWord } from './sentence.js';
+
+/** Every position that a message names by its head, with or without the words beside it. */
+export function findMentions(
+  sentence: Sentence,
+  readings: Readings,
+  table: PositionTable,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const [at, reading] of readings.entries()) {
+    const heads = [...reading].flatMap(([stem, read]) => headsOf(stem, read, sentence.words[at], table));
+    if (heads.length === 0) continue;
+    const spoken = spokenBeside(readings, at);
+    const fitting = fittingOf(heads, spoken, table);
+    const longer = ofTitles(fitting).length > 0 ? undefined : longerHeads(reading, spoken, table);
+    mentions.push(mentionAt(at, longer ?? fitting, { sentence, readings, table }));
+  }
+  return mentions;
+}
+
+/** The positions whose head this is; by its own stem who does something is named, and not what they do. */
+function headsOf(
+  stem: string,
+  { weight }: Reading,
+  word: SpokenWord | undefined,
+  table: PositionTable,
+): readonly NamedPosition[] {
+  const heads = table.ofHead(stem);
+  if (word === undefined || weight < sureness.guess) return heads;
+  return heads.filter(({ headWord }) => mayNameDoer(word.text, headWord));
+}
+
+interface Said {
+  readonly sentence: Sentence;
+  readonly readings: Readings;
+  readonly table: PositionTable;
+}
+
+function mentionAt(at: number, fitting: Fitting, { sentence, readings, table }: Said): Mention {
+  const most = mostOf(fitting);
+  const spokenBest = fitting.spoken.filter(({ evidence }) => evidence > most - asGood);
+  const best = [...spokenBest.map(({ position }) => position), ...(most < asGood ? fitting.unspoken : [])];
+  const headReading = readings[at]?.get(best[0]?.head ?? '');
+  const places = placesOf(headReading?.at ?? [at], spokenBest, fitting);
+  const beside = headReading?.beside ?? [];
+  const besideMet = beside.every((stem) =>
+    best.some((position) =>
+      [position.modifiers, position.qualifiers, position.unit].some((stems) => stems.has(stem)),
+    ),
+  );
+  const isLed = most === 0 && best.every(leadsSomething);
+  const before =
+    most === 0 ? foreignBefore(at, sentence, { places, isLed, isNameStem: table.isNameStem }) : [];
+  const ids = best.map(({ id }) => id);
+  return {
+    ids,
+    fitting:
+      most > 0
+        ? fitting.spoken.filter(({ evidence }) => evidence >= 1).map(({ position }) => position.id)
+        : ids,
+    at: [...places].sort((a, b) => a - b),
+    head: at,
+    words: wordsAt(sentence, [...places, ...before]),
+    foreign: !besideMet || before.length > 0 || spokenBest.some(isOfUnitAlone),
+    byOwnWord: (headReading?.weight ?? 0) >= sureness.guess,
+    qualified: most > 0,
+  };
+}
+
+/**
+ * The words that name the position. A word of the unit does where it settles which position is meant, and where it stands
+ * in one row before the head; else it may be what is asked for: 'näituste kuraatori haridus', of the unit
+ * 'Näituste ja hariduse osakond'.
+ */
+function placesOf(
+  head: readonly number[],
+  best: readonly Candidate[],
+  fitting: Fitting,
+): ReadonlySet<number> {
+  const most = Math.max(0, ...fitting.spoken.map(({ ofTitle }) => ofTitle));
+  const settled =
+    asGoodAs(most, fitting, ({ ofTitle }) => ofTitle) <=
+    asGoodAs(mostOf(fitting), fitting, ({ evidence }) => evidence);
+  const places = new Set([...head, ...best.flatMap(({ titleAt }) => titleAt)]);
+  const ofUnit = new Set(best.flatMap(({ unitAt }) => unitAt));
+  if (!settled || most === 0) return new Set([...places, ...ofUnit]);
+  for (let at = Math.min(...head) - 1; places.has(at) || ofUnit.has(at); at -= 1) places.add(at);
+  return places;
+}

@@ -1,0 +1,48 @@
+import { isFunctionWord } from '../language/index.js';
+import type { NamedPosition } from './named-position.js';
+import type { Candidate } from './position-evidence.js';
+import type { PositionTable } from './position-table.js';
+import type { Sentence } from './sentence.js';
+
+const leaders = new Set('juht juhataja ulem manager head director leader'.split(' '));
+
+/** `Kaubavoo juht`: the head by itself says little of whom it means. */
+export function leadsSomething({ headWord, modifiers }: NamedPosition): boolean {
+  return leaders.has(headWord) && modifiers.size > 0;
+}
+
+/** 'Laoteenistuse juht' is not the `Kaubavoo juht` who works in it. */
+export function isOfUnitAlone({ position, ofTitle, evidence }: Candidate): boolean {
+  return leadsSomething(position) && ofTitle === 0 && evidence > 0;
+}
+
+interface Named extends Pick<PositionTable, 'isNameStem'> {
+  /** The words that name the position. */
+  readonly places: ReadonlySet<number>;
+  /** Whether its head says no more than that it leads something. */
+  readonly isLed: boolean;
+}
+
+/**
+ * An abbreviation or a word of some other position's name, right before the head, says that another one is meant; so does
+ * any telling word before one that only leads something.
+ */
+export function foreignBefore(
+  at: number,
+  sentence: Sentence,
+  { places, isLed, isNameStem }: Named,
+): readonly number[] {
+  const before = sentence.words[at - 1];
+  if (before === undefined || places.has(at - 1)) return [];
+  const written = sentence.text.slice(before.start, before.end);
+  const between = sentence.text.slice(before.end, sentence.words[at]?.start ?? before.end);
+  if (!/^\s+$/.test(between)) return [];
+  const abbreviation =
+    /^\p{Lu}{2,}/u.test(written) && !/^\p{Lu}+$/u.test(sentence.text.replace(/[^\p{L}]/gu, ''));
+  const isOther =
+    before.stems.some(isNameStem) || (isLed && !isFunctionWord(before.text) && !near.test(before.folded));
+  return abbreviation || isOther ? [at - 1] : [];
+}
+
+/** 'Otsene juht' leads whoever asks. */
+const near = /^(?:otse|vahetu|uu[se]|endi|praegu|direct|line|new|current)/;

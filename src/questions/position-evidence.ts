@@ -1,0 +1,55 @@
+import type { Reading, Readings } from './name-readings.js';
+import type { NamedPosition } from './named-position.js';
+
+/** A position, and how much of what is said speaks for it. */
+export interface Candidate {
+  readonly position: NamedPosition;
+  readonly evidence: number;
+  /** What of it the title alone gives. */
+  readonly ofTitle: number;
+  readonly titleAt: readonly number[];
+  readonly unitAt: readonly number[];
+}
+
+/** The surest reading of each stem, wherever it stands but at the head. */
+export type Spoken = ReadonlyMap<string, Reading>;
+
+export function spokenBeside(readings: Readings, head: number): Spoken {
+  const spoken = new Map<string, Reading>();
+  for (const [at, reading] of readings.entries()) {
+    if (at === head) continue;
+    for (const [stem, found] of reading)
+      if (found.weight > (spoken.get(stem)?.weight ?? 0)) spoken.set(stem, found);
+  }
+  return spoken;
+}
+
+/** The same where no head is to be left out. */
+export function spokenAnywhere(readings: Readings): Spoken {
+  return spokenBeside(readings, -1);
+}
+
+/** A word of the title tells twice as much as one of the unit, and what only says that it is a unit hardly anything. */
+export function evidenceFor(position: NamedPosition, spoken: Spoken): Candidate {
+  const count = (stems: ReadonlySet<string>, worth: number, at: Set<number>) => {
+    let evidence = 0;
+    for (const stem of stems) {
+      const reading = spoken.get(stem);
+      if (reading === undefined) continue;
+      evidence += worth * reading.weight;
+      for (const place of reading.at) at.add(place);
+    }
+    return evidence;
+  };
+  const titleAt = new Set<number>();
+  const unitAt = new Set<number>();
+  const ofTitle = count(position.modifiers, 2, titleAt) + count(position.qualifiers, 2, titleAt);
+  const ofUnit = count(position.unit, 1, unitAt) + count(position.unitKinds, 0.3, unitAt);
+  return { position, evidence: ofTitle + ofUnit, ofTitle, titleAt: [...titleAt], unitAt: [...unitAt] };
+}
+
+/** Nearly as good as the best is as good. */
+export const asGood = 0.3;
+
+/** From here on a word of a title is met, and not only guessed at. */
+export const metInTitle = 1.6;
