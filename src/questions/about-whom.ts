@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
 import { idsHeldBy, titlesHeldBy } from './named-holder.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { hasCapital, isStrange, wordsAt } from './sentence.js';
 

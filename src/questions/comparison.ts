@@ -1,7 +1,7 @@
 import type { Intent, Part } from './intent.js';
 import { idsHeldBy } from './named-holder.js';
 import { weightOf, type Message } from './message.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { sideOf } from './substitution-direction.js';
 

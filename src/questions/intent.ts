@@ -71,3 +71,18 @@ export type SingleIntent =
   | { readonly kind: 'help' }
   /** Nothing that the bot knows how to answer. */
   | { readonly kind: 'unclear'; readonly text: string };
+
+export function oneOrSeveral(first: SingleIntent, others: readonly SingleIntent[]): Intent {
+  return others.length === 0 ? first : { kind: 'several', intents: [first, ...others] };
+}
+
+/** The same question about somebody else. Questions that are about nobody stay as they are. */
+export function withAbout(intent: Intent, about: About): Intent {
+  if (intent.kind === 'several')
+    return { kind: 'several', intents: intent.intents.map((each) => aboutInstead(each, about)) };
+  return aboutInstead(intent, about);
+}
+
+function aboutInstead(intent: SingleIntent, about: About): SingleIntent {
+  return 'about' in intent ? { ...intent, about } : intent;
+}

@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { beginningOfUnit, beingThere, saysUnit, scopeSaid, unitInItsWords, unitNamed } from './scope-said.js';

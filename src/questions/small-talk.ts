@@ -1,7 +1,7 @@
 import type { CueMeaning } from './cue-table.js';
 import type { Intent } from './intent.js';
 import { weightOf, type Message } from './message.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 
 /** 'Mida sa oskad?' asks the bot, and for nobody's skills. */
 const surelyHelp = 6;

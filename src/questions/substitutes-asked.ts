@@ -3,7 +3,7 @@ import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import { titlesHeldBy } from './named-holder.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { scopeSaid } from './scope-said.js';

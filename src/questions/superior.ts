@@ -5,7 +5,7 @@ import { placesOfConditions } from './conditions.js';
 import { weighCues } from './cue-finder.js';
 import type { Knowledge } from './knowledge.js';
 import { type Message } from './message.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 
 /** Somebody's superior, named by whose they are: 'minu juhi', 'tema ülemus', 'projektijuhi otsene juht'. */

@@ -1,6 +1,6 @@
 import type { PartMeaning } from './cue-table.js';
 import { type Message } from './message.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 
 /** Parts that are spoken for by a mere thing: an 'arvuti' that is slow asks for nobody's computer skills. */
 const ofThings: readonly PartMeaning[] = ['tools', 'computerSkills'];

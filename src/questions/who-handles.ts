@@ -3,7 +3,7 @@ import { relations } from './cue-table.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { hasCapital, wordsAt } from './sentence.js';
 

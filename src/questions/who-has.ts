@@ -1,7 +1,7 @@
 import { relations } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
 import { weightOf, type Message } from './message.js';
-import { strongestPart } from './parts-asked.js';
+import { strongestPart } from './strongest-part.js';
 import { wordsAt } from './sentence.js';
 
 /** What a position asks of whoever holds it, or gives them: asked of all positions, and of none in particular. */

@@ -1,0 +1,40 @@
+import { oneOrSeveral, type Intent, type SingleIntent } from './intent.js';
+import type { Message } from './message.js';
+import type { Question } from './question.js';
+import type { Remembered } from './remembered.js';
+import { bareNumber } from './spoken-number.js';
+import { strongestPart } from './strongest-part.js';
+import type { Whom } from './whom.js';
+
+/** Duties by their numbers, or what is expected of them: '3.4 ja 3.5 oodatavad tulemused'. */
+export function dutiesAsked(question: Question, message: Message, whom: Whom): Intent | undefined {
+  const [first, ...others] = numbersOf(question, message).map((number) =>
+    askedDuty(question, message, whom, number),
+  );
+  return first && oneOrSeveral(first, others);
+}
+
+/** A number by itself is that of a duty where duties were spoken of: 'and 31?' */
+function numbersOf({ before }: Question, { numbers, sentence }: Message): readonly string[] {
+  if (numbers.length > 0) return numbers;
+  const bare = speaksOfDuties(before) ? bareNumber(sentence) : null;
+  return bare === null ? [] : [bare];
+}
+
+function speaksOfDuties(before: Remembered | null): boolean {
+  return (
+    before !== null &&
+    (before.dutyNumber !== null || before.intent.kind === 'duty' || before.intent.kind === 'results')
+  );
+}
+
+function askedDuty(
+  { before }: Question,
+  message: Message,
+  { about, named }: Whom,
+  number: string,
+): SingleIntent {
+  const part = strongestPart(message);
+  const goesOn = part === undefined && !named && before?.intent.kind === 'results';
+  return part === 'results' || goesOn ? { kind: 'results', number, about } : { kind: 'duty', number, about };
+}

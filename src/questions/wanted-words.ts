@@ -1,0 +1,24 @@
+import { isFunctionWord } from '../language/index.js';
+import type { PartMeaning } from './cue-table.js';
+import type { Message } from './message.js';
+import { wordsAt } from './sentence.js';
+
+/** The words that say which line of the part is meant: 'kodust töötada', but not 'tohin'. */
+export function wantedWords(message: Message, part: PartMeaning): string {
+  const names = new Set(message.mentions.flatMap(({ at }) => at));
+  // The words that ask for the languages are the languages' own names.
+  const partNames =
+    part === 'languages'
+      ? []
+      : message.cues.filter(
+          ({ means, at, weight }) =>
+            (means === part && at.length === 1 && weight > 2) ||
+            (part === 'duties' && weight >= 2) ||
+            (part === 'results' && (means === 'results' || means === 'duties')),
+        );
+  const naming = new Set(partNames.flatMap(({ at }) => at));
+  const telling = message.sentence.words.flatMap((word, at) =>
+    names.has(at) || naming.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
+  );
+  return wordsAt(message.sentence, telling);
+}
