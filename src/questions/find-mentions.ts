@@ -1,3 +1,4 @@
+import { isUnitKind } from '../language/index.js';
 import { mayNameDoer } from './doer.js';
 import { foreignBefore, isOfUnitAlone, leadsSomething } from './foreign-words.js';
 import { asGoodAs, fittingOf, longerHeads, mostOf, ofTitles, type Fitting } from './heads-fitting.js';
@@ -49,7 +50,7 @@ function mentionAt(at: number, fitting: Fitting, { sentence, readings, table }: 
   const spokenBest = fitting.spoken.filter(({ evidence }) => evidence > most - asGood);
   const best = [...spokenBest.map(({ position }) => position), ...(most < asGood ? fitting.unspoken : [])];
   const headReading = readings[at]?.get(best[0]?.head ?? '');
-  const places = placesOf(headReading?.at ?? [at], spokenBest, fitting);
+  const places = placesOf(headReading?.at ?? [at], spokenBest, fitting, sentence);
   const beside = headReading?.beside ?? [];
   const besideMet = beside.every((stem) =>
     best.some((position) =>
@@ -84,14 +85,21 @@ function placesOf(
   head: readonly number[],
   best: readonly Candidate[],
   fitting: Fitting,
+  sentence: Sentence,
 ): ReadonlySet<number> {
   const most = Math.max(0, ...fitting.spoken.map(({ ofTitle }) => ofTitle));
   const settled =
     asGoodAs(most, fitting, ({ ofTitle }) => ofTitle) <=
     asGoodAs(mostOf(fitting), fitting, ({ evidence }) => evidence);
   const places = new Set([...head, ...best.flatMap(({ titleAt }) => titleAt)]);
-  const ofUnit = new Set(best.flatMap(({ unitAt }) => unitAt));
+  const ofUnits = new Set(best.flatMap(({ unitAt }) => unitAt));
+  const ofUnit = new Set([...ofUnits].filter((at) => ofUnits.has(at - 1) || !asksWhere(sentence.words[at])));
   if (!settled || most === 0) return new Set([...places, ...ofUnit]);
   for (let at = Math.min(...head) - 1; places.has(at) || ofUnit.has(at); at -= 1) places.add(at);
   return places;
+}
+
+/** 'Mis osakonnas X töötab': by itself the word for a unit, in the case of being somewhere, asks for the unit. */
+function asksWhere(word: SpokenWord | undefined): boolean {
+  return word !== undefined && word.folded.endsWith('s') && word.stems.some(isUnitKind);
 }

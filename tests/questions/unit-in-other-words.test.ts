@@ -36,10 +36,9 @@ describe('a position that is told apart by its unit', () => {
       openTestSearch(descriptions, words),
       words.thesaurus,
     );
-    const intent = understand(
-      { text: 'mis üksuses registraator töötab?', asker: { kind: 'unknown' }, before: null },
-      knowledge,
-    );
-    assert.equal(intent.kind === 'part' && intent.part, 'unit');
+    for (const text of ['mis üksuses registraator töötab?', 'mis osakonnas töötab registraator']) {
+      const intent = understand({ text, asker: { kind: 'unknown' }, before: null }, knowledge);
+      assert.equal(intent.kind === 'part' && intent.part, 'unit', text);
+    }
   });
 });
