@@ -33,20 +33,35 @@ export function sharedParts(units: readonly (readonly string[])[]): readonly str
  * A unit's name in whole words, however it is spaced and cased, with its diacritics or without: `IT` is no part of
  * `Auditi osakond`.
  */
-export function unitKey(unit: string): string {
-  return plainTitle(unit)
+export const unitKey = readOnce((unit: string): string =>
+  plainTitle(unit)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** All that a unit answers to: the people and positions of the smaller one are those of the greater one as well. */
-function unitKeys(unit: string): readonly string[] {
+const unitKeys = readOnce((unit: string): readonly string[] => {
   const inside = [...unit.matchAll(/\(([^)]*)\)/gu)].map(([, team = '']) => team);
   const [parts, plain] = [unitParts(unit), plainUnitParts(unit)];
   const names = [unit, ...unitsUpTo(parts), ...unitsUpTo(plain), ...parts, ...plain, ...inside];
   return [...new Set(names.map(unitKey))].filter((key) => key !== '');
+});
+
+/** A house has hundreds of names for its units and compares them in every question; so many are remembered. */
+const mostNames = 5_000;
+
+function readOnce<Reading>(read: (name: string) => Reading): (name: string) => Reading {
+  const readings = new Map<string, Reading>();
+  return (name) => {
+    const known = readings.get(name);
+    if (known !== undefined) return known;
+    if (readings.size >= mostNames) readings.clear();
+    const reading = read(name);
+    readings.set(name, reading);
+    return reading;
+  };
 }
 
 export function sameUnit(one: string | null, other: string | null): boolean {
