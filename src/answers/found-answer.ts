@@ -17,6 +17,7 @@ export const thresholds = {
   sure: 0.24,
   close: 0.8,
   closeWhenUnsure: 0.7,
+  closeBeside: 0.55,
   closeInOne: 0.92,
   likely: 0.08,
   near: 0.03,
@@ -74,14 +75,21 @@ export function answerWhoHandles(
     return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
   }
   const certain = best >= thresholds.sure;
-  // The less is met, the more of the next best may be what was meant.
-  const least = best * (certain ? thresholds.close : thresholds.closeWhenUnsure);
-  return {
-    kind: 'handlers',
-    topic,
-    found: found.filter(({ evidence }) => evidence >= least).slice(0, mostShown),
-    certain,
-  };
+  return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
+}
+
+/**
+ * The less is met, the more of the next best may be what was meant; and of whoever has the best duty, another one that
+ * comes near is no other answer to who does it.
+ */
+function closeToBest(found: readonly FoundDuty[], certain: boolean): readonly FoundDuty[] {
+  const [best] = found;
+  if (best === undefined) return [];
+  const elsewhere = certain ? thresholds.close : thresholds.closeWhenUnsure;
+  return found.filter(({ evidence, position }) => {
+    const isBeside = position.descriptionId === best.position.descriptionId;
+    return evidence >= best.evidence * (isBeside ? thresholds.closeBeside : elsewhere);
+  });
 }
 
 /** What one description says of a topic, in any of its parts. */

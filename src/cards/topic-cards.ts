@@ -26,12 +26,14 @@ function bestItem(best: FoundDuty, certain: boolean, language: Language): Item {
   ];
 }
 
-function otherItem(other: FoundDuty, language: Language): Item {
+/** Under the one before it: whose duty it is, is said anew where that is another position. */
+function otherItem(other: FoundDuty, before: FoundDuty | undefined, language: Language): Item {
+  const isOfTheSame = other.position.descriptionId === before?.position.descriptionId;
   return [
-    subheading(titleOf(other.position)),
-    dutyLine(other.duty, { spacing: 'Small' }),
+    ...(isOfTheSame ? [] : [subheading(titleOf(other.position))]),
+    dutyLine(other.duty, { spacing: isOfTheSame ? 'Medium' : 'Small' }),
     ...resultLines(other.duty.results),
-    ...cited(other.citation, language),
+    ...(isOfTheSame ? [citedBriefly(other.citation, language)] : cited(other.citation, language)),
   ];
 }
 
@@ -57,7 +59,7 @@ export function renderHandlers(answer: Of<'handlers'>, language: Language): Rend
       items: [
         bestItem(best, answer.certain, language),
         ...(others.length > 0 ? [[quiet(wording.alsoHandles[language], { spacing: 'Large' })]] : []),
-        ...others.map((other) => otherItem(other, language)),
+        ...others.map((other, at) => otherItem(other, found[at], language)),
       ],
       buttons: handlerButtons(found, language),
       summary: `${nameOf(best.position)}: ${number === null ? text : `${number} ${text}`}`,

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { answerWhoHandles } from '../../src/answers/found-answer.js';
+import { inOrder } from '../../src/descriptions/collection.js';
+import type { Hit, Search } from '../../src/search/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { about, answer, answerOf, florist, gardener } from './house-of-plants.js';
 
@@ -40,6 +43,31 @@ describe('asked who handles something', () => {
       aDescription({ title: `Amet ${at}`, duties: [aDuty('1', 'Koostab aruande.')] }),
     );
     assert.equal(answerOf('handlers', who('kes koostab aruannet'), many).found.length, 3);
+  });
+
+  it('names another duty of the same position that comes near, and of other positions only what comes as near', () => {
+    const house = inOrder(
+      ['Aednik', 'Florist'].map((title) =>
+        aDescription({ title, duties: [aDuty('1', 'Esimene.'), aDuty('2', 'Teine.')] }),
+      ),
+    );
+    const hit = (descriptionId: string, index: number, evidence: number): Hit => ({
+      passage: { key: '', order: 0, descriptionId, place: { kind: 'duty', index }, text: '', results: [] },
+      evidence,
+      met: [],
+    });
+    const search = {
+      find: () => [hit('aednik', 0, 0.5), hit('florist', 0, 0.35), hit('aednik', 1, 0.3)],
+    } as unknown as Search;
+    const given = answerWhoHandles('aruanded', true, house, search);
+    assert.ok(given.kind === 'handlers');
+    assert.deepEqual(
+      given.found.map(({ position, duty }) => [position.name, duty.number]),
+      [
+        ['Aednik', '1'],
+        ['Aednik', '2'],
+      ],
+    );
   });
 
   it('says that nobody does where no duty speaks of it', () => {

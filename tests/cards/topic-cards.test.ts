@@ -37,6 +37,14 @@ describe('who handles it', () => {
     assert.ok(!bodyText(renderAnswer({ ...answer, certain: true }, 'et').card).includes('See on lähim'));
   });
 
+  it('says whose a further duty is where that is somebody else, and not twice of one', () => {
+    const three = [found(leader, reports), found(leader, plans), found(coordinator, reports)];
+    const { card } = renderAnswer({ kind: 'handlers', topic: 'x', found: three, certain: true }, 'et');
+    const heads = textsOf(card.body).filter((text) => ['Projektijuht', 'Koordinaator'].includes(text));
+    assert.deepEqual(heads, ['Projektijuht', 'Koordinaator']);
+    assert.ok(textsOf(card.body).includes('Ülesanne 3.6 · versioon 1a2b3c4d'));
+  });
+
   it('shows three at the most, the best before the others', () => {
     const four = [reports, plans, reports, duty('9.9', 'Neljas.')].map((each) => found(leader, each));
     const { card } = renderAnswer({ kind: 'handlers', topic: 'x', found: four, certain: true }, 'en');
