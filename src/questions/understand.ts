@@ -41,40 +41,46 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
   const about: About = { kind: 'positions', descriptionIds: named, me: false };
   const rest = { ...question, text: question.text.slice(colon + 1) };
   const message = readMessage(rest.text, knowledge);
+  return askedOfNamed(rest, message, knowledge, about);
+}
+
+/** What a message asks, by the first that knows: each would take some of what those above it know better. */
+function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
   return (
-    substitutesAsked(rest, message, knowledge, () => about) ??
-    asked(rest, message, knowledge, { about, named: true })
+    standsInAsked(question, message, knowledge) ??
+    peopleAsked(question, message, knowledge) ??
+    askedOfSuperior(question, message, knowledge) ??
+    substitutesAsked(question, message, knowledge, () => aboutWhom(question, message, knowledge)) ??
+    smallTalk(message) ??
+    comparisonAsked(question, message) ??
+    whoHasAsked(message) ??
+    whoHandlesAsked(question, message, knowledge) ??
+    askedOfWhom(question, message, knowledge)
   );
 }
 
-function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
-  const ofTwo = standsInAsked(question, message, knowledge);
-  if (ofTwo !== undefined) return ofTwo;
-  const ofPeople = peopleAsked(question, message, knowledge);
-  if (ofPeople !== undefined) return ofPeople;
-  const ofSuperior = superiorMeant(question, message, knowledge);
-  if (ofSuperior !== undefined) {
-    const { about, message: rest } = ofSuperior;
-    return (
-      substitutesAsked(question, rest, knowledge, () => about) ??
-      asked(question, rest, knowledge, { about, named: true })
-    );
-  }
-  const ofSubstitutes = substitutesAsked(question, message, knowledge, () =>
-    aboutWhom(question, message, knowledge),
+function askedOfSuperior(question: Question, message: Message, knowledge: Knowledge): Intent | undefined {
+  const superior = superiorMeant(question, message, knowledge);
+  return superior && askedOfNamed(question, superior.message, knowledge, superior.about);
+}
+
+function askedOfNamed(question: Question, message: Message, knowledge: Knowledge, about: About): Intent {
+  return (
+    substitutesAsked(question, message, knowledge, () => about) ??
+    asked(question, message, knowledge, { about, named: true })
   );
-  if (ofSubstitutes !== undefined) return ofSubstitutes;
-  const talk = smallTalk(message) ?? comparisonAsked(question, message);
-  if (talk !== undefined) return talk;
-  const ofAll = whoHasAsked(message);
-  if (ofAll !== undefined) return ofAll;
-  if (isWhoHandles(question, message, knowledge) || tellsOfTrouble(message)) return whoHandles(message, true);
+}
+
+function whoHandlesAsked(question: Question, message: Message, knowledge: Knowledge): Intent | undefined {
+  const isAsked = isWhoHandles(question, message, knowledge) || tellsOfTrouble(message);
+  return isAsked ? whoHandles(message, true) : undefined;
+}
+
+function askedOfWhom(question: Question, message: Message, knowledge: Knowledge): Intent {
   const meant = aboutWhom(question, message, knowledge);
   const about = superiorAsked(question, message, meant, knowledge) ?? meant;
-  return asked(question, message, knowledge, {
-    about,
-    named: message.mentions.length > 0 || message.holder !== null || about.kind === 'unknown',
-  });
+  const named = message.mentions.length > 0 || message.holder !== null || about.kind === 'unknown';
+  return asked(question, message, knowledge, { about, named });
 }
 
 /** What is asked, once it is known about whom. */
