@@ -1,21 +1,27 @@
-import type { Sentence } from './sentence.js';
+import { foldedText, saysAny, type Sentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
-const personWords = new Set(
-  "kes keda kelle kellele kellel kelles kellelt kellega kellest kelleni who whose whom who's whos wh0".split(
-    ' ',
-  ),
+const personWords = wordSet(
+  "kes keda kelle kellele kellel kelles kellelt kellega kellest kelleni who whose whom who's whos wh0",
 );
 
 /** Whether the message asks for a person or a position: 'kes', 'who'. */
-export function asksWho({ words }: Sentence): boolean {
-  return words.some(({ folded }) => personWords.has(folded));
+export function asksWho(sentence: Sentence): boolean {
+  return saysAny(sentence, personWords);
+}
+
+const whomWords = wordSet('keda whom');
+
+/** Whether it asks for the one to whom something is done: 'keda', 'whom'. */
+export function asksWhom(sentence: Sentence): boolean {
+  return saysAny(sentence, whomWords);
 }
 
 const whoIs = /^(?:kes on|who is|whos)\b/;
 
 /** 'Kes on Peeter?', 'who is the director': for a person or a position by name. */
-export function asksWhoIs({ words }: Sentence): boolean {
-  return whoIs.test(words.map(({ folded }) => folded).join(' '));
+export function asksWhoIs(sentence: Sentence): boolean {
+  return whoIs.test(foldedText(sentence));
 }
 
 /** The word behind 'kes' or 'who': usually what is done. */

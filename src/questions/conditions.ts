@@ -1,6 +1,7 @@
 import type { Sentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
-const conditions = new Set('kui if when ilma without unless kuni until'.split(' '));
+const conditions = wordSet('kui if when ilma without unless kuni until');
 
 /** From 'kui' to the next comma or the end; a question may begin with 'when'. */
 export function placesOfConditions({ text, words }: Sentence): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 import { placesOfConditions } from './conditions.js';
 import { asksForPart, type FoundCue } from './cue-finder.js';
 import type { PartMeaning } from './cue-table.js';
-import type { Sentence } from './sentence.js';
+import { foldedText, type Sentence } from './sentence.js';
 
 /** The cues of a message without those by which it only tells of something. */
 export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
@@ -23,9 +23,10 @@ function withoutConditions(cues: readonly FoundCue[], sentence: Sentence): reado
 /** 'Who reports it to the inspectorate' tells somebody something; 'who reports to her' is below her. */
 const reported = /\breport(?:s|ed|ing)? (?!to\b|direct\w* to\b)(?:\w+ ){1,4}?to\b/;
 
-function withoutReported(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
-  if (!reported.test(words.map(({ folded }) => folded).join(' '))) return cues;
-  const isOfReporting = ({ at }: FoundCue) => at.some((place) => words[place]?.folded.startsWith('report'));
+function withoutReported(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  if (!reported.test(foldedText(sentence))) return cues;
+  const isOfReporting = ({ at }: FoundCue) =>
+    at.some((place) => sentence.words[place]?.folded.startsWith('report'));
   return cues.filter(
     (cue) => !isOfReporting(cue) || (cue.means !== 'manager' && cue.means !== 'subordinates'),
   );

@@ -2,9 +2,10 @@ import { isFunctionWord } from '../language/index.js';
 import type { NamedPosition } from './named-position.js';
 import type { Candidate } from './position-evidence.js';
 import type { PositionTable } from './position-table.js';
-import type { Sentence } from './sentence.js';
+import { asTyped, type Sentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
-const leaders = new Set('juht juhataja ulem manager head director leader'.split(' '));
+const leaders = wordSet('juht juhataja ulem manager head director leader');
 
 /** `Kaubavoo juht`: the head by itself says little of whom it means. */
 export function leadsSomething({ headWord, modifiers }: NamedPosition): boolean {
@@ -34,7 +35,7 @@ export function foreignBefore(
 ): readonly number[] {
   const before = sentence.words[at - 1];
   if (before === undefined || places.has(at - 1)) return [];
-  const written = sentence.text.slice(before.start, before.end);
+  const written = asTyped(sentence, before);
   const between = sentence.text.slice(before.end, sentence.words[at]?.start ?? before.end);
   if (!/^\s+$/.test(between)) return [];
   const abbreviation =

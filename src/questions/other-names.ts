@@ -2,7 +2,7 @@ import type { Steps } from '../ground/index.js';
 import { isUnitKind, tokensOf, withoutLanguage, type Thesaurus } from '../language/index.js';
 import { mayNameDoer } from './doer.js';
 import type { NamedPosition } from './named-position.js';
-import type { SpokenWord } from './sentence.js';
+import { mayBe, type SpokenWord } from './sentence.js';
 
 /** Words of a message that stand for words of a title: 'project manager' for `projektijuht`. */
 interface OtherName {
@@ -92,9 +92,8 @@ function namesAt(
 function isSaidAt(words: readonly SpokenWord[], from: number, { said, head }: Entry): boolean {
   const last = words[from + said.length - 1];
   if (head !== undefined && last !== undefined && !mayNameDoer(last.text, head)) return false;
-  return said.every((each, at) => isSaid(words[from + at], each));
-}
-
-function isSaid(word: SpokenWord | undefined, stem: string): boolean {
-  return word !== undefined && (word.stems.includes(stem) || word.guesses.includes(stem));
+  return said.every((each, at) => {
+    const word = words[from + at];
+    return word !== undefined && mayBe(word, each);
+  });
 }

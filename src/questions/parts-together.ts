@@ -1,10 +1,9 @@
 import { partMeanings, type PartMeaning } from './cue-table.js';
 import { weightOf, type Message } from './message.js';
+import { wordSet } from './word-set.js';
 
-const joining = new Set(
-  'ja ning and voi or ka also my mu minu the his her their tema ta mis mida what which millist milline millised missugune how kui'.split(
-    ' ',
-  ),
+const joining = wordSet(
+  'ja ning and voi or ka also my mu minu the his her their tema ta mis mida what which millist milline millised missugune how kui',
 );
 
 /** The strongest part, and those that stand beside its words with nothing but 'ja' or a comma between, in their order. */

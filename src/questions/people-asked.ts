@@ -10,8 +10,9 @@ import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { beginningOfUnit, beingThere, saysUnit, scopeSaid, unitInItsWords, unitNamed } from './scope-said.js';
-import type { SpokenWord } from './sentence.js';
+import { saysAny, type SpokenWord } from './sentence.js';
 import { stemsOfUnit, stemsOfUnitSaid } from './unit-names.js';
+import { wordSet } from './word-set.js';
 
 type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' | 'unit-heads' | 'list' }>;
 
@@ -23,16 +24,14 @@ const positions = /^(?:ametikoh(?:ad|ti)|ametid|ameteid|positions|jobs)$/u;
 const atHead =
   /^(?:juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulem|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
 /** Words that leave it a question about people: 'kes meil kõik siin tiimis praegu veel on'. */
-const besides = new Set(
-  'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently'.split(
-    ' ',
-  ),
+const besides = wordSet(
+  'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently',
 );
 /** What the words may seem to ask for besides. */
 const besidePeople: readonly (PartMeaning | undefined)[] = [undefined, 'unit', 'additional'];
 const besideHead: readonly PartMeaning[] = ['manager', 'subordinates'];
 
-const inEnglish = new Set('in at on within'.split(' '));
+const inEnglish = wordSet('in at on within');
 
 /**
  * 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit;
@@ -94,8 +93,7 @@ function isColleague({ folded }: SpokenWord): boolean {
 function thoseAskedFor(message: Message): 'people' | 'list' | undefined {
   const { words } = message.sentence;
   if (words.some((word) => isColleague(word) || people.test(word.folded))) return 'people';
-  if (asksWho(message.sentence))
-    return words.some(({ folded }) => beingThere.has(folded)) ? 'people' : undefined;
+  if (asksWho(message.sentence)) return saysAny(message.sentence, beingThere) ? 'people' : undefined;
   return words.some(isPositions) ? 'list' : undefined;
 }
 

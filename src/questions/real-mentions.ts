@@ -2,6 +2,7 @@ import { findCues } from './cue-finder.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 import type { UndescribedMention } from './undescribed-names.js';
+import { wordSet } from './word-set.js';
 
 /**
  * A word that only stands for a title's head in other words ('manager' for 'juhataja') and is itself what is asked for
@@ -33,7 +34,7 @@ function isSaidOnceMore(mention: Mention, found: readonly Mention[]): boolean {
   );
 }
 
-const owners = new Set('minu mu meie me oma tema ta nende teie sinu su my our his her their your'.split(' '));
+const owners = wordSet('minu mu meie me oma tema ta nende teie sinu su my our his her their your');
 
 function isOwned({ head }: Mention, mentions: readonly Mention[], { words }: Sentence): boolean {
   const isBefore = ({ at }: Mention) => at.at(-1) === head - 1;

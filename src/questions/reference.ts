@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/index.js';
 import type { Sentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** Words by which people point without naming. */
 export interface References {
@@ -9,10 +10,6 @@ export interface References {
   readonly before: boolean;
   /** The message goes on from the one before: 'and ...?', 'aga ...?'. */
   readonly goesOn: boolean;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }
 
 const meWords = wordSet(

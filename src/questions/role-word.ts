@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /**
  * Endings by which Estonian and English make names of people who do things. A word that ends so, in a question on some
  * position, names a position, even one that nobody here holds.
@@ -8,10 +10,8 @@ const english =
   /(?:driver|officer|manager|adviser|advisor|accountant|lawyer|therapist|specialist|inspector|secretary|director|engineer|developer|designer|teacher|nurse|doctor|cook|cleaner|guard|clerk|supervisor|consultant|analyst|assistant|technician|psychologist|counsellor|counselor|jurist|expert|coordinator|planner|auditor|librarian|archivist|translator|editor|president|minister|janitor|plumber|electrician|programmer|administrator|head)$/;
 
 /** Words that end so and name nobody. */
-const notRoles = new Set(
-  'neist nendest neile asja maja oja vaja poja paja ja juba neljandat kohta vastu aasta eest ühest list kirjast ist test best most least just must first last ent absent urgent recent patient client frequent current student agent klient kliendi klienti patsient patsiendi patsienti dokumendi dokumenti went sent rent event percent different present moment department document equipment requirement rant want grant plant important relevant instant for or nor door floor error color colour minor major author doctor factor sector kord kokku'.split(
-    ' ',
-  ),
+const notRoles = wordSet(
+  'neist nendest neile asja maja oja vaja poja paja ja juba neljandat kohta vastu aasta eest ühest list kirjast ist test best most least just must first last ent absent urgent recent patient client frequent current student agent klient kliendi klienti patsient patsiendi patsienti dokumendi dokumenti went sent rent event percent different present moment department document equipment requirement rant want grant plant important relevant instant for or nor door floor error color colour minor major author doctor factor sector kord kokku',
 );
 
 /** Whoever works or asks here, or comes to somebody who does, and no position: 'olen uus töötaja', 'elanik kaebab'. */

@@ -4,17 +4,16 @@ import type { Knowledge } from './knowledge.js';
 import { readMessage, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
-import type { SpokenWord } from './sentence.js';
+import { asTyped, saysAny, type SpokenWord } from './sentence.js';
 import { mostSaidOf, stemsOfUnitSaid, unitsOfHolders } from './unit-names.js';
+import { wordSet } from './word-set.js';
 
-const own = new Set('mu minu meie enda oma our my ours'.split(' '));
+const own = wordSet('mu minu meie enda oma our my ours');
 /** What people do in a unit, whatever it is called. */
-export const beingThere: ReadonlySet<string> = new Set(
-  'on ole tootab tootavad tootame tootan kuulub kuuluvad is are am work works working belongs belong'.split(
-    ' ',
-  ),
+export const beingThere = wordSet(
+  'on ole tootab tootavad tootame tootan kuulub kuuluvad is are am work works working belongs belong',
 );
-const pointing = new Set('selle selles sealne tema nende that this her his their same samas'.split(' '));
+const pointing = wordSet('selle selles sealne tema nende that this her his their same samas');
 
 function oneUnit(unit: string, others: readonly string[] = []): Scope {
   return { kind: 'unit', unit, others };
@@ -22,7 +21,6 @@ function oneUnit(unit: string, others: readonly string[] = []): Scope {
 
 /** Reads of which unit a message speaks; `undefined` where it says nothing of that. */
 export function scopeSaid(question: Question, message: Message, knowledge: Knowledge): Scope | undefined {
-  const words = message.sentence.words.map(({ folded }) => folded);
   const unitSaid = message.sentence.words.some(isKindOfUnit);
   const position = message.mentions.find(({ ids, foreign }) => ids.length === 1 && !foreign);
   const ofPosition = unitOf(position?.ids ?? [], knowledge);
@@ -31,9 +29,9 @@ export function scopeSaid(question: Question, message: Message, knowledge: Knowl
   if (named !== undefined) return oneUnit(named);
   const everywhere = weightOf(message, 'everywhere') > 0;
   // 'Meie asutuses' is all of it.
-  const ofOwn = words.some((word) => own.has(word)) || message.references.me;
+  const ofOwn = saysAny(message.sentence, own) || message.references.me;
   if (ofOwn && (unitSaid || !everywhere)) return ownUnit(question, message, knowledge);
-  if (unitSaid && words.some((word) => pointing.has(word))) {
+  if (unitSaid && saysAny(message.sentence, pointing)) {
     const before = unitOf(question.before?.descriptionIds ?? [], knowledge);
     if (before !== undefined) return oneUnit(before);
   }
@@ -122,10 +120,11 @@ export function saysUnit(word: SpokenWord): boolean {
 
 /** 'Laevastiku osakonnas': it is said that there is none, and not silently answered for all. */
 function unknownUnit(message: Message): Scope | undefined {
-  const { words, text } = message.sentence;
+  const { sentence, rest } = message;
+  const { words, text } = sentence;
   const compound = words.find((word) => unitInOneWord(word.text) !== undefined);
-  if (compound !== undefined) return oneUnit(text.slice(compound.start, compound.end));
-  const at = words.findIndex((word, place) => isKindOfUnit(word) && message.rest.includes(place - 1));
+  if (compound !== undefined) return oneUnit(asTyped(sentence, compound));
+  const at = words.findIndex((word, place) => isKindOfUnit(word) && rest.includes(place - 1));
   const [first, kind] = [words[beginningOfUnit(at, message)], words[at]];
   if (first === undefined || kind === undefined) return undefined;
   return oneUnit(text.slice(first.start, kind.end));

@@ -61,8 +61,8 @@ export function mayBe(word: SpokenWord, stem: string): boolean {
 }
 
 /** In a text of capitals alone none says anything; nor does one of an abbreviation. */
-export function hasCapital({ text }: Sentence, { start, end }: SpokenWord): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+export function hasCapital(sentence: Sentence, word: SpokenWord): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(asTyped(sentence, word));
 }
 
 /** A word that stands neither in the language as far as it is known, nor in this house. */
@@ -70,11 +70,26 @@ export function isStrange({ text, stems }: SpokenWord, isKnown: (stem: string) =
   return !isFunctionWord(text) && !stems.some(isKnown);
 }
 
+/** A word as it was typed, with its capitals and endings. */
+export function asTyped({ text }: Sentence, { start, end }: SpokenWord): string {
+  return text.slice(start, end);
+}
+
 /** The words at these places as they were typed, in the order of the message. */
-export function wordsAt({ text, words }: Sentence, places: readonly number[]): string {
+export function wordsAt(sentence: Sentence, places: readonly number[]): string {
   return [...new Set(places)]
     .sort((a, b) => a - b)
-    .map((at) => words[at])
-    .map((word) => (word === undefined ? '' : text.slice(word.start, word.end)))
+    .map((at) => sentence.words[at])
+    .map((word) => (word === undefined ? '' : asTyped(sentence, word)))
     .join(' ');
+}
+
+/** All words, folded, with one blank between them: in it a rule of several words is looked for. */
+export function foldedText({ words }: Sentence): string {
+  return words.map(({ folded }) => folded).join(' ');
+}
+
+/** Whether any of these words is said, in that very form. */
+export function saysAny({ words }: Sentence, any: ReadonlySet<string>): boolean {
+  return words.some(({ folded }) => any.has(folded));
 }

@@ -1,14 +1,15 @@
 import { descriptionWithId } from '../descriptions/index.js';
 import type { About } from './about.js';
 import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
-import { asksWho } from './asks-who.js';
+import { asksWho, asksWhom } from './asks-who.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { readMessage, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
-import { hasCapital } from './sentence.js';
+import { asTyped, hasCapital, saysAny } from './sentence.js';
 import { findSuperior } from './superior.js';
 import { placeOfStandingIn } from './substitution-direction.js';
+import { wordSet } from './word-set.js';
 
 /** One of the two whom a question names. */
 interface Party {
@@ -19,11 +20,11 @@ interface Party {
   readonly role: 'doer' | 'other' | null;
 }
 
-const yesOrNo = new Set('kas do does is am are can could should must will would may'.split(' '));
-const meAsDoer = new Set('ma mina i'.split(' '));
-const meAsOther = new Set('mind mu minu mulle minule me my mine'.split(' '));
-const themAsDoer = new Set('ta he she they nemad nad'.split(' '));
-const themAsOther = new Set('teda him them tema her his their nende neid'.split(' '));
+const yesOrNo = wordSet('kas do does is am are can could should must will would may');
+const meAsDoer = wordSet('ma mina i');
+const meAsOther = wordSet('mind mu minu mulle minule me my mine');
+const themAsDoer = wordSet('ta he she they nemad nad');
+const themAsOther = wordSet('teda him them tema her his their nende neid');
 /** 'Kas minu juht asendab mind?': as they are written where they do something. */
 const superiors = ['juht', 'ülemus', 'otsejuht', 'boss', 'manager'];
 const passive = /^(?:asendatakse|asendatav|substituted|replaced|covered)/;
@@ -44,17 +45,17 @@ export function standsInAsked(
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   const [doer, forWhom] = isDoer(one, other) ? [one, other] : [other, one];
   const asked = { kind: 'stands-in', standIn: doer.about, about: forWhom.about } as const;
-  if (!message.sentence.words.some(({ folded }) => eachOther.has(folded))) return asked;
+  if (!saysAny(message.sentence, eachOther)) return asked;
   return { kind: 'several', intents: [asked, { ...asked, standIn: asked.about, about: asked.standIn }] };
 }
 
 /** 'Kas nad asendavad teineteist' asks twice. */
-const eachOther = new Set('teineteist uksteist each another'.split(' '));
+const eachOther = wordSet('teineteist uksteist each another');
 
 /** 'Keda' asks for whom, as 'kes' asks who; a condition is no question by itself. */
-function isYesOrNo({ sentence: { words } }: Message): boolean {
-  const folded = words.map((word) => word.folded);
-  if (folded.some((word) => word === 'keda' || word === 'whom' || passive.test(word))) return false;
+function isYesOrNo({ sentence }: Message): boolean {
+  const folded = sentence.words.map((word) => word.folded);
+  if (asksWhom(sentence) || folded.some((word) => passive.test(word))) return false;
   return folded.includes('kas') || yesOrNo.has(folded[0] ?? '');
 }
 
@@ -102,11 +103,11 @@ function holderNamed(message: Message): readonly Party[] {
   return [{ about, at: message.holderAt, role: roleOf([message.holder.name], message.holderAt, message) }];
 }
 
-const anybody = new Set('keegi kedagi keegist anybody anyone somebody someone'.split(' '));
+const anybody = wordSet('keegi kedagi keegist anybody anyone somebody someone');
 
 /** 'Kas Jüri asendab mind?', and nobody knows him. A place beside it, 'Tartus', is nobody. */
 function strangerNamed({ sentence, rest }: Message): readonly Party[] {
-  const { words, text } = sentence;
+  const { words } = sentence;
   const verb = placeOfStandingIn(sentence);
   const isBesideVerb = (at: number) =>
     Math.abs(at - verb) === 1 && !(words[verb]?.folded ?? '').startsWith('asendaja');
@@ -116,16 +117,14 @@ function strangerNamed({ sentence, rest }: Message): readonly Party[] {
     return words[place - 1]?.folded === 'kas' || isBesideVerb(place);
   });
   const word = at === undefined ? undefined : words[at];
-  if (at === undefined || word === undefined || words.some(({ folded }) => anybody.has(folded))) return [];
-  return [
-    { about: { kind: 'unknown', words: text.slice(word.start, word.end), near: [] }, at: [at], role: null },
-  ];
+  if (at === undefined || word === undefined || saysAny(sentence, anybody)) return [];
+  return [{ about: { kind: 'unknown', words: asTyped(sentence, word), near: [] }, at: [at], role: null }];
 }
 
 /** A name as it is written does something; in another case it is done for. */
 function roleOf(names: readonly string[], at: readonly number[], { sentence }: Message): Party['role'] {
   const word = sentence.words[at.at(-1) ?? -1];
-  const written = word === undefined ? '' : sentence.text.slice(word.start, word.end).toLowerCase();
+  const written = word === undefined ? '' : asTyped(sentence, word).toLowerCase();
   const asNamed = names.some((name) =>
     name
       .toLowerCase()

@@ -1,4 +1,5 @@
 import type { About } from './about.js';
+import { asksWhom } from './asks-who.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
@@ -7,8 +8,9 @@ import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { scopeSaid } from './scope-said.js';
-import { mayBe, type SpokenWord } from './sentence.js';
+import { foldedText, mayBe, saysAny, type SpokenWord } from './sentence.js';
 import { sideOf } from './substitution-direction.js';
+import { wordSet } from './word-set.js';
 
 type ScopeIntent = Extract<SingleIntent, { readonly scope: Scope }>;
 
@@ -17,21 +19,17 @@ const standingIn = 'asenda';
 /** 'Asendaja' as the one who is stood in for, misspelt too. */
 const substituteAsObject = /ja(?:t|id|te|tele|l|le)$/;
 const substituteNoun = /ja$/;
-const placeWords = new Set(
-  (
-    'kus kellel kelledel millistel millisel missugustel missugusel mitmel mis kelle igal koigil keegi kes naita loetle leia ' +
-    'where which who list show find any every everyone everybody all what'
-  ).split(' '),
+const placeWords = wordSet(
+  'kus kellel kelledel millistel millisel missugustel missugusel mitmel mis kelle igal koigil keegi kes naita loetle leia ' +
+    'where which who list show find any every everyone everybody all what',
 );
 /** 'Kes keda asendab' asks for all of them at once. */
 const whoWhom = /\bkes keda\b|\bwho (?:\w+ ){1,3}whom\b/;
 /** 'Kes' and a verb would make it the same question once more; these are only named. */
-const english = new Set('substitute substitutes deputy backup replacement'.split(' '));
-const conditions = new Set('kui if when'.split(' '));
-const modals = new Set(
-  'voiks voib voiksin voin saaks saab saan saaksin suudab suudaks oskab oskaks tohib'.split(' '),
-);
-const englishModals = new Set('could can might may'.split(' '));
+const english = wordSet('substitute substitutes deputy backup replacement');
+const conditions = wordSet('kui if when');
+const modals = wordSet('voiks voib voiksin voin saaks saab saan saaksin suudab suudaks oskab oskaks tohib');
+const englishModals = wordSet('could can might may');
 
 /** What managers ask beyond one list of substitutes, where the message asks for it. `about` is whom it is about. */
 export function substitutesAsked(
@@ -47,7 +45,8 @@ export function substitutesAsked(
   if (goingOn !== undefined) return goingOn;
   const scope = (): Scope => scopeSaid(question, message, knowledge) ?? scopeBefore(question, message);
   if (asksForPicture(question, message)) return { kind: 'substitution-picture', scope: scope() };
-  if (asksForChain(message) || (!asksWhom(message) && asksOnForSubstitute(question, message)))
+  // 'Ja keda tema asendab?' turns the question round, and asks for no chain.
+  if (asksForChain(message) || (!asksWhom(message.sentence) && asksOnForSubstitute(question, message)))
     return { kind: 'stand-in-chain', about: about() };
   if (weightOf(message, 'substitution') === 0) return undefined;
   if (asksWhereMissing(message)) return { kind: 'without-stand-in', scope: scope() };
@@ -64,7 +63,7 @@ const asksOtherWay =
 function turnedRound({ before }: Question, message: Message): 'substitutedBy' | 'substitutes' | undefined {
   if (before?.intent.kind !== 'part') return undefined;
   const { part } = before.intent;
-  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  const said = foldedText(message.sentence);
   if (part === 'substitutes' && (asksWhoFor.test(said) || asksOtherWay.test(said))) return 'substitutedBy';
   const turned = asksWhomDoes.test(said) || asksOtherWay.test(said);
   return part === 'substitutedBy' && turned ? 'substitutes' : undefined;
@@ -99,13 +98,8 @@ function asksForPicture(question: Question, message: Message): boolean {
   const weight = weightOf(message, 'substitution-picture');
   if (weight >= 5) return true;
   if (weight > 0 && scopeIntentBefore(question) !== undefined) return true;
-  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  const said = foldedText(message.sentence);
   return weightOf(message, 'substitution') > 0 && message.mentions.length === 0 && whoWhom.test(said);
-}
-
-/** 'Ja keda tema asendab?' turns the question round, and asks for no chain. */
-function asksWhom(message: Message): boolean {
-  return message.sentence.words.some(({ folded }) => folded === 'keda' || folded === 'whom');
 }
 
 function asksForChain(message: Message): boolean {
@@ -134,9 +128,9 @@ function isSubstitute({ folded }: SpokenWord): boolean {
 function asksWhereMissing(message: Message): boolean {
   if (weightOf(message, 'no-substitute') === 0) return false;
   if (message.holder !== null) return false;
-  const words = message.sentence.words.map(({ folded }) => folded);
+  const { sentence } = message;
   const ofOne = message.mentions.length > 0 && weightOf(message, 'unit') === 0;
-  return !ofOne && words.some((word) => placeWords.has(word)) && !words.some((word) => conditions.has(word));
+  return !ofOne && saysAny(sentence, placeWords) && !saysAny(sentence, conditions);
 }
 
 /** 'Keda võiks ta asendada', 'whom could she stand in for'; 'could you tell me' is only polite. */
@@ -145,7 +139,7 @@ function asksWhomTheyCould(message: Message): boolean {
   const infinitive = message.sentence.words.some(
     (word) => word.folded.endsWith('da') && mayBe(word, standingIn),
   );
-  const estonian = infinitive && words.some((word) => modals.has(word));
+  const estonian = infinitive && saysAny(message.sentence, modals);
   const english = words.some((word, at) => englishModals.has(word) && words[at + 1] !== 'you');
   return (estonian || english) && sideOf(message) === 'substitutes';
 }

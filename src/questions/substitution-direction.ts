@@ -1,14 +1,11 @@
 import type { Message } from './message.js';
-import type { Sentence } from './sentence.js';
+import { asTyped, type Sentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 type SubstitutionSide = 'substitutedBy' | 'substitutes';
 
 /** Where the one who is asked about stands: the indexes of a position's name, of 'mina', or of 'ta'. */
 type PlacesOfOne = ReadonlySet<number>;
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
 
 /** Objects: one who is stood in for is asked for by these. */
 const whom = wordSet('keda kelle kedagi kelles whom whose kellena');
@@ -78,9 +75,10 @@ function sideOfNoun(sentence: Sentence, noun: number, ones: PlacesOfOne): Substi
 }
 
 /** 'Whom does the coordinator substitute': nothing makes a noun of it, and 'does' wants a verb. */
-function isVerbHere({ text, words }: Sentence, at: number): boolean {
+function isVerbHere(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
   const last = words[at - 1];
-  const isOwned = last !== undefined && /['’]s?$/.test(text.slice(last.start, last.end));
+  const isOwned = last !== undefined && /['’]s?$/.test(asTyped(sentence, last));
   const isNoun = isOwned || determiners.has(last?.folded ?? '');
   return !isNoun && words.slice(0, at).some(({ folded }) => wantsVerb.has(folded));
 }

@@ -7,6 +7,8 @@ import type { Knowledge } from './knowledge.js';
 import { type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
+import { foldedText } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** Somebody's superior, named by whose they are: 'minu juhi', 'tema ülemus', 'projektijuhi otsene juht'. */
 interface Superior {
@@ -17,9 +19,9 @@ interface Superior {
 
 const superiors =
   /^(?:juh(?:t|i|ti|il|ile|ilt|iga|ist)|otsejuh\w*|ulemus\w*|boss(?:i|il|ile|ilt|iga)?|manager|superior)$/;
-const direct = new Set('vahetu otsene otsese otsest direct line'.split(' '));
-const mine = new Set('minu mu my enda oma'.split(' '));
-const theirs = new Set('tema ta his her their selle'.split(' '));
+const direct = wordSet('vahetu otsene otsese otsest direct line');
+const mine = wordSet('minu mu my enda oma');
+const theirs = wordSet('tema ta his her their selle');
 
 /**
  * The superior that a message speaks of while it asks for something else: 'mis on minu juhi ülesanded'. `undefined`
@@ -92,7 +94,7 @@ const mySuperior =
 /** 'Kas Megan on minu juht?' names her, and asks who is above the one who asks. */
 function ownSuperiorAsked({ asker }: Question, message: Message): About | undefined {
   if (!message.references.me) return undefined;
-  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  const said = foldedText(message.sentence);
   return mySuperior.test(said) ? ofAsker(asker) : undefined;
 }
 

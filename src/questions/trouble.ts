@@ -1,5 +1,6 @@
 import type { PartMeaning } from './cue-table.js';
 import { type Message } from './message.js';
+import { foldedText } from './sentence.js';
 import { strongestPart } from './strongest-part.js';
 
 /** Parts that are spoken for by a mere thing: an 'arvuti' that is slow asks for nobody's computer skills. */
@@ -24,7 +25,7 @@ export function tellsOfTrouble(message: Message): boolean {
     return false;
   if (message.mentions.length + message.undescribed.length + message.numbers.length > 0) return false;
   if (message.holder !== null) return false;
-  const said = message.sentence.words.map(({ folded }) => folded).join(' ');
+  const said = foldedText(message.sentence);
   return trouble.test(said) && !asking.test(said.replace(/\bdoes not\b/, ''));
 }
 

@@ -5,7 +5,8 @@ import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
-import { hasCapital, wordsAt } from './sentence.js';
+import { hasCapital, saysAny, wordsAt } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
 const telling = 0.25;
@@ -34,11 +35,11 @@ function isWhoIs(message: Message): boolean {
   return rest.length > 0 && rest.every(isName) && asksWhoIs(message.sentence);
 }
 
-const partners = new Set('kellega kellelt kelleni'.split(' '));
+const partners = wordSet('kellega kellelt kelleni');
 
 /** 'Kellega ma koostööd tegema pean': with whom the one who asks has to do, where their own description says it. */
 function isOwnPartner({ asker }: Question, message: Message, { search }: Knowledge): boolean {
-  const asks = message.references.me && message.sentence.words.some(({ folded }) => partners.has(folded));
+  const asks = message.references.me && saysAny(message.sentence, partners);
   if (!asks || asker.kind !== 'holder' || weightOf(message, 'who-handles') > 0) return false;
   const own = search.find(message.sentence.text, { duties: true, descriptionIds: asker.descriptionIds });
   return (own[0]?.evidence ?? 0) >= telling;

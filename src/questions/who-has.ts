@@ -2,7 +2,7 @@ import { relations } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
 import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
-import { wordsAt } from './sentence.js';
+import { foldedText, wordsAt } from './sentence.js';
 
 /** What a position asks of whoever holds it, or gives them: asked of all positions, and of none in particular. */
 const forms: readonly RegExp[] = [
@@ -34,7 +34,7 @@ export function whoHasAsked(message: Message): SingleIntent | undefined {
   if (numbers.length > 0 || holder !== null) return undefined;
   if (relations.some((part) => weightOf(message, part) > 0) || weightOf(message, 'outside') > 0)
     return undefined;
-  const said = sentence.words.map(({ folded }) => folded).join(' ');
+  const said = foldedText(sentence);
   const part = strongestPart(message) ?? null;
   const isOfPositions = formsOfPositions.some((form) => form.test(said));
   const isNamed = mentions.length + undescribed.length > 0;

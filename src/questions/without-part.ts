@@ -5,10 +5,11 @@ import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
-import { wordsAt } from './sentence.js';
+import { saysAny, wordsAt } from './sentence.js';
 import { hasQuestionWord } from './split-message.js';
 import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
 import type { Whom } from './whom.js';
+import { wordSet } from './word-set.js';
 
 /** Only a name, only a topic, or a message that goes on from the one before. */
 export function withoutPart(
@@ -70,12 +71,12 @@ function onlyNamed(before: Remembered | null, message: Message, about: About): I
   return { kind: 'overview', about };
 }
 
-const oneOfThem = new Set('neist nendest them these those'.split(' '));
+const oneOfThem = wordSet('neist nendest them these those');
 
 /** 'Which of them is about statistics', said of the duties that were just shown. */
 function isOneOfDuties(before: Remembered | null, message: Message): boolean {
   if (before?.intent.kind !== 'part' || before.intent.part !== 'duties') return false;
-  return message.rest.length > 0 && message.sentence.words.some(({ folded }) => oneOfThem.has(folded));
+  return message.rest.length > 0 && saysAny(message.sentence, oneOfThem);
 }
 
 /** 'And hers?', 'no, the other one': the question stays, the one it is about changes. */
