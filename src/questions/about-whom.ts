@@ -1,5 +1,5 @@
 import type { Asker } from '../people/index.js';
-import { aboutThese, type About } from './about.js';
+import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { asksWhoIs } from './asks-who.js';
 import { relations, type PartMeaning } from './cue-table.js';
 import type { Knowledge } from './knowledge.js';
@@ -35,7 +35,7 @@ function aboutNamed(message: Message): About | undefined {
 }
 
 export function aboutMention(mention: Mention): About {
-  if (mention.foreign) return { kind: 'unknown', words: mention.words, near: mention.ids };
+  if (mention.foreign) return aboutUnknown(mention.words, mention.ids);
   return aboutThese(mention.ids, mention.words);
 }
 
@@ -46,16 +46,16 @@ export function aboutHolder({ holder }: Message): About | undefined {
   const ids = idsHeldBy(holder);
   if (ids.length > 0) return aboutThese(ids, name);
   const [only, ...others] = titlesHeldBy(holder);
-  return { kind: 'unknown', words: only === undefined || others.length > 0 ? name : only, near: [] };
+  return aboutUnknown(only === undefined || others.length > 0 ? name : only);
 }
 
 function aboutRole(message: Message): About | undefined {
   const [undescribed] = message.undescribed;
-  if (undescribed !== undefined) return { kind: 'unknown', words: undescribed.name, near: [] };
+  if (undescribed !== undefined) return aboutUnknown(undescribed.name);
   const [first] = message.roles;
   if (first === undefined) return undefined;
   const before = message.rest.includes(first - 1) ? [first - 1] : [];
-  return { kind: 'unknown', words: wordsAt(message.sentence, [...before, ...message.roles]), near: [] };
+  return aboutUnknown(wordsAt(message.sentence, [...before, ...message.roles]));
 }
 
 /** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */
@@ -101,7 +101,7 @@ function aboutStranger(message: Message, { isKnown }: Knowledge): About | undefi
   const first = message.rest.find(isStranger);
   if (first === undefined) return undefined;
   const name = isName(first + 1) ? [first, first + 1] : [first];
-  return { kind: 'unknown', words: wordsAt(message.sentence, name), near: [] };
+  return aboutUnknown(wordsAt(message.sentence, name));
 }
 
 function aboutMe(asker: Asker, message: Message): About | undefined {
@@ -129,7 +129,7 @@ function aboutBefore({ before }: Question, message: Message, knowledge: Knowledg
     weightOf(message, 'correction') > 0 ||
     message.sentence.words.length <= shortMessage;
   const chosen = mayLeaveOut ? knowledge.finder.choose(message.sentence) : [];
-  if (chosen.length === 1) return { kind: 'positions', descriptionIds: chosen, me: false };
+  if (chosen.length === 1) return aboutPositions(chosen);
   if (before.descriptionIds.length === 0) return undefined;
-  return { kind: 'positions', descriptionIds: before.descriptionIds, me: false };
+  return aboutPositions(before.descriptionIds);
 }

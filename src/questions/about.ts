@@ -11,9 +11,21 @@ export type About =
   /** No position was named, none was spoken of before, and the person holds none. */
   | { readonly kind: 'unsaid' };
 
+/** These, whoever holds them. */
+export function aboutPositions(
+  descriptionIds: readonly string[],
+): Extract<About, { readonly kind: 'positions' }> {
+  return { kind: 'positions', descriptionIds, me: false };
+}
+
+/** A position that nobody here has a description of, and the nearest that have one. */
+export function aboutUnknown(words: string, near: readonly string[] = []): About {
+  return { kind: 'unknown', words, near };
+}
+
 /** What words that fit these descriptions mean: the only one, or a choice. */
 export function aboutThese(descriptionIds: readonly string[], words: string): About {
   return descriptionIds.length === 1
-    ? { kind: 'positions', descriptionIds, me: false }
+    ? aboutPositions(descriptionIds)
     : { kind: 'ambiguous', words, descriptionIds };
 }

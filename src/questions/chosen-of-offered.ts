@@ -1,3 +1,4 @@
+import { aboutPositions } from './about.js';
 import type { PartMeaning } from './cue-table.js';
 import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
@@ -20,7 +21,7 @@ export function chosenOfOffered(
   const chosen =
     byNumber === undefined ? knowledge.finder.choose(message.sentence, before.offered) : [byNumber];
   if (chosen.length !== 1) return undefined;
-  return withAbout(before.intent, { kind: 'positions', descriptionIds: chosen, me: false });
+  return withAbout(before.intent, aboutPositions(chosen));
 }
 
 function asksFor(intent: Intent, part: PartMeaning): boolean {

@@ -1,3 +1,4 @@
+import { aboutPositions } from './about.js';
 import type { Intent, Part } from './intent.js';
 import { idsHeldBy } from './named-holder.js';
 import { weightOf, type Message } from './message.js';
@@ -17,7 +18,7 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
   if (comparing) ids.unshift(...others(question, message, new Set(ids).size));
   const together = [...new Set(ids)];
   const part = comparedPart(message);
-  const about = { kind: 'positions', descriptionIds: together, me: false } as const;
+  const about = aboutPositions(together);
   // Two who hold the same position have one description: it is shown, with both under it.
   if (together.length === 1 && ids.length > 1 && part === 'overview') return { kind: 'overview', about };
   if (together.length < 2) return undefined;

@@ -1,7 +1,9 @@
 import type { Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
-const conditions = wordSet('kui if when ilma without unless kuni until');
+/** What a condition begins with, and nothing else: 'ilma' may stand before what somebody lacks. */
+export const conditionWords = wordSet('kui if when');
+const conditions = new Set([...conditionWords, ...wordSet('ilma without unless kuni until')]);
 
 /** From 'kui' to the next comma or the end; a question may begin with 'when'. */
 export function placesOfConditions({ text, words }: Sentence): ReadonlySet<number> {

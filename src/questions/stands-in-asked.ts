@@ -1,5 +1,5 @@
 import { descriptionWithId } from '../descriptions/index.js';
-import type { About } from './about.js';
+import { aboutPositions, aboutUnknown, type About } from './about.js';
 import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
 import { asksWho, asksWhom } from './asks-who.js';
 import type { Intent } from './intent.js';
@@ -70,7 +70,7 @@ function partiesOf(question: Question, message: Message, knowledge: Knowledge): 
   const named = [
     ...positionsNamed(message, knowledge),
     ...message.undescribed.map(({ name, at }): Party => {
-      return { about: { kind: 'unknown', words: name, near: [] }, at, role: roleOf([name], at, message) };
+      return { about: aboutUnknown(name), at, role: roleOf([name], at, message) };
     }),
     ...holderNamed(message),
     ...(superior === undefined ? [] : [{ ...superior, role: roleOf(superiors, superior.at, message) }]),
@@ -118,7 +118,7 @@ function strangerNamed({ sentence, rest }: Message): readonly Party[] {
   });
   const word = at === undefined ? undefined : words[at];
   if (at === undefined || word === undefined || saysAny(sentence, anybody)) return [];
-  return [{ about: { kind: 'unknown', words: asTyped(sentence, word), near: [] }, at: [at], role: null }];
+  return [{ about: aboutUnknown(asTyped(sentence, word)), at: [at], role: null }];
 }
 
 /** A name as it is written does something; in another case it is done for. */
@@ -150,8 +150,6 @@ function pointedAt(
   };
   const me = references.me ? (ofAsker(asker) ?? ({ kind: 'unknown-me', title: null } as const)) : undefined;
   const them: About | undefined =
-    before === null || before.descriptionIds.length === 0
-      ? undefined
-      : { kind: 'positions', descriptionIds: before.descriptionIds, me: false };
+    before === null || before.descriptionIds.length === 0 ? undefined : aboutPositions(before.descriptionIds);
   return [...named(meAsDoer, meAsOther, me), ...named(themAsDoer, themAsOther, them)];
 }

@@ -1,5 +1,6 @@
 import type { About } from './about.js';
 import { asksWhom } from './asks-who.js';
+import { conditionWords } from './conditions.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
@@ -27,7 +28,6 @@ const placeWords = wordSet(
 const whoWhom = /\bkes keda\b|\bwho (?:\w+ ){1,3}whom\b/;
 /** 'Kes' and a verb would make it the same question once more; these are only named. */
 const english = wordSet('substitute substitutes deputy backup replacement');
-const conditions = wordSet('kui if when');
 const modals = wordSet('voiks voib voiksin voin saaks saab saan saaksin suudab suudaks oskab oskaks tohib');
 const englishModals = wordSet('could can might may');
 
@@ -130,7 +130,7 @@ function asksWhereMissing(message: Message): boolean {
   if (message.holder !== null) return false;
   const { sentence } = message;
   const ofOne = message.mentions.length > 0 && weightOf(message, 'unit') === 0;
-  return !ofOne && saysAny(sentence, placeWords) && !saysAny(sentence, conditions);
+  return !ofOne && saysAny(sentence, placeWords) && !saysAny(sentence, conditionWords);
 }
 
 /** 'Keda võiks ta asendada', 'whom could she stand in for'; 'could you tell me' is only polite. */

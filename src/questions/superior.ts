@@ -1,11 +1,12 @@
 import { descriptionsNamed, descriptionWithId } from '../descriptions/index.js';
-import { aboutThese, type About } from './about.js';
+import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { aboutMention, ofAsker } from './about-whom.js';
 import { placesOfConditions } from './conditions.js';
 import { weighCues } from './cue-finder.js';
 import type { Knowledge } from './knowledge.js';
 import { type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
+import { mine, theirs } from './possessives.js';
 import type { Question } from './question.js';
 import { foldedText } from './sentence.js';
 import { wordSet } from './word-set.js';
@@ -20,8 +21,6 @@ interface Superior {
 const superiors =
   /^(?:juh(?:t|i|ti|il|ile|ilt|iga|ist)|otsejuh\w*|ulemus\w*|boss(?:i|il|ile|ilt|iga)?|manager|superior)$/;
 const direct = wordSet('vahetu otsene otsese otsest direct line');
-const mine = wordSet('minu mu my enda oma');
-const theirs = wordSet('tema ta his her their selle');
 
 /**
  * The superior that a message speaks of while it asks for something else: 'mis on minu juhi ülesanded'. `undefined`
@@ -60,8 +59,7 @@ export function findSuperior(
 function ownerAt(at: number, { asker, before }: Question, message: Message): About | undefined {
   const word = message.sentence.words[at]?.folded ?? '';
   if (mine.has(word)) return ofAsker(asker);
-  if (theirs.has(word) && before !== null)
-    return { kind: 'positions', descriptionIds: before.descriptionIds, me: false };
+  if ((theirs.has(word) || word === 'selle') && before !== null) return aboutPositions(before.descriptionIds);
   const mention = message.mentions.find((each) => each.at.at(-1) === at);
   return mention && aboutMention(mention);
 }
@@ -73,7 +71,7 @@ function superiorOf(about: About, { collection }: Knowledge): About | undefined 
   const name = descriptionWithId(id, collection)?.manager ?? null;
   if (name === null) return undefined;
   const descriptionIds = descriptionsNamed(name, collection).map((each) => each.id);
-  if (descriptionIds.length === 0) return { kind: 'unknown', words: name, near: [] };
+  if (descriptionIds.length === 0) return aboutUnknown(name);
   return aboutThese(descriptionIds, name);
 }
 

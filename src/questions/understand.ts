@@ -1,4 +1,4 @@
-import type { About } from './about.js';
+import { aboutPositions, type About } from './about.js';
 import { aboutWhom } from './about-whom.js';
 import { chosenOfOffered } from './chosen-of-offered.js';
 import { comparisonAsked } from './comparison.js';
@@ -38,7 +38,7 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
   const name = plainName(question.text.slice(0, colon));
   const named = knowledge.finder.titled(name);
   if (named.length !== 1) return undefined;
-  const about: About = { kind: 'positions', descriptionIds: named, me: false };
+  const about = aboutPositions(named);
   const rest = { ...question, text: question.text.slice(colon + 1) };
   const message = readMessage(rest.text, knowledge);
   return askedOfNamed(rest, message, knowledge, about);
