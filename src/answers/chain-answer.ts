@@ -1,7 +1,8 @@
 import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
 import { citationOf } from './citation.js';
 import type { ChainLead, ChainStep, StandIn, SubstituteAnswer } from './stand-in.js';
-import { namesOfList, type StandInSources } from './stand-ins-answer.js';
+import type { StandInSources } from './sources.js';
+import { namesOfList } from './stand-ins-answer.js';
 
 const mostSteps = 3;
 

@@ -2,7 +2,8 @@ import type { Collection, JobDescription } from '../descriptions/index.js';
 import { claimsIn, claimsOfTitles } from './claims.js';
 import { citationOf, nameOf } from './citation.js';
 import type { SubstituteAnswer } from './stand-in.js';
-import { namesOfList, type StandInSources } from './stand-ins-answer.js';
+import type { StandInSources } from './sources.js';
+import { namesOfList } from './stand-ins-answer.js';
 
 /** For whom a position can stand in: what its own description says, and apart from that what others say of it. */
 export function answerCouldStandIn(position: JobDescription, sources: StandInSources): SubstituteAnswer {

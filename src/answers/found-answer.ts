@@ -26,7 +26,8 @@ const mostShown = 3;
 /** What comes near is a list of names to choose from, and no answer: a card has room for so many buttons. */
 const mostNear = 5;
 
-function foundDuty(hit: Hit, collection: Collection): FoundDuty | undefined {
+/** The duty of a hit; `undefined` where it is none, or is no longer there. */
+export function foundDuty(hit: Hit, collection: Collection): FoundDuty | undefined {
   const { place } = hit.passage;
   const description = descriptionWithId(hit.passage.descriptionId, collection);
   const duty = place.kind === 'duty' ? description?.duties[place.index] : undefined;

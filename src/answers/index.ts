@@ -16,6 +16,7 @@ export type {
   StandInProblem,
   WithoutStandIn,
 } from './stand-in.js';
-export { composeAnswer, type Sources } from './compose-answer.js';
+export { composeAnswer } from './compose-answer.js';
+export type { Sources } from './sources.js';
 export { spokenOf } from './spoken-of.js';
 export { answersSought } from './sought.js';

@@ -4,7 +4,7 @@ import type { SingleAnswer } from './answer.js';
 import { peopleIn } from './people-answer.js';
 import { peopleOf } from './people-of.js';
 import type { Looked } from './position.js';
-import type { StandInSources } from './stand-ins-answer.js';
+import type { StandInSources } from './sources.js';
 
 /**
  * Looks the scope up, and answers from it; says so where the asker, the unit or any description is not known. A unit
@@ -16,7 +16,7 @@ export function overScope(
   answer: (looked: Looked) => SingleAnswer,
   byRoster = (looked: Looked) => peopleIn(looked, sources),
 ): SingleAnswer {
-  const { collection, holders = [] } = sources;
+  const { collection, holders } = sources;
   if (scope.kind === 'unknown-me') return { ...scope, named: { by: [], more: 0 } };
   if (collection.length === 0) return { kind: 'no-descriptions' };
   const { unit, others } = scope.kind === 'everywhere' ? { unit: null, others: [] } : scope;

@@ -15,11 +15,16 @@ import { citationOf, nameOf } from './citation.js';
 const enoughToMark = 0.16;
 const besideBest = 0.6;
 
+interface PartAsked {
+  readonly part: Field;
+  /** The words that say which line of it is meant. */
+  readonly wanted: string;
+}
+
 /** One part of one description, word for word. */
 export function answerPart(
-  part: Field,
+  { part, wanted }: PartAsked,
   description: JobDescription,
-  wanted: string,
   collection: Collection,
   search: Search,
 ): SingleAnswer {
@@ -34,7 +39,7 @@ export function answerPart(
         kind: 'part',
         part,
         lines: content.lines,
-        marked: markedLines(part, content.lines.length, description, wanted, search),
+        marked: content.lines.length < 2 ? [] : markedLines({ part, wanted }, description, search),
         citation,
       };
     case 'stated-empty':
@@ -62,13 +67,11 @@ function languagesIn(description: JobDescription, wanted: string) {
 }
 
 function markedLines(
-  part: Field,
-  lines: number,
+  { part, wanted }: PartAsked,
   description: JobDescription,
-  wanted: string,
   search: Search,
 ): readonly number[] {
-  if (lines < 2 || wanted.trim() === '') return [];
+  if (wanted.trim() === '') return [];
   const hits = search.find(wanted, { duties: false, descriptionIds: [description.id] });
   const own = hits.flatMap(({ passage: { place }, evidence }) =>
     place.kind === 'line' && place.part === part ? [{ index: place.index, evidence }] : [],

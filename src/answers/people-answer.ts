@@ -10,7 +10,7 @@ import { nameOf } from './citation.js';
 import { listOf, mostListed } from './list-answer.js';
 import { peopleOf, personHolding, type Held, type PeopleOf } from './people-of.js';
 import type { Looked } from './position.js';
-import type { StandInSources } from './stand-ins-answer.js';
+import type { StandInSources } from './sources.js';
 
 /** A position of the unit, and who holds it. */
 interface Row {
@@ -25,7 +25,7 @@ interface Row {
  */
 export function peopleIn(
   { unit, others, positions }: Looked,
-  { collection, holders = [], asker = null }: StandInSources,
+  { collection, holders, asker }: StandInSources,
 ): SingleAnswer {
   const people = peopleOf(holders);
   if (!people.knowsAnybody) return listOf({ unit, positions }, collection);

@@ -1,6 +1,7 @@
 import { byUnit, inOneUnit, plainTitle, type JobDescription } from '../descriptions/index.js';
 import { grouped, onceForEach } from '../ground/index.js';
 import type { Holder } from '../questions/index.js';
+import type { StandInSources } from './sources.js';
 import type { Holding, PersonNamed } from './stand-in.js';
 
 /** A position with one who holds it. */
@@ -53,9 +54,9 @@ export function fillersOf(
   name: string,
   position: JobDescription,
   meant: readonly JobDescription[],
-  people: PeopleOf,
-  asker: string | null,
+  { holders, asker }: Pick<StandInSources, 'holders' | 'asker'>,
 ): Fillers {
+  const people = peopleOf(holders);
   if (!people.knowsAnybody) return { people: [], holding: 'not-known' };
   const beside: IsNear = (unit) => inOneUnit(unit, position.unit);
   const asDescribed = (one: JobDescription): IsNear[] => [

@@ -7,32 +7,22 @@ import {
   type JobDescription,
   type SubstitutionList,
 } from '../descriptions/index.js';
-import type { Holder } from '../questions/index.js';
 import { citationOf, nameOf } from './citation.js';
 import { claimsIn, claimsOfTitles } from './claims.js';
-import { fillersOf, peopleOf } from './people-of.js';
+import { fillersOf } from './people-of.js';
+import type { StandInSources } from './sources.js';
 import type { StandIn, SubstituteAnswer } from './stand-in.js';
 
-/** What answers on substitution are composed from. */
-export interface StandInSources {
-  readonly collection: Collection;
-  /** The people of the roster; nobody is known where it is left out. */
-  readonly holders?: readonly Holder[];
-  /** The object id of the person who asks. */
-  readonly asker?: string | null;
-}
-
-const nobody: readonly Holder[] = [];
 /** The names of one list, each with the positions and people it means, and whether the other side says so too. */
 export function namesOfList(
   list: SubstitutionList,
   position: JobDescription,
-  { collection, holders = nobody, asker = null }: StandInSources,
+  sources: StandInSources,
 ): readonly StandIn[] {
-  const people = peopleOf(holders);
+  const { collection } = sources;
   return position[list].map((name) => {
     const meant = descriptionsNamed(name, collection);
-    const fillers = fillersOf(name, position, meant, people, asker);
+    const fillers = fillersOf(name, position, meant, sources);
     const cannotTell = meant.length === 0 && fillers.holding === 'nobody' && mayMeanSome(name, collection);
     return {
       name,

@@ -3,7 +3,6 @@ import {
   descriptionWithId,
   plainTitle,
   unitParts,
-  type Collection,
   type JobDescription,
 } from '../descriptions/index.js';
 import { grouped } from '../ground/index.js';
@@ -12,9 +11,9 @@ import type { Scope } from '../questions/index.js';
 import type { SingleAnswer, UnitHead } from './answer.js';
 import { citationOf } from './citation.js';
 import { overScope } from './over-scope.js';
-import { fillersOf, peopleOf, personHolding, type PeopleOf } from './people-of.js';
+import { fillersOf, peopleOf, personHolding } from './people-of.js';
 import type { Looked } from './position.js';
-import type { StandInSources } from './stand-ins-answer.js';
+import type { StandInSources } from './sources.js';
 
 const whoLeads = /^(?:head of (?:the )?(.+)|(.+?)\s*(?:juhataja|juht|ülem|head|manager|lead|leader))$/iu;
 
@@ -30,12 +29,10 @@ function leadsUnit(title: string): boolean {
  * holds a title such as `Osakonna juhataja` in it. Those that are called by the unit's own kind come first.
  */
 export function answerUnitHeads(scope: Scope, sources: StandInSources): SingleAnswer {
-  const { collection, holders = [], asker = null } = sources;
-  const people = peopleOf(holders);
   const answer = ({ unit, positions }: Looked): SingleAnswer => {
-    const named = namedAbove(positions, people, collection, asker);
+    const named = namedAbove(positions, sources);
     const known = new Set(named.map(({ name }) => plainTitle(name)));
-    const inRoster = rosterHeads(unit, people, collection, asker);
+    const inRoster = rosterHeads(unit, sources);
     const all = [...named, ...inRoster.filter(({ name }) => !known.has(plainTitle(name)))];
     const kind = stemsOf(unitParts(unit ?? '').at(-1) ?? '').at(-1) ?? '';
     const isOfKind = ({ name }: UnitHead) => kind !== '' && kind.endsWith(stemsOf(name)[0] ?? '?');
@@ -48,12 +45,7 @@ export function answerUnitHeads(scope: Scope, sources: StandInSources): SingleAn
   return overScope(scope, sources, answer, answer);
 }
 
-function namedAbove(
-  positions: readonly JobDescription[],
-  people: PeopleOf,
-  collection: Collection,
-  asker: string | null,
-): readonly UnitHead[] {
+function namedAbove(positions: readonly JobDescription[], sources: StandInSources): readonly UnitHead[] {
   const byName = grouped(positions, ({ manager }) => (manager === null ? [] : [plainTitle(manager)]));
   return [...byName.values()].flatMap((under) => {
     const [first] = under;
@@ -61,8 +53,8 @@ function namedAbove(
     const name = first.manager;
     return {
       name,
-      held: fillersOf(name, first, descriptionsNamed(name, collection), people, asker),
-      under: under.map((each) => citationOf(each, collection, { kind: 'part', part: 'manager' })),
+      held: fillersOf(name, first, descriptionsNamed(name, sources.collection), sources),
+      under: under.map((each) => citationOf(each, sources.collection, { kind: 'part', part: 'manager' })),
     };
   });
 }
@@ -70,17 +62,17 @@ function namedAbove(
 /** Those who hold such a title there, whether it has a description or not. */
 function rosterHeads(
   unit: string | null,
-  people: PeopleOf,
-  collection: Collection,
-  asker: string | null,
+  { collection, holders, asker }: StandInSources,
 ): readonly UnitHead[] {
-  const titled = people.inUnit(unit).map(({ position, holder }) => ({
-    title:
-      position.kind === 'undescribed'
-        ? position.title
-        : (descriptionWithId(position.descriptionId, collection)?.title ?? ''),
-    holder,
-  }));
+  const titled = peopleOf(holders)
+    .inUnit(unit)
+    .map(({ position, holder }) => ({
+      title:
+        position.kind === 'undescribed'
+          ? position.title
+          : (descriptionWithId(position.descriptionId, collection)?.title ?? ''),
+      holder,
+    }));
   const byTitle = grouped(titled, ({ title }) => (leadsUnit(title) ? [plainTitle(title)] : []));
   return [...byTitle.values()].flatMap((held) => {
     const [first] = held;

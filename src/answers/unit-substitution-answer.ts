@@ -4,7 +4,8 @@ import type { SingleAnswer } from './answer.js';
 import { citationOf } from './citation.js';
 import { overScope } from './over-scope.js';
 import type { Drawn, StandIn, StandInProblem, WithoutStandIn } from './stand-in.js';
-import { namesOfList, type StandInSources } from './stand-ins-answer.js';
+import type { StandInSources } from './sources.js';
+import { namesOfList } from './stand-ins-answer.js';
 
 /** A larger picture beside a list is more to look at than to learn from. */
 const smallPicture = 12;

@@ -72,7 +72,7 @@ export function createFinder(library: () => Library, links: DeepLinks | null = n
 function allFor(text: string, aadObjectId: string | null, library: Library) {
   const answer = answerTo(text, aadObjectId, library);
   const { collection, knowledge } = library;
-  const sought = answersSought(text, { collection, search: knowledge.search, me: null });
+  const sought = answersSought(text, { collection, search: knowledge.search });
   const others = sought.filter((each) => !isSame(each, answer));
   const all: readonly SingleAnswer[] = answer === undefined ? others : [answer, ...others];
   return { answer, all };
@@ -85,7 +85,7 @@ function answerBehind(url: string, links: DeepLinks | null, library: Library): S
   if (place === null || descriptionWithId(place.descriptionId, collection) === undefined) return undefined;
   const about = { kind: 'positions', descriptionIds: [place.descriptionId], me: false } as const;
   // It is put into a chat of anybody: who holds the position is for those who ask the bot.
-  const sources = { collection, search: knowledge.search, me: null };
+  const sources = { collection, search: knowledge.search, holders: [], asker: null, me: null };
   const { number } = place;
   const duty = number === null ? undefined : composeAnswer({ kind: 'duty', number, about }, sources);
   if (duty?.kind === 'duty') return duty;

@@ -41,7 +41,7 @@ export function answer(
   me: string | null = null,
 ): Answer {
   const { collection, knowledge } = openTestLibrary(descriptions);
-  return composeAnswer(intent, { collection, search: knowledge.search, me });
+  return composeAnswer(intent, { collection, search: knowledge.search, holders: [], asker: null, me });
 }
 
 /** The answer, if it is of this kind. */

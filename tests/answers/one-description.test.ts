@@ -122,7 +122,7 @@ describe('asked whether one may do something', () => {
     const asked = (wanted: string) =>
       composeAnswer(
         { kind: 'part', part: 'rights', about: about('metsavaht'), wanted },
-        { collection, search: knowledge.search, me: null },
+        { collection, search: knowledge.search, holders: [], asker: null, me: null },
       );
     const elsewhere = asked('öine töö');
     assert.deepEqual(

@@ -25,7 +25,7 @@ const { collection, knowledge } = openTestLibrary([ranger, lawyer, driver]);
 function whoHas(wanted: string, said: { ofLanguages?: boolean; negated?: boolean } = {}): Answer {
   const { ofLanguages = false, negated = false } = said;
   const intent = { kind: 'who-has', topic: wanted, wanted, ofLanguages, negated } as const;
-  return composeAnswer(intent, { collection, search: knowledge.search, me: null });
+  return composeAnswer(intent, { collection, search: knowledge.search, holders: [], asker: null, me: null });
 }
 
 function rowsOf(answer: Answer): readonly (readonly [string, readonly string[], unknown])[] {
@@ -79,7 +79,7 @@ describe('who has something', () => {
     const asked = (topic: string) =>
       composeAnswer(
         { kind: 'who-handles', topic, certain: true },
-        { collection: house.collection, search: house.knowledge.search, me: null },
+        { collection: house.collection, search: house.knowledge.search, holders: [], asker: null, me: null },
       );
     assert.deepEqual(rowsOf(asked('kes vastutab köögi seadmete eest')), [
       ['Perenaine', ['köögi seadmete säilimise eest'], { kind: 'part', part: 'responsibilities' }],

@@ -236,7 +236,7 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
 
 function answered(asked: Intent, descriptions: Descriptions): Answer {
   const { collection, knowledge } = openTestLibrary(descriptions);
-  return composeAnswer(asked, { collection, search: knowledge.search, me: null });
+  return composeAnswer(asked, { collection, search: knowledge.search, holders: [], asker: null, me: null });
 }
 
 describe('an answer', () => {
@@ -246,7 +246,13 @@ describe('an answer', () => {
       fc.property(anyCollection, fc.array(intent, { minLength: 5, maxLength: 10 }), (descriptions, asked) => {
         const { collection, knowledge } = openTestLibrary(descriptions);
         for (const each of asked) {
-          const answer = composeAnswer(each, { collection, search: knowledge.search, me: null });
+          const answer = composeAnswer(each, {
+            collection,
+            search: knowledge.search,
+            holders: [],
+            asker: null,
+            me: null,
+          });
           seen.add(answer.kind);
           assertWordForWord(answer, descriptions);
         }

@@ -45,6 +45,7 @@ function asked(texts: string | readonly string[]): Intent {
     const answer = composeAnswer(intent, {
       collection,
       search: knowledge.search,
+      asker: null,
       me: 'aednik',
       holders: people,
     });
@@ -262,7 +263,13 @@ describe('a question in everyday words', () => {
 
   it('is about the work that was named where one asks what to do then', () => {
     const intent = asked('mida ma pean tegema, kui taimi tuleb kasta?');
-    const { kind } = composeAnswer(intent, { collection, search: knowledge.search, me: 'aednik' });
+    const { kind } = composeAnswer(intent, {
+      collection,
+      search: knowledge.search,
+      holders: [],
+      asker: null,
+      me: 'aednik',
+    });
     assert.equal(kind, 'mentions');
   });
 

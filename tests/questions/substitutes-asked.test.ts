@@ -36,7 +36,13 @@ function asked(texts: string | readonly string[], who = gardener): Intent {
   let intent: Intent = { kind: 'help' };
   for (const text of [texts].flat()) {
     intent = understand({ text, before, ...who }, knowledge);
-    const answer = composeAnswer(intent, { collection, search: knowledge.search, me: null, holders: people });
+    const answer = composeAnswer(intent, {
+      collection,
+      search: knowledge.search,
+      holders: people,
+      asker: null,
+      me: null,
+    });
     const spoken = spokenOf(answer);
     if (spoken !== undefined) before = { intent, ...spoken, language: 'et' };
   }

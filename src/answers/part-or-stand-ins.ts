@@ -1,0 +1,57 @@
+import { descriptionsNamed, type Field, type JobDescription } from '../descriptions/index.js';
+import type { SingleAnswer } from './answer.js';
+import { answerTopic, thresholds } from './found-answer.js';
+import { answerPart } from './part-answer.js';
+import { fillersOf } from './people-of.js';
+import type { Sources } from './sources.js';
+import { answerStandIns } from './stand-ins-answer.js';
+
+/** Who stands in is more than a list: the people, and whether the other side says so too. */
+export function partOrStandIns(
+  part: Field,
+  wanted: string,
+  one: JobDescription,
+  sources: Sources,
+): SingleAnswer {
+  const standIns = part === 'substitutedBy' ? answerStandIns(one, sources) : undefined;
+  if (standIns !== undefined) return standIns;
+  if (part === 'duties' && wanted !== '') {
+    const [best] = sources.search.find(wanted, { duties: true, descriptionIds: [one.id] });
+    if ((best?.evidence ?? 0) >= thresholds.guessed)
+      return answerTopic(wanted, one, sources.collection, sources.search);
+  }
+  const elsewhere = wanted === '' ? undefined : saidElsewhere(part, wanted, one, sources);
+  if (elsewhere !== undefined) return elsewhere;
+  const answer = answerPart({ part, wanted }, one, sources.collection, sources.search);
+  if (part !== 'manager' || answer.kind !== 'part') return answer;
+  const held = holdersAbove(one, sources);
+  return held.people.length === 0 ? answer : { ...answer, held };
+}
+
+/** Where a description says what somebody may, gets and works under: which of them, nobody who asks can know. */
+const givenParts: readonly Field[] = ['rights', 'tools', 'conditions'];
+
+/** 'Kas tohin kaugtööd teha' asks for a right, and the description may speak of it among the conditions. */
+function saidElsewhere(
+  part: Field,
+  wanted: string,
+  one: JobDescription,
+  { collection, search }: Sources,
+): SingleAnswer | undefined {
+  if (!givenParts.includes(part)) return undefined;
+  const lines = search
+    .find(wanted, { duties: false, descriptionIds: [one.id] })
+    .flatMap(({ passage: { place }, evidence }) =>
+      place.kind === 'line' ? [{ part: place.part, evidence }] : [],
+    );
+  const [best] = lines;
+  const own = lines.find((line) => line.part === part)?.evidence ?? 0;
+  if (best === undefined || best.evidence < thresholds.guessed || own >= thresholds.asked) return undefined;
+  return givenParts.includes(best.part) ? answerTopic(wanted, one, collection, search) : undefined;
+}
+
+/** Who is above by name: 'kes on mu ülemus' asks for a person as much as for a position. */
+function holdersAbove(one: JobDescription, sources: Sources) {
+  const name = one.manager ?? '';
+  return fillersOf(name, one, descriptionsNamed(name, sources.collection), sources);
+}
