@@ -54,28 +54,25 @@ interface OverdueLetter {
   readonly team: readonly { readonly name: string; readonly position: string }[];
 }
 
-/** A word to the manager, with the names of who is outstanding. */
-export function renderOverdueLetter(
-  { due, team, maySeeTeam }: OverdueLetter,
-  language: Language = 'et',
-): Rendered {
-  const heading = wording.overdue[language](team.length);
+/** A word to the manager, with the names of who is outstanding. They did not ask: see `renderDisputeFor`. */
+export function renderOverdueLetter({ due, team, maySeeTeam }: OverdueLetter): Rendered {
+  const { overdue, overdueWhy, showMine, askMine } = wording;
+  const heading = overdue.et(team.length);
   return assemble(
     {
       head: [
         headline(heading),
-        words(wording.overdueWhy[language](dayInWords(due, language)), { spacing: 'Small' }),
+        words(overdueWhy.et(dayInWords(due, 'et')), { spacing: 'Small' }),
+        quiet(`${overdue.en(team.length)}. ${overdueWhy.en(dayInWords(due, 'en'))}`, { spacing: 'Small' }),
       ],
       items: team.map(({ name, position }) => [
         led(`${nameInOneLine(name)}:`, nameInOneLine(position), { spacing: 'Small' }),
       ]),
-      buttons: [
-        maySeeTeam
-          ? outstandingButton(language)
-          : askButton(wording.showMine[language], wording.askMine[language]),
-      ],
+      buttons: (['et', 'en'] as const).map((language) =>
+        maySeeTeam ? outstandingButton(language) : askButton(showMine[language], askMine[language]),
+      ),
       summary: heading,
     },
-    language,
+    'et',
   );
 }

@@ -19,7 +19,7 @@ import { reasonWording } from '../../src/cards/reminder-wording.js';
 import type { Campaign, DeliveryReason, Report } from '../../src/reminders/index.js';
 import { aCampaign } from '../reminders/house.js';
 import { complaints } from './card-schema.js';
-import { bodyText, titlesOf } from './reading.js';
+import { bodyText, textsOf, titlesOf } from './reading.js';
 
 const running: Campaign = {
   ...aCampaign(),
@@ -144,7 +144,19 @@ describe('The cards of reminders', () => {
     const team = [{ name: 'Mari', position: 'Aednik' }];
     const letter = { due: '2026-03-20', team, maySeeTeam: false };
     assert.match(renderOverdueLetter(letter).summary, /kinnitanud 1 inimene$/u);
-    assert.match(renderOverdueLetter(letter, 'en').summary, /^1 person in your team has not/u);
+  });
+
+  it('tell a manager who reads English the same in a line, and lead on in English', () => {
+    const team = [{ name: 'Mari', position: 'Aednik' }];
+    const seesTeam = renderOverdueLetter({ due: '2026-03-20', team, maySeeTeam: true }).card;
+    assert.ok(
+      textsOf(seesTeam.body).includes(
+        '1 person in your team has not acknowledged their job description. It was due on 20 March 2026. Please speak with them.',
+      ),
+    );
+    assert.deepEqual(titlesOf(seesTeam), ['Kes pole kinnitanud?', 'Who has not acknowledged?']);
+    const seesOwn = renderOverdueLetter({ due: '2026-03-20', team, maySeeTeam: false }).card;
+    assert.deepEqual(titlesOf(seesOwn), ['Minu ametijuhend', 'My job description']);
   });
 
   it('are valid, small and at most six buttons wide, whatever they hold', () => {
@@ -234,7 +246,7 @@ describe('The cards of reminders', () => {
           maySeeTeam: fc.boolean(),
           team: fc.array(fc.record({ name: said, position: said }), { minLength: 1, maxLength: 200 }),
         })
-        .map((letter) => (language) => renderOverdueLetter(letter, language)),
+        .map((letter) => () => renderOverdueLetter(letter)),
       said.map((when) => (language) => renderReminderLater(when, language)),
       fc
         .constantFrom(...(Object.keys(reminderWording.refusals) as (keyof typeof reminderWording.refusals)[]))
