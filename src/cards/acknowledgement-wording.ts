@@ -1,6 +1,11 @@
 import type { StateKind } from '../acknowledgements/index.js';
 import { counted } from './counted.js';
 
+/** One person may hold two positions: what is counted is not people. */
+function confirmations(done: number): string {
+  return counted(done, 'kinnitus', 'kinnitust');
+}
+
 /** What people read where they acknowledge, do not agree, or look at who has. */
 export const acknowledgementWording = {
   // == The card ==
@@ -195,11 +200,11 @@ export const acknowledgementWording = {
   },
   openedAt: { et: (moment: string) => `Avasid: ${moment}`, en: (moment: string) => `Opened: ${moment}` },
   teamHeading: {
-    et: (done: number, all: number) => `Sinu meeskonnas on tutvumine kinnitatud ${done} korral ${all}-st`,
+    et: (done: number, all: number) => `Sinu meeskonnas on ${confirmations(done)} ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} in your team have acknowledged`,
   },
   houseHeading: {
-    et: (done: number, all: number) => `Tutvumine on kinnitatud ${done} korral ${all}-st`,
+    et: (done: number, all: number) => `Olemas on ${confirmations(done)} ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} have acknowledged`,
   },
   undescribed: {
@@ -224,7 +229,7 @@ export const acknowledgementWording = {
   outstanding: { et: 'Kinnitamata', en: 'Not acknowledged' },
   done: { et: 'Kinnitanud', en: 'Acknowledged' },
   ofUnit: {
-    et: (done: number, all: number) => `kinnitatud ${done} korral ${all}-st`,
+    et: (done: number, all: number) => `${confirmations(done)} ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} acknowledged`,
   },
   morePeople: {

@@ -399,7 +399,7 @@ describe('who sees what of whom', () => {
     const { presses, says } = aGarden();
     await presses('mari', 'acknowledge', card(first));
     const { text } = await says('juta', 'kes pole kinnitanud');
-    assert.match(text, /^Sinu meeskonnas on tutvumine kinnitatud 1 korral 2-st/u);
+    assert.match(text, /^Sinu meeskonnas on 1 kinnitus 2-st/u);
     assert.match(text, /Kinnitamata\nJaan Kask.*Kinnitanud\nMari Maasikas/su);
     assert.doesNotMatch(text, /Juta/u);
   });
@@ -410,11 +410,11 @@ describe('who sees what of whom', () => {
     const { text } = await says('pille', 'Kes pole kinnitanud?');
     assert.match(
       text,
-      /^Tutvumine on kinnitatud 1 korral 3-st\nPeale nende on 1 inimene, .*\nAiandusosakond\nkinnitatud 1 korral 2-st · avamata 1/u,
+      /^Olemas on 1 kinnitus 3-st\nPeale nende on 1 inimene, .*\nAiandusosakond\n1 kinnitus 2-st · avamata 1/u,
     );
     assert.match(text, /Kinnitamata\nJaan Kask.*Juta Juht/su);
     const { text: one } = await says('pille', `Kes pole kinnitanud: ${unit}`);
-    assert.match(one, /^Aiandusosakond: kinnitatud 1 korral 2-st/u);
+    assert.match(one, /^Aiandusosakond: 1 kinnitus 2-st/u);
     for (const said of ['kes aiandusosakonnas pole kinnitanud?', 'Kes pole kinnitanud: aianduse osakonnas'])
       assert.equal((await says('pille', said)).text, one, said);
     assert.doesNotMatch(one, /Juta/u);
