@@ -17,17 +17,20 @@ function linesOf({ lines, citation: { place } }: Row, language: Language): reado
 
 /** Whose descriptions have something, each with the words that say so. */
 export function renderHaving(answer: Having, language: Language): Rendered {
-  const { rows, more } = answer;
+  const { rows, more, negated } = answer;
   const topic = echo(answer.topic);
   const missing = rows.length === 0;
   const verdict = missing
-    ? wording.nobodyHas[language](topic)
-    : (answer.negated ? wording.notHaving : wording.having)[language];
+    ? (negated ? wording.unclear : wording.nobodyHas)[language](topic)
+    : (negated ? wording.notHaving : wording.having)[language](rows.length + more);
   const said = rows.map((row) => `${nameOf(row.position)}: ${inOneSentence(linesOf(row, language))}`);
   return assemble(
     {
       head: missing
-        ? [headline(verdict), words(wording.askInOtherWords[language], { spacing: 'Small' })]
+        ? [
+            headline(verdict),
+            words((negated ? wording.askWhoHas : wording.askInOtherWords)[language], { spacing: 'Small' }),
+          ]
         : [headline(verdict), quiet(topic)],
       items: rows.map((row): Item => [
         subheading(nameOf(row.position), { spacing: 'Large' }),

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, positionsButton } from './buttons.js';
 import { citedTogether, nameOf } from './citation.js';
-import { headline, quiet, subheading } from './elements.js';
+import { headline, kicker, quiet } from './elements.js';
 import { questionAbout, questionForPeople } from './question-back.js';
 import { nameInOneLine, oneLine } from './shorten.js';
 import { chatButtons, peopleInLine, peopleUnder, unitName } from './stand-in-elements.js';
@@ -16,7 +16,7 @@ const mostUnder = 6;
 
 function headItem({ name, held, under }: Head, language: Language): Item {
   return [
-    subheading(nameInOneLine(name)),
+    headline(nameInOneLine(name), { spacing: 'Medium' }),
     ...peopleUnder(held, language),
     ...(under.length === 0
       ? [quiet(wording.byStaffList[language], { spacing: 'None' })]
@@ -42,7 +42,7 @@ export function renderUnitHeads(answer: Heads, language: Language): Rendered {
   const positions = [...new Map(under.map((each) => [each.descriptionId, each])).values()];
   return assemble(
     {
-      head: [headline(heading)],
+      head: [heads.length > 0 ? kicker(heading) : headline(heading)],
       items: heads.map((head) => headItem(head, language)),
       buttons: [
         ...chatButtons(

@@ -69,8 +69,18 @@ export const wording = {
     et: (topic: string) => `Ei leidnud ametikohta, millel oleks selline ülesanne: „${topic}“.`,
     en: (topic: string) => `I couldn't find a position with such a duty: “${topic}”.`,
   },
-  having: { et: 'Kelle ametijuhendis see on', en: 'Whose job description has it' },
-  notHaving: { et: 'Kelle ametijuhendis seda ei ole', en: 'Whose job description does not have it' },
+  having: {
+    et: (count: number) => `Leidsin selle ${count === 1 ? 'ühest' : count} ametijuhendist`,
+    en: (count: number) => `I found it in ${counted(count, 'job description', 'job descriptions')}`,
+  },
+  notHaving: {
+    et: (count: number) => `Seda ei ole ${count === 1 ? 'ühes' : count} ametijuhendis`,
+    en: (count: number) => `${counted(count, 'job description does', 'job descriptions do')} not have it`,
+  },
+  askWhoHas: {
+    et: 'Mida ametijuhendis kirjas ei ole, seda ma enamasti otsida ei oska. Küsi teistpidi: kellel see on.',
+    en: 'What a job description does not say I mostly cannot look for. Ask the other way round: who has it.',
+  },
   nobodyHas: {
     et: (topic: string) => `Ei leidnud ametijuhendit, kus see kirjas on: „${topic}“.`,
     en: (topic: string) => `I couldn't find a job description that says so: “${topic}”.`,

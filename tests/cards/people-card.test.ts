@@ -85,6 +85,16 @@ describe('a card with the head of a unit', () => {
     ]);
   });
 
+  it('sets their names large, under the small words of what was asked', () => {
+    const sizes = renderAnswer(heads, 'et').card.body.flatMap((element) =>
+      element.type === 'TextBlock' ? [[element.text, element.size]] : [],
+    );
+    assert.deepEqual(sizes.slice(0, 2), [
+      ['Tekiosakond: kes juhib', undefined],
+      ['Osakonna juhataja', 'Large'],
+    ]);
+  });
+
   it('says so where nobody is named', () => {
     const { card, summary } = renderAnswer({ ...heads, heads: [] }, 'et');
     assert.equal(summary, 'Ei leidnud, kes juhib üksust „Tekiosakond“.');
