@@ -95,14 +95,14 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'acknowledge',
     language: 'et',
-    needs: [et.description, /^(?:muutunud|muudetud|muudatus\p{L}*)$/u],
-    may: [et.small, /^(?:mis|mida|kas|millised|vahepeal|viimati)$/u],
+    needs: [et.description, /^(?:muutu(?:s|sid|nud)|muudeti|muudetud|muudatus\p{L}*)$/u],
+    may: [et.small, /^(?:mis|mida|kas|millised|midagi|vahepeal|viimati|paras|eelmi\p{L}*|korda)$/u],
   },
   {
     kind: 'acknowledge',
     language: 'en',
-    needs: [en.description, /^change[sd]$/u],
-    may: [en.small, /^(?:what|has|have|is|are|there|in|anything|since|last|time)$/u],
+    needs: [en.description, /^(?:change[sd]?|different)$/u],
+    may: [en.small, /^(?:what|whats|s|did|has|have|is|are|there|in|anything|something|since|last|time)$/u],
   },
   { kind: 'acknowledge', language: 'en', needs: [en.act, en.description], may: [en.small, en.will] },
   {

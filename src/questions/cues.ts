@@ -18,7 +18,8 @@ substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kell
   puudumine ajal, puhkus ajal kes, kes =puhkusel, kes =haige, kes =eemal, kes =pole =tööl, kes =ära =kui,
   who =cover, who =covers, who =absent, who =away, who =sick, who =vacation, who =holiday,
   who =when =away, who =while =away, who =if =away, who =when =off, who =is =off =sick, who =on =leave,
-  who =calls =in =sick, who =maternity
+  who =calls =in =sick, who =maternity, =what =happens work =when, =what =happens =tasks =when, =what =happens duties =when,
+  =mis =saab =minu =tööst, =mis =saab =mu =tööst, =mis =saab =tema =tööst, =mis =saab =minu =ülesannetest
 
 # Questions on substitution that go beyond one list. They count only where the message is about standing in.
 substitution-chain 6: asendama =asendajat, asendama =asendajaid, =asendaja =asendaja, =asendajal =asendaja,
@@ -58,7 +59,7 @@ subordinates 4: =inimesi =all, =inimesed =all, =inimest =all, =inimesi =alluvuse
   =anybody =report, =anyone =report, =who =reports =to, =alluvad, =alluvaid, =alluvate, =alluv, =alluvat,
   =alluvaks, =alluvatega, subordinate, direct report, reportees, anyone reporting to, =reports =to =me,
   people report to, reporting to =them, reports to =him, reports to =her, reports to =them, =reports =under,
-  kes =mulle alluma, kes =talle alluma, kes =temale alluma, kes =minule alluma, =keda juhtima,
+  kes =mulle alluma, kes =mulle aru andma, kes =talle aru andma, kes =temale aru andma, kes =meile aru andma, kes =talle alluma, kes =temale alluma, kes =minule alluma, =keda juhtima,
   meeskonda juhtima, inimesi juhtima, =alluvatest, manage anyone, manage people, manage staff, anyone under,
   people under, in charge of anyone, supervise anyone, whom =manage, whom supervise
 
@@ -100,7 +101,7 @@ rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, per
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
   can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
-responsibilities 4: =accountable =for, =answerable =for, =liable =for
+responsibilities 4: =responsible =for, =accountable =for, =answerable =for, =liable =for
 responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility, responsible for,
   responsible, accountable for, accountability, liable, liability, vastutav, vastutusala, answerable for,
   vastutusvaldkond
@@ -147,7 +148,7 @@ review 4: ametijuhend =üle käima, juhend =üle käima, ametijuhend =üle =käi
 requirements 2: nõue, nõuded, nõudmine, requirement, requirements
 
 # == Several parts, several positions ==
-overview 3: =send job description, ametijuhend =pdf, ametijuhend =failina, job description =pdf, =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
+overview 3: ametijuhend kätte saama, =get job description, =find job description, =send job description, ametijuhend =pdf, ametijuhend =failina, job description =pdf, =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
   =kus ametijuhend, =tee kokkuvõte, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
 overview 2: ülevaade, rääkima, räägi, tutvustama, kirjeldama, kirjeldus, kokkuvõte, lühidalt, tell about,
   overview, summary, summarise, summarize, describe, introduce, information about, info kohta,

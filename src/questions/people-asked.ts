@@ -18,7 +18,8 @@ type PeopleIntent = Extract<SingleIntent, { readonly kind: 'people' | 'unit-head
 
 const people =
   /^(?:inim(?:ene|es)\p{L}*|tootaja\p{L}*|teenistuja\p{L}*|ametnik\p{L}*|liige|liikme\p{L}*|people|persons?|employees?|staff|members?)$/u;
-const colleagues = /^(?:kolleeg\p{L}*|tookaasla\p{L}*|tiimikaasla\p{L}*|colleagues?|coworkers?|teammates?)$/u;
+const colleagues =
+  /^(?:kolleeg\p{L}*|tookaasla\p{L}*|tiimikaasla\p{L}*|minuga|meiega|colleagues?|coworkers?|teammates?)$/u;
 const positions = /^(?:ametikoh(?:ad|ti)|ametid|ameteid|positions|jobs)$/u;
 /** Who is at the head of something, or what they do there. */
 const atHead =

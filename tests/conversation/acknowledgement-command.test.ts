@@ -17,6 +17,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'loen läbi ja kinnitan',
     'mis on minu ametijuhendis muutunud?',
     'kas mu ametijuhendit on vahepeal muudetud',
+    'mis muutus minu ametijuhendis',
   ],
   'acknowledge en': [
     'I want to acknowledge my job description',
@@ -26,6 +27,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'acknowledge job description',
     'sign my job description',
     'what has changed in my job description?',
+    'did anything change in my job description',
   ],
   'mine et': [
     'kas ma olen kinnitanud',

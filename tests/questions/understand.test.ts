@@ -45,6 +45,23 @@ describe('a question for whoever does something', () => {
   });
 });
 
+describe('a question in words that other questions have as well', () => {
+  const asker = { kind: 'holder', descriptionIds: ['aednik'] } as const;
+  for (const [text, part] of Object.entries({
+    'what am I responsible for': 'responsibilities',
+    'what is my job for': 'purpose',
+    'kes mulle aru annavad': 'subordinates',
+    'kellele ma aru annan': 'manager',
+    "what happens to my work when I'm on holiday": 'substitutedBy',
+    'mis saab mu tööst, kui ma haige olen': 'substitutedBy',
+  })) {
+    it(`is told by all of them: '${text}'`, () => {
+      const intent = understand({ text, asker, before: null }, knowledge);
+      assert.equal(intent.kind === 'part' && intent.part, part);
+    });
+  }
+});
+
 describe('a question', () => {
   it('is known by its mark, by a word that asks wherever it stands, and by a verb in front', () => {
     for (const text of ['asendaja?', 'tahaks teada kes aitab', 'Are the bins full', '… can he sign this'])
