@@ -1,4 +1,10 @@
-import { byUnit, inOneUnit, plainTitle, type JobDescription } from '../descriptions/index.js';
+import {
+  byUnit,
+  inOneUnit,
+  namesakesBeside,
+  plainTitle,
+  type JobDescription,
+} from '../descriptions/index.js';
 import { grouped, onceForEach } from '../ground/index.js';
 import type { Holder } from '../questions/index.js';
 import type { StandInSources } from './sources.js';
@@ -63,9 +69,10 @@ export function fillersOf(
     beside,
     (unit) => one.unit === null || inOneUnit(unit, one.unit),
   ];
+  const inReach = namesakesBeside(meant, position);
   const near = onceEach(
-    meant.length > 0
-      ? meant.flatMap((one) => nearestOf(people.holding(one), asDescribed(one)))
+    inReach.length > 0
+      ? inReach.flatMap((one) => nearestOf(people.holding(one), asDescribed(one)))
       : nearestOf(people.titled(name), [beside]),
   );
   const itself = meant.some(({ id }) => id === position.id);

@@ -37,7 +37,7 @@ export {
   unitsUpTo,
 } from './unit-name.js';
 export { namedIn, type SubstitutionList } from './named-in.js';
-export { descriptionsNamed, mayMeanSome } from './names-meant.js';
+export { descriptionsNamed, mayMeanSome, namesakesBeside } from './names-meant.js';
 export { findGaps, listNames, otherList, placeInList, type Gap } from './substitution.js';
 export {
   substitutionGraph,

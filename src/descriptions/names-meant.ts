@@ -1,6 +1,7 @@
 import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
+import { inOneUnit } from './unit-name.js';
 
 /** A name, as it is compared: whole, and without what stands in parentheses or behind a comma. */
 export interface ComparedName {
@@ -87,6 +88,19 @@ export function descriptionsNamed(
   return (
     byWhole.get(named.whole) ?? byCore.get(named.core) ?? byEnd.get(named.core) ?? calledByUnit(named, byCore)
   );
+}
+
+/**
+ * Of the positions that a name in a description can mean, those in the same unit, and all where none is: the
+ * `osakonnajuhataja` above a lawyer is not that of the archive. A position that its own name means speaks of any of them.
+ */
+export function namesakesBeside(
+  meant: readonly JobDescription[],
+  { id, unit }: JobDescription,
+): readonly JobDescription[] {
+  if (meant.length < 2 || meant.some((one) => one.id === id)) return meant;
+  const beside = meant.filter((one) => inOneUnit(one.unit, unit));
+  return beside.length > 0 ? beside : meant;
 }
 
 /**

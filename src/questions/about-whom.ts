@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
 import { idsHeldBy, titlesHeldBy } from './named-holder.js';
+import { leftBefore } from './namesakes.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { hasCapital, isStrange, wordsAt } from './sentence.js';
@@ -19,7 +20,7 @@ const shortMessage = 6;
  */
 export function aboutWhom(question: Question, message: Message, knowledge: Knowledge): About {
   return (
-    aboutNamed(message) ??
+    aboutNamed(question, message, knowledge) ??
     aboutHolder(message) ??
     aboutRole(message) ??
     aboutStranger(message, knowledge) ??
@@ -29,9 +30,9 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
   );
 }
 
-function aboutNamed(message: Message): About | undefined {
+function aboutNamed(question: Question, message: Message, knowledge: Knowledge): About | undefined {
   const mention = message.mentions.find(({ ids }) => ids.length === 1) ?? message.mentions[0];
-  return mention && aboutMention(mention);
+  return mention && aboutMention({ ...mention, ids: leftBefore(mention, message, question, knowledge) });
 }
 
 export function aboutMention(mention: Mention): About {

@@ -15,3 +15,10 @@ export function mayNameDoer(word: string, head: string): boolean {
   const consonant = folded.endsWith('ja') ? 'j' : 'r';
   return fold(word).lastIndexOf(consonant) >= folded.lastIndexOf(consonant) - 1;
 }
+
+const thirdPerson = /\p{L}{3}(?:b|vad|takse)$/u;
+
+/** 'Arendab', 'nõustavad': what somebody does, though a title or a unit has its stem. */
+export function isDoing(word: string): boolean {
+  return thirdPerson.test(fold(word));
+}

@@ -17,9 +17,10 @@ export function findMentions(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, reading] of readings.entries()) {
-    const heads = [...reading].flatMap(([stem, read]) => headsOf(stem, read, sentence.words[at], table));
+    const heads = [...reading].flatMap(([stem, read]) => headsOf(stem, read, sentence.words, table));
     if (heads.length === 0) continue;
-    const spoken = spokenBeside(readings, at);
+    const taken = [...reading.values()].flatMap((read) => read.at);
+    const spoken = spokenBeside(readings, at, taken);
     const fitting = fittingOf(heads, spoken, table);
     const longer = ofTitles(fitting).length > 0 ? undefined : longerHeads(reading, spoken, table);
     mentions.push(mentionAt(at, longer ?? fitting, { sentence, readings, table }));
@@ -30,13 +31,14 @@ export function findMentions(
 /** The positions whose head this is; by its own stem who does something is named, and not what they do. */
 function headsOf(
   stem: string,
-  { weight }: Reading,
-  word: SpokenWord | undefined,
+  { weight, at, besideHead = false }: Reading,
+  words: readonly SpokenWord[],
   table: PositionTable,
 ): readonly NamedPosition[] {
-  const heads = table.ofHead(stem);
-  if (word === undefined || weight < sureness.guess) return heads;
-  return heads.filter(({ headWord }) => mayNameDoer(word.text, headWord));
+  const heads = besideHead ? [] : table.ofHead(stem);
+  if (weight < sureness.guess) return heads;
+  const written = at.map((place) => words[place]?.text ?? '').join('');
+  return heads.filter(({ headWord }) => mayNameDoer(written, headWord));
 }
 
 interface Said {

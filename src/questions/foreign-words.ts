@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../language/index.js';
+import { isDoing } from './doer.js';
 import type { NamedPosition } from './named-position.js';
 import type { Candidate } from './position-evidence.js';
 import type { PositionTable } from './position-table.js';
@@ -41,7 +42,8 @@ export function foreignBefore(
   const abbreviation =
     /^\p{Lu}{2,}/u.test(written) && !/^\p{Lu}+$/u.test(sentence.text.replace(/[^\p{L}]/gu, ''));
   const isOther =
-    before.stems.some(isNameStem) || (isLed && !isFunctionWord(before.text) && !near.test(before.folded));
+    (before.stems.some(isNameStem) && !isDoing(before.text)) ||
+    (isLed && !isFunctionWord(before.text) && !near.test(before.folded));
   return abbreviation || isOther ? [at - 1] : [];
 }
 

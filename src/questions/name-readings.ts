@@ -1,4 +1,4 @@
-import { compoundParts, stemOf } from '../language/index.js';
+import { compoundParts, stemOf, unitInOneWord } from '../language/index.js';
 import type { OtherNames } from './other-names.js';
 import type { Sentence, SpokenWord } from './sentence.js';
 
@@ -9,6 +9,8 @@ export interface Reading {
   readonly beside: readonly string[];
   /** The words that the reading takes up. */
   readonly at: readonly number[];
+  /** Set where it stands for a word of a title or a unit that is no head. */
+  readonly besideHead?: boolean;
 }
 
 /** What each word may stand for: stem -> how surely. */
@@ -35,19 +37,31 @@ export function readWords(
   const readings = words.map((word, at) => ownReadings(word, at, { isTitleStem, headBegunBy }));
   const offer = (at: number, stem: string, reading: Reading) => {
     const known = readings[at]?.get(stem);
-    if (known === undefined || known.weight < reading.weight) readings[at]?.set(stem, reading);
+    const isSurer = known === undefined || known.weight < reading.weight;
+    const isOfHead =
+      known?.besideHead === true && reading.besideHead !== true && known.weight === reading.weight;
+    if (isSurer || isOfHead) readings[at]?.set(stem, reading);
   };
   for (const [at, word] of words.slice(0, -1).entries()) {
     const next = words[at + 1];
-    const joined = word.folded + (next?.folded ?? '');
-    const stem = isTitleStem(stemOf(joined)) ? stemOf(joined) : headBegunBy(joined);
+    // 'Haldusosakonna juhataja' is the `osakonnajuhataja` of the 'haldus'.
+    const kind = unitInOneWord(word.folded)?.[1];
+    const stem = [word.folded, ...(kind === undefined ? [] : [kind])]
+      .map((beginning) => beginning + (next?.folded ?? ''))
+      .map((joined) => (isTitleStem(stemOf(joined)) ? stemOf(joined) : headBegunBy(joined)))
+      .find((each) => each !== undefined);
     if (stem !== undefined) offer(at + 1, stem, { weight: sureness.joined, beside: [], at: [at, at + 1] });
   }
-  for (const { from, length, stems, weight } of otherNames(words)) {
+  for (const { from, length, stems, weight, ofHead } of otherNames(words)) {
     if (length === 1 && verbForm.test(words[from]?.text ?? '')) continue;
     const at = Array.from({ length }, (_, index) => from + index);
     for (const stem of stems)
-      offer(from + length - 1, stem, { weight: sureness.synonym * weight, beside: [], at });
+      offer(from + length - 1, stem, {
+        weight: sureness.synonym * weight,
+        beside: [],
+        at,
+        besideHead: !ofHead,
+      });
   }
   return readings;
 }
@@ -62,6 +76,9 @@ function ownReadings(
   if (shortened !== undefined) readings.set(shortened, { weight: sureness.guess, beside: [], at: [at] });
   for (const stem of word.guesses) readings.set(stem, { weight: sureness.guess, beside: [], at: [at] });
   for (const stem of word.stems) readings.set(stem, { weight: sureness.own, beside: [], at: [at] });
+  const unit = unitInOneWord(word.folded)?.[0];
+  if (unit !== undefined && !readings.has(stemOf(unit)))
+    readings.set(stemOf(unit), { weight: sureness.part, beside: [], at: [at] });
   const parts = word.stems.some(isTitleStem) ? [] : compoundParts(word.text, isTitleStem);
   const head = parts.at(-1);
   if (head !== undefined)

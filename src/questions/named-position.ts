@@ -1,6 +1,6 @@
 import { positionName, type Collection, type JobDescription } from '../descriptions/index.js';
 import type { Steps } from '../ground/index.js';
-import { fold, isFunctionWord, isUnitKind, stemOf, tokensOf } from '../language/index.js';
+import { fold, isFunctionWord, isUnitKind, stemOf, tokensOf, unitInOneWord } from '../language/index.js';
 
 /** A position by the words it can be called: `Ekspert (nõustamismetoodikad)` has the head `ekspert` and one qualifier. */
 export interface NamedPosition {
@@ -13,7 +13,7 @@ export interface NamedPosition {
   readonly modifiers: ReadonlySet<string>;
   /** Stems in parentheses, or behind a comma or a dash. */
   readonly qualifiers: ReadonlySet<string>;
-  /** Stems of the unit's name, without those that only say what kind of unit it is. */
+  /** Stems of the unit's name, without those that only say what kind of unit it is, and what stands before them in one word. */
   readonly unit: ReadonlySet<string>;
   /** All stems of the unit's name, in their order: by them a glossary knows it. */
   readonly unitName: readonly string[];
@@ -26,6 +26,14 @@ function stemsIn(text: string): readonly string[] {
     .flatMap((token) => [token.text, ...(token.parts ?? [])])
     .filter((word) => !isFunctionWord(word))
     .map(stemOf);
+}
+
+/** `Arendusosakond` is called 'arendus', too. */
+function beforeKinds(unit: string): readonly string[] {
+  return tokensOf(unit).flatMap(({ text }) => {
+    const inOneWord = unitInOneWord(text);
+    return inOneWord === undefined ? [] : [stemOf(inOneWord[0])];
+  });
 }
 
 /** What stands outside parentheses, commas and dashes is the title's core; its last word is the head. */
@@ -48,7 +56,7 @@ function namedPosition(description: JobDescription, collection: Collection): Nam
     modifiers: new Set(words.slice(0, -1).flatMap(stemsIn)),
     qualifiers: new Set(stemsIn(rest)),
     unitName: unit,
-    unit: new Set(unit.filter((stem) => !isUnitKind(stem))),
+    unit: new Set([...unit.filter((stem) => !isUnitKind(stem)), ...beforeKinds(description.unit ?? '')]),
     unitKinds: new Set(unit.filter(isUnitKind)),
   };
 }

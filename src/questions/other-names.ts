@@ -11,6 +11,8 @@ interface OtherName {
   /** The title's stems. */
   readonly stems: readonly string[];
   readonly weight: number;
+  /** Whether the head is among them: the 'haldus' of a unit has the stem of a `haldaja`, and what it is called besides names nobody. */
+  readonly ofHead: boolean;
 }
 
 interface Entry {
@@ -31,10 +33,11 @@ interface NamePart {
 
 /** The stem sequences of a title and its unit, as the thesaurus can know them: each part for itself, in its order. */
 function partsOf(position: NamedPosition): readonly NamePart[] {
-  const { modifiers, head, headWord, qualifiers, unit, unitName } = position;
+  const { modifiers, head, headWord, qualifiers, unitName } = position;
+  const telling = unitName.filter((stem) => !isUnitKind(stem));
   return [
     { part: [...modifiers, head], headWord },
-    ...[[...qualifiers], [...unit], unitName].map((part) => ({ part })),
+    ...[[...qualifiers], telling, unitName].map((part) => ({ part })),
   ];
 }
 
@@ -85,7 +88,13 @@ function namesAt(
   return [...word.stems, ...word.guesses].flatMap((stem) =>
     (entries.get(stem) ?? [])
       .filter((entry) => isSaidAt(words, from, entry))
-      .map(({ said, stems, weight }) => ({ from, length: said.length, stems, weight })),
+      .map(({ said, stems, weight, head }) => ({
+        from,
+        length: said.length,
+        stems,
+        weight,
+        ofHead: head !== undefined,
+      })),
   );
 }
 

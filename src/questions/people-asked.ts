@@ -1,6 +1,7 @@
 import { descriptionWithId, positionsOfUnit } from '../descriptions/index.js';
 import { isFunctionWord } from '../language/index.js';
 import { asksWho } from './asks-who.js';
+import { isDoing } from './doer.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import type { PartMeaning } from './cue-table.js';
@@ -64,15 +65,18 @@ export function peopleAsked(
 
 /**
  * 'Haldusosakonna juhataja' names no position where the only `Osakonna juhataja` that is described leads another unit,
- * nor does 'ennetuse' of 'ennetuse talituse ametikohad', though one title alone has the word.
+ * nor does 'ennetuse' of 'ennetuse talituse ametikohad', though one title alone has the word. A `Haldaja` is no
+ * `Haldusosakond`, though their words have one stem.
  */
 function onlySaysUnit(
-  { ids, at }: Mention,
+  { ids, at, head, byOwnWord }: Mention,
   unitWords: ReadonlySet<SpokenWord>,
   message: Message,
   knowledge: Knowledge,
 ): boolean {
   const words = at.flatMap((place) => message.sentence.words[place] ?? []);
+  const named = knowledge.finder.findAll(message.sentence).some((each) => each.head === head);
+  if (named && byOwnWord && !atHead.test(message.sentence.words[head]?.folded ?? '')) return false;
   if (words.every((word) => unitWords.has(word))) return true;
   const unit = unitNamed(message, knowledge);
   if (unit === undefined || !words.every((word) => unitWords.has(word) || atHead.test(word.folded)))
@@ -111,7 +115,8 @@ function wordsOfUnit(message: Message, isOfHead: boolean, knowledge: Knowledge):
   const { words } = message.sentence;
   const unit = unitInItsWords(message, knowledge);
   const stems = new Set(stemsOfUnit(unit ?? ''));
-  const isNamed = (word: SpokenWord) => stemsOfUnitSaid(word).some((stem) => stems.has(stem));
+  const isNamed = (word: SpokenWord) =>
+    !isDoing(word.folded) && stemsOfUnitSaid(word).some((stem) => stems.has(stem));
   const isPlace = (word: SpokenWord, at: number) =>
     saysUnit(word) ||
     (isNamed(word) && (isOfHead || isInside(word) || isPeopleOf(words[at + 1]) || isBehindIn(words, at)));

@@ -1,3 +1,4 @@
+import { isUnitKind } from '../language/index.js';
 import type { Reading, Readings } from './name-readings.js';
 import type { NamedPosition } from './named-position.js';
 
@@ -14,12 +15,14 @@ export interface Candidate {
 /** The surest reading of each stem, wherever it stands but at the head. */
 export type Spoken = ReadonlyMap<string, Reading>;
 
-export function spokenBeside(readings: Readings, head: number): Spoken {
+/** `taken` are the words that the head is of: the 'osakonna' of 'osakonna juhataja' says nothing of a unit. */
+export function spokenBeside(readings: Readings, head: number, taken: readonly number[] = []): Spoken {
   const spoken = new Map<string, Reading>();
   for (const [at, reading] of readings.entries()) {
     if (at === head) continue;
     for (const [stem, found] of reading)
-      if (found.weight > (spoken.get(stem)?.weight ?? 0)) spoken.set(stem, found);
+      if (!(taken.includes(at) && isUnitKind(stem)) && found.weight > (spoken.get(stem)?.weight ?? 0))
+        spoken.set(stem, found);
   }
   return spoken;
 }

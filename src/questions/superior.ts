@@ -1,4 +1,4 @@
-import { descriptionsNamed, descriptionWithId } from '../descriptions/index.js';
+import { descriptionsNamed, descriptionWithId, namesakesBeside } from '../descriptions/index.js';
 import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { aboutMention, ofAsker } from './about-whom.js';
 import { placesOfConditions } from './conditions.js';
@@ -47,6 +47,7 @@ export function findSuperior(
   const words = message.sentence.words.map(({ folded }) => folded);
   for (const [noun, word] of words.entries()) {
     if (!superiors.test(word)) continue;
+    if (isOneOfTwo(noun, message)) continue;
     const owner = direct.has(words[noun - 1] ?? '') ? noun - 2 : noun - 1;
     const base = ownerAt(owner, question, message);
     const about = base && superiorOf(base, knowledge);
@@ -54,6 +55,17 @@ export function findSuperior(
       return { about, at: Array.from({ length: noun - owner + 1 }, (_, at) => owner + at) };
   }
   return undefined;
+}
+
+const asNamed = /^(?:juht|otsejuht|ulemus|boss|manager|superior)$/;
+const joining = new Set('ja ning and'.split(' '));
+
+/** 'Sekretäri ülemus ja asendaja' asks for two parts of one position; 'sekretäri ülemuse asendaja' for one of another. */
+function isOneOfTwo(noun: number, { sentence: { text, words }, cues }: Message): boolean {
+  const [word, next] = [words[noun], words[noun + 1]];
+  if (word === undefined || next === undefined || !asNamed.test(word.folded)) return false;
+  const isListed = /^\s*[,&+/]/.test(text.slice(word.end, next.start));
+  return joining.has(next.folded) || (isListed && cues.some(({ at }) => at.includes(noun + 1)));
 }
 
 function ownerAt(at: number, { asker, before }: Question, message: Message): About | undefined {
@@ -68,9 +80,10 @@ function ownerAt(at: number, { asker, before }: Question, message: Message): Abo
 function superiorOf(about: About, { collection }: Knowledge): About | undefined {
   const [id, ...others] = about.kind === 'positions' ? about.descriptionIds : [];
   if (id === undefined || others.length > 0) return undefined;
-  const name = descriptionWithId(id, collection)?.manager ?? null;
-  if (name === null) return undefined;
-  const descriptionIds = descriptionsNamed(name, collection).map((each) => each.id);
+  const below = descriptionWithId(id, collection);
+  const name = below?.manager ?? null;
+  if (below === undefined || name === null) return undefined;
+  const descriptionIds = namesakesBeside(descriptionsNamed(name, collection), below).map((each) => each.id);
   if (descriptionIds.length === 0) return aboutUnknown(name);
   return aboutThese(descriptionIds, name);
 }

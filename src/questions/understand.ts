@@ -3,15 +3,17 @@ import { aboutWhom } from './about-whom.js';
 import { chosenOfOffered } from './chosen-of-offered.js';
 import { comparisonAsked } from './comparison.js';
 import { dutiesAsked } from './duties-asked.js';
-import type { Intent } from './intent.js';
+import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { listAsked } from './list-asked.js';
 import { readMessage, type Message } from './message.js';
+import { aboutNamesake } from './namesakes.js';
 import { plainName } from './named-position.js';
 import { outsideAsked } from './outside-asked.js';
 import { partsAsked } from './parts-asked.js';
 import { peopleAsked } from './people-asked.js';
 import type { Question } from './question.js';
+import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
 import { standsInAsked } from './stands-in-asked.js';
 import { substitutesAsked } from './substitutes-asked.js';
@@ -28,7 +30,18 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
   if (labelled !== undefined) return labelled;
   const message = readMessage(question.text, knowledge);
   if (message.sentence.words.length === 0) return { kind: 'help' };
-  return chosenOfOffered(question.before, message, knowledge) ?? decide(question, message, knowledge);
+  return (
+    chosenOfOffered(question.before, message, knowledge) ??
+    ofNamesake(question.before, message, knowledge) ??
+    decide(question, message, knowledge)
+  );
+}
+
+/** 'Ja teise osakonna oma?': the same of another who is called so. */
+function ofNamesake(before: Remembered | null, message: Message, knowledge: Knowledge): Intent | undefined {
+  if (before === null || !('about' in before.intent)) return undefined;
+  const about = aboutNamesake(message, before, knowledge);
+  return about && withAbout(before.intent, about);
 }
 
 /** `MDFT koordinaator: kes asendab?` is how buttons ask: the name in front is taken at its word. */
