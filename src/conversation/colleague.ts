@@ -144,6 +144,9 @@ function isOneWithClause(text: string, pieces: readonly string[], exchanges: rea
   return ofDoer && pieces.slice(1).every((piece) => text.includes(`, ${piece}`));
 }
 
+/** 'Ja kas tal on juhiluba vaja', 'does he travel': asked of somebody, though no part of a description has such a name. */
+const isYesOrNo = /^(?:kas|does|do|is|are|can|may|must)(?!\p{L})/iu;
+
 /** A story, a greeting or thanks beside a question is none of its own. */
 function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
   switch (intent.kind) {
@@ -151,9 +154,10 @@ function asksByItself({ intent, answer }: Exchange, piece: string): boolean {
     case 'thanks':
     case 'help':
     case 'unclear':
-    case 'topic':
     case 'overview':
       return false;
+    case 'topic':
+      return isYesOrNo.test(piece);
     case 'who-handles':
       return intent.certain && (answer.kind === 'handlers' || answer.kind === 'having');
     case 'part':

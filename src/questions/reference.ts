@@ -8,6 +8,8 @@ export interface References {
   readonly me: boolean;
   /** 'She', 'tema', 'that one': whoever was spoken of before. */
   readonly before: boolean;
+  /** Somebody, and not something: 'she', 'tal'. */
+  readonly person: boolean;
   /** The message goes on from the one before: 'and ...?', 'aga ...?'. */
   readonly goesOn: boolean;
 }
@@ -36,6 +38,8 @@ const beforeWords = wordSet(
     'sellel sellest selles sama samal samale samad she he him her his hers they them their theirs it its that this same one',
 );
 
+const personWords = wordSet('ta tema teda temal tal temale talle temalt talt temaga she he him her his hers');
+
 const goOnWords = wordSet('aga ja ning and also but ka voi or');
 const goOnQuestions = wordSet('what how kuidas');
 
@@ -63,5 +67,6 @@ export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): 
   );
   const asksAbout = goOnQuestions.has(folded[0] ?? '') && (folded[1] === 'about' || folded[1] === 'on');
   const before = folded.some((word, at) => !taken.has(at) && beforeWords.has(word));
-  return { me, before, goesOn: goOnWords.has(folded[0] ?? '') || asksAbout };
+  const person = folded.some((word, at) => !taken.has(at) && personWords.has(word));
+  return { me, before, person, goesOn: goOnWords.has(folded[0] ?? '') || asksAbout };
 }

@@ -2,6 +2,7 @@ import { aboutPositions, type About } from './about.js';
 import { aboutWhom } from './about-whom.js';
 import { chosenOfOffered } from './chosen-of-offered.js';
 import { comparisonAsked } from './comparison.js';
+import { deadlineAsked } from './deadline-asked.js';
 import { dutiesAsked } from './duties-asked.js';
 import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
@@ -33,6 +34,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
   return (
     chosenOfOffered(question.before, message, knowledge) ??
     ofNamesake(question.before, message, knowledge) ??
+    deadlineAsked(message, question.before) ??
     decide(question, message, knowledge)
   );
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../descriptions/index.js';
 import type { About } from './about.js';
+import { asksWho } from './asks-who.js';
 import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
@@ -35,12 +36,20 @@ export function withoutPart(
   if (message.references.me && about.kind === 'positions' && message.rest.length > 0) {
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   }
+  if (isOfWhomSpokenOf(before, message, about))
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   return { kind: 'unclear', text: message.sentence.text.trim() };
 }
 
 function isRoleAlone(about: About, { mentions, undescribed, holder }: Message): boolean {
   return about.kind === 'unknown' && mentions.length + undescribed.length === 0 && holder === null;
+}
+
+/** 'What can she approve?', 'kas ta teeb ka esmaabi õppusi?': of her, and not of whoever else does it. */
+function isOfWhomSpokenOf(before: Remembered | null, message: Message, about: About): boolean {
+  if (before === null || about.kind !== 'positions' || message.rest.length === 0) return false;
+  return message.references.person && hasQuestionWord(message.sentence.text) && !asksWho(message.sentence);
 }
 
 /** A story tells of people nobody here is called: 'rekkajuht küsib paberit, mitu tonni tal peal on'. */

@@ -52,6 +52,16 @@ describe('several questions in one message', () => {
     assert.match(text, /Keskharidus/u);
   });
 
+  it('may be one for a part and one that no part has a name for', async () => {
+    const text = await reply('kes on laeva koristaja ülemus ja kas ta loputab ämbreid?');
+    assert.match(text, /Pootsman/u);
+    assert.match(text, /Loputab ämbrid/u);
+    assert.match(
+      await reply('kes on sadama koristaja ülemus ja kas ta loputab ämbreid?'),
+      /Sadamakapten[\s\S]*Ei leidnud/u,
+    );
+  });
+
   it('are one where the other piece is a story that asks for nothing', async () => {
     const text = await reply('üks reisija on vihane, et pidi tund aega ootama, kes tema kaebuse lahendab?');
     assert.match(text, /^Sadama koristaja/u);

@@ -160,6 +160,35 @@ describe('the superior that several could be', () => {
   });
 });
 
+describe('a message that leans on what was just said', () => {
+  const asked = 'kes kinnitab söötmise kava?';
+
+  it('asks by when that duty must be done', () => {
+    for (const way of ['kui kiiresti?', 'mis ajaks?', 'ja mis tähtajaks see peab valmis olema', 'by when?'])
+      means('results kalajuht', [[asked, way]]);
+  });
+
+  it('asks by when of nothing where no duty was spoken of', () => {
+    assert.ok(!gist(['talitaja', 'mis ajaks?'], { kind: 'unknown' }).startsWith('results'));
+  });
+
+  it('asks what she does, and not who else does it', () => {
+    means('topic kalajuht', [
+      [asked, 'mida ta allkirjastab?'],
+      [asked, 'kas tema allkirjastab lepinguid'],
+    ]);
+    means('who-handles', [[asked, 'lepingute allkirjastamine']]);
+  });
+
+  it('asks for a number that no description has', () => {
+    means('outside', [
+      [asked, 'tema asendaja telefon?'],
+      [asked, 'her boss email'],
+    ]);
+    means('tools talitaja', ['mis telefoni talitaja saab']);
+  });
+});
+
 describe('a word with the stem of a title and of a unit', () => {
   it('names nobody where it is another word for that of the unit', () => {
     means('who-handles', ['who runs pipes']);
