@@ -1,5 +1,5 @@
 import { isHeaderPart } from './accept-label.js';
-import { columnLabel, depthOf, labelAtStart, labelsOnly } from './find-label.js';
+import { columnLabel, depthOf, labelAtStart, labelsOnly, leadingNumber } from './find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isCapitals, isTerminated, startsUpper } from './words.js';
 
@@ -37,13 +37,18 @@ function stretchesOf(text: string): readonly Stretch[] {
   }));
 }
 
+/** `2. Põhiülesanded`: the number of the part may stand before the head of its first column. */
+function isColumnHead(text: string): boolean {
+  return !isTerminated(text) && !/\d/u.test(text.slice(leadingNumber(text).length));
+}
+
 /** Whose heads stand beside each other: those of duties and their results, or labels of the header. */
 export function headsOf(texts: readonly (string | null)[]): TextColumns['heads'] | null {
   const heads = texts.filter((text) => text !== null);
   if (heads.length < 2) return null;
   const parts = heads.map((text) => columnLabel(text)?.part);
   if (parts.includes('duties') && parts.includes('results'))
-    return heads.every((text) => !isTerminated(text) && !/\d/u.test(text)) ? 'duties' : null;
+    return heads.every(isColumnHead) ? 'duties' : null;
   const areLabels = heads.every((text) => {
     const [label, another] = labelsOnly(text);
     return label !== undefined && another === undefined && isHeaderPart(label.part) && !label.colon;
@@ -67,6 +72,8 @@ function cutAtColumns(stretch: Stretch, gaps: readonly Gap[], text: string): rea
   const gap = gaps.find((each) => each.to > from && each.to < to && /^\s\S/u.test(text.slice(each.to - 1)));
   if (gap === undefined) return [stretch];
   const first = text.slice(from, gap.to).trimEnd();
+  // A bullet hangs out of the column whose head stands over the words.
+  if (!/[\p{L}\d]/u.test(first)) return [stretch];
   const rest = { text: text.slice(gap.to, to), from: gap.to, to };
   return [{ text: first, from, to: from + first.length }, ...cutAtColumns(rest, gaps, text)];
 }

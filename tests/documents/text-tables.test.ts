@@ -33,6 +33,39 @@ describe('a table of duties that a text sets with blanks', () => {
     ]);
   });
 
+  it('takes a head that begins with the number of its part', () => {
+    const { content } = onlyPosition(`AMETIJUHEND
+
+Ametinimetus: Tornivaht
+
+2. PÕHIÜLESANDED                 OODATAVAD TULEMUSED
+
+   2.1. Kerib kella ja           • Kell on keritud enne
+   loeb lööke.                     keskpäeva.
+   2.2. Õlitab hingi.            • Uksed ei kriuksu.
+`);
+    assert.deepEqual(
+      content.duties.map(({ text, results }) => [text, ...results]),
+      [
+        ['Kerib kella ja loeb lööke.', 'Kell on keritud enne keskpäeva.'],
+        ['Õlitab hingi.', 'Uksed ei kriuksu.'],
+      ],
+    );
+  });
+
+  it('leaves bullets that hang out of their column with their words', () => {
+    const read = dutiesOf(`Ülesanne                           Oodatav tulemus
+3.1. Kerib kella ja              - Kell on keritud enne
+loeb lööke.                        keskpäeva.
+3.2. Õlitab hingi.               - Uksed ei kriuksu.
+
+`);
+    assert.deepEqual(read, [
+      ['3.1', 'Kerib kella ja loeb lööke.', ['Kell on keritud enne keskpäeva.']],
+      ['3.2', 'Õlitab hingi.', ['Uksed ei kriuksu.']],
+    ]);
+  });
+
   it('parts columns that one blank parts, and heads that stand over their middle', () => {
     const read = dutiesOf(`         Ülesanne                 Oodatav tulemus
 Kerib kella ja loeb lööke        Kell on keritud ja
