@@ -240,6 +240,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Töö- ja teenistusülesanded',
     'Põhikohustused',
     'Põhiülesanded',
+    '… põhiülesanded',
     'Peamised tööülesanded',
     'Peamised ülesanded',
     'Peamised teenistusülesanded',
@@ -412,6 +413,9 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Haridus',
     'Haridustase',
     'Haridusnõuded',
+    'Haridus ja kutse',
+    'Haridus ja kvalifikatsioon',
+    'Haridus ja väljaõpe',
     'Nõuded haridusele',
     'Nõutav haridus',
     'Teoreetiline väljaõpe',
@@ -532,6 +536,10 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
   approval: ['Kinnitatud', 'Töölepingu juurde kuuluv lisa', 'Käskkiri', 'Approved'],
   appointment: ['Ametisse nimetab', 'Põhitöö nr', 'Palgaaste', 'Palgagrupp', 'Ametiaste', 'Appointed by'],
 };
+
+/** `Ametijuhend on koostatud kahes eksemplaris`: said of the paper that is signed, and of nothing else. */
+export const copiesSentence =
+  /^(?:käesolev\p{L}*\s)?(?:(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus|dokument)\s(?:on\s)?(?:koostatud|allkirjastatud|vormistatud|sõlmitud)\s[^.:]*(?<!\p{L})eksemplar|the job description (?:is|has been) (?:drawn up|made|signed) in (?:two|2|three|3)\s)/iu;
 
 /**
  * How the sentence goes that says when the description is looked through again or changed, and whose part it is, where

@@ -37,6 +37,15 @@ function withoutHolder(item: string): string {
   return isEstonianPost(post) ? post : bare;
 }
 
+/** Words that begin what a post or a unit is called, and nobody's name. */
+const ofPost =
+  /^(?:chief|senior|junior|deputy|vice|acting|principal|general|executive|managing|board|office|osakonna|talituse|büroo|teenistuse|juhatuse|volikogu|nõukogu|meeskonna|tiimi|rühma|üksuse|asutuse|kooli|haigla|vanem|ülem|pea)/iu;
+
+/** `Mari Kask` where a post should stand: a name of which no word is of a post. */
+function isHolderAlone(words: string): boolean {
+  return isPersonName(words) && words.split(' ').every((word) => !isPost(word) && !ofPost.test(word));
+}
+
 /** A value of the header without the names of people: they come and go, and who holds a post the roster says. */
 export function withoutPeople(value: string): string {
   const items = value.split(/(?<=[,;\n])/u).map((item) => {
@@ -45,7 +54,8 @@ export function withoutPeople(value: string): string {
   });
   // `Mari Kask, haldusjuht`: a post in small letters, for `Grants Officer, Programme Assistant` looks the same.
   const named = items.some(({ words }) => startsLower(words) && isEstonianPost(words));
-  const kept = items.filter(({ words }) => !(named && isPersonName(words)));
+  const isOnlyNames = items.every(({ words }) => words === '' || isHolderAlone(words));
+  const kept = items.filter(({ words }) => !isOnlyNames && !(named && isPersonName(words)));
   return kept
     .map(({ before, words, behind }) => `${before}${withoutHolder(words)}${behind}`)
     .join('')

@@ -18,7 +18,10 @@ const signature =
   /(?<!\p{L})(?:allkiri|allkirjad|allkirjastatud|digitaalselt|signed digitally|digitally signed)(?!\p{L})/iu;
 
 const signer =
-  /^(?:koostas|koostajad?|kinnitas|kinnitaja|kooskõlasta(?:s|tud|ja)|allkirjastas(?:id)?|allkirjastajad?|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date|(?:approved|prepared|drawn up|agreed|signed) by)\s*:\s*(?<rest>.*)$/iu;
+  /^(?:(?:ameti|töö)?juhendi\s)?(?:koostas|koostajad?|kinnitas|kinnitaja|kooskõlasta(?:s|tud|ja)|allkirjastas(?:id)?|allkirjastajad?|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date|(?:approved|prepared|drawn up|agreed|signed) by)\s*:\s*(?<rest>.*)$/iu;
+
+/** Where the hand would have signed, in a form printed for it. */
+const formWord = /^(?:kuupäev|allkiri|nimi|date|signature|name)$/iu;
 
 const date = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?:\s?a\.?)?$/u;
 
@@ -32,10 +35,30 @@ const postBeforeName = new RegExp(
   'u',
 );
 
+/** `Juhatuse esimees Arne Kuusk`: the same with one blank, where nothing but the two stands on the line. */
+const postAndName = new RegExp(
+  `^(?<post>\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}+){0,2})\\s(?<who>${name})(?:,\\s[^.;:]+)?$`,
+  'u',
+);
+
 function signsAsPost(text: string): boolean {
-  const { post, who } = postBeforeName.exec(text.trim())?.groups ?? {};
+  return [postBeforeName, postAndName].some((pattern) => {
+    const { post, who } = pattern.exec(text.trim())?.groups ?? {};
+    if (post === undefined || who === undefined) return false;
+    return isPersonName(who) && (endsAsPost(post) || mayEndPost(post));
+  });
+}
+
+/** What stands behind `Tööandja:`, or `undefined` where nobody is called to sign. */
+function signedBy(text: string): string | undefined {
+  return signer.exec(text)?.groups?.['rest']?.replace(note, '');
+}
+
+/** `Tööandja:      Töötaja:`: nothing, a date, a name, or another who signs. */
+function isSigner(rest: string): boolean {
+  const other = signedBy(rest);
   return (
-    post !== undefined && who !== undefined && isPersonName(who) && (endsAsPost(post) || mayEndPost(post))
+    rest === '' || date.test(rest) || beginsWithName.test(rest) || (other !== undefined && isSigner(other))
   );
 }
 
@@ -47,10 +70,9 @@ function kindOf(line: Line): Kind {
   const isSentence = /\p{L}[.;]$/u.test(text);
   if (signing.test(text) || signing.test(line.text.trim()) || (signature.test(text) && !isSentence))
     return 'signed';
-  const rest = signer.exec(text)?.groups?.['rest']?.replace(note, '');
-  if (rest !== undefined)
-    return rest === '' || date.test(rest) || beginsWithName.test(rest) ? 'signed' : 'other';
-  if (signsAsPost(line.text)) return 'signed';
+  const rest = signedBy(text);
+  if (rest !== undefined) return isSigner(rest) ? 'signed' : 'other';
+  if (signsAsPost(line.text) || formWord.test(text)) return 'signed';
   if (date.test(text)) return 'date';
   const part = labelAtStart(text)?.part;
   if (part !== undefined && part !== 'signatures') return 'other';

@@ -78,9 +78,9 @@ function startsOf(lines: readonly Line[], anchors: readonly Anchor[]): readonly 
 const approval =
   /^(?:(?:\d{1,2}\.\s?(?:\p{L}+\s|\d{1,2}\.)\s?\d{4}\.?\s+(?:a\.?\s+)?)?(?:personali)?(?:käskkir(?:i|ja|jaga)|korraldus(?:e|ega)|otsus(?:e|ega))\s+nr)(?!\p{L})/iu;
 
-/** Whose paper it is, on the line above: `Rannavalveameti peadirektori`. */
+/** Whose paper it is, on the line above: `Rannavalveameti peadirektori`, `peadirektori 02.04.2025`. */
 const approver =
-  /^\p{Lu}[\p{L}\s-]*\s(?:peadirektori|direktori|kantsleri|ministri|juhataja|juhatuse(?:\s(?:liikme|esimehe))?|vallavanema|linnapea|rektori|valitsuse)$/u;
+  /^(?:\p{Lu}[\p{L}\s-]*\s)?(?:peadirektori|direktori|kantsleri|ministri|juhataja|juhatuse(?:\s(?:liikme|esimehe))?|vallavanema|linnapea|rektori|valitsuse)(?:\s+\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\.?(?:\s?a\.?)?)?$/u;
 
 /** Lines in which the papers of one description begin: its approval, its annex, its own labels over a numbered part. */
 function opensPapers(text: string, next: string): boolean {

@@ -11,7 +11,7 @@ import {
   leadingNumber,
   type FoundLabel,
 } from './find-label.js';
-import { reviewSentence } from './labels.js';
+import { copiesSentence, reviewSentence } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './meaning-of-label.js';
 import { isRelationsHeading } from './relations-heading.js';
@@ -112,6 +112,7 @@ class SectionWalk {
     else if (label !== undefined) this.takeLabel(label, line, next);
     else if (this.isNextRequirement(line)) this.openRequirement(line);
     else if (bullet > 0) this.keep(line);
+    else if (this.saysCopies(line)) this.drafted.open('signatures', unlabelled, line);
     else if (this.saysReview(line)) this.takeReview(line);
     else {
       const { drafted, afterBlank } = this;
@@ -139,9 +140,19 @@ class SectionWalk {
     this.drafted.open('general', { ...unlabelled, written: tidy(line.text), number }, line);
   }
 
-  private saysReview(line: Line): boolean {
+  private isBehindDuties(): boolean {
     const { stretch } = this.drafted;
-    return stretch !== 'opening' && stretch !== 'duties' && reviewSentence.test(tidy(line.text));
+    return stretch !== 'opening' && stretch !== 'duties';
+  }
+
+  private saysCopies({ text }: Line): boolean {
+    return this.isBehindDuties() && copiesSentence.test(tidy(text.slice(leadingNumber(text).length)));
+  }
+
+  private saysReview({ text }: Line): boolean {
+    // Behind the sentence on copies the next item of the last part is the review's again, whatever its number.
+    const from = this.drafted.current.part === 'signatures' ? leadingNumber(text).length : 0;
+    return this.isBehindDuties() && reviewSentence.test(tidy(text.slice(from)));
   }
 
   private takeReview(line: Line): void {

@@ -19,7 +19,25 @@ TÖÖÜLESANDED
     assert.doesNotMatch(JSON.stringify([content, notes]), /Maasikas|Juurikas/u);
   });
 
+  it('is not kept where it stands alone in the place of a post', () => {
+    const { content } = onlyPosition(`AMETIJUHEND
+Ametinimetus: Tornivaht
+Vahetu juht: Mari Maasikas
+Kes asendab: Mari Maasikas, Juku Juurikas
+Keda asendab: juhatuse liige Juku Juurikas
+TÖÖÜLESANDED
+1. Kerib kella.
+`);
+    assert.deepEqual(
+      [content.manager, content.substitutedBy, content.substitutes],
+      [null, [], ['juhatuse liige']],
+    );
+  });
+
   const posts = [
+    'Director General',
+    'Chief Physician',
+    'Osakonna Ülemõde',
     'Director (Coastal Affairs)',
     'Senior Grants Officer, Programme Assistant',
     'juhataja Lääne Prefektuur',

@@ -43,6 +43,18 @@ describe('a file with several descriptions', () => {
   });
 });
 
+describe('the head of an annex that begins each page alike', () => {
+  it('is no part of the description before it, with the date beside who approved it', () => {
+    const annex = (title: string, at: number): string =>
+      `KINNITATUD\nKellade Ameti\npeadirektori 19.09.2025\nkäskkirjaga nr 88\nLisa ${at}\n\nAMETIJUHEND\n1. Üldosa\n1.1. Ametikoht: ${title}\n2. Tööülesanded\n2.1. Kerib kella.\n3. Vastutus\n- kella eest.\n\nAmetijuhend vaadatakse üle kord aastas.\n`;
+    const positions = positionsOf(['Tornivaht', 'Kellassepp', 'Tornijuht'].map(annex).join('\f'));
+    assert.deepEqual(
+      positions.map(({ content }) => content.review),
+      positions.map(() => 'Ametijuhend vaadatakse üle kord aastas.'),
+    );
+  });
+});
+
 describe('descriptions without a general part', () => {
   it('are cut where each names itself and its post', () => {
     const one = (title: string, manager: string): string =>

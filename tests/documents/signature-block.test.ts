@@ -19,6 +19,13 @@ describe('the end of a description', () => {
     'Vallavanem                    Mari Maasikas\n\nOlen tutvunud                 Juku Juurikas    12.01.2023',
     'Sepikoja juhataja: Juku Juurikas',
     'Approved by: Mari Maasikas, Director',
+    'Vahetu juht:          Töötaja:\n(allkirjastatud digitaalselt)\nMari Maasikas         Juku Juurikas',
+    'Employer:            Employee:\n(signed digitally)\nMari Maasikas        Juku Juurikas',
+    'Juhatuse esimees Mari Maasikas',
+    'Tööandja esindaja Mari Maasikas, juhatuse liige\nTöötaja Juku Juurikas',
+    'Ametijuhendi koostas: Mari Maasikas',
+    'Direktor ____________\nSepp ____________\nKuupäev',
+    'Tööjuhend on koostatud kahes eksemplaris.\nTöötaja: Juku Juurikas',
   ];
   for (const end of ends) {
     it(`leaves nobody's name in the tools or the review: ${end.split('\n')[0]}`, () => {
@@ -53,6 +60,18 @@ describe('the end of a description', () => {
   it('keeps the sentence that says more of signing than that it was done', () => {
     const review = 'Ametijuhend allkirjastatakse digitaalselt ja jõustub kevadel.';
     assert.equal(onlyPosition(`${head}\nAmetijuhendi muutmine\n${review}\n`).content.review, review);
+  });
+
+  it('leaves out how many copies of the paper there are, wherever that stands in its last part', () => {
+    const review = 'Ametijuhend vaadatakse üle igal sügisel.';
+    const copies = 'Ametijuhend on koostatud kahes eksemplaris,\nmillest üks jääb tööandjale.';
+    for (const items of [
+      [review, copies],
+      [copies, review],
+    ]) {
+      const numbered = items.map((item, at) => `5.${at + 1}. ${item}`).join('\n');
+      assert.equal(onlyPosition(`${head}\n5. Lõppsätted\n${numbered}\n`).content.review, review);
+    }
   });
 
   it('keeps the right to sign', () => {
