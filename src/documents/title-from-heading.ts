@@ -1,7 +1,7 @@
 import { isBlank, tidy, type Line } from './line.js';
 import { labelAtStart } from './find-label.js';
 import { endsAsPost, endsAsPostInAnyCase, mayEndPost } from './position-words.js';
-import { isCapitals } from './words.js';
+import { isCapitals, startsUpper } from './words.js';
 import { isDocumentHeading, isFollowedByPost } from './split-positions.js';
 
 /**
@@ -32,6 +32,21 @@ function nominative(name: string): string {
   return change === undefined ? name : name.replace(change[0], change[1]);
 }
 
+/** What owns a post by its own name, and what does where a name stands before it. */
+const agency = /^\p{L}+(?:ministeeriumi|\p{L}{3}ameti)$/iu;
+const house =
+  /^(?:\p{L}+valitsuse|põhikooli|gümnaasiumi|keskkooli|lasteaia|raamatukogu|muuseumi|rahvamaja)$/iu;
+
+/** `Nõmme Vallavalitsuse sekretäri`: whose post it is. `Lasteaia õpetaja` has no name before it, and is the post's. */
+function withoutOrganisation(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word, index) => {
+    const isNamed = index > 0 && words.slice(0, index).every((each) => startsUpper(each) && each !== 'JA');
+    return startsUpper(word) && (index === 0 ? agency.test(word) : isNamed && house.test(word));
+  });
+  return at === -1 || at === words.length - 1 ? name : words.slice(at + 1).join(' ');
+}
+
 function sentenceCase(name: string): string {
   const small = isCapitals(name) ? name.toLowerCase() : name;
   return small.slice(0, 1).toUpperCase() + small.slice(1);
@@ -50,7 +65,11 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
     const own = text.replace(/\s*(?:ametijuhend|ametikirjeldus|tööjuhend|job description)$/iu, '').trim();
     const lender = own === '' ? lenderOf(lineAbove(written, index), written[index + 1]) : line;
     const name = own === '' ? tidy(lender?.text ?? '') : own;
-    if (lender !== undefined) return { title: nominative(sentenceCase(name)), line: lender.number };
+    if (lender !== undefined)
+      return {
+        title: sentenceCase(nominative(sentenceCase(withoutOrganisation(name)))),
+        line: lender.number,
+      };
   }
   return null;
 }

@@ -59,6 +59,17 @@ describe('a title under the heading', () => {
       assert.equal(onlyPosition(`${before}AMETIJUHEND\n${below}\n\n${duties}`).content.title, 'Tornivaht');
   });
 
+  it('is the post without the organisation whose it is', () => {
+    for (const [heading, title] of [
+      ['KELLAMÄE VALLAVALITSUSE TORNIVAHI', 'Tornivaht'],
+      ['Kellamäe Põhikooli tornivahi', 'Tornivaht'],
+      ['Kellaministeeriumi tornivahi', 'Tornivaht'],
+      ['Põhikooli tornivahi', 'Põhikooli tornivaht'],
+      ['ALGKOOLI JA PÕHIKOOLI TORNIVAHI', 'Algkooli ja põhikooli tornivaht'],
+    ])
+      assert.equal(onlyPosition(`${heading} AMETIJUHEND\n\n${duties}`).content.title, title);
+  });
+
   it('gives way to a post above it', () => {
     const { content } = onlyPosition(`TORNIJUHI\nAMETIJUHEND\nTornivaht\n\n${duties}`);
     assert.equal(content.title, 'Tornijuht');
