@@ -1,6 +1,6 @@
 import type { DescriptionContent, Field } from '../descriptions/index.js';
 import { groupHeadings, unpairedRows } from './duty-columns.js';
-import { rowsBeforeDuties, unassignedResults } from './duties.js';
+import { rowsOfNoDuty, unassignedResults } from './duties.js';
 import { FieldReader } from './field-reader.js';
 import {
   generalStatements,
@@ -54,7 +54,7 @@ function nearNotes(sections: readonly Section[]): readonly Note[] {
 
 function strayNotes(sections: readonly Section[]): readonly Note[] {
   return [
-    ...sections.flatMap(rowsBeforeDuties),
+    ...rowsOfNoDuty(sections),
     ...sections.flatMap(groupHeadings),
     ...unassignedResults(sections),
   ].map((row) => ({

@@ -3,23 +3,27 @@ import { cutLines } from './duty-lines.js';
 import { dutyOf, namesResults, resultsIn } from './duty-results.js';
 import { listStyle, type ListStyle } from './items.js';
 import { dutiesInColumns, standsInColumns } from './duty-columns.js';
+import { dutiesOverOthers, rowsOfDuties, rowsOverItems } from './group-headings.js';
 import { groupByNumber, type DutyRows } from './numbered-duties.js';
 import { rowsOf, widthOf, withoutNumber, type Row } from './row.js';
 import type { Section } from './section.js';
 import { unnumberedGroups } from './unnumbered-duties.js';
 
-/** `Koostöö`, set as a heading over some of the bullets: the name of a group, and no duty. */
-function headsItems({ line, bullet, number, raw }: Row, next: Row | undefined): boolean {
-  const isMarked = (row: Row | undefined): boolean =>
-    row !== undefined && (row.bullet || row.number !== null);
-  return line.heading !== undefined && !bullet && number === null && !/:\s*$/u.test(raw) && isMarked(next);
+/** The words among the duties that are none: the names of groups of them, and what stands before the first number. */
+export function rowsOfNoDuty(sections: readonly Section[]): readonly Row[] {
+  const named = namesResults(sections);
+  return sections
+    .filter(({ part }) => part === 'duties')
+    .flatMap((section) => [
+      ...(standsInColumns(section) ? [] : rowsBeforeDuties(section, named)),
+      ...rowsOfDuties(section, dutiesOverOthers(dutiesOf(section, named))),
+    ]);
 }
 
 /** Words before the first numbered duty: they belong to none. The words that announce the list do not count. */
-export function rowsBeforeDuties(section: Section): readonly Row[] {
-  if (section.part !== 'duties' || standsInColumns(section)) return [];
+function rowsBeforeDuties(section: Section, named: boolean): readonly Row[] {
   const rows = rowsOf(section.lines);
-  const headings = rows.filter((row, at) => headsItems(row, rows[at + 1]));
+  const headings = rowsOverItems(rows, named);
   if (headings.length > 0) return headings;
   const [first, second] = groupByNumber(rows);
   if (first === undefined || first.number !== null || second === undefined) return [];
@@ -63,7 +67,13 @@ export function allDutiesOf(sections: readonly Section[]): readonly Duty[] {
 
 function ownDutiesOf(sections: readonly Section[]): readonly Duty[] {
   const named = namesResults(sections);
-  return sections.filter(({ part }) => part === 'duties').flatMap((section) => dutiesOf(section, named));
+  return sections
+    .filter(({ part }) => part === 'duties')
+    .flatMap((section) => {
+      const duties = dutiesOf(section, named);
+      const headings = dutiesOverOthers(duties);
+      return duties.filter((duty) => !headings.includes(duty));
+    });
 }
 
 function ownResultsOf(sections: readonly Section[]): readonly NumberedResults[] {
@@ -94,8 +104,10 @@ interface Groups {
 }
 
 /** The rows of a section that stand in no table, cut where a duty begins, or where the results of another do. */
-function groupsOf(section: Section): Groups {
-  const read = rowsOf(cutLines(section.lines)).filter((row, at, all) => !headsItems(row, all[at + 1]));
+function groupsOf(section: Section, named: boolean): Groups {
+  const all = rowsOf(cutLines(section.lines));
+  const headings = rowsOverItems(all, named);
+  const read = all.filter((row) => !headings.includes(row));
   const rows = section.hasResults ? read : letteredAsBullets(read);
   const style = listStyle(
     rows.filter((row) => row.bullet || row.number === null),
@@ -112,7 +124,7 @@ function groupsOf(section: Section): Groups {
 /** The duties of one section, each with its results. */
 function dutiesOf(section: Section, named: boolean): readonly Duty[] {
   if (standsInColumns(section)) return dutiesInColumns(section);
-  const { groups, style } = groupsOf(section);
+  const { groups, style } = groupsOf(section, named);
   return groups.map((group) => dutyOf(group, style, section, named)).filter((duty) => duty.text !== '');
 }
 
@@ -123,7 +135,7 @@ function resultsOf(section: Section): readonly NumberedResults[] {
       number,
       results: [text, ...results],
     }));
-  const { groups, style } = groupsOf(section);
+  const { groups, style } = groupsOf(section, true);
   return groups
     .map(({ number, rows }) => ({
       number,

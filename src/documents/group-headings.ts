@@ -1,0 +1,58 @@
+import type { Duty } from '../descriptions/index.js';
+import { isSuccessor, numberParts } from './duty-lines.js';
+import { rowIsTerminated, rowsOf, type Row } from './row.js';
+import type { Section } from './section.js';
+import { isTerminated, startsUpper } from './words.js';
+
+/** How many words the name of a group has at most. */
+const mostWords = 8;
+
+/** `Näitused ja üritused`: few words that end no sentence and begin with nothing that somebody does. */
+function namesGroup(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  const isAction = /\p{Ll}b$/u.test(words[0] ?? '');
+  return startsUpper(text) && !isTerminated(text) && !isAction && words.length <= mostWords;
+}
+
+function isMarked(row: Row | undefined): boolean {
+  return row !== undefined && (row.bullet || row.number !== null);
+}
+
+/** By itself behind an empty line, where the item before it has ended. */
+function standsApart(row: Row, before: Row | undefined, rows: readonly Row[]): boolean {
+  const hasEnded = before === undefined || rowIsTerminated(before) || !rows.some(rowIsTerminated);
+  return row.afterBlank && hasEnded && namesGroup(row.raw);
+}
+
+/**
+ * `Koostöö` over some of the bullets or numbers: the name of a group, and no duty. Where the document names results,
+ * words over bullets are a duty and its results, unless they are set as a heading.
+ */
+export function rowsOverItems(rows: readonly Row[], named: boolean): readonly Row[] {
+  return rows.filter((row, at) => {
+    if (row.bullet || row.number !== null || /:\s*$/u.test(row.raw) || !isMarked(rows[at + 1])) return false;
+    return row.line.heading !== undefined || (!named && standsApart(row, rows[at - 1], rows));
+  });
+}
+
+/**
+ * `3.1. Järelevalve` over 3.1.1 and 3.1.2: the name of a group, where each number as deep as it stands over others and
+ * names no more.
+ */
+export function dutiesOverOthers(duties: readonly Duty[]): readonly Duty[] {
+  const depths = duties.map(({ number }) => (number === null ? Infinity : numberParts(number).length));
+  const least = Math.min(...depths);
+  const highest = duties.filter((_, at) => depths[at] === least);
+  const areHeadings = highest.every((duty) => {
+    const next = duties[duties.indexOf(duty) + 1]?.number ?? null;
+    const isOver = duty.number !== null && next !== null && isSuccessor(duty.number, next);
+    return isOver && numberParts(next).length > least && duty.results.length === 0 && namesGroup(duty.text);
+  });
+  return areHeadings ? highest : [];
+}
+
+/** The rows on which these duties begin. */
+export function rowsOfDuties(section: Section, duties: readonly Duty[]): readonly Row[] {
+  const numbers = new Set(duties.map(({ number }) => number));
+  return rowsOf(section.lines).filter(({ number }) => number !== null && numbers.has(number));
+}

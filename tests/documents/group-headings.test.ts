@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { onlyPosition } from './documents.js';
+
+/** The duties of a tower keeper, each with its number, and what was told of lines that are none. */
+function read(duties: string) {
+  const { content, notes } = onlyPosition(`AMETIJUHEND
+Ametinimetus: Tornivaht
+
+2. TÖÖÜLESANDED
+${duties}
+3. VASTUTUS
+Vastutab torni eest.
+`);
+  const told = notes.flatMap((note) => (note.kind === 'unknown-line' ? [note.text] : []));
+  return { duties: content.duties.map(({ number, text }) => [number, text]), told };
+}
+
+describe('the names of groups of duties', () => {
+  it('are no duties where their numbers stand over others, and are told', () => {
+    const found = read(`2.1. Kell ja mehhanism
+2.1.1. kerib kella;
+2.1.2. õlitab hingi.
+2.2. Teavitamine
+2.2.1. hüüab kellaaja.
+`);
+    assert.deepEqual(found.duties, [
+      ['2.1.1', 'kerib kella;'],
+      ['2.1.2', 'õlitab hingi.'],
+      ['2.2.1', 'hüüab kellaaja.'],
+    ]);
+    assert.deepEqual(found.told, ['2.1. Kell ja mehhanism', '2.2. Teavitamine']);
+  });
+
+  const duties = [
+    { name: 'say what somebody does', first: 'Hoiab kella korras', second: 'Teavitamine' },
+    { name: 'end as a sentence does', first: 'Kella korrashoid.', second: 'Teavitamine' },
+    { name: 'announce what follows', first: 'Kella korrashoid:', second: 'Teavitamine' },
+  ];
+  for (const { name, first, second } of duties) {
+    it(`are duties where some of them ${name}`, () => {
+      const found = read(`2.1. ${first}\n2.1.1. kerib kella;\n2.2. ${second}\n2.2.1. hüüab kellaaja.\n`);
+      assert.deepEqual(found.duties.map(([number]) => number).slice(0, 2), ['2.1', '2.1.1']);
+      assert.deepEqual(found.told, []);
+    });
+  }
+
+  it('are duties where not all of them stand over others', () => {
+    const found = read('2.1. Kella korrashoid\n2.1.1. kerib kella;\n2.2. Teavitamine\n');
+    assert.equal(found.duties.length, 3);
+  });
+
+  it('are no words of the bullet before them, nor a duty, where they stand by themselves', () => {
+    const found = read(`
+Kell
+  • Kerib kella.
+  • Õlitab hingi.
+
+Hoone ja ümbrus
+  • Pühib trepi.
+
+`);
+    assert.deepEqual(found.duties, [
+      [null, 'Kerib kella.'],
+      [null, 'Õlitab hingi.'],
+      [null, 'Pühib trepi.'],
+    ]);
+    assert.deepEqual(found.told, ['Kell', 'Hoone ja ümbrus']);
+  });
+
+  it('are the rest of a bullet where that has not ended', () => {
+    const found = read('• Kerib kella.\n• Teeb koostööd\n\nEesti Kellade Seltsiga\n• Pühib trepi.\n');
+    assert.deepEqual(
+      found.duties.map(([, text]) => text),
+      ['Kerib kella.', 'Teeb koostööd Eesti Kellade Seltsiga', 'Pühib trepi.'],
+    );
+  });
+});
