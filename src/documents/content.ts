@@ -1,15 +1,17 @@
-import type { DescriptionContent, Field } from '../descriptions/index.js';
+import type { DescriptionContent } from '../descriptions/index.js';
 import { groupHeadings, unpairedRows } from './duty-columns.js';
 import { rowsOfNoDuty, unassignedResults } from './duties.js';
 import { FieldReader } from './field-reader.js';
 import {
   generalStatements,
   isSentenceSection,
+  namesAndStatements,
   statedInValue,
   unclearInValue,
   unclearSubstitutions,
   unstated,
   type StatedPart,
+  type Statement,
 } from './general-sentences.js';
 import { headerFieldsOf } from './header-fields.js';
 import { readLanguages, type ReadLanguages } from './languages.js';
@@ -53,15 +55,13 @@ function nearNotes(sections: readonly Section[]): readonly Note[] {
 }
 
 function strayNotes(sections: readonly Section[]): readonly Note[] {
-  return [
-    ...rowsOfNoDuty(sections),
-    ...sections.flatMap(groupHeadings),
-    ...unassignedResults(sections),
-  ].map((row) => ({
-    kind: 'unknown-line',
-    line: row.line.number,
-    text: tidy(row.line.text),
-  }));
+  return [...rowsOfNoDuty(sections), ...sections.flatMap(groupHeadings), ...unassignedResults(sections)].map(
+    (row) => ({
+      kind: 'unknown-line',
+      line: row.line.number,
+      text: tidy(row.line.text),
+    }),
+  );
 }
 
 function unpairedNotes(sections: readonly Section[]): readonly Note[] {
@@ -73,6 +73,23 @@ function withoutStop(title: string): string {
   return title.replace(/(?<=\p{L}{3}|\))\.$/u, '');
 }
 
+/** The labels of substitutes behind whose names a sentence stands: `Asendab: juristi ja teda asendab notar`. */
+function substitutesIn(
+  values: ReadonlyMap<Section['part'], readonly string[]>,
+  title: string,
+): { readonly names: ReadonlyMap<string, readonly string[]>; readonly statements: readonly Statement[] } {
+  const read = (['substitutedBy', 'substitutes'] as const).flatMap((part) =>
+    (values.get(part) ?? []).flatMap((each) => {
+      const found = namesAndStatements(each, title, 0);
+      return found === null ? [] : [{ part, ...found }];
+    }),
+  );
+  return {
+    names: new Map(read.filter(({ names }) => names !== '').map(({ part, names }) => [part, [names]])),
+    statements: read.flatMap(({ statements }) => statements),
+  };
+}
+
 /** Puts the sections together to what the description says. `heading`: the title, where no label gives it. */
 export function contentOf(sections: readonly Section[], heading: string): ReadContent {
   const reader = new FieldReader(sections);
@@ -80,13 +97,20 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   const title = withoutStop(header.values.get('title')?.join(' ') ?? heading);
   const managerLine = sections.find(({ part }) => part === 'manager')?.at.number ?? 0;
   const inManager = (header.values.get('manager') ?? []).flatMap((each) => statedInValue(each, title, 0));
-  const statements = [...generalStatements(sections.filter(isSentenceSection), title), ...inManager];
-  const value = (part: Field): readonly string[] | undefined => {
-    const stated = statements.filter((each) => each.part === (part as StatedPart)).map((each) => each.value);
+  const inSubstitutes = substitutesIn(header.values, title);
+  const statements = [
+    ...generalStatements(sections.filter(isSentenceSection), title),
+    ...inManager,
+    ...inSubstitutes.statements,
+  ];
+  const statedAs = (part: StatedPart): readonly string[] =>
+    statements.filter((each) => each.part === part).map((each) => each.value);
+  const value = (part: StatedPart | 'group'): readonly string[] | undefined => {
+    const stated = part === 'group' ? [] : statedAs(part);
     const labelled =
       part === 'manager' && inManager.some((each) => each.part === 'manager')
         ? undefined
-        : header.values.get(part);
+        : (inSubstitutes.names.get(part) ?? header.values.get(part));
     return labelled ?? (stated.length > 0 ? stated : undefined);
   };
   const mixed = sortRights(sections);
@@ -99,9 +123,9 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     subordinates: reader.positions('subordinates', value('subordinates')),
     substitutedBy: reader.positions('substitutedBy', value('substitutedBy')),
     substitutes: reader.positions('substitutes', value('substitutes')),
-    purpose: reader.text('purpose'),
+    purpose: reader.text('purpose') ?? reader.short('purpose', statedAs('purpose')),
     group: reader.short('group', value('group')),
-    conditions: reader.text('conditions'),
+    conditions: reader.conditions(),
     duties: reader.duties(),
     rights: [...reader.list('rights'), ...mixed.rights],
     responsibilities: [...reader.list('responsibilities'), ...mixed.responsibilities],

@@ -4,6 +4,7 @@ import { itemsOf, listStyle, type Item } from './items.js';
 import { sortRequirements, type SortedPart, type SortedRequirements } from './mixed-requirements.js';
 import { isRequirementPart } from './accept-label.js';
 import { announcesList } from './rights-words.js';
+import { tidy } from './line.js';
 import { rowsOf, widthOf } from './row.js';
 import { stretchOf, type Section, type Stretch } from './section.js';
 import { joinTableRows } from './table-rows.js';
@@ -56,6 +57,22 @@ export class FieldReader {
   text(field: Field): string | null {
     const text = this.linesOf(field).join('\n');
     return text === '' || this.isEmpty(field, text) ? null : text;
+  }
+
+  /**
+   * Under several labels each value keeps its own, and so does one without a word: `Töökoormus: 0,8` and
+   * `Tööaeg: graafiku alusel` say nothing alone.
+   */
+  conditions(): string | null {
+    const sections = this.sections.filter(({ part }) => part === 'conditions');
+    const values = sections.flatMap((section) => {
+      const text = new FieldReader([section]).text('conditions');
+      return text === null ? [] : [{ text, label: tidy(section.label) }];
+    });
+    const [first, another] = values;
+    if (first === undefined) return this.text('conditions');
+    if (another === undefined && /\p{L}/u.test(first.text)) return first.text;
+    return values.map(({ text, label }) => `${label}: ${text}`).join('\n');
   }
 
   /** Requirements that no label tells apart go where their words say, and else to the last of their fields. */

@@ -14,9 +14,9 @@ import {
 } from './substitution-sentence.js';
 
 /** What older documents say of the post in sentences of their general part, where newer ones have labels. */
-export type StatedPart = 'unit' | 'manager' | 'subordinates' | 'substitutedBy' | 'substitutes';
+export type StatedPart = 'unit' | 'manager' | 'subordinates' | 'substitutedBy' | 'substitutes' | 'purpose';
 
-interface Statement {
+export interface Statement {
   readonly part: StatedPart;
   readonly value: string;
   readonly line: number;
@@ -41,9 +41,12 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ],
   [
     'unit',
-    /(?<!\p{L})on\s+(.+?(?:osakonna|talituse|büroo|ameti|teenistuse|keskuse|sektori|üksuse|kantselei))\s+(?:teenistuja|ametnik|töötaja)[.;]?$/iu,
+    /(?<!\p{L})on\s+(.+?(?:osakonna|talituse|büroo|ameti|teenistuse|keskuse|sektori|üksuse|kantselei))\s+(?:teenistuja|ametnik|töötaja)(?:[.;]|,.*)?$/iu,
   ],
 ];
+
+/** `Logopeedi töö eesmärk on …`: the sentence itself is what the post is for. */
+const purposeSentence = /^(?:\S+\s+){0,4}(?:põhi)?eesmärk\s+on\s/iu;
 
 function statementsIn(sentence: string, title: string): readonly Omit<Statement, 'line'>[] {
   const found: Omit<Statement, 'line'>[] = [];
@@ -54,6 +57,7 @@ function statementsIn(sentence: string, title: string): readonly Omit<Statement,
   const superior = superiorOf(sentence, title);
   if (superior !== null && !found.some(({ part }) => part === 'manager'))
     found.push({ part: 'manager', value: superior });
+  if (purposeSentence.test(sentence)) found.push({ part: 'purpose', value: tidy(sentence) });
   const mutual = mutualSubstitute(sentence, title);
   if (mutual !== null)
     found.push({ part: 'substitutedBy', value: mutual }, { part: 'substitutes', value: mutual });
@@ -171,6 +175,24 @@ function unclearAmong(
   return clauses
     .filter((clause) => speaksOfSubstitution(clause) && substitutionIn(clause, title) === null)
     .map((value) => ({ value: tidy(value), line }));
+}
+
+/** Whom a label of substitutes names itself, and what a sentence behind that states: `juristi ja teda asendab notar`. */
+interface NamesAndStatements {
+  readonly names: string;
+  readonly statements: readonly Statement[];
+}
+
+/** `null` where the value is names and no more. */
+export function namesAndStatements(value: string, title: string, line: number): NamesAndStatements | null {
+  const clauses = sentencesOf(value).flatMap((sentence) => clausesOf(sentence, title));
+  const stated = clauses.filter((clause) => substitutionIn(clause, title) !== null);
+  if (stated.length === 0) return null;
+  const names = clauses.filter((clause) => !speaksOfSubstitution(clause)).map(sayingWhom);
+  return {
+    names: names.join('\n'),
+    statements: stated.flatMap((clause) => statementsFrom(clause, title, line)),
+  };
 }
 
 /** What the value of a label states, where a whole sentence stands after it: `Alluvus: Valvur allub direktorile.` */

@@ -19,6 +19,27 @@ describe('the sentences of the general part', () => {
     assert.deepEqual([other.manager, other.told], [null, ['1.1. Õpipoisi vahetu juht on sepp.']]);
   });
 
+  it('say what the post is for, with all their words', () => {
+    const sentence = 'Sepa töö eesmärk on hoida hobused jalul, ka puhkuse ajal.';
+    assert.equal(generalOf('Sepp allub juhatajale.', sentence).purpose, sentence);
+  });
+
+  it('say the unit though they go on', () => {
+    const { unit } = generalOf('Sepp on sepikoja osakonna teenistuja, kelle valib rahvas.');
+    assert.match(unit ?? '', /^sepikoja osakon/u);
+  });
+
+  it('say who stands in for whom behind a label, both ways and whenever it is', () => {
+    for (const sentence of [
+      'Töötaja asendab tallipoissi ja teda asendab rautaja puhkuse ajal.',
+      'Teenistuja asendab tallipoissi ja teda asendab rautaja puhkuse ajal ning muul ajutisel äraolekul.',
+      'Asendab tallipoissi, teda asendab rautaja haiguse, puhkuse ja lähetuse ajal.',
+    ]) {
+      const { substitutes, substitutedBy } = generalOf('Sepp allub juhatajale.', sentence);
+      assert.deepEqual([substitutes, substitutedBy], [['tallipoissi'], ['rautaja']], sentence);
+    }
+  });
+
   it('say that nobody is led', () => {
     for (const sentence of ['Sepal alluvaid ei ole.', 'Sepal ei ole alluvaid.', 'Alluvad puuduvad.']) {
       const { subordinates, empty, told } = generalOf('Sepp allub juhatajale.', sentence);

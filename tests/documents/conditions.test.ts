@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { onlyPosition } from './documents.js';
+
+function conditionsOf(...rows: readonly string[]): string | null {
+  const head = 'AMETIJUHEND\nAmetinimetus: Tornivaht\n';
+  return onlyPosition(`${head}${rows.join('\n')}\n\nTÖÖÜLESANDED\n1. Kerib kella.\n`).content.conditions;
+}
+
+describe('the conditions of a post', () => {
+  it('keep the label of each where there are several', () => {
+    assert.equal(
+      conditionsOf('Töökoormus: 0,5', 'Töökoha asukoht: Kellatorn', 'Eritingimused: -'),
+      'Töökoormus: 0,5\nTöökoha asukoht: Kellatorn',
+    );
+  });
+
+  it('are the value alone where one label stands over words', () => {
+    assert.equal(conditionsOf('Eritingimused: Öötöö', 'Töökoormus: -'), 'Öötöö');
+  });
+
+  it('keep the label of a number, which says nothing alone', () => {
+    assert.equal(conditionsOf('Töökoormus: 0,5'), 'Töökoormus: 0,5');
+  });
+});
