@@ -13,7 +13,7 @@ interface SubstitutionStatement {
 
 /** `tema puhkuse ajal`, `puudumisel`: when somebody stands in; not who. */
 const occasion =
-  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:puhkuse|haiguse|lähetuse|äraoleku|eemaloleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:puhkuse|haiguse|lähetuse|äraoleku|eemaloleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt|(?:(?:direktori|juhataja|(?:vahetu\s+)?juhi|kantsleri|vallavanema|linnapea|tööandja)\s+)?(?:käskkirja|korralduse|kokkuleppe)\s+alusel)(?!\p{L})/giu;
 
 /** The words without those that say when. */
 export function sayingWhom(text: string): string {

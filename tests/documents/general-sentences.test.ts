@@ -33,6 +33,7 @@ describe('the sentences of the general part', () => {
     for (const sentence of [
       'Töötaja asendab tallipoissi ja teda asendab rautaja puhkuse ajal.',
       'Teenistuja asendab tallipoissi ja teda asendab rautaja puhkuse ajal ning muul ajutisel äraolekul.',
+      'Sepp asendab tallipoissi ja teda asendab rautaja direktori käskkirja alusel.',
       'Asendab tallipoissi, teda asendab rautaja haiguse, puhkuse ja lähetuse ajal.',
     ]) {
       const { substitutes, substitutedBy } = generalOf('Sepp allub juhatajale.', sentence);

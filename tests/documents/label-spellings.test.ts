@@ -45,6 +45,26 @@ Vastutus
     ]);
   });
 
+  it('reads headings that say whose rights, responsibilities and objective they are', () => {
+    const { content } = onlyPosition(`JOB DESCRIPTION
+1. General part
+1.1. Job title: Diver
+1.2. Direct superior: Captain
+2. Objective of the position
+To find wrecks.
+3. Main duties
+3.1. Dives.
+4. Rights of the employee
+- To surface.
+5. Responsibilities of the employee
+- For the rope.
+`);
+    assert.deepEqual(
+      [content.manager, content.purpose, content.duties.length, content.rights, content.responsibilities],
+      ['Captain', 'To find wrecks.', 1, ['To surface.'], ['For the rope.']],
+    );
+  });
+
   it('reads `Töö sisu` as a heading of duties, and as the purpose in a row of the header', () => {
     const heading = onlyPosition('Ametikoht: Tuuker\n\nTöö sisu\n1. Sukeldub.\n2. Tõuseb.').content;
     assert.deepEqual(

@@ -47,6 +47,16 @@ describe('requirements without labels', () => {
     assert.deepEqual(requirementsIn(items.map((item) => `- ${item}`).join('\n')), sorted);
   });
 
+  it('ask for experience where they count the years of work, and not wherever years stand', () => {
+    const read = requirementsIn(
+      '- Kutsekeskharidus.\n- Viis aastat sepana tehtud tööd.\n- Kolm aastat kehtiv tööohutuse tõend.',
+    );
+    assert.deepEqual(
+      [read.experience, read.additional],
+      ['Viis aastat sepana tehtud tööd.', 'Kolm aastat kehtiv tööohutuse tõend.'],
+    );
+  });
+
   it('are sorted sentence by sentence where they are prose', () => {
     const { told, ...read } = requirementsIn(
       'Sepal on kutseharidus (tase 4). Ta on töötanud sepana vähemalt kolm aastat. Ta oskab eesti keelt tasemel B1. Ta on terve.',
