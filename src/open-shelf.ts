@@ -144,7 +144,11 @@ export async function openShelf(indexDir: string, log: Log, how: OpeningShelf = 
   const stock = await readStock(indexDir, log, { known: how.known });
   if (isShelved(stock, how.shelving)) return shelveStock(stock, how.shelving, { ...how, log });
   const { collection, words, fingerprint } = stock;
-  const opening = await openIndex(indexDir, collection, words.meanings, fingerprint, how.run ?? inOneGo);
+  const opening = await openIndex(
+    indexDir,
+    { collection, meanings: words.meanings, fingerprint },
+    how.run ?? inOneGo,
+  );
   if (opening.kind === 'rebuilt') {
     log.info({ why: opening.why }, 'The search index was rebuilt');
     await saveIndex(indexDir, opening.index, fingerprint).catch((error: unknown) => {

@@ -97,9 +97,21 @@ function openRarity(
   passageCount: number,
 ): (stem: string) => number {
   const known = new BoundedCache<number>(mostWordsRemembered);
+  /** How strongly each passage of a row says it; nothing where there is no row. */
+  const tellRow = (
+    { starts, documents, worths }: Rows,
+    row: number | undefined,
+    tell: (strength: number) => void,
+  ) => {
+    if (row === undefined) return;
+    for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at += 1) {
+      const document = documents[at] ?? 0;
+      if (document < passageCount) tell((worths[at] ?? 0) * (own[document] ?? 0));
+    }
+  };
   const eachStrength = (stem: string, tell: (strength: number) => void) => {
-    tellStrengths(words, numbers.words.get(stem), own, passageCount, tell);
-    tellStrengths(readings, numbers.readings.get(stem), own, passageCount, tell);
+    tellRow(words, numbers.words.get(stem), tell);
+    tellRow(readings, numbers.readings.get(stem), tell);
   };
   const measured = (stem: string) => {
     let most = 0;
@@ -114,19 +126,4 @@ function openRarity(
     known.set(stem, rarity);
     return rarity;
   };
-}
-
-/** Tells how strongly each passage of a row says it; nothing where there is no row. */
-function tellStrengths(
-  { starts, documents, worths }: Rows,
-  row: number | undefined,
-  own: Float32Array,
-  passageCount: number,
-  tell: (strength: number) => void,
-): void {
-  if (row === undefined) return;
-  for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at += 1) {
-    const document = documents[at] ?? 0;
-    if (document < passageCount) tell((worths[at] ?? 0) * (own[document] ?? 0));
-  }
 }

@@ -113,18 +113,23 @@ function tooLarge(length: number, most: number): AmetibotError {
   });
 }
 
+/** What an index is built from, and the fingerprint of just that. */
+interface IndexSources {
+  readonly collection: Collection;
+  readonly meanings: Meanings;
+  readonly fingerprint: Fingerprint;
+}
+
 /**
  * Opens the saved index if it was built from these descriptions, by this lunr, with these settings; else builds it anew
  * and says why. Building never needs the file, so a damaged one does no harm.
  */
 export async function openIndex(
   indexFolder: string,
-  collection: Collection,
-  meanings: Meanings,
-  wanted: Fingerprint,
+  { collection, meanings, fingerprint }: IndexSources,
   run: Run = inOneGo,
 ): Promise<IndexOpening> {
-  const saved = await readIndex(indexFolder, wanted);
+  const saved = await readIndex(indexFolder, fingerprint);
   if (typeof saved !== 'string') return { kind: 'opened', index: saved };
   const index = await run(indexInSteps(collection, meanings));
   return { kind: 'rebuilt', index, why: saved };

@@ -135,10 +135,10 @@ describe('Files that somebody has damaged', function () {
       const meanings = openMeanings(none, none);
       const fingerprint = fingerprintOf(collection, 'words');
       const open = async () => {
-        const opened = await openIndex(folder, collection, meanings, fingerprint);
+        const opened = await openIndex(folder, { collection, meanings, fingerprint });
         return { kind: opened.kind, words: JSON.stringify(opened.index.words) };
       };
-      const first = await openIndex(folder, collection, meanings, fingerprint);
+      const first = await openIndex(folder, { collection, meanings, fingerprint });
       await saveIndex(folder, first.index, fingerprint);
       const { words } = await open();
       const path = join(folder, 'lunr.json');

@@ -20,7 +20,7 @@ const noWords = theseWords().meanings;
 const fingerprint = fingerprintOf(collection, 'sõnad');
 
 function open(folder: string, of: Collection = collection, wanted = fingerprint): Promise<IndexOpening> {
-  return openIndex(folder, of, noWords, wanted);
+  return openIndex(folder, { collection: of, meanings: noWords, fingerprint: wanted });
 }
 
 function save(folder: string, wanted = fingerprint, of = collection): Promise<void> {

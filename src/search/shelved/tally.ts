@@ -1,4 +1,4 @@
-import type { Collection } from '../../descriptions/index.js';
+import type { Collection, JobDescription } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
 import { indexInSteps, type Index } from '../build-index.js';
@@ -63,42 +63,39 @@ export async function takeTally(parts: TallyParts): Promise<CountedTally> {
   const stems = before === undefined ? new CountedStems() : CountedStems.copyOf(before.counted);
   const known = before === undefined ? new Map<number, Lengths>() : lengthsIn(before);
   const wanted = new Set(leaves);
-  await eachIndex(
-    collection,
-    leaves,
-    (leaf) => !known.has(leaf),
-    parts,
-    (leaf, index) => {
-      stems.count(index, 1);
-      known.set(leaf, lengthsOf(index));
-    },
-  );
-  if (before !== undefined) {
-    await eachIndex(
-      before.collection,
-      before.leaves,
-      (leaf) => !wanted.has(leaf),
-      parts,
-      (_leaf, index) => {
-        stems.count(index, -1);
-      },
-    );
-  }
+  const added = descriptionsOf(parts, (leaf) => !known.has(leaf));
+  await eachIndex(added, parts, (leaf, index) => {
+    stems.count(index, 1);
+    known.set(leaf, lengthsOf(index));
+  });
+  const gone = before === undefined ? [] : descriptionsOf(before, (leaf) => !wanted.has(leaf));
+  await eachIndex(gone, parts, (_leaf, index) => {
+    stems.count(index, -1);
+  });
   return layTally(collection, leaves, known, stems);
 }
 
-/** Goes through the indexes of some leaves. One that is gone, or is not whole, is worked out anew. */
-async function eachIndex(
-  collection: Collection,
-  leaves: readonly number[],
+interface Described {
+  readonly leaf: number;
+  readonly description: JobDescription;
+}
+
+function descriptionsOf(
+  { collection, leaves }: Pick<TallyParts, 'collection' | 'leaves'>,
   isWanted: (leaf: number) => boolean,
-  { store, meanings, run }: TallyParts,
-  tell: (leaf: number, index: Index) => void,
-): Promise<void> {
-  const wanted = collection.flatMap((description, at) => {
+): readonly Described[] {
+  return collection.flatMap((description, at) => {
     const leaf = leaves[at];
     return leaf !== undefined && isWanted(leaf) ? [{ leaf, description }] : [];
   });
+}
+
+/** Goes through the indexes of some descriptions. One that is gone, or is not whole, is worked out anew. */
+async function eachIndex(
+  wanted: readonly Described[],
+  { store, meanings, run }: TallyParts,
+  tell: (leaf: number, index: Index) => void,
+): Promise<void> {
   for (let from = 0; from < wanted.length; from += leavesAtOnce) {
     const some = wanted.slice(from, from + leavesAtOnce);
     const contents = await store.contents(some.map(({ leaf }) => leaf));

@@ -23,7 +23,7 @@ const readMs = reading();
 const words = await readWords(folder, silentLog);
 const opening = stopwatch();
 const fingerprint = fingerprintOf(collection, words.hash);
-const opened = await openIndex(folder, collection, words.meanings, fingerprint);
+const opened = await openIndex(folder, { collection, meanings: words.meanings, fingerprint });
 if (opened.kind !== 'opened') throw new Error('The saved index was not opened.');
 const search = openSearch(collection, opened, words, nothingTaught);
 const openMs = opening();
