@@ -42,6 +42,9 @@ export interface Named {
 /** What the person is told. Every kind that holds words of a description holds its citation. */
 export type Answer = SingleAnswer | SeveralAnswers;
 
+/** The answer of one kind. */
+export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { readonly kind: Kind }>;
+
 /** The answers to several questions in one message, in their order. */
 interface SeveralAnswers {
   readonly kind: 'several';

@@ -3,7 +3,7 @@
  * It knows what the descriptions say, and what to say when they are silent. It does not know how people ask
  * (questions/), nor how an answer looks (cards/).
  */
-export type { Answer, Compared, FoundDuty, Named, SingleAnswer } from './answer.js';
+export type { Answer, AnswerOf, Compared, FoundDuty, Named, SingleAnswer } from './answer.js';
 export type { Citation, Place, PositionName } from './position.js';
 export type {
   ChainStep,

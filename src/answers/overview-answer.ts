@@ -5,12 +5,12 @@ import {
   type Field,
   type JobDescription,
 } from '../descriptions/index.js';
-import type { SingleAnswer } from './answer.js';
+import type { AnswerOf } from './answer.js';
 import { citationOf } from './citation.js';
 import { peopleOf, personHolding } from './people-of.js';
 import type { StandInSources } from './sources.js';
 
-type Overview = Extract<SingleAnswer, { readonly kind: 'overview' }>;
+type Overview = AnswerOf<'overview'>;
 
 const overviewFacts: readonly Field[] = ['unit', 'manager', 'purpose', 'substitutedBy', 'substitutes'];
 

@@ -1,4 +1,4 @@
-import type { Answer, ChainStep } from '../answers/index.js';
+import type { AnswerOf, ChainStep } from '../answers/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { partButtons } from './buttons.js';
@@ -9,7 +9,7 @@ import { chatButtons, peopleUnder } from './stand-in-elements.js';
 import { substitutionWording } from './substitution-wording.js';
 import { wording, type Language } from './wording.js';
 
-type Chain = Extract<Answer, { kind: 'stand-in-chain' }>;
+type Chain = AnswerOf<'stand-in-chain'>;
 
 function linkElements(
   link: ChainStep['links'][number],

@@ -1,4 +1,4 @@
-import type { Answer, Compared } from '../answers/index.js';
+import type { AnswerOf, Compared } from '../answers/index.js';
 import type { Part } from '../questions/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
@@ -10,7 +10,7 @@ import { labelOf, subjectOf } from './part-labels.js';
 import { questionAbout } from './question-back.js';
 import { wording, type Language } from './wording.js';
 
-type Comparison = Extract<Answer, { kind: 'comparison' }>;
+type Comparison = AnswerOf<'comparison'>;
 
 /** Longer lines are text to read; shorter ones stand below each other, and the eye goes from one to the other. */
 const longestFact = 100;

@@ -1,4 +1,4 @@
-import type { Answer, Claim, StandIn } from '../answers/index.js';
+import type { AnswerOf, Claim, StandIn } from '../answers/index.js';
 import type { CardAction, CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { choiceButtons, partButtons, positionsButton } from './buttons.js';
@@ -10,7 +10,7 @@ import { oneSidedUnder } from './stand-in-elements.js';
 import { substitutionWording } from './substitution-wording.js';
 import type { Language } from './wording.js';
 
-type Could = Extract<Answer, { kind: 'could-stand-in' }>;
+type Could = AnswerOf<'could-stand-in'>;
 
 function ownName(standIn: StandIn, language: Language): readonly CardElement[] {
   return [words(standIn.name, { weight: 'Bolder', spacing: 'Small' }), ...oneSidedUnder(standIn, language)];

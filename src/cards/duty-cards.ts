@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/index.js';
+import type { AnswerOf } from '../answers/index.js';
 import type { Duty } from '../descriptions/index.js';
 import type { CardElement, Look, Placing, SubmitAction } from './adaptive-card.js';
 import { assemble, type Item, type LeftOut, type Rendered } from './assemble.js';
@@ -8,8 +8,6 @@ import { bullet, headline, kicker, led, subheading, words } from './elements.js'
 import { labelOf } from './part-labels.js';
 import { echo, inOneSentence, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
-
-type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /** The number in bold and the text beside it, both as the document has them. */
 export function dutyLine(duty: Pick<Duty, 'number' | 'text'>, look: Look & Placing = {}): CardElement {
@@ -26,7 +24,7 @@ function dutyItem(duty: Duty, withResults: boolean): Item {
 }
 
 /** The duties that did not fit: their numbers, and the first of them as a question. */
-function dutiesLeftOut(answer: Of<'duties'>, first: number, language: Language): LeftOut {
+function dutiesLeftOut(answer: AnswerOf<'duties'>, first: number, language: Language): LeftOut {
   const rest = answer.duties.slice(first);
   const numbers = rest.flatMap(({ number }) => (number === null ? [] : [number]));
   const [next] = numbers;
@@ -39,7 +37,7 @@ function dutiesLeftOut(answer: Of<'duties'>, first: number, language: Language):
   };
 }
 
-export function renderDuties(answer: Of<'duties'>, language: Language): Rendered {
+export function renderDuties(answer: AnswerOf<'duties'>, language: Language): Rendered {
   const { duties, withResults, citation } = answer;
   const title = withResults ? wording.dutiesWithResults[language] : labelOf('duties', language);
   // 'Mitu ülesannet mul on?' is answered by the count.
@@ -69,7 +67,7 @@ export function renderDuties(answer: Of<'duties'>, language: Language): Rendered
 }
 
 /** The duty as asked for, and what is expected of it under it. */
-function dutyItems({ duty }: Of<'duty'>, language: Language): readonly Item[] {
+function dutyItems({ duty }: AnswerOf<'duty'>, language: Language): readonly Item[] {
   const results = resultLines(duty.results);
   return [
     [dutyLine(duty, duty.text.length > 120 ? {} : { size: 'Large' })],
@@ -80,7 +78,7 @@ function dutyItems({ duty }: Of<'duty'>, language: Language): readonly Item[] {
 }
 
 /** The results as asked for; the duty they belong to stands below. */
-function resultItems({ duty }: Of<'duty'>, language: Language): readonly Item[] {
+function resultItems({ duty }: AnswerOf<'duty'>, language: Language): readonly Item[] {
   const { number, results } = duty;
   const ownDuty = [subheading(wording.duty[language]), dutyLine(duty, { spacing: 'Small' })];
   if (results.length === 0) return [[headline(wording.noResults[language])], ownDuty];
@@ -93,7 +91,7 @@ function resultItems({ duty }: Of<'duty'>, language: Language): readonly Item[] 
   return [[headline(heading)], ...resultLines(results).map((each) => [each]), ownDuty];
 }
 
-function dutySummary({ duty, asked, citation }: Of<'duty'>, language: Language): string {
+function dutySummary({ duty, asked, citation }: AnswerOf<'duty'>, language: Language): string {
   const name = nameOf(citation.position);
   const called = duty.number === null ? wording.duty[language] : wording.dutyNumber[language](duty.number);
   if (asked === 'duty') return `${called} (${name}): ${duty.text}`;
@@ -101,7 +99,7 @@ function dutySummary({ duty, asked, citation }: Of<'duty'>, language: Language):
   return `${wording.expectedResults[language]}, ${called} (${name}): ${inOneSentence(duty.results)}`;
 }
 
-export function renderDuty(answer: Of<'duty'>, language: Language): Rendered {
+export function renderDuty(answer: AnswerOf<'duty'>, language: Language): Rendered {
   const { asked, citation } = answer;
   return assemble(
     {
@@ -125,7 +123,7 @@ function distance(one: string, other: string): number {
   return [0, 1, 2].reduce((sum, at) => sum * 1000 + Math.abs((a?.[at] || 0) - (b?.[at] || 0)), 0);
 }
 
-export function renderDutyMissing(answer: Of<'duty-missing'>, language: Language): Rendered {
+export function renderDutyMissing(answer: AnswerOf<'duty-missing'>, language: Language): Rendered {
   const { position, numbers } = answer;
   const number = echo(answer.number);
   const missing = wording.dutyMissing[language](number);

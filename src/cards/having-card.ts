@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/index.js';
+import type { AnswerOf } from '../answers/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { choiceButtons, positionsButton } from './buttons.js';
 import { citedUnderName, nameOf } from './citation.js';
@@ -8,7 +8,7 @@ import { questionAbout } from './question-back.js';
 import { echo, inOneSentence } from './shorten.js';
 import { wording, type Language } from './wording.js';
 
-type Having = Extract<Answer, { kind: 'having' }>;
+type Having = AnswerOf<'having'>;
 type Row = Having['rows'][number];
 
 function linesOf({ lines, citation: { place } }: Row, language: Language): readonly string[] {

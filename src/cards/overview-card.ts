@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/index.js';
+import type { AnswerOf } from '../answers/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { allResultsButton, partButtons } from './buttons.js';
@@ -11,7 +11,7 @@ import { inOneSentence, nameInOneLine } from './shorten.js';
 import { peopleInLine } from './stand-in-elements.js';
 import { wording, type Language } from './wording.js';
 
-type Overview = Extract<Answer, { kind: 'overview' }>;
+type Overview = AnswerOf<'overview'>;
 
 /** A short fact stands beside its label, a long one under it. */
 function factItem({ part, lines: written }: Overview['facts'][number], language: Language): Item {

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/index.js';
+import type { AnswerOf } from '../answers/index.js';
 import type { Field } from '../descriptions/index.js';
 import { assemble, type Draft, type Item, type Rendered } from './assemble.js';
 import { couldButton, nextButtons, partButtons } from './buttons.js';
@@ -9,8 +9,6 @@ import { labelOf } from './part-labels.js';
 import { inOneSentence, shorten } from './shorten.js';
 import { chatButtons, peopleUnder } from './stand-in-elements.js';
 import { wording, type Language } from './wording.js';
-
-type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /** Parts that a document writes as running text; all others are lists. */
 const prose: ReadonlySet<Field> = new Set<Field>([
@@ -82,7 +80,7 @@ function markedBody(
   };
 }
 
-function bodyOf(answer: Of<'part'>, language: Language): Body {
+function bodyOf(answer: AnswerOf<'part'>, language: Language): Body {
   const { part, citation } = answer;
   const lines = shownLines(part, answer.lines, language);
   const marked = lines.filter((_, index) => answer.marked.includes(index));
@@ -110,7 +108,7 @@ function unnamedItems(unnamed: readonly string[], language: Language): readonly 
   return [[box([words(wording.languageUnnamed[language](asked))])]];
 }
 
-export function renderPart(answer: Of<'part'>, language: Language): Rendered {
+export function renderPart(answer: AnswerOf<'part'>, language: Language): Rendered {
   const { part, citation, held } = answer;
   const name = nameOf(citation.position);
   const body = bodyOf(answer, language);
@@ -131,7 +129,7 @@ export function renderPart(answer: Of<'part'>, language: Language): Rendered {
   );
 }
 
-export function renderPartEmpty(answer: Of<'part-empty'>, language: Language): Rendered {
+export function renderPartEmpty(answer: AnswerOf<'part-empty'>, language: Language): Rendered {
   const { part, citation } = answer;
   const said = `${labelOf(part, language)}: ${shorten(answer.word, 200)}`;
   return assemble(
@@ -145,7 +143,7 @@ export function renderPartEmpty(answer: Of<'part-empty'>, language: Language): R
   );
 }
 
-export function renderPartSilent(answer: Of<'part-silent'>, language: Language): Rendered {
+export function renderPartSilent(answer: AnswerOf<'part-silent'>, language: Language): Rendered {
   const { part, position, near } = answer;
   const missing = wording.partSilent[language](labelOf(part, language));
   const there = near.map((each) => labelOf(each, language)).join(', ');

@@ -1,4 +1,4 @@
-import type { Answer, PositionName } from '../answers/index.js';
+import type { AnswerOf, PositionName } from '../answers/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, positionsButton, unitTitle } from './buttons.js';
 import { nameOf } from './citation.js';
@@ -9,7 +9,7 @@ import { peopleInLine, unitName } from './stand-in-elements.js';
 import { substitutionWording } from './substitution-wording.js';
 import { wording, type Language } from './wording.js';
 
-type People = Extract<Answer, { kind: 'people' }>;
+type People = AnswerOf<'people'>;
 type Row = People['rows'][number];
 
 function hasDescription(position: Row['position']): position is PositionName {

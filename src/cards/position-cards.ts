@@ -1,4 +1,4 @@
-import type { Answer, Named, PositionName } from '../answers/index.js';
+import type { AnswerOf, Named, PositionName } from '../answers/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, helpButton, positionsButton } from './buttons.js';
@@ -7,8 +7,6 @@ import { bullet, headline, led, quiet, subheading, words } from './elements.js';
 import { questionAbout, questionForPositions, restate } from './question-back.js';
 import { echo, nameInOneLine, oneLine, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
-
-type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /** One position to a line: what tells it apart in bold, its unit after it. */
 function positionItem(position: PositionName): Item {
@@ -30,7 +28,7 @@ function aboutEach(positions: readonly PositionName[], language: Language) {
   return choiceButtons(positions, ({ name }) => questionAbout(name, 'overview', language));
 }
 
-export function renderList(answer: Of<'list'>, language: Language): Rendered {
+export function renderList(answer: AnswerOf<'list'>, language: Language): Rendered {
   const { unit, positions } = answer;
   const heading =
     unit === null ? wording.positions[language] : wording.positionsIn[language](nameInOneLine(unit));
@@ -47,7 +45,7 @@ export function renderList(answer: Of<'list'>, language: Language): Rendered {
   );
 }
 
-export function renderNoSuchUnit(answer: Of<'no-such-unit'>, language: Language): Rendered {
+export function renderNoSuchUnit(answer: AnswerOf<'no-such-unit'>, language: Language): Rendered {
   const near = answer.near.slice(0, 5).map((unit) => nameInOneLine(unit));
   const missing = wording.noSuchUnit[language](echo(answer.unit));
   return assemble(
@@ -67,7 +65,7 @@ export function renderNoSuchUnit(answer: Of<'no-such-unit'>, language: Language)
   );
 }
 
-export function renderWhichPosition(answer: Of<'which-position'>, language: Language): Rendered {
+export function renderWhichPosition(answer: AnswerOf<'which-position'>, language: Language): Rendered {
   const { positions, intent } = answer;
   const question = wording.whichPosition[language];
   const fits =
@@ -114,7 +112,7 @@ function positionsNaming({ by }: Named): readonly PositionName[] {
   return [...new Map(by.map(({ position }) => [position.descriptionId, position])).values()];
 }
 
-export function renderUnknownPosition(answer: Of<'unknown-position'>, language: Language): Rendered {
+export function renderUnknownPosition(answer: AnswerOf<'unknown-position'>, language: Language): Rendered {
   const { named } = answer;
   const near = answer.near.slice(0, 5);
   const missing = (named.by.length > 0 ? wording.undescribedPosition : wording.unknownPosition)[language](
@@ -135,7 +133,7 @@ export function renderUnknownPosition(answer: Of<'unknown-position'>, language: 
   );
 }
 
-export function renderUnknownMe(answer: Of<'unknown-me'>, language: Language): Rendered {
+export function renderUnknownMe(answer: AnswerOf<'unknown-me'>, language: Language): Rendered {
   const { title, named } = answer;
   const missing =
     title === null ? wording.unknownMe[language] : wording.unknownMyTitle[language](nameInOneLine(title));

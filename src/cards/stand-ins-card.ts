@@ -1,4 +1,4 @@
-import type { Answer, StandIn } from '../answers/index.js';
+import type { AnswerOf, StandIn } from '../answers/index.js';
 import type { CardAction, CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, chainButton, choiceButtons, partButtons, positionsButton } from './buttons.js';
@@ -11,7 +11,7 @@ import { chatButtons, oneSidedUnder, peopleUnder } from './stand-in-elements.js'
 import { problemWording, substitutionWording } from './substitution-wording.js';
 import { wording, type Language } from './wording.js';
 
-type StandIns = Extract<Answer, { kind: 'stand-ins' }>;
+type StandIns = AnswerOf<'stand-ins'>;
 
 /** More names than this are a list to read through. */
 const mostRanked = 5;

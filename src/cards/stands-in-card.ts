@@ -1,4 +1,4 @@
-import type { Answer, SaidOfTwo } from '../answers/index.js';
+import type { AnswerOf, SaidOfTwo } from '../answers/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { partButtons, positionsButton } from './buttons.js';
 import { cited, nameOf } from './citation.js';
@@ -7,7 +7,7 @@ import { inOneSentence, nameInOneLine } from './shorten.js';
 import { standsInWording, substitutionWording } from './substitution-wording.js';
 import { wording, type Language } from './wording.js';
 
-type StandsIn = Extract<Answer, { kind: 'stands-in' }>;
+type StandsIn = AnswerOf<'stands-in'>;
 type Verdict = keyof typeof standsInWording.verdict;
 
 function verdictOf(said: readonly SaidOfTwo[]): Verdict {

@@ -1,4 +1,4 @@
-import type { Answer, PositionName } from '../answers/index.js';
+import type { AnswerOf, PositionName } from '../answers/index.js';
 import type { Part } from '../questions/index.js';
 import type { CardElement, SubmitAction } from './adaptive-card.js';
 import { assemble, type Rendered } from './assemble.js';
@@ -8,8 +8,6 @@ import { bullet, headline, quiet, words } from './elements.js';
 import { echo } from './shorten.js';
 import { likelyItems, nearestDuties, nearestNames } from './topic-cards.js';
 import { wording, type Language } from './wording.js';
-
-type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 const examples: readonly Part[] = ['substitutedBy', 'manager', 'duties', 'rights', 'responsibilities'];
 
@@ -52,7 +50,7 @@ export function renderWelcome(language: Language): Rendered {
   return introduction(wording.welcome[language], null, language);
 }
 
-export function renderGreeting(answer: Of<'greeting'>, language: Language): Rendered {
+export function renderGreeting(answer: AnswerOf<'greeting'>, language: Language): Rendered {
   return introduction(wording.greeting[language], answer.position, language);
 }
 
@@ -60,7 +58,7 @@ export function renderGreeting(answer: Of<'greeting'>, language: Language): Rend
 export type MayBesides = keyof typeof wording.besides;
 
 export function renderHelp(
-  answer: Of<'help'>,
+  answer: AnswerOf<'help'>,
   language: Language,
   besides: readonly MayBesides[] = [],
 ): Rendered {
@@ -82,7 +80,7 @@ export function renderThanks(language: Language): Rendered {
   );
 }
 
-export function renderOutside(answer: Of<'outside'>, language: Language): Rendered {
+export function renderOutside(answer: AnswerOf<'outside'>, language: Language): Rendered {
   const missing = wording.outside[language](echo(answer.topic));
   return assemble(
     {
@@ -94,7 +92,7 @@ export function renderOutside(answer: Of<'outside'>, language: Language): Render
   );
 }
 
-export function renderUnclear(answer: Of<'unclear'>, language: Language): Rendered {
+export function renderUnclear(answer: AnswerOf<'unclear'>, language: Language): Rendered {
   const { text, likely, near } = answer;
   const missing = wording.unclear[language](echo(text));
   const nearest = nearestDuties(near, language).slice(0, 3);

@@ -1,4 +1,4 @@
-import type { Answer, FoundDuty, PositionName } from '../answers/index.js';
+import type { AnswerOf, FoundDuty, PositionName } from '../answers/index.js';
 import type { CardElement, SubmitAction } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, dutyButton, partButtons, positionsButton } from './buttons.js';
@@ -8,8 +8,6 @@ import { box, headline, quiet, subheading, words } from './elements.js';
 import { questionAbout } from './question-back.js';
 import { echo, inOneSentence, nameInOneLine, shorten } from './shorten.js';
 import { wording, type Language } from './wording.js';
-
-type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 function titleOf(position: PositionName): string {
   return nameInOneLine(position.title);
@@ -47,7 +45,7 @@ function handlerButtons(found: readonly FoundDuty[], language: Language): readon
   ];
 }
 
-export function renderHandlers(answer: Of<'handlers'>, language: Language): Rendered {
+export function renderHandlers(answer: AnswerOf<'handlers'>, language: Language): Rendered {
   const found = answer.found.slice(0, 3);
   const [best, ...others] = found;
   if (best === undefined)
@@ -97,7 +95,7 @@ export function likelyItems(likely: readonly FoundDuty[], language: Language): r
   ]);
 }
 
-export function renderNobodyHandles(answer: Of<'nobody-handles'>, language: Language): Rendered {
+export function renderNobodyHandles(answer: AnswerOf<'nobody-handles'>, language: Language): Rendered {
   const { topic, likely, near } = answer;
   const missing = wording.nobodyHandles[language](echo(topic));
   return assemble(
@@ -115,7 +113,7 @@ export function renderNobodyHandles(answer: Of<'nobody-handles'>, language: Lang
   );
 }
 
-type Mention = Of<'mentions'>['mentions'][number];
+type Mention = AnswerOf<'mentions'>['mentions'][number];
 
 function mentionItem({ text, results, citation }: Mention, language: Language): Item {
   const number = citation.place.kind === 'duty' ? citation.place.number : null;
@@ -126,7 +124,7 @@ function mentionItem({ text, results, citation }: Mention, language: Language): 
   ];
 }
 
-export function renderMentions(answer: Of<'mentions'>, language: Language): Rendered {
+export function renderMentions(answer: AnswerOf<'mentions'>, language: Language): Rendered {
   const { position, mentions } = answer;
   const [first] = mentions;
   if (first === undefined) return renderNoMention({ ...answer, kind: 'no-mention' }, language);
@@ -150,7 +148,7 @@ export function renderMentions(answer: Of<'mentions'>, language: Language): Rend
   );
 }
 
-export function renderNoMention(answer: Of<'no-mention'>, language: Language): Rendered {
+export function renderNoMention(answer: AnswerOf<'no-mention'>, language: Language): Rendered {
   const { position } = answer;
   const missing = wording.noMention[language](echo(answer.topic));
   return assemble(

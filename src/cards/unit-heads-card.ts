@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/index.js';
+import type { AnswerOf } from '../answers/index.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, positionsButton } from './buttons.js';
 import { citedTogether, nameOf } from './citation.js';
@@ -8,7 +8,7 @@ import { nameInOneLine, oneLine } from './shorten.js';
 import { chatButtons, peopleInLine, peopleUnder, unitName } from './stand-in-elements.js';
 import { wording, type Language } from './wording.js';
 
-type Heads = Extract<Answer, { kind: 'unit-heads' }>;
+type Heads = AnswerOf<'unit-heads'>;
 type Head = Heads['heads'][number];
 
 /** More places than this under one name are a list that nobody reads. */

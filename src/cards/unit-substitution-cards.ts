@@ -1,4 +1,4 @@
-import type { Answer, Drawn, DrawnInWords, WithoutStandIn } from '../answers/index.js';
+import type { AnswerOf, Drawn, DrawnInWords, WithoutStandIn } from '../answers/index.js';
 import type { CardElement, SubmitAction } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, choiceButtons, positionsButton, unitTitle } from './buttons.js';
@@ -10,8 +10,6 @@ import { oneLine, shorten } from './shorten.js';
 import { namesInLine, unitName } from './stand-in-elements.js';
 import { problemWording, substitutionWording } from './substitution-wording.js';
 import { wording, type Language } from './wording.js';
-
-type Of<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /** Read aloud, a longer text is no picture any more; the same stands below it in words. */
 const longestAlt = 900;
@@ -76,7 +74,7 @@ function otherUnits(units: readonly string[], questionOf: (unit: string) => stri
 }
 
 export function renderWithoutStandIn(
-  answer: Of<'without-stand-in'>,
+  answer: AnswerOf<'without-stand-in'>,
   language: Language,
   drawings?: Drawings,
 ): Rendered {
@@ -110,7 +108,7 @@ export function renderWithoutStandIn(
 }
 
 export function renderPicture(
-  answer: Of<'substitution-picture'>,
+  answer: AnswerOf<'substitution-picture'>,
   language: Language,
   drawings?: Drawings,
 ): Rendered {

@@ -93,10 +93,12 @@ const lightWeight = 0.25;
 
 /** What a question is about: its telling words, each with all that would say the same. */
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
-  return conceptsIn(
-    topicWordsOf(topic, (stem) => words.isIndexed(stem) || words.isWord(stem)),
-    words,
-  );
+  return conceptsIn(topicWordsIn(topic, words), words);
+}
+
+/** The telling words of a topic, as far as these are known. */
+export function topicWordsIn(topic: string, { isIndexed, isWord }: Words): readonly TopicWord[] {
+  return topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
 }
 
 /** The same of a topic whose words were read already. */

@@ -1,7 +1,7 @@
 import type { Collection } from '../descriptions/index.js';
 import { inOneGo, type Steps } from '../ground/index.js';
 import { BoundedCache } from '../language/index.js';
-import { conceptsIn, conceptsOf, type Concept } from './concept.js';
+import { conceptsIn, conceptsOf, topicWordsIn, type Concept } from './concept.js';
 import { openContents } from './contents.js';
 import { openRanking, raritiesOf, type Hit } from './find.js';
 import { knownWordsInSteps, type SearchWords } from './known-words.js';
@@ -9,7 +9,6 @@ import { likenessInSteps } from './likeness.js';
 import { openMeeting } from './meeting.js';
 import type { IndexOpening } from './saved-index.js';
 import { openScope, type Scope, type Within } from './scope.js';
-import { topicWordsOf } from './topic-word.js';
 import { nothingTaught, openTaught, type Taught } from './taught.js';
 
 export interface Search {
@@ -45,13 +44,13 @@ export function* searchInSteps(
   const contents = openContents(collection, index.counts);
   const stems = new Set(index.words.keys);
   const known = yield* knownWordsInSteps(stems, words);
-  const { isIndexed, isWord } = known;
+  const { isIndexed } = known;
   const likeness = yield* likenessInSteps(contents, index.meanings, words.meanings);
   const meet = openMeeting(index.words, contents);
   const rank = openRanking(contents);
   const wordings = openTaught(taught, known);
   const findAmong = (topic: string, scope: Scope) => {
-    const spoken = topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
+    const spoken = topicWordsIn(topic, known);
     const concepts = conceptsIn(spoken, known);
     const alike = likeness.to(spoken, scope);
     const meeting = meet(concepts, scope);
