@@ -26,8 +26,6 @@ export {
   renderStates,
   renderUnits,
   shownState,
-  teamHeading,
-  unitHeading,
   type OwnState,
   type ShownState,
 } from './state-cards.js';

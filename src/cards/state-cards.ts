@@ -24,8 +24,8 @@ export interface OwnState {
   readonly at: Date | null;
   readonly receipt: string | null;
   /** What they do not agree with, and why HR took their acknowledgement back. */
-  readonly disputed?: Written | null;
-  readonly withdrawn?: Written | null;
+  readonly disputed: Written | null;
+  readonly withdrawn: Written | null;
 }
 
 export function renderOwnStates(states: readonly OwnState[], language: Language): Rendered {
@@ -57,14 +57,14 @@ function ownState(own: OwnState, language: Language) {
       ? []
       : [words(wording.receipt[language](receipt), { weight: 'Bolder', spacing: 'None' })]),
     quiet(`${general.version[language]} ${shortVersion(version)}`, { spacing: 'None' }),
-    ...(withdrawn ? ownWithdrawal(withdrawn, language) : []),
-    ...(disputed ? ownDispute(disputed, language) : []),
+    ...(withdrawn === null ? [] : ownWithdrawal(withdrawn, language)),
+    ...(disputed === null ? [] : ownDispute(disputed, language)),
   ];
 }
 
 /** Whether it is as it is because HR took the acknowledgement back; the moment is that of the withdrawal then. */
 function isTakenBackNow({ state, withdrawn }: OwnState): boolean {
-  return state === 'seen' && withdrawn !== null && withdrawn !== undefined;
+  return state === 'seen' && withdrawn !== null;
 }
 
 /** A moment beside "not acknowledged" would read as that of not acknowledging. */
@@ -80,13 +80,13 @@ export interface ShownState {
   readonly state: StateKind;
   readonly at: Date | null;
   /** What they do not agree with. */
-  readonly disputed?: Written | null;
+  readonly disputed: Written | null;
 }
 
 export function shownState(
   { person, state }: HolderState,
   title: string,
-  disputed: Written | null = null,
+  disputed: Written | null,
 ): ShownState {
   return { name: person.name, title, state: state.kind, at: state.at, disputed };
 }
@@ -97,28 +97,24 @@ function personItem(shown: ShownState, language: Language): readonly CardElement
   return [
     led(nameInOneLine(name), `· ${nameInOneLine(title)}`, { spacing: 'Small' }),
     quiet(`${wording.states[state][language]}${when}`, { spacing: 'None' }),
-    ...(disputed ? [disputeInList(disputed, language)] : []),
+    ...(disputed === null ? [] : [disputeInList(disputed, language)]),
   ];
 }
 
-interface ShownPeople {
-  readonly heading: string;
-  readonly states: readonly ShownState[];
-  /** Of a unit, from which there is a way back to all; of a team it is what was just asked. */
-  readonly isUnit?: boolean;
-  /** How many others there are, whose positions have no description. */
-  readonly undescribed?: number;
-}
+/** Whose people they are. */
+type ShownGroup =
+  /** From a unit there is a way back to all. */
+  | { readonly kind: 'unit'; readonly unit: string }
+  /** A manager's; `undescribed` is how many others there are, whose positions have no description. */
+  | { readonly kind: 'team'; readonly undescribed: number };
 
 function undescribedLine(count: number, language: Language): readonly CardElement[] {
   return count === 0 ? [] : [quiet(wording.undescribed[language](count), { spacing: 'Small' })];
 }
 
 /** The people of a manager or of one unit: first those who have not, then those who have. */
-export function renderStates(
-  { heading, states, isUnit = false, undescribed = 0 }: ShownPeople,
-  language: Language,
-): Rendered {
+export function renderStates(of: ShownGroup, states: readonly ShownState[], language: Language): Rendered {
+  const heading = headingOfGroup(of, states, language);
   const open = states.filter(({ state }) => state !== 'acknowledged');
   const done = states.filter(({ state }) => state === 'acknowledged');
   const group = (title: string, some: readonly ShownState[]) =>
@@ -128,13 +124,13 @@ export function renderStates(
     ]);
   return assemble(
     {
-      head: [headline(heading), ...undescribedLine(undescribed, language)],
+      head: [headline(heading), ...(of.kind === 'team' ? undescribedLine(of.undescribed, language) : [])],
       items: [
         ...(open.length === 0 ? [[words(wording.everybodyHas[language], { spacing: 'Small' })]] : []),
         ...group(wording.outstanding[language], open),
         ...group(wording.done[language], done),
       ],
-      buttons: [...(isUnit ? [outstandingButton(language)] : []), stateButton(language)],
+      buttons: [...(of.kind === 'unit' ? [outstandingButton(language)] : []), stateButton(language)],
       summary: open.length === 0 ? wording.everybodyHas[language] : `${heading}: ${names(open)}`,
       leftOut: (first) => ({ note: wording.morePeople[language](states.length - first) }),
     },
@@ -146,14 +142,10 @@ function names(states: readonly ShownState[]): string {
   return states.map(({ name }) => nameInOneLine(name)).join(', ');
 }
 
-export function teamHeading(states: readonly ShownState[], language: Language): string {
+function headingOfGroup(of: ShownGroup, states: readonly ShownState[], language: Language): string {
   const done = states.filter(({ state }) => state === 'acknowledged').length;
-  return wording.teamHeading[language](done, states.length);
-}
-
-export function unitHeading(unit: string, states: readonly ShownState[], language: Language): string {
-  const done = states.filter(({ state }) => state === 'acknowledged').length;
-  return `${nameInOneLine(unit)}: ${wording.ofUnit[language](done, states.length)}`;
+  if (of.kind === 'team') return wording.teamHeading[language](done, states.length);
+  return `${nameInOneLine(of.unit)}: ${wording.ofUnit[language](done, states.length)}`;
 }
 
 interface ShownHouse {

@@ -16,8 +16,6 @@ import {
   renderUnits,
   renderWithdrawn,
   shownState,
-  teamHeading,
-  unitHeading,
   type Receipt,
   type ShownState,
 } from '../cards/index.js';
@@ -61,13 +59,9 @@ export async function showOutstanding(
   if (unit === null && isAllowed('seeAllAcknowledgements', room))
     return showHouse(people, states, language, room);
   const shown = await allInShort(states, room);
-  if (unit !== null)
-    return renderStates(
-      { heading: unitHeading(unit, shown, language), states: shown, isUnit: true },
-      language,
-    );
+  if (unit !== null) return renderStates({ kind: 'unit', unit }, shown, language);
   const undescribed = withoutDescription(people, states);
-  return renderStates({ heading: teamHeading(shown, language), states: shown, undescribed }, language);
+  return renderStates({ kind: 'team', undescribed }, shown, language);
 }
 
 async function showHouse(

@@ -272,7 +272,14 @@ describe('where people stand', () => {
     for (const state of stateKinds) {
       const own = { position: nameOfPosition(aednik), version: aednik.version, state, at: receipt.at };
       const rendered = renderOwnStates(
-        [{ ...own, receipt: state === 'acknowledged' ? receipt.number : null }],
+        [
+          {
+            ...own,
+            receipt: state === 'acknowledged' ? receipt.number : null,
+            disputed: null,
+            withdrawn: null,
+          },
+        ],
         'et',
       );
       assertGood(rendered);
@@ -282,7 +289,7 @@ describe('where people stand', () => {
 
   it('is told with what the moment is of, and as taken back where HR did that', () => {
     const own = { position: nameOfPosition(aednik), version: aednik.version, at: receipt.at, receipt: null };
-    const seen = { ...own, state: 'seen' as const };
+    const seen = { ...own, state: 'seen' as const, disputed: null, withdrawn: null };
     assert.match(
       bodyText(renderOwnStates([seen], 'et').card),
       /^Ei, sa ei ole veel kinnitanud\n.*\nAvasid: /u,
@@ -299,17 +306,24 @@ describe('where people stand', () => {
       title: 'Aednik',
       state: kind,
       at: receipt.at,
+      disputed: null,
     });
     const states = [state('Jaan', 'acknowledged'), state('Leida', 'outdated')];
-    const rendered = renderStates({ heading: 'Meeskond', states }, 'et');
+    const rendered = renderStates({ kind: 'team', undescribed: 0 }, states, 'et');
     assert.match(bodyText(rendered.card), /Kinnitamata\nLeida.*vana versioon.*Kinnitanud\nJaan/su);
     assertGood(
-      renderStates({ heading: 'Meeskond', states: Array.from({ length: 500 }, () => states[1]!) }, 'et'),
+      renderStates(
+        { kind: 'unit', unit: 'Aiandus' },
+        Array.from({ length: 500 }, () => states[1]!),
+        'et',
+      ),
     );
   });
 
   it('is counted by unit, in words beside the picture', () => {
-    const outstanding = [{ name: 'Leida', title: 'Aednik', state: 'outdated' as const, at: null }];
+    const outstanding = [
+      { name: 'Leida', title: 'Aednik', state: 'outdated' as const, at: null, disputed: null },
+    ];
     const units = [
       { unit: 'Aiandusosakond', counts, total: 4 },
       { unit: null, counts, total: 4 },
