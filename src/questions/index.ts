@@ -1,6 +1,10 @@
 /**
  * Questions: a sentence, and what was said before it, becomes an Intent.
  * It knows how people ask. It does not know what the answer is: understanding and answering fail in different ways.
+ *
+ * To read it: `understand.ts` has the kinds of question in the order in which they are tried, `message.ts` what is read from
+ * the words before, `about-whom.ts` whom they are about, `position-finder.ts` how a position is named, and `cues.ts` the
+ * words that show what is asked for.
  */
 export type { About } from './about.js';
 export { explainQuestion } from './explain.js';
