@@ -10,6 +10,7 @@ export function findDuty(description: JobDescription, number: string): Duty | un
   return description.duties.find((duty) => duty.number !== null && normalDutyNumber(duty.number) === wanted);
 }
 
+/** A duty by its number, or which numbers there are. `asked` is what of it comes first. */
 export function answerDuty(
   number: string,
   asked: 'duty' | 'results',

@@ -35,6 +35,7 @@ function aboutNamed(question: Question, message: Message, knowledge: Knowledge):
   return mention && aboutMention({ ...mention, ids: leftBefore(mention, message, question, knowledge) });
 }
 
+/** One position, a choice of several, or one that nobody has: whatever the words before the head leave open. */
 export function aboutMention(mention: Mention): About {
   if (mention.foreign) return aboutUnknown(mention.words, mention.ids);
   return aboutThese(mention.ids, mention.words);
@@ -110,6 +111,7 @@ function aboutMe(asker: Asker, message: Message): About | undefined {
   return ofAsker(asker) ?? { kind: 'unknown-me', title: null };
 }
 
+/** Whoever asks; `undefined` where the roster does not know them. */
 export function ofAsker(asker: Asker): About | undefined {
   switch (asker.kind) {
     case 'holder':

@@ -72,6 +72,7 @@ export type SingleIntent =
   /** Nothing that the bot knows how to answer. */
   | { readonly kind: 'unclear'; readonly text: string };
 
+/** What was asked in one breath; a single question stays by itself. */
 export function oneOrSeveral(first: SingleIntent, others: readonly SingleIntent[]): Intent {
   return others.length === 0 ? first : { kind: 'several', intents: [first, ...others] };
 }

@@ -53,6 +53,7 @@ function* inTurn<Item>(...groups: readonly Iterable<Item>[]): Generator<Item> {
   for (const group of groups) yield* group;
 }
 
+/** The same in one go, for whoever may wait. */
 export function openKnowledge(
   collection: Collection,
   search: Search,

@@ -84,6 +84,7 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   };
 }
 
+/** How much of the message speaks for it; 0 where nothing does, see `cues.ts`. */
 export function weightOf(message: Message, meaning: CueMeaning): number {
   return message.weights.get(meaning) ?? 0;
 }

@@ -29,6 +29,7 @@ export interface NamesKnown {
   readonly headBegunBy: (letters: string) => string | undefined;
 }
 
+/** What each word of a sentence may stand for in a name: itself, a part of it, or another word for it. */
 export function readWords(
   sentence: Sentence,
   { otherNames, isTitleStem, headBegunBy }: NamesKnown,

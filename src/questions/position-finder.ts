@@ -25,6 +25,7 @@ export interface PositionFinder {
   isNameStem(stem: string): boolean;
 }
 
+/** Opens the names of a collection's positions, position by position. */
 export function* positionFinderInSteps(
   positions: readonly NamedPosition[],
   thesaurus: Thesaurus,

@@ -62,6 +62,7 @@ export function unitMeant(words: string, knowledge: Knowledge): string | undefin
   return unitNamed(readMessage(words, knowledge), knowledge);
 }
 
+/** The unit that is named by words of its own name. */
 export function unitInItsWords(message: Message, { units, holders }: Knowledge): string | undefined {
   return mostSaidOf([units, unitsOfHolders(holders)], stemsSaid(message));
 }

@@ -32,6 +32,7 @@ interface KnownWords {
   readonly guess: (word: string) => readonly string[];
 }
 
+/** Takes a text apart into words; what is joined by a hyphen stays one word where that is known. */
 export function readSentence(text: string, known: KnownWords): Sentence {
   const read = text.slice(0, longestRead);
   const words = tokensOf(read).flatMap((token): SpokenWord[] => {

@@ -39,6 +39,7 @@ export function superiorMeant(
   return strongestPart(without) === undefined ? undefined : { about: superior.about, message: without };
 }
 
+/** The first superior that is named with whose they are; `undefined` where none is, or it cannot be told who that is. */
 export function findSuperior(
   question: Question,
   message: Message,

@@ -56,6 +56,7 @@ function foundFor(message: Message, knowledge: Knowledge): number {
   return knowledge.search.find(message.sentence.text, { duties: true })[0]?.evidence ?? 0;
 }
 
+/** Asks who does what the message says; `certain` where it was asked in so many words. */
 export function whoHandles(message: Message, certain: boolean): Intent {
   return { kind: 'who-handles', topic: message.sentence.text.trim(), certain };
 }

@@ -34,6 +34,7 @@ const ownWords = { beyond: 0.5, worth: 6 } as const;
 /** What all of it comes to where the question is the passage itself. */
 const whole = 1 + ownWords.worth * (1 - ownWords.beyond) ** 2 + ofLikeness;
 
+/** How surely a passage is meant, from 0 to 1: by the share of the words `met`, and by how `alike` the meanings are. */
 export function evidenceOf(met: number, alike: number): number {
   const beyond = Math.max(0, met - ownWords.beyond);
   return Math.min(1, (met + ownWords.worth * beyond ** 2 + ofLikeness * alike) / whole);

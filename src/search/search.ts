@@ -26,6 +26,7 @@ export interface Search {
 /** The whole message, and each of the questions in it. */
 const mostTopicsOfTurn = 12;
 
+/** The same in one go, for whoever may wait. */
 export function openSearch(
   collection: Collection,
   opening: IndexOpening,
