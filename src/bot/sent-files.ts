@@ -30,3 +30,12 @@ export function filesIn(
     return [{ name: bareName(name), fetch: async () => download(content.downloadUrl) }];
   });
 }
+
+/** Whether it shows or plays something: by its type, or as a picture in the HTML that Teams sends beside the words. */
+export function bringsPictureOrSound({ attachments }: Pick<Activity, 'attachments'>): boolean {
+  return (attachments ?? []).some(
+    ({ contentType, content }) =>
+      /^(?:image|audio|video)\//u.test(contentType) ||
+      (contentType === 'text/html' && typeof content === 'string' && content.includes('<img')),
+  );
+}

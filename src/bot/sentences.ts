@@ -7,6 +7,7 @@ export const sentences = {
       'Vabandust, midagi läks valesti ja ma ei saanud praegu vastata. Palun proovi mõne minuti pärast uuesti.',
     tooLong: (limit: number) =>
       `See sõnum on minu jaoks liiga pikk. Palun küsi lühemalt, kuni ${limit} tähemärgiga.`,
+    wordsOnly: 'Pilte ma ei näe ega heli kuule. Palun kirjuta oma küsimus sõnadega.',
     nothingFound: 'Ei leidnud ametijuhenditest midagi selle kohta. Proovi teisi sõnu.',
     fileDeclined: 'Hea küll, ma ei salvesta midagi. Tabel jääb alles: vajuta nuppu uuesti, kui seda vajad.',
     fileFailed:
@@ -19,6 +20,7 @@ export const sentences = {
       "Sorry, something went wrong and I couldn't answer just now. Please try again in a few minutes.",
     tooLong: (limit: number) =>
       `That message is too long for me. Please ask in fewer words, up to ${limit} characters.`,
+    wordsOnly: 'I cannot see pictures or hear sound. Please write your question in words.',
     nothingFound: "I couldn't find anything about it in the job descriptions. Try other words.",
     fileDeclined:
       'All right, I store nothing. The table is not lost: press the button again when you need it.',

@@ -46,6 +46,26 @@ describe('A file in a message', () => {
     await bot.stop();
   });
 
+  it('is told to be nothing that the bot sees or hears where it is a picture or a voice without words', async () => {
+    const { colleague, asked } = fakeColleague();
+    const bot = await runBot({ colleague });
+    for (const attachment of [
+      { contentType: 'image/*', contentUrl: 'https://smba.trafficmanager.net/emea/v3/attachments/1' },
+      { contentType: 'audio/mp4', name: 'message.m4a' },
+      { contentType: 'text/html', content: '<p><img alt="GIF" src="https://media.giphy.example/1.gif"></p>' },
+    ]) {
+      const { said } = await bot.post(aMessage({ text: '', attachments: [attachment] }));
+      assert.match(said[0]?.text ?? '', /^Pilte ma ei näe ega heli kuule\./u);
+    }
+    assert.deepEqual(asked, []);
+    await bot.post(aMessage({ text: 'kes see on?', attachments: [{ contentType: 'image/png' }] }));
+    assert.deepEqual(
+      asked.map(({ text }) => text),
+      ['kes see on?'],
+    );
+    await bot.stop();
+  });
+
   it('is told to be from a group, where the colleague refuses it', async () => {
     const { colleague, taken } = fakeColleague();
     const bot = await runBot({ colleague, fetch: storage({}).fetch });

@@ -3,7 +3,7 @@ import type { SentFile } from '../../conversation/index.js';
 import { kindOf, referenceOf } from '../reference-of.js';
 import { replyActivity } from '../reply-activity.js';
 import { languageOf, sentences } from '../sentences.js';
-import { filesIn } from '../sent-files.js';
+import { bringsPictureOrSound, filesIn } from '../sent-files.js';
 import type { TurnTools } from '../turn-tools.js';
 import { turnFacts } from '../turn-error.js';
 import { whileTyping } from '../typing.js';
@@ -30,6 +30,10 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
     return;
   }
   const text = wordsOf(activity);
+  if (text === '' && bringsPictureOrSound(activity)) {
+    await context.sendActivity(sentences[languageOf(activity)].wordsOnly);
+    return;
+  }
   if (text.length > tools.longestQuestion) {
     await context.sendActivity(sentences[languageOf(activity)].tooLong(tools.longestQuestion));
     return;
