@@ -92,6 +92,11 @@ export function renderOutside(answer: AnswerOf<'outside'>, language: Language): 
   );
 }
 
+/** Neither Estonian nor English is written so. */
+function isInOtherScript(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+}
+
 export function renderUnclear(answer: AnswerOf<'unclear'>, language: Language): Rendered {
   const { text, likely, near } = answer;
   const missing = wording.unclear[language](echo(text));
@@ -108,7 +113,11 @@ export function renderUnclear(answer: AnswerOf<'unclear'>, language: Language): 
         };
   return assemble(
     {
-      head: [headline(missing), ...further.head],
+      head: [
+        headline(missing),
+        ...(isInOtherScript(text) ? [words(wording.otherScript[language], { spacing: 'Small' })] : []),
+        ...further.head,
+      ],
       items: likelyItems(likely, language),
       buttons: further.buttons,
       summary: missing,

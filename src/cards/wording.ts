@@ -211,6 +211,10 @@ export const wording = {
     et: (text: string) => `Ei leidnud vastust: „${text}“.`,
     en: (text: string) => `I couldn't find an answer to “${text}”.`,
   },
+  otherScript: {
+    et: 'Saan aru eesti ja inglise keelest. / I understand Estonian and English.',
+    en: 'I understand Estonian and English. / Saan aru eesti ja inglise keelest.',
+  },
   unclearWhy: {
     et: 'Kirjuta, millist ametikohta mõtled ja mida teada tahad, näiteks nii:',
     en: 'Name a position and what you would like to know, for example:',

@@ -26,6 +26,15 @@ describe('talk', () => {
     assert.equal(questionsOf(card)[0], 'Koordinaator: who stands in?');
   });
 
+  it('says which languages it understands to whoever writes in other letters, and to nobody else', () => {
+    const said = (text: string) =>
+      bodyText(renderAnswer({ kind: 'unclear', text, likely: [], near: [] }, 'et').card);
+    const both = 'Saan aru eesti ja inglise keelest. / I understand Estonian and English.';
+    assert.ok(said('Кто меня заменяет?').includes(both));
+    assert.ok(!said('pime on').includes(both));
+    assert.ok(!said('12').includes(both));
+  });
+
   it('says what it can do when asked for help, in both languages', () => {
     assert.ok(bodyText(renderAnswer({ kind: 'help', position: null }, 'et').card).includes('sõna-sõnalt'));
     assert.ok(bodyText(renderAnswer({ kind: 'help', position: null }, 'en').card).includes('word for word'));
