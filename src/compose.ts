@@ -11,6 +11,7 @@ import {
   type DeepLinks,
   type Finder,
   nobodyReached,
+  questionsToTry,
   type LedgerDesk,
   type Library,
   type Teller,
@@ -54,6 +55,8 @@ export interface Ametibot {
   readonly links: DeepLinks | null;
   /** As it stands now: what HR teaches makes it anew, and so does a change of the people. */
   readonly library: () => Library;
+  /** For somebody who has just started the bot. */
+  readonly questionsToTry: () => readonly string[];
   readonly storage: Storage;
   /** What the bot sends by itself; nothing leaves before it is connected. */
   readonly remind: Omit<RemindWiring, 'reminding'>;
@@ -225,6 +228,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     finder: createFinder(library.now, links),
     links,
     library: library.now,
+    questionsToTry: () => questionsToTry(library.now().collection),
     storage,
     warnOfSecret,
     connect,

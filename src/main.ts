@@ -2,19 +2,14 @@ import { isIndexMissing, readConfigForStart, readEnvironment, type Config } from
 import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
 import type { Running } from './start.js';
 
-const questionsToTry = [
-  'Mis on minu oodatavad tulemused 3.4?',
-  'Kes asendab MDFT koordinaatorit?',
-  'Who handles PACT risk assessments?',
-];
-
-function greet({ url, playground }: Running, config: Config): void {
+function greet({ url, playground, questionsToTry }: Running, config: Config): void {
+  const toTry = config.credentials === null ? questionsToTry : [];
   const lines = [
     '',
     `Ametibot töötab: ${url}/api/messages`,
     ...(playground === null ? [] : [`Räägi temaga brauseris / Talk to it: ${playground}`]),
-    ...(config.credentials === null ? ['', 'Proovi küsida / Try asking:'] : []),
-    ...(config.credentials === null ? questionsToTry.map((question) => `  • ${question}`) : []),
+    ...(toTry.length > 0 ? ['', 'Proovi küsida / Try asking:'] : []),
+    ...toTry.map((question) => `  • ${question}`),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

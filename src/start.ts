@@ -24,6 +24,7 @@ import {
 export interface Running {
   readonly url: string;
   readonly playground: string | null;
+  readonly questionsToTry: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -52,6 +53,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
   return {
     url: server.url,
     playground: playground?.url ?? null,
+    questionsToTry: ametibot.questionsToTry(),
     stop: async () => {
       // Other processes take what this one has claimed while its turns still end.
       const handedBack = ametibot.remind.stop();

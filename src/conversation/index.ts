@@ -17,6 +17,7 @@ export { createReminding, type Reminding } from './reminding.js';
 export type { Colleague, FetchedFile, FileOffer, PressAnswer, Reply, SentFile } from './reply.js';
 export type { ImportDesk } from './import-desk.js';
 export type { LedgerDesk } from './ledger-desk.js';
+export { questionsToTry } from './questions-to-try.js';
 export { createSecretWarning } from './secret-warning.js';
 export { claimMinutes, toldKeptDays, type ToldOnce } from './told-once.js';
 export { nobodyReached, type Teller, type Telling } from './teller.js';
