@@ -43,7 +43,10 @@ export function answerWhoHas(intent: WhoHas, collection: Collection, search: Sea
   // Who lacks something is not found by the words for it.
   if (negated) return having(intent, []);
   const rows = inLines(wanted, { parts: holdable, besideDuty: 0.95 }, collection, search);
-  return rows.length > 0 ? having(intent, rows) : answerWhoHandles(topic, true, collection, search);
+  if (rows.length > 0) return having(intent, rows);
+  const handled = answerWhoHandles(topic, true, collection, search);
+  // Where no duty does it either, what was looked for is a line, and not a duty.
+  return handled.kind === 'nobody-handles' ? having(intent, []) : handled;
 }
 
 const answering = /vastuta(?:b|vad)|responsible|accountable|answerable/iu;

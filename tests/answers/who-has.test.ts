@@ -59,6 +59,10 @@ describe('who has something', () => {
     ]);
   });
 
+  it('is nobody where neither a line nor a duty says so: no duty was looked for', () => {
+    assert.deepEqual(rowsOf(whoHas('allveelaev')), []);
+  });
+
   it('is told of languages by language and level, and of those too who need not know them', () => {
     const titles = (wanted: string, negated = false) =>
       rowsOf(whoHas(wanted, { ofLanguages: true, negated })).map(([title]) => title);
