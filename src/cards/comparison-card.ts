@@ -52,7 +52,8 @@ function factLines(row: Compared, rows: readonly Compared[], language: Language)
 export function renderComparison(answer: Comparison, language: Language): Rendered {
   const { part, rows, same } = answer;
   const { name, many } = subjectOf(part, language);
-  const verdict = (same ? wording.same : wording.different)[language](name, many);
+  const differing = part === 'overview' ? wording.positionsDiffer : wording.different;
+  const verdict = (same ? wording.same : differing)[language](name, many);
   const shared = (rows[0]?.lines ?? []).filter((line) => rows.every(({ lines }) => lines.includes(line)));
   const said = rows.map((row) => {
     const lines =

@@ -196,6 +196,10 @@ export const wording = {
     et: (part: string, many: boolean) => `${part} ${many ? 'erinevad' : 'erineb'}`,
     en: (part: string, many: boolean) => `${part} ${many ? 'differ' : 'differs'}`,
   },
+  positionsDiffer: {
+    et: () => 'Need ametikohad erinevad',
+    en: () => 'These positions differ',
+  },
   notStated: { et: 'Ametijuhendis ei ole öeldud.', en: 'Not stated in the job description.' },
 
   // == Talk ==
@@ -257,8 +261,8 @@ export const wording = {
     en: 'I answer word for word from the job descriptions, and show where the answer comes from. Ask, for example, who stands in for whom, who the manager is, or what the duties, expected results, rights, responsibilities and requirements are.',
   },
   whoDoesWhat: {
-    et: 'Võid küsida ka, kes millega tegeleb: „Kes tegeleb aruannetega?“',
-    en: 'You can also ask who does what: “Who handles the reports?”',
+    et: 'Võid küsida ka, kes millega tegeleb ja kellel midagi on: „Kes tegeleb aruannetega?“, „Kellel on ametiauto?“',
+    en: 'You can also ask who does what, and who has something: “Who handles the reports?”, “Who has a company car?”',
   },
   yourPosition: {
     et: (name: string) => `Sinu ametikoht: ${name}`,

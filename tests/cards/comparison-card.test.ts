@@ -57,6 +57,7 @@ describe('a comparison', () => {
       summary,
       /Koordinaator: Vahetu juht: Juht; Kes asendab: Juht, Florist; .* · Projektijuht: /u,
     );
+    assert.match(summary, /^Need ametikohad erinevad\. /u);
     const bold = card.body.flatMap((element) =>
       element.type === 'TextBlock' && element.weight === 'Bolder' ? [element.text] : [],
     );
