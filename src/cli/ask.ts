@@ -26,6 +26,8 @@ function readOrder(words: readonly string[]): Order | string {
 await runCommand({
   usage: `npm run ask -- "QUESTION" ["NEXT QUESTION"...] [--as "POSITION"] [--explain] [--index DIR]
 
+Of several questions the last is answered; those before it are what was said before.
+
 --as       the title of the asker's position: what 'my' and 'minu' stand for
 --explain  how the question was understood, and what was found
 --index    the folder of the descriptions (INDEX_DIR)
