@@ -45,8 +45,8 @@ export function answerWhoHas(intent: WhoHas, collection: Collection, search: Sea
   const rows = inLines(wanted, { parts: holdable, besideDuty: 0.95 }, collection, search);
   if (rows.length > 0) return having(intent, rows);
   const handled = answerWhoHandles(topic, true, collection, search);
-  // Where no duty does it either, what was looked for is a line, and not a duty.
-  return handled.kind === 'nobody-handles' ? having(intent, []) : handled;
+  // Where no duty comes near either, what was looked for is a line, and not a duty.
+  return handled.kind === 'nobody-handles' && handled.near.length === 0 ? having(intent, []) : handled;
 }
 
 const answering = /vastuta(?:b|vad)|responsible|accountable|answerable/iu;
