@@ -29,6 +29,8 @@ const atHead =
 const besides = wordSet(
   'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently',
 );
+/** Where everybody is. */
+const here = wordSet('siin meil majas asutuses organisatsioonis ettevottes here');
 /** What the words may seem to ask for besides. */
 const besidePeople: readonly (PartMeaning | undefined)[] = [undefined, 'unit', 'additional'];
 const besideHead: readonly PartMeaning[] = ['manager', 'subordinates'];
@@ -36,7 +38,8 @@ const besideHead: readonly PartMeaning[] = ['manager', 'subordinates'];
 const inEnglish = wordSet('in at on within');
 
 /**
- * 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit;
+ * 'Kes töötab ennetustalituses?', 'mitu inimest meie tiimis on?', 'who are my colleagues?': the people of a unit, and
+ * 'kes siin töötab?' everybody;
  * 'ennetustalituse ametikohad', its positions; and 'kes juhib meie osakonda?', who is at its head.
  */
 export function peopleAsked(
@@ -52,12 +55,14 @@ export function peopleAsked(
   const kind = isOfHead ? 'unit-heads' : (goesOn(question, message) ?? thoseAskedFor(message));
   if (kind === undefined) return undefined;
   const unitWords = wordsOfUnit(message, isOfHead, knowledge);
-  if (unitWords.size === 0 && !message.sentence.words.some(isColleague)) return undefined;
+  const isHere = kind === 'people' && unitWords.size === 0 && message.sentence.words.some(isEverywhere);
+  if (unitWords.size === 0 && !isHere && !message.sentence.words.some(isColleague)) return undefined;
   // 'Laoteenistuse juht' seems to name some other 'juht' of that unit.
   const named = isOfHead ? message.mentions.filter(({ foreign }) => !foreign) : message.mentions;
   if (!named.every((mention) => onlySaysUnit(mention, unitWords, message, knowledge))) return undefined;
   const ofName = new Set(message.holderAt.map((at) => message.sentence.words[at]));
   if (message.sentence.words.some((word) => !ofName.has(word) && saysMore(word, unitWords))) return undefined;
+  if (isHere && message.holder === null) return { kind, scope: { kind: 'everywhere' } };
   const scope = unitOfHolder(message) ?? scopeSaid(question, { ...message, mentions: [] }, knowledge);
   if (scope === undefined || scope.kind === 'everywhere') return undefined;
   return { kind, scope };
@@ -89,6 +94,10 @@ function onlySaysUnit(
 function goesOn({ before }: Question, { references }: Message): PeopleIntent['kind'] | undefined {
   const asked = before?.intent.kind;
   return references.goesOn && (asked === 'people' || asked === 'unit-heads') ? asked : undefined;
+}
+
+function isEverywhere({ folded }: SpokenWord): boolean {
+  return here.has(folded);
 }
 
 function isColleague({ folded }: SpokenWord): boolean {
@@ -142,7 +151,7 @@ function isBehindIn(words: readonly SpokenWord[], at: number): boolean {
 
 function saysMore(word: SpokenWord, unitWords: ReadonlySet<SpokenWord>): boolean {
   const { text, folded } = word;
-  if (unitWords.has(word) || isFunctionWord(text) || isPeopleOf(word)) return false;
+  if (unitWords.has(word) || isFunctionWord(text) || isPeopleOf(word) || isEverywhere(word)) return false;
   return !beingThere.has(folded) && !besides.has(folded) && !atHead.test(folded) && !isPositions(word);
 }
 

@@ -64,6 +64,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   Aiaosakond: ['kes on Ants Kuuse töökaaslased?'],
   Kantselei: ['kes töötab kantseleis', 'kantselei töötajad'],
+  everywhere: ['kes siin töötab', 'mitu inimest meil töötab?', 'who works here', 'kes asutuses töötavad'],
   'laevastiku osakonnas': ['kes töötab laevastiku osakonnas?'],
   personaliosakonnas: ['kes töötab personaliosakonnas?'],
   Personaliosakond: ['who works in Personaliosakond?'],
