@@ -47,8 +47,10 @@ export function readWords(
     const next = words[at + 1];
     // 'Haldusosakonna juhataja' is the `osakonnajuhataja` of the 'haldus'.
     const kind = unitInOneWord(word.folded)?.[1];
+    // 'It tuge' begins `IT-tugiisik` by its stem.
+    const ends = [next?.folded ?? '', ...(next?.stems ?? [])];
     const stem = [word.folded, ...(kind === undefined ? [] : [kind])]
-      .map((beginning) => beginning + (next?.folded ?? ''))
+      .flatMap((beginning) => ends.map((end) => beginning + end))
       .map((joined) => (isTitleStem(stemOf(joined)) ? stemOf(joined) : headBegunBy(joined)))
       .find((each) => each !== undefined);
     if (stem !== undefined) offer(at + 1, stem, { weight: sureness.joined, beside: [], at: [at, at + 1] });

@@ -70,3 +70,18 @@ describe('a question', () => {
       assert.ok(!hasQuestionWord(text), text);
   });
 });
+
+describe('a position by the beginning of its name', () => {
+  it('is known in two words and in any case', () => {
+    const house = openTestLibrary([aDescription({ title: 'IT-tugiisik' })], {
+      words: theseWords('n tugi, abi | support'),
+    });
+    for (const text of ['kes asendab it tuge', 'IT toe asendaja', 'it-tugi: kes asendab']) {
+      const intent = understand({ text, asker: { kind: 'unknown' }, before: null }, house.knowledge);
+      assert.deepEqual(
+        'about' in intent && intent.about.kind === 'positions' && intent.about.descriptionIds,
+        ['it-tugiisik'],
+      );
+    }
+  });
+});
