@@ -92,14 +92,15 @@ results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expe
   tulemusnäitaja, mis =peab =valmis, what =should =come =out, mõõdik, tulemuskriteerium
 results 2.5: expected, =oodatav, =oodatavad, =oodatavaid, =oodatakse, oodatav
 results 3.5: tulemus, result, =mida =oodatakse, tulem, achieve, saavutama,
-  hindama =mille =järgi, =mis =välja =tulema, =mis =sellest =tulema, =mis =sellest =saama, =what =comes =of =it, =what =comes =out
+  hindama =mille =järgi, =kuidas =tööd hindama, =kuidas =tööd mõõtma, how =work evaluated, how =work assessed, how =work measured,
+  how performance evaluated, how performance assessed, how performance measured, how =am =i evaluated, how =am =i assessed, =mis =välja =tulema, =mis =sellest =tulema, =mis =sellest =saama, =what =comes =of =it, =what =comes =out
 
 results 2: expect =from
 
 # == Rights and responsibility ==
 rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, permitted, =tohib, =tohin,
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
-  can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
+  =can =i =decide, =may decide, decide =own, =can =decide =myself, =can =sign, can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
 responsibilities 4: =responsible =for, =accountable =for, =answerable =for, =liable =for
 responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility, responsible for,
