@@ -25,6 +25,11 @@ function start(environment: Record<string, string>, folder = '.') {
   return { program, printed, ended: once(program, 'close') as Promise<[number | null]> };
 }
 
+/** The last of the three questions that it offers stands in the terminal. */
+function isGreeted(out: string): boolean {
+  return /(?:•[^•\n]+\n\s*){3}/u.test(out);
+}
+
 describe('The start', function () {
   this.timeout(60_000);
 
@@ -52,7 +57,7 @@ describe('The start', function () {
   it('prints the address and three questions to try, and ends in good order when told to', async () => {
     const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
     const { program, printed, ended } = start({ DATA_DIR: data });
-    while (!printed.out.includes('Who ')) await once(program.stdout, 'data');
+    while (!isGreeted(printed.out)) await once(program.stdout, 'data');
     const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)\/api\/messages/.exec(printed.out) ?? [];
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
     assert.equal((await fetch(`${url}/readyz`)).status, 200);
@@ -73,7 +78,7 @@ describe('The start', function () {
     const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
     const { program, printed, ended } = start({ DATA_DIR: data, LOG_LEVEL: 'info' });
     const said = () => `${printed.out}${printed.err}`;
-    while (!printed.out.includes('Who ')) await once(program.stdout, 'data');
+    while (!isGreeted(printed.out)) await once(program.stdout, 'data');
     const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/api\/messages/.exec(printed.out) ?? [];
     // A message that does not come to its end holds the line, and the good order takes seconds.
     const line = connect(Number(port), '127.0.0.1').on('error', () => {});
