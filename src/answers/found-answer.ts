@@ -55,10 +55,12 @@ function comesNear(found: readonly FoundDuty[]): ComesNear {
 
 /**
  * 'Trepikojas on pime': whoever tells what is wrong means whoever mends it, and is shown the duties that come near, best
- * first. Whoever asks has asked for something else: 'kas homme sajab' is not answered with who reads the thermometer.
+ * first. Whoever asks has asked for something else: 'kas homme sajab' is not answered with who reads the thermometer. A
+ * link tells nothing, whatever words it is made of.
  */
 export function dutiesNear(text: string, collection: Collection, search: Search): ComesNear {
-  return hasQuestionWord(text) ? { likely: [], near: [] } : comesNear(foundDuties(text, collection, search));
+  const told = text.replace(/\bhttps?:\/\/\S+/giu, ' ');
+  return hasQuestionWord(told) ? { likely: [], near: [] } : comesNear(foundDuties(told, collection, search));
 }
 
 /** The duties that a topic meets best: one, or up to three where they are close. */

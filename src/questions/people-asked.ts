@@ -31,6 +31,8 @@ const besides = wordSet(
 );
 /** Where everybody is. */
 const here = wordSet('siin meil majas asutuses organisatsioonis ettevottes here');
+/** In the unit that was just spoken of. */
+const there = wordSet('seal sealsed sealne there');
 /** What the words may seem to ask for besides. */
 const besidePeople: readonly (PartMeaning | undefined)[] = [undefined, 'unit', 'additional'];
 const besideHead: readonly PartMeaning[] = ['manager', 'subordinates'];
@@ -52,16 +54,19 @@ export function peopleAsked(
   const part = strongestPart(message);
   if (!(isOfHead ? [...besidePeople, ...besideHead] : besidePeople).includes(part)) return undefined;
   if (message.numbers.length > 0 || weightOf(message, 'outside') > 0) return undefined;
-  const kind = isOfHead ? 'unit-heads' : (goesOn(question, message) ?? thoseAskedFor(message));
+  const kind = isOfHead ? 'unit-heads' : (thoseAskedFor(message) ?? goesOn(question, message));
   if (kind === undefined) return undefined;
   const unitWords = wordsOfUnit(message, isOfHead, knowledge);
+  const spokenOf = unitWords.size === 0 ? scopeSpokenOf(question, message) : undefined;
   const isHere = kind === 'people' && unitWords.size === 0 && message.sentence.words.some(isEverywhere);
-  if (unitWords.size === 0 && !isHere && !message.sentence.words.some(isColleague)) return undefined;
+  const isSaid = unitWords.size > 0 || isHere || spokenOf !== undefined;
+  if (!isSaid && !message.sentence.words.some(isColleague)) return undefined;
   // 'Laoteenistuse juht' seems to name some other 'juht' of that unit.
   const named = isOfHead ? message.mentions.filter(({ foreign }) => !foreign) : message.mentions;
   if (!named.every((mention) => onlySaysUnit(mention, unitWords, message, knowledge))) return undefined;
   const ofName = new Set(message.holderAt.map((at) => message.sentence.words[at]));
   if (message.sentence.words.some((word) => !ofName.has(word) && saysMore(word, unitWords))) return undefined;
+  if (spokenOf !== undefined) return { kind, scope: spokenOf };
   if (isHere && message.holder === null) return { kind, scope: { kind: 'everywhere' } };
   const scope = unitOfHolder(message) ?? scopeSaid(question, { ...message, mentions: [] }, knowledge);
   if (scope === undefined || scope.kind === 'everywhere') return undefined;
@@ -94,6 +99,12 @@ function onlySaysUnit(
 function goesOn({ before }: Question, { references }: Message): PeopleIntent['kind'] | undefined {
   const asked = before?.intent.kind;
   return references.goesOn && (asked === 'people' || asked === 'unit-heads') ? asked : undefined;
+}
+
+/** 'Kes juhib haldusosakonda? Ja kes seal töötavad?' */
+function scopeSpokenOf({ before }: Question, { sentence }: Message): Scope | undefined {
+  if (before === null || !('scope' in before.intent)) return undefined;
+  return sentence.words.some(({ folded }) => there.has(folded)) ? before.intent.scope : undefined;
 }
 
 function isEverywhere({ folded }: SpokenWord): boolean {
@@ -152,7 +163,13 @@ function isBehindIn(words: readonly SpokenWord[], at: number): boolean {
 function saysMore(word: SpokenWord, unitWords: ReadonlySet<SpokenWord>): boolean {
   const { text, folded } = word;
   if (unitWords.has(word) || isFunctionWord(text) || isPeopleOf(word) || isEverywhere(word)) return false;
-  return !beingThere.has(folded) && !besides.has(folded) && !atHead.test(folded) && !isPositions(word);
+  return (
+    !there.has(folded) &&
+    !beingThere.has(folded) &&
+    !besides.has(folded) &&
+    !atHead.test(folded) &&
+    !isPositions(word)
+  );
 }
 
 /** 'Kes on Megani kolleegid?': of the unit that she works in. */

@@ -129,6 +129,7 @@ describe('told what is wrong, and asked nothing', () => {
   it('shows none where it was asked for something else, or where nobody has to do with it', () => {
     assert.deepEqual(told(`kas ${story}?`).likely, []);
     assert.deepEqual(told('räägi midagi naljakat').likely, []);
+    assert.deepEqual(told('https://example.org/viljapuude/okste-loikamine').near, []);
   });
 });
 

@@ -71,6 +71,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'victim support department': ['how many people work in the victim support department?'],
 };
 
+describe("'there'", () => {
+  it('is the unit that was just spoken of, and no word where none was', () => {
+    const intent = asked('kes juhib müügiosakonda?');
+    const before = { intent, descriptionIds: [], dutyNumber: null, offered: [], language: 'et' } as const;
+    for (const text of ['ja kes seal töötavad?', 'who works there']) {
+      assert.equal(unitAsked(text, { ...gardener, before }), 'Müügiosakond', text);
+      assert.notEqual(unitAsked(text), 'Müügiosakond', text);
+    }
+  });
+});
+
 describe('a question for the people of a unit', () => {
   for (const [unit, texts] of Object.entries(table)) {
     it(`is understood of ${unit}`, () => {
