@@ -27,10 +27,10 @@ export function aboutNamesake(
 ): About | undefined {
   const [id = '', ...more] = before.descriptionIds;
   const spoken = more.length === 0 ? descriptionWithId(id, collection) : undefined;
-  if (spoken === undefined || message.holder !== null || finder.findAll(message.sentence).length > 0)
-    return undefined;
+  if (spoken === undefined || message.holder !== null) return undefined;
   const namesakes = descriptionsNamed(spoken.title, collection).map((each) => each.id);
-  if (namesakes.length < 2) return undefined;
+  // Most titles are one position's: names are looked for last, since that costs as much as the rest of reading.
+  if (namesakes.length < 2 || finder.findAll(message.sentence).length > 0) return undefined;
   const { words } = message.sentence;
   if (otherAlone.test(words.map(({ folded }) => folded).join(' ')))
     return aboutThese(withoutOne(namesakes, id), spoken.title);
