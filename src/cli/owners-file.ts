@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,15 +17,22 @@ export async function writeForOwner(
   try {
     // One that was left half done by whoever fell may be readable to others.
     await rm(unfinished, { force: true });
-    await pipeline(
-      Readable.from(pieces),
-      createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true }),
-    );
+    const sink = createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true });
+    try {
+      await pipeline(Readable.from(pieces), sink);
+    } finally {
+      await untilClosed(sink);
+    }
     await rename(unfinished, file);
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw isOfFiles(cause) ? unwritableFile(file, cause) : cause;
   }
+}
+
+/** What breaks off at once is ended while the file is still being opened: taken away before, it would come after. */
+async function untilClosed(sink: WriteStream): Promise<void> {
+  if (!sink.closed) await new Promise<void>((resolve) => sink.once('close', () => resolve()));
 }
 
 /** What is written is made on the way, and what breaks in that is no fault of the file. */
