@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { makePlain } from './plain-pages.js';
 
 /**
  * Runs a page of the benchmarks in a process of its own, so that its memory is its own, and reads the JSON that it
@@ -11,16 +12,19 @@ export async function inChild<T>(
   flags: readonly string[] = [],
   under: readonly string[] = [],
 ): Promise<T> {
-  const [program = '', ...args] = [...under, process.execPath, '--import', 'tsx', ...flags, page, ...words];
-  const child = spawn(program, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  if (code !== 0) throw new Error(`${page} ended with ${code ?? signal}.`);
-  const printed = Buffer.concat(chunks).toString('utf8').trim().split('\n').at(-1) ?? '';
-  return JSON.parse(printed) as T;
+  const pages = await makePlain([page]);
+  try {
+    const [program = '', ...args] = [...under, process.execPath, ...flags, pages.pathOf(page), ...words];
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+    if (code !== 0) throw new Error(`${page} ended with ${code ?? signal}.`);
+    const printed = Buffer.concat(chunks).toString('utf8').trim().split('\n').at(-1) ?? '';
+    return JSON.parse(printed) as T;
+  } finally {
+    await pages.remove();
+  }
 }
 
 /** The most memory that this process ever held, in megabytes. */

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { build } from 'esbuild';
-import { openLibrary } from '../../../src/compose.js';
-import { exchange } from '../../../src/conversation/colleague.js';
-import { silentLog } from '../../../src/ground/index.js';
+import { join } from 'node:path';
 import { inFolder } from '../../builders/folder.js';
+import { openChannel, type Channel } from '../channel.js';
+import { inChild } from '../child.js';
 import { figure, inTurns, median, quantile, spread } from '../figures.js';
 import { askAll } from '../load.js';
+import { makePlain } from '../plain-pages.js';
 import { startArguments, startProcess, type ProcessUnderTest } from '../process-under-test.js';
 import { showProgress } from '../progress.js';
 import type { BenchOrder, Part, Section } from '../section.js';
 
 const answersInARound = 400;
 /** All kinds of questions as people ask them, a fifth of them 'who does this?', the dearest kind. */
-const questions = readFileSync('tests/fixtures/questions-for-bench.txt', 'utf8').trim().split('\n');
+const questionsFile = 'tests/fixtures/questions-for-bench.txt';
+const questions = readFileSync(questionsFile, 'utf8').trim().split('\n');
 
 /** Asked again and again, as the echo is: no question warms the processor for another. */
 const single = [
@@ -33,29 +32,40 @@ interface Round {
   readonly p50: number;
   readonly p99: number;
   readonly perSecond: number;
+  /** Milliseconds of the server's processor for each answer. */
+  readonly processor: number;
 }
 
-async function ask(server: ProcessUnderTest, atOnce: number, asked: readonly string[]): Promise<Round> {
+/** What the servers are asked, and how. */
+interface Load {
+  readonly what: string;
+  readonly atOnce: number;
+  readonly texts: () => readonly string[];
+  /** Where the answers go; `null` for the responses to the messages. */
+  readonly channel: Channel | null;
+}
+
+async function ask(server: ProcessUnderTest, { atOnce, texts, channel }: Load): Promise<Round> {
+  const worked = await server.processor();
   const begun = performance.now();
-  const times = await askAll(server.url, asked, answersInARound, atOnce);
+  const times = await askAll(server.url, texts(), answersInARound, atOnce, channel);
   const seconds = (performance.now() - begun) / 1000;
-  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), perSecond: answersInARound / seconds };
+  return {
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    perSecond: answersInARound / seconds,
+    processor: ((await server.processor()) - worked) / answersInARound,
+  };
 }
 
 /** Each server in its turn, after one round each that only warms. */
-async function askInTurns(
-  servers: Servers,
-  { rounds }: BenchOrder,
-  what: string,
-  atOnce: number,
-  texts: () => readonly string[] = () => questions,
-): Promise<Measures<Round>> {
-  for (const name of names) await ask(servers[name], atOnce, texts());
-  const each = (name: Name) => () => ask(servers[name], atOnce, texts());
+async function askInTurns(servers: Servers, load: Load, { rounds }: BenchOrder): Promise<Measures<Round>> {
+  for (const name of names) await ask(servers[name], load);
+  const each = (name: Name) => () => ask(servers[name], load);
   return inTurns(
     rounds,
     { botbuilder: each('botbuilder'), teamsAi: each('teamsAi'), ametibot: each('ametibot') },
-    (done) => showProgress(done, rounds, what),
+    (done) => showProgress(done, rounds, load.what),
   );
 }
 
@@ -73,33 +83,17 @@ function rowOf<T>(
   return [what, ...cells, spread(ratios)];
 }
 
-/** As `npm start` runs the bot: plain JavaScript, so that no compiler in the process is measured with it. */
-async function buildEchoes(): Promise<{
-  readonly path: (source: string) => string;
-  remove(): Promise<void>;
-}> {
-  const cache = join('node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'ametibot-echo-'));
-  const sources = ['echo-server.ts', 'teams-echo-server.ts'].map((name) => join(import.meta.dirname, name));
-  const form = { platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' } } as const;
-  await build({ entryPoints: sources, outdir: folder, ...form });
-  return {
-    path: (source) => join(folder, basename(source)),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
-}
-
 type Starts = Readonly<Record<Name, () => Promise<ProcessUnderTest>>>;
 
 async function withStarts<T>(work: (start: Starts) => Promise<T>): Promise<T> {
-  const echoes = await buildEchoes();
+  const sources = ['echo-server.ts', 'teams-echo-server.ts'] as const;
+  const echoes = await makePlain(sources.map((name) => join(import.meta.dirname, name)));
   const [heap = ''] = startArguments();
   try {
     return await inFolder((data) =>
       work({
-        botbuilder: () => startProcess([heap, echoes.path('echo-server.mjs')]),
-        teamsAi: () => startProcess([heap, echoes.path('teams-echo-server.mjs')]),
+        botbuilder: () => startProcess([heap, echoes.pathOf(sources[0])]),
+        teamsAi: () => startProcess([heap, echoes.pathOf(sources[1])]),
         ametibot: () => startProcess(startArguments(), { DATA_DIR: data }),
       }),
     );
@@ -120,6 +114,16 @@ function wordedAnew(): () => readonly string[] {
     Array.from({ length: answersInARound }, (_, at) => next(questions[at % questions.length] ?? ''));
 }
 
+/** The whole row of figures of one load; of some, the answers a second say enough. */
+function rowsOf(what: string, measured: Measures<Round>): readonly (readonly string[])[] {
+  return [
+    rowOf(`p50, ms, ${what}`, measured, ({ p50 }) => p50),
+    rowOf(`p99, ms, ${what}`, measured, ({ p99 }) => p99),
+    rowOf(`answers a second, ${what}`, measured, ({ perSecond }) => perSecond),
+    rowOf(`processor an answer, ms, ${what}`, measured, ({ processor }) => processor),
+  ];
+}
+
 async function compareAnswers(start: Starts, order: BenchOrder): Promise<readonly (readonly string[])[]> {
   const [botbuilder, teamsAi, ametibot] = [
     await start.botbuilder(),
@@ -127,22 +131,27 @@ async function compareAnswers(start: Starts, order: BenchOrder): Promise<readonl
     await start.ametibot(),
   ];
   const servers: Servers = { botbuilder, teamsAi, ametibot };
+  const teams = await openChannel();
   const rows: (readonly string[])[] = [];
   try {
     for (const question of single) {
-      const measured = await askInTurns(servers, order, question, 1, () => [question]);
+      const load = { what: question, atOnce: 1, texts: () => [question], channel: null };
+      const measured = await askInTurns(servers, load, order);
       rows.push(rowOf(`p50, ms: ${question.slice(0, 44)}`, measured, ({ p50 }) => p50));
     }
-    for (const atOnce of [1, 8]) {
-      const measured = await askInTurns(servers, order, `thirty questions, ${atOnce} at once`, atOnce);
-      rows.push(
-        rowOf(`thirty questions, p50, ms, ${atOnce} at once`, measured, ({ p50 }) => p50),
-        rowOf(`thirty questions, p99, ms, ${atOnce} at once`, measured, ({ p99 }) => p99),
-        rowOf(`answers a second, ${atOnce} at once`, measured, ({ perSecond }) => perSecond),
-      );
+    for (const [way, channel] of [
+      ['in the response', null],
+      ['as Teams has it', teams],
+    ] as const) {
+      for (const atOnce of [1, 8]) {
+        const what = `${way}, ${atOnce} at once`;
+        const load = { what, atOnce, texts: () => questions, channel };
+        rows.push(...rowsOf(what, await askInTurns(servers, load, order)));
+      }
+      const what = `${way}, 8 at once, no message twice`;
+      const anew = await askInTurns(servers, { what, atOnce: 8, texts: wordedAnew(), channel }, order);
+      rows.push(rowOf(`answers a second, ${what}`, anew, ({ perSecond }) => perSecond));
     }
-    const anew = await askInTurns(servers, order, 'no message twice', 8, wordedAnew());
-    rows.push(rowOf('answers a second, 8 at once, no message twice', anew, ({ perSecond }) => perSecond));
     const held = await inTurns(1, {
       botbuilder: () => botbuilder.memory(),
       teamsAi: () => teamsAi.memory(),
@@ -151,6 +160,7 @@ async function compareAnswers(start: Starts, order: BenchOrder): Promise<readonl
     rows.push(rowOf('memory after all of it (RSS), MB', held, (each) => each));
   } finally {
     await Promise.all(names.map((name) => servers[name].stop()));
+    await teams.close();
   }
   return rows;
 }
@@ -180,16 +190,9 @@ async function compareStarts(start: Starts, { rounds }: BenchOrder): Promise<rea
 
 /** Understanding and answering alone, without HTTP, card or adapter. */
 async function measureUnderstanding({ rounds }: BenchOrder): Promise<readonly string[]> {
-  const library = await openLibrary({ indexDir: 'index', roster: 'index/roster.csv' }, silentLog);
-  const times: number[] = [];
-  for (let round = -2; round < rounds * 2; round += 1) {
-    for (const question of questions) {
-      const begun = performance.now();
-      exchange(question, { kind: 'unknown' }, null, library);
-      if (round >= 0) times.push(performance.now() - begun);
-    }
-  }
-  const figures = `p50 ${figure(median(times))}, p99 ${figure(quantile(times, 0.99))}`;
+  const page = join(import.meta.dirname, 'understand-alone.ts');
+  const { p50, p99 } = await inChild<{ p50: number; p99: number }>(page, [questionsFile, String(rounds)]);
+  const figures = `p50 ${figure(p50)}, p99 ${figure(p99)}`;
   return ['understanding and answering alone, ms', '–', '–', figures, '–'];
 }
 
@@ -204,7 +207,8 @@ async function measure(order: BenchOrder): Promise<readonly Section[]> {
       head: ['', 'botbuilder echo', 'teams-ai echo', 'Ametibot', 'to the teams-ai echo: median (least–most)'],
       rows: [...rows, await measureUnderstanding(order)],
       notes: [
-        `Three servers in processes of their own, restify and CloudAdapter with the same settings in each; ${answersInARound} answers a round, ${order.rounds} rounds, turn about. The asking process shares the machine with them.`,
+        `Three servers in processes of their own, restify and CloudAdapter with the same settings in each; ${answersInARound} answers a round, ${order.rounds} rounds, turn about. The asking process, and what stands for Teams in it, share the machine with them.`,
+        'In the response: the message asks for it (expectReplies), and nothing goes out. As Teams has it: the answer is posted to an address of its own, as for every message of a person, and the time is until both have come. Thirty questions.',
         'The teams-ai echo imports the package as its samples do, with its language-model half; Ametibot imports only Application.',
       ],
     },

@@ -1,5 +1,4 @@
 import type { Collection } from '../../../src/descriptions/index.js';
-import type { Words } from '../../../src/read-words.js';
 import { dutyName } from './right-duties.js';
 
 /** What every engine is given of a duty, word for word. */
@@ -34,9 +33,6 @@ export function wholeText({ text, results, purpose, title }: DutyText): string {
 export interface Material {
   readonly collection: Collection;
   readonly duties: readonly DutyText[];
-  readonly words: Words;
-  /** A folder of its own, with the descriptions in it, in which an index may be kept. */
-  readonly folder: string;
 }
 
 /** An index that was built and can be asked. */
@@ -53,6 +49,9 @@ export interface Finder {
   readonly name: string;
   build(material: Material): Promise<Built> | Built;
 }
+
+/** The one that is ours, as the tables call it. */
+export const ametibot = 'Ametibot';
 
 /** No engine is asked for more than somebody would look at. */
 export const mostWanted = 10;

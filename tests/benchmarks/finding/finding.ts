@@ -1,14 +1,14 @@
+import { join } from 'node:path';
 import { inFolder } from '../../builders/folder.js';
-import { silentLog } from '../../../src/ground/index.js';
-import { readWords } from '../../../src/read-words.js';
 import { openPostgres } from '../databases.js';
 import { figure, inTurns, median, quantile, share, spread } from '../figures.js';
 import { showProgress } from '../progress.js';
 import type { BenchOrder, Part, Section } from '../section.js';
-import { dutyTexts, type Built, type Finder, type Material } from './finder.js';
+import { makePlain } from '../plain-pages.js';
+import { ametibot, dutyTexts, type Built, type Finder, type Material } from './finder.js';
 import { openHouses, type House } from './houses.js';
+import type * as Ours from './ours.js';
 import { inMemory } from './in-memory.js';
-import { ametibot } from './ours.js';
 import { postgresFinder } from './postgres.js';
 import { placeOf, rightDuties, scoreOf } from './right-duties.js';
 
@@ -21,8 +21,8 @@ interface Result {
   bytes: number;
 }
 
-async function materialOf({ collection, folder }: House): Promise<Material> {
-  return { collection, folder, duties: dutyTexts(collection), words: await readWords(folder, silentLog) };
+function materialOf({ collection }: House): Material {
+  return { collection, duties: dutyTexts(collection) };
 }
 
 /** What is typed last: the engines know nothing of what was said before. */
@@ -51,39 +51,53 @@ async function score(built: Built, house: House, result: Result): Promise<void> 
   }
 }
 
-/** Each engine builds and is asked in its turn, so many times; the last build is scored. */
+interface Round {
+  readonly buildMs: number;
+  readonly askMs: readonly number[];
+}
+
+/** Builds anew, so that nothing is remembered of the round before, and asks each question once. */
+async function buildAndAsk(finder: Finder, material: Material, asked: readonly string[]): Promise<Round> {
+  const begun = performance.now();
+  const built = await finder.build(material);
+  const buildMs = performance.now() - begun;
+  const askMs = await askAll(built, asked);
+  await built.close?.();
+  return { buildMs, askMs };
+}
+
+/** Until V8 has compiled what an engine does: a server asks for the rest of the day. */
+const roundsToWarm = 3;
+
+/** Each engine builds and is asked in its turn, so many times; then what it finds is scored. */
 async function measureHouse(
   house: House,
   finders: readonly Finder[],
   results: ReadonlyMap<string, Result>,
   { rounds }: BenchOrder,
 ): Promise<void> {
-  const material = await materialOf(house);
+  const material = materialOf(house);
   const asked = askedIn(house);
-  const totals = new Map(finders.map(({ name }) => [name, [] as number[]]));
-  const one = (finder: Finder, result: Result) => async () => {
-    const begun = performance.now();
-    const built = await finder.build(material);
-    totals.get(finder.name)?.push(performance.now() - begun);
-    result.askMs.push(await askAll(built, asked));
-    if (!house.banks.every(({ name }) => result.places.has(name))) {
-      await score(built, house, result);
-      result.bytes += await built.bytes();
-    }
-    await built.close?.();
-  };
-  const measures = finders.flatMap((finder) => {
-    const result = results.get(finder.name);
-    return result === undefined ? [] : [[finder.name, one(finder, result)] as const];
-  });
-  await inTurns(rounds, Object.fromEntries(measures), (done) =>
+  const round = (finder: Finder) => async () => buildAndAsk(finder, material, asked);
+  const turns = Object.fromEntries(finders.map((finder) => [finder.name, round(finder)]));
+  await inTurns(roundsToWarm, turns);
+  const measured = await inTurns(rounds, turns, (done) =>
     showProgress(done, rounds, `finding: ${house.name}`),
   );
-  for (const [name, times] of totals) results.get(name)?.buildMs.push(median(times));
+  for (const finder of finders) {
+    const [result, own] = [results.get(finder.name), measured[finder.name] ?? []];
+    if (result === undefined) continue;
+    result.askMs.push(...own.map(({ askMs }) => [...askMs]));
+    result.buildMs.push(median(own.map(({ buildMs }) => buildMs)));
+    const built = await finder.build(material);
+    await score(built, house, result);
+    result.bytes += await built.bytes();
+    await built.close?.();
+  }
 }
 
 function rowsOf(results: ReadonlyMap<string, Result>): readonly (readonly string[])[] {
-  const ours = results.get(ametibot.name)?.askMs.map(median) ?? [];
+  const ours = results.get(ametibot)?.askMs.map(median) ?? [];
   return [...results].map(([name, { places, askMs, buildMs, bytes }]) => {
     const { asked, first, withinThree } = scoreOf([...places.values()].flat());
     const ratios = askMs.map((times, at) => median(times) / (ours[at] ?? Number.NaN));
@@ -120,19 +134,40 @@ function byBank(results: ReadonlyMap<string, Result>): Section {
   };
 }
 
+/** The others come from their packages as plain JavaScript; so does ours. */
+async function withOurs<T>(work: (open: (folder: string) => Promise<Finder>) => Promise<T>): Promise<T> {
+  const page = join(import.meta.dirname, 'ours.ts');
+  const pages = await makePlain([page]);
+  try {
+    const { openAmetibot } = (await import(pages.pathOf(page))) as typeof Ours;
+    return await work(openAmetibot);
+  } finally {
+    await pages.remove();
+  }
+}
+
 async function measure(order: BenchOrder): Promise<readonly Section[]> {
+  return withOurs((open) => measureBeside(open, order));
+}
+
+async function measureBeside(
+  open: (folder: string) => Promise<Finder>,
+  order: BenchOrder,
+): Promise<readonly Section[]> {
   const { inSchema } = await openPostgres();
   return inFolder((folder) =>
     inSchema(async (databaseUrl) => {
       const houses = await openHouses(folder);
-      const finders = [ametibot, ...inMemory, postgresFinder(databaseUrl)];
+      const others = [...inMemory, postgresFinder(databaseUrl)];
+      const names = [ametibot, ...others.map(({ name }) => name)];
       const results = new Map(
-        finders.map(({ name }): [string, Result] => [
+        names.map((name): [string, Result] => [
           name,
           { places: new Map(), askMs: [], buildMs: [], bytes: 0 },
         ]),
       );
-      for (const house of houses) await measureHouse(house, finders, results, order);
+      for (const house of houses)
+        await measureHouse(house, [await open(house.folder), ...others], results, order);
       const head = [
         '',
         'right duty first',
@@ -148,7 +183,7 @@ async function measure(order: BenchOrder): Promise<readonly Section[]> {
         return `${name} (${count})`;
       });
       const notes = [
-        `Who-handles questions as people type them, over ${asked.join(', ')}. Each engine has the same duties: text, results, purpose, title. Indexes and builds are added up over the houses; a query is the median of ${order.rounds} rounds, turn about.`,
+        `Who-handles questions as people type them, over ${asked.join(', ')}. Each engine has the same duties: text, results, purpose, title. Indexes and builds are added up over the houses; a query is the median of ${order.rounds} rounds, turn about, after ${roundsToWarm} that warm; no engine remembers what was asked in the round before.`,
         "Ametibot's build leaves out the reading of its words, and its index holds the other parts of a description as well. PostgreSQL is asked over the wire on the same machine.",
       ];
       return [{ title: 'Finding', head, rows: rowsOf(results), notes }, byBank(results)];

@@ -2,9 +2,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inOneGo, silentLog } from '../../../src/ground/index.js';
 import { indexAnew, openShelf } from '../../../src/open-shelf.js';
+import { readWords } from '../../../src/read-words.js';
 import { buildIndex, nothingTaught, type Search } from '../../../src/search/index.js';
 import { openSearch } from '../../../src/search/search.js';
-import { mostWanted, type Finder } from './finder.js';
+import { ametibot, mostWanted, type Finder } from './finder.js';
 import { dutyName } from './right-duties.js';
 
 /** What the organisation gave; all else in the folder was made by building the index. */
@@ -28,20 +29,23 @@ export function findDuties(search: Search, question: string): readonly string[] 
 }
 
 /** As it is in the bot: the other parts of a description are indexed as well, which the other engines are spared. */
-export const ametibot: Finder = {
-  name: 'Ametibot',
-  build: ({ collection, words, folder }) => {
-    const index = buildIndex(collection, words.meanings);
-    const search = openSearch(collection, { kind: 'opened', index }, words, nothingTaught);
-    return {
-      find: (question) => findDuties(search, question),
-      bytes: async () => {
-        await indexAnew(folder);
-        return indexBytes(folder);
-      },
-    };
-  },
-};
+export async function openAmetibot(folder: string): Promise<Finder> {
+  const words = await readWords(folder, silentLog);
+  return {
+    name: ametibot,
+    build: ({ collection }) => {
+      const index = buildIndex(collection, words.meanings);
+      const search = openSearch(collection, { kind: 'opened', index }, words, nothingTaught);
+      return {
+        find: (question) => findDuties(search, question),
+        bytes: async () => {
+          await indexAnew(folder);
+          return indexBytes(folder);
+        },
+      };
+    },
+  };
+}
 
 /** The search over a folder as the bot opens it at its start. */
 export async function openSearchIn(folder: string): Promise<Search> {
