@@ -1,6 +1,8 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { AmetibotError } from '../ground/index.js';
+import { errorOf } from './fault.js';
 import { ensureKept, keptFile } from './kept-file.js';
+import { sqliteFault } from './sqlite-fault.js';
 
 /**
  * A copy of the SQLite file as it stands at one moment, while the bot goes on: whole, without a journal beside it.
@@ -60,7 +62,10 @@ function alreadyThere(copy: string): AmetibotError {
   });
 }
 
+/** Damage is in what is copied, whatever becomes of the copy; all else stands in the way of the copy. */
 function cannotCopy(path: string, copy: string, cause: unknown): AmetibotError {
+  const fault = sqliteFault(cause, path);
+  if (fault.code === 'storage.damaged') return errorOf(fault, cause);
   return new AmetibotError({
     code: 'backup.failed',
     message: `${path} cannot be copied to ${copy}.`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
@@ -106,6 +106,26 @@ describe('A backup', () => {
         assert.equal(await codeOf(backUp(data, copy)), 'backup.already_there');
         assert.equal(await codeOf(backUp(data, join(folder, 'no-such-folder', 'copy.db'))), 'backup.failed');
       });
+    });
+  });
+
+  it('says of a damaged file that it is damaged, and blames no folder for it', async () => {
+    await inFolder(async (folder) => {
+      const [data, copies] = [join(folder, 'data'), join(folder, 'copies')];
+      await mkdir(copies);
+      await withStorage(data, ({ references }) => references.remember(aReference('a:before')));
+      const file = await open(join(data, 'ametibot.db'), 'r+');
+      await file.write(Buffer.alloc(60_000, 0xff), 0, 60_000, 4_096);
+      await file.close();
+
+      assert.equal(await codeOf(backUp(data, join(copies, 'monday.db'))), 'storage.damaged');
+      assert.deepEqual(await readdir(copies), [], 'no half of it is left');
+
+      await writeFile(
+        join(data, 'ametibot.db'),
+        'no database at all, and long enough to be looked at'.repeat(40),
+      );
+      assert.equal(await codeOf(backUp(data, join(copies, 'tuesday.db'))), 'storage.damaged');
     });
   });
 });
