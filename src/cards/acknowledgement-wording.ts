@@ -291,5 +291,9 @@ export const acknowledgementWording = {
       et: 'Ma ei saanud seda praegu salvestada. Midagi ei ole kirjas; palun proovi mõne minuti pärast uuesti.',
       en: 'I could not record it just now. Nothing is on record; please try again in a few minutes.',
     },
+    'not-sure': {
+      et: 'Ma ei tea, kas see jõudis kirja. Palun vajuta mõne minuti pärast uuesti: kirja läheb see ainult üks kord.',
+      en: 'I do not know whether it is on record. Please press again in a few minutes: it is recorded only once.',
+    },
   },
 } as const;

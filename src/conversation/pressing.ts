@@ -10,6 +10,7 @@ import {
 } from '../cards/index.js';
 import { descriptionWithId, type JobDescription } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
+import { isUnanswered } from '../ground/index.js';
 import { askerOf, type StaffMember } from '../people/index.js';
 import { showNewer } from './acknowledging.js';
 import { knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
@@ -38,7 +39,7 @@ export function readPress(pressing: Pressing): Pressed | undefined {
   return Pressed.safeParse({ ...fields, verb, language: languageOfPress(pressing) }).data;
 }
 
-/** What a press comes to: nothing is on record unless the card says so. */
+/** What a press comes to: nothing is on record unless the card says so, or says that nobody knows. */
 export async function answerPress(pressed: Pressed, room: LedgerRoom): Promise<PressAnswer> {
   const { language } = pressed;
   const { aadObjectId, staff } = room;
@@ -54,7 +55,8 @@ export async function answerPress(pressed: Pressed, room: LedgerRoom): Promise<P
     return await record(pressed, aadObjectId, description, room);
   } catch (error) {
     room.desk.onFailure(error, 'A press could not be recorded');
-    return { kind: 'failed', sentence: renderAcknowledgementRefusal('not-now', language).summary };
+    const why = isUnanswered(error) ? 'not-sure' : 'not-now';
+    return { kind: 'failed', sentence: renderAcknowledgementRefusal(why, language).summary };
   }
 }
 

@@ -1,4 +1,4 @@
-import { AmetibotError, type Clock, type Log } from '../ground/index.js';
+import { AmetibotError, unanswered, type Clock, type Log } from '../ground/index.js';
 import { errorOf, type Fault } from './fault.js';
 
 /** Does the work, again if what failed may pass; what fails in the end is an AmetibotError. */
@@ -18,20 +18,25 @@ interface AttemptParts {
   readonly onFailure?: (fault: Fault) => void;
 }
 
-/** The work must be such that doing it twice does it once: a connection may be lost after the deed. */
+/**
+ * The work must be such that doing it twice does it once: a connection may be lost after the deed. Where one attempt was
+ * not answered, no later failure tells that nothing was done.
+ */
 export function createAttempt({ patience, clock, faultOf, wait, log, onFailure }: AttemptParts): Attempt {
   return async (work) => {
     const begun = clock.now().getTime();
+    let leftOpen: Fault | undefined;
     for (let tried = 0; ; tried += 1) {
       try {
         return await work();
       } catch (error) {
         if (error instanceof AmetibotError) throw error;
         const fault = faultOf(error);
+        if (fault.code === unanswered) leftOpen = fault;
         const pause = pauses[tried];
         if (!fault.passing || pause === undefined || clock.now().getTime() - begun + pause > patience) {
           onFailure?.(fault);
-          throw errorOf(fault, error);
+          throw errorOf(leftOpen ?? fault, error);
         }
         log.warn({ err: error, code: fault.code, pause }, 'The database failed and is tried again');
         await wait(pause);

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Later } from '../ground/index.js';
+import { FailedCommit } from './failed-commit.js';
 import type { PostgresPool, PostgresPoolClient } from './kysely.js';
 
 /** What PostgreSQL, or the way to it, did not say in time: as the system says it of a connection. */
@@ -35,14 +36,21 @@ export function lentConnections(
       const release = () => void connecting.then((late) => late.release()).catch(() => {});
       const client = await inTime(connecting, release);
       let isSilent = false;
+      let failedCommit: FailedCommit | undefined;
       const end = () => {
         isSilent = true;
         void client.end();
       };
       // Cursors are asked for by nobody.
       const query = async (text: string, values?: unknown[]) => {
+        // The rollback that is asked for next would hide what it is for; there is nothing left to roll back.
+        if (failedCommit !== undefined) throw failedCommit;
         if (isSilent) throw new Silence(silence);
-        return inTime(client.query(text, values), end);
+        const answer = inTime(client.query(text, values), end);
+        if (text !== 'commit') return answer;
+        return answer.catch((error: unknown) => {
+          throw (failedCommit = new FailedCommit(error));
+        });
       };
       return {
         query: query as unknown as PostgresPoolClient['query'],

@@ -1,3 +1,5 @@
+import { unanswered } from '../ground/index.js';
+import { FailedCommit } from './failed-commit.js';
 import { codeOf, messageOf, tablesGone, type Fault } from './fault.js';
 
 const kinds: readonly (readonly [RegExp, (place: string) => Fault])[] = [
@@ -18,10 +20,23 @@ const lostWords =
 
 /** What an error of PostgreSQL, or of the way to it, means. */
 export function postgresFault(error: unknown, place: string): Fault {
+  if (error instanceof FailedCommit) return faultOfCommit(error, place);
   // Node tries each address of a host and gathers what each said.
   const code = codeOf(error) || (error instanceof AggregateError ? codeOf(error.errors[0]) : '');
   if (code === '' && lostWords.test(messageOf(error))) return unreachable(place);
   return kinds.find(([pattern]) => pattern.test(code))?.[1](place) ?? failed(error, place);
+}
+
+/** Where the server itself says why, nothing was kept. A line that breaks or falls silent says nothing of it. */
+function faultOfCommit({ cause }: FailedCommit, place: string): Fault {
+  const fault = postgresFault(cause, place);
+  if (fault.code !== 'storage.unreachable') return fault;
+  return {
+    code: unanswered,
+    message: `${place} did not say whether it has kept what it was given.`,
+    cure: 'Do it again: what was kept is kept once.',
+    passing: true,
+  };
 }
 
 /** Host and name from the address; user and password are nobody's business. */

@@ -1,4 +1,4 @@
-import { AmetibotError } from '../ground/index.js';
+import { AmetibotError, isUnanswered } from '../ground/index.js';
 
 /** Does the work for all that come while it is busy in one go, and gives each what is theirs. */
 type Together<In, Out> = (one: In) => Promise<Out>;
@@ -39,7 +39,10 @@ export function together<In, Out>(
       group.forEach(({ resolve }, at) => resolve(outs[at] as Out));
     } catch (error) {
       if (group.length > 1 && isRefusal(error)) for (const each of group) await alone(each);
-      else for (const { reject } of isAway(error) ? [...group, ...takeWaiting()] : group) reject(error);
+      else {
+        for (const { reject } of group) reject(error);
+        if (isAway(error)) for (const { reject } of takeWaiting()) reject(untried(error));
+      }
     }
   };
   const workOff = async () => {
@@ -62,7 +65,18 @@ export function together<In, Out>(
 
 /** Who came meanwhile would only wait as long once more, and longer than somebody waits for a press. */
 function isAway(error: unknown): boolean {
-  return error instanceof AmetibotError && error.code === 'storage.unreachable';
+  return error instanceof AmetibotError && (error.code === 'storage.unreachable' || isUnanswered(error));
+}
+
+/** What may have been done for others was surely not done for those who had not been asked for. */
+function untried(error: unknown): unknown {
+  if (!isUnanswered(error)) return error;
+  return new AmetibotError({
+    code: 'storage.unreachable',
+    message: 'The database fell silent before it was asked.',
+    cure: 'Try again in a few minutes.',
+    cause: error,
+  });
 }
 
 /** Not that the database is away or full, which is the same for everybody. */

@@ -357,6 +357,7 @@ describe('where people stand', () => {
         'no-longer-holds',
         'not-allowed',
         'not-now',
+        'not-sure',
       ] as const)
         assertGood(renderAcknowledgementRefusal(why, inLanguage));
       assertGood(renderNobodyToAcknowledge(inLanguage));

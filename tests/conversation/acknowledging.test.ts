@@ -5,6 +5,7 @@ import { createMemoryInProcess } from '../../src/conversation/memory.js';
 import { readTexts } from '../../src/conversation/bank.js';
 import { stateOf, type LedgerStore } from '../../src/acknowledgements/index.js';
 import type { JobDescription } from '../../src/descriptions/index.js';
+import { AmetibotError, unanswered } from '../../src/ground/index.js';
 import type { Action } from '../../src/people/index.js';
 import { aClock } from '../builders/clock.js';
 import { aDescription, aDuty } from '../builders/description.js';
@@ -31,13 +32,13 @@ const juta = aPerson({ aadObjectId: 'juta', name: 'Juta Juht', position: 'Floris
 const pille = aPerson({ aadObjectId: 'pille', name: 'Pille Põld', position: 'Personalijuht', roles: ['hr'] });
 
 /** A bot in a garden, whose descriptions and people the test changes. */
-function aGarden({ fails = false, waits = false, reads = true } = {}) {
+function aGarden({ fails = null as Error | null, waits = false, reads = true } = {}) {
   const clock = aClock();
   const ledger = createLedgerInMemory(clock);
   const away = async () => Promise.reject(new Error('away'));
   const store: LedgerStore = {
     ...ledger.store,
-    ...(fails && { append: away }),
+    ...(fails !== null && { append: async () => Promise.reject(fails) }),
     ...(!reads && { findVersion: away }),
   };
   const told: (readonly [string, Reply])[] = [];
@@ -219,12 +220,23 @@ describe('somebody who acknowledges', () => {
   });
 
   it('hears that nothing was recorded when the ledger is away, and the card stays', async () => {
-    const { presses, says, failures } = aGarden({ fails: true });
+    const { presses, says, failures } = aGarden({ fails: new Error('away') });
     const { text } = await says('mari', wish);
     assert.match(text, /Kastab taimi/u);
     const { answer } = await presses('mari', 'acknowledge', card(first));
     assert.deepEqual(answer.kind === 'failed' && /Midagi ei ole kirjas/u.test(answer.sentence), true);
     assert.equal(failures.length, 2);
+  });
+
+  it('hears that nobody knows whether it was recorded, where the store fell silent at the last word', async () => {
+    const silent = new AmetibotError({ code: unanswered, message: 'Silent.', cure: 'Do it again.' });
+    const { presses } = aGarden({ fails: silent });
+    for (const verb of ['acknowledge', 'dispute']) {
+      const { answer } = await presses('mari', verb, card(first, { comment: 'x' }));
+      assert.ok(answer.kind === 'failed');
+      assert.match(answer.sentence, /^Ma ei tea, kas see jõudis kirja\. Palun vajuta .*üks kord/u);
+      assert.doesNotMatch(answer.sentence, /Midagi ei ole kirjas/u);
+    }
   });
 
   it('sends what is no button of ours, and is told that it is unknown', async () => {

@@ -64,6 +64,17 @@ describe('an attempt', () => {
     assert.deepEqual(pauses, [50, 200]);
   });
 
+  it('says to the end that one of its tries may have been done, whatever the later ones failed of', async () => {
+    const faults: Fault[] = [{ ...passingFault, code: 'storage.unanswered' }, passingFault];
+    const clock = aClock();
+    const faultOf = () => faults.shift() ?? { ...passingFault, code: 'storage.full', passing: false };
+    const wait = async () => {};
+    const attempt = createAttempt({ patience: 2_000, clock, faultOf, wait, log: silentLog });
+
+    await assert.rejects(attempt(failing(3).work), { code: 'storage.unanswered' });
+    await assert.rejects(attempt(failing(1).work), { code: 'storage.full' });
+  });
+
   it('is not made again after what stays, nor after an error that speaks for itself', async () => {
     const { attempt, pauses } = anAttempt({ ...passingFault, code: 'storage.damaged', passing: false });
     await assert.rejects(attempt(failing(1).work), { code: 'storage.damaged' });

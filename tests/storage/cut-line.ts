@@ -13,8 +13,11 @@ export interface Line {
    */
   silenceAt(words: string): Promise<void>;
   goOn(): void;
-  /** The next answer of the server to words that hold this is lost, and with it the connection: what was asked is done. */
-  loseAnswerTo(words: string): void;
+  /**
+   * The next answer of the server to words that hold this is lost, and with it the connection: what was asked is done.
+   * `andCut`: from then on there is no way to it.
+   */
+  loseAnswerTo(words: string, then?: { readonly andCut: boolean }): void;
 }
 
 /** Lends a way to the server that can be cut, as a network or a restart cuts it. */
@@ -22,7 +25,7 @@ export async function withLine<T>(databaseUrl: string, work: (line: Line) => Pro
   const [there, address] = [new URL(databaseUrl), new URL(databaseUrl)];
   const sockets = new Set<Socket>();
   let isCut = false;
-  let lost: string | undefined;
+  let lost: { readonly words: string; readonly andCut: boolean } | undefined;
   let held: (() => void)[] | undefined;
   let silence: { readonly words: string; readonly begin: () => void } | undefined;
   /** At once, or in its turn when the server goes on. */
@@ -45,8 +48,9 @@ export async function withLine<T>(databaseUrl: string, work: (line: Line) => Pro
     }
     near.on('data', (data) => {
       if (silence !== undefined && data.includes(silence.words)) silence.begin();
-      if (lost !== undefined && data.includes(lost)) {
+      if (lost !== undefined && data.includes(lost.words)) {
         isLosing = true;
+        isCut ||= lost.andCut;
         lost = undefined;
       }
       pass(() => far.write(data));
@@ -72,7 +76,7 @@ export async function withLine<T>(databaseUrl: string, work: (line: Line) => Pro
         endAll();
       },
       mend: () => (isCut = false),
-      loseAnswerTo: (words) => (lost = words),
+      loseAnswerTo: (words, then) => (lost = { words, andCut: then?.andCut ?? false }),
       silenceAt: async (words) =>
         new Promise((resolve) => {
           const begin = () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { FailedCommit } from '../../src/storage/failed-commit.js';
 import { placeOf, postgresFault } from '../../src/storage/postgres-fault.js';
 import { sqliteFault } from '../../src/storage/sqlite-fault.js';
 
@@ -58,6 +59,13 @@ describe('what an error of a database means', () => {
     assert.equal(sqliteFault(opening, 'a.db').code, 'storage.unwritable');
     const lostTable = coded('SQLITE_ERROR', 'no such table: thumb');
     assert.equal(sqliteFault(lostTable, 'a.db').code, 'storage.tables_gone');
+  });
+
+  it('at a commit is only what the server itself said: what broke off there may be kept', () => {
+    const codes = ['ECONNRESET', '57P01', '40001', '53100'].map(
+      (code) => postgresFault(new FailedCommit(coded(code)), 'there').code,
+    );
+    assert.deepEqual(codes, ['storage.unanswered', 'storage.unanswered', 'storage.crossed', 'storage.full']);
   });
 
   it('may pass where others write or the way is lost, and stays in all other cases', () => {

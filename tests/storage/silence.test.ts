@@ -144,12 +144,37 @@ describe('PostgreSQL that keeps silent', () => {
       assert.equal((await query('select * from conversation_reference')).length, 1);
     }));
 
+  it('is not said to have kept nothing where the line broke at the last word of a press, and stays away', () =>
+    inHouse(async ({ storage, line }) => {
+      line.loseAnswerTo('commit', { andCut: true });
+      await assert.rejects(storage.ledger.append(aDraft({})), { code: 'storage.unanswered' });
+      line.mend();
+      assert.equal((await storage.ledger.append(aDraft({}))).kind, 'already');
+    }));
+
+  it('may have kept the press whose last word it did not answer, and nothing of those who pressed meanwhile', () =>
+    inHouse(async (house) => {
+      const { storage, line, losePatience } = house;
+      const press = async (aadObjectId: string) =>
+        storage.ledger.append(aDraft({ person: { aadObjectId, name: '' } })).catch((error: unknown) => error);
+      const silent = line.silenceAt('commit');
+      const first = press('mari');
+      await silent;
+      const second = press('jaan');
+      await losePatience();
+      const codes = (await Promise.all([first, second])).map(
+        (each) => each instanceof AmetibotError && each.code,
+      );
+      assert.deepEqual(codes, ['storage.unanswered', 'storage.unreachable']);
+    }));
+
   for (const words of ['begin', 'update "acknowledgement_head"', 'acknowledgement_event', 'commit']) {
     it(`keeps a press once that was pressed again, where it fell silent at "${words}"`, () =>
       inHouse(async (house) => {
         const { storage, line, query } = house;
         const press = async () => storage.ledger.append(aDraft({}));
-        assert.equal((await inVain(house, words, press)).code, 'storage.unreachable');
+        const { code } = await inVain(house, words, press);
+        assert.equal(code, words === 'commit' ? 'storage.unanswered' : 'storage.unreachable');
         line.goOn();
         const { kind } = await press();
         assert.ok(kind === 'already' || words !== 'commit', 'what was said before the silence is done');
