@@ -75,6 +75,11 @@ export function questionAbout(name: string, part: QuestionPart, language: Langua
   return `${name}: ${phraseFor(part, language)}`;
 }
 
+/** Whom such a question is about; `undefined` where it begins with nobody's name. */
+export function nameAsked(question: string): string | undefined {
+  return /^(.+?): /u.exec(question)?.[1];
+}
+
 /** The same without a position: about the person's own, or the bot asks which. */
 export function questionWithoutPosition(part: Part, language: Language): string {
   const phrase = phraseFor(part, language);

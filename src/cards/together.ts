@@ -1,5 +1,7 @@
-import type { CardElement } from './adaptive-card.js';
+import type { CardAction, CardElement } from './adaptive-card.js';
 import { assemble, type Rendered } from './assemble.js';
+import { askButton } from './buttons.js';
+import { nameAsked } from './question-back.js';
 import type { Language } from './wording.js';
 
 /** Two answers share the six buttons. */
@@ -11,13 +13,29 @@ function setApart(body: readonly CardElement[], at: number): readonly CardElemen
   return at === 0 || first === undefined ? body : [{ ...first, separator: true, spacing: 'Large' }, ...rest];
 }
 
+function aboutWhom(button: CardAction): string | undefined {
+  return button.type === 'Action.Submit' ? nameAsked(button.data.question) : undefined;
+}
+
+/** All buttons stand under the last answer: where they are about several positions, each says about which. */
+function named(button: CardAction): CardAction {
+  const name = aboutWhom(button);
+  if (name === undefined || button.type !== 'Action.Submit') return button;
+  const [begun = ''] = button.title.split(' · ');
+  return name.startsWith(begun) ? button : askButton(`${button.title} · ${name}`, button.data.question);
+}
+
 /** Several answers on one card, in the order in which they were asked for. */
 export function renderTogether(rendered: readonly Rendered[], language: Language): Rendered {
+  const names = new Set(
+    rendered.flatMap(({ card }) => card.actions.flatMap((each) => aboutWhom(each) ?? [])),
+  );
+  const shown = rendered.flatMap(({ card }) => card.actions.slice(0, buttonsOfEach));
   return assemble(
     {
       head: [],
       items: rendered.map(({ card }, at) => setApart(card.body, at)),
-      buttons: rendered.flatMap(({ card }) => card.actions.slice(0, buttonsOfEach)),
+      buttons: names.size > 1 ? shown.map(named) : shown,
       summary: rendered.map(({ summary }) => summary).join(' · '),
     },
     language,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { questionAbout } from '../../src/cards/index.js';
 import {
+  nameAsked,
   phraseFor,
   questionForPositions,
   questionWithoutPosition,
@@ -33,6 +34,23 @@ describe('the questions behind buttons', () => {
       questionAbout('Koordinaator', { kind: 'results', number: null }, 'et'),
       'Koordinaator: oodatavad tulemused',
     );
+  });
+
+  it('tell whom they are about by what stands before them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fields),
+        fc.constantFrom('et' as const, 'en' as const),
+        (part, language) => {
+          assert.equal(
+            nameAsked(questionAbout('Koristaja, II klass', part, language)),
+            'Koristaja, II klass',
+          );
+          assert.equal(nameAsked(questionWithoutPosition(part, language)), undefined);
+        },
+      ),
+    );
+    assert.equal(nameAsked(questionForPositions('tugitalitus', 'et')), undefined);
   });
 
   it('are different for every part', () => {

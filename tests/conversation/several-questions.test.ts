@@ -31,11 +31,19 @@ const library = openTestLibrary([
   }),
 ]);
 
-async function reply(text: string): Promise<string> {
+async function cardTo(text: string): Promise<object> {
   const memory = createMemoryInProcess(aClock());
   const colleague = createColleague({ library: () => library, memory });
-  const { card } = await colleague.reply({ text, conversation: 'vestlus', aadObjectId: null });
-  return readTexts(card).join('\n');
+  return (await colleague.reply({ text, conversation: 'vestlus', aadObjectId: null })).card;
+}
+
+async function reply(text: string): Promise<string> {
+  return readTexts(await cardTo(text)).join('\n');
+}
+
+async function buttons(text: string): Promise<readonly string[]> {
+  const { actions } = (await cardTo(text)) as { actions: readonly { title: string }[] };
+  return actions.map(({ title }) => title);
 }
 
 describe('several questions in one message', () => {
@@ -44,6 +52,31 @@ describe('several questions in one message', () => {
     assert.match(text, /Pootsman/u);
     assert.match(text, /Keskharidus/u);
     assert.doesNotMatch(text, /Sadamakapten|Põhiharidus/u);
+  });
+
+  it('name on each button whose answer it goes on with, since all stand under the last', async () => {
+    const titles = await buttons(
+      'kes on laeva koristaja ülemus ja mis haridus peab sadama koristajal olema?',
+    );
+    assert.ok(
+      titles.some((title) => title.endsWith(' · Laeva koristaja')),
+      titles.join('; '),
+    );
+    assert.ok(
+      titles.some((title) => title.endsWith(' · Sadama koristaja')),
+      titles.join('; '),
+    );
+    assert.ok(
+      titles.every((title) => title.includes(' · ')),
+      titles.join('; '),
+    );
+  });
+
+  it('name nobody on the buttons where all are about one, nor twice whoever is to be chosen', async () => {
+    const ofOne = await buttons('kes on laeva koristaja ülemus ja mis haridus tal peab olema?');
+    assert.ok(ofOne.length > 0 && ofOne.every((title) => !title.includes('koristaja')), ofOne.join('; '));
+    const chosen = await buttons('kes on koristaja ülemus ja mis haridus peab sadama koristajal olema?');
+    assert.ok(chosen.includes('Laeva koristaja'), chosen.join('; '));
   });
 
   it('ask back for the one that several positions fit, and answer the other', async () => {
