@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { logLevels } from './ground/index.js';
+import { isDay, logLevels } from './ground/index.js';
 
 const teamsServiceUrls = [
   'https://smba.trafficmanager.net',
@@ -337,11 +337,4 @@ function isTimeZone(zone: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
-  );
 }

@@ -1,10 +1,9 @@
-import { oneHour, oneMinute } from '../ground/index.js';
+import { isDay, oneHour, oneMinute } from '../ground/index.js';
 import { z } from 'zod/v4';
 import { longestMessage, longestUnit, type ReminderFields } from '../cards/index.js';
 import {
   chosenMoment,
   dayAndTime,
-  isDay,
   knowsMarks,
   readAudience,
   wallClock,

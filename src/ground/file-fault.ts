@@ -44,9 +44,10 @@ export function obstacleOf(cause: unknown): Obstacle {
   );
 }
 
-/** The code that the system gives a fault of files. */
+/** The code that the system and the drivers of databases put on their errors; `undefined` where there is none. */
 export function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
 /** A file, or the folder it is to stand in, cannot be written: why, and what to do. */

@@ -1,7 +1,7 @@
 /**
  * The ground: clock, timers and lengths of time, log, tracer, the id of the turn under way, work in steps, what is made
  * once, files written whole and looked at, what stands in their way, JSON that may be none, tables for a spreadsheet, how
- * long an answer asks to wait, dates in words and months later, things under their keys, the id of an account as it is
+ * long an answer asks to wait, dates, in words and months later, things under their keys, the id of an account as it is
  * compared, the error base, and what may be done though nobody heard so.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
@@ -12,8 +12,9 @@ export { systemClock, type Clock } from './clock.js';
 export { csvHeader, csvLine } from './csv.js';
 export { dateInWords, momentInWords, type DateCase } from './date-in-words.js';
 export { oneDay, oneHour, oneMinute } from './durations.js';
-export { obstacleOf, unwritableFile } from './file-fault.js';
+export { codeOf, obstacleOf, unwritableFile } from './file-fault.js';
 export { grouped } from './grouped.js';
+export { isDay } from './is-day.js';
 export { jsonOf } from './json-of.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
 export { madeOnce } from './made-once.js';

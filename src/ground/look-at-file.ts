@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
+import { codeOf } from './file-fault.js';
 
 /** A file that is deleted and made again is not there for a moment, which is no fault of its own: `null`. */
 export async function unlessGone<Found>(look: Promise<Found>): Promise<Found | null> {
   try {
     return await look;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }

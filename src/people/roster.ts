@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { AmetibotError } from '../ground/index.js';
 import { Person } from './person.js';
-import { rosterText, separatorOf } from './roster-text.js';
+import { fileOnDisk } from './roster-file.js';
+import { separatorOf } from './roster-text.js';
 
 /** A line that could not be taken, by the number it has in the file (the header is line 1). */
 export interface RosterProblem {
@@ -78,9 +78,8 @@ function takeGoodRows(header: readonly string[], rows: readonly Row[]): RosterRe
 /** Reads the roster's file. No file means that nobody is known yet, which is no fault. */
 export async function readRosterFile(path: string): Promise<RosterReading> {
   try {
-    return readRoster(rosterText(await readFile(path)));
+    return readRoster((await fileOnDisk.read(path)) ?? '');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { people: [], problems: [] };
     throw new AmetibotError({
       code: 'people.unreadable_roster',
       message: `The roster ${path} cannot be read.`,

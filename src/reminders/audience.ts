@@ -1,4 +1,5 @@
-import { isDay, type Day } from './calendar.js';
+import { isDay } from '../ground/index.js';
+import type { Day } from './calendar.js';
 
 /** Whom a campaign is meant for. In the form and in the store it is one word: see `audienceText`. */
 export type Audience =

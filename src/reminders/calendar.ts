@@ -20,12 +20,6 @@ const fixedHolidays: ReadonlySet<string> = new Set([
 /** The same Act counts these from Easter Sunday: Good Friday, the Sunday itself, Whit Sunday. */
 const fromEaster = [-2, 0, 49] as const;
 
-export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const at = Date.parse(text);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
-
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10);
 }

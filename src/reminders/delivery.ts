@@ -11,8 +11,10 @@ export type DeliveryState =
   | 'withdrawn'
   | 'unreachable';
 
-/** Why a person cannot be written to at all; known before anything is sent. */
-/** The last ones, where the app was to be installed for them first. */
+/**
+ * Why a person cannot be written to at all; known before anything is sent. The last ones, where the app was to be
+ * installed for them first.
+ */
 export type UnreachableReason = 'no-conversation' | 'no-position' | 'blocked' | InstallRefusal;
 
 export type Refusal =

@@ -1,4 +1,5 @@
 import { oneMinute } from '../ground/index.js';
+
 /**
  * No wait is longer: Graph is waited for twenty minutes and half as long again, Teams for five, the pace rests for one, and
  * the moments that are taken at the slowest pace lie within some minutes. What lies further ahead was written while the

@@ -5,7 +5,6 @@
  */
 export { leavesOpen } from './decide.js';
 export { audienceText, readAudience, type Audience } from './audience.js';
-export { isDay } from './calendar.js';
 export {
   campaignKeptDays,
   type Campaign,

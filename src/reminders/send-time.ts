@@ -1,4 +1,5 @@
-import { addWorkingDays, isDay, isHoliday, isWorkingDay, type Day } from './calendar.js';
+import { isDay } from '../ground/index.js';
+import { addWorkingDays, isHoliday, isWorkingDay, type Day } from './calendar.js';
 import { momentAt, momentOnWall, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
 
 /** When HR wants it sent, as the form has it: `day` and `time` (`2026-06-23`, `14:30`) hold where `when` is `at`. */

@@ -22,12 +22,6 @@ export function errorOf({ code, message, cure }: Fault, cause: unknown): Ametibo
   return new AmetibotError({ code, message, cure, cause });
 }
 
-/** The `code` that both drivers put on their errors. */
-export function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : '';
-}
-
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

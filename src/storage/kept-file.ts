@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AmetibotError } from '../ground/index.js';
+import { AmetibotError, codeOf } from '../ground/index.js';
 import { errorOf } from './fault.js';
 import { sqliteFault } from './sqlite-fault.js';
 
@@ -22,7 +22,7 @@ function isThere(path: string, faultOf: typeof sqliteFault): boolean {
     return true;
   } catch (error) {
     // Not by `throwIfNoEntry`: from Node 22 on a file in the folder's place is no entry to it either.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw errorOf(faultOf(error, path), error);
   }
 }

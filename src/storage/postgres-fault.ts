@@ -1,6 +1,6 @@
-import { unanswered } from '../ground/index.js';
+import { codeOf, unanswered } from '../ground/index.js';
 import { FailedCommit } from './failed-commit.js';
-import { codeOf, messageOf, tablesGone, type Fault } from './fault.js';
+import { messageOf, tablesGone, type Fault } from './fault.js';
 
 const kinds: readonly (readonly [RegExp, (place: string) => Fault])[] = [
   // Connections lost or refused, the server starting or ending, too many clients.
@@ -22,7 +22,7 @@ const lostWords =
 export function postgresFault(error: unknown, place: string): Fault {
   if (error instanceof FailedCommit) return faultOfCommit(error, place);
   // Node tries each address of a host and gathers what each said.
-  const code = codeOf(error) || (error instanceof AggregateError ? codeOf(error.errors[0]) : '');
+  const code = codeOf(error) ?? codeOf(error instanceof AggregateError ? error.errors[0] : error) ?? '';
   if (code === '' && lostWords.test(messageOf(error))) return unreachable(place);
   return kinds.find(([pattern]) => pattern.test(code))?.[1](place) ?? failed(error, place);
 }

@@ -1,4 +1,5 @@
-import { codeOf, messageOf, tablesGone, type Fault } from './fault.js';
+import { codeOf } from '../ground/index.js';
+import { messageOf, tablesGone, type Fault } from './fault.js';
 import { fileGone } from './same-file.js';
 
 const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
@@ -35,7 +36,7 @@ const byNumber: Readonly<Record<number, string>> = {
 };
 
 function sqliteCode(error: unknown): string {
-  const code = codeOf(error);
+  const code = codeOf(error) ?? '';
   const [, number] = /^UNKNOWN_SQLITE_ERROR_(\d+)$/u.exec(code) ?? [];
   return number === undefined ? code : (byNumber[Number(number) & 0xff] ?? code);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addWorkingDays, isDay, isHoliday, workingDayUpTo, addDays } from '../../src/reminders/calendar.js';
+import { addWorkingDays, isHoliday, workingDayUpTo, addDays } from '../../src/reminders/calendar.js';
 import { nextReview } from '../../src/reminders/review.js';
 import { momentAt, nextWorkingMoment, wallClock } from '../../src/reminders/working-hours.js';
 
@@ -25,16 +25,6 @@ describe('The calendar', () => {
     assert.equal(addWorkingDays('2026-06-22', 1), '2026-06-25');
     assert.equal(addWorkingDays('2026-03-07', 0), '2026-03-09');
     assert.equal(workingDayUpTo('2026-12-27'), '2026-12-23');
-  });
-
-  it('tells a day from what only looks like one', () => {
-    assert.deepEqual(['2026-02-28', '2026-02-29', '2026-2-1', '', 'homme'].map(isDay), [
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
   });
 
   it('knows the clock on the wall in summer and in winter', () => {
