@@ -19,16 +19,11 @@ export {
   renderWithdrawn,
   type Receipt,
 } from './receipt-cards.js';
-export {
-  renderAcknowledgementRefusal,
-  renderNobodyToAcknowledge,
-  renderOwnStates,
-  renderStates,
-  renderUnits,
-  shownState,
-  type OwnState,
-  type ShownState,
-} from './state-cards.js';
+export { renderAcknowledgementRefusal, renderNobodyToAcknowledge } from './acknowledgement-refusal-card.js';
+export { renderStates } from './group-states-card.js';
+export { renderUnits } from './house-states-card.js';
+export { renderOwnStates, type OwnState } from './own-states-card.js';
+export { shownState, type ShownState } from './shown-state.js';
 export type { Written } from './written-words.js';
 export { renderAnswer } from './render-answer.js';
 export { renderSecretWarning } from './secret-card.js';

@@ -1,0 +1,42 @@
+import type { HolderState, StateKind } from '../acknowledgements/index.js';
+import type { CardElement } from './adaptive-card.js';
+import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { led, quiet } from './elements.js';
+import { dayOf } from './moment.js';
+import { nameInOneLine } from './shorten.js';
+import { disputeInList, type Written } from './written-words.js';
+import type { Language } from './wording.js';
+
+/** Somebody of a team or a unit; `title` is that of the position. */
+export interface ShownState {
+  readonly name: string;
+  readonly title: string;
+  readonly state: StateKind;
+  readonly at: Date | null;
+  /** What they do not agree with. */
+  readonly disputed: Written | null;
+}
+
+export function shownState(
+  { person, state }: HolderState,
+  title: string,
+  disputed: Written | null,
+): ShownState {
+  return { name: person.name, title, state: state.kind, at: state.at, disputed };
+}
+
+/** A person in a list: who they are, and where they stand. */
+export function personItem(shown: ShownState, language: Language): readonly CardElement[] {
+  const { name, title, state, at, disputed } = shown;
+  const when = at === null ? '' : ` · ${dayOf(at, language)}`;
+  return [
+    led(nameInOneLine(name), `· ${nameInOneLine(title)}`, { spacing: 'Small' }),
+    quiet(`${wording.states[state][language]}${when}`, { spacing: 'None' }),
+    ...(disputed === null ? [] : [disputeInList(disputed, language)]),
+  ];
+}
+
+/** How many there are beside those who are listed, whose positions have no description. */
+export function undescribedLine(count: number, language: Language): readonly CardElement[] {
+  return count === 0 ? [] : [quiet(wording.undescribed[language](count), { spacing: 'Small' })];
+}
