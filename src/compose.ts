@@ -162,6 +162,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     teller: () => teller,
     told: storage.told,
     patience: async () => outside.wait(answerWithin),
+    wait: outside.wait,
     onFailure: (error, what) => log.warn({ err: error }, what),
   };
   const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, log);

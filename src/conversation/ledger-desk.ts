@@ -24,6 +24,8 @@ export interface LedgerDesk {
   readonly told: Pick<ToldOnce, 'claim' | 'confirm' | 'isTold' | 'giveBack'>;
   /** Ends when an answer should not wait any longer. */
   readonly patience: () => Promise<unknown>;
+  /** Who could not be told of a dispute is told later, so many milliseconds after. It must not reject. */
+  readonly wait: (milliseconds: number) => Promise<unknown>;
   /** Something could not be noted or sent; the person has an answer all the same. */
   readonly onFailure: (error: unknown, what: string) => void;
 }

@@ -2,7 +2,6 @@ import { z } from 'zod/v4';
 import { decidePress, type Draft, type Words } from '../acknowledgements/index.js';
 import {
   renderAcknowledgementRefusal,
-  renderDisputeFor,
   renderDisputeSent,
   renderReceipt,
   wholeClause,
@@ -11,11 +10,12 @@ import {
 import { descriptionWithId, type JobDescription } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
 import { isUnanswered } from '../ground/index.js';
-import { askerOf, type StaffMember } from '../people/index.js';
+import { askerOf } from '../people/index.js';
 import { showNewer } from './acknowledging.js';
 import { knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
 import { languageOfPress } from './pressed.js';
-import type { PressAnswer, Pressing, Reply } from './reply.js';
+import type { PressAnswer, Pressing } from './reply.js';
+import { tellDispute } from './telling-disputes.js';
 
 const language = z.enum(['et', 'en']);
 const about = { position: z.string().min(1), version: z.string().min(1), language };
@@ -111,10 +111,8 @@ async function dispute(
   if (result.kind === 'nothing-to-withdraw') return refused('no-longer-holds', language);
   const position = namedPosition(description, room.collection);
   const said: Dispute = { ...words, position, description, at: new Date(result.event.at) };
-  const readers = readersOf(draft.person.aadObjectId, room);
   const { sequence } = result.event;
-  const matter = `dispute:${sequence}`;
-  const reached = await tellAll({ readers, person: draft.person, said, matter, patience }, room);
+  const reached = await tellDispute({ person: draft.person, said, sequence, patience }, room);
   return shown(
     renderDisputeSent(
       said,
@@ -122,61 +120,4 @@ async function dispute(
       language,
     ),
   );
-}
-
-/** The managers and HR, each once; nobody is told of their own. */
-function readersOf(aadObjectId: string, { staff }: LedgerRoom): readonly StaffMember[] {
-  const hr = staff.everybody.filter(({ roles }) => roles.includes('hr'));
-  const self = staff.find(aadObjectId);
-  return [...new Set([...staff.managersOf(aadObjectId), ...hr])].filter((reader) => reader !== self);
-}
-
-interface Told {
-  readonly readers: readonly StaffMember[];
-  readonly person: Draft['person'];
-  readonly said: Dispute;
-  /** The dispute, as `ToldOnce` knows it. */
-  readonly matter: string;
-  /** Ends when the press should be answered. */
-  readonly patience: Promise<unknown>;
-}
-
-/**
- * Gives those who surely have it by the time that the press must be answered; the rest is still under way. Pressed
- * twice or delivered twice, it goes to those alone whom it has not reached.
- */
-async function tellAll(
-  { readers, person, said, matter, patience }: Told,
-  { desk, staff }: LedgerRoom,
-): Promise<readonly StaffMember[]> {
-  const upn = staff.find(person.aadObjectId)?.upn || null;
-  const card = renderDisputeFor({ name: person.name, upn }, said);
-  const reached: StaffMember[] = [];
-  const telling = readers.map(async (reader) => {
-    try {
-      if (await tellOnce(reader.aadObjectId, card, matter, desk)) reached.push(reader);
-    } catch (error) {
-      desk.onFailure(error, 'Who has a dispute could not be noted');
-    }
-  });
-  await Promise.race([Promise.all(telling), patience]);
-  return readers.filter((reader) => reached.includes(reader));
-}
-
-/**
- * Whether the reader surely has it. What may have arrived is sent again, for a dispute that somebody has twice does less
- * harm than one that nobody has.
- */
-async function tellOnce(
-  aadObjectId: string,
-  card: Reply,
-  matter: string,
-  { told, teller, onFailure }: LedgerRoom['desk'],
-): Promise<boolean> {
-  if (!(await told.claim(aadObjectId, matter))) return told.isTold(aadObjectId, matter);
-  const telling = await teller().tell(aadObjectId, card);
-  if (telling.kind === 'failed') onFailure(new Error(telling.reason), 'A dispute could not be sent');
-  if (telling.kind === 'sent') await told.confirm(aadObjectId, matter);
-  else await told.giveBack(aadObjectId, matter);
-  return telling.kind === 'sent';
 }

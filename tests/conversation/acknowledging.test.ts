@@ -47,6 +47,8 @@ function aGarden({ fails = null as Error | null, waits = false, reads = true } =
   const failures: string[] = [];
   let descriptions: readonly JobDescription[] = [first, florist];
   let people = [mari, jaan, juta, pille];
+  /** What is to be done again after a while. */
+  const later: { readonly milliseconds: number; readonly over: (nothing: undefined) => void }[] = [];
   let notMet: readonly string[] = [];
   let lost: readonly string[] = [];
   const teller: Teller = {
@@ -70,6 +72,7 @@ function aGarden({ fails = null as Error | null, waits = false, reads = true } =
       teller: () => teller,
       told: said,
       patience: async () => new Promise(setImmediate),
+      wait: async (milliseconds) => new Promise((over) => later.push({ milliseconds, over })),
       onFailure: (_error, what) => failures.push(what),
     },
   });
@@ -104,6 +107,13 @@ function aGarden({ fails = null as Error | null, waits = false, reads = true } =
     publish: (...some: readonly JobDescription[]) => (descriptions = some),
     settle: (...some: typeof people) => (people = some),
     said,
+    /** The next while is over; gives how long it was, and undefined where nothing waits. */
+    passWhile: async () => {
+      const next = later.shift();
+      next?.over(undefined);
+      await new Promise(setImmediate);
+      return next?.milliseconds;
+    },
     losing: (...some: readonly string[]) => (lost = some),
     notMeeting: (...some: readonly string[]) => (notMet = some),
   };
@@ -348,6 +358,32 @@ describe('somebody who does not agree', () => {
       told.map(([who]) => who),
       ['pille', 'juta'],
     );
+  });
+
+  it('and could not be heard by somebody, is told of to them by itself when they can be reached, once', async () => {
+    const { presses, told, losing, passWhile } = aGarden();
+    losing('pille');
+    assert.match((await presses('mari', 'dispute', dispute)).text, /Selle said: Juta Juht\./u);
+    assert.equal(await passWhile(), 60_000);
+    losing();
+    assert.equal(await passWhile(), 600_000);
+    assert.equal(await passWhile(), undefined, 'whoever has it is told no more');
+    assert.match((await presses('mari', 'dispute', dispute)).text, /Selle said: Juta Juht, Pille Põld\./u);
+    assert.deepEqual(
+      told.map(([who]) => who),
+      ['juta', 'pille'],
+    );
+  });
+
+  it('and cannot be heard within hours, is left to press again', async () => {
+    const { presses, losing, notMeeting, failures, passWhile } = aGarden();
+    losing('pille');
+    notMeeting('juta');
+    await presses('mari', 'dispute', dispute);
+    const whiles: unknown[] = [];
+    for (let next = await passWhile(); next !== undefined; next = await passWhile()) whiles.push(next);
+    assert.deepEqual(whiles, [60_000, 600_000, 3_600_000]);
+    assert.equal(failures.length, 4);
   });
 
   it('and presses again while it is on its way, reads of nobody, and nothing is sent twice', async () => {
