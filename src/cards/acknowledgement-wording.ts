@@ -279,8 +279,12 @@ export const acknowledgementWording = {
       en: 'A manager can see who has acknowledged in their team; HR can see it for everybody.',
     },
     'not-hr': {
-      et: 'Kinnitust saab tagasi võtta ainult personalitöötaja.',
-      en: 'Only HR can withdraw an acknowledgement.',
+      et: 'Kinnitust saab tagasi võtta ainult personalitöötaja. Ütle talle oma kviitungi number: leiad selle, kui kirjutad „näita mu kviitungeid“.',
+      en: 'Only HR can withdraw an acknowledgement. Tell them the number of your receipt: write “show my receipts” to find it.',
+    },
+    'no-number': {
+      et: 'Palun kirjuta kviitungi number ja põhjus: „võta kviitung R-… tagasi: põhjus“.',
+      en: 'Please write the number of the receipt and the reason: “withdraw receipt R-…: reason”.',
     },
     'no-reason': {
       et: 'Palun kirjuta ka põhjus: „võta kviitung R-… tagasi: põhjus“.',

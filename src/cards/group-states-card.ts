@@ -11,9 +11,11 @@ type ShownGroup =
   /** From a unit there is a way back to all. */
   | { readonly kind: 'unit'; readonly unit: string }
   /** A manager's; `undescribed` is how many others there are, whose positions have no description. */
-  | { readonly kind: 'team'; readonly undescribed: number };
+  | { readonly kind: 'team'; readonly undescribed: number }
+  /** Of one name: one person, or namesakes. */
+  | { readonly kind: 'named' };
 
-/** The people of a manager or of one unit: first those who have not, then those who have. */
+/** The people of a manager, of one unit or of one name: first those who have not, then those who have. */
 export function renderStates(of: ShownGroup, states: readonly ShownState[], language: Language): Rendered {
   const heading = headingOfGroup(of, states, language);
   const open = states.filter(({ state }) => state !== 'acknowledged');
@@ -27,16 +29,28 @@ export function renderStates(of: ShownGroup, states: readonly ShownState[], lang
     {
       head: [headline(heading), ...(of.kind === 'team' ? undescribedLine(of.undescribed, language) : [])],
       items: [
-        ...(open.length === 0 ? [[words(wording.everybodyHas[language], { spacing: 'Small' })]] : []),
+        ...(open.length === 0 && of.kind !== 'named'
+          ? [[words(wording.everybodyHas[language], { spacing: 'Small' })]]
+          : []),
         ...group(wording.outstanding[language], open),
         ...group(wording.done[language], done),
       ],
       buttons: [...(of.kind === 'unit' ? [outstandingButton(language)] : []), stateButton(language)],
-      summary: open.length === 0 ? wording.everybodyHas[language] : `${heading}: ${names(open)}`,
+      summary: summaryOf(of, heading, open, language),
       leftOut: (first) => ({ note: wording.morePeople[language](states.length - first) }),
     },
     language,
   );
+}
+
+function summaryOf(
+  { kind }: ShownGroup,
+  heading: string,
+  open: readonly ShownState[],
+  language: Language,
+): string {
+  if (kind === 'named') return `${heading}.`;
+  return open.length === 0 ? wording.everybodyHas[language] : `${heading}: ${names(open)}`;
 }
 
 function names(states: readonly ShownState[]): string {
@@ -45,6 +59,17 @@ function names(states: readonly ShownState[]): string {
 
 function headingOfGroup(of: ShownGroup, states: readonly ShownState[], language: Language): string {
   const done = states.filter(({ state }) => state === 'acknowledged').length;
-  if (of.kind === 'team') return wording.teamHeading[language](done, states.length);
-  return `${nameInOneLine(of.unit)}: ${wording.ofUnit[language](done, states.length)}`;
+  const counted = wording.ofUnit[language](done, states.length);
+  switch (of.kind) {
+    case 'team':
+      return wording.teamHeading[language](done, states.length);
+    case 'unit':
+      return `${nameInOneLine(of.unit)}: ${counted}`;
+    case 'named': {
+      const [first, ...others] = states;
+      const isOne = first !== undefined && others.length === 0;
+      const called = [...new Set(states.map(({ name }) => nameInOneLine(name)))].join(', ');
+      return `${called}: ${isOne ? wording.states[first.state][language] : counted}`;
+    }
+  }
 }

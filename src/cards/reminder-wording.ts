@@ -432,14 +432,18 @@ export const reminderWording = {
 
   refusals: {
     'not-hr': {
-      et: 'Meeldetuletusi saab saata ainult personalitöötaja.',
-      en: 'Only HR can send reminders.',
+      et: 'Meeldetuletusi saab saata ja nende seisu näha ainult personalitöötaja. Oma ametijuhendiga tutvumise kinnitamiseks kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“.',
+      en: 'Only HR can send reminders and see how they stand. To acknowledge your own description, write “I want to acknowledge my job description”.',
     },
     elsewhere: {
       et: 'Meeldetuletusi saadan ainult isiklikust vestlusest. Palun kirjuta mulle sinna.',
       en: 'I send reminders from our personal chat only. Please write to me there.',
     },
     gone: { et: 'Ei leidnud seda meeldetuletust.', en: "I couldn't find that reminder." },
+    'none-yet': {
+      et: 'Ühtegi meeldetuletust ei ole veel saadetud.',
+      en: 'No reminder has been sent yet.',
+    },
     over: { et: 'Selle meeldetuletuse saatmine on juba lõppenud.', en: 'That reminder is over already.' },
     'unknown-unit': {
       et: 'Sellises üksuses ei ole töötajate nimekirja järgi kedagi. Kontrolli üksuse nime.',

@@ -1,9 +1,21 @@
 import { renderAcknowledgementRefusal } from '../cards/index.js';
+import type { Staff } from '../people/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
 import { showOwnReceipts, showOwnStates, showToAcknowledge, showToDispute } from './acknowledging.js';
 import type { LedgerRoom } from './ledger-desk.js';
-import { checkReceipt, showOutstanding, withdrawReceipt } from './others-acknowledging.js';
+import {
+  calledSo,
+  checkReceipt,
+  showOutstanding,
+  showPerson,
+  withdrawReceipt,
+} from './others-acknowledging.js';
 import type { Reply } from './reply.js';
+
+/** 'Kas Mari on kinnitanud' is a command where somebody is called so; 'kas eelarve on kinnitatud' asks of the descriptions. */
+export function isMeant(command: AcknowledgementCommand, staff: Staff): boolean {
+  return command.kind !== 'person' || calledSo(command.name, staff).length > 0;
+}
 
 /** Where others read along, nothing of anybody's acknowledgements is shown: it points to the personal chat. */
 export async function answerAcknowledgement(
@@ -26,6 +38,8 @@ export async function answerAcknowledgement(
       return checkReceipt(command, room);
     case 'outstanding':
       return showOutstanding(command, room);
+    case 'person':
+      return showPerson(command, room);
     case 'withdraw':
       return withdrawReceipt(command, room);
   }

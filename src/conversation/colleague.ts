@@ -18,7 +18,7 @@ import {
   type Intent,
   type Remembered,
 } from '../questions/index.js';
-import { answerAcknowledgement } from './answer-acknowledgement.js';
+import { answerAcknowledgement, isMeant } from './answer-acknowledgement.js';
 import { commandsIn } from './commands.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
@@ -241,7 +241,7 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const told = commandsIn(text);
       if (notebook !== null && told.teaching !== undefined)
         return answerTeaching(told.teaching, { ...known, aadObjectId, personal, notebook, refusals });
-      if (desk !== null && told.acknowledgement !== undefined) {
+      if (desk !== null && told.acknowledgement !== undefined && isMeant(told.acknowledgement, known.staff)) {
         const room = roomFor(aadObjectId, asked.activityId ?? null, desk);
         return answerAcknowledgement(told.acknowledgement, room, personal);
       }

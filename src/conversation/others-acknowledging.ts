@@ -27,10 +27,13 @@ import {
   standingOf,
   visiblePeople,
   type Action,
+  type Staff,
   type StaffMember,
 } from '../people/index.js';
 import { plainObjectId } from '../ground/index.js';
+import { isNamedBy } from '../questions/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
+import { showOwnStates } from './acknowledging.js';
 import { knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute } from './written-words.js';
@@ -62,6 +65,30 @@ export async function showOutstanding(
   if (unit !== null) return renderStates({ kind: 'unit', unit }, shown, language);
   const undescribed = withoutDescription(people, states);
   return renderStates({ kind: 'team', undescribed }, shown, language);
+}
+
+/** Whoever is called so, as far as the asker may see them; of oneself it is one's own state. */
+export async function showPerson({ name, language }: Of<'person'>, room: LedgerRoom): Promise<Reply> {
+  const { aadObjectId, staff } = room;
+  const called = calledSo(name, staff);
+  const [only] = called;
+  const isSelf = (each: StaffMember) => plainObjectId(each.aadObjectId) === plainObjectId(aadObjectId ?? '');
+  if (only !== undefined && called.length === 1 && isSelf(only)) return showOwnStates(room, language);
+  const visible = new Set(visibleTo(room));
+  const people = called.filter((each) => visible.has(each));
+  if (!isAllowed('seeTeamAcknowledgements', room) || people.length === 0) {
+    room.refusals.count('seeTeamAcknowledgements');
+    return renderAcknowledgementRefusal('not-allowed', language);
+  }
+  const states = await statesOf(people, room);
+  if (states.length === 0) return renderNobodyToAcknowledge(language);
+  return renderStates({ kind: 'named' }, await allInShort(states, room), language);
+}
+
+/** Whom the words of a name may mean: of 'kas leping on kinnitatud' nobody is called so, and it is no command. */
+export function calledSo(name: string, { everybody }: Staff): readonly StaffMember[] {
+  const words = name.split(' ');
+  return everybody.filter((each) => isNamedBy(words, each.name));
 }
 
 async function showHouse(
@@ -141,6 +168,7 @@ export async function withdrawReceipt(command: Of<'withdraw'>, room: LedgerRoom)
     room.refusals.count('withdrawAcknowledgement');
     return renderAcknowledgementRefusal('not-hr', language);
   }
+  if (number === null) return renderAcknowledgementRefusal('no-number', language);
   if (reason === null) return renderAcknowledgementRefusal('no-reason', language);
   const read = readReceiptNumber(number);
   const found = read.kind === 'number' ? await room.desk.ledger.findReceipt(read.number) : null;

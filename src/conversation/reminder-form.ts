@@ -9,7 +9,9 @@ import {
 } from '../cards/index.js';
 import { dateInWords, oneDay, plainObjectId } from '../ground/index.js';
 import type { Language } from '../language/index.js';
+import { unitMeant } from '../questions/index.js';
 import {
+  audienceText,
   introductionsPerSecond,
   samplesOf,
   wallClock,
@@ -17,6 +19,7 @@ import {
   type NewCampaign,
   type Plan,
 } from '../reminders/index.js';
+import type { Whom } from './reminder-command.js';
 import { keptOf, readForm, readMoved, type Complaint, type Filled } from './reminder-fields.js';
 import { messageFor } from './reminder-letters.js';
 import {
@@ -29,7 +32,7 @@ import type { Pressing, Reply } from './reply.js';
 
 const Confirmed = z.object({ confirmed: z.string().min(1) });
 
-export function form(
+function form(
   language: Language,
   room: RemindingParts,
   filled?: { readonly fields: Partial<ReminderFields>; readonly complaint: Complaint | null },
@@ -59,6 +62,19 @@ export function form(
     language,
     filled?.complaint ?? null,
   );
+}
+
+/** The form for those who were named; for everybody where nobody is known by what was said. */
+export function formFor(whom: Whom, language: Language, room: RemindingParts): Reply {
+  const audience = audienceOf(whom, room);
+  return form(language, room, { fields: { audience: audienceText(audience) }, complaint: null });
+}
+
+function audienceOf(whom: Whom, room: RemindingParts): Audience {
+  if (whom.kind !== 'unit') return whom;
+  const { staff, knowledge } = room.library();
+  const unit = unitMeant(whom.words, knowledge);
+  return unit === undefined || staff.inUnit(unit).length === 0 ? { kind: 'all' } : { kind: 'unit', unit };
 }
 
 export async function preview(pressed: Pressing, language: Language, room: Room): Promise<Reply> {

@@ -10,10 +10,12 @@ import {
   type WorkingHours,
 } from '../reminders/index.js';
 import { refusalOf, type Refusals } from './refusals.js';
+import type { Library } from './library.js';
 import type { LettersParts } from './reminder-letters.js';
 import type { Reply } from './reply.js';
 
 export interface RemindingParts extends LettersParts {
+  readonly library: () => Library;
   readonly reminders: Reminders;
   readonly refusals: Refusals;
   readonly clock: Clock;

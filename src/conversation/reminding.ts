@@ -3,7 +3,7 @@ import type { Language } from '../language/index.js';
 import type { Campaign, Report } from '../reminders/index.js';
 import { languageOfPress } from './pressed.js';
 import type { ReminderCommand } from './reminder-command.js';
-import { change, form, preview, send } from './reminder-form.js';
+import { change, formFor, preview, send } from './reminder-form.js';
 import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 import { cancel, later, resendUnknown, rest, status } from './reminder-run.js';
 import { createShow } from './reminder-show.js';
@@ -27,10 +27,11 @@ export function createReminding(parts: RemindingParts): Reminding {
   const room = { ...parts, show: createShow(parts) };
   return {
     show: room.show,
-    say: async ({ kind, language }, asked) => {
+    say: async (command, asked) => {
+      const { language } = command;
       const refused = refusalFor(asked.aadObjectId, asked.personal ?? true, parts);
       if (refused !== null) return renderReminderRefusal(refused, language);
-      return kind === 'form' ? form(language, parts) : status(language, room);
+      return command.kind === 'form' ? formFor(command.whom, language, parts) : status(language, room);
     },
     offer: async (pressed) => {
       if (pressed.verb !== csvVerb) return null;

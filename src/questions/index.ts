@@ -9,7 +9,7 @@
 export type { About } from './about.js';
 export { explainQuestion } from './explain.js';
 export type { Intent, Part, SingleIntent } from './intent.js';
-export type { Holder } from './named-holder.js';
+export { isNamedBy, type Holder } from './named-holder.js';
 export { asksInOtherLanguage } from './other-language.js';
 export { knowledgeInSteps, type Knowledge } from './knowledge.js';
 export type { Remembered } from './remembered.js';

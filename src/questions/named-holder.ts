@@ -97,6 +97,12 @@ export function namedHolder(
   return namedInFull(words, names) ?? namedInPart(sentence, words, names, isKnown);
 }
 
+/** Whether somebody called `name` is named by these words alone: each is some form of a part of the name. */
+export function isNamedBy(words: readonly string[], name: string): boolean {
+  const parts = partsOf(asCompared(name));
+  return words.length > 0 && words.every((word) => parts.some((part) => isFormOf(asCompared(word), part)));
+}
+
 /** The names that some form of which the word may begin with. */
 function namesBegunBy(word: string, names: NamesByBeginning): readonly Namesakes[] {
   return Array.from({ length: word.length }, (_, at) => names.get(word.slice(0, at + 1)) ?? []).flat();

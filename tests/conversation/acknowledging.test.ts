@@ -481,6 +481,35 @@ describe('who sees what of whom', () => {
       assert.doesNotMatch((await says(who, 'abi', personal)).text, /Juhina|Personalitöötajana/u);
   });
 
+  it('is one person by name for HR and for their manager, and oneself for everybody', async () => {
+    const { presses, says, refused } = aGarden();
+    await presses('mari', 'acknowledge', card(first));
+    for (const who of ['juta', 'pille']) {
+      assert.match(
+        (await says(who, 'kas Mari on kinnitanud?')).text,
+        /^Mari Maasikas: kinnitatud\nKinnitanud/u,
+      );
+      assert.match(
+        (await says(who, 'kas Jaan Kask on juba kinnitanud')).text,
+        /^Jaan Kask: avamata\nKinnitamata/u,
+      );
+    }
+    assert.match((await says('mari', 'kas Mari Maasikas on kinnitanud')).text, /^Jah, oled kinnitanud/u);
+    assert.deepEqual(refused, []);
+    for (const [who, whom] of [
+      ['jaan', 'Mari'],
+      ['juta', 'Pille'],
+    ] as const)
+      assert.match((await says(who, `kas ${whom} on kinnitanud`)).text, /^Juht näeb/u);
+    assert.equal(refused.length, 2);
+  });
+
+  it('is asked of a thing that nobody is called after: a question about the descriptions', async () => {
+    const { says, refused } = aGarden();
+    assert.doesNotMatch((await says('mari', 'kas eelarve on kinnitatud')).text, /Juht näeb/u);
+    assert.deepEqual(refused, []);
+  });
+
   it('is nobody for an employee, which is counted', async () => {
     const { says, refused } = aGarden();
     for (const who of ['mari', 'keegi'])
@@ -554,6 +583,14 @@ describe('a receipt that is checked by its number', () => {
     assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /^Ei, sinu kinnitus on tagasi võetud/u);
     assert.notEqual(receiptIn((await presses('mari', 'acknowledge', card(first))).text), number);
     assert.match((await says('mari', 'kviitungid')).text, /Tagasi võetud/u);
+  });
+
+  it('is to be withdrawn by whoever pressed by mistake: they hear who can do it, and HR what to write', async () => {
+    const { says, events } = await given();
+    const { text } = await says('mari', 'kinnitasin kogemata');
+    assert.match(text, /ainult personalitöötaja.*„näita mu kviitungeid“/u);
+    assert.match((await says('pille', 'võta kinnitus tagasi')).text, /kviitungi number ja põhjus/u);
+    assert.equal(events.length, 1);
   });
 
   it('is withdrawn, and the person hears why, at once or when they ask', async () => {

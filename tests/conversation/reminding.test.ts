@@ -143,34 +143,75 @@ function dataOf(reply: Reply, verb: string): Record<string, string> {
   return button.data;
 }
 
-describe('The words that open the form of reminders', () => {
-  for (const text of [
-    'saada kõigile meeldetuletus',
-    'Saada kõigile meeldetuletus!',
-    'palun saada meeldetuletused kõigile töötajatele',
-    'saada meeldetuletus',
-    'Tuleta kõigile ametijuhendi ülevaatamist meelde',
-    'tahan saata ülevaatamise meeldetuletuse',
-  ])
-    it(`are Estonian: ${text}`, () =>
-      assert.deepEqual(readReminderCommand(text), { kind: 'form', language: 'et' }));
-
-  for (const text of [
-    'send a review reminder',
-    'Please send the yearly review reminder to everyone.',
-    'send reminders',
-    'Remind everybody',
-    'remind all staff to review their job descriptions',
-  ])
-    it(`are English: ${text}`, () =>
-      assert.deepEqual(readReminderCommand(text), { kind: 'form', language: 'en' }));
+describe('The words of reminders', () => {
+  const said: Readonly<Record<string, readonly string[]>> = {
+    'form et all': [
+      'saada kõigile meeldetuletus',
+      'Saada kõigile meeldetuletus!',
+      'palun saada meeldetuletused kõigile töötajatele',
+      'saada meeldetuletus',
+      'Tuleta kõigile ametijuhendi ülevaatamist meelde',
+      'tahan saata ülevaatamise meeldetuletuse',
+      'soovin meeldetuletust saata',
+      'tee uus meelde tuletus',
+      'aeg on meeldetuletus välja saata',
+      'saada kõigile teade ametijuhendi ülevaatamise kohta',
+    ],
+    'form et outstanding': [
+      'saada meeldetuletus neile, kes pole kinnitanud',
+      'saadame meeldetuletuse neile, kel on kinnitamata',
+    ],
+    'form et unit': ['saada meeldetuletus haldusosakonnale'],
+    'form en all': [
+      'send a review reminder',
+      'Please send the yearly review reminder to everyone.',
+      'send reminders',
+      'Remind everybody',
+      'remind all staff to review their job descriptions',
+      'new reminder',
+      'how do I send a reminder?',
+    ],
+    'form en outstanding': [
+      "remind those who haven't signed",
+      'send a reminder to everyone who has not acknowledged yet',
+    ],
+    'form en unit': ['send a reminder to the legal department'],
+    'status et': [
+      'kes sai meeldetuletuse?',
+      'kas kõik said meeldetuletuse',
+      'kellele meeldetuletus ei jõudnud',
+      'kes pole meeldetuletust avanud',
+      'mis seis meeldetuletusega on',
+      'näita meeldetuletuse aruannet',
+      'meeldetuletused',
+      'katkesta saatmine',
+      'tühista meeldetuletus',
+    ],
+    'status en': [
+      'who got the reminder?',
+      'reminder status',
+      'show the last reminder',
+      'stop the reminder',
+      'reminders',
+    ],
+  };
+  for (const [what, sentences] of Object.entries(said))
+    for (const text of sentences)
+      it(`are understood: ${text}`, () => {
+        const command = readReminderCommand(text);
+        const whom = command?.kind === 'form' ? ` ${command.whom.kind}` : '';
+        assert.equal(`${command?.kind} ${command?.language}${whom}`, what);
+      });
 
   it('are not words of a question', () => {
     for (const text of [
       'Kes saadab meeldetuletusi?',
+      'kes saadab võlglastele meeldetuletusi',
       'who sends reminders',
       'kas ma pean meeldetuletuse saatma',
-      'meeldetuletus',
+      'remind me tomorrow',
+      'tuleta mulle homme meelde',
+      'kes saadab teated kõigile töötajatele',
       '',
     ])
       assert.equal(readReminderCommand(text), undefined, text);
@@ -190,6 +231,15 @@ describe('HR reminds everybody', () => {
       assert.equal(refused.length, 7);
       assert.match((await say('saada meeldetuletus', 'hr', false)).summary, /isiklikust vestlusest/u);
       assert.deepEqual(await storage.reminders.latest(9), []);
+    }));
+
+  it('or those alone who were named with the wish, as the form shows; who is not known is not guessed', () =>
+    inTalk(async ({ say }) => {
+      const chosen = async (text: string) =>
+        /"id":"audience".*?\],"value":"([^"]+)"/u.exec(textOf(await say(text)))?.[1];
+      assert.equal(await chosen('saada meeldetuletus neile, kes pole kinnitanud'), 'outstanding');
+      assert.equal(await chosen('saada meeldetuletus aia osakonnale'), 'unit:Aed');
+      assert.equal(await chosen('saada meeldetuletus kalade osakonnale'), 'all');
     }));
 
   it('by a form that is filled in: everybody, a message in both languages, ten working days', () =>
@@ -416,7 +466,7 @@ describe('HR reminds everybody', () => {
 
   it('hears how the last one stands', () =>
     inTalk(async ({ say, press }) => {
-      assert.match((await say('näita meeldetuletuse seisu')).summary, /Ei leidnud/u);
+      assert.match((await say('kes sai meeldetuletuse')).summary, /Ühtegi meeldetuletust/u);
       await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
       assert.match((await say('meeldetuletuse seis')).summary, /^Saadan/u);
     }));

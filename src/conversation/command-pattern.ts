@@ -1,0 +1,37 @@
+import type { Language } from '../language/index.js';
+
+/**
+ * A sentence is a command where it has what the command needs and holds no other word: so 'who has not confirmed' is
+ * one, and 'who confirms the timetable' stays a question about the descriptions. Words stand without their dots.
+ */
+export interface CommandPattern<Kind extends string> {
+  readonly kind: Kind;
+  readonly language: Language;
+  /** One word of each. */
+  readonly needs: readonly RegExp[];
+  readonly may: readonly RegExp[];
+}
+
+/** More words than that tell a story. */
+const mostWords = 16;
+
+/** The first pattern that the words fit. */
+export function patternSaid<Kind extends string>(
+  words: readonly string[],
+  patterns: readonly CommandPattern<Kind>[],
+): CommandPattern<Kind> | undefined {
+  if (words.length === 0 || words.length > mostWords) return undefined;
+  return patterns.find((pattern) => fits(words, pattern));
+}
+
+export function fits(words: readonly string[], pattern: CommandPattern<string>): boolean {
+  return (
+    words.every((word) => isKnownTo(pattern, word)) &&
+    pattern.needs.every((need) => words.some((word) => need.test(word)))
+  );
+}
+
+/** Whether a word belongs to the command at all. */
+export function isKnownTo({ needs, may }: CommandPattern<string>, word: string): boolean {
+  return [...needs, ...may].some((some) => some.test(word));
+}
