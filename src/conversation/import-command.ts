@@ -1,29 +1,24 @@
 import type { Language } from '../language/index.js';
-import { asSaid } from './said.js';
+import { patternSaid, type CommandPattern } from './command-pattern.js';
+import { asSaid, plainWordsOf } from './said.js';
 
-const verb = {
-  et: '(?:lisada|lisan|lisa|importida|impordin|impordi|avaldada|avaldan|avalda|laadida|laadin|laen|lae|saata|saadan)',
-  en: '(?:add|import|publish|upload)',
+const et = {
+  description: /^ametijuhend(?:i|it|eid|id|ile|i?te)?$/u,
+  put: /^(?:lisa|lisan|lisada|lisame|impordi|impordin|importida|avalda|avaldan|avaldada|lae|laen|laadi|laadin|laadida|saadan|saata|uuenda|uuendan|uuendada|muuda|muudan|muuta|asenda|asendan|asendada)$/u,
+  may: /^(?:palun|tere|kuidas|kus|kuhu|ma|me|mul|saan|saab|saame|taha\p{L}*|soovi\p{L}*|pean|peab|vaja|on|uue|uut|uusi|uus|muudetud|vana|faili?|sulle|siia|ules)$/u,
 } as const;
-const thing = {
-  et: '(?:uue |uut |uusi |muudetud )?ametijuhend(?:i|it|eid|id|i faili)?',
-  en: '(?:an? |the )?(?:new |changed )?job descriptions?(?: file)?',
+const en = {
+  description: /^descriptions?$/u,
+  put: /^(?:add|import|publish|upload|update|change|replace)$/u,
+  may: /^(?:please|how|where|do|can|should|i|we|d|want|would|like|need|to|a|an|the|job|new|changed|old|files?|here)$/u,
 } as const;
-const where = '(?: (?:sulle|siia|üles))*';
 
-const phrases: readonly (readonly [Language, RegExp])[] = [
-  [
-    'et',
-    new RegExp(
-      `^(?:palun )?(?:kuidas )?(?:ma )?(?:saan |tahan |soovin |pean )?(?:${verb.et}${where} ${thing.et}|${thing.et} ${verb.et})${where}$`,
-      'iu',
-    ),
-  ],
-  ['en', new RegExp(`^(?:please )?(?:how (?:do|can) i |i want to )?${verb.en} ${thing.en}(?: here)?$`, 'iu')],
+const patterns: readonly CommandPattern<'import'>[] = [
+  { kind: 'import', language: 'et', needs: [et.put, et.description], may: [et.may] },
+  { kind: 'import', language: 'en', needs: [en.put, en.description], may: [en.may] },
 ];
 
 /** HR asks how a description comes in; any other text is a question. */
 export function readImportCommand(text: string): Language | undefined {
-  const said = asSaid(text);
-  return phrases.find(([, pattern]) => pattern.test(said))?.[0];
+  return patternSaid(plainWordsOf(asSaid(text)), patterns)?.language;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.js';
-import { asSaid } from './said.js';
+import { patternSaid, type CommandPattern } from './command-pattern.js';
+import { asSaid, plainWordsOf } from './said.js';
 
 /** What HR tells the bot to do with the questions that were asked in vain. */
 export type TeachingCommand = { readonly language: Language } & (
@@ -15,10 +16,33 @@ export type NamedTarget =
   | { readonly kind: 'written'; readonly position: string; readonly number: string }
   | { readonly kind: 'nothing' };
 
-const lists: Readonly<Record<Language, RegExp>> = {
-  et: /^(?:(?:mis|mis küsimused|mil+ised küsimused|missugused küsimused) (?:on )?(?:jäi|jäid|jäänud) vastamata|(?:näita )?vastamata küsimus(?:ed|i))$/iu,
-  en: /^(?:what (?:was|were|is|has been) (?:left )?unanswered|(?:what|which) questions (?:were|are|was) (?:left )?unanswered|(?:show )?(?:me )?(?:the )?unanswered questions)$/iu,
-};
+const et = {
+  small: /^(?:palun|naita|mis|mil+ised|missugused|on|jai|jaid|jaanud|koik|viimased)$/u,
+  questions: /^kusimus\p{L}*$/u,
+  which: /^(?:mille(?:le)?|millistele|mis|mida|kusimus\p{L}*)$/u,
+} as const;
+const en = {
+  small: /^(?:please|show|me|list|all|the|what|which|was|were|is|are|has|have|been|left|had|got)$/u,
+  questions: /^questions?$/u,
+  which: /^(?:what|which|questions?)$/u,
+} as const;
+
+const lists: readonly CommandPattern<'list'>[] = [
+  { kind: 'list', language: 'et', needs: [/^(?:vastamata|vastuseta)$/u], may: [et.small, et.questions] },
+  {
+    kind: 'list',
+    language: 'et',
+    needs: [et.which, /^ei$/u, /^(?:osanud|vastatud|vastanud|leidnud|saanud)$/u],
+    may: [et.small, /^(?:sa|sina|bot|ole|vastata|vastust)$/u],
+  },
+  { kind: 'list', language: 'en', needs: [/^unanswered$/u], may: [en.small, en.questions] },
+  {
+    kind: 'list',
+    language: 'en',
+    needs: [en.which, /^(?:not|couldnt|couldn|no|didnt|didn)$/u, /^answer(?:ed|s)?$/u],
+    may: [en.small, /^(?:could|can|did|you|t|find)$/u],
+  },
+];
 
 const id = '([\\p{L}\\p{N}_-]{1,64})';
 const teach = new RegExp(`^(õpeta|opeta|teach) Q-${id}(?: ?: ?(.{1,300}))?$`, 'iu');
@@ -27,8 +51,8 @@ const undo = new RegExp(`^(võta tagasi|vota tagasi|take back) L-${id}$`, 'iu');
 /** Reads what the buttons of the cards say and a person may type; any other text is a question. */
 export function readTeachingCommand(text: string): TeachingCommand | undefined {
   const said = asSaid(text);
-  for (const language of ['et', 'en'] as const)
-    if (lists[language].test(said)) return { kind: 'list', language };
+  const list = patternSaid(plainWordsOf(said), lists);
+  if (list !== undefined) return { kind: 'list', language: list.language };
   return readTeach(said) ?? readUndo(said);
 }
 

@@ -245,9 +245,16 @@ describe('the words that ask how a description comes in', () => {
       'tahan avaldada uue ametijuhendi',
       'laadin üles ametijuhendi',
       'impordi ametijuhendid',
+      'kuidas ma ametijuhendit muudan',
+      'uuenda ametijuhendit',
     ];
     for (const text of et) assert.equal(readImportCommand(text), 'et', text);
-    const en = ['add a job description', 'How do I upload a new job description?', 'import job descriptions'];
+    const en = [
+      'add a job description',
+      'How do I upload a new job description?',
+      'import job descriptions',
+      'how do I update a job description',
+    ];
     for (const text of en) assert.equal(readImportCommand(text), 'en', text);
   });
 
@@ -259,6 +266,7 @@ describe('the words that ask how a description comes in', () => {
       'kes lisab ametijuhendi registrisse?',
       'kes avaldab ametijuhendeid',
       'send job description',
+      'mis on ametijuhendis muutunud',
     ];
     for (const text of questions) assert.equal(readImportCommand(text), undefined, text);
   });

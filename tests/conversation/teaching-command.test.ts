@@ -10,12 +10,17 @@ describe('what HR tells the bot', () => {
       'Mis küsimused on jäänud vastamata',
       'Vastamata küsimused',
       'Näita vastamata küsimusi!',
+      'millised küsimused jäid vastuseta',
+      'Millele sa vastata ei osanud?',
+      'mis küsimustele ei vastatud',
     ])
       assert.deepEqual(readTeachingCommand(text), { kind: 'list', language: 'et' }, text);
     for (const text of [
       'What was left unanswered?',
       'which questions were left unanswered',
       'Show me the unanswered questions',
+      'what could you not answer?',
+      'which questions had no answer',
     ])
       assert.deepEqual(readTeachingCommand(text), { kind: 'list', language: 'en' }, text);
   });
