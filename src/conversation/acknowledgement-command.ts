@@ -7,7 +7,7 @@ import {
 } from './acknowledgement-patterns.js';
 import { fits, isKnownTo, patternSaid } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
-import { asSaid, plainWordsOf } from './said.js';
+import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
 
 /** What somebody wants of the ledger of acknowledgements. */
@@ -57,7 +57,7 @@ function readOfReceipt(said: string): AcknowledgementCommand | undefined {
 function readSentence(said: string): AcknowledgementCommand | undefined {
   const [sentence = '', ...behind] = said.split(': ');
   const named = behind.join(': ').trim() || null;
-  const words = plainWordsOf(sentence);
+  const words = commandWordsOf(sentence);
   const all = asksOfOneself.test(words.join(' '))
     ? [mineInEnglish, ...acknowledgementPatterns]
     : acknowledgementPatterns;

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js';
 import { patternSaid, type CommandPattern } from './command-pattern.js';
-import { asSaid, plainWordsOf } from './said.js';
+import { asSaid, commandWordsOf } from './said.js';
 
 const et = {
   description: /^ametijuhend(?:i|it|eid|id|ile|i?te)?$/u,
@@ -20,5 +20,5 @@ const patterns: readonly CommandPattern<'import'>[] = [
 
 /** HR asks how a description comes in; any other text is a question. */
 export function readImportCommand(text: string): Language | undefined {
-  return patternSaid(plainWordsOf(asSaid(text)), patterns)?.language;
+  return patternSaid(commandWordsOf(asSaid(text)), patterns)?.language;
 }

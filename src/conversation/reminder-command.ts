@@ -1,7 +1,7 @@
 import type { Language } from '../language/index.js';
 import { patternSaid } from './command-pattern.js';
 import { meansOutstanding, reminderPatterns } from './reminder-patterns.js';
-import { asSaid, plainWordsOf } from './said.js';
+import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
 
 /** HR wants to remind people, or to know how the last reminder stands. */
@@ -18,7 +18,7 @@ export type Whom =
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
-  const words = plainWordsOf(asSaid(text).replace(/\bmeelde[ -]tuletus/giu, 'meeldetuletus'));
+  const words = commandWordsOf(asSaid(text).replace(/\bmeelde[ -]tuletus/giu, 'meeldetuletus'));
   const found = patternSaid(words, reminderPatterns);
   if (found === undefined) return readForUnit(words);
   const { kind, language } = found;

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js';
 import { patternSaid, type CommandPattern } from './command-pattern.js';
-import { asSaid, plainWordsOf } from './said.js';
+import { asSaid, commandWordsOf } from './said.js';
 
 /** What HR tells the bot to do with the questions that were asked in vain. */
 export type TeachingCommand = { readonly language: Language } & (
@@ -51,7 +51,7 @@ const undo = new RegExp(`^(võta tagasi|vota tagasi|take back) L-${id}$`, 'iu');
 /** Reads what the buttons of the cards say and a person may type; any other text is a question. */
 export function readTeachingCommand(text: string): TeachingCommand | undefined {
   const said = asSaid(text);
-  const list = patternSaid(plainWordsOf(said), lists);
+  const list = patternSaid(commandWordsOf(said), lists);
   if (list !== undefined) return { kind: 'list', language: list.language };
   return readTeach(said) ?? readUndo(said);
 }

@@ -32,6 +32,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'nõustun',
     'ma ei ole veel kinnitanud',
     'pean ametijuhendi üle vaatama',
+    'kinitan',
+    'tahan oma ametjuhendit kinnitda',
   ],
   'acknowledge en': [
     'I want to acknowledge my job description',
@@ -48,6 +50,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I have read it',
     "I've read and understood everything",
     'I agree',
+    'i want to acknowlege my job desription',
     'do I have to sign anything',
   ],
   'mine et': [
@@ -83,7 +86,13 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'millal Jaan kinnitas',
   ],
   'person en': ['has Mari signed', 'Has Mari Maasikas acknowledged her job description yet?'],
-  'receipts et': ['näita mu kviitungeid', 'kviitungid', 'Kus on minu kviitungid?', 'naita oma kviitungeid'],
+  'receipts et': [
+    'näita mu kvitungeid',
+    'näita mu kviitungeid',
+    'kviitungid',
+    'Kus on minu kviitungid?',
+    'naita oma kviitungeid',
+  ],
   'receipts en': ['show my receipts', 'my receipts', 'Where are my receipts?', 'Show me my receipts please'],
   'dispute et': [
     'ma ei nõustu',
