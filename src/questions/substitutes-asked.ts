@@ -117,7 +117,7 @@ function asksOnForSubstitute({ before }: Question, message: Message): boolean {
     return false;
   return (
     sentence.words.length <= 4 &&
-    sentence.words.some((word) => isSubstitute(word) || english.has(word.folded))
+    sentence.words.some((word) => (mayBe(word, standingIn) && isSubstitute(word)) || english.has(word.folded))
   );
 }
 

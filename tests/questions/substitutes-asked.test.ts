@@ -156,6 +156,9 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
     ['kes on floristi juht?', 'kes teda asendab?'],
     'kes asendab Mari Maasikat?',
   ],
+  // 'Ja' is no substitute, though it ends as one.
+  'manager florist': [['kes asendab floristi?', 'ja tema ülemus?']],
+  'rights florist': [['kes asendab floristi?', 'ja tema õigused?']],
   'substitutedBy Peaaednik': ['kes asendab Ants Kuuske?'],
   'substitutes florist': [
     'keda florist asendab?',
