@@ -1,9 +1,15 @@
-import { readField, type Collection, type Field, type JobDescription } from '../descriptions/index.js';
+import {
+  fields,
+  readField,
+  type Collection,
+  type Field,
+  type JobDescription,
+} from '../descriptions/index.js';
 import type { Part } from '../questions/index.js';
 import type { SingleAnswer, Compared } from './answer.js';
 import { citationOf } from './citation.js';
 
-const comparedInOverview: readonly Field[] = ['unit', 'manager', 'substitutedBy'];
+const comparedInOverview: readonly Field[] = ['unit', 'manager', 'substitutedBy', 'purpose'];
 
 function linesOf(description: JobDescription, part: Part): readonly string[] {
   if (part === 'overview') return comparedInOverview.flatMap((field) => linesOf(description, field));
@@ -16,6 +22,12 @@ function linesOf(description: JobDescription, part: Part): readonly string[] {
     case 'silent':
       return [];
   }
+}
+
+/** Two that share a unit and a manager are not the same for that: as a whole each says what all its parts say. */
+function allSaid(description: JobDescription, part: Part): readonly (readonly string[])[] {
+  const parts = part === 'overview' ? fields : [part];
+  return parts.map((each) => linesOf(description, each));
 }
 
 /** The same part of several descriptions side by side. */
@@ -34,6 +46,6 @@ export function answerComparison(
     const lines = linesOf(description, part);
     return { position: citation.position, lines, citation, ...(part === 'overview' && { facts }) };
   });
-  const same = new Set(rows.map(({ lines }) => JSON.stringify(lines))).size === 1;
+  const same = new Set(descriptions.map((each) => JSON.stringify(allSaid(each, part)))).size === 1;
   return { kind: 'comparison', part, rows, same };
 }

@@ -183,6 +183,18 @@ describe('a comparison', () => {
     assert.equal(compared('rights', 'aednik', 'florist').same, true);
   });
 
+  it('of everything does not call two the same for their unit and their manager, where they do other things', () => {
+    const shared = { unit: 'Aiaosakond', manager: 'Peaaednik' };
+    const two = [
+      aDescription({ ...shared, title: 'Rohija', duties: [{ number: '1', text: 'Rohib.', results: [] }] }),
+      aDescription({ ...shared, title: 'Kastja', duties: [{ number: '1', text: 'Kastab.', results: [] }] }),
+    ];
+    const intent: Intent = { kind: 'compare', part: 'overview', about: about('rohija', 'kastja') };
+
+    assert.equal(answerOf('comparison', intent, two).same, false);
+    assert.equal(answerOf('comparison', { ...intent, part: 'unit' }, two).same, true);
+  });
+
   it('keeps the word by which a document says that there is nothing, and silence as silence', () => {
     const { rows } = compared('subordinates', 'aednik', 'florist');
     assert.deepEqual(
@@ -195,7 +207,7 @@ describe('a comparison', () => {
     const { rows } = compared('overview', 'aednik', 'valvur');
     assert.deepEqual(
       rows.map(({ lines }) => lines),
-      [['Aiaosakond', 'Peaaednik', 'Florist'], []],
+      [['Aiaosakond', 'Peaaednik', 'Florist', 'Hoida kasvuhoone taimed elus.'], []],
     );
     assert.deepEqual(rows[0]?.citation.place, { kind: 'whole' });
   });
