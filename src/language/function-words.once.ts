@@ -11,7 +11,7 @@ const words = `
 kes keda kelle kellele kellel kellelt kellega keegi kedagi mis mida mille millele millest millega milles millal kuidas kus kuhu kust miks
 milline missugune millised missugused milliseid missuguseid millist mitu palju kas kui aga ja ning voi ega ehk et sest kuid vaid ka siis nii
 on ole olen oled oleme olete olla oli olid oleks olema peab pean peavad peaks pidi pidama saab saan saada saaks voib voin voiks tuleb tuleks
-see selle seda sellele sellest sellega selles need nende neid nendega too selline niisugune ta tema teda talle tal temal temale tema's nad nende
+see selle seda selleks sellel sellena sellele sellest sellega selles need nende neid nendega too selline niisugune ta tema teda talle tal temal temale tema's nad nende
 ma mina mind minu mu mul mulle minul minule sa sina sinu su sul sulle meie me meil meile meid meist teie te teil teile teid oma ise enda
 ei pole mitte veel juba ainult praegu siin seal siia sinna nyyd nuud koik koiki koigi koige iga igal mingi mingid mingeid mond moni mone
 palun tere tervist aitah tanan hei kuule utle oelda oelge rääkige raagi teada tahan tahaks soovin sooviksin kusida kusin
