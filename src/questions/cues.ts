@@ -12,8 +12,8 @@ substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, as
   covers for, covering for, cover me, covers my, take over, takes over, in place of, on behalf of,
   understudy, acts for, acting for
 substitution 4: =kelle =eest =hüppama, =sisse =hüppama, =kelle =asju =ma, =kelle =tööd =ma, =kelle =kaela, =kelle =õlule, =whose =work =cover, =whose =job =cover,
-  =whose =work =do =i =do, =whose =place
-substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd,
+  =whose =work =do =i =do, =whose =place, =kelle =eest =teeb, =kelle =eest =teen, =kelle =eest =tegema
+substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd, =kes =tema =eest, =kes =ta =eest, =kes =minu =eest, =kes =mu =eest,
   =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
   puudumine ajal, puhkus ajal kes, kes =puhkusel, kes =haige, kes =eemal, kes =pole =tööl, kes =ära =kui,
   who =cover, who =covers, who =absent, who =away, who =sick, who =vacation, who =holiday,
@@ -46,7 +46,7 @@ everywhere 1: =asutuses, =asutus, =asutuse, =organisatsioonis, =organisatsioon, 
   =kogumajas, =majas, =igal =pool, =üldse, =everywhere, =company, =organisation, =organization, =whole, =entire
 
 # == Above and below ==
-manager 5: =kelle =alluvuses, =kelle =alluvusse, =kellele =allub, =kellele =allun, =kellele =alluma,
+manager 5: =kelle =käe =all, =kelle =all, =kelle =alluvuses, =kelle =alluvusse, =kellele =allub, =kellele =allun, =kellele =alluma,
   who =does =report =to, who =do =report =to
 manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, ülemus, boss, line manager,
   direct manager, superior, alluma, kellele =alluma, =kellele alluma, allub, allun,
@@ -210,13 +210,15 @@ correction 2: =ma =mõtlesin, =mõtlesin, =mõtlen, =pidasin silmas, =pean =silm
   =hoopis, =vabandust, =sorry, =pigem, =actually, =instead, =ei =mitte, =ei =see, =no =not, =not =that,
   =vale, =wrong
 help 6: =oled =inimene, =oled =robot, =oled =päris, =oled =sa =tehisintellekt, =oled =tehisaru, =räägin =robotiga, =räägin =inimesega,
-  =sinu =nimi, =su =nimi, =kes =sind =tegi, =are =you =human, =are =you =bot, =are =you =robot, =are =you =ai, =are =you =real, =your =name,
+  =sinu =nimi, =su =nimi, =kes =sind =tegi, =mis =sa =oskad, =are =you =human, =are =you =bot, =are =you =robot, =are =you =ai, =are =you =real, =your =name,
   =who =made =you, =mida =sa =oskad, =mida =sa =tead, =mida =sa =teed, =mida =siit =saan, =mida =siit =küsida, =mida =siit =teada, =mida =ma =küsida =saan, =what =can =you =do, =what =can =i =ask
 help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, what =can =you =do, how =do =you =work,
   kuidas =sa =töötad, kuidas =kasutada, commands, käsud, mida =küsida, juhend =kasutama, what =can =i =ask,
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
 greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey, good morning, good afternoon,
   good day, tere päevast, =moin, terekest, tervitus, greetings
+thanks 3: =väga =abiks, =palju =abi aitäh, =suureks =abiks, =thanks =mate, =cheers =mate, =thanks =buddy, =aitäh =sõber,
+  very helpful, =was helpful
 thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks
 thanks 1: aitäh, tänan, tänud, aitähh, =aitab aitäh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
   =super, tore, great, nägemist, bye, head aega

@@ -69,13 +69,18 @@ export function readWords(
   return readings;
 }
 
+/** 'Vallasekril': what people cut short they still put in a case. */
+const endingOfShort = /i?(?:le?|lt|ga|st?|t|ks)$/;
+
 function ownReadings(
   word: SpokenWord,
   at: number,
   { isTitleStem, headBegunBy }: Pick<NamesKnown, 'isTitleStem' | 'headBegunBy'>,
 ): Map<string, Reading> {
   const readings = new Map<string, Reading>();
-  const shortened = word.known ? undefined : headBegunBy(word.folded);
+  const shortened = word.known
+    ? undefined
+    : (headBegunBy(word.folded) ?? headBegunBy(word.folded.replace(endingOfShort, '')));
   if (shortened !== undefined) readings.set(shortened, { weight: sureness.guess, beside: [], at: [at] });
   for (const stem of word.guesses) readings.set(stem, { weight: sureness.guess, beside: [], at: [at] });
   for (const stem of word.stems) readings.set(stem, { weight: sureness.own, beside: [], at: [at] });

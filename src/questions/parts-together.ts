@@ -10,7 +10,11 @@ const joining = wordSet(
 export function partsTogether(message: Message, strongest: PartMeaning): readonly PartMeaning[] {
   const asked = partMeanings
     .map((part) => ({ part, at: placeOf(message, part) }))
-    .filter(({ part, at }) => part === strongest || (weightOf(message, part) >= 3 && at !== undefined))
+    .filter(
+      ({ part, at }) =>
+        part === strongest ||
+        (weightOf(message, part) >= 3 && at !== undefined && !isSaidWithin(part, strongest, message)),
+    )
     .sort((a, b) => (a.at?.first ?? 0) - (b.at?.first ?? 0));
   const chain = asked.filter(({ part, at }, index) => {
     if (part === strongest) return true;
@@ -19,6 +23,13 @@ export function partsTogether(message: Message, strongest: PartMeaning): readonl
     );
   });
   return chain.map(({ part }) => part);
+}
+
+/** 'Mis keeli oskama peab': the 'oskama' is of the languages, and asks for no skills beside them. */
+function isSaidWithin(part: PartMeaning, strongest: PartMeaning, { cues }: Message): boolean {
+  const phrases = cues.filter(({ means, at }) => means === strongest && at.length > 1);
+  const own = cues.filter(({ means, weight }) => means === part && weight >= 3);
+  return own.every((cue) => phrases.some(({ at }) => cue.at.some((place) => at.includes(place))));
 }
 
 interface Stretch {

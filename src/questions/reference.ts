@@ -16,7 +16,7 @@ export interface References {
 
 const meWords = wordSet(
   'ma mina minu mu mind minule mulle minul mul minult mult minuga minust minusse enda endal endale endalt oma ' +
-    'allun asendan vastutan pean saan tohin voin teen tootan oskan kuulun tegelen juhin olen kasutan raporteerin oskama lahen jaan puhkan haigestun ' +
+    'allun asendan vastutan pean saan tohin voin teen tootan oskan kuulun tegelen juhin olen kasutan raporteerin lahen jaan puhkan haigestun ' +
     'my mine myself im',
 );
 

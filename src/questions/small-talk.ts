@@ -5,6 +5,8 @@ import { strongestPart } from './strongest-part.js';
 
 /** 'Mida sa oskad?' asks the bot, and for nobody's skills. */
 const surelyHelp = 6;
+/** 'Aitäh, oli suureks abiks' asks for none. */
+const surelyThanks = 3;
 
 /** A greeting, thanks, or a call for help, where the message is nothing else. */
 export function smallTalk(message: Message): Intent | undefined {
@@ -13,7 +15,8 @@ export function smallTalk(message: Message): Intent | undefined {
   if (message.mentions.length > 0 || message.numbers.length > 0 || strongestPart(message) !== undefined)
     return undefined;
   if (weightOf(message, 'outside') > 0 || weightOf(message, 'list') > 0) return undefined;
-  if (weightOf(message, 'help') > 0 && message.rest.length === 0) return { kind: 'help' };
+  const asksForHelp = weightOf(message, 'help') > 0 && weightOf(message, 'thanks') < surelyThanks;
+  if (asksForHelp && message.rest.length === 0) return { kind: 'help' };
   if (isNothingBut('greeting', message)) return { kind: 'greeting' };
   return isNothingBut('thanks', message) ? { kind: 'thanks' } : undefined;
 }

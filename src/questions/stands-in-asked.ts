@@ -49,8 +49,8 @@ export function standsInAsked(
   return { kind: 'several', intents: [asked, { ...asked, standIn: asked.about, about: asked.standIn }] };
 }
 
-/** 'Kas nad asendavad teineteist' asks twice. */
-const eachOther = wordSet('teineteist uksteist each another');
+/** 'Kas nad asendavad teineteist' and 'kas A asendab B-d või vastupidi' ask twice. */
+const eachOther = wordSet('teineteist uksteist each another vastupidi teistpidi versa conversely');
 
 /** 'Keda' asks for whom, as 'kes' asks who; a condition is no question by itself. */
 function isYesOrNo({ sentence }: Message): boolean {

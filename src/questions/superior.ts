@@ -8,7 +8,7 @@ import { type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import { mine, theirs } from './possessives.js';
 import type { Question } from './question.js';
-import { foldedText } from './sentence.js';
+import { asTyped, foldedText } from './sentence.js';
 import { wordSet } from './word-set.js';
 
 /** Somebody's superior, named by whose they are: 'minu juhi', 'tema ülemus', 'projektijuhi otsene juht'. */
@@ -34,9 +34,20 @@ export function superiorMeant(
   const superior = findSuperior(question, message, knowledge);
   if (superior === undefined) return undefined;
   const told = placesOfConditions(message.sentence);
-  if (superior.at.every((at) => told.has(at))) return undefined;
+  if (superior.at.every((at) => told.has(at)) || isAskedFor(superior, message)) return undefined;
   const without = withoutWords(message, superior.at);
   return strongestPart(without) === undefined ? undefined : { about: superior.about, message: without };
+}
+
+const whoIs = /^(?:kes (?:on|oli)|who is)$/;
+
+/** 'Kellelt luba küsida, st kes on minu otsene ülemus?' asks who that is, whatever is told before it. */
+function isAskedFor({ at }: Superior, { sentence }: Message): boolean {
+  const [first, noun] = [at[0] ?? 0, sentence.words[at.at(-1) ?? -1]];
+  const before = sentence.words.slice(Math.max(0, first - 2), first).map(({ folded }) => folded);
+  return (
+    whoIs.test(before.join(' ')) && noun !== undefined && asNamed.test(asTyped(sentence, noun).toLowerCase())
+  );
 }
 
 /** The first superior that is named with whose they are; `undefined` where none is, or it cannot be told who that is. */
@@ -58,7 +69,7 @@ export function findSuperior(
   return undefined;
 }
 
-const asNamed = /^(?:juht|otsejuht|ulemus|boss|manager|superior)$/;
+const asNamed = /^(?:juht|otsejuht|[uü]lemus|boss|manager|superior)$/;
 const joining = new Set('ja ning and'.split(' '));
 
 /** 'Sekretäri ülemus ja asendaja' asks for two parts of one position; 'sekretäri ülemuse asendaja' for one of another. */

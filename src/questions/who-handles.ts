@@ -11,6 +11,9 @@ import { wordSet } from './word-set.js';
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
 const telling = 0.25;
 
+/** From here on it is asked in so many words whom one turns to. */
+const turnedTo = 4;
+
 /** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
 export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
   if (message.mentions.length > 0 || message.holder !== null || message.rest.length === 0) return false;
@@ -19,6 +22,8 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (weightOf(message, 'list') >= 5) return false;
   const relation = Math.max(...relations.map((part) => weightOf(message, part)));
   if (relation === 0) return !isWhoIs(message) && !isOwnPartner(question, message, knowledge);
+  // 'Who do I ask about my holiday' asks whom to turn to, whatever the matter is.
+  if (relation < 4 && weightOf(message, 'who-handles') >= turnedTo) return true;
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;

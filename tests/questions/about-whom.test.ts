@@ -100,15 +100,43 @@ describe('a question about somebody', () => {
   });
 
   it('is asked both ways where it is whether two stand in for each other', () => {
-    const intent = asked('kas aednik ja florist asendavad teineteist');
-    assert.deepEqual(intent.kind === 'several' && intent.intents.map(gist), [
-      'aednik for florist',
-      'florist for aednik',
-    ]);
+    for (const text of [
+      'kas aednik ja florist asendavad teineteist',
+      'kas aednik asendab floristi või vastupidi',
+      'does the aednik stand in for the florist or vice versa',
+    ]) {
+      const intent = asked(text);
+      assert.deepEqual(
+        intent.kind === 'several' && intent.intents.map(gist),
+        ['aednik for florist', 'florist for aednik'],
+        text,
+      );
+    }
   });
 
   it('is about the one who asks where a word only says more of what is asked', () => {
     means({ 'education of me': ['nõutav haridus', 'minimaalne haridus'] });
+  });
+
+  it('is about whoever was spoken of, and not about the asker, for what they have to be able to do', () => {
+    means({ 'languages of florist': [['kes on floristi juht', 'mis keeli ta oskama peab']] });
+  });
+
+  it('asks who is above the asker, whatever is told before that', () => {
+    means({
+      'manager of me': [
+        'kellelt luba küsida, st kes on minu otsene ülemus?',
+        'i want to know my rights, who is my boss',
+      ],
+      'manager of florist': ['kelle käe all florist töötab', 'kelle all töötab Mari Maasikas'],
+    });
+  });
+
+  it('asks who does the work in their place, and in whose place they do it', () => {
+    means({
+      'substitutes of florist': ['kelle eest florist tööd teeb', 'kelle eest florist tooma peab tegema'],
+      'substitutedBy of florist': ['Mari on homme ära, kes tema eest on'],
+    });
   });
 
   it('asks for no number of a person among what their position is given', () => {

@@ -164,7 +164,14 @@ describe('a message that leans on what was just said', () => {
   const asked = 'kes kinnitab söötmise kava?';
 
   it('asks by when that duty must be done', () => {
-    for (const way of ['kui kiiresti?', 'mis ajaks?', 'ja mis tähtajaks see peab valmis olema', 'by when?'])
+    for (const way of [
+      'kui kiiresti?',
+      'mis ajaks?',
+      'ja mis tähtajaks see peab valmis olema',
+      'by when?',
+      'palju tal selleks aega on',
+      'kui kaua see aega võtab',
+    ])
       means('results kalajuht', [[asked, way]]);
   });
 

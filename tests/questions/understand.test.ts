@@ -57,6 +57,12 @@ describe('a question in words that other questions have as well', () => {
     'kuidas mu tööd hinnatakse': 'results',
     'how is my work assessed': 'results',
     'what can I decide on my own': 'rights',
+    'mis keeli ta oskama peab': 'languages',
+    'who do I ask about my holiday garden': 'who-handles',
+    'aitäh, oli väga abiks': 'thanks',
+    'thanks mate': 'thanks',
+    'aitäh, aga vajan abi': 'help',
+    'mis sa oskad': 'help',
   })) {
     it(`is told by all of them: '${text}'`, () => {
       const intent = understand({ text, asker, before: null }, knowledge);
@@ -75,6 +81,14 @@ describe('a question', () => {
 });
 
 describe('a position by the beginning of its name', () => {
+  it('is known with a case behind it', () => {
+    const house = openTestLibrary([aDescription({ title: 'Dendroloog' })]);
+    for (const text of ['mis haridus dendrolil on', 'dendroliga rääkimine, haridus', 'dendro haridus']) {
+      const intent = understand({ text, asker: { kind: 'unknown' }, before: null }, house.knowledge);
+      assert.equal('about' in intent && intent.about.kind, 'positions', text);
+    }
+  });
+
   it('is known in two words and in any case', () => {
     const house = openTestLibrary([aDescription({ title: 'IT-tugiisik' })], {
       words: theseWords('n tugi, abi | support'),
