@@ -22,7 +22,7 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
   return (
     aboutNamed(question, message, knowledge) ??
     aboutHolder(message) ??
-    aboutRole(message) ??
+    aboutRole(message, knowledge) ??
     aboutStranger(message, knowledge) ??
     aboutMe(question.asker, message) ??
     aboutBefore(question, message, knowledge) ??
@@ -51,13 +51,15 @@ export function aboutHolder({ holder }: Message): About | undefined {
   return aboutUnknown(only === undefined || others.length > 0 ? name : only);
 }
 
-function aboutRole(message: Message): About | undefined {
+function aboutRole(message: Message, { finder }: Knowledge): About | undefined {
   const [undescribed] = message.undescribed;
   if (undescribed !== undefined) return aboutUnknown(undescribed.name);
   const [first] = message.roles;
   if (first === undefined) return undefined;
   const before = message.rest.includes(first - 1) ? [first - 1] : [];
-  return aboutUnknown(wordsAt(message.sentence, [...before, ...message.roles]));
+  const stems = before.length > 0 ? [] : (message.sentence.words[first]?.stems ?? []);
+  const near = stems.flatMap((stem) => finder.withLongerHead(stem));
+  return aboutUnknown(wordsAt(message.sentence, [...before, ...message.roles]), near);
 }
 
 /** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */

@@ -17,15 +17,32 @@ export function findMentions(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, reading] of readings.entries()) {
-    const heads = [...reading].flatMap(([stem, read]) => headsOf(stem, read, sentence.words, table));
+    const read = [...reading].map(([stem, each]) => ({
+      heads: headsOf(stem, each, sentence.words, table),
+      length: each.at.length,
+    }));
+    const heads = read.flatMap((each) => each.heads);
     if (heads.length === 0) continue;
     const taken = [...reading.values()].flatMap((read) => read.at);
     const spoken = spokenBeside(readings, at, taken);
     const fitting = fittingOf(heads, spoken, table);
-    const longer = ofTitles(fitting).length > 0 ? undefined : longerHeads(reading, spoken, table);
-    mentions.push(mentionAt(at, longer ?? fitting, { sentence, readings, table }));
+    // Where the words beside the head speak for none, they may be of the very name: 'finance manager' is no other manager.
+    const better =
+      ofTitles(fitting).length > 0
+        ? undefined
+        : (longerHeads(reading, spoken, table) ?? fittingOf(inMostWords(read), spoken, table));
+    mentions.push(mentionAt(at, better ?? fitting, { sentence, readings, table }));
   }
   return mentions;
+}
+
+/** The positions whose heads take up the most words. */
+function inMostWords(
+  read: readonly { readonly heads: readonly NamedPosition[]; readonly length: number }[],
+): readonly NamedPosition[] {
+  const met = read.filter(({ heads }) => heads.length > 0);
+  const most = Math.max(...met.map(({ length }) => length));
+  return met.flatMap(({ heads, length }) => (length === most ? heads : []));
 }
 
 /** The positions whose head this is; by its own stem who does something is named, and not what they do. */

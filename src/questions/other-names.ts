@@ -1,5 +1,5 @@
 import type { Steps } from '../ground/index.js';
-import { isUnitKind, tokensOf, withoutLanguage, type Thesaurus } from '../language/index.js';
+import { compoundParts, isUnitKind, tokensOf, withoutLanguage, type Thesaurus } from '../language/index.js';
 import { mayNameDoer } from './doer.js';
 import type { NamedPosition } from './named-position.js';
 import { mayBe, type SpokenWord } from './sentence.js';
@@ -55,6 +55,14 @@ export function* otherNamesInSteps(
 ): Steps<OtherNames> {
   const entries = new Map<string, Entry[]>();
   const known = new Set<string>();
+  const enter = (entry: Entry) => {
+    const { said, stems, head } = entry;
+    const key = `${said.join(' ')}|${stems.join(' ')}|${head ?? ''}`;
+    if (known.has(key)) return;
+    known.add(key);
+    const [first = ''] = said;
+    entries.set(first, [...(entries.get(first) ?? []), entry]);
+  };
   for (const { part, headWord } of positions.flatMap(partsOf)) {
     const isHead = (at: number) => headWord !== undefined && at === part.length - 1;
     const isWritten = (term: string, from: number) => {
@@ -67,15 +75,37 @@ export function* otherNamesInSteps(
       // 'Üksuses' is another word for any `osakond`, and names none.
       if (stems.every(isUnitKind)) continue;
       const head = isHead(from + length - 1) ? wordsOf(term).at(-1) : undefined;
-      const key = `${said.join(' ')}|${stems.join(' ')}|${head ?? ''}`;
-      if (known.has(key)) continue;
-      known.add(key);
-      const [first = ''] = said;
-      entries.set(first, [...(entries.get(first) ?? []), { said, stems, weight, head }]);
+      enter({ said, stems, weight, head });
     }
     yield;
   }
+  const heads = new Map(positions.map(({ head, headWord }) => [headWord, head]));
+  for (const [headWord, head] of heads) {
+    for (const entry of inEnglishByParts(headWord, head, thesaurus)) enter(entry);
+    yield;
+  }
   return (words) => words.flatMap((_, from) => namesAt(words, from, entries));
+}
+
+/** Two words that stand for the parts of a compound less surely than this name something else. */
+const sureInParts = 0.5;
+
+/** A `lastekaitsespetsialist` is a 'child protection specialist': what an English name has in two words. */
+function inEnglishByParts(headWord: string, head: string, thesaurus: Thesaurus): readonly Entry[] {
+  const [first, last, ...more] = compoundParts(headWord, (stem) => thesaurus.knows(stem));
+  if (first === undefined || last === undefined || more.length > 0) return [];
+  const inEnglish = (stem: string) => thesaurus.relatedOf([stem]).filter(({ language }) => language === 'en');
+  const ends = inEnglish(last);
+  return inEnglish(first).flatMap((beginning) =>
+    ends
+      .map((end) => ({
+        said: [...beginning.stems, ...end.stems].map(withoutLanguage),
+        stems: [head],
+        weight: beginning.weight * end.weight,
+        head: wordsOf(end.term).at(-1),
+      }))
+      .filter(({ weight }) => weight >= sureInParts),
+  );
 }
 
 function namesAt(

@@ -19,6 +19,8 @@ export interface PositionFinder {
    * Of these positions, or of all, those that the words speak for without the head: 'the counselling methods one'.
    */
   choose(sentence: Sentence, among?: readonly string[]): readonly string[];
+  /** The positions whose head ends in this one: of a 'spetsialist' every `peaspetsialist`. */
+  withLongerHead(stem: string): readonly string[];
   /** The positions of this very title or full name, as `plainName` writes it. */
   titled(name: string): readonly string[];
   /** Whether the stem is part of some title or unit. */
@@ -39,6 +41,7 @@ export function* positionFinderInSteps(
   const readingsOf = (sentence: Sentence) => readWords(sentence, names);
   return {
     isNameStem: table.isNameStem,
+    withLongerHead: (stem) => table.ofLongerHead(stem).map(({ id }) => id),
     titled: (name) => table.titled(name).map(({ id }) => id),
     findAll: (sentence) => findMentions(sentence, readingsOf(sentence), table),
     withoutHead: (sentence) => findWithoutHead(sentence, readingsOf(sentence), table),

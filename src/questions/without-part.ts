@@ -38,6 +38,8 @@ export function withoutPart(
   }
   if (isOfWhomSpokenOf(before, message, about))
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  if (about.kind === 'positions' && about.me && asksForNeed(message))
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   return { kind: 'unclear', text: message.sentence.text.trim() };
 }
@@ -50,6 +52,14 @@ function isRoleAlone(about: About, { mentions, undescribed, holder }: Message): 
 function isOfWhomSpokenOf(before: Remembered | null, message: Message, about: About): boolean {
   if (before === null || about.kind !== 'positions' || message.rest.length === 0) return false;
   return message.references.person && hasQuestionWord(message.sentence.text) && !asksWho(message.sentence);
+}
+
+const yesOrNo = wordSet('kas is are do');
+const need = wordSet('vaja vajalik noutav noutakse kohustuslik tarvis needed required necessary mandatory');
+
+/** 'Kas juhiluba on vaja?' says not whose, and is asked by somebody of whom it may be required. */
+function asksForNeed({ sentence, rest }: Message): boolean {
+  return rest.length > 0 && yesOrNo.has(sentence.words[0]?.folded ?? '') && saysAny(sentence, need);
 }
 
 /** A story tells of people nobody here is called: 'rekkajuht küsib paberit, mitu tonni tal peal on'. */

@@ -80,6 +80,58 @@ describe('a question', () => {
   });
 });
 
+describe('a position in English', () => {
+  const house = openTestLibrary(
+    ['Lastekaitsespetsialist', 'Finantsjuht', 'Laojuhataja', 'Köögi juhataja'].map((title) =>
+      aDescription({ title }),
+    ),
+    {
+      words: theseWords(
+        'n lastekaitse | child protection\nn spetsialist | specialist\n' +
+          'n 0.8 finantsjuht | finance manager\nn juht, juhataja | manager',
+      ),
+    },
+  );
+  const named = (text: string) => {
+    const intent = understand({ text, asker: { kind: 'unknown' }, before: null }, house.knowledge);
+    return 'about' in intent ? intent.about : undefined;
+  };
+
+  it('is known by words for the two parts of its name', () => {
+    const about = named('rights of the child protection specialist');
+    assert.deepEqual(about?.kind === 'positions' && about.descriptionIds, ['lastekaitsespetsialist']);
+  });
+
+  it('is the one with that very name, and no other that is called so by the last word', () => {
+    const about = named('rights of the finance manager');
+    assert.deepEqual(about?.kind === 'positions' && about.descriptionIds, ['finantsjuht']);
+  });
+});
+
+describe('a name that only longer ones end in', () => {
+  it('is nobody, and those are near', () => {
+    const house = openTestLibrary(
+      ['Maaspetsialist', 'Jurist', 'Keskkonnaspetsialist'].map((title) => aDescription({ title })),
+    );
+    const text = 'millega spetsialist tegeleb';
+    const intent = understand({ text, asker: { kind: 'unknown' }, before: null }, house.knowledge);
+    assert.deepEqual('about' in intent && intent.about.kind === 'unknown' && intent.about.near, [
+      'keskkonnaspetsialist',
+      'maaspetsialist',
+    ]);
+  });
+});
+
+describe('whether something is needed', () => {
+  it('is asked of the position of whoever asks, and of nobody where that is not known', () => {
+    const text = 'kas päevitusluba on vaja';
+    const asker = { kind: 'holder', descriptionIds: ['aednik'] } as const;
+    const intent = understand({ text, asker, before: null }, knowledge);
+    assert.ok(intent.kind === 'topic' && intent.about.kind === 'positions' && intent.about.me);
+    assert.equal(meant(text).kind, 'unclear');
+  });
+});
+
 describe('a position by the beginning of its name', () => {
   it('is known with a case behind it', () => {
     const house = openTestLibrary([aDescription({ title: 'Dendroloog' })]);
