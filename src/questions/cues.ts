@@ -129,11 +129,11 @@ computerSkills 4.5: arvutioskus, arvutikasutus, arvutikasutamine, arvuti oskus, 
   arvuti kasutama, computer skill, computer literacy, it skill, digioskus, digital skill, digipädevus,
   tarkvara oskus, tarkvara oskama, software skill, use =computer, computer knowledge, use =excel, use =word,
   excel oskama, exceli oskus, good =computers, infotehnoloogia oskus, programm oskama, computer proficiency, arvutispets, arvutitundmine,
-  computer use, arvutiga =hakkama, it oskus, software =know, programmid =tundma, arvuti tundma
+  programm kasutama, tarkvara kasutama, which software, what software, computer use, arvutiga =hakkama, it oskus, software =know, programmid =tundma, arvuti tundma
 computerSkills 3: arvuti, computer, excel, office =oskama, tarkvara, software
 competencies 3: kompetents, kompetentsus, pädevus, teadmised oskused, oskus teadmine, competency, competence,
   skills, skill, knowledge, oskus, =teadmine, =teadmised, =teadmisi, =teadmiste, =teadmist, =teadmistest, know-how, mida =oskama, oskama, mida =teadma,
-  mida =tundma, ability, expertise, kutseoskus
+  mida =tundma, ability, expertise, kutseoskus, =good =at
 additional 4: isikuomadus, isikuomadused, isiksuseomadus, iseloom, iseloomuomadus, iseloomujoon, omadus,
   personal quality, quality personal, personality, trait, character, characteristic, milline =inimene,
   what kind of person, kind =person, personal attribute, attribute, loomuomadus, =inimesena,
@@ -178,6 +178,8 @@ who-handles 5: =kellele =rääkida, =kellele =rääkima, =kellele =teatada, =kel
   =kellele =edastada, =kellele =edastan, =kelle =jutule, =keda =kutsuda, =keda =appi, =kellelt =abi, =kellega =rääkida,
   =kellega =räägin, =kellele =suunata, =kellele =suunan, who =do =i =tell, who =do =i =call, who =to =tell, who =to =call,
   who =should =know, whom =do =i =tell, who =do =i =send, who =i =send, who =i =must =ask, who =can =i =talk,
+  =kuhu =teatada, =kuhu =teatan, =kuhu =pöörduda, =kuhu =pöördun, =kuhu =helistada, =kuhu =kirjutada,
+  =where =do =i =report, =where =to =report, =where =can =i =report, =where =should =i =report,
   who =do =i =talk, who =do =i =write, who =do =i =report =this, who =do =i =contact
 who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle =poolt, =kelle ülesanne, =kelle töö, =kelle kohustus, =kelle rida, =kelle asi,
   =kelle vastutus, =kelle vastutusala, =kelle poole, who handle, who deal, whose job, whose task, whose duty,

@@ -17,10 +17,11 @@ import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { smallTalk } from './small-talk.js';
 import { standsInAsked } from './stands-in-asked.js';
+import { strongestPart } from './strongest-part.js';
 import { substitutesAsked } from './substitutes-asked.js';
 import { superiorAsked, superiorMeant } from './superior.js';
 import { tellsOfTrouble } from './trouble.js';
-import { isWhoHandles, whoHandles } from './who-handles.js';
+import { isFound, isWhoHandles, whoHandles } from './who-handles.js';
 import { whoHasAsked } from './who-has.js';
 import type { Whom } from './whom.js';
 import { withoutPart } from './without-part.js';
@@ -98,12 +99,20 @@ function askedOfWhom(question: Question, message: Message, knowledge: Knowledge)
   return asked(question, message, knowledge, { about, named });
 }
 
+/** 'Mis ajaks peab eelarve valmis olema?' asks it of the duty, whoever has that. */
+function resultOfWhoever(message: Message, knowledge: Knowledge, { about }: Whom): Intent | undefined {
+  if (about.kind !== 'unsaid' || strongestPart(message) !== 'results' || message.numbers.length > 0)
+    return undefined;
+  return isFound(message, knowledge) ? whoHandles(message, false) : undefined;
+}
+
 /** What is asked, once it is known about whom. */
 function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
   return (
     outsideAsked(message) ??
     dutiesAsked(question, message, whom) ??
     (whom.named ? undefined : listAsked(question, message, knowledge)) ??
+    resultOfWhoever(message, knowledge, whom) ??
     partsAsked(question, message, whom) ??
     withoutPart(question, message, knowledge, whom)
   );

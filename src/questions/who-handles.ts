@@ -52,9 +52,12 @@ function isOwnPartner({ asker }: Question, message: Message, { search }: Knowled
 
 /** A statement that is no question, and that some duty meets in nearly every word. */
 export function isTellingTopic(message: Message, knowledge: Knowledge): boolean {
-  return (
-    message.rest.length > 0 && strongestPart(message) === undefined && foundFor(message, knowledge) >= telling
-  );
+  return strongestPart(message) === undefined && isFound(message, knowledge);
+}
+
+/** Whether some duty meets nearly every word of it. */
+export function isFound(message: Message, knowledge: Knowledge): boolean {
+  return message.rest.length > 0 && foundFor(message, knowledge) >= telling;
 }
 
 function foundFor(message: Message, knowledge: Knowledge): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hasQuestionWord, understand } from '../../src/questions/index.js';
-import { aDescription } from '../builders/description.js';
+import { aDescription, aDuty } from '../builders/description.js';
 import { openTestLibrary, theseWords } from '../builders/library.js';
 
 const { knowledge } = openTestLibrary([aDescription({ title: 'Aednik' })], {
@@ -61,6 +61,10 @@ describe('a question in words that other questions have as well', () => {
     'who do I ask about my holiday garden': 'who-handles',
     'aitäh, oli väga abiks': 'thanks',
     'thanks mate': 'thanks',
+    'what must I be good at': 'competencies',
+    'mis programme ma kasutan': 'computerSkills',
+    'where do I report a flood': 'who-handles',
+    'kuhu uputusest teatada': 'who-handles',
     'aitäh, aga vajan abi': 'help',
     'mis sa oskad': 'help',
   })) {
@@ -119,6 +123,30 @@ describe('a name that only longer ones end in', () => {
       'keskkonnaspetsialist',
       'maaspetsialist',
     ]);
+  });
+});
+
+describe('by when something must be done', () => {
+  const house = openTestLibrary([
+    aDescription({
+      title: 'Florist',
+      duties: [aDuty('1', 'Pulmakimpude sidumine.', 'Kimp on seotud reedeks.')],
+    }),
+    aDescription({
+      title: 'Valvur',
+      duties: [aDuty('1', 'Väravate sulgemine.', 'Värav on kinni kella 22.')],
+    }),
+  ]);
+  const asked = (text: string) =>
+    understand({ text, asker: { kind: 'unknown' }, before: null }, house.knowledge);
+
+  it('is asked of whoever has the duty, where nobody is named', () => {
+    assert.equal(asked('mis ajaks peab pulmakimp valmis olema').kind, 'who-handles');
+  });
+
+  it('is asked of somebody who is not said where no duty is meant', () => {
+    const intent = asked('mis ajaks peab valmis olema');
+    assert.ok('about' in intent && intent.about.kind === 'unsaid');
   });
 });
 
