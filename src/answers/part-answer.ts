@@ -49,9 +49,16 @@ export function answerPart(
         kind: 'part-silent',
         part,
         position: nameOf(description, collection),
-        near: fields.filter((field) => readField(description, field).kind === 'stated'),
+        near: nearestFirst(part).filter((field) => readField(description, field).kind === 'stated'),
       };
   }
+}
+
+/** A document has beside each other what is much alike: who asks for qualities may mean the competencies. */
+function nearestFirst(part: Field): readonly Field[] {
+  const at = fields.indexOf(part);
+  const distance = (field: Field) => Math.abs(fields.indexOf(field) - at);
+  return [...fields].sort((a, b) => distance(a) - distance(b));
 }
 
 /** The languages of the description: which of them were asked for in particular, and which asked for it does not name. */

@@ -28,18 +28,18 @@ describe('asked for a part of a description', () => {
     assert.deepEqual(empty.citation.place, { kind: 'part', part: 'subordinates' });
   });
 
-  it('says that the document does not speak of it, and of what it does speak', () => {
+  it('says that the document does not speak of it, and of what it does speak, the nearest first', () => {
     const silent = answerOf('part-silent', part('review'));
     assert.deepEqual(silent.position, position);
     assert.deepEqual(silent.near, [
-      'unit',
-      'manager',
-      'substitutedBy',
-      'substitutes',
-      'purpose',
-      'duties',
-      'rights',
       'languages',
+      'rights',
+      'duties',
+      'purpose',
+      'substitutes',
+      'substitutedBy',
+      'manager',
+      'unit',
     ]);
   });
 
