@@ -1,6 +1,7 @@
 import { fields, readField } from '../descriptions/index.js';
 import {
   manyPartsMissing,
+  noteInWords,
   placeInWords,
   type ImportedPosition,
   type PlacedNote,
@@ -23,29 +24,14 @@ function quoted(text: string): string {
   return shorten(oneLine(text), 120);
 }
 
-/** What is to be looked at; `null` for what stands elsewhere on the card. */
-function warningOf(note: PlacedNote, language: Language): string | null {
-  switch (note.kind) {
-    case 'missing-field':
-    case 'unknown-label':
-    case 'unknown-line':
-      return null;
-    case 'near-label':
-      return wording.nearLabel[language](quoted(note.text), note.label);
-    case 'title-from-heading':
-      return wording.titleFromHeading[language](quoted(note.text));
-    case 'unclear-substitution':
-      return wording.unclearSubstitution[language](quoted(note.text));
-    case 'unread-languages':
-      return wording.unreadLanguages[language](quoted(note.text));
-    case 'unpaired-results':
-      return wording.unpaired[language](note.duties, note.results);
-  }
+/** Told in a list of their own. */
+function isNotUnderstood({ kind }: PlacedNote): boolean {
+  return kind === 'unknown-line' || kind === 'unknown-label';
 }
 
 function warnings({ notes, twin }: ImportedPosition, language: Language): readonly CardElement[] {
   const said = notes.flatMap((note) => {
-    const warning = warningOf(note, language);
+    const warning = isNotUnderstood(note) ? null : noteInWords(note, language);
     return warning === null ? [] : [`${placeInWords(note, language)}: ${warning}`];
   });
   const many = manyPartsMissing(notes);
@@ -68,7 +54,7 @@ function upTo(most: number, lines: readonly string[], language: Language): reado
 
 function notUnderstood({ notes }: ImportedPosition, language: Language): readonly CardElement[] {
   const lines = notes
-    .filter(({ kind }) => kind === 'unknown-line' || kind === 'unknown-label')
+    .filter(isNotUnderstood)
     .map((note) => `${placeInWords(note, language)}: ${quoted(note.text)}`);
   if (lines.length === 0) return [];
   return [quietHead(wording.notUnderstood[language](lines.length)), ...upTo(mostLines, lines, language)];

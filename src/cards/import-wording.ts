@@ -46,32 +46,10 @@ export const importWording = {
   lookAt: { et: 'Palun kontrolli:', en: 'Please check:' },
   more: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
   whatChanges: { et: 'Mis muutub', en: 'What changes' },
-  nearLabel: {
-    et: (written: string, label: string) => `silt „${written}“ on loetud sildiks „${label}“`,
-    en: (written: string, label: string) => `the label “${written}” was read as “${label}”`,
-  },
-  titleFromHeading: {
-    et: (title: string) => `ametikoha nimetus „${title}“ on võetud pealkirjast`,
-    en: (title: string) => `the title “${title}” was taken from the heading`,
-  },
   manyMissing: {
     et: (count: number) =>
       `leidmata jäi ${count} ${count === 1 ? 'tavaline osa' : 'tavalist osa'}; vaata, kas dokumendi pealkirjad tunti ära`,
     en: (count: number) => `${count} usual parts were not found; see whether the headings were known`,
-  },
-  unclearSubstitution: {
-    et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,
-    en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,
-  },
-  unreadLanguages: {
-    et: (text: string) => `keeleoskuse nõudest jäi välja „${text}“`,
-    en: (text: string) => `left out of the languages: “${text}”`,
-  },
-  unpaired: {
-    et: (duties: number, results: number) =>
-      `tabeli ühes reas on ${duties} ülesannet ja ${counted(results, 'tulemus', 'tulemust')}; tulemused jäid viimase ülesande juurde`,
-    en: (duties: number, results: number) =>
-      `one row of the table has ${duties} duties and ${counted(results, 'result', 'results')}; the results went to the last duty`,
   },
   twin: {
     et: 'sama nime ja üksusega ametijuhend on selles saadetises ka mujal; alles jäävad mõlemad',

@@ -114,8 +114,10 @@ export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
   const values = new Map<Section['part'], readonly string[]>();
   const notes: Note[] = [];
   const names: string[] = [];
-  const keep = (part: Section['part'], written: string): void => {
+  const keep = ({ part, label, at }: Section, written: string): void => {
     const value = peopleParts.has(part) ? withoutPeople(written) : written;
+    if (value === '' && written !== '')
+      notes.push({ kind: 'only-person', line: at.number, text: tidy(label) });
     if (value === '') return;
     values.set(part, [...(values.get(part) ?? []), value]);
     if (part !== 'unit' && part !== 'group') names.push(...positionsIn(value));
@@ -127,11 +129,11 @@ export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
     const row = rowOfLabels(sections, index);
     if (row.length > 0) {
       const cells = cellsOfRow(row, names);
-      row.forEach(({ part }, at) => keep(part, cells[at] ?? ''));
+      row.forEach((each, at) => keep(each, cells[at] ?? ''));
       index += row.length - 1;
     } else {
       const read = valueOf(section);
-      keep(section.part, read.value);
+      keep(section, read.value);
       notes.push(...read.notes);
     }
   }

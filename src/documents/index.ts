@@ -8,6 +8,7 @@ export type { FileReport, ImportedPosition } from './file-report.js';
 export { publishReviewed, readForReview, type Publication } from './publish-import.js';
 export { openFileReader } from './file-reader.js';
 export { faultInWords, placeInWords } from './fault-in-words.js';
+export { noteInWords } from './note-in-words.js';
 export type { DocumentFile, PlacedNote, Unreadable } from './reading.js';
 export { reportJson } from './report-json.js';
 export { reportText } from './report-text.js';

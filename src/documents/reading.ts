@@ -24,6 +24,8 @@ export type Note =
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */
   | { readonly kind: 'unclear-substitution'; readonly line: number; readonly text: string }
+  /** A label of posts behind which stands the name of who holds one, and nothing else: `text` is the label. */
+  | { readonly kind: 'only-person'; readonly line: number; readonly text: string }
   /** Of the languages asked for, what names none or leaves a choice. */
   | { readonly kind: 'unread-languages'; readonly line: number; readonly text: string };
 

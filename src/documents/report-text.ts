@@ -2,6 +2,7 @@ import { fields, readField, type Field } from '../descriptions/index.js';
 import type { FileReport, ImportedPosition } from './file-report.js';
 import type { ImportReport } from './import-documents.js';
 import { placeInWords, sentenceOf } from './fault-in-words.js';
+import { noteInWords, shortened } from './note-in-words.js';
 import type { PlacedNote } from './reading.js';
 import { manyPartsMissing } from './usual-parts.js';
 import { changedFields, type ChangedField } from './what-changed.js';
@@ -35,34 +36,9 @@ const changeWords: Readonly<Record<ImportedPosition['change'], string>> = {
   unchanged: 'muutmata',
 };
 
-/** What a note asks of the person who imports; the missing fields are told together. */
 function warningOf(note: PlacedNote): string | null {
-  switch (note.kind) {
-    case 'missing-field':
-      return null;
-    case 'unknown-label':
-      return `${placeInWords(note, 'et')}: tundmatu pealkiri „${note.text}“, selle all olev tekst jäi välja`;
-    case 'near-label':
-      return `${placeInWords(note, 'et')}: silt „${note.text}“ on loetud sildiks „${note.label}“`;
-    case 'unknown-line':
-      return `${placeInWords(note, 'et')}: ei kuulu ametijuhendi ühegi osa juurde ja jäi lugemata: „${shortened(note.text)}“`;
-    case 'unpaired-results':
-      return `${placeInWords(note, 'et')}: tabeli ühes reas on ${note.duties} ülesannet ja ${note.results === 1 ? '1 tulemus' : `${note.results} tulemust`}; tulemused jäid viimase ülesande juurde, kontrolli neid`;
-    case 'title-from-heading':
-      return `${placeInWords(note, 'et')}: ametikoha nimi „${note.text}“ on võetud pealkirjast, kontrolli seda`;
-    case 'unclear-substitution':
-      return `${placeInWords(note, 'et')}: lausest „${shortened(note.text)}“ ei selgu, kes keda asendab; see jäi välja`;
-    case 'unread-languages':
-      return `${placeInWords(note, 'et')}: keeleoskuse nõudest jäi välja „${shortened(note.text)}“`;
-  }
-}
-
-/** So much of a text as tells which one is meant. */
-const longestShown = 100;
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= longestShown ? line : `${line.slice(0, longestShown - 1).trimEnd()}…`;
+  const warning = noteInWords(note, 'et');
+  return warning === null ? null : `${placeInWords(note, 'et')}: ${warning}`;
 }
 
 function changeLines({ field, before, after }: ChangedField): readonly string[] {

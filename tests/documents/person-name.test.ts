@@ -20,7 +20,7 @@ TÖÖÜLESANDED
   });
 
   it('is not kept where it stands alone in the place of a post', () => {
-    const { content } = onlyPosition(`AMETIJUHEND
+    const { content, notes } = onlyPosition(`AMETIJUHEND
 Ametinimetus: Tornivaht
 Vahetu juht: Mari Maasikas
 Kes asendab: Mari Maasikas, Juku Juurikas
@@ -32,6 +32,11 @@ TÖÖÜLESANDED
       [content.manager, content.substitutedBy, content.substitutes],
       [null, [], ['juhatuse liige']],
     );
+    const told = notes.flatMap((note) => (note.kind === 'only-person' ? [[note.line, note.text]] : []));
+    assert.deepEqual(told, [
+      [3, 'Vahetu juht'],
+      [4, 'Kes asendab'],
+    ]);
   });
 
   const posts = [

@@ -1,0 +1,37 @@
+/** What a note asks of the person who imports; the place stands before it. */
+export const noteWording = {
+  unknownLabel: {
+    et: (label: string) => `tundmatu pealkiri „${label}“, selle all olev tekst jäi välja`,
+    en: (label: string) => `the heading “${label}” is not known, and the text under it was left out`,
+  },
+  nearLabel: {
+    et: (written: string, label: string) => `silt „${written}“ on loetud sildiks „${label}“`,
+    en: (written: string, label: string) => `the label “${written}” was read as “${label}”`,
+  },
+  unknownLine: {
+    et: (text: string) => `ei kuulu ametijuhendi ühegi osa juurde ja jäi lugemata: „${text}“`,
+    en: (text: string) => `belongs to no part of a job description and was not read: “${text}”`,
+  },
+  unpairedResults: {
+    et: (duties: number, results: number) =>
+      `tabeli ühes reas on ${duties} ülesannet ja ${results === 1 ? '1 tulemus' : `${results} tulemust`}; tulemused jäid viimase ülesande juurde, kontrolli neid`,
+    en: (duties: number, results: number) =>
+      `one row of the table has ${duties} duties and ${results === 1 ? '1 result' : `${results} results`}; the results went to the last duty, check them`,
+  },
+  titleFromHeading: {
+    et: (title: string) => `ametikoha nimetus „${title}“ on võetud pealkirjast, kontrolli seda`,
+    en: (title: string) => `the title “${title}” was taken from the heading, check it`,
+  },
+  unclearSubstitution: {
+    et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,
+    en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,
+  },
+  unreadLanguages: {
+    et: (text: string) => `keeleoskuse nõudest jäi välja „${text}“`,
+    en: (text: string) => `left out of the languages: “${text}”`,
+  },
+  onlyPerson: {
+    et: (label: string) => `„${label}“ juures on ainult inimese nimi, ametikohta mitte; nimesid ei hoita`,
+    en: (label: string) => `“${label}” has a person's name alone and no position; names are not kept`,
+  },
+} as const;
