@@ -12,6 +12,7 @@ import {
   speaksOfSubstitution,
   substitutionIn,
 } from './substitution-sentence.js';
+import { unitByName } from './unit-by-name.js';
 
 /** What older documents say of the post in sentences of their general part, where newer ones have labels. */
 export type StatedPart = 'unit' | 'manager' | 'subordinates' | 'substitutedBy' | 'substitutes' | 'purpose';
@@ -37,7 +38,7 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ['unit', /(?:kuulub|töötab|on)\s+(.+?)\s+koosseisu(?:s)?(?!\p{L})/iu],
   [
     'unit',
-    /(?<!\p{L})(?:kuulub|töötab)\s+(\p{L}[^,.;]*?(?:osakonnas|osakonda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:kuulub|töötab)\s+(\p{L}(?:(?!(?<!\p{L})(?:kuulub|töötab)(?!\p{L}))[^,.;])*?(?:osakonnas|osakonda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
   ],
   [
     'unit',
@@ -51,7 +52,8 @@ const purposeSentence = /^(?:\S+\s+){0,4}(?:põhi)?eesmärk\s+on\s/iu;
 function statementsIn(sentence: string, title: string): readonly Omit<Statement, 'line'>[] {
   const found: Omit<Statement, 'line'>[] = [];
   for (const [part, pattern] of patterns) {
-    const value = sayingWhom(pattern.exec(sentence)?.[1] ?? '');
+    const said = sayingWhom(pattern.exec(sentence)?.[1] ?? '');
+    const value = part === 'unit' ? unitByName(said) : said;
     if (value !== '' && !found.some((other) => other.part === part)) found.push({ part, value });
   }
   const superior = superiorOf(sentence, title);
@@ -173,7 +175,8 @@ function unclearAmong(
   line: number,
 ): readonly Omit<Statement, 'part'>[] {
   return clauses
-    .filter((clause) => speaksOfSubstitution(clause) && substitutionIn(clause, title) === null)
+    .filter(speaksOfSubstitution)
+    .filter((clause) => substitutionIn(clause, title) === null && mutualSubstitute(clause, title) === null)
     .map((value) => ({ value: tidy(value), line }));
 }
 

@@ -123,11 +123,19 @@ export function directionsIn(clause: string, title: string): readonly string[] {
   return [clause.slice(0, border.index), clause.slice(border.index + border[0].length)];
 }
 
-/** `Nõunik ja jurist asendavad teineteist`: who stands in for the holder, and for whom the holder does. */
+/**
+ * `Nõunik ja jurist asendavad teineteist`: who stands in for the holder, and for whom the holder does. `Nõunikud
+ * asendavad üksteist`: all who hold the post.
+ */
 export function mutualSubstitute(sentence: string, title: string): string | null {
-  const names = /^(.+?)\s+asendavad\s+(?:\p{L}+\s+)?(?:teineteist|üksteist)(?!\p{L})/iu.exec(sentence)?.[1];
+  const names =
+    /^(?:asend(?:us|amine)\s*:\s*)?(.+?)\s+asendavad\s+(?:\p{L}+\s+)?(?:teineteist|üksteist)(?!\p{L})/iu.exec(
+      sentence,
+    )?.[1];
   const posts = names?.split(/,\s+|\s+(?:ja|ning)\s+/u) ?? [];
   const others = posts.filter((post) => !isHolder(post, title));
+  if (posts.length === 1 && others.length === 0 && lastWordOf(posts.join()).endsWith('d'))
+    return sayingWhom(posts.join());
   return others.length > 0 && others.length === posts.length - 1 ? others.map(sayingWhom).join(', ') : null;
 }
 
