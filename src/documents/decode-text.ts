@@ -54,7 +54,7 @@ const joiningWord = /^\s*(?:ja|või|ning|ega|kui|and|or)(?![\p{L}\p{N}])/u;
 
 /** `tagasiside-⏎küsimustike` is one word broken; `sise- ⏎ja välisvõrk` is a hyphen that stays. */
 function settleHyphen(text: string, next: string | undefined, blanksMeanSomething: boolean): string {
-  if (next === undefined || !/\p{L}-\s*$/u.test(text)) return text;
+  if (next === undefined || !/\p{L}[-\u2010]\s*$/u.test(text)) return text;
   const stays = blanksMeanSomething ? /\s$/.test(text) : joiningWord.test(next);
   if (stays) return text;
   const bare = text.trimEnd();

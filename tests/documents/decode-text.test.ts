@@ -8,6 +8,10 @@ function joined(text: string): string {
 }
 
 describe('the bytes of a text file', () => {
+  it('join a word that a program broke with a hyphen of its own', () => {
+    assert.equal(joined('Peab muuseumi\u2010\ntöö päevikut.'), 'Peab muuseumitöö päevikut.');
+  });
+
   it('are read as UTF-8, with or without its mark, and as the Baltic code page', () => {
     assert.deepEqual(decodeText(Buffer.from('õun')), { kind: 'text', text: 'õun' });
     assert.deepEqual(decodeText(Buffer.from('\uFEFFõun')), { kind: 'text', text: 'õun' });

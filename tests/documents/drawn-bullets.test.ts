@@ -43,17 +43,19 @@ describe('bullets that a PDF draws', () => {
     const lines = [words('saada teavet', 80, 100), words('teha ettepanekuid', 80, 115)];
     const list = [dot(66, 93), dot(66, 108)];
     assert.deepEqual(
-      drawnBullets(list, lines).map(({ text, base }) => [text, base]),
+      drawnBullets(list, lines, []).map(({ text, base }) => [text, base]),
       [
         ['•', 100],
         ['•', 115],
       ],
     );
-    assert.deepEqual(drawnBullets(list.slice(1), lines), []);
-    assert.deepEqual(drawnBullets([dot(66, 93), dot(40, 108)], lines), []);
-    assert.deepEqual(drawnBullets([dot(200, 93), dot(200, 108)], lines), []);
-    assert.deepEqual(drawnBullets([dot(66, 93, 1), dot(66, 108, 1)], lines), []);
+    assert.deepEqual(drawnBullets(list.slice(1), lines, []), []);
+    assert.deepEqual(drawnBullets([dot(66, 93), dot(40, 108)], lines, []), []);
+    assert.deepEqual(drawnBullets([dot(200, 93), dot(200, 108)], lines, []), []);
+    assert.deepEqual(drawnBullets([dot(66, 93, 1), dot(66, 108, 1)], lines, []), []);
     const table = lines.flatMap((line) => [{ ...line, left: 20, right: 60 }, line]);
-    assert.deepEqual(drawnBullets(list, table), []);
+    assert.deepEqual(drawnBullets(list, table, []), []);
+    const border = { kind: 'down', at: 62, from: 80, to: 120 } as const;
+    assert.equal(drawnBullets(list, table, [border]).length, 2);
   });
 });

@@ -55,7 +55,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
       const drawing = await page.getOperatorList();
       const boxes = boxesOfPage(drawing, OPS, view);
       const pieces = piecesOfPage(items, view);
-      const read = { pieces: [...pieces, ...drawnBullets(boxes, pieces)], rules: rulesOfPage(boxes) };
+      const rules = rulesOfPage(boxes);
+      const read = { pieces: [...pieces, ...drawnBullets(boxes, pieces, rules)], rules };
       page.cleanup();
       return read;
     },
