@@ -72,6 +72,8 @@ function opensRow(label: FoundLabel, place: Place): boolean {
 function acceptHeaderLabel(label: FoundLabel, place: Place): boolean {
   if (goesOn(label)) return false;
   if (label.part === 'conditions' && isWhole(label) && looksLikeHeading(label)) return true;
+  if (label.part === 'conditions' && place.stretch === 'requirements' && !place.bulleted)
+    return label.colon && label.near === null && startsUpper(label.written) && !place.seen.has(label.part);
   if (place.stretch !== 'opening') return false;
   if (isWhole(label)) return label.number !== null || label.colon || startsUpper(label.written);
   return label.colon || opensRow(label, place);

@@ -41,8 +41,17 @@ interface NumberedResults {
 }
 
 /**
+ * Do the numbers of the results say whose they are? They do where they are the duties' own; where their part counts by
+ * itself (4.1, 4.2 beside 3.1, 3.2), only as long as no duty is left without one.
+ */
+function countsLikeDuties(duties: readonly Duty[], results: readonly NumberedResults[]): boolean {
+  const numbers = new Set(duties.map(({ number }) => number));
+  return results.every(({ number }) => numbers.has(number)) || results.length === duties.length;
+}
+
+/**
  * Results that stand in a section of their own, given to the duties by their numbers. `null` when those do not tell
- * whose they are: as many results as duties may well speak of the work as a whole.
+ * whose they are: then they speak of the work as a whole.
  */
 function withOwnResults(
   duties: readonly Duty[],
@@ -52,6 +61,7 @@ function withOwnResults(
     duties.findIndex((duty) => number !== null && lastPart(duty.number) === lastPart(number)),
   );
   if (places.includes(-1) || new Set(places).size < places.length) return null;
+  if (!countsLikeDuties(duties, results)) return null;
   return duties.map((duty, at) => {
     const own = results.filter((_, index) => places[index] === at);
     return { ...duty, results: [...duty.results, ...own.flatMap((each) => each.results)] };

@@ -1,6 +1,6 @@
 import { labelSpellings, type Part } from './labels.js';
 import { nearLabel } from './near-label.js';
-import { isCapitals, startsUpper, wordsOf, type Word } from './words.js';
+import { isAction, isCapitals, startsUpper, wordsOf, type Word } from './words.js';
 
 /** A label found in a line; nothing is said yet of whether it is one there. */
 export interface FoundLabel {
@@ -89,7 +89,7 @@ function describe(
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   // `Asendaja(d)`, `Keda asendab (ametikohad):`: what stands in parentheses is the label's.
-  const after = /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:?)[\s.]*/u.exec(
+  const after = /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:?)[\s.…]*/u.exec(
     body.slice(end),
   );
   const written = body.slice(start, end);
@@ -108,9 +108,9 @@ function describe(
   };
 }
 
-/** `Otsene juht        Liiklusjuht`: blanks that set the value apart do what a colon does. */
+/** `Otsene juht        Liiklusjuht`, `Otsene juht ..... Liiklusjuht`: what sets the value apart does what a colon does. */
 function isPadded(behind: string): boolean {
-  return /^(?: {3,}| *\t\s*)(?=\S)/u.test(behind);
+  return /^(?: {3,}| *\t\s*| *(?:[.…_]\s?){3,}\s*)(?=[^\s.…_])/u.test(behind);
 }
 
 /** The longest label that the text begins with, after a number if there is one. */
@@ -124,7 +124,7 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
   const body = text.slice(length);
   if (!/^\s*[("„“«]?\p{L}/u.test(body)) return [];
   const words = wordsOf(body);
-  const alone = joinedDuties(body);
+  const alone = depthOf(number) > 1 ? null : joinedDuties(body);
   if (alone !== null) {
     const duties = labelsAtStart(`${number === null ? '' : `${number}. `}${alone}`).find(
       ({ part, rest }) => part === 'duties' && rest.trim() === '',
@@ -134,7 +134,7 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
   const fits = (spelling: Spelling): boolean =>
     sameWords(words, spelling.words, 0) && unbroken(body, words.slice(0, spelling.words.length));
   const fitting = (byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits);
-  const spelling = fitting.find((each) => isJoinedOn(each, fitting, words)) ?? longest(fitting);
+  const spelling = fitting.find((each) => isJoinedOn(each, fitting, body, words)) ?? longest(fitting);
   const heading = labelAtEnd(body, number, words);
   if (spelling === undefined) return heading === null ? nearLabels(body, number, words) : [heading];
   const count = spelling.open ? openLength(body, words) : spelling.words.length;
@@ -148,9 +148,17 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
 }
 
 /** `Nõuded haridusele ja kogemusele`: behind the longest label another is joined on; the open one holds both. */
-function isJoinedOn(spelling: Spelling, fitting: readonly Spelling[], words: readonly Word[]): boolean {
-  const next = words[longest(fitting)?.words.length ?? 0]?.folded ?? '';
-  return spelling.open && ['ja', 'ning', 'and'].includes(next);
+function isJoinedOn(
+  spelling: Spelling,
+  fitting: readonly Spelling[],
+  body: string,
+  words: readonly Word[],
+): boolean {
+  const count = longest(fitting)?.words.length ?? 0;
+  const [last, next] = [words[count - 1], words[count]];
+  if (!spelling.open || last === undefined || next === undefined) return false;
+  const isListed = isCapitals(body) && body.slice(last.end, next.start).startsWith(',');
+  return isListed || ['ja', 'ning', 'and'].includes(next.folded);
 }
 
 /** `Ametinimetus / Job title: …`, `Tööülesanded (Main duties)`: the same label in another language is the label's own. */
@@ -204,7 +212,8 @@ function joinedDuties(body: string): string | null {
   if (isWholly('results', behind)) return before;
   if (/[.:;,]/u.test(`${before}${behind}`.replace(/:$/u, '')) || isKnownWhole(body)) return null;
   if (isWholly('duties', before)) return before;
-  const opens = isWholly('duties', behind) && startsUpper(before) && labelAtStart(before) === null;
+  const opens =
+    isWholly('duties', behind) && startsUpper(before) && !isAction(before) && labelAtStart(before) === null;
   return opens ? `${behind.slice(0, 1).toUpperCase()}${behind.slice(1)}` : null;
 }
 
@@ -212,11 +221,15 @@ function isKnownWhole(body: string): boolean {
   return (Object.keys(labelSpellings) as Part[]).some((part) => isWholly(part, body));
 }
 
-/** `NÕUDED AMETIKOHA TÄITJALE`: how many words such a heading has; it ends with its line, in few words. */
+/**
+ * `NÕUDED AMETIKOHA TÄITJALE`: how many words such a heading has; it ends with its line, in few words. In capitals
+ * commas are its own: `NÕUDED HARIDUSELE, TEADMISTELE JA OSKUSTELE`.
+ */
 function openLength(body: string, words: readonly Word[]): number {
-  const ended = /[:.;,]/u.exec(body);
+  const listed = isCapitals(body);
+  const ended = (listed ? /[:.;]/u : /[:.;,]/u).exec(body);
   const inside = words.filter((word) => ended === null || word.end <= ended.index).length;
-  return inside <= 5 ? inside : 1;
+  return inside <= (listed ? 8 : 5) ? inside : 1;
 }
 
 /** A line that is set like a label, and is one but for a slip or two. */
@@ -238,7 +251,7 @@ function isLonger(body: string, words: readonly Word[], count: number): boolean 
 
 /** `ÕPETAJA KOHUSTUSED`: the whole line is a heading that ends in known words. */
 function labelAtEnd(body: string, number: string | null, words: readonly Word[]): FoundLabel | null {
-  if (words.length > 8 || /[.;,:]\s/u.test(body.trimEnd())) return null;
+  if (words.length > 8 || /[.;,:]\s/u.test(body.trimEnd()) || isAction(body)) return null;
   const fits = (spelling: Spelling): boolean =>
     sameWords(words, spelling.words, words.length - spelling.words.length);
   const spelling = longest((byLastWord.get(words.at(-1)?.folded ?? '') ?? []).filter(fits));

@@ -1,8 +1,8 @@
 import type { Duty } from '../descriptions/index.js';
 import { isSuccessor, numberParts } from './duty-lines.js';
-import { rowIsTerminated, rowsOf, type Row } from './row.js';
+import { endedOnPurpose, rowIsTerminated, rowsOf, widthOf, type Row } from './row.js';
 import type { Section } from './section.js';
-import { isTerminated, startsUpper } from './words.js';
+import { endsOpen, isAction, isTerminated, startsUpper } from './words.js';
 
 /** How many words the name of a group has at most. */
 const mostWords = 8;
@@ -10,17 +10,24 @@ const mostWords = 8;
 /** `Näitused ja üritused`: few words that end no sentence and begin with nothing that somebody does. */
 function namesGroup(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  const isAction = /\p{Ll}b$/u.test(words[0] ?? '');
-  return startsUpper(text) && !isTerminated(text) && !isAction && words.length <= mostWords;
+  return startsUpper(text) && !isTerminated(text) && !isAction(text) && words.length <= mostWords;
 }
 
 function isMarked(row: Row | undefined): boolean {
   return row !== undefined && (row.bullet || row.number !== null);
 }
 
-/** By itself behind an empty line, where the item before it has ended. */
+/**
+ * By itself behind an empty line, where the item before it has ended: with a stop, or, in a list that has none, on a
+ * line with room for the first of these words, for a wrapped item may go on in capitals behind an empty line.
+ */
 function standsApart(row: Row, before: Row | undefined, rows: readonly Row[]): boolean {
-  const hasEnded = before === undefined || rowIsTerminated(before) || !rows.some(rowIsTerminated);
+  const isFull = before !== undefined && !endedOnPurpose(before, row, widthOf(rows));
+  const hasEnded =
+    before === undefined ||
+    rowIsTerminated(before) ||
+    before.line.whole === true ||
+    (!rows.some(rowIsTerminated) && !endsOpen(before.raw) && !isFull);
   return row.afterBlank && hasEnded && namesGroup(row.raw);
 }
 

@@ -32,7 +32,7 @@ export function endsAsUnit(text: string): boolean {
 
 /** How words for people end in the nominative, where only a joining word shows that there are two of them. */
 const personEndings =
-  /(?:(?:ja|ur|or|ist|line|lane|nik|mees|liige|vaht|arst|hoidja|tehnik|mehaanik|laborant|meister|(?<!kata|dia)loog)|(?:jad|urid|orid|istid|lised|lased|nikud|mehed|vahid|arstid))$/;
+  /(?:(?:ja|ur|or|ist|line|lane|nik|mees|liige|vaht|arst|hoidja|tehnik|mehaanik|laborant|meister|(?<!kata|dia)loog|graaf)|(?:jad|urid|orid|istid|lised|lased|nikud|mehed|vahid|arstid))$/;
 
 export function mayEndPost(text: string): boolean {
   return personEndings.test(lastWord(text));

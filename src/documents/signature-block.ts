@@ -11,7 +11,7 @@ const beginsWithName = new RegExp(`^${name}(?!\\p{L})`, 'u');
 
 /** Words that stand where people sign, and nowhere else at the end of a description. */
 const signing =
-  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|juhendi\p{L}*\s(?:olen\s)?(?:sain?\skätte|kätte\ssaanud)|^(?:signed|signature)(?!\p{L})|^(?:käesolev\s)?(?:\p{L}*juhend|\p{L}*kirjeldus|dokument)\son\sallkirjastatud\s(?:digitaalselt|elektrooniliselt)(?:\.|$)|^(?:olen\s)?tutvu(?:nud|sin)(?:\s*:|\s{2,}|$)|[._…]{5,}|(?:\. ){4,}/iu;
+  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|juhendi\p{L}*\s(?:olen\s)?(?:sain?\skätte|kätte\ssaanud)|^(?:signed|signature)(?!\p{L})|^I (?:have|hereby) .{0,60}job description|^(?:käesolev\s)?(?:\p{L}*juhend|\p{L}*kirjeldus|dokument)\son\sallkirjastatud\s(?:digitaalselt|elektrooniliselt)(?:\.|$)|^(?:olen\s)?tutvu(?:nud|sin)(?:\s*:|\s{2,}|$)|[._…]{5,}|(?:\. ){4,}/iu;
 
 /** Of those, what sentences speak of as well. */
 const signature =

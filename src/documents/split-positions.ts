@@ -1,7 +1,7 @@
 import { depthOf, labelAtStart } from './find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { endsAsPost, mayEndPost } from './position-words.js';
-import { isCapitals, startsUpper } from './words.js';
+import { isCapitals, isTerminated, startsUpper } from './words.js';
 
 /** The lines of one description, and the last written lines before it, where its title may stand in capitals. */
 export interface PositionLines {
@@ -16,10 +16,20 @@ const sign = /(?<!\p{L})(?:ametijuhend|ametikirjeldus|tööjuhend|job descriptio
 /** `AMETIJUHEND`, `PEASPETSIALISTI AMETIJUHEND`, `AMETIJUHEND 1. ÜLDOSA`: not a sentence that ends in the word. */
 export function isDocumentHeading(text: string): boolean {
   const heading = tidy(text).replace(/\s*1\.?\s+(?:üldosa|üldsätted)$/iu, '');
+  if (postBehindHeading(heading) !== null) return true;
   if (!startsUpper(heading) || /[,;:.](?:\s|$)/u.test(heading)) return false;
   if (isFollowedByPost(heading)) return true;
   if (!sign.test(heading)) return false;
   return isCapitals(heading) || heading.split(' ').length <= 5;
+}
+
+/** `JOB DESCRIPTION: SHIFT LEAD`, `Ametijuhend – klaverisaatja`: the post's name, set apart behind the word. */
+export function postBehindHeading(heading: string): string | null {
+  const { post } =
+    /^(?:ametijuhend|ametikirjeldus|tööjuhend|job description)(?::|\s+[–—-])\s+(?<post>\p{L}[\p{L}\p{N} ,()/&-]{2,70})$/iu.exec(
+      heading,
+    )?.groups ?? {};
+  return post === undefined || isTerminated(post) || labelAtStart(post) !== null ? null : post;
 }
 
 /** `Ametijuhend klaverisaatja`: the post's name behind the word, and no sentence that begins with it. */

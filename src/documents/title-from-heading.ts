@@ -2,7 +2,7 @@ import { isBlank, tidy, type Line } from './line.js';
 import { labelAtStart } from './find-label.js';
 import { endsAsPost, endsAsPostInAnyCase, mayEndPost } from './position-words.js';
 import { isCapitals, startsUpper } from './words.js';
-import { isDocumentHeading, isFollowedByPost } from './split-positions.js';
+import { isDocumentHeading, isFollowedByPost, postBehindHeading } from './split-positions.js';
 
 /**
  * How the last word of a post's name changes from the genitive of a heading back to the nominative, the first that
@@ -58,6 +58,8 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
   for (const [index, line] of written.entries()) {
     if (!isDocumentHeading(line.text)) continue;
     const text = tidy(line.text).replace(/\s*1\.?\s+(?:üldosa|üldsätted)$/iu, '');
+    const behind = postBehindHeading(text);
+    if (behind !== null) return { title: sentenceCase(behind), line: line.number };
     if (isFollowedByPost(text)) {
       const title = sentenceCase(text.split(' ').slice(1).join(' '));
       return { title, line: line.number };

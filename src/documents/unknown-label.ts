@@ -41,13 +41,20 @@ function isChapter(text: string, number: string | null, drafted: DraftedSections
   return text.split(/\s+/).length <= 6 && startsUpper(text) && !isTerminated(text) && afterBlank;
 }
 
+/** Words set as a heading under the table of the header: no cell of it goes on with them. */
+function leavesTable(line: Line, { current, hasBegun }: DraftedSections): boolean {
+  if (line.heading === undefined || line.cell !== undefined || current.at.cell === undefined) return false;
+  return hasBegun && startsUpper(line.text) && !isTerminated(line.text.replace(/:\s*$/u, ''));
+}
+
 /** A heading or a numbered row that no table knows must not run on into the field before it. */
 function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean {
   const { line, ahead, afterBlank, repeated } = plain;
   const { number, length } = leadingNumber(line.text);
   if (isChapter(line.text.slice(length).trim(), number, drafted, afterBlank)) return true;
   const { stretch, current, chapter, lastHeading } = drafted;
-  if (stretch === 'opening') return depthOf(number) > 1 && current.part !== 'purpose';
+  if (stretch === 'opening')
+    return (depthOf(number) > 1 && current.part !== 'purpose') || leavesTable(line, drafted);
   if (current.part === 'signatures' || repeated) return false;
   return isUnknownHeading(line, { chapter, lastHeading, afterBlank, ahead });
 }

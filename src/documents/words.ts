@@ -24,6 +24,11 @@ export function startsLower(text: string): boolean {
   return /^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
 }
 
+/** `Jaotab ülesanded`, `peab arvet`: the first word is what somebody does. */
+export function isAction(text: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{L}+[aeiouõäöü]b(?!\p{L})/iu.test(text);
+}
+
 /** No letter of the text is small, and there are letters. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

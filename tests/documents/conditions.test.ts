@@ -18,6 +18,13 @@ describe('the conditions of a post', () => {
     assert.equal(conditionsOf('Eritingimused: Öötöö', 'Töökoormus: -'), 'Öötöö');
   });
 
+  it('are read where they stand among the requirements', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Tornivaht\n\nTÖÖÜLESANDED\n1. Kerib kella.\n\nNÕUDED\n1. Haridus: põhiharidus\n2. Eritingimused: öötöö',
+    );
+    assert.deepEqual([content.conditions, content.requirements.additional], ['öötöö', null]);
+  });
+
   it('keep the label of a number, which says nothing alone', () => {
     assert.equal(conditionsOf('Töökoormus: 0,5'), 'Töökoormus: 0,5');
   });

@@ -44,6 +44,26 @@ describe('the names of groups of duties', () => {
     });
   }
 
+  it('are not the rest of a wrapped item, though it begins with a capital behind an empty line', () => {
+    const found = read(`• kerib kella ja annab igal hommikul aru linnapeale ning
+
+Raekoja platsi vahile
+• õlitab hingi ja kontrollib, kas köied on terved ja kas
+
+Kellatorni uks on lukus
+• hüüab kellaaja
+`);
+    assert.equal(found.duties.length, 3);
+    assert.deepEqual(found.told, []);
+    const full = read(`• kerib kella ja annab igal hommikul aru raekoja vahile
+
+Kellatorni ukse juures
+• õlitab hingi
+• hüüab kellaaja
+`);
+    assert.deepEqual([full.duties.length, full.told], [3, []]);
+  });
+
   it('are duties where not all of them stand over others', () => {
     const found = read('2.1. Kella korrashoid\n2.1.1. kerib kella;\n2.2. Teavitamine\n');
     assert.equal(found.duties.length, 3);

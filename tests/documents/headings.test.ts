@@ -27,6 +27,43 @@ Tellida varuosi.
 Kutseharidus
 `;
 
+describe('the heading of the document', () => {
+  for (const heading of ['JOB DESCRIPTION: BELL FOUNDER', 'Job description – Bell founder'])
+    it(`names the post behind its word: ${heading}`, () => {
+      const { content } = onlyPosition(`${heading}\n\nReports to: Mayor\n\nDUTIES\n1. Casts bells.\n`);
+      assert.deepEqual([content.title, content.manager], ['Bell founder', 'Mayor']);
+    });
+});
+
+describe('a heading under the table of the header', () => {
+  it('is told, and joined to no value of the table', async () => {
+    const cell = (text: string) => ({ paragraphs: [text] });
+    const bytes = await makeDocx(
+      [
+        { kind: 'heading', text: 'JOB DESCRIPTION' },
+        {
+          kind: 'table',
+          rows: [
+            [cell('Job title:'), cell('Bell founder')],
+            [cell('Reports to:'), cell('Mayor')],
+          ],
+        },
+        { kind: 'heading', text: 'Why we need you' },
+        { kind: 'paragraph', text: 'Bells crack.' },
+        { kind: 'heading', text: 'Duties' },
+        { kind: 'paragraph', text: '1. Casts bells.' },
+      ],
+      { drawnNumbers: false },
+    );
+    const reading = await readFileBytes('bells.docx', bytes);
+    assert.ok(reading.kind === 'read');
+    const [position] = reading.positions;
+    assert.equal(position?.content.manager, 'Mayor');
+    const told = position.notes.flatMap(({ kind, text }) => (kind === 'unknown-label' ? [text] : []));
+    assert.deepEqual(told, ['Why we need you']);
+  });
+});
+
 const plain = close.replaceAll('# ', '').replaceAll('* ', '- ');
 
 const printings = [

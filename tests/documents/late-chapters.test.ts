@@ -1,6 +1,32 @@
 import assert from 'node:assert/strict';
 import { onlyPosition } from './documents.js';
 
+describe('a chapter of results that counts by itself', () => {
+  function read(results: string) {
+    const { content, notes } = onlyPosition(
+      `AMETIJUHEND\nAmetinimetus: Tornivaht\n\n3. TÖÖÜLESANDED\n3.1. Kerib kella.\n3.2. Õlitab hingi.\n\n4. OODATAVAD TULEMUSED\n${results}\n`,
+    );
+    const told = notes.flatMap((note) => (note.kind === 'unknown-line' ? [note.text] : []));
+    return { results: content.duties.map((duty) => duty.results), told };
+  }
+
+  it('gives each duty its own where there is one for each', () => {
+    assert.deepEqual(read('4.1. Kell käib.\n4.2. Hinged ei kriuksu.').results, [
+      ['Kell käib.'],
+      ['Hinged ei kriuksu.'],
+    ]);
+  });
+
+  it('gives nobody any where there are fewer, and tells them', () => {
+    const found = read('4.1. Linn teab kellaaega.');
+    assert.deepEqual(found, { results: [[], []], told: ['4.1. Linn teab kellaaega.'] });
+  });
+
+  it("gives them where their numbers are the duties' own", () => {
+    assert.deepEqual(read('3.2. Hinged ei kriuksu.').results, [[], ['Hinged ei kriuksu.']]);
+  });
+});
+
 const duties = '2. Tööülesanded\n2.1. Kerib kella.\n2.2. Õlitab hingi.\n';
 
 describe('a chapter of the general part that stands behind the duties', () => {

@@ -24,6 +24,12 @@ const nothing = {
 };
 
 describe('requirements without labels', () => {
+  it('stand under a heading in capitals that lists what is asked for', () => {
+    const heading = '3. NÕUDED HARIDUSELE, TEADMISTELE JA OSKUSTELE';
+    const { education, told } = requirementsIn('3.1. sepa kutsekeskharidus', heading);
+    assert.deepEqual([education, told], ['sepa kutsekeskharidus', []]);
+  });
+
   const sorted = {
     education: 'sepa kutsekeskharidus',
     experience: 'vähemalt kaheaastane töökogemus sepikojas',

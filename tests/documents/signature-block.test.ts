@@ -24,6 +24,7 @@ describe('the end of a description', () => {
     'Juhatuse esimees Mari Maasikas',
     'Tööandja esindaja Mari Maasikas, juhatuse liige\nTöötaja Juku Juurikas',
     'Ametijuhendi koostas: Mari Maasikas',
+    'I have read and understood this job description.\nSignature: ........ Date: ........',
     'Direktor ____________\nSepp ____________\nKuupäev',
     'Tööjuhend on koostatud kahes eksemplaris.\nTöötaja: Juku Juurikas',
   ];

@@ -30,6 +30,10 @@ describe('a row whose label is in no table', () => {
       text: 'Ametinimetus\tKellassepp\nTornide arv\t3\nVahetu juht\tlinnapea\nHüüdnimi\tTiks',
     },
     {
+      name: 'dots',
+      text: 'Ametinimetus ........ Kellassepp\nTornide arv ........ 3\nVahetu juht ........ linnapea\nHüüdnimi ........ Tiks',
+    },
+    {
       name: 'a dash',
       text: 'Ametinimetus – Kellassepp\nTornide arv – 3\nVahetu juht – linnapea\nHüüdnimi – Tiks',
     },

@@ -49,6 +49,15 @@ describe('a row of a table with several duties', () => {
     assert.doesNotMatch(text, /tabeli ühes reas/);
   });
 
+  it('begins no other part where a duty ends with the word for duties', async () => {
+    const { position } = await withRow(['3.2. Jaotab töölistele kotid ja ülesanded'], ['Kõigil on tööd.']);
+    assert.deepEqual(position.content.duties.at(-1), {
+      number: '3.2',
+      text: 'Jaotab töölistele kotid ja ülesanded',
+      results: ['Kõigil on tööd.'],
+    });
+  });
+
   it('is told with its line where there are fewer or more: nothing is paired by guessing', async () => {
     const { position, text } = await withRow(
       ['3.2. Võtab vastu kauba.', '3.3. Väljastab kauba.'],
