@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { onlyPosition } from './documents.js';
+import { onlyPosition, readFileBytes } from './documents.js';
+import type { Cell } from './layout.js';
+import { makePdf } from './made-pdf.js';
 
 /** The duties of a tower keeper, each with its number, and what was told of lines that are none. */
 function read(duties: string) {
@@ -93,5 +95,36 @@ Hoone ja ümbrus
       found.duties.map(([, text]) => text),
       ['Kerib kella.', 'Teeb koostööd Eesti Kellade Seltsiga', 'Pühib trepi.'],
     );
+  });
+});
+
+describe('the names of groups across a table', () => {
+  it('are told, and are no duty and no part of one, in a PDF as in a DOCX', async () => {
+    const row = (...cells: readonly string[]): readonly Cell[] =>
+      cells.map((text) => ({ paragraphs: [text] }));
+    const rows = [
+      row('Tööülesanded', 'Oodatavad tulemused'),
+      row('Kell'),
+      row('2.1. Kerib kella.', 'Kell käib.'),
+      row('Teavitamine'),
+      row('2.2. Hüüab kellaaja.', 'Linn teab kellaaega.'),
+    ];
+    const bytes = await makePdf(
+      [
+        { kind: 'heading', text: 'AMETIJUHEND' },
+        { kind: 'paragraph', text: 'Ametinimetus: Tornivaht' },
+        { kind: 'table', rows },
+      ],
+      { ruled: true, padding: 4 },
+    );
+    const reading = await readFileBytes('tornivaht.pdf', bytes);
+    assert.ok(reading.kind === 'read');
+    const [position] = reading.positions;
+    assert.deepEqual(position?.content.duties, [
+      { number: '2.1', text: 'Kerib kella.', results: ['Kell käib.'] },
+      { number: '2.2', text: 'Hüüab kellaaja.', results: ['Linn teab kellaaega.'] },
+    ]);
+    const told = position.notes.flatMap(({ kind, text }) => (kind === 'unknown-line' ? [text] : []));
+    assert.deepEqual(told, ['Kell', 'Teavitamine']);
   });
 });

@@ -30,6 +30,7 @@ describe('a list of positions without commas', () => {
   it('is cut where its names are counted, and between two names of people at work', () => {
     assert.deepEqual(positionsIn('1) sekretär 2) kassapidaja'), ['sekretär', 'kassapidaja']);
     assert.deepEqual(positionsIn('geoloog ja vahameister'), ['geoloog', 'vahameister']);
+    assert.deepEqual(positionsIn('eripedagoogi ja rühma õpetajat'), ['eripedagoogi', 'rühma õpetajat']);
     assert.deepEqual(positionsIn('aednik/majahoidja'), ['aednik/majahoidja']);
     assert.deepEqual(positionsIn('kataloogi ja dialoogi ekspert'), ['kataloogi ja dialoogi ekspert']);
   });

@@ -34,6 +34,11 @@ function draftsOf(
   });
 }
 
+/** What stands in one cell across a table is no cell of a column; no words of the next row go on with it. */
+function asParagraph(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, at) => (at === drafts.length - 1 ? { ...draft, whole: true } : draft));
+}
+
 class TableCount {
   private tables = 0;
   private rows = 0;
@@ -45,11 +50,13 @@ class TableCount {
     return table.rows.flatMap((cells) => {
       this.rows += 1;
       const columns = Math.max(2, cells.length);
-      return cells.flatMap(({ column, lines }) =>
-        draftsOf(lines, step, edge(column), {
-          page,
-          cell: { table: this.tables, row: this.rows, column, columns },
-        }),
+      return cells.flatMap(({ column, across, lines }) =>
+        across === true
+          ? asParagraph(draftsOf(lines, step, edge(column), { page }))
+          : draftsOf(lines, step, edge(column), {
+              page,
+              cell: { table: this.tables, row: this.rows, column, columns },
+            }),
       );
     });
   }

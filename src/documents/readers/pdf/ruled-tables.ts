@@ -9,6 +9,8 @@ export interface PageTable {
 
 export interface PageCell {
   readonly column: number;
+  /** It is the only cell of its row, over all columns of a table that has more. */
+  readonly across?: true;
   readonly lines: readonly PageLine[];
 }
 
@@ -82,7 +84,12 @@ function cellsOf(
         const middle = Math.min((piece.left + piece.right) / 2, piece.left + piece.size);
         return middle >= border - near && middle < end;
       });
-      return { column: borders.indexOf(border) + 1, lines: pageLines(own) };
+      const across = beside.length === 2 && border === borders[0] && end === borders.at(-1);
+      return {
+        column: borders.indexOf(border) + 1,
+        ...(across ? { across } : {}),
+        lines: pageLines(own),
+      };
     })
     .filter(({ lines }) => lines.length > 0);
 }
