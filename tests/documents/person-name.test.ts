@@ -42,6 +42,8 @@ TÖÖÜLESANDED
   const posts = [
     'Director General',
     'Chief Physician',
+    'Registry Clerk',
+    'Ward Nurse',
     'Osakonna Ülemõde',
     'Director (Coastal Affairs)',
     'Senior Grants Officer, Programme Assistant',
