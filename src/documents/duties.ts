@@ -42,11 +42,13 @@ interface NumberedResults {
 
 /**
  * Do the numbers of the results say whose they are? They do where they are the duties' own; where their part counts by
- * itself (4.1, 4.2 beside 3.1, 3.2), only as long as no duty is left without one.
+ * itself (4.1, 4.2 beside 3.1, 3.2, or 1, 2 beside 1, 2, 3), only as long as no duty is left without one.
  */
 function countsLikeDuties(duties: readonly Duty[], results: readonly NumberedResults[]): boolean {
   const numbers = new Set(duties.map(({ number }) => number));
-  return results.every(({ number }) => numbers.has(number)) || results.length === duties.length;
+  const startsAnew = results.every(({ number }, at) => number === String(at + 1));
+  const areTheirs = !startsAnew && results.every(({ number }) => numbers.has(number));
+  return areTheirs || results.length === duties.length;
 }
 
 /**

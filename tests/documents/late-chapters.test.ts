@@ -22,6 +22,16 @@ describe('a chapter of results that counts by itself', () => {
     assert.deepEqual(found, { results: [[], []], told: ['4.1. Linn teab kellaaega.'] });
   });
 
+  it('gives nobody any where both count from one and there are fewer', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Tornivaht\n\nTÖÖÜLESANDED\n1. Kerib kella.\n2. Õlitab hingi.\n\nOODATAVAD TULEMUSED\n1. Linn teab kellaaega.\n',
+    );
+    assert.deepEqual(
+      content.duties.map(({ results }) => results),
+      [[], []],
+    );
+  });
+
   it("gives them where their numbers are the duties' own", () => {
     assert.deepEqual(read('3.2. Hinged ei kriuksu.').results, [[], ['Hinged ei kriuksu.']]);
   });
