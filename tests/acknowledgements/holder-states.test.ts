@@ -60,6 +60,19 @@ describe('where the holders stand', () => {
         ['Pargid', 1, 1],
       ],
     );
+    const nowhere = aDescription({ title: 'Abiline', unit: null });
+    const helper = aPerson({ aadObjectId: 'ants', position: 'Abiline', unit: null });
+    const all = inOrder([...collection, nowhere]);
+    const standings = await readStandings(createLedgerInMemory(aClock()).store, all);
+    for (const people of [
+      [helper, mari, jaan],
+      [mari, jaan, helper],
+    ])
+      assert.deepEqual(
+        countByUnit(holderStates(openStaff(people, all).everybody, all, standings)).map(({ unit }) => unit),
+        ['Müük', 'Pargid', null],
+        'those without a unit stand last',
+      );
     const inside = { ...jaan, aadObjectId: 'siim', unit: 'Pargid, kasvuhooned (talv)' };
     const nested = await states([mari, inside], 'mari');
     assert.deepEqual(

@@ -61,6 +61,8 @@ describe('where everybody stands, read from the whole ledger', () => {
             const last = lastAcknowledged(own);
             const lastAt = last === undefined ? null : new Date(last.at);
             assert.deepEqual(standings.lastAcknowledged(person, id), lastAt);
+            const disputes = own.filter((event) => event.kind === 'disputed' && event.version === version);
+            assert.equal(standings.hasDisputed(person, id), disputes.length > 0);
           }
       }),
       { numRuns: 300 },

@@ -32,6 +32,7 @@ describe('words that people wrote', () => {
     });
     assert.equal(tidyWords({ clause: '  ', text: 'x' }).clause, null);
     assert.equal(tidyWords({ clause: null, text: '😀'.repeat(3_000) }).text.length, 2_000);
+    assert.equal(tidyWords({ clause: null, text: `a${'😀'.repeat(3_000)}` }).text, `a${'😀'.repeat(999)}`);
   });
 
   it('that are tidied again are as they were', () => {

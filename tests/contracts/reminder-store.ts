@@ -228,6 +228,22 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.takeEnded()).length, 1);
       }));
 
+    it('take no word of the post before for that of the new one, where what a process left open is sent again', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 1);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        clock.passMinutes(60);
+        assert.equal(await reminders.giveUpLost(), 1);
+        assert.equal(await reminders.resendUnknown('k-1'), 1);
+
+        await reminders.settle('one', ids.map(taken));
+        assert.deepEqual(await claimIds(store, 'two'), ids);
+      });
+    });
+
     it('stop for a reason, give back what a process claimed, and forget what is old', () => {
       const clock = aClock();
       return lend(clock, async (store) => {

@@ -128,11 +128,13 @@ describe('/metrics', () => {
 
   it('are for this machine alone, and not for whoever asks through a proxy on it', async () => {
     await withMetrics(null, async (url) => {
-      const { status, text } = await look(url, { 'x-forwarded-for': '203.0.113.7' });
-      assert.deepEqual(
-        [status, text],
-        [403, 'Only this machine may look; set METRICS_TOKEN to look from elsewhere.\n'],
-      );
+      for (const said of [{ 'x-forwarded-for': '203.0.113.7' }, { forwarded: 'for=203.0.113.7' }]) {
+        const { status, text } = await look(url, said);
+        assert.deepEqual(
+          [status, text],
+          [403, 'Only this machine may look; set METRICS_TOKEN to look from elsewhere.\n'],
+        );
+      }
     });
   });
 

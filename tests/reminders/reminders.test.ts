@@ -183,3 +183,21 @@ describe('What follows a campaign, and was missed while the bot was down', () =>
     });
   });
 });
+
+describe('a reminder that somebody puts off', () => {
+  it('comes again where HR sent it by hand after cancelling the one before, and not where it was cancelled', async () => {
+    await sqlite.lend(async ({ open }) => {
+      const clock = aClock();
+      const { reminders: store } = await open({ clock });
+      const reminders = remindersOver(store, clock);
+      await store.create(aCampaign({ id: 'k-1' }));
+      await store.create(aCampaign({ id: 'k-2', kind: 'rest', parent: 'k-1' }));
+      await store.create(aCampaign({ id: 'k-1.due', kind: 'due', parent: 'k-1' }));
+      await store.begin('k-2', []);
+      await store.cancel('k-1');
+
+      assert.notEqual(await reminders.later('k-2', 'mari', 'tomorrow'), null);
+      for (const id of ['k-1', 'k-1.due']) assert.equal(await reminders.later(id, 'mari', 'tomorrow'), null);
+    });
+  });
+});

@@ -35,6 +35,16 @@ describe('The pace of one caller', () => {
     assert.equal(pace.wait('mari'), 5);
   });
 
+  it('holds nobody back for the hour by which a clock was set back', () => {
+    const pace = createPace({ perMinute: 10, clock });
+    pace.count('mari');
+    clock.passMinutes(-60);
+    assert.equal(pace.wait('mari'), 0);
+    pace.count('mari');
+    assert.equal(pace.wait('mari'), 6);
+    clock.passMinutes(60);
+  });
+
   it('is nobody else’s', () => {
     const pace = createPace({ perMinute: 10, clock });
     for (let turn = 0; turn < 5; turn += 1) pace.count('mari');
