@@ -1,5 +1,5 @@
 import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
-import { hasQuestionWord } from '../questions/index.js';
+import { hasQuestionWord, saysDoing, wordsBehindWho } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
 import type { Place } from './position.js';
@@ -21,6 +21,7 @@ export const thresholds = {
   closeInOne: 0.92,
   likely: 0.08,
   near: 0.03,
+  ofOthers: 0.05,
 } as const;
 const mostShown = 3;
 /** What comes near is a list of names to choose from, and no answer: a card has room for so many buttons. */
@@ -72,13 +73,35 @@ export function answerWhoHandles(
 ): SingleAnswer {
   const found = foundDuties(topic, collection, search);
   const best = found[0]?.evidence ?? 0;
-  if (best < (asked ? thresholds.asked : thresholds.guessed)) {
+  if (best < (asked ? thresholds.asked : thresholds.guessed) || isOfOthers(topic, search)) {
     const { likely, near } = comesNear(found);
     if (asked) return { kind: 'nobody-handles', topic, likely, near };
     return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
   }
   const certain = best >= thresholds.sure;
   return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
+}
+
+/** A verb that weighs as much says what is meant by itself: 'koristab', and not 'arendab'. */
+const tellingVerb = 0.38;
+
+/**
+ * 'Kes arendab ravimeid' where nobody has anything to do with medicines: that something is developed was met, and not
+ * what. The duty is then of something else, however much of its verb it has.
+ */
+function isOfOthers(topic: string, search: Search): boolean {
+  const [best] = search.find(topic, { duties: true });
+  const met = best?.met ?? [];
+  if (met.length === 0 || !met.every((word) => saysDoing(word, topic))) return false;
+  const concepts = search.conceptsOf(topic);
+  if (concepts.some(({ word, weight }) => met.includes(word) && weight >= tellingVerb)) return false;
+  const unmet = concepts.flatMap(({ word }) => (met.includes(word) ? [] : [word]));
+  // 'The lamp is out. Who mends it?' says what it is about before it asks.
+  const asked = new Set(wordsBehindWho(topic).map((word) => word.toLowerCase()));
+  if (!unmet.some((word) => asked.has(word))) return false;
+  const alone = search.find(unmet.join(' '), { duties: true });
+  const same = alone.find(({ passage }) => passage.key === best?.passage.key);
+  return (same?.evidence ?? 0) < thresholds.ofOthers;
 }
 
 /**

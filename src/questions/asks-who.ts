@@ -24,8 +24,13 @@ export function asksWhoIs(sentence: Sentence): boolean {
   return whoIs.test(foldedText(sentence));
 }
 
+/** What stands behind 'kes' or 'who': what is asked for, without the story before it. All of it where neither is said. */
+export function wordsBehindWho(text: string): readonly string[] {
+  const words = text.split(/[\s,.!?]+/);
+  return words.slice(words.findIndex((word) => personWords.has(word.toLowerCase())) + 1);
+}
+
 /** The word behind 'kes' or 'who': usually what is done. */
 export function verbBehindWho(text: string): string {
-  const words = text.split(/[\s,.!?]+/);
-  return words[words.findIndex((word) => personWords.has(word.toLowerCase())) + 1] ?? '';
+  return wordsBehindWho(text)[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import { fold, stemOf } from '../language/index.js';
+import { verbBehindWho } from './asks-who.js';
 
 /** By these endings a verb becomes who does it: `korraldaja`, `organiser`, `inspector`. */
 const endings = [/ja$/, /[eo]r$/];
@@ -21,4 +22,12 @@ const thirdPerson = /\p{L}{3}(?:b|vad|takse)$/u;
 /** 'Arendab', 'nõustavad': what somebody does, though a title or a unit has its stem. */
 export function isDoing(word: string): boolean {
   return thirdPerson.test(fold(word));
+}
+
+/** `Arendamine`, `koristuse arendamisega`: what is done, made a noun. */
+const nounOfDoing = /\p{L}{3}mi(?:ne|st|s\p{L}*)$/u;
+
+/** Whether a word of a question says that something is done, and not with what: 'arendab', or whatever stands behind 'who'. */
+export function saysDoing(word: string, topic: string): boolean {
+  return isDoing(word) || nounOfDoing.test(fold(word)) || fold(word) === fold(verbBehindWho(topic));
 }

@@ -24,7 +24,7 @@ const school: readonly Ratchet[] = [{ bank: 'tests/fixtures/school/bank.jsonl', 
 const harbour: readonly Ratchet[] = [{ bank: 'tests/fixtures/harbour/bank.jsonl', right: 92, misleading: 9 }];
 const seeds: readonly Ratchet[] = [
   { bank: '../shared/questions/dev.jsonl', right: 160, misleading: 0 },
-  { bank: 'tests/fixtures/seeds/bank-tune.jsonl', right: 58, misleading: 1 },
+  { bank: 'tests/fixtures/seeds/bank-tune.jsonl', right: 59, misleading: 0 },
   { bank: 'tests/fixtures/seeds/bank-held.jsonl', right: 76, misleading: 4 },
   { bank: 'tests/fixtures/seeds/bank-blind.jsonl', right: 56, misleading: 3 },
   { bank: 'tests/fixtures/seeds/bank-matters.jsonl', right: 43, misleading: 11 },

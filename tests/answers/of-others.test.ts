@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../src/answers/index.js';
+import { answerWhoHandles } from '../../src/answers/found-answer.js';
+import { openLibrary } from '../../src/compose.js';
+import type { Library } from '../../src/conversation/index.js';
+import { silentLog } from '../../src/ground/index.js';
+
+describe('asked who does something with a thing that nobody has to do with', () => {
+  let library: Library;
+  before(async () => {
+    library = await openLibrary({ indexDir: 'tests/fixtures/agency', roster: '' }, silentLog);
+  });
+  const asked = (topic: string): Answer =>
+    answerWhoHandles(topic, true, library.collection, library.knowledge.search);
+
+  for (const topic of [
+    'kes hindab teemante',
+    'kelle ülesanne on teemantide hindamine',
+    'kes parandab kohvimasinat',
+    'who trains horses',
+  ])
+    it(`"${topic}" finds nobody, though somebody does the same with other things, who is shown as near`, () => {
+      const answer = asked(topic);
+
+      assert.ok(answer.kind === 'nobody-handles', answer.kind);
+      assert.ok(answer.near.length > 0);
+    });
+
+  for (const topic of ['kes koristab köögis', 'kes parandab laternaid', 'laternad ei põle. kes parandab?'])
+    it(`"${topic}" finds who does: by a verb that tells enough, or by what the thing is called otherwise`, () => {
+      assert.equal(asked(topic).kind, 'handlers');
+    });
+});
