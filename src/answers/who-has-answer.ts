@@ -30,6 +30,8 @@ const holdable: ReadonlySet<Field> = new Set<Field>([
 
 /** What a line must meet of the question, and beside the line that meets most. */
 const leastMet = 0.2;
+/** Where it is said that it is a right, less is enough. */
+const leastMetOfRights = 0.12;
 const besideBest = 0.45;
 const mostShown = 8;
 
@@ -38,15 +40,24 @@ const mostShown = 8;
  * than any such line, it is who does it.
  */
 export function answerWhoHas(intent: WhoHas, collection: Collection, search: Search): SingleAnswer {
-  const { topic, wanted, ofLanguages, negated } = intent;
-  if (ofLanguages) return having(intent, inLanguages(intent, collection));
+  const { topic, wanted, of, negated } = intent;
+  if (of === 'languages') return having(intent, inLanguages(intent, collection));
   // Who lacks something is not found by the words for it.
   if (negated) return having(intent, []);
-  const rows = inLines(wanted, { parts: holdable, besideDuty: 0.95 }, collection, search);
+  if (of === 'rights') return having(intent, ofRights(wanted, collection, search));
+  const rows = inLines(wanted, { parts: holdable, besideDuty: 0.95, least: leastMet }, collection, search);
   if (rows.length > 0) return having(intent, rows);
   const handled = answerWhoHandles(topic, true, collection, search);
   // Where no duty comes near either, what was looked for is a line, and not a duty.
   return handled.kind === 'nobody-handles' && handled.near.length === 0 ? having(intent, []) : handled;
+}
+
+/** 'Kellel on õigus koolitusele': whoever holds trainings has no right by that, so duties do not stand against it. */
+function ofRights(wanted: string, collection: Collection, search: Search): readonly Compared[] {
+  const inRights = { parts: rights, besideDuty: 0, least: leastMetOfRights };
+  const rows = inLines(wanted, inRights, collection, search);
+  if (rows.length > 0) return rows;
+  return inLines(wanted, { parts: holdable, besideDuty: 0, least: leastMet }, collection, search);
 }
 
 const answering = /vastuta(?:b|vad)|responsible|accountable|answerable/iu;
@@ -61,24 +72,32 @@ export function answerWhoAnswersFor(
   search: Search,
 ): SingleAnswer | undefined {
   if (!answering.test(topic)) return undefined;
-  const rows = inLines(topic, { parts: responsibilities, besideDuty: 1.3 }, collection, search);
+  const rows = inLines(
+    topic,
+    { parts: responsibilities, besideDuty: 1.3, least: leastMet },
+    collection,
+    search,
+  );
   return rows.length === 0
     ? undefined
     : { kind: 'having', topic, negated: false, rows: rows.slice(0, mostShown), more: 0 };
 }
 
 const responsibilities: ReadonlySet<Field> = new Set<Field>(['responsibilities']);
+const rights: ReadonlySet<Field> = new Set<Field>(['rights']);
 
 interface Sought {
   readonly parts: ReadonlySet<Field>;
   /** How much better than any duty a line must be met: else it is asked who does something with it, and not who has it. */
   readonly besideDuty: number;
+  /** How much of the question a line must meet. */
+  readonly least: number;
 }
 
 /** One row for a description: the part that meets most, with all its lines that do. */
 function inLines(
   wanted: string,
-  { parts, besideDuty }: Sought,
+  { parts, besideDuty, least: leastOfLine }: Sought,
   collection: Collection,
   search: Search,
 ): readonly Compared[] {
@@ -86,7 +105,7 @@ function inLines(
   const lines = hits.filter(({ passage: { place } }) => place.kind === 'line' && parts.has(place.part));
   const best = lines[0]?.evidence ?? 0;
   const bestDuty = search.find(wanted, { duties: true })[0]?.evidence ?? 0;
-  const least = Math.max(leastMet, best * besideBest, best < bestDuty * besideDuty ? Infinity : 0);
+  const least = Math.max(leastOfLine, best * besideBest, best < bestDuty * besideDuty ? Infinity : 0);
   const rows = new Map<string, Compared>();
   for (const { passage, evidence } of lines) {
     const { descriptionId, place, text } = passage;

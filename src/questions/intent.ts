@@ -39,7 +39,8 @@ export type SingleIntent =
       readonly topic: string;
       /** What of it tells: 'ametiauto'. */
       readonly wanted: string;
-      readonly ofLanguages: boolean;
+      /** The part that is named: 'kellel on õigus', 'kes oskab vene keelt'. */
+      readonly of: 'languages' | 'rights' | null;
       /** 'Kes ei pea vene keelt oskama'. */
       readonly negated: boolean;
     }

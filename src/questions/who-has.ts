@@ -2,7 +2,9 @@ import { relations } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
 import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
-import { foldedText, wordsAt } from './sentence.js';
+import { foldedText, wordsAt, type SpokenWord } from './sentence.js';
+
+type WhoHas = Extract<SingleIntent, { readonly kind: 'who-has' }>;
 
 /** What a position asks of whoever holds it, or gives them: asked of all positions, and of none in particular. */
 const forms: readonly RegExp[] = [
@@ -17,6 +19,8 @@ const formsOfPositions: readonly RegExp[] = [
   /\b(?:mis|millis\w+|missugus\w+) (?:(?:ameti|too)kohta|positsiooni)del\b/,
   /\b(?:what|which) (?:positions?|jobs?|roles?|posts?|people|employees?) .*\b(?:needs?|requires?|requiring|musts?|may|can|ha[sv]e?|allowed|entitled)\b/,
 ];
+/** Asked of rights by their name: 'kellel on õigus'. */
+const rightsNamed = /^(?:oigus(?:t|e|i)?|volitus(?:t|i)?|luba|rights?|permission|entitled|authority)$/;
 /** What says only that it is asked for, and of whom. */
 const frame =
   /^(?:kes|kell?el|kellelt|mis|millis\w+|missugus\w+|ametiko\w+|tooko\w+|tootaja\w*|inimes\w+|posits\w+|peab|peavad|olema|on|nou[at]\w+|eelda\w+|vaja\w*|saa\w*|toh\w+|voi[bv]\w*|who|which|what|positions?|jobs?|roles?|posts?|people|employees?|needs?|requir\w+|must|may|can|has|have|be|allowed|entitled|to)$/;
@@ -41,13 +45,18 @@ export function whoHasAsked(message: Message): SingleIntent | undefined {
   if (asker.test(said) || !(isOfPositions || (!isNamed && forms.some((form) => form.test(said)))))
     return undefined;
   if (rest.length === 0 && part === null) return undefined;
-  const ofLanguages = weightOf(message, 'languages') >= 3;
-  const telling = sentence.words.flatMap(({ folded }, at) => (frame.test(folded) ? [] : [at]));
+  const isFrame = ({ folded }: SpokenWord) => frame.test(folded) || rightsNamed.test(folded);
+  const telling = sentence.words.flatMap((word, at) => (isFrame(word) ? [] : [at]));
   return {
     kind: 'who-has',
     topic: sentence.text.trim(),
     wanted: wordsAt(message.sentence, telling),
-    ofLanguages,
+    of: partNamed(message),
     negated: negation.test(said),
   };
+}
+
+function partNamed(message: Message): WhoHas['of'] {
+  if (weightOf(message, 'languages') >= 3) return 'languages';
+  return message.sentence.words.some(({ folded }) => rightsNamed.test(folded)) ? 'rights' : null;
 }

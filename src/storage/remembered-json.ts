@@ -37,7 +37,7 @@ const SingleIntent = z.discriminatedUnion('kind', [
     kind: z.literal('who-has'),
     topic: z.string(),
     wanted: z.string(),
-    ofLanguages: z.boolean(),
+    of: z.enum(['languages', 'rights']).nullable(),
     negated: z.boolean(),
   }),
   z.object({ kind: z.literal('topic'), topic: z.string(), about: About }),

@@ -22,9 +22,9 @@ const driver = aDescription({
 });
 const { collection, knowledge } = openTestLibrary([ranger, lawyer, driver]);
 
-function whoHas(wanted: string, said: { ofLanguages?: boolean; negated?: boolean } = {}): Answer {
-  const { ofLanguages = false, negated = false } = said;
-  const intent = { kind: 'who-has', topic: wanted, wanted, ofLanguages, negated } as const;
+function whoHas(wanted: string, said: { of?: 'languages' | 'rights'; negated?: boolean } = {}): Answer {
+  const { of = null, negated = false } = said;
+  const intent = { kind: 'who-has', topic: wanted, wanted, of, negated } as const;
   return composeAnswer(intent, { collection, search: knowledge.search, holders: [], asker: null, me: null });
 }
 
@@ -59,13 +59,30 @@ describe('who has something', () => {
     ]);
   });
 
+  it('is whoever has the right to it where a right is asked for, though somebody does just that', () => {
+    const gate = aDescription({ title: 'Valvur', duties: [aDuty('1', 'Sõlmida lepinguid.')] });
+    const library = openTestLibrary([lawyer, gate, ranger]);
+    const sources = { ...library, search: library.knowledge.search, holders: [], asker: null, me: null };
+    const ask = (wanted: string) =>
+      composeAnswer({ kind: 'who-has', topic: wanted, wanted, of: 'rights', negated: false }, sources);
+    assert.deepEqual(
+      rowsOf(ask('sõlmida lepinguid')).map(([title]) => title),
+      ['Jurist'],
+    );
+    assert.deepEqual(rowsOf(ask('hoida metsateid korras')), []);
+    assert.deepEqual(
+      rowsOf(ask('mootorsaag')).map(([title]) => title),
+      ['Metsavaht'],
+    );
+  });
+
   it('is nobody where neither a line nor a duty says so: no duty was looked for', () => {
     assert.deepEqual(rowsOf(whoHas('allveelaev')), []);
   });
 
   it('is told of languages by language and level, and of those too who need not know them', () => {
     const titles = (wanted: string, negated = false) =>
-      rowsOf(whoHas(wanted, { ofLanguages: true, negated })).map(([title]) => title);
+      rowsOf(whoHas(wanted, { of: 'languages', negated })).map(([title]) => title);
     assert.deepEqual(titles('inglise keelt B1'), ['Jurist']);
     assert.deepEqual(titles('inglise keelt'), ['Garaažimeister', 'Jurist']);
     assert.deepEqual(titles('inglise keelt', true), ['Metsavaht']);

@@ -65,7 +65,7 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
     kind: kind('who-has'),
     topic: words,
     wanted: words,
-    ofLanguages: fc.boolean(),
+    of: fc.constantFrom('languages' as const, 'rights' as const, null),
     negated: fc.boolean(),
   }),
   fc.record({ kind: kind('topic'), topic: words, about }),

@@ -37,9 +37,19 @@ describe('a question on who is given something, or is asked for it', () => {
   it('knows that it is of languages, and that it is asked who does not', () => {
     const intent = asked('kes ei pea vene keelt oskama');
     assert.deepEqual(
-      [intent.kind, intent.kind === 'who-has' && [intent.ofLanguages, intent.negated]],
-      ['who-has', [true, true]],
+      [intent.kind, intent.kind === 'who-has' && [intent.of, intent.negated]],
+      ['who-has', ['languages', true]],
     );
+  });
+
+  it('knows that it is of rights where they are named, and what they are rights to', () => {
+    for (const [text, wanted] of [
+      ['kellel on õigus saada koolitust', 'koolitust'],
+      ['who is entitled to training', 'is training'],
+    ] as const) {
+      const intent = asked(text);
+      assert.deepEqual(intent.kind === 'who-has' && [intent.of, intent.wanted], ['rights', wanted], text);
+    }
   });
 
   it('is another one where it asks for a position, for the one who asks, for a list or for who does it', () => {

@@ -37,7 +37,7 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
     kind: fc.constant('who-has'),
     topic: text,
     wanted: text,
-    ofLanguages: fc.boolean(),
+    of: fc.constantFrom('languages' as const, 'rights' as const, null),
     negated: fc.boolean(),
   }),
   topic: fc.record({ kind: fc.constant('topic'), topic: text, about }),
