@@ -85,7 +85,8 @@ conditions 2: tingimus, condition
 duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, teenistusülesanne, põhiülesanne,
   põhikohustus, duty, dutys, task, mida =tegema =pean, mida =tegema =peab, mida =teeb, =mida =teen,
   mis tööd =teeb, mis tööd =teen, what =do =do, what =does =do, job involve, what =doing, what =supposed =do,
-  ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,
+  =mis =ma =teen, =mis =mul =teha, =mida =mul =teha, =mul =midagi =teha, =mis =mul =tegema, =mis =tööd =mul, what =should =i =do,
+  what =my task, what =my duty, ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,
   tegevused, assignment, tööde loetelu, work consist, töö seisneb, töö koosneb, töö sisu, chore
 results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expected result, expected outcome,
   expected results, outcome, deliverable, tulemuslikkus kriteerium, success criteria, soovitud töötulemus,

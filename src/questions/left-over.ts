@@ -4,6 +4,7 @@ import { mayNameDoer } from './doer.js';
 import type { Knowledge } from './knowledge.js';
 import { looksLikeRole } from './role-word.js';
 import type { Sentence, SpokenWord } from './sentence.js';
+import { placesOfTimes } from './times-said.js';
 
 /** The indexes of the words that are in no name, no cue and hold no sentence together. */
 export function restOf(
@@ -12,8 +13,11 @@ export function restOf(
   cues: readonly FoundCue[],
 ): readonly number[] {
   const cueWords = new Set(cues.filter(({ weight }) => weight >= 2).flatMap(({ at }) => at));
+  const times = placesOfTimes(sentence);
   return sentence.words.flatMap((word, at) =>
-    named.has(at) || cueWords.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
+    named.has(at) || cueWords.has(at) || times.has(at) || word.number || isFunctionWord(word.text)
+      ? []
+      : [at],
   );
 }
 

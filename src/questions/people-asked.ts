@@ -11,7 +11,7 @@ import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { beginningOfUnit, beingThere, saysUnit, scopeSaid, unitInItsWords, unitNamed } from './scope-said.js';
-import { saysAny, type SpokenWord } from './sentence.js';
+import { foldedText, saysAny, type SpokenWord } from './sentence.js';
 import { stemsOfUnit, stemsOfUnitSaid } from './unit-names.js';
 import { wordSet } from './word-set.js';
 
@@ -21,6 +21,9 @@ const people =
   /^(?:inim(?:ene|es)\p{L}*|tootaja\p{L}*|teenistuja\p{L}*|ametnik\p{L}*|liige|liikme\p{L}*|people|persons?|employees?|staff|members?)$/u;
 const colleagues =
   /^(?:kolleeg\p{L}*|tookaasla\p{L}*|tiimikaasla\p{L}*|minuga|meiega|colleagues?|coworkers?|teammates?)$/u;
+/** The same in several words. */
+const withMe =
+  /\bwith (?:me|us)\b|\bwhom? (?:do|am) (?:i|we) work(?:ing)? with\b|\bkellega (?:ma|mina|me|meie) (?:koos )?toota/;
 const positions = /^(?:ametikoh(?:ad|ti)|ametid|ameteid|positions|jobs)$/u;
 /** Who is at the head of something, or what they do there. */
 const atHead =
@@ -60,7 +63,7 @@ export function peopleAsked(
   const spokenOf = unitWords.size === 0 ? scopeSpokenOf(question, message) : undefined;
   const isHere = kind === 'people' && unitWords.size === 0 && message.sentence.words.some(isEverywhere);
   const isSaid = unitWords.size > 0 || isHere || spokenOf !== undefined;
-  if (!isSaid && !message.sentence.words.some(isColleague)) return undefined;
+  if (!isSaid && !speaksOfColleagues(message)) return undefined;
   // 'Laoteenistuse juht' seems to name some other 'juht' of that unit.
   const named = isOfHead ? message.mentions.filter(({ foreign }) => !foreign) : message.mentions;
   if (!named.every((mention) => onlySaysUnit(mention, unitWords, message, knowledge))) return undefined;
@@ -115,9 +118,13 @@ function isColleague({ folded }: SpokenWord): boolean {
   return colleagues.test(folded);
 }
 
+function speaksOfColleagues({ sentence }: Message): boolean {
+  return sentence.words.some(isColleague) || withMe.test(foldedText(sentence));
+}
+
 function thoseAskedFor(message: Message): 'people' | 'list' | undefined {
   const { words } = message.sentence;
-  if (words.some((word) => isColleague(word) || people.test(word.folded))) return 'people';
+  if (speaksOfColleagues(message) || words.some(({ folded }) => people.test(folded))) return 'people';
   if (asksWho(message.sentence)) return saysAny(message.sentence, beingThere) ? 'people' : undefined;
   return words.some(isPositions) ? 'list' : undefined;
 }

@@ -2,6 +2,28 @@ import { isFunctionWord } from '../language/index.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Message } from './message.js';
 import { wordsAt } from './sentence.js';
+import { placesOfTimes } from './times-said.js';
+
+const namesOfTools = new Set([
+  'töövahend',
+  'töövahendid',
+  'vahend',
+  'tööriist',
+  'varustus',
+  'tehnika',
+  'seade',
+  'equipment',
+  'tool',
+  'tools',
+  'device',
+  'gear',
+  'hardware',
+]);
+
+/** 'Ametiauto' is one of the tools, and no name for all of them. */
+function isThing(phrase: string, part: PartMeaning): boolean {
+  return part === 'tools' && !namesOfTools.has(phrase);
+}
 
 /** The words that say which line of the part is meant: 'kodust töötada', but not 'tohin'. */
 export function wantedWords(message: Message, part: PartMeaning): string {
@@ -11,14 +33,15 @@ export function wantedWords(message: Message, part: PartMeaning): string {
     part === 'languages'
       ? []
       : message.cues.filter(
-          ({ means, at, weight }) =>
-            (means === part && at.length === 1 && weight > 2) ||
+          ({ means, at, weight, phrase }) =>
+            (means === part && at.length === 1 && weight > 2 && !isThing(phrase, part)) ||
             (part === 'duties' && weight >= 2) ||
             (part === 'results' && (means === 'results' || means === 'duties')),
         );
   const naming = new Set(partNames.flatMap(({ at }) => at));
+  const times = placesOfTimes(message.sentence);
   const telling = message.sentence.words.flatMap((word, at) =>
-    names.has(at) || naming.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
+    names.has(at) || naming.has(at) || times.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
   );
   return wordsAt(message.sentence, telling);
 }
