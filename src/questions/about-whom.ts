@@ -1,7 +1,9 @@
+import { isFunctionWord } from '../language/index.js';
 import type { Asker } from '../people/index.js';
 import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { asksWhoIs } from './asks-who.js';
 import { relations, type PartMeaning } from './cue-table.js';
+import { isDoing } from './doer.js';
 import type { Knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
@@ -10,6 +12,8 @@ import { leftBefore } from './namesakes.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { hasCapital, isStrange, wordsAt } from './sentence.js';
+import { placesOfStoodInFor } from './substitution-direction.js';
+import { placesOfTimes } from './times-said.js';
 
 /** A message this short may leave out whom it is about: 'and the business one?' */
 const shortMessage = 6;
@@ -86,17 +90,39 @@ function isOwner(at: number, part: PartMeaning, { sentence: { words }, cues }: M
   return asks(at + 1) && /[aeiou]$/.test(folded) && !/(?:ne|se|tava|va|liku|lise|tud|nud)$/.test(folded);
 }
 
+/** 'Puhkusel', 'hädaolukorras', 'ajutiselt': where, when or how, and nobody. */
+const aside = /(?:s|l|lt|ga|ks|ni|na|ne|ta)$/;
+
+/** 'Kes asendab ministrit', 'toe asendaja': whoever is stood in for, called by words that no position here has. */
+function stoodInFor({ sentence, cues }: Message): readonly number[] {
+  const times = placesOfTimes(sentence);
+  const isNamed = (at: number, asking: readonly PartMeaning[]) => {
+    const word = sentence.words[at];
+    if (word === undefined || isFunctionWord(word.text) || isDoing(word.text)) return false;
+    const asks = cues.some(
+      ({ means, at: places }) => asking.some((part) => part === means) && places.includes(at),
+    );
+    return !aside.test(word.folded) && !times.has(at) && !asks;
+  };
+  const first = placesOfStoodInFor(sentence).find((at) => isNamed(at, relations));
+  if (first === undefined) return [];
+  return isNamed(first + 1, ['substitution']) ? [first, first + 1] : [first];
+}
+
 /** 'Keda võiks Jüri Mets asendada', and nobody knows him: it is not silently answered about somebody else. */
-function aboutStranger(message: Message, { isKnown }: Knowledge): About | undefined {
+function aboutStranger(message: Message, { isKnown, finder }: Knowledge): About | undefined {
   const part = strongestPart(message) ?? (asksWhoIs(message.sentence) ? 'duties' : undefined);
   if (message.references.me || part === undefined || ofSubjects.includes(part)) return undefined;
   const isShort = message.sentence.words.length <= shortMessage;
+  const object = isShort && part === 'substitution' ? stoodInFor(message) : [];
+  if (object.length > 0)
+    return aboutUnknown(wordsAt(message.sentence, object), finder.choose(message.sentence));
   const isName = (at: number) => {
     const word = message.sentence.words[at];
     if (word === undefined || !message.rest.includes(at)) return false;
     if (at > 0 && hasCapital(message.sentence, word)) return ofSomebody.includes(part);
     if (!isShort || !isStrange(word, isKnown) || word.guesses.length > 0) return false;
-    return (at > 0 && part === 'substitution') || isOwner(at, part, message);
+    return (at > 0 && part === 'substitution' && !aside.test(word.folded)) || isOwner(at, part, message);
   };
   const isStranger = (at: number) => {
     const word = message.sentence.words[at];

@@ -1,3 +1,4 @@
+import { asksWho } from './asks-who.js';
 import type { Message } from './message.js';
 import { asTyped, type Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
@@ -32,6 +33,19 @@ function indexOf(sentence: Sentence, test: (word: string) => boolean): number {
 /** The index of the word that says that one stands in for the other, a verb or a noun; -1 where there is none. */
 export function placeOfStandingIn(sentence: Sentence): number {
   return indexOf(sentence, (word) => verbStems.test(word) || agentNoun.test(word));
+}
+
+const article = wordSet('the a an for in');
+
+/** Where whoever is stood in for may stand where it is asked who does: 'kes asendab X', 'who covers for X', 'X-i asendaja'. */
+export function placesOfStoodInFor(sentence: Sentence): readonly number[] {
+  const words = sentence.words.map(({ folded }) => folded);
+  const at = placeOfStandingIn(sentence);
+  if (at < 0 || !asksWho(sentence)) return [];
+  if (words[at]?.startsWith('asendaja')) return [at - 1];
+  let behind = at + 1;
+  while (article.has(words[behind] ?? '')) behind += 1;
+  return [behind, at - 1];
 }
 
 /** Which way round the message asks. */

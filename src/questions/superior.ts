@@ -9,6 +9,7 @@ import { strongestPart } from './strongest-part.js';
 import { mine, theirs } from './possessives.js';
 import type { Question } from './question.js';
 import { asTyped, foldedText } from './sentence.js';
+import { placeOfStandingIn, placesOfStoodInFor } from './substitution-direction.js';
 import { wordSet } from './word-set.js';
 
 /** Somebody's superior, named by whose they are: 'minu juhi', 'tema ülemus', 'projektijuhi otsene juht'. */
@@ -56,17 +57,23 @@ export function findSuperior(
   message: Message,
   knowledge: Knowledge,
 ): Superior | undefined {
-  const words = message.sentence.words.map(({ folded }) => folded);
-  for (const [noun, word] of words.entries()) {
-    if (!superiors.test(word)) continue;
+  for (const { noun, owner } of superiorsSaid(message)) {
     if (isOneOfTwo(noun, message)) continue;
-    const owner = direct.has(words[noun - 1] ?? '') ? noun - 2 : noun - 1;
-    const base = ownerAt(owner, question, message);
-    const about = base && superiorOf(base, knowledge);
-    if (about !== undefined)
-      return { about, at: Array.from({ length: noun - owner + 1 }, (_, at) => owner + at) };
+    const said = ownerAt(owner, question, message);
+    const about = superiorOf(said ?? ownerUnsaid(noun, question, message), knowledge);
+    if (about === undefined) continue;
+    const first = said === undefined ? noun : owner;
+    return { about, at: Array.from({ length: noun - first + 1 }, (_, at) => first + at) };
   }
   return undefined;
+}
+
+/** Where a superior is spoken of, and where the word stands that says whose. */
+function superiorsSaid({ sentence: { words } }: Message) {
+  return words.flatMap(({ folded }, noun) => {
+    const owner = direct.has(words[noun - 1]?.folded ?? '') ? noun - 2 : noun - 1;
+    return superiors.test(folded) ? [{ noun, owner }] : [];
+  });
 }
 
 const asNamed = /^(?:juht|otsejuht|[uü]lemus|boss|manager|superior)$/;
@@ -88,9 +95,20 @@ function ownerAt(at: number, { asker, before }: Question, message: Message): Abo
   return mention && aboutMention(mention);
 }
 
+const nothingBetween = wordSet('kes keda who whom on is the');
+
+/** 'Kes asendab ülemust' without a word of whose: that of whoever asks. 'Kantselei juhti' is somebody else. */
+function ownerUnsaid(noun: number, { asker }: Question, { sentence, mentions }: Message): About | undefined {
+  const isObject = mentions.length === 0 && placesOfStoodInFor(sentence).includes(noun);
+  const before = noun - 1;
+  const isBare =
+    before === placeOfStandingIn(sentence) || nothingBetween.has(sentence.words[before]?.folded ?? '');
+  return isObject && isBare ? ofAsker(asker) : undefined;
+}
+
 /** Whom the description of a position names above it; `undefined` where it names nobody, or it is not known which. */
-function superiorOf(about: About, { collection }: Knowledge): About | undefined {
-  const [id, ...others] = about.kind === 'positions' ? about.descriptionIds : [];
+function superiorOf(about: About | undefined, { collection }: Knowledge): About | undefined {
+  const [id, ...others] = about?.kind === 'positions' ? about.descriptionIds : [];
   if (id === undefined || others.length > 0) return undefined;
   const below = descriptionWithId(id, collection);
   const name = below?.manager ?? null;
@@ -111,14 +129,14 @@ export function superiorAsked(
   return ownSuperiorAsked(question, message) ?? superiorOnceMore(question, message, about, knowledge);
 }
 
-const mySuperior =
-  /\b(?:minu|mu|my) (?:(?:otsene|vahetu|direct|line) )?(?:juht|ulemus|boss|manager)\b|\b(?:ma|mina) allun\b|\ballun\b|\bi report to\b/;
+const iReport = /\ballun\b|\bi report to\b/;
 
 /** 'Kas Megan on minu juht?' names her, and asks who is above the one who asks. */
 function ownSuperiorAsked({ asker }: Question, message: Message): About | undefined {
   if (!message.references.me) return undefined;
-  const said = foldedText(message.sentence);
-  return mySuperior.test(said) ? ofAsker(asker) : undefined;
+  const { sentence } = message;
+  const isMine = superiorsSaid(message).some(({ owner }) => mine.has(sentence.words[owner]?.folded ?? ''));
+  return isMine || iReport.test(foldedText(sentence)) ? ofAsker(asker) : undefined;
 }
 
 /** 'Ja tema ülemus?', where it has just been said who the superior is: theirs is asked for, not the same once more. */

@@ -6,7 +6,7 @@ import type { Question } from '../../src/questions/question.js';
 import { inOrder } from '../../src/descriptions/collection.js';
 import type { Remembered } from '../../src/questions/index.js';
 import { aDescription } from '../builders/description.js';
-import { openTestSearch, theseWords } from '../builders/library.js';
+import { openTestLibrary, openTestSearch, theseWords } from '../builders/library.js';
 
 import { aHolder } from '../answers/ship.js';
 
@@ -193,5 +193,51 @@ describe('what managers ask about substitutes', () => {
   it('carries the titles of somebody whose position has no description', () => {
     const intent = asked('keda võiks Ants Kuusk asendada?');
     assert.deepEqual(intent.kind === 'could-stand-in' && intent.titles, ['Peaaednik']);
+  });
+});
+
+describe('whoever is stood in for', () => {
+  const of = (text: string, who = gardener) => gist(asked(text, who));
+
+  it('is nobody here where no position is called so, though the word is known, and never the one who asks', () => {
+    const words = theseWords('n maja | hoone\nn minister | valitsus\nn tugi | abi');
+    const house = openTestLibrary([aDescription({ title: 'Aednik' })], { words }).knowledge;
+    for (const [text, called] of [
+      ['kes asendab ministrit', 'ministrit'],
+      ['kes asendab maja', 'maja'],
+      ['kes on toe asendaja?', 'toe'],
+      ['kes ministrit asendab', 'ministrit'],
+      ['who stands in for minister', 'minister'],
+    ] as const)
+      assert.equal(
+        gist(understand({ text, before: null, ...gardener }, house)),
+        `substitutedBy ${called}`,
+        text,
+      );
+  });
+
+  it('is the one who asks where it is only said when, how or for whom', () => {
+    for (const text of [
+      'kes asendab homme',
+      'kes asendab puhkuse ajal',
+      'kes asendab ajutiselt',
+      'kes on praegu asendaja',
+      'kes saab asendada',
+      'who covers while i am away',
+    ])
+      assert.equal(of(text), 'substitutedBy aednik', text);
+  });
+
+  it('is the superior of the one who asks where no more is said of whose', () => {
+    const below = openTestLibrary([aDescription({ title: 'Aednik', manager: 'Peaaednik' })]).knowledge;
+    const meant = (text: string) => gist(understand({ text, before: null, ...gardener }, below));
+    for (const text of [
+      'kes asendab ülemust',
+      'kes juhti asendab',
+      'kes on juhi asendaja',
+      'who covers for the boss',
+    ])
+      assert.equal(meant(text), 'substitutedBy Peaaednik', text);
+    assert.equal(meant('kes asendab kantselei juhti'), 'substitutedBy kantselei juhti');
   });
 });
