@@ -49,6 +49,8 @@ export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { readonly k
 interface SeveralAnswers {
   readonly kind: 'several';
   readonly answers: readonly SingleAnswer[];
+  /** Whether more was asked than one message answers. */
+  readonly more: boolean;
 }
 
 export type SingleAnswer =

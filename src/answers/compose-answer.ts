@@ -28,7 +28,9 @@ export function composeAnswer(intent: Intent, sources: Sources): Answer {
   if (only === undefined) return { kind: 'unclear', text: '', likely: [], near: [] };
   // Which position is meant is asked once, for all that was asked of it.
   if (only.kind === 'which-position') return { ...only, intent };
-  return others.length === 0 || isAboutNobody(only) ? only : { kind: 'several', answers: [only, ...others] };
+  return others.length === 0 || isAboutNobody(only)
+    ? only
+    : { kind: 'several', answers: [only, ...others], more: false };
 }
 
 function isAboutNobody(answer: SingleAnswer): boolean {

@@ -31,6 +31,7 @@ export function renderAnswer(answer: Answer, language: Language, drawings?: Draw
   if (answer.kind !== 'several') return renderOne(answer, language, drawings);
   return renderTogether(
     answer.answers.map((each) => renderOne(each, language, drawings)),
+    answer.more,
     language,
   );
 }

@@ -1,8 +1,9 @@
 import type { CardAction, CardElement } from './adaptive-card.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton } from './buttons.js';
+import { quiet } from './elements.js';
 import { nameAsked } from './question-back.js';
-import type { Language } from './wording.js';
+import { wording, type Language } from './wording.js';
 
 /** Two answers share the six buttons. */
 const buttonsOfEach = 3;
@@ -25,8 +26,8 @@ function named(button: CardAction): CardAction {
   return name.startsWith(begun) ? button : askButton(`${button.title} · ${name}`, button.data.question);
 }
 
-/** Several answers on one card, in the order in which they were asked for. */
-export function renderTogether(rendered: readonly Rendered[], language: Language): Rendered {
+/** Several answers on one card, in the order in which they were asked for; behind them, that `more` was asked. */
+export function renderTogether(rendered: readonly Rendered[], more: boolean, language: Language): Rendered {
   const names = new Set(
     rendered.flatMap(({ card }) => card.actions.flatMap((each) => aboutWhom(each) ?? [])),
   );
@@ -35,6 +36,7 @@ export function renderTogether(rendered: readonly Rendered[], language: Language
     {
       head: [],
       items: rendered.map(({ card }, at) => setApart(card.body, at)),
+      ...(more && { tail: [quiet(wording.moreAsked[language](rendered.length), { spacing: 'Large' })] }),
       buttons: names.size > 1 ? shown.map(named) : shown,
       summary: rendered.map(({ summary }) => summary).join(' · '),
     },

@@ -272,6 +272,10 @@ export const wording = {
   helpButton: { et: 'Mida küsida?', en: 'What can I ask?' },
 
   // == What did not fit ==
+  moreAsked: {
+    et: (count: number) => `Vastasin esimesele ${count} küsimusele. Ülejäänud küsi palun uue sõnumiga.`,
+    en: (count: number) => `I answered the first ${count} questions. Please ask the rest in another message.`,
+  },
   restInDocument: {
     et: (count: number) => `Siia ei mahtunud veel ${count} rida. Täpsema küsimusega leian ka need.`,
     en: (count: number) =>

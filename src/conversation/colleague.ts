@@ -113,6 +113,9 @@ function exchangeOne(
   return { intent, answer, language, after };
 }
 
+/** What one card has room for: whoever asked more is told so. */
+const mostQuestions = 4;
+
 /**
  * A message with several questions: each is answered after the one before, so that the second may say 'she'.
  * `undefined` where fewer than two of the pieces ask for something by themselves: then the message is one question.
@@ -126,16 +129,20 @@ function exchangePieces(
   language: Language,
 ): Exchange | undefined {
   const exchanges: Exchange[] = [];
+  let more = false;
   for (const piece of pieces) {
     const next = exchangeOne(piece, asker, exchanges.at(-1)?.after ?? before, library, language);
-    if (asksByItself(next, piece)) exchanges.push(next);
+    if (!asksByItself(next, piece)) continue;
+    more = exchanges.length === mostQuestions;
+    if (more) break;
+    exchanges.push(next);
   }
   const last = exchanges.at(-1);
   if (last === undefined || exchanges.length < 2 || isOneWithClause(text, pieces, exchanges))
     return undefined;
   const answers = exchanges.flatMap(({ answer }) => (answer.kind === 'several' ? answer.answers : [answer]));
   const intents = exchanges.flatMap(({ intent }) => (intent.kind === 'several' ? intent.intents : [intent]));
-  return { ...last, intent: { kind: 'several', intents }, answer: { kind: 'several', answers } };
+  return { ...last, intent: { kind: 'several', intents }, answer: { kind: 'several', answers, more } };
 }
 
 /** 'Kes õpetab neid, kes gruppe veavad?': behind a mere comma the second tells who is meant in the first. */

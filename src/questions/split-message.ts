@@ -23,8 +23,8 @@ export function hasQuestionWord(text: string): boolean {
   return asking.test(text);
 }
 
-/** Nobody asks more in one breath; what follows stays with the last. */
-const mostQuestions = 4;
+/** Nobody says more in one breath; what follows stays with the last. */
+const mostPieces = 12;
 
 /**
  * The pieces of a message that may be questions of their own, in order. Whether they are is for understanding to say:
@@ -36,7 +36,7 @@ export const splitMessage = knownLately((text: string): readonly string[] => {
     .split(boundary)
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  return pieces.length <= mostQuestions
+  return pieces.length <= mostPieces
     ? pieces
-    : [...pieces.slice(0, mostQuestions - 1), pieces.slice(mostQuestions - 1).join(' ')];
+    : [...pieces.slice(0, mostPieces - 1), pieces.slice(mostPieces - 1).join(' ')];
 });

@@ -273,6 +273,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
 const single = fc.oneof(...(Object.values(byKind) as readonly fc.Arbitrary<SingleAnswer>[]));
 const several: fc.Arbitrary<Answer> = fc.record({
   kind: kind('several'),
+  more: fc.boolean(),
   answers: fc.array(single, { minLength: 1, maxLength: 4 }),
 });
 

@@ -113,6 +113,17 @@ describe('several questions in one message', () => {
     }
   });
 
+  it('are answered as far as there is room for, and it is said that the rest was not', async () => {
+    const four = 'Kes on laeva koristaja ülemus? Mis haridus tal on? Mis on tema õigused? Mis on tema üksus?';
+    assert.doesNotMatch(await reply(`Tere! ${four} Aitäh!`), /uue sõnumiga/u);
+    const text = await reply(`${four} Kes on sadama koristaja ülemus?`);
+    assert.match(
+      text,
+      /Pootsman[\s\S]*Põhiharidus[\s\S]*kaugtööd[\s\S]*Laevade[\s\S]*esimesele 4 küsimusele/u,
+    );
+    assert.doesNotMatch(text, /Sadamakapten/u);
+  });
+
   it('may end in thanks', async () => {
     assert.match(await reply('Tere! Palun ütle, kes on laeva koristaja ülemus. Tänan ette!'), /^Pootsman/u);
   });
