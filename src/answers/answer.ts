@@ -116,6 +116,8 @@ export type SingleAnswer =
       readonly likely: readonly FoundDuty[];
       readonly near: readonly FoundDuty[];
     }
+  /** All who do it have been shown. */
+  | { readonly kind: 'nobody-else'; readonly topic: string }
   /** What one position's description says of a topic. */
   | {
       readonly kind: 'mentions';

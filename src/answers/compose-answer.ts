@@ -7,7 +7,7 @@ import { nameOf } from './citation.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerDuty, answerResults } from './duty-answer.js';
-import { answerTopic, answerWhoHandles, dutiesNear } from './found-answer.js';
+import { answerOthers, answerTopic, answerWhoHandles, dutiesNear } from './found-answer.js';
 import { listOf } from './list-answer.js';
 import { overScope } from './over-scope.js';
 import { answerOverview, withHolders } from './overview-answer.js';
@@ -82,10 +82,7 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'topic':
       return aboutOne(intent, sources, (one) => answerTopic(intent.topic, one, collection, search));
     case 'who-handles':
-      return (
-        answerWhoAnswersFor(intent.topic, collection, search) ??
-        answerWhoHandles(intent.topic, intent.certain, collection, search)
-      );
+      return answerWho(intent, sources);
     case 'who-has':
       return answerWhoHas(intent, collection, search);
     case 'list':
@@ -102,6 +99,23 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'unclear':
       return { kind: 'unclear', text: intent.text, ...dutiesNear(intent.text, collection, search) };
   }
+}
+
+/** Who does it, and who does it besides those who were shown already. */
+function answerWho(
+  { topic, certain, others = 0 }: Extract<SingleIntent, { readonly kind: 'who-handles' }>,
+  { collection, search }: Sources,
+): SingleAnswer {
+  const first =
+    answerWhoAnswersFor(topic, collection, search) ?? answerWhoHandles(topic, certain, collection, search);
+  if (others === 0) return first;
+  const shown = shownFirst(first);
+  return shown.length === 0 ? first : answerOthers(topic, { shown, others }, collection, search);
+}
+
+function shownFirst(answer: SingleAnswer): readonly PositionName[] {
+  if (answer.kind === 'handlers') return answer.found.map(({ position }) => position);
+  return answer.kind === 'having' ? answer.rows.map(({ position }) => position) : [];
 }
 
 function myName({ collection, me }: Sources): PositionName | null {

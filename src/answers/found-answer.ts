@@ -2,7 +2,7 @@ import { descriptionWithId, type Collection, type JobDescription } from '../desc
 import { hasQuestionWord, saysDoing, wordsBehindWho } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
-import type { Place } from './position.js';
+import type { Place, PositionName } from './position.js';
 import { citationOf, nameOf } from './citation.js';
 
 /**
@@ -116,6 +116,34 @@ function closeToBest(found: readonly FoundDuty[], certain: boolean): readonly Fo
     const isBeside = position.descriptionId === best.position.descriptionId;
     return evidence >= best.evidence * (isBeside ? thresholds.closeBeside : elsewhere);
   });
+}
+
+/**
+ * Who does it besides the positions that were shown first, a few at a time: of each its best duty, where that comes near
+ * enough to the best of all.
+ */
+export function answerOthers(
+  topic: string,
+  { shown, others }: { readonly shown: readonly PositionName[]; readonly others: number },
+  collection: Collection,
+  search: Search,
+): SingleAnswer {
+  const hits = search.find(topic, { duties: true });
+  const ofAll = hits[0]?.evidence ?? 0;
+  const least = Math.max(thresholds.asked, ofAll * thresholds.closeBeside);
+  const taken = new Set(shown.map(({ descriptionId }) => descriptionId));
+  const besides: FoundDuty[] = [];
+  for (const hit of hits) {
+    const found = hit.evidence < least ? undefined : foundDuty(hit, collection);
+    if (found === undefined || taken.has(found.position.descriptionId)) continue;
+    taken.add(found.position.descriptionId);
+    besides.push(found);
+  }
+  const next = besides.slice((others - 1) * mostShown, others * mostShown);
+  const [best] = next;
+  if (best === undefined) return { kind: 'nobody-else', topic };
+  const certain = best.evidence >= Math.max(thresholds.sure, ofAll * thresholds.closeWhenUnsure);
+  return { kind: 'handlers', topic, found: next, certain };
 }
 
 /** What one description says of a topic, in any of its parts. */

@@ -18,5 +18,6 @@ export type {
 } from './stand-in.js';
 export { composeAnswer } from './compose-answer.js';
 export type { Sources } from './sources.js';
+export { shownIn } from './shown.js';
 export { spokenOf } from './spoken-of.js';
 export { answersSought } from './sought.js';

@@ -67,6 +67,7 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
     case 'no-such-unit':
     case 'nobody-handles':
       return nothing;
+    case 'nobody-else':
     case 'outside':
     case 'greeting':
     case 'thanks':

@@ -20,7 +20,13 @@ import {
 import { renderStandsIn } from './stands-in-card.js';
 import { renderStandIns } from './stand-ins-card.js';
 import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
-import { renderHandlers, renderMentions, renderNobodyHandles, renderNoMention } from './topic-cards.js';
+import {
+  renderHandlers,
+  renderMentions,
+  renderNobodyElse,
+  renderNobodyHandles,
+  renderNoMention,
+} from './topic-cards.js';
 import { renderTogether } from './together.js';
 import { renderUnitHeads } from './unit-heads-card.js';
 import { renderPicture, renderWithoutStandIn } from './unit-substitution-cards.js';
@@ -68,6 +74,8 @@ function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings
       return renderHandlers(answer, language);
     case 'nobody-handles':
       return renderNobodyHandles(answer, language);
+    case 'nobody-else':
+      return renderNobodyElse(answer, language);
     case 'mentions':
       return renderMentions(answer, language);
     case 'no-mention':

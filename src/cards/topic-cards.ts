@@ -113,6 +113,11 @@ export function renderNobodyHandles(answer: AnswerOf<'nobody-handles'>, language
   );
 }
 
+export function renderNobodyElse({ topic }: AnswerOf<'nobody-else'>, language: Language): Rendered {
+  const said = wording.nobodyElse[language](echo(topic));
+  return assemble({ head: [headline(said)], buttons: [positionsButton(language)], summary: said }, language);
+}
+
 type Mention = AnswerOf<'mentions'>['mentions'][number];
 
 function mentionItem({ text, results, citation }: Mention, language: Language): Item {

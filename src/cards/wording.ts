@@ -69,6 +69,10 @@ export const wording = {
     et: (topic: string) => `Ei leidnud ametikohta, millel oleks selline ülesanne: „${topic}“.`,
     en: (topic: string) => `I couldn't find a position with such a duty: “${topic}”.`,
   },
+  nobodyElse: {
+    et: (topic: string) => `Ei leidnud rohkem ametikohti, millel oleks selline ülesanne: „${topic}“.`,
+    en: (topic: string) => `I couldn't find another position with such a duty: “${topic}”.`,
+  },
   having: {
     et: (count: number) => `Leidsin selle ${count === 1 ? 'ühest' : count} ametijuhendist`,
     en: (count: number) => `I found it in ${counted(count, 'job description', 'job descriptions')}`,

@@ -1,4 +1,4 @@
-import { composeAnswer, spokenOf, type Answer, type Sources } from '../answers/index.js';
+import { composeAnswer, shownIn, spokenOf, type Answer, type Sources } from '../answers/index.js';
 import {
   reminderWording,
   renderAnswer,
@@ -109,8 +109,22 @@ function exchangeOne(
   const intent = understand(question, library.knowledge);
   const answer = composeAnswer(intent, sourcesFor(asker, library));
   const spoken = spokenOf(answer);
-  const after = spoken === undefined ? before : { intent, ...spoken, language };
+  const after =
+    spoken === undefined
+      ? before
+      : { intent, ...spoken, shown: shownBy(answer, spoken.descriptionIds, before), language };
   return { intent, answer, language, after };
+}
+
+/** The list that was shown last stands as long as one of it is spoken of. */
+function shownBy(
+  answer: Answer,
+  [spokenOf]: readonly string[],
+  before: Remembered | null,
+): readonly string[] {
+  const shown = shownIn(answer);
+  if (shown.length > 0 || spokenOf === undefined) return shown;
+  return before?.shown?.includes(spokenOf) ? before.shown : [];
 }
 
 /** What one card has room for: whoever asked more is told so. */

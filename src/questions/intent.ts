@@ -32,7 +32,13 @@ export type SingleIntent =
       readonly wanted?: string | undefined;
     }
   /** Which position does this? */
-  | { readonly kind: 'who-handles'; readonly topic: string; readonly certain: boolean }
+  | {
+      readonly kind: 'who-handles';
+      readonly topic: string;
+      readonly certain: boolean;
+      /** How many times those who do it besides were asked for: 'kes veel?' */
+      readonly others?: number | undefined;
+    }
   /** Whose descriptions ask for this, or give it: 'kellel on ametiauto'. */
   | {
       readonly kind: 'who-has';

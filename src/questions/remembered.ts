@@ -10,5 +10,7 @@ export interface Remembered {
   readonly dutyNumber: string | null;
   /** Set while the person has been asked to choose between these positions. */
   readonly offered: readonly string[];
+  /** The positions that were shown one after the other, '' for one without a description: 'the second one'. */
+  readonly shown?: readonly string[] | undefined;
   readonly language: 'et' | 'en';
 }

@@ -1,5 +1,6 @@
 import { aboutPositions, type About } from './about.js';
 import { aboutWhom } from './about-whom.js';
+import { chosenByPlace } from './chosen-by-place.js';
 import { chosenOfOffered } from './chosen-of-offered.js';
 import { comparisonAsked } from './comparison.js';
 import { deadlineAsked } from './deadline-asked.js';
@@ -10,6 +11,7 @@ import { listAsked } from './list-asked.js';
 import { readMessage, type Message } from './message.js';
 import { aboutNamesake } from './namesakes.js';
 import { plainName } from './named-position.js';
+import { othersAsked } from './others-asked.js';
 import { outsideAsked } from './outside-asked.js';
 import { partsAsked } from './parts-asked.js';
 import { peopleAsked } from './people-asked.js';
@@ -35,6 +37,8 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
   return (
     chosenOfOffered(question.before, message, knowledge) ??
     ofNamesake(question.before, message, knowledge) ??
+    chosenByPlace(question.before, message, knowledge) ??
+    othersAsked(question.before, message) ??
     deadlineAsked(message, question.before) ??
     decide(question, message, knowledge)
   );

@@ -32,7 +32,12 @@ const SingleIntent = z.discriminatedUnion('kind', [
     about: About,
     wanted: z.string().optional(),
   }),
-  z.object({ kind: z.literal('who-handles'), topic: z.string(), certain: z.boolean() }),
+  z.object({
+    kind: z.literal('who-handles'),
+    topic: z.string(),
+    certain: z.boolean(),
+    others: z.number().optional(),
+  }),
   z.object({
     kind: z.literal('who-has'),
     topic: z.string(),
@@ -67,6 +72,7 @@ const Said = z.object({
   descriptionIds: texts,
   dutyNumber: z.string().nullable(),
   offered: texts,
+  shown: texts.optional(),
   language: z.enum(['et', 'en']),
 });
 

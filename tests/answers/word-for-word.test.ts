@@ -220,6 +220,7 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
       break;
     case 'part-silent':
     case 'duty-missing':
+    case 'nobody-else':
     case 'no-mention':
     case 'list':
     case 'people':

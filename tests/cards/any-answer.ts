@@ -229,6 +229,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     citation,
   }),
   handlers: fc.record({ kind: kind('handlers'), topic: text, found: near, certain: fc.boolean() }),
+  'nobody-else': fc.record({ kind: kind('nobody-else'), topic: text }),
   'nobody-handles': fc.record({ kind: kind('nobody-handles'), topic: text, likely: near, near }),
   mentions: fc.record({
     kind: kind('mentions'),

@@ -13,6 +13,7 @@ const notFound: ReadonlySet<Answer['kind']> = new Set([
   'part-silent',
   'duty-missing',
   'nobody-handles',
+  'nobody-else',
   'no-mention',
   'no-such-unit',
   'unknown-position',

@@ -32,7 +32,10 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
   overview: fc.record({ kind: fc.constant('overview'), about }),
   duty: fc.record({ kind: fc.constant('duty'), number: text, about }),
   results: fc.record({ kind: fc.constant('results'), number: orNull, about }),
-  'who-handles': fc.record({ kind: fc.constant('who-handles'), topic: text, certain: fc.boolean() }),
+  'who-handles': fc.record(
+    { kind: fc.constant('who-handles'), topic: text, certain: fc.boolean(), others: fc.nat() },
+    { requiredKeys: ['kind', 'topic', 'certain'] },
+  ),
   'who-has': fc.record({
     kind: fc.constant('who-has'),
     topic: text,
@@ -71,6 +74,7 @@ const remembered: fc.Arbitrary<Remembered> = fc.record({
   descriptionIds: texts,
   dutyNumber: orNull,
   offered: texts,
+  shown: texts,
   language: fc.constantFrom('et' as const, 'en' as const),
 });
 
