@@ -30,7 +30,8 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
     aboutStranger(message, knowledge) ??
     aboutMe(question.asker, message) ??
     aboutBefore(question, message, knowledge) ??
-    ofAsker(question.asker) ?? { kind: 'unsaid' }
+    // 'Ta' is never the one who asks: where nobody else was spoken of, it is asked who is meant.
+    (message.references.person ? undefined : ofAsker(question.asker)) ?? { kind: 'unsaid' }
   );
 }
 
@@ -161,6 +162,8 @@ function aboutBefore({ before }: Question, message: Message, knowledge: Knowledg
     message.sentence.words.length <= shortMessage;
   const chosen = mayLeaveOut ? knowledge.finder.choose(message.sentence) : [];
   if (chosen.length === 1) return aboutPositions(chosen);
-  if (before.descriptionIds.length === 0) return undefined;
-  return aboutPositions(before.descriptionIds);
+  if (before.descriptionIds.length > 0) return aboutPositions(before.descriptionIds);
+  const { intent } = before;
+  const isUnknown = 'about' in intent && intent.about.kind === 'unknown';
+  return isUnknown && message.references.person ? intent.about : undefined;
 }

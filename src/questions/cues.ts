@@ -14,7 +14,8 @@ substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, as
 substitution 4: =kelle =eest =hüppama, =sisse =hüppama, =kelle =asju =ma, =kelle =tööd =ma, =kelle =kaela, =kelle =õlule, =whose =work =cover, =whose =job =cover,
   =whose =work =do =i =do, =whose =place, =kelle =eest =teeb, =kelle =eest =teen, =kelle =eest =tegema
 substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd, =kes =tema =eest, =kes =ta =eest, =kes =minu =eest, =kes =mu =eest,
-  =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
+  =kui =ta haige, =kui =tema haige, =kui =ta =puhkab, =kui =tema =puhkab, =kui =ta =puhkusel, =kui =tema =puhkusel,
+  =if =he =away, =if =she =away, =if =they =away, =if =he sick, =if =she sick, =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
   puudumine ajal, puhkus ajal kes, kes =puhkusel, kes =haige, kes =eemal, kes =pole =tööl, kes =ära =kui,
   who =cover, who =covers, who =absent, who =away, who =sick, who =vacation, who =holiday,
   who =when =away, who =while =away, who =if =away, who =when =off, who =is =off =sick, who =on =leave,
@@ -191,7 +192,8 @@ who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle 
   =kelle haldusala
 
 # == What no job description holds ==
-outside 6: mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hours day, overtime, ületund, ületunnitöö, töökoormus tund, forget =documents, =forget =rules, =forget =instructions, =pretend, jailbreak, =guess, best employee, parim töötaja, =unusta =juhised, =unusta =reeglid, =unusta =dokumendid, developer mode,
+outside 6: =näeb =küsin, =näevad =küsin, =näeb =kirjutan, =see =what =i =ask, =boss =see, =manager =see, =kõige =parem töötaja, =kõige =halvem töötaja,
+  halvim töötaja, worst employee, mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hours day, overtime, ületund, ületunnitöö, töökoormus tund, forget =documents, =forget =rules, =forget =instructions, =pretend, jailbreak, =guess, best employee, parim töötaja, =unusta =juhised, =unusta =reeglid, =unusta =dokumendid, developer mode,
   palk, palgapäev, palgaleht, palgalipik, töötasu, palgaaste, palganumber, palgamäär, palgatõus, =makstakse,
   =palju =maksab, kätte saama palju, =palju =kuus, =palju teenima, =how =much =earn, =how =much =paid,
   =how =much =make, how much =does =earn, salary, wage, pay grade, paygrade, =paid, earn, teenima =palju,

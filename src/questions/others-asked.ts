@@ -1,5 +1,5 @@
 import { fold, tokensOf } from '../language/index.js';
-import type { SingleIntent } from './intent.js';
+import type { Intent } from './intent.js';
 import type { Message } from './message.js';
 import type { Remembered } from './remembered.js';
 import { saysAny } from './sentence.js';
@@ -12,14 +12,19 @@ const beside = wordSet(
   'ja aga kas on ka seda sellega sama teeb teevad tegeleb tegelevad peale tema selle and is are there does do it this that also handles',
 );
 
-/** 'Kes veel?' behind an answer to who does something: those who do it besides, each time the next. */
-export function othersAsked(before: Remembered | null, { sentence }: Message): SingleIntent | undefined {
+/**
+ * 'Kes veel?' behind an answer to who does something: those who do it besides, each time the next. Behind any other answer
+ * all have been shown, and they are once more.
+ */
+export function othersAsked(before: Remembered | null, { sentence }: Message): Intent | undefined {
+  if (!saysAny(sentence, more) || !saysAny(sentence, anybody)) return undefined;
   const intent = before?.intent;
-  if (intent?.kind !== 'who-handles' || !saysAny(sentence, more) || !saysAny(sentence, anybody))
-    return undefined;
-  const said = new Set(tokensOf(intent.topic).map(({ text }) => fold(text)));
+  const topic = intent?.kind === 'who-handles' ? intent.topic : '';
+  const said = new Set(tokensOf(topic).map(({ text }) => fold(text)));
   const asksElse = sentence.words.some(
     ({ folded }) => !more.has(folded) && !anybody.has(folded) && !beside.has(folded) && !said.has(folded),
   );
-  return asksElse ? undefined : { ...intent, others: (intent.others ?? 0) + 1 };
+  if (asksElse) return undefined;
+  if (intent === undefined) return { kind: 'unclear', text: sentence.text.trim() };
+  return intent.kind === 'who-handles' ? { ...intent, others: (intent.others ?? 0) + 1 } : intent;
 }

@@ -118,15 +118,32 @@ function superiorOf(about: About | undefined, { collection }: Knowledge): About 
   return aboutThese(descriptionIds, name);
 }
 
-/** Where it is asked who the superior is: whose, if not that of the position that seemed to be meant. */
+/**
+ * Whose the superior is that is asked for, where that is not the position that seemed to be meant; and where the asker has
+ * just been told who is above them, that superior for 'tema'.
+ */
 export function superiorAsked(
   question: Question,
   message: Message,
   about: About,
   knowledge: Knowledge,
 ): About | undefined {
-  if (strongestPart(message) !== 'manager') return undefined;
+  if (strongestPart(message) !== 'manager') return superiorSpokenOf(question, message, knowledge);
   return ownSuperiorAsked(question, message) ?? superiorOnceMore(question, message, about, knowledge);
+}
+
+/** 'Kes on mu ülemus?' – 'ja tema asendaja?': nobody calls themselves so. */
+function superiorSpokenOf(
+  { before }: Question,
+  { references, mentions, holder }: Message,
+  knowledge: Knowledge,
+): About | undefined {
+  const intent = before?.intent;
+  if (intent?.kind !== 'part' || intent.part !== 'manager' || mentions.length > 0 || holder !== null)
+    return undefined;
+  const isOfAsker = intent.about.kind === 'positions' && intent.about.me;
+  if (!isOfAsker || !references.person || references.me) return undefined;
+  return superiorOf(intent.about, knowledge) ?? { kind: 'unsaid' };
 }
 
 const iReport = /\ballun\b|\bi report to\b/;

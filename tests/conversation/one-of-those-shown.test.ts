@@ -79,4 +79,9 @@ describe("'kes veel?' behind who does something", () => {
     assert.equal(gist(asked, 'kes veel logi peab'), 'Laeva kapten');
     assert.equal(gist('kes parandab helikoptereid', 'kes veel?'), 'nobody-handles');
   });
+
+  it('shows the same once more behind any other answer, which holds all, and asks nothing by itself', () => {
+    assert.equal(gist('mis on minu eesmärk', 'who else?'), 'purpose Laeva kapten');
+    assert.equal(gist('who else?'), 'unclear');
+  });
 });

@@ -86,6 +86,24 @@ describe('a question about somebody', () => {
     means({ 'who-handles': ['kes hooldab meil vanu kaske', 'kes hooldab pargis külli'] });
   });
 
+  it('is never about the person who asks where it says "ta": the superior just told of, or it is asked who', () => {
+    means({
+      'duties of unsaid': ['mis ta teeb', 'what does she do'],
+      "duties of nobody's ministrit": [['kes asendab ministrit', 'mis ta teeb']],
+      'duties of vanemaednik': [['kes on mu ülemus', 'ja tema ülesanded?']],
+      'duties of me': [['kes on mu ülemus', 'mis minu ülesanded on']],
+    });
+  });
+
+  it('goes on with who stands in where it is said that whoever does it is away', () => {
+    means({
+      'substitutedBy of florist': [
+        ['mida Mari teeb', 'aga kui ta haige on?'],
+        ['mida Mari teeb', 'and if she is away?'],
+      ],
+    });
+  });
+
   it('is not silently about the person who asks where somebody else is named', () => {
     means({
       "duties of nobody's Jüri": ['mida Jüri teeb'],
