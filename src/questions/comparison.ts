@@ -26,11 +26,12 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
   return { kind: 'compare', part, about };
 }
 
-/** 'What differs between mine and hers': the one that is not named. */
+/** 'What differs between mine and hers': the one that is not named; 'kummal on kõrgharidus' of those just compared. */
 function others({ asker, before }: Question, message: Message, named: number): readonly string[] {
   if (named > 1) return [];
-  if (named === 1 && message.references.me && asker.kind === 'holder') return asker.descriptionIds;
-  return named === 1 && before?.descriptionIds.length === 1 ? before.descriptionIds : [];
+  if (named === 0) return before?.intent.kind === 'compare' ? before.descriptionIds : [];
+  if (message.references.me && asker.kind === 'holder') return asker.descriptionIds;
+  return before?.descriptionIds.length === 1 ? before.descriptionIds : [];
 }
 
 function comparedPart(message: Message): Part {

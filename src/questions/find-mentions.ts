@@ -24,7 +24,7 @@ export function findMentions(
     const heads = read.flatMap((each) => each.heads);
     if (heads.length === 0) continue;
     const taken = [...reading.values()].flatMap((read) => read.at);
-    const spoken = spokenBeside(readings, at, taken);
+    const spoken = spokenBeside(withoutOthersOwn(at, heads, readings), at, taken);
     const fitting = fittingOf(heads, spoken, table);
     // Where the words beside the head speak for none, they may be of the very name: 'finance manager' is no other manager.
     const better =
@@ -44,6 +44,16 @@ function inMostWords(
   const most = Math.max(...met.map(({ length }) => length));
   return met.flatMap(({ heads, length }) => (length === most ? heads : []));
 }
+
+/** 'Koordinaator ja MDFT koordinaator' names two: what stands right before one head says nothing of the other. */
+function withoutOthersOwn(at: number, heads: readonly NamedPosition[], readings: Readings): Readings {
+  const isSameHead = (place: number) => heads.some(({ head }) => readings[place]?.has(head) === true);
+  return readings.map((reading, place) =>
+    place + 1 !== at && isSameHead(place + 1) ? nothingRead : reading,
+  );
+}
+
+const nothingRead: ReadonlyMap<string, Reading> = new Map();
 
 /** The positions whose head this is; by its own stem who does something is named, and not what they do. */
 function headsOf(
