@@ -25,6 +25,8 @@ export interface ToAcknowledge {
   readonly insteadOfOld?: boolean;
   /** What somebody has said already that they do not agree with: then the form is open, and filled in. */
   readonly disagreed?: Disagreed;
+  /** Whether they have acknowledged this very version, and it still stands: then there is nothing left to press. */
+  readonly isAcknowledged?: boolean;
 }
 
 /** What a press says of the card: see `Pressed` of acknowledgements/. */
@@ -32,18 +34,18 @@ export function pressData({ id, version }: JobDescription, language: Language): 
   return { position: id, version, language };
 }
 
-/** The text or what is new in it, and the two buttons: I have read it, I do not agree. */
+/** The text or what is new in it, and the two buttons: I have read it, and, where the form is closed, I do not agree. */
 export function renderToAcknowledge(card: ToAcknowledge, language: Language): Rendered {
   const chosen = withForm(card, 'chosen', language);
   return chosen.isWhole ? chosen.rendered : withForm(card, 'written', language).rendered;
 }
 
 function withForm(card: ToAcknowledge, asked: ClauseAsked, language: Language) {
-  const { description, position } = card;
+  const { description, position, isAcknowledged = false } = card;
   const data = pressData(description, language);
   const sections = sectionsOf(description, language);
   const body = card.news === null ? firstTime(card, sections, language) : again(card, sections, language);
-  const form = disputeForm({ description, data, asked, disagreed: card.disagreed }, language);
+  const form = disputeForm({ description, data, asked, disagreed: card.disagreed, isAcknowledged }, language);
   const isOpen = card.disagreed !== undefined;
   let isWhole = true;
   const draft: Draft = {
@@ -51,8 +53,8 @@ function withForm(card: ToAcknowledge, asked: ClauseAsked, language: Language) {
     head: [...headOf(card, language), ...(isOpen ? [form] : []), ...body.head],
     tail: [quiet(wording.legal[language], { spacing: 'Large', separator: true }), ...(isOpen ? [] : [form])],
     buttons: [
-      { ...executeButton(wording.acknowledge[language], 'acknowledge', data), style: 'positive' },
-      toggleButton(wording.disagree[language], [disputeFormId]),
+      ...(isAcknowledged ? [] : [acknowledgeAction(data, language)]),
+      ...(isOpen ? [] : [toggleButton(wording.disagree[language], [disputeFormId])]),
     ],
     summary: `${wording.kicker[language]}: ${nameOf(position)}`,
     leftOut: (first) => {
@@ -61,6 +63,10 @@ function withForm(card: ToAcknowledge, asked: ClauseAsked, language: Language) {
     },
   };
   return { rendered: assemble(draft, language), isWhole };
+}
+
+function acknowledgeAction(data: ExecuteData, language: Language) {
+  return { ...executeButton(wording.acknowledge[language], 'acknowledge', data), style: 'positive' as const };
 }
 
 function headOf({ position, description, since, insteadOfOld }: ToAcknowledge, language: Language) {

@@ -84,8 +84,14 @@ export const acknowledgementWording = {
   comment: { et: 'Miks? Mis peaks teisiti olema?', en: 'Why? What should be different?' },
   commentNeeded: { et: 'Kirjuta, miks sa ei nõustu.', en: 'Please say why you do not agree.' },
   whoReads: {
-    et: 'Sinu selgitust näevad vahetu juht ja personalitöötaja. Kinnitada saad ka hiljem.',
-    en: 'Your manager and HR can see what you write. You can still acknowledge later.',
+    et: 'Sinu selgitust näevad vahetu juht ja personalitöötaja.',
+    en: 'Your manager and HR can see what you write.',
+  },
+  laterToo: { et: 'Kinnitada saad ka hiljem.', en: 'You can still acknowledge later.' },
+  /** Beside a disagreement of somebody who has acknowledged. */
+  staysAcknowledged: {
+    et: 'Sinu kinnitus jääb kehtima: see ütleb, et oled tutvunud, mitte et nõustud.',
+    en: 'Your acknowledgement stands: it says that you have read it, not that you agree.',
   },
   send: { et: 'Saada', en: 'Send' },
   disputeSent: { et: 'Sinu eriarvamus on kirjas', en: 'Your disagreement is on record' },
@@ -228,6 +234,7 @@ export const acknowledgementWording = {
   },
   outstanding: { et: 'Kinnitamata', en: 'Not acknowledged' },
   done: { et: 'Kinnitanud', en: 'Acknowledged' },
+  disagreeing: { et: 'Kinnitanud, kuid ei nõustu', en: 'Acknowledged, but not agreed with' },
   ofUnit: {
     et: (done: number, all: number) => `${confirmations(done)} ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} acknowledged`,

@@ -22,6 +22,14 @@ export interface Dispute {
   readonly at: Date;
 }
 
+/** What has become of a dispute, as the person reads it. */
+interface Recorded {
+  /** The names of those who surely have it. */
+  readonly sentTo: readonly string[];
+  /** Whether the person has acknowledged the version that they do not agree with. */
+  readonly isAcknowledged: boolean;
+}
+
 /** What the ledger keeps fits into it whole. */
 const mostWords = 4_000;
 
@@ -29,8 +37,12 @@ function versionLine({ version }: JobDescription, at: Date, language: Language):
   return `${general.version[language]} ${shortVersion(version)} · ${momentInWords(at, language)}`;
 }
 
-/** What the person's own card becomes: who has read it, and that acknowledging is still possible. */
-export function renderDisputeSent(dispute: Dispute, sentTo: readonly string[], language: Language): Rendered {
+/** What the person's own card becomes: who has it, and a button to acknowledge or that they have done so. */
+export function renderDisputeSent(
+  dispute: Dispute,
+  { sentTo, isAcknowledged }: Recorded,
+  language: Language,
+): Rendered {
   const { description, clause, text, at } = dispute;
   const reached =
     sentTo.length === 0
@@ -44,9 +56,14 @@ export function renderDisputeSent(dispute: Dispute, sentTo: readonly string[], l
         subheading(clauseInWords(clause, language)),
       ],
       items: [[words(shorten(text, mostWords), { spacing: 'Small' })]],
-      tail: [quiet(versionLine(description, at, language), { spacing: 'Medium' })],
+      tail: [
+        quiet(versionLine(description, at, language), { spacing: 'Medium' }),
+        ...(isAcknowledged ? [quiet(wording.staysAcknowledged[language])] : []),
+      ],
       buttons: [
-        executeButton(wording.acknowledge[language], 'acknowledge', pressData(description, language)),
+        ...(isAcknowledged
+          ? []
+          : [executeButton(wording.acknowledge[language], 'acknowledge', pressData(description, language))]),
         stateButton(language),
       ],
       summary: `${wording.disputeSent[language]}. ${reached}`,

@@ -46,6 +46,8 @@ interface DisputeForm {
   readonly asked: ClauseAsked;
   /** Left out where the form is closed until somebody says that they do not agree. */
   readonly disagreed?: Disagreed | undefined;
+  /** By the person whose form it is, in this very version. */
+  readonly isAcknowledged: boolean;
 }
 
 const longestClause = 100;
@@ -74,7 +76,8 @@ function clauseInput({ description, asked, disagreed }: DisputeForm, language: L
 
 /** Closed until somebody says that they do not agree. */
 export function disputeForm(form: DisputeForm, language: Language): Folded {
-  const { data, disagreed } = form;
+  const { data, disagreed, isAcknowledged } = form;
+  const after = (isAcknowledged ? wording.staysAcknowledged : wording.laterToo)[language];
   const comment = disagreed?.comment ?? null;
   return {
     type: 'Container',
@@ -94,7 +97,7 @@ export function disputeForm(form: DisputeForm, language: Language): Folded {
         maxLength: longestComment,
         ...(comment !== null && { value: shorten(comment, longestComment) }),
       },
-      quiet(wording.whoReads[language]),
+      quiet(`${wording.whoReads[language]} ${after}`),
       { type: 'ActionSet', actions: [sendButton(wording.send[language], 'dispute', data)] },
     ],
   };

@@ -1,9 +1,9 @@
 import { acknowledgementWording as wording } from './acknowledgement-wording.js';
 import { assemble, type Rendered } from './assemble.js';
-import { headline, subheading, words } from './elements.js';
+import { headline, words } from './elements.js';
 import { outstandingButton, stateButton } from './receipt-cards.js';
 import { nameInOneLine } from './shorten.js';
-import { personItem, undescribedLine, type ShownState } from './shown-state.js';
+import { peopleUnder, undescribedLine, type ShownState } from './shown-state.js';
 import type { Language } from './wording.js';
 
 /** Whose people they are. */
@@ -20,11 +20,6 @@ export function renderStates(of: ShownGroup, states: readonly ShownState[], lang
   const heading = headingOfGroup(of, states, language);
   const open = states.filter(({ state }) => state !== 'acknowledged');
   const done = states.filter(({ state }) => state === 'acknowledged');
-  const group = (title: string, some: readonly ShownState[]) =>
-    some.map((each, at) => [
-      ...(at === 0 ? [subheading(title, { separator: true })] : []),
-      ...personItem(each, language),
-    ]);
   return assemble(
     {
       head: [headline(heading), ...(of.kind === 'team' ? undescribedLine(of.undescribed, language) : [])],
@@ -32,8 +27,8 @@ export function renderStates(of: ShownGroup, states: readonly ShownState[], lang
         ...(open.length === 0 && of.kind !== 'named'
           ? [[words(wording.everybodyHas[language], { spacing: 'Small' })]]
           : []),
-        ...group(wording.outstanding[language], open),
-        ...group(wording.done[language], done),
+        ...peopleUnder(wording.outstanding[language], open, language),
+        ...peopleUnder(wording.done[language], done, language),
       ],
       buttons: [...(of.kind === 'unit' ? [outstandingButton(language)] : []), stateButton(language)],
       summary: summaryOf(of, heading, open, language),

@@ -4,9 +4,9 @@ import { acknowledgementWording as wording } from './acknowledgement-wording.js'
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, unitTitle } from './buttons.js';
 import type { Drawings } from './drawings.js';
-import { headline, quiet, subheading, words } from './elements.js';
+import { headline, quiet, words } from './elements.js';
 import { nameInOneLine } from './shorten.js';
-import { personItem, undescribedLine, type ShownState } from './shown-state.js';
+import { peopleUnder, undescribedLine, type ShownState } from './shown-state.js';
 import type { Language } from './wording.js';
 
 interface ShownHouse {
@@ -14,12 +14,14 @@ interface ShownHouse {
   readonly units: readonly UnitCounts[];
   readonly total: number;
   readonly outstanding: readonly ShownState[];
+  /** Who has acknowledged, and said that they do not agree. */
+  readonly disagreeing: readonly ShownState[];
   readonly undescribed: number;
 }
 
-/** HR's view: how many of each unit, as a picture and in words, and who has not. */
+/** HR's view: how many of each unit, as a picture and in words, who has not, and who has and does not agree. */
 export function renderUnits(
-  { units, total, outstanding, undescribed }: ShownHouse,
+  { units, total, outstanding, disagreeing, undescribed }: ShownHouse,
   language: Language,
   drawings?: Drawings,
 ): Rendered {
@@ -36,17 +38,15 @@ export function renderUnits(
       items: [
         ...units.map((unit) => unitItem(unit, language)),
         ...(outstanding.length === 0 ? [[words(wording.everybodyHas[language], { spacing: 'Medium' })]] : []),
-        ...outstanding.map((each, at) => [
-          ...(at === 0 ? [subheading(wording.outstanding[language], { separator: true })] : []),
-          ...personItem(each, language),
-        ]),
+        ...peopleUnder(wording.outstanding[language], outstanding, language),
+        ...peopleUnder(wording.disagreeing[language], disagreeing, language),
       ],
       buttons: units
         .filter((unit) => unit.counts.acknowledged < unit.total)
         .flatMap((unit) => unitButton(unit, units, language)),
       summary: `${heading}.`,
       leftOut: (first) => ({
-        note: wording.morePeople[language](units.length + outstanding.length - first),
+        note: wording.morePeople[language](units.length + outstanding.length + disagreeing.length - first),
       }),
     },
     language,

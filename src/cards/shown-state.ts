@@ -1,7 +1,7 @@
 import type { HolderState, StateKind } from '../acknowledgements/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { acknowledgementWording as wording } from './acknowledgement-wording.js';
-import { led, quiet } from './elements.js';
+import { led, quiet, subheading } from './elements.js';
 import { dayOf } from './moment.js';
 import { nameInOneLine } from './shorten.js';
 import { disputeInList, type Written } from './written-words.js';
@@ -26,7 +26,7 @@ export function shownState(
 }
 
 /** A person in a list: who they are, and where they stand. */
-export function personItem(shown: ShownState, language: Language): readonly CardElement[] {
+function personItem(shown: ShownState, language: Language): readonly CardElement[] {
   const { name, title, state, at, disputed } = shown;
   const when = at === null ? '' : ` · ${dayOf(at, language)}`;
   return [
@@ -34,6 +34,18 @@ export function personItem(shown: ShownState, language: Language): readonly Card
     quiet(`${wording.states[state][language]}${when}`, { spacing: 'None' }),
     ...(disputed === null ? [] : [disputeInList(disputed, language)]),
   ];
+}
+
+/** People of one kind under their heading. */
+export function peopleUnder(
+  heading: string,
+  people: readonly ShownState[],
+  language: Language,
+): readonly (readonly CardElement[])[] {
+  return people.map((each, at) => [
+    ...(at === 0 ? [subheading(heading, { separator: true })] : []),
+    ...personItem(each, language),
+  ]);
 }
 
 /** How many there are beside those who are listed, whose positions have no description. */

@@ -88,7 +88,8 @@ export async function showToDispute(
   if (chosen === undefined) return renderAcknowledgementRefusal('undescribed', language);
   const card = await cardFor(chosen, room);
   await note(['issued', 'seen'], chosen.description, room);
-  return renderToAcknowledge({ ...card, disagreed: { clause, comment } }, language);
+  const isAcknowledged = chosen.state.kind === 'acknowledged';
+  return renderToAcknowledge({ ...card, disagreed: { clause, comment }, isAcknowledged }, language);
 }
 
 /** The one that is named; else the first that is not acknowledged yet. */

@@ -98,9 +98,14 @@ async function showHouse(
   room: LedgerRoom,
 ): Promise<Reply> {
   const units = countByUnit(states);
-  const outstanding = await allInShort(outstandingOf(states), room);
-  const undescribed = withoutDescription(people, states);
-  const house = { units, total: states.length, outstanding, undescribed };
+  const disagree = states.filter(({ state, hasDisputed }) => state.kind === 'acknowledged' && hasDisputed);
+  const house = {
+    units,
+    total: states.length,
+    outstanding: await allInShort(outstandingOf(states), room),
+    disagreeing: await allInShort(disagree, room),
+    undescribed: withoutDescription(people, states),
+  };
   return renderUnits(house, language, await room.unitsPicture(units, language));
 }
 

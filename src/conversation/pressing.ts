@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { decidePress, type Draft, type Words } from '../acknowledgements/index.js';
+import { decidePress, stateOf, type Draft, type Words } from '../acknowledgements/index.js';
 import {
   renderAcknowledgementRefusal,
   renderDisputeSent,
@@ -107,17 +107,23 @@ async function dispute(
     return { kind: 'failed', sentence: renderAcknowledgementRefusal('no-words', language).summary };
   // From now on, so that keeping it and telling it take no longer than a press may.
   const patience = room.desk.patience();
+  // Looked up before it is kept: where a look behind that failed, it would be told that nothing is on record.
+  const isAcknowledged = await hasAcknowledged(draft, room);
   const result = await room.desk.ledger.append({ ...draft, kind: 'disputed', words });
   if (result.kind === 'nothing-to-withdraw') return refused('no-longer-holds', language);
   const position = namedPosition(description, room.collection);
   const said: Dispute = { ...words, position, description, at: new Date(result.event.at) };
   const { sequence } = result.event;
   const reached = await tellDispute({ person: draft.person, said, sequence, patience }, room);
-  return shown(
-    renderDisputeSent(
-      said,
-      reached.map(({ name }) => name),
-      language,
-    ),
-  );
+  const sentTo = reached.map(({ name }) => name);
+  return shown(renderDisputeSent(said, { sentTo, isAcknowledged }, language));
+}
+
+async function hasAcknowledged(
+  { person, position, version }: Pick<Draft, 'person' | 'position' | 'version'>,
+  { desk }: LedgerRoom,
+): Promise<boolean> {
+  const events = await desk.ledger.eventsOf(person.aadObjectId);
+  const own = events.filter((event) => event.position === position);
+  return stateOf(own, version).kind === 'acknowledged';
 }

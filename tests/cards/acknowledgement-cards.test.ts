@@ -241,10 +241,13 @@ describe('a dispute', () => {
   });
 
   it('tells the person who has it, and lets them acknowledge all the same', () => {
-    const { card } = renderDisputeSent(dispute, ['Pille Põld'], 'et');
+    const { card } = renderDisputeSent(dispute, { sentTo: ['Pille Põld'], isAcknowledged: false }, 'et');
     assert.match(bodyText(card), /Selle said: Pille Põld\./u);
     assert.deepEqual(verbsOf(card), ['acknowledge']);
-    assert.match(bodyText(renderDisputeSent(dispute, [], 'et').card), /ei saanud seda kellelegi edastada/u);
+    assert.match(
+      bodyText(renderDisputeSent(dispute, { sentTo: [], isAcknowledged: false }, 'et').card),
+      /ei saanud seda kellelegi edastada/u,
+    );
   });
 
   it('stays small whatever is written', () => {
@@ -256,7 +259,7 @@ describe('a dispute', () => {
         (some, times, inLanguage) => {
           const text = some.repeat(times) || 'x';
           const said = { ...dispute, text, clause: null };
-          assertGood(renderDisputeSent(said, [text, text], inLanguage));
+          assertGood(renderDisputeSent(said, { sentTo: [text, text], isAcknowledged: true }, inLanguage));
           assertGood(renderDisputeFor({ name: text, upn: some }, said));
         },
       ),
@@ -332,7 +335,11 @@ describe('where people stand', () => {
       substitution: () => undefined,
       acknowledgements: () => ({ url: 'data:image/png;base64,AA' }),
     };
-    const { card } = renderUnits({ units, total: 8, outstanding, undescribed: 2 }, 'et', drawings);
+    const { card } = renderUnits(
+      { units, total: 8, outstanding, disagreeing: [], undescribed: 2 },
+      'et',
+      drawings,
+    );
     const text = bodyText(card);
     assert.match(text, /Aiandusosakond\n1 kinnitus 4-st · kinnitatud vana versioon 1 · avamata 2/u);
     assert.match(text, /Tulpdiagramm: .*Aiandusosakond: 1 kinnitus 4-st/u);
@@ -341,12 +348,16 @@ describe('where people stand', () => {
     const parts = ['ennetustalitus', 'arendustalitus'].map((part) => `Ohvriabi osakond, ${part}`);
     const alike = parts.map((unit) => ({ unit, counts, total: 4 }));
     assert.deepEqual(
-      titlesOf(renderUnits({ units: alike, total: 8, outstanding, undescribed: 0 }, 'et').card),
+      titlesOf(
+        renderUnits({ units: alike, total: 8, outstanding, disagreeing: [], undescribed: 0 }, 'et').card,
+      ),
       ['ennetustalitus · Ohvriabi osakond', 'arendustalitus · Ohvriabi osakond'],
       'a phone cuts the end of a button',
     );
     const many = Array.from({ length: 200 }, (_, at) => ({ unit: `Osakond ${at}`, counts, total: 4 }));
-    assertGood(renderUnits({ units: many, total: 700, outstanding, undescribed: 1 }, 'en', drawings));
+    assertGood(
+      renderUnits({ units: many, total: 700, outstanding, disagreeing: [], undescribed: 1 }, 'en', drawings),
+    );
   });
 
   it('that cannot be told is refused in a sentence', () => {

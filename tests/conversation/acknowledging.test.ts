@@ -433,6 +433,28 @@ describe('somebody who does not agree', () => {
     assert.match((await says('mari', 'kas ma olen kinnitanud')).text, own);
   });
 
+  it('is read by HR at the first look, with all units, also after acknowledging', async () => {
+    const { presses, says } = aGarden();
+    await presses('mari', 'dispute', dispute);
+    await presses('mari', 'acknowledge', card(first));
+    await presses('jaan', 'acknowledge', card(first));
+    const { text } = await says('pille', 'kes pole kinnitanud');
+    const theirs = /Kinnitanud, kuid ei nõustu\nMari Maasikas.*Punkt 3\.4: Kasvuhoonet enam ei ole\./su;
+    assert.match(text, theirs);
+    assert.doesNotMatch(text, /Jaan/u);
+  });
+
+  it('is not asked to acknowledge what they have acknowledged, and reads that it stands', async () => {
+    const { presses, says } = aGarden();
+    const verbsOf = (answer: unknown) => [...new Set(JSON.stringify(answer).match(/(?<="verb":")\w+/gu))];
+    assert.deepEqual(verbsOf(await says('mari', 'ma ei nõustu punktiga 3.4')), ['dispute', 'acknowledge']);
+    await presses('mari', 'acknowledge', card(first));
+    const form = await says('mari', 'ma ei nõustu punktiga 3.4');
+    const sent = await presses('mari', 'dispute', dispute);
+    assert.deepEqual([verbsOf(form), verbsOf(sent)], [['dispute'], []]);
+    for (const { text } of [form, sent]) assert.match(text, /Sinu kinnitus jääb kehtima/u);
+  });
+
   it('may acknowledge all the same', async () => {
     const { presses, says } = aGarden();
     await presses('mari', 'dispute', dispute);
