@@ -21,8 +21,11 @@ export interface ToAcknowledge {
   readonly since: Date;
   /** What is otherwise than in the version that the person acknowledged last; `null` where there is none. */
   readonly news: { readonly differences: readonly Difference[]; readonly acknowledgedAt: Date } | null;
-  /** Whether somebody pressed on the card of an older version. */
-  readonly insteadOfOld?: boolean;
+  /**
+   * What is said before all else: that somebody pressed on the card of an older version, or that they asked what has
+   * changed and there is nothing to compare with.
+   */
+  readonly opening?: 'newVersion' | 'nothingBefore';
   /** What somebody has said already that they do not agree with: then the form is open, and filled in. */
   readonly disagreed?: Disagreed;
   /** Whether they have acknowledged this very version, and it still stands: then there is nothing left to press. */
@@ -69,10 +72,10 @@ function acknowledgeAction(data: ExecuteData, language: Language) {
   return { ...executeButton(wording.acknowledge[language], 'acknowledge', data), style: 'positive' as const };
 }
 
-function headOf({ position, description, since, insteadOfOld }: ToAcknowledge, language: Language) {
+function headOf({ position, description, since, opening }: ToAcknowledge, language: Language) {
   const { title, unit } = position;
   return [
-    ...(insteadOfOld === true ? [words(wording.newVersion[language])] : []),
+    ...(opening === undefined ? [] : [words(wording[opening][language])]),
     kicker(wording.kicker[language]),
     headline(nameInOneLine(title), { spacing: 'None' }),
     ...(unit === null ? [] : [quiet(nameInOneLine(unit), { spacing: 'None' })]),

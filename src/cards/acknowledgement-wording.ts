@@ -27,6 +27,10 @@ export const acknowledgementWording = {
     et: 'Ametijuhendist on vahepeal uus versioon. Vanal kaardil enam kinnitada ei saa, siin on uus.',
     en: 'A new version has come out. You cannot acknowledge on the old card; here is the new one.',
   },
+  nothingBefore: {
+    et: 'Mul ei ole varasemat versiooni, mille sa oleksid kinnitanud ja millega võrrelda. Siin on kogu ametijuhend.',
+    en: 'I have no earlier version that you acknowledged to compare with. Here is the whole description.',
+  },
   acknowledge: { et: 'Kinnitan, et olen tutvunud', en: 'I have read it' },
   disagree: { et: 'Ma ei nõustu', en: 'I do not agree' },
   legal: {
@@ -118,6 +122,10 @@ export const acknowledgementWording = {
   // == The receipt ==
   acknowledged: { et: 'Kinnitatud', en: 'Acknowledged' },
   receipt: { et: (number: string) => `Kviitung ${number}`, en: (number: string) => `Receipt ${number}` },
+  nothingNew: {
+    et: 'Pärast sinu kinnitust ei ole ametijuhend muutunud.',
+    en: 'The job description has not changed since you acknowledged it.',
+  },
   estonianTime: { et: 'Eesti aeg', en: 'Estonian time' },
   myReceipts: { et: 'Sinu kviitungid', en: 'Your receipts' },
   noReceipts: { et: 'Sul ei ole veel ühtegi kviitungit.', en: 'You have no receipts yet.' },

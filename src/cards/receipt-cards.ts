@@ -43,14 +43,25 @@ function facts({ number, title, unit, version, at }: Receipt, language: Language
   ];
 }
 
-/** What the card becomes once the button is pressed, and again whenever it is pressed again. */
-export function renderReceipt(receipt: Receipt, language: Language): Rendered {
+/**
+ * What the card becomes once the button is pressed, and again whenever it is pressed again; `asksWhatIsNew` where
+ * somebody asked what has changed since.
+ */
+export function renderReceipt(receipt: Receipt, language: Language, asksWhatIsNew = false): Rendered {
+  const acknowledged = `✓ ${wording.acknowledged[language]}`;
   return assemble(
     {
-      head: [headline(`✓ ${wording.acknowledged[language]}`), ...facts(receipt, language)],
+      head: [
+        ...(asksWhatIsNew
+          ? [headline(wording.nothingNew[language]), subheading(acknowledged)]
+          : [headline(acknowledged)]),
+        ...facts(receipt, language),
+      ],
       tail: [quiet(wording.legal[language], { spacing: 'Medium', separator: true })],
       buttons: [receiptsButton(language), stateButton(language)],
-      summary: `${wording.acknowledged[language]}. ${wording.receipt[language](receipt.number)}`,
+      summary: asksWhatIsNew
+        ? wording.nothingNew[language]
+        : `${wording.acknowledged[language]}. ${wording.receipt[language](receipt.number)}`,
     },
     language,
   );

@@ -14,6 +14,8 @@ import { unitLeftOver } from './unit-left-over.js';
 export type AcknowledgementCommand = { readonly language: Language } & (
   | DisputeCommand
   | { readonly kind: 'acknowledge'; readonly position: string | null }
+  /** What is new in the own description since it was acknowledged. */
+  | { readonly kind: 'news' }
   | { readonly kind: 'mine' }
   | { readonly kind: 'receipts' }
   | { readonly kind: 'check'; readonly number: string }
@@ -71,6 +73,7 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
       return { kind, language, unit: named };
     case 'take-back':
       return named === null ? { kind: 'withdraw', language, number: null, reason: null } : undefined;
+    case 'news':
     case 'mine':
     case 'receipts':
       return named === null ? { kind, language } : undefined;

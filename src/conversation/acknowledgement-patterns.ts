@@ -1,7 +1,7 @@
 import type { CommandPattern } from './command-pattern.js';
 
 /** What is said in words of every day; what names a receipt by its number is read by its form. */
-type Kind = 'acknowledge' | 'mine' | 'receipts' | 'outstanding' | 'take-back';
+type Kind = 'acknowledge' | 'news' | 'mine' | 'receipts' | 'outstanding' | 'take-back';
 
 const et = {
   description: /^(?:ameti)?juhend\p{L}*$/u,
@@ -146,18 +146,32 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     needs: [et.will, et.description, /^ule$/u, /^vaa(?:tama|data|taks\p{L}*)$/u],
     may: ownEt,
   },
-  // The card to acknowledge on is where what has changed is shown.
   {
-    kind: 'acknowledge',
+    kind: 'news',
     language: 'et',
-    needs: [et.description, /^(?:muutu(?:s|sid|nud)|muudeti|muudetud|muudatus\p{L}*)$/u],
-    may: [et.small, /^(?:mis|mida|kas|millised|midagi|vahepeal|viimati|paras|eelmi\p{L}*|korda)$/u],
+    needs: [
+      /^(?:mis|mida|kas|millised|midagi)$/u,
+      /^(?:muutu(?:s|sid|nud)|muudeti|muudetud|muudatus\p{L}*|teisiti)$/u,
+    ],
+    may: [et.small, et.description, /^(?:vahepeal|viimati|paras|eelmi\p{L}*|korda|kinnitus\p{L}*)$/u],
   },
   {
-    kind: 'acknowledge',
+    kind: 'news',
+    language: 'et',
+    needs: [/^(?:kas|mis)$/u, /^(?:uus|uut|uusi|uued)$/u, /^(?:versioon\p{L}*|(?:ameti)?juhend\p{L}*)$/u],
+    may: [et.small],
+  },
+  {
+    kind: 'news',
     language: 'en',
-    needs: [en.description, /^(?:change[sd]?|different)$/u],
-    may: [en.small, /^(?:what|whats|s|did|has|have|is|are|there|in|anything|something|since|last|time)$/u],
+    needs: [/^(?:what|whats|did|has|have|is|are|anything|something)$/u, /^(?:change[sd]?|different)$/u],
+    may: [en.small, en.description, /^(?:s|there|in|since|last|time)$/u],
+  },
+  {
+    kind: 'news',
+    language: 'en',
+    needs: [/^(?:what|whats|anything|something)$/u, /^new$/u],
+    may: [/^(?:s|is|there|for|me|since|last|time)$/u],
   },
   { kind: 'acknowledge', language: 'en', needs: [en.act, en.description], may: [en.small, en.will] },
   { kind: 'acknowledge', language: 'en', needs: [en.actAlone], may: ownEn },

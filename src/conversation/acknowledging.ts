@@ -62,16 +62,30 @@ export async function showToAcknowledge(
   { position, language }: { readonly position: string | null; readonly language: Language },
   room: LedgerRoom,
 ): Promise<Reply> {
+  return showText({ position, asksWhatIsNew: false }, room, language);
+}
+
+/** The same: the card is where it stands what has changed. Where nothing has, or nobody can know, it is said. */
+export async function showNews(room: LedgerRoom, language: Language): Promise<Reply> {
+  return showText({ position: null, asksWhatIsNew: true }, room, language);
+}
+
+async function showText(
+  { position, asksWhatIsNew }: { readonly position: string | null; readonly asksWhatIsNew: boolean },
+  room: LedgerRoom,
+  language: Language,
+): Promise<Reply> {
   const found = await whatIsHeld(room, language);
   if (found.kind === 'nothing') return found.reply;
   const chosen = chooseHeld(found.held, position, room);
   if (chosen === undefined) return renderAcknowledgementRefusal('undescribed', language);
   const { state } = chosen;
   if (state.kind === 'acknowledged')
-    return renderReceipt(await receiptOf(state.event, false, room), language);
+    return renderReceipt(await receiptOf(state.event, false, room), language, asksWhatIsNew);
   const card = await cardFor(chosen, room);
   await note(['issued', 'seen'], chosen.description, room);
-  return renderToAcknowledge(card, language);
+  const hasNothingBefore = asksWhatIsNew && card.news === null;
+  return renderToAcknowledge(hasNothingBefore ? { ...card, opening: 'nothingBefore' } : card, language);
 }
 
 /** The card with the form open and filled in; also where it has been acknowledged, for that takes nothing back. */
@@ -138,7 +152,7 @@ export async function showNewer(
   const own = events.filter(({ position }) => position === description.id);
   const card = await cardFor({ description, events: own }, room);
   await note(['issued', 'seen'], description, room);
-  return renderToAcknowledge({ ...card, insteadOfOld: true }, language);
+  return renderToAcknowledge({ ...card, opening: 'newVersion' }, language);
 }
 
 /** Who reads the card is not kept waiting for a note that could not be made. */

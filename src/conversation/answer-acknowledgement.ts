@@ -1,7 +1,13 @@
 import { renderAcknowledgementRefusal } from '../cards/index.js';
 import type { Staff } from '../people/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
-import { showOwnReceipts, showOwnStates, showToAcknowledge, showToDispute } from './acknowledging.js';
+import {
+  showOwnReceipts,
+  showNews,
+  showOwnStates,
+  showToAcknowledge,
+  showToDispute,
+} from './acknowledging.js';
 import type { LedgerRoom } from './ledger-desk.js';
 import {
   calledSo,
@@ -28,6 +34,8 @@ export async function answerAcknowledgement(
   switch (command.kind) {
     case 'acknowledge':
       return showToAcknowledge(command, room);
+    case 'news':
+      return showNews(room, language);
     case 'dispute':
       return showToDispute(command, room);
     case 'mine':

@@ -159,7 +159,7 @@ describe('the card to acknowledge', () => {
   });
 
   it('says so when somebody pressed on an older card', () => {
-    const { card } = renderToAcknowledge({ ...toAcknowledge(newer, aednik), insteadOfOld: true }, 'et');
+    const { card } = renderToAcknowledge({ ...toAcknowledge(newer, aednik), opening: 'newVersion' }, 'et');
     assert.match(bodyText(card), /^Ametijuhendist on vahepeal uus versioon/u);
   });
 });

@@ -165,6 +165,23 @@ describe('somebody who acknowledges', () => {
     assert.equal(receiptIn((await says('mari', wish)).text), receiptIn(one.text));
   });
 
+  it('asks what has changed, and hears that nothing has, or that there is nothing to compare with', async () => {
+    const { presses, says, publish } = aGarden();
+    assert.match(
+      (await says('mari', 'mis on muutunud?')).text,
+      /^Mul ei ole varasemat versiooni.*kogu ametijuhend/u,
+    );
+    await presses('mari', 'acknowledge', card(first));
+    const { text, reply } = await says('mari', 'mis on muutunud?');
+    assert.match(text, /^Pärast sinu kinnitust ei ole ametijuhend muutunud\.\n✓ Kinnitatud/u);
+    assert.equal(reply.summary, 'Pärast sinu kinnitust ei ole ametijuhend muutunud.');
+    publish(second, florist);
+    assert.match(
+      (await says('mari', 'what has changed')).text,
+      /^Reading your job .*What has changed since/su,
+    );
+  });
+
   it('is answered in the language of the card', async () => {
     const { presses, says } = aGarden();
     assert.match((await says('mari', 'I want to acknowledge my job description')).text, /Reading your job/u);
