@@ -397,7 +397,7 @@ export const reminderWording = {
   /** A letter in both languages has buttons in both, in so few words that a phone shows them. */
   inBoth: {
     acknowledge: 'Loe ja kinnita / Acknowledge',
-    showMine: 'Minu ametijuhend / My description',
+    showMine: 'Ametijuhend / My description',
     tomorrow: 'Tuleta homme meelde / Tomorrow',
     nextWeek: 'Tuleta nädala pärast / In a week',
   },
