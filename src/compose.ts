@@ -38,6 +38,7 @@ import type { Storage } from './storage/index.js';
 export {
   answerInWords,
   explainExchange,
+  hasTitle,
   readBank,
   scoreQuestion,
   type Scored,

@@ -1,7 +1,9 @@
-import { answerInWords, explainExchange, lendLibrary } from '../compose.js';
+import { answerInWords, explainExchange, hasTitle, lendLibrary } from '../compose.js';
 import { openLog } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';
+
+const whereTitlesStand = 'npm run ask -- "millised ametikohad on" lists the titles.';
 
 interface Order {
   readonly turns: readonly string[];
@@ -37,6 +39,8 @@ Of several questions the last is answered; those before it are what was said bef
     const settings = await settingsOver(index);
     const asked = { turns, as };
     await lendLibrary(settings, openLog('warn'), async ({ asking }) => {
+      if (as !== null && !(await asking((library) => hasTitle(as, library))))
+        console.error(`No description has the title “${as}”, so nobody is known to ask. ${whereTitlesStand}`);
       if (explain) console.log(await asking((library) => explainExchange(asked, library)));
       console.log(await asking((library) => answerInWords(asked, library)));
     });

@@ -1,4 +1,5 @@
 import { renderAnswer } from '../cards/index.js';
+import type { Collection } from '../descriptions/index.js';
 import type { Asker } from '../people/index.js';
 import { explainQuestion, type Remembered } from '../questions/index.js';
 import { exchange, type Exchange } from './colleague.js';
@@ -12,10 +13,19 @@ interface AskedInTerminal {
   readonly as: string | null;
 }
 
+function titled(title: string, { collection }: Library): Collection {
+  const wanted = title.trim().toLowerCase();
+  return collection.filter((each) => each.title.toLowerCase() === wanted);
+}
+
+/** Whether somebody can ask as the holder of a position of this title. */
+export function hasTitle(title: string, library: Library): boolean {
+  return titled(title, library).length > 0;
+}
+
 /** Who holds the position of this title; nobody is known by a title that no description has. */
 function holderOf(title: string | null, library: Library): Asker {
-  const wanted = title?.trim().toLowerCase();
-  const ids = library.collection.filter((each) => each.title.toLowerCase() === wanted).map(({ id }) => id);
+  const ids = title === null ? [] : titled(title, library).map(({ id }) => id);
   return ids.length === 0 ? { kind: 'unknown' } : { kind: 'holder', descriptionIds: ids };
 }
 

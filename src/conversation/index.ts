@@ -8,7 +8,7 @@ export { readBank, scoreQuestion, type Scored } from './bank.js';
 export type { Illustrator } from './illustrate.js';
 export { createDeepLinks, type DeepLinks } from './deep-links.js';
 export { createFinder, type Finder } from './finder.js';
-export { answerInWords, explainExchange } from './in-words.js';
+export { answerInWords, explainExchange, hasTitle } from './in-words.js';
 export { forgiving, idleMinutes, type TalkStore } from './memory.js';
 export type { Refusals } from './refusals.js';
 export type { Clipping } from '../cards/index.js';

@@ -26,7 +26,30 @@ async function run(command: string, indexDir: string, ...words: readonly string[
   return { code, ...printed };
 }
 
+describe('npm run ask', () => {
+  it('says when nobody can ask as the holder of what --as names, beside the answer', async () => {
+    await inFolder(async (folder) => {
+      await writeDescription(folder, aDescription({ id: 'kalur', title: 'Kalur', manager: 'Kapten' }));
+      const known = await run('ask', folder, 'Kes on mu juht?', '--as', 'kalur');
+      assert.match(known.out, /Kapten/u);
+      assert.equal(known.err, '');
+      const { code, out, err } = await run('ask', folder, 'Kes on mu juht?', '--as', 'Kalurr');
+      assert.equal(code, 0);
+      assert.match(out, /^Ei leidnud/u);
+      assert.match(err, /^No description has the title “Kalurr”.*npm run ask/u);
+    });
+  });
+});
+
 describe('npm run check', () => {
+  it('finds nothing to look at where there are no descriptions, and does not call that in order', async () => {
+    await inFolder(async (folder) => {
+      const { code, out, err } = await run('check', folder);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, /holds no job descriptions\.\nBring them in: npm run import/u);
+    });
+  });
+
   it('shows each description once with all that is wrong in it, and draws who stands in for whom', async () => {
     await inFolder(async (folder) => {
       const keeper = aDescription({
