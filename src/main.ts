@@ -2,7 +2,7 @@ import { isIndexMissing, readConfigForStart, readEnvironment, type Config } from
 import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
 import type { Running } from './start.js';
 
-function greet({ url, playground, questionsToTry }: Running, config: Config): void {
+function greet({ url, playground, descriptions, questionsToTry }: Running, config: Config): void {
   const toTry = config.credentials === null ? questionsToTry : [];
   const lines = [
     '',
@@ -10,9 +10,19 @@ function greet({ url, playground, questionsToTry }: Running, config: Config): vo
     ...(playground === null ? [] : [`Räägi temaga brauseris / Talk to it: ${playground}`]),
     ...(toTry.length > 0 ? ['', 'Proovi küsida / Try asking:'] : []),
     ...toTry.map((question) => `  • ${question}`),
+    ...(descriptions === 0 ? howToBegin(config) : []),
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** A bot that knows nothing says so to everybody who asks; here it says it to whoever can mend it. */
+function howToBegin({ indexDir }: Config): readonly string[] {
+  return [
+    '',
+    'Ametijuhendeid veel ei ole. Too need sisse / There are no job descriptions yet. Bring them in:',
+    `  npm run import -- FOLDER --out ${indexDir}`,
+  ];
 }
 
 /** Platforms kill what has not ended by itself, and then nothing is written down any more. */

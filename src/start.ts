@@ -24,6 +24,8 @@ import {
 export interface Running {
   readonly url: string;
   readonly playground: string | null;
+  /** How many it answers from. */
+  readonly descriptions: number;
   readonly questionsToTry: readonly string[];
   stop(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
   return {
     url: server.url,
     playground: playground?.url ?? null,
+    descriptions: ametibot.library().collection.length,
     questionsToTry: ametibot.questionsToTry(),
     stop: async () => {
       // Other processes take what this one has claimed while its turns still end.

@@ -66,12 +66,23 @@ describe('The start', function () {
       assert.match(metrics, new RegExp(`^ametibot_deliveries\\{state="${state}"\\} 0$`, 'mu'));
     assert.match(metrics, /^ametibot_ledger_events \d+$/mu);
     assert.equal(printed.out.match(/•/g)?.length, 3);
+    assert.doesNotMatch(printed.out, /npm run import/u);
 
     program.kill('SIGTERM');
     const [code] = await ended;
     await rm(data, { recursive: true });
     assert.equal(code, 0);
     assert.equal(printed.err, '');
+  });
+
+  it('says how to bring in job descriptions where there are none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ametibot-empty-'));
+    const { program, printed, ended } = start({ DATA_DIR: join(folder, 'data'), INDEX_DIR: folder });
+    while (!printed.out.includes('api/messages')) await once(program.stdout, 'data');
+    assert.ok(printed.out.includes(`npm run import -- FOLDER --out ${folder}`), printed.out);
+    program.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true });
   });
 
   it('ends at once at the second signal, also where that is another than the first', async () => {
