@@ -101,28 +101,36 @@ async function lookAround(parts: ConductorParts): Promise<void> {
   const lost = await store.giveUpLost();
   if (lost > 0)
     log.warn({ deliveries: lost }, 'A process ended while posting; what became of these is unknown');
-  for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
-  for (const campaign of await store.running()) await tellProgress(campaign, parts);
-  for (const campaign of await store.takeEnded()) {
-    const report = reportOf(await store.tally(campaign.id));
-    log.info({ campaign: campaign.id, state: campaign.state, ...report }, 'A campaign has ended');
-    await tell(parts, async () => parts.onEnd(campaign, report));
-  }
+  await eachApart(await reminders.mayBegin(), log, async (campaign) => reminders.begin(campaign));
+  await eachApart(await store.running(), log, async (campaign) => tellProgress(campaign, parts));
+  await eachApart(await store.takeEnded(), log, async (campaign) => tellEnd(campaign, parts));
 }
 
-async function tellProgress(campaign: Campaign, parts: ConductorParts): Promise<void> {
+/** One campaign that cannot be begun, or whose card cannot be shown, holds up no other. */
+async function eachApart(
+  campaigns: readonly Campaign[],
+  log: Log,
+  act: (campaign: Campaign) => Promise<void>,
+): Promise<void> {
+  for (const campaign of campaigns)
+    try {
+      await act(campaign);
+    } catch (error) {
+      const { id, state } = campaign;
+      log.warn({ err: error, campaign: id, state }, 'A campaign could not be begun, or its card not shown');
+    }
+}
+
+async function tellProgress(campaign: Campaign, { store, onProgress }: ConductorParts): Promise<void> {
   if (campaign.card === null) return;
-  const report = reportOf(await parts.store.tally(campaign.id));
+  const report = reportOf(await store.tally(campaign.id));
   const tenths = tenthsDone(report);
-  if (tenths === 0 || tenths === 10 || !(await parts.store.tellTenth(campaign.id, tenths))) return;
-  await tell(parts, async () => parts.onProgress(campaign, report));
+  if (tenths === 0 || tenths === 10 || !(await store.tellTenth(campaign.id, tenths))) return;
+  await onProgress(campaign, report);
 }
 
-/** A card that cannot be shown costs the card, never the campaign. */
-async function tell({ log }: ConductorParts, show: () => Promise<void>): Promise<void> {
-  try {
-    await show();
-  } catch (error) {
-    log.warn({ err: error }, 'How far the reminders are could not be shown');
-  }
+async function tellEnd(campaign: Campaign, { store, onEnd, log }: ConductorParts): Promise<void> {
+  const report = reportOf(await store.tally(campaign.id));
+  log.info({ campaign: campaign.id, state: campaign.state, ...report }, 'A campaign has ended');
+  await onEnd(campaign, report);
 }

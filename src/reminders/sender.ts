@@ -34,7 +34,10 @@ export interface Sender {
   work(): Promise<'worked' | 'idle'>;
   /** The bot has made another request to Teams, which Teams counts with these. */
   noteOther(): void;
-  /** Posts no more, gives back at once what was claimed, and waits for those on their way. */
+  /**
+   * After the last look: gives back at once what was claimed, waits for posts on their way and writes what came of them,
+   * each of these whatever became of the others; then rejects where the store refused one.
+   */
   stop(): Promise<void>;
 }
 
@@ -65,7 +68,6 @@ export function createSender(parts: SenderParts): Sender {
   let news: PaceNews = noNews;
   /** Campaigns that are to stop, and are not yet stopped in the store. */
   const stops = new Map<string, StopReason>();
-  let stopping = false;
   const flying = new Set<Promise<void>>();
 
   const stopCampaigns = async () => {
@@ -207,7 +209,7 @@ export function createSender(parts: SenderParts): Sender {
   const work = async (): Promise<'worked' | 'idle'> => {
     await flush();
     const last = planned.at(-1)?.at ?? 0;
-    if (!stopping && last - clock.now().getTime() < ahead) await schedule();
+    if (last - clock.now().getTime() < ahead) await schedule();
     await launch();
     if (planned.length + stock.length + flying.size + settled.length === 0) return 'idle';
     const next = planned[0]?.at ?? 0;
@@ -222,13 +224,16 @@ export function createSender(parts: SenderParts): Sender {
       news = { ...news, others: news.others + 1 };
     },
     stop: async () => {
-      stopping = true;
       [stock, planned] = [[], []];
-      await flush();
-      // Before what is on its way has ended: another process takes it now, and not when Teams has answered.
-      await store.handBack(by);
-      await Promise.all(flying);
-      await flush();
+      // What cannot be written now is kept, and written or told of below.
+      await flush().catch(() => {});
+      try {
+        // Before what is on its way has ended: another process takes it now, and not when Teams has answered.
+        await store.handBack(by);
+      } finally {
+        await Promise.all(flying);
+        await flush();
+      }
     },
   };
 }

@@ -34,7 +34,13 @@ async function conduct(
   {
     start = '2026-03-02T09:00:00Z',
     answer = { kind: 'taken', id: '1' },
-  }: { readonly start?: string; readonly answer?: Posted } = {},
+    failing = () => {},
+  }: {
+    readonly start?: string;
+    readonly answer?: Posted;
+    /** Throws where this is not to work for this campaign. */
+    readonly failing?: (act: 'begin' | 'tally', id: string) => void;
+  } = {},
 ): Promise<{ readonly tenths: readonly number[]; readonly ends: readonly (readonly [Campaign, Report])[] }> {
   const tenths: number[] = [];
   const ends: (readonly [Campaign, Report])[] = [];
@@ -65,8 +71,20 @@ async function conduct(
     const sender = aSender(storage, { send, update: send, reopen: send }, time, { limit: 10 });
     const conductor = createConductor({
       sender,
-      reminders,
-      store,
+      reminders: {
+        ...reminders,
+        begin: async (campaign) => {
+          failing('begin', campaign.id);
+          return reminders.begin(campaign);
+        },
+      },
+      store: {
+        ...store,
+        tally: async (id) => {
+          failing('tally', id);
+          return store.tally(id);
+        },
+      },
       clock: time,
       wait: time.wait,
       log: silentLog,
@@ -80,7 +98,11 @@ async function conduct(
       knowPeople: (known: boolean) => (isAnybodyKnown = known),
       wait: time.wait,
       find: async (id: string) => store.find(id),
-      create: async (campaign: Partial<NewCampaign>) => store.create(aCampaign(campaign)),
+      create: async (said: Partial<NewCampaign>) => {
+        const campaign = aCampaign(said);
+        await store.create(campaign);
+        await store.placeCard(campaign.id, { conversation: 'a:hr', activityId: `card-${campaign.id}` });
+      },
       send: async (campaign: Partial<NewCampaign> = {}) => {
         await reminders.send(aCampaign(campaign));
         await reminders.placeCard('k-1', { conversation: 'a:hr', activityId: 'card' });
@@ -112,6 +134,32 @@ describe('The conductor', () => {
       [['finished', 100, 100]],
     );
   });
+
+  for (const [what, broken] of [
+    ['begun', 'begin'],
+    ['counted', 'tally'],
+  ] as const)
+    it(`sends the others, and tells how far they are and of their end, where one cannot be ${what}`, async () => {
+      const { tenths, ends } = await conduct(
+        20,
+        async ({ create, send, wait }) => {
+          // Of an earlier hour, so that it comes first.
+          await create({ id: 'k-0', sendAt: new Date('2026-03-02T08:59:00Z') });
+          await send();
+          await wait(60_000);
+        },
+        {
+          failing: (act, id) => {
+            if (act === broken && id === 'k-0') throw new TypeError('This campaign is broken.');
+          },
+        },
+      );
+      assert.ok(tenths.length > 0);
+      assert.deepEqual(
+        ends.map(([{ id, state }]) => [id, state]),
+        [['k-1', 'finished']],
+      );
+    });
 
   it('begins nothing and writes to nobody while it is not known who there is, and goes on from there', async () => {
     const { ends } = await conduct(30, async ({ send, wait, posts, find, knowPeople }) => {

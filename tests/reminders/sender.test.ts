@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { silentLog } from '../../src/ground/index.js';
-import { reportOf, type Posted, type ReminderStore } from '../../src/reminders/index.js';
+import { reportOf, type Posted, type ReminderStore, type Settlement } from '../../src/reminders/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { simulatedTime, type SimulatedTime } from '../builders/simulated-time.js';
 import { databases, type Place } from '../contracts/databases.js';
@@ -205,6 +205,81 @@ describe('The sender', () => {
       assert.ok(posts > 0 && posts < 50, `${posts} posts`);
       assert.equal(taking, 50 - posts);
       assert.equal(reportOf(await store.tally('k-1')).delivered, posts);
+    }));
+
+  for (const [away, count] of [
+    ['settle', 1],
+    ['handBack', 1],
+    ['settle', 9],
+  ] as const)
+    it(`gives back and waits at its end all the same where the store refuses to ${away} ${count === 1 ? 'once' : 'for good'}`, () =>
+      lendCampaign(50, async ({ storage, time }) => {
+        const { reminders: store } = storage;
+        let [posts, answers, refusals] = [0, 0, 0];
+        let isEnding = false;
+        const refuse = () => {
+          if (!isEnding || refusals >= count) return;
+          refusals += 1;
+          throw new TypeError('The store was away.');
+        };
+        const reminders: ReminderStore = {
+          ...store,
+          [away]: async (by: string, settlements: readonly Settlement[]) => {
+            refuse();
+            return store[away](by, settlements);
+          },
+        };
+        const send = async (): Promise<Posted> => {
+          posts += 1;
+          await time.wait(300);
+          answers += 1;
+          return taken;
+        };
+        const messenger = { send, update: send, reopen: send };
+        const sender = aSender({ ...storage, reminders }, messenger, time, { limit: 10 });
+        const told = await time.during(
+          (async () => {
+            for (let round = 0; round < 6; round += 1) await sender.work();
+            isEnding = true;
+            return sender.stop().then(
+              () => 'well',
+              () => 'told',
+            );
+          })(),
+        );
+
+        assert.ok(posts > 0 && posts < 50, `${posts} posts`);
+        assert.equal(answers, posts);
+        const isSettled = away === 'handBack' || count === 1;
+        assert.equal(told, away === 'settle' && count === 1 ? 'well' : 'told');
+        assert.equal(reportOf(await store.tally('k-1')).delivered === posts, isSettled);
+        const others = await store.claim({ by: 'another', most: 100, lease: 1_000 });
+        assert.equal(others.length, away === 'handBack' ? 0 : 50 - posts);
+      }));
+
+  it('lets whoever missed a moment leave with the very next, and those behind with the ones after it', () =>
+    lendCampaign(12, async ({ storage, time }) => {
+      const posts: { to: string; at: number }[] = [];
+      const send = async ({ conversation: to }: { conversation: string }): Promise<Posted> => {
+        posts.push({ to, at: time.passed() });
+        return taken;
+      };
+      let isFirst = true;
+      const whenQuiet = async () => {
+        if (!isFirst) return;
+        isFirst = false;
+        await time.wait(60);
+      };
+      const sender = aSender(storage, { send, update: send, reopen: send }, time, { limit: 20, whenQuiet });
+      await time.during(sendAll(sender, storage.reminders, time));
+
+      assert.deepEqual(
+        posts.slice(0, 4).map(({ to }) => to),
+        ['a:p-10', 'a:p-1', 'a:p-11', 'a:p-12'],
+      );
+      // A moment each, and never more than twenty a second.
+      const gaps = posts.slice(1).map(({ at }, place) => at - posts[place]!.at);
+      assert.ok(Math.min(...gaps) >= 50, gaps.join(' '));
     }));
 
   it('tells whom it could not write to at all: who removed the bot since', () =>
