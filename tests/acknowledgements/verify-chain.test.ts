@@ -211,6 +211,18 @@ describe('what is kept beside the chain', () => {
     });
   });
 
+  it('is counted up to the end that was verified: what is written meanwhile belongs to the next time', async () => {
+    const { store, erase } = await aChain();
+    const walk = async function* (after: number) {
+      yield* store.walk(after);
+      await store.append(aDispute());
+      erase(mari.aadObjectId);
+    };
+    const head = await store.head();
+    const { chain, gone } = await verifyLedger({ ...store, walk, head: async () => head }, null);
+    assert.deepEqual([chain, gone], [{ kind: 'whole', head }, { people: 0, words: 0 }]);
+  });
+
   it('is not looked for where an event is none: that is the fault, and the walk ends there', async () => {
     const { store, events } = await aChain();
     for (const no of [null, 'x', 7, {}, { ...events[2]!, words: 'x' }, { ...events[2]!, sequence: null }]) {

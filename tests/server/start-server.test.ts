@@ -65,46 +65,46 @@ describe('The server', () => {
     await connector.stop();
   });
 
-  it('answers what still comes on a line that is open while it says farewell, and ends the line with it', async () => {
-    const { colleague } = fakeColleague();
-    const bot = createBot({ colleague, credentials: null, log: silentLog });
-    const parts = { bot, guards: localGuards, log: silentLog, host: '127.0.0.1', port: 0 };
-    const server = await startServer({ ...parts, farewell: 5_000 });
-    const line = new Agent({ keepAlive: true, maxSockets: 1 });
-    const ask = async () =>
-      new Promise<{ readonly status: number | undefined; readonly line: string | undefined }>(
-        (resolve, reject) => {
-          const headers = { 'content-type': 'application/json' };
-          const asked = request(
-            `${server.url}/api/messages`,
-            { agent: line, method: 'POST', headers },
-            (response) => {
+  for (const [what, method, path] of [
+    ['turn', 'POST', '/api/messages'],
+    ['probe', 'GET', '/healthz'],
+  ] as const)
+    it(`answers a ${what} that still comes on an open line while it says farewell, and ends the line with it`, async () => {
+      const { colleague } = fakeColleague();
+      const bot = createBot({ colleague, credentials: null, log: silentLog });
+      const parts = { bot, guards: localGuards, log: silentLog, host: '127.0.0.1', port: 0 };
+      const server = await startServer({ ...parts, farewell: 5_000 });
+      const line = new Agent({ keepAlive: true, maxSockets: 1 });
+      const ask = async () =>
+        new Promise<{ readonly status: number | undefined; readonly line: string | undefined }>(
+          (resolve, reject) => {
+            const headers = { 'content-type': 'application/json' };
+            const asked = request(`${server.url}${path}`, { agent: line, method, headers }, (response) => {
               response.resume();
               response.on('end', () =>
                 resolve({ status: response.statusCode, line: response.headers.connection }),
               );
-            },
-          );
-          asked.on('error', reject);
-          asked.end(JSON.stringify(aMessage()));
-        },
-      );
+            });
+            asked.on('error', reject);
+            asked.end(method === 'POST' ? JSON.stringify(aMessage()) : undefined);
+          },
+        );
 
-    const before = await ask();
-    const stopped = server.stop();
-    let during = await ask();
-    // Until no new lines are taken nobody is told to open one.
-    while (during.line === 'keep-alive') {
-      assert.equal(during.status, 200);
-      during = await ask();
-    }
-    await stopped;
+      const before = await ask();
+      const stopped = server.stop();
+      let during = await ask();
+      // Until no new lines are taken nobody is told to open one.
+      while (during.line === 'keep-alive') {
+        assert.equal(during.status, 200);
+        during = await ask();
+      }
+      await stopped;
 
-    assert.deepEqual(before, { status: 200, line: 'keep-alive' });
-    assert.deepEqual(during, { status: 200, line: 'close' });
-    await assert.rejects(ask(), { code: 'ECONNREFUSED' });
-    line.destroy();
-  });
+      assert.deepEqual(before, { status: 200, line: 'keep-alive' });
+      assert.deepEqual(during, { status: 200, line: 'close' });
+      await assert.rejects(ask(), { code: 'ECONNREFUSED' });
+      line.destroy();
+    });
 
   it('says in one sentence that its port is taken, and what to do', async () => {
     const first = await runBot();
