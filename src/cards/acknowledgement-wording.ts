@@ -301,6 +301,10 @@ export const acknowledgementWording = {
       et: 'Palun kirjuta kviitungi number ja põhjus: „võta kviitung R-… tagasi: põhjus“.',
       en: 'Please write the number of the receipt and the reason: “withdraw receipt R-…: reason”.',
     },
+    'which-receipt': {
+      et: 'Palun kirjuta ka kviitungi number: „kontrolli kviitungit R-…“. Oma kviitungid leiad, kui kirjutad „näita mu kviitungeid“.',
+      en: 'Please add the number of the receipt: “check receipt R-…”. Write “show my receipts” to find your own.',
+    },
     'no-reason': {
       et: 'Palun kirjuta ka põhjus: „võta kviitung R-… tagasi: põhjus“.',
       en: 'Please add the reason: “withdraw receipt R-…: reason”.',

@@ -2,10 +2,13 @@ import type { Language } from '../language/index.js';
 import {
   acknowledgementPatterns,
   asksOfOneself,
+  checkingWhich,
   mineInEnglish,
   ofOnePerson,
+  ofOneUnit,
+  takingBackOfOne,
 } from './acknowledgement-patterns.js';
-import { fits, isKnownTo, patternSaid } from './command-pattern.js';
+import { fits, isKnownTo, patternSaid, type CommandPattern } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
@@ -18,21 +21,29 @@ export type AcknowledgementCommand = { readonly language: Language } & (
   | { readonly kind: 'news' }
   | { readonly kind: 'mine' }
   | { readonly kind: 'receipts' }
-  | { readonly kind: 'check'; readonly number: string }
+  /** Which receipt is not said: `null`. */
+  | { readonly kind: 'check'; readonly number: string | null }
   | { readonly kind: 'outstanding'; readonly unit: string | null }
+  /** How it stands, and not with whom: with those whom the asker may see, else with the asker. */
+  | { readonly kind: 'standing' }
   /** Of one person, by as much of the name as was said. */
   | { readonly kind: 'person'; readonly name: string }
-  /** Which receipt is taken back is not said: `null`. */
-  | { readonly kind: 'withdraw'; readonly number: string | null; readonly reason: string | null }
+  /** Which receipt is taken back is not said: `null`; whose, by as much of the name as was said. */
+  | {
+      readonly kind: 'withdraw';
+      readonly number: string | null;
+      readonly reason: string | null;
+      readonly name?: string;
+    }
 );
 
 const number = String.raw`\bR-[A-Z0-9-]{1,40}`;
 const withdrawing = new RegExp(
-  String.raw`^(?:palun |please )?(?<verb>võta|vota|tühista|tuhista|withdraw|revoke|take back)(?: tagasi)?(?: kviitung| kinnitus| the| receipt| acknowledgement)* (?<number>${number})(?: tagasi)?(?: ?: ?(?<reason>.{1,1000}))?$`,
+  String.raw`^(?:palun |please )?(?<verb>võta|vota|tühista|tuhista|withdraw|revoke|take back)(?: tagasi)?(?: kviitung| kinnitus| see| the| receipt| acknowledgement)* (?<number>${number})(?: tagasi)?(?:(?: ?[:,] ?| - | – | (?=sest |because ))(?:sest |because )?(?<reason>.{1,1000}))?$`,
   'iu',
 );
 const checking = new RegExp(
-  String.raw`^(?:(?:palun|please|kontrolli|kontrollida|kas|on|kviitung|kviitungit|kviitungi|number|numbriga|check|verify|is|the|receipt|näita|naita|show|tahan|soovin|i|want|to) )*(?<number>${number})(?: (?:on|is|ehtne|õige|kehtiv|kehtib|valid|genuine|real|olemas))*$`,
+  String.raw`^(?:(?:palun|please|kontrolli|kontrollida|kas|on|kviitung|kviitungit|kviitungi|number|numbriga|see|selle|ehtne|kehtiv|kehtib|check|verify|is|the|this|receipt|genuine|näita|naita|show|tahan|soovin|i|want|to) )*(?<number>${number})(?: (?:on|is|ehtne|õige|kehtiv|kehtib|valid|genuine|real|olemas))*$`,
   'iu',
 );
 const english = /\b(?:check|verify|is|receipt|show|withdraw|revoke|take back|want)\b/iu;
@@ -51,7 +62,10 @@ function readOfReceipt(said: string): AcknowledgementCommand | undefined {
     return { kind: 'withdraw', language, number: withdraw['number'], reason: withdraw['reason'] ?? null };
   }
   const check = checking.exec(said)?.groups?.['number'];
-  if (check === undefined) return undefined;
+  if (check === undefined) {
+    const unnamed = patternSaid(commandWordsOf(said), checkingWhich);
+    return unnamed && { kind: 'check', number: null, language: unnamed.language };
+  }
   return { kind: 'check', number: check, language: english.test(said.replace(check, '')) ? 'en' : 'et' };
 }
 
@@ -64,7 +78,8 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     ? [mineInEnglish, ...acknowledgementPatterns]
     : acknowledgementPatterns;
   const found = patternSaid(words, all);
-  if (found === undefined) return readOfUnit(words) ?? readOfPerson(words);
+  if (found === undefined)
+    return readOfUnit(words) ?? readOfPerson(words, ofOnePerson) ?? readOfPerson(words, takingBackOfOne);
   const { kind, language } = found;
   switch (kind) {
     case 'acknowledge':
@@ -75,6 +90,7 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
       return named === null ? { kind: 'withdraw', language, number: null, reason: null } : undefined;
     case 'news':
     case 'mine':
+    case 'standing':
     case 'receipts':
       return named === null ? { kind, language } : undefined;
   }
@@ -82,7 +98,10 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
 
 /** 'Kes haldusosakonnas ei ole kinnitanud'. */
 function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefined {
-  for (const pattern of acknowledgementPatterns.filter(({ kind }) => kind === 'outstanding')) {
+  const ofOthers = acknowledgementPatterns.filter(
+    ({ kind }) => kind === 'outstanding' || kind === 'standing',
+  );
+  for (const pattern of [...ofOthers, ofOneUnit]) {
     const left = unitLeftOver(words, pattern);
     if (left !== undefined) return { kind: 'outstanding', language: pattern.language, unit: left.unit };
   }
@@ -93,8 +112,11 @@ function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefine
 const mostNames = 4;
 
 /** 'Kas Mari Maasikas on kinnitanud': all that the command leaves is a name; whether anybody is called so, others know. */
-function readOfPerson(words: readonly string[]): AcknowledgementCommand | undefined {
-  for (const pattern of ofOnePerson) {
+function readOfPerson(
+  words: readonly string[],
+  patterns: readonly CommandPattern<'person' | 'withdraw'>[],
+): AcknowledgementCommand | undefined {
+  for (const pattern of patterns) {
     const isLeft = (word: string) => !isKnownTo(pattern, word);
     const name = words.filter(isLeft);
     const start = words.findIndex(isLeft);
@@ -107,8 +129,10 @@ function readOfPerson(words: readonly string[]): AcknowledgementCommand | undefi
       )
     )
       continue;
-    if (words.slice(start, start + name.length).every(isLeft))
-      return { kind: 'person', language: pattern.language, name: name.join(' ') };
+    if (!words.slice(start, start + name.length).every(isLeft)) continue;
+    const { kind, language } = pattern;
+    const named = { language, name: name.join(' ') };
+    return kind === 'person' ? { kind, ...named } : { kind, ...named, number: null, reason: null };
   }
   return undefined;
 }

@@ -1,16 +1,16 @@
 import type { CommandPattern } from './command-pattern.js';
 
 /** What is said in words of every day; what names a receipt by its number is read by its form. */
-type Kind = 'acknowledge' | 'news' | 'mine' | 'receipts' | 'outstanding' | 'take-back';
+type Kind = 'acknowledge' | 'news' | 'mine' | 'receipts' | 'outstanding' | 'standing' | 'take-back';
 
 const et = {
   description: /^(?:ameti)?juhend\p{L}*$/u,
   small:
-    /^(?:palun|tere|jah|jaa|ok|okei|oma|mu|minu|meie|mul|mulle|enda|ma|mina|me|ka|nuud|siis|kohe|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu)$/u,
+    /^(?:jah|jaa|ok|okei|oma|mu|minu|meie|mul|mulle|enda|ma|mina|me|ka|nuud|siis|kohe|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu|vist|seoses|kohta|millegagi)$/u,
   will: /^(?:taha\p{L}*|soovi\p{L}*|pean|peaksin|peab|saan|saab|saaksin|voin|vaja|kuidas|kus|kuhu|hakka\p{L}*|alusta\p{L}*)$/u,
   act: /^(?:kinnita|kinnitan|kinnitada|kinnitaks\p{L}*|kinnitama|kinnitami\p{L}*|allkirja|allkiri|allkirjasta(?:n|da|ma|ks\p{L}*|mi\p{L}*)|noustun|noustuda)$/u,
   given: /^kinnitus\p{L}*$/u,
-  card: /^(?:kaar(?:t|di|ti)|meeldetuletus\p{L}*|teate|kirja|sain|saada|saatke|anna|annan|anda|naita|uuesti|midagi)$/u,
+  card: /^(?:kaar(?:t|di|ti)|meeldetuletus\p{L}*|teate|kirja|sain|saada|saata|saatke|anna|annan|anda|naita|naidata|naidake|uuesti|midagi)$/u,
   read: /^(?:tutvu\p{L}*|lugenud|labi|lugemi\p{L}*|lugeda|loen|ja|ara)$/u,
   /** Of oneself, in the past. */
   hasRead: /^(?:tutvusin|tutvunud|lugesin|lugenud|loetud)$/u,
@@ -18,52 +18,72 @@ const et = {
     /^(?:ja|labi|ara|aru|saanud|sain|saadud|arusaadav|nous|noustun|koik|koigega|sellega|sisuga|taiesti)$/u,
   whether: /^kas$/u,
   did: /^(?:kinnita\p{L}*|kinnitus\p{L}*|tutvu\p{L}*|allkirjasta\p{L}*|lugenud)$/u,
+  arrived: /^(?:koik|joudis|kohale|kirjas|salvesta\p{L}*|laks|kehti\p{L}*|katte|olemas)$/u,
   when: /^(?:millal|kunas|mis|millise|mitmenda)$/u,
   didThen: /^(?:kinnitasin|allkirjastasin|tutvusin|lugesin|andsin)$/u,
   how: /^(?:seis\p{L}*|olek|olekut|staatus\p{L}*)$/u,
   receipt: /^kviitung\p{L}*$/u,
-  show: /^(?:naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
-  who: /^(?:kes|kellel|kellest|keda|mitu|paljud|kui|ulevaa\p{L}*)$/u,
-  done: /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|kinnitasid|kinnituste|kinnitused|kinnituse|tutvunud|tutvumata|allkirjastanud|allkirjastamata|lugenud|lugemata)$/u,
+  proof: /^toend\p{L}*$/u,
+  show: /^(?:saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
+  who: /^(?:kes|kellel|kellest|keda|mitu|mitmel|palju|paljud|kui|ulevaa\p{L}*|protsen\p{L}*|osa)$/u,
+  /** Of several people, in the past. */
+  haveDone: /^(?:kinnitanud|tutvunud|allkirjastanud|lugenud)$/u,
+  didSo: /^(?:kinnitas|kinnitasid)$/u,
+  done: /^(?:kinnitanud|kinnitatud|kinnitamata|kinnituste|kinnitused|kinnituse|tutvunud|tutvumata|allkirjastanud|allkirjastamata|lugenud|lugemata|vaidlustanud|vaidlustas|vaidlustasid|noustunud|eriarvamusel)$/u,
+  doneByOne:
+    /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|tutvunud|tutvus|allkirjastanud|allkirjastas|lugenud|vaidlustanud|vaidlustas)$/u,
   people:
-    /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|meist|neist|seast|hulgast|naita)$/u,
+    /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|asutus\p{L}*|meil|meist|neist|nendest|seast|hulgast|naita|nimekir\p{L}*|koosta|koostage|tee|saada|anna|suur|praeguseks|seni|ara)$/u,
   undone: /^(?:tagasi|kogemata|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
-  undoing: /^(?:kinnitus\p{L}*|kinnitasin|allkir\p{L}*|kviitung\p{L}*)$/u,
+  undoing: /^(?:kinnitus\p{L}*|kinnitasin|kinnita|kinnitan|allkir\p{L}*|kviitung\p{L}*)$/u,
 } as const;
 
 const en = {
   description: /^(?:job|descriptions?|jd)$/u,
   small:
-    /^(?:please|hi|hello|yes|ok|okay|my|our|mine|the|a|an|i|me|of|now|that|this|it|already|yet|just|new|newest|latest|version|with|for|to|on|im|ive|ve)$/u,
+    /^(?:yes|ok|okay|my|our|mine|the|a|an|i|me|of|now|that|this|it|already|yet|just|new|newest|latest|version|with|for|to|on|im|ive|ve)$/u,
   will: /^(?:want|would|like|d|ll|will|need|can|could|must|should|how|do|where|let|start|am|ready|have|read|reading|having)$/u,
   act: /^(?:acknowledge|acknowledging|acknowledgement|acknowledgment|confirm|confirming|sign|signing)$/u,
   /** By itself it says so; the nouns need the description beside them. */
   actAlone: /^(?:acknowledge|acknowledging|confirm|confirming|sign|signing|agree)$/u,
-  card: /^(?:card|again|show|send|got|reminder|here|off|anything|something|everything)$/u,
+  card: /^(?:is|there|still|left|card|again|show|send|got|reminder|here|off|anything|something|everything)$/u,
   hasRead: /^(?:read|reviewed)$/u,
   agreed: /^(?:have|done|and|understood|understand|agree|all|everything|through)$/u,
   whether: /^(?:have|did|is|has|am|status|state|what)$/u,
-  did: /^(?:acknowledge\p{L}*|acknowledg\p{L}*|confirm\p{L}*|sign|signed|read)$/u,
+  did: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|read)$/u,
   receipt: /^receipts?$/u,
-  show: /^(?:show|list|see|give|get|find|where|what|which|are|is|all|acknowledg\p{L}*|can|could|have|do|want)$/u,
-  who: /^(?:who|whose|which|overview|how|many)$/u,
-  done: /^(?:acknowledged|acknowledgements?|acknowledgments?|confirmed|signed|read|outstanding)$/u,
+  show: /^(?:send|again|show|list|see|give|get|find|where|what|which|are|is|all|acknowledg\p{L}*|can|could|have|do|want)$/u,
+  how: /^(?:status|state|overview|show|list)$/u,
+  who: /^(?:who|whose|which|overview|how|many|percent\p{L}*|share)$/u,
+  haveDone: /^(?:acknowledged?|confirmed|confirm|signed|sign|read)$/u,
+  done: /^(?:disagreed|disputed|objected|acknowledged|acknowledgements?|acknowledgments?|confirmed|signed|read|outstanding)$/u,
   people:
-    /^(?:not|nt|t|has|have|hasn|haven|hasnt|havent|is|are|still|yet|team|teams|unit|units|people|employees|staff|reports|in|from|among|everybody|everyone|their|there|who|show)$/u,
+    /^(?:not|nt|t|has|have|hasn|haven|hasnt|havent|is|are|still|yet|team|teams|unit|units|people|employees|staff|reports|in|from|among|everybody|everyone|their|there|who|show|list|give|so|far|those|what|staff)$/u,
   undone: /^(?:withdraw|undo|revoke|back|mistake|accident\p{L}*|wrong|wrongly)$/u,
   undoing: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|receipt)$/u,
+} as const;
+
+/** What stands beside 'kinnituste seis' where nobody says whose. */
+const unowned = {
+  et: /^(?:mis|milline|on|meil|meie|hetkel|praegu|nuud|uldine|koik|koiki)$/u,
+  en: /^(?:the|of|by|for|in|me|what|is|are|our|all|current|units?)$/u,
 } as const;
 
 const ownEt = [et.small, et.will, et.description, et.read, et.card];
 const ownEn = [en.small, en.will, en.description, en.card];
 
 /** 'Have I' asks and 'I have' says, with the same words. */
-export const asksOfOneself = /^(?:have|did) i\b|^(?:has|is) my\b|^am i\b|\b(?:status|state)\b/u;
+export const asksOfOneself =
+  /^(?:have|did) i\b|^(?:has|is|did) my\b|^am i\b|\b(?:status|state)\b.*\bmy\b|\bmy\b.*\b(?:status|state)\b/u;
 export const mineInEnglish: CommandPattern<Kind> = {
   kind: 'mine',
   language: 'en',
   needs: [en.whether, en.did],
-  may: [en.small, en.description, /^(?:already|yet|been|done|read|and|is|s)$/u],
+  may: [
+    en.small,
+    en.description,
+    /^(?:already|yet|been|done|read|and|is|s|go|through|arrive|recorded|saved|there)$/u,
+  ],
 };
 
 /** The first that fits counts: what is asked of others, or of what was done, stands before what is to be done. */
@@ -72,16 +92,39 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'take-back',
     language: 'et',
     needs: [et.undone, et.undoing],
-    may: [et.small, et.will, et.description, /^(?:vota\p{L}*|votta|votaks\p{L}*|andsin|kas|saaks)$/u],
+    may: [
+      et.small,
+      et.will,
+      et.description,
+      /^(?:vota\p{L}*|votta|votaks\p{L}*|andsin|kas|saaks|vajuta\p{L}*|nuppu|nupule)$/u,
+    ],
   },
   {
     kind: 'take-back',
     language: 'en',
     needs: [en.undone, en.undoing],
-    may: [en.small, en.will, en.description, /^(?:take|by|did)$/u],
+    may: [en.small, en.will, en.description, /^(?:take|by|did|clicked|pressed|tapped|button)$/u],
   },
   { kind: 'receipts', language: 'et', needs: [et.receipt], may: [et.small, et.show, et.description] },
+  {
+    kind: 'receipts',
+    language: 'et',
+    needs: [et.proof, /^(?:kinnitus\p{L}*|kinnitami\p{L}*|tutvumi\p{L}*)$/u],
+    may: [et.small, et.show, et.description],
+  },
+  {
+    kind: 'receipts',
+    language: 'et',
+    needs: [/^(?:varasema|eelmise|vana)d?$/u, /^kinnitused$/u],
+    may: [et.small, et.show, et.description],
+  },
   { kind: 'receipts', language: 'en', needs: [en.receipt], may: [en.small, en.show, en.description] },
+  {
+    kind: 'receipts',
+    language: 'en',
+    needs: [/^confirmations?$/u, /^(?:send|again|show|find)$/u],
+    may: [en.small, en.show, en.description],
+  },
   {
     kind: 'outstanding',
     language: 'et',
@@ -94,11 +137,68 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     needs: [en.who, en.done],
     may: [en.small, en.people, en.description],
   },
+  { kind: 'outstanding', language: 'et', needs: [et.who, et.didSo], may: [et.small, et.people] },
+  // 'Kes kinnitas minu ametijuhendi' asks who has put it into force.
+  {
+    kind: 'outstanding',
+    language: 'et',
+    needs: [et.who, et.didSo, /^oma$/u],
+    may: [et.people, et.description, /^(?:on|juba)$/u],
+  },
+  {
+    kind: 'outstanding',
+    language: 'et',
+    needs: [/^kas$/u, /^(?:koik|keegi|tiim\p{L}*|meeskon\p{L}*|alluvad|inimesed|tootajad)$/u, et.haveDone],
+    may: [et.small, et.people, et.description],
+  },
+  {
+    kind: 'outstanding',
+    language: 'et',
+    needs: [/^protsen\p{L}*$/u, /^(?:kinnitami\p{L}*|tutvumi\p{L}*|allkirjastami\p{L}*)$/u],
+    may: [et.small, et.people, et.description, et.show],
+  },
+  {
+    kind: 'outstanding',
+    language: 'et',
+    needs: [/^(?:tiim|meeskon|alluva|tootaja|inimes|koigi)\p{L}*$/u, /^kinnitus(?:te|ed|tega|i)$/u],
+    may: [et.small, et.people, et.how, et.show],
+  },
+  {
+    kind: 'outstanding',
+    language: 'en',
+    needs: [/^(?:has|have|did)$/u, /^(?:everyone|everybody|all|anyone|anybody|team|staff)$/u, en.haveDone],
+    may: [en.small, en.people, en.description],
+  },
+  {
+    kind: 'outstanding',
+    language: 'en',
+    needs: [/^who$/u, /^(?:still|yet|left)$/u, en.haveDone],
+    may: [en.small, en.people, en.description, /^(?:needs?|has|must)$/u],
+  },
+  {
+    kind: 'outstanding',
+    language: 'en',
+    needs: [/^(?:team|teams|everyone|everybody|staff)$/u, /^acknowledg\p{L}*$/u],
+    may: [en.small, en.people, /^s$/u, en.how],
+  },
+  { kind: 'standing', language: 'et', needs: [et.how, et.did], may: [unowned.et] },
+  {
+    kind: 'standing',
+    language: 'et',
+    needs: [/^(?:naita|kuva)$/u, /^kinnitus(?:i|ed)$/u],
+    may: [unowned.et],
+  },
+  {
+    kind: 'standing',
+    language: 'en',
+    needs: [en.how, /^(?:acknowledg\p{L}*|signatures)$/u],
+    may: [unowned.en],
+  },
   {
     kind: 'mine',
     language: 'et',
     needs: [et.whether, et.did],
-    may: [et.small, et.will, et.description, et.read, et.card],
+    may: [et.small, et.will, et.description, et.read, et.card, et.arrived],
   },
   { kind: 'mine', language: 'et', needs: [et.how, et.did], may: [et.small, et.description, et.show] },
   { kind: 'mine', language: 'et', needs: [et.given], may: [et.small, et.description, et.show, et.when] },
@@ -106,7 +206,7 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'mine',
     language: 'et',
     needs: [et.when, et.didThen],
-    may: [et.small, et.description, /^(?:viimati|allkirja|labi)$/u],
+    may: [et.small, et.description, /^(?:viimati|allkirja|labi|ara)$/u],
   },
   {
     kind: 'mine',
@@ -114,14 +214,15 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     needs: [/^(?:when|which|what)$/u, en.did, /^i$/u],
     may: [en.small, en.description, /^(?:did|have|last)$/u],
   },
-  { kind: 'acknowledge', language: 'et', needs: [et.act], may: ownEt },
-  { kind: 'acknowledge', language: 'et', needs: [et.given, et.description], may: ownEt },
+  { kind: 'acknowledge', language: 'et', needs: [et.act], may: [...ownEt, /^(?:ule|vaadata|vaatan)$/u] },
   {
     kind: 'acknowledge',
     language: 'et',
-    needs: [/^kirjuta(?:n|da|ma|ks\p{L}*)$/u, /^alla$/u],
-    may: ownEt,
+    needs: [et.act, /^nup(?:p|u|pu)$/u],
+    may: [...ownEt, /^(?:ei|leia|naed?|ules|ole|asub)$/u],
   },
+  { kind: 'acknowledge', language: 'et', needs: [/^kaar(?:t|di|ti)$/u, et.show], may: ownEt },
+  { kind: 'acknowledge', language: 'et', needs: [et.given, et.description], may: ownEt },
   {
     kind: 'acknowledge',
     language: 'et',
@@ -153,7 +254,11 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
       /^(?:mis|mida|kas|millised|midagi)$/u,
       /^(?:muutu(?:s|sid|nud)|muudeti|muudetud|muudatus\p{L}*|teisiti)$/u,
     ],
-    may: [et.small, et.description, /^(?:vahepeal|viimati|paras|eelmi\p{L}*|korda|kinnitus\p{L}*)$/u],
+    may: [
+      et.small,
+      et.description,
+      /^(?:vahepeal|viimati|parast|paras|eelmi\p{L}*|korda|kinnitus\p{L}*|vorreldes|aasta\p{L}*|mullu\p{L}*|jooksul)$/u,
+    ],
   },
   {
     kind: 'news',
@@ -164,14 +269,24 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'news',
     language: 'en',
-    needs: [/^(?:what|whats|did|has|have|is|are|anything|something)$/u, /^(?:change[sd]?|different)$/u],
-    may: [en.small, en.description, /^(?:s|there|in|since|last|time)$/u],
+    needs: [
+      /^(?:what|whats|did|has|have|is|are|was|any|anything|something)$/u,
+      /^(?:change[sd]?|different|updated?|updates)$/u,
+    ],
+    may: [en.small, en.description, /^(?:s|there|in|been|since|last|time|year)$/u],
   },
   {
     kind: 'news',
     language: 'en',
     needs: [/^(?:what|whats|anything|something)$/u, /^new$/u],
     may: [/^(?:s|is|there|for|me|since|last|time)$/u],
+  },
+  // Without such a word 'what is my new job description' would be one.
+  {
+    kind: 'news',
+    language: 'en',
+    needs: [/^(?:what|whats|anything|something)$/u, /^new$/u, /^(?:in|since)$/u],
+    may: [en.description, /^(?:s|is|there|my|the|last|time|year)$/u],
   },
   { kind: 'acknowledge', language: 'en', needs: [en.act, en.description], may: [en.small, en.will] },
   { kind: 'acknowledge', language: 'en', needs: [en.actAlone], may: ownEn },
@@ -183,18 +298,58 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
   },
 ];
 
+/** 'Tühista Mari Maasika kinnitus': beside these words stands a name. */
+export const takingBackOfOne: readonly CommandPattern<'withdraw'>[] = [
+  {
+    kind: 'withdraw',
+    language: 'et',
+    needs: [/^(?:tuhista|tuhistada|vota|votta)$/u, /^(?:kinnitus|kinnituse|kviitung|kviitungi)$/u],
+    may: [et.will, et.description, /^tagasi$/u],
+  },
+  {
+    kind: 'withdraw',
+    language: 'en',
+    needs: [/^(?:withdraw|revoke|cancel|undo)$/u, /^(?:acknowledg\p{L}*|receipt|signature)$/u],
+    may: [en.will, en.description, /^(?:the|of|s|i|to)$/u],
+  },
+];
+
 /** What is asked of somebody else: beside these words stands a name. */
 export const ofOnePerson: readonly CommandPattern<'person'>[] = [
   {
     kind: 'person',
     language: 'et',
-    needs: [/^(?:kas|millal)$/u, et.done],
-    may: [et.description, /^(?:on|oma|ei|ole|pole|juba|veel|uue|uut|versioon\p{L}*)$/u],
+    needs: [/^(?:kas|millal)$/u, et.doneByOne],
+    may: [et.description, /^(?:ara|on|oma|ei|ole|pole|juba|veel|uue|uut|versioon\p{L}*)$/u],
   },
   {
     kind: 'person',
     language: 'en',
     needs: [/^(?:has|did|when)$/u, en.did],
     may: [en.description, /^(?:has|did|the|his|her|their|already|yet|not|new|version)$/u],
+  },
+];
+
+/** What is asked of a unit with 'kas': beside these words stands which. */
+export const ofOneUnit: CommandPattern<'outstanding'> = {
+  kind: 'outstanding',
+  language: 'et',
+  needs: [/^kas$/u, et.haveDone],
+  may: [et.description, /^(?:on|ara|oma|ei|ole|pole|juba|veel|koik|inimesed|tootajad)$/u],
+};
+
+/** Whether a receipt is genuine, where its number is not said. */
+export const checkingWhich: readonly CommandPattern<'check'>[] = [
+  {
+    kind: 'check',
+    language: 'et',
+    needs: [/^kviitung\p{L}*$/u, /^(?:kontrolli|kontrollida|ehtne|ehtsust|kehtib|kehtiv|kehtivust)$/u],
+    may: [/^(?:kas|see|selle|mu|minu|on|taha\p{L}*|soovi\p{L}*|saan|kuidas|ma|uhe|veel)$/u],
+  },
+  {
+    kind: 'check',
+    language: 'en',
+    needs: [/^receipts?$/u, /^(?:check|verify|genuine|valid|real)$/u],
+    may: [/^(?:is|this|my|the|a|that|i|want|to|can|how|do|still)$/u],
   },
 ];

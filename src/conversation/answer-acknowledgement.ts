@@ -14,13 +14,15 @@ import {
   checkReceipt,
   showOutstanding,
   showPerson,
+  showStanding,
   withdrawReceipt,
 } from './others-acknowledging.js';
 import type { Reply } from './reply.js';
 
 /** 'Kas Mari on kinnitanud' is a command where somebody is called so; 'kas eelarve on kinnitatud' asks of the descriptions. */
 export function isMeant(command: AcknowledgementCommand, staff: Staff): boolean {
-  return command.kind !== 'person' || calledSo(command.name, staff).length > 0;
+  const name = command.kind === 'person' || command.kind === 'withdraw' ? command.name : undefined;
+  return name === undefined || calledSo(name, staff).length > 0;
 }
 
 /** Where others read along, nothing of anybody's acknowledgements is shown: it points to the personal chat. */
@@ -46,6 +48,8 @@ export async function answerAcknowledgement(
       return checkReceipt(command, room);
     case 'outstanding':
       return showOutstanding(command, room);
+    case 'standing':
+      return showStanding(language, room);
     case 'person':
       return showPerson(command, room);
     case 'withdraw':

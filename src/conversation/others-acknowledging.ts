@@ -67,6 +67,13 @@ export async function showOutstanding(
   return renderStates({ kind: 'team', undescribed }, shown, language);
 }
 
+/** Whoever may see how others stand is shown that; anybody else where they stand themselves. */
+export async function showStanding(language: Language, room: LedgerRoom): Promise<Reply> {
+  return isAllowed('seeTeamAcknowledgements', room)
+    ? showOutstanding({ kind: 'outstanding', unit: null, language }, room)
+    : showOwnStates(room, language);
+}
+
 /** Whoever is called so, as far as the asker may see them; of oneself it is one's own state. */
 export async function showPerson({ name, language }: Of<'person'>, room: LedgerRoom): Promise<Reply> {
   const { aadObjectId, staff } = room;
@@ -150,6 +157,7 @@ async function disputeOf({ person, position, version }: HolderState, { desk }: L
 
 /** Whoever has the number hears whether it is genuine; whose it is, only who may see that person. */
 export async function checkReceipt({ number, language }: Of<'check'>, room: LedgerRoom): Promise<Reply> {
+  if (number === null) return renderAcknowledgementRefusal('which-receipt', language);
   const read = readReceiptNumber(number);
   if (read.kind === 'not-a-number')
     return renderCheckedReceipt({ kind: 'mistyped', written: number }, language);

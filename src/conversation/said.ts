@@ -30,9 +30,32 @@ const beginnings = [
   'reminder',
 ] as const;
 
-/** The same as commands are read: 'kinitan' is a `kinnitan` with a slip. */
+/** What is said to whomever one asks, and tells nothing of what is asked. */
+const courtesy =
+  /^(?:palun|pliis|tere|tervist|hei|aitah|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
+
+/** Sayings of several words, each with the one word by which the commands know it. */
+const sayings: readonly (readonly [RegExp, string])[] = [
+  [/^kas (?:(?:sa|te) )?(?:saaks|voiks)i(?:d|te) /u, ''],
+  [/^(?:can|could|would|will) you /u, ''],
+  [/ (?:mis|mida) (?:nuud|edasi)(?: te(?:en|ha))?$/u, ''],
+  [/\balla kirjuta/gu, 'allkirjasta'],
+  [/\bkirjuta(\p{L}*) alla\b/gu, 'allkirjasta$1'],
+  [/\ballkir(?:ja|jad|ju) (?:on )?and(nud|sin|is|sid)\b/gu, 'allkirjasta$1'],
+  [/\band(nud|sin|is|sid) (?:oma )?allkir(?:ja|jad)\b/gu, 'allkirjasta$1'],
+];
+
+/** 'Lugend' is how many say 'lugenud'. */
+const spokenPast = /^(kinnita|allkirjasta|tutvu|luge|vasta|saa)nd$/u;
+
+/** The same as commands are read: without courtesies, and 'kinitan' is a `kinnitan` with a slip. */
 export function commandWordsOf(sentence: string): readonly string[] {
-  return plainWordsOf(sentence).map(withoutSlip);
+  const words = plainWordsOf(sentence).filter((word) => !courtesy.test(word));
+  const said = sayings.reduce((text, [saying, word]) => text.replace(saying, word), words.join(' '));
+  return said
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => withoutSlip(word.replace(spokenPast, '$1nud')));
 }
 
 function withoutSlip(word: string): string {

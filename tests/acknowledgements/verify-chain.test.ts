@@ -220,7 +220,13 @@ describe('what is kept beside the chain', () => {
     };
     const head = await store.head();
     const { chain, gone } = await verifyLedger({ ...store, walk, head: async () => head }, null);
-    assert.deepEqual([chain, gone], [{ kind: 'whole', head }, { people: 0, words: 0 }]);
+    assert.deepEqual(
+      [chain, gone],
+      [
+        { kind: 'whole', head },
+        { people: 0, words: 0 },
+      ],
+    );
   });
 
   it('is not looked for where an event is none: that is the fault, and the walk ends there', async () => {

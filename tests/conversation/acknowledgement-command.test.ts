@@ -31,8 +31,16 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'pean ametijuhendi üle vaatama',
     'kinitan',
     'tahan oma ametjuhendit kinnitda',
+    'olen läbi lugend, mis edasi',
+    'tutvund',
+    'Tere! Palun, kas saaksite mulle oma ametijuhendi kinnitamiseks saata? Aitäh!',
+    'ma ei leia kinnitamise nuppu',
+    'anna see kaart uuesti',
+    'pean vist ametijuhendi kinnitama',
+    'tahan ametijuhendi üle vaadata ja kinnitada',
   ],
   'news et': [
+    'mis on minu ametijuhendis uut',
     'mis on minu ametijuhendis muutunud?',
     'kas mu ametijuhendit on vahepeal muudetud',
     'mis muutus minu ametijuhendis',
@@ -41,6 +49,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas on uus versioon',
   ],
   'news en': [
+    'what is new in my job description since last year',
+    'has my job description been updated?',
     'what has changed in my job description?',
     'did anything change in my job description',
     'what changed',
@@ -61,6 +71,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I agree',
     'i want to acknowlege my job desription',
     'do I have to sign anything',
+    'is there anything left to sign',
   ],
   'mine et': [
     'kas ma olen kinnitanud',
@@ -73,6 +84,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'millal ma kinnitasin',
     'mis versiooni ma viimati kinnitasin',
     'kus mu kinnitus on',
+    'kas mul on kõik kinnitatud',
+    'kas mu kinnitus läks kirja',
+    'millal ma viimati alla kirjutasin',
   ],
   'mine en': [
     'Have I acknowledged my job description?',
@@ -81,18 +95,27 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'what is the status of my acknowledgement',
     'when did I sign?',
     'which version did I acknowledge',
+    'did my signature go through?',
   ],
   'withdraw et': [
     'kinnitasin kogemata',
     'võta mu kinnitus tagasi',
     'tahan kinnituse tagasi võtta',
     'kinnitasin vale ametijuhendi',
+    'vajutasin kogemata kinnita',
   ],
-  'withdraw en': ['I signed by mistake', 'withdraw my acknowledgement', 'I want to take back my receipt'],
+  'withdraw en': [
+    'I signed by mistake',
+    'withdraw my acknowledgement',
+    'I want to take back my receipt',
+    'I pressed acknowledge by mistake',
+  ],
   'person et': [
     'kas Mari Maasikas on kinnitanud',
     'kas Mari on juba oma ametijuhendi kinnitanud?',
     'millal Jaan kinnitas',
+    'kas Mari kinnitas ära',
+    'kas Mari on alla kirjutanud',
   ],
   'person en': ['has Mari signed', 'Has Mari Maasikas acknowledged her job description yet?'],
   'receipts et': [
@@ -101,8 +124,17 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kviitungid',
     'Kus on minu kviitungid?',
     'naita oma kviitungeid',
+    'saada mulle kviitung uuesti',
+    'kus mu kinnitamise tõend on',
+    'minu eelmised kinnitused',
   ],
-  'receipts en': ['show my receipts', 'my receipts', 'Where are my receipts?', 'Show me my receipts please'],
+  'receipts en': [
+    'show my receipts',
+    'my receipts',
+    'Where are my receipts?',
+    'Show me my receipts please',
+    'can you send me the confirmation again please',
+  ],
   'dispute et': [
     'ma ei nõustu',
     'Ma ei ole nõus.',
@@ -113,6 +145,12 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'tahan esitada eriarvamuse',
     'Ma ei nõustu oma ametijuhendiga',
     '3.4 ei vasta tegelikkusele',
+    'punkt 3.4 on vale',
+    'ma 3.4-ga ei tegele',
+    'ma keeldun kinnitamast',
+    'minu ametijuhendis on viga',
+    'tahan esitada vastuväite',
+    'seda ülesannet ma ei tee',
   ],
   'dispute en': [
     'I disagree with 3.4',
@@ -120,6 +158,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I do not agree with my job description.',
     'I want to dispute 3.4',
     '3.4 is not true',
+    'I object to 3.4',
+    'there is a mistake in my job description',
+    'I refuse to sign',
   ],
   'outstanding et': [
     'kes pole kinnitanud',
@@ -130,6 +171,16 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Kes on kinnitanud?',
     'mitu inimest on kinnitanud',
     'kinnituste ülevaade',
+    'kas kõik mu tiimis on kinnitanud',
+    'kas alluvad on allkirjad andnud',
+    'mitu protsenti on kinnitanud',
+    'kui suur osa töötajatest on tutvunud',
+    'kinnitamise protsent',
+    'tiimi kinnituste seis',
+    'palju meil kinnitamata on',
+    'Palun koosta nimekiri töötajatest, kes ei ole oma ametijuhendiga tutvunud',
+    'kes on vaidlustanud',
+    'kes kinnitas oma ametijuhendi',
   ],
   'outstanding en': [
     'who has not acknowledged',
@@ -137,10 +188,30 @@ const said: Readonly<Record<string, readonly string[]>> = {
     "who in my team hasn't confirmed their job description",
     'who is outstanding',
     'how many have acknowledged',
+    'has everyone signed?',
+    'what percentage has signed',
+    'who still needs to sign',
+    'list of people who have not acknowledged',
+    "show me my team's acknowledgements",
+    'who disagreed',
   ],
+  'standing et': ['kinnituste seis', 'mis seis kinnitustega on', 'näita kinnitusi'],
+  'standing en': ['acknowledgement status', 'status of the acknowledgements by unit'],
 };
 
 const questions = [
+  'kes kinnitas minu ametijuhendi',
+  'mitu protsenti eelarvest on kinnitatud',
+  'kes kirjutab alla',
+  'kes parandab ametijuhendis vead',
+  'kes esitab vastuväiteid',
+  'kes ei tee ülesannet 3.4',
+  'kes annab tõendeid',
+  'who sends confirmations',
+  'who still signs contracts',
+  'who needs to sign the contract',
+  'kas klienditöö on vale',
+
   'Kes kinnitab tööplaani?',
   'Kes kinnitab ametijuhendi?',
   'kas ma võin lepinguid allkirjastada',
@@ -224,6 +295,9 @@ describe('what is said of acknowledging', () => {
       'who in the legal department has not acknowledged?': 'legal department',
       'who in the IT department has not acknowledged?': 'it department',
       'who in my department has not acknowledged': null,
+      'kas haldusosakond on kinnitanud': 'haldusosakond',
+      'õigusosakonna kinnituste seis': 'oigusosakonna',
+      'show acknowledgements for the legal department': 'legal department',
     };
     for (const [text, unit] of Object.entries(asked)) {
       const command = read(text);
@@ -254,6 +328,7 @@ describe('what is said of acknowledging', () => {
     for (const sentence of [
       'kontrolli kviitungit R-7K3M9-Q4XT2',
       'Kas kviitung R-7K3M9-Q4XT2 on ehtne?',
+      'kas see kviitung on ehtne R-7K3M9-Q4XT2',
       'R-7K3M9-Q4XT2',
       'kviitung r-7k3m9-q4xt2',
     ])
@@ -266,12 +341,30 @@ describe('what is said of acknowledging', () => {
     assert.deepEqual(read('kontrolli kviitungit R-1'), { kind: 'check', number: 'R-1', language: 'et' });
   });
 
+  it('asks which receipt, or takes back whose, where no number is said', () => {
+    assert.deepEqual(read('kas kviitung on ehtne'), { kind: 'check', number: null, language: 'et' });
+    assert.deepEqual(read('verify a receipt'), { kind: 'check', number: null, language: 'en' });
+    const whose = { kind: 'withdraw', number: null, reason: null };
+    assert.deepEqual(read('tühista Mari Maasika kinnitus'), {
+      ...whose,
+      language: 'et',
+      name: 'mari maasika',
+    });
+    assert.deepEqual(read("withdraw Mari's acknowledgement"), { ...whose, language: 'en', name: 'mari' });
+  });
+
   it('names a receipt to withdraw, and why', () => {
     assert.deepEqual(read('võta kviitung R-7K3M9-Q4XT2 tagasi: vajutas vale inimene: Mari'), {
       kind: 'withdraw',
       language: 'et',
       number: 'R-7K3M9-Q4XT2',
       reason: 'vajutas vale inimene: Mari',
+    });
+    assert.deepEqual(read('võta tagasi kviitung R-7K3M9-Q4XT2, sest eksis'), {
+      kind: 'withdraw',
+      language: 'et',
+      number: 'R-7K3M9-Q4XT2',
+      reason: 'eksis',
     });
     assert.deepEqual(read('withdraw receipt R-7K3M9-Q4XT2'), {
       kind: 'withdraw',

@@ -659,3 +659,20 @@ describe('a receipt that is checked by its number', () => {
     assert.match((await says('pille', `võta kviitung ${number} tagasi: x`)).text, /kustutatud/u);
   });
 });
+
+describe("'kinnituste seis', where nobody says whose", () => {
+  it('is how all stand for HR, and how one stands oneself for anybody else', async () => {
+    const { says } = aGarden();
+    assert.ok((await says('pille', 'kinnituste seis')).text.includes('Mari Maasikas'));
+    const own = await says('mari', 'kinnituste seis');
+    assert.ok(own.text.includes('Ei, sa ei ole veel kinnitanud'), own.text);
+    assert.deepEqual(own.text.match(/Jaan Kask/u), null);
+  });
+
+  it('asks for the number of a receipt that is to be looked at or taken back', async () => {
+    const { says } = aGarden();
+    assert.ok((await says('mari', 'kas kviitung on ehtne')).text.includes('kontrolli kviitungit R-…'));
+    assert.ok((await says('pille', 'tühista Jaan Kase kinnitus')).text.includes('võta kviitung R-… tagasi'));
+    assert.ok(!(await says('pille', 'tühista Eelarve kinnitus')).text.includes('R-…'));
+  });
+});
