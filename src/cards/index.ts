@@ -38,6 +38,7 @@ export {
   type TeachingRefusal,
 } from './teaching-cards.js';
 export {
+  renderOwnReminder,
   renderReminderConfirm,
   renderReminderLater,
   renderReminderPreview,

@@ -20,6 +20,13 @@ export function renderReminderRefusal(why: ReminderRefusal, language: Language):
   return assemble({ head: [headline(said)], buttons: [go], summary: said }, language);
 }
 
+/** What somebody can do about the reminders that they get. */
+export function renderOwnReminder(about: keyof typeof wording.ofOneself, language: Language): Rendered {
+  const said = wording.ofOneself[about][language];
+  const read = askButton(wording.acknowledge[language], wording.askAcknowledge[language]);
+  return assemble({ head: [headline(said)], buttons: [read, helpButton(language)], summary: said }, language);
+}
+
 /** Back to the form, with what HR has written; it travels once, so that a long message still fits beside the samples. */
 function changeButton(title: 'change' | 'noSend', fields: ReminderFields, language: Language) {
   return sendButton(wording[title][language], 'reminder.change', { ...fields, language });

@@ -430,7 +430,25 @@ export const reminderWording = {
     en: (day: string) => `It was due on ${day}. Please speak with them.`,
   },
 
+  ofOneself: {
+    'own-later': {
+      et: 'Meeldetuletuse saad edasi lükata sellelt kaardilt, millega see tuli: vajuta seal „Tuleta homme meelde“ või „Tuleta nädala pärast“. Kinnitada saad ka kohe.',
+      en: 'You can put a reminder off on the card it came with: press “Tomorrow” or “In a week” there. You can also acknowledge right now.',
+    },
+    'own-stop': {
+      et: 'Meeldetuletused saadab personalitöötaja, ise neist loobuda ei saa. Kui kinnitad, et oled oma ametijuhendiga tutvunud, siis sama meeldetuletuse kordusi sulle enam ei tule.',
+      en: 'HR sends the reminders, and nobody can leave the list. Once you acknowledge your job description, that reminder is not repeated to you any more.',
+    },
+    'own-due': {
+      et: 'Tähtaeg on kirjas meeldetuletuses, mille personalitöötaja sulle saatis. Kui sa sellist ei ole saanud, siis ma tähtaega ei tea; kinnitada saad alati.',
+      en: 'The due day stands in the reminder that HR sent you. If you have had none, I know of no due day; you can acknowledge at any time.',
+    },
+  },
   refusals: {
+    'to-one': {
+      et: 'Ühele inimesele ma eraldi meeldetuletust ei saada. Vali vormil üksus või need, kes ei ole kinnitanud, või kirjuta inimesele ise.',
+      en: 'I do not send a reminder to one person alone. Choose a unit, or those who have not acknowledged, in the form, or write to the person yourself.',
+    },
     'not-hr': {
       et: 'Meeldetuletusi saab saata ja nende seisu näha ainult personalitöötaja. Oma ametijuhendiga tutvumise kinnitamiseks kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“.',
       en: 'Only HR can send reminders and see how they stand. To acknowledge your own description, write “I want to acknowledge my job description”.',

@@ -28,7 +28,7 @@ import type { ConversationMemory } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
 import type { ImportDesk } from './import-desk.js';
 import { createImporting } from './importing.js';
-import type { Reminding } from './reminding.js';
+import { isMeantToRemind, type Reminding } from './reminding.js';
 import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
@@ -266,7 +266,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
         const room = roomFor(aadObjectId, asked.activityId ?? null, desk);
         return answerAcknowledgement(told.acknowledgement, room, personal);
       }
-      if (reminding !== null && told.reminder !== undefined) return reminding.say(told.reminder, asked);
+      if (reminding !== null && told.reminder && isMeantToRemind(told.reminder, asked, known.staff))
+        return reminding.say(told.reminder, asked);
       if (importing !== null && told.importing !== undefined) return importing.help(told.importing, asked);
       const before = await memory.recall(talkOf(asked));
       const asker = speakerOf(aadObjectId, known);

@@ -1,13 +1,31 @@
 import type { Language } from '../language/index.js';
-import { patternSaid } from './command-pattern.js';
-import { meansOutstanding, reminderPatterns } from './reminder-patterns.js';
+import { fits, isKnownTo, patternSaid } from './command-pattern.js';
+import { momentSaid, type SaidMoment } from './reminder-moment.js';
+import {
+  meansOutstanding,
+  ofOwnReminder,
+  ownReminderPatterns,
+  reminderPatterns,
+} from './reminder-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
 
-/** HR wants to remind people, or to know how the last reminder stands. */
+/** HR wants to remind people, or to know how the last reminder stands; or somebody speaks of those they get. */
 export type ReminderCommand = { readonly language: Language } & (
-  | { readonly kind: 'form'; readonly whom: Whom }
+  | {
+      readonly kind: 'form';
+      readonly whom: Whom;
+      /** When it is to go out, as far as that was said. */
+      readonly moment: SaidMoment | null;
+    }
+  /** Of one person, by as much of the name as was said. */
+  | { readonly kind: 'one'; readonly name: string }
   | { readonly kind: 'status' }
+  | { readonly kind: 'stop' }
+  /** 'Who got it': where HR says so, of the last reminder. */
+  | { readonly kind: 'bare' }
+  /** Of the reminders that somebody gets themselves: to be put off, to end, by when they ask for what. */
+  | { readonly kind: 'own-later' | 'own-stop' | 'own-due' }
 );
 
 /** As far as it was said; a unit by the words that were used. */
@@ -18,20 +36,45 @@ export type Whom =
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
-  const words = commandWordsOf(asSaid(text).replace(/\bmeelde[ -]tuletus/giu, 'meeldetuletus'));
-  const found = patternSaid(words, reminderPatterns);
-  if (found === undefined) return readForUnit(words);
+  const all = commandWordsOf(asSaid(text).replace(/\bmeelde[ -]tuletus/giu, 'meeldetuletus'));
+  const { moment, rest } = momentSaid(all);
+  const own = readOwn(rest, moment);
+  if (own !== undefined) return own;
+  const found = patternSaid(rest, reminderPatterns);
+  if (found === undefined) return readForUnit(rest, moment) ?? readForOne(rest);
   const { kind, language } = found;
-  if (kind === 'status') return { kind, language };
-  return { kind, language, whom: { kind: meansOutstanding(words) ? 'outstanding' : 'all' } };
+  if (kind === 'form')
+    return { kind, language, moment, whom: { kind: meansOutstanding(rest) ? 'outstanding' : 'all' } };
+  // Only what is to be sent has its hour.
+  return moment === null ? { kind, language } : undefined;
 }
 
-function readForUnit(words: readonly string[]): ReminderCommand | undefined {
-  for (const pattern of reminderPatterns.filter(({ kind }) => kind === 'form')) {
+function readOwn(words: readonly string[], moment: SaidMoment | null): ReminderCommand | undefined {
+  if (moment === null && !words.some((word) => ofOwnReminder.test(word))) return undefined;
+  const found = patternSaid(words, ownReminderPatterns);
+  return found && { kind: found.kind, language: found.language };
+}
+
+const forms = reminderPatterns.filter(({ kind }) => kind === 'form');
+
+function readForUnit(words: readonly string[], moment: SaidMoment | null): ReminderCommand | undefined {
+  for (const pattern of forms) {
     const left = unitLeftOver(words, pattern);
     if (left === undefined) continue;
     const whom: Whom = left.unit === null ? { kind: 'all' } : { kind: 'unit', words: left.unit };
-    return { kind: 'form', language: pattern.language, whom };
+    return { kind: 'form', language: pattern.language, whom, moment };
+  }
+  return undefined;
+}
+
+/** 'Saada Marile meeldetuletus': whether anybody is called so, others know. */
+function readForOne(words: readonly string[]): ReminderCommand | undefined {
+  for (const pattern of forms) {
+    const name = words.filter((word) => !isKnownTo(pattern, word));
+    const others = words.filter((word) => isKnownTo(pattern, word));
+    if (name.length === 0 || name.length > 3 || !fits(others, pattern)) continue;
+    if (words.join(' ').includes(name.join(' ')))
+      return { kind: 'one', language: pattern.language, name: name.join(' ') };
   }
   return undefined;
 }

@@ -19,16 +19,20 @@ import {
   type NewCampaign,
   type Plan,
 } from '../reminders/index.js';
-import type { Whom } from './reminder-command.js';
+import type { ReminderCommand, Whom } from './reminder-command.js';
+import { fieldsOfMoment } from './reminder-moment.js';
 import { keptOf, readForm, readMoved, type Complaint, type Filled } from './reminder-fields.js';
 import { messageFor } from './reminder-letters.js';
 import {
   campaignIn,
   momentInWords,
+  today,
   type RemindingParts,
   type RemindingRoom as Room,
 } from './reminder-room.js';
 import type { Pressing, Reply } from './reply.js';
+
+type FormCommand = Extract<ReminderCommand, { kind: 'form' }>;
 
 const Confirmed = z.object({ confirmed: z.string().min(1) });
 
@@ -64,10 +68,11 @@ function form(
   );
 }
 
-/** The form for those who were named; for everybody where nobody is known by what was said. */
-export function formFor(whom: Whom, language: Language, room: RemindingParts): Reply {
-  const audience = audienceOf(whom, room);
-  return form(language, room, { fields: { audience: audienceText(audience) }, complaint: null });
+/** The form for those who were named, at the moment that was; for everybody where nobody is known by what was said. */
+export function formFor({ whom, moment }: FormCommand, language: Language, room: RemindingParts): Reply {
+  const audience = audienceText(audienceOf(whom, room));
+  const when = moment && fieldsOfMoment(moment, today(room), room.hours.from);
+  return form(language, room, { fields: { audience, ...when }, complaint: null });
 }
 
 function audienceOf(whom: Whom, room: RemindingParts): Audience {

@@ -1,6 +1,8 @@
-import { renderReminderRefusal } from '../cards/index.js';
+import { renderOwnReminder, renderReminderRefusal } from '../cards/index.js';
 import type { Language } from '../language/index.js';
+import { mayDo, standingOf, type Staff } from '../people/index.js';
 import type { Campaign, Report } from '../reminders/index.js';
+import { calledSo } from './others-acknowledging.js';
 import { languageOfPress } from './pressed.js';
 import type { ReminderCommand } from './reminder-command.js';
 import { change, formFor, preview, send } from './reminder-form.js';
@@ -23,15 +25,40 @@ export interface Reminding {
   show(campaign: Campaign, report: Report): Promise<Reply>;
 }
 
+type OfOneself = Extract<ReminderCommand, { kind: 'own-later' | 'own-stop' | 'own-due' }>;
+
+function isOfOneself(command: ReminderCommand): command is OfOneself {
+  return command.kind.startsWith('own-');
+}
+
+/** 'Who got it' is a command where HR says it, and 'remind Mari' where somebody is called so; else they are questions. */
+export function isMeantToRemind(command: ReminderCommand, { aadObjectId }: Asked, staff: Staff): boolean {
+  if (command.kind === 'one') return calledSo(command.name, staff).length > 0;
+  return (
+    command.kind !== 'bare' || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed'
+  );
+}
+
 export function createReminding(parts: RemindingParts): Reminding {
   const room = { ...parts, show: createShow(parts) };
   return {
     show: room.show,
     say: async (command, asked) => {
       const { language } = command;
+      if (isOfOneself(command)) return renderOwnReminder(command.kind, language);
       const refused = refusalFor(asked.aadObjectId, asked.personal ?? true, parts);
+      if (refused === 'not-hr' && command.kind === 'stop') return renderOwnReminder('own-stop', language);
       if (refused !== null) return renderReminderRefusal(refused, language);
-      return command.kind === 'form' ? formFor(command.whom, language, parts) : status(language, room);
+      switch (command.kind) {
+        case 'form':
+          return formFor(command, language, parts);
+        case 'one':
+          return renderReminderRefusal('to-one', language);
+        case 'status':
+        case 'stop':
+        case 'bare':
+          return status(language, room);
+      }
     },
     offer: async (pressed) => {
       if (pressed.verb !== csvVerb) return null;

@@ -3,6 +3,7 @@
  * whose numbers add up. Deciding is pure; two small loops act.
  * It refuses to know Teams (a `Messenger` posts), databases (a `ReminderStore` keeps) and how anything looks.
  */
+export { addDays } from './calendar.js';
 export { leavesOpen } from './decide.js';
 export { audienceText, readAudience, type Audience } from './audience.js';
 export {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createReminding, type Reminding } from '../../src/conversation/index.js';
 import { readReminderCommand } from '../../src/conversation/reminder-command.js';
+import { isMeantToRemind } from '../../src/conversation/reminding.js';
 import type { Reply, Pressing } from '../../src/conversation/reply.js';
 import { silentLog } from '../../src/ground/index.js';
 import { createReminders, usualHours, type Acknowledged } from '../../src/reminders/index.js';
@@ -184,16 +185,43 @@ describe('The words of reminders', () => {
       'mis seis meeldetuletusega on',
       'näita meeldetuletuse aruannet',
       'meeldetuletused',
-      'katkesta saatmine',
-      'tühista meeldetuletus',
+      'kuidas meeldetuletusega läheb',
+      'kas meeldetuletus läks välja',
+      'kes avas meeldetuletuse',
     ],
     'status en': [
       'who got the reminder?',
       'reminder status',
       'show the last reminder',
-      'stop the reminder',
+      'how is the reminder going',
       'reminders',
     ],
+    'stop et': [
+      'katkesta saatmine',
+      'tühista meeldetuletus',
+      'ära saada meeldetuletust',
+      'lõpeta need meeldetuletused',
+    ],
+    'stop en': ['stop the reminder', 'please cancel the reminder'],
+    'bare et': ['stopp, ära saada', 'saada mulle tabel', 'tahan csv-d', 'saada uuesti neile, kes ei saanud'],
+    'bare en': ['who opened it', 'did everyone get it', 'export as csv'],
+    'one et': ['saada Marile meeldetuletus'],
+    'own-later et': [
+      'tuleta mulle homme meelde',
+      'tuleta nädala pärast meelde',
+      'tuleta mulle hiljem meelde',
+      'mul pole praegu aega, homme',
+    ],
+    'own-later en': ['remind me tomorrow', 'remind me next week pls', 'remind me later'],
+    'own-stop et': ['ära enam meelde tuleta', 'ära saada mulle enam teateid'],
+    'own-stop en': [
+      'stop reminding me',
+      'please stop sending me these messages',
+      "don't remind me",
+      'unsubscribe',
+    ],
+    'own-due et': ['mis kuupäevaks pean kinnitama', 'millal on kinnitamise tähtaeg'],
+    'own-due en': ['when is the deadline for signing'],
   };
   for (const [what, sentences] of Object.entries(said))
     for (const text of sentences)
@@ -209,8 +237,16 @@ describe('The words of reminders', () => {
       'kes saadab võlglastele meeldetuletusi',
       'who sends reminders',
       'kas ma pean meeldetuletuse saatma',
-      'remind me tomorrow',
-      'tuleta mulle homme meelde',
+      'tuleta mulle homme meelde, mis on mu ülesanded',
+      'remind me what my duties are',
+      'kes koostab meeldetuletusi',
+      'kes alustab ülevaatust',
+      'mis kuupäevaks pean aruande esitama',
+      'kes saadab homme aruande',
+      'who got the contract',
+      'tabel',
+      'Excel',
+      'who stops the reminder letters',
       'kes saadab teated kõigile töötajatele',
       '',
     ])
@@ -241,6 +277,63 @@ describe('HR reminds everybody', () => {
       assert.equal(await chosen('saada meeldetuletus aia osakonnale'), 'unit:Aed');
       assert.equal(await chosen('saada meeldetuletus kalade osakonnale'), 'all');
     }));
+
+  it('at the moment that was named, which the form shows and HR may change', () =>
+    inTalk(async ({ say }) => {
+      const at = async (text: string) => {
+        const form = textOf(await say(text));
+        const value = (id: string) => new RegExp(`"id":"${id}"[^{]*?"value":"([^"]*)"`, 'u').exec(form)?.[1];
+        return [value('sendDay'), value('sendTime')];
+      };
+      // It is Monday, 2 March, 11 o'clock.
+      const said: Readonly<Record<string, readonly [string | undefined, string | undefined]>> = {
+        'saada kõigile meeldetuletus homme hommikul': ['2026-03-03', '09:00'],
+        'saada meeldetuletus hommikul': ['2026-03-03', '09:00'],
+        'saada kõigile meeldetuletus homme kell 14.30': ['2026-03-03', '14:30'],
+        'saada ülehomme meeldetuletus neile, kes pole kinnitanud': ['2026-03-04', '09:00'],
+        'palun saada reedel kell 8 kõigile meeldetuletus': ['2026-03-06', '08:00'],
+        'saada esmaspäeval meeldetuletus': ['2026-03-09', '09:00'],
+        'saada järgmisel nädalal aia osakonnale meeldetuletus': ['2026-03-09', '09:00'],
+        'tuleta nädala pärast kõigile meelde': ['2026-03-09', '09:00'],
+        'remind everybody tomorrow afternoon': ['2026-03-03', '14:00'],
+        'schedule a reminder for Wednesday at 9:15 am': ['2026-03-04', '09:15'],
+        'send everyone a reminder today 3 pm': ['2026-03-02', '15:00'],
+        'send everyone a reminder today at 12 am': ['2026-03-02', '00:00'],
+        'saada kõigile täna meeldetuletus': [undefined, undefined],
+      };
+      for (const [text, wanted] of Object.entries(said)) assert.deepEqual(await at(text), wanted, text);
+    }));
+
+  it('and not one person alone: the form has no such choice, and HR is told so', () =>
+    inTalk(async ({ say }) => {
+      assert.match((await say('saada Marile meeldetuletus')).summary, /^Ühele inimesele/u);
+      assert.match((await say('saada Marile meeldetuletus', 'jaan')).summary, /ainult personalitöötaja/u);
+    }));
+
+  it('and whoever is reminded hears what they can do about it', () =>
+    inTalk(async ({ say }) => {
+      for (const who of ['mari', 'hr']) {
+        assert.match(
+          (await say('tuleta mulle homme meelde', who)).summary,
+          /vajuta seal „Tuleta homme meelde“/u,
+        );
+        assert.match((await say('stop reminding me', who)).summary, /^HR sends the reminders/u);
+        assert.match((await say('mis kuupäevaks pean kinnitama', who)).summary, /^Tähtaeg on kirjas/u);
+      }
+      assert.match((await say('lõpeta need meeldetuletused', 'mari')).summary, /^Meeldetuletused saadab/u);
+      assert.match((await say('lõpeta need meeldetuletused')).summary, /^Ühtegi meeldetuletust/u);
+    }));
+
+  it('by words that name no reminder only where it is HR who says them', () => {
+    const { staff } = aHouse();
+    const isMeant = (text: string, aadObjectId: string) =>
+      isMeantToRemind(readReminderCommand(text)!, { text, conversation: 'a', aadObjectId }, staff);
+    assert.deepEqual([isMeant('who opened it', 'hr'), isMeant('who opened it', 'mari')], [true, false]);
+    assert.deepEqual(
+      [isMeant('saada Marile meeldetuletus', 'hr'), isMeant('saada arvele meeldetuletus', 'hr')],
+      [true, false],
+    );
+  });
 
   it('by a form that is filled in: everybody, a message in both languages, ten working days', () =>
     inTalk(async ({ say }) => {
