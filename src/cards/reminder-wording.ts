@@ -450,12 +450,12 @@ export const reminderWording = {
       en: 'I do not send a reminder to one person alone. Choose a unit, or those who have not acknowledged, in the form, or write to the person yourself.',
     },
     'not-hr': {
-      et: 'Meeldetuletusi saab saata ja nende seisu näha ainult personalitöötaja. Oma ametijuhendiga tutvumise kinnitamiseks kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“.',
+      et: 'Meeldetuletusi saab saata ja nende seisu vaadata ainult personalitöötaja. Oma ametijuhendiga tutvumise kinnitamiseks kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“.',
       en: 'Only HR can send reminders and see how they stand. To acknowledge your own description, write “I want to acknowledge my job description”.',
     },
     elsewhere: {
-      et: 'Meeldetuletusi saadan ainult isiklikust vestlusest. Palun kirjuta mulle sinna.',
-      en: 'I send reminders from our personal chat only. Please write to me there.',
+      et: 'Meeldetuletusi saadan ja nende seisu näitan ainult isiklikus vestluses. Palun kirjuta mulle sinna.',
+      en: 'I send reminders and show how they stand in our personal chat only. Please write to me there.',
     },
     gone: { et: 'Ei leidnud seda meeldetuletust.', en: "I couldn't find that reminder." },
     'none-yet': {

@@ -259,13 +259,14 @@ describe('HR reminds everybody', () => {
     inTalk(async ({ say, press, refused, storage }) => {
       assert.match((await say('saada kõigile meeldetuletus', 'mari')).summary, /ainult personalitöötaja/u);
       assert.match((await say('send a review reminder', 'nobody')).summary, /Only HR/u);
+      assert.match((await say('kes sai meeldetuletuse', 'nobody')).summary, /seisu vaadata ainult personal/u);
       for (const verb of ['preview', 'send', 'cancel', 'rest', 'resend-unknown'])
         assert.match(
           (await press(`reminder.${verb}`, { ...filled, confirmed: '2' }, 'jaan')).summary,
           /ainult personalitöötaja/u,
         );
-      assert.equal(refused.length, 7);
-      assert.match((await say('saada meeldetuletus', 'hr', false)).summary, /isiklikust vestlusest/u);
+      assert.equal(refused.length, 8);
+      assert.match((await say('saada meeldetuletus', 'hr', false)).summary, /isiklikus vestluses/u);
       assert.deepEqual(await storage.reminders.latest(9), []);
     }));
 
@@ -588,7 +589,7 @@ describe('HR reminds everybody', () => {
         return refused?.kind === 'refused' ? refused.sentence : refused?.kind;
       };
       assert.match((await sentence({ aadObjectId: 'mari' })) ?? '', /ainult personalitöötaja/u);
-      assert.match((await sentence({ personal: false })) ?? '', /isiklikust vestlusest/u);
+      assert.match((await sentence({ personal: false })) ?? '', /isiklikus vestluses/u);
       assert.match((await sentence({ context: { ...context, campaign: 'none' } })) ?? '', /Ei leidnud/u);
       assert.equal(await reminding.file({ ...asked, context: { verb: 'other' } }), null);
       for (const [who, words] of [
