@@ -6,7 +6,7 @@ import {
   type Field,
   type JobDescription,
 } from '../descriptions/index.js';
-import { inOneGo, type Steps } from '../ground/index.js';
+import type { Steps } from '../ground/index.js';
 
 /** Where in its description a passage stands. */
 type PassagePlace =
@@ -90,8 +90,4 @@ export function* passagesInSteps(collection: Collection): Steps<readonly (readon
     yield;
   }
   return passages;
-}
-
-export function passagesByDescription(collection: Collection): readonly (readonly Passage[])[] {
-  return inOneGo(passagesInSteps(collection));
 }

@@ -11,8 +11,8 @@ import {
   stemsOf,
   unpackThesaurusTables,
 } from '../../src/language/index.js';
-import { findThesaurusFaults } from '../../src/language/thesaurus-faults.js';
 import { openThesaurus } from '../../src/language/thesaurus.js';
+import { findThesaurusFaults } from './thesaurus-faults.js';
 
 const text = `
 n juht, ülemus | manager, boss
@@ -122,16 +122,6 @@ describe('the faults of a thesaurus', () => {
     for (const term of ['loata', 'tööta', 'kasutamata'])
       assert.deepEqual(faultsOf(`a ${term}, puuduv | missing`), [{ kind: 'without', line: 1, term }]);
     assert.deepEqual(faultsOf('n tasuta, delta, ilma loata | free'), []);
-  });
-
-  it('are pairs whose sets weigh differently', () => {
-    const [fault] = faultsOf('n juht, ülemus |\nn 0.5 juht, ülemus | lead');
-    assert.deepEqual(fault, {
-      kind: 'contradiction',
-      pair: ['juht', 'ulemus'],
-      lines: [1, 2],
-      weights: [1, 0.5],
-    });
   });
 
   it('are terms in so many sets that they chain everything', () => {

@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readField } from '../../src/descriptions/index.js';
-import { passagesByDescription } from '../../src/search/passage.js';
+import { inOneGo } from '../../src/ground/index.js';
+import { passagesInSteps } from '../../src/search/passage.js';
 import { anyCollection } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';
 
 describe('the passages of a description', () => {
   it('are its duties with their results, and the lines of its other parts', () => {
-    const passages = passagesByDescription([
-      aDescription({
-        title: 'Aednik',
-        unit: 'Aiaosakond',
-        purpose: 'Hoida aed korras.',
-        duties: [aDuty('3.1', 'Kastab taimi.', 'Taimed elavad.')],
-        rights: ['saada koolitust', 'teha ettepanekuid'],
-      }),
-    ]).flat();
+    const passages = inOneGo(
+      passagesInSteps([
+        aDescription({
+          title: 'Aednik',
+          unit: 'Aiaosakond',
+          purpose: 'Hoida aed korras.',
+          duties: [aDuty('3.1', 'Kastab taimi.', 'Taimed elavad.')],
+          rights: ['saada koolitust', 'teha ettepanekuid'],
+        }),
+      ]),
+    ).flat();
     assert.deepEqual(
       passages.map(({ key, text, results }) => [key, text, results]),
       [
@@ -35,13 +38,13 @@ describe('the passages of a description', () => {
       substitutedBy: ['Florist'],
       substitutes: ['Florist'],
     });
-    assert.deepEqual(passagesByDescription([facts]), [[]]);
+    assert.deepEqual(inOneGo(passagesInSteps([facts])), [[]]);
   });
 
   it('have each a key of its own, and say truly where they stand', () => {
     fc.assert(
       fc.property(anyCollection, (descriptions) => {
-        const passages = passagesByDescription(descriptions).flat();
+        const passages = inOneGo(passagesInSteps(descriptions)).flat();
         assert.equal(new Set(passages.map(({ key }) => key)).size, passages.length);
         for (const { descriptionId, place, text } of passages) {
           const description = descriptions.find(({ id }) => id === descriptionId);

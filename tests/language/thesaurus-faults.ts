@@ -1,15 +1,9 @@
-import { fold } from './letters.js';
-import { stemOf, stemsOf } from './stem.js';
-import type { SynonymSet } from './synonym-set.js';
+import { fold } from '../../src/language/letters.js';
+import { stemOf, stemsOf } from '../../src/language/stem.js';
+import type { SynonymSet } from '../../src/language/synonym-set.js';
 
 type ThesaurusFault =
   | { readonly kind: 'duplicate'; readonly line: number; readonly terms: readonly string[] }
-  | {
-      readonly kind: 'contradiction';
-      readonly pair: readonly [string, string];
-      readonly lines: readonly number[];
-      readonly weights: readonly number[];
-    }
   | { readonly kind: 'far-chain'; readonly term: string; readonly lines: readonly number[] }
   /** What is without a thing stands in no set as that thing: by its stem, `loata` is `luba`. */
   | { readonly kind: 'without'; readonly line: number; readonly term: string }
@@ -25,6 +19,7 @@ interface Placed {
   readonly sides: readonly Map<string, string[]>[];
 }
 
+/** What a set of words should not say; the bot reads them all the same. */
 export function findThesaurusFaults(sets: readonly SynonymSet[]): readonly ThesaurusFault[] {
   const placed = sets.map((set, index) => ({
     set,
@@ -33,7 +28,6 @@ export function findThesaurusFaults(sets: readonly SynonymSet[]): readonly Thesa
   }));
   return [
     ...placed.flatMap(duplicatesIn),
-    ...contradictions(placed),
     ...farChains(placed),
     ...placed.flatMap(termsOfWithout),
     ...placed.flatMap(oneLetterTerms),
@@ -58,28 +52,6 @@ function duplicatesIn({ line, sides }: Placed): readonly ThesaurusFault[] {
     .flatMap((side) => [...side.values()])
     .filter((terms) => terms.length > 1)
     .map((terms) => ({ kind: 'duplicate', line, terms }));
-}
-
-function contradictions(placed: readonly Placed[]): readonly ThesaurusFault[] {
-  const seen = new Map<string, { pair: [string, string]; at: Placed[] }>();
-  for (const each of placed) {
-    const keys = [...keysOfSet(each)].sort();
-    for (const [index, first] of keys.entries()) {
-      for (const second of keys.slice(index + 1)) {
-        const entry = seen.get(`${first}|${second}`) ?? { pair: [first, second], at: [] };
-        entry.at.push(each);
-        seen.set(`${first}|${second}`, entry);
-      }
-    }
-  }
-  return [...seen.values()]
-    .filter(({ at }) => new Set(at.map(({ set }) => set.weight)).size > 1)
-    .map(({ pair, at }) => ({
-      kind: 'contradiction',
-      pair,
-      lines: at.map(({ line }) => line),
-      weights: at.map(({ set }) => set.weight),
-    }));
 }
 
 function farChains(placed: readonly Placed[]): readonly ThesaurusFault[] {
