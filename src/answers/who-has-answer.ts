@@ -78,9 +78,7 @@ export function answerWhoAnswersFor(
     collection,
     search,
   );
-  return rows.length === 0
-    ? undefined
-    : { kind: 'having', topic, negated: false, rows: rows.slice(0, mostShown), more: 0 };
+  return rows.length === 0 ? undefined : having({ topic, negated: false }, rows);
 }
 
 const responsibilities: ReadonlySet<Field> = new Set<Field>(['responsibilities']);
@@ -119,7 +117,10 @@ function inLines(
   return [...rows.values()];
 }
 
-function having({ topic, negated }: WhoHas, rows: readonly Compared[]): SingleAnswer {
+function having(
+  { topic, negated }: Pick<WhoHas, 'topic' | 'negated'>,
+  rows: readonly Compared[],
+): SingleAnswer {
   const more = Math.max(0, rows.length - mostShown);
   return { kind: 'having', topic, negated, rows: rows.slice(0, mostShown), more };
 }

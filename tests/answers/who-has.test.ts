@@ -108,6 +108,21 @@ describe('who has something', () => {
     assert.equal(asked('kes ostab köögi seadmeid').kind, 'handlers');
   });
 
+  it('says how many more answer for it than are shown', () => {
+    const keepers = Array.from({ length: 10 }, (_, at) =>
+      aDescription({
+        title: `Perenaine ${at}`,
+        duties: [aDuty('1', 'Keedab suppi.')],
+        responsibilities: ['köögi seadmete säilimise eest'],
+      }),
+    );
+    const house = openTestLibrary(keepers);
+    const sources = { ...house, search: house.knowledge.search, holders: [], asker: null, me: null };
+    const topic = 'kes vastutab köögi seadmete eest';
+    const answer = composeAnswer({ kind: 'who-handles', topic, certain: true }, sources);
+    assert.deepEqual(answer.kind === 'having' && [answer.rows.length, answer.more], [8, 2]);
+  });
+
   it('is nobody where it is asked who lacks it: what is not said cannot be found', () => {
     assert.deepEqual(rowsOf(whoHas('ametiauto', { negated: true })), []);
   });
