@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { AmetibotError } from '../ground/index.js';
 import { renderAnswer } from '../cards/index.js';
-import type { Exchange } from './colleague.js';
+import type { Exchange } from './exchange.js';
 import type { Library } from './library.js';
 import { leadConversation } from './in-words.js';
 

@@ -3,7 +3,7 @@ import { renderClipping, type Clipping } from '../cards/index.js';
 import { descriptionWithId } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
 import { askerOf, mayDo, standingOf } from '../people/index.js';
-import { exchange } from './colleague.js';
+import { exchange } from './exchange.js';
 import type { Library } from './library.js';
 import { placeOf, type DeepLinks } from './deep-links.js';
 

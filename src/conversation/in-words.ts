@@ -2,7 +2,7 @@ import { renderAnswer } from '../cards/index.js';
 import type { Collection } from '../descriptions/index.js';
 import type { Asker } from '../people/index.js';
 import { explainQuestion, type Remembered } from '../questions/index.js';
-import { exchange, type Exchange } from './colleague.js';
+import { exchange, type Exchange } from './exchange.js';
 import type { Library } from './library.js';
 import { cardInWords } from './card-in-words.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { holderStates, readStandings, withinUnit } from '../../src/acknowledgements/index.js';
-import { exchange } from '../../src/conversation/colleague.js';
+import { exchange } from '../../src/conversation/exchange.js';
 import { aDescription } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';
 import { aPerson } from '../builders/roster.js';

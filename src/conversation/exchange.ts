@@ -1,0 +1,134 @@
+import { composeAnswer, shownIn, spokenOf, type Answer, type Sources } from '../answers/index.js';
+import { detectLanguage, type Language } from '../language/index.js';
+import type { Asker } from '../people/index.js';
+import {
+  asksInOtherLanguage,
+  splitMessage,
+  understand,
+  type Intent,
+  type Remembered,
+} from '../questions/index.js';
+import { asksByItself } from './asks-by-itself.js';
+import type { Library } from './library.js';
+
+/** One message with everything that came of it, from the words to the answer. */
+export interface Exchange {
+  readonly intent: Intent;
+  readonly answer: Answer;
+  readonly language: Language;
+  readonly after: Remembered | null;
+}
+
+/** Who asks, with what the roster knows of them besides; left out where nobody has looked. */
+export type Speaker = Asker & { readonly units?: readonly string[]; readonly aadObjectId?: string | null };
+
+/** What a message is understood by beside its words. */
+interface Setting {
+  readonly asker: Speaker;
+  readonly before: Remembered | null;
+  readonly library: Library;
+  /** In which it is answered. */
+  readonly language: Language;
+}
+
+/** Understands and answers one message: pure, given what the bot knows, who asks and what was said before. */
+export function exchange(
+  text: string,
+  asker: Speaker,
+  before: Remembered | null,
+  library: Library,
+): Exchange {
+  const other = asksInOtherLanguage(text);
+  if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
+  const setting = { asker, before, library, language: languageOf(text, before) };
+  const pieces = splitMessage(text);
+  const apart = pieces.length > 1 ? exchangePieces(text, pieces, setting) : undefined;
+  const whole = exchangeOne(text, setting);
+  return apart !== undefined && countOf(apart) >= countOf(whole) ? apart : whole;
+}
+
+/** The answer given before, once more: the interface speaks the other language, the description keeps its words. */
+function sameInLanguage(before: Remembered, language: Language, asker: Speaker, library: Library): Exchange {
+  const answer = composeAnswer(before.intent, sourcesFor(asker, library));
+  return { intent: before.intent, answer, language, after: { ...before, language } };
+}
+
+/** Surer than one word with dots or without them, which may be a title or a name. */
+const sureOfLanguage = 0.5;
+
+/**
+ * The interface speaks the language of the question; a message that shows none goes on in the one before. What a button
+ * asks stands behind the position's name, and speaks for the language by itself.
+ */
+function languageOf(text: string, before: Remembered | null): Language {
+  const behindName = text.slice(text.lastIndexOf(':') + 1);
+  const own = detectLanguage(behindName);
+  const { language, confidence } = own.confidence > sureOfLanguage ? own : detectLanguage(text);
+  if (confidence > sureOfLanguage) return language;
+  return before?.language ?? (confidence > 0 ? language : 'et');
+}
+
+function exchangeOne(text: string, { asker, before, library, language }: Setting): Exchange {
+  const { units } = asker;
+  const question = { text, asker, before, ...(units === undefined ? {} : { units }) };
+  const intent = understand(question, library.knowledge);
+  const answer = composeAnswer(intent, sourcesFor(asker, library));
+  const spoken = spokenOf(answer);
+  const after =
+    spoken === undefined
+      ? before
+      : { intent, ...spoken, shown: shownBy(answer, spoken.descriptionIds, before), language };
+  return { intent, answer, language, after };
+}
+
+function sourcesFor(speaker: Speaker, { collection, knowledge }: Library): Sources {
+  const me = speaker.kind === 'holder' ? (speaker.descriptionIds[0] ?? null) : null;
+  const { search, holders } = knowledge;
+  return { collection, search, me, holders, asker: speaker.aadObjectId ?? null };
+}
+
+/** The list that was shown last stands as long as one of it is spoken of. */
+function shownBy(
+  answer: Answer,
+  [spokenOf]: readonly string[],
+  before: Remembered | null,
+): readonly string[] {
+  const shown = shownIn(answer);
+  if (shown.length > 0 || spokenOf === undefined) return shown;
+  return before?.shown?.includes(spokenOf) ? before.shown : [];
+}
+
+/** What one card has room for: whoever asked more is told so. */
+const mostQuestions = 4;
+
+/**
+ * A message with several questions: each is answered after the one before, so that the second may say 'she'.
+ * `undefined` where fewer than two of the pieces ask for something by themselves: then the message is one question.
+ */
+function exchangePieces(text: string, pieces: readonly string[], setting: Setting): Exchange | undefined {
+  const exchanges: Exchange[] = [];
+  let more = false;
+  for (const piece of pieces) {
+    const next = exchangeOne(piece, { ...setting, before: exchanges.at(-1)?.after ?? setting.before });
+    if (!asksByItself(piece, next)) continue;
+    more = exchanges.length === mostQuestions;
+    if (more) break;
+    exchanges.push(next);
+  }
+  const last = exchanges.at(-1);
+  if (last === undefined || exchanges.length < 2 || isOneWithClause(text, pieces, exchanges))
+    return undefined;
+  const answers = exchanges.flatMap(({ answer }) => (answer.kind === 'several' ? answer.answers : [answer]));
+  const intents = exchanges.flatMap(({ intent }) => (intent.kind === 'several' ? intent.intents : [intent]));
+  return { ...last, intent: { kind: 'several', intents }, answer: { kind: 'several', answers, more } };
+}
+
+function countOf({ intent }: Exchange): number {
+  return intent.kind === 'several' ? intent.intents.length : 1;
+}
+
+/** 'Kes õpetab neid, kes gruppe veavad?': behind a mere comma the second tells who is meant in the first. */
+function isOneWithClause(text: string, pieces: readonly string[], exchanges: readonly Exchange[]): boolean {
+  const ofDoer = exchanges.every(({ intent }) => intent.kind === 'who-handles');
+  return ofDoer && pieces.slice(1).every((piece) => text.includes(`, ${piece}`));
+}
