@@ -28,6 +28,7 @@ export type { Written } from './written-words.js';
 export { renderAnswer } from './render-answer.js';
 export { renderSecretWarning } from './secret-card.js';
 export { renderHelp, renderWelcome, type MayBesides } from './talk-cards.js';
+export { renderTalkOfBot } from './talk-of-bot-card.js';
 export {
   renderTaught,
   renderTeachingChoice,

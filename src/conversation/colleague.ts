@@ -3,6 +3,7 @@ import {
   renderAnswer,
   renderHelp,
   renderImportRefusal,
+  renderTalkOfBot,
   renderWelcome,
   type MayBesides,
 } from '../cards/index.js';
@@ -97,6 +98,9 @@ export function createColleague(parts: ColleagueParts): Colleague {
         return reminding.say(told.reminder, asked);
       if (importing !== null && told.importing !== undefined) return importing.help(told.importing, asked);
       const before = await memory.recall(talkOf(asked));
+      // Where something was answered before, it is answered again in the language that is wished.
+      if (told.talk !== undefined && (told.talk.kind !== 'language' || before === null))
+        return renderTalkOfBot(told.talk.kind, told.talk.language);
       const asker = speakerOf(aadObjectId, known);
       const { answer, language, after } = await known.asking((library) =>
         exchange(text, asker, before, library),

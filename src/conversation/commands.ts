@@ -2,6 +2,7 @@ import { knownLately, type Language } from '../language/index.js';
 import { readAcknowledgementCommand, type AcknowledgementCommand } from './acknowledgement-command.js';
 import { readImportCommand } from './import-command.js';
 import { readReminderCommand, type ReminderCommand } from './reminder-command.js';
+import { readTalkCommand, type TalkCommand } from './talk-command.js';
 import { readTeachingCommand, type TeachingCommand } from './teaching-command.js';
 
 /** What a message tells the bot to do, by its words alone; a question tells nothing of it. */
@@ -10,6 +11,7 @@ interface Commands {
   readonly acknowledgement: AcknowledgementCommand | undefined;
   readonly reminder: ReminderCommand | undefined;
   readonly importing: Language | undefined;
+  readonly talk: TalkCommand | undefined;
 }
 
 export const commandsIn: (text: string) => Commands = knownLately((text) => ({
@@ -17,4 +19,5 @@ export const commandsIn: (text: string) => Commands = knownLately((text) => ({
   acknowledgement: readAcknowledgementCommand(text),
   reminder: readReminderCommand(text),
   importing: readImportCommand(text),
+  talk: readTalkCommand(text),
 }));

@@ -9,6 +9,7 @@ import {
   type Remembered,
 } from '../questions/index.js';
 import { asksByItself } from './asks-by-itself.js';
+import { commandsIn } from './commands.js';
 import type { Library } from './library.js';
 
 /** One message with everything that came of it, from the words to the answer. */
@@ -38,7 +39,7 @@ export function exchange(
   before: Remembered | null,
   library: Library,
 ): Exchange {
-  const other = asksInOtherLanguage(text);
+  const other = languageWished(text) ?? asksInOtherLanguage(text);
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const setting = { asker, before, library, language: languageOf(text, before) };
   const pieces = splitMessage(text);
@@ -66,6 +67,12 @@ function languageOf(text: string, before: Remembered | null): Language {
   const { language, confidence } = own.confidence > sureOfLanguage ? own : detectLanguage(text);
   if (confidence > sureOfLanguage) return language;
   return before?.language ?? (confidence > 0 ? language : 'et');
+}
+
+/** Said by itself, and not within a question. */
+function languageWished(text: string): Language | undefined {
+  const { talk } = commandsIn(text);
+  return talk?.kind === 'language' ? talk.language : undefined;
 }
 
 function exchangeOne(text: string, { asker, before, library, language }: Setting): Exchange {

@@ -35,6 +35,18 @@ const lists: readonly CommandPattern<'list'>[] = [
     needs: [et.which, /^ei$/u, /^(?:osanud|vastatud|vastanud|leidnud|saanud)$/u],
     may: [et.small, /^(?:sa|sina|bot|ole|vastata|vastust)$/u],
   },
+  {
+    kind: 'list',
+    language: 'et',
+    needs: [/^(?:opetada|opetan|opetaks\p{L}*)$/u, /^(?:sind|botti|ametibotti)$/u],
+    may: [/^(?:taha\p{L}*|soovi\p{L}*|saan|saab|kuidas|ma|mina|voin)$/u],
+  },
+  {
+    kind: 'list',
+    language: 'en',
+    needs: [/^teach$/u, /^(?:you|bot)$/u],
+    may: [/^(?:i|want|would|d|like|to|how|can|do|the|something)$/u],
+  },
   { kind: 'list', language: 'en', needs: [/^unanswered$/u], may: [en.small, en.questions] },
   {
     kind: 'list',

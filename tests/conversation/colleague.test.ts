@@ -39,6 +39,32 @@ describe('the colleague', () => {
     }
   });
 
+  it('says of itself what it is, what it keeps, and who can delete it', async () => {
+    const { says } = aTalk();
+    assert.match(
+      (await says('mari', 'kes sind tegi')).text,
+      /^Olen Ametibot[\s\S]*keelemudelit ma ei kasuta/u,
+    );
+    assert.match(
+      (await says('mari', 'what do you know about me')).text,
+      /^What I keep of you[\s\S]*staff list/u,
+    );
+    assert.match((await says(null, 'kustuta minu andmed')).text, /kustutada ei saa[\s\S]*administraator/u);
+    assert.match((await says('mari', 'loll bot')).text, /^Vabandust/u);
+  });
+
+  it('goes on in the language that is wished: with what it answered last, or with a word of it', async () => {
+    const { says } = aTalk();
+    assert.match((await says('mari', 'switch to English')).text, /^All right, let us speak English\./u);
+    await says('mari', 'Kes mind asendab?');
+    for (const wish of ['switch to English', 'inglise keeles palun']) {
+      const again = await says('mari', wish);
+      assert.match(again.text, /Florist/u);
+      assert.equal(again.lang, 'en');
+    }
+    assert.equal((await says('mari', 'räägi eesti keelt')).lang, 'et');
+  });
+
   it('tells somebody whom nobody knows what to do: with the name of a position they are answered', async () => {
     const { says } = aTalk();
     const unknown = await says('tundmatu', 'Kes mind asendab?');

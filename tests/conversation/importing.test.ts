@@ -246,6 +246,9 @@ describe('the words that ask how a description comes in', () => {
       'laadin üles ametijuhendi',
       'impordi ametijuhendid',
       'kuidas ma ametijuhendit muudan',
+      'asenda vana ametijuhend uuega',
+      'tahan faili importida',
+      'laen faili üles',
       'uuenda ametijuhendit',
     ];
     for (const text of et) assert.equal(readImportCommand(text), 'et', text);

@@ -13,6 +13,7 @@ describe('what HR tells the bot', () => {
       'millised küsimused jäid vastuseta',
       'Millele sa vastata ei osanud?',
       'mis küsimustele ei vastatud',
+      'tahan sind õpetada',
     ])
       assert.deepEqual(readTeachingCommand(text), { kind: 'list', language: 'et' }, text);
     for (const text of [
@@ -21,6 +22,7 @@ describe('what HR tells the bot', () => {
       'Show me the unanswered questions',
       'what could you not answer?',
       'which questions had no answer',
+      'how do I teach you?',
     ])
       assert.deepEqual(readTeachingCommand(text), { kind: 'list', language: 'en' }, text);
   });

@@ -1,0 +1,93 @@
+/** What the bot says where somebody speaks of itself: a heading, and what there is to say. docs/privacy.md says the rest. */
+export const talkOfBotWording = {
+  misunderstood: {
+    et: [
+      'Vabandust, et sellest ei olnud abi.',
+      'Vastan ainult selle järgi, mis ametijuhendites kirjas on. Proovi teiste sõnadega: nimeta ametikoht ja see, mida teada tahad.',
+      'Kui vastus oli vale, pane selle all pöial alla: personalitöötaja näeb seda, aga mitte sinu nime.',
+    ],
+    en: [
+      'I am sorry that this was no help.',
+      'I answer only from what the job descriptions say. Try other words: name the position and what you would like to know.',
+      'If an answer was wrong, press the thumb down under it: HR sees that, and not your name.',
+    ],
+  },
+  kept: {
+    et: [
+      'Mida ma sinu kohta hoian',
+      'Töötajate nimekirjast tean sinu nime, ametikohta, üksust, juhti ja rolle.',
+      'Alles on see, mida oled kinnitanud või millega sa ei nõustunud, millised meeldetuletused sulle läksid ja kuidas sulle Teamsis kirjutada.',
+      'Viimast küsimust mäletan lühikest aega, et mõista ka „ja tema?“. Vastuseta jäänud küsimused ja pöidlad hoian alles ilma nimeta.',
+      'Väljavõtte sinu andmetest saab teha süsteemi administraator; pöördu selleks personalitöötaja poole.',
+    ],
+    en: [
+      'What I keep of you',
+      'From the staff list I know your name, position, unit, manager and roles.',
+      'I keep what you have acknowledged or disagreed with, which reminders went to you, and how to write to you in Teams.',
+      'I remember your last question for a short while, so that “and her?” means somebody. Questions without an answer and thumbs are kept without a name.',
+      'The system’s administrator can give you a copy of your data; please ask HR for it.',
+    ],
+  },
+  seen: {
+    et: [
+      'Siin ei näe keegi, kes mida küsis.',
+      'Vastuseta jäänud küsimusi ja pöidlaid näevad personalitöötaja ja administraator, aga ilma nimeta.',
+      'Mida oled kinnitanud ja millega sa ei nõustu, näevad sinu juht ja personalitöötaja.',
+      'Rühmavestluses näevad vastust kõik, kes seal on. Teamsi enda vestlusajaloole kehtivad asutuse reeglid.',
+    ],
+    en: [
+      'Nobody can see here who asked what.',
+      'Questions without an answer and thumbs are seen by HR and administrators, but without a name.',
+      'What you have acknowledged, and what you do not agree with, is seen by your manager and HR.',
+      'In a group chat everybody there sees the answer. For the history in Teams itself the organisation’s own rules hold.',
+    ],
+  },
+  erase: {
+    et: [
+      'Vestluses ma andmeid kustutada ei saa.',
+      'Seda teeb süsteemi administraator; pöördu selleks personalitöötaja poole.',
+      'Kinnitusi võib asutus alles hoida, kuni peab neid tõendama. Pärast kustutamist ei ole enam teada, kelle omad need olid.',
+    ],
+    en: [
+      'I cannot delete data from the chat.',
+      'The system’s administrator does that; please ask HR for it.',
+      'The organisation may keep acknowledgements as long as it must prove them. After the deletion nobody knows any more whose they were.',
+    ],
+  },
+  made: {
+    et: [
+      'Olen Ametibot: programm, mitte inimene.',
+      'Tehisintellekti keelemudelit ma ei kasuta. Vastan sõna-sõnalt selle järgi, mis ametijuhendites kirjas on, ja näitan, kust vastus pärit on.',
+      'Mind haldab sinu asutus.',
+    ],
+    en: [
+      'I am Ametibot: a program and no person.',
+      'I use no AI language model. I answer word for word from the job descriptions, and show where the answer comes from.',
+      'Your organisation runs me.',
+    ],
+  },
+  feedback: {
+    et: [
+      'Tagasisidet saad anda siinsamas.',
+      'Pane vastuse all pöial üles või alla ja lisa soovi korral paar sõna: personalitöötaja näeb, mis ei meeldinud, aga mitte sinu nime.',
+      'Kui viga on sinu ametijuhendis, kirjuta „ma ei nõustu“: see jõuab sinu juhi ja personalitöötajani.',
+      'Kui tahad rääkida inimesega, pöördu personalitöötaja poole.',
+    ],
+    en: [
+      'You can give feedback right here.',
+      'Press a thumb up or down under an answer, and add a few words if you like: HR sees what was not liked, and not your name.',
+      'If the mistake is in your job description, write “I do not agree”: it reaches your manager and HR.',
+      'To talk to a person, please turn to HR.',
+    ],
+  },
+  language: {
+    et: [
+      'Hea küll, räägime eesti keeles.',
+      'Vastan alati selles keeles, milles küsid: eesti või inglise keeles. Ametijuhendi sõnu ma ei tõlgi.',
+    ],
+    en: [
+      'All right, let us speak English.',
+      'I always answer in the language you ask in: Estonian or English. The words of a job description I do not translate.',
+    ],
+  },
+} as const;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readTalkCommand } from '../../src/conversation/talk-command.js';
+
+const said: Readonly<Record<string, readonly string[]>> = {
+  'misunderstood et': [
+    'sa ei saanud aru',
+    'Sa ei vasta mu küsimusele!',
+    'vale vastus',
+    'loll bot',
+    'see pole õige',
+    'see ei ole see, mida ma küsisin',
+    'ma ei küsinud seda',
+    'see ei aidanud',
+    'oled sa kindel?',
+  ],
+  'misunderstood en': [
+    'you didnt understand me',
+    "you didn't answer my question",
+    "that's wrong",
+    'wrong answer',
+    'you are useless',
+    'this is not what I asked',
+    'are you sure?',
+  ],
+  'kept et': [
+    'mida sa minust tead',
+    'mis andmeid sa kogud',
+    'kas sa salvestad mu vestlusi',
+    'soovin oma andmete koopiat',
+  ],
+  'kept en': ['what do you know about me', 'do you store my data', 'what is your privacy policy'],
+  'seen et': [
+    'kas keegi näeb mida ma siin küsin',
+    'kas ülemus loeb mu sõnumeid',
+    'kas see vestlus on privaatne',
+  ],
+  'seen en': ['can my manager see what I ask here', 'is this conversation private'],
+  'erase et': ['kustuta minu andmed', 'unusta mind ära', 'tahan oma andmed kustutada'],
+  'erase en': ['delete my data', 'please forget everything about me'],
+  'made et': ['kes sind tegi', 'kas sa oled robot', 'kes sa oled', 'kas sa kasutad tehisintellekti'],
+  'made en': ['who made you', 'are you ChatGPT?', 'are you a real person', 'do you use AI'],
+  'feedback et': ['tahan tagasisidet anda', 'kuhu ma veast teatan', 'tahan inimesega rääkida'],
+  'feedback en': ['I want to give feedback', 'how do I report a bug', 'can I talk to a human'],
+  'language et': ['räägi eesti keeles', 'kas sa räägid eesti keelt', 'switch to Estonian'],
+  'language en': ['in English please', 'inglise keeles palun', 'do you speak English'],
+};
+
+const questions = [
+  'kes annab tagasisidet',
+  'kellele ma pean tagasisidet andma',
+  'who gives feedback to clients',
+  'kes kogub andmeid',
+  'kes kustutab andmeid',
+  'kuidas saan andmeid kustutada',
+  'kes tegeleb isikuandmetega',
+  'who is responsible for privacy',
+  'kes loeb sõnumeid',
+  'kes arendas andmebaasi',
+  'kes kasutab tehisintellekti',
+  'who uses AI',
+  'kellele ma pean veast teatama',
+  'kes räägib inglise keelt',
+  'kas ma pean inglise keelt oskama',
+  'do I need to speak English',
+  'English',
+  'mis on vale',
+  'mida sa tead minu ülesannetest',
+  'who made the budget',
+  'mida ma tegema pean inglise keeles',
+  '',
+];
+
+describe('what is said of the bot itself', () => {
+  for (const [what, sentences] of Object.entries(said))
+    for (const sentence of sentences)
+      it(`is understood: ${sentence}`, () => {
+        const command = readTalkCommand(sentence);
+        assert.equal(`${command?.kind} ${command?.language}`, what);
+      });
+
+  for (const question of questions)
+    it(`is not heard in a question about the descriptions: ${question}`, () => {
+      assert.equal(readTalkCommand(question), undefined);
+    });
+});
