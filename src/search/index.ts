@@ -5,6 +5,7 @@
  * what to say of what it found (answers/). lunr is known here alone.
  */
 export { findingAtOnce, type Finding } from './asking.js';
+export type { Concept } from './concept.js';
 export type { Hit } from './find.js';
 export { dutyKey } from './passage.js';
 export { buildIndex, indexInSteps, type Index } from './build-index.js';

@@ -25,9 +25,9 @@ const harbour: readonly Ratchet[] = [{ bank: 'tests/fixtures/harbour/bank.jsonl'
 const seeds: readonly Ratchet[] = [
   { bank: '../shared/questions/dev.jsonl', right: 160, misleading: 0 },
   { bank: 'tests/fixtures/seeds/bank-tune.jsonl', right: 59, misleading: 0 },
-  { bank: 'tests/fixtures/seeds/bank-held.jsonl', right: 76, misleading: 4 },
+  { bank: 'tests/fixtures/seeds/bank-held.jsonl', right: 77, misleading: 3 },
   { bank: 'tests/fixtures/seeds/bank-blind.jsonl', right: 56, misleading: 3 },
-  { bank: 'tests/fixtures/seeds/bank-matters.jsonl', right: 43, misleading: 11 },
+  { bank: 'tests/fixtures/seeds/bank-matters.jsonl', right: 47, misleading: 5 },
   { bank: 'tests/fixtures/seeds/bank-phone.jsonl', right: 160, misleading: 0 },
 ];
 
