@@ -24,7 +24,7 @@ const et = {
   how: /^(?:seis\p{L}*|olek|olekut|staatus\p{L}*)$/u,
   receipt: /^kviitung\p{L}*$/u,
   proof: /^toend\p{L}*$/u,
-  show: /^(?:saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
+  show: /^(?:saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|naen|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
   who: /^(?:kes|kellel|kellest|keda|mitu|mitmel|palju|paljud|kui|ulevaa\p{L}*|protsen\p{L}*|osa)$/u,
   /** Of several people, in the past. */
   haveDone: /^(?:kinnitanud|tutvunud|allkirjastanud|lugenud)$/u,

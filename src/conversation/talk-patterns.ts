@@ -22,6 +22,20 @@ const en = {
 /** Each is of the bot by a word such as 'sa' or 'you', or by what nobody asks of a description. */
 export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
   // == What it answered was no help ==
+  // Said by itself: of what was asked before it says nothing that could be answered otherwise.
+  {
+    kind: 'misunderstood',
+    language: 'et',
+    needs: [/^(?:ei|miks|mida|misasja|hah|ah)$/u],
+    may: [/^(?:ei|aga|no|siis)$/u],
+  },
+  { kind: 'misunderstood', language: 'et', needs: [/^mis$/u, /^mottes$/u], may: [] },
+  {
+    kind: 'misunderstood',
+    language: 'en',
+    needs: [/^(?:no|nope|why|huh|what)$/u],
+    may: [/^(?:no|but|so)$/u],
+  },
   {
     kind: 'misunderstood',
     language: 'et',

@@ -226,5 +226,5 @@ thanks 3: =väga =abiks, =palju =abi aitäh, =suureks =abiks, =thanks =mate, =ch
   very helpful, =was helpful
 thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks
 thanks 1: aitäh, tänan, tänud, aitähh, =aitab aitäh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
-  =super, tore, great, nägemist, bye, head aega
+  =super, =jah, =jaa, =ahah, =ahaa, =mhm, =lahe, =hästi, =yes, =yeah, =yep, =sure, tore, great, nägemist, bye, head aega
 `;

@@ -120,6 +120,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'person en': ['has Mari signed', 'Has Mari Maasikas acknowledged her job description yet?'],
   'receipts et': [
     'näita mu kvitungeid',
+    'kus ma oma kviitungit näen',
     'näita mu kviitungeid',
     'kviitungid',
     'Kus on minu kviitungid?',

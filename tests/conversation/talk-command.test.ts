@@ -12,6 +12,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'ma ei küsinud seda',
     'see ei aidanud',
     'oled sa kindel?',
+    'ei',
+    'miks?',
+    'mis mõttes',
   ],
   'misunderstood en': [
     'you didnt understand me',
@@ -21,6 +24,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'you are useless',
     'this is not what I asked',
     'are you sure?',
+    'why?',
+    'no',
   ],
   'kept et': [
     'mida sa minust tead',
