@@ -6,9 +6,10 @@ import {
   mineInEnglish,
   ofOnePerson,
   ofOneUnit,
+  statements,
   takingBackOfOne,
 } from './acknowledgement-patterns.js';
-import { fits, isKnownTo, patternSaid, type CommandPattern } from './command-pattern.js';
+import { fits, isKnownTo, mostWords, patternSaid, type CommandPattern } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
@@ -46,13 +47,15 @@ const checking = new RegExp(
   String.raw`^(?:(?:palun|please|kontrolli|kontrollida|kas|on|kviitung|kviitungit|kviitungi|number|numbriga|see|selle|ehtne|kehtiv|kehtib|check|verify|is|the|this|receipt|genuine|näita|naita|show|tahan|soovin|i|want|to) )*(?<number>${number})(?: (?:on|is|ehtne|õige|kehtiv|kehtib|valid|genuine|real|olemas))*$`,
   'iu',
 );
-const english = /\b(?:check|verify|is|receipt|show|withdraw|revoke|take back|want)\b/iu;
+/** A number as it stands on a receipt is nothing else, whatever is said beside it. */
+const wholeNumber = /^.{0,80}?(?<number>\bR-[A-Z0-9]{5}-[A-Z0-9]{5})(?![A-Z0-9-]).{0,80}$/iu;
+const english = /\b(?:check|verify|is|receipt|show|withdraw|revoke|take back|want|if|valid|genuine|this)\b/iu;
 
 /** Reads what the buttons of the cards say and a person may type; any other text is a question. */
 export function readAcknowledgementCommand(text: string): AcknowledgementCommand | undefined {
   const said = asSaid(text);
   if (said.length > 1_200) return undefined;
-  return readOfReceipt(said) ?? readSentence(said) ?? readDispute(said);
+  return readOfReceipt(said) ?? readSentence(said) ?? readDispute(said) ?? readStatement(said);
 }
 
 function readOfReceipt(said: string): AcknowledgementCommand | undefined {
@@ -61,7 +64,7 @@ function readOfReceipt(said: string): AcknowledgementCommand | undefined {
     const language = english.test(withdraw['verb'] ?? '') ? 'en' : 'et';
     return { kind: 'withdraw', language, number: withdraw['number'], reason: withdraw['reason'] ?? null };
   }
-  const check = checking.exec(said)?.groups?.['number'];
+  const check = (checking.exec(said) ?? wholeNumber.exec(said))?.groups?.['number'];
   if (check === undefined) {
     const unnamed = patternSaid(commandWordsOf(said), checkingWhich);
     return unnamed && { kind: 'check', number: null, language: unnamed.language };
@@ -96,12 +99,25 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   }
 }
 
+/** Somebody who tells of reading or signing their description asks nothing of it, in whatever words. */
+function readStatement(said: string): AcknowledgementCommand | undefined {
+  const words = commandWordsOf(said);
+  if (words.length > mostWords) return undefined;
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  for (const language of ['et', 'en'] as const) {
+    const { description, says, oneself, never } = statements[language];
+    if (has(description) && has(says) && has(oneself) && !has(never))
+      return { kind: 'acknowledge', language, position: null };
+  }
+  return undefined;
+}
+
 /** 'Kes haldusosakonnas ei ole kinnitanud'. */
 function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefined {
   const ofOthers = acknowledgementPatterns.filter(
     ({ kind }) => kind === 'outstanding' || kind === 'standing',
   );
-  for (const pattern of [...ofOthers, ofOneUnit]) {
+  for (const pattern of [...ofOthers, ...ofOneUnit]) {
     const left = unitLeftOver(words, pattern);
     if (left !== undefined) return { kind: 'outstanding', language: pattern.language, unit: left.unit };
   }

@@ -6,11 +6,11 @@ type Kind = 'acknowledge' | 'news' | 'mine' | 'receipts' | 'outstanding' | 'stan
 const et = {
   description: /^(?:ameti)?juhend\p{L}*$/u,
   small:
-    /^(?:jah|jaa|ok|okei|oma|mu|minu|meie|mul|mulle|enda|ma|mina|me|ka|nuud|siis|kohe|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu|vist|seoses|kohta|millegagi)$/u,
+    /^(?:korras|jah|jaa|ok|okei|oma|mu|minu|meie|mul|mulle|enda|ma|mina|me|ka|nuud|siis|kohe|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu|vist|seoses|kohta|millegagi)$/u,
   will: /^(?:taha\p{L}*|soovi\p{L}*|pean|peaksin|peab|saan|saab|saaksin|voin|vaja|kuidas|kus|kuhu|hakka\p{L}*|alusta\p{L}*)$/u,
   act: /^(?:kinnita|kinnitan|kinnitada|kinnitaks\p{L}*|kinnitama|kinnitami\p{L}*|allkirja|allkiri|allkirjasta(?:n|da|ma|ks\p{L}*|mi\p{L}*)|noustun|noustuda)$/u,
   given: /^kinnitus\p{L}*$/u,
-  card: /^(?:kaar(?:t|di|ti)|meeldetuletus\p{L}*|teate|kirja|sain|saada|saata|saatke|anna|annan|anda|naita|naidata|naidake|uuesti|midagi)$/u,
+  card: /^(?:kaar(?:t|di|ti)|meeldetuletus\p{L}*|teate|kirja|sain|saada|saata|saatke|anna|annan|anda|naita|naidata|naidake|uuesti|midagi|moni|asi|asja|kust|teha)$/u,
   read: /^(?:tutvu\p{L}*|lugenud|labi|lugemi\p{L}*|lugeda|loen|ja|ara)$/u,
   /** Of oneself, in the past. */
   hasRead: /^(?:tutvusin|tutvunud|lugesin|lugenud|loetud)$/u,
@@ -24,8 +24,8 @@ const et = {
   how: /^(?:seis\p{L}*|olek|olekut|staatus\p{L}*)$/u,
   receipt: /^kviitung\p{L}*$/u,
   proof: /^toend\p{L}*$/u,
-  show: /^(?:saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|naen|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
-  who: /^(?:kes|kellel|kellest|keda|mitu|mitmel|palju|paljud|kui|ulevaa\p{L}*|protsen\p{L}*|osa)$/u,
+  show: /^(?:number|numbrit|numbri|kadus|kaotasin|vaja|saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|naen|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
+  who: /^(?:kes|kellel|kellest|keda|mitu|mitmel|palju|paljud|kui|ulevaa\p{L}*|protsen\p{L}*|osa|naita)$/u,
   /** Of several people, in the past. */
   haveDone: /^(?:kinnitanud|tutvunud|allkirjastanud|lugenud)$/u,
   didSo: /^(?:kinnitas|kinnitasid)$/u,
@@ -33,8 +33,8 @@ const et = {
   doneByOne:
     /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|tutvunud|tutvus|allkirjastanud|allkirjastas|lugenud|vaidlustanud|vaidlustas)$/u,
   people:
-    /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|asutus\p{L}*|meil|meist|neist|nendest|seast|hulgast|naita|nimekir\p{L}*|koosta|koostage|tee|saada|anna|suur|praeguseks|seni|ara)$/u,
-  undone: /^(?:tagasi|kogemata|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
+    /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|asutus\p{L}*|meil|meist|neist|nendest|seast|hulgast|naita|nimekir\p{L}*|koosta|koostage|tee|saada|anna|suur|praeguseks|seni|ara|kaupa)$/u,
+  undone: /^(?:tagasi|kogemata|eksisin|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
   undoing: /^(?:kinnitus\p{L}*|kinnitasin|kinnita|kinnitan|allkir\p{L}*|kviitung\p{L}*)$/u,
 } as const;
 
@@ -52,7 +52,7 @@ const en = {
   whether: /^(?:have|did|is|has|am|status|state|what)$/u,
   did: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|read)$/u,
   receipt: /^receipts?$/u,
-  show: /^(?:send|again|show|list|see|give|get|find|where|what|which|are|is|all|acknowledg\p{L}*|can|could|have|do|want)$/u,
+  show: /^(?:lost|number|need|send|again|show|list|see|give|get|find|where|what|which|are|is|all|acknowledg\p{L}*|can|could|have|do|want)$/u,
   how: /^(?:status|state|overview|show|list)$/u,
   who: /^(?:who|whose|which|overview|how|many|percent\p{L}*|share)$/u,
   haveDone: /^(?:acknowledged?|confirmed|confirm|signed|sign|read)$/u,
@@ -82,7 +82,7 @@ export const mineInEnglish: CommandPattern<Kind> = {
   may: [
     en.small,
     en.description,
-    /^(?:already|yet|been|done|read|and|is|s|go|through|arrive|recorded|saved|there)$/u,
+    /^(?:already|yet|been|done|read|up|date|and|is|s|go|through|arrive|recorded|saved|there)$/u,
   ],
 };
 
@@ -103,7 +103,7 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'take-back',
     language: 'en',
     needs: [en.undone, en.undoing],
-    may: [en.small, en.will, en.description, /^(?:take|by|did|clicked|pressed|tapped|button)$/u],
+    may: [en.small, en.will, en.description, /^(?:take|by|did|thing|one|clicked|pressed|tapped|button)$/u],
   },
   { kind: 'receipts', language: 'et', needs: [et.receipt], may: [et.small, et.show, et.description] },
   {
@@ -149,7 +149,7 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'outstanding',
     language: 'et',
     needs: [/^kas$/u, /^(?:koik|keegi|tiim\p{L}*|meeskon\p{L}*|alluvad|inimesed|tootajad)$/u, et.haveDone],
-    may: [et.small, et.people, et.description],
+    may: [et.small, et.people, /^(?:kes|labi)$/u, et.description],
   },
   {
     kind: 'outstanding',
@@ -172,6 +172,12 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'outstanding',
     language: 'en',
+    needs: [/^(?:is|are|has|have)$/u, /^teams?$/u, /^(?:done|finished|ready)$/u],
+    may: [en.small, en.people, /^whole$/u],
+  },
+  {
+    kind: 'outstanding',
+    language: 'en',
     needs: [/^who$/u, /^(?:still|yet|left)$/u, en.haveDone],
     may: [en.small, en.people, en.description, /^(?:needs?|has|must)$/u],
   },
@@ -180,6 +186,12 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     language: 'en',
     needs: [/^(?:team|teams|everyone|everybody|staff)$/u, /^acknowledg\p{L}*$/u],
     may: [en.small, en.people, /^s$/u, en.how],
+  },
+  {
+    kind: 'standing',
+    language: 'en',
+    needs: [/^far$/u, /^how$/u, /^acknowledg\p{L}*$/u],
+    may: [unowned.en, /^(?:we|with|along)$/u],
   },
   { kind: 'standing', language: 'et', needs: [et.how, et.did], may: [unowned.et] },
   {
@@ -232,6 +244,12 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'acknowledge',
     language: 'et',
+    needs: [/^(?:kinnitan|allkirjastan|noustun)$/u],
+    may: [et.small, et.agreed, et.description, /^(?:sobib|klapib|oige)$/u],
+  },
+  {
+    kind: 'acknowledge',
+    language: 'et',
     needs: [/^nous$/u, /^olen$/u],
     may: [et.small, et.agreed, et.description],
   },
@@ -273,7 +291,7 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
       /^(?:what|whats|did|has|have|is|are|was|any|anything|something)$/u,
       /^(?:change[sd]?|different|updated?|updates)$/u,
     ],
-    may: [en.small, en.description, /^(?:s|there|in|been|since|last|time|year)$/u],
+    may: [en.small, en.description, /^(?:s|there|in|been|since|last|time|year|compared)$/u],
   },
   {
     kind: 'news',
@@ -326,17 +344,25 @@ export const ofOnePerson: readonly CommandPattern<'person'>[] = [
     kind: 'person',
     language: 'en',
     needs: [/^(?:has|did|when)$/u, en.did],
-    may: [en.description, /^(?:has|did|the|his|her|their|already|yet|not|new|version)$/u],
+    may: [en.description, /^(?:has|did|done|the|his|her|their|already|yet|not|new|version)$/u],
   },
 ];
 
-/** What is asked of a unit with 'kas': beside these words stands which. */
-export const ofOneUnit: CommandPattern<'outstanding'> = {
-  kind: 'outstanding',
-  language: 'et',
-  needs: [/^kas$/u, et.haveDone],
-  may: [et.description, /^(?:on|ara|oma|ei|ole|pole|juba|veel|koik|inimesed|tootajad)$/u],
-};
+/** What is asked of a unit with 'kas' or 'has': beside these words stands which. */
+export const ofOneUnit: readonly CommandPattern<'outstanding'>[] = [
+  {
+    kind: 'outstanding',
+    language: 'et',
+    needs: [/^kas$/u, et.haveDone],
+    may: [et.description, /^(?:on|ara|oma|ei|ole|pole|juba|veel|koik|inimesed|tootajad)$/u],
+  },
+  {
+    kind: 'outstanding',
+    language: 'en',
+    needs: [/^(?:has|have)$/u, en.haveDone],
+    may: [en.description, /^(?:the|everybody|everyone|in|all|of|people|their|already|yet)$/u],
+  },
+];
 
 /** Whether a receipt is genuine, where its number is not said. */
 export const checkingWhich: readonly CommandPattern<'check'>[] = [
@@ -353,3 +379,22 @@ export const checkingWhich: readonly CommandPattern<'check'>[] = [
     may: [/^(?:is|this|my|the|a|that|i|want|to|can|how|do|still)$/u],
   },
 ];
+
+/** Words by which a statement of one's own description says that one acknowledges it, whatever else it says. */
+export const statements = {
+  et: {
+    description: /^ametijuhend(?:i|it|iga)?$/u,
+    says: /^(?:kinnitan|kinnitada|allkirjastan|allkirjastada|tutvuda|tutvusin|tutvunud|lugesin|lugenud)$/u,
+    oneself:
+      /^(?:ma|mina|mu|minu|oma|olen|sain|kinnitan|allkirjastan|tutvusin|lugesin|taha\p{L}*|soovi\p{L}*)$/u,
+    never:
+      /^(?:kas|kes|kel\p{L}*|mis|mida|mille|mi[ld]l\p{L}*|keda|miks|kuidas|kui|ei|pole|jargi|alusel|kohaselt|pohjal|pean|peab|tuleb)$/u,
+  },
+  en: {
+    description: /^(?:descriptions?|jd)$/u,
+    says: /^(?:acknowledge|confirm|sign|signing|acknowledging|read)$/u,
+    oneself: /^(?:i|ive|im|id)$/u,
+    never:
+      /^(?:who|whom|whose|what|which|how|why|when|do|does|did|must|should|can|could|has|is|are|not|nt|t|dont|by|according|under|if|whether)$/u,
+  },
+} as const;

@@ -13,7 +13,7 @@ export interface CommandPattern<Kind extends string> {
 }
 
 /** More words than that tell a story. */
-const mostWords = 16;
+export const mostWords = 16;
 
 /** The first pattern that the words fit. */
 export function patternSaid<Kind extends string>(

@@ -48,8 +48,10 @@ const speeches: readonly Speech[] = [
       [/^ei$/u, /^vasta$/u, /^(?:tegelik\p{L}*|toele)$/u],
       [/^(?:vale|valesti|ekslik|aegunud)$/u],
       [/^ei$/u, /^(?:ma|mina)$/u, /^(?:tee|taida|tegele)$/u],
+      [/^(?:ei|pole)$/u, /^(?:minu|mu)$/u, /^(?:too|asi|ulesanne|kohustus|teema|kuulu)$/u],
+      [/^(?:ei|pole)$/u, /^rahul$/u],
     ],
-    may: /^(?:kull|enam|praegu|(?:ameti)?juhend\p{L}*|punkt\p{L}*|p|(?:too)?ulesan\p{L}*|ma|mina|mul|mu|minu|oma|on|ole|see|seda|selle|sellega|sellest|sel|taha\p{L}*|soovi\p{L}*|saan|saaksin|voin|kas|kuidas|pean|kohta|osas|suhtes|uldse|taiesti|sugugi|paris|tegelikult|aga|siiski|ka|esita\p{L}*|avalda\p{L}*|kirja|panna|uue|tervikuna)$/u,
+    may: /^(?:kull|enam|praegu|hoopis|hulka|(?:ameti)?juhend\p{L}*|punkt\p{L}*|p|(?:too)?ulesan\p{L}*|ma|mina|mul|mu|minu|oma|on|ole|see|seda|selle|sellega|sellest|sel|taha\p{L}*|soovi\p{L}*|saan|saaksin|voin|kas|kuidas|pean|kohta|osas|suhtes|uldse|taiesti|sugugi|paris|tegelikult|aga|siiski|ka|esita\p{L}*|avalda\p{L}*|kirja|panna|uue|tervikuna)$/u,
     parts: /^(?:asenda\p{L}*|oigus\p{L}*|vastutus\p{L}*|eesmar\p{L}*|noue\p{L}*|noud\p{L}*|tulemus\p{L}*)$/u,
     oneself: /^(?:ma|mina|mul|minu)$/u,
     asks: /^(?:kas|kes|kel\p{L}*|keda|mis|mi[ld]l\p{L}*|mida|kuidas|miks|kus|kuhu)$/u,
@@ -66,6 +68,8 @@ const speeches: readonly Speech[] = [
     saysOfClause: [
       [/^(?:not|doesnt|doesn|isnt|isn)$/u, /^(?:true|correct|match|reality)$/u],
       [/^(?:wrong|incorrect|outdated)$/u],
+      [/^(?:not|isnt|isn)$/u, /^my$/u, /^(?:job|task|duty|responsibility|work)$/u],
+      [/^(?:cant|cannot|not|can|wont|won)$/u, /^accept$/u],
     ],
     may: /^(?:there|something|i|im|am|my|me|do|does|is|t|s|d|m|to|with|on|in|about|the|this|that|it|a|of|at|all|want|would|like|wish|can|how|must|job|description|clause|clauses|point|section|item|duty|duties|number|no|as|whole|new|part|completely|really|however|but|have|reality)$/u,
     parts: /^(?:substitut\p{L}*|rights?|responsib\p{L}*|purpose|requirements?|results?)$/u,
@@ -76,7 +80,10 @@ const speeches: readonly Speech[] = [
 
 /** `said` has no blanks to spare. A question, and whatever says more than that it is not agreed, is none. */
 export function readDispute(said: string): DisputeCommand | undefined {
-  const sentence = said.replace(greeting, '').replaceAll('’', "'");
+  const sentence = said
+    .replace(greeting, '')
+    .replaceAll('’', "'")
+    .replace(/\bp\. ?(?=\d)/iu, 'p ');
   const cut = reasonBegins.exec(sentence);
   const main = cut === null ? sentence : sentence.slice(0, cut.index);
   if (main.length > 300) return undefined;

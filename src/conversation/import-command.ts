@@ -7,14 +7,14 @@ const et = {
   file: /^(?:fail|faili|failid|faile|dokumen(?:t|di|ti))$/u,
   import: /^(?:impordi|impordin|importida|importimi\p{L}*|lae|laen|laadi|laadin|laadida)$/u,
   put: /^(?:lisa|lisan|lisada|lisame|impordi|impordin|importida|avalda|avaldan|avaldada|lae|laen|laadi|laadin|laadida|saadan|saata|uuenda|uuendan|uuendada|muuda|muudan|muuta|asenda|asendan|asendada)$/u,
-  may: /^(?:kuidas|kus|kuhu|ma|me|mul|saan|saab|saame|taha\p{L}*|soovi\p{L}*|pean|peab|vaja|on|uue|uut|uusi|uus|muudetud|uuega|vana|vanad|faili?|sulle|siia|ules|ara)$/u,
+  may: /^(?:kuidas|kus|kuhu|ma|me|mul|saan|saab|saame|taha\p{L}*|soovi\p{L}*|pean|peab|vaja|on|uue|uut|uusi|uus|muudetud|uuega|vana|vanad|faili?|sulle|siia|ules|ara|susteemi|botti|andmebaasi)$/u,
 } as const;
 const en = {
   description: /^descriptions?$/u,
   file: /^(?:files?|documents?)$/u,
   import: /^(?:import|upload)$/u,
-  put: /^(?:add|import|publish|upload|update|change|replace)$/u,
-  may: /^(?:with|how|where|do|can|should|i|we|d|want|would|like|need|to|a|an|the|job|new|changed|old|files?|here)$/u,
+  put: /^(?:put|add|import|publish|upload|update|change|replace)$/u,
+  may: /^(?:with|how|where|do|can|should|i|we|d|want|would|like|need|to|a|an|the|job|new|changed|old|files?|here|in|into|system|bot)$/u,
 } as const;
 
 const patterns: readonly CommandPattern<'import'>[] = [

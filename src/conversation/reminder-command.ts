@@ -1,11 +1,12 @@
 import type { Language } from '../language/index.js';
-import { fits, isKnownTo, patternSaid } from './command-pattern.js';
+import { fits, isKnownTo, mostWords, patternSaid } from './command-pattern.js';
 import { momentSaid, type SaidMoment } from './reminder-moment.js';
 import {
   meansOutstanding,
   ofOwnReminder,
   ownReminderPatterns,
   reminderPatterns,
+  wishes,
 } from './reminder-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
@@ -17,6 +18,8 @@ export type ReminderCommand = { readonly language: Language } & (
       readonly whom: Whom;
       /** When it is to go out, as far as that was said. */
       readonly moment: SaidMoment | null;
+      /** Not every word was understood: it is a wish where HR says it. */
+      readonly loosely?: true;
     }
   /** Of one person, by as much of the name as was said. */
   | { readonly kind: 'one'; readonly name: string }
@@ -41,7 +44,7 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
   const own = readOwn(rest, moment);
   if (own !== undefined) return own;
   const found = patternSaid(rest, reminderPatterns);
-  if (found === undefined) return readForUnit(rest, moment) ?? readForOne(rest);
+  if (found === undefined) return readForUnit(rest, moment) ?? readForOne(rest) ?? readWish(rest, moment);
   const { kind, language } = found;
   if (kind === 'form')
     return { kind, language, moment, whom: { kind: meansOutstanding(rest) ? 'outstanding' : 'all' } };
@@ -63,6 +66,18 @@ function readForUnit(words: readonly string[], moment: SaidMoment | null): Remin
     if (left === undefined) continue;
     const whom: Whom = left.unit === null ? { kind: 'all' } : { kind: 'unit', words: left.unit };
     return { kind: 'form', language: pattern.language, whom, moment };
+  }
+  return undefined;
+}
+
+function readWish(words: readonly string[], moment: SaidMoment | null): ReminderCommand | undefined {
+  if (words.length > mostWords) return undefined;
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  for (const language of ['et', 'en'] as const) {
+    const { reminder, tells, never } = wishes[language];
+    if (!has(reminder) || !has(tells) || has(never)) continue;
+    const whom = { kind: meansOutstanding(words) ? ('outstanding' as const) : ('all' as const) };
+    return { kind: 'form', language, whom, moment, loosely: true };
   }
   return undefined;
 }

@@ -35,7 +35,22 @@ const days: readonly (readonly [RegExp, SaidDay])[] = [
 ];
 
 const clockTime =
-  /\b(?:(?:kell|kella|at) (?<hour>[01]?\d|2[0-3])(?: (?<minute>[0-5]\d))?(?: (?<half>am|pm))?|(?<hour12>0?[1-9]|1[0-2])(?: (?<minute12>[0-5]\d))? ?(?<half12>am|pm))\b/u;
+  /\b(?:(?:kell|kella|at) (?<hour>[01]?\d|2[0-3])(?:ks|st)?(?: (?<minute>[0-5]\d))?(?: (?<half>am|pm))?|(?<hour12>0?[1-9]|1[0-2])(?: (?<minute12>[0-5]\d))? ?(?<half12>am|pm))\b/u;
+/** Hours in words, from one on, as far as they show which: 'kell kümme', 'kella kümneks'. */
+const hourWords = [
+  /^u(?:ks|he(?:ks)?)$/u,
+  /^kah?(?:ks|he(?:ks)?)$/u,
+  /^kolm(?:e|eks)?$/u,
+  /^nel(?:i|ja|jaks)$/u,
+  /^vii(?:s|e|eks)$/u,
+  /^kuu(?:s|e|eks)$/u,
+  /^seits(?:e|me|meks)$/u,
+  /^kaheksa(?:ks)?$/u,
+  /^uheksa(?:ks)?$/u,
+  /^kum(?:me|ne|neks)$/u,
+] as const;
+const saidHour = /\b(?:kell|kella) (?<hour>\p{L}+)\b/u;
+
 const morning = /\b(?:(?:in the )?morning|hommikul|hommikuks)\b/u;
 const afternoon = /\b(?:(?:in the )?afternoon|parast lounat|pealelounal)\b/u;
 const twoInTheAfternoon = 14 * 60;
@@ -45,7 +60,7 @@ export function momentSaid(words: readonly string[]): {
   readonly moment: SaidMoment | null;
   readonly rest: readonly string[];
 } {
-  let rest = words.join(' ');
+  let rest = inFigures(words.join(' '));
   const take = (what: RegExp) => {
     const found = what.exec(rest);
     if (found !== null) rest = rest.replace(what, ' ');
@@ -64,6 +79,12 @@ export function momentSaid(words: readonly string[]): {
     moment: { day: morningDay, minutes: minutes ?? spoken },
     rest: rest.split(' ').filter((word) => word !== ''),
   };
+}
+
+function inFigures(said: string): string {
+  const hour = saidHour.exec(said)?.groups?.['hour'] ?? '';
+  const at = hourWords.findIndex((each) => each.test(hour));
+  return at < 0 ? said : said.replace(saidHour, `kell ${at + 1}`);
 }
 
 function dayIn(take: (what: RegExp) => RegExpExecArray | null): SaidDay | null {

@@ -72,6 +72,12 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'own-stop',
     language: 'et',
+    needs: [/^(?:ara|lopeta)$/u, /^(?:tuuta|sega|spammi)$/u],
+    may: [et.own, et.reminder, /^(?:enam|nende|nendega|teadetega|oma)$/u],
+  },
+  {
+    kind: 'own-stop',
+    language: 'et',
     needs: [/^(?:ara(?:ge)?|lopeta\p{L}*)$/u, /^(?:saada|saatke|saatmine)$/u, et.own],
     may: [et.reminder, et.notice, /^(?:enam|rohkem|neid|need|nende|sonumeid|teateid|kirju)$/u],
   },
@@ -110,6 +116,21 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     language: 'et',
     needs: [/^ara$/u, et.send, et.reminder],
     may: [et.small, et.whom, et.stop],
+  },
+  {
+    kind: 'stop',
+    language: 'et',
+    needs: [/^(?:jata|jatame|jatke)$/u, /^ara$/u, et.reminder],
+    may: [et.small, /^saatmata$/u],
+  },
+  {
+    kind: 'bare',
+    language: 'et',
+    needs: [
+      /^(?:saatmine|saatmisega|teade|teate|teadet|sonum|sonumi)$/u,
+      /^(?:edeneb|laheb|laks|seis|said|sai|jais|joudis|kaes)$/u,
+    ],
+    may: [et.small, et.asking, /^(?:katte|kohale|valja)$/u],
   },
   { kind: 'bare', language: 'et', needs: [et.stop, /^ara$/u, /^saada$/u], may: [et.small, et.whom] },
   { kind: 'form', language: 'et', needs: [et.reminder, et.send], may: formEt },
@@ -204,3 +225,17 @@ const lacking: readonly (readonly RegExp[])[] = [
 export function meansOutstanding(words: readonly string[]): boolean {
   return lacking.some((needs) => needs.every((need) => words.some((word) => need.test(word))));
 }
+
+/** Who tells HR's bot to send a reminder wants the form, in whatever words; a question is asked otherwise. */
+export const wishes = {
+  et: {
+    reminder: /^meeldetuletus(?:e|t|ed|i|te)?$/u,
+    tells: /^(?:saada|saatke|saadame|pane|paneme|tee|teeme|koosta|planeeri|ajasta|saata|panna)$/u,
+    never: /^(?:kas|kes|kel|kellel|mis|mida|mil\p{L}*|kuidas|kui|mitu|ei|ara|pean|peab)$/u,
+  },
+  en: {
+    reminder: /^reminders?$/u,
+    tells: /^(?:send|set|schedule|prepare|create|plan|make|put)$/u,
+    never: /^(?:who|whom|what|which|how|why|when|do|does|did|is|are|must|should|not|dont|has|have)$/u,
+  },
+} as const;

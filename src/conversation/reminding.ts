@@ -31,12 +31,11 @@ function isOfOneself(command: ReminderCommand): command is OfOneself {
   return command.kind.startsWith('own-');
 }
 
-/** 'Who got it' is a command where HR says it, and 'remind Mari' where somebody is called so; else they are questions. */
+/** 'Who got it', and a wish in words not all of which are known, are commands where HR says them, and 'remind Mari' where somebody is called so; else they are questions. */
 export function isMeantToRemind(command: ReminderCommand, { aadObjectId }: Asked, staff: Staff): boolean {
   if (command.kind === 'one') return calledSo(command.name, staff).length > 0;
-  return (
-    command.kind !== 'bare' || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed'
-  );
+  const isSure = command.kind !== 'bare' && !(command.kind === 'form' && command.loosely);
+  return isSure || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed';
 }
 
 export function createReminding(parts: RemindingParts): Reminding {

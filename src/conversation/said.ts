@@ -30,15 +30,17 @@ const beginnings = [
   'reminder',
 ] as const;
 
-/** What is said to whomever one asks, and tells nothing of what is asked. */
+/** What is said to whomever one asks, and how; it tells nothing of what is asked. */
 const courtesy =
-  /^(?:palun|pliis|tere|tervist|hei|aitah|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
+  /^(?:noh|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|oh|well|palun|pliis|tere|tervist|hei|aitah|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
 
 /** Sayings of several words, each with the one word by which the commands know it. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/^kas (?:(?:sa|te) )?(?:saaks|voiks)i(?:d|te) /u, ''],
   [/^(?:can|could|would|will) you /u, ''],
   [/ (?:mis|mida) (?:nuud|edasi)(?: te(?:en|ha))?$/u, ''],
+  [/\ballkir(?:i|jad) (?:on )?andmata\b/gu, 'allkirjastamata'],
+  [/\bandmata allkir(?:i|jad)\b/gu, 'allkirjastamata'],
   [/\balla kirjuta/gu, 'allkirjasta'],
   [/\bkirjuta(\p{L}*) alla\b/gu, 'allkirjasta$1'],
   [/\ballkir(?:ja|jad|ju) (?:on )?and(nud|sin|is|sid)\b/gu, 'allkirjasta$1'],

@@ -77,6 +77,13 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
   {
     kind: 'misunderstood',
     language: 'et',
+    needs: [et.you, /^(?:raagid|vastad|ajad)$/u, /^(?:mooda|jama|valesti|udu|pada|lolli)$/u],
+    may: [/^(?:mulle|taiega|taiesti|taitsa|jalle|mingit)$/u],
+  },
+  { kind: 'misunderstood', language: 'et', needs: [/^mitte$/u, /^(?:seda|see|nii)$/u], may: [/^ma$/u] },
+  {
+    kind: 'misunderstood',
+    language: 'et',
     needs: [/^oled$/u, /^kindel$/u],
     may: [/^(?:kas|sa|selles|ikka|taiesti)$/u],
   },
@@ -107,6 +114,12 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
     language: 'en',
     needs: [/^(?:that|thats|this)$/u, /^(?:not|isnt|isn)$/u, /^(?:right|correct|asked|meant|helpful)$/u],
     may: [/^(?:is|s|t|what|i|at|all)$/u],
+  },
+  {
+    kind: 'misunderstood',
+    language: 'en',
+    needs: [/^(?:makes?|making)$/u, /^(?:no|zero)$/u, /^sense$/u],
+    may: [en.you, /^(?:that|this|it|the|your|answer|reply)$/u],
   },
   {
     kind: 'misunderstood',
@@ -170,7 +183,9 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
       /^(?:kusin|kusisin|kirjutan|kirjutasin|raagin|kusimus\p{L}*|vestlus\p{L}*|juttu|sonum\p{L}*)$/u,
       /^(?:ma|minu|mu|siin|sulle|meie)$/u,
     ],
-    may: [/^(?:kas|kes|keegi|veel|mida|seda|ka|ulemus|juht|personal\p{L}*|teised|teine|asutus|sinult)$/u],
+    may: [
+      /^(?:kas|kes|keegi|veel|mida|seda|ka|inimene|moni|ulemus|juht|personal\p{L}*|teised|teine|asutus|sinult)$/u,
+    ],
   },
   {
     kind: 'seen',
@@ -203,7 +218,7 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
       /^(?:kustuta|kustutage|kustutada|unusta|unustage|eemalda|eemaldage|eemaldada)$/u,
       /^(?:minu|mu|mind|minust|oma|vestlus|ajalugu)$/u,
     ],
-    may: [et.wish, et.data, /^(?:koik|kohta|ara|sa|see|meie|jutt|siit)$/u],
+    may: [et.wish, et.data, /^(?:koik|kohta|ara|sa|see|meie|jutt|siit|mida|tead)$/u],
   },
   {
     kind: 'erase',
@@ -211,7 +226,7 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
     needs: [/^(?:delete|erase|forget|remove|wipe)$/u, en.mine],
     may: [
       en.wish,
-      /^(?:all|data|information|history|chat|conversation|personal|about|everything|you|know|from|here)$/u,
+      /^(?:all|data|information|history|chat|conversation|personal|about|everything|you|know|have|that|from|here)$/u,
     ],
   },
 
@@ -222,7 +237,7 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
     needs: [
       /^kes$/u,
       /^(?:sind|su|sinu)$/u,
-      /^(?:tegi|loi|arendas|programmeeris|looja|arendaja|omanik|haldab)$/u,
+      /^(?:tegi|loi|arendas|programmeeris|looja|arendaja|omanik|haldab|taga)$/u,
     ],
     may: [/^on$/u],
   },
@@ -234,7 +249,7 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
       /^oled$/u,
       /^(?:kes|mis|robot|inimene|bot|masin|programm|tehis\p{L}*|ai|chatgpt)$/u,
     ],
-    may: [/^(?:kas|voi|ikka|paris|elus|uldse|selline|lihtsalt)$/u],
+    may: [/^(?:kas|asi|voi|paris|elus|selline)$/u],
   },
   {
     kind: 'made',
@@ -281,8 +296,11 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
   {
     kind: 'feedback',
     language: 'et',
-    needs: [/^(?:inimesega|kellegagi|klienditoega)$/u, /^(?:raakida|suhelda|uhendust)$/u],
-    may: [et.wish, /^(?:kas|paris|elusa|votta)$/u],
+    needs: [
+      /^(?:inimesega|kellegagi|klienditoega|personaliga|personalitootajaga)$/u,
+      /^(?:raakida|suhelda|uhendust)$/u,
+    ],
+    may: [et.wish, /^(?:kas|paris|elusa|votta|saada)$/u],
   },
   {
     kind: 'feedback',
@@ -305,7 +323,7 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
 ];
 
 const talkEt =
-  /^(?:raagi|raagime|raagid|vasta|vastad|kirjuta|oskad|palun|ja|hakka|lulitu|lulita|mine|ule|vaheta|keel|kas|sa|me|voime|saame|taha\p{L}*|soovi\p{L}*)$/u;
+  /^(?:vastata|raakida|kirjutada|raagi|raagime|raagid|vasta|vastad|kirjuta|oskad|palun|ja|hakka|lulitu|lulita|mine|ule|vaheta|keel|kas|sa|me|voime|saame|taha\p{L}*|soovi\p{L}*)$/u;
 const talkEn =
   /^(?:switch|change|speak|talk|answer|reply|write|in|to|into|language|can|do|you|we|let|s|the|back)$/u;
 

@@ -38,6 +38,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'anna see kaart uuesti',
     'pean vist ametijuhendi kinnitama',
     'tahan ametijuhendi üle vaadata ja kinnitada',
+    'ma lugesin selle ametijuhendi läbi ja kõik sobib',
+    'Sooviksin oma uuendatud ametijuhendiga rahulikult tutvuda ja selle allkirjastada',
+    'kõik korras, kinnitan',
   ],
   'news et': [
     'mis on minu ametijuhendis uut',
@@ -72,6 +75,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'i want to acknowlege my job desription',
     'do I have to sign anything',
     'is there anything left to sign',
+    'ok, signing off on my job description, I found nothing strange in it',
   ],
   'mine et': [
     'kas ma olen kinnitanud',
@@ -87,6 +91,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas mul on kõik kinnitatud',
     'kas mu kinnitus läks kirja',
     'millal ma viimati alla kirjutasin',
+    'kas mul on mõni asi allkirjastamata',
   ],
   'mine en': [
     'Have I acknowledged my job description?',
@@ -96,6 +101,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'when did I sign?',
     'which version did I acknowledge',
     'did my signature go through?',
+    'am I up to date with my acknowledgement?',
   ],
   'withdraw et': [
     'kinnitasin kogemata',
@@ -103,12 +109,14 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'tahan kinnituse tagasi võtta',
     'kinnitasin vale ametijuhendi',
     'vajutasin kogemata kinnita',
+    'eksisin, tahaks kinnituse tagasi võtta',
   ],
   'withdraw en': [
     'I signed by mistake',
     'withdraw my acknowledgement',
     'I want to take back my receipt',
     'I pressed acknowledge by mistake',
+    'I signed the wrong thing',
   ],
   'person et': [
     'kas Mari Maasikas on kinnitanud',
@@ -128,6 +136,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'saada mulle kviitung uuesti',
     'kus mu kinnitamise tõend on',
     'minu eelmised kinnitused',
+    'anna mu kviitungi number',
   ],
   'receipts en': [
     'show my receipts',
@@ -135,6 +144,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Where are my receipts?',
     'Show me my receipts please',
     'can you send me the confirmation again please',
+    'I lost my receipt',
   ],
   'dispute et': [
     'ma ei nõustu',
@@ -152,6 +162,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'minu ametijuhendis on viga',
     'tahan esitada vastuväite',
     'seda ülesannet ma ei tee',
+    '3.4 ei kuulu minu ülesannete hulka',
+    'p. 3.5 pole minu töö, seda teeb superviisor',
+    'ma ei ole 3.4 sõnastusega rahul',
   ],
   'dispute en': [
     'I disagree with 3.4',
@@ -162,6 +175,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I object to 3.4',
     'there is a mistake in my job description',
     'I refuse to sign',
+    "I can't accept point 3.4, it's outdated",
+    '3.4 is not my job',
   ],
   'outstanding et': [
     'kes pole kinnitanud',
@@ -182,6 +197,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Palun koosta nimekiri töötajatest, kes ei ole oma ametijuhendiga tutvunud',
     'kes on vaidlustanud',
     'kes kinnitas oma ametijuhendi',
+    'kellel mu tiimist on veel allkiri andmata',
+    'kas mul on tiimis keegi, kes pole ametijuhendit läbi lugenud',
   ],
   'outstanding en': [
     'who has not acknowledged',
@@ -195,12 +212,22 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'list of people who have not acknowledged',
     "show me my team's acknowledgements",
     'who disagreed',
+    'is my whole team done',
   ],
   'standing et': ['kinnituste seis', 'mis seis kinnitustega on', 'näita kinnitusi'],
-  'standing en': ['acknowledgement status', 'status of the acknowledgements by unit'],
+  'standing en': [
+    'acknowledgement status',
+    'status of the acknowledgements by unit',
+    'how far are we with the acknowledgements',
+  ],
 };
 
 const questions = [
+  'kas ma pean ametijuhendi järgi arveid kinnitama',
+  'mul on vaja teada, mida ma ametijuhendi järgi kinnitada võin',
+  'I wonder what my job description lets me sign',
+  'does my job description say that I sign contracts',
+  'kes pole 3.4-ga rahul',
   'kes kinnitas minu ametijuhendi',
   'mitu protsenti eelarvest on kinnitatud',
   'kes kirjutab alla',
@@ -299,6 +326,7 @@ describe('what is said of acknowledging', () => {
       'kas haldusosakond on kinnitanud': 'haldusosakond',
       'õigusosakonna kinnituste seis': 'oigusosakonna',
       'show acknowledgements for the legal department': 'legal department',
+      'has the legal department acknowledged': 'legal department',
     };
     for (const [text, unit] of Object.entries(asked)) {
       const command = read(text);
@@ -330,6 +358,7 @@ describe('what is said of acknowledging', () => {
       'kontrolli kviitungit R-7K3M9-Q4XT2',
       'Kas kviitung R-7K3M9-Q4XT2 on ehtne?',
       'kas see kviitung on ehtne R-7K3M9-Q4XT2',
+      'tahaks teada, kas R-7K3M9-Q4XT2 on päris',
       'R-7K3M9-Q4XT2',
       'kviitung r-7k3m9-q4xt2',
     ])

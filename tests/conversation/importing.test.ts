@@ -249,6 +249,7 @@ describe('the words that ask how a description comes in', () => {
       'asenda vana ametijuhend uuega',
       'tahan faili importida',
       'laen faili üles',
+      'soovin uue ametijuhendi süsteemi lisada',
       'uuenda ametijuhendit',
     ];
     for (const text of et) assert.equal(readImportCommand(text), 'et', text);

@@ -203,7 +203,14 @@ describe('The words of reminders', () => {
       'lõpeta need meeldetuletused',
     ],
     'stop en': ['stop the reminder', 'please cancel the reminder'],
-    'bare et': ['stopp, ära saada', 'saada mulle tabel', 'tahan csv-d', 'saada uuesti neile, kes ei saanud'],
+    'bare et': [
+      'stopp, ära saada',
+      'saada mulle tabel',
+      'tahan csv-d',
+      'kuidas saatmine edeneb',
+      'kas kõik said teate kätte',
+      'saada uuesti neile, kes ei saanud',
+    ],
     'bare en': ['who opened it', 'did everyone get it', 'export as csv'],
     'one et': ['saada Marile meeldetuletus'],
     'own-later et': [
@@ -240,6 +247,7 @@ describe('The words of reminders', () => {
       'tuleta mulle homme meelde, mis on mu ülesanded',
       'remind me what my duties are',
       'kes koostab meeldetuletusi',
+      'kas pean saatma partneritele meeldetuletuse',
       'kes alustab ülevaatust',
       'mis kuupäevaks pean aruande esitama',
       'kes saadab homme aruande',
@@ -288,6 +296,8 @@ describe('HR reminds everybody', () => {
       };
       // It is Monday, 2 March, 11 o'clock.
       const said: Readonly<Record<string, readonly [string | undefined, string | undefined]>> = {
+        'pane homseks kella kümneks kõigile meeldetuletus valmis': ['2026-03-03', '10:00'],
+        'saada kõigile meeldetuletus neljapäeval kell üheksa': ['2026-03-05', '09:00'],
         'saada kõigile meeldetuletus homme hommikul': ['2026-03-03', '09:00'],
         'saada meeldetuletus hommikul': ['2026-03-03', '09:00'],
         'saada kõigile meeldetuletus homme kell 14.30': ['2026-03-03', '14:30'],
@@ -329,6 +339,8 @@ describe('HR reminds everybody', () => {
     const { staff } = aHouse();
     const isMeant = (text: string, aadObjectId: string) =>
       isMeantToRemind(readReminderCommand(text)!, { text, conversation: 'a', aadObjectId }, staff);
+    const wish = 'palun valmista ette ja saada rahvale üks sõbralik meeldetuletus';
+    assert.deepEqual([isMeant(wish, 'hr'), isMeant(wish, 'mari')], [true, false]);
     assert.deepEqual([isMeant('who opened it', 'hr'), isMeant('who opened it', 'mari')], [true, false]);
     assert.deepEqual(
       [isMeant('saada Marile meeldetuletus', 'hr'), isMeant('saada arvele meeldetuletus', 'hr')],

@@ -15,6 +15,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'ei',
     'miks?',
     'mis mõttes',
+    'sa räägid täiega mööda',
+    'mitte seda',
   ],
   'misunderstood en': [
     'you didnt understand me',
@@ -26,6 +28,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'are you sure?',
     'why?',
     'no',
+    'that answer makes no sense',
   ],
   'kept et': [
     'mida sa minust tead',
@@ -40,14 +43,30 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas see vestlus on privaatne',
   ],
   'seen en': ['can my manager see what I ask here', 'is this conversation private'],
-  'erase et': ['kustuta minu andmed', 'unusta mind ära', 'tahan oma andmed kustutada'],
+  'erase et': [
+    'kustuta minu andmed',
+    'unusta mind ära',
+    'tahan oma andmed kustutada',
+    'unusta kõik, mida sa minust tead',
+  ],
   'erase en': ['delete my data', 'please forget everything about me'],
-  'made et': ['kes sind tegi', 'kas sa oled robot', 'kes sa oled', 'kas sa kasutad tehisintellekti'],
+  'made et': [
+    'kes sind tegi',
+    'kas sa oled robot',
+    'kes sa oled',
+    'kes su taga on',
+    'kas sa kasutad tehisintellekti',
+  ],
   'made en': ['who made you', 'are you ChatGPT?', 'are you a real person', 'do you use AI'],
   'feedback et': ['tahan tagasisidet anda', 'kuhu ma veast teatan', 'tahan inimesega rääkida'],
   'feedback en': ['I want to give feedback', 'how do I report a bug', 'can I talk to a human'],
   'language et': ['räägi eesti keeles', 'kas sa räägid eesti keelt', 'switch to Estonian'],
-  'language en': ['in English please', 'inglise keeles palun', 'do you speak English'],
+  'language en': [
+    'in English please',
+    'inglise keeles palun',
+    'kas sa saaksid inglise keeles vastata',
+    'do you speak English',
+  ],
 };
 
 const questions = [
