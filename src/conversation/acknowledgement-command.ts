@@ -9,7 +9,14 @@ import {
   statements,
   takingBackOfOne,
 } from './acknowledgement-patterns.js';
-import { fits, isKnownTo, mostWords, patternSaid, type CommandPattern } from './command-pattern.js';
+import {
+  fits,
+  hasNeeded,
+  isKnownTo,
+  mostWords,
+  patternSaid,
+  type CommandPattern,
+} from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
@@ -133,6 +140,7 @@ function readOfPerson(
   patterns: readonly CommandPattern<'person' | 'withdraw'>[],
 ): AcknowledgementCommand | undefined {
   for (const pattern of patterns) {
+    if (!hasNeeded(words, pattern)) continue;
     const isLeft = (word: string) => !isKnownTo(pattern, word);
     const name = words.filter(isLeft);
     const start = words.findIndex(isLeft);

@@ -25,13 +25,15 @@ export function patternSaid<Kind extends string>(
 }
 
 export function fits(words: readonly string[], pattern: CommandPattern<string>): boolean {
-  return (
-    words.every((word) => isKnownTo(pattern, word)) &&
-    pattern.needs.every((need) => words.some((word) => need.test(word)))
-  );
+  return hasNeeded(words, pattern) && words.every((word) => isKnownTo(pattern, word));
 }
 
 /** Whether a word belongs to the command at all. */
 export function isKnownTo({ needs, may }: CommandPattern<string>, word: string): boolean {
-  return [...needs, ...may].some((some) => some.test(word));
+  return needs.some((need) => need.test(word)) || may.some((some) => some.test(word));
+}
+
+/** Asked first: most questions lack what a command needs. */
+export function hasNeeded(words: readonly string[], { needs }: CommandPattern<string>): boolean {
+  return needs.every((need) => words.some((word) => need.test(word)));
 }

@@ -39,7 +39,7 @@ export type Whom =
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
-  const all = commandWordsOf(asSaid(text).replace(/\bmeelde[ -]tuletus/giu, 'meeldetuletus'));
+  const all = commandWordsOf(asSaid(text));
   const { moment, rest } = momentSaid(all);
   const own = readOwn(rest, moment);
   if (own !== undefined) return own;

@@ -1,4 +1,4 @@
-import { typoDistance } from '../language/index.js';
+import { knownLately, typoDistance } from '../language/index.js';
 
 /** What somebody wrote as the commands know it: one blank between words, and no sign behind the last. */
 export function asSaid(text: string): string {
@@ -41,6 +41,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/ (?:mis|mida) (?:nuud|edasi)(?: te(?:en|ha))?$/u, ''],
   [/\ballkir(?:i|jad) (?:on )?andmata\b/gu, 'allkirjastamata'],
   [/\bandmata allkir(?:i|jad)\b/gu, 'allkirjastamata'],
+  [/\bmeelde tuletus/gu, 'meeldetuletus'],
   [/\balla kirjuta/gu, 'allkirjasta'],
   [/\bkirjuta(\p{L}*) alla\b/gu, 'allkirjasta$1'],
   [/\ballkir(?:ja|jad|ju) (?:on )?and(nud|sin|is|sid)\b/gu, 'allkirjasta$1'],
@@ -50,19 +51,21 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 /** 'Lugend' is how many say 'lugenud'. */
 const spokenPast = /^(kinnita|allkirjasta|tutvu|luge|vasta|saa)nd$/u;
 
-/** The same as commands are read: without courtesies, and 'kinitan' is a `kinnitan` with a slip. */
-export function commandWordsOf(sentence: string): readonly string[] {
+/** The same as commands are read: without courtesies, and 'kinitan' is a `kinnitan` with a slip. All commands read them. */
+export const commandWordsOf: (sentence: string) => readonly string[] = knownLately((sentence) => {
   const words = plainWordsOf(sentence).filter((word) => !courtesy.test(word));
   const said = sayings.reduce((text, [saying, word]) => text.replace(saying, word), words.join(' '));
   return said
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => withoutSlip(word.replace(spokenPast, '$1nud')));
-}
+});
 
 function withoutSlip(word: string): string {
   if (beginnings.some((beginning) => word.startsWith(beginning))) return word;
   for (const beginning of beginnings) {
+    // The first letter is seldom the one that slips; most words of a question have another.
+    if (word[0] !== beginning[0]) continue;
     // A letter may be missing, another one, or one too many.
     for (const length of [-1, 0, 1].map((more) => beginning.length + more))
       if (typoDistance(word.slice(0, length), beginning, 1) === 1) return beginning + word.slice(length);

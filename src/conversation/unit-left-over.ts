@@ -1,5 +1,5 @@
 import { isUnitKind, stemOf, unitInOneWord } from '../language/index.js';
-import { fits, isKnownTo, type CommandPattern } from './command-pattern.js';
+import { fits, hasNeeded, isKnownTo, type CommandPattern } from './command-pattern.js';
 
 /**
  * The unit in a command that fits but for it: 'kes haldusosakonnas ei ole kinnitanud' leaves `haldusosakonnas`. All that
@@ -10,6 +10,7 @@ export function unitLeftOver(
   words: readonly string[],
   pattern: CommandPattern<string>,
 ): { readonly unit: string | null } | undefined {
+  if (!hasNeeded(words, pattern)) return undefined;
   const end = words.findIndex(saysUnit) + 1;
   // 'It' is small talk, and the name of a department.
   const isLeft = (word: string, at: number) => !isKnownTo(pattern, word) || (word === 'it' && at === end - 2);
