@@ -259,6 +259,7 @@ export const wording = {
       ],
     },
   } satisfies Record<string, Record<Language, readonly [string, ...string[]]>>,
+  perhapsMeant: { et: 'Või mõtlesid hoopis seda?', en: 'Or did you mean this?' },
   helpHeading: { et: 'Vastan ametijuhendite põhjal', en: 'I answer from the job descriptions' },
   whatICanDo: {
     et: 'Vastan sõna-sõnalt selle järgi, mis ametijuhendis kirjas on, ja näitan, kust vastus pärit on. Küsi näiteks, kes keda asendab, kes on vahetu juht või millised on tööülesanded, oodatavad tulemused, õigused, vastutus ja nõuded.',

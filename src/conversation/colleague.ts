@@ -5,6 +5,7 @@ import {
   renderImportRefusal,
   renderTalkOfBot,
   renderWelcome,
+  withPerhapsMeant,
   type MayBesides,
 } from '../cards/index.js';
 import { askerOf, mayDo, standingOf, type Action } from '../people/index.js';
@@ -21,6 +22,7 @@ import { noteQuestion, noteRating, type Notebook } from './notebook.js';
 import type { ImportDesk } from './import-desk.js';
 import { createImporting } from './importing.js';
 import { isMeantToRemind, type Reminding } from './reminding.js';
+import { perhapsMeant } from './perhaps-meant.js';
 import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
@@ -113,7 +115,10 @@ export function createColleague(parts: ColleagueParts): Colleague {
       if (answer.kind === 'help' && personal)
         return { ...renderHelp(answer, language, besidesFor(aadObjectId, known)), answerKind: answer.kind };
       const drawings = await illustrate(answer, language, illustrator);
-      return { ...renderAnswer(answer, language, drawings), answerKind: answer.kind };
+      const possible = { staff: known.staff, acknowledges: desk !== null, reminds: reminding !== null };
+      const meant = personal ? perhapsMeant(answer, { text, aadObjectId }, possible) : [];
+      const rendered = withPerhapsMeant(renderAnswer(answer, language, drawings), meant, language);
+      return { ...rendered, answerKind: answer.kind };
     },
     take: async (sent) => importing?.take(sent) ?? renderImportRefusal('not-added', sent.language),
     press: async (pressing) => {

@@ -676,3 +676,33 @@ describe("'kinnituste seis', where nobody says whose", () => {
     assert.ok(!(await says('pille', 'tühista Eelarve kinnitus')).text.includes('R-…'));
   });
 });
+
+describe('words of acknowledging that are no known command and find nothing', () => {
+  const offered = 'Või mõtlesid hoopis seda?';
+
+  it('are answered as the question they may be, with what may have been meant as buttons', async () => {
+    const { says, events } = aGarden();
+    const own = await says('mari', 'kas mu allkirjaga läks tookord hästi');
+    assert.ok(own.text.startsWith('Ei leidnud'), own.text);
+    for (const said of [offered, wish, 'Kas ma olen kinnitanud?', 'Näita mu kviitungeid'])
+      assert.ok(own.text.includes(said), said);
+    const others = await says('pille', 'millises hoones on kinnitamata rahvast');
+    assert.ok(others.text.includes('Kes pole kinnitanud?'), others.text);
+    assert.equal(events.length, 0);
+  });
+
+  it('offer nobody what they may not see, and nothing where others read along or nobody acknowledges', async () => {
+    const { says } = aGarden();
+    assert.ok(!(await says('mari', 'millises hoones on kinnitamata rahvast')).text.includes(offered));
+    assert.ok(!(await says('mari', 'kas mu allkirjaga läks tookord hästi', false)).text.includes(offered));
+    assert.ok(!(await says('mari', 'kes kinnitab eelarve')).text.includes(offered));
+    const clock = aClock();
+    const bare = createColleague({
+      library: () => openTestLibrary([first], { people: [mari] }),
+      memory: createMemoryInProcess(clock),
+    });
+    const text = 'kas mu allkirjaga läks tookord hästi';
+    const { card } = await bare.reply({ text, conversation: 'a', aadObjectId: 'mari' });
+    assert.ok(!readTexts(card).includes(offered));
+  });
+});
