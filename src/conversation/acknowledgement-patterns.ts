@@ -34,7 +34,7 @@ const et = {
     /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|tutvunud|tutvus|allkirjastanud|allkirjastas|lugenud|vaidlustanud|vaidlustas)$/u,
   people:
     /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|asutus\p{L}*|meil|meist|neist|nendest|seast|hulgast|naita|nimekir\p{L}*|koosta|koostage|tee|saada|anna|suur|praeguseks|seni|ara|kaupa)$/u,
-  undone: /^(?:tagasi|kogemata|eksisin|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
+  undone: /^(?:tagasi|kogemata|eksisin|valet|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
   undoing: /^(?:kinnitus\p{L}*|kinnitasin|kinnita|kinnitan|allkir\p{L}*|kviitung\p{L}*)$/u,
 } as const;
 
@@ -96,7 +96,7 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
       et.small,
       et.will,
       et.description,
-      /^(?:vota\p{L}*|votta|votaks\p{L}*|andsin|kas|saaks|vajuta\p{L}*|nuppu|nupule)$/u,
+      /^(?:vota\p{L}*|votta|votaks\p{L}*|andsin|kas|saaks|vajuta\p{L}*|nuppu|nupule|asja|asi)$/u,
     ],
   },
   {
@@ -344,7 +344,7 @@ export const ofOnePerson: readonly CommandPattern<'person'>[] = [
     kind: 'person',
     language: 'en',
     needs: [/^(?:has|did|when)$/u, en.did],
-    may: [en.description, /^(?:has|did|done|the|his|her|their|already|yet|not|new|version)$/u],
+    may: [en.description, /^(?:has|did|done|it|the|his|her|their|already|yet|not|new|version)$/u],
   },
 ];
 

@@ -46,7 +46,7 @@ const speeches: readonly Speech[] = [
     ],
     saysOfClause: [
       [/^ei$/u, /^vasta$/u, /^(?:tegelik\p{L}*|toele)$/u],
-      [/^(?:vale|valesti|ekslik|aegunud)$/u],
+      [/^(?:vale|valesti|ekslik|aegunud|viga|vigane)$/u],
       [/^ei$/u, /^(?:ma|mina)$/u, /^(?:tee|taida|tegele)$/u],
       [/^(?:ei|pole)$/u, /^(?:minu|mu)$/u, /^(?:too|asi|ulesanne|kohustus|teema|kuulu)$/u],
       [/^(?:ei|pole)$/u, /^rahul$/u],

@@ -39,7 +39,7 @@ const et = {
 } as const;
 
 const en = {
-  reminder: /^reminders?$/u,
+  reminder: /^(?:reminders?|campaign)$/u,
   remind: /^(?:remind|nudge|ping)$/u,
   small:
     /^(?:for|on|i|we|d|ll|us|s|want|would|like|let|lets|to|the|a|an|of|about|out|now|again|how|do|can|need|must|should|is|it|time|our)$/u,
@@ -78,8 +78,8 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'own-stop',
     language: 'et',
-    needs: [/^(?:ara(?:ge)?|lopeta\p{L}*)$/u, /^(?:saada|saatke|saatmine)$/u, et.own],
-    may: [et.reminder, et.notice, /^(?:enam|rohkem|neid|need|nende|sonumeid|teateid|kirju)$/u],
+    needs: [/^(?:ara|arge|lopeta\p{L}*)$/u, /^(?:saada|saatke|saatmine)$/u, et.own],
+    may: [et.reminder, et.notice, /^(?:enam|rohkem|neid|need|nende|sonumeid|teateid|teavitusi|kirju)$/u],
   },
   {
     kind: 'own-stop',
@@ -180,7 +180,7 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'bare',
     language: 'en',
     needs: [en.table, /^(?:give|send|export|show|download|want|get|reminders?)$/u],
-    may: [en.small, /^(?:me|as|file|it)$/u],
+    may: [en.small, /^(?:me|as|file|it|results?)$/u],
   },
   {
     kind: 'bare',
@@ -210,10 +210,22 @@ export const ownReminderPatterns: readonly CommandPattern<'own-later'>[] = [
     needs: [/^remind$/u],
     may: [/^(?:me|again|about|this|it|later|in|a|few|days)$/u],
   },
+  {
+    kind: 'own-later',
+    language: 'et',
+    needs: [/^lukka$/u, /^edasi$/u],
+    may: [et.own, et.reminder, /^(?:see|seda|kinnitamine|kinnitamist|hiljem|siis)$/u],
+  },
+  {
+    kind: 'own-later',
+    language: 'en',
+    needs: [/^(?:snooze|postpone)$/u],
+    may: [en.reminder, /^(?:for|a|this|it|the|me|my|until|week|day|later)$/u],
+  },
 ];
 
 /** That somebody means themselves, where no moment is said. */
-export const ofOwnReminder = /^(?:mulle|mind|mul|me|hiljem|later)$/u;
+export const ofOwnReminder = /^(?:lukka|snooze|postpone|mulle|mind|mul|me|hiljem|later)$/u;
 
 /** That those are meant who have not acknowledged. */
 const lacking: readonly (readonly RegExp[])[] = [

@@ -323,7 +323,7 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
 ];
 
 const talkEt =
-  /^(?:vastata|raakida|kirjutada|raagi|raagime|raagid|vasta|vastad|kirjuta|oskad|palun|ja|hakka|lulitu|lulita|mine|ule|vaheta|keel|kas|sa|me|voime|saame|taha\p{L}*|soovi\p{L}*)$/u;
+  /^(?:mulle|minuga|vastata|raakida|kirjutada|raagi|raagime|raagid|vasta|vastad|kirjuta|oskad|palun|ja|hakka|lulitu|lulita|mine|ule|vaheta|keel|kas|sa|me|voime|saame|taha\p{L}*|soovi\p{L}*)$/u;
 const talkEn =
   /^(?:switch|change|speak|talk|answer|reply|write|in|to|into|language|can|do|you|we|let|s|the|back)$/u;
 
@@ -343,6 +343,16 @@ export const languageWishes: readonly CommandPattern<'language'>[] = [
     needs: [/^inglise$/u, /^keelt$/u, /^(?:raagi|raagime|raagid|oskad)$/u],
     may: [talkEt],
   },
-  { kind: 'language', language: 'en', needs: [/^english$/u, /^(?:in|to|into|you)$/u], may: [talkEn] },
-  { kind: 'language', language: 'et', needs: [/^estonian$/u, /^(?:in|to|into|you)$/u], may: [talkEn] },
+  {
+    kind: 'language',
+    language: 'en',
+    needs: [/^english$/u, /^(?:in|to|into|you|speak|talk)$/u],
+    may: [talkEn],
+  },
+  {
+    kind: 'language',
+    language: 'et',
+    needs: [/^estonian$/u, /^(?:in|to|into|you|speak|talk)$/u],
+    may: [talkEn],
+  },
 ];

@@ -109,6 +109,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'tahan kinnituse tagasi võtta',
     'kinnitasin vale ametijuhendi',
     'vajutasin kogemata kinnita',
+    'kinnitasin valet asja',
     'eksisin, tahaks kinnituse tagasi võtta',
   ],
   'withdraw en': [
@@ -165,6 +166,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     '3.4 ei kuulu minu ülesannete hulka',
     'p. 3.5 pole minu töö, seda teeb superviisor',
     'ma ei ole 3.4 sõnastusega rahul',
+    'punktis 3.4 on viga',
   ],
   'dispute en': [
     'I disagree with 3.4',

@@ -202,7 +202,7 @@ describe('The words of reminders', () => {
       'ära saada meeldetuletust',
       'lõpeta need meeldetuletused',
     ],
-    'stop en': ['stop the reminder', 'please cancel the reminder'],
+    'stop en': ['stop the reminder', 'please cancel the reminder', 'abort the campaign'],
     'bare et': [
       'stopp, ära saada',
       'saada mulle tabel',
@@ -217,9 +217,10 @@ describe('The words of reminders', () => {
       'tuleta mulle homme meelde',
       'tuleta nädala pärast meelde',
       'tuleta mulle hiljem meelde',
+      'lükka meeldetuletus edasi',
       'mul pole praegu aega, homme',
     ],
-    'own-later en': ['remind me tomorrow', 'remind me next week pls', 'remind me later'],
+    'own-later en': ['remind me tomorrow', 'remind me next week pls', 'remind me later', 'snooze for a week'],
     'own-stop et': ['ära enam meelde tuleta', 'ära saada mulle enam teateid'],
     'own-stop en': [
       'stop reminding me',

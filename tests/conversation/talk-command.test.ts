@@ -66,6 +66,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'inglise keeles palun',
     'kas sa saaksid inglise keeles vastata',
     'do you speak English',
+    'can we speak English',
   ],
 };
 
