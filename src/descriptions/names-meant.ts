@@ -12,9 +12,12 @@ export interface ComparedName {
   readonly qualified: boolean;
 }
 
+/** What is in parentheses or behind a comma begins here. */
+const besides = /[(,]/;
+
 export function comparedName(name: string): ComparedName {
   const whole = plainTitle(name);
-  const cut = name.search(/[(,]/);
+  const cut = name.search(besides);
   const core = cut < 0 ? whole : plainTitle(name.slice(0, cut));
   const qualified = whole !== core && !occasion.test(whole.slice(core.length));
   return { whole, core: core.replace(/^(?:teine|another) (?=\p{L})/u, ''), qualified };
@@ -76,7 +79,8 @@ function keep(groups: Map<string, JobDescription[]>, name: string, description: 
 /**
  * The descriptions that a name in a list of substitutes can mean: those of that very title, else those of that title
  * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`), else those that
- * it calls by their unit. `Ekspert (load)` is not the `Ekspert (mõju)`, whoever else there is: what stands in parentheses tells them apart.
+ * it calls by their unit. `Ekspert (load)` is not the `Ekspert (mõju)`, whoever else there is: what stands in parentheses tells them apart,
+ * as the unit does where that stands there.
  */
 export function descriptionsNamed(
   name: string,
@@ -85,9 +89,19 @@ export function descriptionsNamed(
   const named = comparedName(name);
   const { byWhole, ...all } = namesOf(collection);
   const [byCore, byEnd] = named.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
-  return (
-    byWhole.get(named.whole) ?? byCore.get(named.core) ?? byEnd.get(named.core) ?? calledByUnit(named, byCore)
-  );
+  const byWords = byCore.get(named.core) ?? byEnd.get(named.core);
+  return byWhole.get(named.whole) ?? (byWords ? inUnitSaid(named, byWords) : calledByUnit(named, byCore));
+}
+
+/** Of several, those of the unit that is said in parentheses: `Inspektor (Energiaosakond)`. All where none is of it. */
+function inUnitSaid(
+  { whole, qualified }: ComparedName,
+  meant: readonly JobDescription[],
+): readonly JobDescription[] {
+  if (!qualified || meant.length < 2) return meant;
+  const said = wordsOf(whole.slice(whole.search(besides)));
+  const inUnit = meant.filter(({ unit }) => saysUnit(said, unit));
+  return inUnit.length > 0 ? inUnit : meant;
 }
 
 /**
@@ -121,8 +135,8 @@ export function canMean(name: ComparedName, id: string, collection: readonly Job
   if (byWhole.has(whole)) return named.whole === whole;
   if (name.qualified && named.qualified) return false;
   const [byCore, byEnd] = name.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
-  if (byCore.has(core)) return named.core === core;
-  if (byEnd.has(core)) return named.core.endsWith(` ${core}`);
+  const byWords = byCore.get(core) ?? byEnd.get(core);
+  if (byWords !== undefined) return inUnitSaid(name, byWords).some((each) => each.id === id);
   return calledByUnit(name, byCore).some((description) => description.id === id);
 }
 
@@ -133,12 +147,18 @@ function calledByUnit(
 ): readonly JobDescription[] {
   return endsOf(core).flatMap((end) => {
     const before = core.slice(0, -end.length).trim().split(' ');
-    const ofUnit = ({ unit }: JobDescription) => {
-      const words = plainTitle(unit ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-      return before.every((word) => words.some((other) => isSameWord(word, other)));
-    };
-    return (byCore.get(end) ?? []).filter(ofUnit);
+    return (byCore.get(end) ?? []).filter(({ unit }) => saysUnit(before, unit));
   });
+}
+
+/** Whether the unit has all of these words. */
+function saysUnit(said: readonly string[], unit: string | null): boolean {
+  const words = wordsOf(plainTitle(unit ?? ''));
+  return said.every((word) => words.some((other) => isSameWord(word, other)));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** One word in two cases, `osakond` and `osakonna`: stems are not this room's to know. */

@@ -88,6 +88,27 @@ describe('a name in the lists of descriptions', () => {
     );
   });
 
+  it('means the position of the unit that stands in parentheses or behind a comma, and any where none is of it', () => {
+    const [ladu, kaubamaja, köök] = [
+      aDescription({ id: 'l', title: 'Vaneminspektor', unit: 'Laoosakond' }),
+      aDescription({ id: 'k', title: 'Vaneminspektor', unit: 'Kaubaosakond' }),
+      aDescription({
+        id: 'p',
+        title: 'Peakokk',
+        unit: 'Köök',
+        substitutedBy: ['Vaneminspektor (laoosakonnas)'],
+      }),
+    ];
+    const collection = [ladu, kaubamaja, köök];
+    const named = (name: string) => descriptionsNamed(name, collection).map(({ id }) => id);
+    const listing = (position: JobDescription) =>
+      namedIn('substitutedBy', position, collection).map(({ description }) => description.id);
+    assert.deepEqual(named('Vaneminspektor (Laoosakond)'), ['l']);
+    assert.deepEqual(named('teine vaneminspektor, kaubaosakond'), ['k']);
+    assert.deepEqual(named('Vaneminspektor (Sadam)'), ['l', 'k']);
+    assert.deepEqual([listing(ladu), listing(kaubamaja)], [['p'], []]);
+  });
+
   it('is found from the position that it means, the first of each list, in the order of the collection', () => {
     fc.assert(
       fc.property(aCollection, (collection) => {
