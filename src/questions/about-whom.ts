@@ -4,6 +4,7 @@ import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js
 import { asksWhoIs } from './asks-who.js';
 import { relations, type PartMeaning } from './cue-table.js';
 import { isDoing } from './doer.js';
+import { foreignLeader } from './foreign-words.js';
 import type { Knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
@@ -60,11 +61,19 @@ function aboutRole(message: Message, { finder }: Knowledge): About | undefined {
   const [undescribed] = message.undescribed;
   if (undescribed !== undefined) return aboutUnknown(undescribed.name);
   const [first] = message.roles;
-  if (first === undefined) return undefined;
+  if (first === undefined) return aboutForeignLeader(message);
   const before = message.rest.includes(first - 1) ? [first - 1] : [];
   const stems = before.length > 0 ? [] : (message.sentence.words[first]?.stems ?? []);
   const near = stems.flatMap((stem) => finder.withLongerHead(stem));
   return aboutUnknown(wordsAt(message.sentence, [...before, ...message.roles]), near);
+}
+
+/** 'What education must the HR manager have?', where nobody is called so: it is not asked of the asker. */
+function aboutForeignLeader(message: Message): About | undefined {
+  const part = strongestPart(message);
+  if (part === undefined || part === 'manager' || message.references.me) return undefined;
+  const leader = foreignLeader(message.sentence, message.rest);
+  return leader.length === 0 ? undefined : aboutUnknown(wordsAt(message.sentence, leader));
 }
 
 /** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */

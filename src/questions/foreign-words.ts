@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../language/index.js';
+import { isFunctionWord, isUnitKind } from '../language/index.js';
 import { isDoing } from './doer.js';
 import type { NamedPosition } from './named-position.js';
 import type { Candidate } from './position-evidence.js';
@@ -49,3 +49,18 @@ export function foreignBefore(
 
 /** 'Otsene juht' leads whoever asks. */
 const near = /^(?:otse|vahetu|uu[se]|endi|praegu|direct|line|new|current)/;
+
+/** Whoever leads is asked about by these; others who lead have a title of one word. */
+const leadersAsked = /^(?:juh(?:t|i|il|ile|ilt)|manager|head|chief|leader)(?:'?s)?$/;
+
+/**
+ * 'The HR manager', 'hangete juhi': somebody who leads something, named by words of no position here. Their indexes; none
+ * where nothing tells whom they lead.
+ */
+export function foreignLeader({ words }: Sentence, rest: readonly number[]): readonly number[] {
+  const tells = (at: number) => rest.includes(at) || (words[at]?.stems.some(isUnitKind) ?? false);
+  const head = words.findIndex(({ folded }, at) => leadersAsked.test(folded) && tells(at - 1));
+  const before = words[head - 1];
+  if (before === undefined || isDoing(before.text) || near.test(before.folded)) return [];
+  return [head - 1, head];
+}

@@ -21,7 +21,7 @@ interface Superior {
 
 const superiors =
   /^(?:juh(?:t|i|ti|il|ile|ilt|iga|ist)|otsejuh\w*|ulemus\w*|boss(?:i|il|ile|ilt|iga)?|manager|superior)$/;
-const direct = wordSet('vahetu otsene otsese otsest direct line');
+const direct = wordSet('vahetu otsene otsese otsesel otsesele otsest uus uue uuel uuele direct line new');
 
 /**
  * The superior that a message speaks of while it asks for something else: 'mis on minu juhi ülesanded'. `undefined`
@@ -77,6 +77,8 @@ function superiorsSaid({ sentence: { words } }: Message) {
 }
 
 const asNamed = /^(?:juht|otsejuht|[uü]lemus|boss|manager|superior)$/;
+/** 'Juhi õigused', 'mis õigused juhil on'; 'juhilt abi küsida' is asked of somebody else. */
+const whoeverHas = /^(?:juh(?:t|i|il)|otsejuh(?:t|i|il)|ulemus(?:e|el)?|boss(?:i|il)?|manager|superior)$/;
 const joining = new Set('ja ning and'.split(' '));
 
 /** 'Sekretäri ülemus ja asendaja' asks for two parts of one position; 'sekretäri ülemuse asendaja' for one of another. */
@@ -97,13 +99,21 @@ function ownerAt(at: number, { asker, before }: Question, message: Message): Abo
 
 const nothingBetween = wordSet('kes keda who whom on is the');
 
-/** 'Kes asendab ülemust' without a word of whose: that of whoever asks. 'Kantselei juhti' is somebody else. */
-function ownerUnsaid(noun: number, { asker }: Question, { sentence, mentions }: Message): About | undefined {
-  const isObject = mentions.length === 0 && placesOfStoodInFor(sentence).includes(noun);
-  const before = noun - 1;
+/**
+ * 'Kes asendab ülemust', 'mida ülemus tegema peab' without a word of whose: theirs whose superior was just spoken of, else
+ * that of whoever asks. 'Kantselei juhti' is somebody else.
+ */
+function ownerUnsaid(noun: number, { asker, before }: Question, message: Message): About | undefined {
+  const { sentence, mentions, holder, references, rest } = message;
+  if (mentions.length > 0 || holder !== null || rest.includes(noun - 1)) return undefined;
+  const isObject = placesOfStoodInFor(sentence).includes(noun);
   const isBare =
-    before === placeOfStandingIn(sentence) || nothingBetween.has(sentence.words[before]?.folded ?? '');
-  return isObject && isBare ? ofAsker(asker) : undefined;
+    noun - 1 === placeOfStandingIn(sentence) || nothingBetween.has(sentence.words[noun - 1]?.folded ?? '');
+  const word = sentence.words[noun]?.folded ?? '';
+  const isSpokenOf = references.me ? asNamed.test(word) : whoeverHas.test(word);
+  if (isObject ? !isBare : !isSpokenOf) return undefined;
+  const wasTold = before?.intent.kind === 'part' && before.intent.part === 'manager';
+  return wasTold ? aboutPositions(before.descriptionIds) : ofAsker(asker);
 }
 
 /** Whom the description of a position names above it; `undefined` where it names nobody, or it is not known which. */

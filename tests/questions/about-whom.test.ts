@@ -117,6 +117,26 @@ describe('a question about somebody', () => {
     });
   });
 
+  it('is about somebody else where a word is a trade, or says whom somebody leads, though nobody here is called so', () => {
+    means({
+      "tools of nobody's lukksepal": ['kas lukksepal on töövahendid'],
+      "rights of nobody's glass examiner": ['What is the glass examiner allowed to do?'],
+      "education of nobody's HR manager": ['What education must the HR manager have?'],
+      "education of nobody's hangete juhil": ['mis haridus on hangete juhil'],
+      "substitutes of nobody's department head": ['whom does the department head substitute'],
+    });
+  });
+
+  it('is about the superior where "the boss" is spoken of: of whom it was just told, else of whoever asks', () => {
+    means({
+      'duties of vanemaednik': ['mida ülemus tegema peab'],
+      'rights of vanemaednik': ['juhi õigused', 'mis õigused minu uuel juhil on'],
+      'languages of vanemaednik': ['does the boss have to speak English'],
+      "duties of nobody's Poe juhataja": [['kes on Mari ülemus', 'mida ülemus tegema peab']],
+      'rights of me': ['kas mul on õigus juhilt abi küsida'],
+    });
+  });
+
   it('is asked both ways where it is whether two stand in for each other', () => {
     for (const text of [
       'kas aednik ja florist asendavad teineteist',
