@@ -1,8 +1,8 @@
 /**
  * The ground: clock, timers and lengths of time, log, tracer, the id of the turn under way, work in steps, what is made
- * once, files written whole and looked at, what stands in their way, JSON that may be none, tables for a spreadsheet, how
- * long an answer asks to wait, dates, in words and months later, things under their keys, the id of an account as it is
- * compared, the error base, and what may be done though nobody heard so.
+ * once, files written whole and looked at, what stands in their way, texts in whichever letters they were saved, JSON
+ * that may be none, tables for a spreadsheet, how long an answer asks to wait, dates, in words and months later, things
+ * under their keys, the id of an account as it is compared, the error base, and what may be done though nobody heard so.
  * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { addMonths } from './add-months.js';
@@ -26,6 +26,7 @@ export { everyBySystemClock, laterBySystemClock, type Every, type Later } from '
 export { untraced, type Tracer } from './tracer.js';
 export { onceForEach } from './once-for-each.js';
 export { currentTurn, inTurn } from './turn.js';
+export { textOfBytes } from './text-of-bytes.js';
 export { isUnanswered, unanswered } from './unanswered.js';
 export { plainObjectId } from './plain-object-id.js';
 export { sweepUnfinished, writeWhole } from './whole-file.js';

@@ -3,6 +3,11 @@ import { z } from 'zod/v4';
 export const roles = ['employee', 'manager', 'hr', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+/** A short line lacks the cells at its end. */
+export function missingCell({ input }: z.core.$ZodRawIssue): string | undefined {
+  return input === undefined ? 'is missing: the line ends before it' : undefined;
+}
+
 /**
  * One line of the roster: a person in a position. Somebody who holds two positions has two lines.
  * People are known by `aadObjectId`, never by name: names change and are shared.

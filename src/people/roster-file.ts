@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { markOfFile, unlessGone } from '../ground/index.js';
-import { rosterText } from './roster-text.js';
+import { markOfFile, textOfBytes, unlessGone } from '../ground/index.js';
 
 /** How the roster's file is looked at. */
 export interface RosterFile {
@@ -13,7 +12,7 @@ export const fileOnDisk: RosterFile = {
   markOf: markOfFile,
   read: async (path) => {
     const bytes = await unlessGone(readFile(path));
-    return bytes === null ? null : rosterText(bytes);
+    return bytes === null ? null : textOfBytes(bytes);
   },
 };
 

@@ -1,8 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { AmetibotError } from '../ground/index.js';
-import { Person } from './person.js';
+import { missingCell, Person } from './person.js';
 import { fileOnDisk } from './roster-file.js';
-import { separatorOf } from './roster-text.js';
 
 /** A line that could not be taken, by the number it has in the file (the header is line 1). */
 export interface RosterProblem {
@@ -21,6 +20,18 @@ export const rosterColumns = ['aadObjectId', 'upn', 'name', 'position', 'unit', 
 interface Row {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
+}
+
+const separators = [',', ';', '\t'] as const;
+
+/**
+ * Excel in Estonian parts cells by semicolons, for a comma parts decimals there, and by tabs in what it calls Unicode
+ * text: the header says which it is.
+ */
+function separatorOf(csv: string): (typeof separators)[number] {
+  const header = /[^\r\n]+/u.exec(csv)?.[0] ?? '';
+  const cells = (separator: string) => header.split(separator).length;
+  return separators.reduce((most, each) => (cells(each) > cells(most) ? each : most));
 }
 
 /** Line ends are made one kind first: inside quotation marks the parser would count CRLF as two. */
@@ -62,7 +73,8 @@ function takeGoodRows(header: readonly string[], rows: readonly Row[]): RosterRe
   const people: Person[] = [];
   const problems: RosterProblem[] = [];
   for (const { record, info } of rows) {
-    const read = Person.safeParse(Object.fromEntries(header.map((name, at) => [name, record[at]])));
+    const cells = Object.fromEntries(header.map((name, at) => [name, record[at]]));
+    const read = Person.safeParse(cells, { error: missingCell });
     if (read.success) people.push(read.data);
     else {
       const issue = read.error.issues[0];
