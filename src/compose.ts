@@ -142,6 +142,11 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const opening = openStore(config, log, outside);
   const shelving = shelvingIn(async () => (await opening).searchLeaves, config);
   const [shelf, storage] = await Promise.all([openShelf(config.indexDir, log, { shelving }), opening]);
+  if (shelf.collection.length === 0)
+    log.warn(
+      { indexDir: config.indexDir },
+      'INDEX_DIR holds no descriptions: nothing is known until some are imported into it',
+    );
   const library: LivingLibrary = openLivingLibrary(shelf);
   const people = watchPeople(config, { onPeople: library.settle, log, outside });
   const renew = async () => library.teach(await storage.learning.lessons());

@@ -137,11 +137,6 @@ function mayBeMade(path: string): boolean {
   return !existsSync(path) && (isFolder(parent) || (parent !== path && mayBeMade(parent)));
 }
 
-/** Whether nothing has been imported yet, or into another folder. */
-export function isIndexMissing({ indexDir }: Config): boolean {
-  return !existsSync(indexDir);
-}
-
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -1,4 +1,4 @@
-import { isIndexMissing, readConfigForStart, readEnvironment, type Config } from './config.js';
+import { readConfigForStart, readEnvironment, type Config } from './config.js';
 import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
 import type { Running } from './start.js';
 
@@ -71,11 +71,6 @@ async function main(): Promise<void> {
     const config = readConfigForStart(readEnvironment());
     log = openLog(config.logLevel);
     takeConsole(log);
-    if (isIndexMissing(config))
-      log.warn(
-        { indexDir: config.indexDir },
-        'INDEX_DIR is not there: nothing is known until something is imported into it',
-      );
     // Read now, so that a wrong setting is told at once and not after the heavy packages have been read.
     const { start } = await import('./start.js');
     const running = await start(config, log);

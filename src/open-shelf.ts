@@ -151,11 +151,20 @@ export async function openShelf(indexDir: string, log: Log, how: OpeningShelf = 
   );
   if (opening.kind === 'rebuilt') {
     log.info({ why: opening.why }, 'The search index was rebuilt');
-    await saveIndex(indexDir, opening.index, fingerprint).catch((error: unknown) => {
-      log.warn({ err: error }, 'The search index cannot be saved; it will be rebuilt at the next start');
-    });
+    // Over nothing it would cost nothing to build anew, and a folder that was misnamed would be made.
+    if (collection.length > 0) await keepIndex(indexDir, opening.index, { fingerprint, log });
   }
   return shelfOf(stock, opening.index);
+}
+
+async function keepIndex(
+  indexDir: string,
+  index: Index,
+  { fingerprint, log }: { readonly fingerprint: Fingerprint; readonly log: Log },
+): Promise<void> {
+  await saveIndex(indexDir, index, fingerprint).catch((error: unknown) => {
+    log.warn({ err: error }, 'The search index cannot be saved; it will be rebuilt at the next start');
+  });
 }
 
 /** What the bot answers from, with those who hold the positions now. */

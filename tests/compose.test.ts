@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indexAnew, openLibrary } from '../src/compose.js';
@@ -102,6 +103,19 @@ describe('the whole bot and its roster', () => {
         await takesNews(house);
         assert.match(await asks(bot, 'mari'), /Florist/u);
       });
+    }));
+
+  it('starts where nothing has been imported yet, says so, and makes nothing there', async () =>
+    inComposedHouse(async (house) => {
+      const folder = join(dirname(house.roster), 'misnamed');
+      await closing(await house.starts({ INDEX_DIR: folder }), async (bot) => {
+        assert.match(await asks(bot, 'mari'), /^Ei leidnud/u);
+      });
+      const [told, ...others] = house.saying(/holds no descriptions/u);
+      assert.deepEqual([told?.level, told?.data['indexDir'], others.length], ['warn', folder, 0]);
+      assert.equal(existsSync(folder), false);
+      await closing(await house.starts(), async () => {});
+      assert.equal(house.saying(/holds no descriptions/u).length, 1);
     }));
 
   it('starts with a roster that cannot be read, and says why', async () =>

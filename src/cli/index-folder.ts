@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError } from '../ground/index.js';
 
@@ -13,11 +13,11 @@ export async function settingsOver(index: string | undefined): Promise<Config> {
 
 /** For a command that reads descriptions: with a wrong folder it would find none and be content, or make one there. */
 export async function ensureIndexFolder(indexDir: string): Promise<void> {
-  const found = await stat(indexDir).catch(() => undefined);
-  if (found?.isDirectory() === true) return;
+  const names = await readdir(join(indexDir, 'descriptions')).catch(() => []);
+  if (names.some((name) => name.endsWith('.json'))) return;
   throw new AmetibotError({
     code: 'command.no_index',
-    message: `${resolve(indexDir)} is no folder, or may not be looked into.`,
+    message: `${resolve(indexDir)} holds no descriptions, or may not be looked into.`,
     cure: 'Let INDEX_DIR name the folder of the descriptions; npm run import -- FILES --out FOLDER makes one.',
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDescription } from '../../src/descriptions/index.js';
 import { aDescription } from '../builders/description.js';
@@ -96,20 +96,28 @@ describe('npm run check, with a file of another name', () => {
 });
 
 describe('the commands that read descriptions', () => {
-  it('say that INDEX_DIR is no folder, and make none', async () => {
+  it('say that INDEX_DIR holds no descriptions, and put nothing there', async () => {
     await inFolder(async (folder) => {
       const missing = join(folder, 'puudub');
+      const wrong = join(folder, 'vale');
+      await mkdir(wrong);
       for (const [command, ...words] of [
         ['check'],
         ['index-descriptions'],
         ['ask', 'Kes mind asendab?'],
         ['eval', 'pank.jsonl'],
       ]) {
-        const { code, out, err } = await run(command!, missing, ...words);
-        assert.deepEqual([code, out], [1, '']);
-        assert.match(err, /puudub is no folder, or may not be looked into\.\nLet INDEX_DIR name/u);
+        for (const place of [missing, wrong]) {
+          const { code, out, err } = await run(command!, place, ...words);
+          assert.deepEqual([code, out], [1, '']);
+          assert.match(
+            err,
+            /(?:puudub|vale) holds no descriptions, or may not be looked into\.\nLet INDEX_DIR/u,
+          );
+        }
       }
-      assert.deepEqual(await readdir(folder), []);
+      assert.deepEqual(await readdir(folder), ['vale']);
+      assert.deepEqual(await readdir(wrong), []);
     });
   });
 
