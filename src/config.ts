@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { credentialProblems, credentialsOf, type CredentialSettings } from './credential-settings.js';
 import { AmetibotError, type LogLevel } from './ground/index.js';
+import { misspeltSettings } from './misspelt-settings.js';
+import { settingsIn } from './settings-file.js';
 import { isGuid, loopbackHosts, variables, type Values } from './variables.js';
 
 export { variables } from './variables.js';
@@ -64,7 +66,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The only place that reads the environment; a `.env` file beside it fills what is not set. */
 export function readEnvironment(file = '.env'): Environment {
-  if (existsSync(file)) process.loadEnvFile(file);
+  for (const [name, value] of Object.entries(settingsIn(file))) process.env[name] ??= value;
   return process.env;
 }
 
@@ -146,7 +148,7 @@ function isFolder(path: string): boolean {
 }
 
 function readValues(environment: Environment, names: readonly string[] = Object.keys(variables)) {
-  const problems: string[] = [];
+  const problems = [...misspeltSettings(environment, names)];
   const values = Object.fromEntries(
     Object.entries(variables).map(([name, { fallback, schema }]) => {
       const read = schema.safeParse(environment[name]?.trim() || fallback);

@@ -108,7 +108,16 @@ const house: House = {
     ['playground', room(['ground'], [], ['child_process', 'module', 'os', 'path'])],
     ['variables', page(['ground'], ['zod'])],
     ['credential-settings', page(['bot', 'variables'])],
-    ['config', page(['ground', 'variables', 'credential-settings'], [], ['fs', 'path'])],
+    ['misspelt-settings', page(['variables'])],
+    ['settings-file', page(['ground'], [], ['fs', 'util'])],
+    [
+      'config',
+      page(
+        ['ground', 'variables', 'misspelt-settings', 'settings-file', 'credential-settings'],
+        [],
+        ['fs', 'path'],
+      ),
+    ],
     ['people-in-log', page(['ground', 'people'])],
     ['watch-people', page(['ground', 'people', 'config', 'people-in-log'])],
     ['glossary-file', page(['ground', 'language'], ['zod'], ['fs/promises', 'path'])],

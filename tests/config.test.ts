@@ -393,6 +393,34 @@ describe('The settings', () => {
     }
   });
 
+  it('refuse a name that is nearly one of theirs, and none that belongs to others', () => {
+    const near: Environment = { MicrosoftAppID: 'app-1', MICROSOFT_APP_TENANT_ID: 'tenant-1', DATADIR: '/a' };
+    const problems = problemsOf({ ...near, INDEX_DRI: '/b', ORGANIZATION_NAME: 'Amet', TEAMS_RPSS: '50' });
+    assert.match(problems, /MicrosoftAppID is no setting: write MicrosoftAppId\./u);
+    assert.match(problems, /MICROSOFT_APP_TENANT_ID is no setting: write MicrosoftAppTenantId\./u);
+    assert.match(problems, /DATADIR is no setting: write DATA_DIR\./u);
+    assert.match(problems, /INDEX_DRI is no setting: write INDEX_DIR\./u);
+    assert.match(problems, /ORGANIZATION_NAME is no setting: write ORGANISATION_NAME\./u);
+    assert.match(problems, /TEAMS_RPSS is no setting: write TEAMS_RPS\./u);
+    assert.doesNotMatch(problems, /app-1|tenant-1/u);
+    const others = {
+      POST: 'x',
+      HOSTS: 'x',
+      TMZ: 'x',
+      DATA_DISK: 'x',
+      NODE_ENV: 'production',
+      XINDEXDIRX: 'x',
+    };
+    assert.equal(problemsOf(others), 'none');
+    assert.equal(problemsOf({ DATADIR: '/a', DATA_DIR: '/b' }), 'none', 'the right one is set');
+    assert.equal(problemsOf({ DATADIR: ' ' }), 'none', 'it says nothing');
+  });
+
+  it('hold for the app package as well, as far as it asks for them', () => {
+    assert.throws(() => readAppSettings({ ORGANIZATION_NAME: 'Amet' }), /write ORGANISATION_NAME/u);
+    assert.equal(readAppSettings({ DATADIR: '/a' }).botId, null);
+  });
+
   it('are all explained in .env.example, and nothing else is', async () => {
     const example = Object.entries(variables).map(
       ([name, { fallback, describe }]) => `# ${describe}\n${name}=${fallback}\n`,
