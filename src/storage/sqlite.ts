@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import type { Engine } from './engine.js';
 import { sqliteJsonRows } from './json-rows.js';
 import { keptFile } from './kept-file.js';
@@ -22,8 +22,10 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
   return {
     dialect: new WriteFirstDialect({
       database: async () => {
-        // What people asked is for the bot alone.
+        // What people asked is for the bot alone, also where others may look into the folder: SQLite would make a file
+        // that everybody may read, and gives those beside it the rights of that one.
         mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+        closeSync(openSync(path, 'a', 0o600));
         return (opened = openFile(path));
       },
     }),

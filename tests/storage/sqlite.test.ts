@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, open as openFile, readFile, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  open as openFile,
+  readdir,
+  readFile,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import Database from 'libsql';
 import { join } from 'node:path';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
@@ -56,6 +65,19 @@ function holdLock(folder: string): () => void {
 }
 
 describe('SQLite', () => {
+  it('makes files that nobody else may read, in a folder too that everybody may look into', () =>
+    inFolder(async (folder) => {
+      await chmod(folder, 0o755);
+      const storage = await openIn(folder);
+      const names = await readdir(folder);
+      const modes = await Promise.all(
+        names.map(async (name) => (await stat(join(folder, name))).mode & 0o777),
+      );
+      await storage.close();
+      assert.deepEqual(names.sort(), ['ametibot.db', 'ametibot.db-shm', 'ametibot.db-wal']);
+      assert.deepEqual(modes, [0o600, 0o600, 0o600]);
+    }));
+
   it('makes its folder, and the file in it that it names', () =>
     inFolder(async (folder) => {
       const dataDir = join(folder, 'deep', 'data');
