@@ -16,12 +16,17 @@ export interface FoundReceipt {
   readonly withdrawn: LedgerEvent | null;
 }
 
+/** What was written with an event, and what shows that it was this. */
+interface SaltedWords extends Words {
+  readonly salt: string;
+}
+
 /** An event with what is kept beside it and may be erased. */
 export interface ToldEvent {
   readonly event: LedgerEvent;
   readonly person: KnownPerson | null;
   readonly by: KnownPerson | null;
-  readonly words: Words | null;
+  readonly words: SaltedWords | null;
 }
 
 /** A version that was once shown to somebody. */

@@ -71,7 +71,8 @@ export async function* tell(access: Access, onNoEvent = () => {}): AsyncIterable
       continue;
     }
     const event = read.data;
-    const words = texts.get(event.sequence)?.words ?? null;
+    const kept = texts.get(event.sequence);
+    const words = kept === undefined ? null : { salt: kept.salt, ...kept.words };
     yield { event, person: personOf(event.person), by: personOf(event.by), words };
   }
 }

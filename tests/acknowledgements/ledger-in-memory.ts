@@ -93,12 +93,15 @@ export function createLedgerInMemory(clock: Clock, random = bytesFrom(7)) {
     walk: (after) => each(events.slice(after)),
     tell: () =>
       each(
-        events.map((event) => ({
-          event,
-          person: personOf(event.person),
-          by: personOf(event.by),
-          words: words.get(event.sequence)?.words ?? null,
-        })),
+        events.map((event) => {
+          const kept = words.get(event.sequence);
+          return {
+            event,
+            person: personOf(event.person),
+            by: personOf(event.by),
+            words: kept === undefined ? null : { salt: kept.salt, ...kept.words },
+          };
+        }),
       ),
     walkWords: () => each([...words.values()]),
     walkVersions: () => each([...versions.values()]),

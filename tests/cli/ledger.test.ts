@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -200,9 +201,17 @@ describe('npm run ledger', function () {
           .map((line) => JSON.parse(line));
         assert.equal(lines.length, 4);
         assert.deepEqual(
-          [lines[2].who, lines[2].written, lines[2].title],
-          [mari, { clause: '-3.4', text: formula }, '=Aednik'],
+          [lines[2].who, lines[2].written.clause, lines[2].written.text, lines[2].title],
+          [mari, '-3.4', formula, '=Aednik'],
         );
+        // What an auditor has who knows nothing but docs/acknowledgements.md.
+        const sha256 = (values: readonly unknown[]) =>
+          createHash('sha256').update(JSON.stringify(values)).digest('hex');
+        for (const { hash, title: _title, who: _who, byWhom: _byWhom, written, ...hashed } of lines) {
+          assert.equal(hash, sha256(['ametibot-ledger-1', ...Object.values(hashed)]));
+          if (written !== null)
+            assert.equal(hashed.words, sha256([written.salt, written.clause, written.text]));
+        }
         assert.equal(lines[3].previous, lines[2].hash);
       }),
     ));

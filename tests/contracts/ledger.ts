@@ -8,6 +8,7 @@ import {
 } from '../../src/acknowledgements/index.js';
 import { checkVersion, checkWords } from '../../src/acknowledgements/verify-beside.js';
 import { emptyHead } from '../../src/acknowledgements/chain.js';
+import { commitmentTo } from '../../src/acknowledgements/words.js';
 import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
 import { canonicalText } from '../../src/descriptions/index.js';
 import {
@@ -137,7 +138,9 @@ export function keepsLedger(name: string, lend: Lend<LedgerStore>): void {
         const other = await store.append(aDispute({ clause: '3.5', text: wordsOfMari.text }));
         assert.equal(other.kind, 'appended');
         const [first] = await gather(store.tell());
-        assert.deepEqual(first, { event: dispute, person: mari, by: null, words: wordsOfMari });
+        const salt = first?.words?.salt ?? '';
+        assert.deepEqual(first, { event: dispute, person: mari, by: null, words: { salt, ...wordsOfMari } });
+        assert.equal(commitmentTo(wordsOfMari, salt), dispute.words);
         assert.deepEqual(await store.findWords(dispute.sequence), wordsOfMari);
         assert.equal(await store.findWords(dispute.sequence + 2), null);
         const [kept] = await gather(store.walkWords());
