@@ -3,7 +3,7 @@
  * Quote the ratios and medians: single times tell more of the machine than of the bot.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand } from '../../src/cli/command.js';
 import { answers } from './answers/answers.js';
 import { endDatabases } from './databases.js';
 import { finding } from './finding/finding.js';
@@ -14,40 +14,56 @@ import { machine } from './machine.js';
 import { reminding } from './reminding/reminding.js';
 import { inMarkdown, inTerminal, type Part, type Section } from './section.js';
 import { starting } from './starting/starting.js';
+import { wholeNumber } from './whole-number.js';
 
 const parts: readonly Part[] = [answers, finding, growth, reminding, acknowledging, importing, starting];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const usage = `npm run bench -- [PART...] [--rounds 5] [--large] [--write]
+
+What the bot costs, beside what one would have instead, and how that grows.
+  --rounds  how often each is measured
+  --large   with the sizes that take hours
+  --write   writes docs/benchmarks.md anew: all parts, in at least five rounds
+
+${parts.map(({ name, about }) => `  ${name.padEnd(18)} ${about}\n`).join('')}`;
+
+interface Order {
+  readonly wanted: readonly Part[];
+  readonly rounds: number;
+  readonly large: boolean;
+  readonly write: boolean;
+}
+
+function readOrder(words: readonly string[]): Order | string {
+  const options = {
     rounds: { type: 'string', default: '5' },
     large: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
-  },
-});
-const unknown = positionals.filter((name) => parts.every((part) => part.name !== name));
-if (unknown.length > 0) {
-  console.error(`There is no part ${unknown.join(', ')}. There are:`);
-  for (const { name, about } of parts) console.error(`  ${name.padEnd(18)} ${about}`);
-  process.exit(2);
+  } as const;
+  const read = readArguments({ allowPositionals: true, options }, words);
+  if (typeof read === 'string') return read;
+  const { values, positionals } = read;
+  const unknown = positionals.filter((name) => parts.every((part) => part.name !== name));
+  if (unknown.length > 0) return `There is no part ${unknown.join(', ')}.`;
+  const rounds = wholeNumber(values.rounds);
+  if (rounds === undefined) return '--rounds is a whole number from 1.';
+  if (values.write && (positionals.length > 0 || rounds < 5))
+    return '--write keeps the whole page: all parts, in at least five rounds.';
+  const wanted = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  return { wanted, rounds, large: values.large, write: values.write };
 }
 
-if (values.write && (positionals.length > 0 || Number(values.rounds) < 5)) {
-  console.error('--write keeps the whole page: all parts, in at least five rounds.');
-  process.exit(2);
+async function run({ wanted, rounds, large, write }: Order): Promise<void> {
+  const sections: Section[] = [];
+  try {
+    for (const part of wanted) sections.push(...(await part.measure({ rounds, large })));
+  } finally {
+    await endDatabases();
+  }
+  console.log(inTerminal(sections));
+  console.log(machine());
+  if (write) await writeReport(sections);
 }
-
-const order = { rounds: Number(values.rounds), large: values.large };
-const wanted = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-const sections: Section[] = [];
-try {
-  for (const part of wanted) sections.push(...(await part.measure(order)));
-} finally {
-  await endDatabases();
-}
-console.log(inTerminal(sections));
-console.log(machine());
-if (values.write) await writeReport(sections);
 
 async function writeReport(found: readonly Section[]): Promise<void> {
   const page = [
@@ -62,3 +78,5 @@ async function writeReport(found: readonly Section[]): Promise<void> {
     await writeFile(`docs/${file}`, svg);
   }
 }
+
+await runCommand({ usage, readOrder, run });
