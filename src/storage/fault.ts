@@ -13,7 +13,7 @@ export function tablesGone(place: string): Fault {
   return {
     code: 'storage.tables_gone',
     message: `${place} has lost tables of the bot.`,
-    cure: 'The bot never takes one away, so somebody did: put back the last backup; the bot goes on by itself when they are there.',
+    cure: 'The bot never takes one away, so somebody did: put back the last backup; a bot that runs goes on by itself when they are there.',
     passing: false,
   };
 }

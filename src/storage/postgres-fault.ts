@@ -50,7 +50,7 @@ function unreachable(place: string): Fault {
   return {
     code: 'storage.unreachable',
     message: `${place} cannot be reached, or does not answer in time.`,
-    cure: 'See that the server runs and that DATABASE_URL names it; the bot goes on by itself when it is back.',
+    cure: 'See that the server runs and that DATABASE_URL names it; a bot that runs goes on by itself when it is back.',
     passing: true,
   };
 }

