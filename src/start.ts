@@ -51,6 +51,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
   const server = await openServer(bot, ametibot, { config, metrics, tracer, log });
   const secret = watchSecretOf(config, ametibot, metrics, log);
   ametibot.remind.connect(bot);
+  warnOfOpenDoor(config, log);
   const playground = await openPlaygroundFor(server.url, config, log);
   return {
     url: server.url,
@@ -187,6 +188,15 @@ function guardsOf({ credentials, allowedServiceUrls }: Config, pace: Pace | null
     limit: largestBody,
     pace,
   };
+}
+
+/** Whoever turns the playground off has a service in mind, and a service has a proxy before it. */
+function warnOfOpenDoor({ credentials, playground }: Config, log: Log): void {
+  if (credentials === null && !playground)
+    log.warn(
+      {},
+      'MicrosoftAppId is not set: nobody who calls is checked, so let no proxy pass calls on to it',
+    );
 }
 
 /** With credentials the bot is in Teams already. A playground that fails costs the playground, not the bot. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../src/config.js';
+import { readConfig, type Environment } from '../src/config.js';
 import { silentLog, systemClock } from '../src/ground/index.js';
 import { reportOf } from '../src/reminders/index.js';
 import { start } from '../src/start.js';
@@ -12,6 +12,7 @@ import { openStorage, type Storage } from '../src/storage/index.js';
 import { inFolder } from './builders/folder.js';
 import { aReference } from './contracts/references.js';
 import { aCampaign } from './reminders/house.js';
+import { theLog } from './composed-house.js';
 import { aMessage } from './server/running-bot.js';
 
 /** Teams that takes every post and answers none until it is told to. */
@@ -83,6 +84,29 @@ async function claimOthers({ reminders }: Storage): Promise<number> {
     await pause(10);
   }
 }
+
+const signed = {
+  MicrosoftAppId: '00000000-0000-0000-0000-000000000001',
+  MicrosoftAppPassword: 'secret',
+  MicrosoftAppTenantId: '00000000-0000-0000-0000-000000000002',
+  HOST: '127.0.0.1',
+};
+
+describe('The start of the bot', () => {
+  it('warns whoever runs a service without credentials, and nobody else, that it checks nobody', async () => {
+    await inFolder(async (dataDir) => {
+      const warnings = async (credentials: Environment) => {
+        const { log, saying } = theLog();
+        const settings = { DATA_DIR: dataDir, PORT: '0', PLAYGROUND: 'off', ...credentials };
+        const running = await start(readConfig(settings), log);
+        await running.stop();
+        return saying(/nobody who calls is checked/u).map(({ level }) => level);
+      };
+      assert.deepEqual(await warnings({}), ['warn']);
+      assert.deepEqual(await warnings(signed), []);
+    });
+  });
+});
 
 describe('The end of the bot', function () {
   this.timeout(60_000);
