@@ -1,5 +1,8 @@
 import { variables } from './variables.js';
 
+/** Names that other programs on the same machine read. */
+const ofOthers = new Set(['LOGLEVEL', 'DATADIR']);
+
 /** A shorter name is near to names that mean something else: POST to PORT. */
 const worthASlip = 7;
 
@@ -14,7 +17,7 @@ export function misspeltSettings(
   const isSet = (name: string) => (environment[name] ?? '').trim() !== '';
   const missing = names.filter((name) => !isSet(name));
   return Object.keys(environment)
-    .filter((name) => !Object.hasOwn(variables, name) && isSet(name))
+    .filter((name) => !Object.hasOwn(variables, name) && !ofOthers.has(name) && isSet(name))
     .flatMap((name) => {
       const meant = missing.find((each) => looksLike(plain(name), plain(each)));
       return meant === undefined ? [] : [`${name} is no setting: write ${meant}`];

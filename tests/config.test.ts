@@ -394,11 +394,15 @@ describe('The settings', () => {
   });
 
   it('refuse a name that is nearly one of theirs, and none that belongs to others', () => {
-    const near: Environment = { MicrosoftAppID: 'app-1', MICROSOFT_APP_TENANT_ID: 'tenant-1', DATADIR: '/a' };
+    const near: Environment = {
+      MicrosoftAppID: 'app-1',
+      MICROSOFT_APP_TENANT_ID: 'tenant-1',
+      Data_Dir: '/a',
+    };
     const problems = problemsOf({ ...near, INDEX_DRI: '/b', ORGANIZATION_NAME: 'Amet', TEAMS_RPSS: '50' });
     assert.match(problems, /MicrosoftAppID is no setting: write MicrosoftAppId\./u);
     assert.match(problems, /MICROSOFT_APP_TENANT_ID is no setting: write MicrosoftAppTenantId\./u);
-    assert.match(problems, /DATADIR is no setting: write DATA_DIR\./u);
+    assert.match(problems, /Data_Dir is no setting: write DATA_DIR\./u);
     assert.match(problems, /INDEX_DRI is no setting: write INDEX_DIR\./u);
     assert.match(problems, /ORGANIZATION_NAME is no setting: write ORGANISATION_NAME\./u);
     assert.match(problems, /TEAMS_RPSS is no setting: write TEAMS_RPS\./u);
@@ -410,10 +414,12 @@ describe('The settings', () => {
       DATA_DISK: 'x',
       NODE_ENV: 'production',
       XINDEXDIRX: 'x',
+      LOGLEVEL: 'WARN',
+      DATADIR: '/var/lib/mysql',
     };
     assert.equal(problemsOf(others), 'none');
-    assert.equal(problemsOf({ DATADIR: '/a', DATA_DIR: '/b' }), 'none', 'the right one is set');
-    assert.equal(problemsOf({ DATADIR: ' ' }), 'none', 'it says nothing');
+    assert.equal(problemsOf({ DATA_DRI: '/a', DATA_DIR: '/b' }), 'none', 'the right one is set');
+    assert.equal(problemsOf({ DATA_DRI: ' ' }), 'none', 'it says nothing');
   });
 
   it('hold for the app package as well, as far as it asks for them', () => {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import Table from 'cli-table3';
 import { readConfig, readEnvironment } from '../config.js';
 import {
@@ -14,7 +14,7 @@ import {
   type Gap,
   type JobDescription,
 } from '../descriptions/index.js';
-import { AmetibotError, systemClock, unlessGone } from '../ground/index.js';
+import { systemClock, unlessGone } from '../ground/index.js';
 import { substitutionSheet } from '../pictures/index.js';
 import { readArguments, runCommand } from './command.js';
 import { ensureIndexFolder } from './index-folder.js';
@@ -159,15 +159,6 @@ async function drawInto(file: string, collection: Collection): Promise<readonly 
   return written;
 }
 
-/** That nothing is wrong in them would read as if they had been looked at. */
-function noDescriptions(indexDir: string): AmetibotError {
-  return new AmetibotError({
-    code: 'command.no_descriptions',
-    message: `${join(resolve(indexDir), 'descriptions')} holds no job descriptions.`,
-    cure: 'Bring them in: npm run import -- FILES; or let INDEX_DIR name the folder in which they are.',
-  });
-}
-
 await runCommand({
   usage,
   readOrder: (words) => {
@@ -178,7 +169,6 @@ await runCommand({
     const { indexDir } = readConfig(readEnvironment());
     await ensureIndexFolder(indexDir);
     const collection = await readCollection(indexDir);
-    if (collection.length === 0) throw noDescriptions(indexDir);
     const findings = [
       ...findGaps(collection).map(findingOf),
       ...ringFindings(collection),

@@ -46,7 +46,7 @@ describe('npm run check', () => {
     await inFolder(async (folder) => {
       const { code, out, err } = await run('check', folder);
       assert.deepEqual([code, out], [1, '']);
-      assert.match(err, /holds no job descriptions\.\nBring them in: npm run import/u);
+      assert.match(err, /holds no descriptions.*\n.*npm run import/u);
     });
   });
 
