@@ -3,7 +3,7 @@ import { isDoing } from './doer.js';
 import type { NamedPosition } from './named-position.js';
 import type { Candidate } from './position-evidence.js';
 import type { PositionTable } from './position-table.js';
-import { asTyped, type Sentence } from './sentence.js';
+import { asTyped, isJoined, type Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
 const leaders = wordSet('juht juhataja ulem manager head director leader');
@@ -51,16 +51,24 @@ export function foreignBefore(
 const near = /^(?:otse|vahetu|uu[se]|endi|praegu|direct|line|new|current)/;
 
 /** Whoever leads is asked about by these; others who lead have a title of one word. */
-const leadersAsked = /^(?:juh(?:t|i|il|ile|ilt)|manager|head|chief|leader)(?:'?s)?$/;
+const leadersAsked = /^(?:juh(?:t|i|il|ile|ilt)|boss|manager|head|chief|leader)(?:'?s)?$/;
 
 /**
- * 'The HR manager', 'hangete juhi': somebody who leads something, named by words of no position here. Their indexes; none
- * where nothing tells whom they lead.
+ * 'The HR manager', 'hangete juhi', 'the boss of the kitchen': somebody who leads something, named by words of no position
+ * here. Their indexes; none where nothing tells whom they lead.
  */
-export function foreignLeader({ words }: Sentence, rest: readonly number[]): readonly number[] {
+export function foreignLeader(sentence: Sentence, rest: readonly number[]): readonly number[] {
+  const { words } = sentence;
   const tells = (at: number) => rest.includes(at) || (words[at]?.stems.some(isUnitKind) ?? false);
-  const head = words.findIndex(({ folded }, at) => leadersAsked.test(folded) && tells(at - 1));
-  const before = words[head - 1];
-  if (before === undefined || isDoing(before.text) || near.test(before.folded)) return [];
-  return [head - 1, head];
+  const isLed = (at: number) =>
+    tells(at) && !isDoing(words[at]?.text ?? '') && !near.test(words[at]?.folded ?? '');
+  for (const [at, { folded }] of words.entries()) {
+    if (!leadersAsked.test(folded)) continue;
+    if (isJoined(at, sentence)) return [at];
+    if (isLed(at - 1)) return [at - 1, at];
+    if (words[at + 1]?.folded !== 'of') continue;
+    const led = [at + 2, at + 3].find(tells);
+    if (led !== undefined) return Array.from({ length: led - at + 1 }, (_, after) => at + after);
+  }
+  return [];
 }

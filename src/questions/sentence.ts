@@ -94,3 +94,8 @@ export function foldedText({ words }: Sentence): string {
 export function saysAny({ words }: Sentence, any: ReadonlySet<string>): boolean {
   return words.some(({ folded }) => any.has(folded));
 }
+
+/** Whether a word is written in one with the word before it, as the second of `IT-juht`. */
+export function isJoined(at: number, { words }: Sentence): boolean {
+  return words[at] !== undefined && words[at - 1]?.start === words[at].start;
+}

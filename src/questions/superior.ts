@@ -8,7 +8,7 @@ import { type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import { mine, theirs } from './possessives.js';
 import type { Question } from './question.js';
-import { asTyped, foldedText } from './sentence.js';
+import { asTyped, foldedText, isJoined } from './sentence.js';
 import { placeOfStandingIn, placesOfStoodInFor } from './substitution-direction.js';
 import { wordSet } from './word-set.js';
 
@@ -110,7 +110,9 @@ function ownerUnsaid(noun: number, { asker, before }: Question, message: Message
   const isBare =
     noun - 1 === placeOfStandingIn(sentence) || nothingBetween.has(sentence.words[noun - 1]?.folded ?? '');
   const word = sentence.words[noun]?.folded ?? '';
-  const isSpokenOf = references.me ? asNamed.test(word) : whoeverHas.test(word);
+  // 'The boss of the kitchen', 'IT-juht': whose they are is said.
+  const isOfSomebody = sentence.words[noun + 1]?.folded === 'of' || isJoined(noun, sentence);
+  const isSpokenOf = !isOfSomebody && (references.me ? asNamed.test(word) : whoeverHas.test(word));
   if (isObject ? !isBare : !isSpokenOf) return undefined;
   const wasTold = before?.intent.kind === 'part' && before.intent.part === 'manager';
   return wasTold ? aboutPositions(before.descriptionIds) : ofAsker(asker);

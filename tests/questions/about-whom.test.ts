@@ -123,6 +123,8 @@ describe('a question about somebody', () => {
       "rights of nobody's glass examiner": ['What is the glass examiner allowed to do?'],
       "education of nobody's HR manager": ['What education must the HR manager have?'],
       "education of nobody's hangete juhil": ['mis haridus on hangete juhil'],
+      "education of nobody's IT-juhil": ['mis haridus peab olema IT-juhil'],
+      "duties of nobody's boss of the kitchen": ['what does the boss of the kitchen do'],
       "substitutes of nobody's department head": ['whom does the department head substitute'],
     });
   });
