@@ -26,6 +26,15 @@ export interface PeopleRow {
   readonly people: readonly PersonNamed[];
 }
 
+/** Who holds it, and who stands in for them; `citation` is `null` where the position has no description. */
+export interface TeamRow extends PeopleRow {
+  readonly standIns: readonly StandIn[];
+  readonly citation: Citation | null;
+}
+
+/** Whether the roster says who reports to whom, or what descriptions name as the manager. */
+export type TeamSource = 'roster' | 'descriptions';
+
 /** Somebody above others; `under` are the places that say so, none where the roster alone has them. */
 export interface UnitHead {
   readonly name: string;
@@ -147,6 +156,19 @@ export type SingleAnswer =
       readonly rows: readonly PeopleRow[];
       readonly more: number;
     }
+  /**
+   * Who reports to the person who asks; `said` is what their own description says of it, `null` where it names nobody
+   * or there is none.
+   */
+  | {
+      readonly kind: 'reports';
+      readonly said: { readonly lines: readonly string[]; readonly citation: Citation } | null;
+      readonly hasOwn: boolean;
+      readonly by: TeamSource;
+      readonly rows: readonly PeopleRow[];
+    }
+  /** Who stands in for each of them; no row where nobody reports to the person who asks. */
+  | { readonly kind: 'team-stand-ins'; readonly by: TeamSource; readonly rows: readonly TeamRow[] }
   /** Who is at the head of a unit: whom its descriptions name above them, each with those under them. */
   | {
       readonly kind: 'unit-heads';

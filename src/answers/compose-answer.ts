@@ -17,6 +17,7 @@ import type { PositionName } from './position.js';
 import { saidByOthers } from './said-by-others.js';
 import type { Sources } from './sources.js';
 import { answerStandsIn } from './stands-in-answer.js';
+import { answerReports, answerTeamStandIns } from './team-answer.js';
 import { answerUnitHeads } from './unit-heads-answer.js';
 import { answerPicture, answerWithoutStandIn } from './unit-substitution-answer.js';
 import { answerWhoAnswersFor, answerWhoHas } from './who-has-answer.js';
@@ -47,7 +48,10 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
   const { collection, search } = sources;
   switch (intent.kind) {
     case 'part':
-      return aboutOne(intent, sources, (one) => partOrStandIns(intent.part, intent.wanted, one, sources));
+      return (
+        answerReports(intent, sources) ??
+        aboutOne(intent, sources, (one) => partOrStandIns(intent.part, intent.wanted, one, sources))
+      );
     case 'stands-in':
       return (
         answerStandsIn(intent, collection) ??
@@ -65,6 +69,8 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
       return answerUnitHeads(intent.scope, sources);
     case 'people':
       return overScope(intent.scope, sources, (looked) => peopleIn(looked, sources));
+    case 'team-stand-ins':
+      return answerTeamStandIns(intent.otherwise, sources);
     case 'without-stand-in':
       return answerWithoutStandIn(intent.scope, sources);
     case 'substitution-picture':

@@ -3,7 +3,16 @@
  * It knows what the descriptions say, and what to say when they are silent. It does not know how people ask
  * (questions/), nor how an answer looks (cards/).
  */
-export type { Answer, AnswerOf, Compared, FoundDuty, Named, SingleAnswer } from './answer.js';
+export type {
+  Answer,
+  AnswerOf,
+  Compared,
+  FoundDuty,
+  Named,
+  PeopleRow,
+  SingleAnswer,
+  TeamRow,
+} from './answer.js';
 export type { Citation, Place, PositionName } from './position.js';
 export type {
   ChainStep,

@@ -5,6 +5,7 @@ import {
   type JobDescription,
 } from '../descriptions/index.js';
 import { grouped } from '../ground/index.js';
+import type { Holder } from '../questions/index.js';
 import type { PeopleRow, SingleAnswer } from './answer.js';
 import { nameOf } from './citation.js';
 import { listOf, mostListed } from './list-answer.js';
@@ -57,6 +58,22 @@ function rowsOf(
   });
   const isDescribed = ({ position }: Row) => 'descriptionId' in position;
   return [...own, ...others.filter(isDescribed), ...others.filter((row) => !isDescribed(row))];
+}
+
+/** What these people hold: the positions with a description first, and behind the others those who hold none. */
+export function rowsHeldBy(
+  members: readonly Holder[],
+  { collection, holders, asker }: StandInSources,
+): readonly PeopleRow[] {
+  const held = members.flatMap((holder) => holder.positions.map((position) => ({ position, holder })));
+  const rows = rowsOf([], held, peopleOf(holders), collection).map(({ position, held: by }) => ({
+    position,
+    people: by.map(({ holder }) => personHolding(holder, asker)),
+  }));
+  const unplaced = members.filter(({ positions }) => positions.length === 0);
+  if (unplaced.length === 0) return rows;
+  const people = unplaced.map((each) => personHolding(each, asker));
+  return [...rows, { position: { title: '', unit: null }, people }];
 }
 
 function keyOf(position: Held['position']): string {

@@ -28,6 +28,8 @@ function positionsIn(answer: SingleAnswer): readonly string[] {
     case 'having':
       return answer.rows.map(({ position }) => idOf(position));
     case 'people':
+    case 'reports':
+    case 'team-stand-ins':
       return answer.rows.map(({ position }) => ('descriptionId' in position ? idOf(position) : ''));
     case 'stand-ins':
       return answer.standIns.map(({ positions: [only, ...others] }) =>

@@ -9,6 +9,8 @@ export interface StandInSources {
   readonly holders: readonly Holder[];
   /** The object id of the person who asks, where it is known. */
   readonly asker: string | null;
+  /** Those who report to that person, by the roster; left out where nobody looked. */
+  readonly reports?: readonly Holder[];
 }
 
 /** What answers are composed from. `me` is the position of the person who asks, where there is one. */

@@ -39,6 +39,8 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
     }
     case 'could-stand-in':
       return answer.own === null ? nothing : one(answer.own.citation.position.descriptionId);
+    case 'reports':
+      return answer.said === null ? nothing : one(answer.said.citation.position.descriptionId);
     case 'part-silent':
     case 'duty-missing':
     case 'no-mention':
@@ -62,6 +64,7 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
     case 'list':
     case 'people':
     case 'unit-heads':
+    case 'team-stand-ins':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'no-such-unit':

@@ -133,6 +133,7 @@ function partOf(intent: SingleIntent): QuestionPart {
     case 'overview':
     case 'people':
     case 'unit-heads':
+    case 'team-stand-ins':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'list':

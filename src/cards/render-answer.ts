@@ -19,6 +19,7 @@ import {
 } from './position-cards.js';
 import { renderStandsIn } from './stands-in-card.js';
 import { renderStandIns } from './stand-ins-card.js';
+import { renderReports, renderTeamStandIns } from './team-cards.js';
 import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
 import {
   renderHandlers,
@@ -82,6 +83,10 @@ function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings
       return renderNoMention(answer, language);
     case 'unit-heads':
       return renderUnitHeads(answer, language);
+    case 'reports':
+      return renderReports(answer, language);
+    case 'team-stand-ins':
+      return renderTeamStandIns(answer, language);
     case 'people':
       return renderPeople(answer, language);
     case 'list':

@@ -67,6 +67,16 @@ export function unitName(unit: string | null, language: Language): string {
   return unit === null ? substitutionWording.everywhere[language] : nameInOneLine(unit);
 }
 
+/** The names of a list in one line, each with who holds it. */
+export function namesWithPeople(standIns: readonly StandIn[], language: Language): string {
+  return standIns
+    .map(({ name, people }, at) => {
+      const who = people.length === 0 ? '' : ` (${peopleInLine(people, language)})`;
+      return `${at + 1}. ${oneLine(name)}${who}`;
+    })
+    .join(', ');
+}
+
 /** The names of a list in one line, each with what is to be known of it. */
 export function namesInLine(standIns: readonly StandIn[], language: Language): string {
   const brief = substitutionWording.oneSidedBriefly[language];

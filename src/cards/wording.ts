@@ -3,6 +3,8 @@ import { counted } from './counted.js';
 /** The language that the interface speaks; a description's words stay in their own. */
 export type Language = 'et' | 'en';
 
+const byStaffList = { et: 'Töötajate nimekirja järgi.', en: 'According to the staff list.' } as const;
+
 /** `Ei leidnud` and `I couldn't find` begin every reply that has no answer: people and scripts look for them. */
 export const wording = {
   // == Where it stands ==
@@ -118,11 +120,41 @@ export const wording = {
     et: (unit: string, count: number) => `${unit}: ${counted(count, 'inimene', 'inimest')}`,
     en: (unit: string, count: number) => `${unit}: ${counted(count, 'person', 'people')}`,
   },
-  byStaffList: { et: 'Töötajate nimekirja järgi.', en: 'According to the staff list.' },
+  byStaffList,
   withoutDescription: {
     et: 'Ametikohad, millel ametijuhendit ei ole:',
     en: 'Positions without a job description:',
   },
+  reports: {
+    et: (count: number) =>
+      count === 0 ? 'Sulle alluvad ametikohad' : `Sulle allub ${counted(count, 'inimene', 'inimest')}`,
+    en: (count: number) =>
+      count === 0
+        ? 'Positions that report to you'
+        : `${counted(count, 'person reports', 'people report')} to you`,
+  },
+  teamBy: {
+    roster: byStaffList,
+    descriptions: {
+      et: 'Nende ametikohtade ametijuhendid nimetavad vahetu juhina sinu ametikohta.',
+      en: 'The job descriptions of these positions name yours as their manager.',
+    },
+  },
+  ownNamesNoReports: {
+    et: 'Sinu ametijuhend alluvaid ei nimeta.',
+    en: 'Your job description names no subordinates.',
+  },
+  withoutPosition: { et: 'Ametikoht on märkimata', en: 'No position is on record' },
+  noReports: {
+    et: 'Ei leidnud kedagi, kes sulle allub.',
+    en: "I couldn't find anybody who reports to you.",
+  },
+  noReportsLooked: {
+    et: 'Vaatasin töötajate nimekirja ja seda, keda ametijuhendid vahetu juhina nimetavad.',
+    en: 'I looked through the staff list and whom the job descriptions name as the manager.',
+  },
+  teamStandIns: { et: 'Kes asendab sinu alluvaid', en: 'Who stands in for your reports' },
+  teamStandInsButton: { et: 'Kes asendab minu alluvaid?', en: 'Who stands in for my reports?' },
   unitHeads: { et: (unit: string) => `${unit}: kes juhib`, en: (unit: string) => `${unit}: who leads it` },
   noUnitHeads: {
     et: (unit: string) => `Ei leidnud, kes juhib üksust „${unit}“.`,

@@ -33,6 +33,7 @@ export function asksByItself(
     case 'could-stand-in':
     case 'people':
     case 'unit-heads':
+    case 'team-stand-ins':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'outside':

@@ -88,10 +88,11 @@ function exchangeOne(text: string, { asker, before, library, language }: Setting
   return { intent, answer, language, after };
 }
 
-function sourcesFor(speaker: Speaker, { collection, knowledge }: Library): Sources {
+function sourcesFor(speaker: Speaker, { collection, knowledge, staff }: Library): Sources {
   const me = speaker.kind === 'holder' ? (speaker.descriptionIds[0] ?? null) : null;
   const { search, holders } = knowledge;
-  return { collection, search, me, holders, asker: speaker.aadObjectId ?? null };
+  const asker = speaker.aadObjectId ?? null;
+  return { collection, search, me, holders, asker, reports: staff.directReportsOf(asker) };
 }
 
 /** The list that was shown last stands as long as one of it is spoken of. */

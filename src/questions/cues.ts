@@ -55,6 +55,10 @@ manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, �
   kellele raporteerima, tööandja esindaja, =pealik, =bossi, answer to, answers to, accountable to,
   subordinate to, =subordinated to
 manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =head, =chief, =leader
+subordinates 6: =kelle =juht =ma, =kelle =juht =mina, =kelle =ülemus =ma, =kelle =ülemus =mina, =kelle =otsene =juht =ma, =keda =ma =juhin,
+  =mis =inimesi =ma =juhin, =whose =manager =i, =whose =boss =i, =whose =supervisor =i, =who =do =i =manage, =whom =do =i =manage,
+  =who =do =i =lead, =whom =do =i =lead, =my =direct =reports, =my =reports, =my =subordinates, =my =people, =my =reportees,
+  =minu =inimesed, =mu =inimesed, =who =reports =me, =who =report =me
 subordinates 4: =inimesi =all, =inimesed =all, =inimest =all, =inimesi =alluvuses, =inimesi =juhtida, =inimeste =juht, =keegi =allub, =has =people =under, =works =under, =working =under, =work =under, töötama =tema =all, kes =all =töötab, kes =all =töötavad, manage anybody, manages anybody, lead anybody, lead anyone, =manage =somebody, =manages =people, =leads =people, =leads =team, =any =staff, =kas =juhib, =kedagi juhtima, =kellegi juht, boss of anyone, boss of anybody, anyone below, anybody below, keegi =all, alluvuses keegi,
   =alluvuses, =alluvusse, keegi alluma, =kes =allub, =kes =alluvad, =kas =alluvad,
   =anybody =report, =anyone =report, =who =reports =to, =alluvad, =alluvaid, =alluvate, =alluv, =alluvat,

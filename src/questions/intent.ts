@@ -67,6 +67,8 @@ export type SingleIntent =
   /** Who works there, and who is at the head of it? */
   | { readonly kind: 'people'; readonly scope: Scope }
   | { readonly kind: 'unit-heads'; readonly scope: Scope }
+  /** Who stands in for each of those who report to the asker? Where nobody does, for those of this scope, if one was said. */
+  | { readonly kind: 'team-stand-ins'; readonly otherwise: Scope | null }
   /** Which positions have no substitute? */
   | { readonly kind: 'without-stand-in'; readonly scope: Scope }
   /** Who stands in for whom, drawn. */

@@ -43,7 +43,8 @@ function unitOf(descriptionIds: readonly string[], { collection }: Knowledge): s
   return descriptionWithId(descriptionIds[0] ?? '', collection)?.unit ?? undefined;
 }
 
-function ownUnit({ asker, units }: Question, message: Message, { collection }: Knowledge): Scope {
+/** The unit of the one who asks. */
+export function ownUnit({ asker, units }: Question, message: Message, { collection }: Knowledge): Scope {
   const held = asker.kind === 'holder' ? asker.descriptionIds : [];
   const described = collection.filter(({ id }) => held.includes(id)).flatMap(({ unit }) => unit ?? []);
   const own = units !== undefined && units.length > 0 ? units : described;

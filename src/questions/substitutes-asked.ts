@@ -11,6 +11,7 @@ import type { Scope } from './scope.js';
 import { scopeSaid } from './scope-said.js';
 import { foldedText, mayBe, saysAny, type SpokenWord } from './sentence.js';
 import { sideOf } from './substitution-direction.js';
+import { teamStandInsAsked } from './team-asked.js';
 import { wordSet } from './word-set.js';
 
 type ScopeIntent = Extract<SingleIntent, { readonly scope: Scope }>;
@@ -50,6 +51,8 @@ export function substitutesAsked(
     return { kind: 'stand-in-chain', about: about() };
   if (weightOf(message, 'substitution') === 0) return undefined;
   if (asksWhereMissing(message)) return { kind: 'without-stand-in', scope: scope() };
+  const ofTeam = teamStandInsAsked(question, message, knowledge);
+  if (ofTeam !== undefined) return ofTeam;
   return asksWhomTheyCould(message) ? couldStandIn(message, about()) : undefined;
 }
 

@@ -75,6 +75,7 @@ const single: fc.Arbitrary<SingleIntent> = fc.oneof(
   fc.record({ kind: kind('could-stand-in'), about, titles: fc.array(words, { maxLength: 2 }) }),
   fc.record({ kind: kind('people'), scope }),
   fc.record({ kind: kind('unit-heads'), scope }),
+  fc.record({ kind: kind('team-stand-ins'), otherwise: fc.option(scope, { nil: null }) }),
   fc.record({ kind: kind('without-stand-in'), scope }),
   fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('compare'), part: fc.oneof(field, kind('overview')), about }),
@@ -203,6 +204,14 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
     case 'substitution-picture':
       for (const { standIns, citation } of answer.drawn.rows)
         assertStandIns(standIns, citation, descriptions);
+      break;
+    case 'reports':
+      if (answer.said !== null)
+        assertLines(answer.said.lines, cited(descriptions, answer.said.citation), 'subordinates');
+      break;
+    case 'team-stand-ins':
+      for (const { standIns, citation } of answer.rows)
+        if (citation !== null) assertStandIns(standIns, citation, descriptions);
       break;
     case 'unknown-position':
     case 'unknown-me':

@@ -93,6 +93,11 @@ const scope: fc.Arbitrary<Scope> = fc.oneof(
   fc.record({ kind: fc.constant('everywhere' as const) }),
   fc.record({ kind: fc.constant('unit' as const), unit: text, others: units }),
 );
+const peopleRows = fc.array(
+  fc.record({ position: fc.oneof(position, fc.record({ title: text, unit: maybe })), people: persons }),
+  { maxLength: 40 },
+);
+const teamSource = fc.constantFrom<'roster' | 'descriptions'>('roster', 'descriptions');
 const named = fc.record({ by: claims, more: fc.nat() });
 
 export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
@@ -109,6 +114,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   fc.record({ kind: kind('could-stand-in'), about, titles: units }),
   fc.record({ kind: kind('people'), scope }),
   fc.record({ kind: kind('unit-heads'), scope }),
+  fc.record({ kind: kind('team-stand-ins'), otherwise: fc.option(scope, { nil: null }) }),
   fc.record({ kind: kind('without-stand-in'), scope }),
   fc.record({ kind: kind('substitution-picture'), scope }),
   fc.record({ kind: kind('outside'), topic: text }),
@@ -183,11 +189,28 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     unit: maybe,
     others: units,
     count: fc.nat(),
+    rows: peopleRows,
+    more: fc.nat(),
+  }),
+  reports: fc.record({
+    kind: kind('reports'),
+    said: fc.option(fc.record({ lines: words(9), citation }), { nil: null }),
+    hasOwn: fc.boolean(),
+    by: teamSource,
+    rows: peopleRows,
+  }),
+  'team-stand-ins': fc.record({
+    kind: kind('team-stand-ins'),
+    by: teamSource,
     rows: fc.array(
-      fc.record({ position: fc.oneof(position, fc.record({ title: text, unit: maybe })), people: persons }),
+      fc.record({
+        position: fc.oneof(position, fc.record({ title: text, unit: maybe })),
+        people: persons,
+        standIns,
+        citation: citations,
+      }),
       { maxLength: 40 },
     ),
-    more: fc.nat(),
   }),
   'without-stand-in': fc.record({
     kind: kind('without-stand-in'),

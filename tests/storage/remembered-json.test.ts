@@ -55,6 +55,10 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
   'could-stand-in': fc.record({ kind: fc.constant('could-stand-in'), about, titles: texts }),
   people: fc.record({ kind: fc.constant('people'), scope }),
   'unit-heads': fc.record({ kind: fc.constant('unit-heads'), scope }),
+  'team-stand-ins': fc.record({
+    kind: fc.constant('team-stand-ins'),
+    otherwise: fc.option(scope, { nil: null }),
+  }),
   'without-stand-in': fc.record({ kind: fc.constant('without-stand-in'), scope }),
   'substitution-picture': fc.record({ kind: fc.constant('substitution-picture'), scope }),
   outside: fc.record({ kind: fc.constant('outside'), topic: text }),

@@ -1,0 +1,119 @@
+import {
+  descriptionsNamed,
+  descriptionWithId,
+  namesakesBeside,
+  readField,
+  type JobDescription,
+} from '../descriptions/index.js';
+import type { About, Scope, SingleIntent } from '../questions/index.js';
+import { described } from './about-one.js';
+import type { AnswerOf, PeopleRow, SingleAnswer, TeamRow, TeamSource } from './answer.js';
+import { citationOf, nameOf } from './citation.js';
+import { claimsOfTitles } from './claims.js';
+import { rowsHeldBy } from './people-answer.js';
+import { peopleOf, personHolding } from './people-of.js';
+import type { StandInSources } from './sources.js';
+import { namesOfList } from './stand-ins-answer.js';
+import { answerPicture } from './unit-substitution-answer.js';
+
+/** Those below the person who asks, and what says so. */
+interface Team {
+  readonly by: TeamSource;
+  readonly rows: readonly PeopleRow[];
+}
+
+type PartIntent = Extract<SingleIntent, { readonly kind: 'part' }>;
+
+/**
+ * 'Kes mulle alluvad': what the own description says of it, and the people. `undefined` where somebody else is meant, or
+ * nobody is known to report to the person who asks.
+ */
+export function answerReports(
+  { part, about }: PartIntent,
+  sources: StandInSources & { readonly me: string | null },
+): AnswerOf<'reports'> | undefined {
+  if (part !== 'subordinates' || !isOfAsker(about)) return undefined;
+  const own = described(about, sources.collection);
+  const { by, rows } = teamOf(own, about.kind === 'unknown-me' ? about.title : null, sources);
+  if (rows.length === 0) return undefined;
+  return { kind: 'reports', said: saidBy(own, sources), hasOwn: own.length > 0, by, rows };
+}
+
+function isOfAsker(about: About): boolean {
+  return about.kind === 'unknown-me' || (about.kind === 'positions' && about.me);
+}
+
+function saidBy(own: readonly JobDescription[], { collection }: StandInSources): AnswerOf<'reports'>['said'] {
+  const [said] = own.flatMap((each) => {
+    const content = readField(each, 'subordinates');
+    if (content.kind !== 'stated') return [];
+    return {
+      lines: content.lines,
+      citation: citationOf(each, collection, { kind: 'part', part: 'subordinates' }),
+    };
+  });
+  return said ?? null;
+}
+
+/** Who stands in for each of those below the person who asks. */
+export function answerTeamStandIns(
+  otherwise: Scope | null,
+  sources: StandInSources & { readonly me: string | null },
+): SingleAnswer {
+  if (sources.collection.length === 0) return { kind: 'no-descriptions' };
+  if (sources.asker === null && sources.me === null)
+    return { kind: 'unknown-me', title: null, named: { by: [], more: 0 } };
+  const own = descriptionWithId(sources.me ?? '', sources.collection);
+  const { by, rows } = teamOf(own === undefined ? [] : [own], titleOf(sources), sources);
+  if (rows.length === 0 && otherwise !== null) return answerPicture(otherwise, sources);
+  return { kind: 'team-stand-ins', by, rows: rows.map((row) => withStandIns(row, sources)) };
+}
+
+/** What the roster calls the position of the person who asks, where no description has it. */
+function titleOf({ holders, asker }: StandInSources): string | null {
+  const own = holders.find((each) => personHolding(each, asker).isAsker);
+  const [first] = own?.positions ?? [];
+  return first?.kind === 'undescribed' ? first.title : null;
+}
+
+function withStandIns(row: PeopleRow, sources: StandInSources): TeamRow {
+  const id = 'descriptionId' in row.position ? row.position.descriptionId : '';
+  const position = descriptionWithId(id, sources.collection);
+  if (position === undefined) return { ...row, standIns: [], citation: null };
+  return {
+    ...row,
+    standIns: namesOfList('substitutedBy', position, sources),
+    citation: citationOf(position, sources.collection, { kind: 'part', part: 'substitutedBy' }),
+  };
+}
+
+/** By the roster; where nobody reports to the asker there, the positions whose descriptions name theirs as the manager. */
+function teamOf(own: readonly JobDescription[], title: string | null, sources: StandInSources): Team {
+  const { reports = [], collection, holders, asker } = sources;
+  if (reports.length > 0) return { by: 'roster', rows: rowsHeldBy(reports, sources) };
+  const people = peopleOf(holders);
+  return {
+    by: 'descriptions',
+    rows: positionsUnder(own, title, sources).map((each) => ({
+      position: nameOf(each, collection),
+      people: people.holding(each).map(({ holder }) => personHolding(holder, asker)),
+    })),
+  };
+}
+
+function positionsUnder(
+  own: readonly JobDescription[],
+  title: string | null,
+  { collection }: StandInSources,
+): readonly JobDescription[] {
+  const named = new Set(
+    claimsOfTitles('manager', title === null ? [] : [title], collection).map(
+      ({ position }) => position.descriptionId,
+    ),
+  );
+  const ids = new Set(own.map(({ id }) => id));
+  const isUnder = (each: JobDescription) =>
+    each.manager !== null &&
+    namesakesBeside(descriptionsNamed(each.manager, collection), each).some(({ id }) => ids.has(id));
+  return collection.filter((each) => !ids.has(each.id) && (named.has(each.id) || isUnder(each)));
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readTexts } from '../../src/conversation/bank.js';
+import { createColleague } from '../../src/conversation/index.js';
+import { createMemoryInProcess } from '../../src/conversation/memory.js';
+import { aClock } from '../builders/clock.js';
+import { aDescription } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+import { aPerson } from '../builders/roster.js';
+
+const descriptions = [
+  aDescription({
+    title: 'Lavameister',
+    unit: 'Lavaosakond',
+    manager: 'Teatrijuht',
+    subordinates: ['valgustaja', 'lavatööline'],
+    substitutedBy: ['Helimeister'],
+  }),
+  aDescription({
+    title: 'Valgustaja',
+    unit: 'Lavaosakond',
+    manager: 'Lavameister',
+    substitutedBy: ['Helimeister'],
+  }),
+  aDescription({
+    title: 'Helimeister',
+    unit: 'Lavaosakond',
+    manager: 'Lavameister',
+    substitutedBy: ['Valgustaja'],
+  }),
+  aDescription({ title: 'Kassapidaja', unit: 'Müügiosakond', manager: 'Teatrijuht', substitutedBy: [] }),
+];
+const people = [
+  aPerson({ aadObjectId: 'juht', name: 'Tõnu Tamm', position: 'Teatrijuht' }),
+  aPerson({ aadObjectId: 'meister', name: 'Maie Mets', position: 'Lavameister', manager: 'juht' }),
+  aPerson({ aadObjectId: 'valgus', name: 'Vello Vaher', position: 'Valgustaja', manager: 'meister' }),
+  aPerson({ aadObjectId: 'heli', name: 'Heli Hein', position: 'Helimeister', manager: 'meister' }),
+  aPerson({ aadObjectId: 'kassa', name: 'Kaja Kask', position: 'Kassapidaja', manager: 'juht' }),
+  aPerson({ aadObjectId: 'ametita', name: 'Aino Aas', position: '', manager: 'juht' }),
+];
+const library = openTestLibrary(descriptions, { people });
+const withoutManagers = openTestLibrary(descriptions, {
+  people: people.map((person) => ({ ...person, manager: null })),
+});
+
+async function told(
+  aadObjectId: string,
+  turns: string | readonly string[],
+  known = library,
+): Promise<string> {
+  const colleague = createColleague({ library: () => known, memory: createMemoryInProcess(aClock()) });
+  let card: object = {};
+  for (const text of [turns].flat())
+    card = (await colleague.reply({ text, conversation: 'vestlus', aadObjectId })).card;
+  return readTexts(card).join('\n');
+}
+
+describe('who reports to the one who asks', () => {
+  const asking = [
+    'kes mulle alluvad?',
+    'kes on minu alluvad',
+    'mu alluvad',
+    'Kelle juht ma olen?',
+    'kelle ülemus ma olen',
+    'whose manager am I?',
+    'who are my reports?',
+  ];
+  for (const text of asking)
+    it(`is what the description says word for word, and who they are by the staff list: ${text}`, async () => {
+      const said = await told('meister', text);
+      assert.match(said, /- valgustaja\n- lavatööline[\s\S]*(?:nimekirja järgi|the staff list)/u);
+      assert.match(said, /Valgustaja[\s\S]*Vello Vaher|Helimeister[\s\S]*Heli Hein/u);
+      assert.doesNotMatch(said, /Kaja Kask/u);
+    });
+
+  it('is said by the staff list alone where there is no description, those without a position too', async () => {
+    const said = await told('juht', 'kes mulle alluvad?');
+    assert.match(said, /^Sulle allub 3 inimest\nTöötajate nimekirja järgi\.\n/u);
+    assert.match(said, /Maie Mets[\s\S]*Kaja Kask|Kaja Kask[\s\S]*Maie Mets/u);
+    assert.match(said, /Aino Aas/u);
+    assert.doesNotMatch(said, /ametijuhend alluvaid ei nimeta|Vello Vaher/u);
+  });
+
+  it('is read from whom descriptions name as the manager where the staff list says of nobody', async () => {
+    const said = await told('meister', 'kes mulle alluvad?', withoutManagers);
+    assert.match(said, /nimetavad vahetu juhina sinu ametikohta/u);
+    assert.match(said, /Valgustaja\nVello Vaher/u);
+    assert.match(await told('juht', 'kes mulle alluvad?', withoutManagers), /Kassapidaja[\s\S]*Lavameister/u);
+  });
+
+  it('is not asked with the name of another position', async () => {
+    assert.doesNotMatch(await told('juht', 'kes lavameistrile alluvad?'), /Sulle allub/u);
+  });
+});
+
+describe('who stands in for those who report to the one who asks', () => {
+  const asking = [
+    'Kes asendab minu inimesi?',
+    'kes asendab mu alluvaid',
+    'kes asendab minu tiimi',
+    'who substitutes my people?',
+    'who covers for my team',
+    'who substitutes my direct reports',
+  ];
+  for (const text of asking)
+    it(`is told for each of them, and not for the asker: ${text}`, async () => {
+      const said = await told('meister', text);
+      assert.match(
+        said,
+        /Valgustaja\nVello Vaher\n(?:teda asendab|is substituted by) 1\. Helimeister \(Heli Hein\)/u,
+      );
+      assert.match(
+        said,
+        /Helimeister\nHeli Hein\n(?:teda asendab|is substituted by) 1\. Valgustaja \(Vello Vaher\)/u,
+      );
+      assert.doesNotMatch(said, /Lavameister/u);
+    });
+
+  it('is said to be nobody where nobody is named', async () => {
+    assert.match(
+      await told('juht', 'kes asendab mu alluvaid'),
+      /Kassapidaja\nKaja Kask\nAsendajat ei ole nimetatud/u,
+    );
+  });
+
+  it('may be asked of those just named', async () => {
+    assert.match(
+      await told('meister', ['kes mulle alluvad?', 'ja kes neid asendab?']),
+      /Vello Vaher\nteda asendab/u,
+    );
+  });
+
+  it('is told of the unit where a team is all that was said and nobody reports to the asker', async () => {
+    assert.match(await told('heli', 'kes asendab minu tiimi'), /^Lavaosakond: kes keda asendab/u);
+    assert.match(await told('heli', 'kes asendab minu alluvaid'), /^Ei leidnud kedagi, kes sulle allub/u);
+  });
+
+  it('is no more asked where the asker asks of themselves', async () => {
+    assert.match(await told('meister', 'kes mind asendab?'), /Lavameister/u);
+  });
+});
