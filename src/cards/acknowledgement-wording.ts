@@ -243,6 +243,16 @@ export const acknowledgementWording = {
   outstanding: { et: 'Kinnitamata', en: 'Not acknowledged' },
   done: { et: 'Kinnitanud', en: 'Acknowledged' },
   disagreeing: { et: 'Kinnitanud, kuid ei nõustu', en: 'Acknowledged, but not agreed with' },
+  disagreeingOf: {
+    et: (count: number, all: number) =>
+      count === 0
+        ? 'Keegi ei ole ametijuhendit vaidlustanud'
+        : `${counted(count, 'eriarvamus', 'eriarvamust')} ${all}-st`,
+    en: (count: number, all: number) =>
+      count === 0
+        ? 'Nobody has disputed a job description'
+        : `${count} of ${all} ${count === 1 ? 'does' : 'do'} not agree`,
+  },
   ofUnit: {
     et: (done: number, all: number) => `${confirmations(done)} ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} acknowledged`,

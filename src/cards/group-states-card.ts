@@ -38,6 +38,31 @@ export function renderStates(of: ShownGroup, states: readonly ShownState[], lang
   );
 }
 
+/** Those who do not agree, each with what they said; `asked` is how many were looked through. */
+export function renderDisagreeing(
+  { unit, asked }: { readonly unit: string | null; readonly asked: number },
+  states: readonly ShownState[],
+  language: Language,
+): Rendered {
+  const counted = wording.disagreeingOf[language](states.length, asked);
+  const heading = unit === null ? counted : `${nameInOneLine(unit)}: ${counted}`;
+  const open = states.filter(({ state }) => state !== 'acknowledged');
+  const done = states.filter(({ state }) => state === 'acknowledged');
+  return assemble(
+    {
+      head: [headline(heading)],
+      items: [
+        ...peopleUnder(wording.outstanding[language], open, language),
+        ...peopleUnder(wording.disagreeing[language], done, language),
+      ],
+      buttons: [outstandingButton(language), stateButton(language)],
+      summary: states.length === 0 ? `${heading}.` : `${heading}: ${names(states)}`,
+      leftOut: (first) => ({ note: wording.morePeople[language](states.length - first) }),
+    },
+    language,
+  );
+}
+
 function summaryOf(
   { kind }: ShownGroup,
   heading: string,

@@ -20,7 +20,7 @@ export {
   type Receipt,
 } from './receipt-cards.js';
 export { renderAcknowledgementRefusal, renderNobodyToAcknowledge } from './acknowledgement-refusal-card.js';
-export { renderStates } from './group-states-card.js';
+export { renderDisagreeing, renderStates } from './group-states-card.js';
 export { renderUnits } from './house-states-card.js';
 export { renderOwnStates, type OwnState } from './own-states-card.js';
 export { shownState, type ShownState } from './shown-state.js';

@@ -32,6 +32,8 @@ export type AcknowledgementCommand = { readonly language: Language } & (
   /** Which receipt is not said: `null`. */
   | { readonly kind: 'check'; readonly number: string | null }
   | { readonly kind: 'outstanding'; readonly unit: string | null }
+  /** Who has said that they do not agree. */
+  | { readonly kind: 'disagreeing'; readonly unit: string | null }
   /** How it stands, and not with whom: with those whom the asker may see, else with the asker. */
   | { readonly kind: 'standing' }
   /** Of one person, by as much of the name as was said. */
@@ -95,6 +97,7 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     case 'acknowledge':
       return { kind, language, position: named };
     case 'outstanding':
+    case 'disagreeing':
       return { kind, language, unit: named };
     case 'take-back':
       return named === null ? { kind: 'withdraw', language, number: null, reason: null } : undefined;
@@ -122,11 +125,12 @@ function readStatement(said: string): AcknowledgementCommand | undefined {
 /** 'Kes haldusosakonnas ei ole kinnitanud'. */
 function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefined {
   const ofOthers = acknowledgementPatterns.filter(
-    ({ kind }) => kind === 'outstanding' || kind === 'standing',
+    ({ kind }) => kind === 'outstanding' || kind === 'disagreeing' || kind === 'standing',
   );
   for (const pattern of [...ofOthers, ...ofOneUnit]) {
     const left = unitLeftOver(words, pattern);
-    if (left !== undefined) return { kind: 'outstanding', language: pattern.language, unit: left.unit };
+    const kind = pattern.kind === 'disagreeing' ? pattern.kind : 'outstanding';
+    if (left !== undefined) return { kind, language: pattern.language, unit: left.unit };
   }
   return undefined;
 }

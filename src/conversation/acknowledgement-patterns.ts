@@ -1,7 +1,15 @@
 import type { CommandPattern } from './command-pattern.js';
 
 /** What is said in words of every day; what names a receipt by its number is read by its form. */
-type Kind = 'acknowledge' | 'news' | 'mine' | 'receipts' | 'outstanding' | 'standing' | 'take-back';
+type Kind =
+  | 'acknowledge'
+  | 'news'
+  | 'mine'
+  | 'receipts'
+  | 'outstanding'
+  | 'disagreeing'
+  | 'standing'
+  | 'take-back';
 
 const et = {
   description: /^(?:ameti)?juhend\p{L}*$/u,
@@ -29,7 +37,10 @@ const et = {
   /** Of several people, in the past. */
   haveDone: /^(?:kinnitanud|tutvunud|allkirjastanud|lugenud)$/u,
   didSo: /^(?:kinnitas|kinnitasid)$/u,
-  done: /^(?:kinnitanud|kinnitatud|kinnitamata|kinnituste|kinnitused|kinnituse|tutvunud|tutvumata|allkirjastanud|allkirjastamata|lugenud|lugemata|vaidlustanud|vaidlustas|vaidlustasid|noustunud|eriarvamusel)$/u,
+  done: /^(?:kinnitanud|kinnitatud|kinnitamata|kinnituste|kinnitused|kinnituse|tutvunud|tutvumata|allkirjastanud|allkirjastamata|lugenud|lugemata)$/u,
+  disagrees: /^(?:vaidlustanud|vaidlustas|vaidlustasid|eriarvamus\p{L}*)$/u,
+  not: /^(?:ei|pole|mitte)$/u,
+  agrees: /^(?:nous|noustu|noustunud|noustus)$/u,
   doneByOne:
     /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|tutvunud|tutvus|allkirjastanud|allkirjastas|lugenud|vaidlustanud|vaidlustas)$/u,
   people:
@@ -56,7 +67,10 @@ const en = {
   how: /^(?:status|state|overview|show|list)$/u,
   who: /^(?:who|whose|which|overview|how|many|percent\p{L}*|share)$/u,
   haveDone: /^(?:acknowledged?|confirmed|confirm|signed|sign|read)$/u,
-  done: /^(?:disagreed|disputed|objected|acknowledged|acknowledgements?|acknowledgments?|confirmed|signed|read|outstanding)$/u,
+  disagrees: /^(?:disagree[sd]?|disputed|objected|contested)$/u,
+  not: /^(?:not|nt|doesnt|doesn|dont|don|didnt|didn|hasnt|havent)$/u,
+  agrees: /^agree[sd]?$/u,
+  done: /^(?:acknowledged|acknowledgements?|acknowledgments?|confirmed|signed|read|outstanding)$/u,
   people:
     /^(?:not|nt|t|has|have|hasn|haven|hasnt|havent|is|are|still|yet|team|teams|unit|units|people|employees|staff|reports|in|from|among|everybody|everyone|their|there|who|show|list|give|so|far|those|what|staff)$/u,
   undone: /^(?:withdraw|undo|revoke|back|mistake|accident\p{L}*|wrong|wrongly)$/u,
@@ -124,6 +138,42 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     language: 'en',
     needs: [/^confirmations?$/u, /^(?:send|again|show|find)$/u],
     may: [en.small, en.show, en.description],
+  },
+  {
+    kind: 'disagreeing',
+    language: 'et',
+    needs: [et.who, et.disagrees],
+    may: [et.small, et.people, et.description, /^(?:avaldanud|esitanud|esitas|jaanud|midagi)$/u],
+  },
+  {
+    kind: 'disagreeing',
+    language: 'et',
+    needs: [et.who, et.not, et.agrees],
+    may: [et.small, et.people, et.description],
+  },
+  {
+    kind: 'disagreeing',
+    language: 'et',
+    needs: [/^kas$/u, /^(?:keegi|kellelgi)$/u, et.disagrees],
+    may: [et.small, et.people, et.description, /^(?:avaldanud|esitanud|midagi)$/u],
+  },
+  {
+    kind: 'disagreeing',
+    language: 'en',
+    needs: [en.who, en.disagrees],
+    may: [en.small, en.people, en.description, /^(?:do|does|did)$/u],
+  },
+  {
+    kind: 'disagreeing',
+    language: 'en',
+    needs: [en.who, en.not, en.agrees],
+    may: [en.small, en.people, en.description, /^(?:do|does|did)$/u],
+  },
+  {
+    kind: 'disagreeing',
+    language: 'en',
+    needs: [/^(?:has|have|did|does)$/u, /^(?:anyone|anybody)$/u, en.disagrees],
+    may: [en.small, en.people, en.description],
   },
   {
     kind: 'outstanding',

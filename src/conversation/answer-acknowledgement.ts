@@ -12,6 +12,7 @@ import type { LedgerRoom } from './ledger-desk.js';
 import {
   calledSo,
   checkReceipt,
+  showDisagreeing,
   showOutstanding,
   showPerson,
   showStanding,
@@ -48,6 +49,8 @@ export async function answerAcknowledgement(
       return checkReceipt(command, room);
     case 'outstanding':
       return showOutstanding(command, room);
+    case 'disagreeing':
+      return showDisagreeing(command, room);
     case 'standing':
       return showStanding(language, room);
     case 'person':

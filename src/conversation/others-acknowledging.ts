@@ -10,6 +10,7 @@ import {
 import {
   renderAcknowledgementRefusal,
   renderCheckedReceipt,
+  renderDisagreeing,
   renderNobodyToAcknowledge,
   renderStates,
   renderTakenBack,
@@ -54,10 +55,7 @@ export async function showOutstanding(
     return renderAcknowledgementRefusal('not-allowed', language);
   }
   const people = visibleTo(room);
-  const everywhere = await statesOf(people, room);
-  const isKnown = said === null || withinUnit(everywhere, said).length > 0;
-  const unit = isKnown ? said : (room.unitMeant(said) ?? said);
-  const states = unit === null ? everywhere : withinUnit(everywhere, unit);
+  const { unit, states } = inUnitSaid(said, await statesOf(people, room), room);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
   if (unit === null && isAllowed('seeAllAcknowledgements', room))
     return showHouse(people, states, language, room);
@@ -65,6 +63,28 @@ export async function showOutstanding(
   if (unit !== null) return renderStates({ kind: 'unit', unit }, shown, language);
   const undescribed = withoutDescription(people, states);
   return renderStates({ kind: 'team', undescribed }, shown, language);
+}
+
+/** Who has said that they do not agree, of those whom the asker may see. */
+export async function showDisagreeing(
+  { unit: said, language }: Of<'disagreeing'>,
+  room: LedgerRoom,
+): Promise<Reply> {
+  if (!isAllowed('seeTeamAcknowledgements', room)) {
+    room.refusals.count('seeTeamAcknowledgements');
+    return renderAcknowledgementRefusal('not-allowed', language);
+  }
+  const { unit, states } = inUnitSaid(said, await statesOf(visibleTo(room), room), room);
+  if (states.length === 0) return renderNobodyToAcknowledge(language);
+  const disagreeing = states.filter(({ hasDisputed }) => hasDisputed);
+  return renderDisagreeing({ unit, asked: states.length }, await allInShort(disagreeing, room), language);
+}
+
+/** Those of the unit that was named, in whatever words; without one all of them. */
+function inUnitSaid(said: string | null, everywhere: readonly HolderState[], room: LedgerRoom) {
+  const isKnown = said === null || withinUnit(everywhere, said).length > 0;
+  const unit = isKnown ? said : (room.unitMeant(said) ?? said);
+  return { unit, states: unit === null ? everywhere : withinUnit(everywhere, unit) };
 }
 
 /** Whoever may see how others stand is shown that; anybody else where they stand themselves. */

@@ -508,6 +508,26 @@ describe('who sees what of whom', () => {
     assert.match((await says('juta', 'Kes pole kinnitanud: Müük')).text, /^Ei leidnud kedagi/u);
   });
 
+  it('is who does not agree, and with what, for the manager and HR, whether they have acknowledged or not', async () => {
+    const { presses, says, refused } = aGarden();
+    assert.match((await says('juta', 'kes ei nõustu?')).text, /^Keegi ei ole ametijuhendit vaidlustanud/u);
+    await presses('mari', 'dispute', card(first, { clause: '3.4', comment: 'Kasvuhoonet enam ei ole.' }));
+    for (const [who, asked, heading] of [
+      ['juta', 'kes vaidlustas', '1 eriarvamus 2-st'],
+      ['pille', 'kes ei nõustu', '1 eriarvamus 3-st'],
+      ['pille', 'kes aiandusosakonnas ei nõustu', 'Aiandusosakond: 1 eriarvamus 2-st'],
+    ] as const) {
+      const { text } = await says(who, asked);
+      assert.ok(text.startsWith(heading), text);
+      assert.match(text, /Kinnitamata\nMari Maasikas.*Kasvuhoonet enam ei ole\./su);
+      assert.doesNotMatch(text, /Jaan Kask/u);
+    }
+    await presses('mari', 'acknowledge', card(first));
+    assert.match((await says('juta', 'who disagrees?')).text, /not agreed with\nMari Maasikas/u);
+    assert.match((await says('jaan', 'kes ei nõustu')).text, /^Juht näeb/u);
+    assert.deepEqual(refused, ['seeTeamAcknowledgements']);
+  });
+
   it('is said in the help to whom it concerns, and to nobody where others read along', async () => {
     const { says } = aGarden();
     assert.match((await says('pille', 'abi')).text, /saada kõigile meeldetuletus.*mis jäi vastamata/su);
