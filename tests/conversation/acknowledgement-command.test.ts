@@ -202,6 +202,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas mul on tiimis keegi, kes pole ametijuhendit läbi lugenud',
   ],
   'outstanding en': [
+    'is my whole team done',
     'who has not acknowledged',
     "Who hasn't acknowledged yet?",
     "who in my team hasn't confirmed their job description",
@@ -226,7 +227,6 @@ const said: Readonly<Record<string, readonly string[]>> = {
   ],
   'disagreeing en': [
     'who disagreed',
-    'is my whole team done',
     'who disagrees',
     'who in my team does not agree',
     'has anybody disputed their job description',
