@@ -4,8 +4,6 @@ import {
   asksOfOneself,
   checkingWhich,
   mineInEnglish,
-  ofOnePerson,
-  ofOneUnit,
   statements,
   takingBackOfOne,
 } from './acknowledgement-patterns.js';
@@ -18,6 +16,7 @@ import {
   type CommandPattern,
 } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
+import { ofOnePerson, ofOneUnit, ofOthers } from './others-acknowledgement-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
 
@@ -46,6 +45,12 @@ export type AcknowledgementCommand = { readonly language: Language } & (
       readonly name?: string;
     }
 );
+
+/** The command of one kind. */
+export type CommandOf<Kind extends AcknowledgementCommand['kind']> = Extract<
+  AcknowledgementCommand,
+  { kind: Kind }
+>;
 
 const number = String.raw`\bR-[A-Z0-9-]{1,40}`;
 const withdrawing = new RegExp(
@@ -124,9 +129,6 @@ function readStatement(said: string): AcknowledgementCommand | undefined {
 
 /** 'Kes haldusosakonnas ei ole kinnitanud'. */
 function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefined {
-  const ofOthers = acknowledgementPatterns.filter(
-    ({ kind }) => kind === 'outstanding' || kind === 'disagreeing' || kind === 'standing',
-  );
   for (const pattern of [...ofOthers, ...ofOneUnit]) {
     const left = unitLeftOver(words, pattern);
     const kind = pattern.kind === 'disagreeing' ? pattern.kind : 'outstanding';

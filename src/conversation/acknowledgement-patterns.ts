@@ -1,4 +1,6 @@
+import { en, et } from './acknowledgement-words.js';
 import type { CommandPattern } from './command-pattern.js';
+import { ofOthers } from './others-acknowledgement-patterns.js';
 
 /** What is said in words of every day; what names a receipt by its number is read by its form. */
 type Kind =
@@ -10,78 +12,6 @@ type Kind =
   | 'disagreeing'
   | 'standing'
   | 'take-back';
-
-const et = {
-  description: /^(?:ameti)?juhend\p{L}*$/u,
-  small:
-    /^(?:korras|jah|jaa|ok|okei|oma|mu|minu|meie|mul|mulle|enda|ma|mina|me|ka|nuud|siis|kohe|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu|vist|seoses|kohta|millegagi)$/u,
-  will: /^(?:taha\p{L}*|soovi\p{L}*|pean|peaksin|peab|saan|saab|saaksin|voin|vaja|kuidas|kus|kuhu|hakka\p{L}*|alusta\p{L}*)$/u,
-  act: /^(?:kinnita|kinnitan|kinnitada|kinnitaks\p{L}*|kinnitama|kinnitami\p{L}*|allkirja|allkiri|allkirjasta(?:n|da|ma|ks\p{L}*|mi\p{L}*)|noustun|noustuda)$/u,
-  given: /^kinnitus\p{L}*$/u,
-  card: /^(?:kaar(?:t|di|ti)|meeldetuletus\p{L}*|teate|kirja|sain|saada|saata|saatke|anna|annan|anda|naita|naidata|naidake|uuesti|midagi|moni|asi|asja|kust|teha)$/u,
-  read: /^(?:tutvu\p{L}*|lugenud|labi|lugemi\p{L}*|lugeda|loen|ja|ara)$/u,
-  /** Of oneself, in the past. */
-  hasRead: /^(?:tutvusin|tutvunud|lugesin|lugenud|loetud)$/u,
-  agreed:
-    /^(?:ja|labi|ara|aru|saanud|sain|saadud|arusaadav|nous|noustun|koik|koigega|sellega|sisuga|taiesti)$/u,
-  whether: /^kas$/u,
-  did: /^(?:kinnita\p{L}*|kinnitus\p{L}*|tutvu\p{L}*|allkirjasta\p{L}*|lugenud)$/u,
-  arrived: /^(?:koik|joudis|kohale|kirjas|salvesta\p{L}*|laks|kehti\p{L}*|katte|olemas)$/u,
-  when: /^(?:millal|kunas|mis|millise|mitmenda)$/u,
-  didThen: /^(?:kinnitasin|allkirjastasin|tutvusin|lugesin|andsin)$/u,
-  how: /^(?:seis\p{L}*|olek|olekut|staatus\p{L}*)$/u,
-  receipt: /^kviitung\p{L}*$/u,
-  proof: /^toend\p{L}*$/u,
-  show: /^(?:number|numbrit|numbri|kadus|kaotasin|vaja|saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|naen|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
-  who: /^(?:kes|kellel|kellest|keda|mitu|mitmel|palju|paljud|kui|ulevaa\p{L}*|protsen\p{L}*|osa|naita)$/u,
-  /** Of several people, in the past. */
-  haveDone: /^(?:kinnitanud|tutvunud|allkirjastanud|lugenud)$/u,
-  didSo: /^(?:kinnitas|kinnitasid)$/u,
-  done: /^(?:kinnitanud|kinnitatud|kinnitamata|kinnituste|kinnitused|kinnituse|tutvunud|tutvumata|allkirjastanud|allkirjastamata|lugenud|lugemata)$/u,
-  disagrees: /^(?:vaidlustanud|vaidlustas|vaidlustasid|eriarvamus\p{L}*)$/u,
-  not: /^(?:ei|pole|mitte)$/u,
-  agrees: /^(?:nous|noustu|noustunud|noustus)$/u,
-  doneByOne:
-    /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|tutvunud|tutvus|allkirjastanud|allkirjastas|lugenud|vaidlustanud|vaidlustas)$/u,
-  people:
-    /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|asutus\p{L}*|meil|meist|neist|nendest|seast|hulgast|naita|nimekir\p{L}*|koosta|koostage|tee|saada|anna|suur|praeguseks|seni|ara|kaupa)$/u,
-  undone: /^(?:tagasi|kogemata|eksisin|valet|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
-  undoing: /^(?:kinnitus\p{L}*|kinnitasin|kinnita|kinnitan|allkir\p{L}*|kviitung\p{L}*)$/u,
-} as const;
-
-const en = {
-  description: /^(?:job|descriptions?|jd)$/u,
-  small:
-    /^(?:yes|ok|okay|my|our|mine|the|a|an|i|me|of|now|that|this|it|already|yet|just|new|newest|latest|version|with|for|to|on|im|ive|ve)$/u,
-  will: /^(?:want|would|like|d|ll|will|need|can|could|must|should|how|do|where|let|start|am|ready|have|read|reading|having)$/u,
-  act: /^(?:acknowledge|acknowledging|acknowledgement|acknowledgment|confirm|confirming|sign|signing)$/u,
-  /** By itself it says so; the nouns need the description beside them. */
-  actAlone: /^(?:acknowledge|acknowledging|confirm|confirming|sign|signing|agree)$/u,
-  card: /^(?:is|there|still|left|card|again|show|send|got|reminder|here|off|anything|something|everything)$/u,
-  hasRead: /^(?:read|reviewed)$/u,
-  agreed: /^(?:have|done|and|understood|understand|agree|all|everything|through)$/u,
-  whether: /^(?:have|did|is|has|am|status|state|what)$/u,
-  did: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|read)$/u,
-  receipt: /^receipts?$/u,
-  show: /^(?:lost|number|need|send|again|show|list|see|give|get|find|where|what|which|are|is|all|acknowledg\p{L}*|can|could|have|do|want)$/u,
-  how: /^(?:status|state|overview|show|list)$/u,
-  who: /^(?:who|whose|which|overview|how|many|percent\p{L}*|share)$/u,
-  haveDone: /^(?:acknowledged?|confirmed|confirm|signed|sign|read)$/u,
-  disagrees: /^(?:disagree[sd]?|disputed|objected|contested)$/u,
-  not: /^(?:not|nt|doesnt|doesn|dont|don|didnt|didn|hasnt|havent)$/u,
-  agrees: /^agree[sd]?$/u,
-  done: /^(?:acknowledged|acknowledgements?|acknowledgments?|confirmed|signed|read|outstanding)$/u,
-  people:
-    /^(?:not|nt|t|has|have|hasn|haven|hasnt|havent|is|are|still|yet|team|teams|unit|units|people|employees|staff|reports|in|from|among|everybody|everyone|their|there|who|show|list|give|so|far|those|what|staff)$/u,
-  undone: /^(?:withdraw|undo|revoke|back|mistake|accident\p{L}*|wrong|wrongly)$/u,
-  undoing: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|receipt)$/u,
-} as const;
-
-/** What stands beside 'kinnituste seis' where nobody says whose. */
-const unowned = {
-  et: /^(?:mis|milline|on|meil|meie|hetkel|praegu|nuud|uldine|koik|koiki)$/u,
-  en: /^(?:the|of|by|for|in|me|what|is|are|our|all|current|units?)$/u,
-} as const;
 
 const ownEt = [et.small, et.will, et.description, et.read, et.card];
 const ownEn = [en.small, en.will, en.description, en.card];
@@ -139,123 +69,7 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     needs: [/^confirmations?$/u, /^(?:send|again|show|find)$/u],
     may: [en.small, en.show, en.description],
   },
-  {
-    kind: 'disagreeing',
-    language: 'et',
-    needs: [et.who, et.disagrees],
-    may: [et.small, et.people, et.description, /^(?:avaldanud|esitanud|esitas|jaanud|midagi)$/u],
-  },
-  {
-    kind: 'disagreeing',
-    language: 'et',
-    needs: [et.who, et.not, et.agrees],
-    may: [et.small, et.people, et.description],
-  },
-  {
-    kind: 'disagreeing',
-    language: 'et',
-    needs: [/^kas$/u, /^(?:keegi|kellelgi)$/u, et.disagrees],
-    may: [et.small, et.people, et.description, /^(?:avaldanud|esitanud|midagi)$/u],
-  },
-  {
-    kind: 'disagreeing',
-    language: 'en',
-    needs: [en.who, en.disagrees],
-    may: [en.small, en.people, en.description, /^(?:do|does|did)$/u],
-  },
-  {
-    kind: 'disagreeing',
-    language: 'en',
-    needs: [en.who, en.not, en.agrees],
-    may: [en.small, en.people, en.description, /^(?:do|does|did)$/u],
-  },
-  {
-    kind: 'disagreeing',
-    language: 'en',
-    needs: [/^(?:has|have|did|does)$/u, /^(?:anyone|anybody)$/u, en.disagrees],
-    may: [en.small, en.people, en.description],
-  },
-  {
-    kind: 'outstanding',
-    language: 'et',
-    needs: [et.who, et.done],
-    may: [et.small, et.people, et.description],
-  },
-  {
-    kind: 'outstanding',
-    language: 'en',
-    needs: [en.who, en.done],
-    may: [en.small, en.people, en.description],
-  },
-  { kind: 'outstanding', language: 'et', needs: [et.who, et.didSo], may: [et.small, et.people] },
-  // 'Kes kinnitas minu ametijuhendi' asks who has put it into force.
-  {
-    kind: 'outstanding',
-    language: 'et',
-    needs: [et.who, et.didSo, /^oma$/u],
-    may: [et.people, et.description, /^(?:on|juba)$/u],
-  },
-  {
-    kind: 'outstanding',
-    language: 'et',
-    needs: [/^kas$/u, /^(?:koik|keegi|tiim\p{L}*|meeskon\p{L}*|alluvad|inimesed|tootajad)$/u, et.haveDone],
-    may: [et.small, et.people, /^(?:kes|labi)$/u, et.description],
-  },
-  {
-    kind: 'outstanding',
-    language: 'et',
-    needs: [/^protsen\p{L}*$/u, /^(?:kinnitami\p{L}*|tutvumi\p{L}*|allkirjastami\p{L}*)$/u],
-    may: [et.small, et.people, et.description, et.show],
-  },
-  {
-    kind: 'outstanding',
-    language: 'et',
-    needs: [/^(?:tiim|meeskon|alluva|tootaja|inimes|koigi)\p{L}*$/u, /^kinnitus(?:te|ed|tega|i)$/u],
-    may: [et.small, et.people, et.how, et.show],
-  },
-  {
-    kind: 'outstanding',
-    language: 'en',
-    needs: [/^(?:has|have|did)$/u, /^(?:everyone|everybody|all|anyone|anybody|team|staff)$/u, en.haveDone],
-    may: [en.small, en.people, en.description],
-  },
-  {
-    kind: 'outstanding',
-    language: 'en',
-    needs: [/^(?:is|are|has|have)$/u, /^teams?$/u, /^(?:done|finished|ready)$/u],
-    may: [en.small, en.people, /^whole$/u],
-  },
-  {
-    kind: 'outstanding',
-    language: 'en',
-    needs: [/^who$/u, /^(?:still|yet|left)$/u, en.haveDone],
-    may: [en.small, en.people, en.description, /^(?:needs?|has|must)$/u],
-  },
-  {
-    kind: 'outstanding',
-    language: 'en',
-    needs: [/^(?:team|teams|everyone|everybody|staff)$/u, /^acknowledg\p{L}*$/u],
-    may: [en.small, en.people, /^s$/u, en.how],
-  },
-  {
-    kind: 'standing',
-    language: 'en',
-    needs: [/^far$/u, /^how$/u, /^acknowledg\p{L}*$/u],
-    may: [unowned.en, /^(?:we|with|along)$/u],
-  },
-  { kind: 'standing', language: 'et', needs: [et.how, et.did], may: [unowned.et] },
-  {
-    kind: 'standing',
-    language: 'et',
-    needs: [/^(?:naita|kuva)$/u, /^kinnitus(?:i|ed)$/u],
-    may: [unowned.et],
-  },
-  {
-    kind: 'standing',
-    language: 'en',
-    needs: [en.how, /^(?:acknowledg\p{L}*|signatures)$/u],
-    may: [unowned.en],
-  },
+  ...ofOthers,
   {
     kind: 'mine',
     language: 'et',
@@ -379,38 +193,6 @@ export const takingBackOfOne: readonly CommandPattern<'withdraw'>[] = [
     language: 'en',
     needs: [/^(?:withdraw|revoke|cancel|undo)$/u, /^(?:acknowledg\p{L}*|receipt|signature)$/u],
     may: [en.will, en.description, /^(?:the|of|s|i|to)$/u],
-  },
-];
-
-/** What is asked of somebody else: beside these words stands a name. */
-export const ofOnePerson: readonly CommandPattern<'person'>[] = [
-  {
-    kind: 'person',
-    language: 'et',
-    needs: [/^(?:kas|millal)$/u, et.doneByOne],
-    may: [et.description, /^(?:ara|on|oma|ei|ole|pole|juba|veel|uue|uut|versioon\p{L}*)$/u],
-  },
-  {
-    kind: 'person',
-    language: 'en',
-    needs: [/^(?:has|did|when)$/u, en.did],
-    may: [en.description, /^(?:has|did|done|it|the|his|her|their|already|yet|not|new|version)$/u],
-  },
-];
-
-/** What is asked of a unit with 'kas' or 'has': beside these words stands which. */
-export const ofOneUnit: readonly CommandPattern<'outstanding'>[] = [
-  {
-    kind: 'outstanding',
-    language: 'et',
-    needs: [/^kas$/u, et.haveDone],
-    may: [et.description, /^(?:on|ara|oma|ei|ole|pole|juba|veel|koik|inimesed|tootajad)$/u],
-  },
-  {
-    kind: 'outstanding',
-    language: 'en',
-    needs: [/^(?:has|have)$/u, en.haveDone],
-    may: [en.description, /^(?:the|everybody|everyone|in|all|of|people|their|already|yet)$/u],
   },
 ];
 

@@ -11,13 +11,12 @@ import {
 import type { LedgerRoom } from './ledger-desk.js';
 import {
   calledSo,
-  checkReceipt,
   showDisagreeing,
   showOutstanding,
   showPerson,
   showStanding,
-  withdrawReceipt,
 } from './others-acknowledging.js';
+import { checkReceipt, withdrawReceipt } from './receipt-by-number.js';
 import type { Reply } from './reply.js';
 
 /** 'Kas Mari on kinnitanud' is a command where somebody is called so; 'kas eelarve on kinnitatud' asks of the descriptions. */

@@ -8,7 +8,7 @@ import {
   type Collection,
   type JobDescription,
 } from '../descriptions/index.js';
-import type { Staff } from '../people/index.js';
+import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
 import type { Receipt } from '../cards/index.js';
 import type { UnitsPicture } from './illustrate.js';
 import type { Teller } from './teller.js';
@@ -42,6 +42,11 @@ export interface LedgerRoom {
   readonly unitsPicture: UnitsPicture;
   /** The unit that words name as people say it: `haldusosakonnas`. */
   readonly unitMeant: (words: string) => string | undefined;
+}
+
+/** Whether the table of people/ lets whoever speaks do this. */
+export function isAllowed(action: Action, { aadObjectId, staff }: LedgerRoom): boolean {
+  return mayDo(standingOf(aadObjectId, staff), action).kind === 'allowed';
 }
 
 /** Somebody as the ledger is to know them. */

@@ -2,52 +2,33 @@ import {
   countByUnit,
   holderStates,
   outstandingOf,
-  readReceiptNumber,
   readStandings,
   withinUnit,
   type HolderState,
 } from '../acknowledgements/index.js';
 import {
   renderAcknowledgementRefusal,
-  renderCheckedReceipt,
   renderDisagreeing,
   renderNobodyToAcknowledge,
   renderStates,
-  renderTakenBack,
   renderUnits,
-  renderWithdrawn,
   shownState,
-  type Receipt,
   type ShownState,
 } from '../cards/index.js';
 import { descriptionWithId } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
-import {
-  maySeePerson,
-  mayDo,
-  standingOf,
-  visiblePeople,
-  type Action,
-  type Staff,
-  type StaffMember,
-} from '../people/index.js';
+import { standingOf, visiblePeople, type Staff, type StaffMember } from '../people/index.js';
 import { plainObjectId } from '../ground/index.js';
 import { isNamedBy } from '../questions/index.js';
-import type { AcknowledgementCommand } from './acknowledgement-command.js';
+import type { CommandOf } from './acknowledgement-command.js';
 import { showOwnStates } from './acknowledging.js';
-import { knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
+import { isAllowed, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute } from './written-words.js';
 
-type Of<K extends AcknowledgementCommand['kind']> = Extract<AcknowledgementCommand, { kind: K }>;
-
-function isAllowed(action: Action, { aadObjectId, staff }: LedgerRoom): boolean {
-  return mayDo(standingOf(aadObjectId, staff), action).kind === 'allowed';
-}
-
 /** Who has acknowledged and who has not: HR sees everybody by unit, a manager the own team, nobody else anybody. */
 export async function showOutstanding(
-  { unit: said, language }: Of<'outstanding'>,
+  { unit: said, language }: CommandOf<'outstanding'>,
   room: LedgerRoom,
 ): Promise<Reply> {
   if (!isAllowed('seeTeamAcknowledgements', room)) {
@@ -67,7 +48,7 @@ export async function showOutstanding(
 
 /** Who has said that they do not agree, of those whom the asker may see. */
 export async function showDisagreeing(
-  { unit: said, language }: Of<'disagreeing'>,
+  { unit: said, language }: CommandOf<'disagreeing'>,
   room: LedgerRoom,
 ): Promise<Reply> {
   if (!isAllowed('seeTeamAcknowledgements', room)) {
@@ -95,7 +76,7 @@ export async function showStanding(language: Language, room: LedgerRoom): Promis
 }
 
 /** Whoever is called so, as far as the asker may see them; of oneself it is one's own state. */
-export async function showPerson({ name, language }: Of<'person'>, room: LedgerRoom): Promise<Reply> {
+export async function showPerson({ name, language }: CommandOf<'person'>, room: LedgerRoom): Promise<Reply> {
   const { aadObjectId, staff } = room;
   const called = calledSo(name, staff);
   const [only] = called;
@@ -173,77 +154,4 @@ async function disputeOf({ person, position, version }: HolderState, { desk }: L
   const events = await desk.ledger.eventsOf(person.aadObjectId);
   const own = events.filter((event) => event.position === position);
   return lastDispute(own, version, desk.ledger);
-}
-
-/** Whoever has the number hears whether it is genuine; whose it is, only who may see that person. */
-export async function checkReceipt({ number, language }: Of<'check'>, room: LedgerRoom): Promise<Reply> {
-  if (number === null) return renderAcknowledgementRefusal('which-receipt', language);
-  const read = readReceiptNumber(number);
-  if (read.kind === 'not-a-number')
-    return renderCheckedReceipt({ kind: 'mistyped', written: number }, language);
-  const found = await room.desk.ledger.findReceipt(read.number);
-  if (found === null) return renderCheckedReceipt({ kind: 'not-given', written: read.number }, language);
-  const { event, person, withdrawn } = found;
-  const receipt = await receiptOf(event, withdrawn !== null, room);
-  return renderCheckedReceipt({ kind: 'genuine', receipt, whose: whoseIs(person, room) }, language);
-}
-
-function whoseIs(person: { readonly aadObjectId: string; readonly name: string } | null, room: LedgerRoom) {
-  if (person === null) return { kind: 'erased' } as const;
-  const maySee = maySeePerson(standingOf(room.aadObjectId, room.staff), person.aadObjectId, room.staff);
-  return maySee ? ({ kind: 'named', name: person.name } as const) : ({ kind: 'hidden' } as const);
-}
-
-/** HR takes an acknowledgement back and says why; the event stays, and the withdrawal behind it. */
-export async function withdrawReceipt(command: Of<'withdraw'>, room: LedgerRoom): Promise<Reply> {
-  const { language, number, reason } = command;
-  if (room.aadObjectId === null || !isAllowed('withdrawAcknowledgement', room)) {
-    room.refusals.count('withdrawAcknowledgement');
-    return renderAcknowledgementRefusal('not-hr', language);
-  }
-  if (number === null) return renderAcknowledgementRefusal('no-number', language);
-  if (reason === null) return renderAcknowledgementRefusal('no-reason', language);
-  const read = readReceiptNumber(number);
-  const found = read.kind === 'number' ? await room.desk.ledger.findReceipt(read.number) : null;
-  if (found === null) return checkReceipt({ kind: 'check', number, language }, room);
-  if (found.person === null || found.withdrawn !== null) return alreadyWithdrawn(found, room, language);
-  const { event, person } = found;
-  const result = await room.desk.ledger.append({
-    kind: 'withdrawn',
-    person,
-    position: event.position,
-    version: event.version,
-    activity: room.activityId,
-    by: knownPerson(room.aadObjectId, room.staff),
-    words: { clause: null, text: reason },
-  });
-  if (result.kind === 'nothing-to-withdraw') return alreadyWithdrawn(found, room, language);
-  const receipt = await receiptOf(event, true, room);
-  const isTold = await tellTakenBack(person.aadObjectId, receipt, reason, room);
-  return renderWithdrawn(receipt, { name: person.name, isTold }, language);
-}
-
-/** HR's answer does not wait for it longer than it may. */
-async function tellTakenBack(
-  aadObjectId: string,
-  receipt: Receipt,
-  reason: string,
-  { desk }: LedgerRoom,
-): Promise<boolean> {
-  const telling = desk.teller().tell(aadObjectId, renderTakenBack(receipt, reason));
-  const told = await Promise.race([telling, desk.patience().then(() => null)]);
-  if (told?.kind === 'failed') desk.onFailure(new Error(told.reason), 'A withdrawal could not be told');
-  return told?.kind === 'sent';
-}
-
-async function alreadyWithdrawn(
-  {
-    event,
-    person,
-  }: { readonly event: Parameters<typeof receiptOf>[0]; readonly person: Parameters<typeof whoseIs>[0] },
-  room: LedgerRoom,
-  language: Language,
-): Promise<Reply> {
-  const receipt = await receiptOf(event, true, room);
-  return renderCheckedReceipt({ kind: 'genuine', receipt, whose: whoseIs(person, room) }, language);
 }

@@ -1,0 +1,67 @@
+/** The words in which people speak of acknowledging, without their dots, by what they are to a sentence. */
+
+export const et = {
+  description: /^(?:ameti)?juhend\p{L}*$/u,
+  small:
+    /^(?:korras|jah|jaa|ok|okei|oma|mu|minu|meie|mul|mulle|enda|ma|mina|me|ka|nuud|siis|kohe|et|see|seda|selle|sellega|veel|juba|on|olen|uus|uue|uut|uuega|versioon\p{L}*|viimase\p{L}*|hetkel|praegu|vist|seoses|kohta|millegagi)$/u,
+  will: /^(?:taha\p{L}*|soovi\p{L}*|pean|peaksin|peab|saan|saab|saaksin|voin|vaja|kuidas|kus|kuhu|hakka\p{L}*|alusta\p{L}*)$/u,
+  act: /^(?:kinnita|kinnitan|kinnitada|kinnitaks\p{L}*|kinnitama|kinnitami\p{L}*|allkirja|allkiri|allkirjasta(?:n|da|ma|ks\p{L}*|mi\p{L}*)|noustun|noustuda)$/u,
+  given: /^kinnitus\p{L}*$/u,
+  card: /^(?:kaar(?:t|di|ti)|meeldetuletus\p{L}*|teate|kirja|sain|saada|saata|saatke|anna|annan|anda|naita|naidata|naidake|uuesti|midagi|moni|asi|asja|kust|teha)$/u,
+  read: /^(?:tutvu\p{L}*|lugenud|labi|lugemi\p{L}*|lugeda|loen|ja|ara)$/u,
+  /** Of oneself, in the past. */
+  hasRead: /^(?:tutvusin|tutvunud|lugesin|lugenud|loetud)$/u,
+  agreed:
+    /^(?:ja|labi|ara|aru|saanud|sain|saadud|arusaadav|nous|noustun|koik|koigega|sellega|sisuga|taiesti)$/u,
+  whether: /^kas$/u,
+  did: /^(?:kinnita\p{L}*|kinnitus\p{L}*|tutvu\p{L}*|allkirjasta\p{L}*|lugenud)$/u,
+  arrived: /^(?:koik|joudis|kohale|kirjas|salvesta\p{L}*|laks|kehti\p{L}*|katte|olemas)$/u,
+  when: /^(?:millal|kunas|mis|millise|mitmenda)$/u,
+  didThen: /^(?:kinnitasin|allkirjastasin|tutvusin|lugesin|andsin)$/u,
+  how: /^(?:seis\p{L}*|olek|olekut|staatus\p{L}*)$/u,
+  receipt: /^kviitung\p{L}*$/u,
+  proof: /^toend\p{L}*$/u,
+  show: /^(?:number|numbrit|numbri|kadus|kaotasin|vaja|saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|naen|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
+  who: /^(?:kes|kellel|kellest|keda|mitu|mitmel|palju|paljud|kui|ulevaa\p{L}*|protsen\p{L}*|osa|naita)$/u,
+  /** Of several people, in the past. */
+  haveDone: /^(?:kinnitanud|tutvunud|allkirjastanud|lugenud)$/u,
+  didSo: /^(?:kinnitas|kinnitasid)$/u,
+  done: /^(?:kinnitanud|kinnitatud|kinnitamata|kinnituste|kinnitused|kinnituse|tutvunud|tutvumata|allkirjastanud|allkirjastamata|lugenud|lugemata)$/u,
+  disagrees: /^(?:vaidlustanud|vaidlustas|vaidlustasid|eriarvamus\p{L}*)$/u,
+  not: /^(?:ei|pole|mitte)$/u,
+  agrees: /^(?:nous|noustu|noustunud|noustus)$/u,
+  doneByOne:
+    /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|tutvunud|tutvus|allkirjastanud|allkirjastas|lugenud|vaidlustanud|vaidlustas)$/u,
+  people:
+    /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|asutus\p{L}*|meil|meist|neist|nendest|seast|hulgast|naita|nimekir\p{L}*|koosta|koostage|tee|saada|anna|suur|praeguseks|seni|ara|kaupa)$/u,
+  undone: /^(?:tagasi|kogemata|eksisin|valet|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
+  undoing: /^(?:kinnitus\p{L}*|kinnitasin|kinnita|kinnitan|allkir\p{L}*|kviitung\p{L}*)$/u,
+} as const;
+
+export const en = {
+  description: /^(?:job|descriptions?|jd)$/u,
+  small:
+    /^(?:yes|ok|okay|my|our|mine|the|a|an|i|me|of|now|that|this|it|already|yet|just|new|newest|latest|version|with|for|to|on|im|ive|ve)$/u,
+  will: /^(?:want|would|like|d|ll|will|need|can|could|must|should|how|do|where|let|start|am|ready|have|read|reading|having)$/u,
+  act: /^(?:acknowledge|acknowledging|acknowledgement|acknowledgment|confirm|confirming|sign|signing)$/u,
+  /** By itself it says so; the nouns need the description beside them. */
+  actAlone: /^(?:acknowledge|acknowledging|confirm|confirming|sign|signing|agree)$/u,
+  card: /^(?:is|there|still|left|card|again|show|send|got|reminder|here|off|anything|something|everything)$/u,
+  hasRead: /^(?:read|reviewed)$/u,
+  agreed: /^(?:have|done|and|understood|understand|agree|all|everything|through)$/u,
+  whether: /^(?:have|did|is|has|am|status|state|what)$/u,
+  did: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|read)$/u,
+  receipt: /^receipts?$/u,
+  show: /^(?:lost|number|need|send|again|show|list|see|give|get|find|where|what|which|are|is|all|acknowledg\p{L}*|can|could|have|do|want)$/u,
+  how: /^(?:status|state|overview|show|list)$/u,
+  who: /^(?:who|whose|which|overview|how|many|percent\p{L}*|share)$/u,
+  haveDone: /^(?:acknowledged?|confirmed|confirm|signed|sign|read)$/u,
+  disagrees: /^(?:disagree[sd]?|disputed|objected|contested)$/u,
+  not: /^(?:not|nt|doesnt|doesn|dont|don|didnt|didn|hasnt|havent)$/u,
+  agrees: /^agree[sd]?$/u,
+  done: /^(?:acknowledged|acknowledgements?|acknowledgments?|confirmed|signed|read|outstanding)$/u,
+  people:
+    /^(?:not|nt|t|has|have|hasn|haven|hasnt|havent|is|are|still|yet|team|teams|unit|units|people|employees|staff|reports|in|from|among|everybody|everyone|their|there|who|show|list|give|so|far|those|what|staff)$/u,
+  undone: /^(?:withdraw|undo|revoke|back|mistake|accident\p{L}*|wrong|wrongly)$/u,
+  undoing: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|receipt)$/u,
+} as const;
