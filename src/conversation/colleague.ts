@@ -14,7 +14,7 @@ import { answerAcknowledgement, isMeant } from './answer-acknowledgement.js';
 import { commandsIn } from './commands.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
-import { exchange, type Speaker } from './exchange.js';
+import { exchange, speakerOf } from './exchange.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
 import type { Library } from './library.js';
 import type { ConversationMemory } from './memory.js';
@@ -27,10 +27,6 @@ import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague } from './reply.js';
 import { answerTeaching } from './teaching.js';
-
-function speakerOf(aadObjectId: string | null, { staff }: Library): Speaker {
-  return { ...askerOf(aadObjectId, staff), units: staff.find(aadObjectId)?.units ?? [], aadObjectId };
-}
 
 /** What the help tells managers and HR besides: nothing of it where others read along. */
 function besidesFor(aadObjectId: string | null, { staff }: Library): readonly MayBesides[] {

@@ -1,6 +1,6 @@
 import { composeAnswer, shownIn, spokenOf, type Answer, type Sources } from '../answers/index.js';
 import { detectLanguage, type Language } from '../language/index.js';
-import type { Asker } from '../people/index.js';
+import { askerOf, type Asker } from '../people/index.js';
 import {
   asksInOtherLanguage,
   splitMessage,
@@ -21,7 +21,11 @@ export interface Exchange {
 }
 
 /** Who asks, with what the roster knows of them besides; left out where nobody has looked. */
-export type Speaker = Asker & { readonly units?: readonly string[]; readonly aadObjectId?: string | null };
+type Speaker = Asker & { readonly units?: readonly string[]; readonly aadObjectId?: string | null };
+
+export function speakerOf(aadObjectId: string | null, { staff }: Library): Speaker {
+  return { ...askerOf(aadObjectId, staff), units: staff.find(aadObjectId)?.units ?? [], aadObjectId };
+}
 
 /** What a message is understood by beside its words. */
 interface Setting {

@@ -2,8 +2,8 @@ import { answersSought, composeAnswer, type Answer, type SingleAnswer } from '..
 import { renderClipping, type Clipping } from '../cards/index.js';
 import { descriptionWithId } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
-import { askerOf, mayDo, standingOf } from '../people/index.js';
-import { exchange } from './exchange.js';
+import { mayDo, standingOf } from '../people/index.js';
+import { exchange, speakerOf } from './exchange.js';
 import type { Library } from './library.js';
 import { placeOf, type DeepLinks } from './deep-links.js';
 
@@ -95,9 +95,7 @@ function answerBehind(url: string, links: DeepLinks | null, library: Library): S
 
 function answerTo(text: string, aadObjectId: string | null, library: Library): SingleAnswer | undefined {
   if (text.trim() === '') return undefined;
-  const { staff } = library;
-  const asker = { ...askerOf(aadObjectId, staff), units: staff.find(aadObjectId)?.units ?? [], aadObjectId };
-  const { answer } = exchange(text, asker, null, library);
+  const { answer } = exchange(text, speakerOf(aadObjectId, library), null, library);
   return answer.kind !== 'several' && direct.has(answer.kind) ? answer : undefined;
 }
 

@@ -9,15 +9,11 @@ export type Asker =
   /** Holds these descriptions' positions; usually one. */
   | { readonly kind: 'holder'; readonly descriptionIds: readonly string[] };
 
-/**
- * Finds who asks, by object id and never by name. A directory may leave the position empty: a title of no letters is
- * nothing that could be told to anybody.
- */
+/** Finds who asks, by object id and never by name. */
 export function askerOf(aadObjectId: string | null, staff: Staff): Asker {
   const positions = staff.find(aadObjectId)?.positions ?? [];
   const ids = positions.flatMap((each) => (each.kind === 'described' ? each.descriptionId : []));
   if (ids.length > 0) return { kind: 'holder', descriptionIds: [...new Set(ids)] };
-  const titles = positions.flatMap((each) => (each.kind === 'undescribed' ? each.title : []));
-  const title = titles.find((each) => each !== '');
+  const [title] = positions.flatMap((each) => (each.kind === 'undescribed' ? each.title : []));
   return title === undefined ? { kind: 'unknown' } : { kind: 'undescribed', title };
 }

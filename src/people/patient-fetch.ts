@@ -1,4 +1,4 @@
-import { AmetibotError, retryAfterIn, oneMinute } from '../ground/index.js';
+import { AmetibotError, retryAfterIn } from '../ground/index.js';
 
 /** How a directory is asked, and how long a refusal is waited out. */
 export interface Patience {
@@ -16,7 +16,6 @@ export interface Reply {
 const mostTries = 5;
 const patientFor = 30_000;
 const longestWait = 300_000;
-const longestBackOff = oneMinute;
 const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 /**
@@ -54,7 +53,7 @@ export async function tryOnce(url: string, init: RequestInit, { fetch }: Patienc
 }
 
 function backOff(tried: number, { random }: Patience): number {
-  const longest = Math.min(longestBackOff, 1_000 * 2 ** (tried - 1));
+  const longest = 1_000 * 2 ** (tried - 1);
   return Math.round(longest * (0.5 + random() / 2));
 }
 

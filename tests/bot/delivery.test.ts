@@ -48,6 +48,12 @@ describe('What Teams counts with the reminders', () => {
     });
   });
 
+  it('is what is said of a file, and the offer that is taken out of the chat', async () => {
+    const declined = { type: 'fileUpload', action: 'decline', context: {} };
+    const { counted: requests } = await post({ ...invoke('fileConsent/invoke', declined), id: 'f:2' });
+    assert.equal(requests, 2);
+  });
+
   it('is nothing of what goes back in the response: letters typed in the search box, replies that are expected', async () => {
     const typed = { parameters: [{ name: 'query', value: 'aed' }] };
     assert.deepEqual(await post(invoke('composeExtension/query', typed)), {

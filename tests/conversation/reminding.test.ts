@@ -576,6 +576,9 @@ describe('HR reminds everybody', () => {
       assert.match((await say('kes sai meeldetuletuse')).summary, /Ühtegi meeldetuletust/u);
       await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
       assert.match((await say('meeldetuletuse seis')).summary, /^Saadan/u);
+      // What waits for an hour of its own stands behind what is going out now.
+      await press('reminder.send', { ...filled, campaign: 'k-later', when: 'morning', confirmed: '2' });
+      assert.match((await say('meeldetuletuse seis')).summary, /^Saadan/u);
     }));
 
   it('gets the table as a file: made when HR agrees, of what is true then, and for HR alone', () =>

@@ -55,6 +55,12 @@ describe('That the secret ends', () => {
     }
   });
 
+  it('is told to nobody once it has ended: nothing leaves the bot any more', async () => {
+    const { warn, to } = aHouse();
+    await warn(last, -1);
+    assert.deepEqual(to(), []);
+  });
+
   it('is told by one of several processes, and not again after a start', async () => {
     const told = toldInMemory();
     const [one, other] = [aHouse(told), aHouse(told)];

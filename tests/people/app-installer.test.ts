@@ -68,6 +68,9 @@ describe('The app in somebody’s Teams', () => {
         standIn.state.faults.push({ status, body: '{"error":{"code":"Said"}}' });
         return installer.install('mari');
       };
+      // A token that is refused is asked for anew, once.
+      standIn.state.faults.push({ status: 401, body: '' });
+      assert.deepEqual(await met(401), { kind: 'refused', reason: 'install-forbidden', detail: '401 Said' });
       assert.deepEqual(await met(403), { kind: 'refused', reason: 'install-forbidden', detail: '403 Said' });
       assert.deepEqual(await met(400), { kind: 'refused', reason: 'install-failed', detail: '400 Said' });
       assert.deepEqual(await installer.install('nobody'), {

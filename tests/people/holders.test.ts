@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { descriptionsHeldBy } from '../../src/people/holders.js';
+import { descriptionsHeldBy, unitHeldIn } from '../../src/people/holders.js';
 import { aDescription } from '../builders/description.js';
 import { aPerson } from '../builders/roster.js';
 
@@ -39,6 +39,22 @@ describe('the descriptions that a person holds', () => {
     assert.deepEqual(held('Spetsialist', 'Auditi osakond, siseauditi talitus'), ['audit']);
     const it = aDescription({ title: 'Spetsialist', unit: 'IT osakond', id: 'it' });
     assert.deepEqual(held('Spetsialist', 'IT', [audit, it]), ['it']);
+  });
+
+  it('are those of a unit around it, before one whose name is but a part of its name', () => {
+    const house = aDescription({ title: 'Spetsialist', unit: 'kasvuhoone', id: 'maja' });
+    assert.deepEqual(held('Spetsialist', 'Aiaosakond, kasvuhoone', [garden, house]), ['aed', 'maja']);
+    assert.deepEqual(held('Spetsialist', 'Aiaosakond, suur kasvuhoone', [garden, house]), ['aed']);
+  });
+
+  it('are held in the unit that the line names, but for one that only says where that of the description is', () => {
+    const within = 'Aiaosakond, kasvuhoone talitus';
+    const unitIn = (unit: string | null, said: string | null) =>
+      unitHeldIn(aPerson({ unit }), aDescription({ unit: said }));
+    assert.equal(unitIn(within, 'Aiaosakond'), within);
+    assert.equal(unitIn('Aiaosakond', within), within);
+    assert.equal(unitIn('Müügiosakond', within), 'Müügiosakond');
+    assert.equal(unitIn(null, within), within);
   });
 
   it('are all that share the title where the unit does not say which', () => {

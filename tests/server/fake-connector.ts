@@ -14,7 +14,8 @@ export async function runConnector(answer: (sent: Sent) => number = () => 201) {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const sent: Sent = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      // What is taken out of a chat is named by its address alone.
+      const sent: Sent = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}');
       received.push(sent);
       authorizations.push(request.headers.authorization ?? '');
       // Not chained: restify changes the response of every server in the process, and its writeHead answers nothing.
