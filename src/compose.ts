@@ -6,17 +6,17 @@ import {
   createFinder,
   createSecretWarning,
   forgiving,
+  nobodyReached,
+  questionsToTry,
   writtenBehind,
   type Colleague,
   type DeepLinks,
   type Finder,
-  nobodyReached,
-  questionsToTry,
   type LedgerDesk,
   type Library,
-  type Teller,
   type Refusals,
   type TalkStore,
+  type Teller,
 } from './conversation/index.js';
 import { byStretches, systemBreather, systemClock, type Log } from './ground/index.js';
 import { createIllustrator } from './illustrator.js';
@@ -139,12 +139,13 @@ async function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log
 }
 
 export async function compose(config: Config, log: Log, outside = theSystem): Promise<Ametibot> {
+  const { indexDir } = config;
   const opening = openStore(config, log, outside);
   const shelving = shelvingIn(async () => (await opening).searchLeaves, config);
-  const [shelf, storage] = await Promise.all([openShelf(config.indexDir, log, { shelving }), opening]);
+  const [shelf, storage] = await Promise.all([openShelf(indexDir, log, { shelving }), opening]);
   if (shelf.collection.length === 0)
     log.warn(
-      { indexDir: config.indexDir },
+      { indexDir },
       'INDEX_DIR holds no descriptions: nothing is known until some are imported into it',
     );
   const library: LivingLibrary = openLivingLibrary(shelf);
@@ -199,7 +200,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     links,
     desk,
     importDesk: openPublishing({
-      indexDir: config.indexDir,
+      indexDir,
       clock: outside.clock,
       log,
       patience: desk.patience,
@@ -210,7 +211,6 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   });
   // Made now and not by the first question, which would wait for it.
   library.now();
-  const { indexDir } = config;
   const shelfWatch = watchShelf({ ...outside, indexDir, log, restocking });
   const close = async () => {
     people.close();

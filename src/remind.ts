@@ -60,7 +60,10 @@ export interface RemindWiring {
   noteRequest(): void;
   /** Somebody has read their chat. */
   readonly noteRead: (read: Omit<Read, 'at'>) => Promise<void>;
-  /** Gives back at once what was claimed, and waits for posts on their way; never rejects, and twice is once. */
+  /**
+   * Gives back at once what was claimed, and waits for posts on their way; never rejects. Called again, it does what the
+   * store had refused.
+   */
   stop(): Promise<void>;
 }
 
