@@ -49,6 +49,11 @@ everywhere 1: =asutuses, =asutus, =asutuse, =organisatsioonis, =organisatsioon, 
 # == Above and below ==
 manager 5: =kelle =käe =all, =kelle =all, =kelle =alluvuses, =kelle =alluvusse, =kellele =allub, =kellele =allun, =kellele =alluma,
   who =does =report =to, who =do =report =to
+manager 5: =kes =mu =tööd kontrollima, =kes =minu =tööd kontrollima, =kes =mu =tööd hindama, =kes =minu =tööd hindama, =kes =mu =tööd juhendama,
+  =kes =minu =tööd juhendama, =kes =mu =tööd juhib, =kes =minu =tööd juhib, =kes =mind juhendama, =kes =mind juhib,
+  =kes =mind hindama, =kes =mind kontrollima, who =checks =my =work, who =supervises =my =work, who =supervises =me,
+  who =evaluates =my =work, who =assesses =my =work, who =reviews =my =work, who =evaluates =me, who =assesses =me, who =manages =me,
+  =my =performance who =evaluates, =my =performance who =reviews, =my =performance who =assesses
 manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, ülemus, boss, line manager,
   direct manager, superior, alluma, kellele =alluma, =kellele alluma, allub, allun,
   =alluvus, =report =to, =reports =to, =reporting =to, reporting line, =supervisor, =supervises, kellele aru andma,

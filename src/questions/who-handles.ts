@@ -1,5 +1,7 @@
-import { asksWho, asksWhoIs, verbBehindWho } from './asks-who.js';
+import { detectLanguage } from '../language/index.js';
+import { asksWho, asksWhoIs, verbBehindWho, wordsBehindWho } from './asks-who.js';
 import { relations } from './cue-table.js';
+import { isDoing } from './doer.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
@@ -73,7 +75,14 @@ export function whoHandles(message: Message, certain: boolean): Intent {
 export function goingOnWith(topic: string, message: Message): Intent {
   return {
     kind: 'who-handles',
-    topic: `${verbBehindWho(topic)} ${wordsAt(message.sentence, message.rest)}`.trim(),
+    topic: `${whatIsDone(topic)} ${wordsAt(message.sentence, message.rest)}`.trim(),
     certain: true,
   };
+}
+
+/** An Estonian verb may stand behind what it is done to: 'kes kraanat hooldab'. */
+function whatIsDone(topic: string): string {
+  const behind = wordsBehindWho(topic);
+  const verb = detectLanguage(topic).language === 'et' ? behind.find(isDoing) : undefined;
+  return verb ?? verbBehindWho(topic);
 }

@@ -213,6 +213,11 @@ describe('a question about somebody', () => {
         'mis on minu juhi nimi',
         'kas Mari on minu juht?',
         'kas ma allun Marile?',
+        'kes mu tööd kontrollib?',
+        'kes mind juhendab',
+        'kes hindab minu tööd',
+        'who checks my work?',
+        'who evaluates my performance',
       ],
       "duties of nobody's peaaednik": ['mida vanemaedniku juht teeb'],
     });

@@ -150,6 +150,24 @@ describe('by when something must be done', () => {
   });
 });
 
+describe('a question that goes on from who does something', () => {
+  const harbour = openTestLibrary([
+    aDescription({ title: 'Kaimeister', duties: [aDuty('1', 'Kraanade hooldamine.')] }),
+  ]);
+  const topicBehind = (first: string, text: string) => {
+    const intent = understand({ text: first, asker: { kind: 'unknown' }, before: null }, harbour.knowledge);
+    const before = { intent, descriptionIds: [], dutyNumber: null, offered: [], language: 'et' } as const;
+    const next = understand({ text, asker: { kind: 'unknown' }, before }, harbour.knowledge);
+    return next.kind === 'who-handles' ? next.topic : next.kind;
+  };
+
+  it('carries over what is done, and not what it was done to, wherever the verb stands', () => {
+    assert.equal(topicBehind('kes kraanat hooldab?', 'aga õlireostus?'), 'hooldab õlireostus');
+    assert.equal(topicBehind('kes hooldab kraanat?', 'aga õlireostus?'), 'hooldab õlireostus');
+    assert.equal(topicBehind('who manages the golf club?', 'and the pool?'), 'manages pool');
+  });
+});
+
 describe('whether something is needed', () => {
   it('is asked of the position of whoever asks, and of nobody where that is not known', () => {
     const text = 'kas päevitusluba on vaja';
