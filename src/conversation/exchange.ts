@@ -3,6 +3,7 @@ import { detectLanguage, type Language } from '../language/index.js';
 import { askerOf, type Asker } from '../people/index.js';
 import {
   asksInOtherLanguage,
+  questionOfStory,
   splitMessage,
   understand,
   type Intent,
@@ -46,6 +47,18 @@ export function exchange(
   const other = languageWished(text) ?? asksInOtherLanguage(text);
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const setting = { asker, before, library, language: languageOf(text, before) };
+  return askedInStory(text, setting) ?? askedInAll(text, setting);
+}
+
+/** What a long message of many sentences asks, where that is clear by itself; `undefined` where the story belongs to it. */
+function askedInStory(text: string, setting: Setting): Exchange | undefined {
+  const question = questionOfStory(text, setting.library.knowledge);
+  if (question === undefined) return undefined;
+  const asked = askedInAll(question, setting);
+  return asksByItself(question, asked) ? asked : undefined;
+}
+
+function askedInAll(text: string, setting: Setting): Exchange {
   const pieces = splitMessage(text);
   const apart = pieces.length > 1 ? exchangePieces(text, pieces, setting) : undefined;
   const whole = exchangeOne(text, setting);

@@ -14,6 +14,7 @@ export type { Intent, Part, SingleIntent } from './intent.js';
 export { isNamedBy, type Holder } from './named-holder.js';
 export { asksInOtherLanguage } from './other-language.js';
 export { knowledgeInSteps, type Knowledge } from './knowledge.js';
+export { questionOfStory } from './question-of-story.js';
 export type { Remembered } from './remembered.js';
 export type { Scope } from './scope.js';
 export { unitMeant } from './scope-said.js';

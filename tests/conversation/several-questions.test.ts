@@ -129,6 +129,34 @@ describe('several questions in one message', () => {
   });
 });
 
+describe('a story with a question in it', () => {
+  const story =
+    'Tere! Alustasin esmaspäeval, kõik on uus ja huvitav. Eelmises kohas oli ülemus range ja koolitusi palju. Arvuti sain ka.';
+
+  it('is answered by the question alone, wherever it stands', async () => {
+    for (const text of [
+      `${story} Kes on laeva koristaja ülemus?`,
+      `Kes on laeva koristaja ülemus? ${story} Aitäh ette!`,
+      `${story} Palun öelge, kes on laeva koristaja ülemus. Aitäh!`,
+    ])
+      assert.match(await reply(text), /^Pootsman/u, text);
+    assert.match(await reply(`${story} Kes peseb tekki?`), /^Laeva koristaja/u);
+  });
+
+  it('is answered by all its questions where it has several', async () => {
+    const text = await reply(
+      `${story} Kes on laeva koristaja ülemus? Mis haridus peab sadama koristajal olema?`,
+    );
+    assert.match(text, /^Pootsman[\s\S]*Keskharidus/u);
+  });
+
+  it('says whom the question is about where the question does not', async () => {
+    const told =
+      'Tere! Alustasin eelmisel kuul sadama koristajana. Kõik on uus ja huvitav ning rahvast käib palju.';
+    assert.match(await reply(`${told} Tahaks teada, mis haridust vaja on. Aitäh ette!`), /^Keskharidus/u);
+  });
+});
+
 describe('a line of a list', () => {
   it('comes first where it is the one that was meant', async () => {
     assert.match(
