@@ -1,13 +1,18 @@
-import { aboutPositions } from './about.js';
-import type { Intent, Part } from './intent.js';
+import type { Field } from '../descriptions/index.js';
+import { aboutPositions, aboutThese } from './about.js';
+import { oneOrSeveral, type Intent, type Part } from './intent.js';
+import type { Mention } from './mention.js';
 import { idsHeldBy } from './named-holder.js';
 import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { sideOf } from './substitution-direction.js';
+import { wordSet } from './word-set.js';
 
 /** Several positions and one part of each: asked for in so many words, or by naming two of them. */
 export function comparisonAsked(question: Question, message: Message): Intent | undefined {
+  const beside = joinedAsked(message);
+  if (beside !== undefined) return beside;
   const comparing = weightOf(message, 'compare') > 0;
   const named = message.mentions.filter(({ foreign }) => !foreign);
   const ofHolder = message.holder === null ? [] : idsHeldBy(message.holder);
@@ -24,6 +29,61 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
   if (together.length < 2) return undefined;
   if (!comparing && weightOf(message, 'substitution') > 0) return undefined;
   return { kind: 'compare', part, about };
+}
+
+/**
+ * 'Koordinaatori ja MDFT koordinaatori haridus': both are asked for, though the words for one would fit the other too;
+ * where they fit several still, it is asked which, behind the answer of the other. `undefined` where each name is clear
+ * by itself and they can stand side by side.
+ */
+function joinedAsked(message: Message): Intent | undefined {
+  if (weightOf(message, 'compare') > 0 || message.holder !== null) return undefined;
+  const named = message.mentions.filter(({ foreign }) => !foreign).toSorted((a, b) => a.head - b.head);
+  const isJoined = named.every((each, at) => at === 0 || areJoined(named[at - 1], each, message));
+  const part = comparedPart(message);
+  if (named.length < 2 || !isJoined || part === 'overview') return undefined;
+  const meant = named.map((each) => apartFrom(named, each));
+  const isStandingIn = weightOf(message, 'substitution') > 0;
+  if (meant.every(({ length }) => length === 1))
+    return isStandingIn
+      ? eachAsked(part, meant, named)
+      : { kind: 'compare', part, about: aboutPositions(meant.flat()) };
+  return meant.some(({ length }) => length === 1) ? eachAsked(part, meant, named) : undefined;
+}
+
+/** The positions of a name, without those that another name means alone. */
+function apartFrom(named: readonly Mention[], { ids }: Mention): readonly string[] {
+  if (ids.length < 2) return ids;
+  const others = new Set(named.filter((each) => each.ids.length === 1).flatMap((each) => each.ids));
+  return ids.filter((id) => !others.has(id));
+}
+
+/** The clear ones first: what is asked back stands at the end. */
+function eachAsked(
+  part: Field,
+  meant: readonly (readonly string[])[],
+  named: readonly Mention[],
+): Intent | undefined {
+  const [first, ...others] = meant
+    .map(
+      (ids, at) =>
+        ({ kind: 'part', part, about: aboutThese(ids, named[at]?.words ?? ''), wanted: '' }) as const,
+    )
+    .toSorted((a, b) => Number(a.about.kind === 'ambiguous') - Number(b.about.kind === 'ambiguous'));
+  return first && oneOrSeveral(first, others);
+}
+
+const joining = wordSet('ja ning ega and or voi kui ka the');
+
+function areJoined(
+  one: Mention | undefined,
+  other: Mention,
+  { sentence: { words, text } }: Message,
+): boolean {
+  const [from, to] = [one?.at.at(-1) ?? -1, other.at[0] ?? -1];
+  const between = words.slice(from + 1, to);
+  if (from < 0 || to <= from || !between.every(({ folded }) => joining.has(folded))) return false;
+  return between.length > 0 || /[,&+/]/.test(text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0));
 }
 
 /** 'What differs between mine and hers': the one that is not named; 'kummal on kõrgharidus' of those just compared. */

@@ -1,4 +1,4 @@
-import { compoundParts, stemOf, unitInOneWord } from '../language/index.js';
+import { compoundParts, isFunctionWord, stemOf, unitInOneWord } from '../language/index.js';
 import type { OtherNames } from './other-names.js';
 import type { Sentence, SpokenWord } from './sentence.js';
 
@@ -45,6 +45,8 @@ export function readWords(
   };
   for (const [at, word] of words.slice(0, -1).entries()) {
     const next = words[at + 1];
+    // 'Koordinaatori ja' is no `koordinaatorija`.
+    if (next !== undefined && isFunctionWord(next.text)) continue;
     // 'Haldusosakonna juhataja' is the `osakonnajuhataja` of the 'haldus'.
     const kind = unitInOneWord(word.folded)?.[1];
     // 'It tuge' begins `IT-tugiisik` by its stem.
