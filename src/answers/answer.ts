@@ -72,6 +72,8 @@ export type SingleAnswer =
       readonly marked: readonly number[];
       /** Of the languages that were asked for, those that the description leaves unsaid: ISO 639-1 codes. */
       readonly unnamed?: readonly string[];
+      /** What was asked for, in the asker's words, where the description names none of it. */
+      readonly unnamedThings?: readonly string[];
       /** Who holds the position above, where the roster knows anybody; of the part `manager` alone. */
       readonly held?: Pick<StandIn, 'people' | 'holding'>;
       readonly citation: Citation;

@@ -40,6 +40,9 @@ function isAboutNobody(answer: SingleAnswer): boolean {
   );
 }
 
+/** Who stands in, where more was asked than is said. */
+const standIns = { part: 'substitutedBy', wanted: '' } as const;
+
 function composeOne(intent: SingleIntent, sources: Sources): SingleAnswer {
   return saidByOthers(intent, sources.collection) ?? composeFromOwn(intent, sources);
 }
@@ -50,18 +53,18 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'part':
       return (
         answerReports(intent, sources) ??
-        aboutOne(intent, sources, (one) => partOrStandIns(intent.part, intent.wanted, one, sources))
+        aboutOne(intent, sources, (one) => partOrStandIns(intent, one, sources))
       );
     case 'stands-in':
       return (
         answerStandsIn(intent, collection) ??
-        aboutOne(intent, sources, (one) => partOrStandIns('substitutedBy', '', one, sources))
+        aboutOne(intent, sources, (one) => partOrStandIns(standIns, one, sources))
       );
     case 'stand-in-chain':
       return aboutOne(
         intent,
         sources,
-        (one) => answerChain(one, sources) ?? partOrStandIns('substitutedBy', '', one, sources),
+        (one) => answerChain(one, sources) ?? partOrStandIns(standIns, one, sources),
       );
     case 'could-stand-in':
       return aboutOne(intent, sources, (one) => answerCouldStandIn(one, sources));

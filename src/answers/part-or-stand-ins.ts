@@ -1,15 +1,27 @@
-import { descriptionsNamed, type Field, type JobDescription } from '../descriptions/index.js';
+import {
+  descriptionsNamed,
+  fields,
+  readField,
+  type Field,
+  type JobDescription,
+} from '../descriptions/index.js';
 import type { SingleAnswer } from './answer.js';
+import { fold, stemOf, stemsOf } from '../language/index.js';
 import { answerTopic, thresholds } from './found-answer.js';
 import { answerPart } from './part-answer.js';
 import { fillersOf } from './people-of.js';
 import type { Sources } from './sources.js';
 import { answerStandIns } from './stand-ins-answer.js';
 
+interface PartWanted {
+  readonly part: Field;
+  readonly wanted: string;
+  readonly whether?: true | undefined;
+}
+
 /** Who stands in is more than a list: the people, and whether the other side says so too. */
 export function partOrStandIns(
-  part: Field,
-  wanted: string,
+  { part, wanted, whether }: PartWanted,
   one: JobDescription,
   sources: Sources,
 ): SingleAnswer {
@@ -23,7 +35,10 @@ export function partOrStandIns(
   const elsewhere = wanted === '' ? undefined : saidElsewhere(part, wanted, one, sources);
   if (elsewhere !== undefined) return elsewhere;
   const answer = answerPart({ part, wanted }, one, sources.collection, sources.search);
-  if (part !== 'manager' || answer.kind !== 'part') return answer;
+  if (answer.kind !== 'part') return answer;
+  if (whether === true && givenParts.includes(part))
+    return { ...answer, unnamedThings: unnamedThings(wanted, one, sources) };
+  if (part !== 'manager') return answer;
   const held = holdersAbove(one, sources);
   return held.people.length === 0 ? answer : { ...answer, held };
 }
@@ -54,4 +69,37 @@ function saidElsewhere(
 function holdersAbove(one: JobDescription, sources: Sources) {
   const name = one.manager ?? '';
   return fillersOf(name, one, descriptionsNamed(name, sources.collection), sources);
+}
+
+/** By these something is given or had, whatever it is. */
+const giving =
+  /^(?:ant(?:akse|ud)|anna\p{L}*|anda|saa\p{L}*|eralda\p{L}*|pakuta\p{L}*|voimalda\p{L}*|kasuta\p{L}*|tege\p{L}*|teha|tood|toole|give\p{L}*|get|gets|provide\p{L}*|issued?|company|use|work)$/u;
+
+/** What was asked for and stands nowhere in the description, in other words neither: whoever asks must not look in vain. */
+function unnamedThings(wanted: string, one: JobDescription, { search }: Sources): readonly string[] {
+  const things = wanted.split(' ').filter((word) => word !== '' && !giving.test(fold(word)));
+  const [best] = search.find(things.join(' '), { duties: false, descriptionIds: [one.id] });
+  if ((best?.evidence ?? 0) >= thresholds.asked) return [];
+  const said = stemsOf(wordsOf(one)).map(fold);
+  const isNamed = (thing: string) => said.some((stem) => stem.includes(beginningOf(thing)));
+  return things.some(isNamed) ? [] : things;
+}
+
+/** Longer words are compounds, and begin like many others: 'ametiauto', 'ametijuhend'. */
+const longestSimple = 7;
+
+/** What a word begins with in whatever case: it is rather left unsaid than said of 'kiivrit' where `kaitsekiiver` is. */
+function beginningOf(thing: string): string {
+  const stem = fold(stemOf(thing));
+  return stem.slice(0, stem.length > longestSimple ? -2 : 4);
+}
+
+function wordsOf(one: JobDescription): string {
+  const stated = fields.flatMap((field) => {
+    const content = readField(one, field);
+    return content.kind === 'stated' ? content.lines : [];
+  });
+  return [...stated, ...one.duties.flatMap(({ text, results }) => [text, ...results])]
+    .join(' ')
+    .toLowerCase();
 }

@@ -6,7 +6,7 @@ import { cited, nameOf, positionLine } from './citation.js';
 import { box, bullet, headline, kicker, numbered, quiet, ranked, subheading, words } from './elements.js';
 import { languageWanted, shownLines } from './languages.js';
 import { labelOf } from './part-labels.js';
-import { inOneSentence, shorten } from './shorten.js';
+import { inOneSentence, oneLine, shorten } from './shorten.js';
 import { chatButtons, peopleUnder } from './stand-in-elements.js';
 import { wording, type Language } from './wording.js';
 
@@ -108,6 +108,12 @@ function unnamedItems(unnamed: readonly string[], language: Language): readonly 
   return [[box([words(wording.languageUnnamed[language](asked))])]];
 }
 
+/** Said first, as of languages. */
+function unnamedThings(things: readonly string[], language: Language): readonly Item[] {
+  if (things.length === 0) return [];
+  return [[box([words(wording.thingsUnnamed[language](shorten(oneLine(things.join(' ')), 80)))])]];
+}
+
 export function renderPart(answer: AnswerOf<'part'>, language: Language): Rendered {
   const { part, citation, held } = answer;
   const name = nameOf(citation.position);
@@ -116,7 +122,12 @@ export function renderPart(answer: AnswerOf<'part'>, language: Language): Render
   return assemble(
     {
       ...body,
-      items: [...unnamedItems(answer.unnamed ?? [], language), ...body.items, ...heldBy],
+      items: [
+        ...unnamedItems(answer.unnamed ?? [], language),
+        ...unnamedThings(answer.unnamedThings ?? [], language),
+        ...body.items,
+        ...heldBy,
+      ],
       tail: cited(citation, language),
       buttons: [
         ...chatButtons(held === undefined ? [] : [held], language),

@@ -99,6 +99,10 @@ export const wording = {
     et: (languages: readonly string[]) => `See ametijuhend ei nimeta ${languages.join(' ega ')}.`,
     en: (languages: readonly string[]) => `This job description does not name ${languages.join(' or ')}.`,
   },
+  thingsUnnamed: {
+    et: (things: string) => `See ametijuhend ei nimeta seda: „${things}“.`,
+    en: (things: string) => `This job description does not name it: “${things}”.`,
+  },
   noMention: {
     et: (topic: string) => `Ei leidnud sellest ametijuhendist midagi selle kohta: „${topic}“.`,
     en: (topic: string) => `I couldn't find anything about this in the job description: “${topic}”.`,

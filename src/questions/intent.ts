@@ -18,7 +18,14 @@ interface SeveralIntents {
 
 export type SingleIntent =
   /** One part of a description; `wanted` holds the words that say which line of it ("kas tohin kaugtööd teha"). */
-  | { readonly kind: 'part'; readonly part: Field; readonly about: About; readonly wanted: string }
+  | {
+      readonly kind: 'part';
+      readonly part: Field;
+      readonly about: About;
+      readonly wanted: string;
+      /** Whether the part has it is what is asked: 'kas ma saan ametiauto'. */
+      readonly whether?: true | undefined;
+    }
   | { readonly kind: 'overview'; readonly about: About }
   /**
    * One duty by its number, or what is expected of it; without a number, the results of the duty that `wanted` tells of,

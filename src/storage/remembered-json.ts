@@ -23,7 +23,13 @@ const Scope = z.discriminatedUnion('kind', [
 ]);
 
 const SingleIntent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('part'), part, about: About, wanted: z.string() }),
+  z.object({
+    kind: z.literal('part'),
+    part,
+    about: About,
+    wanted: z.string(),
+    whether: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal('overview'), about: About }),
   z.object({ kind: z.literal('duty'), number: z.string(), about: About }),
   z.object({

@@ -28,7 +28,10 @@ const scope: fc.Arbitrary<Scope> = fc.oneof(
 
 /** Of every kind one: a kind that is added and not written here does not compile. */
 const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { kind: K }>> } = {
-  part: fc.record({ kind: fc.constant('part'), part: field, about, wanted: text }),
+  part: fc.record(
+    { kind: fc.constant('part'), part: field, about, wanted: text, whether: fc.constant(true) },
+    { requiredKeys: ['kind', 'part', 'about', 'wanted'] },
+  ),
   overview: fc.record({ kind: fc.constant('overview'), about }),
   duty: fc.record({ kind: fc.constant('duty'), number: text, about }),
   results: fc.record({ kind: fc.constant('results'), number: orNull, about }),
