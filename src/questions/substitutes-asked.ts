@@ -50,8 +50,10 @@ export function substitutesAsked(
   if (asksForChain(message) || (!asksWhom(message.sentence) && asksOnForSubstitute(question, message)))
     return { kind: 'stand-in-chain', about: about() };
   if (weightOf(message, 'substitution') === 0) return undefined;
-  if (asksWhereMissing(message)) return { kind: 'without-stand-in', scope: scope() };
   const ofTeam = teamStandInsAsked(question, message, knowledge);
+  // 'Kellel mu alluvatest pole asendajat': they may be in any unit; a team that may be one is asked for as such.
+  if (asksWhereMissing(message) && ofTeam?.otherwise !== null)
+    return { kind: 'without-stand-in', scope: scope() };
   if (ofTeam !== undefined) return ofTeam;
   return asksWhomTheyCould(message) ? couldStandIn(message, about()) : undefined;
 }

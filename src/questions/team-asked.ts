@@ -8,9 +8,11 @@ import { foldedText } from './sentence.js';
 import { sideOf } from './substitution-direction.js';
 import { wordSet } from './word-set.js';
 
+type TeamIntent = Extract<SingleIntent, { readonly kind: 'team-stand-ins' }>;
+
 /** Those below the one who asks, in every case but that of being somewhere: 'mu inimesi', 'my reports'. */
 const reports =
-  /^(?:alluva\p{L}*|inimesed|inimesi|inimeste|inimestele|tootaja(?:d|id|te|tele)|people|reports|reportees|subordinates|employees|staff)$/u;
+  /^(?:alluva\p{L}*|inimesed|inimesi|inimeste(?:le|st|l)?|tootaja(?:d|id|te|tele)|people|reports|reportees|subordinates|employees|staff)$/u;
 /** The same, and it may be all of those around them: for whoever leads nobody it is their unit. */
 const teams = /^(?:tiimi?(?:le|d)?|meeskon(?:d|na|da|nale)|team|team's|teams)$/u;
 const between = wordSet('direct enda oma koiki otseseid otseste tiimi meeskonna team');
@@ -26,7 +28,7 @@ export function teamStandInsAsked(
   question: Question,
   message: Message,
   knowledge: Knowledge,
-): SingleIntent | undefined {
+): TeamIntent | undefined {
   if (message.mentions.length > 0 || message.holder !== null || sideOf(message) !== 'substitutedBy')
     return undefined;
   if (

@@ -122,6 +122,16 @@ describe('who stands in for those who report to the one who asks', () => {
     );
   });
 
+  it('is told of each, and not of the unit, where it is asked who of them has none', async () => {
+    for (const text of ['kellel mu alluvatest pole asendajat?', 'kellel minu inimestest puudub asendaja'])
+      assert.match(
+        await told('juht', text),
+        /^Kes asendab sinu alluvaid[^]*Kassapidaja\nKaja Kask\nAsendajat ei ole/u,
+        text,
+      );
+    assert.match(await told('meister', 'kellel minu osakonnas pole asendajat?'), /^Lavaosakond/u);
+  });
+
   it('may be asked of those just named', async () => {
     assert.match(
       await told('meister', ['kes mulle alluvad?', 'ja kes neid asendab?']),
