@@ -160,7 +160,7 @@ review 4: ametijuhend =üle käima, juhend =üle käima, ametijuhend =üle =käi
 requirements 2: nõue, nõuded, nõudmine, requirement, requirements
 
 # == Several parts, several positions ==
-overview 3: ametijuhend kätte saama, =get job description, =find job description, =send job description, ametijuhend =pdf, ametijuhend =failina, job description =pdf, =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
+overview 3: =kirjelda =tööd, =kirjeldage =tööd, =tutvusta =tööd, describe =job, =what =job =about, =kirjelda =ühe =lausega, =kirjelda =lühidalt, describe =in =one =sentence, =in =short, ametijuhend kätte saama, =get job description, =find job description, =send job description, ametijuhend =pdf, ametijuhend =failina, job description =pdf, =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
   =kus ametijuhend, =tee kokkuvõte, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
 overview 2: ülevaade, rääkima, räägi, tutvustama, kirjeldama, kirjeldus, kokkuvõte, lühidalt, tell about,
   overview, summary, summarise, summarize, describe, introduce, information about, info kohta,

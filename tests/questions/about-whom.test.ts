@@ -294,6 +294,8 @@ describe('a question in everyday words', () => {
         'mis ametikohal ma olen',
         'mis mu ametikoha nimi on',
         'tee kokkuvõte minu ametijuhendist',
+        'kirjelda mu tööd ühe lausega',
+        'describe my job in one sentence',
       ],
     });
   });
