@@ -5,6 +5,8 @@ import { commandWordsOf } from './said.js';
 
 const acknowledging =
   /^(?:kinnita\p{L}*|kinnitus\p{L}*|allkir\p{L}*|kviitung\p{L}*|acknowledg\p{L}*|receipts?|sign|signed|signing|signature|confirm\p{L}*)$/u;
+/** Said of one's own, whether one says so or not: 'kuhu see allkiri läheb'. */
+const ofReceipt = /^(?:allkiri|kviitung\p{L}*|receipts?|signature)$/u;
 /** Of what others have done or not. */
 const done =
   /^(?:kinnita(?:nud|mata|tud|mise)|kinnitus\p{L}*|allkirjasta(?:nud|mata|tud)|tutvu(?:nud|mata)|acknowledged|acknowledgements?|signed|outstanding)$/u;
@@ -49,7 +51,7 @@ export function perhapsMeant(
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   const may = (action: Action) => mayDo(standingOf(aadObjectId, staff), action).kind === 'allowed';
   const isHr = may('broadcastReminder');
-  const ofOwn = acknowledges && has(acknowledging) && has(oneself);
+  const ofOwn = acknowledges && (has(ofReceipt) || (has(acknowledging) && has(oneself)));
   const ofReminders = reminds && has(reminding);
   const offered: readonly (readonly [Telling, boolean])[] = [
     ['outstanding', acknowledges && has(done) && may('seeTeamAcknowledgements')],

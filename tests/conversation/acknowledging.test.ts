@@ -711,6 +711,11 @@ describe('words of acknowledging that are no known command and find nothing', ()
     assert.equal(events.length, 0);
   });
 
+  it('are of oneself where a signature or a receipt is spoken of, whether that is said or not', async () => {
+    const { says } = aGarden();
+    assert.ok((await says('mari', 'kuhu see allkiri siis läheb')).text.includes(offered));
+  });
+
   it('offer nobody what they may not see, and nothing where others read along or nobody acknowledges', async () => {
     const { says } = aGarden();
     assert.ok(!(await says('mari', 'millises hoones on kinnitamata rahvast')).text.includes(offered));
