@@ -26,15 +26,17 @@ import { isAllowed, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute } from './written-words.js';
 
+function refuse(language: Language, { refusals }: LedgerRoom): Reply {
+  refusals.count('seeTeamAcknowledgements');
+  return renderAcknowledgementRefusal('not-allowed', language);
+}
+
 /** Who has acknowledged and who has not: HR sees everybody by unit, a manager the own team, nobody else anybody. */
 export async function showOutstanding(
   { unit: said, language }: CommandOf<'outstanding'>,
   room: LedgerRoom,
 ): Promise<Reply> {
-  if (!isAllowed('seeTeamAcknowledgements', room)) {
-    room.refusals.count('seeTeamAcknowledgements');
-    return renderAcknowledgementRefusal('not-allowed', language);
-  }
+  if (!isAllowed('seeTeamAcknowledgements', room)) return refuse(language, room);
   const people = visibleTo(room);
   const { unit, states } = inUnitSaid(said, await statesOf(people, room), room);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
@@ -51,10 +53,7 @@ export async function showDisagreeing(
   { unit: said, language }: CommandOf<'disagreeing'>,
   room: LedgerRoom,
 ): Promise<Reply> {
-  if (!isAllowed('seeTeamAcknowledgements', room)) {
-    room.refusals.count('seeTeamAcknowledgements');
-    return renderAcknowledgementRefusal('not-allowed', language);
-  }
+  if (!isAllowed('seeTeamAcknowledgements', room)) return refuse(language, room);
   const { unit, states } = inUnitSaid(said, await statesOf(visibleTo(room), room), room);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
   const disagreeing = states.filter(({ hasDisputed }) => hasDisputed);
@@ -84,10 +83,7 @@ export async function showPerson({ name, language }: CommandOf<'person'>, room: 
   if (only !== undefined && called.length === 1 && isSelf(only)) return showOwnStates(room, language);
   const visible = new Set(visibleTo(room));
   const people = called.filter((each) => visible.has(each));
-  if (!isAllowed('seeTeamAcknowledgements', room) || people.length === 0) {
-    room.refusals.count('seeTeamAcknowledgements');
-    return renderAcknowledgementRefusal('not-allowed', language);
-  }
+  if (!isAllowed('seeTeamAcknowledgements', room) || people.length === 0) return refuse(language, room);
   const states = await statesOf(people, room);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
   return renderStates({ kind: 'named' }, await allInShort(states, room), language);
@@ -106,12 +102,14 @@ async function showHouse(
   room: LedgerRoom,
 ): Promise<Reply> {
   const units = countByUnit(states);
+  const open = outstandingOf(states);
   const disagree = states.filter(({ state, hasDisputed }) => state.kind === 'acknowledged' && hasDisputed);
+  const shown = await allInShort([...open, ...disagree], room);
   const house = {
     units,
     total: states.length,
-    outstanding: await allInShort(outstandingOf(states), room),
-    disagreeing: await allInShort(disagree, room),
+    outstanding: shown.slice(0, open.length),
+    disagreeing: shown.slice(open.length),
     undescribed: withoutDescription(people, states),
   };
   return renderUnits(house, language, await room.unitsPicture(units, language));
