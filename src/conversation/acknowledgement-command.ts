@@ -7,15 +7,9 @@ import {
   statements,
   takingBackOfOne,
 } from './acknowledgement-patterns.js';
-import {
-  fits,
-  hasNeeded,
-  isKnownTo,
-  mostWords,
-  patternSaid,
-  type CommandPattern,
-} from './command-pattern.js';
+import { holds, mostWords, patternSaid, type CommandPattern } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
+import { nameLeftOver } from './name-left-over.js';
 import { ofOnePerson, ofOneUnit, ofOthers } from './others-acknowledgement-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
@@ -118,7 +112,7 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
 function readStatement(said: string): AcknowledgementCommand | undefined {
   const words = commandWordsOf(said);
   if (words.length > mostWords) return undefined;
-  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const has = (pattern: RegExp) => holds(words, pattern);
   for (const language of ['et', 'en'] as const) {
     const { description, says, oneself, never } = statements[language];
     if (has(description) && has(says) && has(oneself) && !has(never))
@@ -140,29 +134,18 @@ function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefine
 /** First names and a surname. */
 const mostNames = 4;
 
-/** 'Kas Mari Maasikas on kinnitanud': all that the command leaves is a name; whether anybody is called so, others know. */
+/** 'Kas Mari Maasikas on kinnitanud'. */
 function readOfPerson(
   words: readonly string[],
   patterns: readonly CommandPattern<'person' | 'withdraw'>[],
 ): AcknowledgementCommand | undefined {
   for (const pattern of patterns) {
-    if (!hasNeeded(words, pattern)) continue;
-    const isLeft = (word: string) => !isKnownTo(pattern, word);
-    const name = words.filter(isLeft);
-    const start = words.findIndex(isLeft);
-    if (
-      name.length === 0 ||
-      name.length > mostNames ||
-      !fits(
-        words.filter((each) => !isLeft(each)),
-        pattern,
-      )
-    )
-      continue;
-    if (!words.slice(start, start + name.length).every(isLeft)) continue;
+    const name = nameLeftOver(words, pattern, mostNames);
+    if (name === undefined) continue;
     const { kind, language } = pattern;
-    const named = { language, name: name.join(' ') };
-    return kind === 'person' ? { kind, ...named } : { kind, ...named, number: null, reason: null };
+    return kind === 'person'
+      ? { kind, language, name }
+      : { kind, language, name, number: null, reason: null };
   }
   return undefined;
 }

@@ -20,7 +20,6 @@ export function patternSaid<Kind extends string>(
   words: readonly string[],
   patterns: readonly CommandPattern<Kind>[],
 ): CommandPattern<Kind> | undefined {
-  if (words.length === 0 || words.length > mostWords) return undefined;
   return patterns.find((pattern) => fits(words, pattern));
 }
 
@@ -33,7 +32,12 @@ export function isKnownTo({ needs, may }: CommandPattern<string>, word: string):
   return needs.some((need) => need.test(word)) || may.some((some) => some.test(word));
 }
 
-/** Asked first: most questions lack what a command needs. */
+/** Asked first: most questions lack what a command needs, or are a story. */
 export function hasNeeded(words: readonly string[], { needs }: CommandPattern<string>): boolean {
-  return needs.every((need) => words.some((word) => need.test(word)));
+  return words.length <= mostWords && needs.every((need) => holds(words, need));
+}
+
+/** Whether one of the words is such a word. */
+export function holds(words: readonly string[], pattern: RegExp): boolean {
+  return words.some((word) => pattern.test(word));
 }

@@ -10,8 +10,8 @@ import {
   type Remembered,
 } from '../questions/index.js';
 import { asksByItself } from './asks-by-itself.js';
-import { commandsIn } from './commands.js';
 import type { Library } from './library.js';
+import { languageWished } from './talk-command.js';
 
 /** One message with everything that came of it, from the words to the answer. */
 export interface Exchange {
@@ -84,12 +84,6 @@ function languageOf(text: string, before: Remembered | null): Language {
   const { language, confidence } = own.confidence > sureOfLanguage ? own : detectLanguage(text);
   if (confidence > sureOfLanguage) return language;
   return before?.language ?? (confidence > 0 ? language : 'et');
-}
-
-/** Said by itself, and not within a question. */
-function languageWished(text: string): Language | undefined {
-  const { talk } = commandsIn(text);
-  return talk?.kind === 'language' ? talk.language : undefined;
 }
 
 function exchangeOne(text: string, { asker, before, library, language }: Setting): Exchange {

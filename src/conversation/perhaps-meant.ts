@@ -1,7 +1,8 @@
 import type { Answer } from '../answers/index.js';
 import type { Telling } from '../cards/index.js';
 import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
-import { commandWordsOf } from './said.js';
+import { holds } from './command-pattern.js';
+import { asSaid, commandWordsOf } from './said.js';
 
 const acknowledging =
   /^(?:kinnita\p{L}*|kinnitus\p{L}*|allkir\p{L}*|kviitung\p{L}*|acknowledg\p{L}*|receipts?|sign|signed|signing|signature|confirm\p{L}*)$/u;
@@ -47,8 +48,8 @@ export function perhapsMeant(
   { staff, acknowledges, reminds }: Possible,
 ): readonly Telling[] {
   if (!isInVain(answer)) return [];
-  const words = commandWordsOf(text);
-  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const words = commandWordsOf(asSaid(text));
+  const has = (pattern: RegExp) => holds(words, pattern);
   const may = (action: Action) => mayDo(standingOf(aadObjectId, staff), action).kind === 'allowed';
   const isHr = may('broadcastReminder');
   const ofOwn = acknowledges && (has(ofReceipt) || (has(acknowledging) && has(oneself)));

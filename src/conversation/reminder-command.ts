@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.js';
-import { fits, isKnownTo, mostWords, patternSaid } from './command-pattern.js';
+import { holds, mostWords, patternSaid } from './command-pattern.js';
+import { nameLeftOver } from './name-left-over.js';
 import { momentSaid, type SaidMoment } from './reminder-moment.js';
 import {
   meansOutstanding,
@@ -53,7 +54,7 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
 }
 
 function readOwn(words: readonly string[], moment: SaidMoment | null): ReminderCommand | undefined {
-  if (moment === null && !words.some((word) => ofOwnReminder.test(word))) return undefined;
+  if (moment === null && !holds(words, ofOwnReminder)) return undefined;
   const found = patternSaid(words, ownReminderPatterns);
   return found && { kind: found.kind, language: found.language };
 }
@@ -72,7 +73,7 @@ function readForUnit(words: readonly string[], moment: SaidMoment | null): Remin
 
 function readWish(words: readonly string[], moment: SaidMoment | null): ReminderCommand | undefined {
   if (words.length > mostWords) return undefined;
-  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const has = (pattern: RegExp) => holds(words, pattern);
   for (const language of ['et', 'en'] as const) {
     const { reminder, tells, never } = wishes[language];
     if (!has(reminder) || !has(tells) || has(never)) continue;
@@ -82,14 +83,13 @@ function readWish(words: readonly string[], moment: SaidMoment | null): Reminder
   return undefined;
 }
 
-/** 'Saada Marile meeldetuletus': whether anybody is called so, others know. */
+const mostNames = 3;
+
+/** 'Saada Marile meeldetuletus'. */
 function readForOne(words: readonly string[]): ReminderCommand | undefined {
   for (const pattern of forms) {
-    const name = words.filter((word) => !isKnownTo(pattern, word));
-    const others = words.filter((word) => isKnownTo(pattern, word));
-    if (name.length === 0 || name.length > 3 || !fits(others, pattern)) continue;
-    if (words.join(' ').includes(name.join(' ')))
-      return { kind: 'one', language: pattern.language, name: name.join(' ') };
+    const name = nameLeftOver(words, pattern, mostNames);
+    if (name !== undefined) return { kind: 'one', language: pattern.language, name };
   }
   return undefined;
 }

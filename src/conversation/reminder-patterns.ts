@@ -1,4 +1,4 @@
-import type { CommandPattern } from './command-pattern.js';
+import { holds, type CommandPattern } from './command-pattern.js';
 
 type Kind =
   | 'form'
@@ -235,7 +235,7 @@ const lacking: readonly (readonly RegExp[])[] = [
 ];
 
 export function meansOutstanding(words: readonly string[]): boolean {
-  return lacking.some((needs) => needs.every((need) => words.some((word) => need.test(word))));
+  return lacking.some((needs) => needs.every((need) => holds(words, need)));
 }
 
 /** Who tells HR's bot to send a reminder wants the form, in whatever words; a question is asked otherwise. */

@@ -9,9 +9,15 @@ export interface TalkCommand {
   readonly language: Language;
 }
 
+/** The language that is wished: said by itself, and not within a question. */
+export function languageWished(text: string): Language | undefined {
+  return patternSaid(commandWordsOf(asSaid(text)), languageWishes)?.language;
+}
+
 /** Reads what is said of the bot; any other text is a question. */
 export function readTalkCommand(text: string): TalkCommand | undefined {
-  const words = commandWordsOf(asSaid(text));
-  const found = patternSaid(words, languageWishes) ?? patternSaid(words, talkPatterns);
+  const wished = languageWished(text);
+  if (wished !== undefined) return { kind: 'language', language: wished };
+  const found = patternSaid(commandWordsOf(asSaid(text)), talkPatterns);
   return found && { kind: found.kind, language: found.language };
 }
