@@ -7,11 +7,14 @@ import type { Language } from './wording.js';
 type AcknowledgementRefusal = keyof typeof wording.refusals;
 
 export function renderAcknowledgementRefusal(why: AcknowledgementRefusal, language: Language): Rendered {
-  const said = wording.refusals[why][language];
-  return assemble({ head: [headline(said)], buttons: [helpButton(language)], summary: said }, language);
+  return saidAlone(wording.refusals[why], language);
 }
 
 export function renderNobodyToAcknowledge(language: Language): Rendered {
-  const said = wording.nobodyThere[language];
+  return saidAlone(wording.nobodyThere, language);
+}
+
+function saidAlone(sentence: Readonly<Record<Language, string>>, language: Language): Rendered {
+  const said = sentence[language];
   return assemble({ head: [headline(said)], buttons: [helpButton(language)], summary: said }, language);
 }

@@ -25,7 +25,14 @@ import {
 import type { Language } from '../language/index.js';
 import { askerOf } from '../people/index.js';
 import type { DisputeCommand } from './dispute-command.js';
-import { knownPerson, namedPosition, receiptOf, sinceWhen, type LedgerRoom } from './ledger-desk.js';
+import {
+  eventsIn,
+  knownPerson,
+  namedPosition,
+  receiptOf,
+  sinceWhen,
+  type LedgerRoom,
+} from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute, lastWithdrawal } from './written-words.js';
 
@@ -148,9 +155,9 @@ export async function showNewer(
   room: LedgerRoom,
   language: Language,
 ): Promise<Reply> {
-  const events = room.aadObjectId === null ? [] : await room.desk.ledger.eventsOf(room.aadObjectId);
-  const own = events.filter(({ position }) => position === description.id);
-  const card = await cardFor({ description, events: own }, room);
+  const { aadObjectId, desk } = room;
+  const events = aadObjectId === null ? [] : await eventsIn(description.id, aadObjectId, desk);
+  const card = await cardFor({ description, events }, room);
   await note(['issued', 'seen'], description, room);
   return renderToAcknowledge({ ...card, opening: 'newVersion' }, language);
 }

@@ -49,6 +49,16 @@ export function isAllowed(action: Action, { aadObjectId, staff }: LedgerRoom): b
   return mayDo(standingOf(aadObjectId, staff), action).kind === 'allowed';
 }
 
+/** What the ledger has of somebody in one position, the first first. */
+export async function eventsIn(
+  position: string,
+  aadObjectId: string,
+  { ledger }: Pick<LedgerDesk, 'ledger'>,
+): Promise<readonly LedgerEvent[]> {
+  const events = await ledger.eventsOf(aadObjectId);
+  return events.filter((event) => event.position === position);
+}
+
 /** Somebody as the ledger is to know them. */
 export function knownPerson(aadObjectId: string, staff: Staff): KnownPerson {
   return { aadObjectId, name: staff.find(aadObjectId)?.name ?? '' };

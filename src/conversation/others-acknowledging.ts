@@ -22,7 +22,7 @@ import { plainObjectId } from '../ground/index.js';
 import { isNamedBy } from '../questions/index.js';
 import type { CommandOf } from './acknowledgement-command.js';
 import { showOwnStates } from './acknowledging.js';
-import { isAllowed, type LedgerRoom } from './ledger-desk.js';
+import { eventsIn, isAllowed, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute } from './written-words.js';
 
@@ -149,7 +149,5 @@ async function allInShort(states: readonly HolderState[], room: LedgerRoom): Pro
 }
 
 async function disputeOf({ person, position, version }: HolderState, { desk }: LedgerRoom) {
-  const events = await desk.ledger.eventsOf(person.aadObjectId);
-  const own = events.filter((event) => event.position === position);
-  return lastDispute(own, version, desk.ledger);
+  return lastDispute(await eventsIn(position, person.aadObjectId, desk), version, desk.ledger);
 }

@@ -12,7 +12,7 @@ import type { Language } from '../language/index.js';
 import { isUnanswered } from '../ground/index.js';
 import { askerOf } from '../people/index.js';
 import { showNewer } from './acknowledging.js';
-import { knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
+import { eventsIn, knownPerson, namedPosition, receiptOf, type LedgerRoom } from './ledger-desk.js';
 import { languageOfPress } from './pressed.js';
 import type { PressAnswer, Pressing } from './reply.js';
 import { tellDispute } from './telling-disputes.js';
@@ -123,7 +123,5 @@ async function hasAcknowledged(
   { person, position, version }: Pick<Draft, 'person' | 'position' | 'version'>,
   { desk }: LedgerRoom,
 ): Promise<boolean> {
-  const events = await desk.ledger.eventsOf(person.aadObjectId);
-  const own = events.filter((event) => event.position === position);
-  return stateOf(own, version).kind === 'acknowledged';
+  return stateOf(await eventsIn(position, person.aadObjectId, desk), version).kind === 'acknowledged';
 }
