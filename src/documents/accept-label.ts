@@ -1,7 +1,7 @@
 import { depthOf, labelsOnly, type FoundLabel } from './find-label.js';
 import type { Part } from './labels.js';
 import type { Section, Stretch } from './section.js';
-import { isCapitals, startsUpper } from './words.js';
+import { isAction, isCapitals, startsUpper } from './words.js';
 
 /** What is known of the place where a label was found. */
 export interface Place {
@@ -16,6 +16,8 @@ export interface Place {
   readonly beforeList: boolean;
   /** The reader saw that the line is set as a heading. */
   readonly heading: boolean;
+  /** It is the first of two cells of a row, and something stands in the other. */
+  readonly besideValue: boolean;
   /** The line stands by itself: in no cell of a table, and no words before it run on into it. */
   readonly apart: boolean;
 }
@@ -104,7 +106,7 @@ function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
       label.number !== null ||
       label.colon ||
       label.capitals ||
-      (place.stretch !== 'duties' && place.afterBlank) ||
+      (place.stretch !== 'duties' && (place.afterBlank || (place.besideValue && label.near === null))) ||
       standsAsHeading(label, place)
     );
   }
@@ -180,7 +182,8 @@ function acceptResults(label: FoundLabel, place: Place): boolean {
 function showsItself(label: FoundLabel, place: Place): boolean {
   if (label.colon) return true;
   const depth = depthOf(label.number);
-  if (depth > 1) return place.stretch === 'opening' || place.stretch === 'requirements';
+  if (depth > 1)
+    return startsUpper(label.written) && (place.stretch === 'opening' || place.stretch === 'requirements');
   return isWhole(label) && (depth === 1 || label.capitals);
 }
 
@@ -190,6 +193,8 @@ export function isAccepted(label: FoundLabel, place: Place): boolean {
   if (label.near !== null && !showsItself(label, place)) return false;
   if (place.bulleted && !isRequirementPart(part) && !(part === 'results' && label.colon)) return false;
   if (label.needsColon && !label.colon && !isWhole(label) && label.number === null) return false;
+  // `5.1. Vastutab vara eest.`: a verb with its object is a sentence, whatever number stands before it.
+  if (label.needsColon && !label.colon && !isWhole(label) && isAction(label.written)) return false;
   if (headerParts.has(part)) return acceptHeaderLabel(label, place);
   if (isRequirementPart(part)) return acceptRequirementLabel(label, place);
   if (part === 'purpose')

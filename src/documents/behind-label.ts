@@ -17,6 +17,12 @@ function takeColumns(heads: readonly FoundLabel[], { current }: DraftedSections)
   }
 }
 
+/** `6. Qualifications and experience`: the heading itself goes on, to the end of its line. */
+function goesOnAsHeading({ number, capitals, rest }: FoundLabel, { heading }: Line): boolean {
+  const isHeading = heading !== undefined || capitals || depthOf(number) === 1;
+  return isHeading && /^(?:ja|ning|and|&)\s+\p{L}[\p{L} ,-]{2,40}$/iu.test(rest.trim());
+}
+
 /** Takes what stands behind a label on its line: the heads of other columns, or the first words of its section. */
 export function takeBehind(label: FoundLabel, line: Line, drafted: DraftedSections): void {
   const section = drafted.current;
@@ -27,7 +33,7 @@ export function takeBehind(label: FoundLabel, line: Line, drafted: DraftedSectio
       if (other.part === 'results' || other.part === 'activities') takeColumns([other], drafted);
       else drafted.open(other.part, other, line);
     }
-  } else if (rest.trim() !== '') {
+  } else if (rest.trim() !== '' && !goesOnAsHeading(label, line)) {
     section.inline = true;
     section.lines.push({ ...line, text: rest });
   }

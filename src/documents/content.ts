@@ -1,4 +1,5 @@
 import type { DescriptionContent } from '../descriptions/index.js';
+import { fold } from '../language/index.js';
 import { groupHeadings, unpairedRows } from './duty-columns.js';
 import { rowsOfNoDuty, unassignedResults } from './duties.js';
 import { FieldReader } from './field-reader.js';
@@ -15,10 +16,11 @@ import {
 } from './general-sentences.js';
 import { headerFieldsOf } from './header-fields.js';
 import { readLanguages, type ReadLanguages } from './languages.js';
-import { tidy } from './line.js';
+import { isBlank, joinWrapped, tidy } from './line.js';
 import { sortRights } from './mixed-rights.js';
 import type { Note } from './reading.js';
 import type { Section } from './section.js';
+import { holderOf, isSubstitutionLabel, type Holder } from './substitution-sentence.js';
 
 /** What the sections of one description say. */
 interface ReadContent {
@@ -38,9 +40,17 @@ function languageNotes(
   return told.map((each) => ({ kind: 'unread-languages', line: at.number, text: each }));
 }
 
+/** A heading over the next heading, and no word between the two, leaves nothing out. */
+function holdsWords({ label, at, lines }: Section): boolean {
+  return at.columnHead === true || /:\s*\S/u.test(label) || lines.some((line) => !isBlank(line));
+}
+
 function unknownNotes(sections: readonly Section[], readLines: ReadonlySet<number>): readonly Note[] {
   return sections
     .filter((section) => section.part === 'unknown' && !readLines.has(section.at.number))
+    .filter(
+      (section) => holdsWords(section) || (isSentenceSection(section) && !isSubstitutionLabel(section.label)),
+    )
     .map((section) => ({
       kind: isSentenceSection(section) ? 'unknown-line' : 'unknown-label',
       line: section.at.number,
@@ -54,14 +64,16 @@ function nearNotes(sections: readonly Section[]): readonly Note[] {
   );
 }
 
-function strayNotes(sections: readonly Section[]): readonly Note[] {
-  return [...rowsOfNoDuty(sections), ...sections.flatMap(groupHeadings), ...unassignedResults(sections)].map(
-    (row) => ({
-      kind: 'unknown-line',
-      line: row.line.number,
-      text: tidy(row.line.text),
-    }),
-  );
+/** What is left out among the duties; the post's own name over them, as their subject, says nothing new. */
+function strayNotes(sections: readonly Section[], title: string): readonly Note[] {
+  const rows = [
+    ...rowsOfNoDuty(sections),
+    ...sections.flatMap(groupHeadings),
+    ...unassignedResults(sections),
+  ];
+  return rows
+    .map((row): Note => ({ kind: 'unknown-line', line: row.line.number, text: tidy(row.line.text) }))
+    .filter(({ text }) => fold(text) !== fold(title));
 }
 
 function unpairedNotes(sections: readonly Section[]): readonly Note[] {
@@ -76,11 +88,11 @@ function withoutStop(title: string): string {
 /** The labels of substitutes behind whose names a sentence stands: `Asendab: juristi ja teda asendab notar`. */
 function substitutesIn(
   values: ReadonlyMap<Section['part'], readonly string[]>,
-  title: string,
+  holder: Holder,
 ): { readonly names: ReadonlyMap<string, readonly string[]>; readonly statements: readonly Statement[] } {
   const read = (['substitutedBy', 'substitutes'] as const).flatMap((part) =>
     (values.get(part) ?? []).flatMap((each) => {
-      const found = namesAndStatements(each, title, 0);
+      const found = namesAndStatements(each, holder, 0);
       return found === null ? [] : [{ part, ...found }];
     }),
   );
@@ -90,16 +102,24 @@ function substitutesIn(
   };
 }
 
+function generalTextOf(sections: readonly Section[]): string {
+  const lines = sections
+    .filter(isSentenceSection)
+    .flatMap((section) => [section.label, ...section.lines.map(({ text }) => text)]);
+  return joinWrapped(lines);
+}
+
 /** Puts the sections together to what the description says. `heading`: the title, where no label gives it. */
 export function contentOf(sections: readonly Section[], heading: string): ReadContent {
   const reader = new FieldReader(sections);
   const header = headerFieldsOf(sections);
   const title = withoutStop(header.values.get('title')?.join(' ') ?? heading);
+  const holder = holderOf(title, generalTextOf(sections));
   const managerLine = sections.find(({ part }) => part === 'manager')?.at.number ?? 0;
-  const inManager = (header.values.get('manager') ?? []).flatMap((each) => statedInValue(each, title, 0));
-  const inSubstitutes = substitutesIn(header.values, title);
+  const inManager = (header.values.get('manager') ?? []).flatMap((each) => statedInValue(each, holder, 0));
+  const inSubstitutes = substitutesIn(header.values, holder);
   const statements = [
-    ...generalStatements(sections.filter(isSentenceSection), title),
+    ...generalStatements(sections.filter(isSentenceSection), holder),
     ...inManager,
     ...inSubstitutes.statements,
   ];
@@ -141,23 +161,23 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     review: reader.text('review'),
   };
   const unclear = [
-    ...unclearSubstitutions(sections, title),
+    ...unclearSubstitutions(sections, holder),
     ...(inManager.length === 0 ? [] : (header.values.get('manager') ?? [])).flatMap((each) =>
-      unclearInValue(each, title, managerLine),
+      unclearInValue(each, holder, managerLine),
     ),
   ];
   const readLines = new Set([...statements, ...unclear].map(({ line }) => line));
   const notes = [
     ...header.notes,
     ...nearNotes(sections),
-    ...unstated(sections, title).map(({ value, line }): Note => ({
+    ...unstated(sections, holder).map(({ value, line }): Note => ({
       kind: 'unknown-line',
       line,
       text: value,
     })),
     ...unclear.map(({ value, line }): Note => ({ kind: 'unclear-substitution', line, text: value })),
     ...unknownNotes(sections, readLines),
-    ...strayNotes(sections),
+    ...strayNotes(sections, title),
     ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),
     ...unpairedNotes(sections),
     ...languageNotes(languageText, sections, languages),

@@ -1,4 +1,4 @@
-import { depthOf, type FoundLabel } from './find-label.js';
+import { chapterOf, depthOf, type FoundLabel } from './find-label.js';
 import { isBlank, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
 
@@ -66,6 +66,6 @@ export class DraftedSections {
   }
 
   countHeading(number: string | null): void {
-    if (depthOf(number) === 1) this.counted = Number(number) || this.counted;
+    this.counted = chapterOf(number) || this.counted;
   }
 }

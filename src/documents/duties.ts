@@ -128,7 +128,10 @@ function groupsOf(section: Section, named: boolean): Groups {
   const groups = groupByNumber(rows);
   const numbered = groups.filter(({ number }) => number !== null);
   return {
-    groups: numbered.length > 0 ? numbered : unnumberedGroups(rows, style, section.hasResults),
+    groups:
+      numbered.length > 0
+        ? numbered
+        : unnumberedGroups(rows, style, section.hasResults || namesResults([section])),
     style,
   };
 }

@@ -29,7 +29,10 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Üldandmed',
     'Üldine osa',
     'Ametikoha kirjeldus',
+    'Üldinfo',
+    'Üldteave',
     'General part',
+    'General information',
     'General provisions',
     'General',
   ],
@@ -105,8 +108,10 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Vahetu juhi ametikoht',
     'Reports to',
     'Reporting to',
+    'Responsible to',
     'Kellele allutatud',
     'Manager:',
+    'Juht:',
   ],
   subordinates: [
     'Alluvad',
@@ -149,6 +154,8 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Is substituted by',
     'Is replaced by',
     'Covered by',
+    'Cover during absence',
+    'Cover in absence',
     'Deputy',
     'Deputised by',
     'Deputized by',
@@ -232,6 +239,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Teenistuskoha põhigrupp',
     'Põhigrupp',
     'Position group',
+    'Function group',
     'Job group',
   ],
   conditions: [
@@ -242,7 +250,10 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Teenistuskoha asukoht',
     'Töö asukoht',
     'Töökoormus',
+    'Koormus:',
     'Working hours',
+    'Working time',
+    'Hours of work',
     'Place of work',
     'Teenistustingimuste erisused',
     'Töötingimused',
@@ -391,6 +402,8 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Õigused ja volitused',
     'Authority',
     'Powers',
+    'Decision-making powers',
+    'Decision-making authority',
   ],
   responsibilities: [
     'Vastutus',
@@ -399,6 +412,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Omab vastutust',
     '… vastutus',
     '… vastutab:',
+    'Vastutab:',
     '… is responsible for:',
     '… on kohustatud:',
     'Responsibilities',
@@ -519,6 +533,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Isikuomadused',
     'Nõuded isikuomadustele',
     'Isiksuseomadused',
+    'Omadused:',
     'Muud nõuded',
     'Muud oskused',
     'Lisanõuded',
@@ -531,6 +546,7 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Muud:',
     'Personal qualities',
     'Personal characteristics',
+    'Personal attributes',
     'Additional competencies',
   ],
   review: [
@@ -538,6 +554,9 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Ametijuhendi ülevaatamine',
     'Ametijuhendi muutmine ja ülevaatamine',
     'Ametijuhendi läbivaatamine',
+    'Juhendi muutmine',
+    'Juhendi ülevaatamine',
+    'Juhendi läbivaatamine',
     'Lõppsätted',
     'Review',
     'Review of the job description',
@@ -570,7 +589,15 @@ export const labelSpellings: Readonly<Record<Part, readonly string[]>> = {
     'Digitally signed',
   ],
   approval: ['Kinnitatud', 'Töölepingu juurde kuuluv lisa', 'Käskkiri', 'Approved'],
-  appointment: ['Ametisse nimetab', 'Põhitöö nr', 'Palgaaste', 'Palgagrupp', 'Ametiaste', 'Appointed by'],
+  appointment: [
+    'Ametisse nimetab',
+    'Põhitöö nr',
+    'Palgaaste',
+    'Palgagrupp',
+    'Ametiaste',
+    'Appointed by',
+    'Grade:',
+  ],
 };
 
 /** `Ametijuhend on koostatud kahes eksemplaris`: said of the paper that is signed, and of nothing else. */
@@ -582,4 +609,4 @@ export const copiesSentence =
  * no heading announces it.
  */
 export const reviewSentence =
-  /^(?:käesolev\p{L}*\s)?(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus)\p{L}*\s(?:on\s(?:töölepingu|käskkirja|koostatud)|[^.:]*?(?<!\p{L})(?:vaadatakse|vaatab|vaadata|muuta|muudetakse|uuendatakse|ajakohastatakse|läbivaatamisele|ülevaatamisele|jõustub)(?!\p{L}))|^käesolevat ametijuhendit|^(?:the|this) job description is reviewed/iu;
+  /^(?:käesolev\p{L}*\s)?(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus)\p{L}*\s(?:on\s(?:(?:lahutamatu\s)?(?:osa\s)?töölepingu|käskkirja|koostatud)|[^.:]*?(?<!\p{L})(?:vaadatakse|vaatab|vaadata|muuta|muudetakse|uuendatakse|ajakohastatakse|läbivaatamisele|ülevaatamisele|jõustub)(?!\p{L}))|^käesolevat ametijuhendit|^(?:the|this) job description (?:is|will be|shall be|may be) (?:\p{L}+ )?(?:reviewed|amended|updated|revised)(?!\p{L})/iu;

@@ -121,6 +121,20 @@ function withWholeLabel(row: readonly Line[]): readonly Line[] {
     .map((line) => (line === first ? { ...line, text } : line));
 }
 
+/** What the second column of a table of labels and values is called. */
+const valueHead =
+  /^(?:kirjeldus|sisu|selgitus|andmed|väärtus|nõu(?:e|ded)|nõude sisu|details?|description|requirements?)$/iu;
+
+/** `Nõue | Kirjeldus` over `Haridus | …`: the heads of two columns, of which the second holds the values. */
+function headsValues(row: readonly Line[], next: readonly Line[]): boolean {
+  const cell = row[0]?.cell;
+  if (cell === undefined || cell.columns !== 2 || next[0]?.cell?.table !== cell.table) return false;
+  const [label, value, another] = [...cellsOf(row).values()].map(textOf);
+  if (label === undefined || value === undefined || another !== undefined || label === value) return false;
+  const below = textOf(cellsOf(next).get(1) ?? []);
+  return labelsOnly(label).length === 0 && valueHead.test(value) && labelsOnly(below).length > 0;
+}
+
 /** Labels over their values: each label comes to stand before the value under it. */
 function pairUp(labels: readonly Line[], values: readonly Line[]): readonly Line[] {
   const under = cellsOf(values);
@@ -175,6 +189,7 @@ export function layTables(lines: readonly Line[]): readonly Line[] {
     if (mixed !== null) headed = mixed;
     else if (headed !== null && !standsUnder(headed, row)) headed = null;
     const unknown = headed?.unknown;
+    if (headsValues(row, next)) continue;
     if (mixed !== null) laid.push(...mixed.heads);
     else if (labels.length === 0)
       laid.push(...row.filter(({ cell }) => cell === undefined || unknown?.has(cell.column) !== true));

@@ -22,6 +22,12 @@ function meansPurpose(
   return depthOf(label.number) !== 1 && (beside || label.rest.trim() !== '');
 }
 
+/** `Responsible for: two clerks` in a row of the header names people; what the holder answers for has a chapter. */
+function meansSubordinates(label: FoundLabel, { cell }: Line, drafted: DraftedSections): boolean {
+  const isRow = label.rest.trim() !== '' || cell !== undefined;
+  return isRow && drafted.stretch === 'opening' && fold(label.written) === 'responsible for';
+}
+
 /** `Kohustused` after the duties and the rights is what the holder answers for. */
 function meansResponsibilities(label: FoundLabel, { seen }: DraftedSections): boolean {
   const bare = label.part === 'duties' && fold(label.written) === 'kohustused';
@@ -40,6 +46,7 @@ export function otherMeaning(
   namesDuties: boolean,
 ): Section['part'] | null {
   if (meansResponsibilities(label, drafted)) return 'responsibilities';
+  if (meansSubordinates(label, line, drafted)) return 'subordinates';
   if (meansDuties(label, drafted, namesDuties)) return 'duties';
   return meansPurpose(label, line, next, drafted) ? 'purpose' : null;
 }
@@ -70,15 +77,16 @@ function saysItAll(label: FoundLabel, next: Line | undefined): boolean {
 
 /** `1.7. Ametikoha eesmärk on juhtida …` among the rows of the general part: the label is the sentence's own beginning. */
 function isSentence(label: FoundLabel): boolean {
-  return (
-    label.part === 'purpose' &&
-    !label.colon &&
-    depthOf(label.number) !== 1 &&
-    /^(?:on|is)\s/u.test(label.rest)
-  );
+  if (label.colon || !/^(?:on|is)\s/u.test(label.rest)) return false;
+  return label.part === 'conditions' || (label.part === 'purpose' && depthOf(label.number) !== 1);
+}
+
+/** `6.2. Eelnev töökogemus lastega.`: the numbered sentence begins with the words of a label and goes on from them. */
+function runsOn({ part, number, colon, rest }: FoundLabel): boolean {
+  return isRequirementPart(part) && depthOf(number) > 1 && !colon && /^\p{Ll}.*\p{L}\.\s*$/u.test(rest);
 }
 
 /** The label belongs to what its section says. */
 export function isItsOwnText(label: FoundLabel, next: Line | undefined): boolean {
-  return saysItAll(label, next) || isSentence(label);
+  return saysItAll(label, next) || isSentence(label) || runsOn(label);
 }

@@ -21,7 +21,9 @@ export interface Row {
   readonly length: number;
 }
 
-const itemNumber = /^\s*(?:(\d{1,2}(?:\.\d{1,3})+)(?:[.)]\s*|\s+)|(\d{1,2})[.)]\s+|(\p{Ll})\)\s+)(?=\S)/u;
+/** No item is counted from nothing: `0.8 FTE` is how much. */
+const itemNumber =
+  /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})+)(?:[.)]\s*|\s+)|(\d{1,2})[.)]\s+|(\p{Ll})\)\s+)(?=\S)/u;
 
 /** The number an item begins with: `3.4. `, `12) `, `a) `. */
 export function itemNumberOf(text: string): { number: string | null; length: number } {

@@ -31,6 +31,11 @@ function runsThrough(before: Line | undefined, next: Line | undefined): boolean 
   );
 }
 
+function standsBesideValue({ cell }: Line, next: Line | undefined): boolean {
+  if (cell?.column !== 1 || cell.columns !== 2) return false;
+  return next?.cell?.row === cell.row && next.cell.column > 1;
+}
+
 function nextWritten(ahead: readonly Line[]): Line | undefined {
   return ahead.find((line) => !isBlank(line));
 }
@@ -98,6 +103,7 @@ class SectionWalk {
       atStart: !hasBegun,
       beforeList: next !== undefined && bulletLength(next.text) > 0,
       heading: line.heading !== undefined,
+      besideValue: standsBesideValue(line, next),
       apart: line.cell === undefined && !runsThrough(this.before, next),
     };
   }

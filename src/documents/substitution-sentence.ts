@@ -26,10 +26,29 @@ function lastWordOf(name: string): string {
   return fold(core.split(' ').at(-1) ?? '');
 }
 
+/** What the holder of the post is called: its title, and the short name that the document gives itself for it. */
+export type Holder = readonly string[];
+
+/** `Ehitusspetsialist (edaspidi spetsialist)`: the title, and what the sentences after that say instead of it. */
+export function holderOf(title: string, text: string): Holder {
+  const defined =
+    /(?<![\p{L}-])(\p{L}[\p{L}-]{0,60})\s{0,3}\((?:edaspidi|hereinafter)\s*(?:ka\s)?[-:–„“"]*\s*(\p{L}[\p{L} -]{2,40}?)[“”"]?\s*\)/giu;
+  const short = [...text.matchAll(defined)].find(([, word = '']) => isHolder(word, [title]))?.[2];
+  return short === undefined ? [title] : [title, short];
+}
+
+function holderIs(subject: string, holder: Holder): Doing {
+  const said = holder.map((name) => nameIs(subject, name));
+  return said.find((each) => each !== 'unclear') ?? 'unclear';
+}
+
+/** What somebody in a sentence has to do with the verb in it. */
+type Doing = 'doer' | 'done-for' | 'unclear';
+
 /** Is the subject the holder (`nõunik asendab …`), or the one stood in for (`nõunikku asendab …`)? */
-function holderIs(subject: string, title: string): 'doer' | 'done-for' | 'unclear' {
+function nameIs(subject: string, name: string): Doing {
   const word = lastWordOf(subject);
-  const last = lastWordOf(title);
+  const last = lastWordOf(name);
   if (word === 'teda' || /^(?:tootajat|ametnikku|teenistujat)$/.test(word)) return 'done-for';
   if (['', 'ta', 'tema', 'tootaja', 'ametnik', 'teenistuja'].includes(word) || word === last) return 'doer';
   const stem = last.slice(0, Math.max(3, last.length - 2));
@@ -72,19 +91,20 @@ export function speaksOfRelations(sentence: string): boolean {
 }
 
 /** `Teemeistrit asendab: …`, `Asendus: …`: a row of the header whose label has the post's name in it, or a noun. */
-const labelled = /^(?<subject>.{0,50}?)(?<!\p{L})asendab(?<him>\s+teda)?\s*:\s*(?<names>.*)$/iu;
+const labelled =
+  /^(?<subject>.{0,50}?)(?<!\p{L})asendab(?:(?<him>\s+teda)|(?<self>\s+ise))?\s*:\s*(?<names>.*)$/iu;
 const noun = /^(?:asendus|asendamine)\s*:\s*(?<names>.*)$/iu;
 
 /** How such a row begins, with its value or without. */
 export function isSubstitutionLabel(text: string): boolean {
   const said = text.slice(leadingNumber(text).length).trim();
   if (/^asend(?:us|amine)\s*(?::|$|\t| {3,})/iu.test(said)) return !/(?<!\p{L})asendab(?!\p{L})/iu.test(said);
-  const match = /^(\p{Lu}[^:.;,]*?\s)asendab(?:\s+teda)?\s*(?::|$|\t| {3,})/u.exec(said);
+  const match = /^(\p{Lu}[^:.;,]*?\s)asendab(?:\s+(?:teda|ise))?\s*(?::|$|\t| {3,})/u.exec(said);
   return match?.[1] !== undefined && match[1].trim().split(' ').length <= 4;
 }
 
 /** Behind a label names stand in the nominative, whoever they are: the label alone tells which list they are. */
-function labelledSubstitution(row: string, title: string): SubstitutionStatement | null | undefined {
+function labelledSubstitution(row: string, holder: Holder): SubstitutionStatement | null | undefined {
   const named = noun.exec(row)?.groups?.['names'];
   if (named !== undefined && !substitutionSentence.test(named))
     return caseOf(named) === 'nominative' || emptyWord(named) !== null
@@ -96,20 +116,21 @@ function labelledSubstitution(row: string, title: string): SubstitutionStatement
   const said = match['subject'] ?? '';
   const subject = sayingWhom(said);
   if (value === '') return null;
+  if (match['self'] !== undefined) return { part: 'substitutes', value };
   const inAbsence = subject === '' && tidy(said) !== '';
   if (match['him'] !== undefined || inAbsence) return { part: 'substitutedBy', value };
-  const holder = holderIs(subject, title);
-  if (holder === 'unclear' || (holder === 'doer' && sameInPartitive(subject))) return null;
-  return { part: holder === 'doer' ? 'substitutes' : 'substitutedBy', value };
+  const holds = holderIs(subject, holder);
+  if (holds === 'unclear' || (holds === 'doer' && sameInPartitive(subject))) return null;
+  return { part: holds === 'doer' ? 'substitutes' : 'substitutedBy', value };
 }
 
 /** Does the clause speak of the holder: by the post's name in any case, by a pronoun, or by nothing at all? */
-export function isHolder(subject: string, title: string): boolean {
-  return holderIs(sayingWhom(subject), title) !== 'unclear';
+export function isHolder(subject: string, holder: Holder): boolean {
+  return holderIs(sayingWhom(subject), holder) !== 'unclear';
 }
 
 /** `Nõunik asendab juhatajat ning nõunikku asendab jurist`: each direction by itself, cut before the second holder. */
-export function directionsIn(clause: string, title: string): readonly string[] {
+export function directionsIn(clause: string, holder: Holder): readonly string[] {
   const [first, second] = [...clause.matchAll(/(?<!\p{L})asendab(?!\p{L})/giu)];
   if (first === undefined || second === undefined) return [clause];
   const between = clause.slice(0, second.index);
@@ -117,7 +138,7 @@ export function directionsIn(clause: string, title: string): readonly string[] {
   const border = joins.findLast((join) => {
     const subject = between.slice(join.index + join[0].length);
     const isSuspended = between[join.index - 1] === '-';
-    return join.index > first.index && !isSuspended && subject.trim() !== '' && isHolder(subject, title);
+    return join.index > first.index && !isSuspended && subject.trim() !== '' && isHolder(subject, holder);
   });
   if (border === undefined) return [clause];
   return [clause.slice(0, border.index), clause.slice(border.index + border[0].length)];
@@ -127,31 +148,31 @@ export function directionsIn(clause: string, title: string): readonly string[] {
  * `Nõunik ja jurist asendavad teineteist`: who stands in for the holder, and for whom the holder does. `Nõunikud
  * asendavad üksteist`: all who hold the post.
  */
-export function mutualSubstitute(sentence: string, title: string): string | null {
+export function mutualSubstitute(sentence: string, holder: Holder): string | null {
   const names =
     /^(?:asend(?:us|amine)\s*:\s*)?(.+?)\s+asendavad\s+(?:\p{L}+\s+)?(?:teineteist|üksteist)(?!\p{L})/iu.exec(
       sentence,
     )?.[1];
   const posts = names?.split(/,\s+|\s+(?:ja|ning)\s+/u) ?? [];
-  const others = posts.filter((post) => !isHolder(post, title));
+  const others = posts.filter((post) => !isHolder(post, holder));
   if (posts.length === 1 && others.length === 0 && lastWordOf(posts.join()).endsWith('d'))
     return sayingWhom(posts.join());
   return others.length > 0 && others.length === posts.length - 1 ? others.map(sayingWhom).join(', ') : null;
 }
 
 /** What a clause says of who stands in; `null` where it says nothing of it, or nobody can tell who for whom. */
-export function substitutionIn(sentence: string, title: string): SubstitutionStatement | null {
-  const row = labelledSubstitution(sentence, title);
+export function substitutionIn(sentence: string, holder: Holder): SubstitutionStatement | null {
+  const row = labelledSubstitution(sentence, holder);
   if (row !== undefined) return row;
   const match = substitutionSentence.exec(sentence);
   if (match === null) return null;
   const subject = sayingWhom(match[1] ?? '');
   const object = sayingWhom(match[2] ?? '');
-  const holder = holderIs(subject, title);
+  const holds = holderIs(subject, holder);
   if (/^teda\s/iu.test(object))
     return { part: 'substitutedBy', value: sayingWhom(object.slice(4)) || subject };
-  if (object === '' || holder === 'unclear') return null;
-  if (holder === 'done-for') return { part: 'substitutedBy', value: object };
+  if (object === '' || holds === 'unclear') return null;
+  if (holds === 'done-for') return { part: 'substitutedBy', value: object };
   const part = listOf(subject, object, /^\s*tema\s/iu.test(match[2] ?? ''));
   return part === null ? null : { part, value: object };
 }

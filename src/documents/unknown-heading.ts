@@ -1,6 +1,6 @@
 import { bulletLength } from './bullet.js';
 import { isSuccessor } from './duty-lines.js';
-import { depthOf, labelAtStart, leadingNumber } from './find-label.js';
+import { chapterOf, depthOf, labelAtStart, leadingNumber } from './find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { itemNumberOf } from './row.js';
 import type { Section } from './section.js';
@@ -28,9 +28,27 @@ function goesOn(written: readonly Line[], ahead: readonly Line[]): boolean {
 }
 
 /** `4. Aruandlus` after `3. Tööülesanded`: the numbers of the chapters go on, and no item is numbered like them. */
-function countsOn(number: string | null, written: readonly Line[], lastHeading: number): boolean {
-  if (lastHeading === 0 || Number(number) !== lastHeading + 1) return false;
-  return written.every(({ text }) => !/^\d+$/u.test(itemNumberOf(text).number ?? ''));
+function countsOn(number: string, written: readonly Line[], lastHeading: number): boolean {
+  if (lastHeading === 0 || chapterOf(number) !== lastHeading + 1) return false;
+  return !/^\d/u.test(number) || written.every(({ text }) => !/^\d+$/u.test(itemNumberOf(text).number ?? ''));
+}
+
+const plainHeading = /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u;
+
+/** Chapters of lists and of sentences, whose own headings may be plain words. */
+const plainChapters: ReadonlySet<Section['part']> = new Set([
+  'duties',
+  'rights',
+  'responsibilities',
+  'tools',
+]);
+
+/** A few words over a sentence, behind the whole sentences of a chapter whose own heading is set so. */
+function standsOverText(text: string, head: Section, [next]: readonly Line[]): boolean {
+  const isPlain =
+    !head.inline && head.number === null && !isCapitals(head.label) && !head.label.endsWith(':');
+  if (!isPlain || head.part === 'duties' || next === undefined) return false;
+  return plainHeading.test(text) && startsUpper(next.text) && isTerminated(next.text);
 }
 
 /** A few words between empty lines, in a list whose every paragraph has a bullet or a number, under a heading like them. */
@@ -40,12 +58,12 @@ function standsOutOfList(
   head: Section,
   next: Line | undefined,
 ): boolean {
-  if (head.part !== 'duties' || head.hasResults || head.inline || head.number !== null) return false;
+  if (head.hasResults || head.inline || head.number !== null) return false;
   const isMarked = (line: Line): boolean =>
     bulletLength(line.text) > 0 || itemNumberOf(line.text).number !== null;
   const [first] = written;
   if (first === undefined || !isMarked(first) || next === undefined || isMarked(next)) return false;
-  return /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}$/u.test(text) && startsUpper(next.text);
+  return plainHeading.test(text) && startsUpper(next.text);
 }
 
 /**
@@ -73,5 +91,6 @@ export function isUnknownHeading(
   if (line.heading !== undefined && line.heading === head.at.heading) return first.heading !== line.heading;
   if (isCapitals(text)) return isCapitals(head.label) && !isCapitals(first.text);
   const next = ahead.find((each) => !isBlank(each));
-  return afterBlank && head.at.heading === undefined && standsOutOfList(text, written, head, next);
+  if (!afterBlank || head.at.heading !== undefined || !plainChapters.has(head.part)) return false;
+  return standsOutOfList(text, written, head, next) || standsOverText(text, head, ahead);
 }

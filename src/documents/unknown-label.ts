@@ -1,6 +1,6 @@
 import { goesOn, isHeaderPart } from './accept-label.js';
 import { unlabelled, type DraftedSections } from './drafted-sections.js';
-import { depthOf, leadingNumber, type FoundLabel } from './find-label.js';
+import { chapterOf, depthOf, leadingNumber, type FoundLabel } from './find-label.js';
 import { tidy, type Line } from './line.js';
 import { isSubstitutionLabel } from './substitution-sentence.js';
 import { isUnknownHeading } from './unknown-heading.js';
@@ -35,7 +35,7 @@ function isChapter(text: string, number: string | null, drafted: DraftedSections
   if (depthOf(number) !== 1) return false;
   if (isCapitals(text) && text.length > 3) return true;
   const { lastHeading, stretch } = drafted;
-  const follows = Number(number) === lastHeading + 1 && lastHeading > 0;
+  const follows = chapterOf(number) === lastHeading + 1 && lastHeading > 0;
   if (!follows || stretch === 'duties') return false;
   if (/^\p{Lu}[\p{L} -]{2,40}:(?:\s|$)/u.test(text)) return true;
   return text.split(/\s+/).length <= 6 && startsUpper(text) && !isTerminated(text) && afterBlank;
@@ -47,6 +47,11 @@ function leavesTable(line: Line, { current, hasBegun }: DraftedSections): boolea
   return hasBegun && startsUpper(line.text) && !isTerminated(line.text.replace(/:\s*$/u, ''));
 }
 
+/** `Töökoormus | 0.8`: the value of the row whose label was read just before, whatever it begins with. */
+function standsBeside({ cell }: Line, label: Line): boolean {
+  return cell !== undefined && label.cell?.row === cell.row && label.cell.column < cell.column;
+}
+
 /** A heading or a numbered row that no table knows must not run on into the field before it. */
 function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean {
   const { line, ahead, afterBlank, repeated } = plain;
@@ -54,7 +59,10 @@ function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean 
   if (isChapter(line.text.slice(length).trim(), number, drafted, afterBlank)) return true;
   const { stretch, current, chapter, lastHeading } = drafted;
   if (stretch === 'opening')
-    return (depthOf(number) > 1 && current.part !== 'purpose') || leavesTable(line, drafted);
+    return (
+      (depthOf(number) > 1 && current.part !== 'purpose' && !standsBeside(line, current.at)) ||
+      leavesTable(line, drafted)
+    );
   if (current.part === 'signatures' || repeated) return false;
   return isUnknownHeading(line, { chapter, lastHeading, afterBlank, ahead });
 }
@@ -75,6 +83,16 @@ function openHeading({ line }: UnlabelledLine, drafted: DraftedSections): true {
   return true;
 }
 
+/** `Teemeistrit asendab: juhataja`: what stands behind the colon is the value, as in any other row. */
+function openNamed(plain: UnlabelledLine, drafted: DraftedSections): true {
+  const [, label, value] = /^([^:]*:)\s*(\S.*)$/u.exec(plain.line.text) ?? [];
+  if (label === undefined || value === undefined) return openHeading(plain, drafted);
+  openHeading({ ...plain, line: { ...plain.line, text: label } }, drafted);
+  drafted.current.inline = true;
+  drafted.current.lines.push({ ...plain.line, text: value });
+  return true;
+}
+
 function openRow({ line, ahead }: UnlabelledLine, drafted: DraftedSections): boolean {
   const expected = drafted.stretch === 'opening' || drafted.stretch === 'requirements';
   const row = expected ? unknownRowAt(line, drafted.current, ahead) : null;
@@ -87,7 +105,7 @@ function openRow({ line, ahead }: UnlabelledLine, drafted: DraftedSections): boo
 
 /** Opens a section for a line whose label no table knows; says whether the line is one. */
 export function openUnknown(plain: UnlabelledLine, drafted: DraftedSections): boolean {
-  if (isUnknownRow(plain, drafted) || isUnknownCell(plain, drafted) || isNamedInLabel(plain, drafted))
-    return openHeading(plain, drafted);
+  if (isUnknownRow(plain, drafted) || isUnknownCell(plain, drafted)) return openHeading(plain, drafted);
+  if (isNamedInLabel(plain, drafted)) return openNamed(plain, drafted);
   return openRow(plain, drafted) || (isLongerLabel(plain, drafted) && openHeading(plain, drafted));
 }

@@ -44,8 +44,10 @@ export function unnumberedGroups(
   hasResults: boolean,
 ): readonly DutyRows[] {
   if (rows.some((row) => row.line.opensResults === true)) return groupByResultLabel(rows);
-  const unmarked = rows.filter((row) => !row.bullet && row.afterBlank && rowStartsUpper(row)).length;
-  if (style.mark === 'bullets' && hasResults && unmarked > 0) return groupByParagraph(rows);
+  const unmarked = rows.filter(
+    (row) => !row.bullet && row.afterBlank && rowStartsUpper(row) && !/:\s*$/u.test(row.raw),
+  );
+  if (style.mark === 'bullets' && hasResults && unmarked.length > 0) return groupByParagraph(rows);
   const isBareList = style.mark === 'plain' && rows.length > 2 && !rows.some(rowIsTerminated);
   if (isBareList) return unnumbered(rows.map((row) => [row]));
   const items = itemsOf(rows, style).filter((item) => item.kind === 'item');

@@ -28,4 +28,11 @@ describe('the conditions of a post', () => {
   it('keep the label of a number, which says nothing alone', () => {
     assert.equal(conditionsOf('Töökoormus: 0,5'), 'Töökoormus: 0,5');
   });
+
+  it('are the whole sentence where the label begins one', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\n1. Üldosa\n1.1. Ametinimetus: Tornivaht\n1.2. Tööaeg on 35 tundi nädalas.\n\n2. Tööülesanded\n2.1. Kerib kella.',
+    );
+    assert.equal(content.conditions, 'Tööaeg on 35 tundi nädalas.');
+  });
 });

@@ -81,4 +81,18 @@ describe('the sentences of the general part', () => {
     assert.equal(purpose, 'Ametikoha eesmärk on hoida sepikoda töös.');
     assert.equal(generalOf('Ametikoha eesmärk: hoida sepikoda töös.').purpose, 'hoida sepikoda töös.');
   });
+
+  it('may call the holder by the short name that they give', () => {
+    const { substitutedBy, substitutes, told } = generalOf(
+      'Rautsepp (edaspidi sepp) allub juhatajale.',
+      'Seppa asendab rautaja.',
+      'Sepp asendab tallipoissi.',
+    );
+    assert.deepEqual([substitutedBy, substitutes, told], [['rautaja'], ['tallipoissi'], []]);
+  });
+
+  it('say who is led, and not how near', () => {
+    const { subordinates } = generalOf('Sepale alluvad vahetult õpipoiss, lõõtsutaja.');
+    assert.deepEqual(subordinates, ['õpipoiss', 'lõõtsutaja']);
+  });
 });

@@ -240,3 +240,76 @@ Vastutab kellade eest.
     assert.deepEqual(content.responsibilities, ['Vastutab kellade eest.']);
   });
 });
+
+describe('a heading in Roman numbers that no label is', () => {
+  it('is told and ends what stands before it', () => {
+    const { content, notes } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Kellassepp\n\nI. Tööülesanded\n1. Kerib kelli.\n\nII. Nõuded\n1. Kutseharidus.\n\nIII. Juhendi kehtivus\n1. Kehtib igavesti.\n',
+    );
+    assert.equal(content.requirements.additional, null);
+    assert.ok(notes.some(({ kind, text }) => kind === 'unknown-label' && text === 'III. Juhendi kehtivus'));
+  });
+});
+
+describe('a heading that goes on from the words of a label', () => {
+  it('says nothing of what stands under it', () => {
+    const { content } = onlyPosition(
+      'JOB DESCRIPTION\nJob title: Bell founder\n\n1. Duties\n1.1. Casts bells.\n\n2. Qualifications and experience\nEducation: foundry school\n',
+    );
+    assert.deepEqual(
+      [content.requirements.education, content.requirements.additional],
+      ['foundry school', null],
+    );
+  });
+});
+
+describe('a verb that opens a list', () => {
+  const head = 'AMETIJUHEND\nAmetinimetus: Kellassepp\n\nTööülesanded\n- kerib kelli;\n- õlitab.\n';
+
+  it('is a heading by itself', () => {
+    const { content } = onlyPosition(`${head}\nVastutab\n- kellade eest;\n- võtmete eest.\n`);
+    assert.deepEqual(content.responsibilities, ['kellade eest;', 'võtmete eest.']);
+    assert.equal(content.duties.length, 2);
+  });
+
+  it('is the sentence that it begins, though a number stands before it', () => {
+    const { content } = onlyPosition(
+      `${head}\nVastutus\n1. Vastutab kellade eest.\n2. Vastutab võtmete eest.\n`,
+    );
+    assert.deepEqual(content.responsibilities, ['Vastutab kellade eest.', 'Vastutab võtmete eest.']);
+  });
+});
+
+describe('plain words over a sentence behind the tools', () => {
+  it('are told as a heading, and the sentence is nobody’s tool', () => {
+    const { content, notes } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Kellassepp\n\nTööülesanded\n- Kerib kelli.\n\nTöövahendid\nPintsetid, luup.\n\nKorraldus\nKellad käivad ka öösel.\n',
+    );
+    assert.equal(content.tools, 'Pintsetid, luup.');
+    assert.ok(notes.some(({ kind, text }) => kind === 'unknown-label' && text === 'Korraldus'));
+  });
+});
+
+describe('a heading that names duties and their results', () => {
+  it('has the bullets under each paragraph as its results', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Kellassepp\n\nTööülesanded ja oodatavad tulemused\n\nKellade kerimine\n• Kell käib.\n• Kell on õige.\n\nHingede õlitamine\n• Hinged ei kriuksu.\n\nÕigused\n• Tellida õli.\n',
+    );
+    assert.deepEqual(content.duties, [
+      { number: null, text: 'Kellade kerimine', results: ['Kell käib.', 'Kell on õige.'] },
+      { number: null, text: 'Hingede õlitamine', results: ['Hinged ei kriuksu.'] },
+    ]);
+  });
+});
+
+describe('a row of people for whom somebody is responsible', () => {
+  it('names them, and ends the header no sooner', () => {
+    const { content } = onlyPosition(
+      'JOB DESCRIPTION\nJob title: Bell founder\nResponsible to: Mayor\nResponsible for: Apprentice, ringer\nWorking time: mornings\n\nDuties\n1. Casts bells.\n',
+    );
+    assert.deepEqual(
+      [content.manager, content.subordinates, content.conditions, content.responsibilities],
+      ['Mayor', ['Apprentice', 'ringer'], 'mornings', []],
+    );
+  });
+});

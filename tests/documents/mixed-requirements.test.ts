@@ -140,4 +140,11 @@ describe('a heading of two requirements at once', () => {
     assert.deepEqual(content.responsibilities, ['Hinged on terved.']);
     assert.equal(content.requirements.education, 'keskharidus');
   });
+
+  it('is read where the sentence goes on from the words of a label', () => {
+    const { experience, additional } = requirementsIn(
+      '3.1. Sepa kutseharidus.\n3.2. Varasem töökogemus hobustega.\n3.3. B-kategooria juhiluba.',
+    );
+    assert.deepEqual([experience, additional], ['Varasem töökogemus hobustega.', 'B-kategooria juhiluba.']);
+  });
 });

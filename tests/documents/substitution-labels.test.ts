@@ -55,6 +55,15 @@ describe('the labels of substitution', () => {
     assert.deepEqual([by, whom], [['Vahameister', 'aednik'], []]);
   });
 
+  it('reads whom the holder stands in for "ise", and takes nothing that stands apart below', () => {
+    const { content, notes } = onlyPosition(
+      'Ametinimetus: Mesinik\nVajadusel asendab ise: aednikku, taruvahti\n\nTaru mõte\nMett peab jätkuma.\n\nTööülesanded\n1. Vurritab mett.',
+    );
+    assert.deepEqual(content.substitutes, ['aednikku', 'taruvahti']);
+    const left = notes.flatMap(({ kind, text }) => (kind === 'unknown-line' ? [text] : []));
+    assert.deepEqual(left, ['Taru mõte', 'Mett peab jätkuma.']);
+  });
+
   it('tells them apart in the sentences of older documents', () => {
     const { content } = onlyPosition(`Mesiniku ametijuhend
 1. Üldsätted
