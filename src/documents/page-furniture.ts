@@ -13,7 +13,7 @@ const surelyPageNumber =
 
 /** `Turuamet        1/2`: the head of a page with its number behind. */
 const numberBehind =
-  /^\s*(?<head>\S(?:.*\S)?)(?<gap>\s+)(?:lk\.?\s*|page\s+)?\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))\s*$/u;
+  /^\s*(?<head>\S(?:.*\S)?)(?<gap>\s+)(?:(?:lk\.?\s*|page\s+)?\d{1,3}\s*(?:\/\s*\d{1,3}|\(\d{1,3}\))|(?:lk\.?|page)\s*\d{1,3})\s*$/u;
 /** No head of a page is longer. */
 const longestHead = 300;
 
@@ -123,6 +123,13 @@ function besideNumbers(lines: readonly Line[], isNumber: (at: number) => boolean
   return new Set([...places.values()].filter((each) => new Set(each).size > 1).flat());
 }
 
+/** A number by itself between the end of an item and `3.6.`: items are numbered otherwise, so it is of the page. */
+function partsItems(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (before === undefined || line?.cell !== undefined || next === undefined) return false;
+  return isTerminated(before.text) && /^\s*\d{1,2}\.\d{1,3}\.?\s+\p{L}/u.test(next.text);
+}
+
 /** Leaves out page numbers, and heads and feet that run on every page. */
 export function withoutPageFurniture(lines: readonly Line[]): readonly Line[] {
   const running = runningLines(lines);
@@ -134,7 +141,7 @@ export function withoutPageFurniture(lines: readonly Line[]): readonly Line[] {
     const alone = [lines[at - 1], lines[at + 1]].some(
       (other) => other === undefined || isBlank(other) || other.page !== lines[at]?.page,
     );
-    return pageNumber.test(text) && alone;
+    return pageNumber.test(text) && (alone || partsItems(lines, at));
   };
   const beside = besideNumbers(lines, isNumber);
   return lines.map((line, at) => {

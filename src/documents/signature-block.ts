@@ -11,7 +11,7 @@ const beginsWithName = new RegExp(`^${name}(?!\\p{L})`, 'u');
 
 /** Words that stand where people sign, and nowhere else at the end of a description. */
 const signing =
-  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|juhendi\p{L}*\s(?:olen\s)?(?:sain?\skätte|kätte\ssaanud)|^(?:signed|signature)(?!\p{L})|^I (?:have|hereby) .{0,60}job description|^(?:käesolev\s)?(?:\p{L}*juhend|\p{L}*kirjeldus|dokument)\son\sallkirjastatud\s(?:digitaalselt|elektrooniliselt)(?:\.|$)|^(?:olen\s)?tutvu(?:nud|sin)(?:\s*:|\s{2,}|$)|[._…]{5,}|(?:\. ){4,}/iu;
+  /(?:juhendiga|kirjeldusega)\s(?:on\s|olen\s)?tutvu(?:nud|sin)|tutvunud\s(?:ameti|töö)?(?:juhendi|kirjelduse)ga|juhendi\p{L}*\s(?:olen\s)?(?:sain?\skätte|kätte\ssaanud)|^(?:signed|signature)(?!\p{L})|^I (?:have|hereby) .{0,60}job description|^(?:käesolev\s)?(?:\p{L}*juhend|\p{L}*kirjeldus|dokument)\son\sallkirjastatud\s(?:digitaalselt|elektrooniliselt)(?:\.|$)|^(?:olen\s)?tutvu(?:nud|sin)(?:\s*[:(]|\s{2,}|$)|[._…]{5,}|(?:\. ){4,}/iu;
 
 /** Of those, what sentences speak of as well. */
 const signature =
@@ -87,10 +87,17 @@ function isSigned(kinds: readonly Kind[]): boolean {
   return kinds.includes('signed') || (persons > 0 && kinds.includes('post'));
 }
 
-/** In a table a few words over the name of a person are what that person is. */
-function headsNames({ cell, text }: Line, person: Line | undefined): boolean {
-  if (cell === undefined || person?.cell?.table !== cell.table) return false;
-  return cell.row < person.cell.row && tidy(text).split(' ').length <= 4 && labelAtStart(text) === null;
+/** The last line that was met where somebody signs, or is named. */
+interface Below {
+  readonly line: Line;
+  readonly kind: 'person' | 'signed';
+}
+
+/** In a table a few words over the name of a person, or over the place to sign, are what that person is. */
+function headsNames({ cell, text }: Line, below: Below | undefined): boolean {
+  if (cell === undefined || below?.line.cell?.table !== cell.table) return false;
+  const isLabel = below.kind === 'person' && labelAtStart(text) !== null;
+  return cell.row < below.line.cell.row && tidy(text).split(' ').length <= 4 && !isLabel;
 }
 
 /**
@@ -100,13 +107,13 @@ function headsNames({ cell, text }: Line, person: Line | undefined): boolean {
 export function withoutSignatures(lines: readonly Line[]): readonly Line[] {
   let from = lines.length;
   const kinds: Kind[] = [];
-  let below: Line | undefined;
+  let below: Below | undefined;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
     const kind = headsNames(line, below) ? 'post' : kindOf(line);
     if (kind === 'other') break;
-    if (kind === 'person') below = line;
+    if (kind === 'person' || kind === 'signed') below = { line, kind };
     kinds.push(kind);
     from = at;
   }

@@ -72,4 +72,26 @@ describe('the head of a page with its number behind', () => {
       ['Loeb kelli, mis on tornis ja tornist väljas.'],
     );
   });
+
+  it('is left out with one number and no more', () => {
+    const { content } = onlyPosition(
+      'Tornivahi leht      lk 1\n\nAMETIJUHEND\nAmetikoht Tornivaht\nTÖÖÜLESANDED\n1. Loeb kelli, mis on tornis ja\nTornivahi leht      lk 2\ntornist väljas.\n',
+    );
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Loeb kelli, mis on tornis ja tornist väljas.'],
+    );
+  });
+});
+
+describe('a number by itself among numbered duties', () => {
+  it("is the page's", () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetikoht Tornivaht\n2. TÖÖÜLESANDED\n2.1. Kerib kella;\n1\n2.2. Õlitab hingi;\n2\n2.3. Loeb kelli.\n',
+    );
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Kerib kella;', 'Õlitab hingi;', 'Loeb kelli.'],
+    );
+  });
 });

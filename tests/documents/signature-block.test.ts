@@ -88,4 +88,27 @@ describe('the end of a description', () => {
     ])
       assert.equal(onlyPosition(`${head}\n${review}\n`).content.review, review);
   });
+
+  it('takes with it who signs in which column of a table', () => {
+    const cells = ['Line manager', 'Job holder', 'Signature:', 'Signature:'];
+    const lines = ['Reviewed yearly.', ...cells].map((text, at): Line => ({
+      text,
+      number: at + 1,
+      page: 1,
+      ...(at === 0 ? {} : { cell: { table: 1, row: Math.ceil(at / 2), column: 2 - (at % 2), columns: 2 } }),
+    }));
+    assert.deepEqual(
+      withoutSignatures(lines).map(({ text }) => text),
+      ['Reviewed yearly.', '', '', '', ''],
+    );
+  });
+
+  it('takes with it the form for those who have read it', () => {
+    assert.equal(onlyPosition(`${head}\nTutvunud (nimi)\nAllkiri\nKuupäev\n`).content.tools, 'Vasar, alasi.');
+  });
+
+  it('keeps the sentence that says in English when it is looked through', () => {
+    const review = 'This job description will be reviewed every year.';
+    assert.equal(onlyPosition(`${head}\n${review}\n`).content.review, review);
+  });
 });
