@@ -15,6 +15,8 @@ export function faultInWords(fault: Fault, language: Language): FaultWords {
   switch (fault.kind) {
     case 'other-ending':
       return wording.otherEnding[language](fault.readable);
+    case 'bare-folder':
+      return wording.bareFolder[language](fault.readable);
     case 'too-long':
       return wording.tooLong[language](fault.megabytes, fault.most);
     case 'not-its-name':

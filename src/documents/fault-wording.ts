@@ -58,6 +58,16 @@ export const faultWording = {
       cure: 'save the document as one of these and try again',
     }),
   },
+  bareFolder: {
+    et: (readable: readonly string[]) => ({
+      expected: `kaustas ei ole ühtegi loetavat faili (loetakse faile laiendiga ${readable.join(', ')})`,
+      cure: 'pane ametijuhendid sellesse kausta või nimeta kaust, kus need on',
+    }),
+    en: (readable: readonly string[]) => ({
+      expected: `the folder holds no file to read (files ending in ${readable.join(', ')} are read)`,
+      cure: 'put the job descriptions into it, or name the folder that holds them',
+    }),
+  },
   tooLong: {
     et: (megabytes: number, most: number) => ({
       expected: `fail on ${megabytes} MB suur, loetakse kuni ${most} MB`,

@@ -45,6 +45,8 @@ export type PlainFaultKind =
 export type Fault =
   | { readonly kind: PlainFaultKind }
   | { readonly kind: 'other-ending'; readonly readable: readonly string[] }
+  /** A folder that was named, and nothing in it whose ending can be read. */
+  | { readonly kind: 'bare-folder'; readonly readable: readonly string[] }
   | { readonly kind: 'too-long'; readonly megabytes: number; readonly most: number }
   | { readonly kind: 'not-its-name'; readonly promised: PromisedFile }
   | { readonly kind: 'unpacks-to-too-much'; readonly megabytes: number }

@@ -2,10 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { readableEndings, refusedEndings } from './read-document.js';
 
-/** Files to read, in an order that does not depend on the disk, and paths where nothing is. */
+/** Files to read, in an order that does not depend on the disk; paths where nothing is, and folders with none to read. */
 interface FoundFiles {
   readonly files: readonly string[];
   readonly absent: readonly string[];
+  readonly bare: readonly string[];
 }
 
 async function filesUnder(folder: string): Promise<readonly string[]> {
@@ -28,11 +29,15 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const files: string[] = [];
   const absent: string[] = [];
+  const bare: string[] = [];
   for (const path of paths) {
     const kind = await stat(path).catch(() => undefined);
     if (kind === undefined) absent.push(path);
-    else if (kind.isDirectory()) files.push(...(await filesUnder(path)));
-    else files.push(path);
+    else if (kind.isDirectory()) {
+      const under = await filesUnder(path);
+      if (under.length === 0) bare.push(path);
+      files.push(...under);
+    } else files.push(path);
   }
-  return { files: [...new Set(files)], absent };
+  return { files: [...new Set(files)], absent, bare };
 }

@@ -12,6 +12,7 @@ import { findFiles } from './find-files.js';
 import { CollectionJoin } from './join-collection.js';
 import { lengthFault, openFileReader, type FileReader } from './file-reader.js';
 import { Lanes } from './lanes.js';
+import { readableEndings } from './read-document.js';
 import { unreadable, type DocumentReading, type Unreadable } from './reading.js';
 import { threadsFor } from './threads.js';
 
@@ -59,6 +60,10 @@ function absentReport(path: string): FileReport {
   return nothingIn(path, unreadable(path, { kind: 'absent' }));
 }
 
+function bareReport(path: string): FileReport {
+  return nothingIn(path, unreadable(path, { kind: 'bare-folder', readable: readableEndings }));
+}
+
 /** Joins readings to what is there, and keeps each as soon as it was read. */
 async function keepAll(
   request: ImportRequest,
@@ -87,16 +92,16 @@ async function keepAll(
  * `descriptions.broken` and `descriptions.unreadable` before anything is read, and `files.unwritable`.
  */
 export async function importDocuments(request: ImportRequest): Promise<ImportReport> {
-  const { files, absent } = await findFiles(request.paths);
+  const { files, absent, bare } = await findFiles(request.paths);
   const { indexFolder } = request;
   const reader = openFileReader({ threads: request.threads ?? threadsFor(files, availableParallelism()) });
   try {
     const kept = await keepAll(request, files, readingsOf(files, reader));
-    const reports = [...absent.map(absentReport), ...kept];
+    const reports = [...absent.map(absentReport), ...bare.map(bareReport), ...kept];
     if (indexFolder !== null) await sweepDescriptions(indexFolder);
     return {
       files: reports,
-      failed: reports.length === 0 || reports.some((report) => report.faults.length > 0),
+      failed: reports.some((report) => report.faults.length > 0),
     };
   } finally {
     await reader.close();

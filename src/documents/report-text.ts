@@ -104,7 +104,6 @@ function fileLines(report: FileReport): readonly string[] {
 
 /** The report a person reads: each file, the positions found in it, what they lack, what to look at. */
 export function reportText(report: ImportReport): string {
-  if (report.files.length === 0) return 'Ühtegi loetavat faili ei leitud.\n';
   const positions = report.files.flatMap((file) => file.positions);
   const failed = report.files.filter((file) => file.faults.length > 0).length;
   const count = (change: ImportedPosition['change']): number =>

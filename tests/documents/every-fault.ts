@@ -6,6 +6,7 @@ type ToldFault = Exclude<Fault, { readonly kind: PlainFaultKind }>;
 /** One of each kind that carries something; a kind that is missing does not compile. */
 const told: { readonly [Kind in ToldFault['kind']]: Extract<ToldFault, { readonly kind: Kind }> } = {
   'other-ending': { kind: 'other-ending', readable: ['.txt', '.pdf'] },
+  'bare-folder': { kind: 'bare-folder', readable: ['.txt', '.pdf'] },
   'too-long': { kind: 'too-long', megabytes: 60, most: 50 },
   'not-its-name': { kind: 'not-its-name', promised: 'container' },
   'unpacks-to-too-much': { kind: 'unpacks-to-too-much', megabytes: 80 },

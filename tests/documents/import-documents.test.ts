@@ -42,6 +42,16 @@ describe('an import', () => {
     return (await readCollection(index)).map(({ title }) => title);
   }
 
+  it('names a folder that holds nothing to read, with what to do, and reads the others', async () => {
+    const bare = join(folder, 'tühi');
+    await mkdir(bare);
+    await writeFile(join(bare, 'märkmed.xyz'), 'tühjus');
+    const report = await bring(bare, await give('a.txt', familyA));
+    const [first, second] = report.files;
+    assert.deepEqual([report.failed, first?.file, second?.faults], [true, bare, []]);
+    assert.match(reportText(report), /kaustas ei ole ühtegi loetavat faili .*\.docx.*; pane ametijuhendid/u);
+  });
+
   it('keeps the descriptions of a folder, each under the name of its title', async () => {
     await give('a.txt', familyA);
     await give('b.txt', familyB);
