@@ -20,7 +20,7 @@ export {
   unpackThesaurusTables,
   type PackedThesaurusTables,
 } from './thesaurus-tables.js';
-export { openThesaurusOver, type RelatedTerm, type Thesaurus } from './thesaurus.js';
+export { openThesaurusOver, type RelatedTerms, type Thesaurus } from './thesaurus.js';
 export { isFunctionWord, isLightWord } from './function-words.js';
 export { openMeanings, type Meanings, type Saying, type WordOfText } from './meaning.js';
 export {

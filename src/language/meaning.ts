@@ -31,6 +31,9 @@ export type Meaning = ReadonlyMap<number | string, number>;
  */
 export interface Meanings {
   sayingOf(words: readonly WordOfText[]): Saying;
+  /** What it says but for its phrases: that of words together is the sum of what each says. */
+  readingsOf(words: readonly WordOfText[]): Pick<Saying, 'words' | 'readings'>;
+  phrasesOf(words: readonly WordOfText[]): Saying['phrases'];
   /** The saying with its words spread over their sets. */
   meaningOf(words: readonly WordOfText[]): Meaning;
   /** Tells each set that a stem stands in, and how far it goes there: together, a step as long as the word is rare. */
@@ -59,6 +62,8 @@ interface Opened {
   readonly tables: MeaningTables;
   readonly numbers: ReadonlyMap<string, number>;
   readonly firstSet: number;
+  /** The stems of a word by their numbers; read once, since words are asked for again. */
+  readonly numbersOf: (word: WordOfText) => readonly number[];
   /** How often each stem stands near the word that is looked at; nothing between two texts. */
   readonly near: Uint16Array;
 }
@@ -77,11 +82,15 @@ export function openMeanings(...all: readonly MeaningTables[]): Meanings {
     const length = rarity(stem);
     for (const one of opened) spreadOver(stem, length, one, tell);
   };
-  const sayingOf = (words: readonly WordOfText[]): Saying => {
+  const phrasesOf = (words: readonly WordOfText[]) => {
     const phrases = new Map<number, number>();
     for (const one of opened) touchPhrases(words, one, rarity, phrases);
-    return { ...readingsOf(words, knows), phrases };
+    return phrases;
   };
+  const sayingOf = (words: readonly WordOfText[]): Saying => ({
+    ...readingsOf(words, knows),
+    phrases: phrasesOf(words),
+  });
   return {
     knows,
     knowsInEstonian,
@@ -89,6 +98,8 @@ export function openMeanings(...all: readonly MeaningTables[]): Meanings {
     spread,
     setCount,
     sayingOf,
+    readingsOf: (words) => readingsOf(words, knows),
+    phrasesOf,
     rarity: (stem) => (setCount === 0 ? 1 : rarity(stem) / Math.log(1 + setCount)),
     meaningOf: (words) => spreadOut(sayingOf(words), { byItself, spread }),
   };
@@ -98,10 +109,22 @@ function inTurn(all: readonly MeaningTables[]): readonly Opened[] {
   let firstSet = 0;
   return all.map((tables) => {
     const numbers = new Map(tables.stems.map((stem, number) => [stem, number]));
-    const one = { tables, numbers, firstSet, near: new Uint16Array(tables.stems.length) };
+    const near = new Uint16Array(tables.stems.length);
+    const one = { tables, numbers, firstSet, numbersOf: openNumbers(numbers), near };
     firstSet += tables.setCount;
     return one;
   });
+}
+
+function openNumbers(numbers: ReadonlyMap<string, number>): Opened['numbersOf'] {
+  const known = new WeakMap<WordOfText, readonly number[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const own = word.stems.flatMap((stem) => numbers.get(stem) ?? []);
+    known.set(word, own);
+    return own;
+  };
 }
 
 /** A word is its likeliest reading that some set knows; what else it might be counts by itself alone. */
@@ -164,12 +187,12 @@ function spreadOver(
 /** A phrase whose words stand near one another says more than they do apart. */
 function touchPhrases(
   words: readonly WordOfText[],
-  { tables, numbers, near, firstSet }: Opened,
+  { tables, numbersOf, near, firstSet }: Opened,
   rarity: (stem: string) => number,
   phrases: Map<number, number>,
 ): void {
   const { phraseStarts, phraseSets, wordStarts, phraseWords, stems: names } = tables;
-  const known = words.map(({ stems }) => stems.flatMap((stem) => numbers.get(stem) ?? []));
+  const known = words.map(numbersOf);
   const count = (at: number, by: 1 | -1) => {
     for (const stem of known[at] ?? []) near[stem] = (near[stem] ?? 0) + by;
   };

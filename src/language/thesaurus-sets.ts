@@ -12,7 +12,7 @@ export function inSets(sets: readonly SynonymSet[]): SetsOfTerms {
   return { tables: buildThesaurusTables(sets), setAt: (set) => sets[set] ?? none };
 }
 
-export interface Term {
+interface Term {
   readonly stems: readonly string[];
   readonly language: Language;
   readonly term: string;

@@ -1,26 +1,30 @@
 import type { Language, SynonymSet } from './synonym-set.js';
-import {
-  inSets,
-  openSets,
-  type Kin,
-  type OpenedSets,
-  type SetsOfTerms,
-  type Term,
-} from './thesaurus-sets.js';
+import { inSets, openSets, type Kin, type OpenedSets, type SetsOfTerms } from './thesaurus-sets.js';
 
 /** A word of a query: its stem, or the stems it may have (keysOf). */
 type StemChoice = string | readonly string[];
 
-/** A term that may stand for words of the query. */
-export interface RelatedTerm {
-  /** The first query word that it stands for, and how many. */
+/** Words of the query that belong together: the first of them, and how many. */
+interface Stretch {
   readonly from: number;
   readonly length: number;
+}
+
+/** A term that may stand for others. */
+interface WeighedTerm {
   readonly stems: readonly string[];
   readonly weight: number;
   readonly language: Language;
   /** The term as the file writes it. */
   readonly term: string;
+}
+
+/** A term that may stand for words of the query. */
+interface RelatedTerm extends Stretch, WeighedTerm {}
+
+/** All that may stand for words of the query. */
+export interface RelatedTerms extends Stretch {
+  readonly terms: readonly WeighedTerm[];
 }
 
 type Admits = (stems: readonly string[]) => boolean;
@@ -34,6 +38,8 @@ export interface Thesaurus {
    * time, and what it leaves of an entry is worked out once.
    */
   relatedOf(words: readonly StemChoice[], admits?: Admits): readonly RelatedTerm[];
+  /** The same, entry by entry: also those of which nothing is admitted, since they hide others. */
+  entriesOf(words: readonly StemChoice[], admits?: Admits): readonly RelatedTerms[];
   /**
    * The same for words that were written so, since others may share their stems: `korraldamine` is `running`, and a
    * `korraldaja` is not. `isWritten` is told each term with these stems, and whence on in the words it stands.
@@ -46,10 +52,6 @@ export interface Thesaurus {
   knows(stem: string): boolean;
 }
 
-interface WeighedTerm extends Term {
-  readonly weight: number;
-}
-
 /** Stem after stem down to the sets that hold the phrase. Maps, since a word may be `constructor`. */
 interface Branch {
   readonly phrase: string;
@@ -60,9 +62,7 @@ interface Branch {
   readonly admitted: WeakMap<Admits, readonly WeighedTerm[]>;
 }
 
-interface Match {
-  readonly from: number;
-  readonly length: number;
+interface Match extends Stretch {
   readonly branch: Branch;
 }
 
@@ -75,25 +75,40 @@ export function openThesaurus(sets: readonly SynonymSet[]): Thesaurus {
 export function openThesaurusOver(...all: readonly SetsOfTerms[]): Thesaurus {
   const opened = all.map(openSets);
   const root = newBranch('');
-  const begin: Begin = (stem) => {
+  const branchOf = (stem: string) => {
     const known = root.next.get(stem);
     if (known !== undefined) return known;
     enterAll(stem, opened, root);
     return root.next.get(stem);
   };
+  const begin = openBeginnings(branchOf);
+  const entriesOf: Thesaurus['entriesOf'] = (words, admits = admitsAll) =>
+    entriesIn(begin, words, ({ branch }) => admittedOf(branch, admits));
   return {
-    relatedOf: (words, admits = admitsAll) =>
-      relatedTerms(begin, words, ({ branch }) => admittedOf(branch, admits)),
+    entriesOf,
+    relatedOf: (words, admits) => entriesOf(words, admits).flatMap(oneByOne),
     relatedAsWritten: (words, isWritten) =>
-      relatedTerms(begin, words, ({ from, branch }) =>
+      entriesIn(begin, words, ({ from, branch }) =>
         relatedOfKin(keptKin(branch, (term) => isWritten(term, from))),
-      ),
+      ).flatMap(oneByOne),
     knows: (stem) => opened.some((sets) => sets.knows(stem)),
   };
 }
 
-/** All entries that begin with a stem, or `undefined` where none does: made when they are first asked for. */
-type Begin = (stem: string) => Branch | undefined;
+/** All entries that begin with one of these stems. */
+type Begin = (stems: readonly string[]) => readonly Branch[];
+
+/** Whoever reads words once hands in the same lists of stems again: where they begin is looked for once. */
+function openBeginnings(branchOf: (stem: string) => Branch | undefined): Begin {
+  const known = new WeakMap<readonly string[], readonly Branch[]>();
+  return (stems) => {
+    const before = known.get(stems);
+    if (before !== undefined) return before;
+    const branches = stems.flatMap((stem) => branchOf(stem) ?? []);
+    known.set(stems, branches);
+    return branches;
+  };
+}
 
 function enterAll(stem: string, opened: readonly OpenedSets[], root: Branch): void {
   for (const kin of opened.flatMap((sets) => sets.kinFrom(stem))) {
@@ -118,13 +133,21 @@ function branchFor(root: Branch, stems: readonly string[]): Branch {
   return branch;
 }
 
-function relatedTerms(
+function entriesIn(
   begin: Begin,
   words: readonly StemChoice[],
   termsOf: (match: Match) => readonly WeighedTerm[],
-): readonly RelatedTerm[] {
+): readonly RelatedTerms[] {
   const matches = words.flatMap((_, from) => longestFirst(matchesFrom(begin, words, from)));
-  return unhidden(matches).flatMap((match) => relatedOfMatch(match, termsOf(match)));
+  return unhidden(matches).map((match) => ({
+    from: match.from,
+    length: match.length,
+    terms: termsOf(match),
+  }));
+}
+
+function oneByOne({ from, length, terms }: RelatedTerms): readonly RelatedTerm[] {
+  return terms.map(({ stems, weight, language, term }) => ({ from, length, stems, weight, language, term }));
 }
 
 /** Of the sets that hold the phrase, those in which one of the terms with its stems is meant. */
@@ -152,20 +175,22 @@ function unhidden(matches: readonly Match[]): readonly Match[] {
   });
 }
 
-function endOf({ from, length }: Match): number {
+function endOf({ from, length }: Stretch): number {
   return from + length;
 }
 
 /** Every entry that begins at this word, along every reading of every word. */
 function matchesFrom(begin: Begin, words: readonly StemChoice[], from: number): readonly Match[] {
   const matches: Match[] = [];
-  let branches: readonly Branch[] = choicesOf(words[from]).flatMap((stem) => begin(stem) ?? []);
+  let branches = begin(choicesOf(words[from]));
   for (let at = from + 1; branches.length > 0; at++) {
     for (const branch of branches) {
       if (branch.kin.length > 0) matches.push({ from, length: at - from, branch });
     }
     const choices = choicesOf(words[at]);
-    branches = branches.flatMap((branch) => choices.flatMap((stem) => branch.next.get(stem) ?? []));
+    branches = branches
+      .filter(({ next }) => next.size > 0)
+      .flatMap(({ next }) => choices.flatMap((stem) => next.get(stem) ?? []));
   }
   return matches;
 }
@@ -173,17 +198,6 @@ function matchesFrom(begin: Begin, words: readonly StemChoice[], from: number): 
 function choicesOf(word: StemChoice | undefined): readonly string[] {
   if (word === undefined) return [];
   return typeof word === 'string' ? [word] : word;
-}
-
-function relatedOfMatch({ from, length }: Match, terms: readonly WeighedTerm[]): readonly RelatedTerm[] {
-  return terms.map(({ stems, language, term, weight }) => ({
-    from,
-    length,
-    weight,
-    stems,
-    language,
-    term,
-  }));
 }
 
 function admittedOf(branch: Branch, admits: Admits): readonly WeighedTerm[] {

@@ -1,11 +1,5 @@
-import {
-  type BoundedCache,
-  compoundParts,
-  type RelatedTerm,
-  type Spelling,
-  type Thesaurus,
-} from '../language/index.js';
-import { topicWordsOf, type TopicWord } from './topic-word.js';
+import { compoundParts, type RelatedTerms, type Spelling, type Thesaurus } from '../language/index.js';
+import type { ReadTopic, TopicWord } from './topic-word.js';
 
 /** Stems that would say the same as a word of the question, and how surely: its own stem says 1. */
 export interface Variant {
@@ -43,8 +37,12 @@ export interface Words {
   readonly rarityOf: (stem: string) => number;
   readonly spelling: Spelling;
   readonly thesaurus: Thesaurus;
-  /** What was worked out of single words lately. */
-  readonly variants: BoundedCache<readonly Variant[]>;
+  readonly readTopic: ReadTopic;
+  /** What was worked out of words: beside others, and of no phrase. */
+  readonly known: {
+    readonly own: WeakMap<TopicWord, readonly Variant[]>;
+    readonly alone: WeakMap<TopicWord, Concept>;
+  };
 }
 
 function ownVariants({ stems }: TopicWord, words: Words): readonly Variant[] {
@@ -71,8 +69,10 @@ function partVariants(word: TopicWord, words: Words): readonly Variant[] {
   return [...members, ...related];
 }
 
-function synonymVariants(related: readonly RelatedTerm[]): readonly Variant[] {
-  return related.map(({ stems, weight }) => ({ stems, weight: weight * evidence.synonym }));
+function synonymVariants(related: readonly RelatedTerms[]): readonly Variant[] {
+  return related.flatMap(({ terms }) =>
+    terms.map(({ stems, weight }) => ({ stems, weight: weight * evidence.synonym })),
+  );
 }
 
 /** Of all that would say the same, what the index holds at all, each at its best. */
@@ -93,43 +93,44 @@ const lightWeight = 0.25;
 
 /** What a question is about: its telling words, each with all that would say the same. */
 export function conceptsOf(topic: string, words: Words): readonly Concept[] {
-  return conceptsIn(topicWordsIn(topic, words), words);
-}
-
-/** The telling words of a topic, as far as these are known. */
-export function topicWordsIn(topic: string, { isIndexed, isWord }: Words): readonly TopicWord[] {
-  return topicWordsOf(topic, (stem) => isIndexed(stem) || isWord(stem));
+  return conceptsIn(words.readTopic(topic), words);
 }
 
 /** The same of a topic whose words were read already. */
 export function conceptsIn(spoken: readonly TopicWord[], words: Words): readonly Concept[] {
-  const related = words.thesaurus.relatedOf(
+  const entries = words.thesaurus.entriesOf(
     spoken.map(({ stems }) => stems),
     words.isHeld,
   );
-  return spoken.map((word, at) =>
-    conceptOf(
-      word,
-      related.filter(({ from, length }) => from <= at && at < from + length),
-      words,
-    ),
-  );
+  return spoken.map((word, at) => {
+    const related = entries.filter(({ from, length }) => from <= at && at < from + length);
+    if (related.some(({ length }) => length > 1)) return conceptOf(word, related, words);
+    return workedOut(words.known.alone, word, () => conceptOf(word, related, words));
+  });
 }
 
-/** What a word says wherever it stands: worked out once for words that people use again. */
-function byItself(word: TopicWord, words: Words): readonly Variant[] {
-  const key = `${word.language} ${word.stems.join(' ')}`;
-  const known = words.variants.get(key);
-  if (known !== undefined) return known;
-  const variants = indexedOnly([...ownVariants(word, words), ...partVariants(word, words)], words);
-  words.variants.set(key, variants);
-  return variants;
+/** What a word says wherever it stands. */
+function ownOf(word: TopicWord, words: Words): readonly Variant[] {
+  if (word.light) return ownVariants(word, words);
+  return indexedOnly([...ownVariants(word, words), ...partVariants(word, words)], words);
+}
+
+function workedOut<Value extends object>(
+  known: WeakMap<TopicWord, Value>,
+  word: TopicWord,
+  workOut: () => Value,
+): Value {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const value = workOut();
+  known.set(word, value);
+  return value;
 }
 
 /** A light word has no synonyms of its own, but those of the phrases that it is part of; in one it weighs in full. */
-function conceptOf(word: TopicWord, related: readonly RelatedTerm[], words: Words): Concept {
-  const phrases = related.filter(({ length }) => length > 1);
-  const own = word.light ? ownVariants(word, words) : byItself(word, words);
+function conceptOf(word: TopicWord, related: readonly RelatedTerms[], words: Words): Concept {
+  const phrases = related.filter(({ length, terms }) => length > 1 && terms.length > 0);
+  const own = workedOut(words.known.own, word, () => ownOf(word, words));
   const variants = indexedOnly([...own, ...synonymVariants(word.light ? phrases : related)], words);
   const says = word.light && phrases.length === 0 ? lightWeight : 1;
   const weight = says * words.rarityOf(word.stems[0] ?? '') ** ofGeneralWord;

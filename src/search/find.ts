@@ -72,6 +72,7 @@ export function raritiesOf(
  * would be a megabyte of garbage for each.
  */
 interface Sheet {
+  readonly ranking: Best;
   readonly own: Float32Array;
   readonly toAll: Float32Array;
   readonly toDuties: Float32Array;
@@ -82,6 +83,7 @@ interface Sheet {
 
 function newSheet({ passageCount, descriptionCount }: Contents): Sheet {
   return {
+    ranking: new Best(mostHits),
     own: new Float32Array(passageCount),
     toAll: new Float32Array(descriptionCount),
     toDuties: new Float32Array(descriptionCount),
@@ -141,10 +143,9 @@ export function openRanking(contents: Contents): (found: Found, scope: Scope) =>
 function bestOf(
   { meeting, likeness }: Found,
   { ranges }: Scope,
-  { own, toAll, toDuties, best: bestPlaces }: Sheet,
+  { ranking, own, toAll, toDuties, best: bestPlaces }: Sheet,
   { dutyCount, counts: { lengths } }: Contents,
 ): readonly Ranked[] {
-  const best = new Best(mostHits);
   for (const { start, end, description } of ranges) {
     const around = positionWeight * (bestPlaces[description] ?? 0);
     const given = (start < dutyCount ? toDuties : toAll)[description] ?? 0;
@@ -155,10 +156,10 @@ function bestOf(
       const met = (1 - positionWeight) * held + around;
       const said = meeting.inText[order] ?? 0;
       const brevity = said === 0 ? 0 : Math.min(1, said / Math.max(1, lengths[order] ?? 1));
-      best.offer(order, evidenceOf(met * (1 - brevityWeight + brevityWeight * brevity), alike));
+      ranking.offer(order, evidenceOf(met * (1 - brevityWeight + brevityWeight * brevity), alike));
     }
   }
-  return best.inOrder();
+  return ranking.takeInOrder();
 }
 
 function hitsOf(ranked: readonly Ranked[], { concepts, meeting }: Found, contents: Contents): readonly Hit[] {

@@ -1,14 +1,13 @@
 import type { Steps } from '../ground/index.js';
-import { BoundedCache, openSpelling, type Meanings, type Thesaurus } from '../language/index.js';
-import type { Variant, Words } from './concept.js';
+import { openSpelling, type Meanings, type Thesaurus } from '../language/index.js';
+import type { Words } from './concept.js';
+import { openTopics } from './topic-word.js';
 
 /** What questions are widened by. */
 export interface SearchWords {
   readonly thesaurus: Thesaurus;
   readonly meanings: Meanings;
 }
-
-const mostWordsRemembered = 5_000;
 
 /** The words of questions over an index of these stems, wherever it is kept. */
 export function* knownWordsInSteps(
@@ -27,6 +26,7 @@ export function* knownWordsInSteps(
     rarityOf: meanings.rarity,
     spelling,
     thesaurus,
-    variants: new BoundedCache<readonly Variant[]>(mostWordsRemembered),
+    readTopic: openTopics((stem) => isIndexed(stem) || meanings.knows(stem)),
+    known: { own: new WeakMap(), alone: new WeakMap() },
   };
 }

@@ -35,6 +35,7 @@ export function openMeeting(
   const rows: Met[] = [];
   const inText = new Uint8Array(contents.passageCount);
   const countedFor = new Uint8Array(contents.passageCount);
+  const heldOf = openHeld(stems);
   const meet = ({ variants }: Concept, met: Met, number: number, { scope, together }: Asked) => {
     wipe(met);
     const countInText = (order: number) => {
@@ -42,7 +43,7 @@ export function openMeeting(
       countedFor[order] = number;
       inText[order] = (inText[order] ?? 0) + 1;
     };
-    for (const { held, weight } of affordable(variants, scope, stems)) {
+    for (const { held, weight } of heldOf(variants, scope)) {
       const [first, ...others] = held;
       if (first === undefined) continue;
       if (others.length === 0) stems.raise(first, weight, scope, met, countInText);
@@ -93,6 +94,18 @@ export function withinReach<Each extends { readonly weight: number; readonly cou
       left -= count;
       return true;
     });
+}
+
+/** What would say the same as a word, found in the index once for each list of variants: that of a word by itself comes again. */
+function openHeld(stems: Stems): (variants: readonly Variant[], scope: Scope) => readonly HeldVariant[] {
+  const inDuties = new WeakMap<readonly Variant[], readonly HeldVariant[]>();
+  const inAll = new WeakMap<readonly Variant[], readonly HeldVariant[]>();
+  return (variants, scope) => {
+    const known = scope.dutiesAlone ? inDuties : inAll;
+    const held = known.get(variants) ?? affordable(variants, scope, stems);
+    known.set(variants, held);
+    return held;
+  };
 }
 
 function affordable(variants: readonly Variant[], scope: Scope, { rowOf }: Stems): readonly HeldVariant[] {

@@ -1,11 +1,11 @@
 import type { Steps } from '../ground/index.js';
-import { BoundedCache, type Meanings, type WordOfText } from '../language/index.js';
+import type { Meanings } from '../language/index.js';
 import { phraseSteps, sayingSteps } from './passage-meanings.js';
+import { openWords } from './pull-of-word.js';
 import { Sparse } from './sparse.js';
 import type { TopicWord } from './topic-word.js';
 import { mostSets, openTouch } from './touch.js';
-import { pullWays, waysTo } from './ways.js';
-import { weighedWord } from './weighed-word.js';
+import { pullAll, pullWays, waysTo } from './ways.js';
 
 /** The stems of an index, in rows. */
 interface PulledStems {
@@ -16,7 +16,7 @@ interface PulledStems {
   readonly passageCount: number;
 }
 
-/** What a question pulls at beside words; told, since a list of them would be thrown away at once. */
+/** What a question pulls at beside words, a stem perhaps more than once; told, since a list of them would be thrown away at once. */
 interface Beside {
   reading(stem: string, pull: number): void;
   /** By the number of the set. */
@@ -26,18 +26,8 @@ interface Beside {
 /** How strongly a question pulls at each row, for one step of a worth in the index. It holds until the next question. */
 type Pulling = (spoken: readonly TopicWord[], beside: Beside) => Sparse;
 
-const mostWordsRemembered = 5_000;
-
-/** What a word says with the members of its compound, worked out once for words that people use again. */
-function openWeighing(meanings: Meanings): (word: TopicWord) => readonly WordOfText[] {
-  const known = new BoundedCache<readonly WordOfText[]>(mostWordsRemembered);
-  return (word) => {
-    const key = `${word.language} ${word.text} ${word.stems.join(' ')}`;
-    const weighed = known.get(key) ?? weighedWord(word, meanings);
-    known.set(key, weighed);
-    return weighed;
-  };
-}
+/** Where there is time for so many sets, questions touch no more; with less, what each word leads to is of no use. */
+const usualSets = 500;
 
 /** Turns what a question touches into what it pulls at: the same for an index in memory and for one in a database. */
 export function* pullingInSteps(
@@ -46,22 +36,28 @@ export function* pullingInSteps(
 ): Steps<Pulling> {
   const ways = yield* waysTo(keys, meanings);
   const pulls = new Sparse(keys.length);
-  const weighedOf = openWeighing(meanings);
-  const touchOf = openTouch(meanings, rarityOf, mostSets(passageCount));
+  const most = mostSets(passageCount);
+  const touch = openTouch(meanings, rarityOf, most);
+  const readWord = openWords({ touch, ways, pulls, rowOf, isRemembering: most >= usualSets }, meanings);
   return (spoken, beside) => {
+    const words = spoken.map(readWord);
+    const { sets, strengths, followed, length } = touch.ofQuestion(words);
+    const step = 1 / (length * sayingSteps);
     pulls.wipe();
-    const { sets, strengths, stems, length } = touchOf(spoken.flatMap(weighedOf));
-    for (const [stem, strength] of stems) {
-      const pull = (strength * meanings.byItself(stem)) / (length * sayingSteps);
-      const row = rowOf(stem);
-      if (row !== undefined) pulls.add(row, pull);
-      beside.reading(stem, pull);
+    for (const { stems } of words) {
+      for (const { stem, row, pull } of stems) {
+        if (row !== undefined) pulls.add(row, pull * step);
+        beside.reading(stem, pull * step);
+      }
     }
-    for (const set of sets) {
-      const pull = (strengths[set] ?? 0) / length;
-      pullWays(ways, set, pull / sayingSteps, pulls);
-      beside.phrase(set, pull / phraseSteps);
+    if (sets.length < most) {
+      for (const word of words) if (word.ways !== undefined) pulls.addKept(word.ways.rows, step);
+      pullAll(ways, followed, step, pulls);
+    } else {
+      // Where there is no time for all sets, only all words together tell which are the firmest.
+      for (const set of sets) pullWays(ways, set, (strengths[set] ?? 0) * step, pulls);
     }
+    for (const set of sets) beside.phrase(set, (strengths[set] ?? 0) / (length * phraseSteps));
     return pulls;
   };
 }

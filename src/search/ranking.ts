@@ -28,11 +28,13 @@ export class Best {
     this.#putIn(order, evidence);
   }
 
-  inOrder(): readonly Ranked[] {
-    return Array.from({ length: this.#count }, (_, at) => ({
-      order: this.#orders[at] ?? 0,
-      evidence: this.#evidences[at] ?? 0,
-    }));
+  /** The best of what was offered since the last time. */
+  takeInOrder(): readonly Ranked[] {
+    const ranked: Ranked[] = [];
+    for (let at = 0; at < this.#count; at += 1)
+      ranked.push({ order: this.#orders[at] ?? 0, evidence: this.#evidences[at] ?? 0 });
+    this.#count = 0;
+    return ranked;
   }
 
   /** Behind all that are as sure; the last makes room. */

@@ -1,7 +1,7 @@
 import type { Collection } from '../descriptions/index.js';
 import { inOneGo, type Steps } from '../ground/index.js';
 import { BoundedCache } from '../language/index.js';
-import { conceptsIn, conceptsOf, topicWordsIn, type Concept } from './concept.js';
+import { conceptsIn, conceptsOf, type Concept } from './concept.js';
 import { openContents } from './contents.js';
 import { openRanking, raritiesOf, type Hit } from './find.js';
 import { knownWordsInSteps, type SearchWords } from './known-words.js';
@@ -51,7 +51,7 @@ export function* searchInSteps(
   const rank = openRanking(contents);
   const wordings = openTaught(taught, known);
   const findAmong = (topic: string, scope: Scope) => {
-    const spoken = topicWordsIn(topic, known);
+    const spoken = known.readTopic(topic);
     const concepts = conceptsIn(spoken, known);
     const alike = likeness.to(spoken, scope);
     const meeting = meet(concepts, scope);

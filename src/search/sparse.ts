@@ -1,3 +1,9 @@
+/** Such numbers as they are kept: the places of those that are not nothing, and what stands there. */
+export interface KeptNumbers {
+  readonly places: Uint32Array;
+  readonly numbers: Float32Array;
+}
+
 /**
  * Numbers of which most are nothing: those that are not are listed, so that they can be gone through and wiped. The list
  * keeps its room from one use to the next; a question that left a new one behind made a third of all garbage.
@@ -20,6 +26,22 @@ export class Sparse {
     const known = this.at[place] ?? 0;
     if (known === 0) this.#touch(place);
     this.at[place] = known + amount;
+  }
+
+  addAll({ at, touched }: Sparse): void {
+    for (const place of touched) this.add(place, at[place] ?? 0);
+  }
+
+  addKept({ places, numbers }: KeptNumbers, times: number): void {
+    for (let each = 0; each < places.length; each += 1)
+      this.add(places[each] ?? 0, (numbers[each] ?? 0) * times);
+  }
+
+  keep(): KeptNumbers {
+    const places = this.touched.slice();
+    const numbers = new Float32Array(places.length);
+    for (let each = 0; each < places.length; each += 1) numbers[each] = this.at[places[each] ?? 0] ?? 0;
+    return { places, numbers };
   }
 
   /** Lifts a number to the one given, if that is more. */

@@ -1,7 +1,8 @@
-import { BoundedCache, keysOf, openSpelling } from '../language/index.js';
+import { keysOf, openSpelling } from '../language/index.js';
 import { conceptsOf, type Concept, type Words } from './concept.js';
 import type { Hit } from './find.js';
 import type { Passage } from './passage.js';
+import { openTopics } from './topic-word.js';
 
 /** What people were taught to mean, beside what the descriptions say: wordings of passages, and of nothing at all. */
 export interface Taught {
@@ -36,7 +37,6 @@ const leastMet = 0.75;
 const whollyMet = 0.85;
 /** What the wording itself is worth where the topic says more besides. */
 const besides = 0.6;
-const mostWordsRemembered = 1_000;
 
 type Language = Pick<Words, 'thesaurus' | 'isWord' | 'isPart'>;
 
@@ -67,14 +67,16 @@ export function openTaught({ taught, nothing }: Taught, language: Language): Tau
 }
 
 function wordsFor(stems: ReadonlySet<string>, language: Language): Words {
+  const isIndexed = (stem: string) => stems.has(stem);
   return {
     ...language,
-    isIndexed: (stem) => stems.has(stem),
+    isIndexed,
     // Who taught a wording meant every word of it.
     rarityOf: () => 1,
-    isHeld: (held) => held.every((stem) => stems.has(stem)),
+    isHeld: (held) => held.every(isIndexed),
     spelling: openSpelling([...stems]),
-    variants: new BoundedCache(mostWordsRemembered),
+    readTopic: openTopics((stem) => isIndexed(stem) || language.isWord(stem)),
+    known: { own: new WeakMap(), alone: new WeakMap() },
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  BoundedCache,
   detectLanguage,
   isFunctionWord,
   isLightWord,
@@ -31,29 +32,41 @@ const particleReach = 3;
 /** A topic is a sentence or two; of a longer text the beginning is looked for. */
 const mostWords = 40;
 
-/** The telling words of a question, each with its stems. `isWord` says which stems are words at all. */
-export function topicWordsOf(topic: string, isWord: (stem: string) => boolean): readonly TopicWord[] {
-  const spoken = tokensOf(topic)
-    .flatMap((token) => token.parts ?? [token.text])
-    .filter((text) => text.length > 1 || /\p{N}/u.test(text));
-  const { language } = detectLanguage(topic);
-  const keysIn = language === 'en' ? keysInEnglish : keysOf;
-  // A single word is what is asked about, whatever it is: 'too' may be 'töö' without its dots.
-  const isTelling = (text: string) => spoken.length === 1 || !isFunctionWord(text);
-  return spoken
-    .flatMap((text, at): readonly TopicWord[] => {
-      const joined = joinedVerbs(spoken, at).filter(isWord);
-      if (joined.length === 0 && !isTelling(text)) return [];
-      return [
-        {
-          text,
-          stems: [...joined, ...keysIn(text)],
-          light: joined.length === 0 && isLightWord(text),
-          language,
-        },
-      ];
-    })
-    .slice(0, mostWords);
+/** Reads the telling words of a topic, each with its stems. A word that was read lately is the same object again, by which more may be known of it. */
+export type ReadTopic = (topic: string) => readonly TopicWord[];
+
+const mostWordsRemembered = 2_000;
+
+/** `isWord` says which stems are words at all. */
+export function openTopics(isWord: (stem: string) => boolean): ReadTopic {
+  const known: Readonly<Record<Language, BoundedCache<TopicWord>>> = {
+    et: new BoundedCache(mostWordsRemembered),
+    en: new BoundedCache(mostWordsRemembered),
+  };
+  const read = (text: string, language: Language): TopicWord => {
+    const before = known[language].get(text);
+    if (before !== undefined) return before;
+    const stems = language === 'en' ? keysInEnglish(text) : keysOf(text);
+    const word: TopicWord = { text, stems, light: isLightWord(text), language };
+    known[language].set(text, word);
+    return word;
+  };
+  return (topic) => {
+    const spoken = tokensOf(topic)
+      .flatMap((token) => token.parts ?? [token.text])
+      .filter((text) => text.length > 1 || /\p{N}/u.test(text));
+    const { language } = detectLanguage(topic);
+    const hasParticle = spoken.some((text) => particles.has(text));
+    const telling: TopicWord[] = [];
+    for (const [at, text] of spoken.entries()) {
+      const joined = hasParticle ? joinedVerbs(spoken, at).filter(isWord) : [];
+      // A single word is what is asked about, whatever it is: 'too' may be 'töö' without its dots.
+      if (joined.length === 0 && spoken.length > 1 && isFunctionWord(text)) continue;
+      const word = read(text, language);
+      telling.push(joined.length === 0 ? word : { ...word, stems: [...joined, ...word.stems], light: false });
+    }
+    return telling.slice(0, mostWords);
+  };
 }
 
 /** What the word would be with a particle near it: 'annab ... välja'. 'Ta ... kinni' is no 'kinnita'. */

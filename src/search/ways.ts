@@ -3,7 +3,7 @@ import type { Meanings } from '../language/index.js';
 import type { Sparse } from './sparse.js';
 
 /** The stems of the index that each set of words leads to, and how far. */
-interface Ways {
+export interface Ways {
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
   readonly strengths: Float32Array;
@@ -40,4 +40,9 @@ export function pullWays({ starts, rows, strengths }: Ways, set: number, pull: n
   for (let at = starts[set] ?? 0; at < (starts[set + 1] ?? 0); at += 1) {
     pulls.add(rows[at] ?? 0, (strengths[at] ?? 0) * pull);
   }
+}
+
+/** At all that the sets which these numbers stand for lead to. */
+export function pullAll(ways: Ways, { at, touched }: Sparse, times: number, pulls: Sparse): void {
+  for (const set of touched) pullWays(ways, set, (at[set] ?? 0) * times, pulls);
 }

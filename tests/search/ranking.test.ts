@@ -16,7 +16,7 @@ describe('the best of many passages', () => {
             (one, other) => other.evidence - one.evidence || one.order - other.order,
           );
           const wanted = sorted.filter(({ evidence }) => evidence > 0).slice(0, most);
-          assert.deepEqual(best.inOrder(), wanted);
+          assert.deepEqual(best.takeInOrder(), wanted);
         },
       ),
     );

@@ -40,4 +40,24 @@ describe('numbers of which most are nothing', () => {
     for (const amount of [2, 5, 3]) sparse.raise(1, amount);
     assert.deepEqual([[...sparse.at], [...sparse.touched]], [[0, 5], [1]]);
   });
+
+  it('are the same again when they were kept and added to nothing, times what is asked', () => {
+    const [sparse, again] = [new Sparse(size), new Sparse(size)];
+    fc.assert(
+      fc.property(entries, fc.integer({ min: 1, max: 5 }), (all, times) => {
+        sparse.wipe();
+        for (const { place, amount } of all) sparse.add(place, amount);
+        const kept = sparse.keep();
+        again.wipe();
+        again.addKept(kept, times);
+        again.addAll(sparse);
+        assert.deepEqual(
+          [...again.at],
+          [...sparse.at].map((each) => each * (times + 1)),
+        );
+        sparse.wipe();
+        assert.equal(kept.places.length, again.touched.length, 'what was kept is not wiped with it');
+      }),
+    );
+  });
 });

@@ -40,7 +40,7 @@ export function* pullsInSteps(counts: StemCounts, meanings: Meanings, passageCou
   return (spoken) => {
     const [readings, phrases] = [new Map<string, number>(), new Map<number, number>()];
     const pulls = pullsOf(spoken, {
-      reading: (stem, pull) => readings.set(stem, pull),
+      reading: (stem, pull) => readings.set(stem, (readings.get(stem) ?? 0) + pull),
       phrase: (set, pull) => phrases.set(set, pull),
     });
     const words = strongest(pulls, (row) => lengths[row] ?? 0, reachInAll);

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Collection } from '../../descriptions/index.js';
 import type { Steps } from '../../ground/index.js';
 import { findingInRounds, type Fetch, type Finding } from '../asking.js';
-import { conceptsIn, conceptsOf, topicWordsIn, type Words } from '../concept.js';
+import { conceptsIn, conceptsOf, type Words } from '../concept.js';
 import { firstOrders, openContents, type Contents, type PassageCounts } from '../contents.js';
 import { knownWordsInSteps, type SearchWords } from '../known-words.js';
 import type { Passage } from '../passage.js';
@@ -94,7 +94,7 @@ function isWithin({ place, descriptionId }: Passage, { duties, descriptionIds }:
 /** Weighs the question in memory, asks which descriptions it may be about, and ranks the passages of those exactly. */
 async function look(topic: string, within: Within, looking: Looking) {
   const { known, pullsOf, tally, contents, collection, indexesAt, passageCount } = looking;
-  const spoken = topicWordsIn(topic, known);
+  const spoken = known.readTopic(topic);
   if (spoken.length === 0 || passageCount === 0) return [];
   const question = weighQuestion(conceptsIn(spoken, known), pullsOf(spoken), tally.stems, passageCount);
   const named = within.descriptionIds?.flatMap((id) => contents.numberOf(id) ?? []);
