@@ -1,7 +1,9 @@
 import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
-import { hasQuestionWord, saysDoing, wordsBehindWho } from '../questions/index.js';
-import type { Concept, Hit, Search } from '../search/index.js';
+import { hasQuestionWord } from '../questions/index.js';
+import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
+import { isOfAnotherKind } from './another-kind.js';
+import { isOfOthers } from './of-others.js';
 import type { Place, PositionName } from './position.js';
 import { citationOf, nameOf } from './citation.js';
 
@@ -21,9 +23,6 @@ export const thresholds = {
   closeInOne: 0.92,
   likely: 0.08,
   near: 0.03,
-  byMeaning: 0.16,
-  ofOthers: 0.05,
-  ofOthersInPart: 0.03,
 } as const;
 const mostShown = 3;
 /** What comes near is a list of names to choose from, and no answer: a card has room for so many buttons. */
@@ -84,39 +83,6 @@ export function answerWhoHandles(
   return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
 }
 
-/** A verb that weighs as much says what is meant by itself: 'koristab', and not 'arendab'. */
-const tellingVerb = 0.38;
-
-/**
- * 'Kes arendab ravimeid', 'kes annab tänavatele nimed': where nobody has anything to do with medicines or names, that
- * something is developed was met, or that it is about streets, and not what is asked for. So it is where little was met,
- * and what is left, asked by itself, says next to nothing of the same duty. Where no word was met at all, the meanings
- * have to be more alike. Of questions asked of an organisation that has nothing to do with them a third were told from
- * others by this, for one in fifteen of those whose duty is then shown as near and no longer as the closest.
- */
-function isOfOthers(topic: string, search: Search): boolean {
-  const [best] = search.find(topic, { duties: true });
-  if (best === undefined) return false;
-  if (best.met.length === 0) return best.evidence < thresholds.byMeaning;
-  const concepts = search.conceptsOf(topic);
-  const met = concepts.filter(({ word }) => best.met.includes(word));
-  const left = concepts.filter(({ word }) => !best.met.includes(word));
-  const isDoing = ({ word }: Concept) => saysDoing(word, topic);
-  // 'The lamp is out. Who mends it?' says what it is about before it asks; and what is done may have many names.
-  const asked = new Set(wordsBehindWho(topic).map((word) => word.toLowerCase()));
-  if (!left.some((each) => asked.has(each.word.toLowerCase()) && !isDoing(each))) return false;
-  if (met.some((each) => isDoing(each) && each.weight >= tellingVerb)) return false;
-  const isOneThing = met.length === 1 || met.every(isDoing);
-  if (!isOneThing && weightOf(met) >= weightOf(left)) return false;
-  const alone = search.find(left.map(({ word }) => word).join(' '), { duties: true });
-  const same = alone.find(({ passage }) => passage.key === best.passage.key);
-  return (same?.evidence ?? 0) < (isOneThing ? thresholds.ofOthers : thresholds.ofOthersInPart);
-}
-
-function weightOf(concepts: readonly Concept[]): number {
-  return concepts.reduce((sum, { weight }) => sum + weight, 0);
-}
-
 /**
  * The less is met, the more of the next best may be what was meant; and of whoever has the best duty, another one that
  * comes near is no other answer to who does it.
@@ -167,14 +133,15 @@ export function answerTopic(
   search: Search,
 ): SingleAnswer {
   const hits = search.find(topic, { duties: false, descriptionIds: [description.id] });
-  const best = hits[0]?.evidence ?? 0;
+  const [first] = hits;
+  const best = first?.evidence ?? 0;
   const position = nameOf(description, collection);
-  if (best < thresholds.asked) return { kind: 'no-mention', topic, position };
+  if (first === undefined || best < thresholds.asked) return { kind: 'no-mention', topic, position };
   const close = hits.filter(({ evidence }) => evidence >= best * thresholds.closeInOne).slice(0, mostShown);
   return {
     kind: 'mentions',
     topic,
-    certain: best >= thresholds.sure,
+    certain: best >= thresholds.sure && !isOfAnotherKind(topic, first, search),
     position,
     mentions: close.map(({ passage }) => ({
       text: passage.text,

@@ -4,7 +4,7 @@
  * It refuses to know job descriptions, an index, files: text and sets of words come in, keys go out.
  */
 export { BoundedCache, knownLately } from './bounded-cache.js';
-export { tokensOf } from './token.js';
+export { tokensOf, type Token } from './token.js';
 export { fold } from './letters.js';
 export { keysInEnglish, keysOf, stemOf, stemsOf, withoutLanguage } from './stem.js';
 export { compoundParts } from './compound.js';

@@ -24,8 +24,8 @@ export function isDoing(word: string): boolean {
   return thirdPerson.test(fold(word));
 }
 
-/** `Arendamine`, `koristuse arendamisega`: what is done, made a noun. */
-const nounOfDoing = /\p{L}{3}mi(?:ne|st|s\p{L}*)$/u;
+/** `Arendamine`, `koristuse arendamisega`: what is done, made a noun. `komisjoni` is none. */
+const nounOfDoing = /\p{L}{3}mi(?:ne|s[tei]\p{L}*)$/u;
 
 /** Whether a word of a question says that something is done, and not with what: 'arendab', or whatever stands behind 'who'. */
 export function saysDoing(word: string, topic: string): boolean {

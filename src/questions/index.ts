@@ -8,7 +8,7 @@
  */
 export type { About } from './about.js';
 export { wordsBehindWho } from './asks-who.js';
-export { saysDoing } from './doer.js';
+export { isDoing, saysDoing } from './doer.js';
 export { explainQuestion } from './explain.js';
 export type { Intent, Part, SingleIntent } from './intent.js';
 export { isNamedBy, type Holder } from './named-holder.js';

@@ -57,6 +57,7 @@ describe('asked who handles something', () => {
       met: [],
     });
     const search = {
+      conceptsOf: () => [],
       find: () => [hit('aednik', 0, 0.5), hit('florist', 0, 0.35), hit('aednik', 1, 0.3)],
     } as unknown as Search;
     const given = answerWhoHandles('aruanded', true, house, search);

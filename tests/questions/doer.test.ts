@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { understand, type Intent } from '../../src/questions/index.js';
+import { saysDoing, understand, type Intent } from '../../src/questions/index.js';
 import { aDescription } from '../builders/description.js';
 import { openTestLibrary, theseWords } from '../builders/library.js';
 
@@ -77,5 +77,14 @@ describe('who does it', () => {
 
   it('is not silently another one where the description is of nobody here', () => {
     assert.equal(named('mis on nõustaja haridus'), 'unknown');
+  });
+});
+
+describe('what is done', () => {
+  it('is told from a thing that is written like it', () => {
+    const topic = 'kes juhib komisjoni koosolekute ettevalmistamist';
+
+    assert.equal(saysDoing('ettevalmistamist', topic), true);
+    assert.equal(saysDoing('komisjoni', topic), false);
   });
 });

@@ -1,0 +1,62 @@
+import { detectLanguage, fold } from '../language/index.js';
+import { saysDoing, wordsBehindWho } from '../questions/index.js';
+import type { Concept, Hit, Search } from '../search/index.js';
+import { isOfAnotherKind, weightOf } from './another-kind.js';
+import { saysWhich } from './says-which.js';
+
+/** From here on it is taken for the same by its meaning alone, where no word was met. */
+const byMeaning = 0.16;
+/** What is left of a question says next to nothing of a duty below these: where one thing was met, or more. */
+const besidesOne = 0.05;
+const besidesMore = 0.03;
+/** A verb that weighs as much says what is meant by itself: 'koristab', and not 'arendab'. */
+const tellingVerb = 0.38;
+
+/** Whether what is found best has to do with other things than those that are asked for. */
+export function isOfOthers(topic: string, search: Search): boolean {
+  const [best] = search.find(topic, { duties: true });
+  return best !== undefined && (isOfOtherThings(topic, best, search) || isOfAnotherKind(topic, best, search));
+}
+
+/**
+ * 'Kes arendab ravimeid', 'kes annab tänavatele nimed': where nobody has anything to do with medicines or names, that
+ * something is developed was met, or that it is about streets, and not what is asked for. So it is where little was met,
+ * and what is left, asked by itself, says next to nothing of the same duty. Where no word was met at all, the meanings
+ * have to be more alike. Of questions asked of an organisation that has nothing to do with them a third were told from
+ * others by this, for one in fifteen of those whose duty is then shown as near and no longer as the closest.
+ */
+function isOfOtherThings(topic: string, best: Hit, search: Search): boolean {
+  if (best.met.length === 0) return best.evidence < byMeaning;
+  const concepts = search.conceptsOf(topic);
+  const met = concepts.filter(({ word }) => best.met.includes(word));
+  const left = concepts.filter(({ word }) => !best.met.includes(word));
+  const doing = (each: Concept) => saysDoing(each.word, topic);
+  // 'The lamp is out. Who mends it?' says what it is about before it asks; and what is done may have many names.
+  const asked = new Set(wordsBehindWho(topic).map((word) => word.toLowerCase()));
+  const things = left.filter((each) => asked.has(each.word.toLowerCase()) && !doing(each));
+  if (things.length === 0) return false;
+  const telling = met.filter((each) => doing(each) && each.weight >= tellingVerb);
+  const isTold = areOfPlace(things, topic) || !telling.every((verb) => isOfOtherObject(verb, best, search));
+  if (telling.length > 0 && isTold) return false;
+  const isOneThing = met.length === 1 || met.every(doing);
+  if (!isOneThing && weightOf(met) >= weightOf(left)) return false;
+  const alone = search.find(left.map(({ word }) => word).join(' '), { duties: true });
+  const same = alone.find(({ passage }) => passage.key === best.passage.key);
+  return (same?.evidence ?? 0) < (isOneThing ? besidesOne : besidesMore);
+}
+
+/** 'Köögis', 'rannale': where something is done, and not what it is done to. */
+const placeInEstonian = /(?:s|l|st|lt|sse|le)$/u;
+const placeInEnglish = /\b(?:in|at|on)\b/iu;
+
+function areOfPlace(things: readonly Concept[], topic: string): boolean {
+  return detectLanguage(topic).language === 'en'
+    ? placeInEnglish.test(topic)
+    : things.every(({ word }) => placeInEstonian.test(fold(word)));
+}
+
+/** 'Koristab köögis' is told by whoever sees to cleaning; 'puhastab basseini' not by who sees to `kraavide puhastamine`. */
+function isOfOtherObject({ variants }: Concept, { passage }: Hit, search: Search): boolean {
+  const stems = new Set(variants.flatMap((each) => (each.stems.length === 1 ? each.stems : [])));
+  return saysWhich(passage.text, stems, search);
+}
