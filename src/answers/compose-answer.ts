@@ -1,6 +1,7 @@
 import { descriptionWithId } from '../descriptions/index.js';
 import type { Intent, SingleIntent } from '../questions/index.js';
 import { aboutOne, described } from './about-one.js';
+import type { Search } from '../search/index.js';
 import type { Answer, SingleAnswer } from './answer.js';
 import { answerChain } from './chain-answer.js';
 import { nameOf } from './citation.js';
@@ -112,19 +113,25 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
 
 /** Who does it, and who does it besides those who were shown already. */
 function answerWho(
-  { topic, certain, others = 0 }: Extract<SingleIntent, { readonly kind: 'who-handles' }>,
-  { collection, search }: Sources,
+  { topic, certain, others = 0, among, besides }: Extract<SingleIntent, { readonly kind: 'who-handles' }>,
+  { collection, search: everywhere }: Sources,
 ): SingleAnswer {
+  const search = among === undefined ? everywhere : searchAmong(among, everywhere);
   const first =
     answerWhoAnswersFor(topic, collection, search) ?? answerWhoHandles(topic, certain, collection, search);
   if (others === 0) return first;
-  const shown = shownFirst(first);
+  const shown = besides ?? shownFirst(first);
   return shown.length === 0 ? first : answerOthers(topic, { shown, others }, collection, search);
 }
 
-function shownFirst(answer: SingleAnswer): readonly PositionName[] {
-  if (answer.kind === 'handlers') return answer.found.map(({ position }) => position);
-  return answer.kind === 'having' ? answer.rows.map(({ position }) => position) : [];
+/** In these descriptions alone. */
+function searchAmong(descriptionIds: readonly string[], search: Search): Search {
+  return { ...search, find: (topic, within) => search.find(topic, { descriptionIds, ...within }) };
+}
+
+function shownFirst(answer: SingleAnswer): readonly string[] {
+  if (answer.kind === 'handlers') return answer.found.map(({ position }) => position.descriptionId);
+  return answer.kind === 'having' ? answer.rows.map(({ position }) => position.descriptionId) : [];
 }
 
 function myName({ collection, me }: Sources): PositionName | null {

@@ -4,7 +4,7 @@ import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
 import { isOfAnotherKind } from './another-kind.js';
 import { isOfOthers } from './of-others.js';
-import type { Place, PositionName } from './position.js';
+import type { Place } from './position.js';
 import { citationOf, nameOf } from './citation.js';
 
 /**
@@ -103,14 +103,14 @@ function closeToBest(found: readonly FoundDuty[], certain: boolean): readonly Fo
  */
 export function answerOthers(
   topic: string,
-  { shown, others }: { readonly shown: readonly PositionName[]; readonly others: number },
+  { shown, others }: { readonly shown: readonly string[]; readonly others: number },
   collection: Collection,
   search: Search,
 ): SingleAnswer {
   const hits = search.find(topic, { duties: true });
   const ofAll = hits[0]?.evidence ?? 0;
   const least = Math.max(thresholds.asked, ofAll * thresholds.closeBeside);
-  const taken = new Set(shown.map(({ descriptionId }) => descriptionId));
+  const taken = new Set(shown);
   const besides: FoundDuty[] = [];
   for (const hit of hits) {
     const found = hit.evidence < least ? undefined : foundDuty(hit, collection);

@@ -6,7 +6,7 @@
 export { BoundedCache, knownLately } from './bounded-cache.js';
 export { tokensOf, type Token } from './token.js';
 export { fold } from './letters.js';
-export { keysInEnglish, keysOf, stemOf, stemsOf, withoutLanguage } from './stem.js';
+export { keysInEnglish, keysOf, sameWord, stemOf, stemsOf, withoutLanguage } from './stem.js';
 export { compoundParts } from './compound.js';
 export { typoDistance, withinTypo } from './typo.js';
 export { openSpelling, type Spelling } from './spelling.js';

@@ -48,7 +48,7 @@ export function aboutMention(mention: Mention): About {
 }
 
 /** 'Kes asendab Mari Maasikat': her position, or a choice between her positions. */
-export function aboutHolder({ holder }: Message): About | undefined {
+export function aboutHolder({ holder }: Pick<Message, 'holder'>): About | undefined {
   if (holder === null) return undefined;
   const { name } = holder;
   const ids = idsHeldBy(holder);

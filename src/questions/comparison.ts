@@ -1,5 +1,6 @@
 import type { Field } from '../descriptions/index.js';
 import { aboutPositions, aboutThese } from './about.js';
+import { aboutHolder } from './about-whom.js';
 import { oneOrSeveral, type Intent, type Part } from './intent.js';
 import type { Mention } from './mention.js';
 import { idsHeldBy } from './named-holder.js';
@@ -11,7 +12,7 @@ import { wordSet } from './word-set.js';
 
 /** Several positions and one part of each: asked for in so many words, or by naming two of them. */
 export function comparisonAsked(question: Question, message: Message): Intent | undefined {
-  const beside = joinedAsked(message);
+  const beside = holdersAsked(message) ?? joinedAsked(message);
   if (beside !== undefined) return beside;
   const comparing = weightOf(message, 'compare') > 0;
   const named = message.mentions.filter(({ foreign }) => !foreign);
@@ -29,6 +30,28 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
   if (together.length < 2) return undefined;
   if (!comparing && weightOf(message, 'substitution') > 0) return undefined;
   return { kind: 'compare', part, about };
+}
+
+/** 'Mida teevad Kadri Valk ja Siim Hein': of each who is named, and once of those who hold the same. */
+function holdersAsked(message: Message): Intent | undefined {
+  const { holder, holderAt, otherHolders } = message;
+  if (holder === null || otherHolders.length === 0) return undefined;
+  const named = [{ holder, at: holderAt }, ...otherHolders];
+  if (!named.every((each, at) => at === 0 || areJoined(named[at - 1], each, message))) return undefined;
+  const part = comparedPart(message);
+  const held = named.map((each) => idsHeldBy(each.holder));
+  const ids = [...new Set(held.flat())];
+  if (held.every(({ length }) => length === 1) && weightOf(message, 'substitution') === 0 && ids.length > 1)
+    return { kind: 'compare', part, about: aboutPositions(ids) };
+  const [first, ...others] = named
+    .filter((_, at) => held.findIndex((each) => each.join() === held[at]?.join()) === at)
+    .flatMap((each) => aboutHolder(each) ?? [])
+    .map((about) =>
+      part === 'overview'
+        ? ({ kind: part, about } as const)
+        : ({ kind: 'part', part, about, wanted: '' } as const),
+    );
+  return first && oneOrSeveral(first, others);
 }
 
 /**
@@ -76,8 +99,8 @@ function eachAsked(
 const joining = wordSet('ja ning ega and or voi kui ka the');
 
 function areJoined(
-  one: Mention | undefined,
-  other: Mention,
+  one: Pick<Mention, 'at'> | undefined,
+  other: Pick<Mention, 'at'>,
   { sentence: { words, text } }: Message,
 ): boolean {
   const [from, to] = [one?.at.at(-1) ?? -1, other.at[0] ?? -1];

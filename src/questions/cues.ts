@@ -93,7 +93,7 @@ conditions 2: tingimus, condition
 
 # == What is done, and what comes of it ==
 duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, teenistusülesanne, põhiülesanne,
-  põhikohustus, duty, dutys, task, mida =tegema =pean, mida =tegema =peab, mida =teeb, =mida =teen,
+  põhikohustus, duty, dutys, task, mida =tegema =pean, mida =tegema =peab, mida =teeb, =mida =teen, =mida =teevad,
   mis tööd =teeb, mis tööd =teen, what =do =do, what =does =do, job involve, what =doing, what =supposed =do,
   =mis =ma =teen, =mis =mul =teha, =mida =mul =teha, =mul =midagi =teha, =mis =mul =tegema, =mis =tööd =mul, what =should =i =do,
   what =my task, what =my duty, ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,

@@ -45,6 +45,10 @@ export type SingleIntent =
       readonly certain: boolean;
       /** How many times those who do it besides were asked for: 'kes veel?' */
       readonly others?: number | undefined;
+      /** Whose duty it is that was shown before: beside them. */
+      readonly besides?: readonly string[] | undefined;
+      /** The positions that one of was asked for: 'kumb tegeleb koolitustega, haldusjuht või sekretär'. */
+      readonly among?: readonly string[] | undefined;
     }
   /** Whose descriptions ask for this, or give it: 'kellel on ametiauto'. */
   | {

@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge.js';
 import { isRole, restOf } from './left-over.js';
 import { mentionWithoutHead } from './mention-without-head.js';
 import type { Mention } from './mention.js';
-import type { Holder } from './named-holder.js';
+import { namedBesides, type Holder, type NamedHolder } from './named-holder.js';
 import type { PositionFinder } from './position-finder.js';
 import { realMentions, withoutOverlaps } from './real-mentions.js';
 import { readReferences, type References } from './reference.js';
@@ -23,6 +23,8 @@ export interface Message {
   readonly holder: Holder | null;
   /** The indexes of the words of that name. */
   readonly holderAt: readonly number[];
+  /** Others who are named in full behind them. */
+  readonly otherHolders: readonly NamedHolder[];
   readonly references: References;
   readonly cues: readonly FoundCue[];
   readonly weights: ReadonlyMap<CueMeaning, number>;
@@ -60,12 +62,14 @@ export function readMessage(text: string, knowledge: ReadingKnowledge): Message 
 function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const sentence = readSentence(text, knowledge);
   const holder = holderMeant(sentence, knowledge);
+  const otherHolders = holder === undefined ? [] : namedBesides(sentence, holder, knowledge.holders);
+  const holdersAt = [holder, ...otherHolders].flatMap((each) => each?.at ?? []);
   const found = realMentions(knowledge.finder.findAll(sentence), sentence);
   const called = withoutOverlaps(found, knowledge.undescribed.findAll(sentence));
   const { undescribed } = called;
   const isNamed = called.mentions.length + undescribed.length > 0 || holder !== undefined;
   const mentions = isNamed ? called.mentions : mentionWithoutHead(sentence, knowledge);
-  const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...(holder?.at ?? [])]);
+  const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...holdersAt]);
   const met = findCues(sentence, named);
   const rest = restOf(sentence, named, met);
   const cues = cuesThatAsk(met, sentence);
@@ -74,6 +78,7 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
     mentions,
     holder: holder?.holder ?? null,
     holderAt: holder?.at ?? [],
+    otherHolders,
     references: readReferences(sentence, named),
     cues,
     weights: weighCues(cues),

@@ -1,5 +1,5 @@
 import { onceForEach } from '../ground/index.js';
-import { fold, withinTypo } from '../language/index.js';
+import { fold, sameWord, withinTypo } from '../language/index.js';
 import type { StaffMember } from '../people/index.js';
 import { hasCapital, isStrange, type Sentence } from './sentence.js';
 
@@ -26,12 +26,17 @@ function beginningOf(name: string): string {
 }
 
 function isFormOf(word: string, name: string): boolean {
-  if (word === name) return true;
+  if (word === name || isInflected(word, name)) return true;
   const beginning = beginningOf(name);
   return (
     word.startsWith(beginning) &&
     endings.test(word.slice(word.startsWith(name) ? name.length : beginning.length))
   );
+}
+
+/** Where a surname is a word too, it changes as that does: 'Valk' and 'Valgul', 'Rebane' and 'Rebasele'. */
+function isInflected(word: string, name: string): boolean {
+  return word.length >= name.length && name.length > 3 && word[0] === name[0] && sameWord(word, name);
 }
 
 /** As names are compared: without diacritics, and with one letter for 'ü', 'y' and 'u', which keyboards exchange. */
@@ -106,6 +111,18 @@ export function isNamedBy(words: readonly string[], name: string): boolean {
 /** The names that some form of which the word may begin with. */
 function namesBegunBy(word: string, names: NamesByBeginning): readonly Namesakes[] {
   return Array.from({ length: word.length }, (_, at) => names.get(word.slice(0, at + 1)) ?? []).flat();
+}
+
+/** Those who are named in full behind the one who is named first: 'kas Kadri Valk asendab Siim Heina'. */
+export function namedBesides(
+  sentence: Sentence,
+  { at }: NamedHolder,
+  holders: readonly Holder[],
+): readonly NamedHolder[] {
+  const last = at.at(-1) ?? 0;
+  const words = sentence.words.map(({ text }, place) => (place > last ? asCompared(text) : ''));
+  const named = namedInFull(words, namesOf(holders));
+  return named === undefined ? [] : [named, ...namedBesides(sentence, named, holders)];
 }
 
 function namedInFull(words: readonly string[], names: NamesByBeginning): NamedHolder | undefined {

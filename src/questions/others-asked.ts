@@ -1,5 +1,7 @@
+import { descriptionWithId, type Collection } from '../descriptions/index.js';
 import { fold, tokensOf } from '../language/index.js';
 import type { Intent } from './intent.js';
+import type { Knowledge } from './knowledge.js';
 import type { Message } from './message.js';
 import type { Remembered } from './remembered.js';
 import { saysAny } from './sentence.js';
@@ -13,10 +15,14 @@ const beside = wordSet(
 );
 
 /**
- * 'Kes veel?' behind an answer to who does something: those who do it besides, each time the next. Behind any other answer
- * all have been shown, and they are once more.
+ * 'Kes veel?' behind an answer to who does something: those who do it besides, each time the next; so it is behind a duty that
+ * was shown by its number. Behind any other answer all have been shown, and they are once more.
  */
-export function othersAsked(before: Remembered | null, { sentence }: Message): Intent | undefined {
+export function othersAsked(
+  before: Remembered | null,
+  { sentence }: Message,
+  { collection }: Knowledge,
+): Intent | undefined {
   if (!saysAny(sentence, more) || !saysAny(sentence, anybody)) return undefined;
   const intent = before?.intent;
   const topic = intent?.kind === 'who-handles' ? intent.topic : '';
@@ -26,5 +32,15 @@ export function othersAsked(before: Remembered | null, { sentence }: Message): I
   );
   if (asksElse) return undefined;
   if (intent === undefined) return { kind: 'unclear', text: sentence.text.trim() };
-  return intent.kind === 'who-handles' ? { ...intent, others: (intent.others ?? 0) + 1 } : intent;
+  if (intent.kind === 'who-handles') return { ...intent, others: (intent.others ?? 0) + 1 };
+  return ofDutyBefore(before, collection) ?? intent;
+}
+
+/** Who else has the duty that was shown by its number. */
+function ofDutyBefore(before: Remembered | null, collection: Collection): Intent | undefined {
+  if (before?.intent.kind !== 'duty' && before?.intent.kind !== 'results') return undefined;
+  const { dutyNumber, descriptionIds: besides } = before;
+  const own = descriptionWithId(besides[0] ?? '', collection);
+  const duty = own?.duties.find(({ number }) => number !== null && number === dutyNumber);
+  return duty && { kind: 'who-handles', topic: duty.text, certain: true, others: 1, besides };
 }

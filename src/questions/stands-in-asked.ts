@@ -72,7 +72,7 @@ function partiesOf(question: Question, message: Message, knowledge: Knowledge): 
     ...message.undescribed.map(({ name, at }): Party => {
       return { about: aboutUnknown(name), at, role: roleOf([name], at, message) };
     }),
-    ...holderNamed(message),
+    ...holdersNamed(message),
     ...(superior === undefined ? [] : [{ ...superior, role: roleOf(superiors, superior.at, message) }]),
     ...pointedAt(question, message, superior?.at ?? []),
   ];
@@ -97,10 +97,13 @@ function positionsNamed(message: Message, knowledge: Knowledge): readonly Party[
   });
 }
 
-function holderNamed(message: Message): readonly Party[] {
-  const about = aboutHolder(message);
-  if (about === undefined || message.holder === null) return [];
-  return [{ about, at: message.holderAt, role: roleOf([message.holder.name], message.holderAt, message) }];
+function holdersNamed(message: Message): readonly Party[] {
+  const { holder, holderAt, otherHolders } = message;
+  const first = holder === null ? [] : [{ holder, at: holderAt }];
+  return [...first, ...otherHolders].flatMap(({ holder: one, at }) => {
+    const about = aboutHolder({ holder: one });
+    return about === undefined ? [] : { about, at, role: roleOf([one.name], at, message) };
+  });
 }
 
 const anybody = wordSet('keegi kedagi keegist anybody anyone somebody someone');

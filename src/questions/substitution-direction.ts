@@ -50,9 +50,12 @@ export function placesOfStoodInFor(sentence: Sentence): readonly number[] {
 
 /** Which way round the message asks. */
 export function sideOf(message: Message): SubstitutionSide {
-  const { sentence, mentions, undescribed, holderAt } = message;
+  const { sentence, mentions, undescribed, holderAt, otherHolders } = message;
   const named = [...mentions, ...undescribed].flatMap(({ at }) => at);
-  return substitutionSide(sentence, new Set([...named, ...holderAt]));
+  return substitutionSide(
+    sentence,
+    new Set([...named, ...holderAt, ...otherHolders.flatMap(({ at }) => at)]),
+  );
 }
 
 /**

@@ -24,6 +24,7 @@ import { substitutesAsked } from './substitutes-asked.js';
 import { superiorAsked, superiorMeant } from './superior.js';
 import { tellsOfTrouble } from './trouble.js';
 import { isFound, isWhoHandles, whoHandles } from './who-handles.js';
+import { whichOfThemAsked } from './which-of-them.js';
 import { whoHasAsked } from './who-has.js';
 import type { Whom } from './whom.js';
 import { withoutPart } from './without-part.js';
@@ -38,7 +39,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
     chosenOfOffered(question.before, message, knowledge) ??
     ofNamesake(question.before, message, knowledge) ??
     chosenByPlace(question.before, message, knowledge) ??
-    othersAsked(question.before, message) ??
+    othersAsked(question.before, message, knowledge) ??
     deadlineAsked(message, question.before) ??
     decide(question, message, knowledge)
   );
@@ -72,6 +73,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
     askedOfSuperior(question, message, knowledge) ??
     substitutesAsked(question, message, knowledge, () => aboutWhom(question, message, knowledge)) ??
     smallTalk(message) ??
+    whichOfThemAsked(message, knowledge) ??
     comparisonAsked(question, message) ??
     whoHasAsked(message) ??
     whoHandlesAsked(question, message, knowledge) ??
