@@ -3,6 +3,7 @@ import type { Asker } from '../people/index.js';
 import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { asksWhoIs } from './asks-who.js';
 import { relations, type PartMeaning } from './cue-table.js';
+import { aboutStandInShown } from './stand-ins-spoken-of.js';
 import { isDoing } from './doer.js';
 import { foreignLeader } from './foreign-words.js';
 import type { Knowledge } from './knowledge.js';
@@ -165,6 +166,8 @@ export function ofAsker(asker: Asker): About | undefined {
 
 function aboutBefore({ before }: Question, message: Message, knowledge: Knowledge): About | undefined {
   if (before === null) return undefined;
+  const standIn = aboutStandInShown(before, message, knowledge);
+  if (standIn !== undefined) return standIn;
   const mayLeaveOut =
     message.references.goesOn ||
     weightOf(message, 'correction') > 0 ||

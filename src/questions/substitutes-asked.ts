@@ -9,6 +9,7 @@ import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { scopeSaid } from './scope-said.js';
+import { isStandInAway } from './stand-ins-spoken-of.js';
 import { foldedText, mayBe, saysAny, type SpokenWord } from './sentence.js';
 import { sideOf } from './substitution-direction.js';
 import { teamStandInsAsked } from './team-asked.js';
@@ -47,6 +48,7 @@ export function substitutesAsked(
   const scope = (): Scope => scopeSaid(question, message, knowledge) ?? scopeBefore(question, message);
   if (asksForPicture(question, message)) return { kind: 'substitution-picture', scope: scope() };
   // 'Ja keda tema asendab?' turns the question round, and asks for no chain.
+  if (isStandInAway(question.before, message)) return { kind: 'stand-in-chain', about: about() };
   if (asksForChain(message) || (!asksWhom(message.sentence) && asksOnForSubstitute(question, message)))
     return { kind: 'stand-in-chain', about: about() };
   if (weightOf(message, 'substitution') === 0) return undefined;

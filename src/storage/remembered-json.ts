@@ -43,6 +43,8 @@ const SingleIntent = z.discriminatedUnion('kind', [
     topic: z.string(),
     certain: z.boolean(),
     others: z.number().optional(),
+    among: texts.optional(),
+    besides: texts.optional(),
   }),
   z.object({
     kind: z.literal('who-has'),

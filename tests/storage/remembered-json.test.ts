@@ -36,7 +36,14 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
   duty: fc.record({ kind: fc.constant('duty'), number: text, about }),
   results: fc.record({ kind: fc.constant('results'), number: orNull, about }),
   'who-handles': fc.record(
-    { kind: fc.constant('who-handles'), topic: text, certain: fc.boolean(), others: fc.nat() },
+    {
+      kind: fc.constant('who-handles'),
+      topic: text,
+      certain: fc.boolean(),
+      others: fc.nat(),
+      among: texts,
+      besides: texts,
+    },
     { requiredKeys: ['kind', 'topic', 'certain'] },
   ),
   'who-has': fc.record({
