@@ -18,7 +18,7 @@ import type { PositionName } from './position.js';
 import { saidByOthers } from './said-by-others.js';
 import type { Sources } from './sources.js';
 import { answerStandsIn } from './stands-in-answer.js';
-import { answerReports, answerTeamStandIns } from './team-answer.js';
+import { answerReports, answerTeamPart, answerTeamStandIns } from './team-answer.js';
 import { answerUnitHeads } from './unit-heads-answer.js';
 import { answerPicture, answerWithoutStandIn } from './unit-substitution-answer.js';
 import { answerWhoAnswersFor, answerWhoHas } from './who-has-answer.js';
@@ -75,6 +75,8 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
       return overScope(intent.scope, sources, (looked) => peopleIn(looked, sources));
     case 'team-stand-ins':
       return answerTeamStandIns(intent.otherwise, sources);
+    case 'team-part':
+      return answerTeamPart(intent, sources);
     case 'without-stand-in':
       return answerWithoutStandIn(intent.scope, sources);
     case 'substitution-picture':

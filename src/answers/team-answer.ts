@@ -6,13 +6,15 @@ import {
   type JobDescription,
 } from '../descriptions/index.js';
 import type { About, Scope, SingleIntent } from '../questions/index.js';
-import { described } from './about-one.js';
+import { aboutOne, described } from './about-one.js';
+import { answerComparison } from './comparison-answer.js';
+import { partOrStandIns } from './part-or-stand-ins.js';
 import type { AnswerOf, PeopleRow, SingleAnswer, TeamRow, TeamSource } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 import { claimsOfTitles } from './claims.js';
 import { rowsHeldBy } from './people-answer.js';
 import { peopleOf, personHolding } from './people-of.js';
-import type { StandInSources } from './sources.js';
+import type { Sources, StandInSources } from './sources.js';
 import { namesOfList } from './stand-ins-answer.js';
 import { answerPicture } from './unit-substitution-answer.js';
 
@@ -53,6 +55,24 @@ function saidBy(own: readonly JobDescription[], { collection }: StandInSources):
     };
   });
   return said ?? null;
+}
+
+/** What each of those below the person who asks has in one part; where none of them has a description, who they are. */
+export function answerTeamPart(
+  { part, about }: Extract<SingleIntent, { readonly kind: 'team-part' }>,
+  sources: Sources,
+): SingleAnswer {
+  const { collection } = sources;
+  const title = about.kind === 'unknown-me' ? about.title : null;
+  const { rows } = teamOf(described(about, collection), title, sources);
+  const ids = rows.flatMap(({ position }) => ('descriptionId' in position ? [position.descriptionId] : []));
+  const [only, ...others] = ids.flatMap((id) => descriptionWithId(id, collection) ?? []);
+  const who = { kind: 'part', part: 'subordinates', about, wanted: '' } as const;
+  if (only === undefined)
+    return answerReports(who, sources) ?? aboutOne(who, sources, (one) => partOrStandIns(who, one, sources));
+  return others.length > 0
+    ? answerComparison(part, [only, ...others], collection)
+    : partOrStandIns({ part, wanted: '' }, only, sources);
 }
 
 /** Who stands in for each of those below the person who asks. */

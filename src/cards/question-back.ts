@@ -115,6 +115,7 @@ export function questionForHelp(language: Language): string {
 function partOf(intent: SingleIntent): QuestionPart {
   switch (intent.kind) {
     case 'part':
+    case 'team-part':
     case 'compare':
       return intent.part;
     case 'duty':

@@ -34,6 +34,7 @@ export function asksByItself(
     case 'people':
     case 'unit-heads':
     case 'team-stand-ins':
+    case 'team-part':
     case 'without-stand-in':
     case 'substitution-picture':
     case 'outside':

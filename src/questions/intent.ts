@@ -80,6 +80,8 @@ export type SingleIntent =
   | { readonly kind: 'unit-heads'; readonly scope: Scope }
   /** Who stands in for each of those who report to the asker? Where nobody does, for those of this scope, if one was said. */
   | { readonly kind: 'team-stand-ins'; readonly otherwise: Scope | null }
+  /** What the descriptions of those say who report to the one who asks, whom it is about. */
+  | { readonly kind: 'team-part'; readonly part: Field; readonly about: About }
   /** Which positions have no substitute? */
   | { readonly kind: 'without-stand-in'; readonly scope: Scope }
   /** Who stands in for whom, drawn. */

@@ -1,12 +1,56 @@
+import type { Field } from '../descriptions/index.js';
+import { ofAsker } from './about-whom.js';
+import { enoughToAsk } from './cue-finder.js';
+import type { PartMeaning } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import type { Message } from './message.js';
+import { weightOf, type Message } from './message.js';
 import { mine } from './possessives.js';
 import type { Question } from './question.js';
 import { ownUnit } from './scope-said.js';
-import { foldedText } from './sentence.js';
+import { foldedText, saysAny } from './sentence.js';
 import { sideOf } from './substitution-direction.js';
 import { wordSet } from './word-set.js';
+
+/** What is asked of those below, one by one; what they may do and answer for is asked of the asker: 'minu õigused alluvate suhtes'. */
+const ofEach: readonly PartMeaning[] = [
+  'duties',
+  'results',
+  'education',
+  'experience',
+  'languages',
+  'computerSkills',
+];
+/** Then it is about what the asker does with them. */
+const asker = wordSet('ma mina mul mulle i me');
+const myTeam =
+  /^(?:(?:please|palun|list|show|name|naita|loetle|kes|who|on|is|are|me|mulle|koik|all) ){1,4}(?:minu|mu|my) (?:whole |kogu )?(?:tiim\p{L}*|meeskon\p{L}*|team|team members)$/u;
+
+/**
+ * 'Mis on mu alluvate tööülesanded', 'kelle eest mu alluvad asendavad', 'list my team': of each of those below the asker,
+ * or who they are.
+ */
+export function teamAsked(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+): SingleIntent | undefined {
+  if (message.mentions.length > 0 || message.holder !== null || message.numbers.length > 0) return undefined;
+  if (myTeam.test(foldedText(message.sentence)))
+    return { kind: 'people', scope: ownUnit(question, message, knowledge) };
+  if (!saysOwn(reports, message) || saysAny(message.sentence, asker)) return undefined;
+  const part = partOfEach(message);
+  const about = ofAsker(question.asker) ?? { kind: 'unknown-me' as const, title: null };
+  return part && { kind: 'team-part', part, about };
+}
+
+function partOfEach(message: Message): Field | undefined {
+  if (weightOf(message, 'substitution') > 0)
+    return sideOf(message) === 'substitutes' ? 'substitutes' : undefined;
+  const part = ofEach.find((each) => weightOf(message, each) >= enoughToAsk);
+  if (part === undefined || part === 'substitution') return undefined;
+  return part === 'results' ? 'duties' : part;
+}
 
 type TeamIntent = Extract<SingleIntent, { readonly kind: 'team-stand-ins' }>;
 

@@ -22,6 +22,7 @@ import { standsInAsked } from './stands-in-asked.js';
 import { strongestPart } from './strongest-part.js';
 import { substitutesAsked } from './substitutes-asked.js';
 import { superiorAsked, superiorMeant } from './superior.js';
+import { teamAsked } from './team-asked.js';
 import { tellsOfTrouble } from './trouble.js';
 import { isFound, isWhoHandles, whoHandles } from './who-handles.js';
 import { whichOfThemAsked } from './which-of-them.js';
@@ -69,6 +70,7 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
 function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
   return (
     standsInAsked(question, message, knowledge) ??
+    teamAsked(question, message, knowledge) ??
     peopleAsked(question, message, knowledge) ??
     askedOfSuperior(question, message, knowledge) ??
     substitutesAsked(question, message, knowledge, () => aboutWhom(question, message, knowledge)) ??

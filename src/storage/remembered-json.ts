@@ -62,6 +62,7 @@ const SingleIntent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('people'), scope: Scope }),
   z.object({ kind: z.literal('unit-heads'), scope: Scope }),
   z.object({ kind: z.literal('team-stand-ins'), otherwise: Scope.nullable() }),
+  z.object({ kind: z.literal('team-part'), part, about: About }),
   z.object({ kind: z.literal('without-stand-in'), scope: Scope }),
   z.object({ kind: z.literal('substitution-picture'), scope: Scope }),
   z.object({ kind: z.literal('outside'), topic: z.string() }),

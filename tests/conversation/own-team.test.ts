@@ -148,3 +148,32 @@ describe('who stands in for those who report to the one who asks', () => {
     assert.match(await told('meister', 'kes mind asendab?'), /Lavameister/u);
   });
 });
+
+describe('what those have who report to the asker', () => {
+  it('is told of each of them, and not of the asker', async () => {
+    const said = await told('meister', 'kelle eest mu alluvad asendavad');
+
+    assert.match(said, /Valgustaja/);
+    assert.match(said, /Helimeister/);
+    assert.doesNotMatch(said, /Lavameister: keda/);
+  });
+
+  it('is told by one part of theirs', async () => {
+    const said = await told('meister', 'mis on mu alluvate tööülesanded');
+
+    assert.match(said, /^Tööülesanded/);
+    assert.match(said, /Valgustaja/);
+    assert.match(said, /Helimeister/);
+  });
+
+  it("begins with who they are: 'list my team' shows the people, and no name of the unit alone", async () => {
+    const said = await told('meister', 'list my team');
+
+    assert.match(said, /Vello Vaher/);
+    assert.match(said, /Heli Hein/);
+  });
+
+  it("is not what the asker does with them: 'mida ma oma alluvatega tegema pean'", async () => {
+    assert.doesNotMatch(await told('meister', 'mida ma oma alluvatega tegema pean'), /Tööülesanded erinevad/);
+  });
+});

@@ -65,6 +65,7 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
   'could-stand-in': fc.record({ kind: fc.constant('could-stand-in'), about, titles: texts }),
   people: fc.record({ kind: fc.constant('people'), scope }),
   'unit-heads': fc.record({ kind: fc.constant('unit-heads'), scope }),
+  'team-part': fc.record({ kind: fc.constant('team-part'), part: field, about }),
   'team-stand-ins': fc.record({
     kind: fc.constant('team-stand-ins'),
     otherwise: fc.option(scope, { nil: null }),
