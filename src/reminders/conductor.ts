@@ -1,5 +1,6 @@
 import type { Clock, Log } from '../ground/index.js';
 import type { Campaign } from './campaign.js';
+import { createLeftAside, type LeftAside } from './left-aside.js';
 import type { Reminders } from './reminders.js';
 import { reportOf, tenthsDone, type Report } from './report.js';
 import type { Sender } from './sender.js';
@@ -54,6 +55,7 @@ export function createConductor(parts: ConductorParts): Conductor {
     if (!called) await Promise.race([wait(milliseconds), awake]);
     called = false;
   };
+  const aside = { begin: createLeftAside(clock), progress: createLeftAside(clock) };
   let toldWaiting = false;
   const awaitPeople = async (): Promise<void> => {
     if (!toldWaiting) log.warn({}, 'The reminders wait until it is known who there is and what they hold');
@@ -69,7 +71,7 @@ export function createConductor(parts: ConductorParts): Conductor {
     const isDue = passed >= lookEvery || passed < 0;
     if (isDue || worked === 'idle') {
       lookedAt = clock.now().getTime();
-      await lookAround(parts);
+      await lookAround(parts, aside);
     }
     if (worked === 'idle' && !ending.signal.aborted) await rest(idle);
   };
@@ -96,13 +98,19 @@ export function createConductor(parts: ConductorParts): Conductor {
   };
 }
 
-async function lookAround(parts: ConductorParts): Promise<void> {
+async function lookAround(
+  parts: ConductorParts,
+  aside: { readonly begin: LeftAside; readonly progress: LeftAside },
+): Promise<void> {
   const { store, reminders, log } = parts;
   const lost = await store.giveUpLost();
   if (lost > 0)
     log.warn({ deliveries: lost }, 'A process ended while posting; what became of these is unknown');
-  await eachApart(await reminders.mayBegin(), log, async (campaign) => reminders.begin(campaign));
-  await eachApart(await store.running(), log, async (campaign) => tellProgress(campaign, parts));
+  const mayBegin = await reminders.mayBegin(aside.begin.now());
+  await eachApart(mayBegin, log, async (campaign) => reminders.begin(campaign), aside.begin);
+  const waits = new Set(aside.progress.now());
+  const running = (await store.running()).filter(({ id }) => !waits.has(id));
+  await eachApart(running, log, async (campaign) => tellProgress(campaign, parts), aside.progress);
   await eachApart(await store.takeEnded(), log, async (campaign) => tellEnd(campaign, parts));
 }
 
@@ -111,11 +119,14 @@ async function eachApart(
   campaigns: readonly Campaign[],
   log: Log,
   act: (campaign: Campaign) => Promise<void>,
+  aside?: LeftAside,
 ): Promise<void> {
   for (const campaign of campaigns)
     try {
       await act(campaign);
+      aside?.forget(campaign.id);
     } catch (error) {
+      aside?.note(campaign.id);
       const { id, state } = campaign;
       log.warn({ err: error, campaign: id, state }, 'A campaign could not be begun, or its card not shown');
     }

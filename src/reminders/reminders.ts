@@ -45,8 +45,8 @@ export interface Reminders {
   resendUnknown(id: string): Promise<number>;
   /** When the person is reminded again; `null` where there is no such campaign, or it was cancelled. */
   later(id: string, aadObjectId: string, when: Later): Promise<Date | null>;
-  /** A few of those that may begin now: whose hour has come, and that are not held back for the night. */
-  mayBegin(): Promise<readonly Campaign[]>;
+  /** A few of those that may begin now, but for these: whose hour has come, and that are not held back for the night. */
+  mayBegin(except?: readonly string[]): Promise<readonly Campaign[]>;
   /**
    * Chooses the people of a campaign whose hour has come. Nobody is reminded at night: it may wait once more. Of several
    * that follow one campaign and were missed together, the last goes out and the others are cancelled.
@@ -93,10 +93,8 @@ export function createReminders(parts: RemindersParts): Reminders {
       await store.create(again);
       return again.sendAt;
     },
-    mayBegin: async () => {
-      const ownSince = isAtWork() ? undefined : oldestInTime();
-      return store.whoseHourHasCome(ownSince && { ownSince });
-    },
+    mayBegin: async (except = []) =>
+      store.whoseHourHasCome({ ownSince: isAtWork() ? undefined : oldestInTime(), except }),
     begin: async (campaign) => {
       // What HR sends by hand goes out when HR says, if the bot was there then; all else keeps to working hours.
       const isOwnHour = campaign.kind === 'first' && campaign.parent === null;

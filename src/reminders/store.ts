@@ -65,9 +65,12 @@ export interface ReminderStore {
   latest(most: number): Promise<readonly Campaign[]>;
   /**
    * A few of those whose hour has come, the longest due first. `ownSince`: only HR's own of an hour since then, so that
-   * those which are held back for the night do not stand before them.
+   * those which are held back for the night do not stand before them; `except`: nor those that could not be begun.
    */
-  whoseHourHasCome(only?: { readonly ownSince: Date }): Promise<readonly Campaign[]>;
+  whoseHourHasCome(only?: {
+    readonly ownSince?: Date | undefined;
+    readonly except?: readonly string[];
+  }): Promise<readonly Campaign[]>;
   running(): Promise<readonly Campaign[]>;
   placeCard(id: string, card: CardPlace): Promise<void>;
 

@@ -50,20 +50,24 @@ export async function runningCampaigns({ db }: Access): Promise<readonly Campaig
 /** A few at a time: each of them chooses its people. */
 export async function campaignsWhoseHourHasCome(
   access: Access,
-  only?: { readonly ownSince: Date },
+  {
+    ownSince,
+    except = [],
+  }: { readonly ownSince?: Date | undefined; readonly except?: readonly string[] } = {},
 ): Promise<readonly Campaign[]> {
   const due = access.db
     .selectFrom('reminder_campaign')
     .selectAll()
     .where('state', '=', 'waiting')
-    .where('send_at', '<=', momentOf(access));
+    .where('send_at', '<=', momentOf(access))
+    .where('id', 'not in', ['', ...except]);
   const asked =
-    only === undefined
+    ownSince === undefined
       ? due
       : due
           .where('kind', '=', 'first')
           .where('parent', 'is', null)
-          .where('send_at', '>=', only.ownSince.toISOString());
+          .where('send_at', '>=', ownSince.toISOString());
   const rows = await asked.orderBy('send_at').limit(20).execute();
   return rows.map(campaignOf);
 }

@@ -403,7 +403,7 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.underWay()).delivered, 0);
       }));
 
-    it('tell whose hour has come, or of these HR’s own since some moment', () => {
+    it('tell whose hour has come, or of these HR’s own since some moment, or all but some', () => {
       const clock = aClock();
       return lend(clock, async ({ reminders }) => {
         const minutesAgo = (minutes: number) => new Date(clock.now().getTime() - minutes * 60_000);
@@ -412,10 +412,11 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         await reminders.create(aCampaign({ id: 'yearly', parent: 'k', sendAt: minutesAgo(2) }));
         await reminders.create(aCampaign({ id: 'later', kind: 'later', parent: 'k', sendAt: minutesAgo(1) }));
         await reminders.create(aCampaign({ id: 'not yet', sendAt: minutesAgo(-1) }));
-        const ids = async (only?: { readonly ownSince: Date }) =>
+        const ids = async (only?: Parameters<typeof reminders.whoseHourHasCome>[0]) =>
           (await reminders.whoseHourHasCome(only)).map(({ id }) => id);
         assert.deepEqual(await ids(), ['old', 'own', 'yearly', 'later']);
         assert.deepEqual(await ids({ ownSince: minutesAgo(60) }), ['own']);
+        assert.deepEqual(await ids({ except: ['old', 'yearly'] }), ['own', 'later']);
       });
     });
 

@@ -41,8 +41,14 @@ async function conduct(
     /** Throws where this is not to work for this campaign. */
     readonly failing?: (act: 'begin' | 'tally', id: string) => void;
   } = {},
-): Promise<{ readonly tenths: readonly number[]; readonly ends: readonly (readonly [Campaign, Report])[] }> {
+): Promise<{
+  readonly tenths: readonly number[];
+  readonly ends: readonly (readonly [Campaign, Report])[];
+  /** Of which campaigns the log was warned. */
+  readonly warned: readonly unknown[];
+}> {
   const tenths: number[] = [];
+  const warned: unknown[] = [];
   const ends: (readonly [Campaign, Report])[] = [];
   await sqlite.lend(async (place) => {
     const time = simulatedTime(start);
@@ -87,7 +93,7 @@ async function conduct(
       },
       clock: time,
       wait: time.wait,
-      log: silentLog,
+      log: { ...silentLog, warn: (fields) => void warned.push(Object(fields).campaign) },
       isAnybodyKnown: () => isAnybodyKnown,
       onProgress: async (_campaign, report) =>
         void tenths.push(Math.floor(((report.audience - report.waiting) * 10) / report.audience)),
@@ -118,7 +124,7 @@ async function conduct(
       })(),
     );
   });
-  return { tenths, ends };
+  return { tenths, ends, warned };
 }
 
 describe('The conductor', () => {
@@ -160,6 +166,29 @@ describe('The conductor', () => {
         [['k-1', 'finished']],
       );
     });
+
+  it('begins the others where more cannot be begun than it looks at together, and tries these seldomer each time', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => `broken-${at}`);
+    const { ends, warned } = await conduct(
+      3,
+      async ({ create, wait }) => {
+        for (const id of many) await create({ id, sendAt: new Date('2026-03-02T08:59:00Z') });
+        await create({ id: 'k-1' });
+        await wait(60 * 60_000);
+      },
+      {
+        failing: (act, id) => {
+          if (act === 'begin' && id !== 'k-1') throw new TypeError('This campaign is broken.');
+        },
+      },
+    );
+    assert.deepEqual(
+      ends.map(([{ id, state }]) => [id, state]),
+      [['k-1', 'finished']],
+    );
+    // After 10, 30, 70, 150, 310, 630, 1270, 2550 seconds, and at once.
+    assert.equal(warned.filter((id) => id === 'broken-0').length, 9);
+  });
 
   it('begins nothing and writes to nobody while it is not known who there is, and goes on from there', async () => {
     const { ends } = await conduct(30, async ({ send, wait, posts, find, knowPeople }) => {
