@@ -1,7 +1,7 @@
 import { plainObjectId, type Log } from '../ground/index.js';
 import { furthestAhead, type Claim, type Reference, type Settlement } from '../reminders/index.js';
 import { momentOf, type Access } from './access.js';
-import { sql, type Transaction } from './kysely.js';
+import { sql, type ExpressionBuilder, type Transaction } from './kysely.js';
 import { campaignOf, reminderReferenceOf } from './reminder-rows.js';
 import type { Tables } from './tables.js';
 
@@ -116,7 +116,8 @@ export async function attemptDeliveries(
 
 /**
  * What arrived is written even where the lease has ended and the delivery is called unknown: knowing is better. A row
- * that is on its way again for somebody else is left alone.
+ * that is on its way again for somebody else is left alone. Nobody is queued again in a campaign that has finished since,
+ * from which nothing is taken any more: they stay unknown, for HR to decide.
  */
 export function settleDeliveries(
   access: Access,
@@ -125,16 +126,23 @@ export function settleDeliveries(
 ): Promise<void> {
   return access.db.transaction().execute(async (db) => {
     for (const settlement of settlements) {
-      await db
+      const own = db
         .updateTable('reminder_delivery')
         .set({ ...columnsOf(settlement), claimed_by: null, lease_until: null, at: momentOf(access) })
         .where('id', '=', settlement.id)
         .where('claimed_by', '=', by)
-        .where('state', 'in', ['queued', 'attempting', 'unknown'])
-        .execute();
+        .where('state', 'in', ['queued', 'attempting', 'unknown']);
+      await (settlement.kind === 'again' ? own.where('campaign', 'not in', finished) : own).execute();
     }
     await withdrawLeftOver(db, settlements, access);
   });
+}
+
+function finished(eb: ExpressionBuilder<Tables, 'reminder_delivery'>) {
+  return eb
+    .selectFrom('reminder_campaign')
+    .select('reminder_campaign.id')
+    .where('reminder_campaign.state', '=', 'finished');
 }
 
 /** Who was to be tried again while the campaign was cancelled will not be. */

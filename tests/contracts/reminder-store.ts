@@ -109,6 +109,22 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
+    it('queue nobody again in a campaign that has finished: they stay unknown, for a person to decide', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 1);
+        const { reminders } = store;
+        const [id = ''] = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids: [id], lease });
+        clock.passMinutes(2);
+        await reminders.giveUpLost();
+        assert.equal((await reminders.takeEnded()).length, 1);
+        await reminders.settle('one', [{ id, kind: 'again', notBefore: clock.now(), chat: 'known' }]);
+        assert.deepEqual(await statesIn(store), { 'p-1': 'unknown: crashed' });
+        assert.equal(await reminders.resendUnknown('k-1'), 1);
+      });
+    });
+
     it('write what came of each, and wait where it is to be tried again', () => {
       const clock = aClock();
       return lend(clock, async (store) => {
