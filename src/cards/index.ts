@@ -43,6 +43,7 @@ export {
   renderOwnReminder,
   renderReminderConfirm,
   renderReminderLater,
+  renderReminderWhenLater,
   renderReminderPreview,
   renderReminderRefusal,
   type Named,

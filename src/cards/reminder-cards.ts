@@ -193,9 +193,28 @@ export function timeInWords(milliseconds: number, language: Language): string {
     : wording.minutes[language](Math.round(seconds / 60));
 }
 
-export function renderReminderLater(when: string, language: Language): Rendered {
+/** `dueBefore`: the due day, where they are reminded only behind it. */
+export function renderReminderLater(
+  { when, dueBefore }: { readonly when: string; readonly dueBefore: string | null },
+  language: Language,
+): Rendered {
   const said = wording.laterSaid[language](when);
+  const mind =
+    dueBefore === null ? [] : [words(wording.dueBefore[language](dueBefore), { spacing: 'Small' })];
   const buttons = [askButton(wording.acknowledge[language], wording.askAcknowledge[language])];
+  return assemble({ head: [headline(said), ...mind], buttons, summary: said }, language);
+}
+
+/** Somebody wants to be reminded later, and has not said when. */
+export function renderReminderWhenLater(campaign: string, language: Language): Rendered {
+  const said = wording.whenLater[language];
+  const later = (when: 'tomorrow' | 'next-week', title: string) =>
+    executeButton(title, 'reminder.later', { campaign, later: when, language });
+  const buttons = [
+    later('tomorrow', wording.tomorrow[language]),
+    later('next-week', wording.nextWeek[language]),
+    askButton(wording.acknowledge[language], wording.askAcknowledge[language]),
+  ];
   return assemble({ head: [headline(said)], buttons, summary: said }, language);
 }
 

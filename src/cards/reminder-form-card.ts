@@ -16,6 +16,12 @@ export type ReminderFields = Readonly<
 
 interface ReminderForm {
   readonly fields: ReminderFields;
+  /** Who of the staff may be chosen alone, each with the audience that is. */
+  readonly people: readonly {
+    readonly audience: string;
+    readonly name: string;
+    readonly positions: readonly string[];
+  }[];
   readonly units: readonly string[];
   /** A day soon, as the store has it and as people read it. */
   readonly soon: { readonly day: string; readonly inWords: string };
@@ -34,12 +40,16 @@ type Complaint = keyof typeof wording.refusals;
 
 /** `complaint`: what was wrong with what HR had filled in. */
 export function renderReminderForm(
-  { fields, units, soon, timeZone }: ReminderForm,
+  { fields, people, units, soon, timeZone }: ReminderForm,
   language: Language,
   complaint: Complaint | null = null,
 ): Rendered {
   const heading = wording.form[language];
   const listed = [
+    ...people.map(({ audience, name, positions }) => ({
+      title: shorten(wording.person[language](oneLine([name, ...positions].join(', '))), 120),
+      value: audience,
+    })),
     { title: wording.all[language], value: 'all' },
     { title: wording.outstanding[language], value: 'outstanding' },
     { title: wording.dueSoon[language](soon.inWords), value: `due:${soon.day}` },
@@ -47,7 +57,8 @@ export function renderReminderForm(
   ];
   const audiences = [...listed, ...otherChoice(fields.audience, listed, language)];
   const missing = units.filter((unit) => audiences.every(({ value }) => value !== `unit:${unit}`));
-  const chosen = audiences.some(({ value }) => value === fields.audience) ? fields.audience : 'all';
+  const isListed = audiences.some(({ value }) => value === fields.audience);
+  const chosen = isListed ? fields.audience : 'all';
   return assemble(
     {
       head: [
@@ -63,7 +74,8 @@ export function renderReminderForm(
           isRequired: true,
           errorMessage: wording.audienceMissing[language],
           choices: audiences,
-          value: chosen,
+          // Of several people of one name none is chosen for HR.
+          ...(fields.audience !== '' && { value: chosen }),
         },
         ...otherUnitInput(missing.length, language),
         ...messageInputs(fields, language),

@@ -2,6 +2,7 @@ import { speedOf, timeLeft, type Campaign, type Report } from '../reminders/inde
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, executeButton } from './buttons.js';
 import { headline, kicker, quiet, subheading, words } from './elements.js';
+import type { ReminderFields } from './reminder-form-card.js';
 import { countLines, namesByReason, timeInWords, type Named } from './reminder-cards.js';
 import { reminderWording as wording, stopWording } from './reminder-wording.js';
 import type { Language } from './wording.js';
@@ -54,11 +55,18 @@ export function renderReminderProgress(
 
 /** It has been made, and its hour has not come. */
 export function renderReminderWaiting(
-  { campaign, when }: { readonly campaign: string; readonly when: string },
+  {
+    campaign,
+    when,
+    wanted,
+  }: { readonly campaign: string; readonly when: string; readonly wanted: Partial<ReminderFields> },
   language: Language,
 ): Rendered {
   const heading = wording.waiting[language](when);
-  const buttons = [executeButton(wording.cancelButton[language], 'reminder.cancel', { campaign, language })];
+  const buttons = [
+    executeButton(wording.changeWaiting[language], 'reminder.change', { ...wanted, campaign, language }),
+    executeButton(wording.cancelButton[language], 'reminder.cancel', { campaign, language }),
+  ];
   return assemble({ head: [headline(heading)], buttons, summary: heading }, language);
 }
 

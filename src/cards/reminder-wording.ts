@@ -206,6 +206,7 @@ export const reminderWording = {
       `${missing === 1 ? 'One unit did' : `${missing} units did`} not fit into the list above. To send to one that is not there, write its name here`,
   },
   unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
+  person: { et: (who: string) => `Ainult: ${who}`, en: (who: string) => `Only: ${who}` },
   message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },
   messageEn: { et: 'Sõnum inglise keeles', en: 'Message in English' },
   messageMissing: { et: 'Kirjuta sõnum.', en: 'Write the message.' },
@@ -311,6 +312,7 @@ export const reminderWording = {
     et: (when: string) => `Meeldetuletus läheb välja ${when}`,
     en: (when: string) => `The reminder goes out on ${when}`,
   },
+  changeWaiting: { et: 'Jäta ära ja muuda', en: 'Call it off and change it' },
   cancelButton: { et: 'Katkesta', en: 'Stop' },
   delivered: { et: 'Kohale jõudnud', en: 'Delivered' },
   stillWaiting: { et: 'Ootab', en: 'Waiting' },
@@ -420,6 +422,11 @@ export const reminderWording = {
     et: (when: string) => `Hea küll, tuletan sulle meelde ${when}.`,
     en: (when: string) => `All right, I will remind you on ${when}.`,
   },
+  dueBefore: {
+    et: (day: string) => `Pane tähele: tähtaeg on enne seda, ${day}.`,
+    en: (day: string) => `Mind that it is due before that: ${day}.`,
+  },
+  whenLater: { et: 'Millal ma sulle uuesti meelde tuletan?', en: 'When shall I remind you again?' },
   overdue: {
     et: (count: number) => `Sinu meeskonnast ei ole oma ametijuhendiga tutvumist kinnitanud ${people(count)}`,
     en: (count: number) =>
@@ -435,6 +442,14 @@ export const reminderWording = {
       et: 'Meeldetuletuse saad edasi lükata sellelt kaardilt, millega see tuli: vajuta seal „Tuleta homme meelde“ või „Tuleta nädala pärast“. Kinnitada saad ka kohe.',
       en: 'You can put a reminder off on the card it came with: press “Tomorrow” or “In a week” there. You can also acknowledge right now.',
     },
+    'own-none': {
+      et: 'Sul ei ole praegu ühtegi meeldetuletust, mida edasi lükata. Kinnitada saad alati.',
+      en: 'You have no reminder now that could be put off. You can acknowledge at any time.',
+    },
+    'own-why': {
+      et: 'Meeldetuletuse saatis personalitöötaja: ametijuhend vaadatakse üle kord aastas ja igaüks kinnitab, et on enda omaga tutvunud. Kui see sind ei puuduta, anna sellest personalitöötajale teada.',
+      en: 'HR sent the reminder: a job description is reviewed once a year, and everybody acknowledges their own. If it does not concern you, please let HR know.',
+    },
     'own-stop': {
       et: 'Meeldetuletused saadab personalitöötaja, ise neist loobuda ei saa. Kui kinnitad, et oled oma ametijuhendiga tutvunud, siis sama meeldetuletuse kordusi sulle enam ei tule.',
       en: 'HR sends the reminders, and nobody can leave the list. Once you acknowledge your job description, that reminder is not repeated to you any more.',
@@ -445,9 +460,9 @@ export const reminderWording = {
     },
   },
   refusals: {
-    'to-one': {
-      et: 'Ühele inimesele ma eraldi meeldetuletust ei saada. Vali vormil üksus või need, kes ei ole kinnitanud, või kirjuta inimesele ise.',
-      en: 'I do not send a reminder to one person alone. Choose a unit, or those who have not acknowledged, in the form, or write to the person yourself.',
+    'many-called-so': {
+      et: 'Sellise nimega inimesi on liiga palju. Palun ütle nii ees- kui ka perekonnanimi.',
+      en: 'Too many people have that name. Please say both the first name and the surname.',
     },
     'not-hr': {
       et: 'Meeldetuletusi saab saata ja nende seisu vaadata ainult personalitöötaja. Oma ametijuhendiga tutvumise kinnitamiseks kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“.',

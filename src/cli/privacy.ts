@@ -95,7 +95,7 @@ function counted(
     `  talks, what was said last: ${talks}`,
     `  conversations where the person can be reached: ${references}`,
     `  reminders that were meant for them: ${reminders}`,
-    `  reminders that they put off: ${putOff}`,
+    `  reminders for them alone, put off or sent by HR: ${putOff}`,
     `  matters of which the bot has told them by itself: ${told}`,
     `  lessons that stay, and no longer say who: ${lessons}`,
     `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,

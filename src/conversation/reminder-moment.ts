@@ -1,3 +1,4 @@
+import { isDay } from '../ground/index.js';
 import { addDays } from '../reminders/index.js';
 
 /** When something is to go out, as it was said. */
@@ -7,8 +8,10 @@ export interface SaidMoment {
   readonly minutes: number | null;
 }
 
-type SaidDay =
+export type SaidDay =
   | { readonly kind: 'ahead'; readonly days: number }
+  /** The next such day of the calendar, and today's too; the months from 1. */
+  | { readonly kind: 'date'; readonly month: number; readonly date: number }
   /** 1 is Monday; the next one that is not today. */
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'next-week' };
@@ -24,7 +27,7 @@ const weekdays: readonly RegExp[] = [
 ];
 
 const weekday =
-  /\b(?:(?:on|next|this|jargmisel|tuleval|sel) )?(?<name>(?:(?:esmas|teisi|kolma|nelja|lau|puha)paev|reede)(?:al|a|aks|l|ks)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/u;
+  /\b(?:(?:on|next|this|jargmisel|tuleval|sel) )?(?<name>(?:(?:esmas|teisi|kolma|nelja|lau|puha)paev|reede)(?:ale?|le|aks|a|l|ks)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/u;
 
 const days: readonly (readonly [RegExp, SaidDay])[] = [
   [/\b(?:ulehomme|(?:the )?day after tomorrow)\b/u, { kind: 'ahead', days: 2 }],
@@ -33,6 +36,45 @@ const days: readonly (readonly [RegExp, SaidDay])[] = [
   [/\b(?:(?:uhe )?nadala parast|in (?:a|one) week)\b/u, { kind: 'ahead', days: 7 }],
   [/\b(?:(?:jargmisel|tuleval|uuel) nadalal|next week)\b/u, { kind: 'next-week' }],
 ];
+
+const many =
+  /\b(?:(?<et>\d{1,2}|\p{L}+) (?<unitEt>paeva|nadala) parast|in (?<en>\d{1,2}|\p{L}+) (?<unitEn>days|weeks))\b/u;
+const manyWords = [
+  /^(?:uhe|one|a)$/u,
+  /^(?:kahe|two)$/u,
+  /^(?:kolme|three)$/u,
+  /^(?:nelja|four)$/u,
+  /^(?:viie|five)$/u,
+  /^(?:kuue|six)$/u,
+  /^(?:seitsme|seven)$/u,
+  /^(?:kaheksa|eight)$/u,
+  /^(?:uheksa|nine)$/u,
+  /^(?:kumne|ten)$/u,
+] as const;
+
+const months: readonly RegExp[] = [
+  /^(?:jaanuar|jan)/u,
+  /^(?:veebruar|feb)/u,
+  /^mar/u,
+  /^apr/u,
+  /^ma[iy]/u,
+  /^(?:juuni|june)/u,
+  /^(?:juuli|july)/u,
+  /^aug/u,
+  /^sep/u,
+  /^o[kc]t/u,
+  /^nov/u,
+  /^de[tc]/u,
+];
+const month = String.raw`(?:jaanuar|veebruar|marts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)`;
+const someMonth =
+  /^(?:jaanuar|veebruar|aprill|juuni|juuli|august|septemb|oktoob|novemb|detsemb|januar|februar|april|june|july|octob|decemb)/u;
+const calendarDay = String.raw`(?:on )?(?:the )?(?:(?<date>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${month})|(?<monthFirst>${month}) (?<dateBehind>\d{1,2})(?:st|nd|rd|th)?|(?<!\b(?:kell|kella|at) )(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9]))(?: 20\d\d)?`;
+const onCalendarDay = new RegExp(String.raw`\b${calendarDay}\b`, 'u');
+const dueOn = new RegExp(
+  String.raw`\b(?:tahta(?:eg|ja)\p{L}*(?: on)?|hiljemalt|by|due(?: on| by)?|deadline(?: is)?) ${calendarDay}\b`,
+  'u',
+);
 
 const clockTime =
   /\b(?:(?:kell|kella|at) (?<hour>[01]?\d|2[0-3])(?:ks|st)?(?: (?<minute>[0-5]\d))?(?: (?<half>am|pm))?|(?<hour12>0?[1-9]|1[0-2])(?: (?<minute12>[0-5]\d))? ?(?<half12>am|pm))\b/u;
@@ -55,9 +97,10 @@ const morning = /\b(?:(?:in the )?morning|hommikul|hommikuks)\b/u;
 const afternoon = /\b(?:(?:in the )?afternoon|parast lounat|pealelounal)\b/u;
 const twoInTheAfternoon = 14 * 60;
 
-/** The moment in the words of a command, and the words without it; `null` where none is said. */
+/** The moment in the words of a command, the day by which it is due, and the words without them; `null` where none is said. */
 export function momentSaid(words: readonly string[]): {
   readonly moment: SaidMoment | null;
+  readonly due: SaidDay | null;
   readonly rest: readonly string[];
 } {
   let rest = inFigures(words.join(' '));
@@ -66,18 +109,24 @@ export function momentSaid(words: readonly string[]): {
     if (found !== null) rest = rest.replace(what, ' ');
     return found;
   };
+  const due = dateOf(take(dueOn));
   const day = dayIn(take);
   const time = take(clockTime);
   const minutes = time === null ? null : minutesOf(time.groups ?? {});
   const isMorning = take(morning) !== null;
   const isAfternoon = take(afternoon) !== null;
-  if (day === null && time === null && !isMorning && !isAfternoon) return { moment: null, rest: words };
+  const left = rest.split(' ').filter((word) => word !== '');
+  // 'The first Monday of January' is not next Monday.
+  const isLess = day?.kind === 'weekday' && left.some((word) => someMonth.test(word));
+  if (isLess || (day === null && time === null && !isMorning && !isAfternoon))
+    return { moment: null, due, rest: due === null ? words : left };
   const spoken = isAfternoon ? twoInTheAfternoon : null;
   // 'In the morning' alone is not this morning's.
   const morningDay = isMorning && day === null ? ({ kind: 'ahead', days: 1 } as const) : day;
   return {
     moment: { day: morningDay, minutes: minutes ?? spoken },
-    rest: rest.split(' ').filter((word) => word !== ''),
+    due,
+    rest: left,
   };
 }
 
@@ -90,12 +139,40 @@ function inFigures(said: string): string {
 function dayIn(take: (what: RegExp) => RegExpExecArray | null): SaidDay | null {
   const plain = days.find(([said]) => take(said) !== null)?.[1];
   if (plain !== undefined) return plain;
+  const ahead = daysAhead(take(many)?.groups ?? {});
+  if (ahead !== null) return ahead;
+  const date = dateOf(take(onCalendarDay));
+  if (date !== null) return date;
   const name = take(weekday)?.groups?.['name'];
   if (name === undefined) return null;
   return { kind: 'weekday', weekday: weekdays.findIndex((each) => each.test(name)) + 1 };
 }
 
-function minutesOf(groups: Readonly<Record<string, string | undefined>>): number {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function daysAhead(groups: Groups): SaidDay | null {
+  const said = groups['et'] ?? groups['en'] ?? '';
+  const count = Number(said) || manyWords.findIndex((each) => each.test(said)) + 1;
+  const isWeeks = /^(?:nadala|weeks)$/u.test(groups['unitEt'] ?? groups['unitEn'] ?? '');
+  return count === 0 ? null : { kind: 'ahead', days: count * (isWeeks ? 7 : 1) };
+}
+
+/** `null` where the calendar has no such day. */
+function dateOf(found: RegExpExecArray | null): SaidDay | null {
+  const groups: Groups = found?.groups ?? {};
+  const name = groups['month'] ?? groups['monthFirst'] ?? '';
+  const inWords = months.findIndex((each) => each.test(name)) + 1;
+  const date = Number(groups['date'] ?? groups['dateBehind'] ?? groups['figures']);
+  const said = { kind: 'date', month: inWords || Number(groups['monthInFigures']), date } as const;
+  return isDay(inYear(said, 2024)) ? said : null;
+}
+
+function inYear({ month, date }: { readonly month: number; readonly date: number }, year: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${year}-${two(month)}-${two(date)}`;
+}
+
+function minutesOf(groups: Groups): number {
   const hour = Number(groups['hour'] ?? groups['hour12']);
   const half = groups['half'] ?? groups['half12'];
   const ofDay = half === undefined || hour > 12 ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
@@ -118,14 +195,24 @@ export function fieldsOfMoment(
   return { when: 'at', sendDay, sendTime: `${two(Math.floor(at / 60))}:${two(at % 60)}` };
 }
 
-function dayFrom(said: SaidDay, today: string): string {
+/** The day that is meant, seen from `today`. */
+export function dayFrom(said: SaidDay, today: string): string {
   const weekdayToday = new Date(today).getUTCDay() || 7;
   switch (said.kind) {
     case 'ahead':
       return addDays(today, said.days);
+    case 'date':
+      return nextDate(said, today);
     case 'next-week':
       return addDays(today, 8 - weekdayToday);
     case 'weekday':
       return addDays(today, ((said.weekday - weekdayToday + 6) % 7) + 1);
   }
+}
+
+/** Of the 29th of February some years ahead: at most eight, where a century has no leap year. */
+function nextDate(said: Extract<SaidDay, { kind: 'date' }>, today: string): string {
+  const year = Number(today.slice(0, 4));
+  const days = Array.from({ length: 9 }, (_, ahead) => inYear(said, year + ahead));
+  return days.find((day) => isDay(day) && day >= today) ?? today;
 }

@@ -6,9 +6,9 @@ type Kind =
   | 'stop'
   /** Names no reminder: it is one where HR says it. */
   | 'bare'
-  | 'own-later'
   | 'own-stop'
-  | 'own-due';
+  | 'own-due'
+  | 'own-why';
 
 const et = {
   reminder: /^(?:meeldetuletus\p{L}*|kampaania(?:t|ga)?)$/u,
@@ -16,46 +16,56 @@ const et = {
   notice: /^(?:teade|teate|teated|teavitus\p{L}*|kiri|kirja|sonum|sonumi)$/u,
   description: /^(?:ameti)?juhend\p{L}*$/u,
   small:
-    /^(?:nuud|kohe|ma|me|mul|oma|meie|taha\p{L}*|soovi\p{L}*|pean|peaks\p{L}*|saan|kuidas|kus|siis|uuesti|veel|kord|ka|see|uks|on|oleks|vaja|aeg)$/u,
+    /^(?:nuud|kohe|ma|me|mul|oma|meie|taha\p{L}*|soovi\p{L}*|pean|peaks\p{L}*|saan|kuidas|kus|siis|uuesti|veel|kord|ka|see|seda|selle|uks|on|oleks|vaja|aeg|nad|ta)$/u,
   send: /^(?:saada|saadame|saadan|saata|saadaks\p{L}*|saatmi\p{L}*|tee|teeme|teen|teha|koosta(?:da|me|n)?|loo|luua|alusta(?:da|me|n)?|kaivita(?:da|me|n)?|planeeri(?:da|me|n)?|ajasta(?:da|me|n)?|uus|uue|uut)$/u,
   begin: /^(?:alusta|kaivita)(?:da|me|n)?$/u,
-  whom: /^(?:koigile|koikidele|kogu|majale|tootajatele|inimestele|kolleegidele|asutusele|ulejaanutele|ulejaanud|neile|nendele)$/u,
+  whom: /^(?:kellelegi|koigile|koikidele|kogu|majale|tootajatele|inimestele|kolleegidele|asutusele|ulejaanutele|ulejaanud|neile|nendele)$/u,
   /** 'Neile, kes pole kinnitanud'. */
   outstanding:
-    /^(?:kes|kel|kellel|pole|ei|ole|on|puudu|kinnitanud|kinnitamata|tutvunud|allkirjastanud|jatnud)$/u,
+    /^(?:kes|kel|kellel|pole|ei|ole|on|puudu|kinnitanud|kinnitamata|tutvunud|allkirjastanud|jatnud|vastanud|reageerinud)$/u,
   about:
-    /^(?:ule|vaata\p{L}*|ulevaat\p{L}*|labivaat\p{L}*|tutvumi\p{L}*|kinnitami\p{L}*|iga|aasta\p{L}*|igaaasta\p{L}*|kohta|et|tuleb|tuleks|valja)$/u,
+    /^(?:ule|vaata\p{L}*|ulevaat\p{L}*|labivaat\p{L}*|tutvu(?:mi|ks)\p{L}*|kinnita(?:mi|ks)\p{L}*|allkirjasta\p{L}*|inglise|eesti|keel\p{L}*|kelle|hilineb|hilinenud|tulemas|iga|aasta\p{L}*|igaaasta\p{L}*|kohta|et|tuleb|tuleks|valja)$/u,
   remind: /^(?:tuleta|tuletame|tuletan|tuletada|tuletaks\p{L}*)$/u,
   stands:
-    /^(?:seis\p{L}*|aruan\p{L}*|tulemus\p{L}*|olek\p{L}*|laks|laksid|sai|sain|said|saanud|avas|avasid|luges|lugesid|valja|laheb|joudnud|joudis|joudsid|kohale|avanud|vaadanud|lugenud|viima\p{L}*|varasema\p{L}*|eelmi\p{L}*|naita|vaata|kuva|jai|jaid|saamata|saadetud|saadeti|saatsin|saatsime|millal|mitu|palju)$/u,
+    /^(?:seis\p{L}*|aruan\p{L}*|tulemus\p{L}*|olek\p{L}*|laks|laksid|sai|sain|said|saanud|avas|avasid|luges|lugesid|valja|laheb|joudnud|joudis|joudsid|kohale|avanud|vaadanud|lugenud|viima\p{L}*|varasema\p{L}*|eelmi\p{L}*|naita|vaata|kuva|jai|jaid|saamata|saadetud|saadeti|saatsin|saatsime|millal|mitu|palju|plaanis|plaanitud|ajastatud|ootel)$/u,
   stop: /^(?:stopp?|seis(?:ka|kake)|peata\p{L}*|katkesta\p{L}*|tuhista\p{L}*|lopeta\p{L}*)$/u,
   sending: /^saatmi\p{L}*$/u,
+  coming: /^(?:plaanitud|ajastatud|planeeritud|homne|homse|homset|jargmi\p{L}*)$/u,
   own: /^(?:mulle|mind|mul|minu)$/u,
   table: /^(?:tabel|tabeli|tabelit|csv|excel|excelis|excelisse|exceli)$/u,
   due: /^(?:tahtaeg|tahtaja|tahtajaks|kuupaevaks|tahtpaev|ajaks)$/u,
   acknowledging: /^(?:kinnita\p{L}*|tutvu\p{L}*|allkirjasta\p{L}*)$/u,
   asking:
-    /^(?:kas|kes|kellel|kellele|keda|kuidas|mitmele|mitmeni|mis|kui|need|koik|inimest|inimesed|ei|pole|ole|jargmi\p{L}*|tuleb|oli)$/u,
+    /^(?:kas|kes|kellel|kellele|keda|keegi|kuidas|mitmele|mitmeni|mis|millised|kui|need|koik|katte|inimest|inimesed|ei|pole|ole|jargmi\p{L}*|tuleb|oli)$/u,
 } as const;
 
 const en = {
   reminder: /^(?:reminders?|campaign)$/u,
   remind: /^(?:remind|nudge|ping)$/u,
   small:
-    /^(?:for|on|i|we|d|ll|us|s|want|would|like|let|lets|to|the|a|an|of|about|out|now|again|how|do|can|need|must|should|is|it|time|our)$/u,
-  send: /^(?:send|sending|new|create|make|start|schedule|plan|prepare)$/u,
+    /^(?:for|on|i|we|d|ll|us|s|want|would|like|let|lets|to|the|a|an|of|about|out|now|again|how|do|can|need|must|should|is|are|it|time|our)$/u,
+  send: /^(?:send|sending|new|create|make|start|schedule|plan|prepare|set|get|up)$/u,
+  notify: /^(?:message|email|mail|tell|notify|inform)$/u,
   whom: /^(?:everyone|everybody|all|staff|employees|people|rest|those|them|ones)$/u,
   outstandingAlone: /^outstanding$/u,
   me: /^me$/u,
   table: /^(?:table|csv|excel|spreadsheet)$/u,
   outstanding:
-    /^(?:who|whoever|have|has|hasn|haven|hasnt|havent|t|not|yet|acknowledged|signed|confirmed|outstanding|still)$/u,
-  about: /^(?:yearly|annual|review|reviews|acknowledgement|acknowledge|job|descriptions?|their|that|due)$/u,
+    /^(?:who|whoever|have|has|hasn|haven|hasnt|havent|t|not|yet|acknowledged|signed|confirmed|answered|responded|replied|outstanding|still)$/u,
+  about:
+    /^(?:yearly|annual|review|reviews|acknowledgement|acknowledge|confirm|sign|read|job|descriptions?|their|whose|overdue|that|due|in|english|estonian|as|well|too|also|his|her|he|she)$/u,
   stands:
-    /^(?:status|state|report|results?|got|get|received|receive|reached|opened|seen|read|show|list|last|latest|previous|earlier|who|how|when|many)$/u,
-  stop: /^(?:stop|cancel|abort|halt)$/u,
+    /^(?:status|state|report|results?|got|get|received|receive|reach|reached|opened|seen|read|show|list|last|latest|previous|earlier|who|how|when|many|scheduled|planned|upcoming|next|finished|done|over|complete|completed)$/u,
+  stop: /^(?:stop|cancel|abort|halt|scrap|drop)$/u,
+  coming: /^(?:scheduled|planned|upcoming|next|never|mind|right)$/u,
   asking:
-    /^(?:did|does|me|was|were|has|have|hasn|hasnt|not|t|everyone|everybody|all|people|they|go|went|doing|going|out|is)$/u,
+    /^(?:did|does|me|was|were|has|have|hasn|hasnt|not|t|everyone|everybody|all|people|they|go|went|doing|going|out|is|what|which)$/u,
+} as const;
+
+/** What people say beside it when they put something off. */
+const again = {
+  et: /^(?:praegu|hetkel|nuud|ole|seda|see|selle|sellest|sellega|siis|ette|ule|hiljem|uuesti|mone|paeva|parast|teen|vaatan|votan|tegelen|loen|kirjuta|kusi|palun|jah|pigem|olen|puhkus\p{L}*|haige|koosolekul|et|aega)$/u,
+  en: /^(?:i|m|am|ll|will|im|it|this|about|again|later|me|please|right|busy|maybe|ask|write|remind|do|on|holiday|vacation|leave|away|have|no|time|read)$/u,
 } as const;
 
 const formEt = [et.small, et.whom, et.outstanding, et.about, et.description];
@@ -87,6 +97,45 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     needs: [/^(?:stop|dont|don|quit)$/u, /^(?:reminding|remind|reminders|sending|messaging|send)$/u, en.me],
     may: [en.small, en.reminder, /^(?:t|anymore|any|more|these|those|messages|notifications|with)$/u],
   },
+  {
+    kind: 'own-stop',
+    language: 'et',
+    needs: [et.reminder, /^loobu\p{L}*$/u],
+    may: [et.small, et.own],
+  },
+  {
+    kind: 'own-why',
+    language: 'et',
+    needs: [
+      /^(?:miks|kes)$/u,
+      /^(?:meeldetuletus\p{L}*|teate|teade|kirja|kiri|sonumi|sonum)$/u,
+      /^(?:sain|saan|saatis|saadeti|saadetakse|saadad|tuli)$/u,
+      /^(?:ma|mulle|see|selle|need|neid)$/u,
+    ],
+    may: [et.small, et.own],
+  },
+  {
+    kind: 'own-why',
+    language: 'en',
+    needs: [
+      /^why$/u,
+      /^(?:message|reminder|notification|letter|card)s?$/u,
+      /^(?:i|me)$/u,
+      /^(?:get|getting|got|send|sending|sent|receive|received|receiving)$/u,
+    ],
+    may: [en.small, /^(?:did|am|have|was|were|you|this|these|keep)$/u],
+  },
+  {
+    kind: 'own-why',
+    language: 'en',
+    needs: [
+      /^who$/u,
+      /^(?:message|reminder|notification|letter|card)s?$/u,
+      /^me$/u,
+      /^(?:sends?|sending|sent)$/u,
+    ],
+    may: [en.small, /^(?:this|these|has|have|been)$/u],
+  },
   { kind: 'own-stop', language: 'en', needs: [/^unsubscribe$/u], may: [/^(?:me|from|these|reminders)$/u] },
   {
     kind: 'own-due',
@@ -108,35 +157,69 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'stop',
     language: 'et',
     needs: [et.stop, et.reminder],
-    may: [et.small, et.sending, /^(?:need|nende|ara)$/u],
+    may: [et.small, et.sending, et.coming, /^(?:need|nende|ara)$/u],
   },
-  { kind: 'stop', language: 'et', needs: [et.stop, et.sending], may: [et.small] },
+  { kind: 'stop', language: 'et', needs: [et.stop, et.sending], may: [et.small, et.coming] },
   {
     kind: 'stop',
     language: 'et',
     needs: [/^ara$/u, et.send, et.reminder],
-    may: [et.small, et.whom, et.stop],
+    may: [et.small, et.whom, et.stop, et.coming, /^midagi$/u],
   },
   {
     kind: 'stop',
     language: 'et',
     needs: [/^(?:jata|jatame|jatke)$/u, /^ara$/u, et.reminder],
-    may: [et.small, /^saatmata$/u],
+    may: [et.small, et.coming, /^saatmata$/u],
   },
   {
     kind: 'bare',
     language: 'et',
     needs: [
       /^(?:saatmine|saatmisega|teade|teate|teadet|sonum|sonumi)$/u,
-      /^(?:edeneb|laheb|laks|seis|said|sai|jais|joudis|kaes)$/u,
+      /^(?:edeneb|laheb|laks|seis|said|sai|jais|joudis|kaes|labi|kaib|lopetatud|loppenud|valmis)$/u,
     ],
     may: [et.small, et.asking, /^(?:katte|kohale|valja)$/u],
   },
   { kind: 'bare', language: 'et', needs: [et.stop, /^ara$/u, /^saada$/u], may: [et.small, et.whom] },
+  {
+    kind: 'bare',
+    language: 'et',
+    needs: [/^ara$/u, /^(?:saada|saadame)$/u, /^(?:midagi|kellelegi)$/u],
+    may: [et.small, et.whom, /^(?:motlesin|umber|enam)$/u],
+  },
+  {
+    kind: 'bare',
+    language: 'et',
+    needs: [/^(?:kui|mitmele|kellele|mitu)$/u, /^(?:saadeti|saatsid|saadetud)$/u],
+    may: [/^(?:paljudele|palju|inimesele|eile|on|see|sa|koigile|juba)$/u],
+  },
   { kind: 'form', language: 'et', needs: [et.reminder, et.send], may: formEt },
   { kind: 'form', language: 'et', needs: [et.reminder, et.whom], may: formEt },
   { kind: 'form', language: 'et', needs: [et.remind, /^meelde$/u], may: formEt },
   { kind: 'form', language: 'et', needs: [et.notice, et.send, et.whom], may: formEt },
+  {
+    kind: 'form',
+    language: 'et',
+    needs: [
+      et.notice,
+      et.send,
+      et.description,
+      /^(?:ule|ulevaat\p{L}*|labivaat\p{L}*|kinnita\p{L}*|tutvu\p{L}*)$/u,
+    ],
+    may: formEt,
+  },
+  { kind: 'form', language: 'et', needs: [/^(?:saada|saadame)$/u, /^ulejaanutele$/u], may: [et.small] },
+  {
+    kind: 'form',
+    language: 'et',
+    needs: [
+      /^(?:saada|saadame)$/u,
+      /^(?:uuesti|veel)$/u,
+      /^(?:kinnitanud|tutvunud|allkirjastanud|vastanud|reageerinud)$/u,
+    ],
+    may: [et.small, et.whom, et.outstanding],
+  },
   { kind: 'form', language: 'et', needs: [et.begin, et.review], may: [et.small, et.about, et.description] },
   {
     kind: 'status',
@@ -149,7 +232,7 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'bare',
     language: 'et',
     needs: [et.table, /^(?:saada|anna|ekspordi|naita|taha\p{L}*|soovi\p{L}*|meeldetuletus\p{L}*)$/u],
-    may: [et.small, /^(?:mulle|d|kujul|failina|fail)$/u],
+    may: [et.small, /^(?:mulle|d|kujul|failina|faili?|aruan\p{L}*|kellele|saadeti|saaja\p{L}*|koigist)$/u],
   },
   {
     kind: 'bare',
@@ -157,12 +240,31 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     needs: [/^(?:saada|saadame)$/u, /^(?:uuesti|veel)$/u, et.whom, /^(?:saanud|joudnud)$/u],
     may: [et.small, /^(?:kes|kellele|kelleni|ei|pole)$/u],
   },
-  { kind: 'stop', language: 'en', needs: [en.stop, en.reminder], may: [en.small, en.send] },
-  { kind: 'stop', language: 'en', needs: [en.stop, /^sending$/u], may: [en.small] },
+  { kind: 'stop', language: 'en', needs: [en.stop, en.reminder], may: [en.small, en.send, en.coming] },
+  { kind: 'stop', language: 'en', needs: [en.stop, /^sending$/u], may: [en.small, en.coming] },
+  { kind: 'stop', language: 'en', needs: [/^call$/u, /^off$/u, en.reminder], may: [en.small, en.coming] },
+  {
+    kind: 'stop',
+    language: 'en',
+    needs: [/^(?:don|dont|not)$/u, /^send$/u, en.reminder],
+    may: [en.small, en.coming, /^(?:t|do|this)$/u],
+  },
   { kind: 'form', language: 'en', needs: [en.reminder, en.send], may: formEn },
   { kind: 'form', language: 'en', needs: [en.reminder, en.whom], may: formEn },
   { kind: 'form', language: 'en', needs: [en.remind, en.whom], may: formEn },
   { kind: 'form', language: 'en', needs: [en.remind, en.outstandingAlone], may: formEn },
+  {
+    kind: 'form',
+    language: 'en',
+    needs: [en.notify, /^descriptions?$/u, /^(?:reviews?|acknowledg\p{L}*|confirm|sign|read)$/u],
+    may: formEn,
+  },
+  {
+    kind: 'form',
+    language: 'en',
+    needs: [/^send$/u, /^again$/u, /^(?:acknowledged|signed|confirmed|answered|responded|replied)$/u],
+    may: formEn,
+  },
   {
     kind: 'status',
     language: 'en',
@@ -172,7 +274,7 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'status',
     language: 'en',
-    needs: [en.reminder, /^(?:going|doing|went|out)$/u, /^(?:how|did|has|is)$/u],
+    needs: [en.reminder, /^(?:going|doing|went|out|finished|done|over|complete)$/u, /^(?:how|did|has|is)$/u],
     may: [en.small, en.asking],
   },
   { kind: 'status', language: 'en', needs: [en.reminder], may: [en.small] },
@@ -180,41 +282,52 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'bare',
     language: 'en',
     needs: [en.table, /^(?:give|send|export|show|download|want|get|reminders?)$/u],
-    may: [en.small, /^(?:me|as|file|it|results?)$/u],
+    may: [en.small, en.reminder, /^(?:me|as|file|it|results?|report|list|recipients)$/u],
+  },
+  {
+    kind: 'bare',
+    language: 'en',
+    needs: [/^(?:export|download)$/u, /^(?:list|report|recipients|results)$/u],
+    may: [en.small, en.reminder, /^(?:who|got|it|all)$/u],
+  },
+  {
+    kind: 'bare',
+    language: 'en',
+    needs: [/^sending$/u, /^(?:going|doing|done|finished|over|complete)$/u, /^(?:how|is|has)$/u],
+    may: [en.small],
   },
   {
     kind: 'bare',
     language: 'en',
     needs: [/^(?:who|everyone|everybody|all)$/u, /^(?:opened|got|get|received?|read)$/u, /^it$/u],
-    may: [/^(?:did|has|have|already|so|far)$/u],
+    may: [/^(?:did|didn|didnt|has|hasn|hasnt|have|not|t|already|so|far|yet)$/u],
   },
 ];
 
-/** Where a moment was said beside them, or they say that it is to be another. */
-export const ownReminderPatterns: readonly CommandPattern<'own-later'>[] = [
+/** Somebody has no time now: by these words alone. */
+export const putOffPatterns: readonly CommandPattern<'own-later'>[] = [
   {
     kind: 'own-later',
     language: 'et',
-    needs: [et.remind, /^meelde$/u],
-    may: [et.own, /^(?:seda|sellest|hiljem|uuesti|siis|mone|paeva|parast)$/u],
+    needs: [/^(?:lukka|hiljem|mulle|mind|mul)$/u, et.remind, /^meelde$/u],
+    may: [et.own, again.et],
   },
-  {
-    kind: 'own-later',
-    language: 'et',
-    needs: [/^(?:pole|ei)$/u, /^aega$/u],
-    may: [et.own, /^(?:ole|praegu|hetkel|teen|vaatan|hiljem)$/u],
-  },
-  {
-    kind: 'own-later',
-    language: 'en',
-    needs: [/^remind$/u],
-    may: [/^(?:me|again|about|this|it|later|in|a|few|days)$/u],
-  },
+  { kind: 'own-later', language: 'et', needs: [/^mitte$/u, /^(?:praegu|nuud|hetkel)$/u], may: [again.et] },
+  { kind: 'own-later', language: 'et', needs: [/^hiljem$/u], may: [et.own, again.et] },
+  { kind: 'own-later', language: 'et', needs: [/^(?:pole|ei)$/u, /^aega$/u], may: [et.own, again.et] },
   {
     kind: 'own-later',
     language: 'et',
     needs: [/^lukka$/u, /^edasi$/u],
-    may: [et.own, et.reminder, /^(?:see|seda|kinnitamine|kinnitamist|hiljem|siis)$/u],
+    may: [et.own, et.reminder, again.et, /^(?:kinnitamine|kinnitamist)$/u],
+  },
+  { kind: 'own-later', language: 'en', needs: [/^not$/u, /^now$/u], may: [again.en] },
+  { kind: 'own-later', language: 'en', needs: [/^later$/u], may: [again.en] },
+  {
+    kind: 'own-later',
+    language: 'en',
+    needs: [/^(?:remind|ask|ping|message)$/u, /^me$/u],
+    may: [again.en, /^(?:in|a|few|days)$/u],
   },
   {
     kind: 'own-later',
@@ -224,30 +337,92 @@ export const ownReminderPatterns: readonly CommandPattern<'own-later'>[] = [
   },
 ];
 
-/** That somebody means themselves, where no moment is said. */
-export const ofOwnReminder = /^(?:lukka|snooze|postpone|mulle|mind|mul|me|hiljem|later)$/u;
+/** The same where a moment is said beside them. */
+export const putOffUntil: readonly CommandPattern<'own-later'>[] = [
+  ...putOffPatterns,
+  {
+    kind: 'own-later',
+    language: 'et',
+    needs: [et.remind, /^meelde$/u],
+    may: [et.own, again.et],
+  },
+  {
+    kind: 'own-later',
+    language: 'et',
+    needs: [/^(?:votan|vaatan|teen|tegelen|loen|kinnitan|kirjuta|kusi)$/u],
+    may: [et.own, again.et],
+  },
+  { kind: 'own-later', language: 'en', needs: [/^remind$/u], may: [again.en] },
+  {
+    kind: 'own-later',
+    language: 'en',
+    needs: [/^(?:ll|will)$/u, /^(?:do|read|sign|confirm|look|acknowledge)$/u],
+    may: [again.en, /^(?:at|get|to)$/u],
+  },
+];
 
 /** That those are meant who have not acknowledged. */
 const lacking: readonly (readonly RegExp[])[] = [
   [/^(?:kinnitamata|allkirjastamata|puudu|outstanding|ulejaanu\p{L}*|rest)$/u],
-  [/^(?:pole|ei)$/u, /^(?:kinnitanud|tutvunud|allkirjastanud)$/u],
-  [/^(?:not|hasn|haven|hasnt|havent)$/u, /^(?:acknowledged|signed|confirmed)$/u],
+  [/^(?:pole|ei)$/u, /^(?:kinnitanud|tutvunud|allkirjastanud|vastanud|reageerinud)$/u],
+  [/^(?:not|hasn|haven|hasnt|havent)$/u, /^(?:acknowledged|signed|confirmed|answered|responded|replied)$/u],
 ];
 
 export function meansOutstanding(words: readonly string[]): boolean {
   return lacking.some((needs) => needs.every((need) => holds(words, need)));
 }
 
+/** That those are meant whose yearly review has come. */
+export function meansOverdue(words: readonly string[]): boolean {
+  return holds(words, /^(?:overdue|hilinenud|hilineb)$/u) || fitsAll(words, [/^(?:kelle|whose)$/u, ofReview]);
+}
+
+const ofReview = /^(?:ulevaat\p{L}*|labivaat\p{L}*|reviews?)$/u;
+
+function fitsAll(words: readonly string[], needs: readonly RegExp[]): boolean {
+  return needs.every((need) => holds(words, need));
+}
+
+/** 'Remind Mari to confirm': beside these words stands a name. */
+export const ofOnePerson: readonly CommandPattern<'one'>[] = [
+  {
+    kind: 'one',
+    language: 'en',
+    needs: [en.remind],
+    may: [en.small, en.about, en.outstanding, /^(?:please|again|could|you|him)$/u],
+  },
+];
+
 /** Who tells HR's bot to send a reminder wants the form, in whatever words; a question is asked otherwise. */
 export const wishes = {
   et: {
-    reminder: /^meeldetuletus(?:e|t|ed|i|te)?$/u,
+    reminder: /^(?:meeldetuletus(?:e|t|ed|i|te)?|kampaania(?:t)?)$/u,
     tells: /^(?:saada|saatke|saadame|pane|paneme|tee|teeme|koosta|planeeri|ajasta|saata|panna)$/u,
     never: /^(?:kas|kes|kel|kellel|mis|mida|mil\p{L}*|kuidas|kui|mitu|ei|ara|pean|peab)$/u,
   },
   en: {
-    reminder: /^reminders?$/u,
-    tells: /^(?:send|set|schedule|prepare|create|plan|make|put)$/u,
+    reminder: /^(?:reminders?|campaign)$/u,
+    tells: /^(?:send|set|schedule|prepare|create|plan|make|put|get)$/u,
     never: /^(?:who|whom|what|which|how|why|when|do|does|did|is|are|must|should|not|dont|has|have)$/u,
+  },
+} as const;
+
+export const deadline = /^(?:tahta(?:eg|ja)\p{L}*|deadline|due)$/u;
+
+/** HR wants what was planned to be otherwise: one of each list, or the last word beside a moment. */
+export const changes = {
+  et: {
+    verb: /^(?:muuda|muudame|muuta|vaheta|vahetame|lukka|lukkame|nihuta|nihutame|paranda|lisa|lisame|jata|pane|tosta)$/u,
+    what: /^(?:saatmi\p{L}*|saatmisa\p{L}*|meeldetuletus\p{L}*|kampaania\p{L}*|adressaa\p{L}*|saaja\p{L}*|saajat\p{L}*|tekst\p{L}*|sonum\p{L}*|tahtaeg|tahtaega|tahtaja\p{L}*|aega?|keelne|keelse|tolge|tolget)$/u,
+    instead: /^(?:hoopis|pigem)$/u,
+    never:
+      /^(?:kas|kes|kel|kellel|kelle|mis|mida|mil\p{L}*|kuidas|kui|mitu|pean|peab|juhend\p{L}*|ametijuhend\p{L}*|ulesan\p{L}*|punkt\p{L}*|mulle|mind|mul|valja)$/u,
+  },
+  en: {
+    verb: /^(?:change|edit|move|postpone|reschedule|shift|delay|push|alter|add)$/u,
+    what: /^(?:reminders?|campaign|audience|recipients?|message|text|wording|deadline|due|date|time|sending)$/u,
+    instead: /^(?:instead|rather)$/u,
+    never:
+      /^(?:who|whom|what|which|how|why|when|do|does|did|is|are|must|should|can|has|have|me|my|descriptions?|duty|duties)$/u,
   },
 } as const;

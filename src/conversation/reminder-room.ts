@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { ReminderRefusal } from '../cards/index.js';
+import type { ReminderFields, ReminderRefusal } from '../cards/index.js';
 import { momentInWords as inWords, type Clock } from '../ground/index.js';
 import type { Language } from '../language/index.js';
 import {
@@ -30,7 +30,8 @@ export interface RemindingParts extends LettersParts {
 
 /** What each step of the talk is handed. */
 export interface RemindingRoom extends RemindingParts {
-  readonly show: (campaign: Campaign, report: Report) => Promise<Reply>;
+  /** `wanted`: what HR wants to be otherwise, where it still waits. */
+  readonly show: (campaign: Campaign, report: Report, wanted?: Partial<ReminderFields>) => Promise<Reply>;
 }
 
 export function refusalFor(

@@ -1,20 +1,10 @@
-import { z } from 'zod/v4';
-import { renderReminderLater, renderReminderRefusal, type ReminderFields } from '../cards/index.js';
+import { renderReminderRefusal, type ReminderFields } from '../cards/index.js';
 import type { Language } from '../language/index.js';
-import { plainObjectId } from '../ground/index.js';
 import type { Audience } from '../reminders/index.js';
 import { atOnce } from './reminder-fields.js';
 import { confirm } from './reminder-form.js';
-import {
-  campaignIn,
-  momentInWords,
-  today,
-  type RemindingParts,
-  type RemindingRoom as Room,
-} from './reminder-room.js';
+import { campaignIn, today, type RemindingRoom as Room } from './reminder-room.js';
 import type { Pressing, Reply } from './reply.js';
-
-const PutOff = z.object({ campaign: z.string().min(1).max(200), later: z.enum(['tomorrow', 'next-week']) });
 
 export async function status(language: Language, room: Room): Promise<Reply> {
   const latest = await room.reminders.latest(5);
@@ -70,15 +60,4 @@ export async function resendUnknown(pressed: Pressing, language: Language, room:
   room.wake();
   const found = await room.reminders.find(id);
   return found === null ? renderReminderRefusal('gone', language) : room.show(found.campaign, found.report);
-}
-
-export async function later(pressed: Pressing, language: Language, room: RemindingParts): Promise<Reply> {
-  const read = PutOff.safeParse(pressed.data);
-  const { aadObjectId } = pressed;
-  const at =
-    read.success && aadObjectId !== null
-      ? await room.reminders.later(read.data.campaign, plainObjectId(aadObjectId), read.data.later)
-      : null;
-  if (at === null) return renderReminderRefusal('gone', language);
-  return renderReminderLater(momentInWords(at, language, room), language);
 }

@@ -9,11 +9,11 @@ import { momentInWords, type RemindingParts, type RemindingRoom } from './remind
 
 /** The card of a campaign as it stands: under way, or over. */
 export function createShow(room: RemindingParts): RemindingRoom['show'] {
-  return async (campaign, report) => {
+  return async (campaign, report, wanted = {}) => {
     const { language } = campaign;
     if (campaign.state === 'waiting') {
       const when = momentInWords(campaign.sendAt, language, room);
-      return renderReminderWaiting({ campaign: campaign.id, when }, language);
+      return renderReminderWaiting({ campaign: campaign.id, when, wanted }, language);
     }
     const isUnderWay = report.waiting > 0 && campaign.state === 'running';
     const begun = campaign.startedAt ?? campaign.sendAt;

@@ -5,9 +5,10 @@ import type { Campaign, Report } from '../reminders/index.js';
 import { calledSo } from './others-acknowledging.js';
 import { languageOfPress } from './pressed.js';
 import type { ReminderCommand } from './reminder-command.js';
-import { change, formFor, preview, send } from './reminder-form.js';
+import { change, changeSaid, formFor, preview, send } from './reminder-form.js';
 import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
-import { cancel, later, resendUnknown, rest, status } from './reminder-run.js';
+import { later, putOffSaid } from './reminder-own.js';
+import { cancel, resendUnknown, rest, status } from './reminder-run.js';
 import { createShow } from './reminder-show.js';
 import { csvVerb, makeCsv, offerCsv } from './reminder-file.js';
 import type { Asked, FileAsked, MadeFile, PressAnswer, Pressing, Reply } from './reply.js';
@@ -25,34 +26,44 @@ export interface Reminding {
   show(campaign: Campaign, report: Report): Promise<Reply>;
 }
 
-type OfOneself = Extract<ReminderCommand, { kind: 'own-later' | 'own-stop' | 'own-due' }>;
+type ToldOfOneself = Extract<ReminderCommand, { kind: 'own-stop' | 'own-due' | 'own-why' }>;
 
-function isOfOneself(command: ReminderCommand): command is OfOneself {
-  return command.kind.startsWith('own-');
+/** What somebody asks of the reminders that they get has one answer for all. */
+function isToldOfOneself(command: ReminderCommand): command is ToldOfOneself {
+  const { kind } = command;
+  return kind === 'own-stop' || kind === 'own-due' || kind === 'own-why';
 }
 
 /** 'Who got it', and a wish in words not all of which are known, are commands where HR says them, and 'remind Mari' where somebody is called so; else they are questions. */
 export function isMeantToRemind(command: ReminderCommand, { aadObjectId }: Asked, staff: Staff): boolean {
   if (command.kind === 'one') return calledSo(command.name, staff).length > 0;
-  const isSure = command.kind !== 'bare' && !(command.kind === 'form' && command.loosely);
+  const isSure =
+    command.kind !== 'bare' && command.kind !== 'change' && !(command.kind === 'form' && command.loosely);
   return isSure || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed';
 }
 
 export function createReminding(parts: RemindingParts): Reminding {
   const room = { ...parts, show: createShow(parts) };
   return {
-    show: room.show,
+    show: async (campaign, report) => room.show(campaign, report),
     say: async (command, asked) => {
       const { language } = command;
-      if (isOfOneself(command)) return renderOwnReminder(command.kind, language);
+      if (isToldOfOneself(command)) return renderOwnReminder(command.kind, language);
+      const own = command.kind === 'own-later' ? await putOffSaid(command, asked, parts) : null;
+      if (own !== null) return own;
       const refused = refusalFor(asked.aadObjectId, asked.personal ?? true, parts);
+      if (refused !== null && command.kind === 'own-later') return renderOwnReminder('own-none', language);
       if (refused === 'not-hr' && command.kind === 'stop') return renderOwnReminder('own-stop', language);
       if (refused !== null) return renderReminderRefusal(refused, language);
       switch (command.kind) {
+        case 'own-later':
+          // Whoever in HR has got none themselves means what they have planned.
+          return changeSaid({ ...command, kind: 'change', whom: null, due: null }, language, room);
         case 'form':
-          return formFor(command, language, parts);
         case 'one':
-          return renderReminderRefusal('to-one', language);
+          return formFor(command, language, parts);
+        case 'change':
+          return changeSaid(command, language, room);
         case 'status':
         case 'stop':
         case 'bare':

@@ -70,18 +70,18 @@ function nextYears(campaign: NewCampaign, hours: WorkingHours): NewCampaign {
   return { ...campaign, id: `${campaign.id}.year`, parent: campaign.id, sendAt, due };
 }
 
-export type Later = 'tomorrow' | 'next-week';
+/** A moment that was said in words, else as the buttons have it. */
+export type Later = 'tomorrow' | 'next-week' | Date;
 
-/** Somebody has no time now: the same message once more, on the next working day or a week later, in the morning. */
+/** Somebody has no time now: the same message once more when people are at work, with no other moment in the morning. */
 export function laterOf(
   campaign: Campaign,
   { aadObjectId, when, now }: { aadObjectId: string; when: Later; now: Date },
   hours: WorkingHours,
 ): NewCampaign {
-  const today = wallClock(now, hours.timeZone).day;
-  const day = when === 'tomorrow' ? addWorkingDays(today, 1) : addWorkingDays(addDays(today, 7), 0);
+  const sendAt = laterAt(when, now, hours);
   return {
-    id: putOffId(campaign.id, aadObjectId, day),
+    id: putOffId(campaign.id, aadObjectId, sendAt.toISOString()),
     kind: 'later',
     parent: campaign.id,
     startedBy: campaign.startedBy,
@@ -89,13 +89,20 @@ export function laterOf(
     audience: { kind: 'person', aadObjectId },
     message: campaign.message,
     due: campaign.due,
-    sendAt: momentAt(day, hours.from, hours.timeZone),
+    sendAt,
     repeats: null,
     followUps: false,
   };
 }
 
-/** The same for the same button on the same day, so that a second press is no second reminder; it names nobody. */
+function laterAt(when: Later, now: Date, hours: WorkingHours): Date {
+  if (when instanceof Date) return nextWorkingMoment(when, hours);
+  const today = wallClock(now, hours.timeZone).day;
+  const day = when === 'tomorrow' ? addWorkingDays(today, 1) : addWorkingDays(addDays(today, 7), 0);
+  return momentAt(day, hours.from, hours.timeZone);
+}
+
+/** The same for the same moment, so that a second press is no second reminder; it names nobody. */
 function putOffId(...what: readonly string[]): string {
   return `later.${createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 32)}`;
 }

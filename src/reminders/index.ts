@@ -24,6 +24,7 @@ export { type Letter, type Messenger, type Posted } from './messenger.js';
 export { freshPace, reserve, type PaceNews, type Slots } from './pace.js';
 export { leadsOf, samplesOf, type Acknowledged, type Plan, type Reach } from './plan.js';
 export { recipientOf, type Recipient } from './recipient.js';
+export type { Later } from './follow-ups.js';
 export { createReminders, type Reminders } from './reminders.js';
 export { reportOf, speedOf, timeLeft, type Report } from './report.js';
 export { isRead, type Read } from './seen.js';

@@ -6,6 +6,7 @@ import type { Campaign, CardPlace, NewCampaign } from './campaign.js';
 import type { Delivery, DeliveryState } from './delivery.js';
 import { followUpsOf, isFollowUp, laterOf, laterSiblingsOf, usualDue, type Later } from './follow-ups.js';
 import { deliveriesOf, planOf, type Acknowledged, type Ground, type Plan } from './plan.js';
+import { recipientOf } from './recipient.js';
 import { reportOf, type Report } from './report.js';
 import type { ReminderStore } from './store.js';
 import { nextWorkingMoment, type WorkingHours } from './working-hours.js';
@@ -43,8 +44,10 @@ export interface Reminders {
   deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
   cancel(id: string): Promise<boolean>;
   resendUnknown(id: string): Promise<number>;
-  /** When the person is reminded again; `null` where there is no such campaign, or it was cancelled. */
-  later(id: string, aadObjectId: string, when: Later): Promise<Date | null>;
+  /** The last one that reached the person and stands; `null` where there is none that could be put off. */
+  lastFor(aadObjectId: string): Promise<Campaign | null>;
+  /** Reminds the person again; `null` where there is no such campaign, or it was cancelled. */
+  later(id: string, aadObjectId: string, when: Later): Promise<Pick<Campaign, 'sendAt' | 'due'> | null>;
   /** A few of those that may begin now, but for these: whose hour has come, and that are not held back for the night. */
   mayBegin(except?: readonly string[]): Promise<readonly Campaign[]>;
   /**
@@ -86,12 +89,16 @@ export function createReminders(parts: RemindersParts): Reminders {
     deliveries: async (id, states) => store.deliveries(id, states),
     cancel: async (id) => store.cancel(id),
     resendUnknown: async (id) => store.resendUnknown(id),
+    lastFor: async (aadObjectId) => {
+      const last = await store.lastFor(aadObjectId);
+      return last === null || (await isCalledOff(last, store)) ? null : last;
+    },
     later: async (id, aadObjectId, when) => {
       const campaign = await store.find(id);
       if (campaign === null || (await isCalledOff(campaign, store))) return null;
       const again = laterOf(campaign, { aadObjectId, when, now: clock.now() }, hours);
       await store.create(again);
-      return again.sendAt;
+      return again;
     },
     mayBegin: async (except = []) =>
       store.whoseHourHasCome({ ownSince: isAtWork() ? undefined : oldestInTime(), except }),
@@ -99,11 +106,9 @@ export function createReminders(parts: RemindersParts): Reminders {
       // What HR sends by hand goes out when HR says, if the bot was there then; all else keeps to working hours.
       const isOwnHour = campaign.kind === 'first' && campaign.parent === null;
       if (!(isOwnHour && campaign.sendAt >= oldestInTime()) && !isAtWork()) return;
-      if (await isOvertaken(campaign, parts)) {
-        parts.log.info(
-          { campaign: campaign.id, kind: campaign.kind },
-          'A reminder that was missed is skipped',
-        );
+      const needless = await whyNeedless(campaign, parts);
+      if (needless !== null) {
+        parts.log.info({ campaign: campaign.id, kind: campaign.kind }, needless);
         await store.cancel(campaign.id);
         return;
       }
@@ -112,6 +117,11 @@ export function createReminders(parts: RemindersParts): Reminders {
       await begin(campaign);
     },
   };
+}
+
+async function whyNeedless(campaign: Campaign, parts: RemindersParts): Promise<string | null> {
+  if (await isOvertaken(campaign, parts)) return 'A reminder that was missed is skipped';
+  return (await isDone(campaign, parts)) ? 'A reminder that was put off is skipped, for it was heeded' : null;
 }
 
 /**
@@ -127,6 +137,21 @@ async function isOvertaken(campaign: Campaign, { store, clock }: RemindersParts)
     if (later !== null && later.state !== 'cancelled' && later.sendAt <= clock.now()) return true;
   }
   return false;
+}
+
+/** Who put a reminder off, and has acknowledged since it came all that is theirs, need not hear of it again. */
+async function isDone({ kind, parent, audience }: Campaign, parts: RemindersParts): Promise<boolean> {
+  if (kind !== 'later' || parent === null || audience.kind !== 'person') return false;
+  const [before, acknowledged] = await Promise.all([parts.store.find(parent), parts.acknowledged()]);
+  const { staff, collection } = parts.library();
+  const member = staff.find(audience.aadObjectId);
+  const recipient = member && recipientOf(member, collection);
+  const since = before?.startedAt ?? null;
+  if (acknowledged === null || recipient === undefined || since === null) return false;
+  return recipient.descriptions.every(({ id }) => {
+    const at = acknowledged(recipient.aadObjectId, id);
+    return at !== null && at >= since;
+  });
 }
 
 /** Cancelled by itself, or with the one of HR's own that it follows. */

@@ -63,6 +63,8 @@ export interface ReminderStore {
   find(id: string): Promise<Campaign | null>;
   /** The newest first, with those that wait for an hour that HR chose; those that follow by themselves left out. */
   latest(most: number): Promise<readonly Campaign[]>;
+  /** The last one that reached the person, or may have; what is written to managers of others left out. */
+  lastFor(aadObjectId: string): Promise<Campaign | null>;
   /**
    * A few of those whose hour has come, the longest due first. `ownSince`: only HR's own of an hour since then, so that
    * those which are held back for the night do not stand before them; `except`: nor those that could not be begun.

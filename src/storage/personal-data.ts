@@ -45,7 +45,7 @@ export type CountsOfPerson = Readonly<Record<keyof KeptOfPerson, number>>;
 export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
-   * Talks, references, reminders, those that were put off too, and what they were told of go; lessons and the campaigns
+   * Talks, references, reminders, those for them alone too, and what they were told of go; lessons and the campaigns
    * of others stay, and no longer say who taught, took back or began them. The events of the ledger stay as they are:
    * who stands behind their pseudonym and what was written with them goes.
    */

@@ -1,6 +1,7 @@
 import { plainObjectId } from '../ground/index.js';
 import {
   isRead,
+  type Campaign,
   type Delivery,
   type DeliveryState,
   type Reach,
@@ -10,7 +11,7 @@ import {
 } from '../reminders/index.js';
 import type { Access } from './access.js';
 import { sql } from './kysely.js';
-import { deliveryOf, reminderReferenceOf } from './reminder-rows.js';
+import { campaignOf, deliveryOf, reminderReferenceOf } from './reminder-rows.js';
 
 /** The first reading counts. Ids are compared here: no database knows how Teams counts them. */
 export async function noteRead(
@@ -82,6 +83,20 @@ export async function deliveriesIn(
   const all = db.selectFrom('reminder_delivery').selectAll().where('campaign', '=', id).orderBy('person');
   const rows = await (states === undefined ? all : all.where('state', 'in', [...states])).execute();
   return rows.map(deliveryOf);
+}
+
+export async function lastFor({ db }: Access, aadObjectId: string): Promise<Campaign | null> {
+  const row = await db
+    .selectFrom('reminder_delivery as delivery')
+    .innerJoin('reminder_campaign as campaign', 'campaign.id', 'delivery.campaign')
+    .selectAll('campaign')
+    .where('delivery.person', '=', plainObjectId(aadObjectId))
+    .where('delivery.state', 'in', ['delivered', 'unknown'])
+    .where('campaign.kind', '!=', 'overdue')
+    .orderBy('delivery.at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : campaignOf(row);
 }
 
 /** Whoever refused the last message as blocked, and has not written since. */

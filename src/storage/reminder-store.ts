@@ -17,6 +17,7 @@ export function createReminderStore(
     begin: (id, people) => attempt(() => campaigns.beginCampaign(access, id, people)),
     find: (id) => person.attempt(() => campaigns.findCampaign(person, id)),
     latest: (most) => person.attempt(() => campaigns.latestCampaigns(person, most)),
+    lastFor: (aadObjectId) => person.attempt(() => readings.lastFor(person, aadObjectId)),
     whoseHourHasCome: (only) => attempt(() => campaigns.campaignsWhoseHourHasCome(access, only)),
     running: () => attempt(() => campaigns.runningCampaigns(access)),
     placeCard: (id, card) => person.attempt(() => campaigns.placeCard(person, id, card)),

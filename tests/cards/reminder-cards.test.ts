@@ -6,6 +6,7 @@ import {
   renderReminderConfirm,
   renderReminderForm,
   renderReminderLater,
+  renderReminderWhenLater,
   renderReminderLetter,
   renderReminderPreview,
   renderReminderProgress,
@@ -108,7 +109,10 @@ describe('The cards of reminders', () => {
     const soon = { day: '2026-04-01', inWords: '1. aprillil 2026' };
     const formOf = (count: number, language: 'et' | 'en') => {
       const units = Array.from({ length: count }, (_, at) => `Väga pika nimega osakond number ${at + 1}`);
-      const { card } = renderReminderForm({ fields, units, soon, timeZone: 'Europe/Tallinn' }, language);
+      const { card } = renderReminderForm(
+        { fields, people: [], units, soon, timeZone: 'Europe/Tallinn' },
+        language,
+      );
       const said = JSON.stringify(card);
       const offered = said.match(/"value":"unit:/gu)?.length ?? 0;
       return { said, missing: count - offered, takesOne: said.includes('"id":"unit"') };
@@ -123,7 +127,7 @@ describe('The cards of reminders', () => {
   });
 
   it('carry the language, so that the answer to a button is in it', () => {
-    const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March' }, 'en');
+    const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March', wanted: {} }, 'en');
     const [button] = card.actions;
     assert.deepEqual(button?.type === 'Action.Execute' && button.data, { campaign: 'k', language: 'en' });
   });
@@ -204,7 +208,7 @@ describe('The cards of reminders', () => {
     const cards: readonly fc.Arbitrary<Render>[] = [
       fc
         .record({ fields: short, units: fc.array(said, { maxLength: 100 }) })
-        .map((form) => (language) => renderReminderForm({ ...form, soon, timeZone }, language)),
+        .map((form) => (language) => renderReminderForm({ ...form, people: [], soon, timeZone }, language)),
       fc
         .record({
           campaign: fc.uuid(),
@@ -247,7 +251,8 @@ describe('The cards of reminders', () => {
           team: fc.array(fc.record({ name: said, position: said }), { minLength: 1, maxLength: 200 }),
         })
         .map((letter) => () => renderOverdueLetter(letter)),
-      said.map((when) => (language) => renderReminderLater(when, language)),
+      said.map((campaign) => (language) => renderReminderWhenLater(campaign, language)),
+      said.map((when) => (language) => renderReminderLater({ when, dueBefore: when }, language)),
       fc
         .constantFrom(...(Object.keys(reminderWording.refusals) as (keyof typeof reminderWording.refusals)[]))
         .map((why) => (language) => renderReminderRefusal(why, language)),

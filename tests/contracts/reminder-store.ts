@@ -419,6 +419,32 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.underWay()).delivered, 0);
       }));
 
+    it('know the last that reached somebody, or may have, and not what they got as a manager', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        const { reminders } = store;
+        await run(store, 2);
+        assert.equal(await reminders.lastFor('p-1'), null, 'is on its way');
+        const [first = ''] = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids: [first], lease });
+        await reminders.settle('one', [taken(first)]);
+        clock.passMinutes(1);
+        for (const [id, kind] of [
+          ['k-2', 'due'],
+          ['k-3', 'overdue'],
+        ] as const) {
+          await reminders.create(aCampaign({ id, kind, parent: 'k-1' }));
+          await reminders.begin(id, people(1));
+          const ids = await claimIds(store, id);
+          await reminders.attempt({ by: id, ids, lease });
+          await reminders.settle(id, [{ id: `${id} p-1`, kind: 'unknown', detail: '' }]);
+          clock.passMinutes(1);
+        }
+        assert.equal((await reminders.lastFor('P-1'))?.id, 'k-2');
+        assert.equal(await reminders.lastFor('p-2'), null);
+      });
+    });
+
     it('tell whose hour has come, or of these HR’s own since some moment, or all but some', () => {
       const clock = aClock();
       return lend(clock, async ({ reminders }) => {

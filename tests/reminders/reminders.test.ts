@@ -17,11 +17,11 @@ const sqlite = databases.find(({ isShared }) => !isShared)!;
 const library = openTestLibrary([aDescription({ title: 'Aednik' })], { people: [aPerson()] });
 
 /** In working hours of Tallinn, where nobody has acknowledged anything yet. */
-function remindersOver(store: ReminderStore, clock: Clock): Reminders {
+function remindersOver(store: ReminderStore, clock: Clock, acknowledgedAt: Date | null = null): Reminders {
   return createReminders({
     store,
     library: () => library,
-    acknowledged: async () => null,
+    acknowledged: async () => () => acknowledgedAt,
     clock,
     hours: { timeZone: 'Europe/Tallinn', ...usualHours },
     log: silentLog,
@@ -199,5 +199,26 @@ describe('a reminder that somebody puts off', () => {
       assert.notEqual(await reminders.later('k-2', 'mari', 'tomorrow'), null);
       for (const id of ['k-1', 'k-1.due']) assert.equal(await reminders.later(id, 'mari', 'tomorrow'), null);
     });
+  });
+
+  it('is skipped where they have acknowledged since it came, and not where they had before', async () => {
+    const person = aPerson().aadObjectId;
+    for (const [at, becomes] of [
+      ['2026-03-02T08:59:00Z', 'running'],
+      ['2026-03-02T09:01:00Z', 'cancelled'],
+    ] as const)
+      await sqlite.lend(async ({ open }) => {
+        const clock = aClock('2026-03-02T09:00:00Z');
+        const { reminders: store } = await open({ clock });
+        const reminders = remindersOver(store, clock, new Date(at));
+        await store.create(aCampaign());
+        await store.begin('k-1', [{ aadObjectId: person, unreachable: null }]);
+        await reminders.later('k-1', person, 'tomorrow');
+        clock.passMinutes(24 * 60);
+        const [again] = await reminders.mayBegin();
+        assert.ok(again?.kind === 'later');
+        await reminders.begin(again);
+        assert.equal((await store.find(again.id))?.state, becomes, at);
+      });
   });
 });
