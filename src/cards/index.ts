@@ -19,6 +19,7 @@ export {
   renderWithdrawn,
   type Receipt,
 } from './receipt-cards.js';
+export { renderToldOfAcknowledging } from './told-of-acknowledging-card.js';
 export { renderAcknowledgementRefusal, renderNobodyToAcknowledge } from './acknowledgement-refusal-card.js';
 export { renderDisagreeing, renderStates } from './group-states-card.js';
 export { renderUnits } from './house-states-card.js';

@@ -11,6 +11,7 @@ import { holds, mostWords, patternSaid, type CommandPattern } from './command-pa
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { nameLeftOver } from './name-left-over.js';
 import { ofOnePerson, ofOneUnit, ofOthers } from './others-acknowledgement-patterns.js';
+import type { ToldKind } from './acknowledgement-told-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
 import { unitLeftOver } from './unit-left-over.js';
 
@@ -21,6 +22,8 @@ export type AcknowledgementCommand = { readonly language: Language } & (
   /** What is new in the own description since it was acknowledged. */
   | { readonly kind: 'news' }
   | { readonly kind: 'mine' }
+  /** What is asked of acknowledging itself. */
+  | { readonly kind: ToldKind }
   | { readonly kind: 'receipts' }
   /** Which receipt is not said: `null`. */
   | { readonly kind: 'check'; readonly number: string | null }
@@ -103,6 +106,10 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     case 'news':
     case 'mine':
     case 'standing':
+    case 'told-elsewhere':
+    case 'told-must':
+    case 'told-meaning':
+    case 'told-objection':
     case 'receipts':
       return named === null ? { kind, language } : undefined;
   }

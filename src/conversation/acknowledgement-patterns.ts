@@ -1,5 +1,6 @@
 import { en, et } from './acknowledgement-words.js';
 import type { CommandPattern } from './command-pattern.js';
+import { toldPatterns } from './acknowledgement-told-patterns.js';
 import { ofOthers } from './others-acknowledgement-patterns.js';
 
 /** What is said in words of every day; what names a receipt by its number is read by its form. */
@@ -11,7 +12,11 @@ type Kind =
   | 'outstanding'
   | 'disagreeing'
   | 'standing'
-  | 'take-back';
+  | 'take-back'
+  | 'told-elsewhere'
+  | 'told-must'
+  | 'told-meaning'
+  | 'told-objection';
 
 const ownEt = [et.small, et.will, et.description, et.read, et.card];
 const ownEn = [en.small, en.will, en.description, en.card];
@@ -32,6 +37,7 @@ export const mineInEnglish: CommandPattern<Kind> = {
 
 /** The first that fits counts: what is asked of others, or of what was done, stands before what is to be done. */
 export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
+  ...toldPatterns,
   {
     kind: 'take-back',
     language: 'et',
@@ -53,7 +59,10 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'receipts',
     language: 'et',
-    needs: [et.proof, /^(?:kinnitus\p{L}*|kinnitami\p{L}*|tutvumi\p{L}*)$/u],
+    needs: [
+      et.proof,
+      /^(?:kinnitus\p{L}*|kinnitami\p{L}*|tutvumi\p{L}*|kinnitasin|tutvusin|allkirjastasin)$/u,
+    ],
     may: [et.small, et.show, et.description],
   },
   {
@@ -63,6 +72,12 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     may: [et.small, et.show, et.description],
   },
   { kind: 'receipts', language: 'en', needs: [en.receipt], may: [en.small, en.show, en.description] },
+  {
+    kind: 'receipts',
+    language: 'en',
+    needs: [/^(?:proof|evidence)$/u, en.did, /^(?:i|my|me)$/u],
+    may: [en.small, en.show, en.description],
+  },
   {
     kind: 'receipts',
     language: 'en',
@@ -90,6 +105,18 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     needs: [/^(?:when|which|what)$/u, en.did, /^i$/u],
     may: [en.small, en.description, /^(?:did|have|last)$/u],
   },
+  {
+    kind: 'mine',
+    language: 'et',
+    needs: [/^(?:vajutasin|klopsasin)$/u, /^(?:kinnita|nuppu|nupule)$/u],
+    may: [et.small, /^(?:kinnitami\p{L}*|aga|midagi|ei|juhtunud|toimunud|tootanud|toota)$/u],
+  },
+  {
+    kind: 'mine',
+    language: 'en',
+    needs: [/^(?:pressed|clicked|tapped)$/u, /^(?:acknowledge|confirm|sign|button)$/u, /^i$/u],
+    may: [en.small, /^(?:but|and|nothing|happened|didn|didnt|t|work)$/u],
+  },
   { kind: 'acknowledge', language: 'et', needs: [et.act], may: [...ownEt, /^(?:ule|vaadata|vaatan)$/u] },
   {
     kind: 'acknowledge',
@@ -114,8 +141,20 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'acknowledge',
     language: 'et',
-    needs: [/^nous$/u, /^olen$/u],
+    needs: [/^nous$/u],
     may: [et.small, et.agreed, et.description],
+  },
+  {
+    kind: 'acknowledge',
+    language: 'et',
+    needs: [/^(?:annan|anda)$/u, /^nousolek\p{L}*$/u],
+    may: [et.small, et.will, et.description],
+  },
+  {
+    kind: 'acknowledge',
+    language: 'et',
+    needs: [/^teadmiseks$/u, /^(?:votan|votsin|voetud)$/u],
+    may: [et.small, et.agreed, et.description, /^(?:oige|sobib)$/u],
   },
   {
     kind: 'acknowledge',
@@ -139,7 +178,7 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     may: [
       et.small,
       et.description,
-      /^(?:vahepeal|viimati|parast|paras|eelmi\p{L}*|korda|kinnitus\p{L}*|vorreldes|aasta\p{L}*|mullu\p{L}*|jooksul)$/u,
+      /^(?:kinnitasin|allkirjastasin|kui|vahepeal|viimati|parast|paras|eelmi\p{L}*|korda|kinnitus\p{L}*|vorreldes|aasta\p{L}*|mullu\p{L}*|jooksul)$/u,
     ],
   },
   {
@@ -155,13 +194,27 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
       /^(?:what|whats|did|has|have|is|are|was|any|anything|something)$/u,
       /^(?:change[sd]?|different|updated?|updates)$/u,
     ],
-    may: [en.small, en.description, /^(?:s|there|in|been|since|last|time|year|compared)$/u],
+    may: [
+      en.small,
+      en.description,
+      /^(?:s|there|in|been|since|last|time|year|compared|signed|confirmed|acknowledged)$/u,
+    ],
   },
   {
     kind: 'news',
     language: 'en',
     needs: [/^(?:what|whats|anything|something)$/u, /^new$/u],
     may: [/^(?:s|is|there|for|me|since|last|time)$/u],
+  },
+  {
+    kind: 'news',
+    language: 'et',
+    needs: [
+      /^(?:vahe|erineb|erinevus\p{L}*)$/u,
+      /^(?:uue\p{L}*|uus|uuel)$/u,
+      /^(?:vana\p{L}*|eelmi\p{L}*)$/u,
+    ],
+    may: [et.small, et.description, /^(?:mis|mille|poolest|ja)$/u],
   },
   // Without such a word 'what is my new job description' would be one.
   {
@@ -172,6 +225,12 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
   },
   { kind: 'acknowledge', language: 'en', needs: [en.act, en.description], may: [en.small, en.will] },
   { kind: 'acknowledge', language: 'en', needs: [en.actAlone], may: ownEn },
+  {
+    kind: 'acknowledge',
+    language: 'en',
+    needs: [/^mark$/u, /^(?:me|it|mine)$/u, /^(?:done|read|signed|confirmed|acknowledged)$/u],
+    may: [en.small, /^(?:as|all|good|from|side|and|please|can|you)$/u],
+  },
   {
     kind: 'acknowledge',
     language: 'en',

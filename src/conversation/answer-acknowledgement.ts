@@ -1,4 +1,4 @@
-import { renderAcknowledgementRefusal } from '../cards/index.js';
+import { renderAcknowledgementRefusal, renderToldOfAcknowledging } from '../cards/index.js';
 import type { Staff } from '../people/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
 import {
@@ -40,6 +40,11 @@ export async function answerAcknowledgement(
       return showNews(room, language);
     case 'dispute':
       return showToDispute(command, room);
+    case 'told-elsewhere':
+    case 'told-must':
+    case 'told-meaning':
+    case 'told-objection':
+      return renderToldOfAcknowledging(command.kind, language);
     case 'mine':
       return showOwnStates(room, language);
     case 'receipts':

@@ -42,17 +42,25 @@ const speeches: readonly Speech[] = [
       [/^keeldu(?:n|da|ks\p{L}*)$/u, /^(?:kinnitam\p{L}*|allkirjastam\p{L}*|noustum\p{L}*)$/u],
       [/^vastuvai\p{L}*$/u, /^(?:mul|esita\p{L}*|taha\p{L}*|soovi\p{L}*)$/u],
       [/^(?:ameti)?juhendis$/u, /^(?:viga|vigu|vead|valesti|vale)$/u],
-      [/^ei$/u, /^(?:tee|taida)$/u, /^(?:too)?ulesan\p{L}*$/u, /^(?:ma|mina)$/u],
+      [/^ei$/u, /^(?:tee|taida)$/u, /^(?:(?:too)?ulesan\p{L}*|tood)$/u, /^(?:ma|mina)$/u],
+      [/^(?:ameti)?juhend(?:is|isse)?$/u, /^(?:aegunud|vananenud)$/u, /^(?:minu|mu)$/u],
+      [
+        /^(?:ameti)?juhendi(?:s|sse)$/u,
+        /^(?:muudatus(?:t|i|ed)|parandus(?:t|i|ed))$/u,
+        /^(?:soovi|taha|teha|palun)\p{L}*$/u,
+      ],
     ],
     saysOfClause: [
       [/^ei$/u, /^vasta$/u, /^(?:tegelik\p{L}*|toele)$/u],
-      [/^(?:vale|valesti|ekslik|aegunud|viga|vigane)$/u],
+      [/^(?:vale|valesti|ekslik|aegunud|vananenud|viga|vigane)$/u],
+      [/^(?:muudatus(?:t|i)|muuta|parandada)$/u, /^(?:soovi|taha)\p{L}*$/u],
       [/^ei$/u, /^(?:ma|mina)$/u, /^(?:tee|taida|tegele)$/u],
       [/^(?:ei|pole)$/u, /^(?:minu|mu)$/u, /^(?:too|asi|ulesanne|kohustus|teema|kuulu)$/u],
       [/^(?:ei|pole)$/u, /^rahul$/u],
     ],
-    may: /^(?:kull|enam|praegu|hoopis|hulka|(?:ameti)?juhend\p{L}*|punkt\p{L}*|p|(?:too)?ulesan\p{L}*|ma|mina|mul|mu|minu|oma|on|ole|see|seda|selle|sellega|sellest|sel|taha\p{L}*|soovi\p{L}*|saan|saaksin|voin|kas|kuidas|pean|kohta|osas|suhtes|uldse|taiesti|sugugi|paris|tegelikult|aga|siiski|ka|esita\p{L}*|avalda\p{L}*|kirja|panna|uue|tervikuna)$/u,
-    parts: /^(?:asenda\p{L}*|oigus\p{L}*|vastutus\p{L}*|eesmar\p{L}*|noue\p{L}*|noud\p{L}*|tulemus\p{L}*)$/u,
+    may: /^(?:kull|enam|praegu|hoopis|hulka|(?:ameti)?juhend\p{L}*|punkt\p{L}*|p|(?:too)?ulesan\p{L}*|ma|mina|mul|mu|minu|oma|on|ole|see|seda|selle|sellega|sellest|sel|taha\p{L}*|soovi\p{L}*|saan|saaksin|voin|kas|kuidas|pean|kohta|osas|suhtes|uldse|taiesti|sugugi|paris|tegelikult|aga|siiski|ka|esita\p{L}*|avalda\p{L}*|kirja|panna|uue|tervikuna|teha|palun)$/u,
+    parts:
+      /^(?:esimese\p{L}*|teise|teisega|kolmanda\p{L}*|neljanda\p{L}*|viienda\p{L}*|viimase\p{L}*|asenda\p{L}*|oigus\p{L}*|vastutus\p{L}*|eesmar\p{L}*|noue\p{L}*|noud\p{L}*|tulemus\p{L}*)$/u,
     oneself: /^(?:ma|mina|mul|minu)$/u,
     asks: /^(?:kas|kes|kel\p{L}*|keda|mis|mi[ld]l\p{L}*|mida|kuidas|miks|kus|kuhu)$/u,
   },
@@ -64,15 +72,20 @@ const speeches: readonly Speech[] = [
       [/^(?:dispute|contest|object|objection)$/u],
       [/^(?:refuse|wont|won)$/u, /^(?:sign|acknowledge|confirm)$/u],
       [/^(?:mistakes?|errors?|wrong|incorrect|outdated)$/u, /^(?:description|jd)$/u],
+      [/^(?:this|that|it)$/u, /^(?:not|isnt|isn)$/u, /^what$/u, /^i$/u, /^do$/u],
+      [/^date$/u, /^out$/u, /^(?:description|jd)$/u, /^my$/u],
     ],
     saysOfClause: [
       [/^(?:not|doesnt|doesn|isnt|isn)$/u, /^(?:true|correct|match|reality)$/u],
       [/^(?:wrong|incorrect|outdated)$/u],
+      [/^(?:not|isnt|isn)$/u, /^mine$/u],
+      [/^(?:want|like)$/u, /^(?:changed|corrected|removed)$/u],
       [/^(?:not|isnt|isn)$/u, /^my$/u, /^(?:job|task|duty|responsibility|work)$/u],
       [/^(?:cant|cannot|not|can|wont|won)$/u, /^accept$/u],
     ],
-    may: /^(?:there|something|i|im|am|my|me|do|does|is|t|s|d|m|to|with|on|in|about|the|this|that|it|a|of|at|all|want|would|like|wish|can|how|must|job|description|clause|clauses|point|section|item|duty|duties|number|no|as|whole|new|part|completely|really|however|but|have|reality)$/u,
-    parts: /^(?:substitut\p{L}*|rights?|responsib\p{L}*|purpose|requirements?|results?)$/u,
+    may: /^(?:there|something|i|im|am|my|me|do|does|is|t|s|d|m|to|with|on|in|about|the|this|that|it|a|of|at|all|want|would|like|wish|can|how|must|job|description|clause|clauses|point|section|item|duty|duties|number|no|as|whole|new|part|completely|really|however|but|have|reality|any|more|anymore|correspond)$/u,
+    parts:
+      /^(?:first|second|third|fourth|fifth|last|substitut\p{L}*|rights?|responsib\p{L}*|purpose|requirements?|results?)$/u,
     oneself: /^(?:i|im|my)$/u,
     asks: /^(?:who|whom|whose|what|which|how|why|when|where)$/u,
   },
@@ -87,16 +100,23 @@ export function readDispute(said: string): DisputeCommand | undefined {
   const cut = reasonBegins.exec(sentence);
   const main = cut === null ? sentence : sentence.slice(0, cut.index);
   if (main.length > 300) return undefined;
-  const clause = clauseSaid.exec(main)?.groups?.['clause'] ?? null;
+  const clause = clauseIn(main);
   const words = plainWordsOf(main.replace(clauseSaid, ' '));
   for (const speech of speeches) {
     const heard = hear(words, clause !== null, speech);
     if (heard === undefined) continue;
     const reason = cut === null ? '' : sentence.slice(cut.index + cut[0].length).replace(conjunction, '');
     const comment = (heard === 'whole' ? sentence : reason).trim();
-    return { kind: 'dispute', language: speech.language, clause, comment: comment || null };
+    const place = clause ?? clauseIn(reason, /[.,]\d/u);
+    return { kind: 'dispute', language: speech.language, clause: place, comment: comment || null };
   }
   return undefined;
+}
+
+/** In a reason a bare number counts something else. */
+function clauseIn(said: string, form = /\d/u): string | null {
+  const clause = clauseSaid.exec(said)?.groups?.['clause'] ?? '';
+  return form.test(clause) ? clause : null;
 }
 
 /** `whole`: what was said tells more than the place, so all of it is the comment. */

@@ -147,11 +147,11 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'own-due',
     language: 'en',
     needs: [
-      /^(?:deadline|due|by)$/u,
+      /^(?:deadline|due|by|until)$/u,
       /^(?:acknowledg\p{L}*|sign|signing|confirm)$/u,
       /^(?:when|what|my|the)$/u,
     ],
-    may: [/^(?:is|do|i|have|need|to|must|for|date|job|description|my|of)$/u],
+    may: [/^(?:is|do|i|have|can|need|to|must|for|date|job|description|my|of)$/u],
   },
   {
     kind: 'stop',

@@ -134,10 +134,13 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
     language: 'et',
     needs: [
       et.you,
-      /^(?:tead|teate|salvestad|kogud|hoiad|maletad|talletad|jalgid)$/u,
-      /^(?:minu|mu|mind|minust|minult|andmeid|isikuandmeid|kirja|alles|vestlus\p{L}*|juttu|kusimus\p{L}*|meeles)$/u,
+      /^(?:tead|teate|salvestad|kogud|hoiad|maletad|talletad|jalgid|jatad)$/u,
+      /^(?:minu|mu|mind|minust|minult|andmeid|isikuandmeid|kirja|alles|vestlus\p{L}*|juttu|kusimus\p{L}*|meeles|meelde)$/u,
     ],
-    may: [et.data, /^(?:mida|mis|palju|milliseid|kas|kohta|koike|ja|seda|koik)$/u],
+    may: [
+      et.data,
+      /^(?:mida|mis|palju|milliseid|kas|kohta|koike|ja|seda|koik|ma|kirjutan|kusin|kirjutasin|kusisin)$/u,
+    ],
   },
   {
     kind: 'kept',
@@ -186,6 +189,35 @@ export const talkPatterns: readonly CommandPattern<TalkKind>[] = [
     may: [
       /^(?:kas|kes|keegi|veel|mida|seda|ka|inimene|moni|ulemus|juht|personal\p{L}*|teised|teine|asutus|sinult)$/u,
     ],
+  },
+  {
+    kind: 'seen',
+    language: 'et',
+    needs: [
+      /^teada$/u,
+      /^(?:saab|saavad|antakse)$/u,
+      /^(?:kusin|kusisin|kirjutan|kirjutasin|raagin|kusimus\p{L}*)$/u,
+      /^(?:ma|minu|mu|siin)$/u,
+    ],
+    may: [
+      /^(?:kas|kes|keegi|mida|seda|sellest|ka|ulemus|juht|ulemusele|juhile|personal\p{L}*|teised|sinult)$/u,
+    ],
+  },
+  {
+    kind: 'seen',
+    language: 'et',
+    needs: [/^(?:naeb|naevad|loeb|loevad)$/u, /^(?:vastuvai\p{L}*|eriarvamus\p{L}*)$/u, /^(?:mu|minu)$/u],
+    may: [/^(?:kas|kes|keegi|veel|ka|ulemus|juht|personal\p{L}*|teised)$/u],
+  },
+  {
+    kind: 'seen',
+    language: 'en',
+    needs: [
+      /^(?:sees?|reads?|told|knows?)$/u,
+      /^(?:disagree|disagreed|objection|objected|disagreement)$/u,
+      /^(?:i|my)$/u,
+    ],
+    may: [/^(?:can|who|does|do|is|that|anyone|anybody|else|manager|boss|hr|will)$/u],
   },
   {
     kind: 'seen',

@@ -11,6 +11,7 @@ import {
   renderReceipt,
   renderReceipts,
   renderStates,
+  renderToldOfAcknowledging,
   renderTakenBack,
   renderToAcknowledge,
   renderUnits,
@@ -372,6 +373,8 @@ describe('where people stand', () => {
       ] as const)
         assertGood(renderAcknowledgementRefusal(why, inLanguage));
       assertGood(renderNobodyToAcknowledge(inLanguage));
+      for (const about of ['told-elsewhere', 'told-must', 'told-meaning', 'told-objection'] as const)
+        assertGood(renderToldOfAcknowledging(about, inLanguage));
       for (const isTold of [true, false])
         assertGood(renderWithdrawn(receipt, { name: 'Mari', isTold }, inLanguage));
       assertGood(renderTakenBack(receipt, 'vale inimene '.repeat(300)));

@@ -182,6 +182,18 @@ describe('somebody who acknowledges', () => {
     );
   });
 
+  it('asks of acknowledging itself, and is told the same as everybody, where it says nothing of them', async () => {
+    const { says, events } = aGarden();
+    const told: Readonly<Record<string, RegExp>> = {
+      'allkirjastasin juba paberil': /^Paberil või mujal antud allkirja mina ei näe/u,
+      'what happens if I do not confirm': /^Whether you must acknowledge/u,
+      'kas kinnitamine on sama mis allkiri': /^Kinnitus ütleb, et oled.*See ei ole allkiri/su,
+      "I'd like to withdraw my objection": /^An objection cannot be taken back/u,
+    };
+    for (const [text, said] of Object.entries(told)) assert.match((await says('mari', text)).text, said);
+    assert.equal(events.length, 0);
+  });
+
   it('is answered in the language of the card', async () => {
     const { presses, says } = aGarden();
     assert.match((await says('mari', 'I want to acknowledge my job description')).text, /Reading your job/u);

@@ -309,7 +309,7 @@ describe('The words of reminders', () => {
     'own-why et': ['miks ma selle kirja sain', 'kes selle meeldetuletuse saatis'],
     'own-why en': ['why did I get this message', 'who sent me this reminder'],
     'own-due et': ['mis kuupäevaks pean kinnitama', 'millal on kinnitamise tähtaeg'],
-    'own-due en': ['when is the deadline for signing'],
+    'own-due en': ['when is the deadline for signing', 'until when can I confirm'],
   };
   for (const [what, sentences] of Object.entries(said))
     for (const text of sentences)

@@ -1,0 +1,19 @@
+import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { assemble, type Rendered } from './assemble.js';
+import { helpButton } from './buttons.js';
+import { headline, words } from './elements.js';
+import { acknowledgeButton } from './receipt-cards.js';
+import type { Language } from './wording.js';
+
+/** What acknowledging is, and is not: the same for everybody. */
+export function renderToldOfAcknowledging(about: keyof typeof wording.told, language: Language): Rendered {
+  const [heading, ...more] = wording.told[about][language];
+  return assemble(
+    {
+      head: [headline(heading), ...more.map((line) => words(line, { spacing: 'Small' }))],
+      buttons: [acknowledgeButton(language), helpButton(language)],
+      summary: heading,
+    },
+    language,
+  );
+}
