@@ -26,7 +26,7 @@ export { leadsOf, samplesOf, type Acknowledged, type Plan, type Reach } from './
 export { recipientOf, type Recipient } from './recipient.js';
 export type { Later } from './follow-ups.js';
 export { createReminders, type Reminders } from './reminders.js';
-export { reportOf, speedOf, timeLeft, type Report } from './report.js';
+export { recently, reportOf, speedOf, timeLeft, type Report } from './report.js';
 export { isRead, type Read } from './seen.js';
 export { chosenMoment, dayAndTime, type Chosen, type OffWork } from './send-time.js';
 export { createSender, type Sender } from './sender.js';

@@ -1,3 +1,4 @@
+import { oneMinute } from '../ground/index.js';
 import type { DeliveryReason } from './delivery.js';
 import type { Tally } from './store.js';
 
@@ -13,6 +14,8 @@ export interface Report {
   readonly unreachable: number;
   /** Of those delivered, who has read it for certain; the others may have too. */
   readonly seen: number;
+  /** Of those who are done, how many became so within `recently`. */
+  readonly lately: number;
   /** Why, the most frequent first; of those who were refused or cannot be reached. */
   readonly reasons: readonly { readonly reason: DeliveryReason; readonly count: number }[];
 }
@@ -30,7 +33,9 @@ export function reportOf(tally: Tally): Report {
   };
   const audience = Object.values(counts).reduce((sum, each) => sum + each, 0);
   const seen = tally.reduce((sum, line) => sum + line.seen, 0);
-  return { audience, ...counts, seen, reasons: reasonsIn(tally) };
+  const done = tally.filter(({ state }) => !['queued', 'attempting', 'unreachable'].includes(state));
+  const lately = done.reduce((sum, each) => sum + each.lately, 0);
+  return { audience, ...counts, seen, lately, reasons: reasonsIn(tally) };
 }
 
 function reasonsIn(tally: Tally): Report['reasons'] {
@@ -50,14 +55,16 @@ export function tenthsDone({ audience, unreachable, waiting }: Report): number {
   return all === 0 ? 10 : Math.floor(((all - waiting) * 10) / all);
 }
 
-/** Milliseconds until the last is sent, at the speed so far; `null` before anything can be said. */
+/** The speed is that of so long, so that a time in which nothing ran does not slow it for ever. Milliseconds. */
+export const recently = oneMinute;
+
+/** Milliseconds until the last is sent, at the speed of late; `null` where nothing was sent of late. */
 export function timeLeft(report: Report, millisecondsSoFar: number): number | null {
-  const done = report.audience - report.unreachable - report.waiting;
-  return done === 0 ? null : Math.round((millisecondsSoFar / done) * report.waiting);
+  const speed = speedOf(report, millisecondsSoFar);
+  return speed === 0 ? null : Math.round((report.waiting / speed) * 1_000);
 }
 
-/** So many a second since the beginning. */
-export function speedOf(report: Report, millisecondsSoFar: number): number {
-  const done = report.audience - report.unreachable - report.waiting;
-  return millisecondsSoFar <= 0 ? 0 : done / (millisecondsSoFar / 1_000);
+/** So many a second of late, or since the beginning where that is later. */
+export function speedOf({ lately }: Report, millisecondsSoFar: number): number {
+  return millisecondsSoFar <= 0 ? 0 : lately / (Math.min(recently, millisecondsSoFar) / 1_000);
 }

@@ -48,6 +48,8 @@ interface TallyLine {
   readonly count: number;
   /** Of them, who has read it, as far as Teams says so. */
   readonly seen: number;
+  /** Of them, who came to stand there within `recently`. */
+  readonly lately: number;
 }
 export type Tally = readonly TallyLine[];
 

@@ -1,6 +1,7 @@
 import { plainObjectId } from '../ground/index.js';
 import {
   isRead,
+  recently,
   type Campaign,
   type Delivery,
   type DeliveryState,
@@ -9,7 +10,7 @@ import {
   type Reference,
   type Tally,
 } from '../reminders/index.js';
-import type { Access } from './access.js';
+import { momentOf, type Access } from './access.js';
 import { sql } from './kysely.js';
 import { campaignOf, deliveryOf, reminderReferenceOf } from './reminder-rows.js';
 
@@ -37,19 +38,22 @@ export async function noteRead(
   return Number(numUpdatedRows);
 }
 
-export async function tallyOf({ db }: Access, id: string): Promise<Tally> {
-  const rows = await db
+export async function tallyOf(access: Access, id: string): Promise<Tally> {
+  const since = momentOf(access, recently);
+  const rows = await access.db
     .selectFrom('reminder_delivery')
     .select(['state', 'reason', (eb) => eb.fn.countAll<number | string>().as('count')])
     .select((eb) => eb.fn.count<number | string>('seen_at').as('seen'))
+    .select(sql<number | string>`sum(case when at > ${since} then 1 else 0 end)`.as('lately'))
     .where('campaign', '=', id)
     .groupBy(['state', 'reason'])
     .execute();
-  return rows.map(({ state, reason, count, seen }) => ({
+  return rows.map(({ state, reason, count, seen, lately }) => ({
     state,
     reason,
     count: Number(count),
     seen: Number(seen),
+    lately: Number(lately),
   }));
 }
 

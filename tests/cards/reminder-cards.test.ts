@@ -40,6 +40,7 @@ const report: Report = {
   withdrawn: 0,
   unreachable: 3,
   seen: 0,
+  lately: 4,
   reasons: [],
 };
 
@@ -51,6 +52,17 @@ describe('The cards of reminders', () => {
     assert.match(bodyText(card), /█{11}░{9}/u);
     assert.match(bodyText(card), /2 sõnumit sekundis, jäänud on umbes 2 s/u);
     assert.deepEqual(titlesOf(card), ['Katkesta']);
+  });
+
+  it('count no time in which nothing was sent: the speed is that of late, and none where nothing was', () => {
+    const anHour = 60 * 60_000;
+    const half = { ...report, audience: 1_000, waiting: 240 };
+    const bodyAfter = (lately: number) =>
+      bodyText(
+        renderReminderProgress({ campaign: running, report: { ...half, lately }, soFar: anHour }, 'en').card,
+      );
+    assert.match(bodyAfter(120), /2 messages a second, about 2 min left/u);
+    assert.doesNotMatch(bodyAfter(0), /a second/u);
   });
 
   it('report numbers, names, reasons and who can mend them', () => {

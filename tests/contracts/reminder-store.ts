@@ -342,6 +342,24 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
+    it('count who was written to of late apart', () => {
+      const clock = aClock();
+      return lend(clock, async (store) => {
+        await run(store, 3);
+        const { reminders } = store;
+        const ids = await claimIds(store, 'one');
+        await reminders.attempt({ by: 'one', ids, lease });
+        await reminders.settle('one', [taken(ids[0]!)]);
+        clock.passMinutes(1);
+        await reminders.settle('one', [taken(ids[1]!)]);
+        const counts = (await reminders.tally('k-1')).map(({ state, count, lately }) => [
+          state,
+          [count, lately],
+        ]);
+        assert.deepEqual(Object.fromEntries(counts), { attempting: [1, 0], delivered: [2, 1] });
+      });
+    });
+
     it('believe no moment further ahead than any wait: a clock that was ahead holds nobody up', () => {
       const clock = aClock();
       const twoDays = 2 * 24 * 60;

@@ -301,6 +301,7 @@ describe('The sender', () => {
         withdrawn: 0,
         unreachable: 1,
         seen: 0,
+        lately: 1,
         reasons: [{ reason: 'no-conversation', count: 1 }],
       });
     }));
