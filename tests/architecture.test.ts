@@ -199,7 +199,7 @@ const house: House = {
           'pictures',
         ],
         ['cli-progress', 'cli-table3'],
-        ['fs', 'fs/promises', 'path', 'stream', 'stream/promises', 'util'],
+        ['fs/promises', 'path', 'util'],
       ),
     ],
   ]),

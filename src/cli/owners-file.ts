@@ -1,13 +1,11 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { unwritableFile } from '../ground/index.js';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { AmetibotError, unwritableFile } from '../ground/index.js';
 
 /**
  * Writes a file that names people: only its owner reads it. It is whole or as it was before, since what is written
- * stands beside it until it is ready. Throws `files.unwritable` where it cannot be written;
- * what broke in the making is thrown as it is.
+ * stands beside it until it is ready. Throws `files.unwritable` where it cannot be written, `files.no_file` where
+ * something else has the name, and `files.overtaken` where somebody else is writing it; what broke in the making is
+ * thrown as it is.
  */
 export async function writeForOwner(
   file: string,
@@ -15,24 +13,47 @@ export async function writeForOwner(
 ): Promise<void> {
   const unfinished = `${file}.new`;
   try {
+    await ensureNothingElse(file);
     // One that was left half done by whoever fell may be readable to others.
     await rm(unfinished, { force: true });
-    const sink = createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true });
+    const handle = await open(unfinished, 'wx', 0o600);
+    const { ino: own } = await handle.stat();
+    const isOwn = async () => (await stat(unfinished).catch(() => undefined))?.ino === own;
     try {
-      await pipeline(Readable.from(pieces), sink);
+      await writeFile(handle, pieces);
+      await handle.sync();
+      if (!(await isOwn())) throw overtaken(file);
+      await rename(unfinished, file);
+    } catch (error) {
+      if (await isOwn()) await rm(unfinished, { force: true });
+      throw error;
     } finally {
-      await untilClosed(sink);
+      // Until then nobody else's file can be taken for this one.
+      await handle.close();
     }
-    await rename(unfinished, file);
   } catch (cause) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
     throw isOfFiles(cause) ? unwritableFile(file, cause) : cause;
   }
 }
 
-/** What breaks off at once is ended while the file is still being opened: taken away before, it would come after. */
-async function untilClosed(sink: WriteStream): Promise<void> {
-  if (!sink.closed) await new Promise<void>((resolve) => sink.once('close', () => resolve()));
+/** A new file takes the place of what had the name: of /dev/stdout as well, for the whole machine. */
+async function ensureNothingElse(file: string): Promise<void> {
+  const there = await stat(file).catch(() => undefined);
+  if (there === undefined || there.isFile() || there.isDirectory()) return;
+  throw new AmetibotError({
+    code: 'files.no_file',
+    message: `${file} is no file, and what names people is only written into one.`,
+    cure: 'Name a file: only its owner may read it then.',
+  });
+}
+
+/** Another run takes away what this one has begun, and makes its own there. */
+function overtaken(file: string): AmetibotError {
+  return new AmetibotError({
+    code: 'files.overtaken',
+    message: `Another run is writing ${file}, and this one has left it to it.`,
+    cure: 'Let that one end, or name another file.',
+  });
 }
 
 /** What is written is made on the way, and what breaks in that is no fault of the file. */
