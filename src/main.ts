@@ -65,7 +65,23 @@ function fail(error: unknown, log: Log): never {
   process.exit(1);
 }
 
+const usage = `npm start   the bot; without MicrosoftAppId on this machine alone, with the playground. Ctrl-C ends it
+
+Its settings stand in the environment or in the file .env; .env.example explains each.
+`;
+
+/** Words behind it would be settings that nobody reads: `npm start -- --port 80` is not to listen on 3978. */
+function isToldMore(words: readonly string[]): boolean {
+  if (words.includes('--help') || words.includes('-h')) process.stdout.write(usage);
+  else if (words.length > 0) {
+    process.stderr.write(`npm start takes no words: ${words.join(' ')}\n\n${usage}`);
+    process.exitCode = 2;
+  }
+  return words.length > 0;
+}
+
 async function main(): Promise<void> {
+  if (isToldMore(process.argv.slice(2))) return;
   let log = openLog('error');
   try {
     const config = readConfigForStart(readEnvironment());

@@ -14,8 +14,8 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const unset = { HOST: '', PORT: '0', PLAYGROUND: 'off', MicrosoftAppId: '', LOG_LEVEL: 'error' };
 
 /** The start as the administrator sees it: what is printed, and how it ends. */
-function start(environment: Record<string, string>, folder = '.') {
-  const program = spawn(process.execPath, ['--import', tsx, resolve('src/main.ts')], {
+function start(environment: Record<string, string>, folder = '.', words: readonly string[] = []) {
+  const program = spawn(process.execPath, ['--import', tsx, resolve('src/main.ts'), ...words], {
     cwd: folder,
     env: { ...process.env, ...unset, ...environment },
   });
@@ -41,6 +41,15 @@ describe('The start', function () {
     assert.match(printed.err, /- HOST must be left out or 127\.0\.0\.1/);
     assert.doesNotMatch(printed.err, /\bat .*[.]ts:\d+|Error:/);
     assert.equal(printed.out, '');
+  });
+
+  it('takes no words, which nobody would read, and says where its settings stand', async () => {
+    const wrong = start({}, '.', ['--port', '80']);
+    assert.deepEqual([(await wrong.ended)[0], wrong.printed.out], [2, '']);
+    assert.match(wrong.printed.err, /^npm start takes no words: --port 80\n[^]+ the file \.env;/u);
+    const asked = start({}, '.', ['--help']);
+    assert.deepEqual([(await asked.ended)[0], asked.printed.err], [0, '']);
+    assert.match(asked.printed.out, /^npm start .+[^]+ the file \.env;/u);
   });
 
   it('reads .env of the folder it is started in, and lets the environment win', async () => {
