@@ -128,9 +128,11 @@ export async function builtWords(log: Log = silentLog): Promise<SavedWords> {
   };
 }
 
-/** Works out anew what the files of words come to, and keeps it beside them. */
+/** Works out anew what the files of words come to, and keeps it beside them: where it stands so already, a bot that may not write among its own files is asked for nothing. */
 export async function rebuildWords(log: Log = silentLog): Promise<void> {
-  await writeWhole(tablesFile, `${JSON.stringify(await builtWords(log))}\n`);
+  const built = `${JSON.stringify(await builtWords(log))}\n`;
+  const kept = await readFile(tablesFile, 'utf8').catch(() => undefined);
+  if (built !== kept) await writeWhole(tablesFile, built);
 }
 
 /** Words that are known already, and whether a glossary that cannot be read is a fault. */

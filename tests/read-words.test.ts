@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { silentLog } from '../src/ground/index.js';
 import { keysOf, stemsOf } from '../src/language/index.js';
-import { builtWords, readWords } from '../src/read-words.js';
+import { builtWords, readWords, rebuildWords } from '../src/read-words.js';
 import { inFolder } from './builders/folder.js';
 
 describe('the words of the bot', () => {
   it('are kept as they would be worked out now: `npm run index` was run after the last change', async () => {
     const kept = await readFile(new URL('../src/language/meanings.json', import.meta.url), 'utf8');
     assert.ok(kept.trimEnd() === JSON.stringify(await builtWords(silentLog)));
+  });
+
+  it('are not written anew where they stand so already: the bot of a service may not write among its own files', async () => {
+    const kept = new URL('../src/language/meanings.json', import.meta.url);
+    const { ino } = await stat(kept);
+    await rebuildWords(silentLog);
+    assert.equal((await stat(kept)).ino, ino);
   });
 
   it('are the ones that are known, where the files would give the same', async () => {
