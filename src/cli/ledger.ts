@@ -13,7 +13,7 @@ import {
   type Head,
 } from '../acknowledgements/index.js';
 import { readConfig, readEnvironment } from '../config.js';
-import { openLog, systemClock } from '../ground/index.js';
+import { silentLog, systemClock } from '../ground/index.js';
 import { openLedgerToRead, type LedgerToRead } from '../storage/index.js';
 import { readArguments, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
@@ -22,14 +22,16 @@ import { withProgressBar } from './progress-bar.js';
 const usage = `npm run ledger -- verify [--head SEQUENCE:HASH]   walks the whole ledger of acknowledgements; ends with 1 at the first
                                                  event that does not fit. --head is an end that you have kept
 npm run ledger -- export FILE                    writes the ledger: FILE.csv for a spreadsheet, FILE.jsonl for programs;
-                                                 ends with 1 where the file lacks an event that the bot noted
+                                                 ends with 1 where an event that the bot noted is not in it, or is
+                                                 not as the bot wrote it
 
 What the ledger proves and what not: docs/acknowledgements.md.
 
 npm run ledger -- verify [--head NUMBER:RÄSI]    kontrollib kogu tutvumise kinnituste raamatut; lõpeb veaga 1, kui mõni
                                                  sündmus ei sobi. --head on raamatu lõpp, mille oled mujal hoidnud
 npm run ledger -- export FAIL                    kirjutab raamatu faili: .csv tabeliks, .jsonl programmidele;
-                                                 lõpeb veaga 1, kui mõni kirja pandud sündmus failist puudub
+                                                 lõpeb veaga 1, kui mõni kirja pandud sündmus failist puudub või
+                                                 ei ole enam selline, nagu see kirja pandi
 `;
 
 type Order =
@@ -89,6 +91,13 @@ async function verify(ledger: LedgerToRead, known: Head | null): Promise<number>
   return beside.length > 0 ? 1 : 0;
 }
 
+/** What of the ledger is not as the bot wrote it: whoever has only the file cannot see it there. */
+async function misfitsIn(ledger: LedgerToRead): Promise<readonly string[]> {
+  const { chain, beside } = await verifyLedger(ledger, null);
+  const found = chain.kind === 'broken' ? [misfitInWords(chain.misfit)] : beside.map(besideInWords);
+  return found.length === 0 ? [] : [...found, 'The file has it as it stands.'];
+}
+
 /** Gives the exit code: 1 where the file is written, and is not all that the bot noted, as it wrote it. */
 async function exportTo(
   ledger: LedgerToRead,
@@ -97,7 +106,8 @@ async function exportTo(
   const { counted, account } = keepAccount(ledger, await ledger.head());
   await writeForOwner(file, format === 'csv' ? exportCsv(counted) : exportJsonLines(counted));
   const found = account();
-  const amiss = accountInWords(found);
+  const lacking = accountInWords(found);
+  const amiss = lacking.length > 0 ? lacking : await misfitsIn(ledger);
   for (const line of amiss) process.stdout.write(`${line}\n`);
   process.stdout.write(
     `${file}: ${eventsInWords(found.written)}. It names people: keep it where only those see it who may.\n`,
@@ -111,7 +121,7 @@ async function run(order: Order): Promise<number> {
     dataDir,
     databaseUrl,
     clock: systemClock,
-    log: openLog('error'),
+    log: silentLog,
   });
   try {
     return await (order.kind === 'verify' ? verify(ledger, order.known) : exportTo(ledger, order));

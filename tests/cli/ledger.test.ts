@@ -239,6 +239,23 @@ describe('npm run ledger', function () {
       }),
     ));
 
+  it('export says what in the file is not as the bot wrote it, and ends with 1', () =>
+    inSqlite((place) =>
+      inFolder(async (folder) => {
+        await withLedger(place);
+        const file = join(folder, 'raamat.jsonl');
+        await place.query("update acknowledgement_words set text = 'Nõus.' where sequence = 3");
+        const beside = await run(place, 'export', file);
+        assert.deepEqual([beside.code, beside.err], [1, '']);
+        assert.match(beside.out, /^The words kept with event 3 are not those[^\n]+\nThe file has it as it/u);
+        await place.query("update acknowledgement_event set position = 'kapten' where sequence = 2");
+        const { code, out } = await run(place, 'export', file);
+        assert.equal(code, 1);
+        assert.match(out, /^Event 2 does not fit: [^\n]+\nThe file has it as it stands\.\n.*: 4 events\./u);
+        assert.match(await readFile(file, 'utf8'), /"position":"kapten"/u);
+      }),
+    ));
+
   it('export writes an event whose time is none with the time as it stands, and names it', () =>
     inSqlite((place) =>
       inFolder(async (folder) => {
