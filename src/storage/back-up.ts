@@ -2,7 +2,7 @@ import { closeSync, existsSync, fstatSync, fsyncSync, openSync, renameSync, rmSy
 import { AmetibotError } from '../ground/index.js';
 import { errorOf } from './fault.js';
 import { ensureKept, keptFile } from './kept-file.js';
-import { sqliteFault } from './sqlite-fault.js';
+import { sqliteFault, sqliteReadingFault } from './sqlite-fault.js';
 
 /**
  * A copy of the SQLite file as it stands at one moment, while the bot goes on: whole, without a journal beside it.
@@ -15,13 +15,22 @@ export async function backUp(dataDir: string, copy: string): Promise<void> {
   if (existsSync(copy)) throw alreadyThere(copy);
   // Only who has a file to copy loads its driver.
   const { default: Database } = await import('libsql');
-  const database = new Database(path, { readonly: true });
+  const database = opened(() => new Database(path, { readonly: true }), path);
   try {
     writeWhole(copy, (unfinished) => database.prepare('vacuum into ?').run(unfinished));
   } catch (error) {
     throw error instanceof AmetibotError ? error : cannotCopy(path, copy, error);
   } finally {
     database.close();
+  }
+}
+
+/** What cannot be read is no fault of the copy. */
+function opened<Opened>(open: () => Opened, path: string): Opened {
+  try {
+    return open();
+  } catch (error) {
+    throw errorOf(sqliteReadingFault(error, path), error);
   }
 }
 

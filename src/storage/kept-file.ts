@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AmetibotError, codeOf } from '../ground/index.js';
+import { AmetibotError, codeOf, type Log } from '../ground/index.js';
 import { errorOf } from './fault.js';
 import { sqliteFault } from './sqlite-fault.js';
 
@@ -18,12 +18,31 @@ export function ensureKept(dataDir: string, faultOf = sqliteFault): void {
 /** A folder that may not be looked into is no empty one. */
 function isThere(path: string, faultOf: typeof sqliteFault): boolean {
   try {
-    statSync(path);
+    if (statSync(path).isDirectory()) throw Object.assign(new Error('A folder is there'), { code: 'EISDIR' });
     return true;
   } catch (error) {
     // Not by `throwIfNoEntry`: from Node 22 on a file in the folder's place is no entry to it either.
     if (codeOf(error) === 'ENOENT') return false;
     throw errorOf(faultOf(error, path), error);
+  }
+}
+
+/** May anybody read it who has an account on this machine? Windows keeps that elsewhere, and tells it of every file. */
+export function warnOfReaders(dataDir: string, log: Log): void {
+  const file = keptFile(dataDir);
+  if (process.platform !== 'win32' && (modeOf(file) & 0o004) !== 0)
+    log.warn(
+      { file },
+      'Everybody on this machine may read what the bot keeps of people: chmod 600 that file',
+    );
+}
+
+/** What cannot be looked at is told of when it is opened. */
+function modeOf(file: string): number {
+  try {
+    return statSync(file).mode;
+  } catch {
+    return 0;
   }
 }
 

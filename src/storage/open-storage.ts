@@ -12,7 +12,7 @@ import { createAttempt } from './attempt.js';
 import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
 import type { Engine } from './engine.js';
 import { watchHealth } from './health.js';
-import { ensureKept } from './kept-file.js';
+import { ensureKept, warnOfReaders } from './kept-file.js';
 import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
 import { createLedgerStore } from './ledger-store.js';
@@ -137,7 +137,9 @@ async function openEngine(
 ): Promise<Engine> {
   if (databaseUrl === null) {
     const { openSqlite, openSqliteToRead } = await import('./sqlite.js');
-    return isReadOnly ? openSqliteToRead(dataDir) : openSqlite(dataDir);
+    if (isReadOnly) return openSqliteToRead(dataDir);
+    warnOfReaders(dataDir, log);
+    return openSqlite(dataDir);
   }
   const { openPostgres } = await import('./postgres.js');
   return openPostgres(databaseUrl, log, later);

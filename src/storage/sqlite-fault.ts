@@ -9,6 +9,7 @@ const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
   [/^SQLITE_FULL|^ENOSPC|^EDQUOT/u, full],
   [/^SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOENT)$/u, unwritable],
   [/^SQLITE_IOERR|^EIO$/u, unreadable],
+  [/^EISDIR$/u, folderThere],
 ];
 
 /** What an error of SQLite, or of the folder around it, means. */
@@ -96,6 +97,16 @@ function unopened(path: string): Fault {
     code: 'storage.unopened',
     message: `${path} cannot be read where it lies.`,
     cure: 'See that you may read it; if ametibot.db-wal lies beside it, copy both to where you may write, and let DATA_DIR name that folder.',
+    passing: false,
+  };
+}
+
+/** Containers make a folder where a file is to be mounted that is not there. */
+function folderThere(path: string): Fault {
+  return {
+    code: 'storage.folder_there',
+    message: `A folder stands where the file ${path} should be.`,
+    cure: 'Take that folder away, or let DATA_DIR name another; what is mounted there must be a folder that holds the file.',
     passing: false,
   };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
@@ -106,6 +107,20 @@ describe('A backup', () => {
         assert.equal(await codeOf(backUp(data, copy)), 'backup.already_there');
         assert.equal(await codeOf(backUp(data, join(folder, 'no-such-folder', 'copy.db'))), 'backup.failed');
       });
+    });
+  });
+
+  it('says of a file that cannot be opened, or is a folder, what it is, and blames no copy for it', async () => {
+    await inFolder(async (folder) => {
+      const [data, copy] = [join(folder, 'data'), join(folder, 'copy.db')];
+      await mkdir(join(data, 'ametibot.db'), { recursive: true });
+      assert.equal(await codeOf(backUp(data, copy)), 'storage.folder_there');
+      await rm(data, { recursive: true });
+      await mkdir(data);
+      const noFile = createServer().listen(join(data, 'ametibot.db'));
+      await once(noFile, 'listening');
+      assert.equal(await codeOf(backUp(data, copy)), 'storage.unopened');
+      noFile.close();
     });
   });
 

@@ -14,6 +14,7 @@ describe('what an error of a database means', () => {
     'storage.full': ['SQLITE_FULL', 'ENOSPC'],
     'storage.unwritable': ['SQLITE_READONLY_DBMOVED', 'SQLITE_CANTOPEN', 'EACCES', 'EROFS', 'ENOTDIR'],
     'storage.unreadable': ['SQLITE_IOERR_READ', 'EIO'],
+    'storage.folder_there': ['EISDIR'],
     'storage.failed': ['SQLITE_ERROR', 'SQLITE_CONSTRAINT_UNIQUE', ''],
   };
   const postgres = {

@@ -78,6 +78,20 @@ describe('SQLite', () => {
       assert.deepEqual(modes, [0o600, 0o600, 0o600]);
     }));
 
+  it('tells the log of a file that everybody may read, and changes no right that somebody gave', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'ametibot.db');
+      const told: object[] = [];
+      const log = { ...silentLog, warn: (data: object) => void told.push(data) };
+      for (const mode of [0o600, 0o640, 0o644]) {
+        await (await openIn(folder)).close();
+        await chmod(file, mode);
+        await (await openIn(folder, { log })).close();
+        assert.equal((await stat(file)).mode & 0o777, mode);
+      }
+      assert.deepEqual(told, [{ file }]);
+    }));
+
   it('makes its folder, and the file in it that it names', () =>
     inFolder(async (folder) => {
       const dataDir = join(folder, 'deep', 'data');
