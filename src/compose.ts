@@ -90,9 +90,7 @@ export async function lendLibrary<Result>(
   log: Log,
   work: (library: Library) => Promise<Result>,
 ): Promise<Result> {
-  return shelvingForCommand(settings, log, async (shelving) =>
-    work(await openLibrary(settings, log, shelving)),
-  );
+  return shelvingForCommand(settings, async (shelving) => work(await openLibrary(settings, log, shelving)));
 }
 
 /** How long what was said waits for its place on the disk. */

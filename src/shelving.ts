@@ -1,5 +1,5 @@
 import type { Config } from './config.js';
-import { AmetibotError, systemClock, type Log } from './ground/index.js';
+import { AmetibotError, silentLog, systemClock } from './ground/index.js';
 import type { Shelving } from './open-shelf.js';
 import type { LeafStore } from './search/index.js';
 import type { Storage } from './storage/index.js';
@@ -23,17 +23,19 @@ function cannotSearch(): never {
   });
 }
 
-/** The same for the time of a command: the database is opened when a collection is large enough for it, and closed. */
+/**
+ * The same for the time of a command: the database is opened when a collection is large enough for it, and closed. What
+ * it fails of in the end is thrown, so that nothing of it is told twice.
+ */
 export async function shelvingForCommand<Result>(
   settings: Settings,
-  log: Log,
   work: (shelving: Shelving | null) => Promise<Result>,
 ): Promise<Result> {
   let opened: Promise<Storage> | undefined;
   const open = async () => {
     const { openStorage } = await import('./storage/index.js');
     const { databaseUrl, dataDir } = settings;
-    return openStorage({ databaseUrl, dataDir, clock: systemClock, log });
+    return openStorage({ databaseUrl, dataDir, clock: systemClock, log: silentLog });
   };
   const leaves = async () => {
     opened ??= open();

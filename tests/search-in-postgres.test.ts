@@ -93,7 +93,7 @@ describe('a bot whose index is in PostgreSQL', () => {
       );
       const config = readConfig({ INDEX_DIR: folder, ...settings });
       const told: number[] = [];
-      const indexed = await shelvingForCommand(config, silentLog, async (shelving) =>
+      const indexed = await shelvingForCommand(config, async (shelving) =>
         indexAnew(folder, silentLog, shelving && { ...shelving, onGrown: (done) => void told.push(done) }),
       );
       assert.deepEqual(indexed, { descriptions: 1, kept: 'database' });

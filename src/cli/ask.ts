@@ -1,7 +1,7 @@
 import { answerInWords, explainExchange, hasTitle, lendLibrary } from '../compose.js';
-import { openLog } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';
+import { terminalLog } from './terminal-log.js';
 
 const whereTitlesStand = 'npm run ask -- "millised ametikohad on" lists the titles.';
 
@@ -38,7 +38,7 @@ Of several questions the last is answered; those before it are what was said bef
   run: async ({ turns, as, explain, index }) => {
     const settings = await settingsOver(index);
     const asked = { turns, as };
-    await lendLibrary(settings, openLog('warn'), async ({ asking }) => {
+    await lendLibrary(settings, terminalLog(), async ({ asking }) => {
       if (as !== null && !(await asking((library) => hasTitle(as, library))))
         console.error(`No description has the title “${as}”, so nobody is known to ask. ${whereTitlesStand}`);
       if (explain) console.log(await asking((library) => explainExchange(asked, library)));

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { lendLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
-import { AmetibotError, grouped, openLog } from '../ground/index.js';
+import { AmetibotError, grouped } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';
+import { terminalLog } from './terminal-log.js';
 
 function share(some: number, all: number): string {
   return `${some}/${all}  ${all === 0 ? '–' : ((100 * some) / all).toFixed(1)} %`;
@@ -89,7 +90,7 @@ await runCommand({
     const settings = await settingsOver(index);
     const questions = await readQuestions(bank);
     const scored: Scored[] = [];
-    await lendLibrary(settings, openLog('warn'), async ({ asking }) => {
+    await lendLibrary(settings, terminalLog(), async ({ asking }) => {
       for (const each of questions) scored.push(await asking((library) => scoreQuestion(each, library)));
     });
     if (!quiet) listFailures(scored, whole);

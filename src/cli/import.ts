@@ -52,7 +52,7 @@ function readOrder(words: readonly string[]): Order | string {
 /** Loaded only now: printing what a document says needs no index and should not wait for one. */
 async function buildIndex(indexFolder: string): Promise<void> {
   const { indexAnew, shelvingForCommand } = await import('../compose.js');
-  await shelvingForCommand(readConfig(readEnvironment()), silentLog, async (shelving) =>
+  await shelvingForCommand(readConfig(readEnvironment()), async (shelving) =>
     withProgressBar('descriptions', async (onGrown) =>
       indexAnew(indexFolder, silentLog, shelving && { ...shelving, onGrown }),
     ),

@@ -1,9 +1,9 @@
 import { rebuildIndex, shelvingForCommand } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
-import { openLog } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';
 import { ensureIndexFolder } from './index-folder.js';
 import { withProgressBar } from './progress-bar.js';
+import { terminalLog } from './terminal-log.js';
 
 await runCommand({
   usage: `npm run index   builds INDEX_DIR/lunr.json anew from INDEX_DIR/descriptions/*.json; with DATABASE_URL, of
@@ -14,8 +14,8 @@ await runCommand({
     const config = readConfig(readEnvironment());
     const { indexDir } = config;
     await ensureIndexFolder(indexDir);
-    const log = openLog('warn');
-    const { descriptions, kept } = await shelvingForCommand(config, log, async (shelving) =>
+    const log = terminalLog();
+    const { descriptions, kept } = await shelvingForCommand(config, async (shelving) =>
       withProgressBar('descriptions', async (onGrown) =>
         rebuildIndex(indexDir, log, shelving && { ...shelving, onGrown }),
       ),

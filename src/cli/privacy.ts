@@ -1,5 +1,5 @@
 import { readConfig, readEnvironment, type Config } from '../config.js';
-import { AmetibotError, openLog, systemClock, plainObjectId } from '../ground/index.js';
+import { AmetibotError, silentLog, systemClock, plainObjectId } from '../ground/index.js';
 import { readRosterFile, type Person } from '../people/index.js';
 import { readArguments, runCommand } from './command.js';
 import {
@@ -41,7 +41,7 @@ function readOrder(words: readonly string[]): Order | string {
   const { values, positionals } = read;
   const [act, person, ...more] = positionals;
   if (act !== 'export' && act !== 'erase') return 'Say what to do: export or erase.';
-  if (!person?.trim() || more.length > 0) return 'Name one person.';
+  if (person === undefined || more.length > 0) return 'Name one person.';
   if (act === 'export' && values.yes) return '--yes belongs to erase alone.';
   return { act, person: person.trim(), yes: values.yes };
 }
@@ -119,7 +119,7 @@ async function erase(
 async function run({ act, person, yes }: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl, idleMinutes } = config;
-  const parts = { dataDir, databaseUrl, idleMinutes, clock: systemClock, log: openLog('error') };
+  const parts = { dataDir, databaseUrl, idleMinutes, clock: systemClock, log: silentLog };
   const storage = await openKept(parts);
   try {
     const found = await find(person, config, storage);

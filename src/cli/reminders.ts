@@ -1,6 +1,6 @@
 import { renderReminderList } from '../cards/index.js';
 import { readConfig, readEnvironment, type Config } from '../config.js';
-import { AmetibotError, openLog, systemClock, plainObjectId } from '../ground/index.js';
+import { AmetibotError, silentLog, systemClock, plainObjectId } from '../ground/index.js';
 import { readRosterFile } from '../people/index.js';
 import { reportOf } from '../reminders/index.js';
 import { openKept, type Storage } from '../storage/index.js';
@@ -24,7 +24,8 @@ function readOrder(words: readonly string[]): Order | string {
   const [act, campaign, file, ...more] = read.positionals;
   if (act === 'list') return campaign === undefined ? { act } : 'list takes nothing else.';
   if (act !== 'export') return 'Say what to do: list or export.';
-  if (!campaign || !file || more.length > 0) return 'Name one reminder, as list shows it, and one file.';
+  if (campaign === undefined || file === undefined || more.length > 0)
+    return 'Name one reminder, as list shows it, and one file.';
   return { act, campaign, file };
 }
 
@@ -67,7 +68,7 @@ function noSuchCampaign(campaign: string): AmetibotError {
 async function run(order: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl } = config;
-  const storage = await openKept({ dataDir, databaseUrl, clock: systemClock, log: openLog('error') });
+  const storage = await openKept({ dataDir, databaseUrl, clock: systemClock, log: silentLog });
   try {
     const said =
       order.act === 'list'

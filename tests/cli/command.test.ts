@@ -1,18 +1,76 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readArguments } from '../../src/cli/command.js';
+import { inFolder } from '../builders/folder.js';
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+interface Where {
+  readonly folder?: string;
+  readonly out?: number;
+}
+
+function begin(command: string, words: readonly string[], { folder = '.', out }: Where = {}) {
+  const page = join(import.meta.dirname, `../../src/cli/${command}.ts`);
+  const child = spawn(process.execPath, ['--import', tsx, page, ...words], {
+    cwd: folder,
+    env: { ...process.env, INDEX_DIR: 'index', HOST: '', MicrosoftAppId: '' },
+    stdio: ['ignore', out ?? 'pipe', 'pipe'],
+  });
+  let told = '';
+  child.stderr?.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number, told }));
+  return { child, ended };
+}
 
 describe('a command whose reader has gone', () => {
   it('ends without an error: `npm run ask | head` is no fault of anybody', async () => {
-    const page = join(import.meta.dirname, '../../src/cli/ask.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', page, 'kes mind asendab?', '--explain'], {
-      env: { ...process.env, INDEX_DIR: 'index' },
+    const { child, ended } = begin('ask', ['kes mind asendab?', '--explain']);
+    child.stdout?.destroy();
+    assert.deepEqual(await ended, { code: 0, told: '' });
+  });
+
+  it('says what stands in the way where what it says finds no room, and ends with 1', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = await open('/dev/full', 'w');
+    const { ended } = begin('check', ['--help'], { out: full.fd });
+    assert.deepEqual(await ended, {
+      code: 1,
+      told: 'What the command says cannot be written: the disk is full.\nMake room on it and try again.\n',
     });
-    child.stdout.destroy();
-    let told = '';
-    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')));
-    const [code] = (await once(child, 'close')) as [number];
-    assert.deepEqual([code, told], [0, '']);
+    await full.close();
+  });
+});
+
+describe('a command that was started elsewhere', () => {
+  it('names the file of the bot that it does not find, and where to start it', () =>
+    inFolder(async (folder) => {
+      const { code, told } = await begin('package', [], { folder }).ended;
+      assert.equal(code, 1);
+      assert.match(
+        told,
+        /^There is no \/\S+\/package\.json\.\nStart the command in the folder of the bot[^\n]+\n$/u,
+      );
+    }));
+});
+
+describe('the words behind a command', () => {
+  const options = { out: { type: 'string' } } as const;
+
+  it('may not be empty: a variable that nobody has set would name the folder one stands in', () => {
+    for (const words of [[''], ['a.txt', ' '], ['--out', ''], ['--out=']])
+      assert.equal(readArguments({ allowPositionals: true, options }, words), 'One of the words is empty.');
+    const words = ['a.txt', '--out', 'andmed'];
+    assert.deepEqual(
+      readArguments({ allowPositionals: true, options }, words),
+      parseArgs({ allowPositionals: true, options, args: words }),
+    );
   });
 });
