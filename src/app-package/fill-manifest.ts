@@ -1,3 +1,4 @@
+import { AmetibotError } from '../ground/index.js';
 import type { AppFacts } from './app-facts.js';
 
 export type Manifest = Record<string, unknown>;
@@ -36,7 +37,7 @@ function withFacts(text: string, facts: AppFacts): string {
   });
 }
 
-/** `bots[0].commandLists[0].commands[1].title` is a path; a path that leads nowhere is a fault of the template. */
+/** `bots[0].commandLists[0].commands[1].title` is a path; one that leads nowhere throws `app_package.no_place`. */
 function place(manifest: Manifest, path: string, text: string): void {
   const steps = path.split(/[.[\]]+/u).filter((step) => step !== '');
   const last = steps.pop() ?? '';
@@ -44,10 +45,18 @@ function place(manifest: Manifest, path: string, text: string): void {
     (at, step) => (isObject(at) ? Reflect.get(at, step) : undefined),
     manifest,
   );
-  if (!isObject(holder) || !Reflect.has(holder, last)) throw new Error(`The manifest has no ${path}.`);
+  if (!isObject(holder) || !Reflect.has(holder, last)) throw noPlace(path);
   Reflect.set(holder, last, text);
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+function noPlace(path: string): AmetibotError {
+  return new AmetibotError({
+    code: 'app_package.no_place',
+    message: `The manifest has no ${path}, which a file of its languages names.`,
+    cure: 'Correct that name in manifest/et.json and manifest/en.json, or take it out of both.',
+  });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { AmetibotError } from '../ground/index.js';
+import { AmetibotError, jsonOf, withoutByteOrderMark } from '../ground/index.js';
 import type { AppFacts } from './app-facts.js';
 import { fillManifest, type Manifest, type Strings } from './fill-manifest.js';
 import { schemaProblems } from './schema-problems.js';
@@ -25,18 +25,27 @@ const noTime = new Date(Date.UTC(2020, 0, 1, 12));
 
 /** Fills, checks and packs; throws with all that is wrong at once. `folder` is `manifest/`. */
 export async function packApp(folder: string, facts: AppFacts): Promise<PackedApp> {
-  const template = await readFile(join(folder, 'manifest.json'), 'utf8');
+  const template = await readJson(join(folder, 'manifest.json'));
   const strings = new Map<string, Strings>();
-  for (const language of languages) {
-    const text = await readFile(join(folder, `${language}.json`), 'utf8');
-    strings.set(language, JSON.parse(text) as Strings);
-  }
+  for (const language of languages)
+    strings.set(language, JSON.parse(await readJson(join(folder, `${language}.json`))) as Strings);
   const manifest = fillManifest(template, strings.get('et') ?? {}, facts);
   await refuseFaulty(manifest, strings);
   const files: Record<string, Uint8Array> = { 'manifest.json': asJson(manifest) };
   for (const [language, texts] of strings) files[`${language}.json`] = asJson(texts);
   for (const icon of icons) files[icon] = new Uint8Array(await readFile(join(folder, icon)));
   return { zip: zipSync(files, { level: 9, mtime: noTime }), manifest, files: Object.keys(files) };
+}
+
+/** Organisations change these by hand. Gives the text, which is JSON. */
+async function readJson(path: string): Promise<string> {
+  const text = withoutByteOrderMark(await readFile(path, 'utf8'));
+  if (jsonOf(text) !== undefined) return text;
+  throw new AmetibotError({
+    code: 'app_package.no_json',
+    message: `${path} is no JSON.`,
+    cure: 'Mend it: every quotation mark, comma and bracket counts; or put it back as it was.',
+  });
 }
 
 async function refuseFaulty(manifest: Manifest, strings: ReadonlyMap<string, Strings>): Promise<void> {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { mock } from 'node:test';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { packApp, type AppFacts } from '../../src/app-package/index.js';
 import { AmetibotError } from '../../src/ground/index.js';
+import { inFolder } from '../builders/folder.js';
 import { readPng } from './pixels.js';
 
 const facts: AppFacts = {
@@ -45,6 +48,20 @@ async function problemsOf(changes: Partial<AppFacts>): Promise<string> {
     return error.message;
   }
   return 'none';
+}
+
+/** What becomes of the package where somebody has changed a text of a file in `manifest/`. */
+async function afterChange(name: string, from: string, to: string): Promise<string> {
+  return inFolder(async (folder) => {
+    await cp('manifest', folder, { recursive: true });
+    const before = await readFile(join(folder, name), 'utf8');
+    assert.ok(before.includes(from), from);
+    await writeFile(join(folder, name), before.replace(from, to));
+    return packApp(folder, facts).then(
+      () => 'taken',
+      (error: unknown) => (error instanceof AmetibotError ? error.message : `not foreseen: ${String(error)}`),
+    );
+  });
 }
 
 describe('The app package', () => {
@@ -126,7 +143,9 @@ describe('The app package', () => {
   });
 
   it('is the same, byte for byte, for the same facts', async () => {
-    const [one, other] = [await packApp('manifest', facts), await packApp('manifest', facts)];
+    const one = await packApp('manifest', facts);
+    mock.timers.enable({ apis: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
+    const other = await packApp('manifest', facts).finally(() => mock.timers.reset());
     assert.deepEqual(one.zip, other.zip);
   });
 
@@ -161,5 +180,29 @@ describe('The app package', () => {
       await problemsOf({ version: '0.9.0' }),
       /version must be three numbers, such as 1\.2\.0, the first of them not 0, and not 0\.9\.0/u,
     );
+  });
+
+  it('is refused with what somebody has broken in its texts, by the name of the file or the place', async () => {
+    const et = JSON.parse(await readFile('manifest/et.json', 'utf8')) as Record<string, string>;
+    const [short = '', full = ''] = ['description.short', 'description.full'].map((key) =>
+      JSON.stringify(et[key]),
+    );
+    const broken: readonly (readonly [RegExp, string, string, string])[] = [
+      [/manifest\.json is no JSON\.$/u, 'manifest.json', '"$schema"', '$schema"'],
+      [/en\.json is no JSON\.$/u, 'en.json', '",', '"'],
+      [/^The manifest has no name\.nick, which/u, 'et.json', '"name.full"', '"name.nick"'],
+      [/en\.json lacks name\.full\.$/mu, 'en.json', '"name.full"', '"description.short"'],
+      [/full says nothing more than description\.short\.$/mu, 'et.json', full, short],
+      [
+        /has a place that nothing filled: \{\{nobody\}\}\.$/mu,
+        'manifest.json',
+        '{{organisation}}',
+        '{{nobody}}',
+      ],
+      [/name\.short[^\n]*[^.]\.$/mu, 'en.json', '"Ametibot"', `"${'x'.repeat(40)}"`],
+    ];
+    for (const [problem, ...change] of broken)
+      assert.match(await afterChange(...change), problem, change.join(' '));
+    assert.equal(await afterChange('et.json', '{', '\uFEFF{'), 'taken');
   });
 });
