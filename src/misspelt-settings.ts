@@ -40,6 +40,6 @@ function isOneSlipFrom(one: string, other: string): boolean {
   let behind = 0;
   while (behind < shorter - before && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
   const [left, right] = [one.slice(before, one.length - behind), other.slice(before, other.length - behind)];
-  const isSwapped = left.length === 2 && left === right.charAt(1) + right.charAt(0);
+  const isSwapped = right.length === 2 && left === right.charAt(1) + right.charAt(0);
   return isSwapped || Math.max(left.length, right.length) <= 1;
 }

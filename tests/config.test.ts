@@ -49,6 +49,8 @@ describe('The settings', () => {
     );
     assert.deepEqual(install?.app, { kind: 'package', id: 'app-1' });
     const id = '00000000-0000-0000-0000-000000000001';
+    const other = readConfig({ ...signed, PROACTIVE_INSTALL: 'on', TEAMS_APP_ID: id });
+    assert.deepEqual(other.install?.app, { kind: 'package', id }, 'the app may have an id of its own');
     const known = readConfig({ ...signed, PROACTIVE_INSTALL: 'on', TEAMS_CATALOG_APP_ID: id });
     assert.deepEqual(known.install?.app, { kind: 'catalogue', id });
     assert.match(
@@ -164,6 +166,8 @@ describe('The settings', () => {
   it('refuse half of the credentials', () => {
     const { MicrosoftAppId } = signed;
     assert.match(problemsOf({ MicrosoftAppId }), /MicrosoftAppPassword must.*\n.*MicrosoftAppTenantId must/);
+    const anywhere = { ...signed, MicrosoftAppTenantId: '', MicrosoftAppType: 'MultiTenant' };
+    assert.equal(readConfig(anywhere).credentials?.tenantId, null, 'it serves more than one tenant');
     const managed = { MicrosoftAppId, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: 't' };
     assert.deepEqual(readConfig(managed).credentials?.proof, { kind: 'managed-identity' });
   });
@@ -314,6 +318,20 @@ describe('The settings', () => {
       assert.match(problemsOf({ OTEL_EXPORTER_OTLP_HEADERS: wrong }), /HEADERS must be names/, wrong);
   });
 
+  it('tell the app package where its notices are, and refuse an application that Teams would not take', () => {
+    const ORGANISATION_URL = 'https://amet.example';
+    const { website, privacy, terms } = readAppSettings({ ORGANISATION_URL });
+    assert.deepEqual([website, privacy, terms], Array<string>(3).fill(ORGANISATION_URL));
+    const [PRIVACY_URL, TERMS_URL] = ['https://amet.example/p', 'https://amet.example/t'];
+    const own = readAppSettings({ ORGANISATION_URL, PRIVACY_URL, TERMS_URL });
+    assert.deepEqual([own.privacy, own.terms], [PRIVACY_URL, TERMS_URL]);
+    assert.throws(
+      () => readAppSettings({ MicrosoftAppId: 'app-1' }),
+      /MicrosoftAppId must be a GUID, as Microsoft Entra shows it\./u,
+    );
+    assert.equal(readAppSettings({ PORT: 'high' }).botId, null, 'the bot itself may be set up wrongly');
+  });
+
   it('give the app package the name in the links', () => {
     assert.equal(readAppSettings({}).linkDomain, null);
     const { linkDomain } = readAppSettings({ PUBLIC_URL: 'https://bot.amet.example/' });
@@ -414,6 +432,7 @@ describe('The settings', () => {
       DATA_DISK: 'x',
       NODE_ENV: 'production',
       XINDEXDIRX: 'x',
+      TEAMSPR: 'x',
       LOGLEVEL: 'WARN',
       DATADIR: '/var/lib/mysql',
     };

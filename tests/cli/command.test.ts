@@ -62,6 +62,15 @@ describe('a command that was started elsewhere', () => {
 });
 
 describe('the words behind a command', () => {
+  it('ask for its help in short as well, and nothing is done then', async () => {
+    const { child, ended } = begin('check', ['-h', '--svg', 'pilt.svg']);
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    assert.deepEqual(await ended, { code: 0, told: '' });
+    assert.match(said, /^npm run check -- \[--svg FILE\]\n[^]+Näitab, mis ametijuhendites/u);
+    assert.doesNotMatch(said, /Kokku/u);
+  });
+
   const options = { out: { type: 'string' } } as const;
 
   it('may not be empty: a variable that nobody has set would name the folder one stands in', () => {
