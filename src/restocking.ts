@@ -23,7 +23,7 @@ export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 export function oneByOne(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const mine = last.then(work, work);
+    const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
   };
