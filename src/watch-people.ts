@@ -81,7 +81,7 @@ function watchTenant(settings: GraphSettings, roster: string, parts: Parts): Peo
   const directory = watchDirectory(graphOf(settings, outside), {
     ...byTimerOf(outside),
     every: settings.minutes * oneMinute,
-    wholeEvery: Math.max(1, Math.round(oneDay / (settings.minutes * oneMinute))),
+    wholeEvery: Math.round(oneDay / (settings.minutes * oneMinute)),
     onReading: (reading) => {
       tellUsers(reading);
       ({ people } = reading);

@@ -69,4 +69,14 @@ describe('Reminders and the ledger', () => {
       assert.deepEqual(await changes({ ...mari, descriptions: [before] }), []);
       assert.equal(await changes({ ...recipient, aadObjectId: 'jaan' }), null);
     }));
+
+  it('compare each position of a person with what they acknowledged of that one', () =>
+    sqlite.lend(async ({ open }) => {
+      const storage = await open({ clock: aClock() });
+      const other = aDescription({ title: 'Florist', duties: [aDuty('1', 'Seob kimpe.')] });
+      await acknowledge(storage, before);
+      await acknowledge(storage, other);
+      const changes = changesSince(storage.ledger);
+      assert.deepEqual(await changes({ ...mari, descriptions: [before, other] }), []);
+    }));
 });

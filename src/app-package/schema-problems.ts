@@ -23,7 +23,7 @@ export async function schemaProblems(named: object, load = ofMicrosoft): Promise
   const schema = mended(await utils.fetchSchema(address));
   // Which of the many kinds of manifest it is, its schema says.
   const problems = await utils.validateAgainstSchema(named as Named, schema);
-  return problems.map((problem) => problem.trim().replace(/\.$/u, ''));
+  return problems.map((problem) => problem.trim());
 }
 
 /** The schema of the language files has expressions with a bare bracket, at which the validator gives up. */

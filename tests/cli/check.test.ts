@@ -81,6 +81,68 @@ describe('npm run check', () => {
   });
 });
 
+const fishing = [{ number: '1', text: 'Püüab.', results: ['Kala on.'] }];
+
+/** More positions than one picture has room for, each in two that stand in for each other. */
+async function writeFishers(folder: string, unitOf: (at: number) => string | null): Promise<void> {
+  for (let at = 0; at < 42; at += 1) {
+    const other = `Kalur ${at + 1 - 2 * (at % 2)}`;
+    const about = { unit: unitOf(at), substitutedBy: [other], substitutes: [other], duties: fishing };
+    await writeDescription(folder, aDescription({ id: `kalur-${at}`, title: `Kalur ${at}`, ...about }));
+  }
+}
+
+describe('npm run check, in a house that goes round', () => {
+  it('names a ring from end to end, the unit, the one duty, and no review before its day', async () => {
+    await inFolder(async (folder) => {
+      const keeper = aDescription({
+        id: 'majakavaht',
+        title: 'Majakavaht',
+        unit: 'Majakad',
+        substitutedBy: ['Kalur'],
+        substitutes: ['Lootsik'],
+        duties: [{ number: null, text: 'Süütab tule.', results: [] }],
+        review: 'Vaadatakse üle kord aastas.',
+      });
+      const fisher = { id: 'kalur', title: 'Kalur', duties: fishing };
+      const pilot = { id: 'lootsik', title: 'Lootsik', duties: fishing };
+      for (const each of [
+        keeper,
+        aDescription({ ...fisher, substitutedBy: ['Lootsik'], substitutes: ['Majakavaht'] }),
+        aDescription({ ...pilot, substitutedBy: ['Majakavaht'], substitutes: ['Kalur'] }),
+      ])
+        await writeDescription(folder, each);
+      const { code, out } = await run('check', folder);
+      assert.equal(code, 0);
+      assert.match(out, /ring: (\p{L}+)(?: → \p{L}+){2} → \1/u);
+      assert.match(out, /Majakad/u);
+      assert.match(out, /tulemusteta: ülesanne „Süütab tule\.“/u);
+      assert.doesNotMatch(out, /üle vaadatud/u);
+      assert.match(out, /Kokku: ametijuhendeid 3, tähelepanekuid 2\.\n$/u);
+    });
+  });
+
+  it('draws one picture of each unit where one of all could not be read, and says where there are none', async () => {
+    await inFolder(async (folder) => {
+      await writeFishers(folder, (at) => (at < 20 ? 'Meri' : 'Järv'));
+      const { out } = await run('check', folder, '--svg', join(folder, 'pilt.svg'));
+      const drawn = [1, 2].map((number) => join(folder, `pilt-${number}.svg`));
+      assert.equal(
+        out,
+        `Kokku: ametijuhendeid 42, tähelepanekuid 0.\nJoonis: ${drawn.join(', ')}\n`,
+        'and no table where there is nothing to look at',
+      );
+      for (const file of drawn) assert.match(await readFile(file, 'utf8'), /^<svg/u);
+    });
+    await inFolder(async (folder) => {
+      await writeFishers(folder, () => null);
+      const { code, out } = await run('check', folder, '--svg', join(folder, 'pilt.svg'));
+      assert.deepEqual([code, out.split('\n').at(-2)], [0, 'Joonistada ei ole midagi.']);
+      assert.deepEqual(await readdir(folder), ['descriptions']);
+    });
+  });
+});
+
 describe('npm run check, with a file of another name', () => {
   it('says which name it should have, and shows the rest', async () => {
     await inFolder(async (folder) => {

@@ -66,6 +66,8 @@ describe('npm run ledger', function () {
         const [, end = ''] = /Its end: (\S+)/u.exec(out) ?? [];
         const again = await run(place, 'verify', '--head', end);
         assert.match(again.out, /goes on from the end that you kept \(4\)/u);
+        assert.match(out, /Keep this end elsewhere/u);
+        assert.doesNotMatch(again.out, /Keep this end elsewhere/u, 'whoever gives one keeps it');
         assert.equal(again.code, 0);
       }));
 
@@ -189,11 +191,19 @@ describe('npm run ledger', function () {
       }),
     ));
 
+  it('counts one event as one', () =>
+    inSqlite(async (place) => {
+      const { ledger } = await place.open({ clock: aClock('2026-03-02T09:00:00Z') });
+      await ledger.keepVersions([{ version, text: canonicalText(content) }]);
+      await ledger.append(aDraft({ kind: 'issued', version }));
+      assert.match((await run(place, 'verify')).out, /^The chain is whole: 1 event\.$/mu);
+    }));
+
   it('export writes JSON lines, each with all that was hashed', () =>
     inSqlite((place) =>
       inFolder(async (folder) => {
         await withLedger(place);
-        const file = join(folder, 'raamat.jsonl');
+        const file = join(folder, 'RAAMAT.JSONL');
         assert.equal((await run(place, 'export', file)).code, 0);
         const lines = (await readFile(file, 'utf8'))
           .trimEnd()
@@ -290,6 +300,8 @@ describe('npm run ledger', function () {
         ['dance'],
         ['export'],
         ['export', 'a.txt'],
+        ['export', 'a.csv', 'b.csv'],
+        ['export', 'a.csv', '--head', `1:${'0'.repeat(64)}`],
         ['verify', '--head', 'x'],
         ['verify', 'x'],
       ]) {
