@@ -7,7 +7,6 @@ import {
   type Library,
   type Refusals,
   type Reminding,
-  type Reply,
 } from './conversation/index.js';
 import type { Clock, Log } from './ground/index.js';
 import {
@@ -17,15 +16,14 @@ import {
   createSender,
   usualHours,
   type Acknowledged,
-  type Campaign,
   type Conductor,
   type Introducer,
   type Messenger,
   type Read,
-  type Report,
   type Sender,
 } from './reminders/index.js';
 import type { AppInstaller } from './people/index.js';
+import { createShowing } from './show-campaign.js';
 import type { Storage } from './storage/index.js';
 
 interface RemindParts {
@@ -110,7 +108,13 @@ export function wireReminders(parts: RemindParts): RemindWiring {
         by: randomUUID(),
         limit: config.teamsRps,
       });
-      const show = createShowing(parts, reminding, messenger, () => sender.noteOther());
+      const showing = createShowing({
+        show: async (campaign, report) => reminding.show(campaign, report),
+        reminders: storage.reminders,
+        messenger,
+        noteRequest: () => sender.noteOther(),
+        log,
+      });
       const conductor = createConductor({
         ...parts,
         sender,
@@ -120,12 +124,7 @@ export function wireReminders(parts: RemindParts): RemindWiring {
           const { collection, staff } = library();
           return collection.length > 0 && staff.everybody.length > 0;
         },
-        onProgress: show,
-        onEnd: async (campaign, report) => {
-          // What goes out by itself reports only where something is wrong.
-          const isHrsOwn = campaign.kind === 'first' || campaign.kind === 'rest';
-          if (isHrsOwn || campaign.state === 'stopped') await show(campaign, report);
-        },
+        ...showing,
       });
       running = { sender, conductor };
       void conductor.run();
@@ -176,29 +175,4 @@ async function noteReadOf(read: Read, { storage, wait, log }: RemindParts): Prom
   wait(untilSettled)
     .then(async () => storage.reminders.noteRead(read))
     .catch((error: unknown) => log.warn({ err: error }, 'What somebody has read could not be noted'));
-}
-
-/** Shows HR how far a campaign is: on its card, or as a new message where it has none that can be written over. */
-function createShowing(
-  { storage, log }: RemindParts,
-  reminding: Reminding,
-  messenger: Messenger,
-  noteRequest: () => void,
-): (campaign: Campaign, report: Report) => Promise<void> {
-  return async (campaign, report) => {
-    const reference = await storage.reminders.referenceOf(campaign.startedBy);
-    if (reference === null) return;
-    const letter: Reply = await reminding.show(campaign, report);
-    const { card } = campaign;
-    if (card !== null) {
-      noteRequest();
-      const place = { ...reference, conversation: card.conversation };
-      const posted = await messenger.update(place, card.activityId, letter);
-      if (posted.kind === 'taken') return;
-      log.warn({ posted, campaign: campaign.id }, 'The card of a campaign could not be written over');
-    }
-    if (campaign.state === 'running') return;
-    noteRequest();
-    await messenger.send(reference, letter);
-  };
 }

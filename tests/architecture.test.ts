@@ -146,7 +146,15 @@ const house: House = {
       ),
     ],
     ['illustrator', page(['ground', 'acknowledgements', 'pictures', 'conversation'], ['lru-cache'])],
-    ['remind', page(['ground', 'people', 'conversation', 'reminders', 'storage', 'config'], [], ['crypto'])],
+    ['show-campaign', page(['ground', 'conversation', 'reminders'])],
+    [
+      'remind',
+      page(
+        ['ground', 'people', 'conversation', 'reminders', 'storage', 'config', 'show-campaign'],
+        [],
+        ['crypto'],
+      ),
+    ],
     ['install-app', page(['people', 'config', 'watch-people'])],
     ['acknowledged-by', page(['descriptions', 'acknowledgements', 'reminders'])],
     ['changes-since', page(['descriptions', 'acknowledgements', 'reminders'])],
