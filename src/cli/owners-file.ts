@@ -39,7 +39,7 @@ export async function writeForOwner(
 /** A new file takes the place of what had the name: of /dev/stdout as well, for the whole machine. */
 async function ensureNothingElse(file: string): Promise<void> {
   const there = await stat(file).catch(() => undefined);
-  if (there === undefined || there.isFile() || there.isDirectory()) return;
+  if (there === undefined || there.isFile()) return;
   throw new AmetibotError({
     code: 'files.no_file',
     message: `${file} is no file, and what names people is only written into one.`,

@@ -106,6 +106,9 @@ describe('npm run privacy', function () {
       const done = await privacy('erase', 'mari.maasikas@example.ee', '--yes');
       assert.deepEqual([done.code, counts(done.out)], [0, [1, 1, 0, 0, 0, 0, 1]]);
       assert.match(done.out, /roster\.csv has 2 line/u);
+      const running = /A bot that is running may know the last talk for 30 minutes more/u;
+      assert.match(done.out, running);
+      assert.doesNotMatch(asked.out, running);
       assert.deepEqual(await personalData.of('aa-mari'), nothingKept);
       assert.deepEqual(await personalData.of('jaan'), before);
     }));
