@@ -204,7 +204,8 @@ function touchPhrases(
     for (const stem of stems) {
       for (let phrase = phraseStarts[stem] ?? 0; phrase < (phraseStarts[stem + 1] ?? 0); phrase += 1) {
         const [from, to] = [wordStarts[phrase] ?? 0, wordStarts[phrase + 1] ?? 0];
-        if (!areNear(phraseWords, from, to, near)) continue;
+        // It begins with the word that is looked at.
+        if (!areNear(phraseWords, from + 1, to, near)) continue;
         let length = 0;
         for (let word = from; word < to; word += 1) length += rarity(names[phraseWords[word] ?? 0] ?? '');
         add(phrases, firstSet + (phraseSets[phrase] ?? 0), ofWholePhrase * length);

@@ -164,15 +164,17 @@ function bestOf(
 
 function hitsOf(ranked: readonly Ranked[], { concepts, meeting }: Found, contents: Contents): readonly Hit[] {
   const least = (ranked[0]?.evidence ?? 0) * farBehind;
-  return ranked
-    .filter(({ order, evidence }) => evidence > least || meeting.holds(order))
-    .flatMap(({ order, evidence }) => {
-      const passage = contents.passage(order);
-      const met: string[] = [];
-      for (let at = 0; at < concepts.length; at += 1) {
-        const [concept, held] = [concepts[at], meeting.mets[at]];
-        if (concept && held && heldBy(held, order, contents) > 0) met.push(concept.word);
-      }
-      return passage === undefined ? [] : [{ passage, evidence, met }];
-    });
+  const hits: Hit[] = [];
+  for (const { order, evidence } of ranked) {
+    if (evidence <= least && !meeting.holds(order)) continue;
+    const passage = contents.passage(order);
+    if (passage === undefined) continue;
+    const met: string[] = [];
+    for (let at = 0; at < concepts.length; at += 1) {
+      const [concept, held] = [concepts[at], meeting.mets[at]];
+      if (concept && held && heldBy(held, order, contents) > 0) met.push(concept.word);
+    }
+    hits.push({ passage, evidence, met });
+  }
+  return hits;
 }

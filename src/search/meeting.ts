@@ -44,9 +44,8 @@ export function openMeeting(
       inText[order] = (inText[order] ?? 0) + 1;
     };
     for (const { held, weight } of heldOf(variants, scope)) {
-      const [first, ...others] = held;
-      if (first === undefined) continue;
-      if (others.length === 0) stems.raise(first, weight, scope, met, countInText);
+      const [first] = held;
+      if (first !== undefined && held.length === 1) stems.raise(first, weight, scope, met, countInText);
       else raiseTogether(together(held), weight, met, countInText);
     }
     met.count = countFrom(met.passages.at, met.passages.touched);
