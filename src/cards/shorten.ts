@@ -6,16 +6,19 @@ function jsonLength(text: string): number {
   return JSON.stringify(text).length - 2;
 }
 
+/** What JSON writes as it is. */
+const asItIs = /^[ !#-[\]-\u{d7ff}\u{e000}-\u{10ffff}]$/u;
+
 /** The longest beginning that fits, never half of a character. */
 function fittingPrefix(text: string, room: number): string {
-  let kept = '';
+  let length = 0;
   let used = 0;
   for (const character of text) {
-    used += jsonLength(character);
+    used += asItIs.test(character) ? character.length : jsonLength(character);
     if (used > room) break;
-    kept += character;
+    length += character.length;
   }
-  return kept;
+  return text.slice(0, length);
 }
 
 /** Cuts at the end of a word where one is near, and says with `…` that it did. */

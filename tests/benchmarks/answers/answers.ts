@@ -11,6 +11,8 @@ import { showProgress } from '../progress.js';
 import type { BenchOrder, Part, Section } from '../section.js';
 
 const answersInARound = 400;
+/** Until V8 has compiled what a server does: an hour of a large organisation's morning. */
+const answersToWarm = 12_000;
 /** All kinds of questions as people ask them, a fifth of them 'who does this?', the dearest kind. */
 const questionsFile = 'tests/fixtures/questions-for-bench.txt';
 const questions = readFileSync(questionsFile, 'utf8').trim().split('\n');
@@ -56,6 +58,13 @@ async function ask(server: ProcessUnderTest, { atOnce, texts, channel }: Load): 
     perSecond: answersInARound / seconds,
     processor: ((await server.processor()) - worked) / answersInARound,
   };
+}
+
+async function warm(servers: Servers): Promise<void> {
+  for (const [done, name] of names.entries()) {
+    showProgress(done, names.length, 'answers: the servers are warmed');
+    await askAll(servers[name].url, questions, answersToWarm, 8);
+  }
 }
 
 /** Each server in its turn, after one round each that only warms. */
@@ -134,6 +143,7 @@ async function compareAnswers(start: Starts, order: BenchOrder): Promise<readonl
   const teams = await openChannel();
   const rows: (readonly string[])[] = [];
   try {
+    await warm(servers);
     for (const question of single) {
       const load = { what: question, atOnce: 1, texts: () => [question], channel: null };
       const measured = await askInTurns(servers, load, order);
@@ -207,7 +217,7 @@ async function measure(order: BenchOrder): Promise<readonly Section[]> {
       head: ['', 'botbuilder echo', 'teams-ai echo', 'Ametibot', 'to the teams-ai echo: median (least–most)'],
       rows: [...rows, await measureUnderstanding(order)],
       notes: [
-        `Three servers in processes of their own, restify and CloudAdapter with the same settings in each; ${answersInARound} answers a round, ${order.rounds} rounds, turn about. The asking process, and what stands for Teams in it, share the machine with them.`,
+        `Three servers in processes of their own, restify and CloudAdapter with the same settings in each; ${answersInARound} answers a round, ${order.rounds} rounds, turn about, after ${answersToWarm.toLocaleString('en')} answers that warm each of them. The asking process, and what stands for Teams in it, share the machine with them.`,
         'In the response: the message asks for it (expectReplies), and nothing goes out. As Teams has it: the answer is posted to an address of its own, as for every message of a person, and the time is until both have come. Thirty questions.',
         'The teams-ai echo imports the package as its samples do, with its language-model half; Ametibot imports only Application.',
       ],
