@@ -45,13 +45,22 @@ export function compoundParts(word: string, isKnown: IsKnown): readonly string[]
   if (letters.length < 2 * shortestPart || letters.length > longestCompound) return [];
   if (isListedEnglish(letters)) return [];
   const parts = partsOf(letters, isKnown, mostParts) ?? knownEnd(letters, isKnown);
-  return isOneWord(letters, parts.at(-1) ?? '') ? [] : parts;
+  return isOneWord(letters, parts.at(-1) ?? '', isKnown) ? [] : parts;
 }
 
-/** Whether the tables have the form for a word that does not end in such a last part: `maksmata` is no `matma`. */
-function isOneWord(letters: string, last: string): boolean {
+/** Whether it is a form of a known word that does not end in such a last part: `maksmata` is no `matma`, `teenustega` no `uks`. */
+function isOneWord(letters: string, last: string, isKnown: IsKnown): boolean {
   const lemmas = tableLemmas(letters);
-  return lemmas.length > 0 && !lemmas.some((lemma) => lemma.endsWith(last));
+  if (lemmas.length > 0) return !lemmas.some((lemma) => lemma.endsWith(last));
+  const [key = ''] = keysOf(letters);
+  return isKnown(key) && !endsInFormOf(last, key);
+}
+
+function endsInFormOf(last: string, key: string): boolean {
+  if (key.includes(last.slice(0, tellingKey))) return true;
+  for (let cut = shortestPart; cut <= key.length - shortestPart; cut += 1)
+    if (keysOf(key.slice(cut)).includes(last)) return true;
+  return false;
 }
 
 function tableLemmas(letters: string): readonly string[] {

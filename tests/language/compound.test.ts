@@ -68,6 +68,15 @@ describe('the parts of a compound', () => {
     }
   });
 
+  it('are none in the ending of a known word', () => {
+    const isKnownHere = knowing(
+      'teenus tegema uks valdkond vald konn muudatus test kvaliteetne riigiasutus asutus riik',
+    );
+    for (const word of ['teenustega', 'teenuste', 'valdkonnast', 'muudatustest'])
+      assert.deepEqual(compoundParts(word, isKnownHere), [], word);
+    assert.deepEqual(compoundParts('riigiasutusega', isKnownHere), ['riik', 'asutus'].map(stemOf));
+  });
+
   it('may be short where both are words', () => {
     const words = knowing('uks köök luba ost maks maa');
     assert.deepEqual(compoundParts('köögiuks', words), [stemOf('köök'), stemOf('uks')]);

@@ -17,7 +17,7 @@ interface Ratchet {
 
 const agency: readonly Ratchet[] = [
   { bank: 'tests/fixtures/agency/bank-tune.jsonl', right: 70, misleading: 0 },
-  { bank: 'tests/fixtures/agency/bank-held.jsonl', right: 76, misleading: 1 },
+  { bank: 'tests/fixtures/agency/bank-held.jsonl', right: 77, misleading: 0 },
 ];
 const museum: readonly Ratchet[] = [{ bank: 'tests/fixtures/museum/bank.jsonl', right: 92, misleading: 1 }];
 const school: readonly Ratchet[] = [{ bank: 'tests/fixtures/school/bank.jsonl', right: 50, misleading: 0 }];
