@@ -9,9 +9,12 @@ export function asSaid(text: string): string {
     .trim();
 }
 
+/** A foreign name takes its Estonian ending behind an apostrophe: `Bowen'ile`. */
+const beforeEnding = /(?<=\p{L})['’ʼ´`](?=(?:i\p{L}{0,3}|le|lt|l|st|sse|ks|ga)(?!\p{L}))/gu;
+
 /** The words of a sentence in small letters, without their dots: 'võta' and 'vota' are the same. */
 export function plainWordsOf(sentence: string): readonly string[] {
-  const plain = sentence.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = sentence.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(beforeEnding, '');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

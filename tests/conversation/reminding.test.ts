@@ -419,6 +419,9 @@ describe('HR reminds everybody', () => {
       const again = await press('reminder.change', dataOf(preview, 'reminder.change'));
       assert.match(textOf(again), /"id":"audience".*?\],"value":"person:mari"/u);
 
+      const foreign = textOf(await say("saada Jaan Kask'ile meeldetuletus"));
+      assert.match(foreign, /"value":"person:jaan"/u, 'a foreign name has its ending behind an apostrophe');
+
       const both = textOf(await say('saada Kasele meeldetuletus'));
       assert.match(both, /"value":"person:jaan"/u);
       assert.match(both, /"value":"person:rein"/u);
