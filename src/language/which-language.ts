@@ -40,7 +40,7 @@ const englishMatter =
 
 const estonianShape =
   /[õäöü]|([aeiou])\1.*(?:d|t|ga|le|lt|st|ks)$|(?:mine|mise|mist|miseks|takse|tud|nud|ste|jate|jaid|jad|dele|tele|dega|tega|tel|del|ja|us|use|usi|sid|gi|ki)$|^(?:uu|aa|oo|ii)/;
-const englishShape = /[cqwxy]|th|sh|gh|ph|ck|tion|ing$|ment$|[^aeiou]ed$|ness$|ous$|ly$|ould/;
+const englishShape = /[cqwxy]|th|sh|gh|ph|ck|tion|ing$|ment$|[^aeiou]ed$|..[bdglmn]s$|ness$|ous$|ly$|ould/;
 
 /** Added to what speaks for either side, so that one weak hint alone makes nobody sure. */
 const doubt = 0.5;

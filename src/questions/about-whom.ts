@@ -11,11 +11,13 @@ import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
 import { idsHeldBy, titlesHeldBy } from './named-holder.js';
 import { leftBefore } from './namesakes.js';
+import { placeSaidBy } from './ordinals.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
-import { hasCapital, isStrange, wordsAt } from './sentence.js';
+import { foldedText, hasCapital, isStrange, saysAny, wordsAt } from './sentence.js';
 import { placesOfStoodInFor } from './substitution-direction.js';
 import { placesOfTimes } from './times-said.js';
+import { wordSet } from './word-set.js';
 
 /** A message this short may leave out whom it is about: 'and the business one?' */
 const shortMessage = 6;
@@ -26,6 +28,7 @@ const shortMessage = 6;
  */
 export function aboutWhom(question: Question, message: Message, knowledge: Knowledge): About {
   return (
+    aboutOwnRight(question.asker, message) ??
     aboutNamed(question, message, knowledge) ??
     aboutHolder(message) ??
     aboutRole(message, knowledge) ??
@@ -35,6 +38,14 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
     // 'Ta' is never the one who asks: where nobody else was spoken of, it is asked who is meant.
     (message.references.person ? undefined : ofAsker(question.asker)) ?? { kind: 'unsaid' }
   );
+}
+
+const mayI = /\b(?:kas (?:ma|mina) (?:tohin|voin)|kas (?:tohin|voin)|(?:may|can|am) i)\b/u;
+
+/** 'Kas ma tohin lennujuhi töölt kõrvaldada': whether the one who asks may, whoever it is done to. */
+function aboutOwnRight(asker: Asker, message: Message): About | undefined {
+  if (strongestPart(message) !== 'rights' || !mayI.test(foldedText(message.sentence))) return undefined;
+  return ofAsker(asker);
 }
 
 function aboutNamed(question: Question, message: Message, knowledge: Knowledge): About | undefined {
@@ -130,7 +141,7 @@ function aboutStranger(message: Message, { isKnown, finder }: Knowledge): About 
     return aboutUnknown(wordsAt(message.sentence, object), finder.choose(message.sentence));
   const isName = (at: number) => {
     const word = message.sentence.words[at];
-    if (word === undefined || !message.rest.includes(at)) return false;
+    if (word === undefined || !message.rest.includes(at) || placeSaidBy(word.folded)) return false;
     if (at > 0 && hasCapital(message.sentence, word)) return ofSomebody.includes(part);
     if (!isShort || !isStrange(word, isKnown) || word.guesses.length > 0) return false;
     return (at > 0 && part === 'substitution' && !aside.test(word.folded)) || isOwner(at, part, message);
@@ -164,6 +175,13 @@ export function ofAsker(asker: Asker): About | undefined {
   }
 }
 
+const leftOut = wordSet('oma omad one ones');
+
+/** 'And education' asks for a part alone, though some title or unit has the word; 'ja hariduse oma' leaves out a title. */
+function saysWhich({ rest, sentence }: Message): boolean {
+  return rest.length > 0 || saysAny(sentence, leftOut);
+}
+
 function aboutBefore({ before }: Question, message: Message, knowledge: Knowledge): About | undefined {
   if (before === null) return undefined;
   const standIn = aboutStandInShown(before, message, knowledge);
@@ -172,7 +190,7 @@ function aboutBefore({ before }: Question, message: Message, knowledge: Knowledg
     message.references.goesOn ||
     weightOf(message, 'correction') > 0 ||
     message.sentence.words.length <= shortMessage;
-  const chosen = mayLeaveOut ? knowledge.finder.choose(message.sentence) : [];
+  const chosen = mayLeaveOut && saysWhich(message) ? knowledge.finder.choose(message.sentence) : [];
   if (chosen.length === 1) return aboutPositions(chosen);
   if (before.descriptionIds.length > 0) return aboutPositions(before.descriptionIds);
   const { intent } = before;

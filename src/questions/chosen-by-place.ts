@@ -1,38 +1,28 @@
 import { descriptionWithId } from '../descriptions/index.js';
 import { aboutPositions } from './about.js';
-import { withAbout, type Intent } from './intent.js';
+import { withAbout, type Intent, type SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import type { Message } from './message.js';
+import { placeSaidBy, type PlaceIn } from './ordinals.js';
 import type { Remembered } from './remembered.js';
+import { strongestPart } from './strongest-part.js';
 import { wordSet } from './word-set.js';
 
-const ordinals: readonly ReadonlySet<string>[] = [
-  wordSet('esimene esimest esimese first'),
-  wordSet('teine teist teise second'),
-  wordSet('kolmas kolmandat kolmanda third'),
-  wordSet('neljas neljandat neljanda fourth'),
-  wordSet('viies viiendat viienda fifth'),
-  wordSet('kuues kuuendat kuuenda sixth'),
-];
-const last = wordSet('viimane viimast viimase last');
-const next = wordSet('jargmine jargmist next');
-const previous = wordSet('eelmine eelmist previous');
 /** What may stand beside the place without asking for anything. */
 const beside = wordSet(
   'see seda too toda selle aga ja palun naita veel hoopis the that one and show me please what about',
 );
 
-/** 'Teine', 'see järgmine', 'the last one': a place in what was shown, and nothing else. */
-function placeSaid({
-  sentence: { words },
-}: Message): ((count: number, current: number) => number) | undefined {
-  const [place, ...others] = words.map(({ folded }) => folded).filter((word) => !beside.has(word));
-  if (place === undefined || others.length > 0) return undefined;
-  if (last.has(place)) return (count) => count - 1;
-  if (next.has(place)) return (_, current) => current + 1;
-  if (previous.has(place)) return (_, current) => current - 1;
-  const at = ordinals.findIndex((words) => words.has(place));
-  return at < 0 ? undefined : () => at;
+/** The same where it is said what is asked of it: 'what are the results of the second one'. */
+const besideResults = wordSet('mis on mida what are is were of for oma omad expected');
+
+/** 'Teine', 'see järgmine', 'the last one': a place in what was shown, and nothing else but that its results are asked. */
+function placeSaid({ sentence: { words }, cues }: Message, asksForResults: boolean): PlaceIn | undefined {
+  const ofResults = new Set(cues.flatMap(({ means, at }) => (means === 'results' ? at : [])));
+  const isBeside = (word: string, at: number) =>
+    beside.has(word) || (asksForResults && (ofResults.has(at) || besideResults.has(word)));
+  const [place, ...others] = words.map(({ folded }) => folded).filter((word, at) => !isBeside(word, at));
+  return place === undefined || others.length > 0 ? undefined : placeSaidBy(place);
 }
 
 /**
@@ -44,10 +34,12 @@ export function chosenByPlace(
   message: Message,
   knowledge: Knowledge,
 ): Intent | undefined {
-  const placeIn = placeSaid(message);
+  const asksForResults = strongestPart(message) === 'results';
+  const placeIn = placeSaid(message, asksForResults);
   if (placeIn === undefined) return undefined;
   const duty = before && dutyByPlace(before, placeIn, knowledge);
-  if (duty) return duty;
+  if (duty?.kind === 'duty' && asksForResults) return { ...duty, kind: 'results' };
+  if (asksForResults || duty) return duty ?? undefined;
   const shown = before?.shown ?? [];
   const id = shown[placeIn(shown.length, shown.indexOf(before?.descriptionIds[0] ?? ''))] ?? '';
   if (before === null || descriptionWithId(id, knowledge.collection) === undefined)
@@ -64,9 +56,9 @@ function wasAskedOfOne({ intent, offered, descriptionIds }: Remembered, shown: r
 
 function dutyByPlace(
   { intent, descriptionIds, dutyNumber }: Remembered,
-  placeIn: (count: number, current: number) => number,
+  placeIn: PlaceIn,
   { collection }: Knowledge,
-): Intent | undefined {
+): SingleIntent | undefined {
   const isOfDuties = intent.kind === 'duty' || intent.kind === 'results' || isListOfDuties(intent);
   const description = descriptionWithId(descriptionIds[0] ?? '', collection);
   if (!isOfDuties || description === undefined) return undefined;

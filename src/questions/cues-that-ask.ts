@@ -1,11 +1,24 @@
+import { isFunctionWord } from '../language/index.js';
+import { byWhen } from './by-when.js';
 import { placesOfConditions } from './conditions.js';
 import { asksForPart, type FoundCue } from './cue-finder.js';
 import type { PartMeaning } from './cue-table.js';
 import { foldedText, type Sentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 /** The cues of a message without those by which it only tells of something. */
 export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  return withoutReported(withoutConditions(found, sentence), sentence);
+  const asking = withoutReported(withoutConditions(found, sentence), sentence);
+  return withoutBareDeadline(withoutTowards(asking, sentence), sentence);
+}
+
+/** 'Mis ajaks?' asks for the results of what was said before, and of nothing by itself. */
+function withoutBareDeadline(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
+  const isByWhen = ({ means, at }: FoundCue) =>
+    means === 'results' && byWhen.test(at.map((place) => words[place]?.folded ?? '').join(' '));
+  const ofDeadline = new Set(cues.filter(isByWhen).flatMap(({ at }) => at));
+  const isBare = words.every(({ text }, at) => ofDeadline.has(at) || isFunctionWord(text));
+  return isBare ? cues.filter((cue) => !isByWhen(cue)) : cues;
 }
 
 /** Who is above or below, and where, is as often told as it is asked for. */
@@ -29,5 +42,32 @@ function withoutReported(cues: readonly FoundCue[], sentence: Sentence): readonl
     at.some((place) => sentence.words[place]?.folded.startsWith('report'));
   return cues.filter(
     (cue) => !isOfReporting(cue) || (cue.means !== 'manager' && cue.means !== 'subordinates'),
+  );
+}
+
+const asksOfAsker: readonly PartMeaning[] = ['rights', 'responsibilities'];
+/** Those below in the cases in which something is done to them, or with them. */
+const doneTo = /^alluva(?:t|id|le|tele|ga|tega|lt|telt)$/;
+const below = /^(?:alluva(?:te)?|reports|reportees|subordinates?|team|people|staff|employees)$/;
+const behindBelow = wordSet('suhtes ule osas eest kohta');
+const beforeBelow = wordSet('over toward towards regarding with against for to');
+/** How many words may stand between: 'over all my direct reports'. */
+const mostBetween = 3;
+
+/** 'Mis õigused mul on oma alluvate suhtes', 'kas võin alluvale korraldusi anda': what may be done, and not who they are. */
+function withoutTowards(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
+  const asks = cues.some((cue) => asksOfAsker.some((part) => part === cue.means) && asksForPart(cue));
+  const isTowards = (at: number) => {
+    const folded = words[at]?.folded ?? '';
+    const before = words.slice(Math.max(0, at - 1 - mostBetween), at);
+    if (doneTo.test(folded)) return true;
+    if (!below.test(folded)) return false;
+    return (
+      behindBelow.has(words[at + 1]?.folded ?? '') || before.some((word) => beforeBelow.has(word.folded))
+    );
+  };
+  if (!asks) return cues;
+  return cues.filter(
+    ({ means, at }) => !(oftenTold.some((part) => part === means) && at.some((place) => isTowards(place))),
   );
 }

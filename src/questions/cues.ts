@@ -95,7 +95,7 @@ conditions 2: tingimus, condition
 duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, teenistusülesanne, põhiülesanne,
   põhikohustus, duty, dutys, task, mida =tegema =pean, mida =tegema =peab, mida =teeb, =mida =teen, =mida =teevad,
   mis tööd =teeb, mis tööd =teen, what =do =do, what =does =do, job involve, what =doing, what =supposed =do,
-  =mis =ma =teen, =mis =mul =teha, =mida =mul =teha, =mul =midagi =teha, =mis =mul =tegema, =mis =tööd =mul, what =should =i =do,
+  =mis =ma =teen, =mis =mul =teha, =mida =mul =teha, =mul =midagi =teha, =mis =mul =tegema, =mis =tööd =mul, what =should =i =do, what =must =i =do, what =have =i =to =do,
   what =my task, what =my duty, ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,
   tegevused, assignment, tööde loetelu, work consist, töö seisneb, töö koosneb, töö sisu, chore
 results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expected result, expected outcome,
@@ -107,9 +107,11 @@ results 3.5: tulemus, result, =mida =oodatakse, tulem, achieve, saavutama,
   how performance evaluated, how performance assessed, how performance measured, how =am =i evaluated, how =am =i assessed, =mis =välja =tulema, =mis =sellest =tulema, =mis =sellest =saama, =what =comes =of =it, =what =comes =out
 
 results 2: expect =from
+results 4: =kui =kiiresti, =kui =ruttu, =mis =ajaks, =mis =tähtajaks, =mis =aja =jooksul, =mis =tähtaeg, =tähtaeg,
+  =mis =kuupäevaks, =how =fast, =how =quickly, =how =soon, =by =when, deadline
 
 # == Rights and responsibility ==
-rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, permitted, =tohib, =tohin,
+rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, =permitted, =tohib, =tohin,
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
   =can =i =decide, =may decide, decide =own, =can =decide =myself, =can =sign, can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
@@ -216,7 +218,7 @@ outside 6: =näeb =küsin, =näevad =küsin, =näeb =kirjutan, =see =what =i =as
   lahtiolekuaeg, töönädal pikkus, lõunapaus, lunch break, lõunasöök, lunch, weather, =ilm, =ilmad, ilmateade,
   luuletus, poem, joke, nali, süsteemiviip, system prompt, =ignore, ignoreerima, disregard, eelnevad juhised,
   previous instruction, your instructions, recipe, retsept, katseaeg, probation, koondamine,
-  fired, vallandama, ülemuse nimi =isik, haiguspäev, sick leave days, sick pay, parkimine =koht, pension,
+  =fired, vallandama, ülemuse nimi =isik, haiguspäev, sick leave days, sick pay, parkimine =koht, pension,
   vanaduspension, tulumaks, horoskoop, lotto
 
 # == Talk ==
@@ -230,7 +232,8 @@ help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, wha
   kuidas =sa =töötad, kuidas =kasutada, commands, käsud, mida =küsida, juhend =kasutama, what =can =i =ask,
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
 greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey, good morning, good afternoon,
-  good day, tere päevast, =moin, terekest, tervitus, greetings
+  good day, tere päevast, =moin, terekest, tervitus, greetings, =kuidas =läheb, =kuidas =elad, =kuidas =käsi =käib,
+  =how =are =you, =how =is =it =going, =how =are =things, =hows =it =going, =what's =up
 thanks 3: =väga =abiks, =palju =abi aitäh, =suureks =abiks, =thanks =mate, =cheers =mate, =thanks =buddy, =aitäh =sõber,
   very helpful, =was helpful
 thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks

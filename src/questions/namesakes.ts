@@ -1,4 +1,5 @@
 import { descriptionsNamed, descriptionWithId, inOneUnit } from '../descriptions/index.js';
+import { fold, isUnitKind, tokensOf } from '../language/index.js';
 import { aboutThese, type About } from './about.js';
 import type { Knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
@@ -6,6 +7,7 @@ import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
+import type { SpokenWord } from './sentence.js';
 
 const other = /^(?:teis\p{L}*|teine|other|others|another)$/u;
 
@@ -52,7 +54,7 @@ const ours = new Set('minu mu meie oma my our'.split(' '));
  */
 export function leftBefore(
   { ids, at }: Mention,
-  { sentence: { words } }: Message,
+  { sentence: { words }, rest }: Message,
   { asker, before }: Question,
   { collection }: Knowledge,
 ): readonly string[] {
@@ -60,10 +62,29 @@ export function leftBefore(
   const word = words[Math.min(...at) - 1]?.folded ?? '';
   const [id = '', ...more] = before?.descriptionIds ?? [];
   if (other.test(word) && more.length === 0) return withoutOne(ids, id);
-  if (!ours.has(word) || asker.kind !== 'holder') return ids;
   const unitOf = (one: string) => descriptionWithId(one, collection)?.unit ?? null;
+  const inside = ids.filter((one) =>
+    hasPartSaid(
+      unitOf(one),
+      rest.flatMap((place) => words[place] ?? []),
+    ),
+  );
+  if (inside.length === 1) return inside;
+  if (!ours.has(word) || asker.kind !== 'holder') return ids;
   const beside = ids.filter((one) => asker.descriptionIds.some((own) => inOneUnit(unitOf(own), unitOf(one))));
   return beside.length > 0 ? beside : ids;
+}
+
+/** No shorter stem says which unit by a part of a word of its name. */
+const shortestPart = 4;
+
+/** 'Valvur sadamas' where the unit is `Jahisadam`, or `Sadamateenindus`: people leave out the rest of a compound. */
+function hasPartSaid(unit: string | null, said: readonly SpokenWord[]): boolean {
+  const words = tokensOf(unit ?? '').map(({ text }) => fold(text));
+  const isPart = (stem: string) => words.some((word) => word.startsWith(stem) || word.endsWith(stem));
+  return said.some(({ stems }) =>
+    stems.some((stem) => stem.length >= shortestPart && !isUnitKind(stem) && isPart(fold(stem))),
+  );
 }
 
 function withoutOne(ids: readonly string[], id: string): readonly string[] {

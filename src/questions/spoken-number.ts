@@ -13,8 +13,11 @@ const another = /^\s*(?:,|&|\+|ja|ning|and)\s*(\d{1,3})(?![\p{L}\p{N}.,])/iu;
 /** '3.2,3.4', with no blank between. */
 const listed = /(?<=\d\.\d{1,2}),(?=\d{1,2}\.\d)/gu;
 
-/** '3.1–3.3': all between belong to it. */
-const stretch = /(?<![\p{N}.,])((?:\d{1,2}\.)+)(\d{1,2})\.?\s*[-–—]\s*\1(\d{1,2})(?![\p{N}.,]\p{N})/gu;
+/** '3.1–3.3', '3.1-st kuni 3.3-ni': all between belong to it. */
+const stretch =
+  /(?<![\p{N}.,])((?:\d{1,2}\.)+)(\d{1,2})\.?(?:-?st)?\s*(?:[-–—]|kuni|to|till|until|through)\s*\1(\d{1,2})(?![\p{N}.,]\p{N})/giu;
+/** 'Punktid 2 kuni 4', behind the first of them. */
+const upTo = /^\s*(?:[-–—]|kuni|to|till|until|through)\s*(\d{1,3})(?![\p{N}.,])/iu;
 
 /** More would fill no card. */
 const mostNumbers = 4;
@@ -35,8 +38,13 @@ export function spokenDutyNumbers(sentence: Sentence): readonly string[] {
 function writtenOut(whole: string, chapter: string, from: string, to: string): string {
   const [first, last] = [Number(from), Number(to)];
   if (last < first) return whole;
-  const count = Math.min(last - first + 1, mostNumbers);
-  return Array.from({ length: count }, (_, at) => `${chapter}${first + at}`).join(', ');
+  return allBetween(first, last)
+    .map((number) => `${chapter}${number}`)
+    .join(', ');
+}
+
+function allBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.min(last - first + 1, mostNumbers) }, (_, at) => first + at);
 }
 
 function plainNumbers(text: string): readonly string[] {
@@ -44,6 +52,8 @@ function plainNumbers(text: string): readonly string[] {
   if (first?.[1] === undefined) return [];
   const numbers = [first[1]];
   let rest = text.slice(first.index + first[0].length);
+  const [last] = upTo.exec(rest)?.slice(1).map(Number) ?? [];
+  if (last !== undefined && last > Number(first[1])) return allBetween(Number(first[1]), last).map(String);
   for (let next = another.exec(rest); next !== null; next = another.exec(rest)) {
     numbers.push(next[1] ?? '');
     rest = rest.slice(next[0].length);

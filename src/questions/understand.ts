@@ -1,5 +1,6 @@
 import { aboutPositions, type About } from './about.js';
 import { aboutWhom } from './about-whom.js';
+import { byWhen } from './by-when.js';
 import { chosenByPlace } from './chosen-by-place.js';
 import { chosenOfOffered } from './chosen-of-offered.js';
 import { comparisonAsked } from './comparison.js';
@@ -17,6 +18,7 @@ import { partsAsked } from './parts-asked.js';
 import { peopleAsked } from './people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
+import { foldedText } from './sentence.js';
 import { smallTalk } from './small-talk.js';
 import { standsInAsked } from './stands-in-asked.js';
 import { strongestPart } from './strongest-part.js';
@@ -111,14 +113,15 @@ function askedOfWhom(question: Question, message: Message, knowledge: Knowledge)
 function resultOfWhoever(message: Message, knowledge: Knowledge, { about }: Whom): Intent | undefined {
   if (about.kind !== 'unsaid' || strongestPart(message) !== 'results' || message.numbers.length > 0)
     return undefined;
-  return isFound(message, knowledge) ? whoHandles(message, false) : undefined;
+  const isOfSomething = message.rest.length > 0 && byWhen.test(foldedText(message.sentence));
+  return isOfSomething || isFound(message, knowledge) ? whoHandles(message, false) : undefined;
 }
 
 /** What is asked, once it is known about whom. */
 function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
   return (
     outsideAsked(message) ??
-    dutiesAsked(question, message, whom) ??
+    dutiesAsked(question, message, whom, knowledge) ??
     (whom.named ? undefined : listAsked(question, message, knowledge)) ??
     resultOfWhoever(message, knowledge, whom) ??
     partsAsked(question, message, whom) ??

@@ -4,6 +4,7 @@ import { weightOf, type Message } from './message.js';
 import { idsHeldBy } from './named-holder.js';
 import { foldedText } from './sentence.js';
 import { strongestPart } from './strongest-part.js';
+import { wordSet } from './word-set.js';
 
 /** By what one of those named is asked for, and how it is asked for where nobody is named. */
 const choosing: ReadonlyMap<string, string> = new Map([
@@ -33,11 +34,24 @@ const found = 0.12;
 export function whichOfThemAsked(message: Message, { search }: Knowledge): Intent | undefined {
   const { ids: among, at } = namedIn(message);
   if (among.length < 2 || !between.test(foldedText(message.sentence))) return undefined;
-  if (strongestPart(message) !== undefined || weightOf(message, 'substitution') > 0) return undefined;
+  const part = strongestPart(message);
+  const isReplacing = part === 'substitution' && replacesSomething(message);
+  if ((part !== undefined || weightOf(message, 'substitution') > 0) && !isReplacing) return undefined;
   const topic = topicOf(message, new Set(at));
   if (topic === undefined) return undefined;
   const [best] = search.find(topic, { duties: true, descriptionIds: among });
+  // Whom somebody replaces no duty says.
+  if (isReplacing && (best?.met.length ?? 0) < 2) return undefined;
   return (best?.evidence ?? 0) < found ? undefined : { kind: 'who-handles', topic, certain: true, among };
+}
+
+const article = wordSet('the a an our');
+
+/** 'Which of them replaces lamps': in English one word is for people and for things. */
+function replacesSomething({ sentence: { words }, rest, roles }: Message): boolean {
+  const verb = words.findIndex(({ folded }) => folded.startsWith('replac'));
+  const behind = article.has(words[verb + 1]?.folded ?? '') ? verb + 2 : verb + 1;
+  return verb >= 0 && rest.includes(behind) && !roles.includes(behind);
 }
 
 interface Named {
