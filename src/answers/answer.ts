@@ -183,6 +183,8 @@ export type SingleAnswer =
       readonly part: Part;
       readonly rows: readonly Compared[];
       readonly same: boolean;
+      /** Those of whom it was asked as well, and whose positions have no description. */
+      readonly undescribed?: readonly PeopleRow[] | undefined;
     }
   /** Whose descriptions have something, or by `negated` lack it; none where no row is. */
   | {

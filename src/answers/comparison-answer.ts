@@ -6,7 +6,7 @@ import {
   type JobDescription,
 } from '../descriptions/index.js';
 import type { Part } from '../questions/index.js';
-import type { SingleAnswer, Compared } from './answer.js';
+import type { AnswerOf, Compared } from './answer.js';
 import { citationOf } from './citation.js';
 
 const comparedInOverview: readonly Field[] = ['unit', 'manager', 'substitutedBy', 'purpose'];
@@ -35,7 +35,7 @@ export function answerComparison(
   part: Part,
   descriptions: readonly JobDescription[],
   collection: Collection,
-): SingleAnswer {
+): AnswerOf<'comparison'> {
   const rows: readonly Compared[] = descriptions.map((description) => {
     const citation = citationOf(
       description,

@@ -18,7 +18,7 @@ import type { PositionName } from './position.js';
 import { saidByOthers } from './said-by-others.js';
 import type { Sources } from './sources.js';
 import { answerStandsIn } from './stands-in-answer.js';
-import { answerReports, answerTeamPart, answerTeamStandIns } from './team-answer.js';
+import { answerReports, answerTeamPart, answerTeamStandIns, reportsOf } from './team-answer.js';
 import { answerUnitHeads } from './unit-heads-answer.js';
 import { answerPicture, answerWithoutStandIn } from './unit-substitution-answer.js';
 import { answerWhoAnswersFor, answerWhoHas } from './who-has-answer.js';
@@ -115,9 +115,16 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
 
 /** Who does it, and who does it besides those who were shown already. */
 function answerWho(
-  { topic, certain, others = 0, among, besides }: Extract<SingleIntent, { readonly kind: 'who-handles' }>,
-  { collection, search: everywhere }: Sources,
+  intent: Extract<SingleIntent, { readonly kind: 'who-handles' }>,
+  sources: Sources,
 ): SingleAnswer {
+  const { topic, certain, others = 0, among, amongReportsOf, besides } = intent;
+  const { collection, search: everywhere } = sources;
+  if (amongReportsOf !== undefined) {
+    const below = reportsOf(amongReportsOf, sources);
+    const ofThem = answerWho({ ...intent, amongReportsOf: undefined, among: below }, sources);
+    if (below.length > 0 && ofThem.kind !== 'nobody-handles') return ofThem;
+  }
   const search = among === undefined ? everywhere : searchAmong(among, everywhere);
   const first =
     answerWhoAnswersFor(topic, collection, search) ?? answerWhoHandles(topic, certain, collection, search);

@@ -3,17 +3,19 @@ import {
   descriptionWithId,
   namesakesBeside,
   readField,
+  type Field,
   type JobDescription,
 } from '../descriptions/index.js';
 import type { About, Scope, SingleIntent } from '../questions/index.js';
 import { aboutOne, described } from './about-one.js';
 import { answerComparison } from './comparison-answer.js';
+import { overScope } from './over-scope.js';
 import { partOrStandIns } from './part-or-stand-ins.js';
 import type { AnswerOf, PeopleRow, SingleAnswer, TeamRow, TeamSource } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 import { claimsOfTitles } from './claims.js';
 import { rowsHeldBy } from './people-answer.js';
-import { peopleOf, personHolding } from './people-of.js';
+import { fillersOf, peopleOf, personHolding } from './people-of.js';
 import type { Sources, StandInSources } from './sources.js';
 import { namesOfList } from './stand-ins-answer.js';
 import { answerPicture } from './unit-substitution-answer.js';
@@ -59,20 +61,56 @@ function saidBy(own: readonly JobDescription[], { collection }: StandInSources):
 
 /** What each of those below the person who asks has in one part; where none of them has a description, who they are. */
 export function answerTeamPart(
-  { part, about }: Extract<SingleIntent, { readonly kind: 'team-part' }>,
+  { part, about, otherwise }: Extract<SingleIntent, { readonly kind: 'team-part' }>,
   sources: Sources,
 ): SingleAnswer {
-  const { collection } = sources;
-  const title = about.kind === 'unknown-me' ? about.title : null;
-  const { rows } = teamOf(described(about, collection), title, sources);
-  const ids = rows.flatMap(({ position }) => ('descriptionId' in position ? [position.descriptionId] : []));
-  const [only, ...others] = ids.flatMap((id) => descriptionWithId(id, collection) ?? []);
+  const { by, rows } = teamOfAbout(about, sources);
+  const those = describedOf(rows, sources);
+  const undescribed = [
+    ...rows.filter(({ position }) => !('descriptionId' in position)),
+    ...(by === 'descriptions' ? undescribedUnder(described(about, sources.collection), sources) : []),
+  ];
   const who = { kind: 'part', part: 'subordinates', about, wanted: '' } as const;
-  if (only === undefined)
+  if (rows.length === 0 && otherwise !== null)
+    return overScope(otherwise, sources, ({ positions }) => partOfThese(part, positions, sources));
+  if (those.length === 0)
     return answerReports(who, sources) ?? aboutOne(who, sources, (one) => partOrStandIns(who, one, sources));
-  return others.length > 0
-    ? answerComparison(part, [only, ...others], collection)
+  if (undescribed.length === 0) return partOfThese(part, those, sources);
+  return { ...answerComparison(part, those, sources.collection), undescribed };
+}
+
+/** Those whom the own description names below, and who have none. */
+function undescribedUnder(own: readonly JobDescription[], sources: Sources): readonly PeopleRow[] {
+  return own.flatMap((each) =>
+    each.subordinates
+      .filter((name) => descriptionsNamed(name, sources.collection).length === 0)
+      .map((name) => ({
+        position: { title: name, unit: null },
+        people: fillersOf(name, each, [], sources).people,
+      })),
+  );
+}
+
+function partOfThese(part: Field, those: readonly JobDescription[], sources: Sources): SingleAnswer {
+  const [only, ...others] = those;
+  return only === undefined || others.length > 0
+    ? answerComparison(part, those, sources.collection)
     : partOrStandIns({ part, wanted: '' }, only, sources);
+}
+
+/** The descriptions of those who report to the one it is about. */
+export function reportsOf(about: About, sources: Sources): readonly string[] {
+  return describedOf(teamOfAbout(about, sources).rows, sources).map(({ id }) => id);
+}
+
+function teamOfAbout(about: About, sources: Sources): Team {
+  const title = about.kind === 'unknown-me' ? about.title : null;
+  return teamOf(described(about, sources.collection), title, sources);
+}
+
+function describedOf(rows: readonly PeopleRow[], { collection }: Sources): readonly JobDescription[] {
+  const ids = rows.flatMap(({ position }) => ('descriptionId' in position ? [position.descriptionId] : []));
+  return ids.flatMap((id) => descriptionWithId(id, collection) ?? []);
 }
 
 /** Who stands in for each of those below the person who asks. */

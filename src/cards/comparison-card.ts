@@ -8,6 +8,7 @@ import { bullet, headline, subheading, words } from './elements.js';
 import { shownLines } from './languages.js';
 import { labelOf, subjectOf } from './part-labels.js';
 import { questionAbout } from './question-back.js';
+import { undescribedInShort, undescribedItem } from './team-cards.js';
 import { wording, type Language } from './wording.js';
 
 type Comparison = AnswerOf<'comparison'>;
@@ -50,10 +51,10 @@ function factLines(row: Compared, rows: readonly Compared[], language: Language)
 }
 
 export function renderComparison(answer: Comparison, language: Language): Rendered {
-  const { part, rows, same } = answer;
+  const { part, rows, same, undescribed = [] } = answer;
   const { name, many } = subjectOf(part, language);
   const differing = part === 'overview' ? wording.positionsDiffer : wording.different;
-  const verdict = (same ? wording.same : differing)[language](name, many);
+  const verdict = rows.length < 2 ? name : (same ? wording.same : differing)[language](name, many);
   const shared = (rows[0]?.lines ?? []).filter((line) => rows.every(({ lines }) => lines.includes(line)));
   const said = rows.map((row) => {
     const lines =
@@ -65,11 +66,14 @@ export function renderComparison(answer: Comparison, language: Language): Render
   return assemble(
     {
       head: [headline(verdict)],
-      items: rows.map((row): Item => [
-        subheading(nameOf(row.position), { spacing: 'Large' }),
-        ...(row.facts === undefined ? saidBy(row, shared, part, language) : factLines(row, rows, language)),
-        citedUnderName(row.citation, language),
-      ]),
+      items: [
+        ...rows.map((row): Item => [
+          subheading(nameOf(row.position), { spacing: 'Large' }),
+          ...(row.facts === undefined ? saidBy(row, shared, part, language) : factLines(row, rows, language)),
+          citedUnderName(row.citation, language),
+        ]),
+        ...undescribed.map((row) => undescribedItem(row, language)),
+      ],
       buttons: [
         ...choiceButtons(
           rows.map(({ position }) => position),
@@ -77,7 +81,7 @@ export function renderComparison(answer: Comparison, language: Language): Render
         ),
         positionsButton(language),
       ],
-      summary: `${verdict}. ${said.join(rows.some(({ facts }) => facts) ? ' · ' : '; ')}`,
+      summary: `${verdict}. ${[...said, ...undescribed.map((row) => undescribedInShort(row, language))].join(rows.some(({ facts }) => facts) ? ' · ' : '; ')}`,
     },
     language,
   );

@@ -77,10 +77,23 @@ export function renderReports(answer: Reports, language: Language): Rendered {
   );
 }
 
+/** Who holds a position that has no description, and that it has none. */
+export function undescribedItem(row: PeopleRow, language: Language): Item {
+  const who = peopleInLine(row.people, language);
+  return [
+    subheading(titleOf(row, language)),
+    ...(who === '' ? [] : [words(who, { spacing: 'None' })]),
+    quiet(substitutionWording.noOwn[language], { spacing: 'None' }),
+  ];
+}
+
+export function undescribedInShort(row: PeopleRow, language: Language): string {
+  return `${titleOf(row, language)}: ${substitutionWording.noOwn[language]}`;
+}
+
 function standInItem(row: TeamRow, language: Language): Item {
   const { standIns, citation } = row;
-  if (citation === null)
-    return [...nameItem(row, language), quiet(substitutionWording.noOwn[language], { spacing: 'None' })];
+  if (citation === null) return undescribedItem(row, language);
   const names =
     standIns.length === 0
       ? problemWording['none-named'][language]

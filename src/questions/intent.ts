@@ -49,6 +49,8 @@ export type SingleIntent =
       readonly besides?: readonly string[] | undefined;
       /** The positions that one of was asked for: 'kumb tegeleb koolitustega, haldusjuht või sekretär'. */
       readonly among?: readonly string[] | undefined;
+      /** Of whose reports one was asked for, the asker's own: 'kes mu alluvatest tegeleb autodega'. */
+      readonly amongReportsOf?: About | undefined;
     }
   /** Whose descriptions ask for this, or give it: 'kellel on ametiauto'. */
   | {
@@ -80,8 +82,16 @@ export type SingleIntent =
   | { readonly kind: 'unit-heads'; readonly scope: Scope }
   /** Who stands in for each of those who report to the asker? Where nobody does, for those of this scope, if one was said. */
   | { readonly kind: 'team-stand-ins'; readonly otherwise: Scope | null }
-  /** What the descriptions of those say who report to the one who asks, whom it is about. */
-  | { readonly kind: 'team-part'; readonly part: Field; readonly about: About }
+  /**
+   * What the descriptions of those say who report to the one who asks, whom it is about. Where nobody does, of those of
+   * this scope, if one was said.
+   */
+  | {
+      readonly kind: 'team-part';
+      readonly part: Field;
+      readonly about: About;
+      readonly otherwise: Scope | null;
+    }
   /** Which positions have no substitute? */
   | { readonly kind: 'without-stand-in'; readonly scope: Scope }
   /** Who stands in for whom, drawn. */

@@ -1,5 +1,6 @@
 import type { Field } from '../descriptions/index.js';
 import { ofAsker } from './about-whom.js';
+import { asksWho } from './asks-who.js';
 import { enoughToAsk } from './cue-finder.js';
 import type { PartMeaning } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
@@ -8,11 +9,12 @@ import { weightOf, type Message } from './message.js';
 import { mine } from './possessives.js';
 import type { Question } from './question.js';
 import { ownUnit } from './scope-said.js';
-import { foldedText, saysAny } from './sentence.js';
+import { foldedText, saysAny, wordsAt } from './sentence.js';
+import { strongestPart } from './strongest-part.js';
 import { sideOf } from './substitution-direction.js';
 import { wordSet } from './word-set.js';
 
-/** What is asked of those below, one by one; what they may do and answer for is asked of the asker: 'minu õigused alluvate suhtes'. */
+/** What is asked of those below, one by one. */
 const ofEach: readonly PartMeaning[] = [
   'duties',
   'results',
@@ -20,7 +22,14 @@ const ofEach: readonly PartMeaning[] = [
   'experience',
   'languages',
   'computerSkills',
+  'competencies',
+  'tools',
 ];
+/** What they may do and answer for, where it is said to be theirs: what the asker may do with them is the asker's. */
+const theirOwn: readonly PartMeaning[] = ['rights', 'responsibilities'];
+const english = wordSet('of among in on from');
+const ofThem =
+  /\b(?:alluvatel|inimestel|tootajatel|tiimil|meeskonnal)\b|\b(?:alluvate|inimeste|tootajate|tiimi|meeskonna) (?:oigus|vastut)|\b(?:of|do|does|have) my (?:direct )?(?:reports|subordinates|people|staff|team)\b/u;
 /** Then it is about what the asker does with them. */
 const asker = wordSet('ma mina mul mulle i me');
 const myTeam =
@@ -38,16 +47,41 @@ export function teamAsked(
   if (message.mentions.length > 0 || message.holder !== null || message.numbers.length > 0) return undefined;
   if (myTeam.test(foldedText(message.sentence)))
     return { kind: 'people', scope: ownUnit(question, message, knowledge) };
-  if (!saysOwn(reports, message) || saysAny(message.sentence, asker)) return undefined;
-  const part = partOfEach(message);
+  if (saysAny(message.sentence, asker)) return undefined;
+  const isOfTeam = !saysOwn(reports, message);
+  if (isOfTeam && !saysOwn(teamAsSuch, message)) return undefined;
   const about = ofAsker(question.asker) ?? { kind: 'unknown-me' as const, title: null };
-  return part && { kind: 'team-part', part, about };
+  const topic = doneByOneOfThem(message);
+  if (topic !== undefined) return { kind: 'who-handles', topic, certain: true, amongReportsOf: about };
+  const part = partOfEach(message);
+  const otherwise = isOfTeam ? ownUnit(question, message, knowledge) : null;
+  return part && { kind: 'team-part', part, about, otherwise };
+}
+
+const whichOne = wordSet('which milline kumb');
+const ofThose =
+  /^(?:alluva|inimes|tootaja|tiimi|meeskonna)\p{L}*st$|^(?:reports|people|subordinates|staff|team)$/u;
+
+/** 'Kes mu alluvatest tegeleb autodega': what is done, without the words that say among whom. */
+function doneByOneOfThem(message: Message): string | undefined {
+  const { sentence, rest } = message;
+  const asksElse = strongestPart(message);
+  const asksOne = asksWho(sentence) || saysAny(sentence, whichOne);
+  if (!asksOne || (asksElse !== undefined && asksElse !== 'subordinates')) return undefined;
+  const at = sentence.words.findIndex(({ folded }, place) => {
+    const behindOf = english.has(sentence.words[place - 2]?.folded ?? '') || folded.endsWith('st');
+    return ofThose.test(folded) && behindOf && mine.has(sentence.words[place - 1]?.folded ?? '');
+  });
+  if (at < 0 || !rest.some((place) => place !== at)) return undefined;
+  const left = sentence.words.map((_, place) => place).filter((place) => place !== at && place !== at - 1);
+  return wordsAt(sentence, left);
 }
 
 function partOfEach(message: Message): Field | undefined {
   if (weightOf(message, 'substitution') > 0)
     return sideOf(message) === 'substitutes' ? 'substitutes' : undefined;
-  const part = ofEach.find((each) => weightOf(message, each) >= enoughToAsk);
+  const parts = ofThem.test(foldedText(message.sentence)) ? [...ofEach, ...theirOwn] : ofEach;
+  const part = parts.find((each) => weightOf(message, each) >= enoughToAsk);
   if (part === undefined || part === 'substitution') return undefined;
   return part === 'results' ? 'duties' : part;
 }
@@ -59,6 +93,8 @@ const reports =
   /^(?:alluva\p{L}*|inimesed|inimesi|inimeste(?:le|st|l)?|tootaja(?:d|id|te|tele)|people|reports|reportees|subordinates|employees|staff)$/u;
 /** The same, and it may be all of those around them: for whoever leads nobody it is their unit. */
 const teams = /^(?:tiimi?(?:le|d)?|meeskon(?:d|na|da|nale)|team|team's|teams)$/u;
+/** The same in the cases in which something is theirs: 'millised ülesanded on mu meeskonnal', 'my team's duties'. */
+const teamAsSuch = /^(?:tiimi(?:l|lt)?|tiimiliikmet\p{L}*|meeskonna(?:l|lt)?|team|team's|teams)$/u;
 const between = wordSet('direct enda oma koiki otseseid otseste tiimi meeskonna team');
 const inOtherWords = /\bminu all tootava|\bmulle alluva|\bminu alluvuses|\bwho report to me\b|\bunder me\b/;
 /** 'Kes neid asendab', behind whoever reports to the asker. */

@@ -44,6 +44,7 @@ const SingleIntent = z.discriminatedUnion('kind', [
     certain: z.boolean(),
     others: z.number().optional(),
     among: texts.optional(),
+    amongReportsOf: About.optional(),
     besides: texts.optional(),
   }),
   z.object({
@@ -62,7 +63,7 @@ const SingleIntent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('people'), scope: Scope }),
   z.object({ kind: z.literal('unit-heads'), scope: Scope }),
   z.object({ kind: z.literal('team-stand-ins'), otherwise: Scope.nullable() }),
-  z.object({ kind: z.literal('team-part'), part, about: About }),
+  z.object({ kind: z.literal('team-part'), part, about: About, otherwise: Scope.nullable().default(null) }),
   z.object({ kind: z.literal('without-stand-in'), scope: Scope }),
   z.object({ kind: z.literal('substitution-picture'), scope: Scope }),
   z.object({ kind: z.literal('outside'), topic: z.string() }),

@@ -3,7 +3,7 @@ import { readTexts } from '../../src/conversation/bank.js';
 import { createColleague } from '../../src/conversation/index.js';
 import { createMemoryInProcess } from '../../src/conversation/memory.js';
 import { aClock } from '../builders/clock.js';
-import { aDescription } from '../builders/description.js';
+import { aDescription, aDuty } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';
 import { aPerson } from '../builders/roster.js';
 
@@ -175,5 +175,97 @@ describe('what those have who report to the asker', () => {
 
   it("is not what the asker does with them: 'mida ma oma alluvatega tegema pean'", async () => {
     assert.doesNotMatch(await told('meister', 'mida ma oma alluvatega tegema pean'), /Tööülesanded erinevad/);
+  });
+});
+
+describe('what the team of the one who asks has', () => {
+  const half = openTestLibrary(
+    [
+      ...descriptions,
+      aDescription({
+        title: 'Teatrijuht',
+        subordinates: ['Lavameister', 'Kassapidaja', 'Autojuht'],
+        requirements: { education: 'Kõrgharidus' },
+      }),
+    ],
+    {
+      people: [
+        ...people.map((person) => ({ ...person, manager: null })),
+        aPerson({ aadObjectId: 'auto', name: 'Ants Aas', position: 'Autojuht', manager: null }),
+      ],
+    },
+  );
+
+  for (const text of [
+    'millised ülesanded on mu meeskonnal',
+    "my team's duties",
+    'mis õigused mu alluvatel on',
+  ])
+    it(`is told of each of those who report to them: '${text}'`, async () => {
+      const said = await told('meister', text);
+
+      assert.match(said, /Valgustaja/u);
+      assert.match(said, /Helimeister/u);
+    });
+
+  it('is told of the unit where nobody reports to them', async () => {
+    const said = await told('valgus', 'mis on mu tiimi ülesanded');
+
+    assert.match(said, /Lavameister/u);
+    assert.match(said, /Helimeister/u);
+    assert.doesNotMatch(said, /Kassapidaja/u);
+  });
+
+  it('says of whom there is no description, and who that is', async () => {
+    const said = await told('juht', 'mis haridust mu alluvatelt nõutakse', half);
+
+    assert.match(said, /Lavameister/u);
+    assert.match(said, /Autojuht\nAnts Aas\nSellel ametikohal ametijuhendit ei ole/u);
+  });
+});
+
+describe('what the one who asks may do with those who report to them', () => {
+  const led = openTestLibrary(
+    [
+      aDescription({
+        title: 'Lavameister',
+        manager: 'Teatrijuht',
+        subordinates: ['Valgustaja'],
+        rights: ['anda valgustajale korraldusi', 'sulgeda lava'],
+        responsibilities: ['lava ohutuse eest'],
+      }),
+      aDescription({
+        title: 'Valgustaja',
+        manager: 'Lavameister',
+        duties: [aDuty('1', 'Hooldab prožektoreid.')],
+      }),
+      aDescription({ title: 'Helimeister', duties: [aDuty('1', 'Hooldab mikrofone.')] }),
+    ],
+    { people },
+  );
+
+  for (const text of [
+    'mis õigused mul on oma alluvate suhtes',
+    'mis õigused mul alluvate üle on',
+    'what rights do I have over my reports',
+    'kas ma võin oma alluvale korraldusi anda',
+    'kas ma tohin valgustajale korraldusi anda',
+  ])
+    it(`are the asker's own rights: '${text}'`, async () => {
+      const said = await told('meister', text, led);
+
+      assert.match(said, /anda valgustajale korraldusi/u);
+      assert.doesNotMatch(said, /Teatrijuht|Vello Vaher/u);
+    });
+
+  for (const text of ['mis on minu õigused ja alluvad', 'kes on mu alluvad'])
+    it(`are not asked for where it is asked who they are: '${text}'`, async () => {
+      assert.match(await told('meister', text, led), /Vello Vaher/u);
+    });
+
+  it('is no matter of which of them does something', async () => {
+    for (const text of ['kes mu alluvatest hooldab prožektoreid', 'which of my reports hooldab prožektoreid'])
+      assert.match(await told('meister', text, led), /^Valgustaja\n[\s\S]*Hooldab prožektoreid/u, text);
+    assert.match(await told('meister', 'kes mu alluvatest hooldab mikrofone', led), /^Helimeister/u);
   });
 });

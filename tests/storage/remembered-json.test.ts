@@ -42,6 +42,7 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
       certain: fc.boolean(),
       others: fc.nat(),
       among: texts,
+      amongReportsOf: about,
       besides: texts,
     },
     { requiredKeys: ['kind', 'topic', 'certain'] },
@@ -65,7 +66,12 @@ const byKind: { readonly [K in Single['kind']]: fc.Arbitrary<Extract<Single, { k
   'could-stand-in': fc.record({ kind: fc.constant('could-stand-in'), about, titles: texts }),
   people: fc.record({ kind: fc.constant('people'), scope }),
   'unit-heads': fc.record({ kind: fc.constant('unit-heads'), scope }),
-  'team-part': fc.record({ kind: fc.constant('team-part'), part: field, about }),
+  'team-part': fc.record({
+    kind: fc.constant('team-part'),
+    part: field,
+    about,
+    otherwise: fc.option(scope, { nil: null }),
+  }),
   'team-stand-ins': fc.record({
     kind: fc.constant('team-stand-ins'),
     otherwise: fc.option(scope, { nil: null }),
