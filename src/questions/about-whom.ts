@@ -1,11 +1,11 @@
 import { isFunctionWord } from '../language/index.js';
 import type { Asker } from '../people/index.js';
+import { aboutForeignLeader } from './about-leader.js';
 import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { asksWhoIs } from './asks-who.js';
 import { relations, type PartMeaning } from './cue-table.js';
 import { aboutStandInShown } from './stand-ins-spoken-of.js';
 import { isDoing } from './doer.js';
-import { foreignLeader } from './foreign-words.js';
 import type { Knowledge } from './knowledge.js';
 import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
@@ -69,23 +69,15 @@ export function aboutHolder({ holder }: Pick<Message, 'holder'>): About | undefi
   return aboutUnknown(only === undefined || others.length > 0 ? name : only);
 }
 
-function aboutRole(message: Message, { finder }: Knowledge): About | undefined {
+function aboutRole(message: Message, { finder, search }: Knowledge): About | undefined {
   const [undescribed] = message.undescribed;
   if (undescribed !== undefined) return aboutUnknown(undescribed.name);
   const [first] = message.roles;
-  if (first === undefined) return aboutForeignLeader(message);
+  if (first === undefined) return aboutForeignLeader(message, search);
   const before = message.rest.includes(first - 1) ? [first - 1] : [];
   const stems = before.length > 0 ? [] : (message.sentence.words[first]?.stems ?? []);
   const near = stems.flatMap((stem) => finder.withLongerHead(stem));
   return aboutUnknown(wordsAt(message.sentence, [...before, ...message.roles]), near);
-}
-
-/** 'What education must the HR manager have?', where nobody is called so: it is not asked of the asker. */
-function aboutForeignLeader(message: Message): About | undefined {
-  const part = strongestPart(message);
-  if (part === undefined || part === 'manager' || message.references.me) return undefined;
-  const leader = foreignLeader(message.sentence, message.rest);
-  return leader.length === 0 ? undefined : aboutUnknown(wordsAt(message.sentence, leader));
 }
 
 /** The relations that somebody has; of a subject, such as Excel, nobody asks for them. */

@@ -29,7 +29,7 @@ const ofEach: readonly PartMeaning[] = [
 const theirOwn: readonly PartMeaning[] = ['rights', 'responsibilities'];
 const english = wordSet('of among in on from');
 const ofThem =
-  /\b(?:alluvatel|inimestel|tootajatel|tiimil|meeskonnal)\b|\b(?:alluvate|inimeste|tootajate|tiimi|meeskonna) (?:oigus|vastut)|\b(?:of|do|does|have) my (?:direct )?(?:reports|subordinates|people|staff|team)\b/u;
+  /\b(?:alluvatel|inimestel|tootajatel|tiimil|meeskonnal)\b|\b(?:alluvate|inimeste|tootajate|tiimi|meeskonna) (?:oigus|vastut)|\b(?:of|do|does|have) my (?:direct )?(?:reports|subordinates|people|staff|team)\b|\bmy (?:reports|subordinates|people|staff|team)['’]?s? (?:rights|responsib)/u;
 /** Then it is about what the asker does with them. */
 const asker = wordSet('ma mina mul mulle i me');
 const myTeam =

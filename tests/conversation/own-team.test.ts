@@ -200,6 +200,7 @@ describe('what the team of the one who asks has', () => {
     'millised ülesanded on mu meeskonnal',
     "my team's duties",
     'mis õigused mu alluvatel on',
+    "my team's rights",
   ])
     it(`is told of each of those who report to them: '${text}'`, async () => {
       const said = await told('meister', text);
