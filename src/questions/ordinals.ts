@@ -9,6 +9,7 @@ const ordinals: readonly ReadonlySet<string>[] = [
   wordSet('kuues kuuendat kuuenda kuuendal sixth 6th'),
 ];
 const last = wordSet('viimane viimast viimase viimasel last');
+const lastButOne = wordSet('eelviimane eelviimast eelviimase penultimate');
 const next = wordSet('jargmine jargmist jargmise next');
 const previous = wordSet('eelmine eelmist eelmise previous');
 
@@ -18,6 +19,7 @@ export type PlaceIn = (count: number, current: number) => number;
 /** The place that a folded word says; `undefined` where it says none. */
 export function placeSaidBy(word: string): PlaceIn | undefined {
   if (last.has(word)) return (count) => count - 1;
+  if (lastButOne.has(word)) return (count) => count - 2;
   if (next.has(word)) return (_, current) => current + 1;
   if (previous.has(word)) return (_, current) => current - 1;
   const at = ordinals.findIndex((words) => words.has(word));

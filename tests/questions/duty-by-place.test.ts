@@ -30,6 +30,7 @@ describe('a duty', () => {
   it('is asked for by its place', () => {
     for (const text of ['the fourth duty', 'mis on mu viimane ülesanne', 'my last task'])
       assert.equal(numbersAsked(text), 'duty 2.4', text);
+    assert.equal(numbersAsked('mu eelviimane ülesanne'), 'duty 2.3');
     assert.equal(numbersAsked('teise ülesande tulemused'), 'results 2.2');
     assert.equal(numbersAsked('mis on mu kolmas kohustus', 'järgmine'), 'duty 2.4');
   });

@@ -39,6 +39,7 @@ describe('a greeting', () => {
       'tere, kuidas läheb',
       'kuidas läheb?',
       'hi how are you',
+      'tsau mis teoksil',
       'terekest, kuidas käsi käib',
     ])
       assert.equal(asked(text).kind, 'greeting', text);
