@@ -233,7 +233,7 @@ help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, wha
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
 greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey, good morning, good afternoon,
   good day, tere päevast, =moin, terekest, tervitus, greetings, =kuidas =läheb, =kuidas =elad, =kuidas =käsi =käib,
-  =how =are =you, =how =is =it =going, =how =are =things, =hows =it =going, =what's =up, =mis =teoksil
+  =how =are =you, =how =is =it =going, =how =are =things, =hows =it =going, =whats =up, =what =up, =how =it =going, =mis =teoksil
 thanks 3: =väga =abiks, =palju =abi aitäh, =suureks =abiks, =thanks =mate, =cheers =mate, =thanks =buddy, =aitäh =sõber,
   very helpful, =was helpful
 thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks

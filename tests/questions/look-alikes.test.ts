@@ -39,6 +39,8 @@ describe('a greeting', () => {
       'tere, kuidas läheb',
       'kuidas läheb?',
       'hi how are you',
+      "what's up",
+      "how's it going",
       'tsau mis teoksil',
       'terekest, kuidas käsi käib',
     ])
