@@ -71,11 +71,18 @@ function opensRow(label: FoundLabel, place: Place): boolean {
   return startsUpper(label.written) && !place.seen.has(label.part);
 }
 
+/** `TÖÖÜLESANNETE KIRJELDUS` over the row of the post's name: what was taken for a chapter is what the paper is called. */
+function opensHeaderLate(label: FoundLabel, { stretch, seen, besideValue }: Place): boolean {
+  if (label.part !== 'title' || stretch !== 'duties' || label.near !== null || label.hasPrefix) return false;
+  return (label.colon || besideValue) && ![...headerParts].some((part) => seen.has(part));
+}
+
 function acceptHeaderLabel(label: FoundLabel, place: Place): boolean {
   if (goesOn(label)) return false;
   if (label.part === 'conditions' && isWhole(label) && looksLikeHeading(label)) return true;
   if (label.part === 'conditions' && place.stretch === 'requirements' && !place.bulleted)
     return label.colon && label.near === null && startsUpper(label.written) && !place.seen.has(label.part);
+  if (opensHeaderLate(label, place)) return true;
   if (place.stretch !== 'opening') return false;
   if (isWhole(label)) return label.number !== null || label.colon || startsUpper(label.written);
   return label.colon || opensRow(label, place);

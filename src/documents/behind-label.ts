@@ -39,10 +39,23 @@ export function takeBehind(label: FoundLabel, line: Line, drafted: DraftedSectio
   }
 }
 
+/** `1.` under the heading, as over the duties before it: their results, counted by themselves. */
+function countsAnew(line: Line, next: Line | undefined, duties: readonly Line[]): boolean {
+  if (line.cell !== undefined || next === undefined) return false;
+  const isFirst = ({ text }: Line): boolean => /^\s*1[.)]\s/u.test(text);
+  return isFirst(next) && duties.some(isFirst);
+}
+
 /** A label of results or activities: a part of its own, the column beside the duties, or `Tulemus:` under one of them. */
-export function takeResultsLabel(label: FoundLabel, line: Line, drafted: DraftedSections): void {
+export function takeResultsLabel(
+  label: FoundLabel,
+  line: Line,
+  next: Line | undefined,
+  drafted: DraftedSections,
+): void {
   const { current, hasBegun } = drafted;
-  const heading = depthOf(label.number) === 1 || (label.capitals && !label.colon);
+  const heading =
+    depthOf(label.number) === 1 || (label.capitals && !label.colon) || countsAnew(line, next, current.lines);
   if (hasBegun && heading && label.part === 'results' && label.rest.trim() === '') {
     drafted.open('results', label, line);
     return;

@@ -57,12 +57,20 @@ export class DraftedSections {
     const { written, near, number } = label;
     const empty = { inline: false, lines: [], hasResults: false, columns: [] };
     this.sections.push({ part, label: written, near, number, at, ...empty });
+    if (part === 'title' && this.reached === 'duties') this.takeBack();
     const stretch = stretchOf(part, this.reached);
     // `1.3. Nõutav kvalifikatsioon:` in the general part: the rows after it are still the general part's.
     const stays = this.reached === 'opening' && stretch === 'requirements' && depthOf(number) > 1;
     if (!stays) this.reached = stretch;
     this.seen.add(part);
     this.countHeading(number);
+  }
+
+  /** The chapters so far were none: the header begins only now. */
+  private takeBack(): void {
+    for (const section of this.sections) if (section.part === 'duties') section.part = 'opening';
+    this.seen.delete('duties');
+    this.reached = 'opening';
   }
 
   countHeading(number: string | null): void {

@@ -1,3 +1,4 @@
+import { composedLabel } from './composed-label.js';
 import { labelSpellings, type Part } from './labels.js';
 import { nearLabel } from './near-label.js';
 import { isAction, isCapitals, startsUpper, wordsOf, type Word } from './words.js';
@@ -113,9 +114,10 @@ function describe(
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   // `Asendaja(d)`, `Keda asendab (ametikohad):`: what stands in parentheses is the label's.
-  const after = /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:?)[\s.…]*/u.exec(
-    body.slice(end),
-  );
+  const after =
+    /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:?|(?<=\s)[–—-](?=\s+\S))[\s.…]*/u.exec(
+      body.slice(end),
+    );
   const written = body.slice(start, end);
   return {
     part: spelling.part,
@@ -126,7 +128,7 @@ function describe(
     needsColon: spelling.needsColon,
     hasPrefix: words.length > spelling.words.length,
     near,
-    colon: after?.[1] === ':' || isPadded(body.slice(end).replace(/^\(\p{Ll}{1,3}\)/u, '')),
+    colon: (after?.[1] ?? '') !== '' || isPadded(body.slice(end).replace(/^\(\p{Ll}{1,3}\)/u, '')),
     stopped: /\.\s*$/u.test(after?.[0] ?? ''),
     rest: body.slice(end + (after?.[0].length ?? 0)),
   };
@@ -160,6 +162,9 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
   const fitting = (byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits);
   const spelling = fitting.find((each) => isJoinedOn(each, fitting, body, words)) ?? longest(fitting);
   const heading = labelAtEnd(body, number, words);
+  const composed = composedLabel(body);
+  if (composed !== null && composed.words.length > (spelling?.words.length ?? 0))
+    return [asDescribed(body, number, composed)];
   if (spelling === undefined) return heading === null ? nearLabels(body, number, words) : [heading];
   const count = spelling.open ? openLength(body, words) : spelling.words.length;
   const found = withTwin(
@@ -169,6 +174,15 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
     }),
   );
   return heading === null || found.rest.trim() === '' ? [found] : [found, heading];
+}
+
+function asDescribed(
+  body: string,
+  number: string | null,
+  { part, words }: { readonly part: Part; readonly words: readonly Word[] },
+): FoundLabel {
+  const own = words.map(({ folded }) => folded);
+  return describe(body, number, words, { part, words: own, needsColon: false });
 }
 
 /** `Nõuded haridusele ja kogemusele`: behind the longest label another is joined on; the open one holds both. */
@@ -237,8 +251,14 @@ function joinedDuties(body: string): string | null {
   if (/[.:;,]/u.test(`${before}${behind}`.replace(/:$/u, '')) || isKnownWhole(body)) return null;
   if (isWholly('duties', before)) return before;
   const opens =
-    isWholly('duties', behind) && startsUpper(before) && !isAction(before) && labelAtStart(before) === null;
+    isWholly('duties', behind) && startsUpper(before) && !isAction(before) && opensNothingElse(before);
   return opens ? `${behind.slice(0, 1).toUpperCase()}${behind.slice(1)}` : null;
+}
+
+/** A chapter of duties may begin with what the work is like; whatever else has a label has a chapter of its own. */
+function opensNothingElse(before: string): boolean {
+  const label = labelAtStart(before);
+  return label === null || label.part === 'conditions';
 }
 
 function isKnownWhole(body: string): boolean {

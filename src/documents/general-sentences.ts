@@ -44,6 +44,10 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ],
   [
     'unit',
+    /(?:teenistus|ameti|töö)koht\s+(?:on|asub|paikneb|kuulub)\s+(\p{L}[^,.;]*?(?:osakonnas|osakonda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
+  ],
+  [
+    'unit',
     /(?<!\p{L})on\s+(.+?(?:osakonna|talituse|büroo|ameti|teenistuse|keskuse|sektori|üksuse|kantselei))\s+(?:teenistuja|ametnik|töötaja)(?:[.;]|,.*)?$/iu,
   ],
 ];

@@ -6,17 +6,28 @@ import type { Line } from './line.js';
 import type { Section } from './section.js';
 
 /** `Responsibilities` are the duties where nothing else is called so. */
-function meansDuties(label: FoundLabel, drafted: DraftedSections, namesDuties: boolean): boolean {
-  return fold(label.written) === 'responsibilities' && !namesDuties && !drafted.seen.has('duties');
+function meansDuties(label: FoundLabel, drafted: DraftedSections, dutyHeadings: readonly string[]): boolean {
+  const isOpen = dutyHeadings.length === 0 && !drafted.seen.has('duties');
+  return isOpen && /^(?:responsibilities|accountabilities)$/.test(fold(label.written));
+}
+
+/** `Ametikoha ülesanne` is what the post is for, where `Tööülesanded` have a heading of their own. */
+function isOnlyTask({ written }: FoundLabel, { cell }: Line, dutyHeadings: readonly string[]): boolean {
+  const one = /^(?:ameti|teenistus|too)(?:koha)? (?:pohi)?ulesanne$/;
+  const isNamed = dutyHeadings.some((other) => !/(?:ulesanne|duty|task)$/.test(other));
+  return cell === undefined && one.test(fold(written)) && isNamed;
 }
 
 /** `Töö sisu: laste toitlustamine` in a row of the header says what the post is for; as a heading it opens duties. */
 function meansPurpose(
   label: FoundLabel,
-  { cell }: Line,
+  line: Line,
   next: Line | undefined,
   drafted: DraftedSections,
+  dutyHeadings: readonly string[],
 ): boolean {
+  if (drafted.stretch === 'opening' && isOnlyTask(label, line, dutyHeadings)) return true;
+  const { cell } = line;
   if (drafted.stretch !== 'opening' || !/^too (?:sisu|kirjeldus)$/.test(fold(label.written))) return false;
   const beside = cell !== undefined && next?.cell?.row === cell.row && next.cell.column > cell.column;
   return depthOf(label.number) !== 1 && (beside || label.rest.trim() !== '');
@@ -36,19 +47,19 @@ function meansResponsibilities(label: FoundLabel, { seen }: DraftedSections): bo
 
 /**
  * The part that a label opens where it stands, if that is another than the table of labels says; `null` if it is not.
- * `namesDuties`: some heading of the description opens duties and nothing else.
+ * `dutyHeadings`: the headings of the description that open duties and nothing else, folded.
  */
 export function otherMeaning(
   label: FoundLabel,
   line: Line,
   next: Line | undefined,
   drafted: DraftedSections,
-  namesDuties: boolean,
+  dutyHeadings: readonly string[],
 ): Section['part'] | null {
   if (meansResponsibilities(label, drafted)) return 'responsibilities';
   if (meansSubordinates(label, line, drafted)) return 'subordinates';
-  if (meansDuties(label, drafted, namesDuties)) return 'duties';
-  return meansPurpose(label, line, next, drafted) ? 'purpose' : null;
+  if (meansDuties(label, drafted, dutyHeadings)) return 'duties';
+  return meansPurpose(label, line, next, drafted, dutyHeadings) ? 'purpose' : null;
 }
 
 /** `4. VASTUTUS` and `Töötaja vastutab:` under it are one section; `Lisaülesanded` after duties are another. */

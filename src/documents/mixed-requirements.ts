@@ -44,7 +44,7 @@ function namesLanguage(sentence: string): boolean {
 
 /** Words that a requirement of a language is made of beside the language and its level. */
 const ofLanguages =
-  /^(?:keel\p{L}*|osku[st]\p{L}*|oskab|valda\p{L}*|(?:kõrg|kesk|alg)?tase\p{L}*|vähemalt|ja|ning|ta|languages?|skills?|proficiency|knowledge|of|at|least|levels?|and)$/iu;
+  /^(?:keel\p{L}*|osku[st]\p{L}*|oskab|oskama|peab|nõutav|vajalik|on|valda\p{L}*|(?:kõrg|kesk|alg)?tase\p{L}*|vähemalt|ja|ning|ta|languages?|skills?|proficiency|knowledge|of|at|least|levels?|and)$/iu;
 
 /** Does the list of languages hold all that the sentence says? */
 function isAllLanguage(sentence: string): boolean {

@@ -76,7 +76,9 @@ function recurringLines(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Map<string, number[]>();
   for (const [place, at] of [...pages.values()].flatMap(edgesOf)) {
     const text = tidy(lines[at]?.text ?? '');
-    const key = `${place} ${text}`;
+    // `Versioon 4 1/2` and `Versioon 4 2/2` say the same: the page counts, the words do not.
+    const head = text.length > longestHead ? text : (numberBehind.exec(text)?.groups?.['head'] ?? text);
+    const key = `${place} ${head}`;
     if (mayRecur(text)) found.set(key, [...(found.get(key) ?? []), at]);
   }
   const least = Math.max(2, pages.size / 2);

@@ -23,9 +23,9 @@ export interface Row {
 
 /** No item is counted from nothing: `0.8 FTE` is how much. */
 const itemNumber =
-  /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})+)(?:[.)]\s*|\s+)|(\d{1,2})[.)]\s+|(\p{Ll})\)\s+)(?=\S)/u;
+  /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})+)(?:[.)]\s*|\s+)|(\d{1,2})[.)]\s+|\(?(\p{Ll})\)\s+)(?=\S)/u;
 
-/** The number an item begins with: `3.4. `, `12) `, `a) `. */
+/** The number an item begins with: `3.4. `, `12) `, `a) `, `(a) `. */
 export function itemNumberOf(text: string): { number: string | null; length: number } {
   const match = itemNumber.exec(text);
   return { number: match?.[1] ?? match?.[2] ?? match?.[3] ?? null, length: match?.[0].length ?? 0 };

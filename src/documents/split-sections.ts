@@ -1,3 +1,4 @@
+import { fold } from '../language/index.js';
 import { isAccepted, isHeaderPart, type Place } from './accept-label.js';
 import { takeBehind, takeResultsLabel } from './behind-label.js';
 import { bulletLength, cutAtBullets } from './bullet.js';
@@ -50,8 +51,8 @@ class SectionWalk {
     first: Line,
     /** What stands more than once is said of pages, not of what follows it. */
     private readonly repeated: ReadonlySet<string>,
-    /** Some heading of the description opens duties and nothing else. */
-    private readonly namesDuties: boolean,
+    /** The headings of the description that open duties and nothing else, folded. */
+    private readonly dutyHeadings: readonly string[],
   ) {
     this.drafted = new DraftedSections(first);
   }
@@ -169,10 +170,10 @@ class SectionWalk {
   private takeLabel(label: FoundLabel, line: Line, next: Line | undefined): void {
     const { drafted } = this;
     if (label.part === 'results' || label.part === 'activities') {
-      takeResultsLabel(label, line, drafted);
+      takeResultsLabel(label, line, next, drafted);
       return;
     }
-    const other = otherMeaning(label, line, next, drafted, this.namesDuties);
+    const other = otherMeaning(label, line, next, drafted, this.dutyHeadings);
     if (other !== null) {
       drafted.open(other, label, line);
       takeBehind(label, line, drafted);
@@ -190,16 +191,22 @@ function repeatedIn(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(texts.filter((text, at) => text === texts[at + 1]));
 }
 
-function isDutiesHeading({ text }: Line): boolean {
-  const label = labelsAtStart(text).find(({ part }) => part === 'duties');
-  return label !== undefined && label.near === null && startsUpper(label.written) && label.rest.trim() === '';
+function dutyHeadingsIn(lines: readonly Line[]): readonly string[] {
+  return lines
+    .flatMap(({ text }) =>
+      labelsAtStart(text)
+        .filter(({ part }) => part === 'duties')
+        .slice(0, 1),
+    )
+    .filter(({ near, written, rest }) => near === null && startsUpper(written) && rest.trim() === '')
+    .map(({ written }) => fold(written));
 }
 
 /** The sections of one description, in the document's order, with what stood before the first label in front. */
 export function splitSections(lines: readonly Line[]): readonly Section[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const walk = new SectionWalk(first, repeatedIn(lines), lines.some(isDutiesHeading));
+  const walk = new SectionWalk(first, repeatedIn(lines), dutyHeadingsIn(lines));
   lines.forEach((line, index) => {
     walk.take(line, lines.slice(index + 1, index + 40));
   });

@@ -160,9 +160,25 @@ export function mutualSubstitute(sentence: string, holder: Holder): string | nul
   return others.length > 0 && others.length === posts.length - 1 ? others.map(sayingWhom).join(', ') : null;
 }
 
+/** `Tema äraolekul täidab tema ülesandeid arvestaja`; the other way round a word has to say that somebody is away. */
+function performedDuties(sentence: string, holder: Holder): SubstitutionStatement | undefined {
+  const match =
+    /^(?<subject>.*?)\s*(?<!\p{L})täidab\s+(?<whose>.+?)\s+(?:töö|teenistus)?ülesandeid(?!\p{L})(?<behind>.*)$/iu.exec(
+      sentence,
+    )?.groups;
+  const { subject = '', whose = '', behind = '' } = match ?? {};
+  if (match === undefined || !isHolder(subject, holder)) return undefined;
+  const others = sayingWhom(behind);
+  if (/^(?:tema|ta)$/iu.test(whose) || isHolder(whose, holder))
+    return others === '' ? undefined : { part: 'substitutedBy', value: others };
+  const isAway = tidy(sentence.replace(occasion, ' ')) !== tidy(sentence) && others === '';
+  return isAway ? { part: 'substitutes', value: sayingWhom(whose) } : undefined;
+}
+
 /** What a clause says of who stands in; `null` where it says nothing of it, or nobody can tell who for whom. */
 export function substitutionIn(sentence: string, holder: Holder): SubstitutionStatement | null {
-  const row = labelledSubstitution(sentence, holder);
+  const labelled = labelledSubstitution(sentence, holder);
+  const row = labelled === undefined ? performedDuties(sentence, holder) : labelled;
   if (row !== undefined) return row;
   const match = substitutionSentence.exec(sentence);
   if (match === null) return null;

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { onlyPosition } from './documents.js';
+
+describe('a label that stands in no table, and whose words all mean one thing', () => {
+  it('opens its field in Estonian, in whatever order and form the words are', () => {
+    const { content } = onlyPosition(`AMETIJUHEND
+
+Ameti nimetus: Kellassepp
+Struktuuriüksuse nimi: Tornikoda
+Töötaja vahetu ülem: Meister
+Äraolekul asendab: Vaskur
+Asendab vajadusel: Vaskurit
+Tööaja korraldus: 20 tundi nädalas
+Ametikoha mõte: Kellad käivad õigesti.
+
+Mida teeb:
+- kerib kelli
+Mida võib:
+- tellida varuosi
+Mille eest vastutab:
+- kellade käik
+Töötajale esitatavad nõuded:
+Nõutav haridustase: kutseharidus
+Varasem kogemus: üks aasta
+Keelte valdamine: eesti keel B2
+Arvuti kasutamine: tabelarvutus
+`);
+    assert.deepEqual(
+      [content.title, content.unit, content.manager, content.conditions, content.purpose],
+      ['Kellassepp', 'Tornikoda', 'Meister', '20 tundi nädalas', 'Kellad käivad õigesti.'],
+    );
+    assert.deepEqual([content.substitutedBy, content.substitutes], [['Vaskur'], ['Vaskurit']]);
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['kerib kelli'],
+    );
+    assert.deepEqual([content.rights, content.responsibilities], [['tellida varuosi'], ['kellade käik']]);
+    const { education, experience, languages, computerSkills } = content.requirements;
+    assert.deepEqual([education, experience, computerSkills], ['kutseharidus', 'üks aasta', 'tabelarvutus']);
+    assert.deepEqual(languages, [{ language: 'et', level: 'B2' }]);
+  });
+
+  it('opens it in English, with a dash before the value as with a colon', () => {
+    const { content } = onlyPosition(`JOB DESCRIPTION
+
+Title of post - Bell founder
+Section - Tower workshop
+Number of direct reports - none
+Replaced during absence by - Coppersmith
+Stands in for - Clockmaker
+
+Position purpose
+To keep the bells in tune.
+
+Key accountabilities
+1. Casts bells.
+2. Tunes bells.
+
+Answerable for
+1. The furnace.
+
+Decision-making rights
+1. Order bronze.
+
+Person specification: essential
+Level of education - foundry school
+Knowledge of languages - English B2
+
+Person specification: desirable
+Plays the organ.
+`);
+    assert.deepEqual(
+      [content.title, content.unit, content.purpose],
+      ['Bell founder', 'Tower workshop', 'To keep the bells in tune.'],
+    );
+    assert.deepEqual([content.substitutedBy, content.substitutes], [['Coppersmith'], ['Clockmaker']]);
+    assert.deepEqual(content.subordinates, []);
+    assert.equal(content.duties.length, 2);
+    assert.deepEqual([content.responsibilities, content.rights], [['The furnace.'], ['Order bronze.']]);
+    assert.equal(content.requirements.education, 'foundry school');
+    assert.equal(content.requirements.additional, 'Plays the organ.');
+  });
+
+  it('is none where one of its words is not known: it is told, and its value kept nowhere', () => {
+    const { content, notes } = onlyPosition(
+      'AMETIJUHEND\nAmeti nimetus: Kellassepp\nVahetu juht: Meister\nVarasem vahetu juht: Vaskur\n\nTööülesanded\n1. Kerib kelli.\n',
+    );
+    assert.equal(content.manager, 'Meister');
+    assert.ok(notes.some(({ text }) => text.startsWith('Varasem vahetu juht')));
+  });
+
+  it('ends before a word that is the value: nobody is a group of workers', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\n1. Üldosa\n1.1. Ametinimetus Kellassepp\n1.2. Ametikoha grupp Töötaja\n\n2. Tööülesanded\n2.1. Kerib kelli.\n',
+    );
+    assert.equal(content.group, 'Töötaja');
+  });
+});
+
+describe('a heading whose meaning hangs on the others', () => {
+  it('is what the post is for where it names one task and another heading names them all', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\n1. Ametinimetus: Kellassepp\n2. Ametikoha ülesanne\nHoida kellad käigus.\n3. Kelladega seotud tööülesanded\n3.1. Kerib kelli.\n4. Muud tööülesanded\n4.1. Peab päevikut.\n',
+    );
+    assert.equal(content.purpose, 'Hoida kellad käigus.');
+    assert.deepEqual(
+      content.duties.map(({ number }) => number),
+      ['3.1', '4.1'],
+    );
+  });
+
+  it('is the name of the paper where the row of the post stands under it', () => {
+    const { content } = onlyPosition(
+      'TÖÖÜLESANNETE KIRJELDUS\nLisa määrab töötaja ülesanded.\n\nTöö nimetus: Kellassepp\nVahetu juht: Meister\n\nTööülesanded\n1. Kerib kelli.\n',
+    );
+    assert.deepEqual([content.title, content.manager], ['Kellassepp', 'Meister']);
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Kerib kelli.'],
+    );
+  });
+
+  it('opens the results of all duties where what stands under it is counted anew', () => {
+    const { content } = onlyPosition(
+      'JOB DESCRIPTION\nJob title: Bell founder\n\nPrincipal duties\n1. Casts bells.\n2. Tunes bells.\nPerformance indicators\n1. Bells are cast.\n2. Bells are in tune.\nRights\n1. Order bronze.\n',
+    );
+    assert.deepEqual(
+      content.duties.map(({ text, results }) => [text, results]),
+      [
+        ['Casts bells.', ['Bells are cast.']],
+        ['Tunes bells.', ['Bells are in tune.']],
+      ],
+    );
+  });
+});
+
+describe('sentences that say what labels say', () => {
+  it('tell who does whose duties, and in which unit the post is', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\n1. Üldsätted\n1.1. Ametinimetus: Kellassepp\n1.2. Kellassepa ametikoht on tornide osakonnas.\n1.3. Töötaja äraolekul täidab tema ülesandeid vaskur.\n1.4. Töötaja täidab koristaja ülesandeid tema äraolekul.\n\n2. Tööülesanded\n2.1. Töö kelladega:\n(a) kerib kelli;\n(b) õlitab kelli.\n3. Õigused\n3.1. Töötajal on õigus:\n(a) tellida varuosi;\n(b) tellida õli.\n',
+    );
+    assert.deepEqual(
+      [content.unit, content.substitutedBy, content.substitutes],
+      ['tornide osakond', ['vaskur'], ['koristaja']],
+    );
+    assert.deepEqual(content.rights, ['tellida varuosi;', 'tellida õli.']);
+  });
+});
