@@ -79,7 +79,7 @@ await runCommand({
   run: async ({ paths, out, shape }) => {
     const indexFolder = shape === 'print' ? null : (out ?? readConfig(readEnvironment()).indexDir);
     const report = await withProgressBar('files', async (onFile) =>
-      importDocuments({ paths, indexFolder, onFile }),
+      withProgressBar('pages', async (onPage) => importDocuments({ paths, indexFolder, onFile, onPage })),
     );
     // What was kept is told though the index over it may find no room: the bot builds that for itself, too.
     show(report, shape);

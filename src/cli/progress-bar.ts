@@ -1,7 +1,13 @@
-import { SingleBar } from 'cli-progress';
+import progress, { SingleBar, type TimeFormatter } from 'cli-progress';
 
 /** Fewer than this are done before a bar could be seen. */
 const worthABar = 5;
+
+/** How long it will take, once that can be told: after the first step the bar has no number, or none but zero. */
+const timeLeft: TimeFormatter = (seconds, options, step) =>
+  Number.isFinite(seconds) && seconds > 0
+    ? `, ${progress.Format.TimeFormat(seconds, options, step)} left`
+    : '';
 
 /**
  * Shows a bar over so many of something, named as it follows a number, while the work goes on. It ends with the work,
@@ -13,7 +19,8 @@ export async function withProgressBar<Result>(
   stream: NodeJS.WritableStream = process.stderr,
 ): Promise<Result> {
   const bar = new SingleBar({
-    format: `[{bar}] {value}/{total} ${what}, {eta_formatted} left`,
+    format: `[{bar}] {value}/{total} ${what}{eta_formatted}`,
+    formatTime: timeLeft,
     stream,
     barsize: 30,
     hideCursor: true,

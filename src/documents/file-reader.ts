@@ -3,6 +3,7 @@ import type { Fault } from './fault.js';
 import { Lanes } from './lanes.js';
 import { isReadable, readableEndings, readDocument } from './read-document.js';
 import { kindOfFile } from './readers/kind-of-file.js';
+import type { OnPage } from './readers/read-file.js';
 import { limits as allLimits } from './readers/reading-limits.js';
 import { ReadingThread, type ReaderLimits } from './reading-thread.js';
 import { unreadable, type DocumentFile, type DocumentReading, type Unreadable } from './reading.js';
@@ -14,7 +15,7 @@ import { unreadable, type DocumentFile, type DocumentReading, type Unreadable } 
 export interface FileReader {
   /** How many files are read at the same time; what is handed in beyond that waits. */
   readonly threads: number;
-  read(file: DocumentFile): Promise<DocumentReading>;
+  read(file: DocumentFile, onPage?: OnPage): Promise<DocumentReading>;
   /** Ends the threads. */
   close(): Promise<void>;
 }
@@ -54,13 +55,13 @@ class ThreadedReader implements FileReader {
     this.lanes = new Lanes(this.all);
   }
 
-  async read(file: DocumentFile): Promise<DocumentReading> {
+  async read(file: DocumentFile, onPage?: OnPage): Promise<DocumentReading> {
     const refused = refusal(file);
     if (refused !== null) return refused;
     // A thread takes longer to start than a short text to be read; a long one might hold up everybody.
     if (this.threads === 1 && file.bytes.length <= shortText && !unpacks(file.bytes))
-      return readDocument(file);
-    return this.lanes.run((thread) => thread.read(file));
+      return readDocument(file, onPage);
+    return this.lanes.run((thread) => thread.read(file, onPage));
   }
 
   async close(): Promise<void> {

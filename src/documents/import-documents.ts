@@ -14,6 +14,7 @@ import { lengthFault, openFileReader, type FileReader } from './file-reader.js';
 import { Lanes } from './lanes.js';
 import { readableEndings } from './read-document.js';
 import { unreadable, type DocumentReading, type Unreadable } from './reading.js';
+import type { OnPage } from './readers/read-file.js';
 import { threadsFor } from './threads.js';
 
 export interface ImportReport {
@@ -30,6 +31,8 @@ interface ImportRequest {
   readonly threads?: number;
   /** Told after each file, for a progress bar. */
   readonly onFile?: (done: number, all: number) => void;
+  /** Told after each page of a PDF where it is all there is to read: files tell nothing of how far that is. */
+  readonly onPage?: OnPage;
 }
 
 /** The bytes of a file, or why they are not read: a file that is too long is not even opened. */
@@ -42,15 +45,21 @@ async function bytesOf(path: string): Promise<Uint8Array | Unreadable> {
   }
 }
 
-async function readFrom(path: string, reader: FileReader): Promise<DocumentReading> {
+async function readFrom(path: string, reader: FileReader, onPage?: OnPage): Promise<DocumentReading> {
   const bytes = await bytesOf(path);
-  return 'kind' in bytes ? bytes : reader.read({ name: path, bytes });
+  return 'kind' in bytes ? bytes : reader.read({ name: path, bytes }, onPage);
 }
 
 /** What the files hold, in their order, however many are read at the same time. One more is held than is read. */
-function readingsOf(files: readonly string[], reader: FileReader): readonly Promise<DocumentReading>[] {
+function readingsOf(
+  files: readonly string[],
+  reader: FileReader,
+  onPage: OnPage | undefined,
+): readonly Promise<DocumentReading>[] {
   const lanes = new Lanes(Array.from({ length: reader.threads + 1 }, (_, lane) => lane));
-  const readings = files.map((path) => lanes.run(() => readFrom(path, reader)));
+  const readings = files.map((path) =>
+    lanes.run(() => readFrom(path, reader, files.length === 1 ? onPage : undefined)),
+  );
   // One that fails is told when its turn comes, or another's failure has ended the import before.
   for (const reading of readings) reading.catch(() => undefined);
   return readings;
@@ -96,7 +105,7 @@ export async function importDocuments(request: ImportRequest): Promise<ImportRep
   const { indexFolder } = request;
   const reader = openFileReader({ threads: request.threads ?? threadsFor(files, availableParallelism()) });
   try {
-    const kept = await keepAll(request, files, readingsOf(files, reader));
+    const kept = await keepAll(request, files, readingsOf(files, reader, request.onPage));
     const reports = [...absent.map(absentReport), ...bare.map(bareReport), ...kept];
     if (indexFolder !== null) await sweepDescriptions(indexFolder);
     return {

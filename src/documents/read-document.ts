@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { isBareOrder } from './order-list.js';
 import { readPositions } from './read-positions.js';
 import { readBytes } from './readers/read-bytes.js';
-import { readingFault, type FileReading } from './readers/read-file.js';
+import { readingFault, type FileReading, type OnPage } from './readers/read-file.js';
 import {
   unreadable,
   type DocumentFile,
@@ -23,9 +23,9 @@ export function isReadable(name: string): boolean {
 }
 
 /** A vendor that stumbles over a broken file must not end the import: the file is told to be broken. */
-async function readLines(name: string, bytes: Uint8Array): Promise<FileReading> {
+async function readLines(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<FileReading> {
   try {
-    return await readBytes(name, bytes);
+    return await readBytes(name, bytes, onPage);
   } catch {
     return readingFault({ kind: 'broken' });
   }
@@ -35,9 +35,9 @@ async function readLines(name: string, bytes: Uint8Array): Promise<FileReading> 
  * Reads a document here and now, without limits of time and memory: `FileReader` is the one that knows where.
  * Whatever the file holds, the answer is a value: what was read, or why it could not be.
  */
-export async function readDocument(file: DocumentFile): Promise<DocumentReading> {
+export async function readDocument(file: DocumentFile, onPage?: OnPage): Promise<DocumentReading> {
   const name = basename(file.name);
-  const found = await readLines(name, file.bytes);
+  const found = await readLines(name, file.bytes, onPage);
   if (found.kind === 'fault') return unreadable(name, found.why);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const positions: PositionReading[] = [];

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { unreadable, type DocumentFile, type DocumentReading } from './reading.js';
+import type { OnPage } from './readers/read-file.js';
 import type { ReadingAnswer, ReadingTask } from './readers/worker.js';
 import { pageOfThread } from './readers/page-of-thread.js';
 
@@ -43,9 +44,9 @@ export class ReadingThread {
 
   constructor(private readonly limits: ReaderLimits) {}
 
-  async read(file: DocumentFile): Promise<DocumentReading> {
+  async read(file: DocumentFile, onPage?: OnPage): Promise<DocumentReading> {
     this.worker ??= this.start();
-    const answer = await this.ask(await this.worker, file);
+    const answer = await this.ask(await this.worker, file, onPage);
     if (answer.kind === 'read') return answer.reading;
     await this.close();
     if (answer.kind === 'failed') throw answer.error;
@@ -66,7 +67,7 @@ export class ReadingThread {
     await worker?.terminate();
   }
 
-  private ask(worker: Worker, file: DocumentFile): Promise<Answer> {
+  private ask(worker: Worker, file: DocumentFile, onPage: OnPage | undefined): Promise<Answer> {
     const task = (this.tasks += 1);
     return new Promise((resolve) => {
       const end = (answer: Answer): void => {
@@ -75,7 +76,9 @@ export class ReadingThread {
         resolve(answer);
       };
       const onMessage = (message: ReadingAnswer): void => {
-        if (message.task === task) end({ kind: 'read', reading: message.reading });
+        if (message.task !== task) return;
+        if (message.kind === 'page') onPage?.(message.done, message.all);
+        else end({ kind: 'read', reading: message.reading });
       };
       const onError = (error: Error & { code?: string }): void => {
         end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'ended' } : { kind: 'failed', error });

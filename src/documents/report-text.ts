@@ -1,4 +1,5 @@
 import { fields, readField, type Field } from '../descriptions/index.js';
+import type { Fault } from './fault.js';
 import type { FileReport, ImportedPosition } from './file-report.js';
 import type { ImportReport } from './import-documents.js';
 import { placeInWords, sentenceOf } from './fault-in-words.js';
@@ -102,12 +103,25 @@ function fileLines(report: FileReport): readonly string[] {
   ];
 }
 
+/** Names where no file is, and folders with none to read: told, and counted as what they are. */
+function namesWithoutFiles(files: readonly FileReport[]): { words: string; count: number } {
+  const count = (kind: Fault['kind']): number =>
+    files.filter(({ faults }) => faults.some(({ why }) => why.kind === kind)).length;
+  const [absent, bare] = [count('absent'), count('bare-folder')];
+  const words = [
+    ...(absent === 0 ? [] : [`puuduvaid faile või kaustu ${absent}`]),
+    ...(bare === 0 ? [] : [`loetavate failideta kaustu ${bare}`]),
+  ];
+  return { words: words.map((each) => `, ${each}`).join(''), count: absent + bare };
+}
+
 /** The report a person reads: each file, the positions found in it, what they lack, what to look at. */
 export function reportText(report: ImportReport): string {
   const positions = report.files.flatMap((file) => file.positions);
-  const failed = report.files.filter((file) => file.faults.length > 0).length;
+  const without = namesWithoutFiles(report.files);
+  const failed = report.files.filter((file) => file.faults.length > 0).length - without.count;
   const count = (change: ImportedPosition['change']): number =>
     positions.filter((position) => position.change === change).length;
-  const sum = `Kokku: faile ${report.files.length}, ametijuhendeid ${positions.length} (uusi ${count('new')}, uusi versioone ${count('replaced')}, muutmata ${count('unchanged')}), veaga faile ${failed}.`;
+  const sum = `Kokku: faile ${report.files.length - without.count}, ametijuhendeid ${positions.length} (uusi ${count('new')}, uusi versioone ${count('replaced')}, muutmata ${count('unchanged')}), veaga faile ${failed}${without.words}.`;
   return `${[...report.files.flatMap(fileLines), sum].join('\n')}\n`;
 }

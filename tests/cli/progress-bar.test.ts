@@ -49,6 +49,13 @@ describe('the bar of a long command', () => {
     for (const { shown } of [broken, stopped]) assert.ok(shown().includes(cursorShown));
   });
 
+  it('says how long it will take only once that can be told', async () => {
+    const { stream, shown } = aTerminal();
+    await withProgressBar('files', async (onDone) => onDone(1, 6), stream);
+    assert.match(shown(), /1\/6 files/u);
+    assert.doesNotMatch(shown(), /left/u);
+  });
+
   it('is not begun for a few', async () => {
     const { stream, shown } = aTerminal();
     await withProgressBar('files', async (onDone) => onDone(1, 4), stream);

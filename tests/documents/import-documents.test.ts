@@ -12,6 +12,7 @@ import {
 } from '../../src/documents/index.js';
 import { familyA, familyB } from './documents.js';
 import { printDocx } from './made-docx.js';
+import { printPdf } from './made-pdf.js';
 import { makeContainer } from './made-zip.js';
 
 describe('an import', () => {
@@ -169,6 +170,32 @@ describe('an import', () => {
     assert.doesNotMatch(text, /tavalist osa/);
     assert.match(text, /empty\.txt: ei loetud\n {2}viga: empty\.txt: fail on tühi/);
     assert.match(text, /Kokku: faile 2, ametijuhendeid 1 .*veaga faile 1\.\n$/);
+  });
+
+  it('counts as files what are files: a name without one and a folder with none to read are told as that', async () => {
+    const path = await give('a.txt', familyA);
+    await mkdir(join(folder, 'tühi'));
+    const text = reportText(await bring(path, join(folder, 'tühi'), join(folder, 'puudub.txt')));
+    assert.match(
+      text,
+      /Kokku: faile 1, .*veaga faile 0, puuduvaid faile või kaustu 1, loetavate failideta kaustu 1\.\n$/,
+    );
+  });
+
+  it('tells how far it is page by page where one PDF is all there is to read', async () => {
+    const path = join(folder, 'a.pdf');
+    await writeFile(path, await printPdf(`${familyA}${'\nLõpp.'.repeat(120)}`));
+    const pages: string[] = [];
+    await importDocuments({
+      paths: [path],
+      indexFolder: index,
+      onPage: (done, all) => pages.push(`${done}/${all}`),
+    });
+    assert.ok(pages.length > 1);
+    assert.deepEqual(
+      pages,
+      pages.map((_, at) => `${at + 1}/${pages.length}`),
+    );
   });
 
   it('warns of a description that lacks many usual parts: its headings may not have been known', async () => {

@@ -3,7 +3,7 @@ import { decodeText, linesOfText } from '../decode-text.js';
 import { kindOfFile } from './kind-of-file.js';
 import { openZip } from './open-zip.js';
 import { isSignedContainer, readContainer } from './read-container.js';
-import { readingFault, UnreadableBytes, type FileReading } from './read-file.js';
+import { readingFault, UnreadableBytes, type FileReading, type OnPage } from './read-file.js';
 import { limits } from './reading-limits.js';
 import type { PromisedFile } from '../fault.js';
 import type { Line } from '../line.js';
@@ -32,27 +32,38 @@ function readNamedText(name: string, bytes: Uint8Array): FileReading {
   return promised === undefined ? readText(name, bytes) : readingFault({ kind: 'not-its-name', promised });
 }
 
-async function readZip(name: string, bytes: Uint8Array, depth: number): Promise<FileReading> {
+async function readZip(
+  name: string,
+  bytes: Uint8Array,
+  onPage: OnPage | undefined,
+  depth: number,
+): Promise<FileReading> {
   const { names } = await openZip(bytes, () => false);
   if (names.includes('word/document.xml')) {
     const { linesOfDocx } = await import('./docx/lines-of-docx.js');
     return oneDocument(name, await linesOfDocx(bytes));
   }
   if (isSignedContainer(names)) {
-    if (depth < limits.nesting) return readContainer(bytes, depth, readBytes);
+    if (depth < limits.nesting)
+      return readContainer(bytes, depth, (inner, held, below) => readBytes(inner, held, onPage, below));
     return readingFault({ kind: 'containers-too-deep' });
   }
   return readingFault({ kind: 'neither-word-nor-container' });
 }
 
-async function readKind(name: string, bytes: Uint8Array, depth: number): Promise<FileReading> {
+async function readKind(
+  name: string,
+  bytes: Uint8Array,
+  onPage: OnPage | undefined,
+  depth: number,
+): Promise<FileReading> {
   switch (kindOfFile(bytes)) {
     case 'pdf': {
       const { linesOfPdf } = await import('./pdf/lines-of-pdf.js');
-      return oneDocument(name, await linesOfPdf(bytes));
+      return oneDocument(name, await linesOfPdf(bytes, onPage));
     }
     case 'zip':
-      return readZip(name, bytes, depth);
+      return readZip(name, bytes, onPage, depth);
     case 'ole':
       return readingFault({ kind: 'old-word' });
     case 'rtf':
@@ -65,9 +76,14 @@ async function readKind(name: string, bytes: Uint8Array, depth: number): Promise
 }
 
 /** Reads a file by what its bytes are, whatever its name says. What the bytes lack is a value; faults of ours throw. */
-export async function readBytes(name: string, bytes: Uint8Array, depth = 0): Promise<FileReading> {
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  onPage?: OnPage,
+  depth = 0,
+): Promise<FileReading> {
   try {
-    return await readKind(name, bytes, depth);
+    return await readKind(name, bytes, onPage, depth);
   } catch (error) {
     if (!(error instanceof UnreadableBytes)) throw error;
     return readingFault(error.why);

@@ -7,6 +7,9 @@ export interface DocumentLines {
   readonly lines: readonly Line[];
 }
 
+/** Told after each page of a document that has pages. */
+export type OnPage = (done: number, all: number) => void;
+
 /** What a reader gives for a file: its documents, or why there are none. */
 export type FileReading =
   | {

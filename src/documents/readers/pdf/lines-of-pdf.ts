@@ -1,7 +1,7 @@
 import { settleHyphens, withoutHiddenHyphens } from '../../decode-text.js';
 import { labelAtStart, leadingNumber } from '../../find-label.js';
 import type { Cell, Line } from '../../line.js';
-import { UnreadableBytes } from '../read-file.js';
+import { UnreadableBytes, type OnPage } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import { alignedTables } from './aligned-tables.js';
 import { openPdf } from './open-pdf.js';
@@ -95,7 +95,7 @@ function draftsOfPart(
 }
 
 /** The lines of a PDF from above to below, tables cell by cell. Pages are read one after the other, and let go. */
-export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
+export async function linesOfPdf(bytes: Uint8Array, onPage?: OnPage): Promise<readonly Line[]> {
   const pdf = await openPdf(bytes);
   const count = new TableCount();
   const drafts: Draft[] = [];
@@ -105,6 +105,7 @@ export async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
     words += page.pieces.length;
     if (words > limits.words) throw new UnreadableBytes({ kind: 'pdf-too-much-text' });
     drafts.push(...draftsOfPage(page, number, count));
+    onPage?.(number, pdf.pages);
   }
   if (drafts.every(({ text }) => text.trim() === '')) throw new UnreadableBytes({ kind: 'pdf-without-text' });
   const settled = settleHyphens(
