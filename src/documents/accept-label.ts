@@ -113,7 +113,8 @@ function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
       label.number !== null ||
       label.colon ||
       label.capitals ||
-      (place.stretch !== 'duties' && (place.afterBlank || (place.besideValue && label.near === null))) ||
+      (place.stretch !== 'duties' && place.afterBlank) ||
+      (place.besideValue && label.near === null && startsUpper(label.written)) ||
       standsAsHeading(label, place)
     );
   }
@@ -144,6 +145,7 @@ function acceptHeading(label: FoundLabel, place: Place): boolean {
     }
     if (label.colon || label.number !== null || label.capitals || place.afterBlank || place.atStart)
       return true;
+    if (place.besideValue && label.part !== 'duties' && label.near === null) return true;
     if (place.beforeList && label.part !== 'duties') return true;
     if (standsAsHeading(label, place) && (place.heading || label.part !== 'duties')) return true;
     return place.current === 'rights-and-responsibilities' || place.stretch !== 'duties';

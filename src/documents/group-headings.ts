@@ -37,7 +37,10 @@ function standsApart(row: Row, before: Row | undefined, rows: readonly Row[]): b
  */
 export function rowsOverItems(rows: readonly Row[], named: boolean): readonly Row[] {
   return rows.filter((row, at) => {
-    if (row.bullet || row.number !== null || /:\s*$/u.test(row.raw) || !isMarked(rows[at + 1])) return false;
+    const next = rows[at + 1];
+    if (row.bullet || row.number !== null || !isMarked(next)) return false;
+    // With a colon it announces what stands under it, unless that is counted as the duties are.
+    if (/:\s*$/u.test(row.raw)) return row.line.heading !== undefined && /^\d/u.test(next?.number ?? '');
     return row.line.heading !== undefined || (!named && standsApart(row, rows[at - 1], rows));
   });
 }

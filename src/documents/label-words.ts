@@ -10,7 +10,7 @@ export const idleWords: ReadonlySet<string> = new Set(
   peamine peamised pohiline pohilised oluline olulised olulisemad uldine uldised noutav noutavad vajalik vajalikud
   eeldatav eeldatavad oodatav oodatavad soovitud esitatav esitatavad minimaalne minimaalsed isiku
   the of for a an this position post job role holder postholder employee main key principal primary core essential
-  required necessary general expected needed minimum s`.split(/\s+/u),
+  required necessary general expected needed minimum s ja ning voi and or`.split(/\s+/u),
 );
 
 /** An idle word no label ends with, unless `of` or `for` leads to it: behind a label it is the value. */
@@ -30,7 +30,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'subordinates',
-    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad)|juhib|(?:number )?(?:direct )?(?:reports|subordinates)|number direct reports|(?:team members|staff|people) (?:supervised|managed)|supervises|manages)$/,
+    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed)|supervises|manages)$/,
   ],
   [
     'purpose',
@@ -43,7 +43,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'duties',
-    /^(?:(?:muud |pohi )?(?:too|teenistus|pohi|lisa)?(?:ulesanded|ulesanne|kohustused)|ulesannete kirjeldus|kohustuste kirjeldus|mida teeb|tegevused|duty|(?:other )?(?:duties|tasks)|functions)$/,
+    /^(?:(?:muud |pohi )?(?:too|teenistus|pohi|lisa)?(?:ulesanded|ulesanne|kohustused)|ulesannete kirjeldus|kohustuste kirjeldus|mida teeb|tegevus(?:ed)?|duty|(?:other )?(?:duties|tasks)|functions)$/,
   ],
   [
     'results',
@@ -51,7 +51,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'rights',
-    /^(?:oigus(?:ed)?|on oigus|volitus(?:ed)?|padevus|otsustus(?:oigus(?:ed)?|padevus)|mida voib|rights?|authority|powers?|entitlements?|decision making (?:authority|rights|powers)|is entitled to|has right to|has authority to)$/,
+    /^(?:oigus(?:ed)?|on oigus|volitus(?:ed)?|padevus|otsustus(?:oigus(?:ed)?|padevus)|mida voib|rights?|authority|powers?|entitlements?|decision making (?:authority|rights|powers)|is entitled to|has (?:right|authority) to)$/,
   ],
   [
     'responsibilities',

@@ -58,10 +58,12 @@ function edgesOf(written: readonly number[]): readonly (readonly [string, number
   return [...top, ...bottom.map((at, place) => [`bottom ${place}`, at] as const)];
 }
 
-/** Words that may stand at the edge of every page: no sentence, no item and no label of the description. */
-function mayRecur(text: string): boolean {
+/** Words that may stand at the edge of every page: no sentence, no item and no label; `Ametijuhend, lk 2/2` is counted. */
+function mayRecur(text: string, isCounted: boolean): boolean {
   if (text.length <= 3 || isTerminated(text) || bulletLength(text) > 0) return false;
-  return leadingNumber(text).number === null && labelAtStart(text) === null;
+  if (leadingNumber(text).number !== null) return false;
+  const label = labelAtStart(text);
+  return label === null || (isCounted && label.part === 'document');
 }
 
 /** Lines that say the same at the same place, next to the top or the bottom, on two pages and on half of them all. */
@@ -79,7 +81,7 @@ function recurringLines(lines: readonly Line[]): ReadonlySet<number> {
     // `Versioon 4 1/2` and `Versioon 4 2/2` say the same: the page counts, the words do not.
     const head = text.length > longestHead ? text : (numberBehind.exec(text)?.groups?.['head'] ?? text);
     const key = `${place} ${head}`;
-    if (mayRecur(text)) found.set(key, [...(found.get(key) ?? []), at]);
+    if (mayRecur(text, head !== text)) found.set(key, [...(found.get(key) ?? []), at]);
   }
   const least = Math.max(2, pages.size / 2);
   return new Set([...found.values()].filter(({ length }) => length >= least).flat());

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { onlyPosition } from './documents.js';
+import { onlyPosition, readFileBytes } from './documents.js';
+import { blocksOf } from './laid-out.js';
+import { makeDocx } from './made-docx.js';
+
+async function readDocx(text: string) {
+  const bytes = await makeDocx(blocksOf(text), { drawnNumbers: false });
+  const reading = await readFileBytes('ametijuhend.docx', bytes);
+  assert.ok(reading.kind === 'read');
+  const [position] = reading.positions;
+  assert.ok(position);
+  return position;
+}
 
 describe('a label that stands in no table, and whose words all mean one thing', () => {
   it('opens its field in Estonian, in whatever order and form the words are', () => {
@@ -144,5 +155,50 @@ describe('sentences that say what labels say', () => {
       ['tornide osakond', ['vaskur'], ['koristaja']],
     );
     assert.deepEqual(content.rights, ['tellida varuosi;', 'tellida õli.']);
+  });
+});
+
+describe('a table that holds the whole description', () => {
+  it('goes on behind its duties with rows of labels and values', async () => {
+    const { content } = await readDocx(`| Position title | Bell founder |
+| Duty | Success measure |
+| Casts bells. | Bells ring. |
+| The holder is entitled to | order bronze |
+| The holder is liable for | the furnace |
+| Education and training required | foundry school |
+| Languages required | English B2 |
+`);
+    assert.deepEqual(
+      content.duties.map(({ text, results }) => [text, results]),
+      [['Casts bells.', ['Bells ring.']]],
+    );
+    assert.deepEqual([content.rights, content.responsibilities], [['order bronze'], ['the furnace']]);
+    assert.equal(content.requirements.education, 'foundry school');
+    assert.deepEqual(content.requirements.languages, [{ language: 'en', level: 'B2' }]);
+  });
+
+  it('tells the post that the holder answers to from those who answer to the holder', () => {
+    const { content } = onlyPosition(
+      'JOB DESCRIPTION\nPosition title: Bell founder\nPosition reports to: Master\nNumber of direct reports: 2\n\nDuties\n1. Casts bells.\n',
+    );
+    assert.deepEqual([content.manager, content.subordinates], ['Master', ['2']]);
+  });
+});
+
+describe('a heading in bold with a colon, over duties that are counted through', () => {
+  it('is no word of the duty before it, and is told', async () => {
+    const { content, notes } = await readDocx(`# Ametijuhend
+Ametinimetus: Kellassepp
+# Tööülesanded
+3.1 kerib kelli;
+3.2 õlitab kelli.
+# Majandustöö:
+3.3 koristab torni.
+`);
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['kerib kelli;', 'õlitab kelli.', 'koristab torni.'],
+    );
+    assert.ok(notes.some(({ text }) => text === 'Majandustöö:'));
   });
 });
