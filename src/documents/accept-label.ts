@@ -196,10 +196,16 @@ function showsItself(label: FoundLabel, place: Place): boolean {
   return isWhole(label) && (depth === 1 || label.capitals);
 }
 
+/** `Haridus ja tervis | …`: a cell beside its value is a label to its end, and known words that begin it are not all. */
+function isLongerThanKnown({ part, colon, rest }: FoundLabel): boolean {
+  return (headerParts.has(part) || isRequirementPart(part)) && !colon && /^\p{Ll}/u.test(rest);
+}
+
 /** Is the label that was found a label at this place, or words of a sentence? */
 export function isAccepted(label: FoundLabel, place: Place): boolean {
   const { part } = label;
   if (label.near !== null && !showsItself(label, place)) return false;
+  if (place.besideValue && isLongerThanKnown(label)) return false;
   if (place.bulleted && !isRequirementPart(part) && !(part === 'results' && label.colon)) return false;
   if (label.needsColon && !label.colon && !isWhole(label) && label.number === null) return false;
   // `5.1. Vastutab vara eest.`: a verb with its object is a sentence, whatever number stands before it.

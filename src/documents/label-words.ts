@@ -10,7 +10,7 @@ export const idleWords: ReadonlySet<string> = new Set(
   peamine peamised pohiline pohilised oluline olulised olulisemad uldine uldised noutav noutavad vajalik vajalikud
   eeldatav eeldatavad oodatav oodatavad soovitud esitatav esitatavad minimaalne minimaalsed isiku
   the of for a an this position post job role holder postholder employee main key principal primary core essential
-  required necessary general expected needed minimum s ja ning voi and or`.split(/\s+/u),
+  required necessary general overall specific expected needed minimum s ja ning voi and or`.split(/\s+/u),
 );
 
 /** An idle word no label ends with, unless `of` or `for` leads to it: behind a label it is the value. */
@@ -19,18 +19,18 @@ export const neverLast =
 
 /** What a label means by the words that are left of it without the idle ones. Whole, in every form that labels have. */
 export const meanings: readonly (readonly [Part, RegExp])[] = [
-  ['title', /^(?:nimetus|nimi|ametinimi|ametinimetus|title|name|ametikoht|teenistuskoht)$/],
+  ['title', /^(?:nimetus|nimi|ametinimi|ametinimetus|amet|designation|title|name|ametikoht|teenistuskoht)$/],
   [
     'unit',
-    /^(?:(?:struktuuri|alluksus|uksus|struktuuriuksus|osakon|talitus)(?:a|e|us|uksuse|uksus|nna)? (?:nimi|nimetus)|(?:struktuuri|all)?uksus|(?:business |functional )?area|section|directorate|division|asukoht (?:ettevottes|asutuses|organisatsioonis)|department|(?:organi[sz]ational|structural|administrative) unit|unit|department (?:or|and) unit)$/,
+    /^(?:(?:(?:struktuuri|all)?uksuse|osakonna|talituse) (?:nimi|nimetus)|(?:struktuuri|all)?uksus|(?:business |functional )?area|section|directorate|division|asukoht (?:ettevottes|asutuses|organisatsioonis|struktuuris)|faculty|faculty unit|belongs to|department|(?:organi[sz]ational|structural|administrative) unit|unit|department (?:or|and) unit)$/,
   ],
   [
     'manager',
-    /^(?:(?:vahetu|otsene) (?:juht|ulem|ulemus|tooandja esindaja)|(?:immediate |direct |line )?(?:manager|supervisor|superior)|tood juhib|(?:annab )?(?:too)?(?:korraldusi|ulesandeid) annab|annab (?:too)?(?:korraldusi|ulesandeid)|kellele (?:vahetult |otseselt )?(?:annab aru|allub)|answers to|managed by|supervised by|reports? (?:directly )?to)$/,
+    /^(?:(?:vahetu|otsene) (?:juht|ulem|ulemus|tooandja esindaja)|(?:immediate |direct |line )?(?:manager|supervisor|superior)|tood juhib|(?:annab )?(?:too)?(?:korraldusi|ulesandeid) annab|annab (?:too)?(?:korraldusi|ulesandeid)|kellele (?:vahetult |otseselt )?(?:annab aru|allub)|answers to|subordinate to|line management|managed by|supervised by|reports? (?:directly )?to)$/,
   ],
   [
     'subordinates',
-    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed)|supervises|manages)$/,
+    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed|reporting)(?: to)?|subordinate positions?|supervises|manages)$/,
   ],
   [
     'purpose',
@@ -39,7 +39,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ['group', /^(?:family|pohigrupp|grupp|teenistusgrupp)$/],
   [
     'conditions',
-    /^(?:tooaeg|tooaja (?:korraldus|norm|reziim)|tooreziim|tookorraldus|iseloom|maht|koormus|tookoormus|osakoormus|lisatasud|eritingimused|tingimused|tootingimused|work(?:ing)? (?:pattern|hours|conditions|schedule|arrangements)|hours|workload|terms employment|employment terms|terms conditions|allowances|shift pattern|shifts)$/,
+    /^(?:tooaeg|tooaja (?:korraldus|norm|reziim)|tooreziim|tookorraldus|iseloom|maht|koormus|tookoormus|osakoormus|lisatasud|eritingimused|tingimused|tootingimused|work(?:ing)? (?:pattern|hours|conditions|schedule|arrangements)|hours|workload|terms employment|employment terms|terms conditions|pattern work|puhkeaeg|allowances|shift pattern|shifts)$/,
   ],
   [
     'duties',
@@ -55,7 +55,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /^(?:vastutus|vastutus(?:ala|valdkond|alad)|on vastutav|vastutav|(?:mille eest )?vastutab|(?:kannab|omab) vastutust|vastutus eest|liability|liabilities|accountability|accountabilities|responsibilities|(?:is )?(?:accountable|answerable|liable))$/,
+    /^(?:vastutus|vastutus(?:ala|valdkond|alad)|vastutuse (?:ulatus|piirid)|areas? responsibility|on vastutav|vastutav|(?:mille eest )?vastutab|(?:kannab|omab) vastutust|vastutus eest|liability|liabilities|accountability|accountabilities|responsibilities|(?:is )?(?:accountable|answerable|liable))$/,
   ],
   [
     'tools',
@@ -63,23 +63,23 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'requirements',
-    /^(?:nouded(?: kvalifikatsioonile)?|kvalifikatsioon|kvalifikatsiooninouded|ootused|ettevalmistus|padevusnouded|mida peab (?:oskama|teadma)|requirements?|qualifications?|person specification|criteria|candidate profile)$/,
+    /^(?:nouded(?: kvalifikatsioonile)?|kvalifikatsioon|kvalifikatsiooninouded|ootused|ettevalmistus|requirements? to|padevusnouded|mida peab (?:oskama|teadma)|requirements?|qualifications?|person specification|criteria|candidate profile)$/,
   ],
   [
     'education',
-    /^(?:haridus|haridustase|haridus(?:e)? (?:noue|nouded)|education|level education|education level|education training|academic background)$/,
+    /^(?:haridus|haridustase|haridus (?:ettevalmistus|valjaope|kutse)|educational requirements?|haridus(?:e)? (?:noue|nouded)|education|level education|education level|education training|academic background)$/,
   ],
   [
     'experience',
-    /^(?:(?:too)?kogemus|staaz|toostaaz|(?:varasem|eelnev|erialane) (?:too)?kogemus|(?:too)?kogemuse (?:noue|nouded)|(?:previous |prior |relevant |professional |work )*experience)$/,
+    /^(?:(?:too)?kogemus|work history|staaz|toostaaz|(?:varasem|eelnev|erialane) (?:too)?kogemus|(?:too)?kogemuse (?:noue|nouded)|(?:previous |prior |relevant |professional |work )*experience)$/,
   ],
   [
     'languages',
-    /^(?:keeled|keelteoskus|keeleoskus|keeleoskused|keeleoskuse tase|keelte (?:oskus|valdamine)|languages?|language (?:skills|requirements?|proficiency|competence)|knowledge languages)$/,
+    /^(?:(?:voor)?keeled|(?:voor)?keelte oskus|keelteoskus|keeleoskus(?:ed)?(?: tase)?|keeleoskuse tase|keelte (?:oskus|valdamine)|languages?|language (?:skills|requirements?|knowledge|proficiency|competence)|knowledge languages)$/,
   ],
   [
     'computerSkills',
-    /^(?:arvuti|arvutioskus(?:ed)?|arvuti kasutamine|arvutikasutus|digi(?:oskused|padevus|padevused)|it oskused|tehnilised oskused|(?:computer|it|digital|ict|technical|software) (?:skills?|literacy|competence)|software|use computers?)$/,
+    /^(?:arvuti|arvutioskus(?:ed)?|arvuti kasutamine|arvutikasutuse oskus|computer (?:use|knowledge)|arvutikasutus|digi(?:oskused|padevus|padevused)|it oskused|tehnilised oskused|(?:computer|it|digital|ict|technical|software) (?:skills?|literacy|competence)|software|use computers?)$/,
   ],
   [
     'competencies',
@@ -87,11 +87,11 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'additional',
-    /^(?:isikuomadused|isiksuseomadused|iseloomuomadused|omadused|isiklikud omadused|muud (?:nouded|omadused|oskused)|lisanouded|soovitavad (?:oskused|nouded|omadused)|personal(?:ity)? (?:qualities|attributes|traits|characteristics|skills)|other requirements?|(?:person specification )?desirable(?: criteria| requirements| skills)?|additional requirements?)$/,
+    /^(?:isikuomadused|isiksuseomadused|iseloomuomadused|omadused|isiklikud omadused|muud (?:nouded|omadused|oskused)|lisanouded|soovitavad (?:oskused|nouded|omadused)|character|personal(?:ity)? (?:features|qualities|attributes|traits|characteristics|skills)|other requirements?|(?:person specification )?desirable(?: criteria| requirements| skills)?|additional requirements?)$/,
   ],
   [
     'review',
-    /^(?:(?:ameti)?juhendi (?:muutmine|ulevaatamine|labivaatamine|uuendamine)|muutmine|ulevaatamine|labivaatamine|revision|review(?: profile| description| role profile)?)$/,
+    /^(?:(?:ameti)?juhendi (?:muutmine|ulevaatamine|labivaatamine|uuendamine)|muutmine|ulevaatamine|labivaatamine|revision|(?:review|amendments?|changes?)(?: to)?(?: profile| description)?)$/,
   ],
   ['general', /^(?:uldist|andmed|uldandmed|alusandmed|uldteave|details|particulars|general information)$/],
 ];
@@ -108,13 +108,13 @@ export const exactMeanings: readonly (readonly [Part, RegExp])[] = [
   [
     'substitutedBy',
     new RegExp(
-      `^(?:(?:kes )?(?:teda )?(?:${absence} )+(?:asendab|asendaja|asendajad|asendatakse|taidab (?:tema )?ulesandeid)(?: teda)?|(?:asendaja|asendajad|asendatakse|asendab teda|kes asendab)(?: ${absence})*|asendusisik(?:ud)?|(?:${absent} )*${stoodIn}(?: ${absent})* by|(?:acting )?deputy|deputies|stand in|absence cover|cover(?: ${absent})+|who (?:replaces|covers|substitutes)(?: ${absent})*)$`,
+      `^(?:(?:kes )?(?:teda )?(?:${absence} )+(?:asendab|asendaja|asendajad|asendatakse|taidab (?:tema )?ulesandeid)(?: teda)?|(?:asendaja|asendajad|asendatakse|asendab teda|kes asendab)(?: ${absence})*|(?:tootajat|ametnikku|teenistujat|teda) asendab(?: ${absence})+|asendusisik(?:ud)?|cover arrangements|(?:${absent} )*${stoodIn}(?: ${absent})* by|(?:acting )?deputy|deputies|stand in|absence cover|cover(?: ${absent})+|who (?:replaces|covers|substitutes)(?: ${absent})*)$`,
     ),
   ],
   [
     'substitutes',
     new RegExp(
-      `^(?:(?:keda )?asendab(?: ${absence}| vajadusel| vajaduse)+|vajadusel asendab|keda (?:ta )?(?:${absence} )*asendab|(?:${absence} )+asendatav(?:ad)?|asendatav(?:ad)?(?: ${absence})+|(?:acts|acts as deputy|acts as substitute|stands in|deputi[sz]es|covers|provides cover|substitutes|fills in|deputy|substitute) for(?: ${absent})*|(?:replaces|substitutes)(?: ${absent})*)$`,
+      `^(?:(?:keda )?asendab(?: ${absence}| vajadusel| vajaduse)+|vajadusel asendab|keda (?:ta )?(?:${absence} )*asendab|(?:${absence} )+asendatav(?:ad)?|asendatav(?:ad)?(?: ${absence})+|(?:acts|acts as deputy|acts as substitute|stands in|deputi[sz]es|covers|provides cover|substitutes|fills in|deputy|substitute) for(?: ${absent})*|(?:replaces|substitutes)(?: ${absent})*|whom (?:${absent} )*(?:substitutes|replaces|covers))$`,
     ),
   ],
 ];

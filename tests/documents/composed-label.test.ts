@@ -177,6 +177,17 @@ describe('a table that holds the whole description', () => {
     assert.deepEqual(content.requirements.languages, [{ language: 'en', level: 'B2' }]);
   });
 
+  it('has no label in a cell whose first words alone are known: it is told, and no word of it is a value', async () => {
+    const { content, notes } = await readDocx(`# Ametijuhend
+| Ametinimetus | Kellassepp |
+| Asendaja ja tema telefon | Vaskur |
+# Tööülesanded
+* Kerib kelli.
+`);
+    assert.deepEqual(content.substitutedBy, []);
+    assert.ok(notes.some(({ text }) => text === 'Asendaja ja tema telefon'));
+  });
+
   it('tells the post that the holder answers to from those who answer to the holder', () => {
     const { content } = onlyPosition(
       'JOB DESCRIPTION\nPosition title: Bell founder\nPosition reports to: Master\nNumber of direct reports: 2\n\nDuties\n1. Casts bells.\n',
