@@ -1,4 +1,5 @@
-import { depthOf, labelsOnly, type FoundLabel } from './find-label.js';
+import { labelsOnly, type FoundLabel } from './find-label.js';
+import { depthOf } from './leading-number.js';
 import type { Part } from './labels.js';
 import type { Section, Stretch } from './section.js';
 import { isAction, isCapitals, startsUpper } from './words.js';

@@ -1,6 +1,7 @@
 import { isHeaderPart } from './accept-label.js';
 import type { DraftedSections } from './drafted-sections.js';
-import { depthOf, labelsOnly, type FoundLabel } from './find-label.js';
+import { labelsOnly, type FoundLabel } from './find-label.js';
+import { depthOf } from './leading-number.js';
 import type { Line } from './line.js';
 
 /** Column heads stand beside column heads of the same table. */

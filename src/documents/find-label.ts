@@ -1,4 +1,5 @@
 import { composedLabel } from './composed-label.js';
+import { depthOf, leadingNumber } from './leading-number.js';
 import { labelSpellings, type Part } from './labels.js';
 import { nearLabel } from './near-label.js';
 import { isAction, isCapitals, startsUpper, wordsOf, type Word } from './words.js';
@@ -47,43 +48,6 @@ for (const [part, written] of Object.entries(labelSpellings) as [Part, readonly 
     if (each.startsWith('…')) file(byLastWord, words.at(-1), spelling);
     else file(byFirstWord, words[0], spelling);
   }
-}
-
-/** `1.`, `1.1`, `12.3.`, `IV.`, `I ` and what follows them. */
-const numberBefore = /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})*)[.)]?|([IVX]{1,5})(?:[.)]|(?=\s)))\s*(?=\(?\p{L})/u;
-
-export function leadingNumber(text: string): { number: string | null; length: number } {
-  const match = numberBefore.exec(text);
-  return { number: match?.[1] ?? match?.[2] ?? null, length: match?.[0].length ?? 0 };
-}
-
-/** How deep a number goes: `3` and `IV` are 1, `3.1` is 2; 0 for none. */
-export function depthOf(number: string | null): number {
-  return number === null ? 0 : number.split('.').length;
-}
-
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
-
-/** Which chapter a number is of, Arabic or Roman: `4` and `IV` are 4; 0 for none, and for what is deeper. */
-export function chapterOf(number: string | null): number {
-  if (number === null || depthOf(number) !== 1) return 0;
-  return romans.indexOf(number) + 1 || Number(number) || 0;
 }
 
 function sameWords(words: readonly Word[], wanted: readonly string[], from: number): boolean {

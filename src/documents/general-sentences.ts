@@ -1,4 +1,4 @@
-import { leadingNumber } from './find-label.js';
+import { leadingNumber } from './leading-number.js';
 import { isBlank, joinWrapped, tidy, type Line } from './line.js';
 import { rowsOf } from './row.js';
 import { itemsOf, listStyle } from './items.js';

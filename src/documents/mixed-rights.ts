@@ -1,4 +1,4 @@
-import { depthOf } from './find-label.js';
+import { depthOf } from './leading-number.js';
 import { itemsOf, listStyle, type Item } from './items.js';
 import { announcesList, sideOf, type Side } from './rights-words.js';
 import { rowsOf, widthOf } from './row.js';

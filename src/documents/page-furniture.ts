@@ -1,5 +1,6 @@
 import { bulletLength } from './bullet.js';
-import { labelAtStart, leadingNumber } from './find-label.js';
+import { labelAtStart } from './find-label.js';
+import { leadingNumber } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isTerminated } from './words.js';
 

@@ -1,4 +1,4 @@
-import { leadingNumber } from './find-label.js';
+import { leadingNumber } from './leading-number.js';
 import { tidy, type Line } from './line.js';
 import { speaksOfRelations } from './substitution-sentence.js';
 

@@ -1,4 +1,5 @@
-import { depthOf, labelAtStart } from './find-label.js';
+import { labelAtStart } from './find-label.js';
+import { depthOf } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { endsAsPost, mayEndPost } from './position-words.js';
 import { isCapitals, isTerminated, startsUpper } from './words.js';

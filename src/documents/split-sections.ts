@@ -4,14 +4,8 @@ import { takeBehind, takeResultsLabel } from './behind-label.js';
 import { bulletLength, cutAtBullets } from './bullet.js';
 import { DraftedSections, unlabelled } from './drafted-sections.js';
 import { isSuccessor } from './duty-lines.js';
-import {
-  columnLabel,
-  depthOf,
-  labelsAtStart,
-  labelStartsInside,
-  leadingNumber,
-  type FoundLabel,
-} from './find-label.js';
+import { columnLabel, labelsAtStart, labelStartsInside, type FoundLabel } from './find-label.js';
+import { depthOf, leadingNumber } from './leading-number.js';
 import { copiesSentence, reviewSentence } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './meaning-of-label.js';

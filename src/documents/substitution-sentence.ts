@@ -1,5 +1,5 @@
 import { fold } from '../language/index.js';
-import { leadingNumber } from './find-label.js';
+import { leadingNumber } from './leading-number.js';
 import { tidy } from './line.js';
 import { endsAsPost, endsAsPostInAnyCase, mayEndPost, sameInPartitive } from './position-words.js';
 import { emptyWord } from './value-list.js';

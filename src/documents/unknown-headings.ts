@@ -1,4 +1,5 @@
-import { labelAtStart, leadingNumber } from './find-label.js';
+import { labelAtStart } from './find-label.js';
+import { leadingNumber } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isDocumentHeading } from './split-positions.js';
 import { isTerminated, startsUpper } from './words.js';

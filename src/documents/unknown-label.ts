@@ -1,6 +1,7 @@
 import { goesOn, isHeaderPart } from './accept-label.js';
 import { unlabelled, type DraftedSections } from './drafted-sections.js';
-import { chapterOf, depthOf, leadingNumber, type FoundLabel } from './find-label.js';
+import type { FoundLabel } from './find-label.js';
+import { chapterOf, depthOf, leadingNumber } from './leading-number.js';
 import { tidy, type Line } from './line.js';
 import { isSubstitutionLabel } from './substitution-sentence.js';
 import { isUnknownHeading } from './unknown-heading.js';
