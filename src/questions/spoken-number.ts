@@ -19,8 +19,8 @@ const stretch =
 /** 'Punktid 2 kuni 4', behind the first of them. */
 const upTo = /^\s*(?:[-–—]|kuni|to|till|until|through)\s*(\d{1,3})(?![\p{N}.,])/iu;
 
-/** More would fill no card. */
-const mostNumbers = 4;
+/** No chapter has more; what a card has no room for, it tells. */
+const mostNumbers = 20;
 
 /**
  * The duties' numbers that a message names, in the form of the descriptions (`3.4`) and in its order.

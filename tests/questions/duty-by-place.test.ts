@@ -51,6 +51,10 @@ describe('a duty', () => {
     for (const text of ['punktid 2.1 kuni 2.3', 'items 2.1 to 2.3', '2.1-st kuni 2.3-ni', '2.1–2.3'])
       assert.equal(numbersAsked(text), all, text);
     assert.equal(numbersAsked('ülesanded 2 kuni 4'), 'duty 2, duty 3, duty 4');
+    const seven = ['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7']
+      .map((number) => `duty ${number}`)
+      .join(', ');
+    assert.equal(numbersAsked('punktid 2.1 kuni 2.7'), seven, 'what is asked for is all of it');
   });
 });
 
