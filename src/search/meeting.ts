@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import type { Concept, Variant } from './concept.js';
 import type { Contents } from './contents.js';
 import { noHolders, wipe, type Holders } from './holders.js';
@@ -97,17 +98,17 @@ export function withinReach<Each extends { readonly weight: number; readonly cou
 
 /** What would say the same as a word, found in the index once for each list of variants: that of a word by itself comes again. */
 function openHeld(stems: Stems): (variants: readonly Variant[], scope: Scope) => readonly HeldVariant[] {
-  const inDuties = new WeakMap<readonly Variant[], readonly HeldVariant[]>();
-  const inAll = new WeakMap<readonly Variant[], readonly HeldVariant[]>();
-  return (variants, scope) => {
-    const known = scope.dutiesAlone ? inDuties : inAll;
-    const held = known.get(variants) ?? affordable(variants, scope, stems);
-    known.set(variants, held);
-    return held;
-  };
+  const within = (dutiesAlone: boolean) =>
+    onceForEach((variants: readonly Variant[]) => affordable(variants, { dutiesAlone }, stems));
+  const [inDuties, inAll] = [within(true), within(false)];
+  return (variants, { dutiesAlone }) => (dutiesAlone ? inDuties(variants) : inAll(variants));
 }
 
-function affordable(variants: readonly Variant[], scope: Scope, { rowOf }: Stems): readonly HeldVariant[] {
+function affordable(
+  variants: readonly Variant[],
+  scope: Pick<Scope, 'dutiesAlone'>,
+  { rowOf }: Stems,
+): readonly HeldVariant[] {
   return withinReach(
     variants.flatMap(({ stems, weight }) => {
       const held = stems.flatMap((stem) => rowOf(stem) ?? []);

@@ -5,7 +5,7 @@ import { openWords } from './pull-of-word.js';
 import { Sparse } from './sparse.js';
 import type { TopicWord } from './topic-word.js';
 import { mostSets, openTouch } from './touch.js';
-import { pullAll, pullWays, waysTo } from './ways.js';
+import { pullAll, waysTo } from './ways.js';
 
 /** The stems of an index, in rows. */
 interface PulledStems {
@@ -55,7 +55,7 @@ export function* pullingInSteps(
       pullAll(ways, followed, step, pulls);
     } else {
       // Where there is no time for all sets, only all words together tell which are the firmest.
-      for (const set of sets) pullWays(ways, set, (strengths[set] ?? 0) * step, pulls);
+      pullAll(ways, { at: strengths, touched: sets }, step, pulls);
     }
     for (const set of sets) beside.phrase(set, (strengths[set] ?? 0) / (length * phraseSteps));
     return pulls;

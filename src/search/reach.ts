@@ -18,6 +18,6 @@ const inDuties: Reach = { ofWord: 8_000, ofOwnWord: 20_000, ofMeaning: 50_000 };
 /** There are as many lines as duties. */
 export const reachInAll: Reach = { ofWord: 15_000, ofOwnWord: 40_000, ofMeaning: 70_000 };
 
-export function reachIn({ dutiesAlone }: Scope): Reach {
+export function reachIn({ dutiesAlone }: Pick<Scope, 'dutiesAlone'>): Reach {
   return dutiesAlone ? inDuties : reachInAll;
 }

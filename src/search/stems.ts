@@ -52,7 +52,10 @@ export interface Walk {
 }
 
 /** How many places of the index are gone to for a stem. */
-export function lengthIn({ dutiesAlone }: Scope, { start, lines, frames, end }: StemRow): number {
+export function lengthIn(
+  { dutiesAlone }: Pick<Scope, 'dutiesAlone'>,
+  { start, lines, frames, end }: StemRow,
+): number {
   return end - start - (dutiesAlone ? frames - lines : 0);
 }
 

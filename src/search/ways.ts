@@ -36,13 +36,18 @@ export function* waysTo(stems: readonly string[], meanings: Meanings): Steps<Way
 }
 
 /** Pulls at every stem that a set of words leads to. */
-export function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Sparse): void {
+function pullWays({ starts, rows, strengths }: Ways, set: number, pull: number, pulls: Sparse): void {
   for (let at = starts[set] ?? 0; at < (starts[set + 1] ?? 0); at += 1) {
     pulls.add(rows[at] ?? 0, (strengths[at] ?? 0) * pull);
   }
 }
 
 /** At all that the sets which these numbers stand for lead to. */
-export function pullAll(ways: Ways, { at, touched }: Sparse, times: number, pulls: Sparse): void {
+export function pullAll(
+  ways: Ways,
+  { at, touched }: Pick<Sparse, 'at' | 'touched'>,
+  times: number,
+  pulls: Sparse,
+): void {
   for (const set of touched) pullWays(ways, set, (at[set] ?? 0) * times, pulls);
 }
