@@ -4,7 +4,7 @@ import { aboutHolder } from './about-whom.js';
 import { oneOrSeveral, type Intent, type Part } from './intent.js';
 import type { Mention } from './mention.js';
 import { idsHeldBy } from './named-holder.js';
-import { weightOf, type Message } from './message.js';
+import { holdersNamed, weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { sideOf } from './substitution-direction.js';
@@ -34,9 +34,8 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
 
 /** 'Mida teevad Kadri Valk ja Siim Hein': of each who is named, and once of those who hold the same. */
 function holdersAsked(message: Message): Intent | undefined {
-  const { holder, holderAt, otherHolders } = message;
-  if (holder === null || otherHolders.length === 0) return undefined;
-  const named = [{ holder, at: holderAt }, ...otherHolders];
+  const named = holdersNamed(message);
+  if (named.length < 2) return undefined;
   if (!named.every((each, at) => at === 0 || areJoined(named[at - 1], each, message))) return undefined;
   const part = comparedPart(message);
   const held = named.map((each) => idsHeldBy(each.holder));

@@ -49,6 +49,15 @@ interface Reader {
 /** By the finder, which is opened anew with all the rest when the descriptions change; people change by themselves. */
 const readers = new WeakMap<PositionFinder, Reader>();
 
+/** All people who are named, in the order in which they are. */
+export function holdersNamed({
+  holder,
+  holderAt,
+  otherHolders,
+}: Message): readonly Pick<NamedHolder, 'holder' | 'at'>[] {
+  return holder === null ? [] : [{ holder, at: holderAt }, ...otherHolders];
+}
+
 /** What a text says is the same whoever says it. */
 export function readMessage(text: string, knowledge: ReadingKnowledge): Message {
   const { finder, holders } = knowledge;

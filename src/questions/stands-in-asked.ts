@@ -4,7 +4,7 @@ import { aboutHolder, aboutMention, ofAsker } from './about-whom.js';
 import { asksWho, asksWhom } from './asks-who.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { readMessage, weightOf, type Message } from './message.js';
+import { holdersNamed, readMessage, weightOf, type Message } from './message.js';
 import type { Question } from './question.js';
 import { asTyped, hasCapital, saysAny } from './sentence.js';
 import { findSuperior } from './superior.js';
@@ -72,7 +72,7 @@ function partiesOf(question: Question, message: Message, knowledge: Knowledge): 
     ...message.undescribed.map(({ name, at }): Party => {
       return { about: aboutUnknown(name), at, role: roleOf([name], at, message) };
     }),
-    ...holdersNamed(message),
+    ...peopleNamed(message),
     ...(superior === undefined ? [] : [{ ...superior, role: roleOf(superiors, superior.at, message) }]),
     ...pointedAt(question, message, superior?.at ?? []),
   ];
@@ -97,12 +97,10 @@ function positionsNamed(message: Message, knowledge: Knowledge): readonly Party[
   });
 }
 
-function holdersNamed(message: Message): readonly Party[] {
-  const { holder, holderAt, otherHolders } = message;
-  const first = holder === null ? [] : [{ holder, at: holderAt }];
-  return [...first, ...otherHolders].flatMap(({ holder: one, at }) => {
-    const about = aboutHolder({ holder: one });
-    return about === undefined ? [] : { about, at, role: roleOf([one.name], at, message) };
+function peopleNamed(message: Message): readonly Party[] {
+  return holdersNamed(message).flatMap(({ holder, at }) => {
+    const about = aboutHolder({ holder });
+    return about === undefined ? [] : { about, at, role: roleOf([holder.name], at, message) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { asksWho } from './asks-who.js';
-import type { Message } from './message.js';
+import { holdersNamed, type Message } from './message.js';
 import { asTyped, type Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
@@ -50,12 +50,9 @@ export function placesOfStoodInFor(sentence: Sentence): readonly number[] {
 
 /** Which way round the message asks. */
 export function sideOf(message: Message): SubstitutionSide {
-  const { sentence, mentions, undescribed, holderAt, otherHolders } = message;
-  const named = [...mentions, ...undescribed].flatMap(({ at }) => at);
-  return substitutionSide(
-    sentence,
-    new Set([...named, ...holderAt, ...otherHolders.flatMap(({ at }) => at)]),
-  );
+  const { sentence, mentions, undescribed } = message;
+  const named = [...mentions, ...undescribed, ...holdersNamed(message)].flatMap(({ at }) => at);
+  return substitutionSide(sentence, new Set(named));
 }
 
 /**

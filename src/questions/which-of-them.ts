@@ -1,6 +1,6 @@
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { weightOf, type Message } from './message.js';
+import { holdersNamed, weightOf, type Message } from './message.js';
 import { idsHeldBy } from './named-holder.js';
 import { foldedText } from './sentence.js';
 import { strongestPart } from './strongest-part.js';
@@ -60,12 +60,9 @@ interface Named {
 }
 
 /** The people who are named, where there are several; else the positions that are named for sure, and the one person. */
-function namedIn({ mentions, holder, holderAt, otherHolders }: Message): Named {
-  const ofPeople = [...(holder === null ? [] : [{ holder, at: holderAt }]), ...otherHolders].map((each) => ({
-    ids: idsHeldBy(each.holder),
-    at: each.at,
-  }));
-  const ofPositions = mentions.filter(({ foreign, ids }) => !foreign && ids.length === 1);
+function namedIn(message: Message): Named {
+  const ofPeople = holdersNamed(message).map(({ holder, at }) => ({ ids: idsHeldBy(holder), at }));
+  const ofPositions = message.mentions.filter(({ foreign, ids }) => !foreign && ids.length === 1);
   const named = ofPeople.length > 1 ? ofPeople : [...ofPositions, ...ofPeople];
   return { ids: [...new Set(named.flatMap(({ ids }) => ids))], at: named.flatMap(({ at }) => at) };
 }
