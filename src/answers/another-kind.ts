@@ -26,12 +26,18 @@ function isMetAsAnother(asked: Concept, passage: Hit['passage'], search: Search)
   if (compound === undefined || !saysWhich(passage.text, compound.heads, search)) return false;
   const said = saidIn([passage.text, ...passage.results], search);
   if (compound.otherwise.some((stems) => stems.every((stem) => said.has(stem)))) return false;
-  const duties = passage.place.kind === 'duty';
-  const ids = duties ? {} : { descriptionIds: [passage.descriptionId] };
-  const near = search
-    .find(compound.which, { duties, ...ids })
-    .find(({ passage: { key } }) => key === passage.key);
-  return (near?.evidence ?? 0) < akin;
+  return evidenceAlone(compound.which, passage, search) < akin;
+}
+
+/** How much a passage has of some words, asked by themselves. */
+export function evidenceAlone(
+  words: string,
+  { key, place, descriptionId }: Hit['passage'],
+  search: Search,
+): number {
+  const within =
+    place.kind === 'duty' ? { duties: true } : { duties: false, descriptionIds: [descriptionId] };
+  return search.find(words, within).find(({ passage }) => passage.key === key)?.evidence ?? 0;
 }
 
 interface Compound {

@@ -1,7 +1,7 @@
 import { detectLanguage, fold } from '../language/index.js';
 import { saysDoing, wordsBehindWho } from '../questions/index.js';
 import type { Concept, Hit, Search } from '../search/index.js';
-import { isOfAnotherKind, weightOf } from './another-kind.js';
+import { evidenceAlone, isOfAnotherKind, weightOf } from './another-kind.js';
 import { saysWhich } from './says-which.js';
 
 /** From here on it is taken for the same by its meaning alone, where no word was met. */
@@ -40,9 +40,8 @@ function isOfOtherThings(topic: string, best: Hit, search: Search): boolean {
   if (telling.length > 0 && isTold) return false;
   const isOneThing = met.length === 1 || met.every(doing);
   if (!isOneThing && weightOf(met) >= weightOf(left)) return false;
-  const alone = search.find(left.map(({ word }) => word).join(' '), { duties: true });
-  const same = alone.find(({ passage }) => passage.key === best.passage.key);
-  return (same?.evidence ?? 0) < (isOneThing ? besidesOne : besidesMore);
+  const alone = evidenceAlone(left.map(({ word }) => word).join(' '), best.passage, search);
+  return alone < (isOneThing ? besidesOne : besidesMore);
 }
 
 /** 'Köögis', 'rannale': where something is done, and not what it is done to. */
