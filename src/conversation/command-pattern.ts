@@ -34,10 +34,15 @@ export function isKnownTo({ needs, may }: CommandPattern<string>, word: string):
 
 /** Asked first: most questions lack what a command needs, or are a story. */
 export function hasNeeded(words: readonly string[], { needs }: CommandPattern<string>): boolean {
-  return words.length <= mostWords && needs.every((need) => holds(words, need));
+  return words.length <= mostWords && holdsAll(words, needs);
 }
 
 /** Whether one of the words is such a word. */
 export function holds(words: readonly string[], pattern: RegExp): boolean {
   return words.some((word) => pattern.test(word));
+}
+
+/** Whether there is a word of each kind. */
+export function holdsAll(words: readonly string[], patterns: readonly RegExp[]): boolean {
+  return patterns.every((pattern) => holds(words, pattern));
 }

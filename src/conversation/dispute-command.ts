@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js';
+import { holds, holdsAll } from './command-pattern.js';
 import { plainWordsOf } from './said.js';
 
 /** Somebody says that they do not agree, with the place and the reason as far as they said them. */
@@ -121,14 +122,13 @@ function clauseIn(said: string, form = /\d/u): string | null {
 
 /** `whole`: what was said tells more than the place, so all of it is the comment. */
 function hear(words: readonly string[], hasClause: boolean, speech: Speech): 'plain' | 'whole' | undefined {
-  const has = (wanted: readonly RegExp[]) => wanted.every((each) => words.some((word) => each.test(word)));
+  const has = (wanted: readonly RegExp[]) => holdsAll(words, wanted);
   const ofItself = speech.says.find(has);
   const found = ofItself ?? (hasClause ? speech.saysOfClause.find(has) : undefined);
   if (found === undefined) return undefined;
   const others = words.filter((word) => !speech.may.test(word) && !found.some((each) => each.test(word)));
-  const tellsMore = ofItself === undefined || words.some((word) => speech.parts.test(word));
+  const tellsMore = ofItself === undefined || holds(words, speech.parts);
   if (others.every((word) => speech.parts.test(word))) return tellsMore ? 'whole' : 'plain';
-  const isOwn =
-    words.some((word) => speech.oneself.test(word)) && !words.some((word) => speech.asks.test(word));
+  const isOwn = holds(words, speech.oneself) && !holds(words, speech.asks);
   return hasClause && isOwn ? 'whole' : undefined;
 }

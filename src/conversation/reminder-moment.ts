@@ -167,8 +167,11 @@ function dateOf(found: RegExpExecArray | null): SaidDay | null {
   return isDay(inYear(said, 2024)) ? said : null;
 }
 
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 function inYear({ month, date }: { readonly month: number; readonly date: number }, year: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
   return `${year}-${two(month)}-${two(date)}`;
 }
 
@@ -191,7 +194,6 @@ export function fieldsOfMoment(
   const sendDay = day === null ? today : dayFrom(day, today);
   if (sendDay === today && minutes === null) return null;
   const at = minutes ?? from * 60;
-  const two = (number: number) => String(number).padStart(2, '0');
   return { when: 'at', sendDay, sendTime: `${two(Math.floor(at / 60))}:${two(at % 60)}` };
 }
 

@@ -1,4 +1,4 @@
-import { holds, type CommandPattern } from './command-pattern.js';
+import { holds, holdsAll, type CommandPattern } from './command-pattern.js';
 
 type Kind =
   | 'form'
@@ -369,19 +369,17 @@ const lacking: readonly (readonly RegExp[])[] = [
 ];
 
 export function meansOutstanding(words: readonly string[]): boolean {
-  return lacking.some((needs) => needs.every((need) => holds(words, need)));
+  return lacking.some((needs) => holdsAll(words, needs));
 }
 
 /** That those are meant whose yearly review has come. */
 export function meansOverdue(words: readonly string[]): boolean {
-  return holds(words, /^(?:overdue|hilinenud|hilineb)$/u) || fitsAll(words, [/^(?:kelle|whose)$/u, ofReview]);
+  return (
+    holds(words, /^(?:overdue|hilinenud|hilineb)$/u) || holdsAll(words, [/^(?:kelle|whose)$/u, ofReview])
+  );
 }
 
 const ofReview = /^(?:ulevaat\p{L}*|labivaat\p{L}*|reviews?)$/u;
-
-function fitsAll(words: readonly string[], needs: readonly RegExp[]): boolean {
-  return needs.every((need) => holds(words, need));
-}
 
 /** 'Remind Mari to confirm': beside these words stands a name. */
 export const ofOnePerson: readonly CommandPattern<'one'>[] = [
