@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -51,6 +51,13 @@ describe('What npm start runs', function () {
     await build();
     assert.ok((await at('cli/ask.js')) > first);
     assert.equal((await stat(join(built, 'of-somebody-else.zip'))).size, 0);
+  });
+
+  it('has no letter for which V8 would hold a whole page at two bytes a letter', async () => {
+    const files = (await readdir(built, { recursive: true })).filter((name) => name.endsWith('.js'));
+    assert.ok(files.includes('main.js'));
+    for (const name of files)
+      assert.doesNotMatch(await readFile(join(built, name), 'utf8'), /[^\0-\xff]/u, name);
   });
 
   it('answers, draws, and ends in good order', async () =>
