@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import {
   compoundParts,
   isFunctionWord,
@@ -30,15 +31,21 @@ export function saysWhich(text: string, stems: ReadonlySet<string>, search: Sear
 /** What a word may be at its end: itself, or the last part of a compound. */
 function endsOf(token: Token, search: Search): readonly string[] {
   const last = token.parts?.at(-1) ?? token.text;
-  return [...keysOf(last), ...partsOf(last, search).slice(-1)];
+  return [...keysOf(last), ...partsIn(search)(last).slice(-1)];
 }
 
 /** All that the words of some texts may be, the parts of compounds included. */
 export function saidIn(texts: readonly string[], search: Search): ReadonlySet<string> {
   const words = texts.flatMap(tokensOf).flatMap(({ text, parts }) => parts ?? [text]);
-  return new Set(words.flatMap((word) => [...keysOf(word), ...partsOf(word, search)]));
+  return new Set(words.flatMap((word) => [...keysOf(word), ...partsIn(search)(word)]));
 }
 
-function partsOf(word: string, search: Search): readonly string[] {
-  return compoundParts(word, (stem) => search.isIndexed(stem));
-}
+/** The parts of a compound; those of a word are found once, since a duty that many ask for is met again and again. */
+const partsIn = onceForEach((search: Search) => {
+  const found = new Map<string, readonly string[]>();
+  return (word: string): readonly string[] => {
+    const parts = found.get(word) ?? compoundParts(word, (stem) => search.isIndexed(stem));
+    found.set(word, parts);
+    return parts;
+  };
+});

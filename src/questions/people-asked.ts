@@ -88,12 +88,13 @@ function onlySaysUnit(
   knowledge: Knowledge,
 ): boolean {
   const words = at.flatMap((place) => message.sentence.words[place] ?? []);
-  const named = knowledge.finder.findAll(message.sentence).some((each) => each.head === head);
-  if (named && byOwnWord && !atHead.test(message.sentence.words[head]?.folded ?? '')) return false;
-  if (words.every((word) => unitWords.has(word))) return true;
-  const unit = unitNamed(message, knowledge);
-  if (unit === undefined || !words.every((word) => unitWords.has(word) || atHead.test(word.folded)))
+  const saysPosition = byOwnWord && !atHead.test(message.sentence.words[head]?.folded ?? '');
+  if (saysPosition && knowledge.finder.findAll(message.sentence).some((each) => each.head === head))
     return false;
+  if (words.every((word) => unitWords.has(word))) return true;
+  if (!words.every((word) => unitWords.has(word) || atHead.test(word.folded))) return false;
+  const unit = unitNamed(message, knowledge);
+  if (unit === undefined) return false;
   const inside = new Set(positionsOfUnit(unit, knowledge.collection).map(({ id }) => id));
   return !ids.some((id) => inside.has(id) || descriptionWithId(id, knowledge.collection)?.unit === null);
 }

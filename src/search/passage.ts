@@ -6,7 +6,7 @@ import {
   type Field,
   type JobDescription,
 } from '../descriptions/index.js';
-import type { Steps } from '../ground/index.js';
+import { onceForEach, type Steps } from '../ground/index.js';
 
 /** Where in its description a passage stands. */
 type PassagePlace =
@@ -60,9 +60,9 @@ function partPassages(description: JobDescription, part: Field): readonly Omit<P
   }));
 }
 
-function linesOf(description: JobDescription): readonly Omit<Passage, 'order'>[] {
-  return searchedParts.flatMap((part) => partPassages(description, part));
-}
+const linesOf = onceForEach((description: JobDescription) =>
+  searchedParts.flatMap((part) => partPassages(description, part)),
+);
 
 /** The duty at a place of a description. */
 export function dutyAt(description: JobDescription, at: number, order: number): Passage | undefined {
