@@ -2,6 +2,7 @@ import {
   descriptionsNamed,
   listNames,
   mayMeanSome,
+  namesakesBeside,
   otherList,
   type Collection,
   type JobDescription,
@@ -21,7 +22,7 @@ export function namesOfList(
 ): readonly StandIn[] {
   const { collection } = sources;
   return position[list].map((name) => {
-    const meant = descriptionsNamed(name, collection);
+    const meant = namesakesBeside(descriptionsNamed(name, collection), position);
     const fillers = fillersOf(name, position, meant, sources);
     const cannotTell = meant.length === 0 && fillers.holding === 'nobody' && mayMeanSome(name, collection);
     return {

@@ -1,6 +1,6 @@
 import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
-import { canMean, comparedName, endsOf, type ComparedName } from './names-meant.js';
+import { comparedName, endsOf, meansFor, type ComparedName } from './names-meant.js';
 
 export type SubstitutionList = 'substitutedBy' | 'substitutes';
 
@@ -56,7 +56,7 @@ export function namedIn(
     .flatMap((end) => mentions.get(end) ?? [])
     .filter(
       ({ description, compared }) =>
-        description.id !== position.id && canMean(compared, position.id, collection),
+        description.id !== position.id && meansFor(description, compared, position, collection),
     )
     .sort((a, b) => a.place - b.place);
   // A list may name the position twice: the first name stands for it.

@@ -86,7 +86,10 @@ export function descriptionsNamed(
   name: string,
   collection: readonly JobDescription[],
 ): readonly JobDescription[] {
-  const named = comparedName(name);
+  return meantBy(comparedName(name), collection);
+}
+
+function meantBy(named: ComparedName, collection: readonly JobDescription[]): readonly JobDescription[] {
   const { byWhole, ...all } = namesOf(collection);
   const [byCore, byEnd] = named.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
   const byWords = byCore.get(named.core) ?? byEnd.get(named.core);
@@ -126,8 +129,21 @@ export function mayMeanSome(name: string, collection: readonly JobDescription[])
   return endsOf(comparedName(name).core).some((end) => byCore.has(end));
 }
 
+/** Whether a name in a list of `speaker` means the position, and no namesake of it beside the speaker. */
+export function meansFor(
+  speaker: JobDescription,
+  name: ComparedName,
+  { id, unit }: JobDescription,
+  collection: readonly JobDescription[],
+): boolean {
+  if (!canMean(name, id, collection)) return false;
+  // Nearly always they are of one unit, and no namesakes have to be looked through.
+  if (inOneUnit(unit, speaker.unit)) return true;
+  return namesakesBeside(meantBy(name, collection), speaker).some((one) => one.id === id);
+}
+
 /** Whether the position of this id is among those that the name can mean. */
-export function canMean(name: ComparedName, id: string, collection: readonly JobDescription[]): boolean {
+function canMean(name: ComparedName, id: string, collection: readonly JobDescription[]): boolean {
   const { whole, core } = name;
   const { byWhole, own, ...all } = namesOf(collection);
   const named = own.get(id);

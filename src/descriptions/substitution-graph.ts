@@ -3,7 +3,8 @@ import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
 import { descriptionWithId } from './with-id.js';
 import { positionsOfUnit } from './positions-of-unit.js';
-import { canMean, comparedName, descriptionsNamed } from './names-meant.js';
+import { descriptionsNamed, namesakesBeside } from './names-meant.js';
+import { listNames } from './substitution.js';
 
 export interface SubstitutionNode {
   readonly id: string;
@@ -84,7 +85,7 @@ interface Meant {
 
 /**
  * Whom a name in the list of a position means. Where several positions bear the name, those that say so themselves
- * are meant; where none does, it may be any of them.
+ * are meant; where none does, it may be any of them in the same unit, and of all where none is in it.
  */
 function meantBy(
   name: string,
@@ -94,12 +95,12 @@ function meantBy(
 ): readonly Meant[] {
   const stranger = strangers.get(plainTitle(name));
   if (stranger !== undefined) return [{ node: stranger, sidedness: 'one-sided' }];
-  const others = descriptionsNamed(name, collection).filter(({ id }) => id !== position.id);
-  const answering = others.filter(({ substitutes }) =>
-    substitutes.some((back) => canMean(comparedName(back), position.id, collection)),
-  );
+  const meant = descriptionsNamed(name, collection);
+  const others = meant.filter(({ id }) => id !== position.id);
+  const answering = others.filter((other) => listNames(other, 'substitutes', position, collection));
   if (answering.length > 0) return answering.map((each) => ({ node: nodeOf(each), sidedness: 'both' }));
-  return others.map((each) => ({ node: nodeOf(each), sidedness: 'one-sided' }));
+  const beside = namesakesBeside(meant, position).filter(({ id }) => id !== position.id);
+  return beside.map((each) => ({ node: nodeOf(each), sidedness: 'one-sided' }));
 }
 
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

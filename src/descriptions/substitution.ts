@@ -1,6 +1,6 @@
 import type { Duty, JobDescription } from './job-description.js';
 import type { SubstitutionList } from './named-in.js';
-import { canMean, comparedName, descriptionsNamed } from './names-meant.js';
+import { comparedName, descriptionsNamed, meansFor, namesakesBeside } from './names-meant.js';
 
 /** Something in the descriptions that a reader would stumble over. */
 export type Gap =
@@ -39,14 +39,16 @@ export const otherList: Readonly<Record<SubstitutionList, SubstitutionList>> = {
   substitutes: 'substitutedBy',
 };
 
-/** Where a list of the description names the position, be it by a name that others bear too; -1 where it does not. */
+/** Where a list of the description names the position, be it by a name that others elsewhere bear too; -1 where it does not. */
 export function placeInList(
   description: JobDescription,
   list: SubstitutionList,
   position: JobDescription,
   collection: readonly JobDescription[],
 ): number {
-  return description[list].findIndex((name) => canMean(comparedName(name), position.id, collection));
+  return description[list].findIndex((name) =>
+    meansFor(description, comparedName(name), position, collection),
+  );
 }
 
 export function listNames(...asked: Parameters<typeof placeInList>): boolean {
@@ -66,7 +68,7 @@ function gapsInList(
   collection: readonly JobDescription[],
 ): readonly Gap[] {
   return description[list].flatMap((name): readonly Gap[] => {
-    const named = descriptionsNamed(name, collection);
+    const named = namesakesBeside(descriptionsNamed(name, collection), description);
     const [other, ...others] = named;
     if (other === undefined) {
       return [{ kind: isRule(name) ? 'substitute-by-rule' : 'unknown-substitute', description, list, name }];

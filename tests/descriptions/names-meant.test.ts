@@ -40,6 +40,25 @@ describe('a name in the lists of descriptions', () => {
     );
   });
 
+  it('means of two namesakes the one of the same unit, and each of them where neither is in it', () => {
+    const inRoads = { title: 'Juhataja', unit: 'Teeosakond' };
+    const inSchools = { title: 'Juhataja', unit: 'Kooliosakond', substitutedBy: ['Õpetaja'] };
+    const [roads, schools, mason, lawyer] = [
+      aDescription({ id: 'roads', ...inRoads }),
+      aDescription({ id: 'schools', ...inSchools }),
+      aDescription({ title: 'Teemeister', unit: 'Teeosakond', substitutes: ['Juhataja'] }),
+      aDescription({ title: 'Jurist', unit: 'Kantselei', substitutes: ['Juhataja'] }),
+    ] as const;
+    const collection = [roads, schools, mason, lawyer];
+    const namedBy = (one: JobDescription) =>
+      namedIn('substitutes', one, collection).map(({ description }) => description.title);
+
+    assert.deepEqual(namedBy(roads), ['Teemeister', 'Jurist']);
+    assert.deepEqual(namedBy(schools), ['Jurist']);
+    assert.ok(listNames(mason, 'substitutes', roads, collection));
+    assert.ok(!listNames(mason, 'substitutes', schools, collection));
+  });
+
   it('means no position that is told apart from it in parentheses', () => {
     const collection = [
       aDescription({ title: 'Ekspert (load)' }),
