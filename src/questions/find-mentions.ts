@@ -5,6 +5,7 @@ import { asGoodAs, fittingOf, longerHeads, mostOf, ofTitles, type Fitting } from
 import type { Mention } from './mention.js';
 import { sureness, type Reading, type Readings } from './name-readings.js';
 import type { NamedPosition } from './named-position.js';
+import { placesThatAsk } from './places-that-ask.js';
 import { asGood, spokenBeside, type Candidate } from './position-evidence.js';
 import type { PositionTable } from './position-table.js';
 import { wordsAt, type Sentence, type SpokenWord } from './sentence.js';
@@ -16,6 +17,7 @@ export function findMentions(
   table: PositionTable,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
+  let placesAsking: ReturnType<typeof placesThatAsk> | undefined;
   for (const [at, reading] of readings.entries()) {
     const read = [...reading].map(([stem, each]) => ({
       heads: headsOf(stem, each, sentence.words, table),
@@ -24,14 +26,16 @@ export function findMentions(
     const heads = read.flatMap((each) => each.heads);
     if (heads.length === 0) continue;
     const taken = [...reading.values()].flatMap((read) => read.at);
-    const spoken = spokenBeside(withoutOthersOwn(at, heads, readings), at, taken);
+    placesAsking ??= placesThatAsk(sentence);
+    const asking = placesAsking(at);
+    const spoken = spokenBeside(withoutOthersOwn(at, heads, readings), at, { taken, asking });
     const fitting = fittingOf(heads, spoken, table);
     // Where the words beside the head speak for none, they may be of the very name: 'finance manager' is no other manager.
     const better =
       ofTitles(fitting).length > 0
         ? undefined
         : (longerHeads(reading, spoken, table) ?? fittingOf(inMostWords(read), spoken, table));
-    mentions.push(mentionAt(at, better ?? fitting, { sentence, readings, table }));
+    mentions.push(mentionAt(at, better ?? fitting, { sentence, readings, table, asking }));
   }
   return mentions;
 }
@@ -72,9 +76,11 @@ interface Said {
   readonly sentence: Sentence;
   readonly readings: Readings;
   readonly table: PositionTable;
+  /** The words that ask for a part of a description. */
+  readonly asking: ReadonlySet<number>;
 }
 
-function mentionAt(at: number, fitting: Fitting, { sentence, readings, table }: Said): Mention {
+function mentionAt(at: number, fitting: Fitting, { sentence, readings, table, asking }: Said): Mention {
   const most = mostOf(fitting);
   const spokenBest = fitting.spoken.filter(({ evidence }) => evidence > most - asGood);
   const best = [...spokenBest.map(({ position }) => position), ...(most < asGood ? fitting.unspoken : [])];
@@ -88,7 +94,7 @@ function mentionAt(at: number, fitting: Fitting, { sentence, readings, table }: 
   );
   const isLed = most === 0 && best.every(leadsSomething);
   const before =
-    most === 0 ? foreignBefore(at, sentence, { places, isLed, isNameStem: table.isNameStem }) : [];
+    most === 0 ? foreignBefore(at, sentence, { places, asking, isLed, isNameStem: table.isNameStem }) : [];
   const ids = best.map(({ id }) => id);
   return {
     ids,

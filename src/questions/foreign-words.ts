@@ -21,6 +21,8 @@ export function isOfUnitAlone({ position, ofTitle, evidence }: Candidate): boole
 interface Named extends Pick<PositionTable, 'isNameStem'> {
   /** The words that name the position. */
   readonly places: ReadonlySet<number>;
+  /** The words that ask for a part of its description. */
+  readonly asking: ReadonlySet<number>;
   /** Whether its head says no more than that it leads something. */
   readonly isLed: boolean;
 }
@@ -32,10 +34,10 @@ interface Named extends Pick<PositionTable, 'isNameStem'> {
 export function foreignBefore(
   at: number,
   sentence: Sentence,
-  { places, isLed, isNameStem }: Named,
+  { places, asking, isLed, isNameStem }: Named,
 ): readonly number[] {
   const before = sentence.words[at - 1];
-  if (before === undefined || places.has(at - 1)) return [];
+  if (before === undefined || places.has(at - 1) || asking.has(at - 1)) return [];
   const written = asTyped(sentence, before);
   const between = sentence.text.slice(before.end, sentence.words[at]?.start ?? before.end);
   if (!/^\s+$/.test(between)) return [];

@@ -11,6 +11,8 @@ export interface Reading {
   readonly at: readonly number[];
   /** Set where it stands for a word of a title or a unit that is no head. */
   readonly besideHead?: boolean;
+  /** Set where the word asks for a part of a description: a 'haridus' of any unit is no word of its name then. */
+  readonly asks?: boolean;
 }
 
 /** What each word may stand for: stem -> how surely. */

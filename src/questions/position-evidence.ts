@@ -15,14 +15,26 @@ export interface Candidate {
 /** The surest reading of each stem, wherever it stands but at the head. */
 export type Spoken = ReadonlyMap<string, Reading>;
 
-/** `taken` are the words that the head is of: the 'osakonna' of 'osakonna juhataja' says nothing of a unit. */
-export function spokenBeside(readings: Readings, head: number, taken: readonly number[] = []): Spoken {
+interface Beside {
+  /** The words that the head is of: the 'osakonna' of 'osakonna juhataja' says nothing of a unit. */
+  readonly taken: readonly number[];
+  /** The words that ask for a part of a description. */
+  readonly asking: ReadonlySet<number>;
+}
+
+const nothingBeside: Beside = { taken: [], asking: new Set() };
+
+export function spokenBeside(readings: Readings, head: number, { taken, asking } = nothingBeside): Spoken {
   const spoken = new Map<string, Reading>();
+  const sureness = ({ weight, asks }: Reading) => (asks === true ? weight - asGood : weight);
   for (const [at, reading] of readings.entries()) {
     if (at === head) continue;
-    for (const [stem, found] of reading)
-      if (!(taken.includes(at) && isUnitKind(stem)) && found.weight > (spoken.get(stem)?.weight ?? 0))
-        spoken.set(stem, found);
+    for (const [stem, found] of reading) {
+      const known = spoken.get(stem);
+      const asked = asking.has(at) ? { ...found, asks: true } : found;
+      if (taken.includes(at) && isUnitKind(stem)) continue;
+      if (known === undefined || sureness(asked) > sureness(known)) spoken.set(stem, asked);
+    }
   }
   return spoken;
 }
@@ -34,11 +46,11 @@ export function spokenAnywhere(readings: Readings): Spoken {
 
 /** A word of the title tells twice as much as one of the unit, and what only says that it is a unit hardly anything. */
 export function evidenceFor(position: NamedPosition, spoken: Spoken): Candidate {
-  const count = (stems: ReadonlySet<string>, worth: number, at: Set<number>) => {
+  const count = (stems: ReadonlySet<string>, worth: number, at: Set<number>, ofTitle: boolean) => {
     let evidence = 0;
     for (const stem of stems) {
       const reading = spoken.get(stem);
-      if (reading === undefined) continue;
+      if (reading === undefined || (reading.asks === true && !ofTitle)) continue;
       evidence += worth * reading.weight;
       for (const place of reading.at) at.add(place);
     }
@@ -46,8 +58,8 @@ export function evidenceFor(position: NamedPosition, spoken: Spoken): Candidate 
   };
   const titleAt = new Set<number>();
   const unitAt = new Set<number>();
-  const ofTitle = count(position.modifiers, 2, titleAt) + count(position.qualifiers, 2, titleAt);
-  const ofUnit = count(position.unit, 1, unitAt) + count(position.unitKinds, 0.3, unitAt);
+  const ofTitle = count(position.modifiers, 2, titleAt, true) + count(position.qualifiers, 2, titleAt, true);
+  const ofUnit = count(position.unit, 1, unitAt, false) + count(position.unitKinds, 0.3, unitAt, false);
   return { position, evidence: ofTitle + ofUnit, ofTitle, titleAt: [...titleAt], unitAt: [...unitAt] };
 }
 
