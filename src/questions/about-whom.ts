@@ -11,7 +11,7 @@ import type { Mention } from './mention.js';
 import { weightOf, type Message } from './message.js';
 import { idsHeldBy, titlesHeldBy } from './named-holder.js';
 import { leftBefore } from './namesakes.js';
-import { placeSaidBy } from './ordinals.js';
+import { countSaid, placeSaidBy } from './ordinals.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { foldedText, hasCapital, isStrange, saysAny, wordsAt } from './sentence.js';
@@ -133,7 +133,8 @@ function aboutStranger(message: Message, { isKnown, finder }: Knowledge): About 
     return aboutUnknown(wordsAt(message.sentence, object), finder.choose(message.sentence));
   const isName = (at: number) => {
     const word = message.sentence.words[at];
-    if (word === undefined || !message.rest.includes(at) || placeSaidBy(word.folded)) return false;
+    if (word === undefined || !message.rest.includes(at)) return false;
+    if (placeSaidBy(word.folded) !== undefined || countSaid(word.folded) > 0) return false;
     if (at > 0 && hasCapital(message.sentence, word)) return ofSomebody.includes(part);
     if (!isShort || !isStrange(word, isKnown) || word.guesses.length > 0) return false;
     return (at > 0 && part === 'substitution' && !aside.test(word.folded)) || isOwner(at, part, message);

@@ -2,13 +2,12 @@ import { descriptionWithId } from '../descriptions/index.js';
 import { oneOrSeveral, type Intent, type SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import type { Message } from './message.js';
-import { placeSaidBy } from './ordinals.js';
+import { numbersByPlace } from './numbers-by-place.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { bareNumber } from './spoken-number.js';
 import { strongestPart } from './strongest-part.js';
 import type { Whom } from './whom.js';
-import { wordSet } from './word-set.js';
 
 /** Duties by their numbers or by their place, or what is expected of them: '3.4 ja 3.5 oodatavad tulemused', 'the fourth duty'. */
 export function dutiesAsked(
@@ -18,35 +17,21 @@ export function dutiesAsked(
   knowledge: Knowledge,
 ): Intent | undefined {
   const numbers = numbersOf(question, message);
-  const named = numbers.length > 0 ? numbers : numberByPlace(question, message, whom, knowledge);
+  const named = numbers.length > 0 ? numbers : countedOf(question, message, whom, knowledge);
   const [first, ...others] = named.map((number) => askedDuty(question, message, whom, number));
   return first && oneOrSeveral(first, others);
 }
 
-/** One duty: 'teise ülesanded' are those of another one. */
-const aDuty =
-  /^(?:(?:too|pohi|ameti|teenistus)?(?:ulesanne|ulesannet|ulesande|ulesandel|kohustus|kohustust|kohustuse)|punkti?|duty|task|responsibility|point|item)$/;
-const several = wordSet('kaks kolm neli viis kahe kolme two three four five');
-
-/** 'Mis on mu neljas ülesanne', 'the last duty': its number, where it has one. */
-function numberByPlace(
+/** 'Mis on mu neljas ülesanne': of one position, whose duties can be counted. */
+function countedOf(
   { before }: Question,
-  { sentence: { words } }: Message,
+  { sentence }: Message,
   { about }: Whom,
   { collection }: Knowledge,
 ): readonly string[] {
-  const at = words.findIndex((word, place) => {
-    const isPlace = placeSaidBy(word.folded) !== undefined && !several.has(words[place - 1]?.folded ?? '');
-    return isPlace && aDuty.test(words[place + 1]?.folded ?? '');
-  });
-  const placeIn = placeSaidBy(words[at]?.folded ?? '');
   const [id, ...more] = about.kind === 'positions' ? about.descriptionIds : [];
   const description = id === undefined || more.length > 0 ? undefined : descriptionWithId(id, collection);
-  if (placeIn === undefined || description === undefined) return [];
-  const numbers = description.duties.map(({ number }) => number);
-  const current = numbers.indexOf(before?.dutyNumber ?? '');
-  const number = numbers[placeIn(numbers.length, current)];
-  return number ? [number] : [];
+  return description === undefined ? [] : numbersByPlace(sentence, description, before?.dutyNumber ?? null);
 }
 
 /** A number by itself is that of a duty where duties were spoken of: 'and 31?' */

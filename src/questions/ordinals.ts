@@ -25,3 +25,21 @@ export function placeSaidBy(word: string): PlaceIn | undefined {
   const at = ordinals.findIndex((words) => words.has(word));
   return at < 0 ? undefined : () => at;
 }
+
+const counts: readonly ReadonlySet<string>[] = [
+  wordSet('uks one'),
+  wordSet('kaks kahe two'),
+  wordSet('kolm kolme three'),
+  wordSet('neli nelja four'),
+  wordSet('viis viie five'),
+  wordSet('kuus kuue six'),
+  wordSet('seitse seven'),
+  wordSet('kaheksa eight'),
+  wordSet('uheksa nine'),
+  wordSet('kumme ten'),
+];
+
+/** How many a folded word says; 0 where it says no number. */
+export function countSaid(word: string): number {
+  return counts.findIndex((words) => words.has(word)) + 1;
+}

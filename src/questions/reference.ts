@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/index.js';
-import type { Sentence } from './sentence.js';
+import { foldedText, type Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
 /** Words by which people point without naming. */
@@ -39,6 +39,14 @@ const beforeWords = wordSet(
 );
 
 const personWords = wordSet('ta tema teda temal tal temale talle temalt talt temaga she he him her his hers');
+
+/** A message that goes on with somebody who was shown, and says nothing else: 'aga tema?', 'and him?', 'what about them'. */
+const onlyPoints =
+  /^(?:(?:ja|aga|and|but) )+(?:(?:mis|what about) )?(?:tema|teda|temal|nemad|neid|he|she|him|her|they|them)$|^(?:what|how) about (?:him|her|them)$/;
+
+export function pointsAlone(sentence: Sentence): boolean {
+  return onlyPoints.test(foldedText(sentence));
+}
 
 const goOnWords = wordSet('aga ja ning and also but ka voi or');
 const goOnQuestions = wordSet('what how kuidas');

@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import { plainName } from './named-position.js';
 import type { Remembered } from './remembered.js';
+import { pointsAlone } from './reference.js';
 import { foldedText, saysAny } from './sentence.js';
 import { wordSet } from './word-set.js';
 
@@ -34,12 +35,16 @@ const alsoWords = wordSet('ka samuti too also both molemad');
 const away =
   /^(?:puudu\p{L}*|ara|haige\p{L}*|haigeks|puhkuse\p{L}*|lahetuse\p{L}*|away|absent|ill|sick|leave|holiday|vacation|out|unavailable)$/u;
 
-/** 'Aga kui tema ka puudub', 'what if he is away too', behind who stands in: who stands in for that one. */
+/**
+ * 'Aga kui tema ka puudub', 'what if he is away too', behind who stands in: who stands in for that one; so it is behind
+ * a mere 'aga tema?'.
+ */
 export function isStandInAway(before: Remembered | null, message: Message): boolean {
   const isBehind = saidStandIns(before) || before?.intent.kind === 'stand-in-chain';
   if (!isBehind || message.references.me || message.mentions.length > 0 || message.holder !== null)
     return false;
   const { sentence } = message;
+  if (saidStandIns(before) && pointsAlone(sentence)) return true;
   if (weightOf(message, 'outside') > 0 || !saysAny(sentence, alsoWords)) return false;
   return sentence.words.some(({ folded }) => away.test(folded));
 }

@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge.js';
 import { type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import { mine, theirs } from './possessives.js';
+import { pointsAlone } from './reference.js';
 import type { Question } from './question.js';
 import { asTyped, foldedText, isJoined } from './sentence.js';
 import { placeOfStandingIn, placesOfStoodInFor } from './substitution-direction.js';
@@ -144,17 +145,18 @@ export function superiorAsked(
   return ownSuperiorAsked(question, message) ?? superiorOnceMore(question, message, about, knowledge);
 }
 
-/** 'Kes on mu ülemus?' – 'ja tema asendaja?': nobody calls themselves so. */
+/** 'Kes on mu ülemus?' – 'ja tema asendaja?': nobody calls themselves so. Of anybody's superior a mere 'aga tema?' is said. */
 function superiorSpokenOf(
   { before }: Question,
-  { references, mentions, holder }: Message,
+  { references, mentions, holder, sentence }: Message,
   knowledge: Knowledge,
 ): About | undefined {
   const intent = before?.intent;
   if (intent?.kind !== 'part' || intent.part !== 'manager' || mentions.length > 0 || holder !== null)
     return undefined;
   const isOfAsker = intent.about.kind === 'positions' && intent.about.me;
-  if (!isOfAsker || !references.person || references.me) return undefined;
+  const isPointedAt = isOfAsker ? references.person && !references.me : pointsAlone(sentence);
+  if (!isPointedAt) return undefined;
   return superiorOf(intent.about, knowledge) ?? { kind: 'unsaid' };
 }
 

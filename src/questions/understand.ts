@@ -10,6 +10,7 @@ import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { listAsked } from './list-asked.js';
 import { readMessage, type Message } from './message.js';
+import { nameAsked } from './name-asked.js';
 import { aboutNamesake } from './namesakes.js';
 import { plainName } from './named-position.js';
 import { othersAsked } from './others-asked.js';
@@ -43,6 +44,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
     ofNamesake(question.before, message, knowledge) ??
     chosenByPlace(question.before, message, knowledge) ??
     othersAsked(question.before, message, knowledge) ??
+    nameAsked(question.before, message) ??
     deadlineAsked(message, question.before) ??
     decide(question, message, knowledge)
   );

@@ -40,8 +40,23 @@ describe('a duty', () => {
       assert.equal(numbersAsked('mis on mu ülesanded', text), 'results 2.2', text);
   });
 
-  it('is not meant by several, by those of another one, or by a place there is none at', () => {
-    for (const text of ['kolm viimast ülesannet', 'teise ülesanded', 'mu kuues ülesanne'])
+  it('is asked for by its number in words, and by its place where none has that number', () => {
+    for (const text of ['ülesanne number kolm', 'punkt kolm', 'what is my duty number three'])
+      assert.equal(numbersAsked(text), 'duty 2.3', text);
+    assert.equal(numbersAsked('ülesanne number kaks oodatav tulemus'), 'results 2.2');
+    assert.doesNotMatch(numbersAsked('ülesanne number seitse'), /duty/);
+  });
+
+  it('is one of several at the beginning or the end', () => {
+    for (const text of ['loe ette kaks esimest ülesannet', 'my first two duties', 'esimesed kaks punkti'])
+      assert.equal(numbersAsked(text), 'duty 2.1, duty 2.2', text);
+    for (const text of ['kolm viimast ülesannet', 'the last three tasks'])
+      assert.equal(numbersAsked(text), 'duty 2.2, duty 2.3, duty 2.4', text);
+    assert.doesNotMatch(talk('Florist', 'kaks esimest ülesannet').intent.kind, /duty|several/);
+  });
+
+  it('is not meant by those of another one, or by a place there is none at', () => {
+    for (const text of ['teise ülesanded', 'mu kuues ülesanne'])
       assert.doesNotMatch(numbersAsked(text), /duty/, text);
     assert.equal(talk('Florist', 'mis on mu teine ülesanne').answer.kind, 'duties');
   });

@@ -30,7 +30,13 @@ describe('whoever was just shown as standing in', () => {
     assert.equal(answer.citation.position.name, 'Aednik');
   });
 
-  for (const text of ['aga kui tema ka puudub?', 'ja kui ta on ka haige', 'what if they are away too'])
+  for (const text of [
+    'aga kui tema ka puudub?',
+    'ja kui ta on ka haige',
+    'what if they are away too',
+    'aga tema?',
+    'and him?',
+  ])
     it(`has a substitute in turn: '${text}'`, () => {
       const answer = answered('kes asendab aednikku', text);
 

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { leadConversation } from '../../src/conversation/in-words.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+
+const garden = openTestLibrary([
+  aDescription({
+    title: 'Aednik',
+    manager: 'Peaaednik',
+    substitutedBy: ['Florist'],
+    duties: [aDuty('1', 'Kastab taimi.')],
+  }),
+  aDescription({
+    title: 'Peaaednik',
+    manager: 'Direktor',
+    rights: ['sõlmida lepinguid aia nimel'],
+    duties: [aDuty('1', 'Peab aia päevikut.')],
+  }),
+  aDescription({ title: 'Florist', manager: 'Peaaednik', duties: [aDuty('1', 'Seob kimpe.')] }),
+]);
+const intentOf = (...turns: readonly string[]) =>
+  leadConversation({ turns, as: 'Aednik' }, garden).last.intent;
+
+const questions = [
+  'ja mis ta nimi on?',
+  'mis on tema nimi',
+  'nimi?',
+  'and what is his name',
+  'their names please',
+];
+
+describe('the name of whoever was just shown', () => {
+  for (const text of questions)
+    it(`is of the superior, and not of theirs in turn: '${text}'`, () => {
+      const first = 'kes on mu otsene juht';
+      assert.deepEqual(intentOf(first, text), intentOf(first));
+    });
+
+  it('is of those who stand in', () => {
+    assert.deepEqual(intentOf('kes mind asendab', 'mis ta nimi on?'), intentOf('kes mind asendab'));
+  });
+
+  it('is of whoever holds the position that was shown', () => {
+    const about = { kind: 'positions', descriptionIds: ['florist'], me: false };
+    assert.deepEqual(intentOf('kes seob kimpe', 'mis ta nimi on?'), { kind: 'overview', about });
+  });
+
+  it('is asked of nobody where nobody was shown, and where something else is called so', () => {
+    assert.notEqual(intentOf('mis ta nimi on?').kind, 'overview');
+    const rights = intentOf('mis on peaaedniku õigused', 'mille nimel ta lepinguid sõlmib');
+    assert.notEqual(rights.kind, 'overview');
+  });
+});
+
+describe("a mere 'aga tema?' behind who is above", () => {
+  it('asks who is above that one', () => {
+    for (const text of ['aga tema?', 'and her?']) {
+      const intent = intentOf('kes on floristi juht', text);
+      assert.ok(intent.kind === 'part' && intent.about.kind === 'positions', intent.kind);
+      assert.deepEqual([intent.part, intent.about.descriptionIds], ['manager', ['peaaednik']]);
+    }
+  });
+
+  it('stays with whoever was spoken of where anything else was asked', () => {
+    const intent = intentOf('mida florist teeb', 'aga tema?');
+    assert.ok('about' in intent && intent.about.kind === 'positions');
+    assert.deepEqual(intent.about.descriptionIds, ['florist']);
+  });
+});
