@@ -10,11 +10,21 @@ const times = wordSet(
 const stretches = wordSet('nadal nadalal kuul aastal paeval week month year');
 const which = wordSet('sel sellel see jargmisel eelmisel tuleval this next last');
 
-/** Where it is only said when: of no day does a description say anything. */
+/** 'Peab nädalavahetusel töötama', 'töötab laupäeval': when one works is a condition that a description may tell. */
+const working = /^(?:toota(?:ma|b|n|da|vad)|tool|toole|work|works|working)$/;
+const days = /(?:^nadalavahetus|paeval$|^reedel$)/;
+
+/**
+ * Where it is only said when: of no day does a description say anything but that one works on it. There the day is asked
+ * for, and 'töötama' says nothing.
+ */
 export function placesOfTimes({ words }: Sentence): ReadonlySet<number> {
   const places = new Set<number>();
   for (const [at, { folded }] of words.entries()) {
-    if (times.has(folded)) places.add(at);
+    const work = [at - 1, at + 1].filter((place) => working.test(words[place]?.folded ?? ''));
+    const isOfWork = work.length > 0 && days.test(folded);
+    if (isOfWork) for (const place of work) places.add(place);
+    else if (times.has(folded)) places.add(at);
     if (stretches.has(folded) && which.has(words[at - 1]?.folded ?? '')) places.add(at - 1).add(at);
   }
   return places;

@@ -1,5 +1,6 @@
 import { aboutPositions, type About } from './about.js';
 import { aboutWhom } from './about-whom.js';
+import { asksWho } from './asks-who.js';
 import { byWhen } from './by-when.js';
 import { chosenByPlace } from './chosen-by-place.js';
 import { chosenOfOffered } from './chosen-of-offered.js';
@@ -27,9 +28,10 @@ import { substitutesAsked } from './substitutes-asked.js';
 import { superiorAsked, superiorMeant } from './superior.js';
 import { teamAsked } from './team-asked.js';
 import { tellsOfTrouble } from './trouble.js';
-import { isFound, isWhoHandles, whoHandles } from './who-handles.js';
+import { asksWhereToGet, isFound, isWhoHandles, whoHandles } from './who-handles.js';
 import { whichOfThemAsked } from './which-of-them.js';
 import { whoHasAsked } from './who-has.js';
+import { wantedWords } from './wanted-words.js';
 import type { Whom } from './whom.js';
 import { withoutPart } from './without-part.js';
 
@@ -100,7 +102,8 @@ function askedOfNamed(question: Question, message: Message, knowledge: Knowledge
 }
 
 function whoHandlesAsked(question: Question, message: Message, knowledge: Knowledge): Intent | undefined {
-  const isAsked = isWhoHandles(question, message, knowledge) || tellsOfTrouble(message);
+  const isAsked =
+    isWhoHandles(question, message, knowledge) || tellsOfTrouble(message) || asksWhereToGet(message);
   return isAsked ? whoHandles(message, true) : undefined;
 }
 
@@ -119,6 +122,14 @@ function resultOfWhoever(message: Message, knowledge: Knowledge, { about }: Whom
   return isOfSomething || isFound(message, knowledge) ? whoHandles(message, false) : undefined;
 }
 
+/** 'Who is responsible for backups?' asks for a position by one thing, and not of which one all its responsibilities are meant. */
+function responsibleWhoever(message: Message, { about }: Whom): Intent | undefined {
+  const isOfThing = about.kind === 'unsaid' && strongestPart(message) === 'responsibilities';
+  return isOfThing && asksWho(message.sentence) && wantedWords(message, 'responsibilities') !== ''
+    ? whoHandles(message, true)
+    : undefined;
+}
+
 /** What is asked, once it is known about whom. */
 function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
   return (
@@ -126,6 +137,7 @@ function asked(question: Question, message: Message, knowledge: Knowledge, whom:
     dutiesAsked(question, message, whom, knowledge) ??
     (whom.named ? undefined : listAsked(question, message, knowledge)) ??
     resultOfWhoever(message, knowledge, whom) ??
+    responsibleWhoever(message, whom) ??
     partsAsked(question, message, whom) ??
     withoutPart(question, message, knowledge, whom)
   );

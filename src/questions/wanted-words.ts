@@ -20,9 +20,12 @@ const namesOfTools = new Set([
   'hardware',
 ]);
 
-/** 'Ametiauto' is one of the tools, and no name for all of them. */
+/** What one may do, though it asks for all that one may. */
+const oneOfRights = new Set(['kodukontor', 'kaugtöö']);
+
+/** 'Ametiauto' is one of the tools, and no name for all of them; so is 'kodukontor' of the rights. */
 function isThing(phrase: string, part: PartMeaning): boolean {
-  return part === 'tools' && !namesOfTools.has(phrase);
+  return (part === 'tools' && !namesOfTools.has(phrase)) || (part === 'rights' && oneOfRights.has(phrase));
 }
 
 /** The words that say which line of the part is meant: 'kodust töötada', but not 'tohin'. */

@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
-import { hasCapital, saysAny, wordsAt } from './sentence.js';
+import { foldedText, hasCapital, saysAny, wordsAt } from './sentence.js';
 import { wordSet } from './word-set.js';
 
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
@@ -30,6 +30,19 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
   return relation < 4 || foundFor(message, knowledge) >= telling;
+}
+
+/** 'Kust luba saab', 'where do I register a birth': to whom one goes for it. */
+const whereToGet =
+  /\b(?:kust|kuhu)\b(?: \S+){0,4} (?:saa(?:b|n|da|ks|ksin)|viia|anda|esitada|registreerida)\b|\bwhere (?:do|can|should|could|must) (?:i|we|you|one) (?:get|register|apply|submit|hand|bring|pay|order|request|file|buy)\b/u;
+
+/** Where nobody is named, and nothing that descriptions have or leave out is asked for. */
+export function asksWhereToGet(message: Message): boolean {
+  const { mentions, holder, rest, sentence } = message;
+  if (mentions.length > 0 || holder !== null || rest.length === 0) return false;
+  if (weightOf(message, 'outside') > 0 || weightOf(message, 'overview') > 0) return false;
+  const part = strongestPart(message);
+  return (part === undefined || part === 'rights') && whereToGet.test(foldedText(sentence));
 }
 
 /** 'Kes on direktor?', 'who is Peeter Pikk': asks for a position or a person by name, and not for what anybody does. */
