@@ -9,6 +9,10 @@ const estonian =
 const english =
   /(?:driver|examiner|trainer|instructor|operator|receptionist|bookkeeper|economist|scientist|mechanic|locksmith|chef|officer|manager|adviser|advisor|accountant|lawyer|therapist|specialist|inspector|secretary|director|engineer|developer|designer|teacher|nurse|doctor|cook|cleaner|guard|clerk|supervisor|consultant|analyst|assistant|technician|psychologist|counsellor|counselor|jurist|expert|coordinator|planner|auditor|librarian|archivist|translator|editor|president|minister|janitor|plumber|electrician|programmer|administrator|head)$/;
 
+/** Whoever sits at the head of a council or a board: 'volikogu esimees'. */
+const chair =
+  /(?:esime(?:es|he|hele|hel|hega|est)|esinai(?:ne|se|sele|sel|sega|st)|chair(?:man|woman|person)?)$/;
+
 /** Words that end so and name nobody. */
 const notRoles = wordSet(
   'neist nendest neile ajal ajale ajast ajaks ajaga ajad asja maja oja vaja poja paja ja juba neljandat kohta vastu aasta eest ühest list kirjast ist test best most least just must first last ent absent urgent recent patient client frequent current student agent klient kliendi klienti patsient patsiendi patsienti dokumendi dokumenti went sent rent event percent different present moment department document equipment requirement rant want grant plant important relevant instant for or nor door floor error color colour minor major author doctor factor sector kord kokku',
@@ -24,5 +28,5 @@ const thing =
 /** Whether the word, lower-case and with its diacritics, looks like the name of a position. */
 export function looksLikeRole(word: string): boolean {
   if (word.length < 4 || notRoles.has(word) || anybody.test(word) || thing.test(word)) return false;
-  return estonian.test(word) || english.test(word);
+  return estonian.test(word) || english.test(word) || chair.test(word);
 }

@@ -52,7 +52,9 @@ function isWhoIs(message: Message): boolean {
     const word = sentence.words[at];
     return roles.includes(at) || (word !== undefined && hasCapital(sentence, word));
   };
-  return rest.length > 0 && rest.every(isName) && asksWhoIs(message.sentence);
+  // 'Kes on volikogu esimees': what stands before says of what.
+  const last = rest.at(-1);
+  return last !== undefined && (roles.includes(last) || rest.every(isName)) && asksWhoIs(sentence);
 }
 
 const partners = wordSet('kellega kellelt kelleni');

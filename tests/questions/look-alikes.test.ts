@@ -109,3 +109,19 @@ describe('one of two who are called the same', () => {
     assert.equal(unitOf('valvuri haridus'), 'which-position');
   });
 });
+
+describe('whoever is at the head of a council', () => {
+  const town = openTestLibrary([
+    aDescription({ title: 'Linnapea', duties: [aDuty('1', 'Eelarve esitamine volikogule.')] }),
+  ]);
+  const answerTo = (text: string) => leadConversation({ turns: [text], as: null }, town).last.answer.kind;
+
+  it('is not found, and is not whoever has a duty towards the council', () => {
+    assert.equal(answerTo('kes on volikogu esimees'), 'unclear');
+    assert.equal(answerTo('volikogu esimehe asendaja'), 'unknown-position');
+  });
+
+  it('is not asked for where somebody is who does something', () => {
+    assert.equal(answerTo('kes esitab eelarve volikogule'), 'handlers');
+  });
+});
