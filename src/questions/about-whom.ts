@@ -64,7 +64,8 @@ export function aboutHolder({ holder }: Pick<Message, 'holder'>): About | undefi
   if (holder === null) return undefined;
   const { name } = holder;
   const ids = idsHeldBy(holder);
-  if (ids.length > 0) return aboutThese(ids, name);
+  // No position is called by a person's name: whose several they are needs no saying.
+  if (ids.length > 0) return aboutThese(ids, '');
   const [only, ...others] = titlesHeldBy(holder);
   return aboutUnknown(only === undefined || others.length > 0 ? name : only);
 }

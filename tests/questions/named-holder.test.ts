@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { stemOf } from '../../src/language/index.js';
+import { aboutHolder } from '../../src/questions/about-whom.js';
 import { idsHeldBy, namedHolder, type Holder } from '../../src/questions/named-holder.js';
 import { readSentence } from '../../src/questions/sentence.js';
 import { aHolder } from '../answers/ship.js';
@@ -32,6 +33,12 @@ describe('somebody who is named', () => {
     };
     for (const [name, texts] of Object.entries(ways))
       for (const text of texts) assert.equal(named(text)?.holder.name, name, text);
+  });
+
+  it('leaves a choice of what they hold where that is several, and no position is called by their name', () => {
+    const descriptionIds = ['aednik', 'florist'];
+    const holder = aHolder('Mari Maasikas', { descriptionIds });
+    assert.deepEqual(aboutHolder({ holder }), { kind: 'ambiguous', words: '', descriptionIds });
   });
 
   it('is known by a first name or a surname alone, where it can be no other word', () => {
