@@ -51,6 +51,7 @@ export {
   type ReminderRefusal,
   type SendMoment,
 } from './reminder-cards.js';
+export { renderNewcomers } from './newcomers-card.js';
 export {
   importFailed,
   renderImportDiscarded,
@@ -65,6 +66,7 @@ export {
 export { renderImportPublished } from './import-published-card.js';
 export type { FetchFault } from './import-wording.js';
 export {
+  longestLeftOut,
   longestMessage,
   longestUnit,
   renderReminderForm,

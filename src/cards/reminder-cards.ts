@@ -1,4 +1,4 @@
-import type { DeliveryReason, OffWork, Report } from '../reminders/index.js';
+import type { DeliveryReason, LeftOut, OffWork, Report } from '../reminders/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { askButton, executeButton, helpButton, sendButton } from './buttons.js';
@@ -60,11 +60,16 @@ interface ReminderPreview {
     readonly messageEn: string;
   }[];
   readonly unreachable: readonly Named[];
+  readonly leftOut: readonly {
+    readonly kind: LeftOut['kind'];
+    readonly what: string;
+    readonly names: readonly string[];
+  }[];
 }
 
 /** Exactly what three of them would get, how many there are, and who cannot be reached. */
 export function renderReminderPreview(preview: ReminderPreview, language: Language): Rendered {
-  const { campaign, fields, moment, reached, toInstall, samples, unreachable } = preview;
+  const { campaign, fields, moment, reached, toInstall, samples, unreachable, leftOut } = preview;
   const all = reached + unreachable.length;
   const heading = reached === 0 ? wording.nobody[language] : wording.wouldGet[language](reached, all);
   const isChoice = moment.offWork !== null && reached > 0;
@@ -74,6 +79,7 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
         headline(heading),
         ...(reached > 0 ? [...whenLines(moment, language), ...followUpLines(fields, language)] : []),
         ...(isChoice ? [yes('atWork', wording.sendThen[language](oneLine(moment.atWork)), 'false')] : []),
+        ...leftOutItems(leftOut, language),
         ...(toInstall > 0 ? [words(wording.toInstall[language](toInstall), { spacing: 'Small' })] : []),
         ...(samples.length > 0 ? [words(wording.thisIsWhat[language], { spacing: 'Small' })] : []),
         ...samples.map((sample) =>
@@ -102,6 +108,36 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
     },
     language,
   );
+}
+
+const mostGroups = 6;
+
+/** Who is left out and how many: before what is sent, for a slip here is one that nobody would hear of. */
+function leftOutItems(leftOut: ReminderPreview['leftOut'], language: Language): readonly CardElement[] {
+  if (leftOut.length === 0) return [];
+  const count = leftOut.reduce((sum, { names }) => sum + names.length, 0);
+  const byName = leftOut.filter(({ kind }) => kind === 'person');
+  const named = { what: wording.byName[language], names: byName.flatMap(({ names }) => names) };
+  const groups = [...leftOut.filter(({ kind }) => kind !== 'person'), ...(byName.length > 0 ? [named] : [])];
+  const more = groups.length - mostGroups;
+  return [
+    subheading(wording.leftOutCount[language](count)),
+    ...groups
+      .slice(0, mostGroups)
+      .flatMap(({ what, names }) => [
+        led(`${names.length}:`, nameInOneLine(what), { spacing: 'Small' }),
+        ...(names.length > 0 ? [words(namesInShort(names, language), { spacing: 'None' })] : []),
+      ]),
+    ...(more > 0 ? [words(wording.andMore[language](more))] : []),
+  ];
+}
+
+/** Who is left out, in one line; none where nobody is. */
+export function leftOutLine(leftOut: readonly string[], language: Language): readonly CardElement[] {
+  if (leftOut.length === 0) return [];
+  return [
+    led(wording.leftOut[language], shorten(oneLine(leftOut.join('; ')), longestSample), { spacing: 'Small' }),
+  ];
 }
 
 function whenLines(
@@ -134,16 +170,20 @@ const mostNames = 30;
 export function namesByReason(people: readonly Named[], language: Language): readonly Item[] {
   const reasons = [...new Set(people.map(({ reason }) => reason))];
   return reasons.map((reason) => {
-    const names = people.filter((each) => each.reason === reason).map(({ name }) => nameInOneLine(name));
-    const more = names.length - mostNames;
-    const said = names.slice(0, mostNames).join(', ');
+    const names = people.filter((each) => each.reason === reason).map(({ name }) => name);
     const { why, cure } = reasonWording[reason];
     return [
       led(`${names.length}:`, why[language], { spacing: 'Small' }),
-      words(more > 0 ? `${said} ${wording.andMore[language](more)}` : said, { spacing: 'None' }),
+      words(namesInShort(names, language), { spacing: 'None' }),
       quiet(cure[language], { spacing: 'None' }),
     ];
   });
+}
+
+function namesInShort(names: readonly string[], language: Language): string {
+  const more = names.length - mostNames;
+  const said = names.slice(0, mostNames).map(nameInOneLine).join(', ');
+  return more > 0 ? `${said} ${wording.andMore[language](more)}` : said;
 }
 
 interface ReminderConfirm {
@@ -155,10 +195,11 @@ interface ReminderConfirm {
   readonly moment: Pick<SendMoment, 'when' | 'offWork'>;
   /** `rest`: of a campaign before, those who have not acknowledged. */
   readonly kind: 'first' | 'rest';
+  readonly leftOut: readonly string[];
 }
 
 export function renderReminderConfirm(confirm: ReminderConfirm, language: Language): Rendered {
-  const { campaign, fields, count, takes, moment, kind } = confirm;
+  const { campaign, fields, count, takes, moment, kind, leftOut } = confirm;
   if (count === 0) {
     const said = kind === 'rest' ? wording.restNobody[language] : wording.nobody[language];
     return assemble(
@@ -172,6 +213,7 @@ export function renderReminderConfirm(confirm: ReminderConfirm, language: Langua
     {
       head: [
         headline(heading),
+        ...leftOutLine(leftOut, language),
         ...whenLines(moment, language),
         ...followUpLines(fields, language),
         quiet(wording.sureTime[language](timeInWords(takes, language))),

@@ -3,13 +3,22 @@ import { assemble, type Rendered } from './assemble.js';
 import { sendButton } from './buttons.js';
 import { headline, quiet, words } from './elements.js';
 import { reminderWording as wording } from './reminder-wording.js';
-import { oneLine, shorten } from './shorten.js';
+import { nameInOneLine, oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
 /** What HR has filled in, as it travels from card to card. */
 export type ReminderFields = Readonly<
   Record<
-    'audience' | 'message' | 'messageEn' | 'due' | 'when' | 'sendDay' | 'sendTime' | 'followUps' | 'yearly',
+    | 'audience'
+    | 'without'
+    | 'message'
+    | 'messageEn'
+    | 'due'
+    | 'when'
+    | 'sendDay'
+    | 'sendTime'
+    | 'followUps'
+    | 'yearly',
     string
   >
 >;
@@ -23,6 +32,8 @@ interface ReminderForm {
     readonly positions: readonly string[];
   }[];
   readonly units: readonly string[];
+  /** What of those to be left out is not clear, and who may be meant by it. */
+  readonly unclear: readonly { readonly words: string; readonly people: readonly string[] }[];
   /** A day soon, as the store has it and as people read it. */
   readonly soon: { readonly day: string; readonly inWords: string };
   /** By whose clock the hours are; such as `Europe/Tallinn`. */
@@ -33,14 +44,21 @@ interface ReminderForm {
 export const longestMessage = 1_000;
 /** As long as the name of a unit in an audience may be. */
 export const longestUnit = 300;
+export const longestLeftOut = 1_000;
 /** Room for the units to choose from, in characters; the first ones fit. */
 const roomForUnits = 4_500;
+
+const mostUnclear = 5;
+
+function namesOf(people: readonly string[]): string {
+  return people.slice(0, mostUnclear).map(nameInOneLine).join(', ');
+}
 
 type Complaint = keyof typeof wording.refusals;
 
 /** `complaint`: what was wrong with what HR had filled in. */
 export function renderReminderForm(
-  { fields, people, units, soon, timeZone }: ReminderForm,
+  { fields, people, units, unclear, soon, timeZone }: ReminderForm,
   language: Language,
   complaint: Complaint | null = null,
 ): Rendered {
@@ -66,6 +84,12 @@ export function renderReminderForm(
         complaint === null
           ? words(wording.formWhy[language], { spacing: 'Small' })
           : words(wording.refusals[complaint][language], { weight: 'Bolder', spacing: 'Small' }),
+        ...unclear.slice(0, mostUnclear).map((each) =>
+          words(wording.unclearLeftOut[language](nameInOneLine(each.words), namesOf(each.people)), {
+            weight: 'Bolder',
+            spacing: 'Small',
+          }),
+        ),
         {
           type: 'Input.ChoiceSet',
           id: 'audience',
@@ -78,6 +102,13 @@ export function renderReminderForm(
           ...(fields.audience !== '' && { value: chosen }),
         },
         ...otherUnitInput(missing.length, language),
+        {
+          type: 'Input.Text',
+          id: 'without',
+          label: wording.without[language],
+          maxLength: longestLeftOut,
+          ...(fields.without !== '' && { value: fields.without }),
+        },
         ...messageInputs(fields, language),
         {
           type: 'Input.Date',
@@ -154,6 +185,7 @@ function otherChoice(
 ): readonly { readonly title: string; readonly value: string }[] {
   if (listed.some(({ value }) => value === audience)) return [];
   if (audience.startsWith('rest:')) return [{ title: wording.rest[language], value: audience }];
+  if (audience.startsWith('new:')) return [{ title: wording.newOnes[language], value: audience }];
   const unit = /^unit:(.+)$/su.exec(audience)?.[1];
   return unit === undefined ? [] : [{ title: unitTitle(unit, language), value: audience }];
 }

@@ -3,8 +3,9 @@ import { assemble, type Rendered } from './assemble.js';
 import { askButton, executeButton } from './buttons.js';
 import { headline, kicker, quiet, subheading, words } from './elements.js';
 import type { ReminderFields } from './reminder-form-card.js';
-import { countLines, namesByReason, timeInWords, type Named } from './reminder-cards.js';
+import { countLines, leftOutLine, namesByReason, timeInWords, type Named } from './reminder-cards.js';
 import { reminderWording as wording, stopWording } from './reminder-wording.js';
+import { nameInOneLine } from './shorten.js';
 import type { Language } from './wording.js';
 
 interface ReminderProgress {
@@ -12,13 +13,14 @@ interface ReminderProgress {
   readonly report: Report;
   /** Milliseconds since the sending began. */
   readonly soFar: number;
+  readonly leftOut: readonly string[];
 }
 
 const barLength = 20;
 
 /** The card that updates itself while a campaign is sent. */
 export function renderReminderProgress(
-  { campaign, report, soFar }: ReminderProgress,
+  { campaign, report, soFar, leftOut }: ReminderProgress,
   language: Language,
 ): Rendered {
   const all = report.audience - report.unreachable;
@@ -33,6 +35,7 @@ export function renderReminderProgress(
         headline(heading),
         kicker(`${'█'.repeat(full)}${'░'.repeat(barLength - full)}`),
         ...countLines(report, language),
+        ...leftOutLine(leftOut, language),
         ...(left === null
           ? []
           : [
@@ -59,7 +62,13 @@ export function renderReminderWaiting(
     campaign,
     when,
     wanted,
-  }: { readonly campaign: string; readonly when: string; readonly wanted: Partial<ReminderFields> },
+    leftOut,
+  }: {
+    readonly campaign: string;
+    readonly when: string;
+    readonly wanted: Partial<ReminderFields>;
+    readonly leftOut: readonly string[];
+  },
   language: Language,
 ): Rendered {
   const heading = wording.waiting[language](when);
@@ -67,7 +76,8 @@ export function renderReminderWaiting(
     executeButton(wording.changeWaiting[language], 'reminder.change', { ...wanted, campaign, language }),
     executeButton(wording.cancelButton[language], 'reminder.cancel', { campaign, language }),
   ];
-  return assemble({ head: [headline(heading)], buttons, summary: heading }, language);
+  const head = [headline(heading), ...leftOutLine(leftOut, language)];
+  return assemble({ head, buttons, summary: heading }, language);
 }
 
 interface ReminderReport {
@@ -77,11 +87,14 @@ interface ReminderReport {
   readonly missed: readonly Named[];
   /** Of the audience, who has acknowledged by now, and of how many that can be asked; `null` where nobody knows. */
   readonly acknowledged: { readonly count: number; readonly of: number } | null;
+  readonly leftOut: readonly string[];
+  /** Who sent it, and when it began; `null` where nobody knows any more. */
+  readonly sent: { readonly by: string; readonly when: string } | null;
 }
 
 /** What came of it: numbers that add up to the audience, and for each who did not get it why and who can mend it. */
 export function renderReminderReport(told: ReminderReport, language: Language): Rendered {
-  const { campaign, report, missed, acknowledged } = told;
+  const { campaign, report, missed, acknowledged, leftOut, sent } = told;
   const heading = headingOf(told, language);
   const buttons = [
     ...(acknowledged === null || acknowledged.count < acknowledged.of
@@ -104,10 +117,12 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
     {
       head: [
         headline(heading),
+        ...(sent === null ? [] : [quiet(wording.sentBy[language](nameInOneLine(sent.by), sent.when))]),
         ...(campaign.stopReason === null
           ? []
           : [words(stopWording[campaign.stopReason][language], { weight: 'Bolder', spacing: 'Small' })]),
         ...(report.audience === 0 ? [] : countLines(report, language)),
+        ...leftOutLine(leftOut, language),
         ...(report.seen === 0
           ? []
           : [words(wording.seen[language](report.seen, report.delivered), { spacing: 'Medium' })]),

@@ -207,6 +207,53 @@ export const reminderWording = {
   },
   unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   person: { et: (who: string) => `Ainult: ${who}`, en: (who: string) => `Only: ${who}` },
+  without: {
+    et: 'Keda välja jätta, kui on keda: üksused, inimesed või „juhid“, eraldajaks semikoolon',
+    en: 'Whom to leave out, if anybody: units, people or “managers”, parted by semicolons',
+  },
+  unclearLeftOut: {
+    et: (words: string, people: string) =>
+      people === ''
+        ? `Ei leidnud, keda jätta välja: „${words}“. Kirjuta üksuse nimi, inimese nimi või „juhid“.`
+        : `Nimi „${words}“ sobib mitmele: ${people}. Kirjuta see täpsemalt või e-posti aadressina.`,
+    en: (words: string, people: string) =>
+      people === ''
+        ? `I couldn't find whom to leave out: “${words}”. Write the name of a unit or a person, or “managers”.`
+        : `Several people may be meant by “${words}”: ${people}. Write the name in full, or the e-mail address.`,
+  },
+  managers: { et: 'juhid', en: 'managers' },
+  byName: { et: 'nimeliselt', en: 'by name' },
+  newcomers: {
+    et: (count: number, since: string, unit: string | null) =>
+      `Pärast meeldetuletust, mis läks välja ${since}, on ${unit === null ? 'töötajate hulka' : `üksusesse ${unit}`} lisandunud ${people(count)}`,
+    en: (count: number, since: string, unit: string | null) =>
+      `${peopleEn(count)} ${count === 1 ? 'has' : 'have'} joined${unit === null ? '' : ` ${unit}`} since the reminder of ${since}`,
+  },
+  noNewcomers: {
+    et: (since: string, unit: string | null) =>
+      `Pärast meeldetuletust, mis läks välja ${since}, ei ole ${unit === null ? 'töötajate hulka' : `üksusesse ${unit}`} kedagi lisandunud`,
+    en: (since: string, unit: string | null) =>
+      `Nobody has joined${unit === null ? '' : ` ${unit}`} since the reminder of ${since}`,
+  },
+  newcomersWhy: {
+    et: 'Nii ütleb töötajate nimekiri: neid selle meeldetuletuse saajate seas ei olnud.',
+    en: 'So says the staff list: they were not among those whom that reminder was for.',
+  },
+  hasAcknowledged: { et: 'kinnitanud', en: 'acknowledged' },
+  remindNew: { et: 'Tuleta neile meelde', en: 'Remind them' },
+  newOnes: {
+    et: 'Kes on pärast eelmist meeldetuletust lisandunud',
+    en: 'Those who have joined since the last reminder',
+  },
+  sentBy: {
+    et: (who: string, when: string) => `Saatis ${who}, ${when}`,
+    en: (who: string, when: string) => `Sent by ${who} on ${when}`,
+  },
+  leftOut: { et: 'Välja jäetud:', en: 'Left out:' },
+  leftOutCount: {
+    et: (count: number) => `Välja jäetud: ${count}`,
+    en: (count: number) => `Left out: ${count}`,
+  },
   message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },
   messageEn: { et: 'Sõnum inglise keeles', en: 'Message in English' },
   messageMissing: { et: 'Kirjuta sõnum.', en: 'Write the message.' },
@@ -481,6 +528,14 @@ export const reminderWording = {
     'unknown-unit': {
       et: 'Sellises üksuses ei ole töötajate nimekirja järgi kedagi. Kontrolli üksuse nime.',
       en: 'According to the staff list nobody is in such a unit. Check the name of the unit.',
+    },
+    'none-for-newcomers': {
+      et: 'Ühtegi meeldetuletust ei ole veel saadetud kõigile ega üksusele, nii et ma ei tea, kes on pärast seda lisandunud.',
+      en: 'No reminder has gone out to everybody or to a unit yet, so I do not know who has joined since.',
+    },
+    'unknown-left-out': {
+      et: 'Ei ole selge, keda välja jätta, nii et midagi veel ei saada.',
+      en: 'It is not clear whom to leave out, so nothing is sent yet.',
     },
     'when-missing': {
       et: 'Vali nii saatmise päev kui ka kellaaeg või vali „Kohe“ ja jäta mõlemad tühjaks.',

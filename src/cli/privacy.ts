@@ -88,7 +88,7 @@ function exported({ aadObjectId, lines, kept }: Found): string {
 
 function counted(
   head: string,
-  { talks, references, lessons, reminders, putOff, acknowledgements, told }: CountsOfPerson,
+  { talks, references, lessons, reminders, putOff, leftOut, acknowledgements, told }: CountsOfPerson,
 ): string {
   return [
     head,
@@ -96,6 +96,7 @@ function counted(
     `  conversations where the person can be reached: ${references}`,
     `  reminders that were meant for them: ${reminders}`,
     `  reminders for them alone, put off or sent by HR: ${putOff}`,
+    `  reminders that HR left them out of: ${leftOut}`,
     `  matters of which the bot has told them by itself: ${told}`,
     `  lessons that stay, and no longer say who: ${lessons}`,
     `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,

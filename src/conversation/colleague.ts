@@ -92,7 +92,7 @@ export function createColleague(parts: ColleagueParts): Colleague {
         const room = roomFor(aadObjectId, asked.activityId ?? null, desk);
         return answerAcknowledgement(told.acknowledgement, room, personal);
       }
-      if (reminding !== null && told.reminder && isMeantToRemind(told.reminder, asked, known.staff))
+      if (reminding !== null && told.reminder && isMeantToRemind(told.reminder, asked, known))
         return reminding.say(told.reminder, asked);
       if (importing !== null && told.importing !== undefined) return importing.help(told.importing, asked);
       const before = await memory.recall(talkOf(asked));

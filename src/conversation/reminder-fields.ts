@@ -1,19 +1,22 @@
 import { isDay, oneHour, oneMinute } from '../ground/index.js';
 import { z } from 'zod/v4';
-import { longestMessage, longestUnit, type ReminderFields } from '../cards/index.js';
+import { longestLeftOut, longestMessage, longestUnit, type ReminderFields } from '../cards/index.js';
 import {
   chosenMoment,
   dayAndTime,
   knowsMarks,
+  leaving,
   readAudience,
   wallClock,
   type Audience,
   type Chosen,
 } from '../reminders/index.js';
+import { leftOutMeant } from './left-out-meant.js';
 import { today, type RemindingParts } from './reminder-room.js';
 
 const Fields = z.object({
   audience: z.string().trim().min(1).max(400),
+  without: z.string().trim().max(longestLeftOut).catch(''),
   message: z.string().trim().min(1).max(longestMessage),
   messageEn: z.string().trim().max(longestMessage).default(''),
   due: z.string().trim().refine(isDay),
@@ -29,6 +32,8 @@ const Typed = z.object({ unit: z.string().trim().min(1).max(longestUnit) });
 export type Complaint =
   | 'incomplete'
   | 'unknown-unit'
+  | 'unknown-left-out'
+  | 'none-for-newcomers'
   | 'unknown-mark'
   | 'when-missing'
   | 'when-passed'
@@ -51,10 +56,13 @@ export function readForm(data: unknown, room: RemindingParts, lenient = thisMinu
   const read = Fields.safeParse(withUnit(data, unit));
   if (!read.success || read.data.due < today(room)) return 'incomplete';
   const fields = withDay(read.data);
-  const audience = readAudience(fields.audience);
-  if (audience === undefined) return 'incomplete';
+  const meant = readAudience(fields.audience);
+  if (meant === undefined) return 'incomplete';
+  const { leftOut, unclear } = leftOutMeant(fields.without, room.library());
+  const audience = leaving(leftOut, meant);
   if (audience.kind === 'unit' && room.library().staff.inUnit(audience.unit).length === 0)
     return 'unknown-unit';
+  if (unclear.length > 0) return 'unknown-left-out';
   if (!knowsMarks(fields.message) || !knowsMarks(fields.messageEn)) return 'unknown-mark';
   const { when, sendDay: day, sendTime: time } = fields;
   const { clock, hours } = room;
@@ -98,6 +106,7 @@ const anything = z.string().trim().min(1);
 /** What of each field an input can show again. */
 const showable = {
   audience: anything,
+  without: anything,
   message: anything,
   messageEn: anything,
   due: anything.refine(isDay),

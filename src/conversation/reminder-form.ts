@@ -11,12 +11,12 @@ import {
 import type { Collection } from '../descriptions/index.js';
 import { dateInWords, oneDay, plainObjectId } from '../ground/index.js';
 import type { Language } from '../language/index.js';
-import { unitMeant } from '../questions/index.js';
 import {
   audienceText,
   dayAndTime,
   readAudience,
   introductionsPerSecond,
+  leaving,
   recipientOf,
   samplesOf,
   wallClock,
@@ -26,6 +26,15 @@ import {
   type Plan,
 } from '../reminders/index.js';
 import type { Staff, StaffMember } from '../people/index.js';
+import {
+  leftOutInWords,
+  leftOutMeant,
+  leftOutOf,
+  leftOutWritten,
+  unitNamedBy,
+  withoutOf,
+} from './left-out-meant.js';
+import { lastForNewcomers } from './newcomers.js';
 import { calledSo } from './others-acknowledging.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
 import { dayFrom, fieldsOfMoment } from './reminder-moment.js';
@@ -38,7 +47,7 @@ import {
   type RemindingParts,
   type RemindingRoom as Room,
 } from './reminder-room.js';
-import type { Pressing, Reply } from './reply.js';
+import type { Asked, Pressing, Reply } from './reply.js';
 
 type FormCommand = Extract<ReminderCommand, { kind: 'form' | 'one' | 'change' }>;
 
@@ -62,6 +71,7 @@ function form(
   const soon = inAMonth(room);
   const fields: ReminderFields = {
     audience: 'all',
+    without: '',
     message: reminderWording.defaultMessage.et,
     messageEn: reminderWording.defaultMessage.en,
     due: room.reminders.usualDue(),
@@ -80,12 +90,20 @@ function form(
       fields,
       people: people.map((each) => choiceOf(each, collection)),
       units,
+      unclear: unclearIn(fields.without, room),
       soon: { day, inWords },
       timeZone,
     },
     language,
     filled?.complaint ?? null,
   );
+}
+
+function unclearIn(without: string, { library }: RemindingParts) {
+  return leftOutMeant(without, library()).unclear.map(({ words, people }) => ({
+    words,
+    people: people.map(({ name, upn }) => `${name} (${upn})`),
+  }));
 }
 
 function inAMonth({ clock }: RemindingParts): Date {
@@ -104,10 +122,16 @@ function choiceOf(member: StaffMember, collection: Collection) {
   return { audience, name, positions: descriptions.map(({ title }) => title) };
 }
 
-/** The form for those who were named, at the moment that was; for everybody where nobody is known by what was said. */
-export function formFor(command: FormCommand, language: Language, room: RemindingParts): Reply {
-  const fields = fieldsSaid(command, room);
-  if (command.kind !== 'one') return form(language, room, { fields, complaint: null });
+type WhoAsks = Pick<Asked, 'aadObjectId'>;
+
+/** The form for those who were named, at the moment that was; where nobody is known by what was said, nobody is chosen. */
+export async function formFor(command: FormCommand, asked: WhoAsks, room: RemindingParts): Promise<Reply> {
+  const { language } = command;
+  const fields = await fieldsSaid(command, asked, room);
+  if (command.kind !== 'one') {
+    const complaint = fields.audience === '' ? whyNobody(command) : null;
+    return form(language, room, { fields, complaint });
+  }
   const { staff, collection } = room.library();
   const people = calledSo(command.name, staff);
   if (people.length > mostCalledSo) return renderReminderRefusal('many-called-so', language);
@@ -125,22 +149,51 @@ export function formFor(command: FormCommand, language: Language, room: Remindin
 const mostCalledSo = 20;
 
 /** What was said of it in words, as the form has it. */
-function fieldsSaid(command: FormCommand, room: RemindingParts): Partial<ReminderFields> {
-  const { moment, due } = command;
+async function fieldsSaid(
+  command: FormCommand,
+  asked: WhoAsks,
+  room: RemindingParts,
+): Promise<Partial<ReminderFields>> {
+  const { moment, due, language } = command;
   const whom = command.kind === 'one' ? null : command.whom;
+  const without = command.kind === 'one' ? null : command.without;
+  const audience = whom && (await audienceOf(whom, asked, room));
   return {
-    ...(whom !== null && { audience: audienceText(audienceOf(whom, room)) }),
+    ...(whom !== null && { audience: audience === null ? '' : audienceText(audience) }),
+    ...(whom?.kind === 'self' && { followUps: 'false' }),
+    ...(without !== null && { without: leftOutWritten(without, language, room) }),
     ...(due !== null && { due: dayFrom(due, today(room)) }),
     ...(moment && fieldsOfMoment(moment, today(room), room.hours.from)),
   };
 }
 
-function audienceOf(whom: Whom, room: RemindingParts): Audience {
-  if (whom.kind === 'due') return { kind: 'due', by: wallClock(inAMonth(room), room.hours.timeZone).day };
-  if (whom.kind !== 'unit') return whom;
-  const { staff, knowledge } = room.library();
-  const unit = unitMeant(whom.words, knowledge);
-  return unit === undefined || staff.inUnit(unit).length === 0 ? { kind: 'all' } : { kind: 'unit', unit };
+/** `null` where there are no such people: HR chooses, and nobody is guessed. */
+async function audienceOf(
+  whom: Whom,
+  { aadObjectId }: WhoAsks,
+  room: RemindingParts,
+): Promise<Audience | null> {
+  switch (whom.kind) {
+    case 'all':
+    case 'outstanding':
+      return whom;
+    case 'due':
+      return { kind: 'due', by: wallClock(inAMonth(room), room.hours.timeZone).day };
+    case 'self':
+      return { kind: 'person', aadObjectId: plainObjectId(aadObjectId ?? '') };
+    case 'unit': {
+      const unit = unitNamedBy(whom.words, room.library());
+      return unit === undefined ? null : { kind: 'unit', unit };
+    }
+    case 'new': {
+      const last = await lastForNewcomers(room);
+      return last && { kind: 'new', of: last.id };
+    }
+  }
+}
+
+function whyNobody({ whom }: Exclude<FormCommand, { kind: 'one' }>): Complaint {
+  return whom?.kind === 'new' ? 'none-for-newcomers' : 'unknown-unit';
 }
 
 export async function preview(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
@@ -152,7 +205,7 @@ export async function preview(pressed: Pressing, language: Language, room: Room)
   const samples = await Promise.all(
     samplesOf(plan).map(async (each) => ({ name: each.name, ...(await messageFor(campaign, each, room)) })),
   );
-  const { reached, toInstall, unreachable } = plan;
+  const { reached, toInstall, unreachable, leftOut } = plan;
   return renderReminderPreview(
     {
       campaign: room.newId(),
@@ -162,6 +215,11 @@ export async function preview(pressed: Pressing, language: Language, room: Room)
       toInstall,
       samples,
       unreachable,
+      leftOut: leftOut.map((each) => ({
+        kind: each.leftOut.kind,
+        what: leftOutInWords(each.leftOut, language, room.library()),
+        names: each.people.map(({ name }) => name),
+      })),
     },
     language,
   );
@@ -191,13 +249,21 @@ export async function change({ data }: Pressing, language: Language, room: Room)
   if (state === 'waiting') await room.reminders.cancel(id);
   const found = (await room.reminders.find(id)) ?? waiting;
   if (found.campaign.startedAt !== null) return room.show(found.campaign, found.report);
-  return form(language, room, { fields: { ...fieldsOf(found.campaign, room), ...fields }, complaint: null });
+  const planned = fieldsOf(found.campaign, language, room);
+  // Who is said to be left out is so beside those who were.
+  const without = [planned.without, fields.without ?? ''].filter((each) => each !== '').join('; ');
+  return form(language, room, { fields: { ...planned, ...fields, without }, complaint: null });
 }
 
-function fieldsOf({ audience, message, due, sendAt, followUps, repeats }: Campaign, room: Room) {
+function fieldsOf(
+  { audience, message, due, sendAt, followUps, repeats }: Campaign,
+  language: Language,
+  room: Room,
+) {
   const { day: sendDay, time: sendTime } = dayAndTime(sendAt, room.hours.timeZone);
   return {
-    audience: audienceText(audience),
+    audience: audienceText(leaving([], audience)),
+    without: withoutOf(audience, language, room),
     message: message.et,
     messageEn: message.en,
     due,
@@ -212,7 +278,7 @@ function fieldsOf({ audience, message, due, sendAt, followUps, repeats }: Campai
 /** In words: what waits, with a button that brings its form with what was said; with nothing that waits, the form. */
 export async function changeSaid(
   command: Extract<ReminderCommand, { kind: 'change' }>,
-  language: Language,
+  asked: WhoAsks,
   room: Room,
 ): Promise<Reply> {
   const latest = await room.reminders.latest(5);
@@ -220,8 +286,8 @@ export async function changeSaid(
   const running = latest.find(({ state }) => state === 'running');
   const planned = waiting ?? running;
   const found = planned && (await room.reminders.find(planned.id));
-  if (!found) return formFor(command, language, room);
-  return room.show(found.campaign, found.report, fieldsSaid(command, room));
+  if (!found) return formFor(command, asked, room);
+  return room.show(found.campaign, found.report, await fieldsSaid(command, asked, room));
 }
 
 function formAgain(
@@ -280,6 +346,7 @@ export function confirm(
   const count = plan.reached.length;
   return renderReminderConfirm(
     {
+      leftOut: leftOutOf(audience, language, room),
       campaign: id,
       fields,
       count,

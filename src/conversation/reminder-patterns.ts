@@ -3,6 +3,7 @@ import { holds, holdsAll, type CommandPattern } from './command-pattern.js';
 type Kind =
   | 'form'
   | 'status'
+  | 'newcomers'
   | 'stop'
   /** Names no reminder: it is one where HR says it. */
   | 'bare'
@@ -27,14 +28,19 @@ const et = {
     /^(?:ule|vaata\p{L}*|ulevaat\p{L}*|labivaat\p{L}*|tutvu(?:mi|ks)\p{L}*|kinnita(?:mi|ks)\p{L}*|allkirjasta\p{L}*|inglise|eesti|keel\p{L}*|kelle|hilineb|hilinenud|tulemas|iga|aasta\p{L}*|igaaasta\p{L}*|kohta|et|tuleb|tuleks|valja)$/u,
   remind: /^(?:tuleta|tuletame|tuletan|tuletada|tuletaks\p{L}*)$/u,
   stands:
-    /^(?:seis\p{L}*|aruan\p{L}*|tulemus\p{L}*|olek\p{L}*|laks|laksid|sai|sain|said|saanud|avas|avasid|luges|lugesid|valja|laheb|joudnud|joudis|joudsid|kohale|avanud|vaadanud|lugenud|viima\p{L}*|varasema\p{L}*|eelmi\p{L}*|naita|vaata|kuva|jai|jaid|saamata|saadetud|saadeti|saatsin|saatsime|millal|mitu|palju|plaanis|plaanitud|ajastatud|ootel)$/u,
-  stop: /^(?:stopp?|seis(?:ka|kake)|peata\p{L}*|katkesta\p{L}*|tuhista\p{L}*|lopeta\p{L}*)$/u,
+    /^(?:seis\p{L}*|saatis|mullu\p{L}*|aruan\p{L}*|tulemus\p{L}*|olek\p{L}*|laks|laksid|sai|sain|said|saanud|avas|avasid|luges|lugesid|valja|laheb|joudnud|joudis|joudsid|kohale|avanud|vaadanud|lugenud|viima\p{L}*|varasema\p{L}*|eelmi\p{L}*|naita|vaata|kuva|jai|jaid|saamata|saadetud|saadeti|saatsin|saatsime|millal|mitu|palju|plaanis|plaanitud|ajastatud|ootel)$/u,
+  stop: /^(?:stopp?|seis(?:ka|kake)|kustuta|kustutame|peata\p{L}*|katkesta\p{L}*|tuhista\p{L}*|lopeta\p{L}*)$/u,
   sending: /^saatmi\p{L}*$/u,
   coming: /^(?:plaanitud|ajastatud|planeeritud|homne|homse|homset|jargmi\p{L}*)$/u,
   own: /^(?:mulle|mind|mul|minu)$/u,
   table: /^(?:tabel|tabeli|tabelit|csv|excel|excelis|excelisse|exceli)$/u,
   due: /^(?:tahtaeg|tahtaja|tahtajaks|kuupaevaks|tahtpaev|ajaks)$/u,
   acknowledging: /^(?:kinnita\p{L}*|tutvu\p{L}*|allkirjasta\p{L}*)$/u,
+  /** Who has come: 'uutele', 'lisandunud', 'kes alustasid'. */
+  newly:
+    /^(?:uus|uued|uusi|uute|uutele|uuele|uut|tulnud|tulid|tuli|lisandunud|lisandus|lisandusid|liitunud|liitus|liitusid|alustanud|alustas|alustasid|juurde|tulijad|tulijatele)$/u,
+  since: /^(?:parast|peale|saadik|alates|viimati|vahepeal|hiljem)$/u,
+  people: /^(?:tootaja\p{L}*|inimes\p{L}*|inimene|kolleeg\p{L}*|tulija\p{L}*|ametnik\p{L}*)$/u,
   asking:
     /^(?:kas|kes|kellel|kellele|keda|keegi|kuidas|mitmele|mitmeni|mis|millised|kui|need|koik|katte|inimest|inimesed|ei|pole|ole|jargmi\p{L}*|tuleb|oli)$/u,
 } as const;
@@ -55,9 +61,12 @@ const en = {
   about:
     /^(?:yearly|annual|review|reviews|acknowledgement|acknowledge|confirm|sign|read|job|descriptions?|their|whose|overdue|that|due|in|english|estonian|as|well|too|also|his|her|he|she)$/u,
   stands:
-    /^(?:status|state|report|results?|got|get|received|receive|reach|reached|opened|seen|read|show|list|last|latest|previous|earlier|who|how|when|many|scheduled|planned|upcoming|next|finished|done|over|complete|completed)$/u,
-  stop: /^(?:stop|cancel|abort|halt|scrap|drop)$/u,
+    /^(?:status|state|sent|years?|report|results?|got|get|received|receive|reach|reached|opened|seen|read|show|list|last|latest|previous|earlier|who|how|when|many|scheduled|planned|upcoming|next|finished|done|over|complete|completed)$/u,
+  stop: /^(?:stop|cancel|delete|remove|abort|halt|scrap|drop)$/u,
   coming: /^(?:scheduled|planned|upcoming|next|never|mind|right)$/u,
+  newly: /^(?:new|newly|joined|joiners?|starters?|started|hired|hires?|came|come|arrived|added|newcomers?)$/u,
+  since: /^(?:since|after|later|meanwhile)$/u,
+  people: /^(?:people|person|staff|employees?|colleagues?|ones|those)$/u,
   asking:
     /^(?:did|does|me|was|were|has|have|hasn|hasnt|not|t|everyone|everybody|all|people|they|go|went|doing|going|out|is|what|which)$/u,
 } as const;
@@ -136,6 +145,28 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     ],
     may: [en.small, /^(?:this|these|has|have|been)$/u],
   },
+  {
+    kind: 'own-stop',
+    language: 'et',
+    needs: [
+      /^(?:kinnitasin|kinnitanud|tutvusin|allkirjastasin|tehtud)$/u,
+      /^ara(?:ge)?$/u,
+      /^(?:saada|saatke|tuleta)$/u,
+    ],
+    may: [et.small, et.own, et.reminder, et.notice, /^(?:enam|rohkem|juba|meelde|ju|olen)$/u],
+  },
+  {
+    kind: 'own-stop',
+    language: 'et',
+    needs: [/^(?:ei|arge|ara)$/u, /^(?:taha|soovi)$/u, et.reminder],
+    may: [et.small, et.own, /^(?:enam|rohkem|saada|neid|selliseid)$/u],
+  },
+  {
+    kind: 'own-stop',
+    language: 'en',
+    needs: [/^(?:dont|don|not|no)$/u, /^(?:want|wanna|need|more)$/u, en.reminder],
+    may: [en.small, en.me, /^(?:t|any|more|anymore|these|this|get|receive|getting|please|do)$/u],
+  },
   { kind: 'own-stop', language: 'en', needs: [/^unsubscribe$/u], may: [/^(?:me|from|these|reminders)$/u] },
   {
     kind: 'own-due',
@@ -159,6 +190,99 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     needs: [et.stop, et.reminder],
     may: [et.small, et.sending, et.coming, /^(?:need|nende|ara)$/u],
   },
+  {
+    kind: 'newcomers',
+    language: 'et',
+    needs: [/^(?:kes|keda|kas|kui|mitu|kuidas)$/u, et.newly, et.since],
+    may: [
+      et.small,
+      et.asking,
+      et.reminder,
+      et.people,
+      et.newly,
+      /^(?:saatmi\p{L}*|saatsi\p{L}*|saadeti|sellest|seda|kui|palju|meile|majja|toole|ametisse|asutusse|viimas\p{L}*)$/u,
+    ],
+  },
+  {
+    kind: 'newcomers',
+    language: 'en',
+    needs: [/^(?:who|which|how|anyone|anybody|any|are|is)$/u, en.newly, en.since],
+    may: [
+      en.small,
+      en.asking,
+      en.reminder,
+      en.people,
+      en.newly,
+      /^(?:sent|send|sending|last|latest|then|there|many|s|anyone|anybody|any|campaign)$/u,
+    ],
+  },
+  {
+    kind: 'form',
+    language: 'et',
+    needs: [
+      /^(?:saada|saadame|tuleta|tuletame|saaks|saata)$/u,
+      et.newly,
+      /^(?:ainult|meelde|meeldetuletus\p{L}*|vaid)$/u,
+    ],
+    may: [
+      ...formEt,
+      et.people,
+      et.since,
+      et.newly,
+      /^(?:ainult|vaid|meelde|saatmist|sel|selle|kuu\p{L}*|nadala\p{L}*)$/u,
+    ],
+  },
+  {
+    kind: 'form',
+    language: 'en',
+    needs: [/^(?:remind|send|nudge)$/u, en.newly],
+    may: [
+      ...formEn,
+      en.people,
+      en.since,
+      en.newly,
+      en.reminder,
+      /^(?:only|just|remind|send|this|month|week|sent|last|reminder)$/u,
+    ],
+  },
+  {
+    kind: 'form',
+    language: 'et',
+    needs: [et.reminder, /^(?:saama|saavad)$/u, /^(?:peaks\p{L}*|peavad|voiks\p{L}*)$/u],
+    may: [...formEt, /^koik$/u],
+  },
+  {
+    kind: 'form',
+    language: 'et',
+    needs: [
+      /^(?:saada|saadaks|saadame|saata|tee)$/u,
+      /^(?:mulle|endale)$/u,
+      /^(?:testkiri|testkirja|proovikiri|proovikirja|test|testi|prooviks|proov|naidis|naidise|naidist)$/u,
+    ],
+    may: [et.small, et.own, et.reminder, et.notice, /^(?:endale|ainult|enne|esmalt|koigepealt|teade)$/u],
+  },
+  {
+    kind: 'form',
+    language: 'en',
+    needs: [/^send$/u, /^(?:me|myself)$/u, /^(?:test|sample|trial|example)$/u],
+    may: [en.small, en.reminder, en.me, /^(?:first|myself|only|just|message|as)$/u],
+  },
+  {
+    kind: 'form',
+    language: 'et',
+    needs: [
+      et.reminder,
+      /^(?:eelvaade|eelvaadet|valja|enne)$/u,
+      /^(?:naha|naita|naeb|vaadata|eelvaade|eelvaadet)$/u,
+    ],
+    may: [et.small, et.sending, /^(?:saatmist|kas|milline|mis|moodi|kuidas|naeb|valja|saaks|saab|enne)$/u],
+  },
+  {
+    kind: 'form',
+    language: 'en',
+    needs: [en.reminder, /^(?:see|preview|look|looks|show)$/u, /^(?:preview|before|like|looks)$/u],
+    may: [en.small, /^(?:i|can|how|what|will|would|it|sending|sent|goes|me)$/u],
+  },
   { kind: 'stop', language: 'et', needs: [et.stop, et.sending], may: [et.small, et.coming] },
   {
     kind: 'stop',
@@ -180,6 +304,16 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
       /^(?:edeneb|laheb|laks|seis|said|sai|jais|joudis|kaes|labi|kaib|lopetatud|loppenud|valmis)$/u,
     ],
     may: [et.small, et.asking, /^(?:katte|kohale|valja)$/u],
+  },
+  {
+    kind: 'bare',
+    language: 'et',
+    needs: [
+      /^(?:kellele|kelleni|kes|mitmele|mitmeni|kui|mitu)$/u,
+      /^(?:joudnud|joudis|joudsid|laks|lainud|saanud|saand|tuli|tulnud)$/u,
+      /^(?:kohale|katte|kohal|pärale)$/u,
+    ],
+    may: [et.small, et.asking, /^(?:palju\p{L}*|inimes\p{L}*|tootaja\p{L}*|see)$/u],
   },
   { kind: 'bare', language: 'et', needs: [et.stop, /^ara$/u, /^saada$/u], may: [et.small, et.whom] },
   {
@@ -293,6 +427,12 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'bare',
     language: 'en',
+    needs: [/^(?:how|who|whose|which|any|did)$/u, /^(?:bounced?|undelivered|undeliverable|failed)$/u],
+    may: [en.small, en.asking, en.reminder, /^(?:many|messages?|deliver\p{L}*|any)$/u],
+  },
+  {
+    kind: 'bare',
+    language: 'en',
     needs: [/^sending$/u, /^(?:going|doing|done|finished|over|complete)$/u, /^(?:how|is|has)$/u],
     may: [en.small],
   },
@@ -372,6 +512,21 @@ export function meansOutstanding(words: readonly string[]): boolean {
   return lacking.some((needs) => holdsAll(words, needs));
 }
 
+/** That those are meant who have come since the last one. */
+export function meansNew(words: readonly string[]): boolean {
+  const isWhom =
+    /^(?:uutele|uuele|uued|lisandu\p{L}*|tulijatele|alustasid|alustanu\p{L}*|liitus\p{L}*|liitunu\p{L}*|joined|joiners?|starters?|started|hired|hires?|newcomers?|arrived)$/u;
+  return holds(words, isWhom) || holdsAll(words, [/^new$/u, en.people]);
+}
+
+/** That it is to come to nobody but whoever says it. */
+export function meansSelf(words: readonly string[]): boolean {
+  return holdsAll(words, [
+    /^(?:mulle|endale|me|myself)$/u,
+    /^(?:testkir\p{L}*|proovikir\p{L}*|test|testi|prooviks|proov|naidis\p{L}*|sample|trial|example)$/u,
+  ]);
+}
+
 /** That those are meant whose yearly review has come. */
 export function meansOverdue(words: readonly string[]): boolean {
   return (
@@ -395,17 +550,22 @@ export const ofOnePerson: readonly CommandPattern<'one'>[] = [
 export const wishes = {
   et: {
     reminder: /^(?:meeldetuletus(?:e|t|ed|i|te)?|kampaania(?:t)?)$/u,
-    tells: /^(?:saada|saatke|saadame|pane|paneme|tee|teeme|koosta|planeeri|ajasta|saata|panna)$/u,
+    tells: /^(?:saada|saatke|saadame|pane|paneme|tee|teeme|koosta|planeeri|ajasta|saata|panna|korda)$/u,
     never: /^(?:kas|kes|kel|kellel|mis|mida|mil\p{L}*|kuidas|kui|mitu|ei|ara|pean|peab)$/u,
   },
   en: {
     reminder: /^(?:reminders?|campaign)$/u,
-    tells: /^(?:send|set|schedule|prepare|create|plan|make|put|get)$/u,
+    tells: /^(?:send|set|schedule|repeat|prepare|create|plan|make|put|get)$/u,
     never: /^(?:who|whom|what|which|how|why|when|do|does|did|is|are|must|should|not|dont|has|have)$/u,
   },
 } as const;
 
 export const deadline = /^(?:tahta(?:eg|ja)\p{L}*|deadline|due)$/u;
+
+/** 'Meeldetuletus haldusosakonnale': beside these words stands a unit. */
+export const ofOneUnit: readonly CommandPattern<'unit'>[] = [
+  { kind: 'unit', language: 'et', needs: [et.reminder], may: [et.small, et.about, et.description] },
+];
 
 /** HR wants what was planned to be otherwise: one of each list, or the last word beside a moment. */
 export const changes = {
@@ -413,6 +573,8 @@ export const changes = {
     verb: /^(?:muuda|muudame|muuta|vaheta|vahetame|lukka|lukkame|nihuta|nihutame|paranda|lisa|lisame|jata|pane|tosta)$/u,
     what: /^(?:saatmi\p{L}*|saatmisa\p{L}*|meeldetuletus\p{L}*|kampaania\p{L}*|adressaa\p{L}*|saaja\p{L}*|saajat\p{L}*|tekst\p{L}*|sonum\p{L}*|tahtaeg|tahtaega|tahtaja\p{L}*|aega?|keelne|keelse|tolge|tolget)$/u,
     instead: /^(?:hoopis|pigem)$/u,
+    moves: /^(?:pane|paneme|saada|saadame|saata|panna|lukka|lukkame|nihuta|tosta|ajasta|planeeri)$/u,
+    small: /^(?:see|selle|seda|valja|edasi|valmis|alles|palun|umber|voiks)$/u,
     never:
       /^(?:kas|kes|kel|kellel|kelle|mis|mida|mil\p{L}*|kuidas|kui|mitu|pean|peab|juhend\p{L}*|ametijuhend\p{L}*|ulesan\p{L}*|punkt\p{L}*|mulle|mind|mul|valja)$/u,
   },
@@ -420,6 +582,8 @@ export const changes = {
     verb: /^(?:change|edit|move|postpone|reschedule|shift|delay|push|alter|add)$/u,
     what: /^(?:reminders?|campaign|audience|recipients?|message|text|wording|deadline|due|date|time|sending)$/u,
     instead: /^(?:instead|rather)$/u,
+    moves: /^(?:send|move|schedule|postpone|reschedule|push|make|put|delay)$/u,
+    small: /^(?:it|this|that|to|for|on|out|the|off|until|till|let|us|s|please)$/u,
     never:
       /^(?:who|whom|what|which|how|why|when|do|does|did|is|are|must|should|can|has|have|me|my|descriptions?|duty|duties)$/u,
   },

@@ -1,7 +1,8 @@
 import { renderReminderRefusal, type ReminderFields } from '../cards/index.js';
 import type { Language } from '../language/index.js';
-import type { Audience } from '../reminders/index.js';
+import { leaving } from '../reminders/index.js';
 import { atOnce } from './reminder-fields.js';
+import { withoutOf } from './left-out-meant.js';
 import { confirm } from './reminder-form.js';
 import { campaignIn, today, type RemindingRoom as Room } from './reminder-room.js';
 import type { Pressing, Reply } from './reply.js';
@@ -35,11 +36,12 @@ export async function rest(pressed: Pressing, language: Language, room: Room): P
   const found = await room.reminders.find(id);
   if (found === null) return renderReminderRefusal('gone', language);
   const { campaign } = found;
-  const audience: Audience = { kind: 'rest', of: campaign.id };
+  const audience = leaving(campaign.audience.without ?? [], { kind: 'rest', of: campaign.id });
   const plan = await room.reminders.plan(audience);
   const isOver = campaign.due < today(room);
   const fields: ReminderFields = {
     audience: `rest:${campaign.id}`,
+    without: withoutOf(campaign.audience, language, room),
     message: campaign.message.et,
     messageEn: campaign.message.en,
     due: isOver ? room.reminders.usualDue() : campaign.due,

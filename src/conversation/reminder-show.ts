@@ -4,6 +4,7 @@ import {
   renderReminderWaiting,
   type Named,
 } from '../cards/index.js';
+import { leftOutOf } from './left-out-meant.js';
 import { recipientOf, type Campaign } from '../reminders/index.js';
 import { momentInWords, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 
@@ -11,20 +12,28 @@ import { momentInWords, type RemindingParts, type RemindingRoom } from './remind
 export function createShow(room: RemindingParts): RemindingRoom['show'] {
   return async (campaign, report, wanted = {}) => {
     const { language } = campaign;
+    const leftOut = leftOutOf(campaign.audience, language, room);
     if (campaign.state === 'waiting') {
       const when = momentInWords(campaign.sendAt, language, room);
-      return renderReminderWaiting({ campaign: campaign.id, when, wanted }, language);
+      return renderReminderWaiting({ campaign: campaign.id, when, wanted, leftOut }, language);
     }
     const isUnderWay = report.waiting > 0 && campaign.state === 'running';
     const begun = campaign.startedAt ?? campaign.sendAt;
     const soFar = Math.max(0, room.clock.now().getTime() - begun.getTime());
-    if (isUnderWay) return renderReminderProgress({ campaign, report, soFar }, language);
+    if (isUnderWay) return renderReminderProgress({ campaign, report, soFar, leftOut }, language);
     const [missed, acknowledged] = await Promise.all([
       missedIn(campaign, room),
       acknowledgedIn(campaign, room),
     ]);
-    return renderReminderReport({ campaign, report, missed, acknowledged }, language);
+    const sent = sentIn(campaign, room);
+    return renderReminderReport({ campaign, report, missed, acknowledged, leftOut, sent }, language);
   };
+}
+
+function sentIn({ startedBy, startedAt, language }: Campaign, room: RemindingParts) {
+  const sender = room.library().staff.find(startedBy);
+  if (sender === undefined || startedAt === null) return null;
+  return { by: sender.name, when: momentInWords(startedAt, language, room) };
 }
 
 async function missedIn({ id }: Campaign, { reminders, library }: RemindingParts): Promise<readonly Named[]> {

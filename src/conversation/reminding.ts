@@ -1,7 +1,10 @@
 import { renderOwnReminder, renderReminderRefusal } from '../cards/index.js';
 import type { Language } from '../language/index.js';
-import { mayDo, standingOf, type Staff } from '../people/index.js';
+import { mayDo, standingOf } from '../people/index.js';
 import type { Campaign, Report } from '../reminders/index.js';
+import type { Library } from './library.js';
+import { leftOutMeant } from './left-out-meant.js';
+import { showNewcomers } from './newcomers.js';
 import { calledSo } from './others-acknowledging.js';
 import { languageOfPress } from './pressed.js';
 import type { ReminderCommand } from './reminder-command.js';
@@ -35,11 +38,27 @@ function isToldOfOneself(command: ReminderCommand): command is ToldOfOneself {
 }
 
 /** 'Who got it', and a wish in words not all of which are known, are commands where HR says them, and 'remind Mari' where somebody is called so; else they are questions. */
-export function isMeantToRemind(command: ReminderCommand, { aadObjectId }: Asked, staff: Staff): boolean {
+export function isMeantToRemind(
+  command: ReminderCommand,
+  { aadObjectId }: Asked,
+  house: Pick<Library, 'staff' | 'knowledge'>,
+): boolean {
+  const { staff } = house;
   if (command.kind === 'one') return calledSo(command.name, staff).length > 0;
+  if (command.kind === 'change' && command.without !== null && !meansSomebody(command.without, house))
+    return false;
   const isSure =
-    command.kind !== 'bare' && command.kind !== 'change' && !(command.kind === 'form' && command.loosely);
+    command.kind !== 'bare' &&
+    command.kind !== 'change' &&
+    command.kind !== 'newcomers' &&
+    !(command.kind === 'form' && command.loosely);
   return isSure || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed';
+}
+
+/** 'Jäta see küsimus välja' leaves out nobody. */
+function meansSomebody(without: string, house: Pick<Library, 'staff' | 'knowledge'>): boolean {
+  const { leftOut, unclear } = leftOutMeant(without, house);
+  return leftOut.length > 0 || unclear.some(({ people }) => people.length > 0);
 }
 
 export function createReminding(parts: RemindingParts): Reminding {
@@ -58,12 +77,18 @@ export function createReminding(parts: RemindingParts): Reminding {
       switch (command.kind) {
         case 'own-later':
           // Whoever in HR has got none themselves means what they have planned.
-          return changeSaid({ ...command, kind: 'change', whom: null, due: null }, language, room);
+          return changeSaid(
+            { ...command, kind: 'change', whom: null, without: null, due: null },
+            asked,
+            room,
+          );
         case 'form':
         case 'one':
-          return formFor(command, language, parts);
+          return formFor(command, asked, parts);
         case 'change':
-          return changeSaid(command, language, room);
+          return changeSaid(command, asked, room);
+        case 'newcomers':
+          return showNewcomers(language, parts);
         case 'status':
         case 'stop':
         case 'bare':

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addMonths } from '../ground/index.js';
+import { leaving, type Audience } from './audience.js';
 import type { Campaign, CampaignKind, NewCampaign } from './campaign.js';
 import { addDays, addWorkingDays, workingDayUpTo, type Day } from './calendar.js';
 import { momentAt, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
@@ -56,7 +57,10 @@ function followUpId(parent: string, kind: CampaignKind): string {
 }
 
 function followUp(campaign: NewCampaign, kind: CampaignKind, sendAt: Date): NewCampaign {
-  const audience = { kind: kind === 'overdue' ? ('leads' as const) : ('rest' as const), of: campaign.id };
+  const { id: of, audience: followed } = campaign;
+  // Who is told of those that they lead is not left out as one who is reminded.
+  const audience: Audience =
+    kind === 'overdue' ? { kind: 'leads', of } : leaving(followed.without ?? [], { kind: 'rest', of });
   const id = followUpId(campaign.id, kind);
   return { ...campaign, id, kind, parent: campaign.id, audience, sendAt, repeats: null, followUps: false };
 }

@@ -5,7 +5,7 @@
  */
 export { addDays } from './calendar.js';
 export { leavesOpen } from './decide.js';
-export { audienceText, readAudience, type Audience } from './audience.js';
+export { audienceText, leaving, readAudience, type Audience } from './audience.js';
 export {
   campaignKeptDays,
   type Campaign,
@@ -18,11 +18,12 @@ export {
 export { createConductor, type Conductor } from './conductor.js';
 export type { Delivery, DeliveryReason, DeliveryState, NewDelivery, Reference } from './delivery.js';
 export { dayInWords, fillIn, knowsMarks } from './fill-in.js';
+export { leftOutText, type LeftOut } from './left-out.js';
 export { createIntroducer, introductionsPerSecond, type Introducer } from './introducer.js';
 export { furthestAhead, isBelievable } from './furthest-ahead.js';
 export { type Letter, type Messenger, type Posted } from './messenger.js';
 export { freshPace, reserve, type PaceNews, type Slots } from './pace.js';
-export { leadsOf, samplesOf, type Acknowledged, type Plan, type Reach } from './plan.js';
+export { leadsOf, samplesOf, takesNewcomers, type Acknowledged, type Plan, type Reach } from './plan.js';
 export { recipientOf, type Recipient } from './recipient.js';
 export type { Later } from './follow-ups.js';
 export { createReminders, type Reminders } from './reminders.js';

@@ -2,6 +2,7 @@ import { grouped, plainObjectId } from '../ground/index.js';
 import type { Collection } from '../descriptions/index.js';
 import type { Staff, StaffMember } from '../people/index.js';
 import type { Audience } from './audience.js';
+import { membersLeftOut, type LeftOut } from './left-out.js';
 import type { NewDelivery, UnreachableReason } from './delivery.js';
 import { leadOf, recipientOf, type Recipient } from './recipient.js';
 import { nextReview } from './review.js';
@@ -24,6 +25,8 @@ export interface Ground {
   readonly installs: boolean;
   /** Everybody that the campaign was meant for which this one follows; by plain object id. */
   readonly before: readonly string[];
+  /** Whom that campaign itself was meant for; `null` where this one follows none. */
+  readonly followed: Audience | null;
 }
 
 interface Unreachable {
@@ -32,12 +35,20 @@ interface Unreachable {
   readonly reason: UnreachableReason;
 }
 
-/** Everybody of the audience stands in exactly one of the two. */
+/** Some of those whom an audience is meant for, who are left out of it. */
+interface PlanLeftOut {
+  readonly leftOut: LeftOut;
+  /** Whoever is left out twice stands at the first. */
+  readonly people: readonly StaffMember[];
+}
+
+/** Everybody of the audience stands in exactly one of the three. */
 export interface Plan {
   readonly reached: readonly Recipient[];
   /** How many of them get the app first. */
   readonly toInstall: number;
   readonly unreachable: readonly Unreachable[];
+  readonly leftOut: readonly PlanLeftOut[];
 }
 
 /** Who would get a reminder now, and who cannot and why. */
@@ -45,7 +56,8 @@ export function planOf(audience: Audience, ground: Ground): Plan {
   const reached: Recipient[] = [];
   const unreachable: Unreachable[] = [];
   let toInstall = 0;
-  for (const member of membersOf(audience, ground)) {
+  const { members, leftOut } = parted(audience, ground);
+  for (const member of members) {
     const aadObjectId = plainObjectId(member.aadObjectId);
     const recipient = recipientOf(member, ground.collection);
     // A manager is written to for the team's sake, whatever description their own position has.
@@ -57,7 +69,17 @@ export function planOf(audience: Audience, ground: Ground): Plan {
     if (someone !== undefined && reason === undefined) reached.push(someone);
     else if (reason !== undefined) unreachable.push({ aadObjectId, name: member.name, reason });
   }
-  return { reached, toInstall, unreachable };
+  return { reached, toInstall, unreachable, leftOut };
+}
+
+/** Who gets it as far as the audience says, and who would but for being left out. */
+function parted(audience: Audience, ground: Ground) {
+  const meant = new Set(membersOf(audience, ground));
+  const leftOut = (audience.without ?? []).map((each): PlanLeftOut => {
+    const people = membersLeftOut(each, ground.staff).filter((member) => meant.delete(member));
+    return { leftOut: each, people };
+  });
+  return { members: meant, leftOut };
 }
 
 /** What is kept of a plan. */
@@ -105,9 +127,25 @@ function membersOf(audience: Audience, ground: Ground): readonly StaffMember[] {
       return outstandingOf(before, ground);
     case 'leads':
       return [...leadsOf(before, ground).keys()];
+    case 'new':
+      return newcomersOf(ground);
     case 'person':
       return [staff.find(audience.aadObjectId) ?? []].flat();
   }
+}
+
+/** To others nobody belongs by having come. */
+export function takesNewcomers({ kind }: Audience): boolean {
+  return kind === 'all' || kind === 'unit';
+}
+
+/** Those of the audience of before, as it would be now, who did not belong to it then. */
+function newcomersOf(ground: Ground): readonly StaffMember[] {
+  const { before, followed } = ground;
+  if (followed === null || !takesNewcomers(followed)) return [];
+  const known = new Set(before);
+  const now = parted(followed, { ...ground, followed: null }).members;
+  return [...now].filter(({ aadObjectId }) => !known.has(plainObjectId(aadObjectId)));
 }
 
 /** Of these people, who has not acknowledged all that is theirs; whoever has left is nobody's. */

@@ -170,10 +170,12 @@ async function createWhole(campaign: NewCampaign, { store, hours }: RemindersPar
 
 async function groundOf(audience: Audience, parts: RemindersParts): Promise<Ground> {
   const { store, library, acknowledged, hours } = parts;
-  const [reach, known, before] = await Promise.all([
+  const follows = 'of' in audience ? audience.of : null;
+  const [reach, known, before, followed] = await Promise.all([
     store.reach(),
     acknowledged(),
-    audience.kind === 'rest' || audience.kind === 'leads' ? store.deliveries(audience.of) : [],
+    follows === null ? [] : store.deliveries(follows),
+    follows === null ? null : store.find(follows),
   ]);
   return {
     ...library(),
@@ -183,5 +185,6 @@ async function groundOf(audience: Audience, parts: RemindersParts): Promise<Grou
     timeZone: hours.timeZone,
     installs: parts.installs ?? false,
     before: before.map(({ aadObjectId }) => aadObjectId),
+    followed: followed?.audience ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { plainObjectId } from '../ground/index.js';
 import { forgottenPerson } from '../learning/index.js';
 import type { LedgerEvent, Words } from '../acknowledgements/index.js';
-import { audienceText } from '../reminders/index.js';
+import { audienceText, leaving, readAudience, type LeftOut } from '../reminders/index.js';
 import type { Access } from './access.js';
 import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './kysely.js';
 import { holdHead } from './ledger-head.js';
@@ -32,6 +32,8 @@ export interface KeptOfPerson {
   >[];
   /** Reminders that they put off, each a campaign for them alone. */
   readonly putOff: readonly Pick<Selectable<ReminderCampaignTable>, 'id' | 'parent' | 'state' | 'send_at'>[];
+  /** Reminders to many that HR has left them out of by name. */
+  readonly leftOut: readonly Pick<Selectable<ReminderCampaignTable>, 'id' | 'state' | 'send_at'>[];
   /** The events of the ledger that they are in, or did for somebody else, with what was written. */
   readonly acknowledgements: readonly (LedgerEvent & { readonly written: Words | null })[];
   /** Of what the bot has told them by itself. */
@@ -46,7 +48,7 @@ export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
    * Talks, references, reminders, those for them alone too, and what they were told of go; lessons and the campaigns
-   * of others stay, and no longer say who taught, took back or began them. The events of the ledger stay as they are:
+   * of others stay, and no longer say who taught, took back or began them, or that the person was left out. The events of the ledger stay as they are:
    * who stands behind their pseudonym and what was written with them goes.
    */
   erase(aadObjectId: string): Promise<CountsOfPerson>;
@@ -93,6 +95,11 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     lessons: lessons.map((row) => partIn(row, id)),
     reminders,
     putOff: await putOffBy(db, id),
+    leftOut: (await leavingOut(db, id)).map(({ id: campaign, state, send_at }) => ({
+      id: campaign,
+      state,
+      send_at,
+    })),
     acknowledgements: await acknowledgementsOf(db, id),
     told: await toldTo(db, id),
   };
@@ -106,6 +113,35 @@ async function putOffBy(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['p
     .orderBy('send_at')
     .orderBy('id')
     .execute();
+}
+
+/** Looked for by a part of the text, and then read: the id of one may begin with that of another. */
+async function leavingOut(db: Kysely<Tables>, id: string) {
+  const rows = await db
+    .selectFrom('reminder_campaign')
+    .select(['id', 'state', 'send_at', 'audience'])
+    .where('audience', 'like', '%without person:%')
+    .orderBy('send_at')
+    .orderBy('id')
+    .execute();
+  return rows.filter(({ audience }) => readAudience(audience)?.without?.some((each) => isPerson(each, id)));
+}
+
+function isPerson(leftOut: LeftOut, id: string): boolean {
+  return leftOut.kind === 'person' && leftOut.aadObjectId === id && id !== '';
+}
+
+async function forgetLeftOut(db: Kysely<Tables>, id: string): Promise<void> {
+  for (const row of await leavingOut(db, id)) {
+    const audience = readAudience(row.audience);
+    if (audience === undefined) continue;
+    const others = (audience.without ?? []).filter((each) => !isPerson(each, id));
+    await db
+      .updateTable('reminder_campaign')
+      .set({ audience: audienceText(leaving(others, audience)) })
+      .where('id', '=', row.id)
+      .execute();
+  }
 }
 
 async function toldTo(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['told']> {
@@ -146,6 +182,7 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
   // First of the two: one that begins at this moment makes its delivery before, or finds itself gone.
   await db.deleteFrom('reminder_campaign').where(isFor(id)).execute();
   await db.deleteFrom('reminder_delivery').where('person', '=', id).execute();
+  await forgetLeftOut(db, id);
   await db.deleteFrom('told_once').where('person', '=', id).execute();
   await db
     .updateTable('reminder_campaign')
@@ -163,6 +200,7 @@ export function countsOf({
   lessons,
   reminders,
   putOff,
+  leftOut,
   acknowledgements,
   told,
 }: KeptOfPerson): CountsOfPerson {
@@ -172,6 +210,7 @@ export function countsOf({
     lessons: lessons.length,
     reminders: reminders.length,
     putOff: putOff.length,
+    leftOut: leftOut.length,
     acknowledgements: acknowledgements.length,
     told: told.length,
   };

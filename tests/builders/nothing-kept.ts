@@ -7,6 +7,7 @@ export const nothingKept: KeptOfPerson = {
   lessons: [],
   reminders: [],
   putOff: [],
+  leftOut: [],
   acknowledgements: [],
   told: [],
 };

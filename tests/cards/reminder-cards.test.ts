@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
+  longestLeftOut,
   longestMessage,
+  renderNewcomers,
   renderOverdueLetter,
   renderReminderConfirm,
   renderReminderForm,
@@ -47,7 +49,10 @@ const report: Report = {
 describe('The cards of reminders', () => {
   it('show how far it is, how fast, and how long it takes yet', () => {
     const half = { ...report, waiting: 3, delivered: 1 };
-    const { card, summary } = renderReminderProgress({ campaign: running, report: half, soFar: 2_000 }, 'et');
+    const { card, summary } = renderReminderProgress(
+      { campaign: running, report: half, soFar: 2_000, leftOut: [] },
+      'et',
+    );
     assert.equal(summary, 'Saadan: 57 %');
     assert.match(bodyText(card), /█{11}░{9}/u);
     assert.match(bodyText(card), /2 sõnumit sekundis, jäänud on umbes 2 s/u);
@@ -59,7 +64,10 @@ describe('The cards of reminders', () => {
     const half = { ...report, audience: 1_000, waiting: 240 };
     const bodyAfter = (lately: number) =>
       bodyText(
-        renderReminderProgress({ campaign: running, report: { ...half, lately }, soFar: anHour }, 'en').card,
+        renderReminderProgress(
+          { campaign: running, report: { ...half, lately }, soFar: anHour, leftOut: [] },
+          'en',
+        ).card,
       );
     assert.match(bodyAfter(120), /2 messages a second, about 2 min left/u);
     assert.doesNotMatch(bodyAfter(0), /a second/u);
@@ -72,7 +80,7 @@ describe('The cards of reminders', () => {
     ];
     const campaign = { ...running, state: 'finished' as const };
     const { card } = renderReminderReport(
-      { campaign, report, missed, acknowledged: { count: 3, of: 7 } },
+      { campaign, report, missed, acknowledged: { count: 3, of: 7 }, leftOut: [], sent: null },
       'et',
     );
     assert.match(bodyText(card), /Meeldetuletus jõudis 4 inimeseni 10-st/u);
@@ -91,7 +99,7 @@ describe('The cards of reminders', () => {
     const told = (seen: number, language: 'et' | 'en') =>
       bodyText(
         renderReminderReport(
-          { campaign, report: { ...report, seen }, missed: [], acknowledged: null },
+          { campaign, report: { ...report, seen }, missed: [], acknowledged: null, leftOut: [], sent: null },
           language,
         ).card,
       );
@@ -102,13 +110,17 @@ describe('The cards of reminders', () => {
 
   it('say what stopped it, and who can mend that', () => {
     const campaign = { ...running, state: 'stopped' as const, stopReason: 'not-registered' as const };
-    const { card } = renderReminderReport({ campaign, report, missed: [], acknowledged: null }, 'en');
+    const { card } = renderReminderReport(
+      { campaign, report, missed: [], acknowledged: null, leftOut: [], sent: null },
+      'en',
+    );
     assert.match(bodyText(card), /its registration or secret has expired\. IT can mend it/u);
   });
 
   it('offer all units; where the list has no room for some, say how many, and take one in writing', () => {
     const fields = {
       audience: 'all',
+      without: '',
       message: 'Tere!',
       messageEn: '',
       due: '2026-03-20',
@@ -122,7 +134,7 @@ describe('The cards of reminders', () => {
     const formOf = (count: number, language: 'et' | 'en') => {
       const units = Array.from({ length: count }, (_, at) => `Väga pika nimega osakond number ${at + 1}`);
       const { card } = renderReminderForm(
-        { fields, people: [], units, soon, timeZone: 'Europe/Tallinn' },
+        { fields, people: [], units, unclear: [], soon, timeZone: 'Europe/Tallinn' },
         language,
       );
       const said = JSON.stringify(card);
@@ -139,7 +151,7 @@ describe('The cards of reminders', () => {
   });
 
   it('carry the language, so that the answer to a button is in it', () => {
-    const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March', wanted: {} }, 'en');
+    const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March', wanted: {}, leftOut: [] }, 'en');
     const [button] = card.actions;
     assert.deepEqual(button?.type === 'Action.Execute' && button.data, { campaign: 'k', language: 'en' });
   });
@@ -195,6 +207,7 @@ describe('The cards of reminders', () => {
     }));
     const fields = fc.record({
       audience: fc.constantFrom('all', 'outstanding', 'unit:Aed'),
+      without: text,
       message: said,
       messageEn: text,
       due: fc.constant('2026-03-20'),
@@ -205,11 +218,26 @@ describe('The cards of reminders', () => {
       yearly: fc.constantFrom('true', 'false'),
     });
     const long = 'Tere, {nimi}! '.repeat(longestMessage / 14);
-    const short = fields.map((each) => ({ ...each, message: long, messageEn: long }));
+    const short = fields.map((each) => ({
+      ...each,
+      message: long,
+      messageEn: long,
+      without: 'Kask; '.repeat(longestLeftOut / 6),
+    }));
     const soon = { day: '2026-04-01', inWords: '1. aprill 2026' };
     const samples = fc.array(fc.record({ name: said, position: said, message: said, messageEn: text }), {
       maxLength: 3,
     });
+    const leftOut = fc.array(said, { maxLength: 40 });
+    const unclear = fc.array(fc.record({ words: said, people: leftOut }), { maxLength: 40 });
+    const leavings = fc.array(
+      fc.record({
+        kind: fc.constantFrom('unit' as const, 'person' as const, 'managers' as const),
+        what: said,
+        names: leftOut,
+      }),
+      { maxLength: 20 },
+    );
     const timeZone = 'America/Argentina/ComodRivadavia';
     const moment = fc.record({
       when: fc.option(said),
@@ -219,7 +247,7 @@ describe('The cards of reminders', () => {
     type Render = (language: 'et' | 'en') => Rendered;
     const cards: readonly fc.Arbitrary<Render>[] = [
       fc
-        .record({ fields: short, units: fc.array(said, { maxLength: 100 }) })
+        .record({ fields: short, units: fc.array(said, { maxLength: 100 }), unclear })
         .map((form) => (language) => renderReminderForm({ ...form, people: [], soon, timeZone }, language)),
       fc
         .record({
@@ -230,6 +258,7 @@ describe('The cards of reminders', () => {
           toInstall: count,
           samples,
           unreachable: named,
+          leftOut: leavings,
         })
         .map((preview) => (language) => renderReminderPreview(preview, language)),
       fc
@@ -240,10 +269,26 @@ describe('The cards of reminders', () => {
           takes: count,
           moment,
           kind: fc.constantFrom('first' as const, 'rest' as const),
+          leftOut,
         })
         .map((confirm) => (language) => renderReminderConfirm(confirm, language)),
       fc
-        .record({ campaign: campaigns, report: reports, soFar: count })
+        .record({
+          since: said,
+          unit: fc.option(said),
+          people: fc.array(
+            fc.record({
+              name: said,
+              positions: fc.array(said, { maxLength: 3 }),
+              hasAcknowledged: fc.boolean(),
+            }),
+            { maxLength: 40 },
+          ),
+          audience: fc.constant('new:k'),
+        })
+        .map((newcomers) => (language) => renderNewcomers(newcomers, language)),
+      fc
+        .record({ campaign: campaigns, report: reports, soFar: count, leftOut })
         .map((told) => (language) => renderReminderProgress(told, language)),
       fc
         .record({
@@ -251,6 +296,8 @@ describe('The cards of reminders', () => {
           report: reports,
           missed: named,
           acknowledged: fc.option(fc.record({ count, of: count })),
+          leftOut,
+          sent: fc.option(fc.record({ by: said, when: said })),
         })
         .map((told) => (language) => renderReminderReport(told, language)),
       fc

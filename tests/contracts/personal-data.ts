@@ -123,6 +123,25 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         );
       }));
 
+    it('hold whoever was left out of a reminder by name, until they are erased; who else was left out stays so', () =>
+      lend(aClock('2026-03-02T09:00:00Z'), async (store) => {
+        const others = [
+          { kind: 'unit', unit: 'Aed' } as const,
+          { kind: 'person', aadObjectId: 'maria' } as const,
+        ];
+        const without = [{ kind: 'person', aadObjectId: 'mari' } as const, ...others];
+        await store.reminders.create(aCampaign({ audience: { kind: 'all', without } }));
+        assert.deepEqual((await store.reminders.find('k-1'))?.audience, { kind: 'all', without });
+        const { leftOut } = await store.personalData.of(' MARI');
+        assert.deepEqual(
+          leftOut.map((row) => ({ ...row })),
+          [{ id: 'k-1', state: 'waiting', send_at: '2026-03-02T09:00:00.000Z' }],
+        );
+        await store.personalData.erase('mari');
+        assert.deepEqual((await store.personalData.of('mari')).leftOut, []);
+        assert.deepEqual((await store.reminders.find('k-1'))?.audience, { kind: 'all', without: others });
+      }));
+
     it('are gone when they are erased, and those of others stay as they were', () =>
       lend(aClock(), async (store) => {
         await live(store);

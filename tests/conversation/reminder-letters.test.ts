@@ -23,6 +23,7 @@ const ground: Ground = {
   knowsAcknowledged: true,
   timeZone: 'Europe/Tallinn',
   installs: false,
+  followed: null,
   before: ['mari'],
 };
 const overdue: Campaign = {

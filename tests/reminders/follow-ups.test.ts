@@ -32,6 +32,19 @@ describe('What follows a campaign by itself', () => {
     );
   });
 
+  it('leaves out who was left out, but for the managers who are told of others; and so does the one in a year', () => {
+    const without = [{ kind: 'managers' }, { kind: 'unit', unit: 'Aed' }] as const;
+    const campaign = aCampaign({ followUps: true, repeats: 'yearly', audience: { kind: 'all', without } });
+    const left = followUpsOf(campaign, hours).map(({ kind, audience }) => [kind, audience.without]);
+    assert.deepEqual(left, [
+      ['week-before', without],
+      ['day-before', without],
+      ['due', without],
+      ['overdue', undefined],
+      ['first', without],
+    ]);
+  });
+
   it('is nothing where HR wants nothing', () => {
     assert.deepEqual(told(aCampaign()), []);
   });

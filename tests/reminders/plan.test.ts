@@ -45,6 +45,7 @@ function aGround(people: readonly Person[], said: Partial<Ground> = {}): Ground 
     timeZone: 'Europe/Tallinn',
     installs: false,
     before: [],
+    followed: null,
     ...said,
   };
 }
@@ -91,6 +92,40 @@ describe('A plan', () => {
     const ground = aGround([mari, jaan], { acknowledged });
     assert.equal(told({ kind: 'due', by: '2027-02-09' }, ground), 'Mari | ');
     assert.equal(told({ kind: 'due', by: '2027-02-10' }, ground), 'Mari Jaan | ');
+  });
+
+  it('leaves out a unit, a person and whoever leads others, each counted once', () => {
+    const without = [
+      { kind: 'managers' },
+      { kind: 'unit', unit: 'pood' },
+      { kind: 'person', aadObjectId: 'MARI' },
+      { kind: 'person', aadObjectId: 'lahkunud' },
+    ] as const;
+    const audience = { kind: 'all', without } as const;
+    assert.equal(told(audience), ' | Tiina blocked');
+    const { leftOut } = planOf(audience, aGround([mari, jaan, rein, tiina]));
+    assert.deepEqual(
+      leftOut.map(({ leftOut: { kind }, people }) => [kind, people.map(({ name }) => name).join(' ')]),
+      [
+        ['managers', 'Mari'],
+        ['unit', 'Jaan Rein'],
+        ['person', ''],
+        ['person', ''],
+      ],
+    );
+    assert.equal(told({ kind: 'unit', unit: 'aed', without: [without[1]] }), 'Mari | Tiina blocked');
+  });
+
+  it('is for the new: those whom the one before would reach now, and who were not there; never who was left out', () => {
+    const followed = { kind: 'all', without: [{ kind: 'unit', unit: 'Pood' }] } as const;
+    const people = [mari, jaan, rein, tiina];
+    assert.equal(
+      told({ kind: 'new', of: 'k' }, aGround(people, { before: ['mari'], followed })),
+      ' | Tiina blocked',
+    );
+    const rest = { kind: 'rest', of: 'j' } as const;
+    for (const other of [null, rest])
+      assert.equal(told({ kind: 'new', of: 'k' }, aGround(people, { followed: other })), ' | ');
   });
 
   it('is for the rest: those of before who are outstanding, and still here', () => {
@@ -159,7 +194,17 @@ describe('An audience', () => {
       { kind: 'due', by: '2026-06-23' },
       { kind: 'rest', of: 'k-1' },
       { kind: 'leads', of: 'k-1' },
+      { kind: 'new', of: 'k-1' },
       { kind: 'person', aadObjectId: 'mari' },
+      {
+        kind: 'unit',
+        unit: 'Aed, (puukool): osa',
+        without: [
+          { kind: 'unit', unit: 'Aed, lillede without osa' },
+          { kind: 'person', aadObjectId: 'mari' },
+          { kind: 'managers' },
+        ],
+      },
     ];
     for (const audience of audiences) assert.deepEqual(readAudience(audienceText(audience)), audience);
   });
@@ -174,6 +219,10 @@ describe('An audience', () => {
       'due:tomorrow',
       'due:2026-02-30',
       'rest',
+      'all\nwithout',
+      'all\nwithout everybody',
+      'all\nwithout unit: ',
+      'all\nwithout unit:Aed\nwithout x',
     ])
       assert.equal(readAudience(text), undefined, text);
   });
