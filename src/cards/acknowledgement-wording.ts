@@ -47,6 +47,20 @@ export const acknowledgementWording = {
         'Whether the signature given elsewhere is enough, HR can say.',
       ],
     },
+    'told-table': {
+      et: [
+        'Kinnitamiste tabelit ma vestluses failina ei anna.',
+        'Administraator saab selle käsuga „npm run ledger -- export kinnitused.csv“; Excel avab selle.',
+        'Juht ja personalitöötaja näevad siin, kes on kinnitanud: kirjuta „kes pole kinnitanud“.',
+        'Kellele meeldetuletus jõudis, saab personalitöötaja tabelina: kirjuta „meeldetuletuse seis“.',
+      ],
+      en: [
+        'I cannot give the table of acknowledgements as a file in the chat.',
+        'The administrator gets it with “npm run ledger -- export acknowledgements.csv”; Excel opens it.',
+        'A manager and HR see here who has acknowledged: write “who has not acknowledged”.',
+        'Whom a reminder reached HR gets as a table: write “reminder status”.',
+      ],
+    },
     'told-must': {
       et: [
         'Kas pead kinnitama ja mis järgneb, kui sa seda ei tee, otsustab asutus, mitte mina: küsi personalitöötajalt.',

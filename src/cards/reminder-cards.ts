@@ -14,7 +14,7 @@ export type ReminderRefusal = keyof typeof wording.refusals;
 export function renderReminderRefusal(why: ReminderRefusal, language: Language): Rendered {
   const said = wording.refusals[why][language];
   const go =
-    why === 'not-hr' || why === 'elsewhere'
+    why === 'not-hr' || why === 'not-hr-leads' || why === 'elsewhere'
       ? helpButton(language)
       : askButton(wording.askForm[language], wording.askForm[language]);
   return assemble({ head: [headline(said)], buttons: [go], summary: said }, language);

@@ -515,6 +515,14 @@ export const reminderWording = {
       et: 'Meeldetuletusi saab saata ja nende seisu vaadata ainult personalitöötaja. Oma ametijuhendiga tutvumise kinnitamiseks kirjuta „tahan oma ametijuhendiga tutvumist kinnitada“.',
       en: 'Only HR can send reminders and see how they stand. To acknowledge your own description, write “I want to acknowledge my job description”.',
     },
+    'not-hr-leads': {
+      et: 'Meeldetuletusi saab saata ja nende seisu vaadata ainult personalitöötaja: palu tal oma inimestele meelde tuletada. Kes neist ei ole kinnitanud, näed, kui kirjutad „kes minu tiimist pole kinnitanud“.',
+      en: 'Only HR can send reminders and see how they stand: ask HR to remind your people. Who of them has not acknowledged you see by writing “who in my team has not acknowledged”.',
+    },
+    'not-mine': {
+      et: 'Kellele saata? Kirjuta üksuse või inimese nimi, näiteks „saada meeldetuletus haldusosakonnale“, või vali ta vormil.',
+      en: 'To whom? Write the name of a unit or a person, such as “send a reminder to the finance department”, or choose it on the form.',
+    },
     elsewhere: {
       et: 'Meeldetuletusi saadan ja nende seisu näitan ainult isiklikus vestluses. Palun kirjuta mulle sinna.',
       en: 'I send reminders and show how they stand in our personal chat only. Please write to me there.',

@@ -108,6 +108,7 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     case 'standing':
     case 'told-elsewhere':
     case 'told-must':
+    case 'told-table':
     case 'told-meaning':
     case 'told-objection':
     case 'receipts':

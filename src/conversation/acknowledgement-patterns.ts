@@ -15,6 +15,7 @@ type Kind =
   | 'take-back'
   | 'told-elsewhere'
   | 'told-must'
+  | 'told-table'
   | 'told-meaning'
   | 'told-objection';
 

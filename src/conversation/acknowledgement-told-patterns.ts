@@ -2,7 +2,7 @@ import { en, et } from './acknowledgement-words.js';
 import type { CommandPattern } from './command-pattern.js';
 
 /** What is asked of acknowledging itself, and has one answer for everybody. */
-export type ToldKind = 'told-elsewhere' | 'told-must' | 'told-meaning' | 'told-objection';
+export type ToldKind = 'told-elsewhere' | 'told-must' | 'told-meaning' | 'told-objection' | 'told-table';
 
 const actEt = /^(?:kinnita\p{L}*|allkirjasta\p{L}*|allkir(?:ja|i)|tutvu\p{L}*)$/u;
 const actEn = /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signing|accept)$/u;
@@ -26,6 +26,40 @@ export const toldPatterns: readonly CommandPattern<ToldKind>[] = [
       /^(?:acknowledged|confirmed|signed|signature)$/u,
     ],
     may: [en.small, en.description, /^(?:by|in|it|have|document|management|is|enough|not|was|has|been)$/u],
+  },
+
+  // == Who has acknowledged, as a file ==
+  {
+    kind: 'told-table',
+    language: 'et',
+    needs: [
+      /^(?:tabel\p{L}*|excel\p{L}*|csv|fail(?:i|ina)?)$/u,
+      /^(?:kinnita(?:nud|mata|tud|jate|mis\p{L}*)|kinnitus\p{L}*|allkirjasta\p{L}*|tutvunud)$/u,
+    ],
+    may: [
+      et.small,
+      et.who,
+      et.people,
+      et.show,
+      et.description,
+      /^(?:ekspordi|lae|alla|failina|d|kujul|koigi\p{L}*)$/u,
+    ],
+  },
+  {
+    kind: 'told-table',
+    language: 'en',
+    needs: [
+      /^(?:table|excel|csv|spreadsheet|file|export|download)$/u,
+      /^(?:acknowledg\p{L}*|confirmed|confirmations?|signed|signatures?)$/u,
+    ],
+    may: [
+      en.small,
+      en.who,
+      en.people,
+      en.show,
+      en.description,
+      /^(?:export|download|as|table|excel|csv|file|want)$/u,
+    ],
   },
 
   // == Whether one must, and what comes of it where one does not ==

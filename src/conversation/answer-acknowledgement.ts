@@ -42,6 +42,7 @@ export async function answerAcknowledgement(
       return showToDispute(command, room);
     case 'told-elsewhere':
     case 'told-must':
+    case 'told-table':
     case 'told-meaning':
     case 'told-objection':
       return renderToldOfAcknowledging(command.kind, language);

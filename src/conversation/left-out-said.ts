@@ -25,10 +25,11 @@ const everybodyBut = /^(?:everyone|everybody|all|anyone) but$/u;
 
 /** With these the sentence goes on with what is to be done. */
 const goesOn =
-  /^(?:meeldetuletus\p{L}*|teade|kiri|saada|saadame|saata|saatke|tuleta|tuletame|meelde|peaks\p{L}*|peavad|tuleks|palun|saama|kes|kellel|reminders?|remind|send|should|must|get|gets|to|who|about)$/u;
+  /^(?:meeldetuletus\p{L}*|teade|kiri|saada|saadame|saata|saatke|saatmi\p{L}*|tuleta|tuletame|meelde|peaks\p{L}*|peavad|tuleks|palun|saama|kes|kellel|reminders?|remind|send|should|must|get|gets|to|who|about)$/u;
 const joining = /^(?:ja|ning|ega|voi|and|or|nor)$/u;
 /** A preposition behind 'but not' is no part of a name. */
-const leading = /^(?:not|mitte|to|for|the|from|of|with|koik|neile|need|neid)$/u;
+const leading =
+  /^(?:people|person|anyone|those|everyone|in|inimesed|not|mitte|to|for|the|from|of|with|koik|neile|need|neid)$/u;
 
 /** 'Kõigile peale IT osakonna ja juhtide'; a list has its commas said as 'ja'. `undefined` where nobody is left out. */
 export function leftOutSaid(words: readonly string[]): LeftOutSaid | undefined {
@@ -39,7 +40,8 @@ export function leftOutSaid(words: readonly string[]): LeftOutSaid | undefined {
     if (long === undefined) continue;
     const isOfWhom = everybodyBut.test(words.slice(at, at + long).join(' '));
     const start = words.findIndex((word, place) => place >= at + long && !leading.test(word));
-    if (start < 0) return undefined;
+    // 'Peale saatmist' is after it.
+    if (start < 0 || goesOn.test(words[start] ?? '')) return undefined;
     const stop = words.findIndex((word, place) => place > start && goesOn.test(word));
     const end = stop < 0 ? words.length : stop;
     const without = namesIn(words.slice(start, end));
@@ -48,6 +50,10 @@ export function leftOutSaid(words: readonly string[]): LeftOutSaid | undefined {
   }
   return undefined;
 }
+
+/** What else HR says while leaving somebody out; it tells nothing of whom. */
+const aside =
+  /^(?:kas|ma|me|saan|saaks\p{L}*|voin|voiks\p{L}*|peaks\p{L}*|tuleks|tuleb|taha\p{L}*|soovi\p{L}*|palun|aga|kuid|seekord|siis|koigile|teised|ulejaanutele|saada|saadame|teade|teate|meeldetuletus\p{L}*|i|we|can|could|should|would|want|like|please|but|everyone|everybody|this|time|reminders?|d)$/u;
 
 /** What is told of a plan by itself: 'jäta IT osakond välja', 'ära Marile saada', 'don't remind finance'. */
 const told: readonly {
@@ -62,13 +68,16 @@ const told: readonly {
   },
   {
     language: 'et',
-    needs: [/^(?:jata|jatame|jatke|jatta|jaab|jaavad)$/u, /^valja$/u],
+    needs: [/^(?:jata|jatame|jatke|jatta|jataks\p{L}*|jaab|jaavad)$/u, /^valja$/u],
     may: /^(?:meeldetuletus\p{L}*|nimekirjast|saajate|saajatest|seekord|siis|tuleks|tuleb|seast|hulgast)$/u,
   },
   {
     language: 'et',
-    needs: [/^(?:eemalda|valista|vota)$/u, /^(?:meeldetuletus\p{L}*|nimekirjast|saajatest|adressaatidest)$/u],
-    may: /^(?:valja|maha|ara|saajate)$/u,
+    needs: [
+      /^(?:eemalda\p{L}*|valista\p{L}*|vota|votame|votta)$/u,
+      /^(?:meeldetuletusest|meeldetuletuse|nimekirjast|saajatest|saajate|adressaatidest|adressaatide)$/u,
+    ],
+    may: /^(?:valja|maha|ara|saajate|seast|hulgast)$/u,
   },
   {
     language: 'en',
@@ -91,7 +100,8 @@ export function leftOutTold(
   if (words.length > mostWords) return undefined;
   const found = told.find(({ needs }) => holdsAll(words, needs));
   if (found === undefined) return undefined;
-  const left = words.filter((word) => !found.may.test(word) && !found.needs.some((need) => need.test(word)));
+  const isSaid = (word: string) => [found.may, aside, ...found.needs].some((each) => each.test(word));
+  const left = words.filter((word) => !isSaid(word));
   // 'It' is small talk, and the name of a department.
   const isDepartment = words.some(
     (word, at) => word === 'it' && /^(?:osakon\p{L}*|department|unit|team)$/u.test(words[at + 1] ?? ''),

@@ -7,10 +7,11 @@ import type { Reply } from './reply.js';
 /** So far back is looked for one to which newcomers belong. */
 const mostLookedAt = 20;
 
-/** The last one begun to which somebody may have come since. */
+/** The last one, not called off, to which somebody may have come since. */
 export async function lastForNewcomers({ reminders }: RemindingParts): Promise<Campaign | null> {
   const latest = await reminders.latest(mostLookedAt);
-  return latest.find(({ audience, startedAt }) => startedAt !== null && takesNewcomers(audience)) ?? null;
+  const isSent = ({ state }: Campaign) => state === 'running' || state === 'finished';
+  return latest.find((each) => isSent(each) && takesNewcomers(each.audience)) ?? null;
 }
 
 /** Who would get the last reminder if it were sent now, and was not there when it was. */

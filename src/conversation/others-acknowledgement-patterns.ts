@@ -3,8 +3,8 @@ import type { CommandPattern } from './command-pattern.js';
 
 /** What stands beside 'kinnituste seis' where nobody says whose. */
 const unowned = {
-  et: /^(?:mis|milline|on|meil|meie|hetkel|praegu|nuud|uldine|koik|koiki)$/u,
-  en: /^(?:the|of|by|for|in|me|what|is|are|our|all|current|units?)$/u,
+  et: /^(?:tee|koosta|anna|mulle|juhtkonnale|juhile|osakon\p{L}*|uksus\p{L}*|tiimi\p{L}*|kaupa|loikes|mis|milline|on|meil|meie|hetkel|praegu|nuud|uldine|koik|koiki)$/u,
+  en: /^(?:departments?|teams?|per|each|every|the|of|by|for|in|me|what|is|are|our|all|current|units?)$/u,
 } as const;
 
 /** What is asked of how others stand, or all. */
@@ -13,7 +13,12 @@ export const ofOthers: readonly CommandPattern<'outstanding' | 'disagreeing' | '
     kind: 'disagreeing',
     language: 'et',
     needs: [et.who, et.disagrees],
-    may: [et.small, et.people, et.description, /^(?:avaldanud|esitanud|esitas|jaanud|midagi)$/u],
+    may: [
+      et.small,
+      et.people,
+      et.description,
+      /^(?:avaldanud|esitanud|esitas|jaanud|midagi|kinnitami\p{L}*|kinnitamast|tutvumast|allkirjastamast)$/u,
+    ],
   },
   {
     kind: 'disagreeing',
@@ -31,7 +36,7 @@ export const ofOthers: readonly CommandPattern<'outstanding' | 'disagreeing' | '
     kind: 'disagreeing',
     language: 'en',
     needs: [en.who, en.disagrees],
-    may: [en.small, en.people, en.description, /^(?:do|does|did)$/u],
+    may: [en.small, en.people, en.description, /^(?:do|does|did|acknowledg\p{L}*|sign|confirm)$/u],
   },
   {
     kind: 'disagreeing',
@@ -56,6 +61,26 @@ export const ofOthers: readonly CommandPattern<'outstanding' | 'disagreeing' | '
     language: 'en',
     needs: [en.who, en.done],
     may: [en.small, en.people, en.description],
+  },
+  {
+    kind: 'outstanding',
+    language: 'et',
+    needs: [
+      /^(?:mis|millis\p{L}*|kus|milline)$/u,
+      /^(?:koige|rohkem|vahem|enim|enam|halvem|parem)$/u,
+      /^(?:kinnitus\p{L}*|kinnita(?:nud|mata|nuid|jaid|jate))$/u,
+    ],
+    may: [et.small, et.people, et.description, /^(?:vahem|rohkem|enim|palju|puudu)$/u],
+  },
+  {
+    kind: 'outstanding',
+    language: 'en',
+    needs: [
+      /^(?:which|what|where)$/u,
+      /^(?:lagging|behind|fewest|least|most|lowest|highest|best|worst)$/u,
+      /^(?:acknowledg\p{L}*|signatures?|signed|confirmed)$/u,
+    ],
+    may: [en.small, en.people, /^(?:departments?|lagging|behind)$/u],
   },
   { kind: 'outstanding', language: 'et', needs: [et.who, et.didSo], may: [et.small, et.people] },
   // 'Kes kinnitas minu ametijuhendi' asks who has put it into force.

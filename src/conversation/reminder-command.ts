@@ -15,6 +15,7 @@ import {
   putOffPatterns,
   putOffUntil,
   reminderPatterns,
+  speaksOfReminding,
   wishes,
 } from './reminder-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
@@ -49,6 +50,8 @@ export type ReminderCommand = { readonly language: Language } & (
       readonly due: SaidDay | null;
     }
   | { readonly kind: 'status' }
+  /** Of those whom they lead somebody says it: HR may remind them. */
+  | { readonly kind: 'not-mine' }
   /** Who belongs to the audience only since the last one. */
   | { readonly kind: 'newcomers' }
   | { readonly kind: 'stop' }
@@ -100,7 +103,7 @@ function readLeaving(said: string): ReminderCommand | undefined {
     const form = patternSaid(rest, forms);
     const command: ReminderCommand | undefined =
       form === undefined
-        ? (readForUnit(rest, times) ?? readWish(rest, times))
+        ? (readForUnit(rest, times) ?? readLoosely(rest, times))
         : { kind: 'form', language: form.language, whom: whomMeant(rest), without, ...times };
     if (command?.kind === 'form') return { ...command, without };
   }
@@ -137,6 +140,15 @@ function readForUnit(words: readonly string[], times: Times): ReminderCommand | 
     return { kind: 'form', language: pattern.language, whom, without: null, ...times };
   }
   return undefined;
+}
+
+/** Beside somebody who is left out any word of reminding tells what is meant. */
+function readLoosely(words: readonly string[], times: Times): ReminderCommand | undefined {
+  const language = (['et', 'en'] as const).find(
+    (each) => holds(words, speaksOfReminding[each]) && !holds(words, wishes[each].never),
+  );
+  if (language === undefined || words.length > mostWords) return undefined;
+  return { kind: 'form', language, whom: whomMeant(words), without: null, ...times, loosely: true };
 }
 
 function readWish(words: readonly string[], times: Times): ReminderCommand | undefined {

@@ -76,6 +76,11 @@ const dueOn = new RegExp(
   'u',
 );
 
+const dueOnWeekday = new RegExp(
+  String.raw`\b(?:tahta(?:eg|ja)\p{L}*(?: on)?|hiljemalt|by|due(?: on| by)?|deadline(?: is)?) ${weekday.source.replace(/^\\b/u, '')}`,
+  'u',
+);
+
 const clockTime =
   /\b(?:(?:kell|kella|at) (?<hour>[01]?\d|2[0-3])(?:ks|st)?(?: (?<minute>[0-5]\d))?(?: (?<half>am|pm))?|(?<hour12>0?[1-9]|1[0-2])(?: (?<minute12>[0-5]\d))? ?(?<half12>am|pm))\b/u;
 /** Hours in words, from one on, as far as they show which: 'kell kümme', 'kella kümneks'. */
@@ -109,7 +114,7 @@ export function momentSaid(words: readonly string[]): {
     if (found !== null) rest = rest.replace(what, ' ');
     return found;
   };
-  const due = dateOf(take(dueOn));
+  const due = dateOf(take(dueOn)) ?? weekdayOf(take(dueOnWeekday));
   const day = dayIn(take);
   const time = take(clockTime);
   const minutes = time === null ? null : minutesOf(time.groups ?? {});
@@ -143,7 +148,11 @@ function dayIn(take: (what: RegExp) => RegExpExecArray | null): SaidDay | null {
   if (ahead !== null) return ahead;
   const date = dateOf(take(onCalendarDay));
   if (date !== null) return date;
-  const name = take(weekday)?.groups?.['name'];
+  return weekdayOf(take(weekday));
+}
+
+function weekdayOf(found: RegExpExecArray | null): SaidDay | null {
+  const name = found?.groups?.['name'];
   if (name === undefined) return null;
   return { kind: 'weekday', weekday: weekdays.findIndex((each) => each.test(name)) + 1 };
 }

@@ -7,6 +7,8 @@ type Kind =
   | 'stop'
   /** Names no reminder: it is one where HR says it. */
   | 'bare'
+  /** Who leads others speaks of theirs. */
+  | 'not-mine'
   | 'own-stop'
   | 'own-due'
   | 'own-why';
@@ -113,6 +115,44 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     may: [et.small, et.own],
   },
   {
+    kind: 'not-mine',
+    language: 'et',
+    needs: [
+      /^(?:miks|kas)$/u,
+      /^(?:ma|mina)$/u,
+      /^(?:saa|saan|tohi|tohin|voin|voi)$/u,
+      et.reminder,
+      /^saata$/u,
+    ],
+    may: [et.small, /^(?:ei|ise|oma|tiimile|meeskonnale|alluvatele|koigile|inimestele)$/u],
+  },
+  {
+    kind: 'not-mine',
+    language: 'et',
+    needs: [/^(?:tuleta|tuletame|saada|saadame|saata|tuletada)$/u, /^(?:alluva\p{L}*|tiimile|meeskonnale)$/u],
+    may: [
+      et.small,
+      et.reminder,
+      et.outstanding,
+      /^(?:kas|ise|tohin|voin|meelde|minu|mu|oma|koigile|koigi|neile)$/u,
+    ],
+  },
+  {
+    kind: 'not-mine',
+    language: 'en',
+    needs: [/^(?:remind|send|nudge)$/u, /^my$/u, /^(?:team|reports|people|unit|department|subordinates)$/u],
+    may: [en.small, en.reminder, en.about, en.outstanding, /^direct$/u],
+  },
+  {
+    kind: 'own-why',
+    language: 'et',
+    needs: [et.reminder, /^(?:ei|pole|vale|valele)$/u, /^(?:mulle|minu|mind|puuduta|inimesele)$/u],
+    may: [
+      et.small,
+      /^(?:ole|tootan|teises|osakonnas|uksuses|kohta|tulnud|moeldud|olnud|tuli|sain|kaib|vist)$/u,
+    ],
+  },
+  {
     kind: 'own-why',
     language: 'et',
     needs: [
@@ -178,9 +218,9 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'own-due',
     language: 'en',
     needs: [
-      /^(?:deadline|due|by|until)$/u,
+      /^(?:deadline|due|by|until|long)$/u,
       /^(?:acknowledg\p{L}*|sign|signing|confirm)$/u,
-      /^(?:when|what|my|the)$/u,
+      /^(?:when|what|my|the|how)$/u,
     ],
     may: [/^(?:is|do|i|have|can|need|to|must|for|date|job|description|my|of)$/u],
   },
@@ -193,9 +233,11 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'newcomers',
     language: 'et',
-    needs: [/^(?:kes|keda|kas|kui|mitu|kuidas)$/u, et.newly, et.since],
+    needs: [et.newly, et.since],
     may: [
       et.small,
+      et.outstanding,
+      /^(?:ja|saanud|katte|nende|seast|mitu|keda)$/u,
       et.asking,
       et.reminder,
       et.people,
@@ -206,14 +248,14 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'newcomers',
     language: 'en',
-    needs: [/^(?:who|which|how|anyone|anybody|any|are|is)$/u, en.newly, en.since],
+    needs: [en.newly, en.since],
     may: [
       en.small,
       en.asking,
       en.reminder,
       en.people,
       en.newly,
-      /^(?:sent|send|sending|last|latest|then|there|many|s|anyone|anybody|any|campaign)$/u,
+      /^(?:who|which|how|are|is|sent|send|sending|last|latest|then|there|many|s|anyone|anybody|any|campaign)$/u,
     ],
   },
   {
@@ -359,7 +401,7 @@ export const reminderPatterns: readonly CommandPattern<Kind>[] = [
     kind: 'status',
     language: 'et',
     needs: [et.reminder, et.stands],
-    may: [et.small, et.asking, et.whom, et.description],
+    may: [et.small, et.people, et.asking, et.whom, et.description],
   },
   { kind: 'status', language: 'et', needs: [et.reminder], may: [et.small] },
   {
@@ -558,6 +600,11 @@ export const wishes = {
     tells: /^(?:send|set|schedule|repeat|prepare|create|plan|make|put|get)$/u,
     never: /^(?:who|whom|what|which|how|why|when|do|does|did|is|are|must|should|not|dont|has|have)$/u,
   },
+} as const;
+
+export const speaksOfReminding = {
+  et: /^(?:meeldetuletus\p{L}*|kampaania\p{L}*|tuleta|tuletame|tuletada)$/u,
+  en: /^(?:reminders?|remind|reminded|campaign)$/u,
 } as const;
 
 export const deadline = /^(?:tahta(?:eg|ja)\p{L}*|deadline|due)$/u;

@@ -55,6 +55,11 @@ export function isMeantToRemind(
   return isSure || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed';
 }
 
+/** Whoever leads others has another way to them. */
+function maySeeTeam(aadObjectId: string | null, { library }: RemindingParts): boolean {
+  return mayDo(standingOf(aadObjectId, library().staff), 'seeTeamAcknowledgements').kind === 'allowed';
+}
+
 /** 'Jäta see küsimus välja' leaves out nobody. */
 function meansSomebody(without: string, house: Pick<Library, 'staff' | 'knowledge'>): boolean {
   const { leftOut, unclear } = leftOutMeant(without, house);
@@ -73,6 +78,8 @@ export function createReminding(parts: RemindingParts): Reminding {
       const refused = refusalFor(asked.aadObjectId, asked.personal ?? true, parts);
       if (refused !== null && command.kind === 'own-later') return renderOwnReminder('own-none', language);
       if (refused === 'not-hr' && command.kind === 'stop') return renderOwnReminder('own-stop', language);
+      if (refused === 'not-hr' && maySeeTeam(asked.aadObjectId, parts))
+        return renderReminderRefusal('not-hr-leads', language);
       if (refused !== null) return renderReminderRefusal(refused, language);
       switch (command.kind) {
         case 'own-later':
@@ -87,6 +94,8 @@ export function createReminding(parts: RemindingParts): Reminding {
           return formFor(command, asked, parts);
         case 'change':
           return changeSaid(command, asked, room);
+        case 'not-mine':
+          return renderReminderRefusal('not-mine', language);
         case 'newcomers':
           return showNewcomers(language, parts);
         case 'status':

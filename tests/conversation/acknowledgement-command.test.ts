@@ -83,6 +83,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'ok, signing off on my job description, I found nothing strange in it',
   ],
   'mine et': [
+    'milal ma viimati kinnitasin',
+    'Kas mu kinnitus jõudis personali?',
     'kas ma olen kinnitanud',
     'Kas ma olen oma ametijuhendi juba kinnitanud?',
     'kas mul on ametijuhend kinnitatud',
@@ -134,6 +136,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'person en': ['has Mari signed', 'Has Mari Maasikas acknowledged her job description yet?'],
   'told-elsewhere et': ['allkirjastasin juba paberil', 'ma kinnitasin selle digiallkirjaga'],
   'told-elsewhere en': ['I signed this on paper already', 'I already signed it in the document system'],
+  'told-table et': ['saada mulle exceli tabel kes on kinnitanud', 'ekspordi kinnitused csv-failina'],
+  'told-table en': ['download a spreadsheet of who has acknowledged'],
   'told-must et': [
     'mis juhtub, kui ma ei kinnita',
     'kas ma pean seda kinnitama',
@@ -213,6 +217,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I object to the third duty',
   ],
   'outstanding et': [
+    'mis osakonnas on kõige vähem kinnitusi?',
+    'anna mulle nimekiri kes pole reageerinud',
     'kes pole kinnitanud',
     'Kes ei ole veel ametijuhendit kinnitanud?',
     'kellel on ametijuhend kinnitamata',
@@ -235,6 +241,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas mul on tiimis keegi, kes pole ametijuhendit läbi lugenud',
   ],
   'outstanding en': [
+    'which departments are lagging behind with acknowledging',
     'is my whole team done',
     'who has not acknowledged',
     "Who hasn't acknowledged yet?",
@@ -249,6 +256,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     "show me my team's acknowledgements",
   ],
   'disagreeing et': [
+    'kes on keeldunud kinnitamast',
     'kes on vaidlustanud',
     'kes vaidlustas',
     'Kes ei nõustu?',
@@ -260,12 +268,19 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kes haldusosakonnas vaidlustas',
   ],
   'disagreeing en': [
+    'who refused to acknowledge',
     'who disagreed',
     'who disagrees',
     'who in my team does not agree',
     'has anybody disputed their job description',
   ],
-  'standing et': ['kinnituste seis', 'mis seis kinnitustega on', 'näita kinnitusi'],
+  'standing et': [
+    'kinnituste seis osakondade kaupa',
+    'tee kokkuvõte kinnitamise seisust juhtkonnale',
+    'kinnituste seis',
+    'mis seis kinnitustega on',
+    'näita kinnitusi',
+  ],
   'standing en': [
     'acknowledgement status',
     'status of the acknowledgements by unit',

@@ -48,11 +48,18 @@ describe('The words of reminders', () => {
     ],
     'form en new': ['remind only those who started this month', 'send the reminder to new employees'],
     'newcomers et': [
+      'kes on vahepeal tööle tulnud ja pole meeldetuletust saanud',
       'kes on pärast saatmist tulnud?',
       'keda on sellest saadik juurde tulnud',
       'mitu uut inimest on peale meeldetuletust lisandunud',
     ],
-    'newcomers en': ['who has joined since we sent it', 'are there any new people since the last reminder'],
+    'newcomers en': [
+      'new hires since the last reminder?',
+      'who has joined since we sent it',
+      'are there any new people since the last reminder',
+    ],
+    'not-mine et': ['tuleta mu alluvatele meelde', 'miks mina ei saa meeldetuletust saata'],
+    'not-mine en': ['remind my team please'],
     'form en due': ['set up a campaign for people whose review is overdue'],
     'form en all': [
       'can I see how the reminder looks before sending',
@@ -96,6 +103,7 @@ describe('The words of reminders', () => {
       'change the deadline to 20 December',
     ],
     'status et': [
+      'kui palju inimesi pole meeldetuletust kätte saanud',
       'kes saatis viimase meeldetuletuse?',
       'kes sai meeldetuletuse?',
       'kas kõik said meeldetuletuse',
@@ -196,10 +204,18 @@ describe('The words of reminders', () => {
       "don't remind me",
       'unsubscribe',
     ],
-    'own-why et': ['miks ma selle kirja sain', 'kes selle meeldetuletuse saatis'],
+    'own-why et': [
+      'see meeldetuletus ei ole mulle, ma töötan teises osakonnas',
+      'miks ma selle kirja sain',
+      'kes selle meeldetuletuse saatis',
+    ],
     'own-why en': ['why did I get this message', 'who sent me this reminder'],
     'own-due et': ['mis kuupäevaks pean kinnitama', 'millal on kinnitamise tähtaeg'],
-    'own-due en': ['when is the deadline for signing', 'until when can I confirm'],
+    'own-due en': [
+      'how long do I have to confirm',
+      'when is the deadline for signing',
+      'until when can I confirm',
+    ],
   };
   for (const [what, sentences] of Object.entries(said))
     for (const text of sentences)
