@@ -1,8 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { packApp, type AppFacts } from '../app-package/index.js';
 import { readAppSettings, readEnvironment } from '../config.js';
-import { unwritableFile } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';
 import { writeAsked } from './written-file.js';
 
@@ -50,9 +48,6 @@ async function run({ out, version, readReceipts }: Order): Promise<void> {
     readReceipts,
   };
   const { zip, files } = await packApp('manifest', facts);
-  await mkdir(dirname(out), { recursive: true }).catch((cause: unknown) => {
-    throw unwritableFile(out, cause);
-  });
   await writeAsked(out, zip);
   process.stdout.write(
     `${out}: ${files.join(', ')}; ${Math.ceil(zip.length / 1024)} KB, version ${facts.version}.\n`,

@@ -23,6 +23,7 @@ const folderInTheWay: Obstacle = {
 const obstacles: Readonly<Record<string, Obstacle>> = {
   ENOSPC: full,
   EDQUOT: full,
+  EFBIG: { why: 'it is larger than a file may be here', cure: 'Raise that limit, or name another folder.' },
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: { why: 'its disk can only be read', cure: 'Name a folder on another disk.' },

@@ -11,18 +11,18 @@ const unfinished = '.new';
 const leftAfter = oneHour;
 
 /**
- * Writes a text file, and its folder where there is none; the file is whole or as it was before, never half. Each
+ * Writes a file, and its folder where there is none; the file is whole or as it was before, never half. Each
  * writer has a name of its own meanwhile, whichever process or machine it runs on: of two at the same moment the later
  * one's words stand, and neither takes the other's. Throws `files.unwritable` with what stands in the way.
  */
 export async function writeWhole(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   newId: () => string = randomUUID,
 ): Promise<void> {
   const own = `${path}.${newId()}${unfinished}`;
   try {
-    await writeInFolder(own, text);
+    await writeInFolder(own, content);
     await rename(own, path);
   } catch (error) {
     const isOthers = codeOf(error) === 'EEXIST';
@@ -35,13 +35,13 @@ export async function writeWhole(
  * `wx`: a name that somebody has is not written to. `flush`: it is on the disk before it takes its name, or a machine
  * that loses its power might come back with the new name and nothing under it.
  */
-async function writeInFolder(path: string, text: string): Promise<void> {
+async function writeInFolder(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(path, text, { flag: 'wx', flush: true });
+    await writeFile(path, content, { flag: 'wx', flush: true });
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx', flush: true });
+    await writeFile(path, content, { flag: 'wx', flush: true });
   }
 }
 

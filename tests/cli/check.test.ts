@@ -186,13 +186,14 @@ describe('the commands that read descriptions', () => {
   it('say what they cannot write, and end in no stack', async () => {
     await inFolder(async (folder) => {
       await writeDescription(folder, aDescription({ substitutedBy: ['Kalur'] }));
+      await writeFile(join(folder, 'fail'), '');
       for (const [command, ...words] of [
-        ['check', '--svg', join(folder, 'puudub', 'a.svg')],
+        ['check', '--svg', join(folder, 'fail', 'a.svg')],
         ['package', '--out', folder],
       ]) {
         const { code, err } = await run(command!, folder, ...words);
         assert.equal(code, 1);
-        assert.match(err, /^\/\S+ cannot be written: [^.]+\.\n(?:Make that folder|Name another file), or/u);
+        assert.match(err, /^\/\S+ cannot be written: [^.]+\.\nName another (?:folder|file), or/u);
       }
     });
   });
