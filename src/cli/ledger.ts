@@ -14,7 +14,7 @@ import {
 } from '../acknowledgements/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { silentLog, systemClock } from '../ground/index.js';
-import { openLedgerToRead, type LedgerToRead } from '../storage/index.js';
+import { openToRead, type LedgerToRead } from '../storage/index.js';
 import { readArguments, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
 import { withProgressBar } from './progress-bar.js';
@@ -117,7 +117,7 @@ async function exportTo(
 
 async function run(order: Order): Promise<number> {
   const { dataDir, databaseUrl } = readConfig(readEnvironment());
-  const { ledger, ...storage } = await openLedgerToRead({
+  const { ledger, ...storage } = await openToRead({
     dataDir,
     databaseUrl,
     clock: systemClock,

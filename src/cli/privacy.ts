@@ -5,9 +5,10 @@ import { readArguments, runCommand } from './command.js';
 import {
   countsOf,
   openKept,
+  openToRead,
   type CountsOfPerson,
   type KeptOfPerson,
-  type Storage,
+  type KeptToRead,
 } from '../storage/index.js';
 
 const usage = `npm run privacy -- export PERSON          what is kept of a person, as one JSON on standard output
@@ -47,7 +48,7 @@ function readOrder(words: readonly string[]): Order | string {
 }
 
 /** Who has left is in no roster and may still be kept: then the word itself is taken for the object id. */
-async function find(person: string, { roster }: Config, { personalData }: Storage): Promise<Found> {
+async function find(person: string, { roster }: Config, { personalData }: KeptToRead): Promise<Found> {
   const { people, problems } = await readRosterFile(roster);
   for (const { line, problem } of problems) process.stderr.write(`${roster}, line ${line}: ${problem}\n`);
   const word = plainObjectId(person);
@@ -103,31 +104,42 @@ function counted(
   ].join('\n');
 }
 
-async function erase(
-  { aadObjectId, lines, kept }: Found,
-  yes: boolean,
-  config: Config,
-  { personalData }: Storage,
-) {
-  const said = yes
-    ? counted(`Erased of ${aadObjectId}:`, await personalData.erase(aadObjectId))
-    : `${counted(`Would be erased of ${aadObjectId}:`, countsOf(kept))}Nothing was erased: say --yes to do it.\n`;
-  const stays = `${config.roster} has ${lines.length} ${lines.length === 1 ? 'line of this person; it is' : 'lines of this person; they are'} yours to remove.\n`;
-  const running = `A bot that is running may know the last talk for ${config.idleMinutes} minutes more; a new start ends that.\n`;
-  return `${said}${lines.length > 0 ? stays : ''}${yes ? running : ''}`;
+function wouldErase({ aadObjectId, lines, kept }: Found, { roster }: Config): string {
+  const would = counted(`Would be erased of ${aadObjectId}:`, countsOf(kept));
+  return `${would}Nothing was erased: say --yes to do it.\n${staysInRoster(lines, roster)}`;
+}
+
+function erased(
+  { aadObjectId, lines }: Found,
+  gone: CountsOfPerson,
+  { roster, idleMinutes }: Config,
+): string {
+  const running = `A bot that is running may know the last talk for ${idleMinutes} minutes more; a new start ends that.\n`;
+  return `${counted(`Erased of ${aadObjectId}:`, gone)}${staysInRoster(lines, roster)}${running}`;
+}
+
+function staysInRoster({ length }: Found['lines'], roster: string): string {
+  if (length === 0) return '';
+  return `${roster} has ${length} ${length === 1 ? 'line of this person; it is' : 'lines of this person; they are'} yours to remove.\n`;
 }
 
 async function run({ act, person, yes }: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl, idleMinutes } = config;
   const parts = { dataDir, databaseUrl, idleMinutes, clock: systemClock, log: silentLog };
+  const say = async (storage: KeptToRead, saying: (found: Found) => string | Promise<string>) => {
+    try {
+      process.stdout.write(await saying(await find(person, config, storage)));
+    } finally {
+      await storage.close();
+    }
+  };
+  if (act === 'export') return say(await openToRead(parts), exported);
+  if (!yes) return say(await openToRead(parts), (found) => wouldErase(found, config));
   const storage = await openKept(parts);
-  try {
-    const found = await find(person, config, storage);
-    process.stdout.write(act === 'export' ? exported(found) : await erase(found, yes, config, storage));
-  } finally {
-    await storage.close();
-  }
+  return say(storage, async (found) =>
+    erased(found, await storage.personalData.erase(found.aadObjectId), config),
+  );
 }
 
 await runCommand({ usage, readOrder, run });

@@ -3,7 +3,7 @@ import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, silentLog, systemClock, plainObjectId } from '../ground/index.js';
 import { readRosterFile } from '../people/index.js';
 import { reportOf } from '../reminders/index.js';
-import { openKept, type Storage } from '../storage/index.js';
+import { openToRead, type KeptToRead } from '../storage/index.js';
 import { readArguments, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
 
@@ -31,7 +31,7 @@ function readOrder(words: readonly string[]): Order | string {
 
 const mostListed = 20;
 
-async function list({ reminders }: Storage): Promise<string> {
+async function list({ reminders }: KeptToRead): Promise<string> {
   const campaigns = await reminders.latest(mostListed);
   if (campaigns.length === 0) return 'Nothing has been sent yet.\n';
   const lines = campaigns.map(async ({ id, state, startedAt, sendAt }) => {
@@ -46,7 +46,7 @@ async function exportTo(
   file: string,
   campaign: string,
   { roster }: Config,
-  storage: Storage,
+  storage: KeptToRead,
 ): Promise<string> {
   const deliveries = await storage.reminders.deliveries(campaign);
   if (deliveries.length === 0) throw noSuchCampaign(campaign);
@@ -68,7 +68,7 @@ function noSuchCampaign(campaign: string): AmetibotError {
 async function run(order: Order): Promise<void> {
   const config = readConfig(readEnvironment());
   const { dataDir, databaseUrl } = config;
-  const storage = await openKept({ dataDir, databaseUrl, clock: systemClock, log: silentLog });
+  const storage = await openToRead({ dataDir, databaseUrl, clock: systemClock, log: silentLog });
   try {
     const said =
       order.act === 'list'

@@ -18,6 +18,16 @@ export function tablesGone(place: string): Fault {
   };
 }
 
+/** The list of what was done to the tables is gone, or says less than was done. */
+export function tablesOfUnknown(place: string): Fault {
+  return {
+    code: 'storage.tables_of_unknown',
+    message: `${place} holds tables of the bot, and does not say of which version.`,
+    cure: 'Somebody has changed it by hand: put back the last backup, or let the bot have an empty one.',
+    passing: false,
+  };
+}
+
 export function errorOf({ code, message, cure }: Fault, cause: unknown): AmetibotError {
   return new AmetibotError({ code, message, cure, cause });
 }

@@ -5,5 +5,12 @@
  * kysely, libsql and pg are imported here alone.
  */
 export { backUp } from './back-up.js';
-export { openKept, openLedgerToRead, openStorage, type LedgerToRead, type Storage } from './open-storage.js';
+export {
+  openKept,
+  openStorage,
+  openToRead,
+  type KeptToRead,
+  type LedgerToRead,
+  type Storage,
+} from './open-storage.js';
 export { countsOf, type CountsOfPerson, type KeptOfPerson } from './personal-data.js';

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AmetibotError, codeOf, type Log } from '../ground/index.js';
 import { errorOf } from './fault.js';
@@ -27,22 +27,51 @@ function isThere(path: string, faultOf: typeof sqliteFault): boolean {
   }
 }
 
-/** May anybody read it who has an account on this machine? Windows keeps that elsewhere, and tells it of every file. */
-export function warnOfReaders(dataDir: string, log: Log): void {
+/** Of what everybody may do, and of nothing that somebody gave a group. */
+const others = 0o007;
+
+/**
+ * Takes what the bot keeps of people from everybody else who has an account on this machine: a copy put back by hand is
+ * mostly readable to all. The log says so, since somebody may have looked meanwhile; and where it cannot be taken, at each
+ * start anew. Windows keeps rights elsewhere, and tells this one of every file.
+ */
+export function keepFromOthers(dataDir: string, log: Log): void {
+  if (process.platform === 'win32') return;
   const file = keptFile(dataDir);
-  if (process.platform !== 'win32' && (modeOf(file) & 0o004) !== 0)
+  const open = [file, `${file}-wal`, `${file}-shm`].filter(isOpenToOthers);
+  if (open.length === 0) return;
+  open.forEach(close);
+  if (open.some(isOpenToOthers))
     log.warn(
       { file },
-      'Everybody on this machine may read what the bot keeps of people: chmod 600 that file',
+      'Everybody on this machine may use the file in which the bot keeps what it knows of people: chmod 600 it',
+    );
+  else
+    log.warn(
+      { file },
+      'Everybody on this machine could use the file in which the bot keeps what it knows of people; now they cannot',
     );
 }
 
 /** What cannot be looked at is told of when it is opened. */
+function isOpenToOthers(file: string): boolean {
+  return (modeOf(file) & others) !== 0;
+}
+
 function modeOf(file: string): number {
   try {
     return statSync(file).mode;
   } catch {
     return 0;
+  }
+}
+
+/** Another account's file, or a disk that knows no rights, stays as it is: the bot can work with it all the same. */
+function close(file: string): void {
+  try {
+    chmodSync(file, modeOf(file) & 0o770);
+  } catch {
+    // Whoever asks finds it open still.
   }
 }
 

@@ -41,7 +41,7 @@ export async function ensureNewest(db: Kysely<Tables>): Promise<void> {
   throw new AmetibotError({
     code: 'storage.older',
     message: `The tables are of an older version of the bot, or there are none (${missing.join(', ')}).`,
-    cure: 'Read them with that version, or start this one over them or over a copy: it brings them to the newest.',
+    cure: 'Use the commands of that version, or start this one over them or over a copy: it brings them to the newest.',
   });
 }
 

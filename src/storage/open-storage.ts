@@ -12,7 +12,7 @@ import { createAttempt } from './attempt.js';
 import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
 import type { Engine } from './engine.js';
 import { watchHealth } from './health.js';
-import { ensureKept, warnOfReaders } from './kept-file.js';
+import { ensureKept, keepFromOthers } from './kept-file.js';
 import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
 import { createLedgerStore } from './ledger-store.js';
@@ -59,32 +59,45 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** Opens the database and brings its tables to the newest version. */
+/** Opens the database for the bot, and brings its tables to the newest version. Throws where one has been taken away. */
 export async function openStorage(parts: StorageParts): Promise<Storage> {
   return openStorageOver(await openEngine(parts), parts);
 }
 
-/** The same for a command, which asks of what is kept and begins nothing. */
+/** The same for a command, which changes what is kept: how it is laid out is for the bot's start alone. */
 export async function openKept(parts: StorageParts): Promise<Storage> {
   if (parts.databaseUrl === null) ensureKept(parts.dataDir);
-  return openStorage(parts);
+  return openStorageOver(await openEngine(parts), parts, ensureNewest);
 }
 
 /** What of the ledger is read by who checks it. */
 export type LedgerToRead = Pick<LedgerStore, 'head' | 'walk' | 'tell' | 'walkWords' | 'walkVersions'>;
 
-/** The ledger as evidence: nothing is written, tables of an older version are left as they are. */
-export async function openLedgerToRead(
-  parts: StorageParts,
-): Promise<{ readonly ledger: LedgerToRead; readonly close: () => Promise<void> }> {
+/** What is kept, for whoever only looks. */
+export interface KeptToRead {
+  readonly ledger: LedgerToRead;
+  readonly reminders: Pick<ReminderStore, 'latest' | 'tally' | 'deliveries'>;
+  readonly personalData: Pick<PersonalData, 'of'>;
+  readonly close: () => Promise<void>;
+}
+
+/** As evidence: nothing is written, tables of an older version are left as they are. */
+export async function openToRead(parts: StorageParts): Promise<KeptToRead> {
   if (parts.databaseUrl === null) ensureKept(parts.dataDir, sqliteReadingFault);
   return openStorageOver(await openEngine(parts, true), parts, ensureNewest);
 }
 
+type Prepare = (db: Kysely<Tables>, engine: Engine, log: Log) => Promise<void>;
+
+const newestAndWhole: Prepare = async (db, engine, log) => {
+  await migrate(db, engine, log);
+  await probeReading({ db }, tablesOf(engine));
+};
+
 export async function openStorageOver(
   engine: Engine,
   parts: StorageParts,
-  prepare: (db: Kysely<Tables>, engine: Engine, log: Log) => Promise<void> = migrate,
+  prepare = newestAndWhole,
 ): Promise<Storage> {
   const { clock, log, newId = randomUUID, random = randomBytes, wait = pause } = parts;
   const { faultOf, jsonRows } = engine;
@@ -138,7 +151,7 @@ async function openEngine(
   if (databaseUrl === null) {
     const { openSqlite, openSqliteToRead } = await import('./sqlite.js');
     if (isReadOnly) return openSqliteToRead(dataDir);
-    warnOfReaders(dataDir, log);
+    keepFromOthers(dataDir, log);
     return openSqlite(dataDir);
   }
   const { openPostgres } = await import('./postgres.js');

@@ -1,6 +1,6 @@
 import { codeOf, unanswered } from '../ground/index.js';
 import { FailedCommit } from './failed-commit.js';
-import { messageOf, tablesGone, type Fault } from './fault.js';
+import { messageOf, tablesGone, tablesOfUnknown, type Fault } from './fault.js';
 
 const kinds: readonly (readonly [RegExp, (place: string) => Fault])[] = [
   // Connections lost or refused, the server starting or ending, too many clients.
@@ -11,6 +11,7 @@ const kinds: readonly (readonly [RegExp, (place: string) => Fault])[] = [
   [/^25006$/u, readOnly],
   [/^(?:28...|3D000|3F000|42501)$/u, refused],
   [/^42P01$/u, tablesGone],
+  [/^(?:42P07|42701)$/u, tablesOfUnknown],
   [/^XX00[12]$/u, damaged],
 ];
 

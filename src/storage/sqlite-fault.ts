@@ -1,5 +1,5 @@
 import { codeOf } from '../ground/index.js';
-import { messageOf, tablesGone, type Fault } from './fault.js';
+import { messageOf, tablesGone, tablesOfUnknown, type Fault } from './fault.js';
 import { fileGone } from './same-file.js';
 
 const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
@@ -15,7 +15,9 @@ const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
 /** What an error of SQLite, or of the folder around it, means. */
 export function sqliteFault(error: unknown, path: string): Fault {
   const code = sqliteCode(error) || openingCode(error);
-  if (messageOf(error).startsWith('no such table')) return tablesGone(path);
+  const words = messageOf(error);
+  if (words.startsWith('no such table')) return tablesGone(path);
+  if (/^(?:table|index) \S+ already exists|^duplicate column name/u.test(words)) return tablesOfUnknown(path);
   const known = kinds.find(([pattern]) => pattern.test(code));
   return known?.[1](path) ?? failed(error, path);
 }

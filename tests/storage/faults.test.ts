@@ -35,6 +35,7 @@ describe('what an error of a database means', () => {
     'storage.refused': ['28P01', '28000', '3D000', '3F000', '42501'],
     'storage.damaged': ['XX001', 'XX002'],
     'storage.tables_gone': ['42P01'],
+    'storage.tables_of_unknown': ['42P07', '42701'],
     'storage.failed': ['23502', 'XX000', ''],
   };
 
@@ -60,6 +61,12 @@ describe('what an error of a database means', () => {
     assert.equal(sqliteFault(opening, 'a.db').code, 'storage.unwritable');
     const lostTable = coded('SQLITE_ERROR', 'no such table: thumb');
     assert.equal(sqliteFault(lostTable, 'a.db').code, 'storage.tables_gone');
+    for (const message of ['table "thumb" already exists', 'duplicate column name: told_at'])
+      assert.equal(
+        sqliteFault(coded('SQLITE_ERROR', message), 'a.db').code,
+        'storage.tables_of_unknown',
+        message,
+      );
   });
 
   it('at a commit is only what the server itself said: what broke off there may be kept', () => {

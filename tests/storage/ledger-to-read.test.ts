@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyLedger } from '../../src/acknowledgements/index.js';
 import { silentLog, systemClock } from '../../src/ground/index.js';
-import { openLedgerToRead, openStorage } from '../../src/storage/index.js';
+import { openKept, openStorage, openToRead } from '../../src/storage/index.js';
 import { Kysely } from '../../src/storage/kysely.js';
 import { migrate } from '../../src/storage/migrate.js';
 import { sqliteReadingFault } from '../../src/storage/sqlite-fault.js';
@@ -29,7 +29,7 @@ async function withBot(dataDir: string, work: () => Promise<void>): Promise<void
 
 /** How many events a whole ledger has. */
 async function eventsIn(dataDir: string, look: () => Promise<void> = async () => {}): Promise<number> {
-  const { ledger, close } = await openLedgerToRead(partsIn(dataDir));
+  const { ledger, close } = await openToRead(partsIn(dataDir));
   try {
     const { chain } = await verifyLedger(ledger, null);
     assert.equal(chain.kind, 'whole');
@@ -63,18 +63,19 @@ describe('the ledger as evidence', () => {
   it('is read beside a bot with what stands in its journal alone', () =>
     inFolder((folder) => withBot(folder, async () => assert.equal(await eventsIn(folder), 1))));
 
-  it('is left as it is where its tables are of an older version, with what to do', () =>
+  it('is left as it is by every command where its tables are of an older version, with what to do', () =>
     inFolder(async (folder) => {
       const engine = openSqlite(folder);
       const db = new Kysely<Tables>({ dialect: engine.dialect });
       await migrate(db, engine, silentLog, '005-reminders-seen');
       await db.destroy();
       const before = await readFile(join(folder, 'ametibot.db'));
-      await assert.rejects(openLedgerToRead(partsIn(folder)), {
-        code: 'storage.older',
-        message: /006-told-once, 007-search-leaves/u,
-        cure: /over a copy/u,
-      });
+      for (const open of [openToRead, openKept])
+        await assert.rejects(open(partsIn(folder)), {
+          code: 'storage.older',
+          message: /006-told-once, 007-search-leaves/u,
+          cure: /over a copy/u,
+        });
       assert.deepEqual(await readFile(join(folder, 'ametibot.db')), before);
     }));
 

@@ -172,7 +172,7 @@ describe('the migrations', () => {
       lend(async (place) => {
         await leaveAt(place, '001-conversations');
         await place.query('create table lesson (foreign_to_us integer)');
-        await assert.rejects(place.open(), { code: 'storage.failed' });
+        await assert.rejects(place.open(), { code: 'storage.tables_of_unknown' });
         assert.deepEqual(await migrationsOf(place), ['001-conversations']);
         await assert.rejects(place.query('select * from unanswered_question'));
 

@@ -78,18 +78,29 @@ describe('SQLite', () => {
       assert.deepEqual(modes, [0o600, 0o600, 0o600]);
     }));
 
-  it('tells the log of a file that everybody may read, and changes no right that somebody gave', () =>
+  it('takes from everybody else what they may do with its files, tells the log, and leaves what a group was given', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'ametibot.db');
-      const told: object[] = [];
-      const log = { ...silentLog, warn: (data: object) => void told.push(data) };
-      for (const mode of [0o600, 0o640, 0o644]) {
-        await (await openIn(folder)).close();
-        await chmod(file, mode);
+      const told: string[] = [];
+      const log = { ...silentLog, warn: (_: object, sentence: string) => void told.push(sentence) };
+      for (const [mode, left] of [
+        [0o600, 0o600],
+        [0o640, 0o640],
+        [0o644, 0o640],
+        [0o602, 0o600],
+      ] as const) {
+        const storage = await openIn(folder);
+        for (const name of await readdir(folder)) await chmod(join(folder, name), mode);
         await (await openIn(folder, { log })).close();
-        assert.equal((await stat(file)).mode & 0o777, mode);
+        for (const name of await readdir(folder))
+          assert.equal((await stat(join(folder, name))).mode & 0o777, left, name);
+        await storage.close();
+        await chmod(file, left);
       }
-      assert.deepEqual(told, [{ file }]);
+      assert.deepEqual(
+        told.map((sentence) => sentence.endsWith('; now they cannot')),
+        [true, true],
+      );
     }));
 
   it('makes its folder, and the file in it that it names', () =>

@@ -35,4 +35,22 @@ for (const { name, isShared, lend } of databases) {
         assert.deepEqual(told, ['storage.tables_gone The store is not well']);
       }));
   });
+
+  describe(`a table that was taken from ${name} before the bot starts`, () => {
+    for (const [table, code] of [
+      ['acknowledgement_event', 'storage.tables_gone'],
+      ['acknowledgement_head', 'storage.tables_gone'],
+      ['thumb', 'storage.tables_gone'],
+      ['kysely_migration', 'storage.tables_of_unknown'],
+    ] as const)
+      it(`ends the start with what to do: ${table}`, () =>
+        lend(async (place) => {
+          await (await place.open()).close();
+          await place.query(`alter table ${table} rename to taken`);
+          await assert.rejects(place.open(), { code, cure: /put back the last backup/u });
+          await place.query(`drop table if exists ${table}`);
+          await place.query(`alter table taken rename to ${table}`);
+          assert.equal(await (await place.open()).ping(), true);
+        }));
+  });
 }
