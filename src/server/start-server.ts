@@ -39,7 +39,16 @@ const keepLine = 75_000;
 
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = restify.createServer({ name: 'ametibot' });
-  Object.assign(server.server, { requestTimeout: slowestRequest, keepAliveTimeout: keepLine });
+  // Node takes the smaller of the first two for the head of a request, whichever it is: one left at its minute would be
+  // the time for the whole.
+  const limits = {
+    headersTimeout: slowestRequest,
+    requestTimeout: slowestRequest,
+    keepAliveTimeout: keepLine,
+  };
+  Object.assign(server.server, limits);
+  // restify listens and does nothing: the line of whoever asks for another protocol would be nobody's and never end.
+  server.server.removeAllListeners('upgrade');
   let stopping = false;
   let closed = false;
   server.pre((_request: restify.Request, response: restify.Response, next: restify.Next) => {
@@ -63,15 +72,24 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
+type Page = (request: restify.Request, response: restify.Response) => Promise<void>;
+
+/** Monitors ask for the head alone, and so do those who look whether a link leads anywhere. */
+function addPage(server: restify.Server, path: string, page: Page): void {
+  // restify tells a callback from a promise by counting the arguments: an async handler has exactly two.
+  server.get(path, page);
+  server.head(path, page);
+}
+
 function addProbes(
   server: restify.Server,
   isReady: () => boolean,
   ping: NonNullable<ServerParts['ping']>,
 ): void {
-  server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
+  addPage(server, '/healthz', async (_request, response) => {
     response.json(200, { status: 'ok' });
   });
-  server.get('/readyz', async (_request: restify.Request, response: restify.Response) => {
+  addPage(server, '/readyz', async (_request, response) => {
     if (!isReady()) response.json(503, { status: 'stopping' });
     else if (await ping()) response.json(200, { status: 'ready' });
     else response.json(503, { status: 'storage does not answer' });
@@ -80,25 +98,24 @@ function addProbes(
 
 function addMetrics(server: restify.Server, metrics: MetricsPage): void {
   const read = metricsPage(metrics);
-  server.get('/metrics', async (request: restify.Request, response: restify.Response) => {
+  addPage(server, '/metrics', async (request, response) => {
     const { status, type, text } = await read(request);
     response.sendRaw(status, text, { 'Content-Type': type });
   });
 }
 
 function addLinks(server: restify.Server, links: LinkTarget): void {
-  const show = async (request: restify.Request, response: restify.Response) => {
+  const show: Page = async (request, response) => {
     const { status, html, headers } = linkPage(request, links);
     response.sendRaw(status, html, headers);
   };
-  server.get('/d/:description', show);
-  server.get('/d/:description/:duty', show);
+  addPage(server, '/d/:description', show);
+  addPage(server, '/d/:description/:duty', show);
 }
 
 function addMessages(server: restify.Server, parts: ServerParts, isClosed: () => boolean): void {
   const { clock = systemClock, meter = uncounted, tracer = untraced } = parts;
   const answer = createMessages({ ...parts, clock, meter, tracer });
-  // restify tells a callback from a promise by counting the arguments: an async handler has exactly two.
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     const { status, body, headers } = await answer(request);
     // A line kept open would hold up the end of the bot; after a body that was cut off, nothing on it is sure.

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { Agent, request } from 'node:http';
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage, type Server as HttpServer } from 'node:http';
+import { Server as LineServer } from 'node:net';
 import { AmetibotError } from '../../src/ground/index.js';
 import { fakeColleague, echo } from '../bot/fake-colleague.js';
 import { runConnector } from './fake-connector.js';
@@ -17,6 +19,41 @@ describe('The server', () => {
     assert.deepEqual([healthy.status, await healthy.json()], [200, { status: 'ok' }]);
     assert.deepEqual([ready.status, await ready.json()], [200, { status: 'ready' }]);
     await bot.stop();
+  });
+
+  it('says so to a monitor that asks for the head alone', async () => {
+    const bot = await runBot({}, localGuards, async () => false);
+    const statusOf = async (path: string) => (await fetch(`${bot.url}${path}`, { method: 'HEAD' })).status;
+    assert.deepEqual([await statusOf('/healthz'), await statusOf('/readyz')], [200, 503]);
+    await bot.stop();
+  });
+
+  it('answers as ever whoever asks for another protocol, and ends in good order with their line', async () => {
+    const bot = await runBot();
+    const asked = request(`${bot.url}/healthz`, {
+      headers: { connection: 'upgrade', upgrade: 'h2c' },
+      signal: AbortSignal.timeout(5_000),
+    });
+    const [answer] = (await once(asked.end(), 'response')) as [IncomingMessage];
+    assert.equal(answer.statusCode, 200);
+    answer.resume();
+    await bot.stop();
+  });
+
+  it('gives nobody longer for the whole of a request than for its head', async () => {
+    const seen: HttpServer[] = [];
+    const { prototype } = LineServer;
+    const listen = Reflect.get(prototype, 'listen') as (...where: unknown[]) => LineServer;
+    Reflect.set(prototype, 'listen', function (this: HttpServer, ...where: unknown[]) {
+      seen.push(this);
+      return Reflect.apply(listen, this, where);
+    });
+    const bot = await runBot().finally(() => Reflect.set(prototype, 'listen', listen));
+    await bot.stop();
+    assert.deepEqual(
+      seen.map(({ headersTimeout, requestTimeout }) => [headersTimeout, requestTimeout]),
+      [[20_000, 20_000]],
+    );
   });
 
   it('says that it is not ready while what it keeps its things in does not answer', async () => {
