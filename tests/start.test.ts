@@ -108,6 +108,41 @@ describe('The start of the bot', () => {
   });
 });
 
+/** What a caller may write who knows how a token of the Bot Framework looks, and has no key. */
+function tokenNobodySigned(): string {
+  const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
+  const claims = { iss: 'https://api.botframework.com', aud: signed.MicrosoftAppId };
+  return `Bearer ${part({ alg: 'RS256' })}.${part(claims)}.${part({})}`;
+}
+
+describe('A bot that stands in a tenant', () => {
+  it('turns away, before anybody looks at keys, another tenant, channel and address, and what is no question for its size', () =>
+    inFolder(async (dataDir) => {
+      const settings = { ...signed, DATA_DIR: dataDir, PORT: '0' };
+      const running = await start(readConfig(settings), silentLog);
+      const codeOf = async (fields: object) => {
+        const ours = {
+          serviceUrl: 'https://smba.trafficmanager.net/emea/',
+          conversation: { id: 'a:1', conversationType: 'personal', tenantId: signed.MicrosoftAppTenantId },
+        };
+        const response = await fetch(`${running.url}/api/messages`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: tokenNobodySigned() },
+          body: JSON.stringify(aMessage({ channelId: 'msteams', ...ours, ...fields })),
+        });
+        return ((await response.json()) as { code: string }).code;
+      };
+      try {
+        assert.equal(await codeOf({ conversation: { id: 'a:1', tenantId: 'another' } }), 'tenant.foreign');
+        assert.equal(await codeOf({ channelId: 'emulator' }), 'channel.foreign');
+        assert.equal(await codeOf({ serviceUrl: running.url }), 'service_url.foreign');
+        assert.equal(await codeOf({ text: 'kes '.repeat(100_000) }), 'body.too_large');
+      } finally {
+        await running.stop();
+      }
+    }));
+});
+
 describe('The end of the bot', function () {
   this.timeout(60_000);
 
