@@ -1,3 +1,4 @@
+import { withDrawnTables } from './drawn-tables.js';
 import type { Line } from './line.js';
 import { itemNumberOf } from './row.js';
 import { columnsWithBlanks, columnsWithTabs, headsOf, type TextColumns } from './text-columns.js';
@@ -51,8 +52,10 @@ function cellByCell(lines: ColumnLines, table: number, row: number): readonly Li
  * Lays the tables of a text cell by cell: read line by line, their columns would run into each other. Only what stands
  * under heads that are labels is taken for a table.
  */
-export function withTextTables(lines: readonly Line[]): readonly Line[] {
-  if (lines.some(({ cell, whole }) => cell !== undefined || whole === true)) return lines;
+export function withTextTables(written: readonly Line[]): readonly Line[] {
+  if (written.some(({ cell, whole }) => cell !== undefined || whole === true)) return written;
+  const lines = withDrawnTables(written);
+  if (lines.some(({ cell }) => cell !== undefined)) return lines;
   const laid: Line[] = [];
   let [tables, rows] = [0, 0];
   for (let at = 0; at < lines.length;) {
