@@ -37,7 +37,10 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ],
   ['manager', /(?<!\p{L})annab\s+(?:talle\s+)?tööülesandeid\s+(.+)$/iu],
   ['manager', /^(.+?)\s+annab\s+(?:talle\s+)?tööülesandeid/iu],
-  ['unit', /(?:kuulub|töötab|on)\s+(.+?)\s+koosseisu(?:s)?(?!\p{L})/iu],
+  [
+    'unit',
+    /(?<!\p{L})(?:kuulub|töötab|on)\s+(?:\p{L}*(?:ametnik|teenistuja|töötaja)\s+)?((?:(?!(?<!\p{L})(?:kuulub|töötab|on)(?!\p{L})).)+?)\s+koosseisu(?:s)?(?!\p{L})/iu,
+  ],
   [
     'unit',
     /(?<!\p{L})(?:kuulub|töötab)\s+(\p{L}(?:(?!(?<!\p{L})(?:kuulub|töötab)(?!\p{L}))[^,.;])*?(?:osakonnas|osakonda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,

@@ -109,13 +109,19 @@ function valueOf(section: Section): { value: string; notes: readonly Note[] } {
   return { value, notes };
 }
 
+/** `1.1. Ametikoha nimetus on sepp.`: the row is a sentence, and its value what follows the verb. */
+function withoutVerb(value: string): string {
+  return value.replace(/^(?:on|is)\s+(?=\p{L})/u, '');
+}
+
 /** Reads the names in the header: title, unit, manager, who stands in for whom. */
 export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
   const values = new Map<Section['part'], readonly string[]>();
   const notes: Note[] = [];
   const names: string[] = [];
   const keep = ({ part, label, at }: Section, written: string): void => {
-    const value = peopleParts.has(part) ? withoutPeople(written) : written;
+    const named = withoutVerb(written);
+    const value = peopleParts.has(part) ? withoutPeople(named) : named;
     if (value === '' && written !== '')
       notes.push({ kind: 'only-person', line: at.number, text: tidy(label) });
     if (value === '') return;

@@ -7,9 +7,9 @@ const onlyName = new RegExp(`^${name}$`, 'u');
 const postAndName = new RegExp(`^(?<post>.*\\S)\\s+(?<who>${name})$`, 'u');
 const nameInParentheses = new RegExp(`\\s*\\((?<who>${name})\\)`, 'gu');
 
-/** English names of posts go on in capitals, as names of people do: `Director (Coastal Affairs)`. */
+/** English names of posts go on in capitals, as names of people do: `Director (Coastal Affairs)`, `Junior Research Fellow`. */
 const english =
-  /(?:^|\s)(?:director|head|manager|officer|specialist|coordinator|adviser|advisor|lawyer|analyst|secretary|expert|lead|leader|counsellor|supervisor|assistant|engineer|inspector|auditor|developer|clerk|accountant|bookkeeper|nurse|midwife|radiographer|pharmacist|psychologist|therapist|teacher|lecturer|tutor|technician|electrician|librarian|archivist|curator|caretaker|cleaner|operator|dispatcher|planner|architect|designer|programmer|administrator|economist|translator|interpreter|receptionist|cashier|storekeeper|worker|foreman)$/iu;
+  /(?:^|\s)(?:senior|junior|chief|director|head|manager|officer|specialist|coordinator|adviser|advisor|lawyer|analyst|secretary|expert|lead|leader|counsellor|supervisor|assistant|engineer|inspector|auditor|developer|clerk|accountant|bookkeeper|nurse|midwife|radiographer|pharmacist|psychologist|therapist|teacher|lecturer|tutor|technician|electrician|librarian|archivist|curator|caretaker|cleaner|operator|dispatcher|planner|architect|designer|programmer|administrator|economist|translator|interpreter|receptionist|cashier|storekeeper|worker|foreman)$/iu;
 
 function isPost(text: string): boolean {
   return endsAsPostInAnyCase(text) || mayEndPost(text) || english.test(text.trim());

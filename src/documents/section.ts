@@ -56,8 +56,10 @@ export function stretchOf(part: Section['part'], before: Stretch): Stretch {
     case 'additional':
       return 'requirements';
     case 'review':
-    case 'signatures':
       return 'end';
+    case 'signatures':
+      // `Koostaja: …` in the head of a form: the document is only about to begin.
+      return before === 'opening' ? before : 'end';
     case 'opening':
     case 'document':
     case 'general':

@@ -29,6 +29,21 @@ describe('the sentences of the general part', () => {
     assert.equal(unit, 'sepikoja osakond');
   });
 
+  it('say the unit behind what they call the holder', () => {
+    assert.equal(
+      generalOf('Sepp on ametnik, kes töötab sepikoja osakonna koosseisus.').unit,
+      'sepikoja osakond',
+    );
+    assert.equal(generalOf('Sepp on teenistuja sepikoja osakonna koosseisus.').unit, 'sepikoja osakond');
+    const long = 'Sepp kuulub raua-, terase- ja sepikoja osakonna koosseisu.';
+    assert.equal(generalOf(long).unit, 'raua-, terase- ja sepikoja osakond');
+  });
+
+  it('name the post and the unit behind a label and a verb', () => {
+    const { title, unit } = generalOf('Ametikoha nimetus on rautaja.', 'Struktuuriüksus on tall');
+    assert.deepEqual([title, unit], ['rautaja', 'tall']);
+  });
+
   it('say who stands in for whom behind a label, both ways and whenever it is', () => {
     for (const sentence of [
       'Töötaja asendab tallipoissi ja teda asendab rautaja puhkuse ajal.',

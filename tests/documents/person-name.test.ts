@@ -57,4 +57,9 @@ TÖÖÜLESANDED
       assert.equal(withoutPeople(post), post);
     });
   }
+
+  it('is nobody’s in an English post that begins with its rank', () => {
+    for (const post of ['Junior Research Fellow', 'Senior Bell Founder', 'Chief Bell Founder'])
+      assert.equal(withoutPeople(post), post);
+  });
 });

@@ -112,3 +112,13 @@ describe('the end of a description', () => {
     assert.equal(onlyPosition(`${head}\n${review}\n`).content.review, review);
   });
 });
+
+describe('who drew up the form, in its head', () => {
+  it('is kept nowhere, and ends nothing that only begins', () => {
+    const { content } = onlyPosition(
+      'TÖÖJUHEND\nKoostaja: Mari Maasikas\n\n1. Ametikoha nimetus\nSepp\n2. Vahetu juht\nMeister\n3. Tööülesanded\n3.1. Taob.\n',
+    );
+    assert.deepEqual([content.title, content.manager], ['Sepp', 'Meister']);
+    assert.doesNotMatch(JSON.stringify(content), /Maasikas/u);
+  });
+});
