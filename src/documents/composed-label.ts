@@ -1,5 +1,6 @@
 import { exactMeanings, idleWords, meanings, neverLast } from './label-words.js';
 import type { Part } from './labels.js';
+import { meaningOfQuestion } from './question-heading.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A label that stands in no table, and means something by its words, all of them. */
@@ -19,6 +20,8 @@ function meaningOf(words: readonly string[]): Part | null {
   const all = words.join(' ');
   const exact = exactMeanings.find(([, pattern]) => pattern.test(all));
   if (exact !== undefined) return exact[0];
+  const asked = meaningOfQuestion(words);
+  if (asked !== null) return asked;
   if (neverLast.test(all) && !/ (?:of|for) /.test(all)) return null;
   const said = words.filter((word) => !idleWords.has(word)).join(' ');
   return said === '' ? null : (meanings.find(([, pattern]) => pattern.test(said))?.[0] ?? null);

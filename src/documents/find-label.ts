@@ -79,7 +79,7 @@ function describe(
   const end = words.at(-1)?.end ?? 0;
   // `Asendaja(d)`, `Keda asendab (ametikohad):`: what stands in parentheses is the label's.
   const after =
-    /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:?|(?<=\s)[–—-](?=\s+\S))[\s.…]*/u.exec(
+    /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:|(?<=\s)[–—-](?=\s+\S)|)[\s.…]*/u.exec(
       body.slice(end),
     );
   const written = body.slice(start, end);

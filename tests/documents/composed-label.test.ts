@@ -213,3 +213,57 @@ Ametinimetus: Kellassepp
     assert.ok(notes.some(({ text }) => text === 'Majandustöö:'));
   });
 });
+
+describe('a heading that asks', () => {
+  it('is known by the word that asks and the verb it ends with, whoever stands between', async () => {
+    const { content } = await readDocx(`# Kellassepa ametijuhend
+# Milleks ametikoht on
+Et kell käiks.
+# Mida kellassepp teeb
+Kerib kella.
+# Mida kellassepp võib
+Kella peatada.
+# Mille eest kellassepp vastutab
+Kella eest.
+# Keda me otsime
+Haridus: kellassepa kutse
+`);
+    assert.equal(content.purpose, 'Et kell käiks.');
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Kerib kella.'],
+    );
+    assert.deepEqual([content.rights, content.responsibilities], [['Kella peatada.'], ['Kella eest.']]);
+    assert.equal(content.requirements.education, 'kellassepa kutse');
+  });
+
+  it('asks the same in English', async () => {
+    const { content } = await readDocx(`# Job description: Bell keeper
+# Why this job exists
+To keep time.
+# What you will be doing
+Winding the clock.
+# What you may decide
+When to oil it.
+# What you answer for
+The tower.
+# Who we are looking for
+Education: any
+`);
+    assert.deepEqual(
+      [content.purpose, content.duties.map(({ text }) => text), content.rights, content.responsibilities],
+      ['To keep time.', ['Winding the clock.'], ['When to oil it.'], ['The tower.']],
+    );
+    assert.equal(content.requirements.education, 'any');
+  });
+});
+
+describe('a label with a dash before its value', () => {
+  it('opens its field under a heading that nobody knows', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\n\nAmetikoht - kellassepp\n\nTöö sisu\n\n- kerib kella\n\nTöötaja vastutus\n\n- kell\n\nKes sobib\n\nHaridus - põhiharidus\nKeeled - eesti keel B1\n',
+    );
+    assert.equal(content.requirements.education, 'põhiharidus');
+    assert.deepEqual(content.requirements.languages, [{ language: 'et', level: 'B1' }]);
+  });
+});

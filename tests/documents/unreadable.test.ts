@@ -33,11 +33,11 @@ describe('a document that cannot be read', () => {
 
   it('names the headings that it does not know, but nobody who signed', () => {
     const fault = faultOf(
-      'Ametikoht: Tuuker\n\nMida ta teeb\n\nSukeldub.\n\nMillega ta töötab:\n\nMask.\n\nMari Maasikas\n',
+      'Ametikoht: Tuuker\n\nKala ja vesi\n\nSukeldub.\n\nMillega ta töötab:\n\nMask.\n\nMari Maasikas\n',
     );
     assert.match(
       sentenceOf(fault),
-      /; tundmatud pealkirjad dokumendis: „Mida ta teeb“, „Millega ta töötab“\); .+haldajale/u,
+      /; tundmatud pealkirjad dokumendis: „Kala ja vesi“, „Millega ta töötab“\); .+haldajale/u,
     );
   });
 
