@@ -18,6 +18,12 @@ export const noteWording = {
     en: (duties: number, results: number) =>
       `one row of the table has ${duties} duties and ${results === 1 ? '1 result' : `${results} results`}; the results went to the last duty, check them`,
   },
+  dutiesByShape: {
+    et: (heading: string) =>
+      `ükski pealkiri ei ütle, et selle all on ülesanded; ülesanneteks on loetud ainus loetelu, pealkirja „${heading}“ all, kontrolli seda`,
+    en: (heading: string) =>
+      `no heading says that it opens the duties; the only list, under “${heading}”, was read as the duties, check it`,
+  },
   titleFromHeading: {
     et: (title: string) => `ametikoha nimetus „${title}“ on võetud pealkirjast, kontrolli seda`,
     en: (title: string) => `the title “${title}” was taken from the heading, check it`,

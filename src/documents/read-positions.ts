@@ -1,4 +1,5 @@
 import { fields, readField, type Field, type JobDescription } from '../descriptions/index.js';
+import { withDutiesByShape } from './duties-by-shape.js';
 import { isCollectiveText } from './collective-text.js';
 import { contentOf } from './content.js';
 import { isBareOrder, listedPositions, missingFromOrder } from './order-list.js';
@@ -42,7 +43,9 @@ function missingFields(reading: Omit<PositionReading, 'notes'>, line: number): r
 type Unplaced = Omit<PositionReading, 'notes'> & { readonly notes: readonly Note[] };
 
 function readPosition(position: PositionLines, file: string, sha256: string): Unplaced | Unreadable {
-  const sections = splitSections(withoutSignatures(position.lines));
+  const split = splitSections(withoutSignatures(position.lines));
+  const byShape = withDutiesByShape(split);
+  const sections = byShape?.sections ?? split;
   const line = firstLine(position.lines);
   const heading = titleFromHeading([...position.before, ...position.lines]);
   const { content, empty, notes } = contentOf(sections, heading?.title ?? '');
@@ -63,7 +66,11 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   const labelled = sections.some((section) => section.part === 'title');
   const fromHeading: readonly Note[] =
     labelled || heading === null ? [] : [{ kind: 'title-from-heading', line: heading.line, text: title }];
-  const reading = { content, source, notes: [...fromHeading, ...notes] };
+  const shaped: readonly Note[] =
+    byShape === null
+      ? []
+      : [{ kind: 'duties-by-shape', line: byShape.head.at.number, text: byShape.head.label }];
+  const reading = { content, source, notes: [...fromHeading, ...shaped, ...notes] };
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
 }
 

@@ -21,6 +21,8 @@ export type Note =
       readonly duties: number;
       readonly results: number;
     }
+  /** No heading says that it opens the duties: the only list under an unknown one was taken for them. */
+  | { readonly kind: 'duties-by-shape'; readonly line: number; readonly text: string }
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */
   | { readonly kind: 'unclear-substitution'; readonly line: number; readonly text: string }

@@ -65,7 +65,8 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
       return { title, line: line.number };
     }
     const own = text.replace(/\s*(?:ametijuhend|ametikirjeldus|tööjuhend|job description)$/iu, '').trim();
-    const lender = own === '' ? lenderOf(lineAbove(written, index), written[index + 1]) : line;
+    const lender =
+      own === '' ? lenderOf(lineAbove(written, index), written[index + 1], isAtTop(written, index)) : line;
     const name = own === '' ? tidy(lender?.text ?? '') : own;
     if (lender !== undefined)
       return {
@@ -77,10 +78,16 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
 }
 
 /** The line beside the heading that names the post; above it stands the organisation as well. */
-function lenderOf(above: Line | undefined, below: Line | undefined): Line | undefined {
+function lenderOf(above: Line | undefined, below: Line | undefined, isTop: boolean): Line | undefined {
   const overIt = above !== undefined && isPostLine(above.text) ? above : undefined;
   if (overIt !== undefined && endsAsPostInAnyCase(overIt.text)) return overIt;
-  return below !== undefined && namesPost(below.text) ? below : overIt;
+  if (below !== undefined && namesPost(below.text)) return below;
+  return overIt ?? (isTop && above !== undefined && namesPost(above.text) ? above : undefined);
+}
+
+/** Nothing but one line, or two, stands over the heading, and nobody approves there what is below. */
+function isAtTop(written: readonly Line[], index: number): boolean {
+  return index <= 2 && !written.slice(0, index).some(({ text }) => /kinnita|approved/iu.test(text));
 }
 
 /** `Ametijuhend` over `Teehoolduse spetsialist`: a few words that end as a post does, and no label or sentence. */

@@ -42,10 +42,12 @@ function isChapter(text: string, number: string | null, drafted: DraftedSections
   return text.split(/\s+/).length <= 6 && startsUpper(text) && !isTerminated(text) && afterBlank;
 }
 
-/** Words set as a heading under the table of the header: no cell of it goes on with them. */
-function leavesTable(line: Line, { current, hasBegun }: DraftedSections): boolean {
-  if (line.heading === undefined || line.cell !== undefined || current.at.cell === undefined) return false;
-  return hasBegun && startsUpper(line.text) && !isTerminated(line.text.replace(/:\s*$/u, ''));
+/** Words set as a heading under a row of the header, or as the unknown one above them: neither goes on with them. */
+function leavesHeader(line: Line, { current, hasBegun }: DraftedSections): boolean {
+  if (line.heading === undefined || line.cell !== undefined || !hasBegun) return false;
+  const isRow = current.at.cell !== undefined || current.inline;
+  const isAlike = current.part === 'unknown' && current.at.heading === line.heading;
+  return (isRow || isAlike) && startsUpper(line.text) && !isTerminated(line.text.replace(/:\s*$/u, ''));
 }
 
 /** `Töökoormus | 0.8`: the value of the row whose label was read just before, whatever it begins with. */
@@ -62,7 +64,7 @@ function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean 
   if (stretch === 'opening')
     return (
       (depthOf(number) > 1 && current.part !== 'purpose' && !standsBeside(line, current.at)) ||
-      leavesTable(line, drafted)
+      leavesHeader(line, drafted)
     );
   if (current.part === 'signatures' || repeated) return false;
   return isUnknownHeading(line, { chapter, lastHeading, afterBlank, ahead });
