@@ -29,6 +29,10 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ['subordinates', /\p{L}-?le\s+alluvad\s+(?:vahetult\s+|otseselt\s+)?(.+)$/iu],
   [
     'subordinates',
+    /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}has\s+(no\s+(?:direct\s+)?(?:subordinates|reports))\.?$/iu,
+  ],
+  [
+    'subordinates',
     /(?<!\p{L})((?:otseseid\s+)?alluvaid\s+(?:ei\s+ole|pole)|alluvad\s+puuduvad|(?:ei\s+ole|pole|ei\s+oma)\s+alluvaid)(?!\p{L})/iu,
   ],
   [
@@ -55,6 +59,16 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ],
 ];
 
+const nobodyReports = [
+  /^(?:(?!ja )\p{L}+\s+){0,2}(?:otseseid\s+)?(?:alluvaid\s+(?:ei\s+ole|pole)|alluvad\s+puuduvad|(?:ei\s+ole|pole|ei\s+oma)\s+alluvaid)\.?$/iu,
+  /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}has\s+no\s+(?:direct\s+)?(?:subordinates|reports)\.?$/iu,
+];
+
+/** A sentence by itself that says so: `Ametikohal alluvaid ei ole.`, `Has no subordinates.` */
+export function saysNobodyReports(text: string): boolean {
+  return nobodyReports.some((pattern) => pattern.test(tidy(text)));
+}
+
 /** `Logopeedi töö eesmärk on …`: the sentence itself is what the post is for. */
 const purposeSentence = /^(?:\S+\s+){0,4}(?:põhi)?eesmärk\s+on\s/iu;
 
@@ -76,9 +90,12 @@ function statementsIn(sentence: string, holder: Holder): readonly Omit<Statement
   return substitution === null ? found : [...found, substitution];
 }
 
-/** `Geoloogi vahetu juht on talituse juhataja`: said of the holder, not of those whom the holder leads. */
+/** `Geoloogi vahetu juht on talituse juhataja`, `Geoloogi tööd juhib …`: said of the holder, not of those whom the holder leads. */
 function superiorOf(sentence: string, holder: Holder): string | null {
-  const match = /^(.*?)\s*(?<!\p{L})(?:vahetu|otsene)\s+(?:juht|ülem|ülemus)\s+on\s+(.+)$/iu.exec(sentence);
+  const match =
+    /^(.*?)\s*(?<!\p{L})(?:(?:vahetu|otsene)\s+(?:juht|ülem|ülemus)\s+on|tööd\s+(?:juhib|korraldab))\s+(.+)$/iu.exec(
+      sentence,
+    );
   return match !== null && isHolder(match[1] ?? '', holder) ? sayingWhom(match[2] ?? '') : null;
 }
 

@@ -30,7 +30,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'subordinates',
-    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed|reporting)(?: to)?|subordinate positions?|supervises|manages)$/,
+    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad|allub)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed|reporting)(?: to)?|subordinate positions?|supervises|manages)$/,
   ],
   [
     'purpose',

@@ -5,6 +5,7 @@ import { bulletLength, cutAtBullets } from './bullet.js';
 import { DraftedSections, unlabelled } from './drafted-sections.js';
 import { isSuccessor } from './duty-lines.js';
 import { columnLabel, labelsAtStart, labelStartsInside, type FoundLabel } from './find-label.js';
+import { saysNobodyReports } from './general-sentences.js';
 import { depthOf, leadingNumber } from './leading-number.js';
 import { copiesSentence, reviewSentence } from './labels.js';
 import { isBlank, tidy, type Line } from './line.js';
@@ -111,6 +112,7 @@ class SectionWalk {
     const label = labels.find((each) => isAccepted(each, place));
     if (bullet === 0 && isRelationsHeading(line, next)) this.openRelations(line);
     else if (label !== undefined) this.takeLabel(label, line, next);
+    else if (this.drafted.stretch === 'opening' && saysNobodyReports(line.text)) this.openSentence(line);
     else if (this.isNextRequirement(line)) this.openRequirement(line);
     else if (bullet > 0) this.keep(line);
     else if (this.saysCopies(line)) this.drafted.open('signatures', unlabelled, line);
@@ -133,6 +135,12 @@ class SectionWalk {
   private openRequirement(line: Line): void {
     const { number } = leadingNumber(line.text);
     this.drafted.open('requirements', { ...unlabelled, number }, line);
+    this.keep(line);
+  }
+
+  /** `Has no subordinates.` among the rows of the header: a sentence, and no more of the row above it. */
+  private openSentence(line: Line): void {
+    this.drafted.open('general', unlabelled, line);
     this.keep(line);
   }
 

@@ -49,8 +49,10 @@ type Doing = 'doer' | 'done-for' | 'unclear';
 function nameIs(subject: string, name: string): Doing {
   const word = lastWordOf(subject);
   const last = lastWordOf(name);
-  if (word === 'teda' || /^(?:tootajat|ametnikku|teenistujat)$/.test(word)) return 'done-for';
-  if (['', 'ta', 'tema', 'tootaja', 'ametnik', 'teenistuja'].includes(word) || word === last) return 'doer';
+  if (word === 'teda' || /^(?:tootajat|ametnikku|teenistujat|(?:ameti|teenistus|too)kohta)$/.test(word))
+    return 'done-for';
+  if (/^(?:ta|tema|tootaja|ametnik|teenistuja|(?:ameti|teenistus|too)koht)?$/.test(word) || word === last)
+    return 'doer';
   const stem = last.slice(0, Math.max(3, last.length - 2));
   return last !== '' && word.startsWith(stem) ? 'done-for' : 'unclear';
 }

@@ -39,6 +39,28 @@ describe('the sentences of the general part', () => {
     assert.equal(generalOf(long).unit, 'raua-, terase- ja sepikoja osakond');
   });
 
+  it('say that nobody reports to the holder, among rows and in English', () => {
+    const rows = onlyPosition(
+      'AMETIJUHEND\nAmetikoht: Sepp\nVahetu juht: meister\nAlluvaid ei ole.\n\nTÖÖÜLESANDED\n1. Taob.\n',
+    );
+    assert.deepEqual(
+      [rows.content.manager, rows.source.empty['subordinates']],
+      ['meister', 'Alluvaid ei ole'],
+    );
+    const english = onlyPosition(
+      'JOB DESCRIPTION\nJob title: Smith\nSubordinate to: Master\nHas no subordinates.\n\nDuties\n1. Forges.\n',
+    );
+    assert.deepEqual(
+      [english.content.manager, english.source.empty['subordinates']],
+      ['Master', 'no subordinates'],
+    );
+  });
+
+  it('say who leads the holder’s work, and not whose work the holder leads', () => {
+    assert.equal(generalOf('Sepa tööd juhib sepikoja juhataja.').manager, 'sepikoja juhataja');
+    assert.equal(generalOf('Õpipoiste tööd juhib vanemsepp.').manager, null);
+  });
+
   it('name the post and the unit behind a label and a verb', () => {
     const { title, unit } = generalOf('Ametikoha nimetus on rautaja.', 'Struktuuriüksus on tall');
     assert.deepEqual([title, unit], ['rautaja', 'tall']);

@@ -50,6 +50,13 @@ describe('the labels of substitution', () => {
     });
   }
 
+  it('tells whether the post stands in for others or they for it, by its ending', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetikoht: Sepp\nAmetikohta asendab: rautaja\nAmetikoht asendab: tallipoissi\n\nTÖÖÜLESANDED\n1. Taob.\n',
+    );
+    assert.deepEqual([content.substitutedBy, content.substitutes], [['rautaja'], ['tallipoissi']]);
+  });
+
   it('keeps several names behind a label with the name of the post in it apart', () => {
     const { by, whom } = read(['1.2. Mesinikku asendab: Vahameister, aednik', '1.3. Mesinik asendab: -']);
     assert.deepEqual([by, whom], [['Vahameister', 'aednik'], []]);
