@@ -19,6 +19,8 @@ export interface Place {
   readonly heading: boolean;
   /** It is the first of two cells of a row, and something stands in the other. */
   readonly besideValue: boolean;
+  /** It is one cell over all columns, between other rows of its table: over duties it names a group of them. */
+  readonly acrossTable: boolean;
   /** The line stands by itself: in no cell of a table, and no words before it run on into it. */
   readonly apart: boolean;
 }
@@ -116,7 +118,7 @@ function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
       label.capitals ||
       (place.stretch !== 'duties' && place.afterBlank) ||
       (place.besideValue && label.near === null && startsUpper(label.written)) ||
-      standsAsHeading(label, place)
+      (standsAsHeading(label, place) && !(place.acrossTable && place.stretch === 'duties'))
     );
   }
   return label.colon && (place.stretch !== 'duties' || followsDuties(label, place));

@@ -73,8 +73,15 @@ function cellByCell(row: readonly DrawnLine[], table: number, number: number): r
   );
 }
 
-function plainLine(each: DrawnLine): Line {
+/** A line drawn under words, as long as they are or nearly, makes them a heading. */
+function isUnderlined({ line }: DrawnLine, next: DrawnLine | undefined): boolean {
+  const drawn = /^\s*([-=~─━═]{4,})\s*$/u.exec(next?.line.text ?? '')?.[1];
+  return drawn !== undefined && Math.abs(drawn.length - line.text.trim().length) <= 2;
+}
+
+function plainLine(each: DrawnLine, next: DrawnLine | undefined): Line {
   if (isBorder(each)) return { ...each.line, text: '' };
+  if (isUnderlined(each, next)) return { ...each.line, heading: 'underlined' };
   const across = acrossColumns.exec(each.line.text)?.[1];
   return across === undefined ? each.line : { ...each.line, text: across };
 }
@@ -93,7 +100,7 @@ export function withDrawnTables(lines: readonly Line[]): readonly Line[] {
     if (table.length > 0) {
       tables += 1;
       for (const row of rowsOf(table)) laid.push(...cellByCell(row, tables, (rows += 1)));
-    } else if (each !== undefined) laid.push(plainLine(each));
+    } else if (each !== undefined) laid.push(plainLine(each, drawn[at + 1]));
     at += Math.max(table.length, 1);
   }
   return laid;

@@ -11,6 +11,11 @@ import { isCapitals } from './words.js';
 /** Fewer items may be anything; a description that has so few duties says what they are. */
 const fewestItems = 3;
 
+/** `- kerib kella;`, `1.1. kerib kella;`, `a) kerib kella;` */
+function isItem(text: string): boolean {
+  return bulletLength(text) > 0 || itemNumberOf(text).number !== null || /^\s*\p{Ll}\)\s/u.test(text);
+}
+
 /** A heading that nobody knows, with all that stands under it. */
 interface UnknownChapter {
   readonly head: Section;
@@ -39,7 +44,7 @@ function chapterAt(sections: readonly Section[], start: number): UnknownChapter 
 /** Is it a list of so many items, none of which is a label or asks for a language? */
 function isList({ lines }: UnknownChapter): boolean {
   const written = lines.filter((line) => !isBlank(line));
-  const items = written.filter(({ text }) => bulletLength(text) > 0 || itemNumberOf(text).number !== null);
+  const items = written.filter(({ text }) => isItem(text));
   const asks = ({ text }: SectionLine): boolean => {
     const label = labelAtStart(text.slice(bulletLength(text)));
     const isRow = label !== null && label.colon && isRequirementPart(label.part);

@@ -7,7 +7,7 @@ const verb =
 
 /** Headings that ask what their part answers: known by the word that asks and the verb it ends with. Words are folded. */
 const questions: readonly (readonly [Part, string])[] = [
-  ['rights', `mida ${whoever}(?:voib|void|tohib|tohid|saab otsustada|otsustab)`],
+  ['rights', `mida ${whoever}(?:voib|void|tohib|tohid|saab|otsustab)(?: otsustada| teha)?`],
   ['rights', `what ${whoever}(?:may|can) (?:do|decide)`],
   ['rights', `what ${whoever}(?:decides?|(?:is|are) (?:entitled|allowed) to)`],
   ['responsibilities', `(?:mille|millede) eest ${whoever}(?:vastutab|vastutad|vastutan)`],

@@ -100,6 +100,10 @@ class SectionWalk {
       beforeList: next !== undefined && bulletLength(next.text) > 0,
       heading: line.heading !== undefined,
       besideValue: standsBesideValue(line, next),
+      acrossTable:
+        line.cell === undefined &&
+        this.before?.cell !== undefined &&
+        this.before.cell.table === next?.cell?.table,
       apart: line.cell === undefined && !runsThrough(this.before, next),
     };
   }

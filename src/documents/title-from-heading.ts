@@ -81,7 +81,8 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
 function lenderOf(above: Line | undefined, below: Line | undefined, isTop: boolean): Line | undefined {
   const overIt = above !== undefined && isPostLine(above.text) ? above : undefined;
   if (overIt !== undefined && endsAsPostInAnyCase(overIt.text)) return overIt;
-  if (below !== undefined && namesPost(below.text)) return below;
+  // A cell beside its value is a label, whatever it ends with.
+  if (below !== undefined && below.cell === undefined && namesPost(below.text)) return below;
   return overIt ?? (isTop && above !== undefined && namesPost(above.text) ? above : undefined);
 }
 

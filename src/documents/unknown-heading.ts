@@ -69,7 +69,7 @@ function standsOutOfList(
 
 /**
  * Is this a heading that no table of labels knows? It is set as the heading of the chapter is that it ends: in the same
- * style, in capitals, with the next number, or as plain words where items are marked. Where the chapter itself begins
+ * style, under the table of the chapter, in capitals, with the next number, or as plain words where items are marked. Where the chapter itself begins
  * with such words, they part its list.
  */
 export function isUnknownHeading(
@@ -88,10 +88,12 @@ export function isUnknownHeading(
     return false;
   if (!afterBlank && before.whole !== true && !isTerminated(before.text)) return false;
   if (depthOf(number) > 1 || goesOn(written, ahead)) return false;
+  const next = ahead.find((each) => !isBlank(each));
+  if (line.heading !== undefined && before.cell !== undefined && next?.cell?.table !== before.cell.table)
+    return true;
   if (number !== null) return countsOn(number, written, lastHeading);
   if (line.heading !== undefined && line.heading === head.at.heading) return first.heading !== line.heading;
   if (isCapitals(text)) return isCapitals(head.label) && !isCapitals(first.text);
-  const next = ahead.find((each) => !isBlank(each));
   if (!afterBlank || head.at.heading !== undefined || !plainChapters.has(head.part)) return false;
   return standsOutOfList(text, written, head, next) || standsOverText(text, head, ahead);
 }

@@ -2,7 +2,7 @@ import { goesOn, isHeaderPart } from './accept-label.js';
 import { unlabelled, type DraftedSections } from './drafted-sections.js';
 import type { FoundLabel } from './find-label.js';
 import { chapterOf, depthOf, leadingNumber } from './leading-number.js';
-import { tidy, type Line } from './line.js';
+import { isBlank, tidy, type Line } from './line.js';
 import { isSubstitutionLabel } from './substitution-sentence.js';
 import { isUnknownHeading } from './unknown-heading.js';
 import { unknownRowAt } from './unknown-row.js';
@@ -42,11 +42,12 @@ function isChapter(text: string, number: string | null, drafted: DraftedSections
   return text.split(/\s+/).length <= 6 && startsUpper(text) && !isTerminated(text) && afterBlank;
 }
 
-/** Words set as a heading under a row of the header, or as the unknown one above them: neither goes on with them. */
+/** Words set as a heading under a row of the header, or as the heading above them: neither goes on with them. */
 function leavesHeader(line: Line, { current, hasBegun }: DraftedSections): boolean {
   if (line.heading === undefined || line.cell !== undefined || !hasBegun) return false;
   const isRow = current.at.cell !== undefined || current.inline;
-  const isAlike = current.part === 'unknown' && current.at.heading === line.heading;
+  const first = current.lines.find((each) => !isBlank(each));
+  const isAlike = current.at.heading === line.heading && first?.heading !== line.heading;
   return (isRow || isAlike) && startsUpper(line.text) && !isTerminated(line.text.replace(/:\s*$/u, ''));
 }
 

@@ -60,6 +60,33 @@ describe('a table that a text draws with bars', () => {
     );
   });
 
+  it('is none where a line is drawn under a heading, known or not', () => {
+    const { content, notes } = onlyPosition(`KELLASSEPA AMETIJUHEND
+======================
+
+Töö eesmärk
+-----------
+Et kell käiks.
+
+Tööpäeva sisu
+-------------
+a) kerib kella;
+b) õlitab hingi;
+c) loeb lööke.
+
+Õigused
+-------
+a) magada.
+`);
+    assert.equal(content.purpose, 'Et kell käiks.');
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['kerib kella;', 'õlitab hingi;', 'loeb lööke.'],
+    );
+    assert.deepEqual(content.rights, ['magada.']);
+    assert.ok(notes.some(({ kind, text }) => kind === 'duties-by-shape' && text === 'Tööpäeva sisu'));
+  });
+
   it('is none where one line alone has a bar', () => {
     const { content } = onlyPosition(
       'AMETIJUHEND\n\nAmetikoht: Tornivaht\n\nTÖÖÜLESANDED\n\n- Kerib kella | käsitsi.\n',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Line } from '../../src/documents/line.js';
+import { readPositions } from '../../src/documents/read-positions.js';
 import { onlyPosition, readFileBytes } from './documents.js';
 import type { Cell } from './layout.js';
 import { makePdf } from './made-pdf.js';
@@ -126,5 +128,36 @@ describe('the names of groups across a table', () => {
     ]);
     const told = position.notes.flatMap(({ kind, text }) => (kind === 'unknown-line' ? [text] : []));
     assert.deepEqual(told, ['Kell', 'Teavitamine']);
+  });
+});
+
+describe('the name of a group in one cell across a table of duties', () => {
+  it('is no label, though it is the word of one, and the heading under the table is no duty', () => {
+    const cells = (row: number, texts: readonly string[]): readonly Omit<Line, 'number' | 'page'>[] =>
+      texts.map((text, at) => ({ text, whole: true, cell: { table: 1, row, column: at + 1, columns: 2 } }));
+    const heading = (text: string) => ({ text, whole: true, heading: 'bold' }) as const;
+    const lines = [
+      heading('Ametijuhend'),
+      { text: 'Ametikoht: Tornivaht', whole: true } as const,
+      heading('Tööülesanded'),
+      ...cells(1, ['Ülesanne', 'Tulemus']),
+      heading('Kell'),
+      ...cells(3, ['1. Hoiab kella.', 'Kell käib.']),
+      heading('Haridus'),
+      ...cells(5, ['2. Õpetab kellapoisse.', 'Poisid oskavad.']),
+      heading('Torni kohta'),
+      { text: 'Torn on kõrge.', whole: true } as const,
+    ].map((line, at): Line => ({ ...line, number: at + 1, page: 1 }));
+    const reading = readPositions(lines, 'ametijuhend.docx', '');
+    assert.ok(reading.kind === 'read');
+    const content = reading.positions[0]?.content;
+    assert.deepEqual(
+      content?.duties.map(({ text, results }) => [text, ...results]),
+      [
+        ['Hoiab kella.', 'Kell käib.'],
+        ['Õpetab kellapoisse.', 'Poisid oskavad.'],
+      ],
+    );
+    assert.equal(content?.requirements.education, null);
   });
 });
