@@ -5,6 +5,8 @@ import { keysOf, stemOf } from './stem.js';
 
 /** Shorter parts are endings or abbreviations, which a hyphen sets apart. */
 const shortestPart = 3;
+/** Of a word that is known as a whole, a shorter end is there by chance where its beginning is unknown: `analüüs` is no louse. */
+const tellingEnd = 5;
 /** A last part this long says what the word is about even when the first part is unknown. */
 const tellingLast = 6;
 /** So short a part is a part only if it is one of these, or a known form that needs no ending taken off. */
@@ -24,6 +26,15 @@ const shortWords = new Set(
 
 /** Their forms end other words by chance: `tulemuste`, `valmistumine`. */
 const neverLast = new Set('must istuma lumi kolama avama pime ise mina sina tema vali'.split(' '));
+
+/** Words of other languages that only look put together: no bone stands in `kontroll`, and no scales in `kemikaal`. */
+const onePiece = new Set(
+  (
+    'atsetoon deklarant formaliin instituut insuliin investor karussell katalook kemikaal kinolook kompressor ' +
+    'konkurent kontroll kontsert kosmeetik monolook preparaat produtsent protokoll protsent servituut signatuur ' +
+    'statistik sumboolik transiit veterinaar'
+  ).split(' '),
+);
 
 /** First parts that are no words on their own, or hardly. */
 const prefixes = new Set(
@@ -50,9 +61,10 @@ export function compoundParts(word: string, isKnown: IsKnown): readonly string[]
 
 /** Whether it is a form of a known word that does not end in such a last part: `maksmata` is no `matma`, `teenustega` no `uks`. */
 function isOneWord(letters: string, last: string, isKnown: IsKnown): boolean {
+  const [key = ''] = keysOf(letters);
+  if (onePiece.has(key)) return true;
   const lemmas = tableLemmas(letters);
   if (lemmas.length > 0) return !lemmas.some((lemma) => lemma.endsWith(last));
-  const [key = ''] = keysOf(letters);
   return isKnown(key) && !endsInFormOf(last, key);
 }
 
@@ -87,9 +99,10 @@ function partsOf(letters: string, isKnown: IsKnown, most: number): readonly stri
 }
 
 function knownEnd(letters: string, isKnown: IsKnown): readonly string[] {
+  const shortest = isKnown(stemOf(letters)) ? tellingEnd : tellingKey;
   for (let cut = shortestPart; cut <= letters.length - tellingLast; cut++) {
     const last = knownKey(letters.slice(cut), isKnown);
-    if (last === undefined || last.length < tellingKey || neverLast.has(last)) continue;
+    if (last === undefined || last.length < shortest || neverLast.has(last)) continue;
     if (!isOfSuffix(letters.slice(0, cut), letters.slice(cut), last)) return [last];
   }
   return [];

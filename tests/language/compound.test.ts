@@ -68,6 +68,34 @@ describe('the parts of a compound', () => {
     }
   });
 
+  it('are none in words of other languages that only look put together, and some in what is made of them', () => {
+    const words = knowing('kont roll kontroll kemikaal kaal kett katma look kontsert sert käik');
+    for (const word of ['kontroll', 'kontrollib', 'kemikaalide', 'kataloogis', 'kontserdil'])
+      assert.deepEqual(compoundParts(word, words), [], word);
+    assert.deepEqual(compoundParts('kontrollkäiku', words), ['kontroll', 'käik'].map(stemOf));
+  });
+
+  it('are no short end of a known word whose beginning nobody knows', () => {
+    const words = knowing('analüüs luus aparaat raat konservid serv biojäätmed jäätmed');
+    for (const word of ['analüüsil', 'aparaadil', 'konserve'])
+      assert.deepEqual(compoundParts(word, words), [], word);
+    assert.deepEqual(compoundParts('biojäätmetega', words), [stemOf('jäätmed')]);
+  });
+
+  it('are none in the names of months and towns', () => {
+    const words = knowing('jaan aril märts siga silt auk iga alus jõgi vale jant');
+    for (const word of [
+      'jaanuaril',
+      'märtsiga',
+      'märtsilt',
+      'augustiga',
+      'Haapsalusse',
+      'Jõgevale',
+      'Viljandis',
+    ])
+      assert.deepEqual(compoundParts(word, words), [], word);
+  });
+
   it('are none in the ending of a known word', () => {
     const isKnownHere = knowing(
       'teenus tegema uks valdkond vald konn muudatus test kvaliteetne riigiasutus asutus riik',

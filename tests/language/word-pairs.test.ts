@@ -40,4 +40,11 @@ describe('word pairs', () => {
       assert.ok(asked.length > 200 && share >= least, `${(share * 100).toFixed(1)} %, wrong:\n${confusion}`);
     });
   }
+
+  it('of months and places: are all told right', () => {
+    const asked = pairs.filter(({ half }) => half === 'months and places');
+    const wrong = asked.filter(({ expected, a, b }) => sameWord(a, b) !== (expected === 'same'));
+    assert.ok(asked.length > 0);
+    assert.deepEqual(wrong, []);
+  });
 });
