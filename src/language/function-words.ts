@@ -1,5 +1,6 @@
 import { listedFunctionWords, listedLightWords } from './function-words.once.js';
 import { fold } from './letters.js';
+import { detectLanguage } from './which-language.js';
 
 const functionWords: ReadonlySet<string> = new Set(listedFunctionWords);
 const lightWords: ReadonlySet<string> = new Set(listedLightWords);
@@ -17,4 +18,16 @@ export function isLightWord(word: string): boolean {
 /** Whether the word says nothing of what a sentence is about. Takes the word as it stands, in any case. */
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.length < 12 ? listedForm(word) : fold(word));
+}
+
+/**
+ * Whether `it` is information technology, by how it was `typed` and in what text: in capitals among small letters, with
+ * an Estonian case ending (`it-ga`), or in Estonian, which has no pronoun of these letters.
+ */
+export function isInformationTechnology(typed: string, text: string): boolean {
+  const found = /^(it)(-\p{L}{1,4})?$/iu.exec(typed);
+  if (found === null) return false;
+  const [, word, ending] = found;
+  const isShouted = word === 'IT' && /\p{Ll}/u.test(text);
+  return isShouted || ending !== undefined || detectLanguage(text).language === 'et';
 }

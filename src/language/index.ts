@@ -21,7 +21,7 @@ export {
   type PackedThesaurusTables,
 } from './thesaurus-tables.js';
 export { openThesaurusOver, type RelatedTerms, type Thesaurus } from './thesaurus.js';
-export { isFunctionWord, isLightWord } from './function-words.js';
+export { isFunctionWord, isInformationTechnology, isLightWord } from './function-words.js';
 export { openMeanings, type Meanings, type Saying, type WordOfText } from './meaning.js';
 export {
   buildMeaningTables,

@@ -1,4 +1,4 @@
-import { isFunctionWord, isLightWord } from './function-words.js';
+import { isFunctionWord, isInformationTechnology, isLightWord } from './function-words.js';
 import { keysInEnglish, stemOf } from './stem.js';
 import type { Language, SynonymSet } from './synonym-set.js';
 import { tokensOf } from './token.js';
@@ -35,10 +35,14 @@ export function openTermReader(): TermReader {
     return found;
   };
   return (term, language) =>
-    (plainTerm.test(term) ? term.split(' ') : tokensOf(term).map(({ text }) => text)).map((word) =>
-      read(word, language),
-    );
+    plainTerm.test(term)
+      ? term.split(' ').map((word) => read(word, language))
+      : tokensOf(term).map(({ text, start, end }) =>
+          isInformationTechnology(term.slice(start, end), term) ? technology : read(text, language),
+        );
 }
+
+const technology: TermWord = { stem: stemOf('it'), says: 'much' };
 
 function stemIn(language: Language, word: string): string {
   return language === 'en' ? (keysInEnglish(word)[0] ?? '') : stemOf(word);

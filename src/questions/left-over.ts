@@ -1,9 +1,9 @@
-import { isFunctionWord } from '../language/index.js';
+import { isFunctionWord, isInformationTechnology } from '../language/index.js';
 import type { FoundCue } from './cue-finder.js';
 import { mayNameDoer } from './doer.js';
 import type { Knowledge } from './knowledge.js';
 import { looksLikeRole } from './role-word.js';
-import type { Sentence, SpokenWord } from './sentence.js';
+import { asTyped, type Sentence, type SpokenWord } from './sentence.js';
 import { placesOfTimes } from './times-said.js';
 
 /** The indexes of the words that are in no name, no cue and hold no sentence together. */
@@ -14,10 +14,10 @@ export function restOf(
 ): readonly number[] {
   const cueWords = new Set(cues.filter(({ weight }) => weight >= 2).flatMap(({ at }) => at));
   const times = placesOfTimes(sentence);
+  const saysNothing = (word: SpokenWord) =>
+    isFunctionWord(word.text) && !isInformationTechnology(asTyped(sentence, word), sentence.text);
   return sentence.words.flatMap((word, at) =>
-    named.has(at) || cueWords.has(at) || times.has(at) || word.number || isFunctionWord(word.text)
-      ? []
-      : [at],
+    named.has(at) || cueWords.has(at) || times.has(at) || word.number || saysNothing(word) ? [] : [at],
   );
 }
 

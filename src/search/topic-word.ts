@@ -2,11 +2,13 @@ import {
   BoundedCache,
   detectLanguage,
   isFunctionWord,
+  isInformationTechnology,
   isLightWord,
   keysInEnglish,
   keysOf,
   tokensOf,
   type Language,
+  type Token,
 } from '../language/index.js';
 
 /** A word of a question that says something of what it is about. */
@@ -52,21 +54,28 @@ export function openTopics(isWord: (stem: string) => boolean): ReadTopic {
     return word;
   };
   return (topic) => {
-    const spoken = tokensOf(topic)
+    const tokens = tokensOf(topic);
+    const spoken = tokens
       .flatMap((token) => token.parts ?? [token.text])
       .filter((text) => text.length > 1 || /\p{N}/u.test(text));
     const { language } = detectLanguage(topic);
+    const saysNothing = (text: string) =>
+      isFunctionWord(text) && !(text === 'it' && isTechnology(tokens, topic));
     const hasParticle = spoken.some((text) => particles.has(text));
     const telling: TopicWord[] = [];
     for (const [at, text] of spoken.entries()) {
       const joined = hasParticle ? joinedVerbs(spoken, at).filter(isWord) : [];
       // A single word is what is asked about, whatever it is: 'too' may be 'töö' without its dots.
-      if (joined.length === 0 && spoken.length > 1 && isFunctionWord(text)) continue;
+      if (joined.length === 0 && spoken.length > 1 && saysNothing(text)) continue;
       const word = read(text, language);
       telling.push(joined.length === 0 ? word : { ...word, stems: [...joined, ...word.stems], light: false });
     }
     return telling.slice(0, mostWords);
   };
+}
+
+function isTechnology(tokens: readonly Token[], topic: string): boolean {
+  return tokens.some(({ start, end }) => isInformationTechnology(topic.slice(start, end), topic));
 }
 
 /** What the word would be with a particle near it: 'annab ... välja'. 'Ta ... kinni' is no 'kinnita'. */

@@ -45,6 +45,14 @@ describe('a question for whoever does something', () => {
   });
 });
 
+describe('a question of two letters', () => {
+  it('is about information technology, and about nothing where they are a pronoun', () => {
+    for (const text of ['kes IT-ga tegeleb', 'kes tegeleb it-ga', 'who handles IT', 'who is our IT person'])
+      assert.equal(meant(text).kind, 'who-handles', text);
+    for (const text of ['who handles it', 'who does it']) assert.equal(meant(text).kind, 'unclear', text);
+  });
+});
+
 describe('a question in words that other questions have as well', () => {
   const asker = { kind: 'holder', descriptionIds: ['aednik'] } as const;
   for (const [text, part] of Object.entries({

@@ -286,3 +286,18 @@ describe('whatever a person types', () => {
     );
   });
 });
+
+describe('a search for IT', () => {
+  const duties = [aDuty('3.1', 'Serverite hooldamine.'), aDuty('3.2', 'Peenarde rohimine.')];
+  const words = theseWords('t IT, serverid | IT, servers');
+  const search = openTestSearch([aDescription({ title: 'Aednik', duties })], words);
+
+  it('finds what belongs to information technology, in either language', () => {
+    for (const topic of ['kes IT-ga tegeleb', 'kes tegeleb it-ga', 'who handles IT', 'who does IT here'])
+      assert.deepEqual(texts(search, topic), ['Serverite hooldamine.'], topic);
+  });
+
+  it('finds nothing where it is a pronoun', () => {
+    assert.deepEqual(texts(search, 'who does it'), []);
+  });
+});

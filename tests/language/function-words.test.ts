@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { isInformationTechnology } from '../../src/language/index.js';
+
+describe("the letters 'it'", () => {
+  it('are information technology in capitals, in a case of Estonian, and in Estonian at all', () => {
+    for (const [typed, text] of [
+      ['IT', 'who handles IT'],
+      ['IT-ga', 'kes IT-ga tegeleb'],
+      ['it-le', 'it-le'],
+      ['it', 'kes on meie it mees'],
+    ] as const)
+      assert.ok(isInformationTechnology(typed, text), text);
+  });
+
+  it('are a pronoun in English, and where all is in capitals', () => {
+    for (const [typed, text] of [
+      ['it', 'who does it'],
+      ['IT', 'WHO DOES IT'],
+      ["it's", "who says it's done"],
+      ['item', 'kes item'],
+    ] as const)
+      assert.ok(!isInformationTechnology(typed, text), text);
+  });
+});
