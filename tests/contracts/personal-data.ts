@@ -137,7 +137,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           leftOut.map((row) => ({ ...row })),
           [{ id: 'k-1', state: 'waiting', send_at: '2026-03-02T09:00:00.000Z' }],
         );
-        await store.personalData.erase('mari');
+        assert.equal((await store.personalData.erase('mari')).leftOut, 1);
         assert.deepEqual((await store.personalData.of('mari')).leftOut, []);
         assert.deepEqual((await store.reminders.find('k-1'))?.audience, { kind: 'all', without: others });
       }));
@@ -150,6 +150,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           talks: 3,
           references: 1,
           lessons: 2,
+          leftOut: 0,
           reminders: 3,
           putOff: 3,
           acknowledgements: 2,
@@ -160,6 +161,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           talks: 0,
           references: 0,
           lessons: 0,
+          leftOut: 0,
           reminders: 0,
           putOff: 0,
           acknowledgements: 0,
@@ -281,6 +283,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
           talks: 2,
           references: 0,
           lessons: 0,
+          leftOut: 0,
           reminders: 0,
           putOff: 0,
           acknowledgements: 0,
