@@ -1,5 +1,5 @@
 import type { Duty, Field } from '../descriptions/index.js';
-import type { Intent, Part } from '../questions/index.js';
+import type { DutiesWanted, Intent, Part } from '../questions/index.js';
 import type { Citation, PositionName } from './position.js';
 import type { Claim, PersonNamed, StandIn, SubstituteAnswer } from './stand-in.js';
 
@@ -91,6 +91,10 @@ export type SingleAnswer =
       readonly duties: readonly Duty[];
       readonly withResults: boolean;
       readonly citation: Citation;
+      /** Which were wanted, where it was not all of them. */
+      readonly wanted?: DutiesWanted | undefined;
+      /** How many the description has, where these are not all of them. */
+      readonly among?: number | undefined;
     }
   | {
       readonly kind: 'duty';
@@ -119,6 +123,8 @@ export type SingleAnswer =
       readonly topic: string;
       readonly found: readonly FoundDuty[];
       readonly certain: boolean;
+      /** What the topic means was asked: it is shown where it is said. */
+      readonly meaning?: true | undefined;
     }
   /** `likely` are those of the nearest that may be meant all the same. */
   | {

@@ -1,5 +1,5 @@
 import { descriptionWithId } from '../descriptions/index.js';
-import type { Intent, SingleIntent } from '../questions/index.js';
+import type { About, Intent, SingleIntent } from '../questions/index.js';
 import { aboutOne, described } from './about-one.js';
 import type { Search } from '../search/index.js';
 import type { Answer, SingleAnswer } from './answer.js';
@@ -8,7 +8,7 @@ import { nameOf } from './citation.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerDuty, answerResults } from './duty-answer.js';
-import { answerOthers, answerTopic, answerWhoHandles, dutiesNear } from './found-answer.js';
+import { answerMeaning, answerOthers, answerTopic, answerWhoHandles, dutiesNear } from './found-answer.js';
 import { listOf } from './list-answer.js';
 import { overScope } from './over-scope.js';
 import { answerOverview, withHolders } from './overview-answer.js';
@@ -54,7 +54,7 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'part':
       return (
         answerReports(intent, sources) ??
-        aboutOne(intent, sources, (one) => partOrStandIns(intent, one, sources))
+        aboutOne(intent, sources, (one) => partOrStandIns(intent, one, withoutNamed(intent.about, sources)))
       );
     case 'stands-in':
       return (
@@ -100,7 +100,9 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'list':
       return overScope(intent.scope, sources, (looked) => listOf(looked, collection));
     case 'compare':
-      return answerComparison(intent.part, described(intent.about, collection), collection);
+      return intent.about.kind === 'positions'
+        ? answerComparison(intent.part, described(intent.about, collection), collection)
+        : aboutOne(intent, sources, (one) => answerComparison(intent.part, [one], collection));
     case 'outside':
       return { kind: 'outside', topic: intent.topic, about: myName(sources) };
     case 'greeting':
@@ -113,12 +115,17 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
   }
 }
 
+/** 'Mari Maasika asendaja': among those who hold her position she is the one who is away. */
+function withoutNamed(about: About, sources: Sources): Sources {
+  return about.kind === 'positions' ? { ...sources, away: about.person } : sources;
+}
+
 /** Who does it, and who does it besides those who were shown already. */
 function answerWho(
   intent: Extract<SingleIntent, { readonly kind: 'who-handles' }>,
   sources: Sources,
 ): SingleAnswer {
-  const { topic, certain, others = 0, among, amongReportsOf, besides } = intent;
+  const { topic, certain, meaning, others = 0, among, amongReportsOf, besides } = intent;
   const { collection, search: everywhere } = sources;
   if (amongReportsOf !== undefined) {
     const below = reportsOf(amongReportsOf, sources);
@@ -126,6 +133,7 @@ function answerWho(
     if (below.length > 0 && ofThem.kind !== 'nobody-handles') return ofThem;
   }
   const search = among === undefined ? everywhere : searchAmong(among, everywhere);
+  if (meaning === true) return answerMeaning(topic, collection, search);
   const first =
     answerWhoAnswersFor(topic, collection, search) ?? answerWhoHandles(topic, certain, collection, search);
   if (others === 0) return first;

@@ -83,6 +83,12 @@ export function answerWhoHandles(
   return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
 }
 
+/** Where a word is used whose meaning was asked: no description explains its words. */
+export function answerMeaning(word: string, collection: Collection, search: Search): SingleAnswer {
+  const answer = answerWhoHandles(word, false, collection, search);
+  return answer.kind === 'handlers' ? { ...answer, meaning: true } : answer;
+}
+
 /**
  * The less is met, the more of the next best may be what was meant; and of whoever has the best duty, another one that
  * comes near is no other answer to who does it.

@@ -1,8 +1,10 @@
 import { descriptionsNamed, type Field, type JobDescription } from '../descriptions/index.js';
+import type { DutiesWanted } from '../questions/index.js';
 import type { SingleAnswer } from './answer.js';
 import { answerTopic, thresholds } from './found-answer.js';
 import { answerPart } from './part-answer.js';
 import { fillersOf } from './people-of.js';
+import { answerSomeDuties } from './some-duties-answer.js';
 import type { Sources } from './sources.js';
 import { answerStandIns } from './stand-ins-answer.js';
 import { unnamedThings } from './unnamed-things.js';
@@ -11,16 +13,19 @@ interface PartWanted {
   readonly part: Field;
   readonly wanted: string;
   readonly whether?: true | undefined;
+  readonly duties?: DutiesWanted | undefined;
 }
 
 /** Who stands in is more than a list: the people, and whether the other side says so too. */
 export function partOrStandIns(
-  { part, wanted, whether }: PartWanted,
+  { part, wanted, whether, duties }: PartWanted,
   one: JobDescription,
   sources: Sources,
 ): SingleAnswer {
   const standIns = part === 'substitutedBy' ? answerStandIns(one, sources) : undefined;
   if (standIns !== undefined) return standIns;
+  const some = duties && answerSomeDuties(duties, one, sources.collection, sources.search);
+  if (some !== undefined) return some;
   if (part === 'duties' && wanted !== '') {
     const [best] = sources.search.find(wanted, { duties: true, descriptionIds: [one.id] });
     if ((best?.evidence ?? 0) >= thresholds.guessed)

@@ -54,13 +54,14 @@ interface Fillers {
 
 /**
  * The people behind a name in the list of `position`: `meant` are the descriptions that the name can mean. Where the
- * position stands in for itself, one of its holders is the one who is away: whoever asks of their own is left out there.
+ * position stands in for itself, one of its holders is the one who is away: whoever is named, or asks of their own, is left
+ * out there.
  */
 export function fillersOf(
   name: string,
   position: JobDescription,
   meant: readonly JobDescription[],
-  { holders, asker }: Pick<StandInSources, 'holders' | 'asker'>,
+  { holders, asker, away }: Pick<StandInSources, 'holders' | 'asker' | 'away'>,
 ): Fillers {
   const people = peopleOf(holders);
   if (!people.knowsAnybody) return { people: [], holding: 'not-known' };
@@ -76,7 +77,7 @@ export function fillersOf(
       : nearestOf(people.titled(name), [beside]),
   );
   const itself = meant.some(({ id }) => id === position.id);
-  const named = itself ? near.filter(({ holder }) => !isAsker(holder, asker)) : near;
+  const named = itself ? near.filter(({ holder }) => !isOne(holder, away ?? asker)) : near;
   if (itself && near.length < 2) return { people: [], holding: near.length === 0 ? 'nobody' : 'nobody-else' };
   return {
     people: named.map(({ holder, unit }) => ({ ...personHolding(holder, asker), unit })),
@@ -87,12 +88,12 @@ export function fillersOf(
 /** Somebody who holds a position where it is. */
 export function personHolding(holder: Holder, asker: string | null): PersonNamed {
   const { name, upn } = holder;
-  return { name, upn, unit: null, ...(isAsker(holder, asker) && { isAsker: true }) };
+  return { name, upn, unit: null, ...(isOne(holder, asker) && { isAsker: true }) };
 }
 
 /** Object ids are written in capitals and in small letters. */
-function isAsker({ aadObjectId }: Holder, asker: string | null): boolean {
-  return asker !== null && aadObjectId.toLowerCase() === asker.toLowerCase();
+function isOne({ aadObjectId }: Holder, objectId: string | null): boolean {
+  return objectId !== null && aadObjectId.toLowerCase() === objectId.toLowerCase();
 }
 
 /** Somebody who holds a position, and in which unit, if that is neither where it is named nor where it is described. */

@@ -9,6 +9,8 @@ export interface StandInSources {
   readonly holders: readonly Holder[];
   /** The object id of the person who asks, where it is known. */
   readonly asker: string | null;
+  /** The object id of whoever is named and stood in for: they do not stand in for themselves. */
+  readonly away?: string | undefined;
   /** Those who report to that person, by the roster; left out where nobody looked. */
   readonly reports?: readonly Holder[];
 }

@@ -38,10 +38,11 @@ function dutiesLeftOut(answer: AnswerOf<'duties'>, first: number, language: Lang
 }
 
 export function renderDuties(answer: AnswerOf<'duties'>, language: Language): Rendered {
-  const { duties, withResults, citation } = answer;
-  const title = withResults ? wording.dutiesWithResults[language] : labelOf('duties', language);
+  const { duties, withResults, citation, wanted, among } = answer;
+  const whole = withResults ? wording.dutiesWithResults[language] : labelOf('duties', language);
+  const title = wanted?.kind === 'of-matter' ? `${whole}: ${echo(wanted.matter)}` : whole;
   // 'Mitu ülesannet mul on?' is answered by the count.
-  const heading = `${title} (${duties.length})`;
+  const heading = `${title} (${among === undefined ? '' : `${duties.length}/`}${among ?? duties.length})`;
   const brief = duties.map(({ number, text }) => (number === null ? text : `${number} ${text}`));
   const others: readonly SubmitAction[] = withResults
     ? partButtons(citation.position, ['rights', 'responsibilities'], language)
@@ -55,7 +56,10 @@ export function renderDuties(answer: AnswerOf<'duties'>, language: Language): Re
       ];
   return assemble(
     {
-      head: [headline(heading)],
+      head: [
+        headline(heading),
+        ...(wanted?.kind === 'foremost' ? [words(wording.noneForemost[language], { spacing: 'Small' })] : []),
+      ],
       items: duties.map((duty) => dutyItem(duty, withResults)),
       tail: cited(citation, language),
       buttons: others,

@@ -14,9 +14,11 @@ function titleOf(position: PositionName): string {
 }
 
 /** The best duty: whose it is, what it says, what comes of it. */
-function bestItem(best: FoundDuty, certain: boolean, language: Language): Item {
+function bestItem(best: FoundDuty, answer: AnswerOf<'handlers'>, language: Language): Item {
+  const { certain, meaning } = answer;
   return [
     headline(titleOf(best.position)),
+    ...(meaning === true ? [words(wording.meaningUnsaid[language], { spacing: 'Small' })] : []),
     ...(certain ? [] : [box([words(wording.uncertain[language])])]),
     dutyLine(best.duty, { spacing: 'Small' }),
     ...resultLines(best.duty.results),
@@ -55,7 +57,7 @@ export function renderHandlers(answer: AnswerOf<'handlers'>, language: Language)
     {
       head: [],
       items: [
-        bestItem(best, answer.certain, language),
+        bestItem(best, answer, language),
         ...(others.length > 0 ? [[quiet(wording.alsoHandles[language], { spacing: 'Large' })]] : []),
         ...others.map((other, at) => otherItem(other, found[at], language)),
       ],

@@ -62,6 +62,14 @@ export const wording = {
   },
 
   // == Topics ==
+  noneForemost: {
+    et: 'Ametijuhend ei ütle, millised neist on tähtsamad; siin on kõik.',
+    en: 'The job description does not say which of these matter most; here they all are.',
+  },
+  meaningUnsaid: {
+    et: 'Sõna ametijuhendid ei seleta; kirjas on see siin.',
+    en: 'The job descriptions do not explain the word; this is where they have it.',
+  },
   uncertain: {
     et: 'See on lähim, mille leidsin; kõiki sinu sõnu siin ei ole.',
     en: 'This is the closest I found; not every word matched.',

@@ -65,7 +65,10 @@ export function aboutHolder({ holder }: Pick<Message, 'holder'>): About | undefi
   const { name } = holder;
   const ids = idsHeldBy(holder);
   // No position is called by a person's name: whose several they are needs no saying.
-  if (ids.length > 0) return aboutThese(ids, '');
+  if (ids.length > 0) {
+    const about = aboutThese(ids, '');
+    return about.kind === 'positions' ? { ...about, person: holder.aadObjectId } : about;
+  }
   const [only, ...others] = titlesHeldBy(holder);
   return aboutUnknown(only === undefined || others.length > 0 ? name : only);
 }

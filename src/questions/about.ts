@@ -1,7 +1,13 @@
 /** About which position a question is. */
 export type About =
   /** These descriptions; more than one only where several were named or `both` was said. */
-  | { readonly kind: 'positions'; readonly descriptionIds: readonly string[]; readonly me: boolean }
+  | {
+      readonly kind: 'positions';
+      readonly descriptionIds: readonly string[];
+      readonly me: boolean;
+      /** The object id of whoever was named instead of a position. */
+      readonly person?: string | undefined;
+    }
   /** The words fit several descriptions equally well: the person chooses. */
   | { readonly kind: 'ambiguous'; readonly words: string; readonly descriptionIds: readonly string[] }
   /** A position that has no description; `near` are those that come closest, best first. */

@@ -1,5 +1,5 @@
 import type { Field } from '../descriptions/index.js';
-import { aboutPositions, aboutThese } from './about.js';
+import { aboutPositions, aboutThese, type About } from './about.js';
 import { aboutHolder } from './about-whom.js';
 import { oneOrSeveral, type Intent, type Part } from './intent.js';
 import type { Mention } from './mention.js';
@@ -27,9 +27,20 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
   const about = aboutPositions(together);
   // Two who hold the same position have one description: it is shown, with both under it.
   if (together.length === 1 && ids.length > 1 && part === 'overview') return { kind: 'overview', about };
+  if (comparing && together.length === 1 && isWithUnknownAsker(question, message))
+    return { kind: 'compare', part, about: unknownAsker(question) };
   if (together.length < 2) return undefined;
   if (!comparing && weightOf(message, 'substitution') > 0) return undefined;
   return { kind: 'compare', part, about };
+}
+
+/** 'Minu ja projektijuhi tööl', said by somebody whose own position nobody knows: there is nothing to lay beside the other. */
+function isWithUnknownAsker({ asker }: Question, { references }: Message): boolean {
+  return references.me && asker.kind !== 'holder';
+}
+
+function unknownAsker({ asker }: Question): About {
+  return { kind: 'unknown-me', title: asker.kind === 'undescribed' ? asker.title : null };
 }
 
 /** 'Mida teevad Kadri Valk ja Siim Hein': of each who is named, and once of those who hold the same. */

@@ -3,12 +3,13 @@ import { byWhen } from './by-when.js';
 import { placesOfConditions } from './conditions.js';
 import { asksForPart, type FoundCue } from './cue-finder.js';
 import type { PartMeaning } from './cue-table.js';
+import { placesOfMatter } from './duties-wanted.js';
 import { foldedText, type Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
 /** The cues of a message without those by which it only tells of something. */
 export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  const asking = withoutReported(withoutConditions(found, sentence), sentence);
+  const asking = withoutReported(withoutConditions(withoutMatter(found, sentence), sentence), sentence);
   return withoutBareDeadline(withoutTowards(asking, sentence), sentence);
 }
 
@@ -31,6 +32,12 @@ function withoutConditions(cues: readonly FoundCue[], sentence: Sentence): reado
   const asksElse = cues.some((cue) => asksForPart(cue) && !isTold(cue));
   if (!asksElse) return cues;
   return cues.filter((cue) => !(isTold(cue) && oftenTold.some((part) => part === cue.means)));
+}
+
+/** 'My duties about reports' asks for nobody's reports. */
+function withoutMatter(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const matter = placesOfMatter(sentence);
+  return matter.size === 0 ? cues : cues.filter(({ at }) => !at.some((place) => matter.has(place)));
 }
 
 /** 'Who reports it to the inspectorate' tells somebody something; 'who reports to her' is below her. */

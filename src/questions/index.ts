@@ -9,6 +9,7 @@
 export type { About } from './about.js';
 export { wordsBehindWho } from './asks-who.js';
 export { isDoing, saysDoing } from './doer.js';
+export type { DutiesWanted } from './duties-wanted.js';
 export { explainQuestion } from './explain.js';
 export type { Intent, Part, SingleIntent } from './intent.js';
 export { isNamedBy, type Holder } from './named-holder.js';

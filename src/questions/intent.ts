@@ -1,5 +1,6 @@
 import type { Field } from '../descriptions/index.js';
 import type { About } from './about.js';
+import type { DutiesWanted } from './duties-wanted.js';
 import type { Scope } from './scope.js';
 
 /** The parts that can be compared or asked by name; `overview` is a bit of each. */
@@ -25,6 +26,8 @@ export type SingleIntent =
       readonly wanted: string;
       /** Whether the part has it is what is asked: 'kas ma saan ametiauto'. */
       readonly whether?: true | undefined;
+      /** Which of the duties, where not all of them are wanted. */
+      readonly duties?: DutiesWanted | undefined;
     }
   | { readonly kind: 'overview'; readonly about: About }
   /**
@@ -43,6 +46,8 @@ export type SingleIntent =
       readonly kind: 'who-handles';
       readonly topic: string;
       readonly certain: boolean;
+      /** What it means was asked, and not who does it: 'mis on MDFT'. */
+      readonly meaning?: true | undefined;
       /** How many times those who do it besides were asked for: 'kes veel?' */
       readonly others?: number | undefined;
       /** Whose duty it is that was shown before: beside them. */

@@ -1,6 +1,7 @@
 import { knownLately } from '../language/index.js';
 import { findCues, weighCues, type FoundCue } from './cue-finder.js';
 import type { CueMeaning } from './cue-table.js';
+import { withoutCopies } from './copies-kept.js';
 import { cuesThatAsk } from './cues-that-ask.js';
 import { holderMeant } from './holder-meant.js';
 import type { Knowledge } from './knowledge.js';
@@ -79,7 +80,7 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const isNamed = called.mentions.length + undescribed.length > 0 || holder !== undefined;
   const mentions = isNamed ? called.mentions : mentionWithoutHead(sentence, knowledge);
   const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...holdersAt]);
-  const met = findCues(sentence, named);
+  const met = withoutCopies(findCues(sentence, named), sentence);
   const rest = restOf(sentence, named, met);
   const cues = cuesThatAsk(met, sentence);
   return {

@@ -1,4 +1,5 @@
 import type { PartMeaning } from './cue-table.js';
+import { dutiesWanted } from './duties-wanted.js';
 import { oneOrSeveral, type Intent, type SingleIntent } from './intent.js';
 import type { Message } from './message.js';
 import { partsTogether } from './parts-together.js';
@@ -32,10 +33,12 @@ function askedPart(
     const wanted = number === null ? wantedWords(message, part) : '';
     return { kind: 'results', number, about, ...(wanted !== '' && { wanted }) };
   }
+  const duties = part === 'duties' ? dutiesWanted(message.sentence) : undefined;
   return {
     kind: 'part',
     part: part === 'substitution' ? sideOf(message) : part,
     about,
+    ...(duties !== undefined && { duties }),
     wanted: wantedWords(message, part),
     ...(isWhether(message.sentence) && { whether: true }),
   };

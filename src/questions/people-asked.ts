@@ -61,7 +61,7 @@ export function peopleAsked(
   if (kind === undefined) return undefined;
   const unitWords = wordsOfUnit(message, isOfHead, knowledge);
   const spokenOf = unitWords.size === 0 ? scopeSpokenOf(question, message) : undefined;
-  const isHere = kind === 'people' && unitWords.size === 0 && message.sentence.words.some(isEverywhere);
+  const isHere = kind === 'people' && unitWords.size === 0 && isOfEverybody(message);
   const isSaid = unitWords.size > 0 || isHere || spokenOf !== undefined;
   if (!isSaid && !speaksOfColleagues(message)) return undefined;
   // 'Laoteenistuse juht' seems to name some other 'juht' of that unit.
@@ -114,6 +114,14 @@ function scopeSpokenOf({ before }: Question, { sentence }: Message): Scope | und
 function isEverywhere({ folded }: SpokenWord): boolean {
   return here.has(folded);
 }
+
+/** 'Kes siin töötab'; 'mitu töötajat on' needs no word of where. */
+function isOfEverybody({ sentence }: Message): boolean {
+  return sentence.words.some(isEverywhere) || everybodyCounted.test(foldedText(sentence));
+}
+
+const everybodyCounted =
+  /^(?:ja )?(?:mitu|kui palju) (?:tootaja(?:t|id)|inimes(?:t|i)) (?:kokku )?(?:on|tootab)(?: kokku)?$|^(?:and )?how many (?:people|employees|staff)(?: members)? (?:work|are there|do you have)(?: in total)?$/u;
 
 function isColleague({ folded }: SpokenWord): boolean {
   return colleagues.test(folded);

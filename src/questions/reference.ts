@@ -55,6 +55,11 @@ function speaksOfAsking(folded: readonly string[], at: number): boolean {
   return wishes.has(folded[at] ?? '') && folded.slice(at + 1, at + 4).some((word) => asking.has(word));
 }
 
+/** 'Ma ei saa punktist 3.2 aru': whose it is, the one who does not understand it does not say. */
+const notUnderstood =
+  /\bei \S+(?: \S+){0,3} aru\b|\bei moista\b|\b(?:dont|do not|cant|cannot|can not) understand\b/;
+const whoIsLost = wordSet('ma mina i saa saan');
+
 /**
  * Reads who is pointed at. 'Hoonete oma' at the end is 'the one of the buildings', and nobody's own.
  * Words in `taken` belong to a position's name and point at nothing.
@@ -62,9 +67,11 @@ function speaksOfAsking(folded: readonly string[], at: number): boolean {
 export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): References {
   const { language } = detectLanguage(sentence.text);
   const folded = sentence.words.map((word) => word.folded);
+  const isLost = notUnderstood.test(folded.join(' '));
   const me = folded.some(
     (word, at) =>
       !taken.has(at) &&
+      !(isLost && whoIsLost.has(word)) &&
       (meWords.has(word) || (meInEnglish.has(word) && language === 'en')) &&
       !(word === 'oma' && at === folded.length - 1) &&
       !speaksOfAsking(folded, at) &&

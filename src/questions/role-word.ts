@@ -23,7 +23,7 @@ const anybody =
   /^(?:töötaja|tootaja|kasutaja|küsija|kusija|algaja|uustulnuk|patsien|klien|elanik|kodanik|külastaja|kulastaja|lugeja|taotleja|kaebaja|pakkuja|hankija|tarnija|üürnik|uurnik|rentnik|reisija|sõitja|soitja|osaleja|osavõtja|osavotja|ostja|laenutaja|abisaaja)/;
 /** Things and times that end as those do who work with them. */
 const thing =
-  /(?:men(?:t|d)\p{L}{0,4}|(?:moni|trak|mo|generaa|projek|kalkulaa|ventilaa|radiaa|indikaa|reak|kompres|sen|protses|proses|skanneri|akumulaa|transformaa|defibrillaa)[ts]or\p{L}{0,3})$|^(?:täht|taht|töö|too|katse|puhke|lõuna|louna|vastuvõtu|vastuvotu|hoo)aja/u;
+  /(?:men(?:t|d)\p{L}{0,4}|(?:moni|trak|mo|generaa|projek|kalkulaa|ventilaa|radiaa|indikaa|reak|kompres|sen|protses|proses|skanneri|akumulaa|transformaa|defibrillaa)[ts]or\p{L}{0,3})$|(?:punkt|jekt|akt|tekst|test|juhend|dokumend|artikl|paragrahv|fail|meil|registr|süsteem|susteem|skeem|plaan|numbr|tabel|portaal)ist$|^(?:täht|taht|töö|too|katse|puhke|lõuna|louna|vastuvõtu|vastuvotu|hoo)aja/u;
 
 /** Whether the word, lower-case and with its diacritics, looks like the name of a position. */
 export function looksLikeRole(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { PartMeaning } from './cue-table.js';
 import { type Message } from './message.js';
-import { foldedText } from './sentence.js';
+import { foldedText, type Sentence } from './sentence.js';
 import { strongestPart } from './strongest-part.js';
 
 /** Parts that are spoken for by a mere thing: an 'arvuti' that is slow asks for nobody's computer skills. */
@@ -25,7 +25,12 @@ export function tellsOfTrouble(message: Message): boolean {
     return false;
   if (message.mentions.length + message.undescribed.length + message.numbers.length > 0) return false;
   if (message.holder !== null) return false;
-  const said = foldedText(message.sentence);
+  return tellsOfLack(message.sentence);
+}
+
+/** Whether something is broken, lacking or wanted, whatever it is. */
+export function tellsOfLack(sentence: Sentence): boolean {
+  const said = foldedText(sentence);
   return trouble.test(said) && !asking.test(said.replace(/\bdoes not\b/, ''));
 }
 

@@ -10,6 +10,7 @@ import { dutiesAsked } from './duties-asked.js';
 import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { listAsked } from './list-asked.js';
+import { meaningAsked } from './meaning-asked.js';
 import { readMessage, type Message } from './message.js';
 import { nameAsked } from './name-asked.js';
 import { aboutNamesake } from './namesakes.js';
@@ -85,6 +86,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
     comparisonAsked(question, message) ??
     whoHasAsked(message) ??
     whoHandlesAsked(question, message, knowledge) ??
+    meaningOfWord(message) ??
     askedOfWhom(question, message, knowledge)
   );
 }
@@ -105,6 +107,12 @@ function whoHandlesAsked(question: Question, message: Message, knowledge: Knowle
   const isAsked =
     isWhoHandles(question, message, knowledge) || tellsOfTrouble(message) || asksWhereToGet(message);
   return isAsked ? whoHandles(message, true) : undefined;
+}
+
+/** 'What does MDFT mean': where that is spoken of, since no description explains its words. */
+function meaningOfWord(message: Message): Intent | undefined {
+  const word = meaningAsked(message);
+  return word === undefined ? undefined : { kind: 'who-handles', topic: word, certain: false, meaning: true };
 }
 
 function askedOfWhom(question: Question, message: Message, knowledge: Knowledge): Intent {

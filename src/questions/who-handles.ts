@@ -29,20 +29,36 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
+  if (isUnderWhom(message)) return true;
   return relation < 4 || foundFor(message, knowledge) >= telling;
+}
+
+/** 'Kelle käe all on autopark': a thing has nobody above it, and is somebody's to see to. */
+function isUnderWhom({ sentence, rest }: Message): boolean {
+  const isThing = (at: number) => {
+    const word = sentence.words[at];
+    return word !== undefined && !hasCapital(sentence, word);
+  };
+  return /\bkelle (?:kae )?all on\b/u.test(foldedText(sentence)) && rest.every(isThing);
 }
 
 /** 'Kust luba saab', 'where do I register a birth': to whom one goes for it. */
 const whereToGet =
   /\b(?:kust|kuhu)\b(?: \S+){0,4} (?:saa(?:b|n|da|ks|ksin)|viia|anda|esitada|registreerida)\b|\bwhere (?:do|can|should|could|must) (?:i|we|you|one) (?:get|register|apply|submit|hand|bring|pay|order|request|file|buy)\b/u;
 
+const whereToHandIn =
+  /\bkuhu\b(?: \S+){0,4} (?:viia|anda|esitada|registreerida)\b|\bwhere (?:do|can|should|could|must) (?:i|we|you|one) (?:register|apply|submit|hand|bring|file)\b/u;
+
 /** Where nobody is named, and nothing that descriptions have or leave out is asked for. */
 export function asksWhereToGet(message: Message): boolean {
   const { mentions, holder, rest, sentence } = message;
   if (mentions.length > 0 || holder !== null || rest.length === 0) return false;
-  if (weightOf(message, 'outside') > 0 || weightOf(message, 'overview') > 0) return false;
+  const said = foldedText(sentence);
+  // 'Kuhu esitada kaebus, et palk oli vale' asks for no pay.
+  if (weightOf(message, 'outside') > 0 && !whereToHandIn.test(said)) return false;
+  if (weightOf(message, 'overview') > 0) return false;
   const part = strongestPart(message);
-  return (part === undefined || part === 'rights') && whereToGet.test(foldedText(sentence));
+  return (part === undefined || part === 'rights') && whereToGet.test(said);
 }
 
 /** 'Kes on direktor?', 'who is Peeter Pikk': asks for a position or a person by name, and not for what anybody does. */

@@ -9,6 +9,7 @@ import type { Remembered } from './remembered.js';
 import { saysAny, wordsAt } from './sentence.js';
 import { hasQuestionWord } from './split-message.js';
 import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
+import { tellsOfLack } from './trouble.js';
 import type { Whom } from './whom.js';
 import { wordSet } from './word-set.js';
 
@@ -41,6 +42,7 @@ export function withoutPart(
   if (about.kind === 'positions' && about.me && asksForNeed(message))
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
+  if (isMatterAlone(message)) return whoHandles(message, true);
   return { kind: 'unclear', text: message.sentence.text.trim() };
 }
 
@@ -88,6 +90,17 @@ function onlyNamed(before: Remembered | null, message: Message, about: About): I
   if (message.rest.length > 0 && !overview)
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   return { kind: 'overview', about };
+}
+
+const mostWordsOfMatter = 4;
+
+/** 'Mundri tellimine', 'uut läpparit vaja': something to be done, by whoever does it. */
+function isMatterAlone(message: Message): boolean {
+  const { sentence, rest, references } = message;
+  if (rest.length === 0 || rest.length > mostWordsOfMatter || hasQuestionWord(sentence.text)) return false;
+  if (references.before || references.goesOn) return false;
+  const last = sentence.words.at(-1)?.folded ?? '';
+  return /(?:mine|mise|mist)$/.test(last) || tellsOfLack(sentence);
 }
 
 const oneOfThem = wordSet('neist nendest them these those');

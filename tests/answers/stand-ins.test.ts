@@ -84,6 +84,13 @@ describe('who stands in', () => {
     assert.deepEqual(namesOf(standInsOf('tuurimees', crew)[1]), ['Leida Laas', 'Priit Rand']);
   });
 
+  it('is not the person who is named where their position stands in for itself, whoever asks', () => {
+    const named = { ...about('tuurimees'), person: 'leida' };
+    const intent: Intent = { kind: 'part', part: 'substitutedBy', about: named, wanted: '' };
+    const [, own] = answerAboard('stand-ins', intent, { asker: 'priit' }).standIns;
+    assert.deepEqual(namesOf(own), ['Priit Rand']);
+  });
+
   it('is one-sided where the other description does not say so, and says where it would', () => {
     const [first, own] = standInsOf('tuurimees');
     assert.equal(first?.oneSided?.position.name, 'Pootsman');

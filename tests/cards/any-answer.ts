@@ -241,7 +241,14 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
   }),
   'part-empty': fc.record({ kind: kind('part-empty'), part: field, word: text, citation }),
   'part-silent': fc.record({ kind: kind('part-silent'), part: field, position, near: fc.array(field) }),
-  duties: fc.record({ kind: kind('duties'), duties, withResults: fc.boolean(), citation }),
+  duties: fc.record({
+    kind: kind('duties'),
+    duties,
+    withResults: fc.boolean(),
+    citation,
+    wanted: fc.constantFrom(undefined, { kind: 'foremost' }, { kind: 'of-matter', matter: 'sillad' }),
+    among: fc.option(fc.nat(40), { nil: undefined }),
+  }),
   duty: fc.record({ kind: kind('duty'), duty, asked: fc.constantFrom('duty', 'results'), citation }),
   'duty-missing': fc.record({ kind: kind('duty-missing'), number: text, position, numbers: words(40) }),
   overview: fc.record({
@@ -252,7 +259,13 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     duties,
     citation,
   }),
-  handlers: fc.record({ kind: kind('handlers'), topic: text, found: near, certain: fc.boolean() }),
+  handlers: fc.record({
+    kind: kind('handlers'),
+    topic: text,
+    found: near,
+    certain: fc.boolean(),
+    meaning: fc.constantFrom(undefined, true),
+  }),
   'nobody-else': fc.record({ kind: kind('nobody-else'), topic: text }),
   'nobody-handles': fc.record({ kind: kind('nobody-handles'), topic: text, likely: near, near }),
   mentions: fc.record({

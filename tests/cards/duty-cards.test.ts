@@ -72,6 +72,19 @@ describe('all duties', () => {
     assert.ok(questionsOf(card).includes('Koordinaator: oodatavad tulemused'));
   });
 
+  it('say of what they are, and how many of all, or that none of them is said to matter most', () => {
+    const some = {
+      kind: 'duties',
+      duties,
+      withResults: false,
+      citation: inPart(coordinator, 'duties'),
+    } as const;
+    const ofMatter = { ...some, wanted: { kind: 'of-matter', matter: 'andmed' }, among: 9 } as const;
+    assert.equal(textsOf(renderAnswer(ofMatter, 'et').card.body)[0], 'Tööülesanded: andmed (2/9)');
+    const foremost = renderAnswer({ ...some, wanted: { kind: 'foremost' } }, 'en').card;
+    assert.ok(bodyText(foremost).includes('does not say which of these matter most'));
+  });
+
   it('come with their results when those are wanted', () => {
     const answer = {
       kind: 'duties',

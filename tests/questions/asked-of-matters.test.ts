@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { leadConversation } from '../../src/conversation/in-words.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+
+const library = openTestLibrary([
+  aDescription({
+    title: 'Metsavaht',
+    manager: 'Metsaülem',
+    substitutedBy: ['Jahimees'],
+    duties: [
+      aDuty('1', 'Raielubade andmine.'),
+      aDuty('2', 'Sildade hooldus.'),
+      aDuty('3', 'Sildade aruannete koostamine.'),
+      aDuty('4', 'RMKI kaartide uuendamine.'),
+    ],
+  }),
+  aDescription({ title: 'Jahimees', duties: [aDuty('1', 'Sööda vedamine.')] }),
+]);
+const asked = (text: string, as: string | null = null) =>
+  leadConversation({ turns: [text], as }, library).last;
+
+describe('a duty that somebody does not understand', () => {
+  for (const text of ['ma ei saa punktist 2 aru', 'ei saa punktist 2 mitte midagi aru'])
+    it(`is shown: '${text}'`, () => {
+      const { answer } = asked(text, 'Metsavaht');
+
+      assert.ok(answer.kind === 'duty', answer.kind);
+      assert.equal(answer.duty.number, '2');
+    });
+
+  it('is asked whose it is where nobody knows who asks', () => {
+    assert.equal(asked('ma ei saa punktist 1 aru').answer.kind, 'which-position');
+  });
+});
+
+describe('duties that are wanted for what they are about', () => {
+  for (const text of [
+    'can you list all duties that mention sildade',
+    'millised mu ülesanded on seotud sildadega',
+    'sildadega seotud ülesanded',
+  ])
+    it(`are those alone: '${text}'`, () => {
+      const { answer } = asked(text, 'Metsavaht');
+
+      assert.ok(answer.kind === 'duties', answer.kind);
+      assert.deepEqual([answer.duties.map(({ number }) => number), answer.among], [['2', '3'], 4]);
+    });
+
+  it('are said not to be there where none is', () => {
+    assert.equal(asked('list my duties about taxes', 'Metsavaht').answer.kind, 'no-mention');
+  });
+
+  it('are nobody’s reports, though they are about reports', () => {
+    assert.equal(asked('list all my duties about reports', 'Metsavaht').intent.kind, 'part');
+    assert.notEqual(asked('list all my duties about reports', 'Metsavaht').answer.kind, 'part-silent');
+  });
+
+  for (const text of ['mis on minu 2 olulisemat ülesannet', 'what are my 2 most important duties'])
+    it(`are all of them, told so, where the foremost are wanted: '${text}'`, () => {
+      const { answer } = asked(text, 'Metsavaht');
+
+      assert.ok(answer.kind === 'duties', answer.kind);
+      assert.equal(answer.duties.length, 4);
+      assert.deepEqual(answer.wanted, { kind: 'foremost' });
+    });
+});
+
+describe('what a word means', () => {
+  for (const text of [
+    'what does RMKI mean',
+    'mis on rmki',
+    'mida tähendab RMKI',
+    'what does RMKI stand for?',
+  ])
+    it(`is answered by where it is said, in either language: '${text}'`, () => {
+      const { answer } = asked(text);
+
+      assert.ok(answer.kind === 'handlers', answer.kind);
+      assert.deepEqual([answer.found[0]?.duty.number, answer.meaning], ['4', true]);
+    });
+});
+
+describe('a thing and a person', () => {
+  it('are told apart where it is asked who is above them', () => {
+    assert.equal(asked('kelle käe all on autopark', 'Metsavaht').intent.kind, 'who-handles');
+    assert.equal(asked('kelle käe all on metsavaht').answer.kind, 'part');
+  });
+
+  it('are told apart where a backup is spoken of', () => {
+    for (const text of [
+      'who does backups',
+      'who is responsible for server backups',
+      'who restores the backups',
+    ])
+      assert.equal(asked(text, 'Metsavaht').intent.kind, 'who-handles', text);
+    for (const text of ['who is my backup', 'who are the backups for metsavaht'])
+      assert.equal(asked(text, 'Metsavaht').answer.kind, 'stand-ins', text);
+  });
+});
+
+describe('a matter by itself', () => {
+  for (const text of ['mundri tellimine', 'uut läpparit vaja', 'kuhu esitada kaebus, et palk on vale'])
+    it(`is asked of whoever sees to it: '${text}'`, () => {
+      assert.equal(asked(text, 'Metsavaht').answer.kind, 'nobody-handles');
+    });
+});
+
+describe('a comparison with somebody whom nobody knows', () => {
+  it('asks who they are, and shows no duty with a word of the question', () => {
+    assert.equal(asked('mis vahe on minu ja metsavahi tööl').answer.kind, 'unknown-me');
+    assert.equal(asked('mis vahe on minu ja metsavahi tööl', 'Jahimees').answer.kind, 'comparison');
+  });
+});
