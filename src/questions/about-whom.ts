@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../language/index.js';
+import { isFunctionWord, keysOf } from '../language/index.js';
 import type { Asker } from '../people/index.js';
 import { aboutForeignLeader } from './about-leader.js';
 import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
@@ -73,14 +73,21 @@ export function aboutHolder({ holder }: Pick<Message, 'holder'>): About | undefi
   return aboutUnknown(only === undefined || others.length > 0 ? name : only);
 }
 
-function aboutRole(message: Message, { finder, search }: Knowledge): About | undefined {
+/** From here on another word means the same: a 'lawyer' may be the 'vanemjurist'. */
+const sameThing = 0.7;
+
+function aboutRole(message: Message, { finder, search, thesaurus }: Knowledge): About | undefined {
   const [undescribed] = message.undescribed;
   if (undescribed !== undefined) return aboutUnknown(undescribed.name);
   const [first] = message.roles;
   if (first === undefined) return aboutForeignLeader(message, search);
   const before = message.rest.includes(first - 1) ? [first - 1] : [];
   const stems = before.length > 0 ? [] : (message.sentence.words[first]?.stems ?? []);
-  const near = stems.flatMap((stem) => finder.withLongerHead(stem));
+  const names = [
+    ...stems,
+    ...thesaurus.relatedOf(stems).flatMap(({ term, weight }) => (weight < sameThing ? [] : keysOf(term))),
+  ];
+  const near = [...new Set(names.flatMap((stem) => finder.withLongerHead(stem)))];
   return aboutUnknown(wordsAt(message.sentence, [...before, ...message.roles]), near);
 }
 

@@ -9,7 +9,10 @@ import { wordSet } from './word-set.js';
 
 /** The cues of a message without those by which it only tells of something. */
 export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  const asking = withoutReported(withoutConditions(withoutMatter(found, sentence), sentence), sentence);
+  const asking = withoutReported(
+    withoutConditions(withoutMatter(withOneDirection(found, sentence), sentence), sentence),
+    sentence,
+  );
   return withoutBareDeadline(withoutTowards(asking, sentence), sentence);
 }
 
@@ -50,6 +53,20 @@ function withoutReported(cues: readonly FoundCue[], sentence: Sentence): readonl
   return cues.filter(
     (cue) => !isOfReporting(cue) || (cue.means !== 'manager' && cue.means !== 'subordinates'),
   );
+}
+
+const toThose = /\breport(?:s|ing)? (?:directly )?(?:to )?(?:me|us)\b/;
+const fromThose = /\b(?:i|we|he|she|they)(?: \w+)? report(?:s|ing)? (?:directly )?to\b/;
+
+/** 'Does somebody report to me', 'tell me who I report to': on which side of the one who asks they are, the order says. */
+function withOneDirection(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const said = foldedText(sentence);
+  const places = sentence.words.flatMap(({ folded }, at) => (folded.startsWith('report') ? [at] : []));
+  const isOfReporting = ({ at }: FoundCue) => at.some((place) => places.includes(place));
+  const without = (means: PartMeaning) => cues.filter((cue) => cue.means !== means || !isOfReporting(cue));
+  if (toThose.test(said))
+    return [...without('manager'), { means: 'subordinates', weight: 4, phrase: 'report to me', at: places }];
+  return fromThose.test(said) ? without('subordinates') : cues;
 }
 
 const asksOfAsker: readonly PartMeaning[] = ['rights', 'responsibilities'];

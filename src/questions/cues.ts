@@ -9,7 +9,8 @@ export const cueText = `
 substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, asendus, asendatav, asendamiskord, asendusisik, asetäitja,
   substitute, substitution, replacement, replace, deputise, deputize, deputy, backup, back up, stand in,
   standing in, stands in, stand-in, fill in, fills in, filling in, step in, steps in, stepping in, cover for,
-  covers for, covering for, cover me, covers my, take over, takes over, in place of, on behalf of,
+  covers for, covering for, cover me, covers my, take over, takes over, in place of, on behalf of, =on =my =behalf, =on =his =behalf,
+  =on =her =behalf, =on =their =behalf, who =in =my =absence, who =in =his =absence, who =in =her =absence, who =in =their =absence, =in =my =place,
   understudy, acts for, acting for
 substitution 4: =kelle =eest =hüppama, =sisse =hüppama, =kelle =asju =ma, =kelle =tööd =ma, =kelle =kaela, =kelle =õlule, =whose =work =cover, =whose =job =cover,
   =whose =work =do =i =do, =whose =place, =kelle =eest =teeb, =kelle =eest =teen, =kelle =eest =tegema
@@ -58,7 +59,7 @@ manager 5: =kes =mu =tööd kontrollima, =kes =minu =tööd kontrollima, =kes =m
 manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, ülemus, boss, line manager,
   direct manager, superior, alluma, kellele =alluma, =kellele alluma, allub, allun,
   =alluvus, =report =to, =reports =to, =reporting =to, reporting line, =supervisor, =supervises, kellele aru andma,
-  kellele raporteerima, tööandja esindaja, =pealik, =bossi, answer to, answers to, accountable to,
+  kellele raporteerima, tööandja esindaja, =pealik, =bossi, who =do =answer =to, who =does =answer =to, whom =do =answer =to, whom =does =answer =to, accountable to,
   subordinate to, =subordinated to
 manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =head, =chief, =leader
 subordinates 6: =kelle =juht =ma, =kelle =juht =mina, =kelle =ülemus =ma, =kelle =ülemus =mina, =kelle =otsene =juht =ma, =keda =ma =juhin,
@@ -102,6 +103,8 @@ duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, t
 results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expected result, expected outcome,
   expected results, outcome, deliverable, tulemuslikkus kriteerium, success criteria, soovitud töötulemus,
   tulemusnäitaja, mis =peab =valmis, what =should =come =out, mõõdik, tulemuskriteerium
+results 3.5: =kpi, =kpis, performance indicator, =my =targets, =his =targets, =her =targets, =mitme =päeva =jooksul, =mitme =tunni =jooksul,
+  =mitme =kuu =jooksul, =within =how =many, =in =how =many =days
 results 2.5: expected, =oodatav, =oodatavad, =oodatavaid, =oodatakse, oodatav
 results 3.5: tulemus, result, =mida =oodatakse, tulem, achieve, saavutama,
   hindama =mille =järgi, =kuidas =tööd hindama, =kuidas =tööd mõõtma, how =work evaluated, how =work assessed, how =work measured,
@@ -114,7 +117,7 @@ results 4: =kui =kiiresti, =kui =ruttu, =mis =ajaks, =mis =tähtajaks, =mis =aja
 # == Rights and responsibility ==
 rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, =permitted, =tohib, =tohin,
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
-  =can =i =decide, =may decide, decide =own, =can =decide =myself, =can =sign, can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, kodukontor, kodus töötama
+  =can =i =decide, =may decide, decide =own, =can =decide =myself, =can =sign, can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, =work =from =home, =working =from =home, =telework, =teleworking, kodukontor, kodus töötama
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
 responsibilities 4: =responsible =for, =accountable =for, =answerable =for, =liable =for
 responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility, responsible for,
@@ -198,7 +201,7 @@ who-handles 5: =kellele =rääkida, =kellele =rääkima, =kellele =teatada, =kel
 who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle =poolt, =kelle ülesanne, =kelle töö, =kelle kohustus, =kelle rida, =kelle asi,
   =kelle vastutus, =kelle vastutusala, =kelle poole, who handle, who deal, whose job, whose task, whose duty,
   whose responsibility, which position, which role, who =to =contact, who =do =i =ask, who =should =i,
-  =kelle käest, =kellelt küsima, =kelle =pädevus, who =in =charge, who =takes =care, who =looks =after,
+  =kelle käest, =kellelt küsima, =kelle =pädevus, who =in =charge, =which =person, =wich =person, =what =person, =which =colleague, =which =employee, who =takes =care, who =looks =after,
   =kes hoolitsema, =kes haldama, =kes korraldama, =kelle =kanda, mis ametikoht tegelema, =kes vastutama,
   who responsible, =kelle =teha, whom =contact, =kelle hool, =kes koordineerima, who manages,
   =kelle haldusala
@@ -208,7 +211,8 @@ outside 6: =näeb =küsin, =näevad =küsin, =näeb =kirjutan, =see =what =i =as
   halvim töötaja, worst employee, mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hours day, overtime, ületund, ületunnitöö, töökoormus tund, forget =documents, =forget =rules, =forget =instructions, =pretend, jailbreak, =guess, best employee, parim töötaja, =unusta =juhised, =unusta =reeglid, =unusta =dokumendid, developer mode,
   palk, palgapäev, palgaleht, palgalipik, töötasu, palgaaste, palganumber, palgamäär, palgatõus, =makstakse,
   =palju =maksab, kätte saama palju, =palju =kuus, =palju teenima, =how =much =earn, =how =much =paid,
-  =how =much =make, how much =does =earn, salary, wage, pay grade, paygrade, =paid, earn, teenima =palju,
+  =how =much =make, how much =does =earn, salary, wage, pay grade, paygrade, =am =paid, =i =paid, =we =paid, =you =paid, =he =paid, =she =paid, =they =paid, =get =paid,
+  =gets =paid, =getting =paid, =paid =leave, =paid =holiday, earn, teenima =palju,
   pay rise, payslip, preemia, lisatasu, bonus, puhkusepäev, puhkusejääk, mitu päeva puhkus, palju puhkus, =mitu puhkus, how much vacation, how much holiday, how many vacation, puhkus kestus,
   vacation day, holiday entitlement, days off, annual leave, leave days, holidays =have, how many holiday,
   puhkuseraha, vacation balance, telefoninumber, phone number, mobile number, telefoni number,

@@ -13,6 +13,12 @@ const behindEstonian =
 const beforeEstonian =
   /(?<matter>\p{L}+(?: ja \p{L}+)?) (?:seotud|puudutava\p{L}*|käsitleva\p{L}*|sisaldava\p{L}*) (?:töö)?(?:ülesan|ulesan|kohustus)\p{L}*/iu;
 
+/** 'Is it my task to answer letters', 'kas kirjadele vastamine on minu ülesanne': whether it has to do with any of them. */
+const whetherEnglish =
+  /\b(?:is|does|isn['’]?t) (?:it )?(?:(?:belong|part) (?:to|of) )?(?:my|his|her|their|our|[\p{L} ]{2,40}['’]s) (?:task|duty|dut(?:y|ies)|tasks) to (?<matter>[^?.!]+)/iu;
+const whetherEstonian =
+  /(?<!\p{L})kas (?:minu|mu|tema|ta) (?:töö|ameti)?(?:ülesan|ulesan|kohustus)\p{L}* (?:on|hulka kuulub|hulgas on|kuulub) (?<matter>[^?.!]+)|(?<!\p{L})kas (?<said>[^?.!]+?) (?:on|kuulub) (?:minu|mu|tema) (?:töö|ameti)?(?:ülesan|ulesan|kohustus)\p{L}*/iu;
+
 const foremost =
   /^(?:(?:koige )?(?:olulis|tahtsa)\p{L}*|prioritee\p{L}*|important|priorit(?:y|ies)|top|crucial|critical)$/u;
 const first = wordSet('peamised peamist peamiseid pohilist pohilised main key core');
@@ -27,8 +33,9 @@ export function dutiesWanted(sentence: Sentence): DutiesWanted | undefined {
 }
 
 function matterSaid(text: string): string | undefined {
-  const said = behindEnglish.exec(text) ?? behindEstonian.exec(text) ?? beforeEstonian.exec(text);
-  const matter = said?.groups?.['matter']?.replace(pleasantly, '').trim() ?? '';
+  const ways = [behindEnglish, behindEstonian, beforeEstonian, whetherEnglish, whetherEstonian];
+  const { groups } = ways.map((way) => way.exec(text)).find((said) => said !== null) ?? {};
+  const matter = (groups?.['matter'] ?? groups?.['said'])?.replace(pleasantly, '').trim() ?? '';
   return matter === '' || pointing.test(matter) ? undefined : matter;
 }
 

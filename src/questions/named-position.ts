@@ -36,16 +36,25 @@ function beforeKinds(unit: string): readonly string[] {
   });
 }
 
-/** What stands outside parentheses, commas and dashes is the title's core; its last word is the head. */
+/** What stands outside parentheses, commas and dashes is the title's core; its last word is the head, unless `placeOfHead` knows better. */
 function coreAndRest(title: string): readonly [string, string] {
   const cut = title.search(/\(|,|\s[-–—]\s/);
   return cut > 0 ? [title.slice(0, cut), title.slice(cut)] : [title, ''];
 }
 
+const behindHead = new Set(['of', 'for', 'to', 'in', 'on']);
+
+/** A `Head of Administration` is a head, and the administration nobody: in English what is led may stand behind. */
+function placeOfHead(words: readonly string[]): number {
+  const of = words.findIndex((word, at) => at > 0 && behindHead.has(word.toLowerCase()));
+  return of > 0 && of < words.length - 1 ? of - 1 : words.length - 1;
+}
+
 function namedPosition(description: JobDescription, collection: Collection): NamedPosition {
   const [core, rest] = coreAndRest(description.title);
   const words = tokensOf(core).map(({ text }) => text);
-  const headWord = words.at(-1) ?? fold(description.title);
+  const headAt = placeOfHead(words);
+  const headWord = words[headAt] ?? fold(description.title);
   const name = positionName(description, collection);
   const unit = stemsIn(description.unit ?? '');
   return {
@@ -53,7 +62,7 @@ function namedPosition(description: JobDescription, collection: Collection): Nam
     titles: [...new Set([description.title, name].map(plainName))],
     head: stemOf(headWord),
     headWord: fold(headWord),
-    modifiers: new Set(words.slice(0, -1).flatMap(stemsIn)),
+    modifiers: new Set(words.filter((_, at) => at !== headAt).flatMap(stemsIn)),
     qualifiers: new Set(stemsIn(rest)),
     unitName: unit,
     unit: new Set([...unit.filter((stem) => !isUnitKind(stem)), ...beforeKinds(description.unit ?? '')]),

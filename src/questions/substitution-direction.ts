@@ -82,10 +82,18 @@ function sideOfNoun(sentence: Sentence, noun: number, ones: PlacesOfOne): Substi
   const englishVerb =
     words[noun] === 'substitute' || words[noun] === 'substitutes' || words[noun] === 'cover';
   const bare = !before.some((word) => word === 'the' || word === 'a' || word.endsWith("'s"));
-  if (englishVerb && (bare || isVerbHere(sentence, noun))) return sideOfVerb(sentence, noun, ones);
+  if (englishVerb && !isNounAlone(words, noun) && (bare || isVerbHere(sentence, noun)))
+    return sideOfVerb(sentence, noun, ones);
   return asksWhose && !words.slice(noun).some((word) => objectOnes.has(word))
     ? 'substitutes'
     : 'substitutedBy';
+}
+
+/** 'Programme manager substitute': of one alone the verb would end otherwise. */
+function isNounAlone(words: readonly string[], at: number): boolean {
+  const asks = (word: string) =>
+    wantsVerb.has(word) || who.has(word) || whom.has(word) || nominativeOnes.has(word);
+  return words[at] === 'substitute' && at === words.length - 1 && !words.some(asks);
 }
 
 /** 'Whom does the coordinator substitute': nothing makes a noun of it, and 'does' wants a verb. */

@@ -29,7 +29,7 @@ import { substitutesAsked } from './substitutes-asked.js';
 import { superiorAsked, superiorMeant } from './superior.js';
 import { teamAsked } from './team-asked.js';
 import { tellsOfTrouble } from './trouble.js';
-import { asksWhereToGet, isFound, isWhoHandles, whoHandles } from './who-handles.js';
+import { asksWhereToGet, goesOnToThing, isFound, isWhoHandles, whoHandles } from './who-handles.js';
 import { whichOfThemAsked } from './which-of-them.js';
 import { whoHasAsked } from './who-has.js';
 import { wantedWords } from './wanted-words.js';
@@ -142,6 +142,7 @@ function responsibleWhoever(message: Message, { about }: Whom): Intent | undefin
 function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
   return (
     outsideAsked(message) ??
+    goesOnToThing(question.before, message) ??
     dutiesAsked(question, message, whom, knowledge) ??
     (whom.named ? undefined : listAsked(question, message, knowledge)) ??
     resultOfWhoever(message, knowledge, whom) ??

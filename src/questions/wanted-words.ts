@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../language/index.js';
 import type { PartMeaning } from './cue-table.js';
 import type { Message } from './message.js';
-import { wordsAt } from './sentence.js';
+import { foldedText, wordsAt, type Sentence } from './sentence.js';
 import { placesOfTimes } from './times-said.js';
 
 const namesOfTools = new Set([
@@ -28,6 +28,13 @@ function isThing(phrase: string, part: PartMeaning): boolean {
   return (part === 'tools' && !namesOfTools.has(phrase)) || (part === 'rights' && oneOfRights.has(phrase));
 }
 
+/** 'Work from home' says it in words that say nothing one by one: it is asked by its name. */
+function namedAtHome(sentence: Sentence): string | undefined {
+  const said = foldedText(sentence);
+  if (/\bwork(?:ing)? (?:from|at) home\b/.test(said)) return 'home office';
+  return /\bkodu(?:s|st) (?:toota|tood teha)/.test(said) ? 'kodukontor' : undefined;
+}
+
 /** The words that say which line of the part is meant: 'kodust töötada', but not 'tohin'. */
 export function wantedWords(message: Message, part: PartMeaning): string {
   const names = new Set(message.mentions.flatMap(({ at }) => at));
@@ -43,6 +50,8 @@ export function wantedWords(message: Message, part: PartMeaning): string {
         );
   const naming = new Set(partNames.flatMap(({ at }) => at));
   const times = placesOfTimes(message.sentence);
+  const home = part === 'rights' ? namedAtHome(message.sentence) : undefined;
+  if (home !== undefined) return home;
   const telling = message.sentence.words.flatMap((word, at) =>
     names.has(at) || naming.has(at) || times.has(at) || word.number || isFunctionWord(word.text) ? [] : [at],
   );

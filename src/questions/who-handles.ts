@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
+import type { Remembered } from './remembered.js';
 import { foldedText, hasCapital, saysAny, wordsAt } from './sentence.js';
 import { wordSet } from './word-set.js';
 
@@ -99,7 +100,33 @@ function foundFor(message: Message, knowledge: Knowledge): number {
 
 /** Asks who does what the message says; `certain` where it was asked in so many words. */
 export function whoHandles(message: Message, certain: boolean): Intent {
-  return { kind: 'who-handles', topic: message.sentence.text.trim(), certain };
+  return { kind: 'who-handles', topic: asMeant(message).trim(), certain };
+}
+
+/** 'Who is resposible for backups': a misspelt word that asks is no word of the matter, and is spelt as it was understood. */
+function asMeant({ sentence: { text, words }, cues }: Message): string {
+  if (detectLanguage(text).language !== 'en') return text;
+  const spelt = new Map(
+    cues.flatMap(({ phrase, at }) =>
+      phrase.split(' ').map((word, index) => [at[index] ?? -1, word] as const),
+    ),
+  );
+  return words.reduceRight((said, { start, end, guesses }, at) => {
+    const word = guesses.length > 0 ? spelt.get(at)?.replace('=', '') : undefined;
+    return word === undefined ? said : said.slice(0, start) + word + said.slice(end);
+  }, text);
+}
+
+/** 'Who keeps leave records?' – 'and software licences?': a matter of its own, though one of its words names a part. */
+export function goesOnToThing(before: Remembered | null, message: Message): Intent | undefined {
+  if (before?.intent.kind !== 'who-handles' || !message.references.goesOn || message.references.me)
+    return undefined;
+  const part = strongestPart(message);
+  const isOfThing = part === 'computerSkills' || part === 'tools';
+  if (!isOfThing || message.rest.length === 0 || message.mentions.length > 0 || message.holder !== null)
+    return undefined;
+  const ofPart = message.cues.flatMap(({ means, at }) => (means === part ? at : []));
+  return goingOnWith(before.intent.topic, { ...message, rest: [...message.rest, ...ofPart] });
 }
 
 /** 'Kes haldab üldmeili?' – 'aga veebilehti?': the verb is carried over, the rest is new. */
