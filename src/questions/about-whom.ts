@@ -41,11 +41,15 @@ export function aboutWhom(question: Question, message: Message, knowledge: Knowl
 }
 
 const mayI = /\b(?:kas (?:ma|mina) (?:tohin|voin)|kas (?:tohin|voin)|(?:may|can|am) i)\b/u;
+const mustI =
+  /^(?:kas (?:(?:ma|mina) )?(?:tohin|voin|pean)|(?:may|can|must|should|shall|could) i|do i (?:have|need) to)\b/u;
 
 /** 'Kas ma tohin lennujuhi töölt kõrvaldada': whether the one who asks may, whoever it is done to. */
 function aboutOwnRight(asker: Asker, message: Message): About | undefined {
-  if (strongestPart(message) !== 'rights' || !mayI.test(foldedText(message.sentence))) return undefined;
-  return ofAsker(asker);
+  const part = strongestPart(message);
+  const said = foldedText(message.sentence);
+  const isOfOwnDoing = part === undefined && message.mentions.length === 0 && mustI.test(said);
+  return (part === 'rights' && mayI.test(said)) || isOfOwnDoing ? ofAsker(asker) : undefined;
 }
 
 function aboutNamed(question: Question, message: Message, knowledge: Knowledge): About | undefined {

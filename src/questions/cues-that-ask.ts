@@ -13,7 +13,13 @@ export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): rea
     withoutConditions(withoutMatter(withOneDirection(found, sentence), sentence), sentence),
     sentence,
   );
-  return withoutBareDeadline(withoutTowards(asking, sentence), sentence);
+  return withoutForSomebody(withoutBareDeadline(withoutTowards(asking, sentence), sentence), sentence);
+}
+
+/** 'What is the archivist for' asks what for; 'what are the requirements for the archivist' does not. */
+function withoutForSomebody(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
+  const isOfEnd = ({ at }: FoundCue) => at.includes(words.length - 1);
+  return cues.filter((cue) => cue.phrase !== 'what =for' || isOfEnd(cue) || words.length < 3);
 }
 
 /** 'Mis ajaks?' asks for the results of what was said before, and of nothing by itself. */

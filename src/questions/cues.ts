@@ -58,7 +58,7 @@ manager 5: =kes =mu =tööd kontrollima, =kes =minu =tööd kontrollima, =kes =m
   =my =performance who =evaluates, =my =performance who =reviews, =my =performance who =assesses
 manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, ülemus, boss, line manager,
   direct manager, superior, alluma, kellele =alluma, =kellele alluma, allub, allun,
-  =alluvus, =report =to, =reports =to, =reporting =to, reporting line, =supervisor, =supervises, kellele aru andma,
+  =alluvus, =report =to, =reports =to, =reporting =to, reporting line, =chain =command, =supervisor, =supervises, kellele aru andma,
   kellele raporteerima, tööandja esindaja, =pealik, =bossi, who =do =answer =to, who =does =answer =to, whom =do =answer =to, whom =does =answer =to, accountable to,
   subordinate to, =subordinated to
 manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =head, =chief, =leader
@@ -98,7 +98,7 @@ duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, t
   põhikohustus, duty, dutys, task, mida =tegema =pean, mida =tegema =peab, mida =teeb, =mida =teen, =mida =teevad,
   mis tööd =teeb, mis tööd =teen, what =do =do, what =does =do, job involve, what =doing, what =supposed =do,
   =mis =ma =teen, =mis =mul =teha, =mida =mul =teha, =mul =midagi =teha, =mis =mul =tegema, =mis =tööd =mul, what =should =i =do, what =must =i =do, what =have =i =to =do,
-  what =my task, what =my duty, ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,
+  what =my task, what =my duty, =my =priorities, =minu =prioriteedid, =mu =prioriteedid, ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,
   tegevused, assignment, tööde loetelu, work consist, töö seisneb, töö koosneb, töö sisu, chore
 results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expected result, expected outcome,
   expected results, outcome, deliverable, tulemuslikkus kriteerium, success criteria, soovitud töötulemus,
@@ -108,7 +108,7 @@ results 3.5: =kpi, =kpis, performance indicator, =my =targets, =his =targets, =h
 results 2.5: expected, =oodatav, =oodatavad, =oodatavaid, =oodatakse, oodatav
 results 3.5: tulemus, result, =mida =oodatakse, tulem, achieve, saavutama,
   hindama =mille =järgi, =kuidas =tööd hindama, =kuidas =tööd mõõtma, how =work evaluated, how =work assessed, how =work measured,
-  how performance evaluated, how performance assessed, how performance measured, how =am =i evaluated, how =am =i assessed, =mis =välja =tulema, =mis =sellest =tulema, =mis =sellest =saama, =what =comes =of =it, =what =comes =out
+  how performance evaluated, =how =measured, =how =assessed, =kuidas =mõõdetakse, =kuidas =hinnatakse, how performance assessed, how performance measured, how =am =i evaluated, how =am =i assessed, =mis =välja =tulema, =mis =sellest =tulema, =mis =sellest =saama, =what =comes =of =it, =what =comes =out
 
 results 2: expect =from
 results 4: =kui =kiiresti, =kui =ruttu, =mis =ajaks, =mis =tähtajaks, =mis =aja =jooksul, =mis =tähtaeg, =tähtaeg,
@@ -139,7 +139,7 @@ experience 3: =how =long =worked, =how =long =work =before, =worked =before, =ka
   tööaasta, mitu aastat, how many years, varem töötanud, kogenud, seniority, track record, praktika =kui
 languages 4: keeleoskus, keelteoskus, keeletase, keelenõue, võõrkeel, inglise keel, eesti keel, vene keel,
   soome keel, saksa keel, prantsuse keel, keel oskama, keel tase, language, language skill, language level,
-  level =english, level of =estonian, level of =russian, =english, =estonian, =russian, =finnish, =german,
+  level =english, level of =estonian, level of =russian, =english, =estonian, =russian, =finnish, =german, =french, =swedish, =latvian, =lithuanian, =ukrainian, =spanish, =italian,
   speak, mis keel, keel rääkima, =inglise, =soome, =saksa, inglise tase, eesti tase, cefr
 languages 3: keel, =keeli, =keelt, fluent, vene tase, =b1, =b2, =c1, =c2
 computerSkills 4.5: arvutioskus, arvutikasutus, arvutikasutamine, arvuti oskus, arvuti oskama,

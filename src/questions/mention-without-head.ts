@@ -1,3 +1,4 @@
+import { isInformationTechnology } from '../language/index.js';
 import { asksWho } from './asks-who.js';
 import { findCues, weighCues } from './cue-finder.js';
 import { partMeanings, relations } from './cue-table.js';
@@ -5,7 +6,15 @@ import type { Knowledge } from './knowledge.js';
 import { isRole, restOf } from './left-over.js';
 import type { Mention } from './mention.js';
 import { readReferences } from './reference.js';
-import type { Sentence } from './sentence.js';
+import { asTyped, type Sentence } from './sentence.js';
+
+/** 'How it is measured' names no `ICT Support Officer`. */
+function isPronoun({ at }: Mention, sentence: Sentence): boolean {
+  return at.every((place) => {
+    const word = sentence.words[place];
+    return word?.folded === 'it' && !isInformationTechnology(asTyped(sentence, word), sentence.text);
+  });
+}
 
 /** The very name of a part. */
 const surelyAsked = 3;
@@ -19,7 +28,7 @@ export function mentionWithoutHead(
   knowledge: Pick<Knowledge, 'finder' | 'undescribedHeads'>,
 ): readonly Mention[] {
   const mention = knowledge.finder.withoutHead(sentence);
-  if (mention === undefined) return [];
+  if (mention === undefined || isPronoun(mention, sentence)) return [];
   const named = new Set(mention.at);
   const cues = findCues(sentence, named);
   // 'MDFT terapeut' is another one.

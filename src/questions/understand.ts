@@ -130,10 +130,15 @@ function resultOfWhoever(message: Message, knowledge: Knowledge, { about }: Whom
   return isOfSomething || isFound(message, knowledge) ? whoHandles(message, false) : undefined;
 }
 
+/** 'Responsible person for the risk register?', 'vastutav isik' name whoever does it without a question word. */
+const whoeverResponsible =
+  /\b(?:responsible|accountable) (?:person|colleague|employee|position|officer)\b|\b(?:person|colleague|employee|position) (?:who is |that is )?(?:responsible|accountable)\b|\bvastutav (?:isik|tootaja|ametnik)\b/;
+
 /** 'Who is responsible for backups?' asks for a position by one thing, and not of which one all its responsibilities are meant. */
 function responsibleWhoever(message: Message, { about }: Whom): Intent | undefined {
   const isOfThing = about.kind === 'unsaid' && strongestPart(message) === 'responsibilities';
-  return isOfThing && asksWho(message.sentence) && wantedWords(message, 'responsibilities') !== ''
+  const asks = asksWho(message.sentence) || whoeverResponsible.test(foldedText(message.sentence));
+  return isOfThing && asks && wantedWords(message, 'responsibilities') !== ''
     ? whoHandles(message, true)
     : undefined;
 }

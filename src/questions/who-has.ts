@@ -1,3 +1,4 @@
+import { languagesNamed } from '../descriptions/index.js';
 import { relations } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
 import { weightOf, type Message } from './message.js';
@@ -57,6 +58,8 @@ export function whoHasAsked(message: Message): SingleIntent | undefined {
 }
 
 function partNamed(message: Message): WhoHas['of'] {
-  if (weightOf(message, 'languages') >= 3) return 'languages';
-  return message.sentence.words.some(({ folded }) => rightsNamed.test(folded)) ? 'rights' : null;
+  const { words } = message.sentence;
+  const isOfLanguage = words.some(({ folded }) => languagesNamed(folded).length > 0);
+  if (isOfLanguage || weightOf(message, 'languages') >= 3) return 'languages';
+  return words.some(({ folded }) => rightsNamed.test(folded)) ? 'rights' : null;
 }

@@ -21,7 +21,10 @@ export function withoutPart(
   { about, named }: Whom,
 ): Intent {
   const { before } = question;
-  if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid') return allRequirements(about);
+  if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid')
+    return asksWhether(message)
+      ? { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about }
+      : allRequirements(about);
   // 'Õpetaja parool ei tööta' may be of a duty, and asks nothing of a position that nobody has.
   if (isRoleAlone(about, message) && isTellingTopic(message, knowledge)) return whoHandles(message, false);
   if (isStory(message, about)) return { kind: 'unclear', text: message.sentence.text.trim() };
@@ -56,12 +59,17 @@ function isOfWhomSpokenOf(before: Remembered | null, message: Message, about: Ab
   return message.references.person && hasQuestionWord(message.sentence.text) && !asksWho(message.sentence);
 }
 
-const yesOrNo = wordSet('kas is are do');
+const yesOrNo = wordSet('kas is are do does');
 const need = wordSet('vaja vajalik noutav noutakse kohustuslik tarvis needed required necessary mandatory');
+
+/** 'Is a driving licence required': one thing is asked for, and not all that is. */
+function asksWhether({ sentence, rest }: Pick<Message, 'sentence' | 'rest'>): boolean {
+  return rest.length > 0 && yesOrNo.has(sentence.words[0]?.folded ?? '');
+}
 
 /** 'Kas juhiluba on vaja?' says not whose, and is asked by somebody of whom it may be required. */
 function asksForNeed({ sentence, rest }: Message): boolean {
-  return rest.length > 0 && yesOrNo.has(sentence.words[0]?.folded ?? '') && saysAny(sentence, need);
+  return asksWhether({ sentence, rest }) && saysAny(sentence, need);
 }
 
 /** A story tells of people nobody here is called: 'rekkajuht küsib paberit, mitu tonni tal peal on'. */

@@ -26,6 +26,11 @@ const library = openTestLibrary(
         aDuty('3', 'Renews software licences.'),
       ],
     }),
+    aDescription({
+      title: 'IT Support Officer',
+      unit: 'Tartu Office',
+      duties: [aDuty('1', 'Mends computers.')],
+    }),
     aDescription({ title: 'Vanemjurist', unit: 'Tartu Office', duties: [aDuty('1', 'Koostab lepinguid.')] }),
   ],
   { words },
@@ -41,7 +46,11 @@ describe('whoever is called the head of something', () => {
     assert.equal(answer.found[0]?.position.name, 'Cleaner');
   });
 
-  for (const text of ['who replaces the head of office', 'office head substitute', 'head of office substitute'])
+  for (const text of [
+    'who replaces the head of office',
+    'office head substitute',
+    'head of office substitute',
+  ])
     it(`is named by both: '${text}'`, () => {
       const { answer } = asked(null, text);
 
@@ -96,6 +105,36 @@ describe('words of an office', () => {
   it('of what is paid ask for pay only where a person is', () => {
     assert.equal(asked('Cleaner', 'how much am i paid').intent.kind, 'outside');
     assert.notEqual(asked('Cleaner', 'must the letters be paid').intent.kind, 'outside');
+  });
+
+  it('that say for whom ask for no purpose', () => {
+    const { intent } = asked(null, 'what are the requirements for the cleaner');
+
+    assert.ok(intent.kind === 'several', intent.kind);
+  });
+
+  it('that say what is required in particular are answered by that alone', () => {
+    assert.equal(asked(null, 'is military service required for the cleaner').answer.kind, 'no-mention');
+  });
+
+  it('of one who may or must are of the one who asks, whomever else they name', () => {
+    const { intent } = asked('Cleaner', 'can i refuse to talk to journalist');
+
+    assert.deepEqual(intent.kind === 'topic' && intent.about.kind === 'positions' && intent.about.me, true);
+  });
+
+  it('for a responsible person need no question word', () => {
+    const { answer } = asked(null, 'person responsible for letters');
+
+    assert.ok(answer.kind === 'handlers', answer.kind);
+    assert.equal(answer.found[0]?.duty.number, '2');
+  });
+
+  it('how a duty is measured goes on from it', () => {
+    const { answer } = asked('Cleaner', 'show my duty 2', 'how it is measured');
+
+    assert.ok(answer.kind === 'duty', answer.kind);
+    assert.deepEqual([answer.duty.number, answer.asked], ['2', 'results']);
   });
 
   it('that are misspelt are no words of the matter', () => {
