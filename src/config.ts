@@ -128,9 +128,13 @@ function readWhole(environment: Environment, together: (values: Values) => reado
   return configOf(values);
 }
 
-function placeProblems({ INDEX_DIR }: Values): readonly string[] {
-  if (INDEX_DIR === undefined || isFolder(INDEX_DIR) || mayBeMade(INDEX_DIR)) return [];
-  return ['INDEX_DIR must name a folder; npm run import -- FILES --out FOLDER fills one'];
+function placeProblems({ INDEX_DIR, ROSTER }: Values): readonly string[] {
+  const index = 'INDEX_DIR must name a folder; npm run import -- FILES --out FOLDER fills one';
+  const roster = 'ROSTER must name a file, such as andmed/roster.csv, and a folder stands there';
+  return [
+    ...(INDEX_DIR === undefined || isFolder(INDEX_DIR) || mayBeMade(INDEX_DIR) ? [] : [index]),
+    ...(typeof ROSTER === 'string' && isFolder(ROSTER) ? [roster] : []),
+  ];
 }
 
 /** Nothing stands there, and nothing stands in the way of a folder. */

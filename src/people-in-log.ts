@@ -1,4 +1,4 @@
-import type { Log } from './ground/index.js';
+import { obstacleOf, type Log } from './ground/index.js';
 import type { DirectoryReading, RosterFailure, RosterProblem } from './people/index.js';
 
 export function tellLines(problems: readonly RosterProblem[], file: string, log: Log): void {
@@ -11,7 +11,10 @@ export function tellFailure(failure: RosterFailure, file: string, log: Log): voi
       log.warn({ file }, 'The roster is gone; the people known before stay');
       break;
     case 'unreadable':
-      log.error({ file, err: failure.cause }, 'The roster cannot be read; the people known before stay');
+      log.error(
+        { file, ...obstacleOf(failure.cause) },
+        'The roster cannot be read; the people known before stay',
+      );
       break;
     case 'broken':
       tellLines(failure.problems, file, log);

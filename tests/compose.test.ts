@@ -125,7 +125,11 @@ describe('the whole bot and its roster', () => {
       });
       const [told] = house.saying(/cannot be read/u);
       assert.equal(told?.level, 'error');
-      assert.match(String(told.data['err']), /EISDIR/u);
+      assert.deepEqual(told.data, {
+        file: dirname(house.roster),
+        why: 'a folder stands where the file should be',
+        cure: 'Name another file, or take that folder away.',
+      });
     }));
 
   it('looks no more when it is closed', async () =>

@@ -83,6 +83,14 @@ describe('The settings', () => {
       );
     }));
 
+  it('end a start whose ROSTER is a folder, and not one whose roster is to come', () =>
+    inFolder(async (folder) => {
+      const later = join(folder, 'roster.csv');
+      assert.equal(readConfigForStart({ ROSTER: later }).roster, later);
+      assert.throws(() => readConfigForStart({ ROSTER: folder }), /- ROSTER must name a file/u);
+      assert.equal(readConfig({ ROSTER: folder }).roster, folder, 'commands say it themselves');
+    }));
+
   it('take a path letter by letter: what a shell would take away or replace is refused, and makes no folder', () => {
     for (const name of ['INDEX_DIR', 'DATA_DIR', 'ROSTER']) {
       for (const quoted of ['"andmed"', "'andmed'", '"andmed', '„andmed“'])

@@ -19,6 +19,7 @@ export { jsonOf } from './json-of.js';
 export { logLevels, openLog, silentLog, takeConsole, type Log, type LogLevel } from './log.js';
 export { madeOnce } from './made-once.js';
 export { markOfFile, unlessGone } from './look-at-file.js';
+export { makeFolder } from './make-folder.js';
 export { retryAfterIn } from './retry-after.js';
 export { goRoundLater, goRoundNow } from './rounds.js';
 export { byStretches, inOneGo, systemBreather, type Breather, type Run, type Steps } from './steps.js';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from './clock.js';
 import { oneHour } from './durations.js';
 import { codeOf, unwritableFile } from './file-fault.js';
+import { makeFolder } from './make-folder.js';
 
 const unfinished = '.new';
 
@@ -40,7 +41,7 @@ async function writeInFolder(path: string, content: string | Uint8Array): Promis
     await writeFile(path, content, { flag: 'wx', flush: true });
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, content, { flag: 'wx', flush: true });
   }
 }

@@ -7,7 +7,8 @@ const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
   [/^SQLITE_(?:BUSY|LOCKED)/u, busy],
   [/^SQLITE_(?:CORRUPT|NOTADB)/u, damaged],
   [/^SQLITE_FULL|^ENOSPC|^EDQUOT/u, full],
-  [/^SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|^(?:EACCES|EPERM|EROFS|EEXIST|ENOTDIR|ENOENT)$/u, unwritable],
+  [/^SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|^(?:EACCES|EPERM|EROFS|ENOENT)$/u, unwritable],
+  [/^(?:EEXIST|ENOTDIR)$/u, fileThere],
   [/^SQLITE_IOERR|^EIO$/u, unreadable],
   [/^EISDIR$/u, folderThere],
 ];
@@ -109,6 +110,15 @@ function folderThere(path: string): Fault {
     code: 'storage.folder_there',
     message: `A folder stands where the file ${path} should be.`,
     cure: 'Take that folder away, or let DATA_DIR name another; what is mounted there must be a folder that holds the file.',
+    passing: false,
+  };
+}
+
+function fileThere(path: string): Fault {
+  return {
+    code: 'storage.file_there',
+    message: `A file stands where the folder of ${path} should be.`,
+    cure: 'Let DATA_DIR name a folder.',
     passing: false,
   };
 }

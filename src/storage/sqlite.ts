@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
+import { makeFolder } from '../ground/index.js';
 import type { Engine } from './engine.js';
 import { sqliteJsonRows } from './json-rows.js';
 import { keptFile } from './kept-file.js';
@@ -24,7 +25,7 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
       database: async () => {
         // What people asked is for the bot alone, also where others may look into the folder: SQLite would make a file
         // that everybody may read, and gives those beside it the rights of that one.
-        mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+        await makeFolder(dataDir, 0o700);
         closeSync(openSync(path, 'a', 0o600));
         return (opened = openFile(path));
       },

@@ -12,9 +12,10 @@ describe('what an error of a database means', () => {
     'storage.busy': ['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED'],
     'storage.damaged': ['SQLITE_CORRUPT', 'SQLITE_CORRUPT_INDEX', 'SQLITE_NOTADB'],
     'storage.full': ['SQLITE_FULL', 'ENOSPC'],
-    'storage.unwritable': ['SQLITE_READONLY_DBMOVED', 'SQLITE_CANTOPEN', 'EACCES', 'EROFS', 'ENOTDIR'],
+    'storage.unwritable': ['SQLITE_READONLY_DBMOVED', 'SQLITE_CANTOPEN', 'EACCES', 'EROFS'],
     'storage.unreadable': ['SQLITE_IOERR_READ', 'EIO'],
     'storage.folder_there': ['EISDIR'],
+    'storage.file_there': ['ENOTDIR', 'EEXIST'],
     'storage.failed': ['SQLITE_ERROR', 'SQLITE_CONSTRAINT_UNIQUE', ''],
   };
   const postgres = {

@@ -12,7 +12,7 @@ import {
 import Database from 'libsql';
 import { join } from 'node:path';
 import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
-import { openStorage, type Storage } from '../../src/storage/index.js';
+import { openStorage, openToRead, type Storage } from '../../src/storage/index.js';
 import type { StorageParts } from '../../src/storage/open-storage.js';
 import { inFolder } from '../builders/folder.js';
 import { aReference } from '../contracts/references.js';
@@ -166,7 +166,9 @@ describe('SQLite', () => {
     inFolder(async (folder) => {
       await writeFile(join(folder, 'data'), '');
       for (const dataDir of [join(folder, 'data'), join(folder, 'data', 'deeper')]) {
-        assert.equal((await faultOf(openIn(dataDir))).code, 'storage.unwritable');
+        assert.equal((await faultOf(openIn(dataDir))).code, 'storage.file_there');
+        const looking = openToRead({ dataDir, databaseUrl: null, clock: systemClock, log: silentLog });
+        assert.equal((await faultOf(looking)).code, 'storage.file_there', 'a command says so too');
       }
     }));
 
