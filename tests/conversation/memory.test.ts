@@ -54,10 +54,12 @@ describe('the memory', () => {
 
 describe('a memory that forgives', () => {
   /** A store that can be away. */
-  function aStore() {
+  function aStore(minutes = idleMinutes) {
     const clock = aClock();
     const store = createMemoryInProcess(clock);
     const failures: unknown[] = [];
+    /** Whose words it was asked to keep. */
+    const asked: string[] = [];
     let isAway = false;
     const reach = () => {
       if (isAway) throw new Error('the database is away');
@@ -69,13 +71,16 @@ describe('a memory that forgives', () => {
           return store.recall(conversation);
         },
         remember: async (conversation, what) => {
+          asked.push(conversation);
           reach();
           return store.remember(conversation, what);
         },
       },
-      { clock, onFailure: (error) => failures.push(error) },
+      { clock, minutes, onFailure: (error) => failures.push(error) },
     );
-    return { memory, store, failures, clock, leave: () => (isAway = true), comeBack: () => (isAway = false) };
+    const leave = () => (isAway = true);
+    const comeBack = () => (isAway = false);
+    return { memory, store, failures, asked, clock, leave, comeBack };
   }
 
   it('takes what cannot be recalled for unknown, and says so once until something goes well', async () => {
@@ -89,6 +94,19 @@ describe('a memory that forgives', () => {
     assert.deepEqual(await memory.recall('a'), said('1'));
     leave();
     assert.equal(await memory.recall('a'), null);
+    assert.equal(failures.length, 2);
+  });
+
+  it('says anew what cannot be kept, once something has been kept between', async () => {
+    const { memory, failures, leave, comeBack } = aStore();
+    leave();
+    await memory.remember('a', said('1'));
+    await memory.remember('b', said('1'));
+    assert.equal(failures.length, 1);
+    comeBack();
+    await memory.remember('a', said('2'));
+    leave();
+    await memory.remember('a', said('3'));
     assert.equal(failures.length, 2);
   });
 
@@ -111,6 +129,35 @@ describe('a memory that forgives', () => {
     await memory.remember('b', said('1'));
     await new Promise(setImmediate);
     assert.deepEqual(await store.recall('a'), said('2'));
+    await store.remember('a', said('3'));
+    assert.deepEqual(await memory.recall('a'), said('3'), 'of another process, which has heard more since');
+  });
+
+  it('keeps nothing belated over what was said meanwhile', async () => {
+    const { memory, store, leave, comeBack } = aStore();
+    leave();
+    await memory.remember('a', said('1'));
+    comeBack();
+    await Promise.all([memory.remember('b', said('1')), memory.remember('a', said('2'))]);
+    await new Promise(setImmediate);
+    assert.deepEqual(await store.recall('a'), said('2'));
+  });
+
+  it('asks no more of a store that goes away again before all is kept, and keeps it later', async () => {
+    const { memory, store, asked, leave, comeBack } = aStore();
+    leave();
+    for (const conversation of ['a', 'b']) await memory.remember(conversation, said('1'));
+    comeBack();
+    asked.length = 0;
+    const kept = memory.remember('c', said('1'));
+    leave();
+    await kept;
+    await new Promise(setImmediate);
+    assert.deepEqual(asked, ['c', 'a']);
+    comeBack();
+    await memory.remember('c', said('2'));
+    await new Promise(setImmediate);
+    for (const conversation of ['a', 'b']) assert.deepEqual(await store.recall(conversation), said('1'));
   });
 
   it('recalls what another process has heard since', async () => {
@@ -128,6 +175,14 @@ describe('a memory that forgives', () => {
     leave();
     await memory.remember('a', said('1'));
     clock.passMinutes(idleMinutes + 1);
+    assert.equal(await memory.recall('a'), null);
+  });
+
+  it('forgets it after as long as the settings say', async () => {
+    const { memory, clock, leave } = aStore(5);
+    leave();
+    await memory.remember('a', said('1'));
+    clock.passMinutes(6);
     assert.equal(await memory.recall('a'), null);
   });
 });

@@ -107,6 +107,20 @@ describe('teaching', () => {
       assert.doesNotMatch(JSON.stringify(noted), /mari/iu);
     }));
 
+  it('notes what was not understood, a part that a description has not, and that beside what was answered', async () => {
+    for (const text of [
+      'õppelaenu hüvitis',
+      'Mis on Floristi õigused?',
+      'Kas mul on ametiauto?',
+      'Mis on Floristi õigused? Mis on Aedniku tööülesanded?',
+    ])
+      await inTalk(async ({ storage, says }) => {
+        await says('mari', text);
+        const noted = (await open(storage)).map((each) => [each.text, each.askerPosition]);
+        assert.deepEqual(noted, [[text, 'aednik']]);
+      });
+  });
+
   it('answers though the note fails, and tells of the failure', async () =>
     inTalk(
       async ({ failures, says }) => {
