@@ -126,8 +126,8 @@ function fileThere(path: string): Fault {
 function unreadable(path: string): Fault {
   return {
     code: 'storage.unreadable',
-    message: `The disk that holds ${path} fails.`,
-    cure: 'Look at the disk; put back a copy of the file on another.',
+    message: `The disk that holds ${path} fails, or a limit lets the file grow no further.`,
+    cure: 'Look at the disk, and at limits on the size of files (ulimit -f, LimitFSIZE); where the disk fails, put back a copy of the file on another.',
     passing: false,
   };
 }
