@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { TurnAdapter } from '../../src/bot/adapter.js';
+import { deliver } from '../../src/bot/delivery.js';
+import type { IncomingActivity } from '../../src/bot/incoming-activity.js';
+import { silentLog, untraced } from '../../src/ground/index.js';
 import { runConnector, type FakeConnector } from '../server/fake-connector.js';
 import { aMessage, anActivity, runBot, type RunningBot } from '../server/running-bot.js';
 import { card, fakeColleague } from './fake-colleague.js';
@@ -74,5 +79,19 @@ describe('What Teams counts with the reminders', () => {
     const leaves = anActivity({ type: 'installationUpdate', action: 'remove' });
     for (const activity of [read, leaves])
       assert.deepEqual(await post(activity), { status: 200, counted: 0, received: 0 });
+  });
+});
+
+describe('What goes back in the response', () => {
+  it('is a refusal with nothing in it: its words may say how this machine is made', async () => {
+    const outcomeOf = async (status: number) => {
+      const turn = async () => ({ status, body: { said: 'at /srv/bot/dist/main.js' } });
+      const host = { adapter: { turn } as unknown as TurnAdapter, log: silentLog, tracer: untraced };
+      const application = {} as Application;
+      const delivery = { activity: aMessage() as IncomingActivity, authorization: '' };
+      return deliver(delivery, { ...host, application, onRequest: () => {} });
+    };
+    assert.deepEqual(await outcomeOf(500), { status: 500, body: undefined });
+    assert.deepEqual((await outcomeOf(200)).body, { said: 'at /srv/bot/dist/main.js' });
   });
 });
