@@ -37,6 +37,7 @@ describe('bullets that a PDF draws', () => {
     right: left + 100,
     base,
     size: 11,
+    bold: false,
   });
 
   it('are dots under each other before words, and nothing else that is drawn', () => {

@@ -3,11 +3,21 @@ import type { PositionReading } from '../../src/documents/reading.js';
 import { onlyPosition, readFileBytes } from './documents.js';
 import { blocksOf } from './laid-out.js';
 import { makeDocx, type DocxOptions } from './made-docx.js';
+import { makePdf } from './made-pdf.js';
 
 /** What a DOCX of these blocks says, as a program sets it: no empty paragraph anywhere. */
 async function readDocx(text: string, options: Partial<DocxOptions> = {}) {
   const bytes = await makeDocx(blocksOf(text), { drawnNumbers: false, ...options });
   const reading = await readFileBytes('ametijuhend.docx', bytes);
+  assert.ok(reading.kind === 'read');
+  const [position] = reading.positions;
+  assert.ok(position);
+  return position;
+}
+
+async function readPdf(text: string) {
+  const bytes = await makePdf(blocksOf(text), { ruled: true, padding: 4 });
+  const reading = await readFileBytes('ametijuhend.pdf', bytes);
   assert.ok(reading.kind === 'read');
   const [position] = reading.positions;
   assert.ok(position);
@@ -69,6 +79,7 @@ const plain = close.replaceAll('# ', '').replaceAll('* ', '- ');
 const printings = [
   { name: 'in bold', read: () => readDocx(close) },
   { name: 'with a style of headings', read: () => readDocx(close, { headingStyles: true }) },
+  { name: 'in a PDF', read: () => readPdf(close) },
   { name: 'as plain words', read: () => readDocx(close.replaceAll('# ', '')) },
   { name: 'in a text', read: () => Promise.resolve(onlyPosition(plain)) },
 ];
@@ -90,6 +101,18 @@ describe('a heading without number, capitals and empty lines', () => {
   it('with the name of the post before the known word is known by its style', async () => {
     const { content } = await readDocx(close.replace('# Õigused', '# Kellassepa õigused'));
     assert.deepEqual(content.rights, ['Tellida varuosi.']);
+  });
+
+  it('with the name of the post before the known word is known in a PDF by its font', async () => {
+    const { content } = await readPdf(close.replace('# Õigused', '# Kellassepa õigused'));
+    assert.deepEqual(content.rights, ['Tellida varuosi.']);
+  });
+
+  it('that nobody knows ends in a PDF what stands above it, and is told', async () => {
+    const { content, notes } = await readPdf(close.replace('# Õigused', '# Lubatud kõigile'));
+    assert.deepEqual(content.responsibilities, ['Vastutab kellade eest.']);
+    const told = notes.flatMap(({ kind, text }) => (kind === 'unknown-label' ? [text] : []));
+    assert.deepEqual(told, ['Lubatud kõigile']);
   });
 
   it('is none where the sentence above runs on into it', () => {

@@ -8,8 +8,10 @@ function page(rows: readonly (readonly [left: string, right?: string])[]): reado
     base: at * 10,
     size: 10,
     segments: [
-      ...(left === '' ? [] : [{ text: left, left: 70, right: 70 + left.length * 5 }]),
-      ...(right === undefined ? [] : [{ text: right, left: 320, right: 320 + right.length * 5 }]),
+      ...(left === '' ? [] : [{ text: left, left: 70, right: 70 + left.length * 5, bold: false }]),
+      ...(right === undefined
+        ? []
+        : [{ text: right, left: 320, right: 320 + right.length * 5, bold: false }]),
     ],
   }));
 }

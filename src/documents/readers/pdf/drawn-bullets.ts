@@ -52,6 +52,6 @@ export function drawnBullets(
   return found.flatMap(({ box, words: { base, size } }) => {
     if (!isListed(box) || bases.has(base)) return [];
     bases.add(base);
-    return [{ text: '•', left: box.left, right: box.right, base, size }];
+    return [{ text: '•', left: box.left, right: box.right, base, size, bold: false }];
   });
 }

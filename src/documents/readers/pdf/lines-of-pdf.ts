@@ -5,6 +5,7 @@ import type { Cell, Line } from '../../line.js';
 import { UnreadableBytes, type OnPage } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import { alignedTables } from './aligned-tables.js';
+import { headingsOf, settingOf, type Setting } from './headings.js';
 import { openPdf } from './open-pdf.js';
 import { pageLines, textOfLine } from './page-lines.js';
 import { inReadingOrder } from './page-columns.js';
@@ -12,7 +13,13 @@ import type { Page, PageLine } from './page.js';
 import { endsInCell, endsParagraph, isApart, rightEdge, usualStep } from './paragraphs.js';
 import { ruledTables, type PageTable } from './ruled-tables.js';
 
-type Draft = { readonly text: string; readonly page: number; readonly cell?: Cell; readonly whole?: true };
+interface Draft {
+  readonly text: string;
+  readonly page: number;
+  readonly cell?: Cell;
+  readonly whole?: true;
+  readonly setting?: Setting;
+}
 
 /** A row of a table begins with a number or a label; wrapped words seldom begin with either. */
 function opensRow(text: string): boolean {
@@ -25,12 +32,13 @@ function draftsOf(
   lines: readonly PageLine[],
   step: number,
   edge: number,
-  mark: Omit<Draft, 'text'>,
+  mark: Pick<Draft, 'page' | 'cell'>,
 ): readonly Draft[] {
   return lines.flatMap((line, at) => {
     const ends =
       endsParagraph(line, lines[at + 1], edge) || (mark.cell !== undefined && endsInCell(lines, at, step));
-    const draft = { ...mark, text: textOfLine(line), ...(ends ? { whole: true as const } : {}) };
+    const setting = settingOf(line);
+    const draft = { ...mark, text: textOfLine(line), setting, ...(ends ? { whole: true as const } : {}) };
     return isApart(lines, at, step) ? [{ ...mark, text: '' }, draft] : [draft];
   });
 }
@@ -119,9 +127,12 @@ export async function linesOfPdf(bytes: Uint8Array, onPage?: OnPage): Promise<re
 /** Lines are counted through the file, to tell them apart, and on each page as a reader counts them. */
 function numbered(drafts: readonly Draft[]): readonly Line[] {
   const written = new Map<number, number>();
+  const headings = headingsOf(drafts);
   return drafts.map((draft, at) => {
+    const { setting: _, ...line } = draft;
+    const heading = headings[at] ?? null;
     const onPage = (written.get(draft.page) ?? 0) + (draft.text === '' ? 0 : 1);
     written.set(draft.page, onPage);
-    return { ...draft, number: at + 1, onPage };
+    return { ...line, number: at + 1, onPage, ...(heading === null ? {} : { heading }) };
   });
 }

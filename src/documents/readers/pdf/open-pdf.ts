@@ -29,6 +29,19 @@ const nowhere = {
   createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
 };
 
+/** The fonts of a page, known once all that is drawn on it is. */
+interface Fonts {
+  has(font: string): boolean;
+  get(font: string): unknown;
+}
+
+/** By the font's own name: `ABCDEF+Arial-BoldMT`, `Calibri,Bold`. */
+function isBold(fonts: Fonts, font: string): boolean {
+  const found = fonts.has(font) ? fonts.get(font) : null;
+  const isNamed = typeof found === 'object' && found !== null && 'name' in found;
+  return isNamed && /bold|black|heavy|(?<!\p{L})demi/iu.test(String(found.name));
+}
+
 /** Opens a PDF without its pictures, scripts and forms: only words and the lines of tables are read. */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
@@ -54,7 +67,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
       const { items } = await page.getTextContent();
       const drawing = await page.getOperatorList();
       const boxes = boxesOfPage(drawing, OPS, view);
-      const pieces = piecesOfPage(items, view);
+      const pieces = piecesOfPage(items, view, (font) => isBold(page.commonObjs, font));
       const rules = rulesOfPage(boxes);
       const read = { pieces: [...pieces, ...drawnBullets(boxes, pieces, rules)], rules };
       page.cleanup();

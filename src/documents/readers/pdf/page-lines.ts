@@ -22,16 +22,17 @@ function groupByBase(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 }
 
 function joinPieces(pieces: readonly Piece[]): readonly Segment[] {
-  const segments: { text: string; left: number; right: number }[] = [];
-  for (const { text, left, right, size } of pieces) {
+  const segments: { text: string; left: number; right: number; bold: boolean }[] = [];
+  for (const { text, left, right, size, bold } of pieces) {
     const last = segments.at(-1);
     const gap = left - (last?.right ?? 0);
     const isMark = last !== undefined && mark.test(last.text.trim()) && gap < markGap * size;
-    if (last === undefined || (gap > columnGap * size && !isMark)) segments.push({ text, left, right });
+    if (last === undefined || (gap > columnGap * size && !isMark)) segments.push({ text, left, right, bold });
     else {
       const parted = gap > blankGap * size && !/\s$/.test(last.text) && !/^\s/.test(text);
       last.text += `${parted ? ' ' : ''}${text}`;
       last.right = Math.max(last.right, right);
+      last.bold &&= bold;
     }
   }
   return segments.map((segment) => ({ ...segment, text: segment.text.trim() }));

@@ -10,6 +10,7 @@ export interface Piece {
   readonly base: number;
   /** The size of the letters. */
   readonly size: number;
+  readonly bold: boolean;
 }
 
 /** The box around something that is drawn. */
@@ -39,6 +40,8 @@ export interface Segment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** All of it is. */
+  readonly bold: boolean;
 }
 
 /** Pieces on one base line, in reading order. */

@@ -7,7 +7,11 @@ interface TextItem {
   readonly str: string;
   readonly transform: Matrix;
   readonly width: number;
+  readonly fontName: string;
 }
+
+/** Whether the font of that name is bold, by the name it has on the page. */
+type IsBold = (fontName: string) => boolean;
 
 /** Width of a blank in letter sizes, in the fonts that offices use. */
 const blankWidth = 0.28;
@@ -26,7 +30,7 @@ function withoutUnknown(text: string): string {
   return text.replace(unknownMark, '•').replace(unknownLetter, '');
 }
 
-function pieceOf(item: TextItem, view: Matrix): Piece | null {
+function pieceOf(item: TextItem, view: Matrix, isBold: IsBold): Piece | null {
   const text = withoutUnknown(item.str.normalize('NFC').replace(/[\u00A0\u2007\u202F]/g, ' '));
   if (text.trim() === '') return null;
   const [, , , , e = 0, f = 0] = item.transform;
@@ -35,13 +39,14 @@ function pieceOf(item: TextItem, view: Matrix): Piece | null {
   const before = text.length - text.trimStart().length;
   const after = text.length - text.trimEnd().length;
   const step = text.trim().length < text.length ? blankWidth * size : 0;
-  return { text, left: x + before * step, right: x + item.width - after * step, base: y, size };
+  const [left, right] = [x + before * step, x + item.width - after * step];
+  return { text, left, right, base: y, size, bold: isBold(item.fontName) };
 }
 
 /** The letters of a page with their places. `view` turns the file's coordinates into those of the page as seen. */
-export function piecesOfPage(items: readonly unknown[], view: Matrix): readonly Piece[] {
+export function piecesOfPage(items: readonly unknown[], view: Matrix, isBold: IsBold): readonly Piece[] {
   return items
     .filter((item): item is TextItem => typeof item === 'object' && item !== null && 'str' in item)
-    .map((item) => pieceOf(item, view))
+    .map((item) => pieceOf(item, view, isBold))
     .filter((piece) => piece !== null);
 }
