@@ -1,6 +1,7 @@
-import { labelsOnly, type FoundLabel } from './find-label.js';
+import { labelsOnly } from './labels/column-labels.js';
+import type { FoundLabel } from './labels/found-label.js';
 import { depthOf } from './leading-number.js';
-import type { Part } from './labels.js';
+import type { Part } from './labels/part.js';
 import type { Section, Stretch } from './section.js';
 import { isAction, isCapitals, startsUpper } from './words.js';
 

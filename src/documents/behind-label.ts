@@ -1,6 +1,7 @@
 import { isHeaderPart } from './accept-label.js';
 import type { DraftedSections } from './drafted-sections.js';
-import { labelsOnly, type FoundLabel } from './find-label.js';
+import { labelsOnly } from './labels/column-labels.js';
+import type { FoundLabel } from './labels/found-label.js';
 import { depthOf } from './leading-number.js';
 import type { Line } from './line.js';
 

@@ -1,4 +1,4 @@
-import type { FoundLabel } from './find-label.js';
+import type { FoundLabel } from './labels/found-label.js';
 import { chapterOf, depthOf } from './leading-number.js';
 import { isBlank, type Line } from './line.js';
 import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';

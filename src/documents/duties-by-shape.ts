@@ -1,4 +1,4 @@
-import { labelAtStart } from './find-label.js';
+import { labelAtStart } from './labels/find-label.js';
 import { isRequirementPart } from './accept-label.js';
 import { bulletLength } from './bullet.js';
 import { readLanguages } from './languages.js';

@@ -1,4 +1,4 @@
-import type { Part } from './labels.js';
+import type { Part } from './labels/part.js';
 import { tidy, type Line } from './line.js';
 import { endsAsPost, endsAsUnit } from './position-words.js';
 import { emptyWord, emptyWordInRow } from './value-list.js';

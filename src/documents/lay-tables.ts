@@ -1,5 +1,6 @@
 import { isHeaderPart } from './accept-label.js';
-import { columnLabel, labelsOnly, type FoundLabel } from './find-label.js';
+import { columnLabel, labelsOnly } from './labels/column-labels.js';
+import type { FoundLabel } from './labels/found-label.js';
 import { isBlank, joinWrapped, tidy, type Cell, type Line } from './line.js';
 import { isTerminated } from './words.js';
 

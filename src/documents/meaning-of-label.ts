@@ -1,7 +1,8 @@
 import { fold } from '../language/index.js';
 import { isHeaderPart, isRequirementPart } from './accept-label.js';
 import type { DraftedSections } from './drafted-sections.js';
-import { labelsOnly, type FoundLabel } from './find-label.js';
+import { labelsOnly } from './labels/column-labels.js';
+import type { FoundLabel } from './labels/found-label.js';
 import { depthOf, leadingNumber } from './leading-number.js';
 import type { Line } from './line.js';
 import type { Section } from './section.js';

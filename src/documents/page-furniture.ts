@@ -1,5 +1,5 @@
 import { bulletLength } from './bullet.js';
-import { labelAtStart } from './find-label.js';
+import { labelAtStart } from './labels/find-label.js';
 import { leadingNumber } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isTerminated } from './words.js';

@@ -1,5 +1,5 @@
 import type { Line } from './line.js';
-import type { Part } from './labels.js';
+import type { Part } from './labels/part.js';
 
 /** A line of a section. `opensResults`: the label `Tulemus:` stood before it. */
 export interface SectionLine extends Line {

@@ -1,5 +1,5 @@
 import { bulletLength } from './bullet.js';
-import { labelAtStart } from './find-label.js';
+import { labelAtStart } from './labels/find-label.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isPersonName } from './person-name.js';
 import { endsAsPost, mayEndPost } from './position-words.js';

@@ -1,4 +1,4 @@
-import { labelAtStart } from './find-label.js';
+import { labelAtStart } from './labels/find-label.js';
 import { depthOf } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { endsAsPost, mayEndPost } from './position-words.js';

@@ -1,5 +1,6 @@
 import { isHeaderPart } from './accept-label.js';
-import { columnLabel, labelAtStart, labelsOnly } from './find-label.js';
+import { columnLabel, labelsOnly } from './labels/column-labels.js';
+import { labelAtStart } from './labels/find-label.js';
 import { depthOf, leadingNumber } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isCapitals, isTerminated, startsUpper } from './words.js';

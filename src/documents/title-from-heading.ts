@@ -1,5 +1,5 @@
 import { isBlank, tidy, type Line } from './line.js';
-import { labelAtStart } from './find-label.js';
+import { labelAtStart } from './labels/find-label.js';
 import { endsAsPost, endsAsPostInAnyCase, mayEndPost } from './position-words.js';
 import { isCapitals, startsUpper } from './words.js';
 import { isDocumentHeading, isFollowedByPost, postBehindHeading } from './split-positions.js';

@@ -1,4 +1,4 @@
-import { labelAtStart } from './find-label.js';
+import { labelAtStart } from './labels/find-label.js';
 import { leadingNumber } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isDocumentHeading } from './split-positions.js';

@@ -1,6 +1,6 @@
 import { goesOn, isHeaderPart } from './accept-label.js';
 import { unlabelled, type DraftedSections } from './drafted-sections.js';
-import type { FoundLabel } from './find-label.js';
+import type { FoundLabel } from './labels/found-label.js';
 import { chapterOf, depthOf, leadingNumber } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { isSubstitutionLabel } from './substitution-sentence.js';

@@ -1,5 +1,5 @@
 import { isHeaderPart, isRequirementPart } from './accept-label.js';
-import { labelAtStart } from './find-label.js';
+import { labelAtStart } from './labels/find-label.js';
 import { readLanguages } from './languages.js';
 import { isBlank, tidy, type Line } from './line.js';
 import type { Section } from './section.js';

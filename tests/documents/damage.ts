@@ -1,4 +1,4 @@
-import { labelAtStart } from '../../src/documents/find-label.js';
+import { labelAtStart } from '../../src/documents/labels/find-label.js';
 import { bulletLength } from '../../src/documents/bullet.js';
 
 /** What happens to a text on its way from one program to another; nothing of it changes what the text says. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { labelAtStart } from '../../src/documents/find-label.js';
-import { labelSpellings } from '../../src/documents/labels.js';
+import { labelAtStart } from '../../src/documents/labels/find-label.js';
+import { labelSpellings } from '../../src/documents/labels/label-spellings.js';
 import { onlyPosition } from './documents.js';
 
 describe('the table of labels', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearLabel } from '../../src/documents/near-label.js';
+import { nearLabel } from '../../src/documents/labels/near-label.js';
 import { wordsOf } from '../../src/documents/words.js';
 import { onlyPosition } from './documents.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Unreadable } from '../../src/documents/index.js';
 import { sentenceOf } from '../../src/documents/fault-in-words.js';
-import { labelSpellings } from '../../src/documents/labels.js';
+import { labelSpellings } from '../../src/documents/labels/label-spellings.js';
 import { familyA, readText, readFileBytes } from './documents.js';
 
 function faultOf(text: string): Unreadable {

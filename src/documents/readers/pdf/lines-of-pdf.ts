@@ -1,5 +1,5 @@
 import { settleHyphens, withoutHiddenHyphens } from '../../decode-text.js';
-import { labelAtStart } from '../../find-label.js';
+import { labelAtStart } from '../../labels/find-label.js';
 import { leadingNumber } from '../../leading-number.js';
 import type { Cell, Line } from '../../line.js';
 import { UnreadableBytes, type OnPage } from '../read-file.js';

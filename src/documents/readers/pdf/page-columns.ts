@@ -1,5 +1,5 @@
-import { labelAtStart } from '../../find-label.js';
-import type { Part } from '../../labels.js';
+import { labelAtStart } from '../../labels/find-label.js';
+import type { Part } from '../../labels/part.js';
 import type { PageLine, Segment } from './page.js';
 
 /** Fewer lines than this on either side are no column of a page. */

@@ -1,107 +1,17 @@
+import { depthOf, leadingNumber } from '../leading-number.js';
+import { isAction, isCapitals, startsUpper, wordsOf, type Word } from '../words.js';
 import { composedLabel } from './composed-label.js';
-import { depthOf, leadingNumber } from './leading-number.js';
-import { labelSpellings, type Part } from './labels.js';
+import { describe, type FoundLabel } from './found-label.js';
 import { nearLabel } from './near-label.js';
-import { isAction, isCapitals, startsUpper, wordsOf, type Word } from './words.js';
-
-/** A label found in a line; nothing is said yet of whether it is one there. */
-export interface FoundLabel {
-  readonly part: Part;
-  /** The number before it, without the last dot: `1.1`, `4`, `IV`. */
-  readonly number: string | null;
-  /** The label as it is written. */
-  readonly written: string;
-  readonly wordCount: number;
-  readonly capitals: boolean;
-  /** A word so common that a colon has to follow, or nothing. */
-  readonly needsColon: boolean;
-  /** Other words stand before the known ones (`… kohustused`). */
-  readonly hasPrefix: boolean;
-  /** The spelling in the table, where the document's is not quite it. */
-  readonly near: string | null;
-  readonly colon: boolean;
-  /** A full stop ends it, as it ends a sentence. */
-  readonly stopped: boolean;
-  /** What follows on the line. */
-  readonly rest: string;
-}
-
-interface Spelling {
-  readonly part: Part;
-  readonly words: readonly string[];
-  readonly needsColon: boolean;
-  /** `Nõuded …`: the heading goes on with other words. */
-  readonly open: boolean;
-}
-
-const byFirstWord = new Map<string, Spelling[]>();
-const byLastWord = new Map<string, Spelling[]>();
-
-function file(index: Map<string, Spelling[]>, key: string | undefined, spelling: Spelling): void {
-  if (key !== undefined) index.set(key, [...(index.get(key) ?? []), spelling]);
-}
-
-for (const [part, written] of Object.entries(labelSpellings) as [Part, readonly string[]][]) {
-  for (const each of written) {
-    const words = wordsOf(each).map(({ folded }) => folded);
-    const spelling = { part, words, needsColon: each.endsWith(':'), open: each.endsWith('…') };
-    if (each.startsWith('…')) file(byLastWord, words.at(-1), spelling);
-    else file(byFirstWord, words[0], spelling);
-  }
-}
-
-function sameWords(words: readonly Word[], wanted: readonly string[], from: number): boolean {
-  return wanted.every((word, index) => words[from + index]?.folded === word);
-}
-
-/** One label's words stand together: only blanks, commas, hyphens, slashes between them. */
-function unbroken(text: string, words: readonly Word[]): boolean {
-  return words.every((word, index) => {
-    const next = words[index + 1];
-    return next === undefined || /^[\s,/–-]*$/u.test(text.slice(word.end, next.start));
-  });
-}
-
-function longest(found: readonly Spelling[]): Spelling | undefined {
-  return [...found].sort(
-    (a, b) => b.words.length - a.words.length || Number(a.needsColon) - Number(b.needsColon),
-  )[0];
-}
-
-function describe(
-  body: string,
-  number: string | null,
-  words: readonly Word[],
-  spelling: Pick<Spelling, 'part' | 'words' | 'needsColon'>,
-  near: string | null = null,
-): FoundLabel {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? 0;
-  // `Asendaja(d)`, `Keda asendab (ametikohad):`: what stands in parentheses is the label's.
-  const after =
-    /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:|(?<=\s)[–—-](?=\s+\S)|)[\s.…]*/u.exec(
-      body.slice(end),
-    );
-  const written = body.slice(start, end);
-  return {
-    part: spelling.part,
-    number,
-    written,
-    wordCount: words.length,
-    capitals: isCapitals(written),
-    needsColon: spelling.needsColon,
-    hasPrefix: words.length > spelling.words.length,
-    near,
-    colon: (after?.[1] ?? '') !== '' || isPadded(body.slice(end).replace(/^\(\p{Ll}{1,3}\)/u, '')),
-    stopped: /\.\s*$/u.test(after?.[0] ?? ''),
-    rest: body.slice(end + (after?.[0].length ?? 0)),
-  };
-}
-
-/** `Otsene juht        Liiklusjuht`, `Otsene juht ..... Liiklusjuht`: what sets the value apart does what a colon does. */
-function isPadded(behind: string): boolean {
-  return /^(?: {3,}| *\t\s*| *(?:[.…_]\s?){3,}\s*)(?=[^\s.…_])/u.test(behind);
-}
+import type { Part } from './part.js';
+import {
+  isKnownWhole,
+  isWholly,
+  longest,
+  spellingsAtEnd,
+  spellingsAtStart,
+  type Spelling,
+} from './spelling-index.js';
 
 /** The longest label that the text begins with, after a number if there is one. */
 export function labelAtStart(text: string): FoundLabel | null {
@@ -121,9 +31,9 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
     );
     if (duties !== undefined) return [duties];
   }
-  const fits = (spelling: Spelling): boolean =>
-    sameWords(words, spelling.words, 0) && unbroken(body, words.slice(0, spelling.words.length));
-  const fitting = (byFirstWord.get(words[0]?.folded ?? '') ?? []).filter(fits);
+  const fitting = spellingsAtStart(words).filter(({ words: own }) =>
+    unbroken(body, words.slice(0, own.length)),
+  );
   const spelling = fitting.find((each) => isJoinedOn(each, fitting, body, words)) ?? longest(fitting);
   const heading = labelAtEnd(body, number, words);
   const composed = composedLabel(body);
@@ -138,6 +48,14 @@ export function labelsAtStart(text: string): readonly FoundLabel[] {
     }),
   );
   return heading === null || found.rest.trim() === '' ? [found] : [found, heading];
+}
+
+/** One label's words stand together: only blanks, commas, hyphens, slashes between them. */
+function unbroken(text: string, words: readonly Word[]): boolean {
+  return words.every((word, index) => {
+    const next = words[index + 1];
+    return next === undefined || /^[\s,/–-]*$/u.test(text.slice(word.end, next.start));
+  });
 }
 
 function asDescribed(
@@ -194,14 +112,6 @@ function withUnknownTwin(label: FoundLabel, behind: string): FoundLabel {
   return { ...label, colon, rest: behind.trimEnd().slice(match[0].length) };
 }
 
-/** Does the table know the words, all of them, as a label of this part? */
-function isWholly(part: Part, text: string): boolean {
-  const words = wordsOf(text).map(({ folded }) => folded);
-  return (byFirstWord.get(words[0] ?? '') ?? []).some(
-    (spelling) => spelling.part === part && spelling.words.join(' ') === words.join(' '),
-  );
-}
-
 /**
  * The duties that a heading joins with something else: the words before it are read like any other label where the same
  * table holds results (`Põhilised tööülesanded ja oodatavad tulemused`), and have to be known whole where no table of
@@ -223,10 +133,6 @@ function joinedDuties(body: string): string | null {
 function opensNothingElse(before: string): boolean {
   const label = labelAtStart(before);
   return label === null || label.part === 'conditions';
-}
-
-function isKnownWhole(body: string): boolean {
-  return (Object.keys(labelSpellings) as Part[]).some((part) => isWholly(part, body));
 }
 
 /**
@@ -260,40 +166,6 @@ function isLonger(body: string, words: readonly Word[], count: number): boolean 
 /** `ÕPETAJA KOHUSTUSED`: the whole line is a heading that ends in known words. */
 function labelAtEnd(body: string, number: string | null, words: readonly Word[]): FoundLabel | null {
   if (words.length > 8 || /[.;,:]\s/u.test(body.trimEnd()) || isAction(body)) return null;
-  const fits = (spelling: Spelling): boolean =>
-    sameWords(words, spelling.words, words.length - spelling.words.length);
-  const spelling = longest((byLastWord.get(words.at(-1)?.folded ?? '') ?? []).filter(fits));
+  const spelling = longest(spellingsAtEnd(words));
   return spelling === undefined ? null : describe(body, number, words, spelling);
-}
-
-/** The labels of a line that holds nothing else, as the heads of columns do; empty if it holds anything else. */
-export function labelsOnly(text: string): readonly FoundLabel[] {
-  const found: FoundLabel[] = [];
-  let rest = text.replace(/^[\s/|,;]+/u, '');
-  while (rest.trim() !== '') {
-    const label = labelAtStart(rest);
-    if (label === null || label.hasPrefix) return [];
-    found.push(label);
-    rest = label.rest.replace(/^[\s/|,;]+/u, '');
-  }
-  return found;
-}
-
-/** The label that is the whole head of a column of duties or of what stands beside them. */
-export function columnLabel(text: string): FoundLabel | null {
-  const isOfDuties = ({ part, rest, near }: FoundLabel): boolean =>
-    ['duties', 'results', 'activities'].includes(part) && rest.trim() === '' && near === null;
-  return labelsAtStart(text).find(isOfDuties) ?? null;
-}
-
-const numberInside = /(?<=\s)\d{1,2}(?:\.\d{1,3})*\.?\s+(?=\p{Lu})/gu;
-
-/** Where a numbered label begins inside a line: `… tööd. 3. PÕHIKOHUSTUSED`, `1.1 Ametinimetus 1.2 Struktuuriüksus`. */
-export function labelStartsInside(text: string, wanted: (label: FoundLabel) => boolean): readonly number[] {
-  return [...text.matchAll(numberInside)]
-    .map((match) => match.index)
-    .filter((at) => {
-      const label = labelAtStart(text.slice(at));
-      return label !== null && !label.hasPrefix && wanted(label);
-    });
 }

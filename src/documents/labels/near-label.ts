@@ -1,6 +1,7 @@
-import { typoDistance } from '../language/index.js';
-import { labelSpellings, type Part } from './labels.js';
-import { wordsOf, type Word } from './words.js';
+import { typoDistance } from '../../language/index.js';
+import { labelSpellings } from './label-spellings.js';
+import type { Part } from './part.js';
+import { wordsOf, type Word } from '../words.js';
 
 /** A label of the table that the words at the start of a line nearly are. */
 interface NearLabel {

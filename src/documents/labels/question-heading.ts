@@ -1,4 +1,4 @@
-import type { Part } from './labels.js';
+import type { Part } from './part.js';
 
 /** What stands between the question and its verb: the post's name, `you`, `selles ametis`. */
 const whoever = '(?:\\p{L}+ ){0,4}?';

@@ -1,4 +1,4 @@
-import type { Part } from './labels.js';
+import type { Part } from './part.js';
 
 /**
  * Words that say whose something is, or that it matters, and leave the meaning of a label to the others. Here and below
