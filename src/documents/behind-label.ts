@@ -1,6 +1,7 @@
 import { isHeaderPart } from './accept-label.js';
 import type { DraftedSections } from './drafted-sections.js';
 import { labelsOnly } from './labels/column-labels.js';
+import { labelAtStart } from './labels/find-label.js';
 import type { FoundLabel } from './labels/found-label.js';
 import { depthOf } from './leading-number.js';
 import type { Line } from './line.js';
@@ -25,11 +26,24 @@ function goesOnAsHeading({ number, capitals, rest }: FoundLabel, { heading }: Li
   return isHeading && /^(?:ja|ning|and|&)\s+\p{L}[\p{L} ,-]{2,40}$/iu.test(rest.trim());
 }
 
+/** `Reports to / Direct reports: Mayor / two clerks`: another label of the header behind a stroke, and its own colon. */
+function joinedLabel(label: FoundLabel, rest: string): FoundLabel | null {
+  const other = rest.startsWith('/') ? labelAtStart(rest.slice(1)) : null;
+  return other !== null && other.colon && fitsBeside(label, other) ? other : null;
+}
+
 /** Takes what stands behind a label on its line: the heads of other columns, or the first words of its section. */
 export function takeBehind(label: FoundLabel, line: Line, drafted: DraftedSections): void {
   const section = drafted.current;
   const rest = label.rest.replace(/^[-–—]\s+(?=\p{L})/u, '');
   const others = labelsOnly(rest);
+  const joined = others.length === 0 ? joinedLabel(label, rest) : null;
+  if (joined !== null) {
+    drafted.open(joined.part, joined, line);
+    drafted.current.inline = true;
+    drafted.current.lines.push({ ...line, text: joined.rest });
+    return;
+  }
   if (others.length > 0 && others.every((other) => fitsBeside(label, other))) {
     for (const other of others) {
       if (other.part === 'results' || other.part === 'activities') takeColumns([other], drafted);

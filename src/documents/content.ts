@@ -42,7 +42,7 @@ function languageNotes(
 
 /** A heading over the next heading, and no word between the two, leaves nothing out. */
 function holdsWords({ label, at, lines }: Section): boolean {
-  return at.columnHead === true || /:\s*\S/u.test(label) || lines.some((line) => !isBlank(line));
+  return at.columnHead !== undefined || /:\s*\S/u.test(label) || lines.some((line) => !isBlank(line));
 }
 
 function unknownNotes(sections: readonly Section[], readLines: ReadonlySet<number>): readonly Note[] {

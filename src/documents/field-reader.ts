@@ -3,10 +3,11 @@ import { allDutiesOf } from './duties.js';
 import { itemsOf, listStyle, type Item } from './items.js';
 import { sortRequirements, type SortedPart, type SortedRequirements } from './mixed-requirements.js';
 import { isRequirementPart } from './accept-label.js';
+import { isDesirable } from './criteria-columns.js';
 import { announcesList } from './rights-words.js';
 import { tidy } from './line.js';
 import { rowsOf, widthOf } from './row.js';
-import { stretchOf, type Section, type Stretch } from './section.js';
+import { stretchOf, type Section, type SectionLine, type Stretch } from './section.js';
 import { joinTableRows } from './table-rows.js';
 import { emptyWord, positionsIn } from './value-list.js';
 
@@ -22,6 +23,25 @@ function widthByStretch(sections: readonly Section[]): ReadonlyMap<Stretch, numb
 
 /** The fields that requirements without a label of their own are sorted into. */
 const sortedParts: readonly SortedPart[] = ['education', 'experience', 'computerSkills', 'languages'];
+
+/** Lines of one cell under the same head stand together; others are no part of their items. */
+function runsOfWeight(lines: readonly SectionLine[]): readonly (readonly SectionLine[])[] {
+  const runs: SectionLine[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1);
+    const isSame =
+      last?.weight === line.weight && (line.weight === undefined || last?.cell?.row === line.cell?.row);
+    if (last !== undefined && isSame) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+/** `Essential: degree in law`: the item with what the head of its column says of it. */
+function weighed(item: Item): Item {
+  const weight = item.rows[0]?.line.weight;
+  return weight === undefined ? item : { ...item, text: `${weight}: ${item.text}` };
+}
 
 /** Reads the fields of one description out of its sections. */
 export class FieldReader {
@@ -39,11 +59,14 @@ export class FieldReader {
   items(part: Field | 'requirements'): readonly Item[] {
     return this.sections
       .filter((section) => section.part === part)
-      .flatMap((section) => {
+      .flatMap((section) => runsOfWeight(section.lines))
+      .filter(([first]) => part !== 'languages' || first?.weight === undefined || !isDesirable(first.weight))
+      .flatMap((lines) => {
         const isTable = part === 'requirements' || isRequirementPart(part);
-        const rows = rowsOf(isTable ? joinTableRows(section.lines) : section.lines);
+        const rows = rowsOf(isTable ? joinTableRows(lines) : lines);
         const width = this.widths.get(stretchOf(part, 'opening')) ?? 0;
-        return itemsOf(rows, listStyle(rows, Math.max(width, widthOf(rows))));
+        const items = itemsOf(rows, listStyle(rows, Math.max(width, widthOf(rows))));
+        return part === 'languages' ? items : items.map(weighed);
       });
   }
 
@@ -78,9 +101,18 @@ export class FieldReader {
   /** Requirements that no label tells apart go where their words say, and else to the last of their fields. */
   private linesOf(field: Field): readonly string[] {
     const own = this.items(field).map((item) => item.text);
-    if (field === 'additional') return [...this.sorted.rest, ...own];
+    if (field === 'additional') return [...this.sorted.rest, ...this.desirableLanguages(), ...own];
     const part = sortedParts.find((each) => each === field);
     return part === undefined || own.length > 0 ? own : this.sorted[part];
+  }
+
+  /** A language that is only wished for is none of those required. */
+  private desirableLanguages(): readonly string[] {
+    const lines = this.sections
+      .filter(({ part }) => part === 'languages')
+      .flatMap((section) => section.lines);
+    const wished = lines.filter(({ weight }) => weight !== undefined && isDesirable(weight));
+    return itemsOf(rowsOf(wished), listStyle(rowsOf(wished), 0)).map((item) => weighed(item).text);
   }
 
   list(field: Field): string[] {

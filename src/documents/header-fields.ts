@@ -114,6 +114,14 @@ function withoutVerb(value: string): string {
   return value.replace(/^(?:on|is)\s+(?=\p{L})/u, '');
 }
 
+/** `Reports to / Direct reports`: two labels with a stroke between them, whose values are joined by one as well. */
+function isJoinedBy(section: Section, next: Section | undefined): boolean {
+  if (next === undefined || next.at.number !== section.at.number || hasWords(section)) return false;
+  const [from, to] = [section.at.text.indexOf(section.label), section.at.text.lastIndexOf(next.label)];
+  const between = from === -1 || to === -1 ? '' : section.at.text.slice(from + section.label.length, to);
+  return isShort(next) && between.trim() === '/';
+}
+
 /** Reads the names in the header: title, unit, manager, who stands in for whom. */
 export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
   const values = new Map<Section['part'], readonly string[]>();
@@ -137,6 +145,12 @@ export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
       const cells = cellsOfRow(row, names);
       row.forEach((each, at) => keep(each, cells[at] ?? ''));
       index += row.length - 1;
+    } else if (isJoinedBy(section, sections[index + 1])) {
+      const joined = sections.slice(index, index + 2);
+      const values = valueOf(joined[1] ?? section).value.split(/\s+\/\s+/u);
+      if (values.length === joined.length) joined.forEach((each, at) => keep(each, values[at] ?? ''));
+      else notes.push({ kind: 'unknown-line', line: section.at.number, text: values.join(' / ') });
+      index += 1;
     } else {
       const read = valueOf(section);
       keep(section, read.value);

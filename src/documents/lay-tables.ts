@@ -2,7 +2,8 @@ import { isHeaderPart } from './accept-label.js';
 import { columnLabel, labelsOnly } from './labels/column-labels.js';
 import type { FoundLabel } from './labels/found-label.js';
 import { isBlank, joinWrapped, tidy, type Cell, type Line } from './line.js';
-import { isTerminated } from './words.js';
+import { weighedRows, weightsOf } from './criteria-columns.js';
+import { isAction, isTerminated } from './words.js';
 
 /** The lines of one row of a table, cell by cell. */
 type CellLines = ReadonlyMap<number, readonly Line[]>;
@@ -66,7 +67,7 @@ function headLine(lines: readonly Line[]): readonly Line[] {
   return [{ ...plain, text: [...cellsOf(lines).values()].map(textOf).join('\t') }];
 }
 
-/** Heads of columns, some of which no table of labels knows: `Tööülesanded | Osakaal | Tulemused`. */
+/** Heads of columns, some of which no table of labels knows: `Tööülesanded | Osakaal`, `Accountability | % of time | Results`. */
 interface MixedHeads {
   /** The unknown ones first, so that they take nothing of what stands under the others. */
   readonly heads: readonly Line[];
@@ -76,26 +77,65 @@ interface MixedHeads {
 
 const mostWords = 5;
 
-function mixedHeads(row: readonly Line[]): MixedHeads | null {
+function columnPart(text: string): Head['part'] {
+  const part = columnLabel(text)?.part;
+  return part === 'duties' || part === 'results' || part === 'activities' ? part : 'unknown';
+}
+
+interface Head {
+  readonly column: number;
+  readonly first: Line;
+  readonly text: string;
+  readonly part: NonNullable<Line['columnHead']>;
+}
+
+/** A duty is said in so many words at least; a share of the time, a number or a name is not. */
+const fewestWords = 3;
+
+function isWordy(column: number, rows: readonly (readonly Line[])[]): boolean {
+  const cells = rows.map((row) => textOf(cellsOf(row).get(column) ?? [])).filter((text) => text !== '');
+  const wordy = cells.filter(
+    (text) => text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= fewestWords,
+  );
+  return cells.length > 0 && wordy.length > cells.length / 2;
+}
+
+/** Beside results, the one column of words is the duties, whatever its head calls them; of two nobody can tell. */
+function withDuties(heads: readonly Head[], rows: readonly (readonly Line[])[]): readonly Head[] {
+  if (heads.some(({ part }) => part === 'duties') || !heads.some(({ part }) => part === 'results'))
+    return heads;
+  const [only, another] = heads.filter(({ part, column }) => part === 'unknown' && isWordy(column, rows));
+  if (only === undefined || another !== undefined) return heads;
+  return heads.map((head) => (head === only ? { ...head, part: 'duties' } : head));
+}
+
+/** `under`: the rows of the table below this one. */
+function mixedHeads(row: readonly Line[], under: readonly (readonly Line[])[]): MixedHeads | null {
   const cell = row[0]?.cell;
   if (cell === undefined) return null;
-  const cells = [...cellsOf(row)].flatMap(([column, [first, ...others]]) => {
+  const cells = [...cellsOf(row)].flatMap(([column, [first, ...others]]): readonly Head[] => {
     const text = first === undefined ? '' : textOf([first, ...others]);
-    return first === undefined || text === '' ? [] : [{ column, first, text, part: columnLabel(text)?.part }];
+    if (first === undefined || text === '') return [];
+    return [{ column, first, text, part: columnPart(text) }];
   });
-  const isHead = ({ text }: { text: string }): boolean =>
-    !isTerminated(text) && !/\d/u.test(text) && text.split(' ').length <= mostWords;
-  const parts = cells.map(({ part }) => part);
-  if (!cells.every(isHead) || !parts.includes('duties') || !parts.includes('results')) return null;
-  const unknown = cells.filter(({ part }) => part === undefined);
+  const isHead = ({ text }: Head): boolean =>
+    !isTerminated(text) && !/\d/u.test(text) && text.split(' ').length <= mostWords && !isAction(text);
+  const found = withDuties(cells, under);
+  const duties = found.find(({ part }) => part === 'duties');
+  if (!found.every(isHead) || duties === undefined || found.length < 2) return null;
+  const hasResults = found.some(({ part }) => part === 'results');
+  // Without results the row may be a label beside its value, of which the rows below are none.
+  if (!hasResults && !isWordy(duties.column, under)) return null;
+  const unknown = found.filter(({ part }) => part === 'unknown');
   const inOrder = [
     ...unknown,
-    ...cells.filter(({ part }) => part === 'duties'),
-    ...cells.filter(({ part }) => part !== undefined && part !== 'duties'),
+    duties,
+    ...found.filter(({ part }) => part === 'duties').filter((each) => each !== duties),
+    ...found.filter(({ part }) => part !== 'unknown' && part !== 'duties'),
   ];
-  const heads = inOrder.map(({ first, text }): Line => {
+  const heads = inOrder.map(({ first, text, part }): Line => {
     const { cell: _, ...plain } = first;
-    return { ...plain, text, columnHead: true };
+    return { ...plain, text, columnHead: part };
   });
   return { heads, cell, unknown: new Set(unknown.map(({ column }) => column)) };
 }
@@ -186,7 +226,17 @@ export function layTables(lines: readonly Line[]): readonly Line[] {
     const [row, next] = [rows[at] ?? [], rows[at + 1] ?? []];
     const labels = row[0]?.cell === undefined ? [] : labelsOfRow(cellsOf(row));
     const sameTable = next[0]?.cell !== undefined && next[0].cell.table === row[0]?.cell?.table;
-    const mixed = labels.length > 0 ? null : mixedHeads(row);
+    const under = row[0]?.cell === undefined ? [] : rowsUnder(rows, at);
+    const weights = under.length === 0 ? null : weightsOf(cellsOf(row));
+    if (weights !== null) {
+      laid.push(
+        ...headLine(row).map((line) => ({ ...line, columnHead: 'requirements' as const })),
+        ...weighedRows(weights, under),
+      );
+      at += under.length;
+      continue;
+    }
+    const mixed = labels.length > 0 ? null : mixedHeads(row, under);
     if (mixed !== null) headed = mixed;
     else if (headed !== null && !standsUnder(headed, row)) headed = null;
     const unknown = headed?.unknown;

@@ -15,8 +15,10 @@ export interface Line {
   readonly whole?: true;
   /** How the reader knows that this line is set as headings are: the name of its style, or `bold`. */
   readonly heading?: string;
-  /** It is the head of a column of duties, of their results, or of something else. */
-  readonly columnHead?: true;
+  /** It is the head of a column, of what the column holds. */
+  readonly columnHead?: 'duties' | 'results' | 'activities' | 'requirements' | 'unknown';
+  /** What the head of its column says of each of its items: `Essential`, `Soovitav`. */
+  readonly weight?: string;
   /** Where the reader saw a table: the cell that the line stands in. */
   readonly cell?: Cell;
 }
@@ -44,11 +46,10 @@ export function tidy(text: string): string {
 
 /** Joins wrapped lines by one blank; a word broken by a soft hyphen becomes whole again. */
 export function joinWrapped(texts: readonly string[]): string {
-  let joined = '';
-  for (const text of texts.map(tidy)) {
-    if (text === '') continue;
-    if (joined.endsWith(softHyphen)) joined = joined.slice(0, -1) + text;
-    else joined = joined === '' ? text : `${joined} ${text}`;
-  }
-  return joined.replace(/\u00AD/g, '');
+  const written = texts.map(tidy).filter((text) => text !== '');
+  const joined = written.map((text, at) => {
+    const isLast = at === written.length - 1;
+    return isLast || text.endsWith(softHyphen) ? text : `${text} `;
+  });
+  return joined.join('').replace(/\u00AD/g, '');
 }

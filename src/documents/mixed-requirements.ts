@@ -1,5 +1,6 @@
 import { fold } from '../language/index.js';
 import { languagesNamed } from '../descriptions/index.js';
+import { isDesirable } from './criteria-columns.js';
 import type { Item } from './items.js';
 import { readLanguages } from './languages.js';
 import { wordsOf } from './words.js';
@@ -79,9 +80,12 @@ export function sortRequirements(
     languages: [],
   };
   const rest: string[] = [];
-  for (const { kind, text } of items) {
+  for (const { kind, text, rows } of items) {
+    const weight = rows[0]?.line.weight;
+    const wished = weight !== undefined && isDesirable(weight);
+    const sentences = weight === undefined ? sentencesOf(text) : [text];
     const left =
-      kind === 'item' ? sentencesOf(text).filter((each) => !isTaken(each, sorted, labelled)) : [text];
+      kind === 'item' ? sentences.filter((each) => !isTaken(each, sorted, labelled, wished)) : [text];
     if (left.length > 0) rest.push(left.join(' '));
   }
   // The words that announce a list of which nothing is left announce nothing.
@@ -94,8 +98,9 @@ function isTaken(
   sentence: string,
   sorted: Record<SortedPart, string[]>,
   labelled: ReadonlySet<SortedPart>,
+  wished: boolean,
 ): boolean {
-  const isOfLanguage = !labelled.has('languages') && namesLanguage(sentence);
+  const isOfLanguage = !wished && !labelled.has('languages') && namesLanguage(sentence);
   if (isOfLanguage) sorted.languages.push(sentence);
   if (isOfLanguage && isAllLanguage(sentence)) return true;
   const part = partOf(sentence);

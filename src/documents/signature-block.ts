@@ -54,6 +54,12 @@ function signedBy(text: string): string | undefined {
   return signer.exec(text)?.groups?.['rest']?.replace(note, '');
 }
 
+/** `Approved by Ada Byron on 1 June 2025`: the same said without a colon, with a name or a date behind it. */
+const signedSentence = new RegExp(
+  `^(?:(?:[Aa]pproved|[Pp]repared|[Dd]rawn up|[Aa]greed|[Ii]ssued|[Ss]igned|[Rr]eviewed) by|[Kk]oostas|[Kk]innitas)\\s(?:${name}(?:[\\s,].*)?|[^:]{3,50}?,?\\s(?:on\\s)?\\d{1,2}[.\\s].*\\d{4})\\.?$`,
+  'u',
+);
+
 /** `Tööandja:      Töötaja:`: nothing, a date, a name, or another who signs. */
 function isSigner(rest: string): boolean {
   const other = signedBy(rest);
@@ -70,6 +76,7 @@ function kindOf(line: Line): Kind {
   const isSentence = /\p{L}[.;]$/u.test(text);
   if (signing.test(text) || signing.test(line.text.trim()) || (signature.test(text) && !isSentence))
     return 'signed';
+  if (signedSentence.test(text)) return 'signed';
   const rest = signedBy(text);
   if (rest !== undefined) return isSigner(rest) ? 'signed' : 'other';
   if (signsAsPost(line.text) || formWord.test(text)) return 'signed';

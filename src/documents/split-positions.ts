@@ -19,6 +19,8 @@ export function isDocumentHeading(text: string): boolean {
   const heading = tidy(text).replace(/\s*1\.?\s+(?:üldosa|üldsätted)$/iu, '');
   if (postBehindHeading(heading) !== null) return true;
   if (!startsUpper(heading) || /[,;:.](?:\s|$)/u.test(heading)) return false;
+  // `Amendments to the job description` is a chapter of one.
+  if (labelAtStart(heading)?.part === 'review') return false;
   if (isFollowedByPost(heading)) return true;
   if (!sign.test(heading)) return false;
   return isCapitals(heading) || heading.split(' ').length <= 5;

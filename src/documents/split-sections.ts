@@ -38,6 +38,9 @@ function nextWritten(ahead: readonly Line[]): Line | undefined {
   return ahead.find((line) => !isBlank(line));
 }
 
+/** As what the head of a column was read that says otherwise, and has the duties under it. */
+const dutyHead = 'Tööülesanne';
+
 /** Walks the lines of one description and cuts them where a label stands. */
 class SectionWalk {
   readonly drafted: DraftedSections;
@@ -60,8 +63,13 @@ class SectionWalk {
       this.afterBlank = true;
       return;
     }
-    if (line.columnHead === true) {
-      this.takeColumnHead(line, ahead);
+    if (line.columnHead !== undefined) {
+      this.takeColumnHead(line, line.columnHead, ahead);
+      return;
+    }
+    // What stands in such a column is an item, whatever words it begins with.
+    if (line.weight !== undefined) {
+      this.keep(line);
       return;
     }
     for (const text of cutAtBullets(line.text)) {
@@ -78,10 +86,13 @@ class SectionWalk {
     this.drafted.current.lines.push(line);
   }
 
-  private takeColumnHead(line: Line, ahead: readonly Line[]): void {
+  private takeColumnHead(line: Line, part: NonNullable<Line['columnHead']>, ahead: readonly Line[]): void {
     const label = columnLabel(line.text);
-    if (label === null) this.drafted.open('unknown', { ...unlabelled, written: tidy(line.text) }, line);
-    else this.takeLabel(label, line, nextWritten(ahead));
+    if (label?.part === part) this.takeLabel(label, line, nextWritten(ahead));
+    else {
+      const near = part === 'duties' ? dutyHead : null;
+      this.drafted.open(part, { ...unlabelled, near, written: tidy(line.text) }, line);
+    }
   }
 
   private startsInside(label: FoundLabel): boolean {

@@ -76,15 +76,15 @@ export function isUnknownHeading(
   line: Line,
   { chapter, lastHeading, afterBlank, ahead }: Surroundings,
 ): boolean {
-  const [head] = chapter;
-  const written = chapter.flatMap(({ lines }) => lines).filter((each) => !isBlank(each));
-  const [first, before] = [written[0], written.at(-1)];
-  if (head === undefined || first === undefined || before === undefined || line.cell !== undefined)
-    return false;
   const { number, length } = leadingNumber(line.text);
   const text = tidy(line.text.slice(length));
   const bare = line.heading === undefined ? text : text.replace(/:$/u, '');
   if (!startsUpper(text) || isTerminated(bare) || text.length < 4 || text.split(' ').length > mostWords)
+    return false;
+  const [head] = chapter;
+  const written = chapter.flatMap(({ lines }) => lines).filter((each) => !isBlank(each));
+  const [first, before] = [written[0], written.at(-1)];
+  if (head === undefined || first === undefined || before === undefined || line.cell !== undefined)
     return false;
   if (!afterBlank && before.whole !== true && !isTerminated(before.text)) return false;
   if (depthOf(number) > 1 || goesOn(written, ahead)) return false;

@@ -45,6 +45,15 @@ describe('the heading of the document', () => {
     });
 });
 
+describe('a heading that ends in the name of the paper', () => {
+  it('opens its own part and no second description', () => {
+    const { content } = onlyPosition(
+      'Job description\n\nJob title: Bell founder\n\nDuties\n1. Casts bells.\n\nAmendments to the job description\nReviewed each year.\n',
+    );
+    assert.equal(content.review, 'Reviewed each year.');
+  });
+});
+
 describe('a heading under the table of the header', () => {
   it('is told, and joined to no value of the table', async () => {
     const cell = (text: string) => ({ paragraphs: [text] });
@@ -58,7 +67,7 @@ describe('a heading under the table of the header', () => {
             [cell('Reports to:'), cell('Mayor')],
           ],
         },
-        { kind: 'heading', text: 'Why we need you' },
+        { kind: 'heading', text: 'A word of thanks' },
         { kind: 'paragraph', text: 'Bells crack.' },
         { kind: 'heading', text: 'Duties' },
         { kind: 'paragraph', text: '1. Casts bells.' },
@@ -70,7 +79,7 @@ describe('a heading under the table of the header', () => {
     const [position] = reading.positions;
     assert.equal(position?.content.manager, 'Mayor');
     const told = position.notes.flatMap(({ kind, text }) => (kind === 'unknown-label' ? [text] : []));
-    assert.deepEqual(told, ['Why we need you']);
+    assert.deepEqual(told, ['A word of thanks']);
   });
 });
 

@@ -122,3 +122,12 @@ describe('who drew up the form, in its head', () => {
     assert.doesNotMatch(JSON.stringify(content), /Maasikas/u);
   });
 });
+
+describe('who approved it, said in a sentence at the end', () => {
+  it('is kept in no field', () => {
+    const { content } = onlyPosition(
+      'Job description\n\nJob title: Bell founder\n\nDUTIES\n1. Casts bells.\n\nEXPERIENCE\nOne year of casting\nApproved by Ada Byron on 1 June 2025\n',
+    );
+    assert.equal(content.requirements.experience, 'One year of casting');
+  });
+});

@@ -136,6 +136,7 @@ export const headerLabels = {
     'Is substituted by',
     'Is replaced by',
     'Covered by',
+    'Cover:',
     'Cover during absence',
     'Cover in absence',
     'Deputy',

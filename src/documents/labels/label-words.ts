@@ -26,11 +26,11 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'manager',
-    /^(?:(?:vahetu|otsene) (?:juht|ulem|ulemus|tooandja esindaja)|(?:immediate |direct |line )?(?:manager|supervisor|superior)|tood juhib|(?:annab )?(?:too)?(?:korraldusi|ulesandeid) annab|annab (?:too)?(?:korraldusi|ulesandeid)|kellele (?:vahetult |otseselt )?(?:annab aru|allub)|answers to|subordinate to|line management|managed by|supervised by|reports? (?:directly )?to)$/,
+    /^(?:(?:vahetu|otsene) (?:juht|ulem|ulemus|tooandja esindaja)|(?:immediate |direct |line )?(?:manager|supervisor|superior)|tood juhib|reporting lines?|you report to|who you report to|(?:annab )?(?:too)?(?:korraldusi|ulesandeid) annab|annab (?:too)?(?:korraldusi|ulesandeid)|kellele (?:vahetult |otseselt )?(?:annab aru|allub)|answers to|subordinate to|line management|managed by|supervised by|reports? (?:directly )?to)$/,
   ],
   [
     'subordinates',
-    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad|allub)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed|reporting)(?: to)?|subordinate positions?|supervises|manages)$/,
+    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad|allub)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed|reporting)(?: to)?|subordinate positions?|supervises|manages|(?:people|who|whom) you (?:lead|manage|supervise))$/,
   ],
   [
     'purpose',
@@ -51,7 +51,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'rights',
-    /^(?:oigus(?:ed)?|on oigus|volitus(?:ed)?|padevus|otsustus(?:oigus(?:ed)?|padevus)|mida voib|rights?|authority|powers?|entitlements?|decision making (?:authority|rights|powers)|is entitled to|has (?:right|authority) to)$/,
+    /^(?:oigus(?:ed)?|on oigus|volitus(?:ed)?|padevus|otsustus(?:oigus(?:ed)?|padevus)|mida voib|rights?|authority|powers?|entitlements?|decision making (?:authority|rights|powers)|is entitled to|has (?:right|authority) to|you (?:may|can) (?:do|decide)(?: on)?)$/,
   ],
   [
     'responsibilities',
@@ -108,13 +108,13 @@ export const exactMeanings: readonly (readonly [Part, RegExp])[] = [
   [
     'substitutedBy',
     new RegExp(
-      `^(?:(?:kes )?(?:teda )?(?:${absence} )+(?:asendab|asendaja|asendajad|asendatakse|taidab (?:tema )?ulesandeid)(?: teda)?|(?:asendaja|asendajad|asendatakse|asendab teda|kes asendab)(?: ${absence})*|(?:tootajat|ametnikku|teenistujat|teda) asendab(?: ${absence})+|asendusisik(?:ud)?|cover arrangements|(?:${absent} )*${stoodIn}(?: ${absent})* by|(?:acting )?deputy|deputies|stand in|absence cover|cover(?: ${absent})+|who (?:replaces|covers|substitutes)(?: ${absent})*)$`,
+      `^(?:(?:kes )?(?:teda )?(?:${absence} )+(?:asendab|asendaja|asendajad|asendatakse|taidab (?:tema )?ulesandeid)(?: teda)?|(?:asendaja|asendajad|asendatakse|asendab teda|kes asendab)(?: ${absence})*|(?:tootajat|ametnikku|teenistujat|teda) asendab(?: ${absence})+|asendusisik(?:ud)?|cover arrangements|(?:${absent} )*${stoodIn}(?: ${absent})* by|(?:acting )?deputy|deputies|stand in|absence cover|cover(?: ${absent})+|who (?:replaces|covers|substitutes)(?: for)?(?: ${absent}| you| me)*)$`,
     ),
   ],
   [
     'substitutes',
     new RegExp(
-      `^(?:(?:keda )?asendab(?: ${absence}| vajadusel| vajaduse)+|vajadusel asendab|keda (?:ta )?(?:${absence} )*asendab|(?:${absence} )+asendatav(?:ad)?|asendatav(?:ad)?(?: ${absence})+|(?:acts|acts as deputy|acts as substitute|stands in|deputi[sz]es|covers|provides cover|substitutes|fills in|deputy|substitute) for(?: ${absent})*|(?:replaces|substitutes)(?: ${absent})*|whom (?:${absent} )*(?:substitutes|replaces|covers))$`,
+      `^(?:(?:keda )?asendab(?: ${absence}| vajadusel| vajaduse)+|vajadusel asendab|keda (?:ta )?(?:${absence} )*asendab|(?:${absence} )+asendatav(?:ad)?|asendatav(?:ad)?(?: ${absence})+|(?:acts|acts as deputy|acts as substitute|stands in|deputi[sz]es|covers|provides cover|substitutes|fills in|deputy|substitute) for(?: ${absent})*|(?:replaces|substitutes)(?: ${absent})*|whom (?:${absent} |you )*(?:substitutes?|replaces?|covers?)(?: for)?)$`,
     ),
   ],
 ];

@@ -15,7 +15,7 @@ const questions: readonly (readonly [Part, string])[] = [
   ['duties', `mida ${whoever}(?:teeb|teed|teen|tegema hakkad)`],
   ['duties', `what ${whoever}${verb}(?:do|does|doing|working on)`],
   ['purpose', `(?:milleks|miks) ${whoever}(?:on|vaja|vajalik|olemas|loodud)(?: \\p{L}+)?`],
-  ['purpose', `why ${whoever}(?:exists?|matters|(?:is )?(?:needed|here|there))`],
+  ['purpose', `why ${whoever}(?:exists?|matters|need you|(?:is )?(?:needed|here|there))`],
   [
     'requirements',
     `(?:keda|mida) ${whoever}(?:otsime|ootame|oodatakse|oskama|teadma)(?: ${whoever}\\p{L}+lt)?`,
