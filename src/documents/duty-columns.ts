@@ -13,12 +13,17 @@ type Streams = Record<Role, SectionLine[]>;
 
 function columnsOf(section: Section): readonly number[] {
   const columns = new Set(section.lines.flatMap(({ cell }) => (cell === undefined ? [] : [cell.column])));
-  return [...columns].sort((a, b) => a - b);
+  return [...columns].filter((column) => saysWords(section, column)).sort((a, b) => a - b);
+}
+
+/** `60%`, `0,4`: a column of shares alone is nobody's result. */
+function saysWords({ lines }: Section, column: number): boolean {
+  return lines.some(({ cell, text }) => cell?.column === column && /\p{L}{2}/u.test(text));
 }
 
 /** The duties stand in a table with a column for each kind of words. */
 export function standsInColumns(section: Section): boolean {
-  return columnsOf(section).length > 1;
+  return new Set(section.lines.flatMap(({ cell }) => cell?.column ?? [])).size > 1;
 }
 
 /** What a column holds: as the heads say, else the last holds results and those between the activities. */
@@ -50,6 +55,7 @@ function tableRows(section: Section): readonly TableRow[] {
   const columns = columnsOf(section);
   const rows: { key: number | null; streams: Streams; sharesResults: boolean }[] = [];
   for (const line of section.lines) {
+    if (line.cell !== undefined && !columns.includes(line.cell.column)) continue;
     const key = line.cell?.row ?? null;
     const last = rows.at(-1);
     const row =

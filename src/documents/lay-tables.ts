@@ -78,9 +78,12 @@ interface MixedHeads {
 const mostWords = 5;
 
 function columnPart(text: string): Head['part'] {
-  const part = columnLabel(text)?.part;
+  // `Ülesanne — Tulemus`: both in one cell, which is kept whole.
+  const [part] = text.split(/\s+[—–-]\s+/u).map((each) => columnLabel(each)?.part);
   return part === 'duties' || part === 'results' || part === 'activities' ? part : 'unknown';
 }
+
+const ofDuties: ReadonlySet<FoundLabel['part']> = new Set(['duties', 'results', 'activities']);
 
 interface Head {
   readonly column: number;
@@ -104,7 +107,10 @@ function isWordy(column: number, rows: readonly (readonly Line[])[]): boolean {
 function withDuties(heads: readonly Head[], rows: readonly (readonly Line[])[]): readonly Head[] {
   if (heads.some(({ part }) => part === 'duties') || !heads.some(({ part }) => part === 'results'))
     return heads;
-  const [only, another] = heads.filter(({ part, column }) => part === 'unknown' && isWordy(column, rows));
+  const hasActivities = heads.some(({ part }) => part === 'activities');
+  const [only, another] = heads.filter(
+    ({ part, column }) => part === 'unknown' && (hasActivities || isWordy(column, rows)),
+  );
   if (only === undefined || another !== undefined) return heads;
   return heads.map((head) => (head === only ? { ...head, part: 'duties' } : head));
 }
@@ -140,11 +146,23 @@ function mixedHeads(row: readonly Line[], under: readonly (readonly Line[])[]): 
   return { heads, cell, unknown: new Set(unknown.map(({ column }) => column)) };
 }
 
+/** A row without the columns whose heads nobody knows; what is left of it goes on in no other row. */
+function withoutColumns(row: readonly Line[], unknown: ReadonlySet<number>): readonly Line[] {
+  const kept = row.filter(({ cell }) => cell === undefined || !unknown.has(cell.column));
+  return kept.map((line, at) =>
+    line.cell === undefined || kept[at + 1]?.cell?.column === line.cell.column
+      ? line
+      : { ...line, whole: true },
+  );
+}
+
 /** The same table goes on with rows as wide, and none of them opens with a label. */
-function standsUnder({ cell }: MixedHeads, row: readonly Line[]): boolean {
+function standsUnder({ cell, unknown }: MixedHeads, row: readonly Line[]): boolean {
   const [first] = row;
   const isAlike = first?.cell?.table === cell.table && first.cell.columns === cell.columns;
-  return isAlike && labelsOnly(textOf(cellsOf(row).get(first.cell.column) ?? [])).length === 0;
+  const known = row.filter((line) => line.cell === undefined || !unknown.has(line.cell.column));
+  const [own] = cellsOf(known).values();
+  return isAlike && labelsOnly(textOf(own ?? [])).length === 0;
 }
 
 /** `1.1. Teenistuskoha` over `nimetus` in a narrow cell: a label that its cell wraps is one line like any other. */
@@ -236,14 +254,16 @@ export function layTables(lines: readonly Line[]): readonly Line[] {
       at += under.length;
       continue;
     }
-    const mixed = labels.length > 0 ? null : mixedHeads(row, under);
+    // `Area | What you do | Measures`: beside results a label of something else is the head of a column like any other.
+    const hasOthers = labels.some(({ part }) => !ofDuties.has(part));
+    const isMixed = labels.length === 0 || (hasOthers && labels.some(({ part }) => part === 'results'));
+    const mixed = isMixed ? mixedHeads(row, under) : null;
     if (mixed !== null) headed = mixed;
     else if (headed !== null && !standsUnder(headed, row)) headed = null;
     const unknown = headed?.unknown;
     if (headsValues(row, next)) continue;
     if (mixed !== null) laid.push(...mixed.heads);
-    else if (labels.length === 0)
-      laid.push(...row.filter(({ cell }) => cell === undefined || unknown?.has(cell.column) !== true));
+    else if (labels.length === 0) laid.push(...(unknown === undefined ? row : withoutColumns(row, unknown)));
     else if (areLists(labels)) {
       const under = rowsUnder(rows, at);
       laid.push(...pairUp(row, under.flat()));

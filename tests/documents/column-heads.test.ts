@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { onlyPosition, readFileBytes } from './documents.js';
 import { blocksOf } from './laid-out.js';
 import { makeDocx } from './made-docx.js';
+import { makePdf } from './made-pdf.js';
 
 async function read(heading: string, table: string) {
   const bytes = await makeDocx(
@@ -44,6 +45,76 @@ describe('the heads of columns', () => {
       content.duties.map(({ results }) => results),
       [[], []],
     );
+  });
+});
+
+describe('a column that no head calls duties or results', () => {
+  it('is left out where its head is a label of something else, and told', async () => {
+    const { content } = await read(
+      'Role responsibilities',
+      `| Area | What you do | Success measures |
+| Tower | Casts the bells of the town. | Bells ring. |
+| School | Teaches boys to ring. | Boys ring. |`,
+    );
+    assert.deepEqual(
+      content.duties.map(({ text, results }) => [text, results]),
+      [
+        ['Casts the bells of the town.', ['Bells ring.']],
+        ['Teaches boys to ring.', ['Boys ring.']],
+      ],
+    );
+    assert.equal(content.unit, null);
+  });
+
+  it('is the duties beside activities and results, however few its words', async () => {
+    const { content } = await read(
+      'What we expect',
+      `| Vastutusvaldkond | Tegevused | Mõõdik |
+| Valamine | Valab linna kellad. | Kellad helisevad. |`,
+    );
+    assert.deepEqual(content.duties, [
+      { number: null, text: 'Valamine\nValab linna kellad.', results: ['Kellad helisevad.'] },
+    ]);
+  });
+
+  it('is no result where it holds shares alone', async () => {
+    const { content } = await read(
+      'Duties',
+      `| Casts the bells of the town | 60% |
+| Tunes the bells each spring | 40% |`,
+    );
+    assert.deepEqual(
+      content.duties.map(({ results }) => results),
+      [[], []],
+    );
+  });
+
+  it('leaves each row of a PDF a duty of its own', async () => {
+    const table = `# Job description
+Job title: Bell founder
+# Duties
+| Duty | % of time |
+| Casts the bells of the town | 60% |
+| Tunes the bells each spring | 40% |
+`;
+    const bytes = await makePdf(blocksOf(table), { ruled: true, padding: 4 });
+    const reading = await readFileBytes('bells.pdf', bytes);
+    assert.ok(reading.kind === 'read');
+    assert.deepEqual(
+      reading.positions[0]?.content.duties.map(({ text }) => text),
+      ['Casts the bells of the town', 'Tunes the bells each spring'],
+    );
+  });
+});
+
+describe('a heading over education and experience', () => {
+  it('opens both, told apart by their words', async () => {
+    const { content } = await read(
+      'Duties',
+      '- Casts bells.\n# Education and experience\n- Trade school diploma.\n- One year of experience.',
+    );
+    assert.equal(content.requirements.education, 'Trade school diploma.');
+    assert.equal(content.requirements.experience, 'One year of experience.');
   });
 });
 

@@ -27,10 +27,14 @@ function meaningOf(words: readonly string[]): Part | null {
   return said === '' ? null : (meanings.find(([, pattern]) => pattern.test(said))?.[0] ?? null);
 }
 
+/** Requirements that are told apart by their words, where one heading has several of them. */
+const sorted: ReadonlySet<Part> = new Set(['education', 'experience', 'languages', 'computerSkills']);
+
 /** What several labels joined in one mean: the same thing in other words, or duties beside what comes of them. */
 function joinedMeaning(parts: ReadonlySet<Part | null>): Part | null {
   const [first = null] = parts;
   if (parts.size === 1) return first;
+  if ([...parts].every((part) => part !== null && sorted.has(part))) return 'requirements';
   const isDutyTable = [...parts].every((part) => part === 'duties' || part === 'results');
   return isDutyTable ? 'duties' : null;
 }

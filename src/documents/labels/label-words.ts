@@ -22,7 +22,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ['title', /^(?:nimetus|nimi|ametinimi|ametinimetus|amet|designation|title|name|ametikoht|teenistuskoht)$/],
   [
     'unit',
-    /^(?:(?:(?:struktuuri|all)?uksuse|osakonna|talituse) (?:nimi|nimetus)|(?:struktuuri|all)?uksus|(?:business |functional )?area|section|directorate|division|asukoht (?:ettevottes|asutuses|organisatsioonis|struktuuris)|faculty|faculty unit|belongs to|department|(?:organi[sz]ational|structural|administrative) unit|unit|department (?:or|and) unit)$/,
+    /^(?:(?:(?:struktuuri|all)?uksuse|osakonna|talituse) (?:nimi|nimetus)|(?:struktuuri|all)?uksus|(?:business |functional )?area|section|directorate|division|asukoht (?:ettevottes|asutuses|organisatsioonis|struktuuris)|faculty|school|institute|faculty unit|belongs to|department|(?:organi[sz]ational|structural|administrative) unit|unit|department (?:or|and) unit)$/,
   ],
   [
     'manager',
@@ -63,7 +63,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'requirements',
-    /^(?:nouded(?: kvalifikatsioonile)?|kvalifikatsioon|kvalifikatsiooninouded|ootused|ettevalmistus|requirements? to|padevusnouded|mida peab (?:oskama|teadma)|requirements?|qualifications?|person specification|criteria|candidate profile)$/,
+    /^(?:nouded(?: kvalifikatsioonile)?|eeldused|kvalifikatsioon|kvalifikatsiooninouded|ootused|ettevalmistus|requirements? to|padevusnouded|mida peab (?:oskama|teadma)|requirements?|qualifications?|person specification|criteria|candidate profile)$/,
   ],
   [
     'education',
