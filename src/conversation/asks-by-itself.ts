@@ -42,3 +42,14 @@ export function asksByItself(
       return answer.kind !== 'unknown-me';
   }
 }
+
+const beginsWithWho = /^(?:kes|kelle(?:l|le|lt|ga)?|who|whom|whose)(?!\p{L})/iu;
+
+/** 'Kes peseb autosid?', where nobody does: beside other questions it waits for that answer all the same. */
+export function asksInVain(
+  piece: string,
+  { intent, answer }: { readonly intent: Intent; readonly answer: Answer },
+): boolean {
+  const isUnfound = intent.kind === 'who-handles' && intent.certain && answer.kind === 'nobody-handles';
+  return isUnfound && beginsWithWho.test(piece);
+}

@@ -3,13 +3,14 @@ import { detectLanguage, type Language } from '../language/index.js';
 import { askerOf, type Asker } from '../people/index.js';
 import {
   asksInOtherLanguage,
+  hasQuestionWord,
   questionOfStory,
   splitMessage,
   understand,
   type Intent,
   type Remembered,
 } from '../questions/index.js';
-import { asksByItself } from './asks-by-itself.js';
+import { asksByItself, asksInVain } from './asks-by-itself.js';
 import type { Library } from './library.js';
 import { languageWished } from './talk-command.js';
 
@@ -120,20 +121,33 @@ function shownBy(
 /** What one card has room for: whoever asked more is told so. */
 const mostQuestions = 4;
 
+interface Asked {
+  readonly piece: string;
+  readonly exchange: Exchange;
+  readonly inVain: boolean;
+}
+
+/** Behind a story, who is asked for in vain is the one whom the story is about; behind a question, somebody else. */
+function withoutStory(asked: readonly Asked[]): readonly Asked[] {
+  const isStory = asked.some(({ piece, inVain }) => !inVain && !hasQuestionWord(piece));
+  return isStory ? asked.filter(({ inVain }) => !inVain) : asked;
+}
+
 /**
  * A message with several questions: each is answered after the one before, so that the second may say 'she'.
  * `undefined` where fewer than two of the pieces ask for something by themselves: then the message is one question.
  */
 function exchangePieces(text: string, pieces: readonly string[], setting: Setting): Exchange | undefined {
-  const exchanges: Exchange[] = [];
-  let more = false;
+  const asked: Asked[] = [];
   for (const piece of pieces) {
-    const next = exchangeOne(piece, { ...setting, before: exchanges.at(-1)?.after ?? setting.before });
-    if (!asksByItself(piece, next)) continue;
-    more = exchanges.length === mostQuestions;
-    if (more) break;
-    exchanges.push(next);
+    const next = exchangeOne(piece, { ...setting, before: asked.at(-1)?.exchange.after ?? setting.before });
+    const inVain = asksInVain(piece, next) && !text.includes(`, ${piece}`);
+    if (inVain || asksByItself(piece, next)) asked.push({ piece, exchange: next, inVain });
+    if (asked.length > mostQuestions) break;
   }
+  const all = withoutStory(asked);
+  const more = all.length > mostQuestions;
+  const exchanges = all.slice(0, mostQuestions).map(({ exchange }) => exchange);
   const last = exchanges.at(-1);
   if (last === undefined || exchanges.length < 2 || isOneWithClause(text, pieces, exchanges))
     return undefined;

@@ -105,6 +105,22 @@ describe('several questions in one message', () => {
     assert.equal(text.match(/^Kes asendab$/gmu)?.length, 1, text);
   });
 
+  it('are each answered where nobody does what one of them asks for', async () => {
+    for (const text of [
+      'Kes toidab karusid? Kes on laeva koristaja ülemus?',
+      'kes on laeva koristaja ülemus ja kes toidab karusid?',
+    ]) {
+      const said = await reply(text);
+      assert.match(said, /Pootsman/u, text);
+      assert.match(said, /Ei leidnud[^\n]*toidab karusid/u, text);
+    }
+  });
+
+  it('are one where whoever is asked for in vain is the one whom a story was told about', async () => {
+    const text = await reply('Laeva koristaja loputab ämbreid. Kes toidab karusid?');
+    assert.doesNotMatch(text, /Ei leidnud/u);
+  });
+
   it('may be one about several duties by their numbers', async () => {
     for (const numbers of ['punktid 1 ja 3', 'ülesanded 1, 3', 'duties 1 and 3']) {
       const text = await reply(`laeva koristaja ${numbers}`);
