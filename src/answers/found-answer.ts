@@ -3,18 +3,21 @@ import { hasQuestionWord } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
 import { isOfAnotherKind } from './another-kind.js';
-import { isOfOthers } from './of-others.js';
+import { isFarAhead } from './far-ahead.js';
+import { howMeant } from './of-others.js';
 import type { Place } from './position.js';
 import { citationOf, nameOf } from './citation.js';
 
 /**
  * How much of the question a duty must meet before it is given as the answer: `asked` where somebody asked who does it,
- * `guessed` where that is only how the bot took it. Below `sure` the answer says that not every word fits.
+ * `askedAhead` where it leaves all other duties behind, `guessed` where that is only how the bot took it. Below `sure` the
+ * answer says that not every word fits.
  * Of what is likely the words are shown under 'nobody does this': of a hundred such questions the right duty is among
  * them in eighty, where somebody does it at all. Tuned on the banks in tests/fixtures and the tuning half of the development bank.
  */
 export const thresholds = {
   asked: 0.12,
+  askedAhead: 0.1,
   guessed: 0.25,
   sure: 0.24,
   close: 0.8,
@@ -74,13 +77,19 @@ export function answerWhoHandles(
 ): SingleAnswer {
   const found = foundDuties(topic, collection, search);
   const best = found[0]?.evidence ?? 0;
-  if (best < (asked ? thresholds.asked : thresholds.guessed) || isOfOthers(topic, search)) {
+  const meant = howMeant(topic, search);
+  if (best < leastFor(asked, found) || meant === 'not') {
     const { likely, near } = comesNear(found);
     if (asked) return { kind: 'nobody-handles', topic, likely, near };
     return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
   }
-  const certain = best >= thresholds.sure;
+  const certain = best >= thresholds.sure && meant === 'surely';
   return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
+}
+
+function leastFor(asked: boolean, found: readonly FoundDuty[]): number {
+  if (!asked) return thresholds.guessed;
+  return isFarAhead(found) ? thresholds.askedAhead : thresholds.asked;
 }
 
 /** Where a word is used whose meaning was asked: no description explains its words. */

@@ -2,9 +2,10 @@ import { detectLanguage, fold } from '../language/index.js';
 import { saysDoing, wordsBehindWho } from '../questions/index.js';
 import type { Concept, Hit, Search } from '../search/index.js';
 import { evidenceAlone, isOfAnotherKind, weightOf } from './another-kind.js';
+import { isFarAhead } from './far-ahead.js';
 import { saysWhich } from './says-which.js';
 
-/** From here on it is taken for the same by its meaning alone, where no word was met. */
+/** From here on it is taken for the same by its meaning alone, where no word was met, or by being far ahead where little was. */
 const byMeaning = 0.16;
 /** What is left of a question says next to nothing of a duty below these: where one thing was met, or more. */
 const besidesOne = 0.05;
@@ -12,11 +13,29 @@ const besidesMore = 0.03;
 /** A verb that weighs as much says what is meant by itself: 'koristab', and not 'arendab'. */
 const tellingVerb = 0.38;
 
-/** Whether what is found best has to do with other things than those that are asked for. */
-export function isOfOthers(topic: string, search: Search): boolean {
-  const [best] = search.find(topic, { duties: true });
-  return best !== undefined && (isOfOtherThings(topic, best, search) || isOfAnotherKind(topic, best, search));
+/** Whether what is found best is what is asked for: perhaps, where that it is far ahead of all else speaks for it and little more. */
+type Meant = 'surely' | 'perhaps' | 'not';
+
+/** `not` where what is found best has to do with other things than those that are asked for. */
+export function howMeant(topic: string, search: Search): Meant {
+  const hits = search.find(topic, { duties: true });
+  const [best] = hits;
+  if (best === undefined) return 'surely';
+  if (isOfAnotherKind(topic, best, search)) return 'not';
+  if (best.met.length === 0) return best.evidence < byMeaning ? 'not' : 'surely';
+  const besides = besidesMet(topic, best, search);
+  if (besides.alone >= besides.least) return 'surely';
+  const isFirst = best.evidence >= byMeaning && isFarAhead(hits);
+  return isFirst && besides.alone >= besidesMore ? 'perhaps' : 'not';
 }
+
+/** How much of a duty what is left of a question says, asked by itself, and how much it has to. */
+interface Besides {
+  readonly alone: number;
+  readonly least: number;
+}
+
+const nothingLeft: Besides = { alone: 1, least: 0 };
 
 /**
  * 'Kes arendab ravimeid', 'kes annab tänavatele nimed': where nobody has anything to do with medicines or names, that
@@ -25,8 +44,7 @@ export function isOfOthers(topic: string, search: Search): boolean {
  * have to be more alike. Of questions asked of an organisation that has nothing to do with them a third were told from
  * others by this, for one in fifteen of those whose duty is then shown as near and no longer as the closest.
  */
-function isOfOtherThings(topic: string, best: Hit, search: Search): boolean {
-  if (best.met.length === 0) return best.evidence < byMeaning;
+function besidesMet(topic: string, best: Hit, search: Search): Besides {
   const concepts = search.conceptsOf(topic);
   const met = concepts.filter(({ word }) => best.met.includes(word));
   const left = concepts.filter(({ word }) => !best.met.includes(word));
@@ -34,14 +52,14 @@ function isOfOtherThings(topic: string, best: Hit, search: Search): boolean {
   // 'The lamp is out. Who mends it?' says what it is about before it asks; and what is done may have many names.
   const asked = new Set(wordsBehindWho(topic).map((word) => word.toLowerCase()));
   const things = left.filter((each) => asked.has(each.word.toLowerCase()) && !doing(each));
-  if (things.length === 0) return false;
+  if (things.length === 0) return nothingLeft;
   const telling = met.filter((each) => doing(each) && each.weight >= tellingVerb);
   const isTold = areOfPlace(things, topic) || !telling.every((verb) => isOfOtherObject(verb, best, search));
-  if (telling.length > 0 && isTold) return false;
+  if (telling.length > 0 && isTold) return nothingLeft;
   const isOneThing = met.length === 1 || met.every(doing);
-  if (!isOneThing && weightOf(met) >= weightOf(left)) return false;
+  if (!isOneThing && weightOf(met) >= weightOf(left)) return nothingLeft;
   const alone = evidenceAlone(left.map(({ word }) => word).join(' '), best.passage, search);
-  return alone < (isOneThing ? besidesOne : besidesMore);
+  return { alone, least: isOneThing ? besidesOne : besidesMore };
 }
 
 /** 'Köögis', 'rannale': where something is done, and not what it is done to. */

@@ -9,6 +9,11 @@ function who(topic: string, certain = true) {
   return { kind: 'who-handles', topic, certain } as const;
 }
 
+function hit(descriptionId: string, index: number, evidence: number, met: readonly string[] = []): Hit {
+  const place = { kind: 'duty', index } as const;
+  return { passage: { key: '', order: 0, descriptionId, place, text: '', results: [] }, evidence, met };
+}
+
 describe('asked who handles something', () => {
   it('names the position, the duty and its place', () => {
     const { found, certain } = answerOf('handlers', who('kes seob pulmakimpe'));
@@ -51,11 +56,6 @@ describe('asked who handles something', () => {
         aDescription({ title, duties: [aDuty('1', 'Esimene.'), aDuty('2', 'Teine.')] }),
       ),
     );
-    const hit = (descriptionId: string, index: number, evidence: number): Hit => ({
-      passage: { key: '', order: 0, descriptionId, place: { kind: 'duty', index }, text: '', results: [] },
-      evidence,
-      met: [],
-    });
     const search = {
       conceptsOf: () => [],
       find: () => [hit('aednik', 0, 0.5), hit('florist', 0, 0.35), hit('aednik', 1, 0.3)],
@@ -69,6 +69,45 @@ describe('asked who handles something', () => {
         ['Aednik', '2'],
       ],
     );
+  });
+
+  it('takes little for an answer where one duty leaves all others behind, and for none where another is as good', () => {
+    const house = inOrder([
+      aDescription({ title: 'Aednik', duties: [aDuty('1', 'Esimene.'), aDuty('2', 'Teine.')] }),
+    ]);
+    const asked = (next: number) => {
+      const search = {
+        conceptsOf: () => [],
+        find: () => [hit('aednik', 0, 0.11, ['aed']), hit('aednik', 1, next, ['aed'])],
+      } as unknown as Search;
+      return answerWhoHandles('kes aeda', true, house, search);
+    };
+    const far = asked(0.04);
+    assert.ok(far.kind === 'handlers');
+    assert.deepEqual([far.certain, far.found.length], [false, 1]);
+    assert.equal(asked(0.09).kind, 'nobody-handles');
+  });
+
+  it('gives what comes first by far though little else of it was met, and says that it is not sure', () => {
+    const house = inOrder([
+      aDescription({ title: 'Florist', duties: [aDuty('1', 'Esimene.'), aDuty('2', 'Teine.')] }),
+    ]);
+    const concepts = [
+      { word: 'kimbud', weight: 0.3, variants: [] },
+      { word: 'haiglale', weight: 1, variants: [] },
+    ];
+    const asked = (next: number) => {
+      const whole = [hit('florist', 0, 0.3, ['kimbud']), hit('florist', 1, next, ['kimbud'])];
+      const search = {
+        conceptsOf: () => concepts,
+        find: (topic: string) => (topic === 'haiglale' ? [hit('florist', 0, 0.035)] : whole),
+      } as unknown as Search;
+      return answerWhoHandles('kes kinkis haiglale kimbud', true, house, search);
+    };
+    const far = asked(0.1);
+    assert.ok(far.kind === 'handlers');
+    assert.equal(far.certain, false);
+    assert.equal(asked(0.2).kind, 'nobody-handles');
   });
 
   it('says that nobody does where no duty speaks of it', () => {
