@@ -40,6 +40,8 @@ const pluralGenitive = new RegExp(
 );
 const singularCase =
   /^(.{2,}(?:[^aeiou][aeiou]|i[aeo]|eo))(?:sse|st|lt|le|ks)$|^(.{3,}[aeiou])ga$|^(.{3,}(?:[^aeiou][aeiou]|i[aeo]|eo))s$|^(.{2,}(?:[^aeiou][aiou]|[^bdgptk]e|i[aeo]|eo))l$/;
+/** `kohvikuni`, `basseinini`; not `termini`, which is of `termin`. */
+const terminative = /^(.{3,}[^aeiou](?:u|(?<!m)i))ni$/;
 export const otherEndings = [
   /(?<=[^aeiou][aeiou])sid$/,
   /(?<=[aeou])id$/,
@@ -61,4 +63,4 @@ export const verbForms = [
 ];
 
 /** What a noun form may end in, in the order in which to try. */
-export const nounForms = [pluralGenitive, adjective, singularCase];
+export const nounForms = [pluralGenitive, adjective, singularCase, terminative];

@@ -22,9 +22,10 @@ export function isFunctionWord(word: string): boolean {
 
 /**
  * Whether `it` is information technology, by how it was `typed` and in what text: in capitals among small letters, with
- * an Estonian case ending (`it-ga`), or in Estonian, which has no pronoun of these letters.
+ * an Estonian case ending (`it-ga`, `ITga`), or in Estonian, which has no pronoun of these letters.
  */
 export function isInformationTechnology(typed: string, text: string): boolean {
+  if (/^IT\p{Ll}+$/u.test(typed)) return true;
   const found = /^(it)(-\p{L}{1,4})?$/iu.exec(typed);
   if (found === null) return false;
   const [, word, ending] = found;

@@ -2,7 +2,8 @@
  * Estonian nouns, adjectives and pronouns whose stem changes in a way that no rule of estonian-rules.ts tells.
  * A line: nominative, genitive, partitive; plural genitive, plural partitive; then other forms, if any.
  * `-` stands for a form that does not exist. Compounds follow their last part (`projektijuht` follows `juht`),
- * unless the line opens with `!`: those words end too many others by chance.
+ * unless the line opens with `!`: those words end too many others by chance. What a form is first read as stands first:
+ * `koju` is a word of its own before it is of `kodu`.
  */
 export const nounTable = `
 juhis juhise juhist juhiste juhiseid
@@ -251,7 +252,8 @@ lisa lisa lisa lisade lisasid lisasse
 luba loa luba lubade lubasid lube
 tuba toa tuba tubade tube
 koda koja koda kodade kodasid
-kodu kodu kodu kodude kodusid
+! koju - - - -
+kodu kodu kodu kodude kodusid koju
 ladu lao ladu ladude ladusid
 sõna sõna sõna sõnade sõnu
 ! süü süü süüd süüde süüsid
@@ -388,5 +390,5 @@ magus magusa magusat magusam, kange kange kanget kangem, järsk järsu järsku j
 
 /** Words of one form, whose last letters look like an ending. */
 export const unchanging =
-  'päris kohe liiga kinni katki lahti täna vähemalt kohati kogemata üksi koju kaua ammu varem hiljem äkki jälle peaaegu otse ringi mööda küll taga all üleval ' +
+  'päris kohe liiga kinni katki lahti täna vähemalt kohati kogemata üksi kaua ammu varem hiljem äkki jälle peaaegu otse ringi mööda küll taga all üleval ' +
   'kahjuks õnneks näiteks selleks üheks jaluli pikali tervelt paraku endiselt nüüd siis veel';

@@ -85,6 +85,10 @@ function readingsOfEnglish(letters: string): readonly string[] {
 const foreignInCase =
   /^(.{3,}[^aeiouy])i(?:s|st|sse|l|le|lt|ks|ga|t|d)?$|^(.{3,}[aiouy])(?:s|st|sse|l|le|lt|ks|ga|t|d)$/;
 
+/** `mdftga`, `kmhle`, `smsidest`: letters that make no word, in an Estonian case. */
+const abbreviationInCase =
+  /^([bcdfghjklmnpqrstvwxz]{3,6})(?:i?(?:ga|sse|le|ni|na|ta|de|dest|dele|dega)|i(?:s|st|l|lt|ks|d|t)?)$/;
+
 function readingsOfFolded(letters: string, isEnglish: boolean): readonly string[] {
   const lemmas = lemmasOfFoldedForm(letters);
   if (lemmas.length > 0) return lemmas;
@@ -93,6 +97,8 @@ function readingsOfFolded(letters: string, isEnglish: boolean): readonly string[
     return [englishStem(letters), ...(name === null ? [] : [name[2] ?? name[1] ?? ''])];
   }
   if (letters.length < 3 || !/^[a-z]+$/.test(letters)) return [letters];
+  const abbreviation = abbreviationInCase.exec(letters)?.[1];
+  if (abbreviation !== undefined) return [abbreviation];
   const bare = withoutClitic(letters);
   const known = lemmasIn(bare);
   return known.length > 0 ? known : [ruleStem(bare)];

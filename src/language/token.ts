@@ -19,6 +19,8 @@ const grouped = /\p{Nd}{1,3}(?:[ \u00A0\u202F]\p{Nd}{3})+(?![\p{L}\p{M}\p{N}]|[.
 const numberOrWord =
   /\p{Nd}+(?:\.\p{Nd}+){1,6}\p{L}{1,3}(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:\.\p{Nd}+){0,6}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
 const joint = /[-'’ʼ´`\u2010\u2011][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/uy;
+/** `PRiga`, `KMHga`, `IDd`: an abbreviation in capitals, and its case behind it without a hyphen. */
+const abbreviationInCase = /^(\p{Lu}{2,6})(\p{Ll}{1,4})$/u;
 const hyphen = /^[-\u2010\u2011]/;
 const plainNumber = /^\p{Nd}+(?:\.\p{Nd}+)*$/u;
 const numberFirst = /^(\p{Nd}+(?:\.\p{Nd}+)*)(\p{L}{1,3})$/u;
@@ -103,6 +105,9 @@ function jointsAfter(text: string, from: number): readonly string[] {
 }
 
 function builtToken(head: string, joints: readonly string[], start: number, end: number): Token {
+  const [, abbreviation = '', behind = ''] = (joints.length === 0 && abbreviationInCase.exec(head)) || [];
+  if (isCaseEnding(behind))
+    return { text: asWritten(abbreviation), start, end, kind: 'word', ending: behind };
   const tail = asWritten((joints.at(-1) ?? '').slice(1));
   const ended = isCaseEnding(tail) && !(tail === 't' && /n$/i.test(head));
   const kept = ended ? joints.slice(0, -1) : joints;

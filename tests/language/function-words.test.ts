@@ -6,6 +6,7 @@ describe("the letters 'it'", () => {
     for (const [typed, text] of [
       ['IT', 'who handles IT'],
       ['IT-ga', 'kes IT-ga tegeleb'],
+      ['ITga', 'kes ITga tegeleb'],
       ['it-le', 'it-le'],
       ['it', 'kes on meie it mees'],
     ] as const)

@@ -19,6 +19,8 @@ describe('tokens', () => {
     assert.deepEqual(tokensOf("Facebook'is"), [
       { text: 'facebook', start: 0, end: 11, kind: 'word', ending: 'is' },
     ]);
+    assert.deepEqual(tokensOf('PRiga'), [{ text: 'pr', start: 0, end: 5, kind: 'word', ending: 'iga' }]);
+    assert.deepEqual(textsOf('KMHga MTÜdele VAJAlik Eelarvega'), ['kmh', 'mtü', 'vajalik', 'eelarvega']);
   });
 
   it('keep a duty number whole, with or without its case', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { sameWord } from '../../src/language/stem.js';
+import { sameWord, stemOf } from '../../src/language/stem.js';
 
 interface Pair {
   readonly half: string;
@@ -40,6 +40,15 @@ describe('word pairs', () => {
       assert.ok(asked.length > 200 && share >= least, `${(share * 100).toFixed(1)} %, wrong:\n${confusion}`);
     });
   }
+
+  it('that ran together in the files of words: are told apart by what each is read as first', () => {
+    const asked = pairs.filter(({ half }) => half === 'words that ran together in the files of words');
+    const wrong = asked.filter(({ expected, a, b }) =>
+      expected === 'same' ? !sameWord(a, b) : stemOf(a) === stemOf(b),
+    );
+    assert.ok(asked.length > 0);
+    assert.deepEqual(wrong, []);
+  });
 
   it('of months and places: are all told right', () => {
     const asked = pairs.filter(({ half }) => half === 'months and places');
