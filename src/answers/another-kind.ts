@@ -15,18 +15,28 @@ const shortestPart = 3;
  * it speaks of this one too. What else of the question was met must not outweigh it. Of questions with such a compound
  * that nobody here has to do with, half were shown another duty as the answer before this was asked, and a sixth are now.
  */
-export function isOfAnotherKind(topic: string, { passage, met }: Hit, search: Search): boolean {
-  const things = search.conceptsOf(topic).filter(({ word }) => met.includes(word) && !saysDoing(word, topic));
-  const others = things.filter((asked) => isMetAsAnother(asked, passage, search));
-  return others.length > 0 && 2 * weightOf(others) >= weightOf(things);
+export function isOfAnotherKind(topic: string, hit: Hit, search: Search): boolean {
+  return kindOf(topic, hit, search) === 'another';
 }
 
-function isMetAsAnother(asked: Concept, passage: Hit['passage'], search: Search): boolean {
+/** `general` where the duty speaks of the thing and says not which one: it may be this one, and nothing tells. */
+type Kind = 'asked' | 'general' | 'another';
+
+export function kindOf(topic: string, { passage, met }: Hit, search: Search): Kind {
+  const things = search.conceptsOf(topic).filter(({ word }) => met.includes(word) && !saysDoing(word, topic));
+  const metAs = (kind: Kind) => things.filter((asked) => kindMet(asked, passage, search) === kind);
+  const outweighs = (some: readonly Concept[]) => some.length > 0 && 2 * weightOf(some) >= weightOf(things);
+  if (outweighs(metAs('another'))) return 'another';
+  return outweighs(metAs('general')) ? 'general' : 'asked';
+}
+
+function kindMet(asked: Concept, passage: Hit['passage'], search: Search): Kind {
   const compound = compoundOf(asked, search);
-  if (compound === undefined || !saysWhich(passage.text, compound.heads, search)) return false;
+  if (compound === undefined) return 'asked';
   const said = saidIn([passage.text, ...passage.results], search);
-  if (compound.otherwise.some((stems) => stems.every((stem) => said.has(stem)))) return false;
-  return evidenceAlone(compound.which, passage, search) < akin;
+  if (compound.otherwise.some((stems) => stems.every((stem) => said.has(stem)))) return 'asked';
+  if (evidenceAlone(compound.which, passage, search) >= akin) return 'asked';
+  return saysWhich(passage.text, compound.heads, search) ? 'another' : 'general';
 }
 
 /** How much a passage has of some words, asked by themselves. */

@@ -24,13 +24,18 @@ export function asksWhoIs(sentence: Sentence): boolean {
   return whoIs.test(foldedText(sentence));
 }
 
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,.!?]+/);
+}
+
 /** What stands behind 'kes' or 'who': what is asked for, without the story before it. All of it where neither is said. */
 export function wordsBehindWho(text: string): readonly string[] {
-  const words = text.split(/[\s,.!?]+/);
+  const words = wordsOf(text);
   return words.slice(words.findIndex((word) => personWords.has(word.toLowerCase())) + 1);
 }
 
-/** The word behind 'kes' or 'who': usually what is done. */
+/** The word behind 'kes' or 'who': usually what is done. None where neither is said: 'juhilubade väljastamine' begins with a thing. */
 export function verbBehindWho(text: string): string {
-  return wordsBehindWho(text)[0] ?? '';
+  const behind = wordsBehindWho(text);
+  return behind.length === wordsOf(text).length ? '' : (behind[0] ?? '');
 }
