@@ -16,27 +16,29 @@ const shortestPart = 3;
  * that nobody here has to do with, half were shown another duty as the answer before this was asked, and a sixth are now.
  */
 export function isOfAnotherKind(topic: string, hit: Hit, search: Search): boolean {
-  return kindOf(topic, hit, search) === 'another';
+  return isMetAs('another', topic, hit, search);
 }
 
-/** `general` where the duty speaks of the thing and says not which one: it may be this one, and nothing tells. */
-type Kind = 'asked' | 'general' | 'another';
+/** Whether a duty speaks of such things in general, and not of the kind that is asked for: it may be this one, and nothing tells. */
+export function isOfThingsInGeneral(topic: string, hit: Hit, search: Search): boolean {
+  return isMetAs('general', topic, hit, search);
+}
 
-export function kindOf(topic: string, { passage, met }: Hit, search: Search): Kind {
+type Kind = 'another' | 'general';
+
+function isMetAs(kind: Kind, topic: string, { passage, met }: Hit, search: Search): boolean {
   const things = search.conceptsOf(topic).filter(({ word }) => met.includes(word) && !saysDoing(word, topic));
-  const metAs = (kind: Kind) => things.filter((asked) => kindMet(asked, passage, search) === kind);
-  const outweighs = (some: readonly Concept[]) => some.length > 0 && 2 * weightOf(some) >= weightOf(things);
-  if (outweighs(metAs('another'))) return 'another';
-  return outweighs(metAs('general')) ? 'general' : 'asked';
+  const others = things.filter((asked) => isThingMetAs(kind, asked, passage, search));
+  return others.length > 0 && 2 * weightOf(others) >= weightOf(things);
 }
 
-function kindMet(asked: Concept, passage: Hit['passage'], search: Search): Kind {
+function isThingMetAs(kind: Kind, asked: Concept, passage: Hit['passage'], search: Search): boolean {
   const compound = compoundOf(asked, search);
-  if (compound === undefined) return 'asked';
+  if (compound === undefined) return false;
+  if (saysWhich(passage.text, compound.heads, search) !== (kind === 'another')) return false;
   const said = saidIn([passage.text, ...passage.results], search);
-  if (compound.otherwise.some((stems) => stems.every((stem) => said.has(stem)))) return 'asked';
-  if (evidenceAlone(compound.which, passage, search) >= akin) return 'asked';
-  return saysWhich(passage.text, compound.heads, search) ? 'another' : 'general';
+  if (compound.otherwise.some((stems) => stems.every((stem) => said.has(stem)))) return false;
+  return evidenceAlone(compound.which, passage, search) < akin;
 }
 
 /** How much a passage has of some words, asked by themselves. */

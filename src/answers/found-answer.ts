@@ -2,7 +2,7 @@ import { descriptionWithId, type Collection, type JobDescription } from '../desc
 import { hasQuestionWord } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
-import { isOfAnotherKind } from './another-kind.js';
+import { isOfAnotherKind, isOfThingsInGeneral } from './another-kind.js';
 import { isFarAhead } from './far-ahead.js';
 import { howMeant } from './of-others.js';
 import type { Place } from './position.js';
@@ -83,7 +83,9 @@ export function answerWhoHandles(
     if (asked) return { kind: 'nobody-handles', topic, likely, near };
     return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
   }
-  const certain = best >= thresholds.sure && meant === 'surely';
+  const [hit] = search.find(topic, { duties: true });
+  const isGeneral = () => hit !== undefined && isOfThingsInGeneral(topic, hit, search);
+  const certain = best >= thresholds.sure && meant === 'surely' && !isGeneral();
   return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
 }
 

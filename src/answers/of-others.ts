@@ -1,7 +1,7 @@
 import { detectLanguage, fold } from '../language/index.js';
 import { saysDoing, wordsBehindWho } from '../questions/index.js';
 import type { Concept, Hit, Search } from '../search/index.js';
-import { evidenceAlone, kindOf, weightOf } from './another-kind.js';
+import { evidenceAlone, isOfAnotherKind, weightOf } from './another-kind.js';
 import { isFarAhead } from './far-ahead.js';
 import { saysWhich } from './says-which.js';
 
@@ -13,10 +13,7 @@ const besidesMore = 0.03;
 /** A verb that weighs as much says what is meant by itself: 'koristab', and not 'arendab'. */
 const tellingVerb = 0.38;
 
-/**
- * Whether what is found best is what is asked for: perhaps, where that it is far ahead of all else speaks for it and little
- * more, or where it speaks of such a thing in general.
- */
+/** Whether what is found best is what is asked for: perhaps, where that it is far ahead of all else speaks for it and little more. */
 type Meant = 'surely' | 'perhaps' | 'not';
 
 /** `not` where what is found best has to do with other things than those that are asked for. */
@@ -24,11 +21,10 @@ export function howMeant(topic: string, search: Search): Meant {
   const hits = search.find(topic, { duties: true });
   const [best] = hits;
   if (best === undefined) return 'surely';
-  const kind = kindOf(topic, best, search);
-  if (kind === 'another') return 'not';
+  if (isOfAnotherKind(topic, best, search)) return 'not';
   if (best.met.length === 0) return best.evidence < byMeaning ? 'not' : 'surely';
   const besides = besidesMet(topic, best, search);
-  if (besides.alone >= besides.least) return kind === 'general' ? 'perhaps' : 'surely';
+  if (besides.alone >= besides.least) return 'surely';
   const isFirst = best.evidence >= byMeaning && isFarAhead(hits);
   return isFirst && besides.alone >= besidesMore ? 'perhaps' : 'not';
 }
