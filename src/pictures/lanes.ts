@@ -1,4 +1,5 @@
 import type { SubstitutionEdge, SubstitutionGraph } from '../descriptions/index.js';
+import { grouped } from '../ground/index.js';
 
 /** All arrows of one sidedness that lead to one position: they run on one lane, and end in one head. */
 export interface Bundle {
@@ -17,7 +18,8 @@ interface Span {
 /** The arrows in bundles, each on a lane where no other bundle passes the same rows: short ones near the boxes. */
 export function bundlesOf(edges: SubstitutionGraph['edges'], order: readonly string[]): readonly Bundle[] {
   const rows = new Map(order.map((id, at) => [id, at]));
-  const spans = grouped(edges).map((members) => ({ members, span: spanOf(members, rows) }));
+  const bundled = grouped(edges, ({ sidedness, to }) => [`${sidedness} ${to}`]);
+  const spans = [...bundled.values()].map((members) => ({ members, span: spanOf(members, rows) }));
   spans.sort((a, b) => a.span.bottom - a.span.top - (b.span.bottom - b.span.top) || a.span.top - b.span.top);
   const lanes: Span[][] = [];
   return spans.flatMap(({ members, span }): readonly Bundle[] => {
@@ -31,15 +33,6 @@ export function bundlesOf(edges: SubstitutionGraph['edges'], order: readonly str
 
 export function lanesOf(bundles: readonly Bundle[]): number {
   return Math.max(-1, ...bundles.map(({ lane }) => lane)) + 1;
-}
-
-function grouped(edges: SubstitutionGraph['edges']): readonly (readonly SubstitutionEdge[])[] {
-  const groups = new Map<string, SubstitutionEdge[]>();
-  for (const edge of edges) {
-    const name = `${edge.sidedness} ${edge.to}`;
-    groups.set(name, [...(groups.get(name) ?? []), edge]);
-  }
-  return [...groups.values()];
 }
 
 function spanOf(edges: readonly SubstitutionEdge[], rows: ReadonlyMap<string, number>): Span {
