@@ -1,7 +1,7 @@
 import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
 import { plainTitle } from './plain-title.js';
-import { inOneUnit } from './unit-name.js';
+import { besideUnit, inOneUnit } from './unit-name.js';
 
 /** A name, as it is compared: whole, and without what stands in parentheses or behind a comma. */
 export interface ComparedName {
@@ -42,8 +42,6 @@ interface NamesMeant {
   /** The same of those whose title has nothing in parentheses. */
   readonly plainByCore: ReadonlyMap<string, readonly JobDescription[]>;
   readonly plainByEnd: ReadonlyMap<string, readonly JobDescription[]>;
-  /** The name of each position, by its id. */
-  readonly own: ReadonlyMap<string, ComparedName>;
 }
 
 /** Gone through once for each collection: one answer asks what a thousand names mean. */
@@ -52,10 +50,8 @@ const namesOf = onceForEach(openNames);
 function openNames(collection: readonly JobDescription[]): NamesMeant {
   const [byWhole, byCore, byEnd] = [newGroups(), newGroups(), newGroups()];
   const [plainByCore, plainByEnd] = [newGroups(), newGroups()];
-  const own = new Map<string, ComparedName>();
   for (const description of collection) {
     const name = comparedName(description.title);
-    own.set(description.id, name);
     keep(byWhole, name.whole, description);
     keep(byCore, name.core, description);
     for (const end of endsOf(name.core)) keep(byEnd, end, description);
@@ -63,7 +59,7 @@ function openNames(collection: readonly JobDescription[]): NamesMeant {
     keep(plainByCore, name.core, description);
     for (const end of endsOf(name.core)) keep(plainByEnd, end, description);
   }
-  return { byWhole, byCore, byEnd, plainByCore, plainByEnd, own };
+  return { byWhole, byCore, byEnd, plainByCore, plainByEnd };
 }
 
 function newGroups(): Map<string, JobDescription[]> {
@@ -79,8 +75,8 @@ function keep(groups: Map<string, JobDescription[]>, name: string, description: 
 /**
  * The descriptions that a name in a list of substitutes can mean: those of that very title, else those of that title
  * without its parentheses, else those whose title ends with it (`koordinaator` -> `MDFT koordinaator`), else those that
- * it calls by their unit. `Ekspert (load)` is not the `Ekspert (mõju)`, whoever else there is: what stands in parentheses tells them apart,
- * as the unit does where that stands there.
+ * it calls by their unit. `Ekspert (load)` is not the `Ekspert (mõju)`, whoever else there is: what stands in
+ * parentheses tells them apart, as the unit does where that stands there.
  */
 export function descriptionsNamed(
   name: string,
@@ -90,11 +86,18 @@ export function descriptionsNamed(
 }
 
 function meantBy(named: ComparedName, collection: readonly JobDescription[]): readonly JobDescription[] {
-  const { byWhole, ...all } = namesOf(collection);
-  const [byCore, byEnd] = named.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
-  const byWords = byCore.get(named.core) ?? byEnd.get(named.core);
-  return byWhole.get(named.whole) ?? (byWords ? inUnitSaid(named, byWords) : calledByUnit(named, byCore));
+  return meantIn(collection)(named);
 }
+
+/** Worked out once for each name that is held, as those in lists are: `kantselei sekretär` goes through all units. */
+const meantIn = onceForEach((collection: readonly JobDescription[]) =>
+  onceForEach((named: ComparedName): readonly JobDescription[] => {
+    const { byWhole, ...all } = namesOf(collection);
+    const [byCore, byEnd] = named.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
+    const byWords = byCore.get(named.core) ?? byEnd.get(named.core);
+    return byWhole.get(named.whole) ?? (byWords ? inUnitSaid(named, byWords) : calledByUnit(named, byCore));
+  }),
+);
 
 /** Of several, those of the unit that is said in parentheses: `Inspektor (Energiaosakond)`. All where none is of it. */
 function inUnitSaid(
@@ -107,17 +110,24 @@ function inUnitSaid(
   return inUnit.length > 0 ? inUnit : meant;
 }
 
+/** Positions that one name can mean, opened for looking up: a thousand lists may have the same name. */
+const opened = onceForEach((meant: readonly JobDescription[]) => ({
+  ids: new Set(meant.map(({ id }) => id)),
+  beside: besideUnit(meant),
+}));
+
 /**
- * Of the positions that a name in a description can mean, those in the same unit, and all where none is: the
- * `osakonnajuhataja` above a lawyer is not that of the archive. A position that its own name means speaks of any of them.
+ * Of the positions that a name in a description can mean, those in one unit with its speaker, and all where none is:
+ * the `osakonnajuhataja` above a lawyer is not that of the archive. A speaker who bears the name speaks of any of them.
  */
 export function namesakesBeside(
   meant: readonly JobDescription[],
   { id, unit }: JobDescription,
 ): readonly JobDescription[] {
-  if (meant.length < 2 || meant.some((one) => one.id === id)) return meant;
-  const beside = meant.filter((one) => inOneUnit(one.unit, unit));
-  return beside.length > 0 ? beside : meant;
+  if (meant.length < 2) return meant;
+  const { ids, beside } = opened(meant);
+  const near = ids.has(id) ? [] : beside(unit);
+  return near.length > 0 ? near : meant;
 }
 
 /**
@@ -129,31 +139,16 @@ export function mayMeanSome(name: string, collection: readonly JobDescription[])
   return endsOf(comparedName(name).core).some((end) => byCore.has(end));
 }
 
-/** Whether a name in a list of `speaker` means the position, and no namesake of it beside the speaker. */
+/** Whether a name in a list of `speaker` means the position: it is among `namesakesBeside` the speaker, without listing them. */
 export function meansFor(
   speaker: JobDescription,
   name: ComparedName,
   { id, unit }: JobDescription,
   collection: readonly JobDescription[],
 ): boolean {
-  if (!canMean(name, id, collection)) return false;
-  // Nearly always they are of one unit, and no namesakes have to be looked through.
-  if (inOneUnit(unit, speaker.unit)) return true;
-  return namesakesBeside(meantBy(name, collection), speaker).some((one) => one.id === id);
-}
-
-/** Whether the position of this id is among those that the name can mean. */
-function canMean(name: ComparedName, id: string, collection: readonly JobDescription[]): boolean {
-  const { whole, core } = name;
-  const { byWhole, own, ...all } = namesOf(collection);
-  const named = own.get(id);
-  if (named === undefined) return false;
-  if (byWhole.has(whole)) return named.whole === whole;
-  if (name.qualified && named.qualified) return false;
-  const [byCore, byEnd] = name.qualified ? [all.plainByCore, all.plainByEnd] : [all.byCore, all.byEnd];
-  const byWords = byCore.get(core) ?? byEnd.get(core);
-  if (byWords !== undefined) return inUnitSaid(name, byWords).some((each) => each.id === id);
-  return calledByUnit(name, byCore).some((description) => description.id === id);
+  const { ids, beside } = opened(meantBy(name, collection));
+  if (!ids.has(id)) return false;
+  return inOneUnit(unit, speaker.unit) || ids.has(speaker.id) || beside(speaker.unit).length === 0;
 }
 
 /** `Kantselei sekretär` is the `Sekretär` of the unit `Kantselei`, as `direktori sekretär` is not. */

@@ -1,10 +1,10 @@
 import { descriptionId } from './description-id.js';
 import type { JobDescription } from './job-description.js';
+import { namedIn } from './named-in.js';
 import { plainTitle } from './plain-title.js';
 import { descriptionWithId } from './with-id.js';
 import { positionsOfUnit } from './positions-of-unit.js';
 import { descriptionsNamed, namesakesBeside } from './names-meant.js';
-import { listNames } from './substitution.js';
 
 export interface SubstitutionNode {
   readonly id: string;
@@ -39,14 +39,7 @@ export function substitutionGraph(
 ): SubstitutionGraph {
   const positions = positionsOfUnit(unit, collection);
   const strangers = strangersNamedBy(positions, collection);
-  const drawn = positions.flatMap((position) =>
-    position.substitutedBy.flatMap((name, at) =>
-      meantBy(name, position, collection, strangers).map(({ node, sidedness }) => ({
-        node,
-        edge: { from: position.id, to: node.id, order: at + 1, sidedness },
-      })),
-    ),
-  );
+  const drawn = positions.flatMap((position) => drawnFrom(position, collection, strangers));
   const nodes = [...positions.map(nodeOf), ...drawn.map(({ node }) => node)];
   return {
     nodes: firstOfEach(nodes, ({ id }) => id),
@@ -78,9 +71,28 @@ function strangersNamedBy(
   return strangers;
 }
 
-interface Meant {
+interface Drawn {
   readonly node: SubstitutionNode;
-  readonly sidedness: SubstitutionEdge['sidedness'];
+  readonly edge: SubstitutionEdge;
+}
+
+/** The substitutes of a position, each with the arrow that leads there. */
+function drawnFrom(
+  position: JobDescription,
+  collection: readonly JobDescription[],
+  strangers: ReadonlyMap<string, SubstitutionNode>,
+): readonly Drawn[] {
+  const sayingSo = new Set(
+    namedIn('substitutes', position, collection).map(({ description }) => description.id),
+  );
+  return position.substitutedBy.flatMap((name, at) => {
+    const stranger = strangers.get(plainTitle(name));
+    const nodes = stranger ? [stranger] : meantBy(name, position, collection, sayingSo).map(nodeOf);
+    return nodes.map((node): Drawn => {
+      const sidedness = sayingSo.has(node.id) ? 'both' : 'one-sided';
+      return { node, edge: { from: position.id, to: node.id, order: at + 1, sidedness } };
+    });
+  });
 }
 
 /**
@@ -91,16 +103,12 @@ function meantBy(
   name: string,
   position: JobDescription,
   collection: readonly JobDescription[],
-  strangers: ReadonlyMap<string, SubstitutionNode>,
-): readonly Meant[] {
-  const stranger = strangers.get(plainTitle(name));
-  if (stranger !== undefined) return [{ node: stranger, sidedness: 'one-sided' }];
+  sayingSo: ReadonlySet<string>,
+): readonly JobDescription[] {
   const meant = descriptionsNamed(name, collection);
-  const others = meant.filter(({ id }) => id !== position.id);
-  const answering = others.filter((other) => listNames(other, 'substitutes', position, collection));
-  if (answering.length > 0) return answering.map((each) => ({ node: nodeOf(each), sidedness: 'both' }));
-  const beside = namesakesBeside(meant, position).filter(({ id }) => id !== position.id);
-  return beside.map((each) => ({ node: nodeOf(each), sidedness: 'one-sided' }));
+  const answering = meant.filter(({ id }) => sayingSo.has(id));
+  if (answering.length > 0) return answering;
+  return namesakesBeside(meant, position).filter(({ id }) => id !== position.id);
 }
 
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

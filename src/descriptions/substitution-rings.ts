@@ -1,4 +1,5 @@
-import type { SubstitutionGraph, SubstitutionNode } from './substitution-graph.js';
+import { grouped } from '../ground/index.js';
+import type { SubstitutionEdge, SubstitutionGraph, SubstitutionNode } from './substitution-graph.js';
 
 /** Two who stand in for each other are a pair, as it should be; a ring has three or more. */
 const leastInRing = 3;
@@ -12,7 +13,10 @@ interface Way {
 }
 
 /** The shortest way from a position over its substitutes back to it, in three steps or more. */
-function ringFrom(start: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+function ringFrom(
+  start: string,
+  next: ReadonlyMap<string, readonly SubstitutionEdge[]>,
+): readonly string[] | null {
   const origin = { at: start, over: start, before: null, length: 1 };
   const ways: Way[] = [origin];
   // Two ways to a position are enough, if they left the start over different ones: where the position itself is the
@@ -20,7 +24,7 @@ function ringFrom(start: string, next: ReadonlyMap<string, readonly string[]>): 
   const reached = new Map<string, string>();
   const reachedTwice = new Set<string>();
   for (const way of ways) {
-    for (const to of next.get(way.at) ?? []) {
+    for (const { to } of next.get(way.at) ?? []) {
       if (to === start && way.length >= leastInRing) return positionsOf(way);
       const over = way === origin ? to : way.over;
       const first = reached.get(to);
@@ -47,8 +51,7 @@ export function substitutionRings({
   nodes,
   edges,
 }: SubstitutionGraph): readonly (readonly SubstitutionNode[])[] {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const next = grouped(edges, ({ from }) => [from]);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const rings = new Map<string, readonly SubstitutionNode[]>();
   for (const { id } of nodes) {

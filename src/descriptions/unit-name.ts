@@ -89,3 +89,19 @@ export function byUnit<Item>(
   const units = grouped(items, (item) => unitsOf(item).flatMap((unit) => keys.get(unit) ?? []));
   return (unit) => units.get(unitKey(unit)) ?? [];
 }
+
+/** Opens things for looking up those in one unit with somebody, as `inOneUnit` says of two, in the order given. */
+export function besideUnit<Item extends { readonly unit: string | null }>(
+  items: readonly Item[],
+): (unit: string | null) => readonly Item[] {
+  const places = new Map(items.map((item, at) => [item, at]));
+  const alike = grouped(items, ({ unit }) => [unit]);
+  const inside = byUnit(items, ({ unit }) => (unit === null ? [] : [unit]));
+  const around = grouped(items, ({ unit }) => (unit === null ? [] : [unitKey(unit)]));
+  return (unit) => {
+    const same = alike.get(unit) ?? [];
+    if (unit === null) return same;
+    const others = [...inside(unit), ...unitKeys(unit).flatMap((key) => around.get(key) ?? [])];
+    return [...new Set([...same, ...others])].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  };
+}

@@ -55,3 +55,17 @@ export const anyContent: fc.Arbitrary<DescriptionContent> = fc.record({
 export const anyCollection: fc.Arbitrary<readonly JobDescription[]> = fc
   .array(anyContent, { minLength: 1, maxLength: 4 })
   .map((contents) => contents.map((content, at) => aDescription({ ...content, id: `amet-${at}` })));
+
+/** The name of a unit, often that of another in other letters, or one inside it or around it. */
+export const aUnit = fc.constantFrom(
+  null,
+  '',
+  '()',
+  '—',
+  'IT',
+  'it ',
+  'Õigus',
+  'Abi',
+  'Abi, IT',
+  'Abi (öö), IT',
+);

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { descriptionsNamed, listNames, namedIn, type JobDescription } from '../../src/descriptions/index.js';
+import {
+  descriptionsNamed,
+  inOneUnit,
+  listNames,
+  namedIn,
+  namesakesBeside,
+  type JobDescription,
+} from '../../src/descriptions/index.js';
+import { aUnit } from '../builders/any-description.js';
 import { aDescription } from '../builders/description.js';
 
 const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -30,6 +38,12 @@ const aName = words.map((some) => some.join(' '));
 const aCollection = fc
   .array(fc.record({ title: aName, substitutedBy: fc.array(aName, { maxLength: 3 }) }), { maxLength: 8 })
   .map((some) => some.map((each, at) => aDescription({ ...each, id: `position-${at}` })));
+const aTitle = fc.constantFrom('Juht', 'juht', 'MDFT juht', 'Juht (IT)', 'Juht (öö)');
+/** Whoever speaks, and the others of the house. */
+const aHouse = fc
+  .array(fc.record({ title: aTitle, unit: aUnit }), { minLength: 1, maxLength: 8 })
+  .map((some) => some.map((each, at) => aDescription({ ...each, id: `position-${at}` })))
+  .map(([speaker, ...others]): readonly [JobDescription, ...JobDescription[]] => [speaker!, ...others]);
 
 describe('a name in the lists of descriptions', () => {
   it('means the positions of that title, else of that title without its parentheses, else those that end so', () => {
@@ -57,6 +71,25 @@ describe('a name in the lists of descriptions', () => {
     assert.deepEqual(namedBy(schools), ['Jurist']);
     assert.ok(listNames(mason, 'substitutes', roads, collection));
     assert.ok(!listNames(mason, 'substitutes', schools, collection));
+  });
+
+  it('means the same positions to whoever asks of one of them as to whoever lists them all', () => {
+    fc.assert(
+      fc.property(aHouse, aTitle, ([speaker, ...others], name) => {
+        const collection = [{ ...speaker, substitutes: [name] }, ...others];
+        const meant = descriptionsNamed(name, collection);
+        const near = meant.filter(({ unit }) => inOneUnit(unit, speaker.unit));
+        const isAnybody = near.length === 0 || meant.some(({ id }) => id === speaker.id);
+        const beside = namesakesBeside(meant, speaker);
+
+        assert.deepEqual(beside, isAnybody ? meant : near);
+        for (const position of collection)
+          assert.equal(
+            listNames(collection[0]!, 'substitutes', position, collection),
+            beside.includes(position),
+          );
+      }),
+    );
   });
 
   it('means no position that is told apart from it in parentheses', () => {
