@@ -33,12 +33,14 @@ const widths: ReadonlyMap<string, number> = new Map(
 /** No letter of the font is wider; those that it lacks are drawn as a box. */
 const widest = 108;
 
-/** How wide a line of text is at most. An accent makes no letter wider. */
+/** An accent makes no letter wider. */
+function hundredthsOf(letter: string): number {
+  return widths.get(letter.normalize('NFD').charAt(0)) ?? widths.get(letter) ?? widest;
+}
+
+/** How wide a line of text is at most. */
 export function widthOf(text: string, size: number): number {
-  const hundredths = Array.from(text).map(
-    (letter) => widths.get(letter.normalize('NFD').charAt(0)) ?? widths.get(letter) ?? widest,
-  );
-  return (hundredths.reduce((sum, width) => sum + width, 0) * size) / 100;
+  return (Array.from(text).reduce((sum, letter) => sum + hundredthsOf(letter), 0) * size) / 100;
 }
 
 /**
@@ -60,16 +62,23 @@ function pieces(word: string, width: number, size: number): readonly string[] {
   if (head !== undefined && tail !== undefined) {
     return [...pieces(head, width, size), ...pieces(tail, width, size)];
   }
-  const letters = Array.from(word);
-  let end = letters.length;
-  while (end > 1 && widthOf(`${letters.slice(0, end).join('')}-`, size) > width) end -= 1;
-  return [`${letters.slice(0, end).join('')}-`, ...pieces(letters.slice(end).join(''), width, size)];
+  const begun = beginningOf(word, '-', width, size) || (Array.from(word)[0] ?? '');
+  return [`${begun}-`, ...pieces(word.slice(begun.length), width, size)];
 }
 
 function shortened(line: string, width: number, size: number): string {
-  const letters = Array.from(line);
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`, size) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  return `${beginningOf(line, '…', width, size).trimEnd()}…`;
+}
+
+/** As many letters from the first on as fit with the sign behind them: a title may be as long as a page. */
+function beginningOf(text: string, sign: string, width: number, size: number): string {
+  let [begun, hundredths] = ['', hundredthsOf(sign)];
+  for (const letter of text) {
+    hundredths += hundredthsOf(letter);
+    if ((hundredths * size) / 100 > width) break;
+    begun += letter;
+  }
+  return begun;
 }
 
 interface Line {
