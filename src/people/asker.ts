@@ -13,7 +13,7 @@ export type Asker =
 export function askerOf(aadObjectId: string | null, staff: Staff): Asker {
   const positions = staff.find(aadObjectId)?.positions ?? [];
   const ids = positions.flatMap((each) => (each.kind === 'described' ? each.descriptionId : []));
-  if (ids.length > 0) return { kind: 'holder', descriptionIds: [...new Set(ids)] };
+  if (ids.length > 0) return { kind: 'holder', descriptionIds: ids };
   const [title] = positions.flatMap((each) => (each.kind === 'undescribed' ? each.title : []));
   return title === undefined ? { kind: 'unknown' } : { kind: 'undescribed', title };
 }

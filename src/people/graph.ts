@@ -13,7 +13,7 @@ interface GraphPorts extends Patience {
 type GraphAnswer =
   | { readonly kind: 'read'; readonly values: readonly unknown[]; readonly deltaLink: string | null }
   /** It does not answer this question; others it may. */
-  | { readonly kind: 'refused'; readonly status: number; readonly code: string };
+  | { readonly kind: 'refused'; readonly code: string };
 
 /** What Graph says to one request, made once. */
 export type GraphReply =
@@ -129,7 +129,7 @@ function refusalOf({ status, text }: Reply): GraphAnswer {
   if (status === 401) throw notLetIn('people.graph_unauthorized', 'accepts no token of the bot', code);
   if (status === 403) throw notLetIn('people.graph_forbidden', 'does not let the bot read the users', code);
   if (status === 429 || status >= 500) throw busy(status);
-  return { kind: 'refused', status, code };
+  return { kind: 'refused', code };
 }
 
 function notLetIn(code: string, what: string, said: string): AmetibotError {

@@ -31,9 +31,10 @@ export function watchDirectory(graph: Graph, parts: DirectoryWatchParts): Direct
   let round = 0;
 
   const read = async (isClosed: () => boolean) => {
-    const readsAll = known === undefined || round % wholeEvery === 0;
     const next =
-      known === undefined || readsAll ? await readDirectory(graph) : await readChanges(known, graph);
+      known === undefined || round % wholeEvery === 0
+        ? await readDirectory(graph)
+        : await readChanges(known, graph);
     round += 1;
     if (isClosed()) return;
     const before = known;

@@ -42,9 +42,10 @@ const Consent = z.looseObject({
     })
     .nullish(),
 });
+type Consent = z.infer<typeof Consent>;
+
 /** The offer carries the language of the talk. */
 const Spoken = z.looseObject({ language: z.enum(['et', 'en']) });
-type Consent = z.infer<typeof Consent>;
 
 /**
  * `fileConsent/invoke`. The library answers it too, with 200 before anything is stored; here a redelivery and a
