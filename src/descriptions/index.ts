@@ -36,9 +36,10 @@ export {
   unitParts,
   unitsUpTo,
 } from './unit-name.js';
-export { namedIn, type SubstitutionList } from './named-in.js';
+export { namedIn } from './named-in.js';
 export { descriptionsNamed, mayMeanSome, namesakesBeside } from './names-meant.js';
-export { findGaps, listNames, otherList, placeInList, type Gap } from './substitution.js';
+export { findGaps, type Gap } from './gaps.js';
+export { listNames, otherList, placeInList, type SubstitutionList } from './substitution-list.js';
 export {
   substitutionGraph,
   type SubstitutionEdge,

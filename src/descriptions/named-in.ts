@@ -1,8 +1,7 @@
 import { onceForEach } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
 import { comparedName, endsOf, meansFor, type ComparedName } from './names-meant.js';
-
-export type SubstitutionList = 'substitutedBy' | 'substitutes';
+import type { SubstitutionList } from './substitution-list.js';
 
 /** A name in somebody else's list. */
 interface NamedBy {

@@ -1,6 +1,6 @@
 import type { Duty, JobDescription } from './job-description.js';
-import type { SubstitutionList } from './named-in.js';
-import { comparedName, descriptionsNamed, meansFor, namesakesBeside } from './names-meant.js';
+import { descriptionsNamed, namesakesBeside } from './names-meant.js';
+import { listNames, otherList, type SubstitutionList } from './substitution-list.js';
 
 /** Something in the descriptions that a reader would stumble over. */
 export type Gap =
@@ -32,28 +32,6 @@ export type Gap =
       readonly description: JobDescription;
       readonly duties: readonly Duty[];
     };
-
-/** What the other side would say: who is substituted by somebody, that one substitutes. */
-export const otherList: Readonly<Record<SubstitutionList, SubstitutionList>> = {
-  substitutedBy: 'substitutes',
-  substitutes: 'substitutedBy',
-};
-
-/** Where a list of the description names the position, be it by a name that others elsewhere bear too; -1 where it does not. */
-export function placeInList(
-  description: JobDescription,
-  list: SubstitutionList,
-  position: JobDescription,
-  collection: readonly JobDescription[],
-): number {
-  return description[list].findIndex((name) =>
-    meansFor(description, comparedName(name), position, collection),
-  );
-}
-
-export function listNames(...asked: Parameters<typeof placeInList>): boolean {
-  return placeInList(...asked) >= 0;
-}
 
 /** `vastavalt vahetu juhi korraldusele`, `juhataja määratud isik`: words that no position is called by. */
 function isRule(name: string): boolean {
