@@ -26,6 +26,7 @@ export { renderUnits } from './house-states-card.js';
 export { renderOwnStates, type OwnState } from './own-states-card.js';
 export { shownState, type ShownState } from './shown-state.js';
 export type { Written } from './written-words.js';
+export { renderReminderDeliveries, type ReminderDelivery } from './reminder-delivery-card.js';
 export { withPerhapsMeant, type Telling } from './perhaps-meant.js';
 export { renderAnswer } from './render-answer.js';
 export { renderSecretWarning } from './secret-card.js';

@@ -6,7 +6,7 @@ import { reminderWording } from './reminder-wording.js';
 import { wording, type Language } from './wording.js';
 
 /** What can be told the bot to do, by the words that tell it. */
-const tellings = {
+export const tellings = {
   acknowledge: acknowledgementWording.askAcknowledge,
   state: acknowledgementWording.askState,
   receipts: acknowledgementWording.askReceipts,

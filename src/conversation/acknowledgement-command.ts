@@ -7,6 +7,7 @@ import {
   statements,
   takingBackOfOne,
 } from './acknowledgement-patterns.js';
+import { acknowledgementMeant } from './acknowledgement-meant.js';
 import { holds, mostWords, patternSaid, type CommandPattern } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { nameLeftOver } from './name-left-over.js';
@@ -93,7 +94,12 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     : acknowledgementPatterns;
   const found = patternSaid(words, all);
   if (found === undefined)
-    return readOfUnit(words) ?? readOfPerson(words, ofOnePerson) ?? readOfPerson(words, takingBackOfOne);
+    return (
+      (named === null ? readMeant(words) : undefined) ??
+      readOfUnit(words) ??
+      readOfPerson(words, ofOnePerson) ??
+      readOfPerson(words, takingBackOfOne)
+    );
   const { kind, language } = found;
   switch (kind) {
     case 'acknowledge':
@@ -114,6 +120,13 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     case 'receipts':
       return named === null ? { kind, language } : undefined;
   }
+}
+
+function readMeant(words: readonly string[]): AcknowledgementCommand | undefined {
+  const meant = acknowledgementMeant(words);
+  if (meant === undefined) return undefined;
+  const { kind, language } = meant;
+  return kind === 'outstanding' ? { kind, language, unit: null } : { kind, language };
 }
 
 /** Somebody who tells of reading or signing their description asks nothing of it, in whatever words. */

@@ -1,25 +1,11 @@
 import type { Language } from '../language/index.js';
 import { holds, mostWords, patternSaid } from './command-pattern.js';
-import { nameLeftOver } from './name-left-over.js';
 import { leftOutSaid, leftOutTold } from './left-out-said.js';
 import { momentSaid, type SaidDay, type SaidMoment } from './reminder-moment.js';
-import {
-  changes,
-  deadline,
-  meansNew,
-  meansOutstanding,
-  meansOverdue,
-  meansSelf,
-  ofOnePerson,
-  ofOneUnit,
-  putOffPatterns,
-  putOffUntil,
-  reminderPatterns,
-  speaksOfReminding,
-  wishes,
-} from './reminder-patterns.js';
+import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
+import { asksOrForbids, reminderMeant, reminderOfPerson, reminderOfUnit } from './reminder-meant.js';
+import { meaningsSaid, type Meaning } from './said-meanings.js';
 import { asSaid, commandWordsOf } from './said.js';
-import { unitLeftOver } from './unit-left-over.js';
 
 /** HR wants to remind people, or to know how the last reminder stands; or somebody speaks of those they get. */
 export type ReminderCommand = { readonly language: Language } & (
@@ -57,6 +43,8 @@ export type ReminderCommand = { readonly language: Language } & (
   | { readonly kind: 'stop' }
   /** 'Who got it': where HR says so, of the last reminder. */
   | { readonly kind: 'bare' }
+  /** Whether somebody got the last one, and why not; by as much of the name as was said, `null` of whoever asks. */
+  | { readonly kind: 'delivery'; readonly name: string | null }
   /** Of the reminders that somebody gets themselves: to be put off, to end, by when they ask for what, why they came. */
   | { readonly kind: 'own-later'; readonly moment: SaidMoment | null }
   | { readonly kind: 'own-stop' | 'own-due' | 'own-why' }
@@ -83,13 +71,48 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
   const times = { moment, due };
   const own = readOwn(rest, times);
   if (own !== undefined) return own;
-  const found = patternSaid(rest, reminderPatterns);
-  if (found === undefined)
-    return readForUnit(rest, times) ?? readForOne(rest, times) ?? readChange(said) ?? readWish(rest, times);
-  const { kind, language } = found;
-  if (kind === 'form') return { kind, language, whom: whomMeant(rest), without: null, ...times };
+  const found = patternSaid(rest, ownPatterns);
   // Only what is to be sent has its hour.
-  return kind === 'stop' || (moment === null && due === null) ? { kind, language } : undefined;
+  if (found !== undefined)
+    return hasMoment(times) ? undefined : { kind: found.kind, language: found.language };
+  return readMeant(rest, said, times) ?? readForOne(rest, times) ?? readChange(said) ?? readWish(rest, times);
+}
+
+/** All words are understood, but for the name of a unit. */
+function readMeant(words: readonly string[], said: string, times: Times): ReminderCommand | undefined {
+  const whole = reminderMeant(words);
+  if (whole !== undefined && whole.unknown.length === 0) {
+    const { kind, language } = whole;
+    switch (kind) {
+      case 'form':
+        return formOf(words, language, times);
+      case 'change':
+        return readChange(said) ?? { kind, language, whom: null, without: null, ...times };
+      case 'delivery':
+        return hasMoment(times) ? undefined : { kind, language, name: null };
+      case 'stop':
+        return { kind, language };
+      case 'status':
+      case 'newcomers':
+      case 'bare':
+        return hasMoment(times) ? undefined : { kind, language };
+    }
+  }
+  const inUnit = reminderOfUnit(words);
+  if (inUnit?.meant.kind !== 'form' || inUnit.meant.unknown.length > 0) return undefined;
+  const { unit, meant } = inUnit;
+  const whom: Whom = unit === null ? { kind: 'all' } : { kind: 'unit', words: unit };
+  return { kind: 'form', language: meant.language, whom, without: null, ...times };
+}
+
+type Form = Extract<ReminderCommand, { kind: 'form' }>;
+
+function formOf(words: readonly string[], language: Language, times: Times): Form {
+  return { kind: 'form', language, whom: whomMeant(words), without: null, ...times };
+}
+
+function hasMoment({ moment, due }: Times): boolean {
+  return moment !== null || due !== null;
 }
 
 /** Where somebody is left out, what else is said; a reminder that silently went to them all would be the worst answer. */
@@ -100,14 +123,13 @@ function readLeaving(said: string): ReminderCommand | undefined {
   const found = leftOutSaid(words);
   if (found !== undefined) {
     const { rest, without } = found;
-    const form = patternSaid(rest, forms);
-    const command: ReminderCommand | undefined =
-      form === undefined
-        ? (readForUnit(rest, times) ?? readLoosely(rest, times))
-        : { kind: 'form', language: form.language, whom: whomMeant(rest), without, ...times };
+    const meant = readMeant(rest, said, times);
+    const command = meant?.kind === 'form' ? meant : readLoosely(rest, times);
     if (command?.kind === 'form') return { ...command, without };
   }
-  if (patternSaid(momentSaid(commandWordsOf(said)).rest, reminderPatterns) !== undefined) return undefined;
+  const whole = momentSaid(commandWordsOf(said)).rest;
+  const isKnown = patternSaid(whole, ownPatterns) ?? reminderMeant(whole);
+  if (isKnown !== undefined && !('unknown' in isKnown && isKnown.unknown.length > 0)) return undefined;
   const told = leftOutTold(words);
   return told && { kind: 'change', language: told.language, whom: null, without: told.without, ...times };
 }
@@ -118,10 +140,12 @@ interface Times {
 }
 
 function whomMeant(words: readonly string[]): Whom {
-  if (meansNew(words)) return { kind: 'new' };
-  if (meansSelf(words)) return { kind: 'self' };
-  if (meansOutstanding(words)) return { kind: 'outstanding' };
-  return { kind: meansOverdue(words) ? 'due' : 'all' };
+  const { meanings } = meaningsSaid(words);
+  const has = (...each: readonly Meaning[]) => each.every((meaning) => meanings.has(meaning));
+  if (has('test', 'toMe')) return { kind: 'self' };
+  if (has('newly') || has('another', 'people')) return { kind: 'new' };
+  if (has('undone') || has('rest') || has('not', 'done')) return { kind: 'outstanding' };
+  return { kind: has('overdue') || has('who', 'review') ? 'due' : 'all' };
 }
 
 function readOwn(words: readonly string[], { moment, due }: Times): ReminderCommand | undefined {
@@ -130,36 +154,18 @@ function readOwn(words: readonly string[], { moment, due }: Times): ReminderComm
   return found && { kind: found.kind, language: found.language, moment };
 }
 
-const forms = reminderPatterns.filter(({ kind }) => kind === 'form');
-
-function readForUnit(words: readonly string[], times: Times): ReminderCommand | undefined {
-  for (const pattern of [...forms, ...ofOneUnit, ...ofOnePerson]) {
-    const left = unitLeftOver(words, pattern);
-    if (left === undefined) continue;
-    const whom: Whom = left.unit === null ? { kind: 'all' } : { kind: 'unit', words: left.unit };
-    return { kind: 'form', language: pattern.language, whom, without: null, ...times };
-  }
-  return undefined;
-}
-
 /** Beside somebody who is left out any word of reminding tells what is meant. */
 function readLoosely(words: readonly string[], times: Times): ReminderCommand | undefined {
-  const language = (['et', 'en'] as const).find(
-    (each) => holds(words, speaksOfReminding[each]) && !holds(words, wishes[each].never),
-  );
-  if (language === undefined || words.length > mostWords) return undefined;
-  return { kind: 'form', language, whom: whomMeant(words), without: null, ...times, loosely: true };
+  const { meanings, language } = meaningsSaid(words);
+  const speaks = meanings.has('reminder') || meanings.has('remind');
+  if (!speaks || asksOrForbids(meanings) || words.length > mostWords) return undefined;
+  return { ...formOf(words, language, times), loosely: true };
 }
 
+/** Who tells HR's bot to send a reminder wants the form, in whatever words; a question is asked otherwise. */
 function readWish(words: readonly string[], times: Times): ReminderCommand | undefined {
-  if (words.length > mostWords) return undefined;
-  const has = (pattern: RegExp) => holds(words, pattern);
-  for (const language of ['et', 'en'] as const) {
-    const { reminder, tells, never } = wishes[language];
-    if (!has(reminder) || !has(tells) || has(never)) continue;
-    return { kind: 'form', language, whom: whomMeant(words), without: null, ...times, loosely: true };
-  }
-  return undefined;
+  const { meanings } = meaningsSaid(words);
+  return meanings.has('reminder') && meanings.has('send') ? readLoosely(words, times) : undefined;
 }
 
 /** 'Muuda teksti: …': what stands behind the colon is for the form. */
@@ -175,7 +181,8 @@ function readChange(said: string): ReminderCommand | undefined {
     const isOtherTime = (has(instead) && moment !== null) || isBareTime;
     const isOfDate = due !== null && has(verb);
     if (has(never) || !(isOtherTime || isOfDate || (has(verb) && has(what)))) continue;
-    const whom = meansOutstanding(words) ? whomMeant(words) : null;
+    const meant = whomMeant(words);
+    const whom = meant.kind === 'outstanding' ? meant : null;
     const isOfDue = has(deadline) && due === null && moment !== null;
     const times = isOfDue ? { moment: null, due: moment.day } : { moment, due };
     return { kind: 'change', language, whom, without: null, ...times };
@@ -183,13 +190,12 @@ function readChange(said: string): ReminderCommand | undefined {
   return undefined;
 }
 
-const mostNames = 3;
-
-/** 'Saada Marile meeldetuletus'. */
+/** 'Saada Marile meeldetuletus', 'miks Mari seda ei saanud'. */
 function readForOne(words: readonly string[], times: Times): ReminderCommand | undefined {
-  for (const pattern of [...forms, ...ofOnePerson]) {
-    const name = nameLeftOver(words, pattern, mostNames);
-    if (name !== undefined) return { kind: 'one', language: pattern.language, name, ...times };
-  }
-  return undefined;
+  const found = reminderOfPerson(words);
+  if (found === undefined || found.meant.unknown.length > 0) return undefined;
+  const { name, meant } = found;
+  const { kind, language } = meant;
+  if (kind === 'form') return { kind: 'one', language, name, ...times };
+  return kind === 'delivery' && !hasMoment(times) ? { kind, language, name } : undefined;
 }

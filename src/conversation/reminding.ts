@@ -13,6 +13,7 @@ import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-
 import { later, putOffSaid } from './reminder-own.js';
 import { cancel, resendUnknown, rest, status } from './reminder-run.js';
 import { createShow } from './reminder-show.js';
+import { isOfOneself, showDeliveries, showOwnDelivery } from './reminder-delivery.js';
 import { csvVerb, makeCsv, offerCsv } from './reminder-file.js';
 import type { Asked, FileAsked, MadeFile, PressAnswer, Pressing, Reply } from './reply.js';
 
@@ -45,6 +46,7 @@ export function isMeantToRemind(
 ): boolean {
   const { staff } = house;
   if (command.kind === 'one') return calledSo(command.name, staff).length > 0;
+  if (command.kind === 'delivery') return command.name === null || calledSo(command.name, staff).length > 0;
   if (command.kind === 'change' && command.without !== null && !meansSomebody(command.without, house))
     return false;
   const isSure =
@@ -75,6 +77,8 @@ export function createReminding(parts: RemindingParts): Reminding {
       if (isToldOfOneself(command)) return renderOwnReminder(command.kind, language);
       const own = command.kind === 'own-later' ? await putOffSaid(command, asked, parts) : null;
       if (own !== null) return own;
+      if (command.kind === 'delivery' && isOfOneself(command, asked, parts))
+        return showOwnDelivery(language, asked, parts);
       const refused = refusalFor(asked.aadObjectId, asked.personal ?? true, parts);
       if (refused !== null && command.kind === 'own-later') return renderOwnReminder('own-none', language);
       if (refused === 'not-hr' && command.kind === 'stop') return renderOwnReminder('own-stop', language);
@@ -96,6 +100,8 @@ export function createReminding(parts: RemindingParts): Reminding {
           return changeSaid(command, asked, room);
         case 'not-mine':
           return renderReminderRefusal('not-mine', language);
+        case 'delivery':
+          return showDeliveries(command, parts);
         case 'newcomers':
           return showNewcomers(language, parts);
         case 'status':

@@ -23,6 +23,7 @@ export function unitLeftOver(
   return { unit: isBare ? null : words.slice(start, end).join(' ') };
 }
 
-function saysUnit(word: string): boolean {
+/** 'Osakonnas', and 'haldusosakonnas'. */
+export function saysUnit(word: string): boolean {
   return isUnitKind(stemOf(word)) || unitInOneWord(word) !== undefined;
 }

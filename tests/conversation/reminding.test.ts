@@ -13,6 +13,8 @@ async function putOffBy(who: string, { personalData }: Storage) {
 describe('The words of reminders', () => {
   const said: Readonly<Record<string, readonly string[]>> = {
     'form et all': [
+      'palun tee kõigile meelde, et ametijuhend tuleb üle vaadata',
+      'tahaksin esmaspäeva hommikul meeldetuletuse laiali saata',
       'näita, milline meeldetuletus enne saatmist välja näeb',
       'korda meeldetuletust iga nädal',
       'saada kõigile meeldetuletus',
@@ -31,6 +33,7 @@ describe('The words of reminders', () => {
       'saada meeldetuletus ka inglise keeles',
     ],
     'form et outstanding': [
+      'nendele kes pole veel kinnitanud pane uuesti teade välja',
       'saada meeldetuletus neile, kes pole kinnitanud',
       'saadame meeldetuletuse neile, kel on kinnitamata',
       'saada ülejäänutele ka',
@@ -103,6 +106,7 @@ describe('The words of reminders', () => {
       'change the deadline to 20 December',
     ],
     'status et': [
+      'kui kaugel meeldetuletuse saatmine on',
       'kui palju inimesi pole meeldetuletust kätte saanud',
       'kes saatis viimase meeldetuletuse?',
       'kes sai meeldetuletuse?',
@@ -119,6 +123,7 @@ describe('The words of reminders', () => {
       'kes avas meeldetuletuse',
     ],
     'status en': [
+      'who did not recieve the remindr',
       "show me last year's reminders",
       'who got the reminder?',
       'reminder status',
@@ -130,6 +135,9 @@ describe('The words of reminders', () => {
       'reminders',
     ],
     'stop et': [
+      'võta see meeldetuletus tagasi',
+      'ära rohkem meeldetuletusi saada',
+      'peata väljasaatmine kohe',
       'kustuta meeldetuletus ära',
       'katkesta saatmine',
       'tühista meeldetuletus',
@@ -166,6 +174,13 @@ describe('The words of reminders', () => {
       'download the list of recipients',
       'how is the sending going',
     ],
+    'delivery et': [
+      'kas Mari sai meeldetuletuse',
+      'miks Mari Maasikas meeldetuletust kätte ei saanud',
+      'miks Olev ei saanud',
+      'kas ma sain meeldetuletuse',
+    ],
+    'delivery en': ['did Mari get the reminder', "why didn't Mari receive it"],
     'one et': [
       'saada Marile meeldetuletus',
       'tuleta Mari Maasikale homme meelde, et ta oma ametijuhendi kinnitaks',
@@ -313,6 +328,27 @@ describe('HR reminds everybody', () => {
         'saada kõigile täna meeldetuletus': [undefined, undefined],
       };
       for (const [text, wanted] of Object.entries(said)) assert.deepEqual(await at(text), wanted, text);
+    }));
+
+  it('and asks whether somebody got it: how it stands, why it did not come, and who can mend it', () =>
+    inTalk(async ({ say, press, deliver, storage }) => {
+      assert.match((await say('kas Mari sai meeldetuletuse')).summary, /viimaste .* saajate seas ei ole/u);
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      assert.match((await say('kas Mari sai meeldetuletuse')).summary, /Mari Maasikas: .* ootab saatmist/u);
+      await deliver('k', 'mari');
+      assert.match((await say('kas Mari sai meeldetuletuse')).summary, /jõudis kohale 2\. märtsil/u);
+
+      const why = await say('miks Rein ei saanud meeldetuletust');
+      assert.match(why.summary, /Rein Kask: .* ei olnud võimalik/u);
+      assert.match(textOf(why), /ei ole ametijuhendit.*Personalitöötaja saab lisada/u);
+      const both = await say('did Kask get the reminder');
+      assert.match(both.summary, /Jaan Kask.*Rein Kask/u);
+
+      assert.match((await say('kas ma sain meeldetuletuse', 'mari')).summary, /jõudis kohale/u);
+      assert.match((await say('kas Mari sai meeldetuletuse', 'mari')).summary, /jõudis kohale/u);
+      assert.match((await say('kas Mari sai meeldetuletuse', 'jaan')).summary, /ainult personali/u);
+      assert.match((await say('kas ma sain meeldetuletuse', 'mari', false)).summary, /ainult personali/u);
+      assert.equal((await storage.reminders.latest(9)).length, 1);
     }));
 
   it('or one person alone, chosen in the form; of several of one name nobody is guessed', () =>

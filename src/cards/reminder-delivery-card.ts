@@ -1,0 +1,69 @@
+import type { DeliveryReason, DeliveryState } from '../reminders/index.js';
+import { assemble, type Rendered } from './assemble.js';
+import { askButton } from './buttons.js';
+import { headline, quiet, words } from './elements.js';
+import { tellings } from './perhaps-meant.js';
+import { reasonWording, reminderWording as wording } from './reminder-wording.js';
+import { nameInOneLine } from './shorten.js';
+import type { Language } from './wording.js';
+
+/** How the last reminder stands with one person; `state` is `null` where none of the last ones was for them. */
+export type ReminderDelivery = { readonly name: string } & (
+  | { readonly state: null }
+  | {
+      readonly state: DeliveryState;
+      readonly reason: DeliveryReason | null;
+      /** When it came to stand so, when the campaign began, and when it was read, in words. */
+      readonly at: string;
+      readonly begun: string;
+      readonly seen: string | null;
+    }
+);
+
+/** Whether it came, and where it did not, why and who can mend it. */
+export function renderReminderDeliveries(
+  deliveries: readonly ReminderDelivery[],
+  language: Language,
+): Rendered {
+  const summary = deliveries.map((each) => headingOf(each, language)).join(' ');
+  const said = summary === '' ? wording.deliveryNobody[language] : summary;
+  return assemble(
+    {
+      head: deliveries.length === 0 ? [headline(said)] : [],
+      items: deliveries.map((each) => [
+        headline(headingOf(each, language), { spacing: 'Medium' }),
+        ...moreOf(each, language),
+      ]),
+      buttons: [askButton(tellings.reminded[language], tellings.reminded[language])],
+      summary: said,
+    },
+    language,
+  );
+}
+
+function headingOf(delivery: ReminderDelivery, language: Language): string {
+  const name = nameInOneLine(delivery.name);
+  return delivery.state === null
+    ? wording.deliveryNone[language](name)
+    : wording.delivery[delivery.state][language](name, delivery.at);
+}
+
+function moreOf(delivery: ReminderDelivery, language: Language) {
+  if (delivery.state === null) return [words(wording.deliveryNoneWhy[language], { spacing: 'Small' })];
+  const { reason, seen, begun } = delivery;
+  const why = reason && reasonWording[reason];
+  return [
+    ...(why === null
+      ? []
+      : [
+          words(`${name(why.why[language])}.`, { spacing: 'Small' }),
+          words(why.cure[language], { spacing: 'None' }),
+        ]),
+    ...(seen === null ? [] : [words(wording.deliverySeen[language](seen), { spacing: 'Small' })]),
+    quiet(wording.deliveryOf[language](begun), { spacing: 'Small' }),
+  ];
+}
+
+function name(why: string): string {
+  return why.charAt(0).toUpperCase() + why.slice(1);
+}

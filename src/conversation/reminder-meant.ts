@@ -1,0 +1,171 @@
+import { isUnitKind, stemOf, type Language } from '../language/index.js';
+import { mostWords } from './command-pattern.js';
+import {
+  meaningsSaid,
+  ruleSaid,
+  type Meaning,
+  type MeaningRule,
+  type SaidMeanings,
+} from './said-meanings.js';
+import { saysUnit } from './unit-left-over.js';
+
+type Kind = 'form' | 'status' | 'newcomers' | 'stop' | 'bare' | 'change' | 'delivery';
+
+/** Then it is no wish that is only half understood. */
+export function asksOrForbids(meanings: ReadonlySet<Meaning>): boolean {
+  return [...asking, 'when', 'must', 'not', 'dont'].some((each) => meanings.has(each as Meaning));
+}
+
+type Rule = MeaningRule<Kind>;
+
+const asking = ['who', 'count', 'whether', 'why'] as const;
+const whom = ['all', 'them', 'rest', 'people', 'newly', 'undone', 'overdue'] as const;
+const howItStands = [
+  'show',
+  'got',
+  'sent',
+  'opened',
+  'who',
+  'count',
+  'download',
+  'table',
+  'whether',
+] as const;
+
+/** The first that fits counts: what ends or moves a sending stands before what begins one. */
+const rules: readonly Rule[] = [
+  {
+    kind: 'newcomers',
+    needs: [['newly', 'another'], 'since'],
+    never: ['send', 'remind', 'me', 'done', 'undone'],
+  },
+  { kind: 'stop', needs: ['stop', 'reminder'], never: ['who', 'count', 'why'] },
+  { kind: 'stop', needs: ['stop', 'sent'], never: [...asking, 'toMe'] },
+  { kind: 'stop', needs: ['dont', 'send', 'reminder'], never: asking },
+  { kind: 'stop', needs: ['take', 'back', 'reminder'], never: ['who', 'count', 'why'] },
+  { kind: 'bare', needs: ['dont', 'send'], never: [...asking, 'toMe'] },
+  { kind: 'change', needs: ['move', 'reminder'], never: asking },
+  { kind: 'form', needs: ['test', ['send', 'will'], ['toMe', 'reminder']], never: asking },
+  {
+    kind: 'form',
+    needs: ['reminder', ['send', 'remind', 'another', 'preview']],
+    never: ['must', 'why', 'got', 'download', 'table'],
+  },
+  {
+    kind: 'form',
+    needs: ['reminder', whom],
+    never: ['must', 'who', 'why', 'whether', 'count', 'got', 'sent', 'opened', 'show', 'not'],
+  },
+  { kind: 'form', needs: ['reminder', 'them', ['undone', 'done']], never: ['got', 'sent', 'opened', 'show'] },
+  { kind: 'form', needs: ['remind', whom], never: ['must', 'why', 'count', 'got', 'show'] },
+  { kind: 'form', needs: ['notice', 'send', ['all', 'them']], never: ['must', 'why', 'count', 'got'] },
+  {
+    kind: 'form',
+    needs: ['notice', ['send', 'them'], 'description', ['review', 'acknowledging']],
+    never: ['who', 'count', 'why', 'must'],
+  },
+  { kind: 'form', needs: ['send', 'rest'], never: asking },
+  {
+    kind: 'form',
+    needs: ['send', 'them', ['done', 'undone']],
+    never: ['why', 'count', 'must', 'description'],
+  },
+  { kind: 'bare', needs: ['send', 'them', 'got'], never: ['why', 'count', 'must', 'description'] },
+  { kind: 'status', needs: ['reminder', howItStands], never: ['must', 'why', 'me'] },
+  { kind: 'status', needs: ['reminder'], never: ['must', 'why', 'me', 'toMe', 'not'] },
+  {
+    kind: 'bare',
+    needs: ['table', ['send', 'show', 'download', 'will']],
+    never: ['done', 'acknowledging', 'who'],
+  },
+  {
+    kind: 'bare',
+    needs: [
+      ['who', 'count', 'all'],
+      ['got', 'opened', 'sent'],
+    ],
+    never: ['me', 'toMe', 'description'],
+  },
+  {
+    kind: 'bare',
+    needs: [
+      ['sent', 'notice'],
+      ['show', 'got'],
+    ],
+    never: ['me', 'toMe', 'description', 'who'],
+  },
+];
+
+/** Of one person, and of oneself, besides: whether a reminder came, or why it did not. */
+const ofPerson: readonly Rule[] = [
+  {
+    kind: 'delivery',
+    needs: ['them', ['whether', 'why', 'when'], ['got', 'sent', 'opened']],
+    never: ['send', 'who', 'count', 'must', 'me', 'toMe'],
+  },
+  ...rules,
+];
+const ofOneself: Rule = {
+  kind: 'delivery',
+  needs: ['reminder', ['me', 'toMe'], ['whether', 'why'], ['got', 'sent']],
+  never: ['send', 'who', 'must', 'all', 'them', 'people'],
+};
+
+/** What is meant of reminding by what the words stand for; `unknown` are those that stand for nothing known. */
+interface ReminderMeant extends Pick<SaidMeanings, 'unknown'> {
+  readonly kind: Kind;
+  readonly language: Language;
+}
+
+export function reminderMeant(
+  words: readonly string[],
+  of: readonly Rule[] = [ofOneself, ...rules],
+): ReminderMeant | undefined {
+  const { meanings, language, unknown } = meaningsSaid(words);
+  const rule = ruleSaid(meanings, of);
+  return rule && words.length <= mostWords ? { kind: rule.kind, language, unknown } : undefined;
+}
+
+/** The same where a unit is named: its words stand for those who are in it. `null` where it is one's own. */
+export function reminderOfUnit(
+  words: readonly string[],
+): { readonly meant: ReminderMeant; readonly unit: string | null } | undefined {
+  const end = words.findIndex(saysUnit) + 1;
+  if (end === 0) return undefined;
+  const { unknown } = meaningsSaid(words);
+  const isPart = (at: number): boolean =>
+    // 'It' is small talk, and the name of a department.
+    unknown.includes(words[at] ?? '') ||
+    (words[at] === 'it' && at === end - 2) ||
+    (joining.test(words[at] ?? '') && at > 0 && isPart(at - 1));
+  let start = end - 1;
+  while (start > 0 && isPart(start - 1)) start -= 1;
+  const meant = reminderMeant(standingFor(words, start, end));
+  const isBare = start === end - 1 && isUnitKind(stemOf(words[start] ?? ''));
+  return meant && { meant, unit: isBare ? null : words.slice(start, end).join(' ') };
+}
+
+/** The same where all that is not known stands in a row, as a name does; whether anybody is called so, others know. */
+export function reminderOfPerson(
+  words: readonly string[],
+): { readonly meant: ReminderMeant; readonly name: string } | undefined {
+  const { meanings, ...said } = meaningsSaid(words);
+  // Who is said already needs no name.
+  if (['toMe' as const, ...whom].some((each) => meanings.has(each))) return undefined;
+  const unknown = said.unknown.length > 0 ? said.unknown : said.light;
+  const start = words.indexOf(unknown[0] ?? '');
+  const name = words.slice(start, start + unknown.length);
+  if (start < 0 || unknown.length > mostNames || !name.every((word) => unknown.includes(word)))
+    return undefined;
+  const meant = reminderMeant(standingFor(words, start, start + unknown.length), ofPerson);
+  return meant && { meant, name: name.join(' ') };
+}
+
+/** First names and a surname. */
+const mostNames = 3;
+const joining = /^(?:ja|ning|and)$/u;
+
+function standingFor(words: readonly string[], start: number, end: number): readonly string[] {
+  const them = meaningsSaid(words).language === 'et' ? 'neile' : 'them';
+  return [...words.slice(0, start), them, ...words.slice(end)];
+}

@@ -1,0 +1,227 @@
+import { isFunctionWord, knownLately, typoDistance, type Language } from '../language/index.js';
+
+/**
+ * What a word of a command may stand for. Each has its words in both languages, without their dots: `word*` takes any
+ * ending, `verb~` those of wishing, doing oneself and ordering, so that 'kes saadab' stays a question of who does it.
+ */
+const lexicon = {
+  // == What is spoken of ==
+  reminder: { et: 'meeldetuletus* kampaania kampaaniat kampaaniaga', en: 'reminder* campaign campaigns' },
+  remind: { et: 'tuleta~ meelde', en: 'remind reminding nudge ping chase' },
+  notice: {
+    et: 'teade teate teated teateid teadet teavitus* kiri kirja kirjad kirju sonum sonumi sonumid sonumeid',
+    en: 'message messages email emails mail notice notification* letter letters card',
+  },
+  acknowledging: {
+    et: 'kinnitus* kinnitami* kinnita~ allkir* allkirjasta~ tutvumi* tutvu~',
+    en: 'acknowledg* confirm confirming confirmation* sign signing signature* signoff*',
+  },
+  description: { et: 'ametijuhend* juhend juhendi juhendit juhendid', en: 'job description* jd' },
+  review: { et: 'ulevaat* labivaat* vaataksid vaadata vaatama', en: 'review reviews yearly annual' },
+  objection: { et: 'vastuvai* eriarvamus* vaidlustus*', en: 'objection* disagreement*' },
+  position: { et: 'ametikoht* ametikoha* kohta', en: 'position positions post posts jobs roles' },
+
+  // == What is wanted ==
+  another: { et: 'uus uue uut', en: 'new' },
+  send: {
+    et: 'saada saadame saadan saata saatke saadaksi* tee teeme teen teha pane paneme panna koosta~ loo luua alusta~ kaivita~ planeeri~ ajasta~ korda~ valmista~ edasta~ laiali',
+    en: 'send sending create make start schedule plan prepare set repeat launch resend',
+  },
+  stop: {
+    et: 'stop stopp seiska~ kustuta~ peata~ katkesta~ tuhista~ lopeta~ loobu~',
+    en: 'stop cancel delete remove abort halt scrap drop quit unsubscribe',
+  },
+  dont: { et: 'ara arge arme', en: 'dont don' },
+  back: { et: 'tagasi', en: 'back off recall withdraw undo revoke' },
+  take: { et: 'vota~ votta', en: 'take call' },
+  preview: { et: 'eelvaa* naeb', en: 'preview look looks' },
+  move: {
+    et: 'lukka~ nihuta~ muuda~ vaheta~ hoopis pigem edasi',
+    en: 'postpone reschedule move delay push shift defer change instead rather',
+  },
+  test: {
+    et: 'test testi testkir* proov proovi prooviks proovikir* proovisonum* proovisaat* naidis*',
+    en: 'test sample trial example',
+  },
+  table: {
+    et: 'tabel* excel* csv fail faili failina saajad saajate',
+    en: 'table excel csv spreadsheet file recipients',
+  },
+  download: { et: 'lae tomba~ ekspordi alla', en: 'download export' },
+  show: {
+    et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* ulevaade ulevaadet kokkuvot* nimekir* lopetatud loppenud valmis labi laheb',
+    en: 'show status state report results list progress overview summary far going doing finished over complete completed',
+  },
+
+  // == Of whom ==
+  all: {
+    et: 'koigile koikidele koigi koik koiki kogu majale majast majas rahvale',
+    en: 'everyone everybody all',
+  },
+  them: {
+    et: 'kellelegi neile nendele tootajatele inimestele kolleegidele ametnikele asutusele',
+    en: 'those them ones',
+  },
+  rest: { et: 'ulejaanu*', en: 'rest' },
+  people: {
+    et: 'tootaja* inimes* inimene kolleeg* ametnik*',
+    en: 'people person employees employee staff colleagues',
+  },
+  team: {
+    et: 'alluv* tiim tiimi tiimis tiimist tiimile tiimiga meeskon* omadest omad',
+    en: 'team reports subordinates',
+  },
+  newly: {
+    et: 'uutele uuele uued uusi uute lisandu* liitu* alustas* alustanu* tulnud tulid juurde tulija* vastsed',
+    en: 'newly started joined joiner* starters starter hires hired newcomer* arrived',
+  },
+  me: { et: 'ma mina minu mu', en: 'i my' },
+  toMe: { et: 'mulle mind mul endale minule', en: 'me myself' },
+
+  // == How it stands with them ==
+  sent: {
+    et: 'saadeti saadetud saatsin saatsime saatsid saatis laks laksid lainud joudis joudsid joudnud saatmi* valjasaatmi* valja',
+    en: 'sent sending go went out deliver*',
+  },
+  got: {
+    et: 'sai said sain saanud saadi katte kohale parale',
+    en: 'get got receive* reach* arrived bounced',
+  },
+  opened: { et: 'avas avasid avanud luges lugesid naginud vaadanud', en: 'opened seen read open' },
+  done: {
+    et: 'kinnitanud kinnitatud tutvunud allkirjastanud allkirjastatud lugenud vastanud reageerinud',
+    en: 'acknowledged confirmed signed read answered responded replied',
+  },
+  undone: {
+    et: 'kinnitamata allkirjastamata tutvumata lugemata vastamata puudu puudub puuduvad tegemata',
+    en: 'outstanding unsigned unacknowledged unconfirmed missing pending',
+  },
+  overdue: { et: 'hilineb hilinenud', en: 'overdue' },
+  refuse: {
+    et: 'keelduda keeldun kinnitamata mitte jatta jatan',
+    en: 'refuse decline not skip without avoid',
+  },
+  not: {
+    et: 'ei pole mitte',
+    en: 'not nt didn didnt hasn hasnt haven havent isn isnt doesnt doesn never nobody',
+  },
+
+  // == How it is said ==
+  who: { et: 'kes kellel kel kelle kellele kelleni keda kellest', en: 'who whom whose' },
+  which: { et: 'kumb kumba kumma kummaga milline millise millist', en: 'which' },
+  count: {
+    et: 'mitu mitmel mitmele mitmeni palju paljud paljudele protsen* osa arv',
+    en: 'many percent* share number count',
+  },
+  whether: { et: 'kas', en: 'did does has have is are was were do' },
+  why: { et: 'miks mispärast misparast', en: 'why' },
+  when: { et: 'millal kunas', en: 'when' },
+  may: { et: 'voin voib tohin tohib saan', en: 'can could may' },
+  must: { et: 'pean peab peavad kohustatud kohustuslik', en: 'must mandatory obliged required have' },
+  means: { et: 'tahendab tahendus kaasa jareldub tagajarg*', en: 'mean means consequences happens' },
+  since: { et: 'parast peale saadik alates vahepeal', en: 'since after later' },
+  two: { et: 'kaks kahel kahte mitu', en: 'two several both' },
+  will: { et: 'taha* soovi*', en: 'want would like wish need' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type Meaning = keyof typeof lexicon;
+
+/** Says nothing of what is meant, beside the words that stand in any sentence. */
+const small = {
+  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et on ole olen oleks oma meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul hetkel praegu seni saaks saaksin saab voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud plaanis ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset nadal nadala nadalal kuu paev paeva naeb moodi nadalas',
+  en: 'the a an of on in at to for from with about by as up it its this that these those we our us you your they their now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any anyone hr time times see look looks like before today due yesterday',
+} as const satisfies Readonly<Record<Language, string>>;
+
+interface Entry {
+  readonly stem: string;
+  readonly ends: RegExp;
+  readonly language: Language;
+  readonly meaning: Meaning | null;
+}
+
+const anyEnding = /^\p{L}*$/u;
+const noEnding = /^$/u;
+/** Of oneself, ordered or wished: never 'kes kinnitab'. */
+const ownEndings = /^(?:da|ta|n|me|ge|ke|ma|ksin|ksime|ks|ksid|mine|mist|mise)?$/u;
+const endings: Readonly<Record<string, RegExp>> = { '*': anyEnding, '~': ownEndings };
+
+function entriesOf(said: string, language: Language, meaning: Meaning | null): readonly Entry[] {
+  return said.split(' ').map((word) => {
+    const ends = endings[word.at(-1) ?? ''];
+    return { stem: ends ? word.slice(0, -1) : word, ends: ends ?? noEnding, language, meaning };
+  });
+}
+
+const languages = ['et', 'en'] as const;
+const entries: readonly Entry[] = languages.flatMap((language) => [
+  ...Object.entries(lexicon).flatMap(([meaning, said]) =>
+    entriesOf(said[language], language, meaning as Meaning),
+  ),
+  ...entriesOf(small[language], language, null),
+]);
+
+const entriesFor: (word: string) => readonly Entry[] = knownLately((word) => {
+  // The first letter is seldom the one that slips.
+  const near = entries.filter(({ stem }) => stem[0] === word[0]);
+  const found = near.filter(({ stem, ends }) => word.startsWith(stem) && ends.test(word.slice(stem.length)));
+  return found.length > 0 || isFunctionWord(word) ? found : near.filter((each) => isSlipOf(word, each));
+});
+
+/** A long word may hold a slip: a letter missing, another one, or one too many. */
+function isSlipOf(word: string, { stem, ends, meaning }: Entry): boolean {
+  const limit = slipsIn(stem, ends);
+  // 'Planeerib' has another ending, and no slip.
+  if (limit === 0 || meaning === null || word.startsWith(stem)) return false;
+  return [0, -1, 1].some((more) => {
+    const length = stem.length + more;
+    // At its end an Estonian word says who does it: 'saadab' is no slip of 'saadan'.
+    if (ends === noEnding && word.at(-1) !== stem.at(-1)) return false;
+    return ends.test(word.slice(length)) && typoDistance(word.slice(0, length), stem, limit) <= limit;
+  });
+}
+
+/** Of a stem fewer than of a word of its own, for any ending may follow. */
+function slipsIn({ length }: string, ends: RegExp): number {
+  if (length < (ends === noEnding ? 6 : 7)) return 0;
+  return length < 9 ? 1 : 2;
+}
+
+/** A sentence as the commands understand it: what its words stand for, and which of them stand for nothing known. */
+export interface SaidMeanings {
+  readonly language: Language;
+  readonly meanings: ReadonlySet<Meaning>;
+  /** A name, a unit, or something else altogether. */
+  readonly unknown: readonly string[];
+  /** Of any sentence, as 'olev' is, and yet perhaps a name. */
+  readonly light: readonly string[];
+}
+
+export function meaningsSaid(words: readonly string[]): SaidMeanings {
+  const known = words.flatMap(entriesFor);
+  const inLanguage = (language: Language) =>
+    words.filter((word) => entriesFor(word).some((entry) => entry.language === language)).length;
+  const others = words.filter((word) => entriesFor(word).length === 0 && !/^\d+$/u.test(word));
+  return {
+    language: inLanguage('en') > inLanguage('et') ? 'en' : 'et',
+    meanings: new Set(known.flatMap(({ meaning }) => meaning ?? [])),
+    unknown: others.filter((word) => !isFunctionWord(word)),
+    light: others.filter(isFunctionWord),
+  };
+}
+
+/** One of each is said, and none of those that make another thing of it. */
+export interface MeaningRule<Kind extends string> {
+  readonly kind: Kind;
+  readonly needs: readonly (Meaning | readonly Meaning[])[];
+  readonly never?: readonly Meaning[];
+}
+
+/** The first rule that what was said fits. */
+export function ruleSaid<Kind extends string>(
+  meanings: ReadonlySet<Meaning>,
+  rules: readonly MeaningRule<Kind>[],
+): MeaningRule<Kind> | undefined {
+  const isSaid = (each: Meaning | readonly Meaning[]) =>
+    typeof each === 'string' ? meanings.has(each) : each.some((one) => meanings.has(one));
+  return rules.find(({ needs, never = [] }) => needs.every(isSaid) && !isSaid(never));
+}
