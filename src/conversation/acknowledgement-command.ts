@@ -1,20 +1,23 @@
 import type { Language } from '../language/index.js';
 import {
-  acknowledgementPatterns,
   asksOfOneself,
   checkingWhich,
+  firstPatterns,
   mineInEnglish,
+  ownPatterns,
   statements,
   takingBackOfOne,
 } from './acknowledgement-patterns.js';
-import { acknowledgementMeant } from './acknowledgement-meant.js';
-import { holds, mostWords, patternSaid, type CommandPattern } from './command-pattern.js';
+import {
+  acknowledgementMeant,
+  acknowledgementOfPerson,
+  acknowledgementOfUnit,
+} from './acknowledgement-meant.js';
+import { holds, mostWords, patternSaid } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { nameLeftOver } from './name-left-over.js';
-import { ofOnePerson, ofOneUnit, ofOthers } from './others-acknowledgement-patterns.js';
 import type { ToldKind } from './acknowledgement-told-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
-import { unitLeftOver } from './unit-left-over.js';
 
 /** What somebody wants of the ledger of acknowledgements. */
 export type AcknowledgementCommand = { readonly language: Language } & (
@@ -89,17 +92,12 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   const [sentence = '', ...behind] = said.split(': ');
   const named = behind.join(': ').trim() || null;
   const words = commandWordsOf(sentence);
-  const all = asksOfOneself.test(words.join(' '))
-    ? [mineInEnglish, ...acknowledgementPatterns]
-    : acknowledgementPatterns;
-  const found = patternSaid(words, all);
-  if (found === undefined)
-    return (
-      (named === null ? readMeant(words) : undefined) ??
-      readOfUnit(words) ??
-      readOfPerson(words, ofOnePerson) ??
-      readOfPerson(words, takingBackOfOne)
-    );
+  const isOfOneself = asksOfOneself.test(words.join(' '));
+  const first = patternSaid(words, isOfOneself ? [mineInEnglish, ...firstPatterns] : firstPatterns);
+  const inUnit = first === undefined ? acknowledgementOfUnit(words) : undefined;
+  if (inUnit !== undefined) return inUnit;
+  const found = first ?? acknowledgementMeant(words) ?? patternSaid(words, ownPatterns);
+  if (found === undefined) return acknowledgementOfPerson(words) ?? readTakingBack(words);
   const { kind, language } = found;
   switch (kind) {
     case 'acknowledge':
@@ -122,13 +120,6 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   }
 }
 
-function readMeant(words: readonly string[]): AcknowledgementCommand | undefined {
-  const meant = acknowledgementMeant(words);
-  if (meant === undefined) return undefined;
-  const { kind, language } = meant;
-  return kind === 'outstanding' ? { kind, language, unit: null } : { kind, language };
-}
-
 /** Somebody who tells of reading or signing their description asks nothing of it, in whatever words. */
 function readStatement(said: string): AcknowledgementCommand | undefined {
   const words = commandWordsOf(said);
@@ -142,31 +133,14 @@ function readStatement(said: string): AcknowledgementCommand | undefined {
   return undefined;
 }
 
-/** 'Kes haldusosakonnas ei ole kinnitanud'. */
-function readOfUnit(words: readonly string[]): AcknowledgementCommand | undefined {
-  for (const pattern of [...ofOthers, ...ofOneUnit]) {
-    const left = unitLeftOver(words, pattern);
-    const kind = pattern.kind === 'disagreeing' ? pattern.kind : 'outstanding';
-    if (left !== undefined) return { kind, language: pattern.language, unit: left.unit };
-  }
-  return undefined;
-}
-
 /** First names and a surname. */
 const mostNames = 4;
 
-/** 'Kas Mari Maasikas on kinnitanud'. */
-function readOfPerson(
-  words: readonly string[],
-  patterns: readonly CommandPattern<'person' | 'withdraw'>[],
-): AcknowledgementCommand | undefined {
-  for (const pattern of patterns) {
+function readTakingBack(words: readonly string[]): AcknowledgementCommand | undefined {
+  for (const pattern of takingBackOfOne) {
     const name = nameLeftOver(words, pattern, mostNames);
-    if (name === undefined) continue;
-    const { kind, language } = pattern;
-    return kind === 'person'
-      ? { kind, language, name }
-      : { kind, language, name, number: null, reason: null };
+    if (name !== undefined)
+      return { kind: 'withdraw', language: pattern.language, name, number: null, reason: null };
   }
   return undefined;
 }

@@ -1,14 +1,16 @@
 import type { Language } from '../language/index.js';
 import { mostWords } from './command-pattern.js';
-import { meaningsSaid, ruleSaid, type MeaningRule } from './said-meanings.js';
+import { meaningsSaid, ruleSaid, withNameAs, withUnitAs, type MeaningRule } from './said-meanings.js';
 
-type Kind = 'outstanding' | 'mine' | 'told-table' | 'told-must' | 'told-meaning';
+type Kind = 'outstanding' | 'disagreeing' | 'standing' | 'mine' | 'told-table' | 'told-must' | 'told-meaning';
+type Rule<Of extends string> = MeaningRule<Of>;
 
 /** Whoever reminds those who have not acknowledged asks for no list of them. */
-const reminding = ['send', 'remind', 'them', 'stop', 'dont'] as const;
+const reminding = ['send', 'remind', 'them', 'stop'] as const;
 const ofOthers = ['who', 'count', 'show', 'all', 'team', 'people'] as const;
+const never = [...reminding, 'notice', 'got'] as const;
 
-const rules: readonly MeaningRule<Kind>[] = [
+const told: readonly Rule<Kind>[] = [
   {
     kind: 'told-table',
     needs: [
@@ -24,22 +26,80 @@ const rules: readonly MeaningRule<Kind>[] = [
   },
   { kind: 'told-meaning', needs: ['means', 'acknowledging'], never: ['who', 'count', 'show', 'reminder'] },
   { kind: 'mine', needs: ['two', 'position', ['acknowledging', 'which']], never: ['who', 'all', 'people'] },
+];
+
+const others: readonly Rule<Kind>[] = [
+  { kind: 'disagreeing', needs: [['who', 'team', 'people'], 'disagrees'], never },
+  { kind: 'disagreeing', needs: [['who', 'team'], 'not', 'agrees'], never },
   {
     kind: 'outstanding',
-    needs: [ofOthers, ['done', 'undone']],
-    never: [...reminding, 'me', 'toMe', 'notice', 'got', 'since'],
+    needs: [
+      ['team', 'unit'],
+      ['done', 'undone'],
+    ],
+    never,
+  },
+  { kind: 'outstanding', needs: ['team', 'finished'], never },
+  { kind: 'outstanding', needs: [ofOthers, ['done', 'undone']], never: [...never, 'me'] },
+  // 'Kes kinnitas minu ametijuhendi' asks who has put it into force.
+  { kind: 'outstanding', needs: ['who', 'didSo', 'own'], never: [...never, 'me', 'toMe'] },
+  { kind: 'outstanding', needs: ['who', 'didSo'], never: [...never, 'me', 'toMe', 'description'] },
+  {
+    kind: 'outstanding',
+    needs: [['count', 'rank', 'team'], 'acknowledging'],
+    never: [...never, 'may', 'must'],
   },
   {
-    kind: 'outstanding',
-    needs: ['team', ['done', 'undone']],
-    never: [...reminding, 'notice', 'got', 'since'],
+    kind: 'standing',
+    needs: ['show', 'acknowledging'],
+    never: [...never, 'me', 'own', 'description', 'reminder'],
   },
 ];
 
+const ofPerson: readonly Rule<'person'>[] = [
+  {
+    kind: 'person',
+    needs: [['ever', 'when'], 'team', ['done', 'didSo', 'undone', 'disagrees']],
+    never: [...never, 'who', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
+  },
+];
+
+const team = { et: 'tiimis', en: 'team' } as const;
+
 /** What is meant of acknowledging, where every word is understood. */
-export function acknowledgementMeant(
+export function acknowledgementMeant(words: readonly string[]): Meant<Kind> | undefined {
+  return meantBy(words, [...told, ...others]);
+}
+
+/** The same of others in a unit that is named: its name stands for those who are in it. */
+export function acknowledgementOfUnit(
   words: readonly string[],
-): { readonly kind: Kind; readonly language: Language } | undefined {
+): (Meant<'outstanding' | 'disagreeing'> & { readonly unit: string }) | undefined {
+  const said = withUnitAs(team, words);
+  const meant = said && meantBy(said.words, others);
+  if (meant === undefined || said?.unit === undefined || said.unit === null) return undefined;
+  const kind = meant.kind === 'disagreeing' ? meant.kind : 'outstanding';
+  return { kind, language: meant.language, unit: said.unit };
+}
+
+/** Whether somebody who is named has acknowledged. */
+export function acknowledgementOfPerson(
+  words: readonly string[],
+): { readonly kind: 'person'; readonly language: Language; readonly name: string } | undefined {
+  const said = withNameAs(team, words);
+  const meant = said && meantBy(said.words, ofPerson);
+  return meant && { ...meant, name: said.name };
+}
+
+interface Meant<Of extends string> {
+  readonly kind: Of;
+  readonly language: Language;
+}
+
+function meantBy<Of extends string>(
+  words: readonly string[],
+  rules: readonly Rule<Of>[],
+): Meant<Of> | undefined {
   if (words.length > mostWords) return undefined;
   const { meanings, language, unknown } = meaningsSaid(words);
   const rule = unknown.length > 0 ? undefined : ruleSaid(meanings, rules);

@@ -1,7 +1,6 @@
 import { en, et } from './acknowledgement-words.js';
 import type { CommandPattern } from './command-pattern.js';
 import { toldPatterns } from './acknowledgement-told-patterns.js';
-import { ofOthers } from './others-acknowledgement-patterns.js';
 
 /** What is said in words of every day; what names a receipt by its number is read by its form. */
 type Kind =
@@ -9,9 +8,6 @@ type Kind =
   | 'news'
   | 'mine'
   | 'receipts'
-  | 'outstanding'
-  | 'disagreeing'
-  | 'standing'
   | 'take-back'
   | 'told-elsewhere'
   | 'told-must'
@@ -36,8 +32,8 @@ export const mineInEnglish: CommandPattern<Kind> = {
   ],
 };
 
-/** The first that fits counts: what is asked of others, or of what was done, stands before what is to be done. */
-export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
+/** The first that fits counts: what was done stands before what is to be done. */
+export const firstPatterns: readonly CommandPattern<Kind>[] = [
   ...toldPatterns,
   {
     kind: 'take-back',
@@ -85,7 +81,10 @@ export const acknowledgementPatterns: readonly CommandPattern<Kind>[] = [
     needs: [/^confirmations?$/u, /^(?:send|again|show|find)$/u],
     may: [en.small, en.show, en.description],
   },
-  ...ofOthers,
+];
+
+/** What is said of one's own: read behind what is asked of others. */
+export const ownPatterns: readonly CommandPattern<Kind>[] = [
   {
     kind: 'mine',
     language: 'et',

@@ -1,13 +1,14 @@
-import { isUnitKind, stemOf, type Language } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import { mostWords } from './command-pattern.js';
 import {
   meaningsSaid,
   ruleSaid,
+  withNameAs,
+  withUnitAs,
   type Meaning,
   type MeaningRule,
   type SaidMeanings,
 } from './said-meanings.js';
-import { saysUnit } from './unit-left-over.js';
 
 type Kind = 'form' | 'status' | 'newcomers' | 'stop' | 'bare' | 'change' | 'delivery';
 
@@ -30,6 +31,7 @@ const howItStands = [
   'download',
   'table',
   'whether',
+  'finished',
 ] as const;
 
 /** The first that fits counts: what ends or moves a sending stands before what begins one. */
@@ -45,10 +47,10 @@ const rules: readonly Rule[] = [
   { kind: 'stop', needs: ['take', 'back', 'reminder'], never: ['who', 'count', 'why'] },
   { kind: 'bare', needs: ['dont', 'send'], never: [...asking, 'toMe'] },
   { kind: 'change', needs: ['move', 'reminder'], never: asking },
-  { kind: 'form', needs: ['test', ['send', 'will'], ['toMe', 'reminder']], never: asking },
+  { kind: 'form', needs: ['test', ['send', 'make', 'will'], ['toMe', 'reminder']], never: asking },
   {
     kind: 'form',
-    needs: ['reminder', ['send', 'remind', 'another', 'preview']],
+    needs: ['reminder', ['send', 'make', 'remind', 'another', 'preview']],
     never: ['must', 'why', 'got', 'download', 'table'],
   },
   {
@@ -58,7 +60,11 @@ const rules: readonly Rule[] = [
   },
   { kind: 'form', needs: ['reminder', 'them', ['undone', 'done']], never: ['got', 'sent', 'opened', 'show'] },
   { kind: 'form', needs: ['remind', whom], never: ['must', 'why', 'count', 'got', 'show'] },
-  { kind: 'form', needs: ['notice', 'send', ['all', 'them']], never: ['must', 'why', 'count', 'got'] },
+  {
+    kind: 'form',
+    needs: ['notice', ['send', 'make'], ['all', 'them']],
+    never: ['must', 'why', 'count', 'got'],
+  },
   {
     kind: 'form',
     needs: ['notice', ['send', 'them'], 'description', ['review', 'acknowledging']],
@@ -90,7 +96,7 @@ const rules: readonly Rule[] = [
     kind: 'bare',
     needs: [
       ['sent', 'notice'],
-      ['show', 'got'],
+      ['show', 'got', 'finished'],
     ],
     never: ['me', 'toMe', 'description', 'who'],
   },
@@ -126,46 +132,25 @@ export function reminderMeant(
   return rule && words.length <= mostWords ? { kind: rule.kind, language, unknown } : undefined;
 }
 
-/** The same where a unit is named: its words stand for those who are in it. `null` where it is one's own. */
+const them = { et: 'neile', en: 'them' } as const;
+
+/** The same where a unit is named: its name stands for those who are in it. `null` where it is one's own. */
 export function reminderOfUnit(
   words: readonly string[],
 ): { readonly meant: ReminderMeant; readonly unit: string | null } | undefined {
-  const end = words.findIndex(saysUnit) + 1;
-  if (end === 0) return undefined;
-  const { unknown } = meaningsSaid(words);
-  const isPart = (at: number): boolean =>
-    // 'It' is small talk, and the name of a department.
-    unknown.includes(words[at] ?? '') ||
-    (words[at] === 'it' && at === end - 2) ||
-    (joining.test(words[at] ?? '') && at > 0 && isPart(at - 1));
-  let start = end - 1;
-  while (start > 0 && isPart(start - 1)) start -= 1;
-  const meant = reminderMeant(standingFor(words, start, end));
-  const isBare = start === end - 1 && isUnitKind(stemOf(words[start] ?? ''));
-  return meant && { meant, unit: isBare ? null : words.slice(start, end).join(' ') };
+  const said = withUnitAs(them, words);
+  const meant = said && reminderMeant(said.words);
+  return meant && { meant, unit: said.unit };
 }
 
-/** The same where all that is not known stands in a row, as a name does; whether anybody is called so, others know. */
+/** The same where somebody is named. */
 export function reminderOfPerson(
   words: readonly string[],
 ): { readonly meant: ReminderMeant; readonly name: string } | undefined {
-  const { meanings, ...said } = meaningsSaid(words);
+  const { meanings } = meaningsSaid(words);
   // Who is said already needs no name.
   if (['toMe' as const, ...whom].some((each) => meanings.has(each))) return undefined;
-  const unknown = said.unknown.length > 0 ? said.unknown : said.light;
-  const start = words.indexOf(unknown[0] ?? '');
-  const name = words.slice(start, start + unknown.length);
-  if (start < 0 || unknown.length > mostNames || !name.every((word) => unknown.includes(word)))
-    return undefined;
-  const meant = reminderMeant(standingFor(words, start, start + unknown.length), ofPerson);
-  return meant && { meant, name: name.join(' ') };
-}
-
-/** First names and a surname. */
-const mostNames = 3;
-const joining = /^(?:ja|ning|and)$/u;
-
-function standingFor(words: readonly string[], start: number, end: number): readonly string[] {
-  const them = meaningsSaid(words).language === 'et' ? 'neile' : 'them';
-  return [...words.slice(0, start), them, ...words.slice(end)];
+  const said = withNameAs(them, words);
+  const meant = said && reminderMeant(said.words, ofPerson);
+  return meant && { meant, name: said.name };
 }

@@ -1,4 +1,12 @@
-import { isFunctionWord, knownLately, typoDistance, type Language } from '../language/index.js';
+import {
+  isFunctionWord,
+  isUnitKind,
+  knownLately,
+  stemOf,
+  typoDistance,
+  unitInOneWord,
+  type Language,
+} from '../language/index.js';
 
 /**
  * What a word of a command may stand for. Each has its words in both languages, without their dots: `word*` takes any
@@ -24,9 +32,10 @@ const lexicon = {
   // == What is wanted ==
   another: { et: 'uus uue uut', en: 'new' },
   send: {
-    et: 'saada saadame saadan saata saatke saadaksi* tee teeme teen teha pane paneme panna koosta~ loo luua alusta~ kaivita~ planeeri~ ajasta~ korda~ valmista~ edasta~ laiali',
-    en: 'send sending create make start schedule plan prepare set repeat launch resend',
+    et: 'saada saadame saadan saata saatke saadaksi* pane paneme panna alusta~ kaivita~ planeeri~ ajasta~ korda~ valmista~ edasta~ laiali',
+    en: 'send sending start schedule plan set repeat launch resend',
   },
+  make: { et: 'tee teeme teen teha koosta~ loo luua', en: 'create make prepare' },
   stop: {
     et: 'stop stopp seiska~ kustuta~ peata~ katkesta~ tuhista~ lopeta~ loobu~',
     en: 'stop cancel delete remove abort halt scrap drop quit unsubscribe',
@@ -49,9 +58,11 @@ const lexicon = {
   },
   download: { et: 'lae tomba~ ekspordi alla', en: 'download export' },
   show: {
-    et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* ulevaade ulevaadet kokkuvot* nimekir* lopetatud loppenud valmis labi laheb',
-    en: 'show status state report results list progress overview summary far going doing finished over complete completed',
+    et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* kokkuvot* nimekir*',
+    en: 'show status state report results list progress summary far going doing',
   },
+
+  finished: { et: 'lopetatud loppenud valmis labi laheb', en: 'finished done over complete completed' },
 
   // == Of whom ==
   all: {
@@ -71,12 +82,13 @@ const lexicon = {
     et: 'alluv* tiim tiimi tiimis tiimist tiimile tiimiga meeskon* omadest omad',
     en: 'team reports subordinates',
   },
+  unit: { et: 'osakond osakonna* osakonda* osakondade* uksus* talitus*', en: 'department* unit units' },
   newly: {
     et: 'uutele uuele uued uusi uute lisandu* liitu* alustas* alustanu* tulnud tulid juurde tulija* vastsed',
     en: 'newly started joined joiner* starters starter hires hired newcomer* arrived',
   },
-  me: { et: 'ma mina minu mu', en: 'i my' },
-  toMe: { et: 'mulle mind mul endale minule', en: 'me myself' },
+  me: { et: 'ma mina minu mu mul', en: 'i my' },
+  toMe: { et: 'mulle mind endale minule', en: 'me myself' },
 
   // == How it stands with them ==
   sent: {
@@ -92,6 +104,16 @@ const lexicon = {
     et: 'kinnitanud kinnitatud tutvunud allkirjastanud allkirjastatud lugenud vastanud reageerinud',
     en: 'acknowledged confirmed signed read answered responded replied',
   },
+  didSo: { et: 'kinnitas kinnitasid', en: 'acknowledge confirm sign' },
+  rank: {
+    et: 'koige vahem rohkem enim halvem parem',
+    en: 'lagging behind fewest least most lowest highest worst best',
+  },
+  disagrees: {
+    et: 'keeldunud keeldus keeldusid vaidlustanud vaidlustas vaidlustasid eriarvamust eriarvamuse vastuvaiteid',
+    en: 'refused refuses disagree disagreed disagrees disputed objected contested',
+  },
+  agrees: { et: 'nous noustu noustunud noustus', en: 'agree agrees agreed' },
   undone: {
     et: 'kinnitamata allkirjastamata tutvumata lugemata vastamata puudu puudub puuduvad tegemata',
     en: 'outstanding unsigned unacknowledged unconfirmed missing pending',
@@ -107,13 +129,18 @@ const lexicon = {
   },
 
   // == How it is said ==
-  who: { et: 'kes kellel kel kelle kellele kelleni keda kellest', en: 'who whom whose' },
+  own: { et: 'oma enda', en: 'their his her own' },
+  who: {
+    et: 'kes kellel kel kelle kellele kelleni keda kellest keegi kellelgi',
+    en: 'who whom whose anyone anybody',
+  },
   which: { et: 'kumb kumba kumma kummaga milline millise millist', en: 'which' },
   count: {
-    et: 'mitu mitmel mitmele mitmeni palju paljud paljudele protsen* osa arv',
-    en: 'many percent* share number count',
+    et: 'mitu mitmel mitmele mitmeni palju paljud paljudele protsen* osa arv ulevaade ulevaadet',
+    en: 'many percent* share number count overview',
   },
   whether: { et: 'kas', en: 'did does has have is are was were do' },
+  ever: { et: 'kas', en: 'has did' },
   why: { et: 'miks mispärast misparast', en: 'why' },
   when: { et: 'millal kunas', en: 'when' },
   may: { et: 'voin voib tohin tohib saan', en: 'can could may' },
@@ -128,8 +155,8 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
-  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et on ole olen oleks oma meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul hetkel praegu seni saaks saaksin saab voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud plaanis ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset nadal nadala nadalal kuu paev paeva naeb moodi nadalas',
-  en: 'the a an of on in at to for from with about by as up it its this that these those we our us you your they their now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any anyone hr time times see look looks like before today due yesterday',
+  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud plaanis ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset nadal nadala nadalal kuu paev paeva naeb moodi nadalas',
+  en: 'the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs whole along per each every time times see look looks like before today due yesterday',
 } as const satisfies Readonly<Record<Language, string>>;
 
 interface Entry {
@@ -224,4 +251,49 @@ export function ruleSaid<Kind extends string>(
   const isSaid = (each: Meaning | readonly Meaning[]) =>
     typeof each === 'string' ? meanings.has(each) : each.some((one) => meanings.has(one));
   return rules.find(({ needs, never = [] }) => needs.every(isSaid) && !isSaid(never));
+}
+
+/** A sentence with the unit in it said by `stand`, a word that is known; `unit` is `null` where it is one's own. */
+export function withUnitAs(
+  stand: Readonly<Record<Language, string>>,
+  words: readonly string[],
+): { readonly words: readonly string[]; readonly unit: string | null } | undefined {
+  const end = words.findIndex(saysUnit) + 1;
+  if (end === 0) return undefined;
+  const { unknown, language } = meaningsSaid(words);
+  const isPart = (at: number): boolean =>
+    // 'It' is small talk, and the name of a department.
+    unknown.includes(words[at] ?? '') ||
+    (words[at] === 'it' && at === end - 2) ||
+    (joining.test(words[at] ?? '') && at > 0 && isPart(at - 1));
+  let start = end - 1;
+  while (start > 0 && isPart(start - 1)) start -= 1;
+  const isBare = start === end - 1 && isUnitKind(stemOf(words[start] ?? ''));
+  return {
+    words: [...words.slice(0, start), stand[language], ...words.slice(end)],
+    unit: isBare ? null : words.slice(start, end).join(' '),
+  };
+}
+
+/** The same where all that is not known stands in a row, as a name does; whether anybody is called so, others know. */
+export function withNameAs(
+  stand: Readonly<Record<Language, string>>,
+  words: readonly string[],
+): { readonly words: readonly string[]; readonly name: string } | undefined {
+  const { language, ...said } = meaningsSaid(words);
+  const unknown = said.unknown.length > 0 ? said.unknown : said.light;
+  const start = words.indexOf(unknown[0] ?? '');
+  const end = start + unknown.length;
+  const name = words.slice(start, end);
+  if (start < 0 || unknown.length > mostNames || !name.every((word) => unknown.includes(word)))
+    return undefined;
+  return { words: [...words.slice(0, start), stand[language], ...words.slice(end)], name: name.join(' ') };
+}
+
+/** First names and a surname. */
+const mostNames = 4;
+const joining = /^(?:ja|ning|and)$/u;
+
+function saysUnit(word: string): boolean {
+  return isUnitKind(stemOf(word)) || unitInOneWord(word) !== undefined;
 }
