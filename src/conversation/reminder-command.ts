@@ -80,6 +80,12 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
 
 /** All words are understood, but for the name of a unit. */
 function readMeant(words: readonly string[], said: string, times: Times): ReminderCommand | undefined {
+  const inUnit = reminderOfUnit(words);
+  if (inUnit?.meant.kind === 'form' && inUnit.meant.unknown.length === 0) {
+    const { unit, meant } = inUnit;
+    const whom: Whom = unit === null ? { kind: 'all' } : { kind: 'unit', words: unit };
+    return { kind: 'form', language: meant.language, whom, without: null, ...times };
+  }
   const whole = reminderMeant(words);
   if (whole !== undefined && whole.unknown.length === 0) {
     const { kind, language } = whole;
@@ -98,11 +104,7 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
         return hasMoment(times) ? undefined : { kind, language };
     }
   }
-  const inUnit = reminderOfUnit(words);
-  if (inUnit?.meant.kind !== 'form' || inUnit.meant.unknown.length > 0) return undefined;
-  const { unit, meant } = inUnit;
-  const whom: Whom = unit === null ? { kind: 'all' } : { kind: 'unit', words: unit };
-  return { kind: 'form', language: meant.language, whom, without: null, ...times };
+  return undefined;
 }
 
 type Form = Extract<ReminderCommand, { kind: 'form' }>;

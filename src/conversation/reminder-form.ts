@@ -287,7 +287,20 @@ export async function changeSaid(
   const planned = waiting ?? running;
   const found = planned && (await room.reminders.find(planned.id));
   if (!found) return formFor(command, asked, room);
-  return room.show(found.campaign, found.report, await fieldsSaid(command, asked, room));
+  const wanted = { ...(await fieldsSaid(command, asked, room)), ...movedBy(command, found.campaign, room) };
+  return room.show(found.campaign, found.report, wanted);
+}
+
+/** 'A week later' is so from the day that was planned, at the same hour where no other is said. */
+function movedBy({ moment }: FormCommand, { sendAt }: Campaign, { hours }: Room): Partial<ReminderFields> {
+  if (moment?.day?.kind !== 'later') return {};
+  const planned = dayAndTime(sendAt, hours.timeZone);
+  const { day, minutes } = moment;
+  return {
+    when: 'at',
+    sendDay: dayFrom(day, planned.day),
+    ...(minutes === null && { sendTime: planned.time }),
+  };
 }
 
 function formAgain(

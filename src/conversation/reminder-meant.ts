@@ -44,6 +44,12 @@ const rules: readonly Rule[] = [
   { kind: 'stop', needs: ['stop', 'reminder'], never: ['who', 'count', 'why'] },
   { kind: 'stop', needs: ['stop', 'sent'], never: [...asking, 'toMe'] },
   { kind: 'stop', needs: ['dont', 'send', 'reminder'], never: asking },
+  // 'Ei saada', and not 'neile, kes ei ole kinnitanud'.
+  {
+    kind: 'stop',
+    needs: ['not', 'send', 'reminder'],
+    never: [...asking, ...whom, 'done', 'me', 'toMe', 'got'],
+  },
   { kind: 'stop', needs: ['take', 'back', 'reminder'], never: ['who', 'count', 'why'] },
   { kind: 'bare', needs: ['dont', 'send'], never: [...asking, 'toMe'] },
   { kind: 'change', needs: ['move', 'reminder'], never: asking },

@@ -14,7 +14,9 @@ export type SaidDay =
   | { readonly kind: 'date'; readonly month: number; readonly date: number }
   /** 1 is Monday; the next one that is not today. */
   | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'next-week' };
+  | { readonly kind: 'next-week' }
+  /** So much later than was planned; where nothing is, than today. */
+  | { readonly kind: 'later'; readonly days: number };
 
 const weekdays: readonly RegExp[] = [
   /^(?:esmaspaev|monday)/u,
@@ -51,6 +53,14 @@ const manyWords = [
   /^(?:uheksa|nine)$/u,
   /^(?:kumne|ten)$/u,
 ] as const;
+
+/** 'Kahe nädala võrra', 'by a week', 'three days later'. */
+const countEt = String.raw`(?:\d{1,2}|uhe|kahe|kolme|nelja|viie|kuue|seitsme|kaheksa|uheksa|kumne)`;
+const countEn = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const shifted = new RegExp(
+  String.raw`\b(?:(?:(?<et>${countEt}) )?(?<unitEt>paeva|nadala|nadal) (?:vorra|hiljem(?:aks)?)|by (?<en>${countEn}) (?<unitEn>days?|weeks?)(?: later)?|(?<enLater>${countEn}) (?<unitEnLater>days?|weeks?) later)\b`,
+  'u',
+);
 
 const months: readonly RegExp[] = [
   /^(?:jaanuar|jan)/u,
@@ -144,6 +154,8 @@ function inFigures(said: string): string {
 function dayIn(take: (what: RegExp) => RegExpExecArray | null): SaidDay | null {
   const plain = days.find(([said]) => take(said) !== null)?.[1];
   if (plain !== undefined) return plain;
+  const later = shiftedBy(take(shifted)?.groups);
+  if (later !== null) return later;
   const ahead = daysAhead(take(many)?.groups ?? {});
   if (ahead !== null) return ahead;
   const date = dateOf(take(onCalendarDay));
@@ -158,6 +170,15 @@ function weekdayOf(found: RegExpExecArray | null): SaidDay | null {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+function shiftedBy(groups: Groups | undefined): SaidDay | null {
+  if (groups === undefined) return null;
+  const said = groups['et'] ?? groups['en'] ?? groups['enLater'] ?? '';
+  // 'Nädala võrra' alone is one.
+  const count = Number(said) || manyWords.findIndex((each) => each.test(said)) + 1 || 1;
+  const unit = groups['unitEt'] ?? groups['unitEn'] ?? groups['unitEnLater'] ?? '';
+  return { kind: 'later', days: count * (/^(?:nadal|week)/u.test(unit) ? 7 : 1) };
+}
 
 function daysAhead(groups: Groups): SaidDay | null {
   const said = groups['et'] ?? groups['en'] ?? '';
@@ -211,6 +232,7 @@ export function dayFrom(said: SaidDay, today: string): string {
   const weekdayToday = new Date(today).getUTCDay() || 7;
   switch (said.kind) {
     case 'ahead':
+    case 'later':
       return addDays(today, said.days);
     case 'date':
       return nextDate(said, today);

@@ -229,7 +229,7 @@ export const putOffPatterns: readonly CommandPattern<'own-later'>[] = [
     kind: 'own-later',
     language: 'et',
     needs: [/^lukka$/u, /^edasi$/u],
-    may: [et.own, et.reminder, again.et, /^(?:kinnitamine|kinnitamist)$/u],
+    may: [et.own, /^meeldetuletus$/u, again.et, /^(?:kinnitamine|kinnitamist)$/u],
   },
   { kind: 'own-later', language: 'en', needs: [/^not$/u, /^now$/u], may: [again.en] },
   { kind: 'own-later', language: 'en', needs: [/^later$/u], may: [again.en] },

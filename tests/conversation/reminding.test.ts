@@ -40,6 +40,7 @@ describe('The words of reminders', () => {
       'saada uuesti neile, kes pole vastanud',
     ],
     'form et unit': [
+      'saaks IT-talitusele uuesti meeldetuletuse saata?',
       'saada meeldetuletus haldusosakonnale',
       'saadame õigusosakonnale teate, et nad ametijuhendid üle vaataksid',
     ],
@@ -135,6 +136,7 @@ describe('The words of reminders', () => {
       'reminders',
     ],
     'stop et': [
+      'ei saada ikka seda meeldetuletust välja',
       'võta see meeldetuletus tagasi',
       'ära rohkem meeldetuletusi saada',
       'peata väljasaatmine kohe',
@@ -431,6 +433,22 @@ describe('HR reminds everybody', () => {
       assert.match(form, /"id":"due"[^{]*?"value":"2026-03-20"/u);
       for (const id of ['k', 'k.due'])
         assert.equal((await storage.reminders.find(id))?.state, 'cancelled', id);
+    }));
+
+  it('and puts off what waits by so long as is said, from the day that was planned and at its hour', () =>
+    inTalk(async ({ say, press }) => {
+      const planned = { ...filled, when: 'at', sendDay: '2026-03-05', sendTime: '10:30', campaign: 'k' };
+      await press('reminder.send', { ...planned, confirmed: '1' });
+      const said: Readonly<Record<string, string>> = {
+        'lükka nädala võrra edasi': '2026-03-12',
+        'lükkame meeldetuletuse kahe nädala võrra edasi': '2026-03-19',
+        'postpone the reminder by 3 days': '2026-03-08',
+        'can we move the reminder a week later': '2026-03-12',
+      };
+      for (const [text, day] of Object.entries(said)) {
+        const { sendDay, sendTime } = dataOf(await say(text), 'reminder.change');
+        assert.deepEqual([sendDay, sendTime], [day, '10:30'], text);
+      }
     }));
 
   it('and calls nothing off that has begun meanwhile: the button shows how far it is', () =>
