@@ -145,6 +145,7 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
 
 function headingOf({ campaign, report }: ReminderReport, language: Language): string {
   if (campaign.state === 'cancelled' && report.audience === 0) return wording.cancelledBefore[language];
+  if (campaign.state === 'stopped' && report.audience === 0) return wording.stoppedBefore[language];
   const kind =
     campaign.state === 'cancelled' ? 'cancelled' : campaign.state === 'stopped' ? 'stopped' : 'done';
   return wording[kind][language](report.delivered, report.audience);

@@ -156,6 +156,10 @@ export const stateWording: Readonly<Record<DeliveryState, string>> = {
 };
 
 export const stopWording: Readonly<Record<StopReason, InBoth>> = {
+  'unit-gone': {
+    et: 'Üksuses, mille sa saajaid valides nimetasid, ei ole töötajate nimekirja järgi enam kedagi: võib-olla on see ümber nimetatud. Et meeldetuletus ei läheks valedele inimestele, jäi see saatmata. Vali saajad uuesti: kirjuta „saada meeldetuletus“.',
+    en: 'By the staff list nobody is in a unit any more that you named when you chose the recipients: it may have been renamed. So that the reminder does not go to the wrong people, it was not sent. Choose the recipients again: write “send a reminder”.',
+  },
   'not-registered': {
     et: 'Teams ei tunne Ametibotti ära: rakenduse registreering või salavõti on aegunud. IT saab selle parandada (MicrosoftAppId, MicrosoftAppPassword).',
     en: 'Teams does not recognise Ametibot: its registration or secret has expired. IT can mend it (MicrosoftAppId, MicrosoftAppPassword).',
@@ -441,6 +445,7 @@ export const reminderWording = {
     et: 'Meeldetuletus on ära jäetud, keegi ei saanud seda.',
     en: 'The reminder is called off; nobody got it.',
   },
+  stoppedBefore: { et: 'Meeldetuletust ei saadetud', en: 'The reminder was not sent' },
   stopped: {
     et: (delivered: number, all: number) =>
       `Saatmine peatus vea tõttu: meeldetuletus jõudis ${delivered} inimeseni ${all}-st`,

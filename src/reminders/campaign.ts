@@ -9,11 +9,15 @@ export type CampaignKind = 'first' | 'rest' | 'week-before' | 'day-before' | 'du
 
 /**
  * `waiting`: its hour has not come, and nobody is chosen yet. `stopped`: Teams refused the bot itself, so that going on
- * was no use.
+ * was no use, or those whom HR named are not to be found any more.
  */
 export type CampaignState = 'waiting' | 'running' | 'finished' | 'cancelled' | 'stopped';
 
-export type StopReason = 'not-registered' | 'disabled-by-admin';
+export type StopReason =
+  | 'not-registered'
+  | 'disabled-by-admin'
+  /** Nobody is in a unit that was named: it may have another name by now, and who was left out would be written to. */
+  | 'unit-gone';
 
 /** Where the card stands that shows how far a campaign is. */
 export interface CardPlace {

@@ -134,6 +134,18 @@ function membersOf(audience: Audience, ground: Ground): readonly StaffMember[] {
   }
 }
 
+/**
+ * Whether nobody is in a unit that the audience names. What follows a campaign is for those of it alone, and leaves out
+ * nobody anew.
+ */
+export function namesEmptyUnit(audience: Audience, staff: Staff): boolean {
+  if (audience.kind === 'rest' || audience.kind === 'leads') return false;
+  const units = [audience, ...(audience.without ?? [])].flatMap((each) =>
+    each.kind === 'unit' ? each.unit : [],
+  );
+  return units.some((unit) => staff.inUnit(unit).length === 0);
+}
+
 /** To others nobody belongs by having come. */
 export function takesNewcomers({ kind }: Audience): boolean {
   return kind === 'all' || kind === 'unit';

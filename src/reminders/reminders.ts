@@ -5,7 +5,7 @@ import type { Audience } from './audience.js';
 import type { Campaign, CardPlace, NewCampaign } from './campaign.js';
 import type { Delivery, DeliveryState } from './delivery.js';
 import { followUpsOf, isFollowUp, laterOf, laterSiblingsOf, usualDue, type Later } from './follow-ups.js';
-import { deliveriesOf, planOf, type Acknowledged, type Ground, type Plan } from './plan.js';
+import { deliveriesOf, namesEmptyUnit, planOf, type Acknowledged, type Ground, type Plan } from './plan.js';
 import { recipientOf } from './recipient.js';
 import { reportOf, type Report } from './report.js';
 import type { ReminderStore } from './store.js';
@@ -110,6 +110,11 @@ export function createReminders(parts: RemindersParts): Reminders {
       if (needless !== null) {
         parts.log.info({ campaign: campaign.id, kind: campaign.kind }, needless);
         await store.cancel(campaign.id);
+        return;
+      }
+      if (namesEmptyUnit(campaign.audience, parts.library().staff)) {
+        parts.log.warn({ campaign: campaign.id }, 'A reminder is stopped: nobody is in a unit that it names');
+        await store.stop(campaign.id, 'unit-gone');
         return;
       }
       // Before it begins: what follows next year's campaign is made here, and one that runs is not looked at again.

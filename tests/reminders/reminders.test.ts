@@ -222,3 +222,34 @@ describe('a reminder that somebody puts off', () => {
       });
   });
 });
+
+describe('A reminder that waits while units change', () => {
+  const begunWith = async (said: Parameters<typeof aCampaign>[0]) => {
+    let found: readonly (string | null | undefined)[] = [];
+    await sqlite.lend(async ({ open }) => {
+      const clock = aClock('2026-03-02T09:00:00Z');
+      const { reminders: store } = await open({ clock });
+      const reminders = remindersOver(store, clock);
+      await store.create(aCampaign({ id: 'k', sendAt: clock.now(), ...said }));
+      for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
+      const campaign = await store.find('k');
+      found = [campaign?.state, campaign?.stopReason];
+    });
+    return found;
+  };
+  const gone = { kind: 'unit', unit: 'Ammune talitus' } as const;
+
+  it('is stopped where nobody is in a unit that was left out or written to: they would get it, or nobody', async () => {
+    assert.deepEqual(await begunWith({ audience: { kind: 'all', without: [gone] } }), [
+      'stopped',
+      'unit-gone',
+    ]);
+    assert.deepEqual(await begunWith({ audience: gone }), ['stopped', 'unit-gone']);
+  });
+
+  it('goes out where the units are there, and where it follows one whose people are chosen already', async () => {
+    assert.deepEqual((await begunWith({ audience: { kind: 'all' } }))[0], 'running');
+    const rest = { kind: 'rest', of: 'before', without: [gone] } as const;
+    assert.notEqual((await begunWith({ audience: rest }))[0], 'stopped');
+  });
+});
