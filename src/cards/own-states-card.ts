@@ -3,7 +3,8 @@ import type { PositionName } from '../answers/index.js';
 import { shortVersion } from '../descriptions/index.js';
 import { acknowledgementWording as wording } from './acknowledgement-wording.js';
 import { assemble, type Rendered } from './assemble.js';
-import { positionLine } from './citation.js';
+import { askButton } from './buttons.js';
+import { nameOf, positionLine } from './citation.js';
 import { headline, quiet, words } from './elements.js';
 import { momentInWords } from './moment.js';
 import { acknowledgeButton, receiptsButton } from './receipt-cards.js';
@@ -25,16 +26,25 @@ export interface OwnState {
 }
 
 export function renderOwnStates(states: readonly OwnState[], language: Language): Rendered {
-  const isOpen = states.some(({ state }) => state !== 'acknowledged');
+  const open = states.filter(({ state }) => state !== 'acknowledged');
   const [first] = states;
   return assemble(
     {
       head: [],
       items: states.map((each) => ownState(each, language)),
-      buttons: [...(isOpen ? [acknowledgeButton(language)] : []), receiptsButton(language)],
+      buttons: [...acknowledgeButtons(open, language), receiptsButton(language)],
       summary: first === undefined ? wording.kicker[language] : `${headingOf(first)[language]}.`,
     },
     language,
+  );
+}
+
+/** Of several each by its name: whoever holds two positions chooses which they read first. */
+function acknowledgeButtons(open: readonly OwnState[], language: Language) {
+  const [, second] = open;
+  if (second === undefined) return open.map(() => acknowledgeButton(language));
+  return open.map(({ position }) =>
+    askButton(nameOf(position), `${wording.askAcknowledge[language]}: ${nameOf(position)}`),
   );
 }
 

@@ -21,7 +21,7 @@ const told: readonly Rule<Kind>[] = [
   },
   {
     kind: 'told-must',
-    needs: [['may', 'whether'], 'refuse', 'acknowledging'],
+    needs: [['may', 'whether', 'happens'], 'refuse', 'acknowledging'],
     never: ['who', 'done', 'show', 'count'],
   },
   { kind: 'told-meaning', needs: ['means', 'acknowledging'], never: ['who', 'count', 'show', 'reminder'] },
@@ -40,6 +40,7 @@ const others: readonly Rule<Kind>[] = [
     never,
   },
   { kind: 'outstanding', needs: ['team', 'finished'], never },
+  { kind: 'outstanding', needs: ['who', 'me', 'people', ['done', 'undone']], never },
   { kind: 'outstanding', needs: [ofOthers, ['done', 'undone']], never: [...never, 'me'] },
   // 'Kes kinnitas minu ametijuhendi' asks who has put it into force.
   { kind: 'outstanding', needs: ['who', 'didSo', 'own'], never: [...never, 'me', 'toMe'] },

@@ -291,6 +291,18 @@ describe('where people stand', () => {
     }
   });
 
+  it('offers each of several positions by its name, for whoever holds them chooses', () => {
+    const own = { version: aednik.version, at: null, receipt: null, disputed: null, withdrawn: null };
+    const states = [aednik, aDescription({ title: 'Florist' })].map((each) => ({
+      ...own,
+      position: nameOfPosition(each),
+      state: 'issued' as const,
+    }));
+    const titles = titlesOf(renderOwnStates(states, 'et').card);
+    assert.ok(titles.includes(aednik.title) && titles.includes('Florist'), titles.join());
+    assert.ok(!titles.includes('Loe ja kinnita'));
+  });
+
   it('is told with what the moment is of, and as taken back where HR did that', () => {
     const own = { position: nameOfPosition(aednik), version: aednik.version, at: receipt.at, receipt: null };
     const seen = { ...own, state: 'seen' as const, disputed: null, withdrawn: null };

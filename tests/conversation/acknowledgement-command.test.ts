@@ -102,6 +102,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas mul on mõni asi allkirjastamata',
   ],
   'mine en': [
+    'I hold two positions, which one do I sign',
     'Have I acknowledged my job description?',
     'have i confirmed it already',
     'Did I sign my job description?',
@@ -145,6 +146,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'told-table en': ['download a spreadsheet of who has acknowledged'],
   'told-must et': [
     'kas ma võin kinnitamisest keelduda',
+    'mis saab siis, kui ma keeldun kinnitamast',
     'mis juhtub, kui ma ei kinnita',
     'kas ma pean seda kinnitama',
     'kas kinnitamine on kohustuslik',
@@ -230,6 +232,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'outstanding et': [
     'näita nimekirja nendest, kel allkiri puudu',
     'mitu inimest on sel aastal kinnitanud',
+    'kellel minu inimestest on kinnitamata',
     'kes minu omadest pole veel allkirja andnud',
     'mis osakonnas on kõige vähem kinnitusi?',
     'anna mulle nimekiri kes pole reageerinud',
