@@ -218,7 +218,7 @@ function slipsIn({ length }: string, ends: RegExp): number {
 export interface SaidMeanings {
   readonly language: Language;
   readonly meanings: ReadonlySet<Meaning>;
-  /** A name, a unit, or something else altogether. */
+  /** A name, a unit, or something else altogether; a number too, for it may ask for some of them alone. */
   readonly unknown: readonly string[];
   /** Of any sentence, as 'olev' is, and yet perhaps a name. */
   readonly light: readonly string[];
@@ -228,7 +228,7 @@ export function meaningsSaid(words: readonly string[]): SaidMeanings {
   const known = words.flatMap(entriesFor);
   const inLanguage = (language: Language) =>
     words.filter((word) => entriesFor(word).some((entry) => entry.language === language)).length;
-  const others = words.filter((word) => entriesFor(word).length === 0 && !/^\d+$/u.test(word));
+  const others = words.filter((word) => entriesFor(word).length === 0);
   return {
     language: inLanguage('en') > inLanguage('et') ? 'en' : 'et',
     meanings: new Set(known.flatMap(({ meaning }) => meaning ?? [])),
