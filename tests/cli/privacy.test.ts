@@ -191,6 +191,6 @@ describe('npm run privacy', function () {
       await writeFile(data, '');
       const { code, out, err } = await run({ DATA_DIR: data, DATABASE_URL: '' }, ['export', 'mari']);
       assert.deepEqual([code, out], [1, '']);
-      assert.match(err, /cannot be read where it lies\.\nSee that you may read it/u);
+      assert.match(err, /^A file stands where the folder of .*\nLet DATA_DIR name a folder\.$/mu);
     }));
 });
