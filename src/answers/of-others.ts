@@ -1,4 +1,4 @@
-import { detectLanguage, fold } from '../language/index.js';
+import { detectLanguage, fold, isLightWord } from '../language/index.js';
 import { saysDoing, wordsBehindWho } from '../questions/index.js';
 import type { Concept, Hit, Search } from '../search/index.js';
 import { evidenceAlone, isOfAnotherKind, weightOf } from './another-kind.js';
@@ -51,7 +51,9 @@ function besidesMet(topic: string, best: Hit, search: Search): Besides {
   const doing = (each: Concept) => saysDoing(each.word, topic);
   // 'The lamp is out. Who mends it?' says what it is about before it asks; and what is done may have many names.
   const asked = new Set(wordsBehindWho(topic).map((word) => word.toLowerCase()));
-  const things = left.filter((each) => asked.has(each.word.toLowerCase()) && !doing(each));
+  const things = left.filter(
+    (each) => asked.has(each.word.toLowerCase()) && !doing(each) && !isLightWord(each.word),
+  );
   if (things.length === 0) return nothingLeft;
   const telling = met.filter((each) => doing(each) && each.weight >= tellingVerb);
   const isTold = areOfPlace(things, topic) || !telling.every((verb) => isOfOtherObject(verb, best, search));

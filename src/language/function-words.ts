@@ -20,9 +20,14 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word.length < 12 ? listedForm(word) : fold(word));
 }
 
+/** In front of these and first of all, 'it' is no pronoun: 'it help', 'it support'. */
+const beforeItsWork =
+  /^\P{L}*it (?:help|helpdesk|support|department|team|person|people|guy|issues?|problems?|equipment|security|systems?|training|specialist|manager)(?:\P{L}|$)/iu;
+
 /**
  * Whether `it` is information technology, by how it was `typed` and in what text: in capitals among small letters, with
- * an Estonian case ending (`it-ga`, `ITga`), or in Estonian, which has no pronoun of these letters.
+ * an Estonian case ending (`it-ga`, `ITga`), in Estonian, which has no pronoun of these letters, or first of all before
+ * what it has to do with.
  */
 export function isInformationTechnology(typed: string, text: string): boolean {
   if (/^IT\p{Ll}+$/u.test(typed)) return true;
@@ -30,5 +35,6 @@ export function isInformationTechnology(typed: string, text: string): boolean {
   if (found === null) return false;
   const [, word, ending] = found;
   const isShouted = word === 'IT' && /\p{Ll}/u.test(text);
-  return isShouted || ending !== undefined || detectLanguage(text).language === 'et';
+  if (isShouted || ending !== undefined || beforeItsWork.test(text)) return true;
+  return detectLanguage(text).language === 'et';
 }

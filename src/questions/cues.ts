@@ -237,7 +237,7 @@ help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, wha
   kuidas =sa =töötad, kuidas =kasutada, commands, käsud, mida =küsida, juhend =kasutama, what =can =i =ask,
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
 greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey, good morning, good afternoon,
-  good day, tere päevast, =moin, terekest, tervitus, greetings, =kuidas =läheb, =kuidas =elad, =kuidas =käsi =käib,
+  good day, tere päevast, =moin, terekest, tervitus, greetings, =test, =testing, =kuidas =läheb, =kuidas =elad, =kuidas =käsi =käib,
   =how =are =you, =how =is =it =going, =how =are =things, =hows =it =going, =whats =up, =what =up, =how =it =going, =mis =teoksil
 thanks 3: =väga =abiks, =palju =abi aitäh, =suureks =abiks, =thanks =mate, =cheers =mate, =thanks =buddy, =aitäh =sõber,
   very helpful, =was helpful

@@ -1,6 +1,7 @@
 import { aboutPositions, type About } from './about.js';
 import { aboutWhom } from './about-whom.js';
 import { asksWho } from './asks-who.js';
+import { isMatterOfThing } from './bare-topic.js';
 import { byWhen } from './by-when.js';
 import { chosenByPlace } from './chosen-by-place.js';
 import { chosenOfOffered } from './chosen-of-offered.js';
@@ -152,6 +153,7 @@ function asked(question: Question, message: Message, knowledge: Knowledge, whom:
     (whom.named ? undefined : listAsked(question, message, knowledge)) ??
     resultOfWhoever(message, knowledge, whom) ??
     responsibleWhoever(message, whom) ??
+    (isMatterOfThing(message, knowledge) ? whoHandles(message, true) : undefined) ??
     partsAsked(question, message, whom) ??
     withoutPart(question, message, knowledge, whom)
   );

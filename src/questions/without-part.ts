@@ -1,6 +1,7 @@
 import type { Field } from '../descriptions/index.js';
 import type { About } from './about.js';
 import { asksWho } from './asks-who.js';
+import { isBareTopic, isNameAlone } from './bare-topic.js';
 import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
@@ -31,7 +32,8 @@ export function withoutPart(
   if (named) return onlyNamed(before, message, about);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
-  if (weightOf(message, 'help') > 0) return { kind: 'help' };
+  const isTopic = isBareTopic(message, knowledge);
+  if (weightOf(message, 'help') > 0 && !isTopic) return { kind: 'help' };
   if (isOneOfDuties(before, message))
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   if (before?.intent.kind === 'who-handles' && message.references.goesOn)
@@ -44,8 +46,9 @@ export function withoutPart(
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   if (about.kind === 'positions' && about.me && asksForNeed(message))
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  if (isNameAlone(message, knowledge)) return { kind: 'unclear', text: message.sentence.text.trim() };
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
-  if (isMatterAlone(message)) return whoHandles(message, true);
+  if (isTopic || isMatterAlone(message)) return whoHandles(message, true);
   return { kind: 'unclear', text: message.sentence.text.trim() };
 }
 

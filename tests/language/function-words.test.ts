@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { isInformationTechnology } from '../../src/language/index.js';
 
 describe("the letters 'it'", () => {
-  it('are information technology in capitals, in a case of Estonian, and in Estonian at all', () => {
+  it('are information technology in capitals, in a case of Estonian, in Estonian at all, and before its work', () => {
     for (const [typed, text] of [
       ['IT', 'who handles IT'],
       ['IT-ga', 'kes IT-ga tegeleb'],
       ['ITga', 'kes ITga tegeleb'],
       ['it-le', 'it-le'],
       ['it', 'kes on meie it mees'],
+      ['it', 'it help'],
+      ['it', 'it support please'],
     ] as const)
       assert.ok(isInformationTechnology(typed, text), text);
   });
@@ -16,6 +18,7 @@ describe("the letters 'it'", () => {
   it('are a pronoun in English, and where all is in capitals', () => {
     for (const [typed, text] of [
       ['it', 'who does it'],
+      ['it', 'does it support that'],
       ['IT', 'WHO DOES IT'],
       ["it's", "who says it's done"],
       ['item', 'kes item'],
