@@ -1,7 +1,7 @@
 import { labelsOnly } from './labels/column-labels.js';
 import type { FoundLabel } from './labels/found-label.js';
 import { depthOf } from './leading-number.js';
-import type { Part } from './labels/part.js';
+import { headerParts, isRequirementPart } from './labels/part.js';
 import type { Section, Stretch } from './section.js';
 import { isAction, isCapitals, startsUpper } from './words.js';
 
@@ -24,35 +24,6 @@ export interface Place {
   readonly acrossTable: boolean;
   /** The line stands by itself: in no cell of a table, and no words before it run on into it. */
   readonly apart: boolean;
-}
-
-const headerParts: ReadonlySet<Part> = new Set([
-  'title',
-  'unit',
-  'manager',
-  'subordinates',
-  'substitutedBy',
-  'substitutes',
-  'group',
-  'conditions',
-  'appointment',
-]);
-
-const requirementParts: ReadonlySet<Part> = new Set([
-  'education',
-  'experience',
-  'languages',
-  'computerSkills',
-  'competencies',
-  'additional',
-]);
-
-export function isHeaderPart(part: Section['part']): boolean {
-  return headerParts.has(part as Part) || part === 'purpose';
-}
-
-export function isRequirementPart(part: Section['part']): boolean {
-  return requirementParts.has(part as Part);
 }
 
 function isWhole(label: FoundLabel): boolean {

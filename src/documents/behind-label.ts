@@ -1,4 +1,4 @@
-import { isHeaderPart } from './accept-label.js';
+import { isHeaderPart } from './labels/part.js';
 import type { DraftedSections } from './drafted-sections.js';
 import { labelsOnly } from './labels/column-labels.js';
 import { labelAtStart } from './labels/find-label.js';

@@ -1,7 +1,7 @@
 import type { FoundLabel } from './labels/found-label.js';
 import { chapterOf, depthOf } from './leading-number.js';
-import { isBlank, type Line } from './line.js';
-import { stretchOf, type ColumnHead, type Section, type SectionLine, type Stretch } from './section.js';
+import { isBlank, type Line, type SectionLine } from './line.js';
+import { stretchOf, type ColumnHead, type Section, type Stretch } from './section.js';
 
 /** A section that lines are still added to. */
 type Draft = { -readonly [Key in keyof Section]: Section[Key] } & {

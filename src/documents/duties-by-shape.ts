@@ -1,11 +1,11 @@
+import { isRequirementPart } from './labels/part.js';
 import { labelAtStart } from './labels/find-label.js';
-import { isRequirementPart } from './accept-label.js';
 import { bulletLength } from './bullet.js';
 import { readLanguages } from './languages.js';
 import { depthOf } from './leading-number.js';
-import { isBlank } from './line.js';
+import { isBlank, type SectionLine } from './line.js';
 import { itemNumberOf } from './row.js';
-import type { Section, SectionLine } from './section.js';
+import type { Section } from './section.js';
 import { isCapitals } from './words.js';
 
 /** Fewer items may be anything; a description that has so few duties says what they are. */

@@ -1,9 +1,10 @@
+import type { SectionLine } from './line.js';
 import type { Duty } from '../descriptions/index.js';
 import { dutyOf, resultsIn } from './duty-results.js';
 import { listStyle } from './items.js';
 import { groupByNumber, type DutyRows } from './numbered-duties.js';
 import { rowsOf, widthOf, withoutNumber, type Row } from './row.js';
-import type { Section, SectionLine } from './section.js';
+import type { Section } from './section.js';
 import { isTerminated, startsUpper } from './words.js';
 
 type Role = 'duty' | 'activities' | 'results';

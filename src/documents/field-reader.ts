@@ -1,13 +1,13 @@
+import { isRequirementPart } from './labels/part.js';
 import type { Duty, Field } from '../descriptions/index.js';
 import { allDutiesOf } from './duties.js';
 import { itemsOf, listStyle, type Item } from './items.js';
 import { sortRequirements, type SortedPart, type SortedRequirements } from './mixed-requirements.js';
-import { isRequirementPart } from './accept-label.js';
 import { isDesirable } from './criteria-columns.js';
 import { announcesList } from './rights-words.js';
-import { tidy } from './line.js';
+import { tidy, type SectionLine } from './line.js';
 import { rowsOf, widthOf } from './row.js';
-import { stretchOf, type Section, type SectionLine, type Stretch } from './section.js';
+import { stretchOf, type Section, type Stretch } from './section.js';
 import { joinTableRows } from './table-rows.js';
 import { emptyWord, positionsIn } from './value-list.js';
 

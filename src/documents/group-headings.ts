@@ -1,5 +1,5 @@
+import { isSuccessor, numberParts } from './leading-number.js';
 import type { Duty } from '../descriptions/index.js';
-import { isSuccessor, numberParts } from './duty-lines.js';
 import { endedOnPurpose, rowIsTerminated, rowsOf, widthOf, type Row } from './row.js';
 import type { Section } from './section.js';
 import { endsOpen, isAction, isTerminated, startsUpper } from './words.js';

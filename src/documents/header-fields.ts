@@ -1,7 +1,6 @@
 import { cellsOf } from './header-row.js';
-import { isHeaderPart } from './accept-label.js';
 import { isBlank, joinWrapped, tidy, type Line } from './line.js';
-import type { Part } from './labels/part.js';
+import { type Part, isHeaderPart } from './labels/part.js';
 import { withoutPeople } from './person-name.js';
 import type { Note } from './reading.js';
 import { rowsOf, rowStartsUpper, type Row } from './row.js';

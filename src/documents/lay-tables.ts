@@ -1,4 +1,4 @@
-import { isHeaderPart } from './accept-label.js';
+import { isHeaderPart } from './labels/part.js';
 import { columnLabel, labelsOnly } from './labels/column-labels.js';
 import type { FoundLabel } from './labels/found-label.js';
 import { isBlank, joinWrapped, tidy, type Cell, type Line } from './line.js';

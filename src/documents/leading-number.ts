@@ -34,3 +34,17 @@ export function chapterOf(number: string | null): number {
   if (number === null || depthOf(number) !== 1) return 0;
   return romans.indexOf(number) + 1 || Number(number) || 0;
 }
+
+/** The parts of a number: `3.10` -> 3, 10. */
+export function numberParts(number: string): readonly number[] {
+  return number.split('.').map(Number);
+}
+
+/** `3.10` comes right after `3.9`, and `3.2.1` after `3.2`. */
+export function isSuccessor(before: string, number: string): boolean {
+  const [a, b] = [numberParts(before), numberParts(number)];
+  if (b.length === a.length) {
+    return b.every((part, index) => part === (a[index] ?? 0) + (index === b.length - 1 ? 1 : 0));
+  }
+  return b.length === a.length + 1 && b.at(-1) === 1 && a.every((part, index) => part === b[index]);
+}

@@ -33,6 +33,11 @@ export interface Cell {
   readonly goesOn?: true;
 }
 
+/** A line of a section. `opensResults`: the label `Tulemus:` stood before it. */
+export interface SectionLine extends Line {
+  readonly opensResults?: true;
+}
+
 export const softHyphen = '\u00AD';
 
 export function isBlank(line: Line): boolean {

@@ -1,5 +1,5 @@
+import { isHeaderPart, isRequirementPart } from './labels/part.js';
 import { fold } from '../language/index.js';
-import { isHeaderPart, isRequirementPart } from './accept-label.js';
 import type { DraftedSections } from './drafted-sections.js';
 import { labelsOnly } from './labels/column-labels.js';
 import type { FoundLabel } from './labels/found-label.js';

@@ -1,4 +1,4 @@
-import { isSuccessor, numberParts } from './duty-lines.js';
+import { isSuccessor, numberParts } from './leading-number.js';
 import { rowIsTerminated, rowStartsLower, withoutNumber, type Row } from './row.js';
 
 /** The rows of one duty: its words, then those of its results. */

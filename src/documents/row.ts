@@ -1,6 +1,5 @@
 import { bulletLength } from './bullet.js';
-import { isBlank, joinWrapped, tidy } from './line.js';
-import type { SectionLine } from './section.js';
+import { isBlank, joinWrapped, tidy, type SectionLine } from './line.js';
 import { isTerminated, startsLower, startsUpper } from './words.js';
 
 /** A written line of a section, with the marks that tell where an item begins. */

@@ -1,10 +1,5 @@
-import type { Line } from './line.js';
+import type { Line, SectionLine } from './line.js';
 import type { Part } from './labels/part.js';
-
-/** A line of a section. `opensResults`: the label `Tulemus:` stood before it. */
-export interface SectionLine extends Line {
-  readonly opensResults?: true;
-}
 
 /**
  * A stretch of the document under one label.

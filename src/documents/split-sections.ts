@@ -1,14 +1,14 @@
+import { saysNobodyReports } from './nobody-reports.js';
+import { isHeaderPart } from './labels/part.js';
 import { fold } from '../language/index.js';
-import { isAccepted, isHeaderPart, type Place } from './accept-label.js';
+import { isAccepted, type Place } from './accept-label.js';
 import { takeBehind, takeResultsLabel } from './behind-label.js';
 import { bulletLength, cutAtBullets } from './bullet.js';
 import { DraftedSections, unlabelled } from './drafted-sections.js';
-import { isSuccessor } from './duty-lines.js';
 import { columnLabel, labelStartsInside } from './labels/column-labels.js';
 import { labelsAtStart } from './labels/find-label.js';
 import type { FoundLabel } from './labels/found-label.js';
-import { saysNobodyReports } from './general-sentences.js';
-import { depthOf, leadingNumber } from './leading-number.js';
+import { depthOf, leadingNumber, isSuccessor } from './leading-number.js';
 import { copiesSentence, reviewSentence } from './closing-sentences.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './meaning-of-label.js';

@@ -1,4 +1,4 @@
-import { isHeaderPart } from './accept-label.js';
+import { isHeaderPart } from './labels/part.js';
 import { columnLabel, labelsOnly } from './labels/column-labels.js';
 import { labelAtStart } from './labels/find-label.js';
 import { depthOf, leadingNumber } from './leading-number.js';

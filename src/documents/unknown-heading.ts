@@ -1,7 +1,6 @@
 import { bulletLength } from './bullet.js';
-import { isSuccessor } from './duty-lines.js';
 import { labelAtStart } from './labels/find-label.js';
-import { chapterOf, depthOf, leadingNumber } from './leading-number.js';
+import { chapterOf, depthOf, leadingNumber, isSuccessor } from './leading-number.js';
 import { isBlank, tidy, type Line } from './line.js';
 import { itemNumberOf } from './row.js';
 import type { Section } from './section.js';

@@ -1,4 +1,5 @@
-import { goesOn, isHeaderPart } from './accept-label.js';
+import { isHeaderPart } from './labels/part.js';
+import { goesOn } from './accept-label.js';
 import { unlabelled, type DraftedSections } from './drafted-sections.js';
 import type { FoundLabel } from './labels/found-label.js';
 import { chapterOf, depthOf, leadingNumber } from './leading-number.js';

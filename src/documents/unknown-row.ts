@@ -1,4 +1,4 @@
-import { isHeaderPart, isRequirementPart } from './accept-label.js';
+import { isHeaderPart, isRequirementPart } from './labels/part.js';
 import { labelAtStart } from './labels/find-label.js';
 import { readLanguages } from './languages.js';
 import { isBlank, tidy, type Line } from './line.js';

@@ -16,3 +16,33 @@ export type Part =
 
 /** How documents spell the labels of some parts. */
 export type Spellings = { readonly [Each in Part]?: readonly string[] };
+
+/** The rows over the duties. */
+export const headerParts: ReadonlySet<Part> = new Set([
+  'title',
+  'unit',
+  'manager',
+  'subordinates',
+  'substitutedBy',
+  'substitutes',
+  'group',
+  'conditions',
+  'appointment',
+]);
+
+const requirementParts: ReadonlySet<Part> = new Set([
+  'education',
+  'experience',
+  'languages',
+  'computerSkills',
+  'competencies',
+  'additional',
+]);
+
+export function isHeaderPart(part: Part | 'unknown' | 'opening'): boolean {
+  return headerParts.has(part as Part) || part === 'purpose';
+}
+
+export function isRequirementPart(part: Part | 'unknown' | 'opening'): boolean {
+  return requirementParts.has(part as Part);
+}
