@@ -17,7 +17,11 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'));
 /** What is run from outside: the bot, its commands, and the thread that reads binary files. */
 async function pagesToRun() {
   const commands = await readdir(join(src, 'cli'));
-  return ['main', 'documents/readers/worker', ...commands.map((name) => `cli/${name.replace(/\.ts$/, '')}`)];
+  return [
+    'main',
+    'documents/importing/worker',
+    ...commands.map((name) => `cli/${name.replace(/\.ts$/, '')}`),
+  ];
 }
 
 async function bundle() {

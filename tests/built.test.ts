@@ -10,7 +10,7 @@ import { mixedTurn } from './benchmarks/mixed-turns.js';
 import { startProcess } from './benchmarks/process-under-test.js';
 import { inFolder } from './builders/folder.js';
 import { familyA, onlyPosition } from './documents/documents.js';
-import { layFamilyA } from './documents/layout.js';
+import { layFamilyA } from './documents/made-layout.js';
 import { makeDocx } from './documents/made-docx.js';
 import { makePdf } from './documents/made-pdf.js';
 import { aKey, bearer, runBotFramework, settingsInTenant } from './server/bot-framework.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { isBareOrder } from './order-list.js';
+import { isBareOrder } from './positions/order-list.js';
 import { readPositions } from './read-positions.js';
 import { readBytes } from './readers/read-bytes.js';
 import { readingFault, type FileReading, type OnPage } from './readers/read-file.js';
@@ -10,7 +10,7 @@ import {
   type DocumentReading,
   type PositionReading,
   type Unreadable,
-} from './reading.js';
+} from './outcomes/reading.js';
 
 /** Endings of the files that are read. What a file is, its bytes tell. */
 export const readableEndings: readonly string[] = ['.txt', '.pdf', '.docx', '.asice', '.sce', '.bdoc'];

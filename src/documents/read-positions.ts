@@ -1,27 +1,27 @@
 import { fields, readField, type Field, type JobDescription } from '../descriptions/index.js';
-import { withDutiesByShape } from './duties-by-shape.js';
-import { isCollectiveText } from './collective-text.js';
-import { contentOf } from './content.js';
-import { isBareOrder, listedPositions, missingFromOrder } from './order-list.js';
-import { isBlank, type Line } from './line.js';
-import { otherPaper } from './other-paper.js';
+import { withDutiesByShape } from './sections/duties-by-shape.js';
+import { isCollectiveText } from './positions/collective-text.js';
+import { contentOf } from './fields/content.js';
+import { isBareOrder, listedPositions, missingFromOrder } from './positions/order-list.js';
+import { isBlank, type Line } from './lines/line.js';
+import { otherPaper } from './positions/other-paper.js';
 import {
   unreadable,
   type DocumentReading,
   type Note,
   type PositionReading,
   type Unreadable,
-} from './reading.js';
-import { layTables } from './lay-tables.js';
-import { withoutSignatures } from './signature-block.js';
-import { splitPositions, type PositionLines } from './split-positions.js';
-import { splitSections } from './split-sections.js';
-import { templateOf } from './template.js';
-import { titleFromHeading } from './title-from-heading.js';
-import { withTextTables } from './text-tables.js';
-import { unknownHeadings } from './unknown-headings.js';
-import { withoutPageFurniture } from './page-furniture.js';
-import { settleNumbers } from './settle-numbers.js';
+} from './outcomes/reading.js';
+import { layTables } from './layout/lay-tables.js';
+import { withoutSignatures } from './positions/signature-block.js';
+import { splitPositions, type PositionLines } from './positions/split-positions.js';
+import { splitSections } from './sections/split-sections.js';
+import { templateOf } from './sections/template.js';
+import { titleFromHeading } from './positions/title-from-heading.js';
+import { withTextTables } from './layout/text-tables.js';
+import { unknownHeadings } from './sections/unknown-headings.js';
+import { withoutPageFurniture } from './layout/page-furniture.js';
+import { settleNumbers } from './layout/settle-numbers.js';
 
 function firstLine(lines: readonly Line[]): number {
   return lines.find((line) => !isBlank(line))?.number ?? 0;

@@ -8,12 +8,12 @@ import {
   type ImportRefusal,
 } from '../../src/cards/index.js';
 import { cardLimit, type Rendered } from '../../src/cards/assemble.js';
-import type { Fault } from '../../src/documents/fault.js';
+import type { Fault } from '../../src/documents/outcomes/fault.js';
 import { importWording } from '../../src/cards/import-wording.js';
 import type { FileReport, ImportedPosition } from '../../src/documents/index.js';
 import { differencesOf } from '../../src/descriptions/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
-import { everyFault } from '../documents/every-fault.js';
+import { everyFault } from '../documents/reports/every-fault.js';
 import { assertValidCard } from './card-schema.js';
 import { bodyText, titlesOf } from './reading.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '../../src/documents/decode-text.js';
-import type { PositionReading } from '../../src/documents/reading.js';
+import { decodeText } from '../../src/documents/readers/decode-text.js';
+import type { PositionReading } from '../../src/documents/outcomes/reading.js';
 import { damages } from './damage.js';
 import { familyA, familyB, readFileBytes, readText } from './documents.js';
 import { scoreOf } from './score.js';

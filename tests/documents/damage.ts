@@ -1,5 +1,5 @@
 import { labelAtStart } from '../../src/documents/labels/find-label.js';
-import { bulletLength } from '../../src/documents/bullet.js';
+import { bulletLength } from '../../src/documents/lines/bullet.js';
 
 /** What happens to a text on its way from one program to another; nothing of it changes what the text says. */
 export type Damage = (text: string) => string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { linesOfText } from '../../src/documents/decode-text.js';
+import { linesOfText } from '../../src/documents/readers/decode-text.js';
 import { openFileReader } from '../../src/documents/index.js';
-import { sentenceOf } from '../../src/documents/fault-in-words.js';
-import type { DocumentReading, PositionReading } from '../../src/documents/reading.js';
+import { sentenceOf } from '../../src/documents/reports/fault-in-words.js';
+import type { DocumentReading, PositionReading } from '../../src/documents/outcomes/reading.js';
 import { readPositions } from '../../src/documents/read-positions.js';
 
 /** One reader for all tests: its thread takes a second to start, and ends with the process. */

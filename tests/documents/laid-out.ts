@@ -1,4 +1,4 @@
-import type { Block, Cell } from './layout.js';
+import type { Block, Cell } from './made-layout.js';
 
 const bulletMark = /^[-*]\s/u;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PositionReading } from '../../src/documents/reading.js';
+import type { PositionReading } from '../../src/documents/outcomes/reading.js';
 import { familyA, familyB, onlyPosition, readFileBytes } from './documents.js';
-import { layFamilyA, layFamilyB, type Block } from './layout.js';
+import { layFamilyA, layFamilyB, type Block } from './made-layout.js';
 import { makeDocx } from './made-docx.js';
 import { makePdf } from './made-pdf.js';
 

@@ -11,7 +11,7 @@ import {
   VerticalMergeType,
   type FileChild,
 } from 'docx';
-import type { Block, Cell } from './layout.js';
+import type { Block, Cell } from './made-layout.js';
 
 export interface DocxOptions {
   /** Duties are numbered by Word's own lists, so that no number stands in the text. */

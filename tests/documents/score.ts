@@ -1,5 +1,5 @@
 import type { DescriptionContent } from '../../src/descriptions/index.js';
-import type { PositionReading } from '../../src/documents/reading.js';
+import type { PositionReading } from '../../src/documents/outcomes/reading.js';
 
 /**
  * What a document truly says: the template it follows and its positions, in the order of the document. Where no template

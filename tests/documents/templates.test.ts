@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { decodeText } from '../../src/documents/decode-text.js';
+import { decodeText } from '../../src/documents/readers/decode-text.js';
 import { readFileBytes } from './documents.js';
 import { blocksOf } from './laid-out.js';
 import { makeDocx, printDocx } from './made-docx.js';

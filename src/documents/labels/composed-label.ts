@@ -1,7 +1,7 @@
 import { exactMeanings, idleWords, meanings, neverLast } from './label-words.js';
 import type { Part } from './part.js';
 import { meaningOfQuestion } from './question-heading.js';
-import { wordsOf, type Word } from '../words.js';
+import { wordsOf, type Word } from '../lines/words.js';
 
 /** A label that stands in no table, and means something by its words, all of them. */
 interface ComposedLabel {

@@ -1,5 +1,5 @@
-import { depthOf, leadingNumber } from '../leading-number.js';
-import { isAction, isCapitals, startsUpper, wordsOf, type Word } from '../words.js';
+import { depthOf, leadingNumber } from '../lines/leading-number.js';
+import { isAction, isCapitals, startsUpper, wordsOf, type Word } from '../lines/words.js';
 import { composedLabel } from './composed-label.js';
 import { describe, type FoundLabel } from './found-label.js';
 import { nearLabel } from './near-label.js';

@@ -1,6 +1,6 @@
 import type { Part } from './part.js';
 import type { Spelling } from './spelling-index.js';
-import { isCapitals, type Word } from '../words.js';
+import { isCapitals, type Word } from '../lines/words.js';
 
 /** A label found in a line; nothing is said yet of whether it is one there. */
 export interface FoundLabel {

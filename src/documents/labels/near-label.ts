@@ -1,7 +1,7 @@
 import { typoDistance } from '../../language/index.js';
 import { labelSpellings } from './label-spellings.js';
 import type { Part } from './part.js';
-import { wordsOf, type Word } from '../words.js';
+import { wordsOf, type Word } from '../lines/words.js';
 
 /** A label of the table that the words at the start of a line nearly are. */
 interface NearLabel {

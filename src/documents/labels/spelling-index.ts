@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../words.js';
+import { wordsOf, type Word } from '../lines/words.js';
 import { labelSpellings } from './label-spellings.js';
 import type { Part } from './part.js';
 

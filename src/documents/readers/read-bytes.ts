@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
-import { decodeText, linesOfText } from '../decode-text.js';
+import { decodeText, linesOfText } from './decode-text.js';
 import { kindOfFile } from './kind-of-file.js';
 import { openZip } from './open-zip.js';
 import { isSignedContainer, readContainer } from './read-container.js';
 import { readingFault, UnreadableBytes, type FileReading, type OnPage } from './read-file.js';
 import { limits } from './reading-limits.js';
-import type { PromisedFile } from '../fault.js';
-import type { Line } from '../line.js';
+import type { PromisedFile } from '../outcomes/fault.js';
+import type { Line } from '../lines/line.js';
 
 function oneDocument(name: string, lines: readonly Line[]): FileReading {
   return { kind: 'documents', documents: [{ name, lines }], unread: [], signatures: null, held: null };

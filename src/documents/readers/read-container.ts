@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { openZip } from './open-zip.js';
-import type { Fault } from '../fault.js';
+import type { Fault } from '../outcomes/fault.js';
 import { UnreadableBytes, type DocumentLines, type FileReading } from './read-file.js';
 
 /** Reads bytes by what they are; a container hands each of its files back to it. */

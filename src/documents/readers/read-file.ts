@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.js';
-import type { Line } from '../line.js';
+import type { Fault } from '../outcomes/fault.js';
+import type { Line } from '../lines/line.js';
 
 /** The lines of one document; a container may hold several. `name`: of the file inside the container, else of the file. */
 export interface DocumentLines {

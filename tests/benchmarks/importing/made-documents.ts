@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { familyA, familyB, onlyPosition } from '../../documents/documents.js';
-import { layFamilyA, layFamilyB } from '../../documents/layout.js';
+import { layFamilyA, layFamilyB } from '../../documents/made-layout.js';
 import { makeDocx } from '../../documents/made-docx.js';
 import { makePdf } from '../../documents/made-pdf.js';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../line.js';
+import type { Cell } from '../../lines/line.js';
 import { UnreadableBytes } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import type { ListPlace } from './numbering.js';

@@ -1,7 +1,7 @@
-import { bulletLength } from '../../bullet.js';
-import { settleHyphens, withoutHiddenHyphens } from '../../decode-text.js';
-import { isBlank, tidy, type Line } from '../../line.js';
-import { isTerminated, startsLower } from '../../words.js';
+import { bulletLength } from '../../lines/bullet.js';
+import { settleHyphens, withoutHiddenHyphens } from '../decode-text.js';
+import { isBlank, tidy, type Line } from '../../lines/line.js';
+import { isTerminated, startsLower } from '../../lines/words.js';
 import { openZip } from '../open-zip.js';
 import { UnreadableBytes } from '../read-file.js';
 import { BodyWalker, type Paragraph } from './body.js';

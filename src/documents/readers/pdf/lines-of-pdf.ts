@@ -1,7 +1,7 @@
-import { settleHyphens, withoutHiddenHyphens } from '../../decode-text.js';
+import { settleHyphens, withoutHiddenHyphens } from '../decode-text.js';
 import { labelAtStart } from '../../labels/find-label.js';
-import { leadingNumber } from '../../leading-number.js';
-import type { Cell, Line } from '../../line.js';
+import { leadingNumber } from '../../lines/leading-number.js';
+import type { Cell, Line } from '../../lines/line.js';
 import { UnreadableBytes, type OnPage } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import { alignedTables } from './aligned-tables.js';

@@ -1,4 +1,4 @@
-import { isTerminated, startsLower } from '../../words.js';
+import { isTerminated, startsLower } from '../../lines/words.js';
 import { textOfLine } from './page-lines.js';
 import type { PageLine } from './page.js';
 

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { onlyPosition } from '../documents.js';
+
+/** What the general part of a smith's description says in these sentences. */
+function generalOf(...sentences: readonly string[]) {
+  const numbered = sentences.map((sentence, at) => `1.${at + 1}. ${sentence}`).join('\n');
+  const { content, source, notes } = onlyPosition(
+    `SEPA AMETIJUHEND\n\n1. ÜLDSÄTTED\n${numbered}\n\n2. TÖÖÜLESANDED\n2.1. Taob.`,
+  );
+  const told = notes.flatMap((note) => (note.kind === 'unknown-line' ? [note.text] : []));
+  return { ...content, empty: source.empty, told };
+}
+
+describe('the sentences of the general part', () => {
+  it('say who the superior is, of the holder and of nobody else', () => {
+    assert.equal(generalOf('Sepa vahetu juht on sepikoja juhataja.').manager, 'sepikoja juhataja');
+    assert.equal(generalOf('Tema otsene ülemus on direktor.').manager, 'direktor');
+    const other = generalOf('Õpipoisi vahetu juht on sepp.');
+    assert.deepEqual([other.manager, other.told], [null, ['1.1. Õpipoisi vahetu juht on sepp.']]);
+  });
+
+  it('say what the post is for, with all their words', () => {
+    const sentence = 'Sepa töö eesmärk on hoida hobused jalul, ka puhkuse ajal.';
+    assert.equal(generalOf('Sepp allub juhatajale.', sentence).purpose, sentence);
+  });
+
+  it('say the unit though they go on', () => {
+    const { unit } = generalOf('Sepp on sepikoja osakonna teenistuja, kelle valib rahvas.');
+    assert.equal(unit, 'sepikoja osakond');
+  });
+
+  it('say the unit behind what they call the holder', () => {
+    assert.equal(
+      generalOf('Sepp on ametnik, kes töötab sepikoja osakonna koosseisus.').unit,
+      'sepikoja osakond',
+    );
+    assert.equal(generalOf('Sepp on teenistuja sepikoja osakonna koosseisus.').unit, 'sepikoja osakond');
+    const long = 'Sepp kuulub raua-, terase- ja sepikoja osakonna koosseisu.';
+    assert.equal(generalOf(long).unit, 'raua-, terase- ja sepikoja osakond');
+  });
+
+  it('say that nobody reports to the holder, among rows and in English', () => {
+    const rows = onlyPosition(
+      'AMETIJUHEND\nAmetikoht: Sepp\nVahetu juht: meister\nAlluvaid ei ole.\n\nTÖÖÜLESANDED\n1. Taob.\n',
+    );
+    assert.deepEqual(
+      [rows.content.manager, rows.source.empty['subordinates']],
+      ['meister', 'Alluvaid ei ole'],
+    );
+    const english = onlyPosition(
+      'JOB DESCRIPTION\nJob title: Smith\nSubordinate to: Master\nHas no subordinates.\n\nDuties\n1. Forges.\n',
+    );
+    assert.deepEqual(
+      [english.content.manager, english.source.empty['subordinates']],
+      ['Master', 'no subordinates'],
+    );
+  });
+
+  it('say who leads the holder’s work, and not whose work the holder leads', () => {
+    assert.equal(generalOf('Sepa tööd juhib sepikoja juhataja.').manager, 'sepikoja juhataja');
+    assert.equal(generalOf('Õpipoiste tööd juhib vanemsepp.').manager, null);
+  });
+
+  it('name the post and the unit behind a label and a verb', () => {
+    const { title, unit } = generalOf('Ametikoha nimetus on rautaja.', 'Struktuuriüksus on tall');
+    assert.deepEqual([title, unit], ['rautaja', 'tall']);
+  });
+
+  it('say who stands in for whom behind a label, both ways and whenever it is', () => {
+    for (const sentence of [
+      'Töötaja asendab tallipoissi ja teda asendab rautaja puhkuse ajal.',
+      'Teenistuja asendab tallipoissi ja teda asendab rautaja puhkuse ajal ning muul ajutisel äraolekul.',
+      'Sepp asendab tallipoissi ja teda asendab rautaja direktori käskkirja alusel.',
+      'Asendab tallipoissi, teda asendab rautaja haiguse, puhkuse ja lähetuse ajal.',
+    ]) {
+      const { substitutes, substitutedBy } = generalOf('Sepp allub juhatajale.', sentence);
+      assert.deepEqual([substitutes, substitutedBy], [['tallipoissi'], ['rautaja']], sentence);
+    }
+  });
+
+  it('say that all who hold the post stand in for each other', () => {
+    for (const sentence of [
+      'Sepad asendavad üksteist.',
+      'Asendamine: sepad asendavad üksteist vahetusest.',
+    ]) {
+      const { content, notes } = onlyPosition(
+        `SEPA AMETIJUHEND\n\n1. ÜLDSÄTTED\n1.1. Ametikoht: sepp\n1.2. ${sentence}\n\n2. TÖÖÜLESANDED\n2.1. Taob.`,
+      );
+      assert.deepEqual(
+        notes.filter(({ kind }) => kind === 'unclear-substitution'),
+        [],
+      );
+      assert.deepEqual([content.substitutedBy.length, content.substitutes.length], [1, 1], sentence);
+    }
+  });
+
+  it('say that nobody is led', () => {
+    for (const sentence of ['Sepal alluvaid ei ole.', 'Sepal ei ole alluvaid.', 'Alluvad puuduvad.']) {
+      const { subordinates, empty, told } = generalOf('Sepp allub juhatajale.', sentence);
+      assert.deepEqual([subordinates, 'subordinates' in empty, told], [[], true, []]);
+    }
+  });
+
+  it('say in which unit the post is, by its name, and take no superior for one', () => {
+    const units = [
+      ['Sepp kuulub metallitööde osakonda ja allub meistrile.', 'metallitööde osakond'],
+      ['Sepp töötab hooldustalituses.', 'hooldustalitus'],
+      ['Sepp kuulub linnavalitsuse sepateenistuse koosseisu.', 'linnavalitsuse sepateenistus'],
+      ['Sepp on remondibüroo töötaja.', 'remondibüroo'],
+      ['Sepp kuulub juhtkonda ja töötab metalliosakonnas.', 'metalliosakond'],
+    ] as const;
+    for (const [sentence, unit] of units) assert.equal(generalOf(sentence).unit, unit);
+    assert.equal(generalOf('Sepp kuulub osakonna juhataja alluvusse.').unit, null);
+  });
+
+  it('keep the beginning of the sentence that says what the post is for', () => {
+    const { purpose } = generalOf('Sepp allub juhatajale.', 'Ametikoha eesmärk on hoida sepikoda\ntöös.');
+    assert.equal(purpose, 'Ametikoha eesmärk on hoida sepikoda töös.');
+    assert.equal(generalOf('Ametikoha eesmärk: hoida sepikoda töös.').purpose, 'hoida sepikoda töös.');
+  });
+
+  it('may call the holder by the short name that they give', () => {
+    const { substitutedBy, substitutes, told } = generalOf(
+      'Rautsepp (edaspidi sepp) allub juhatajale.',
+      'Seppa asendab rautaja.',
+      'Sepp asendab tallipoissi.',
+    );
+    assert.deepEqual([substitutedBy, substitutes, told], [['rautaja'], ['tallipoissi'], []]);
+  });
+
+  it('say who is led, and not how near', () => {
+    const { subordinates } = generalOf('Sepale alluvad vahetult õpipoiss, lõõtsutaja.');
+    assert.deepEqual(subordinates, ['õpipoiss', 'lõõtsutaja']);
+  });
+});
