@@ -5,7 +5,7 @@ import { itemNumberOf } from '../lines/row.js';
 /** Cuts a line in which the next duty's number stands after a full stop. */
 function cutAtNextNumber(line: SectionLine, last: string | null): readonly SectionLine[] {
   if (last === null) return [line];
-  for (const match of line.text.matchAll(/(?<=[.;]\s+)\d{1,2}(?:\.\d{1,3})+\.?(?=\s+\p{Lu})/gu)) {
+  for (const match of line.text.matchAll(/(?=\d)(?<=[.;]\s+)\d{1,2}(?:\.\d{1,3})+\.?(?=\s+\p{Lu})/gu)) {
     const number = match[0].replace(/\.$/, '');
     if (!isSuccessor(last, number)) continue;
     const rest = { ...line, text: line.text.slice(match.index) };

@@ -4,7 +4,7 @@ import { type Part, isHeaderPart } from '../labels/part.js';
 import { withoutPeople } from '../lines/person-name.js';
 import type { Note } from '../outcomes/reading.js';
 import { rowsOf, rowStartsUpper, type Row } from '../lines/row.js';
-import type { Section } from '../sections/section.js';
+import { hasWords, type Section } from '../sections/section.js';
 import { positionsIn } from '../sentences/value-list.js';
 
 /** The values of the header, by label, as plain text; the same label twice keeps both. */
@@ -37,10 +37,6 @@ function isParagraphs(lines: readonly Line[]): boolean {
 
 function isShort(section: Section): boolean {
   return isHeaderPart(section.part) && shortParts.has(section.part);
-}
-
-function hasWords(section: Section): boolean {
-  return section.lines.some((line) => !isBlank(line));
 }
 
 /** Values as they stand apart: lines, or blank-separated stretches of one line. */

@@ -18,12 +18,15 @@ export function labelAtStart(text: string): FoundLabel | null {
   return labelsAtStart(text)[0] ?? null;
 }
 
+/** No label is as long; of a line that is, looking at each of its words again from each of them would take minutes. */
+const farthest = 500;
+
 /** What the text may be labelled with: known words at its start, or a whole heading that ends in known words. */
 export function labelsAtStart(text: string): readonly FoundLabel[] {
   const { number, length } = leadingNumber(text);
   const body = text.slice(length);
   if (!/^\s*[("„“«]?\p{L}/u.test(body)) return [];
-  const words = wordsOf(body);
+  const words = wordsOf(body.slice(0, farthest));
   const alone = depthOf(number) > 1 ? null : joinedDuties(body);
   if (alone !== null) {
     const duties = labelsAtStart(`${number === null ? '' : `${number}. `}${alone}`).find(

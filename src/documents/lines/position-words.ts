@@ -13,8 +13,14 @@ const unitEndings = new RegExp(
   `(?:${unitKinds.map(fold).join('|')}|keskus|toimkond|valitsus|piirkond|prefektuur|kool|lasteaed|muuseum|raamatukogu|kantselei|inspektsioon|laboratoorium|labor|valdkond|grupp|office|section)$`,
 );
 
+/** How far before its end the last word and what stands in parentheses behind it begin. */
+const farthest = 200;
+
 function lastWord(text: string): string {
-  const bare = text.replace(/\s*\([^)]*\)?/gu, ' ').trim();
+  const bare = text
+    .slice(-farthest)
+    .replace(/\s*\([^)]*\)?/gu, ' ')
+    .trim();
   return fold(bare.split(/\s+/).at(-1) ?? '').replace(/[.,;:]+$/, '');
 }
 

@@ -41,5 +41,5 @@ export function isTerminated(text: string): boolean {
 
 /** It ends with what nothing ends with: a joining word, a comma, a broken word. */
 export function endsOpen(text: string): boolean {
-  return /(?:[,\u00AD–-]|(?<!\p{L})(?:ja|ning|või|and|or|of))\s*$/u.test(text);
+  return /(?:[,\u00AD–-]|(?<!\p{L})(?:ja|ning|või|and|or|of))$/u.test(text.trimEnd().slice(-5));
 }

@@ -14,6 +14,10 @@ type Opening = Pick<FoundLabel, 'written' | 'near' | 'number'>;
 
 export const unlabelled: Opening = { written: '', near: null, number: null };
 
+function isKnown({ part }: Section): boolean {
+  return part !== 'unknown';
+}
+
 /** The sections of a description as far as its lines were walked; the last one is open. */
 export class DraftedSections {
   readonly sections: Draft[] = [];
@@ -44,9 +48,9 @@ export class DraftedSections {
 
   /** The last section with a known label, and those of its part right before it. */
   get chapter(): readonly Section[] {
-    const known = this.sections.filter(({ part }) => part !== 'unknown');
-    const start = known.findLastIndex(({ part }) => part !== known.at(-1)?.part);
-    return known.slice(start + 1);
+    const last = this.sections.findLast(isKnown);
+    const start = this.sections.findLastIndex((each) => isKnown(each) && each.part !== last?.part);
+    return this.sections.slice(start + 1).filter(isKnown);
   }
 
   /** Something stands under the label of the last section. */

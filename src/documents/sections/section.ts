@@ -1,4 +1,4 @@
-import type { Line, SectionLine } from '../lines/line.js';
+import { isBlank, type Line, type SectionLine } from '../lines/line.js';
 import type { Part } from '../labels/part.js';
 
 /**
@@ -21,6 +21,11 @@ export interface Section {
   readonly hasResults: boolean;
   /** Duties: the heads of the columns beside them, as written, those of results and activities. */
   readonly columns: readonly ColumnHead[];
+}
+
+/** Something stands under its label. */
+export function hasWords({ lines }: Section): boolean {
+  return lines.some((line) => !isBlank(line));
 }
 
 export interface ColumnHead {

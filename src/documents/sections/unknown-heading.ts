@@ -3,7 +3,7 @@ import { labelAtStart } from '../labels/find-label.js';
 import { chapterOf, depthOf, leadingNumber, isSuccessor } from '../lines/leading-number.js';
 import { isBlank, tidy, type Line } from '../lines/line.js';
 import { itemNumberOf } from '../lines/row.js';
-import type { Section } from './section.js';
+import { hasWords, type Section } from './section.js';
 import { isCapitals, isTerminated, startsUpper } from '../lines/words.js';
 
 /** What stands around a line that may be a heading no table of labels knows. */
@@ -81,11 +81,11 @@ export function isUnknownHeading(
   if (!startsUpper(text) || isTerminated(bare) || text.length < 4 || text.split(' ').length > mostWords)
     return false;
   const [head] = chapter;
-  const written = chapter.flatMap(({ lines }) => lines).filter((each) => !isBlank(each));
-  const [first, before] = [written[0], written.at(-1)];
-  if (head === undefined || first === undefined || before === undefined || line.cell !== undefined)
-    return false;
+  const before = chapter.findLast(hasWords)?.lines.findLast((each) => !isBlank(each));
+  if (head === undefined || before === undefined || line.cell !== undefined) return false;
   if (!afterBlank && before.whole !== true && !isTerminated(before.text)) return false;
+  const written = chapter.flatMap(({ lines }) => lines).filter((each) => !isBlank(each));
+  const first = written[0] ?? before;
   if (depthOf(number) > 1 || goesOn(written, ahead)) return false;
   const next = ahead.find((each) => !isBlank(each));
   if (line.heading !== undefined && before.cell !== undefined && next?.cell?.table !== before.cell.table)
