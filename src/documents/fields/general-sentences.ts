@@ -1,6 +1,6 @@
 import { leadingNumber } from '../lines/leading-number.js';
 import { isBlank, joinWrapped, tidy, type Line } from '../lines/line.js';
-import { rowsOf } from '../lines/row.js';
+import { rowsOf, type Row } from '../lines/row.js';
 import { itemsOf, listStyle } from '../lines/items.js';
 import type { Section } from '../sections/section.js';
 import {
@@ -105,11 +105,14 @@ export function generalStatements(sections: readonly Section[], holder: Holder):
     );
 }
 
+/** What stands in such a section; where no label is known, its first words are part of that. */
+function sentenceRows({ part, at, label, lines }: Section): readonly Row[] {
+  return rowsOf(part === 'unknown' ? [{ ...at, text: label }, ...lines] : lines);
+}
+
 function clausesIn(section: Section, holder: Holder): readonly string[] {
   if (section.part === 'unknown' && isSubstitutionLabel(section.label)) return [rowOf(section)];
-  const rows = rowsOf(
-    section.part === 'unknown' ? [{ ...section.at, text: section.label }, ...section.lines] : section.lines,
-  );
+  const rows = sentenceRows(section);
   return itemsOf(rows, listStyle(rows, 0))
     .flatMap((item) => sentencesOf(item.text))
     .flatMap((sentence) => clausesOf(sentence, holder));
@@ -118,14 +121,17 @@ function clausesIn(section: Section, holder: Holder): readonly string[] {
 /** The sentences of the general part that state nothing of what a description keeps, each with its line. */
 export function unstated(sections: readonly Section[], holder: Holder): readonly Omit<Statement, 'part'>[] {
   return sections
-    .filter(({ part }) => part === 'general')
+    .filter((section) => isSentenceSection(section) && !isSubstitutionLabel(section.label))
     .flatMap((section) => {
-      const rows = rowsOf(section.lines);
-      return itemsOf(rows, listStyle(rows, 0))
-        .map(({ text, rows: [first] }) => ({ value: text, line: first?.line.number ?? section.at.number }))
-        .filter(({ value }) =>
-          sentencesOf(value).every((each) => statementsFrom(each, holder, 0).length === 0),
-        );
+      const rows = sentenceRows(section);
+      return itemsOf(rows, listStyle(rows, 0)).flatMap(({ text, rows: [first] }, at) => {
+        const sentences = sentencesOf(text);
+        const isSilent = (each: string): boolean => statementsFrom(each, holder, 0).length === 0;
+        // The first sentence of a numbered section is its label, and told as one.
+        const silent = sentences.slice(section.part === 'unknown' && at === 0 ? 1 : 0).filter(isSilent);
+        const values = silent.length === sentences.length ? [text] : silent;
+        return values.map((value) => ({ value, line: first?.line.number ?? section.at.number }));
+      });
     });
 }
 

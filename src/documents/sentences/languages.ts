@@ -136,7 +136,7 @@ function readClause(clause: string): ReadLanguages {
     else if (choice[at - 1] !== true || choice[at] !== true)
       leftOut.push(partAround(clause, start, choice[at] === true ? endOfChoice(found, choice, at) : end));
   });
-  if (found.length === 0 && levelWords(clause) !== '') leftOut.push(tidy(clause));
+  if (found.length === 0 && /\p{L}{2}/u.test(clause)) leftOut.push(tidy(clause));
   return { languages, leftOut };
 }
 
@@ -145,11 +145,18 @@ function endOfChoice(found: readonly Found[], choice: readonly boolean[], at: nu
   return found[(after === -1 ? found.length : after) - 1]?.end ?? 0;
 }
 
+/** `soome keel B1 Loeb kaarte`: what begins anew behind a level, and names no language, is a sentence of its own. */
+function cutBehindLevel(clause: string): readonly string[] {
+  const at = clause.search(/(?<=[ABC][12])\s+\p{Lu}\p{Ll}/u);
+  const behind = at === -1 ? '' : clause.slice(at);
+  return behind === '' || languagesOf(behind).length > 0 ? [clause] : [clause.slice(0, at), behind];
+}
+
 /** `Valdab eesti keelt vähemalt tasemel C1.` -> et C1. Without a level of the framework, the document's own words. */
 export function readLanguages(text: string): ReadLanguages {
   const found = new Map<string, LanguageRequirement>();
   const leftOut: string[] = [];
-  for (const clause of text.split(/[.;\n](?=\s|$)|\n/u)) {
+  for (const clause of text.split(/[.;\n](?=\s|$)|\n/u).flatMap(cutBehindLevel)) {
     const read = readClause(clause);
     for (const each of read.languages) if (!found.has(each.language)) found.set(each.language, each);
     leftOut.push(...read.leftOut);
