@@ -4,7 +4,7 @@ import { askButton, helpButton } from './buttons.js';
 import { headline, led, words } from './elements.js';
 import { listed, namesInOneLine } from './import-names.js';
 import { importWording as wording } from './import-wording.js';
-import { reminderWording } from './reminder-wording.js';
+import { reminderFormWording } from './reminder-form-wording.js';
 import type { Language } from './wording.js';
 
 /** What was published, and whom it concerns. */
@@ -55,7 +55,7 @@ function publishedButtons(
   positions: readonly ImportedPosition[],
   language: Language,
 ) {
-  const reminder = reminderWording.askForm[language];
+  const reminder = reminderFormWording.askForm[language];
   return [
     ...(anew.length + firstTime.length > 0 ? [askButton(reminder, reminder)] : []),
     ...positions.slice(0, 3).map(({ description }) => askButton(description.title, description.title)),

@@ -1,4 +1,4 @@
-import { counted } from './counted.js';
+import { counted, people } from './counted.js';
 
 /** What HR reads where it sends documents to the bot. */
 export const importWording = {
@@ -88,11 +88,11 @@ export const importWording = {
     en: 'I now answer from them.',
   },
   anew: {
-    et: (count: number) => `Uuesti peab tutvuma ${counted(count, 'inimene', 'inimest')}:`,
+    et: (count: number) => `Uuesti peab tutvuma ${people(count)}:`,
     en: (count: number) => `${counted(count, 'person has', 'people have')} to acknowledge anew:`,
   },
   firstTime: {
-    et: (count: number) => `Esimest korda peab tutvuma ${counted(count, 'inimene', 'inimest')}:`,
+    et: (count: number) => `Esimest korda peab tutvuma ${people(count)}:`,
     en: (count: number) =>
       `${counted(count, 'person has', 'people have')} to acknowledge for the first time:`,
   },

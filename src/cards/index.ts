@@ -41,17 +41,14 @@ export {
   type DutyToTeach,
   type TeachingRefusal,
 } from './teaching-cards.js';
+export { renderOwnReminder, renderReminderLater, renderReminderWhenLater } from './own-reminder-cards.js';
 export {
-  renderOwnReminder,
   renderReminderConfirm,
-  renderReminderLater,
-  renderReminderWhenLater,
   renderReminderPreview,
-  renderReminderRefusal,
   type Named,
-  type ReminderRefusal,
   type SendMoment,
-} from './reminder-cards.js';
+} from './reminder-preview-cards.js';
+export { renderReminderRefusal, type ReminderRefusal } from './reminder-refusal-card.js';
 export { renderNewcomers } from './newcomers-card.js';
 export {
   importFailed,
@@ -80,4 +77,6 @@ export {
   renderReminderReport,
   renderReminderWaiting,
 } from './reminder-report-cards.js';
-export { reminderWording } from './reminder-wording.js';
+export { reminderFormWording } from './reminder-form-wording.js';
+export { reminderRefusals } from './reminder-refusal-wording.js';
+export { reminderReportWording } from './reminder-report-wording.js';

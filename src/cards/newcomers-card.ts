@@ -1,7 +1,9 @@
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, executeButton } from './buttons.js';
 import { headline, led, quiet, words } from './elements.js';
-import { reminderWording as wording } from './reminder-wording.js';
+import { newcomersWording as wording } from './newcomers-wording.js';
+import { reminderFormWording } from './reminder-form-wording.js';
+import { reminderPreviewWording } from './reminder-preview-wording.js';
 import { nameInOneLine } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -39,13 +41,13 @@ export function renderNewcomers({ since, unit, people, audience }: Newcomers, la
             spacing: 'Small',
           });
         }),
-        ...(more > 0 ? [words(wording.andMore[language](more))] : []),
+        ...(more > 0 ? [words(reminderPreviewWording.andMore[language](more))] : []),
       ],
       buttons: [
         ...(people.length > 0
           ? [executeButton(wording.remindNew[language], 'reminder.change', { audience, language })]
           : []),
-        askButton(wording.askForm[language], wording.askForm[language]),
+        askButton(reminderFormWording.askForm[language], reminderFormWording.askForm[language]),
       ],
       summary: heading,
     },

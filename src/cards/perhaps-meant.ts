@@ -2,7 +2,7 @@ import type { Rendered } from './assemble.js';
 import { acknowledgementWording } from './acknowledgement-wording.js';
 import { askButton, distinct } from './buttons.js';
 import { words } from './elements.js';
-import { reminderWording } from './reminder-wording.js';
+import { reminderFormWording } from './reminder-form-wording.js';
 import { wording, type Language } from './wording.js';
 
 /** What can be told the bot to do, by the words that tell it. */
@@ -11,7 +11,7 @@ export const tellings = {
   state: acknowledgementWording.askState,
   receipts: acknowledgementWording.askReceipts,
   outstanding: acknowledgementWording.askOutstanding,
-  remind: reminderWording.askForm,
+  remind: reminderFormWording.askForm,
   reminded: { et: 'Meeldetuletuse seis', en: 'Reminder status' },
   putOff: { et: 'Tuleta mulle hiljem meelde', en: 'Remind me later' },
   kept: { et: 'Mida sa minust tead?', en: 'What do you know about me?' },

@@ -3,7 +3,8 @@ import { assemble, type Rendered } from './assemble.js';
 import { askButton } from './buttons.js';
 import { headline, quiet, words } from './elements.js';
 import { tellings } from './perhaps-meant.js';
-import { reasonWording, reminderWording as wording } from './reminder-wording.js';
+import { deliveryWording as wording } from './delivery-wording.js';
+import { reasonWording } from './delivery-reason-wording.js';
 import { nameInOneLine } from './shorten.js';
 import type { Language } from './wording.js';
 

@@ -2,7 +2,8 @@ import type { CardElement, Input } from './adaptive-card.js';
 import { assemble, type Rendered } from './assemble.js';
 import { sendButton } from './buttons.js';
 import { headline, quiet, words } from './elements.js';
-import { reminderWording as wording } from './reminder-wording.js';
+import { reminderFormWording as wording } from './reminder-form-wording.js';
+import { reminderRefusals } from './reminder-refusal-wording.js';
 import { nameInOneLine, oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -54,7 +55,7 @@ function namesOf(people: readonly string[]): string {
   return people.slice(0, mostUnclear).map(nameInOneLine).join(', ');
 }
 
-type Complaint = keyof typeof wording.refusals;
+type Complaint = keyof typeof reminderRefusals;
 
 /** `complaint`: what was wrong with what HR had filled in. */
 export function renderReminderForm(
@@ -83,7 +84,7 @@ export function renderReminderForm(
         headline(heading),
         complaint === null
           ? words(wording.formWhy[language], { spacing: 'Small' })
-          : words(wording.refusals[complaint][language], { weight: 'Bolder', spacing: 'Small' }),
+          : words(reminderRefusals[complaint][language], { weight: 'Bolder', spacing: 'Small' }),
         ...unclear.slice(0, mostUnclear).map((each) =>
           words(wording.unclearLeftOut[language](nameInOneLine(each.words), namesOf(each.people)), {
             weight: 'Bolder',

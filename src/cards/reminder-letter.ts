@@ -2,8 +2,8 @@ import { dayInWords, type Campaign } from '../reminders/index.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, executeButton } from './buttons.js';
 import { headline, kicker, led, quiet, words } from './elements.js';
-import { reminderWording as wording } from './reminder-wording.js';
 import { outstandingButton } from './receipt-cards.js';
+import { reminderLetterWording as wording } from './reminder-letter-wording.js';
 import { nameInOneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 

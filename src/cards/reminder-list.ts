@@ -1,6 +1,6 @@
 import { csvHeader, csvLine } from '../ground/index.js';
 import type { Delivery } from '../reminders/index.js';
-import { reasonWording, stateWording } from './reminder-wording.js';
+import { reasonWording, stateWording } from './delivery-reason-wording.js';
 
 /** Somebody of a campaign, by the name that they have today; empty where nobody knows them any more. */
 interface Listed {

@@ -1,10 +1,12 @@
 import { speedOf, timeLeft, type Campaign, type Report } from '../reminders/index.js';
+import type { CardElement } from './adaptive-card.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, executeButton } from './buttons.js';
-import { headline, kicker, quiet, subheading, words } from './elements.js';
+import { headline, kicker, led, quiet, subheading, words } from './elements.js';
 import type { ReminderFields } from './reminder-form-card.js';
-import { countLines, leftOutLine, namesByReason, timeInWords, type Named } from './reminder-cards.js';
-import { reminderWording as wording, stopWording } from './reminder-wording.js';
+import { leftOutLine, namesByReason, timeInWords, type Named } from './reminder-preview-cards.js';
+import { reminderFormWording } from './reminder-form-wording.js';
+import { reminderReportWording as wording, stopWording } from './reminder-report-wording.js';
 import { nameInOneLine } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -111,7 +113,7 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
     ...(report.audience > 0
       ? [executeButton(wording.csvButton[language], 'reminder.csv', { campaign: campaign.id, language })]
       : []),
-    askButton(wording.newOne[language], wording.askForm[language]),
+    askButton(wording.newOne[language], reminderFormWording.askForm[language]),
   ];
   return assemble(
     {
@@ -149,4 +151,19 @@ function headingOf({ campaign, report }: ReminderReport, language: Language): st
   const kind =
     campaign.state === 'cancelled' ? 'cancelled' : campaign.state === 'stopped' ? 'stopped' : 'done';
   return wording[kind][language](report.delivered, report.audience);
+}
+
+/** The parts of a report that are not nothing, and their sum. */
+function countLines(report: Report, language: Language): readonly CardElement[] {
+  const parts = ['delivered', 'waiting', 'unknown', 'refused', 'withdrawn', 'unreachable'] as const;
+  const lines = parts
+    .filter((part) => report[part] > 0 || part === 'delivered')
+    .map((part) => {
+      const label = wording[part === 'waiting' ? 'stillWaiting' : part][language];
+      return led(`${label}:`, `${report[part]}`, { spacing: 'Small' });
+    });
+  return [
+    ...lines,
+    led(`${wording.together[language]}:`, `${report.audience}`, { spacing: 'Small', separator: true }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { counted } from './counted.js';
+import { counted, people, peopleEn } from './counted.js';
 
 /** The language that the interface speaks; a description's words stay in their own. */
 export type Language = 'et' | 'en';
@@ -129,8 +129,8 @@ export const wording = {
   positions: { et: 'Ametikohad', en: 'Positions' },
   positionsIn: { et: (unit: string) => `Ametikohad: ${unit}`, en: (unit: string) => `Positions: ${unit}` },
   peopleIn: {
-    et: (unit: string, count: number) => `${unit}: ${counted(count, 'inimene', 'inimest')}`,
-    en: (unit: string, count: number) => `${unit}: ${counted(count, 'person', 'people')}`,
+    et: (unit: string, count: number) => `${unit}: ${people(count)}`,
+    en: (unit: string, count: number) => `${unit}: ${peopleEn(count)}`,
   },
   byStaffList,
   withoutDescription: {
@@ -138,8 +138,7 @@ export const wording = {
     en: 'Positions without a job description:',
   },
   reports: {
-    et: (count: number) =>
-      count === 0 ? 'Sulle alluvad ametikohad' : `Sulle allub ${counted(count, 'inimene', 'inimest')}`,
+    et: (count: number) => (count === 0 ? 'Sulle alluvad ametikohad' : `Sulle allub ${people(count)}`),
     en: (count: number) =>
       count === 0
         ? 'Positions that report to you'

@@ -1,5 +1,5 @@
 import {
-  reminderWording,
+  reminderRefusals,
   renderAnswer,
   renderHelp,
   renderImportRefusal,
@@ -132,7 +132,7 @@ export function createColleague(parts: ColleagueParts): Colleague {
     file: async (asked) =>
       (await reminding?.file(asked)) ?? {
         kind: 'refused',
-        sentence: reminderWording.refusals.gone[asked.language],
+        sentence: reminderRefusals.gone[asked.language],
       },
     rate: async (rated) => {
       if (notebook === null) return;

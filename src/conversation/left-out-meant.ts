@@ -1,5 +1,5 @@
 import { sameUnit } from '../descriptions/index.js';
-import { reminderWording } from '../cards/index.js';
+import { reminderFormWording } from '../cards/index.js';
 import { stemsOf, type Language } from '../language/index.js';
 import type { StaffMember } from '../people/index.js';
 import { unitMeant } from '../questions/index.js';
@@ -89,7 +89,7 @@ export function leftOutInWords(leftOut: LeftOut, language: Language, house: Hous
     case 'unit':
       return leftOut.unit;
     case 'managers':
-      return reminderWording.managers[language];
+      return reminderFormWording.managers[language];
     case 'person': {
       const member = house.staff.find(leftOut.aadObjectId);
       if (member === undefined) return leftOut.aadObjectId;

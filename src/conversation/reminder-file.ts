@@ -1,5 +1,10 @@
 import { z } from 'zod/v4';
-import { reminderWording as wording, renderReminderList, renderReminderRefusal } from '../cards/index.js';
+import {
+  reminderRefusals,
+  reminderReportWording as wording,
+  renderReminderList,
+  renderReminderRefusal,
+} from '../cards/index.js';
 import type { Language } from '../language/index.js';
 import { wallClock, type Campaign } from '../reminders/index.js';
 import { campaignIn, refusalFor, type RemindingParts } from './reminder-room.js';
@@ -47,9 +52,9 @@ export async function makeCsv(asked: FileAsked, room: RemindingParts): Promise<M
   if (!read.success) return null;
   const { campaign: id, language } = read.data;
   const refused = refusalFor(asked.aadObjectId, asked.personal, room);
-  if (refused !== null) return { kind: 'refused', sentence: wording.refusals[refused][language] };
+  if (refused !== null) return { kind: 'refused', sentence: reminderRefusals[refused][language] };
   const found = await room.reminders.find(id);
-  if (found === null) return { kind: 'refused', sentence: wording.refusals.gone[language] };
+  if (found === null) return { kind: 'refused', sentence: reminderRefusals.gone[language] };
   return { kind: 'made', name: nameOf(found.campaign, room), content: await csvOf(found.campaign, room) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import {
-  reminderWording,
+  reminderFormWording,
   renderReminderConfirm,
   renderReminderForm,
   renderReminderPreview,
@@ -72,8 +72,8 @@ function form(
   const fields: ReminderFields = {
     audience: 'all',
     without: '',
-    message: reminderWording.defaultMessage.et,
-    messageEn: reminderWording.defaultMessage.en,
+    message: reminderFormWording.defaultMessage.et,
+    messageEn: reminderFormWording.defaultMessage.en,
     due: room.reminders.usualDue(),
     when: 'now',
     sendDay: '',

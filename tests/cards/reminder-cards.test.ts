@@ -15,10 +15,10 @@ import {
   renderReminderRefusal,
   renderReminderReport,
   renderReminderWaiting,
-  reminderWording,
+  reminderRefusals,
 } from '../../src/cards/index.js';
 import { cardLimit, type Rendered } from '../../src/cards/assemble.js';
-import { reasonWording } from '../../src/cards/reminder-wording.js';
+import { reasonWording } from '../../src/cards/delivery-reason-wording.js';
 import type { Campaign, DeliveryReason, Report } from '../../src/reminders/index.js';
 import { aCampaign } from '../reminders/house.js';
 import { complaints } from './card-schema.js';
@@ -313,7 +313,7 @@ describe('The cards of reminders', () => {
       said.map((campaign) => (language) => renderReminderWhenLater(campaign, language)),
       said.map((when) => (language) => renderReminderLater({ when, dueBefore: when }, language)),
       fc
-        .constantFrom(...(Object.keys(reminderWording.refusals) as (keyof typeof reminderWording.refusals)[]))
+        .constantFrom(...(Object.keys(reminderRefusals) as (keyof typeof reminderRefusals)[]))
         .map((why) => (language) => renderReminderRefusal(why, language)),
     ];
     fc.assert(

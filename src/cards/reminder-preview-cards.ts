@@ -1,32 +1,15 @@
-import type { DeliveryReason, LeftOut, OffWork, Report } from '../reminders/index.js';
+import type { DeliveryReason, LeftOut, OffWork } from '../reminders/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
-import { askButton, executeButton, helpButton, sendButton } from './buttons.js';
+import { executeButton, sendButton } from './buttons.js';
 import { box, headline, led, quiet, subheading, words } from './elements.js';
 import { yes, type ReminderFields } from './reminder-form-card.js';
-import { reasonWording, reminderWording as wording } from './reminder-wording.js';
+import { reminderPreviewWording as wording } from './reminder-preview-wording.js';
+import { reasonWording } from './delivery-reason-wording.js';
 import { nameInOneLine, oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
 const longestSample = 500;
-export type ReminderRefusal = keyof typeof wording.refusals;
-
-export function renderReminderRefusal(why: ReminderRefusal, language: Language): Rendered {
-  const said = wording.refusals[why][language];
-  const go =
-    why === 'not-hr' || why === 'not-hr-leads' || why === 'elsewhere'
-      ? helpButton(language)
-      : askButton(wording.askForm[language], wording.askForm[language]);
-  return assemble({ head: [headline(said)], buttons: [go], summary: said }, language);
-}
-
-/** What somebody can do about the reminders that they get. */
-export function renderOwnReminder(about: keyof typeof wording.ofOneself, language: Language): Rendered {
-  const said = wording.ofOneself[about][language];
-  const read = askButton(wording.acknowledge[language], wording.askAcknowledge[language]);
-  return assemble({ head: [headline(said)], buttons: [read, helpButton(language)], summary: said }, language);
-}
-
 /** Back to the form, with what HR has written; it travels once, so that a long message still fits beside the samples. */
 function changeButton(title: 'change' | 'noSend', fields: ReminderFields, language: Language) {
   return sendButton(wording[title][language], 'reminder.change', { ...fields, language });
@@ -233,44 +216,4 @@ export function timeInWords(milliseconds: number, language: Language): string {
   return seconds < 100
     ? wording.seconds[language](seconds)
     : wording.minutes[language](Math.round(seconds / 60));
-}
-
-/** `dueBefore`: the due day, where they are reminded only behind it. */
-export function renderReminderLater(
-  { when, dueBefore }: { readonly when: string; readonly dueBefore: string | null },
-  language: Language,
-): Rendered {
-  const said = wording.laterSaid[language](when);
-  const mind =
-    dueBefore === null ? [] : [words(wording.dueBefore[language](dueBefore), { spacing: 'Small' })];
-  const buttons = [askButton(wording.acknowledge[language], wording.askAcknowledge[language])];
-  return assemble({ head: [headline(said), ...mind], buttons, summary: said }, language);
-}
-
-/** Somebody wants to be reminded later, and has not said when. */
-export function renderReminderWhenLater(campaign: string, language: Language): Rendered {
-  const said = wording.whenLater[language];
-  const later = (when: 'tomorrow' | 'next-week', title: string) =>
-    executeButton(title, 'reminder.later', { campaign, later: when, language });
-  const buttons = [
-    later('tomorrow', wording.tomorrow[language]),
-    later('next-week', wording.nextWeek[language]),
-    askButton(wording.acknowledge[language], wording.askAcknowledge[language]),
-  ];
-  return assemble({ head: [headline(said)], buttons, summary: said }, language);
-}
-
-/** The parts of a report that are not nothing, and their sum. */
-export function countLines(report: Report, language: Language): readonly CardElement[] {
-  const parts = ['delivered', 'waiting', 'unknown', 'refused', 'withdrawn', 'unreachable'] as const;
-  const lines = parts
-    .filter((part) => report[part] > 0 || part === 'delivered')
-    .map((part) => {
-      const label = wording[part === 'waiting' ? 'stillWaiting' : part][language];
-      return led(`${label}:`, `${report[part]}`, { spacing: 'Small' });
-    });
-  return [
-    ...lines,
-    led(`${wording.together[language]}:`, `${report.audience}`, { spacing: 'Small', separator: true }),
-  ];
 }

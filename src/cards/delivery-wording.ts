@@ -1,0 +1,54 @@
+import type { DeliveryState } from '../reminders/index.js';
+
+/** How the last reminder stands with one person. */
+export const deliveryWording = {
+  delivery: {
+    queued: {
+      et: (name: string) => `${name}: meeldetuletus ootab saatmist.`,
+      en: (name: string) => `${name}: the reminder is waiting to be sent.`,
+    },
+    attempting: {
+      et: (name: string) => `${name}: meeldetuletust saadetakse praegu.`,
+      en: (name: string) => `${name}: the reminder is being sent now.`,
+    },
+    delivered: {
+      et: (name: string, at: string) => `${name}: meeldetuletus jõudis kohale ${at}.`,
+      en: (name: string, at: string) => `${name}: the reminder arrived on ${at}.`,
+    },
+    refused: {
+      et: (name: string) => `${name}: meeldetuletus ei jõudnud kohale.`,
+      en: (name: string) => `${name}: the reminder did not arrive.`,
+    },
+    unknown: {
+      et: (name: string) => `${name}: ei ole teada, kas meeldetuletus jõudis kohale.`,
+      en: (name: string) => `${name}: it is not known whether the reminder arrived.`,
+    },
+    withdrawn: {
+      et: (name: string) => `${name}: meeldetuletus jäi saatmata.`,
+      en: (name: string) => `${name}: the reminder was not sent.`,
+    },
+    unreachable: {
+      et: (name: string) => `${name}: meeldetuletust ei olnud võimalik saata.`,
+      en: (name: string) => `${name}: the reminder could not be sent.`,
+    },
+  } satisfies Readonly<
+    Record<DeliveryState, Readonly<Record<'et' | 'en', (name: string, at: string) => string>>>
+  >,
+  deliveryNone: {
+    et: (name: string) => `${name}: viimaste meeldetuletuste saajate seas ei ole.`,
+    en: (name: string) => `${name}: not among those whom the last reminders were for.`,
+  },
+  deliveryNoneWhy: {
+    et: 'Kellele meeldetuletus läheb ja kes välja jääb, valib personalitöötaja enne saatmist.',
+    en: 'Whom a reminder is for, and who is left out, HR chooses before it is sent.',
+  },
+  deliveryNobody: {
+    et: 'Sind ei ole töötajate nimekirjas, seega ei ole sulle ka meeldetuletust saadetud.',
+    en: 'You are not on the staff list, so no reminder has been sent to you.',
+  },
+  deliverySeen: { et: (when: string) => `Loetud ${when}.`, en: (when: string) => `Read on ${when}.` },
+  deliveryOf: {
+    et: (when: string) => `Meeldetuletus, mille saatmine algas ${when}`,
+    en: (when: string) => `The reminder that began to go out on ${when}`,
+  },
+} as const;
