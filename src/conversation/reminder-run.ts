@@ -3,7 +3,7 @@ import type { Language } from '../language/index.js';
 import { leaving } from '../reminders/index.js';
 import { atOnce } from './reminder-fields.js';
 import { withoutOf } from './left-out-meant.js';
-import { confirm } from './reminder-form.js';
+import { confirm } from './reminder-sending.js';
 import { campaignIn, today, type RemindingRoom as Room } from './reminder-room.js';
 import type { Pressing, Reply } from './reply.js';
 

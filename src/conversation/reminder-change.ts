@@ -1,0 +1,76 @@
+import type { ReminderFields } from '../cards/index.js';
+import type { Language } from '../language/index.js';
+import { audienceText, dayAndTime, leaving, type Campaign } from '../reminders/index.js';
+import { withoutOf } from './left-out-meant.js';
+import type { ReminderCommand } from './reminder-command.js';
+import { keptOf } from './reminder-fields.js';
+import { fieldsSaid, formFor, formWith, type FormCommand, type WhoAsks } from './reminder-form.js';
+import { dayFrom } from './reminder-moment.js';
+import { campaignIn, type RemindingRoom as Room } from './reminder-room.js';
+import type { Pressing, Reply } from './reply.js';
+
+/**
+ * HR wants to write something otherwise: the form as it was filled in. What waits for its hour is called off first, so
+ * that it cannot go out beside what is made of it; where it has begun since, it is shown how far it came.
+ */
+export async function change({ data }: Pressing, language: Language, room: Room): Promise<Reply> {
+  const fields = keptOf(data);
+  const waiting = await room.reminders.find(campaignIn(data));
+  if (waiting === null) return formWith(language, room, { fields, complaint: null });
+  const { id, state } = waiting.campaign;
+  if (state === 'waiting') await room.reminders.cancel(id);
+  const found = (await room.reminders.find(id)) ?? waiting;
+  if (found.campaign.startedAt !== null) return room.show(found.campaign, found.report);
+  const planned = fieldsOf(found.campaign, language, room);
+  // Who is said to be left out is so beside those who were.
+  const without = [planned.without, fields.without ?? ''].filter((each) => each !== '').join('; ');
+  return formWith(language, room, { fields: { ...planned, ...fields, without }, complaint: null });
+}
+
+function fieldsOf(
+  { audience, message, due, sendAt, followUps, repeats }: Campaign,
+  language: Language,
+  room: Room,
+) {
+  const { day: sendDay, time: sendTime } = dayAndTime(sendAt, room.hours.timeZone);
+  return {
+    audience: audienceText(leaving([], audience)),
+    without: withoutOf(audience, language, room),
+    message: message.et,
+    messageEn: message.en,
+    due,
+    when: 'at',
+    sendDay,
+    sendTime,
+    followUps: String(followUps),
+    yearly: String(repeats !== null),
+  };
+}
+
+/** In words: what waits, with a button that brings its form with what was said; with nothing that waits, the form. */
+export async function changeSaid(
+  command: Extract<ReminderCommand, { kind: 'change' }>,
+  asked: WhoAsks,
+  room: Room,
+): Promise<Reply> {
+  const latest = await room.reminders.latest(5);
+  const waiting = latest.find(({ state }) => state === 'waiting');
+  const running = latest.find(({ state }) => state === 'running');
+  const planned = waiting ?? running;
+  const found = planned && (await room.reminders.find(planned.id));
+  if (!found) return formFor(command, asked, room);
+  const wanted = { ...(await fieldsSaid(command, asked, room)), ...movedBy(command, found.campaign, room) };
+  return room.show(found.campaign, found.report, wanted);
+}
+
+/** 'A week later' is so from the day that was planned, at the same hour where no other is said. */
+function movedBy({ moment }: FormCommand, { sendAt }: Campaign, { hours }: Room): Partial<ReminderFields> {
+  if (moment?.day?.kind !== 'later') return {};
+  const planned = dayAndTime(sendAt, hours.timeZone);
+  const { day, minutes } = moment;
+  return {
+    when: 'at',
+    sendDay: dayFrom(day, planned.day),
+    ...(minutes === null && { sendTime: planned.time }),
+  };
+}
