@@ -162,7 +162,8 @@ export async function takeEnded(access: Access): Promise<readonly Campaign[]> {
     }))
     .where('state', 'in', ['running', 'cancelled', 'stopped'])
     .where('told_tenths', '<', told)
-    .where('started_at', 'is not', null)
+    // What was called off before it began is known to whoever did so; what was stopped before is not.
+    .where((eb) => eb.or([eb('started_at', 'is not', null), eb('state', '=', 'stopped')]))
     .where((eb) =>
       eb.not(
         eb.exists(

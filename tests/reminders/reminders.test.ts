@@ -233,18 +233,20 @@ describe('A reminder that waits while units change', () => {
       await store.create(aCampaign({ id: 'k', sendAt: clock.now(), ...said }));
       for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
       const campaign = await store.find('k');
-      found = [campaign?.state, campaign?.stopReason];
+      const told = (await store.takeEnded()).map(({ id }) => id);
+      found = [campaign?.state, campaign?.stopReason, ...told];
     });
     return found;
   };
   const gone = { kind: 'unit', unit: 'Ammune talitus' } as const;
 
-  it('is stopped where nobody is in a unit that was left out or written to: they would get it, or nobody', async () => {
+  it('is stopped, and HR told, where nobody is in a unit that was left out or written to: they would get it, or nobody', async () => {
     assert.deepEqual(await begunWith({ audience: { kind: 'all', without: [gone] } }), [
       'stopped',
       'unit-gone',
+      'k',
     ]);
-    assert.deepEqual(await begunWith({ audience: gone }), ['stopped', 'unit-gone']);
+    assert.deepEqual(await begunWith({ audience: gone }), ['stopped', 'unit-gone', 'k']);
   });
 
   it('goes out where the units are there, and where it follows one whose people are chosen already', async () => {
