@@ -35,12 +35,12 @@ export const deliveryWording = {
     Record<DeliveryState, Readonly<Record<'et' | 'en', (name: string, at: string) => string>>>
   >,
   deliveryNone: {
-    et: (name: string) => `${name}: viimaste meeldetuletuste saajate seas ei ole.`,
-    en: (name: string) => `${name}: not among those whom the last reminders were for.`,
+    et: (name: string) => `${name}: teda ei olnud viimaste meeldetuletuste saajate seas.`,
+    en: (name: string) => `${name}: not among the recipients of the last reminders.`,
   },
   deliveryNoneWhy: {
-    et: 'Kellele meeldetuletus läheb ja kes välja jääb, valib personalitöötaja enne saatmist.',
-    en: 'Whom a reminder is for, and who is left out, HR chooses before it is sent.',
+    et: 'Kellele meeldetuletus läheb ja kes välja jääb, otsustab personalitöötaja enne saatmist.',
+    en: 'Before a reminder is sent, HR decides who gets it and who is left out.',
   },
   deliveryNobody: {
     et: 'Sind ei ole töötajate nimekirjas, seega ei ole sulle ka meeldetuletust saadetud.',
@@ -49,6 +49,6 @@ export const deliveryWording = {
   deliverySeen: { et: (when: string) => `Loetud ${when}.`, en: (when: string) => `Read on ${when}.` },
   deliveryOf: {
     et: (when: string) => `Meeldetuletus, mille saatmine algas ${when}`,
-    en: (when: string) => `The reminder that began to go out on ${when}`,
+    en: (when: string) => `The reminder whose sending began on ${when}`,
   },
 } as const;

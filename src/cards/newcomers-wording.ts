@@ -15,8 +15,8 @@ export const newcomersWording = {
       `Nobody has joined${unit === null ? '' : ` ${unit}`} since the reminder of ${since}`,
   },
   newcomersWhy: {
-    et: 'Nii ütleb töötajate nimekiri: neid selle meeldetuletuse saajate seas ei olnud.',
-    en: 'So says the staff list: they were not among those whom that reminder was for.',
+    et: 'Nad on nüüd töötajate nimekirjas, aga selle meeldetuletuse saajate seas neid ei olnud.',
+    en: 'They are on the staff list now, but were not among the recipients of that reminder.',
   },
   hasAcknowledged: { et: 'kinnitanud', en: 'acknowledged' },
   remindNew: { et: 'Tuleta neile meelde', en: 'Remind them' },

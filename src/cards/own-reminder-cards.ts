@@ -1,17 +1,15 @@
 import { assemble, type Rendered } from './assemble.js';
-import { askButton, executeButton, helpButton } from './buttons.js';
+import { executeButton, helpButton } from './buttons.js';
 import { headline, words } from './elements.js';
 import { ownReminderWording as wording } from './own-reminder-wording.js';
+import { acknowledgeButton } from './receipt-cards.js';
 import { reminderLetterWording } from './reminder-letter-wording.js';
 import type { Language } from './wording.js';
 
 /** What somebody can do about the reminders that they get. */
 export function renderOwnReminder(about: keyof typeof wording.ofOneself, language: Language): Rendered {
   const said = wording.ofOneself[about][language];
-  const read = askButton(
-    reminderLetterWording.acknowledge[language],
-    reminderLetterWording.askAcknowledge[language],
-  );
+  const read = acknowledgeButton(language);
   return assemble({ head: [headline(said)], buttons: [read, helpButton(language)], summary: said }, language);
 }
 
@@ -23,9 +21,7 @@ export function renderReminderLater(
   const said = wording.laterSaid[language](when);
   const mind =
     dueBefore === null ? [] : [words(wording.dueBefore[language](dueBefore), { spacing: 'Small' })];
-  const buttons = [
-    askButton(reminderLetterWording.acknowledge[language], reminderLetterWording.askAcknowledge[language]),
-  ];
+  const buttons = [acknowledgeButton(language)];
   return assemble({ head: [headline(said), ...mind], buttons, summary: said }, language);
 }
 
@@ -37,7 +33,7 @@ export function renderReminderWhenLater(campaign: string, language: Language): R
   const buttons = [
     later('tomorrow', reminderLetterWording.tomorrow[language]),
     later('next-week', reminderLetterWording.nextWeek[language]),
-    askButton(reminderLetterWording.acknowledge[language], reminderLetterWording.askAcknowledge[language]),
+    acknowledgeButton(language),
   ];
   return assemble({ head: [headline(said)], buttons, summary: said }, language);
 }

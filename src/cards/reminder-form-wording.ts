@@ -36,18 +36,18 @@ export const reminderFormWording = {
   unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   person: { et: (who: string) => `Ainult: ${who}`, en: (who: string) => `Only: ${who}` },
   without: {
-    et: 'Keda välja jätta, kui on keda: üksused, inimesed või „juhid“, eraldajaks semikoolon',
-    en: 'Whom to leave out, if anybody: units, people or “managers”, parted by semicolons',
+    et: 'Keda välja jätta (kui vaja): üksused, inimesed või „juhid“; eralda semikooloniga',
+    en: 'Whom to leave out, if anybody: units, people or “managers”, separated by semicolons',
   },
   unclearLeftOut: {
     et: (words: string, people: string) =>
       people === ''
-        ? `Ei leidnud, keda jätta välja: „${words}“. Kirjuta üksuse nimi, inimese nimi või „juhid“.`
-        : `Nimi „${words}“ sobib mitmele: ${people}. Kirjuta see täpsemalt või e-posti aadressina.`,
+        ? `Ei leidnud, keda välja jätta: „${words}“. Kirjuta üksuse nimi, inimese nimi või „juhid“.`
+        : `Nimi „${words}“ võib tähendada mitut inimest: ${people}. Kirjuta täisnimi või e-posti aadress.`,
     en: (words: string, people: string) =>
       people === ''
         ? `I couldn't find whom to leave out: “${words}”. Write the name of a unit or a person, or “managers”.`
-        : `Several people may be meant by “${words}”: ${people}. Write the name in full, or the e-mail address.`,
+        : `“${words}” could mean several people: ${people}. Write the full name or the e-mail address.`,
   },
   managers: { et: 'juhid', en: 'managers' },
   message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },

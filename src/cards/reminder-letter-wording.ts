@@ -1,3 +1,4 @@
+import { acknowledgementWording } from './acknowledgement-wording.js';
 import { people, peopleEn } from './counted.js';
 
 /** What people are sent, and their managers afterwards. */
@@ -15,11 +16,7 @@ export const reminderLetterWording = {
     et: 'Selle teate saatis personaliosakond. Kui see sind ei puuduta, anna sellest personalitöötajale teada.',
     en: 'HR has sent you this. If it does not concern you, please let HR know.',
   },
-  acknowledge: { et: 'Loe ja kinnita', en: 'Read and acknowledge' },
-  askAcknowledge: {
-    et: 'Tahan oma ametijuhendiga tutvumist kinnitada',
-    en: 'I want to acknowledge my job description',
-  },
+  acknowledge: acknowledgementWording.toAcknowledge,
   tomorrow: { et: 'Tuleta homme meelde', en: 'Remind me tomorrow' },
   nextWeek: { et: 'Tuleta nädala pärast meelde', en: 'Remind me in a week' },
   showMine: { et: 'Minu ametijuhend', en: 'My job description' },

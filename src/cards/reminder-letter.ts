@@ -1,4 +1,5 @@
 import { dayInWords, type Campaign } from '../reminders/index.js';
+import { acknowledgementWording } from './acknowledgement-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, executeButton } from './buttons.js';
 import { headline, kicker, led, quiet, words } from './elements.js';
@@ -36,7 +37,7 @@ export function renderReminderLetter(letter: ReminderLetter, language: Language 
         quiet(wording.letterFoot[language]),
       ],
       buttons: [
-        askButton(titled('acknowledge'), wording.askAcknowledge[language]),
+        askButton(titled('acknowledge'), acknowledgementWording.askAcknowledge[language]),
         askButton(titled('showMine'), wording.askMine[language]),
         later('tomorrow', titled('tomorrow')),
         later('next-week', titled('nextWeek')),

@@ -123,6 +123,9 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
         ...(campaign.stopReason === null
           ? []
           : [words(stopWording[campaign.stopReason][language], { weight: 'Bolder', spacing: 'Small' })]),
+        ...(campaign.stopReason === 'unit-gone' && campaign.repeats !== null
+          ? [words(wording.noMoreYears[language], { spacing: 'Small' })]
+          : []),
         ...(report.audience === 0 ? [] : countLines(report, language)),
         ...leftOutLine(leftOut, language),
         ...(report.seen === 0

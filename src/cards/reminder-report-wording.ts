@@ -32,6 +32,10 @@ export const reminderReportWording = {
     et: 'Meeldetuletus on ära jäetud, keegi ei saanud seda.',
     en: 'The reminder is called off; nobody got it.',
   },
+  noMoreYears: {
+    et: 'Ka järgmistel aastatel see meeldetuletus enam ei kordu. Kui soovid, et see korduks, märgi uuel vormil „Korda igal aastal samal ajal“.',
+    en: 'Nor will this reminder be repeated in the years to come. If it should be, tick “Repeat every year at the same time” on the new form.',
+  },
   stoppedBefore: { et: 'Meeldetuletust ei saadetud', en: 'The reminder was not sent' },
   stopped: {
     et: (delivered: number, all: number) =>
@@ -91,8 +95,8 @@ export const reminderReportWording = {
 /** Why a sending was stopped, and what to do. */
 export const stopWording: Readonly<Record<StopReason, { readonly et: string; readonly en: string }>> = {
   'unit-gone': {
-    et: 'Üksuses, mille sa saajaid valides nimetasid, ei ole töötajate nimekirja järgi enam kedagi: võib-olla on see ümber nimetatud. Et meeldetuletus ei läheks valedele inimestele, jäi see saatmata. Vali saajad uuesti: kirjuta „saada meeldetuletus“.',
-    en: 'By the staff list nobody is in a unit any more that you named when you chose the recipients: it may have been renamed. So that the reminder does not go to the wrong people, it was not sent. Choose the recipients again: write “send a reminder”.',
+    et: 'Üksuses, mille sa saajaid valides nimetasid, ei ole töötajate nimekirja järgi enam kedagi: võib-olla on see ümber nimetatud. Meeldetuletus jäi saatmata, et see ei läheks valedele inimestele. Vali saajad uuesti: kirjuta „saada meeldetuletus“.',
+    en: 'According to the staff list, a unit that you named when choosing the recipients has nobody in it any more: it may have been renamed. The reminder was not sent, so that it would not go to the wrong people. Choose the recipients again: write “send a reminder”.',
   },
   'not-registered': {
     et: 'Teams ei tunne Ametibotti ära: rakenduse registreering või salavõti on aegunud. IT saab selle parandada (MicrosoftAppId, MicrosoftAppPassword).',

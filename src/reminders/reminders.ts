@@ -114,6 +114,8 @@ export function createReminders(parts: RemindersParts): Reminders {
       }
       if (namesEmptyUnit(campaign.audience, parts.library().staff)) {
         parts.log.warn({ campaign: campaign.id }, 'A reminder is stopped: nobody is in a unit that it names');
+        // Next year's would name the same unit: HR chooses anew, for the years to come as well.
+        for (const following of followUpsOf(campaign, hours)) await store.cancel(following.id);
         await store.stop(campaign.id, 'unit-gone');
         return;
       }

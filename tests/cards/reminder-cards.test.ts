@@ -117,6 +117,26 @@ describe('The cards of reminders', () => {
     assert.match(bodyText(card), /its registration or secret has expired\. IT can mend it/u);
   });
 
+  it('say that what was to come every year comes no more where a unit is gone, and nowhere else', () => {
+    const stoppedBy = (stopReason: 'unit-gone' | 'not-registered', repeats: 'yearly' | null) =>
+      bodyText(
+        renderReminderReport(
+          {
+            campaign: { ...running, state: 'stopped', stopReason, repeats },
+            report: { ...report, audience: 0 },
+            missed: [],
+            acknowledged: null,
+            leftOut: [],
+            sent: null,
+          },
+          'et',
+        ).card,
+      );
+    assert.match(stoppedBy('unit-gone', 'yearly'), /enam ei kordu.*„Korda igal aastal samal ajal“/u);
+    assert.doesNotMatch(stoppedBy('unit-gone', null), /ei kordu/u);
+    assert.doesNotMatch(stoppedBy('not-registered', 'yearly'), /ei kordu/u);
+  });
+
   it('offer all units; where the list has no room for some, say how many, and take one in writing', () => {
     const fields = {
       audience: 'all',

@@ -48,8 +48,8 @@ describe('HR leaves people out of a reminder', () => {
     inTalk(async ({ say, press }) => {
       const form = await say('tee meeldetuletus kõigile, aga mitte puhkusel olijatele ja Kasele');
       assert.deepEqual(chosenIn(form), ['all', 'puhkusel olijatele; kasele']);
-      assert.match(textOf(form), /Ei leidnud, keda jätta välja: „puhkusel olijatele“/u);
-      assert.match(textOf(form), /„kasele“ sobib mitmele: Jaan Kask \(.*Rein Kask/u);
+      assert.match(textOf(form), /Ei leidnud, keda välja jätta: „puhkusel olijatele“/u);
+      assert.match(textOf(form), /„kasele“ võib tähendada mitut inimest: Jaan Kask \(.*Rein Kask/u);
       for (const without of ['Mari; kedagi', 'Kask']) {
         const again = await press('reminder.preview', { ...filled, without });
         assert.deepEqual(chosenIn(again), ['all', without]);

@@ -249,6 +249,20 @@ describe('A reminder that waits while units change', () => {
     assert.deepEqual(await begunWith({ audience: gone }), ['stopped', 'unit-gone', 'k']);
   });
 
+  it('comes no more in the years to come where a unit is gone, whenever the next was made', async () => {
+    await sqlite.lend(async ({ open }) => {
+      const clock = aClock('2026-03-02T09:00:00Z');
+      const { reminders: store } = await open({ clock });
+      const reminders = remindersOver(store, clock);
+      const sendAt = new Date(clock.now().getTime() + 60_000);
+      await reminders.send(aCampaign({ id: 'k', sendAt, repeats: 'yearly', audience: gone }));
+      clock.passMinutes(1);
+      for (const campaign of await reminders.mayBegin()) await reminders.begin(campaign);
+      assert.equal((await store.find('k'))?.state, 'stopped');
+      assert.equal((await store.find('k.year'))?.state, 'cancelled');
+    });
+  });
+
   it('goes out where the units are there, and where it follows one whose people are chosen already', async () => {
     assert.deepEqual((await begunWith({ audience: { kind: 'all' } }))[0], 'running');
     const rest = { kind: 'rest', of: 'before', without: [gone] } as const;
