@@ -223,7 +223,6 @@ export const ownPatterns: readonly CommandPattern<Kind>[] = [
     needs: [/^(?:what|whats|anything|something)$/u, /^new$/u, /^(?:in|since)$/u],
     may: [en.description, /^(?:s|is|there|my|the|last|time|year)$/u],
   },
-  { kind: 'acknowledge', language: 'en', needs: [en.act, en.description], may: [en.small, en.will] },
   { kind: 'acknowledge', language: 'en', needs: [en.actAlone], may: ownEn },
   {
     kind: 'acknowledge',

@@ -28,40 +28,6 @@ export const toldPatterns: readonly CommandPattern<ToldKind>[] = [
     may: [en.small, en.description, /^(?:by|in|it|have|document|management|is|enough|not|was|has|been)$/u],
   },
 
-  // == Who has acknowledged, as a file ==
-  {
-    kind: 'told-table',
-    language: 'et',
-    needs: [
-      /^(?:tabel\p{L}*|excel\p{L}*|csv|fail(?:i|ina)?)$/u,
-      /^(?:kinnita(?:nud|mata|tud|jate|mis\p{L}*)|kinnitus\p{L}*|allkirjasta\p{L}*|tutvunud)$/u,
-    ],
-    may: [
-      et.small,
-      et.who,
-      et.people,
-      et.show,
-      et.description,
-      /^(?:ekspordi|lae|alla|failina|d|kujul|koigi\p{L}*)$/u,
-    ],
-  },
-  {
-    kind: 'told-table',
-    language: 'en',
-    needs: [
-      /^(?:table|excel|csv|spreadsheet|file|export|download)$/u,
-      /^(?:acknowledg\p{L}*|confirmed|confirmations?|signed|signatures?)$/u,
-    ],
-    may: [
-      en.small,
-      en.who,
-      en.people,
-      en.show,
-      en.description,
-      /^(?:export|download|as|table|excel|csv|file|want)$/u,
-    ],
-  },
-
   // == Whether one must, and what comes of it where one does not ==
   {
     kind: 'told-must',
@@ -78,12 +44,6 @@ export const toldPatterns: readonly CommandPattern<ToldKind>[] = [
     language: 'et',
     needs: [/^kas$/u, /^(?:pean|kohustuslik|kohustatud|vabatahtlik)$/u, actEt],
     may: [/^(?:ma|mina|seda|selle|see|oma|on|ikka|tingimata|ametijuhendi|ametijuhendit|ametijuhendiga)$/u],
-  },
-  {
-    kind: 'told-must',
-    language: 'en',
-    needs: [/^(?:happens?|consequences?)$/u, /^(?:not|dont|don|nt|refuse|never)$/u, actEn],
-    may: [en.small, en.description, /^(?:what|if|do|t|are|there|to)$/u],
   },
   {
     kind: 'told-must',
@@ -113,15 +73,6 @@ export const toldPatterns: readonly CommandPattern<ToldKind>[] = [
     language: 'en',
     needs: [/^(?:binding|legally)$/u, /^(?:this|it|acknowledg\p{L}*|confirm\p{L}*)$/u],
     may: [/^(?:is|the|my|a|valid|signature)$/u],
-  },
-  {
-    kind: 'told-meaning',
-    language: 'en',
-    needs: [
-      /^(?:mean|means|same|signature)$/u,
-      /^(?:acknowledging|acknowledgement|confirming|confirmation)$/u,
-    ],
-    may: [/^(?:is|does|what|the|my|a|as|it|i|that|agree|signing|this)$/u],
   },
 
   // == What was not agreed with, to be taken back ==

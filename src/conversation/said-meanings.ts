@@ -121,7 +121,7 @@ const lexicon = {
   overdue: { et: 'hilineb hilinenud', en: 'overdue' },
   refuse: {
     et: 'keelduda keeldun kinnitamata mitte jatta jatan',
-    en: 'refuse decline not skip without avoid',
+    en: 'refuse decline not dont don never skip without avoid',
   },
   not: {
     et: 'ei pole mitte',
@@ -143,10 +143,10 @@ const lexicon = {
   ever: { et: 'kas', en: 'has did' },
   why: { et: 'miks mispärast misparast', en: 'why' },
   when: { et: 'millal kunas', en: 'when' },
-  happens: { et: 'juhtub jareldub saab', en: 'happens' },
+  happens: { et: 'juhtub jareldub saab', en: 'happens consequences' },
   may: { et: 'voin voib tohin tohib saan', en: 'can could may' },
   must: { et: 'pean peab peavad kohustatud kohustuslik', en: 'must mandatory obliged required have' },
-  means: { et: 'tahendab tahendus kaasa jareldub tagajarg*', en: 'mean means consequences happens' },
+  means: { et: 'tahendab tahendus kaasa jareldub tagajarg*', en: 'mean means same consequences happens' },
   since: { et: 'parast peale saadik alates vahepeal', en: 'since after later' },
   two: { et: 'kaks kahel kahte mitu', en: 'two several both' },
   will: { et: 'taha* soovi*', en: 'want would like wish need' },
@@ -157,7 +157,7 @@ export type Meaning = keyof typeof lexicon;
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
   et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud plaanis ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva naeb moodi nadalas',
-  en: 'the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday',
+  en: 'give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday',
 } as const satisfies Readonly<Record<Language, string>>;
 
 interface Entry {

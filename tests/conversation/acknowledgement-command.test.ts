@@ -42,6 +42,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Sooviksin oma uuendatud ametijuhendiga rahulikult tutvuda ja selle allkirjastada',
     'kõik korras, kinnitan',
     'annan oma nõusoleku',
+    'soovin anda kinnituse ametijuhendile',
     'nõus',
     'kõik õige, võtan teadmiseks',
   ],
@@ -143,7 +144,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'saada mulle exceli tabel kes on kinnitanud',
     'ekspordi kinnitused csv-failina',
   ],
-  'told-table en': ['download a spreadsheet of who has acknowledged'],
+  'told-table en': ['download a spreadsheet of who has acknowledged', 'give me a table of signatures'],
   'told-must et': [
     'kas ma võin kinnitamisest keelduda',
     'mis saab siis, kui ma keeldun kinnitamast',
@@ -152,6 +153,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas kinnitamine on kohustuslik',
   ],
   'told-must en': [
+    'are there consequences if I never confirm',
     'can I refuse to acknowledge',
     'what happens if I do not confirm',
     'is it mandatory to acknowledge',
@@ -162,7 +164,11 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas kinnitamine on sama mis allkiri',
     'mida kinnitus tähendab',
   ],
-  'told-meaning en': ['is this legally binding', 'does acknowledging mean that I agree'],
+  'told-meaning en': [
+    'is this legally binding',
+    'does acknowledging mean that I agree',
+    'is acknowledging the same as signing',
+  ],
   'told-objection et': ['võtan vastuväite tagasi'],
   'told-objection en': ["I'd like to withdraw my objection"],
   'receipts et': [
