@@ -2,18 +2,15 @@ import type { Answer } from '../answers/index.js';
 import type { Telling } from '../cards/index.js';
 import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
 import { holds } from './command-pattern.js';
+import { meaningsSaid, type Meaning } from './said-meanings.js';
 import { asSaid, commandWordsOf } from './said.js';
 
-const acknowledging =
-  /^(?:kinnita\p{L}*|kinnitus\p{L}*|allkir\p{L}*|kviitung\p{L}*|acknowledg\p{L}*|receipts?|sign|signed|signing|signature|confirm\p{L}*)$/u;
+/** Wider than what makes a command: it is offered and not done. */
+const ofAcknowledging =
+  /^(?:kinnita|kinnitus|allkir|tutvu|kviitung|acknowledg|receipt|sign(?:ed|ing|ature)?$|confirm)/u;
 /** Said of one's own, whether one says so or not: 'kuhu see allkiri läheb'. */
 const ofReceipt = /^(?:allkiri|kviitung\p{L}*|receipts?|signature)$/u;
-/** Of what others have done or not. */
-const done =
-  /^(?:kinnita(?:nud|mata|tud|mise)|kinnitus\p{L}*|allkirjasta(?:nud|mata|tud)|tutvu(?:nud|mata)|acknowledged|acknowledgements?|signed|outstanding)$/u;
-const reminding = /^(?:meeldetuletus\p{L}*|kampaania\p{L}*|tuleta|reminders?|remind|campaign)$/u;
 const kept = /^(?:andme(?:d|id)|salvesta\p{L}*|kustuta\p{L}*|data|log|stored?|private|deleted?)$/u;
-const oneself = /^(?:ma|mina|mu|minu|mul|mulle|mind|oma|i|my|me|mine)$/u;
 
 /** Nothing of what was asked was found, or not all of it. */
 function isInVain(answer: Answer): boolean {
@@ -36,7 +33,8 @@ interface Possible {
   readonly reminds: boolean;
 }
 
-const mostOffered = 3;
+/** The likeliest; more of them nobody weighs. */
+const mostOffered = 2;
 
 /**
  * What somebody may have told the bot to do, where their words were no known command and found nothing in the
@@ -49,20 +47,24 @@ export function perhapsMeant(
 ): readonly Telling[] {
   if (!isInVain(answer)) return [];
   const words = commandWordsOf(asSaid(text));
-  const has = (pattern: RegExp) => holds(words, pattern);
+  const { meanings } = meaningsSaid(words);
+  const has = (...some: readonly Meaning[]) => some.some((each) => meanings.has(each));
   const may = (action: Action) => mayDo(standingOf(aadObjectId, staff), action).kind === 'allowed';
   const isHr = may('broadcastReminder');
-  const ofOwn = acknowledges && (has(ofReceipt) || (has(acknowledging) && has(oneself)));
-  const ofReminders = reminds && has(reminding);
+  const ofOneself = has('me', 'toMe') || holds(words, /^(?:oma|mine)$/u);
+  const acknowledged = meaningsSaid(words.filter((word) => ofAcknowledging.test(word))).meanings;
+  const ofOthers = acknowledged.has('done') || acknowledged.has('undone');
+  const ofOwn = acknowledges && (holds(words, ofReceipt) || (ofOneself && holds(words, ofAcknowledging)));
+  const ofReminders = reminds && has('reminder', 'remind');
+  // Who asks wants to know how it stands; who does not, to get it done.
+  const own: readonly Telling[] = has('whether', 'when') ? ['state', 'receipts'] : ['acknowledge', 'state'];
   const offered: readonly (readonly [Telling, boolean])[] = [
-    ['outstanding', acknowledges && has(done) && may('seeTeamAcknowledgements')],
-    ['remind', ofReminders && isHr],
+    ['outstanding', acknowledges && ofOthers && may('seeTeamAcknowledgements')],
+    ['remind', ofReminders && isHr && !has('whether', 'when', 'who', 'count', 'got')],
     ['reminded', ofReminders && isHr],
-    ['putOff', ofReminders && has(oneself) && !isHr],
-    ['acknowledge', ofOwn],
-    ['state', ofOwn],
-    ['receipts', ofOwn],
-    ['kept', has(kept) && has(oneself)],
+    ['putOff', ofReminders && ofOneself && !isHr],
+    ...own.map((each) => [each, ofOwn] as const),
+    ['kept', ofOneself && holds(words, kept)],
   ];
   const meant = offered.filter(([, is]) => is).map(([telling]) => telling);
   return meant.slice(0, mostOffered);
