@@ -22,18 +22,6 @@ export const et = {
   receipt: /^kviitung\p{L}*$/u,
   proof: /^toend\p{L}*$/u,
   show: /^(?:number|numbrit|numbri|kadus|kaotasin|vaja|saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|naen|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
-  who: /^(?:kes|kellel|kellest|keda|mitu|mitmel|palju|paljud|kui|ulevaa\p{L}*|protsen\p{L}*|osa|naita)$/u,
-  /** Of several people, in the past. */
-  haveDone: /^(?:kinnitanud|tutvunud|allkirjastanud|lugenud)$/u,
-  didSo: /^(?:kinnitas|kinnitasid)$/u,
-  done: /^(?:reageerinud|kinnitanud|kinnitatud|kinnitamata|kinnituste|kinnitused|kinnituse|tutvunud|tutvumata|allkirjastanud|allkirjastamata|lugenud|lugemata)$/u,
-  disagrees: /^(?:keeldunud|keeldus|keeldusid|vaidlustanud|vaidlustas|vaidlustasid|eriarvamus\p{L}*)$/u,
-  not: /^(?:ei|pole|mitte)$/u,
-  agrees: /^(?:nous|noustu|noustunud|noustus)$/u,
-  doneByOne:
-    /^(?:kinnitanud|kinnitatud|kinnitamata|kinnitas|tutvunud|tutvus|allkirjastanud|allkirjastas|lugenud|vaidlustanud|vaidlustas)$/u,
-  people:
-    /^(?:ei|ole|pole|mitte|koik|meeskon\p{L}*|tiim\p{L}*|osakon\p{L}*|alluva\p{L}*|uksus\p{L}*|maja\p{L}*|inimes\p{L}*|tootaja\p{L}*|asutus\p{L}*|meil|meist|neist|nendest|seast|hulgast|naita|nimekir\p{L}*|koosta|koostage|tee|saada|anna|suur|praeguseks|seni|ara|kaupa|parast|meeldetuletus\p{L}*|uued)$/u,
   undone: /^(?:tagasi|kogemata|eksisin|valet|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
   undoing: /^(?:kinnitus\p{L}*|kinnitasin|kinnita|kinnitan|allkir\p{L}*|kviitung\p{L}*)$/u,
 } as const;
@@ -43,7 +31,6 @@ export const en = {
   small:
     /^(?:yes|ok|okay|my|our|mine|the|a|an|i|me|of|now|that|this|it|already|yet|just|new|newest|latest|version|with|for|to|on|im|ive|ve)$/u,
   will: /^(?:want|would|like|d|ll|will|need|can|could|must|should|how|do|where|let|start|am|ready|have|read|reading|having)$/u,
-  act: /^(?:acknowledge|acknowledging|acknowledgement|acknowledgment|confirm|confirming|sign|signing)$/u,
   /** By itself it says so; the nouns need the description beside them. */
   actAlone: /^(?:acknowledge|acknowledging|confirm|confirming|sign|signing|agree|accept)$/u,
   card: /^(?:is|there|still|left|card|again|show|send|got|reminder|here|off|anything|something|everything)$/u,
@@ -53,15 +40,6 @@ export const en = {
   did: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|read|accept|accepted)$/u,
   receipt: /^receipts?$/u,
   show: /^(?:lost|number|need|send|again|show|list|see|give|get|find|where|what|which|are|is|all|acknowledg\p{L}*|can|could|have|do|want)$/u,
-  how: /^(?:status|state|overview|show|list)$/u,
-  who: /^(?:who|whose|which|overview|how|many|percent\p{L}*|share)$/u,
-  haveDone: /^(?:acknowledged?|confirmed|confirm|signed|sign|read)$/u,
-  disagrees: /^(?:refused|refuses|disagree[sd]?|disputed|objected|contested)$/u,
-  not: /^(?:not|nt|doesnt|doesn|dont|don|didnt|didn|hasnt|havent)$/u,
-  agrees: /^agree[sd]?$/u,
-  done: /^(?:acknowledged|acknowledgements?|acknowledgments?|confirmed|signed|read|outstanding)$/u,
-  people:
-    /^(?:not|nt|t|has|have|hasn|haven|hasnt|havent|is|are|still|yet|team|teams|unit|units|people|employees|staff|reports|in|from|among|everybody|everyone|their|there|who|show|list|give|so|far|those|what|staff|after|since|reminders?)$/u,
   undone: /^(?:withdraw|undo|revoke|back|mistake|accident\p{L}*|wrong|wrongly)$/u,
   undoing: /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signed|signature|receipt)$/u,
 } as const;

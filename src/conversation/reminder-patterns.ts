@@ -6,62 +6,28 @@ type Kind =
 
 const et = {
   reminder: /^(?:meeldetuletus\p{L}*|kampaania(?:t|ga)?)$/u,
-  review: /^(?:ulevaatus\p{L}*|labivaatus\p{L}*)$/u,
   notice: /^(?:teade|teate|teated|teavitus\p{L}*|kiri|kirja|sonum|sonumi)$/u,
   description: /^(?:ameti)?juhend\p{L}*$/u,
   small:
     /^(?:nuud|kohe|ma|me|mul|oma|meie|taha\p{L}*|soovi\p{L}*|pean|peaks\p{L}*|saan|kuidas|kus|siis|uuesti|veel|kord|ka|see|seda|selle|uks|on|oleks|vaja|aeg|nad|ta)$/u,
-  send: /^(?:saada|saadame|saadan|saata|saadaks\p{L}*|saatmi\p{L}*|tee|teeme|teen|teha|koosta(?:da|me|n)?|loo|luua|alusta(?:da|me|n)?|kaivita(?:da|me|n)?|planeeri(?:da|me|n)?|ajasta(?:da|me|n)?|uus|uue|uut)$/u,
-  begin: /^(?:alusta|kaivita)(?:da|me|n)?$/u,
-  whom: /^(?:kellelegi|koigile|koikidele|kogu|majale|tootajatele|inimestele|kolleegidele|asutusele|ulejaanutele|ulejaanud|neile|nendele)$/u,
   /** 'Neile, kes pole kinnitanud'. */
   outstanding:
     /^(?:kes|kel|kellel|pole|ei|ole|on|puudu|kinnitanud|kinnitamata|tutvunud|allkirjastanud|jatnud|vastanud|reageerinud)$/u,
-  about:
-    /^(?:ule|vaata\p{L}*|ulevaat\p{L}*|labivaat\p{L}*|tutvu(?:mi|ks)\p{L}*|kinnita(?:mi|ks)\p{L}*|allkirjasta\p{L}*|inglise|eesti|keel\p{L}*|kelle|hilineb|hilinenud|tulemas|iga|aasta\p{L}*|igaaasta\p{L}*|kohta|et|tuleb|tuleks|valja)$/u,
   remind: /^(?:tuleta|tuletame|tuletan|tuletada|tuletaks\p{L}*)$/u,
-  stands:
-    /^(?:seis\p{L}*|saatis|mullu\p{L}*|aruan\p{L}*|tulemus\p{L}*|olek\p{L}*|laks|laksid|sai|sain|said|saanud|avas|avasid|luges|lugesid|valja|laheb|joudnud|joudis|joudsid|kohale|avanud|vaadanud|lugenud|viima\p{L}*|varasema\p{L}*|eelmi\p{L}*|naita|vaata|kuva|jai|jaid|saamata|saadetud|saadeti|saatsin|saatsime|millal|mitu|palju|plaanis|plaanitud|ajastatud|ootel)$/u,
-  stop: /^(?:stopp?|seis(?:ka|kake)|kustuta|kustutame|peata\p{L}*|katkesta\p{L}*|tuhista\p{L}*|lopeta\p{L}*)$/u,
-  sending: /^saatmi\p{L}*$/u,
-  coming: /^(?:plaanitud|ajastatud|planeeritud|homne|homse|homset|jargmi\p{L}*)$/u,
   own: /^(?:mulle|mind|mul|minu)$/u,
-  table: /^(?:tabel|tabeli|tabelit|csv|excel|excelis|excelisse|exceli)$/u,
   due: /^(?:tahtaeg|tahtaja|tahtajaks|kuupaevaks|tahtpaev|ajaks)$/u,
   acknowledging: /^(?:kinnita\p{L}*|tutvu\p{L}*|allkirjasta\p{L}*)$/u,
-  /** Who has come: 'uutele', 'lisandunud', 'kes alustasid'. */
-  newly:
-    /^(?:uus|uued|uusi|uute|uutele|uuele|uut|tulnud|tulid|tuli|lisandunud|lisandus|lisandusid|liitunud|liitus|liitusid|alustanud|alustas|alustasid|juurde|tulijad|tulijatele)$/u,
-  since: /^(?:parast|peale|saadik|alates|viimati|vahepeal|hiljem)$/u,
-  people: /^(?:tootaja\p{L}*|inimes\p{L}*|inimene|kolleeg\p{L}*|tulija\p{L}*|ametnik\p{L}*)$/u,
-  asking:
-    /^(?:kas|kes|kellel|kellele|keda|keegi|kuidas|mitmele|mitmeni|mis|millised|kui|need|koik|katte|inimest|inimesed|ei|pole|ole|jargmi\p{L}*|tuleb|oli)$/u,
 } as const;
 
 const en = {
   reminder: /^(?:reminders?|campaign)$/u,
-  remind: /^(?:remind|nudge|ping)$/u,
   small:
     /^(?:for|on|i|we|d|ll|us|s|want|would|like|let|lets|to|the|a|an|of|about|out|now|again|how|do|can|need|must|should|is|are|it|time|our)$/u,
-  send: /^(?:send|sending|new|create|make|start|schedule|plan|prepare|set|get|up)$/u,
-  notify: /^(?:message|email|mail|tell|notify|inform)$/u,
-  whom: /^(?:everyone|everybody|all|staff|employees|people|rest|those|them|ones)$/u,
-  outstandingAlone: /^outstanding$/u,
   me: /^me$/u,
-  table: /^(?:table|csv|excel|spreadsheet)$/u,
   outstanding:
     /^(?:who|whoever|have|has|hasn|haven|hasnt|havent|t|not|yet|acknowledged|signed|confirmed|answered|responded|replied|outstanding|still)$/u,
   about:
     /^(?:yearly|annual|review|reviews|acknowledgement|acknowledge|confirm|sign|read|job|descriptions?|their|whose|overdue|that|due|in|english|estonian|as|well|too|also|his|her|he|she)$/u,
-  stands:
-    /^(?:status|state|sent|years?|report|results?|got|get|received|receive|reach|reached|opened|seen|read|show|list|last|latest|previous|earlier|who|how|when|many|scheduled|planned|upcoming|next|finished|done|over|complete|completed)$/u,
-  stop: /^(?:stop|cancel|delete|remove|abort|halt|scrap|drop)$/u,
-  coming: /^(?:scheduled|planned|upcoming|next|never|mind|right)$/u,
-  newly: /^(?:new|newly|joined|joiners?|starters?|started|hired|hires?|came|come|arrived|added|newcomers?)$/u,
-  since: /^(?:since|after|later|meanwhile)$/u,
-  people: /^(?:people|person|staff|employees?|colleagues?|ones|those)$/u,
-  asking:
-    /^(?:did|does|me|was|were|has|have|hasn|hasnt|not|t|everyone|everybody|all|people|they|go|went|doing|going|out|is|what|which)$/u,
 } as const;
 
 /** What people say beside it when they put something off. */
