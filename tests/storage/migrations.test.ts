@@ -47,6 +47,7 @@ const leftBehind: Readonly<Record<string, readonly string[]>> = {
   '008-told-at': [
     `insert into told_once values ('jaan', 'dispute:7', 'c', '2026-03-02T00:00:00.000Z', '2026-03-02T00:00:01.000Z')`,
   ],
+  '009-claims-in-order': [],
 };
 
 /** The tables that each migration made. */
@@ -65,6 +66,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   '006-told-once': ['told_once'],
   '007-search-leaves': [],
   '008-told-at': [],
+  '009-claims-in-order': [],
 };
 
 function upTo<T>(version: string, byName: Readonly<Record<string, readonly T[]>>): readonly T[] {

@@ -7,6 +7,7 @@ import { remindersSeen } from './005-reminders-seen.js';
 import { toldOnce } from './006-told-once.js';
 import { searchLeaves } from './007-search-leaves.js';
 import { toldAt } from './008-told-at.js';
+import { claimsInOrder } from './009-claims-in-order.js';
 
 /** What is made only where the database searches texts; elsewhere it is noted as done, so that the numbers stay the same. */
 export const ofSearchedTexts: ReadonlySet<string> = new Set(['007-search-leaves']);
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-told-once': toldOnce,
   '007-search-leaves': searchLeaves,
   '008-told-at': toldAt,
+  '009-claims-in-order': claimsInOrder,
 };
