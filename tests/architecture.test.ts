@@ -83,7 +83,7 @@ const house: House = {
           'bot',
         ],
         ['kysely', 'libsql', 'pg', 'zod'],
-        ['crypto', 'fs', 'path', 'timers/promises', 'url'],
+        ['buffer', 'crypto', 'fs', 'path', 'timers/promises', 'url'],
       ),
     ],
     [

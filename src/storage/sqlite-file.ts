@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from './kysely.js';
 import { watchFile, type EnsureSameFile } from './same-file.js';
+import { ensureTexts } from './sqlite-texts.js';
 
 /**
  * Milliseconds that another process's write is waited for. The driver waits with the whole process, so it is short,
@@ -16,6 +17,7 @@ export interface SqliteFile extends SqliteDatabase {
 }
 
 export function openSqliteFile(path: string): SqliteFile {
+  const isLeftOpen = existsSync(`${path}-wal`);
   const database = new Database(path);
   try {
     // Power may fail after any answer: FULL keeps what was acknowledged, WAL lets reading go on beside writing.
@@ -25,6 +27,8 @@ export function openSqliteFile(path: string): SqliteFile {
     database.exec('pragma foreign_keys = on');
     // What is erased is written over, and not only counted as free.
     database.exec('pragma secure_delete = on');
+    // Whoever ended in good order left no journal; whoever did not may have ended over a text.
+    if (isLeftOpen) ensureTexts(database);
   } catch (error) {
     database.close();
     throw error;
@@ -48,6 +52,12 @@ export function openSqliteFile(path: string): SqliteFile {
 export function openSqliteFileToRead(path: string): SqliteDatabase {
   const how = existsSync(`${path}-wal`) ? 'mode=ro' : 'mode=ro&immutable=1';
   const database = new Database(`${pathToFileURL(resolve(path)).href}?${how}`);
+  try {
+    ensureTexts(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return {
     close: () => database.close(),
     prepare: (sql) => prepared(database, sql, () => {}),

@@ -141,6 +141,19 @@ describe('SQLite', () => {
       assert.equal((await faultOf(work)).code, 'storage.damaged');
     }));
 
+  it('says that a file is damaged with a text that is none, over which its driver would end the process', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'ametibot.db');
+      await meetAll(await openIn(folder));
+      const bytes = await readFile(path, 'latin1');
+      await writeFile(path, bytes.replaceAll('smba.example', 'smba\xffexample'), 'latin1');
+      // As whoever did not end in good order leaves it.
+      await writeFile(`${path}-wal`, '');
+      assert.equal((await faultOf(openIn(folder))).code, 'storage.damaged');
+      const looking = openToRead({ dataDir: folder, databaseUrl: null, clock: systemClock, log: silentLog });
+      assert.equal((await faultOf(looking)).code, 'storage.damaged', 'a command says so too');
+    }));
+
   it('is not well once it has met damage, whatever may still be read', () =>
     inFolder(async (folder) => {
       await meetAll(await openIn(folder));
