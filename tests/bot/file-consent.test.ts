@@ -117,6 +117,22 @@ describe('A file', () => {
       assert.equal(connector.received.filter(({ type }) => type === 'message').length, 1);
     }));
 
+  it('is offered no more once it is stored, where the offer is a message in the chat', () =>
+    withBot(async (bot) => {
+      const connector = await runConnector();
+      try {
+        const offered = { serviceUrl: connector.serviceUrl, replyToId: 'offer-1' };
+        await bot.post(consent(accepted, offered));
+        await bot.post(consent(accepted, { serviceUrl: connector.serviceUrl, deliveryMode: undefined }));
+        const isTakenBack = ({ type }: Sent) => type === undefined;
+        assert.deepEqual(connector.received.filter(isTakenBack), [], 'whoever waits for replies has no chat');
+        await bot.post(consent(accepted, { ...offered, deliveryMode: undefined, id: 'consent-3' }));
+        assert.equal(connector.received.filter(isTakenBack).length, 1);
+      } finally {
+        await connector.stop();
+      }
+    }));
+
   it('is asked for as what it is where the consent came out of a team or a group', () =>
     withBot(async (bot, asked) => {
       for (const conversationType of ['channel', 'groupChat', 'personal']) {

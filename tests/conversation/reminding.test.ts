@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readReminderCommand } from '../../src/conversation/reminder-command.js';
 import { isMeantToRemind } from '../../src/conversation/reminding.js';
+import { oneDay } from '../../src/ground/index.js';
 import type { Storage } from '../../src/storage/index.js';
 import { aHouse, dataOf, filled, inTalk, textOf } from './talk-with-hr.js';
 
@@ -588,6 +589,47 @@ describe('HR reminds everybody', () => {
       assert.equal(report.summary, 'Katkestatud: meeldetuletus jõudis 0 inimeseni 4-st');
       assert.match(textOf(report), /Jäi saatmata.*Kokku/u);
       assert.match(textOf(report), /Jaan Kask, Mari Maasikas/u);
+    }));
+
+  it('stops it, and waits for those on their way: until they have arrived, and no longer than a press waits', async () => {
+    const waits: number[] = [];
+    let isArriving = false;
+    await inTalk(
+      async ({ press, storage }) => {
+        await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+        await storage.reminders.claim({ by: 'p', most: 9, lease: 30_000 });
+        const ids = ['k mari', 'k jaan'];
+        await storage.reminders.attempt({ by: 'p', ids, lease: 90_000 });
+        await press('reminder.cancel', { campaign: 'k' });
+        assert.deepEqual(
+          waits.splice(0),
+          Array.from({ length: 10 }, () => 250),
+        );
+        await storage.reminders.settle('p', [{ id: 'k jaan', kind: 'unknown', detail: '' }]);
+        isArriving = true;
+        const report = await press('reminder.cancel', { campaign: 'k' });
+        assert.match(report.summary, /jõudis 1 inimeseni 4-st/u);
+        assert.deepEqual(waits, [250]);
+      },
+      null,
+      async (milliseconds, storage) => {
+        waits.push(milliseconds);
+        if (!isArriving) return;
+        const arrived = { kind: 'delivered', activityId: '1', conversation: 'a:mari' } as const;
+        await storage.reminders.settle('p', [{ id: 'k mari', ...arrived }]);
+      },
+    );
+  });
+
+  it('asks the rest for the same day until that is over, and for another then', () =>
+    inTalk(async ({ press, clock }) => {
+      await press('reminder.send', { ...filled, due: '2026-03-03', campaign: 'k', confirmed: '2' });
+      const dueOfRest = async () =>
+        dataOf(await press('reminder.rest', { campaign: 'k' }), 'reminder.change')['due'];
+      clock.pass(oneDay);
+      assert.equal(await dueOfRest(), '2026-03-03', 'that day itself is not over');
+      clock.pass(oneDay);
+      assert.equal(await dueOfRest(), '2026-03-18');
     }));
 
   it('at an hour of its own, and calls that off', () =>

@@ -59,6 +59,7 @@ export async function inTalk(
     press: (verb: string, data: object, who?: string, personal?: boolean) => Promise<Reply>;
     say: (text: string, who?: string, personal?: boolean) => Promise<Reply>;
     storage: Storage;
+    clock: ReturnType<typeof aClock>;
     refused: readonly string[];
     reminding: Reminding;
     pressed: (verb: string, data: object, who?: string, personal?: boolean) => Pressing;
@@ -66,6 +67,7 @@ export async function inTalk(
     deliver: (campaign: string, who: string) => Promise<void>;
   }) => Promise<void>,
   acknowledged: Acknowledged | null = null,
+  wait: (milliseconds: number, storage: Storage) => Promise<void> = async () => {},
 ): Promise<void> {
   await sqlite.lend(async ({ open }) => {
     const clock = aClock('2026-03-02T09:00:00Z');
@@ -94,7 +96,7 @@ export async function inTalk(
       clock,
       hours,
       newId: () => `k-${(ids += 1)}`,
-      wait: async () => {},
+      wait: async (milliseconds) => wait(milliseconds, storage),
       perSecond: 25,
       wake: () => {},
     });
@@ -110,6 +112,7 @@ export async function inTalk(
     });
     await work({
       storage,
+      clock,
       refused,
       reminding,
       pressed,

@@ -24,6 +24,8 @@ const descriptions = [
 ];
 const people = [
   aPerson({ aadObjectId: 'mari', position: 'Aednik' }),
+  aPerson({ aadObjectId: 'kaks', position: 'Florist' }),
+  aPerson({ aadObjectId: 'kaks', position: 'Aednik' }),
   aPerson({ aadObjectId: 'pille', position: 'Personalijuht', roles: ['employee', 'hr'] }),
   aPerson({ aadObjectId: 'ants', position: 'Majahoidja', roles: ['admin'] }),
 ];
@@ -120,6 +122,14 @@ describe('teaching', () => {
         assert.deepEqual(noted, [[text, 'aednik']]);
       });
   });
+
+  it('notes what is nowhere in the description that was named, by the first of the positions that the asker holds', async () =>
+    inTalk(async ({ storage, says }) => {
+      const { text } = await says('kaks', 'Kas florist tegeleb karudega?');
+      assert.match(text, /^Ei leidnud sellest ametijuhendist/u);
+      const noted = (await open(storage)).map((each) => each.askerPosition);
+      assert.deepEqual(noted, ['florist']);
+    }));
 
   it('answers though the note fails, and tells of the failure', async () =>
     inTalk(
