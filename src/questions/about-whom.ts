@@ -12,12 +12,12 @@ import { weightOf, type Message } from './message.js';
 import { idsHeldBy, titlesHeldBy } from './named-holder.js';
 import { leftBefore } from './namesakes.js';
 import { countSaid, placeSaidBy } from './ordinals.js';
+import { leftOut } from './pronouns.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import { foldedText, hasCapital, isStrange, saysAny, wordsAt } from './sentence.js';
 import { placesOfStoodInFor } from './substitution-direction.js';
 import { placesOfTimes } from './times-said.js';
-import { wordSet } from './word-set.js';
 
 /** A message this short may leave out whom it is about: 'and the business one?' */
 const shortMessage = 6;
@@ -182,8 +182,6 @@ export function ofAsker(asker: Asker): About | undefined {
       return undefined;
   }
 }
-
-const leftOut = wordSet('oma omad one ones');
 
 /** 'And education' asks for a part alone, though some title or unit has the word; 'ja hariduse oma' leaves out a title. */
 function saysWhich({ rest, sentence }: Message): boolean {

@@ -7,16 +7,14 @@ import { weightOf, type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
-import type { SpokenWord } from './sentence.js';
+import { leftOut, own } from './pronouns.js';
+import { foldedText, type SpokenWord } from './sentence.js';
 
 const other = /^(?:teis\p{L}*|teine|other|others|another)$/u;
 
 /** 'Ja teise osakonna oma?', 'aga teine?', 'and the other one?': nothing else is said but that it is another. */
 const otherAlone =
   /^(?:(?:ja|aga|ning|ei|and|but|no|the) )*(?:teis\p{L}*|teine|others?)(?: (?:osakon|talitus|uksus|buroo|teenistus|tiimi|unit|department|team)\p{L}*)?(?: (?:oma|on|ka|ones?))?$/u;
-
-/** 'Toetuste oma', 'the benefits one': the title is left out. */
-const leftOut = new Set('oma omad one ones'.split(' '));
 
 /**
  * About which of the positions called like the one just spoken of an ellipsis is: the one whose unit it names ('ei,
@@ -34,7 +32,7 @@ export function aboutNamesake(
   // Most titles are one position's: names are looked for last, since that costs as much as the rest of reading.
   if (namesakes.length < 2 || finder.findAll(message.sentence).length > 0) return undefined;
   const { words } = message.sentence;
-  if (otherAlone.test(words.map(({ folded }) => folded).join(' ')))
+  if (otherAlone.test(foldedText(message.sentence)))
     return aboutThese(withoutOne(namesakes, id), spoken.title);
   const isLeftOut = leftOut.has(words.at(-1)?.folded ?? '');
   const goesOn = message.references.goesOn || weightOf(message, 'correction') > 0;
@@ -45,8 +43,6 @@ export function aboutNamesake(
   const chosen = finder.choose(message.sentence, namesakes);
   return chosen.length === 1 ? aboutThese(chosen, spoken.title) : undefined;
 }
-
-const ours = new Set('minu mu meie oma my our'.split(' '));
 
 /**
  * Which of those that a name fits a word before it leaves: 'ja teise projektijuhi haridus' is not that of the one just
@@ -70,7 +66,7 @@ export function leftBefore(
     ),
   );
   if (inside.length === 1) return inside;
-  if (!ours.has(word) || asker.kind !== 'holder') return ids;
+  if (!own.has(word) || asker.kind !== 'holder') return ids;
   const beside = ids.filter((one) => asker.descriptionIds.some((own) => inOneUnit(unitOf(own), unitOf(one))));
   return beside.length > 0 ? beside : ids;
 }

@@ -4,12 +4,11 @@ import { oneOrSeveral, type Intent, type SingleIntent } from './intent.js';
 import type { Message } from './message.js';
 import { partsTogether } from './parts-together.js';
 import type { Question } from './question.js';
-import type { Sentence } from './sentence.js';
 import { strongestPart } from './strongest-part.js';
 import { sideOf } from './substitution-direction.js';
 import { wantedWords } from './wanted-words.js';
 import type { Whom } from './whom.js';
-import { wordSet } from './word-set.js';
+import { beginsYesOrNo } from './yes-or-no.js';
 
 /** 'Haridus ja töökogemus': parts that are named in one breath are asked for together. */
 export function partsAsked(question: Question, message: Message, whom: Whom): Intent | undefined {
@@ -40,16 +39,6 @@ function askedPart(
     about,
     ...(duties !== undefined && { duties }),
     wanted: wantedWords(message, part),
-    ...(isWhether(message.sentence) && { whether: true }),
+    ...(beginsYesOrNo(message.sentence) && { whether: true }),
   };
 }
-
-const yesOrNo = wordSet('kas do does is are am can may will');
-
-/** 'Kas mul on oma telefon?', 'do I get a laptop?', a greeting before it or not. */
-function isWhether(sentence: Sentence): boolean {
-  const asked = sentence.words.find(({ text }) => !isGreeting.test(text));
-  return asked !== undefined && yesOrNo.has(asked.folded);
-}
-
-const isGreeting = /^(?:tere|hei|palun|aga|ja|and|but|hi|hello|please)$/u;

@@ -1,6 +1,6 @@
 import { findCues } from './cue-finder.js';
 import type { Mention } from './mention.js';
-import { mine, ours, theirs } from './possessives.js';
+import { own, theirs } from './pronouns.js';
 import type { Sentence } from './sentence.js';
 import type { UndescribedMention } from './undescribed-names.js';
 import { wordSet } from './word-set.js';
@@ -35,7 +35,7 @@ function isSaidOnceMore(mention: Mention, found: readonly Mention[]): boolean {
   );
 }
 
-const owners = new Set([...mine, ...ours, ...theirs, ...wordSet('me nende teie sinu su your')]);
+const owners = new Set([...own, ...theirs, ...wordSet('me nende teie sinu su your')]);
 
 function isOwned({ head }: Mention, mentions: readonly Mention[], { words }: Sentence): boolean {
   const isBefore = ({ at }: Mention) => at.at(-1) === head - 1;

@@ -67,7 +67,7 @@ const whoIsLost = wordSet('ma mina i saa saan');
 export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): References {
   const { language } = detectLanguage(sentence.text);
   const folded = sentence.words.map((word) => word.folded);
-  const isLost = notUnderstood.test(folded.join(' '));
+  const isLost = notUnderstood.test(foldedText(sentence));
   const me = folded.some(
     (word, at) =>
       !taken.has(at) &&

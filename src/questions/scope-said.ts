@@ -2,14 +2,13 @@ import { descriptionWithId, unitParts, unitsUpTo } from '../descriptions/index.j
 import { isUnitKind, stemsOf, unitInOneWord, unitKindsLike } from '../language/index.js';
 import type { Knowledge } from './knowledge.js';
 import { readMessage, weightOf, type Message } from './message.js';
-import { mine, ours } from './possessives.js';
+import { own } from './pronouns.js';
 import type { Question } from './question.js';
 import type { Scope } from './scope.js';
 import { asTyped, saysAny, type SpokenWord } from './sentence.js';
 import { mostSaidOf, stemsOfUnitSaid, unitsOfHolders } from './unit-names.js';
 import { wordSet } from './word-set.js';
 
-const own = new Set([...mine, ...ours]);
 /** What people do in a unit, whatever it is called. */
 export const beingThere = wordSet(
   'on ole tootab tootavad tootame tootan kuulub kuuluvad is are am work works working belongs belong',

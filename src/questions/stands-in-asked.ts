@@ -5,11 +5,13 @@ import { asksWho, asksWhom } from './asks-who.js';
 import type { Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { holdersNamed, readMessage, weightOf, type Message } from './message.js';
+import { meDoing, meDoneFor, themDoing, themDoneFor } from './pronouns.js';
 import type { Question } from './question.js';
 import { asTyped, hasCapital, saysAny } from './sentence.js';
 import { findSuperior } from './superior.js';
 import { placeOfStandingIn } from './substitution-direction.js';
 import { wordSet } from './word-set.js';
+import { beginsYesOrNo } from './yes-or-no.js';
 
 /** One of the two whom a question names. */
 interface Party {
@@ -20,11 +22,6 @@ interface Party {
   readonly role: 'doer' | 'other' | null;
 }
 
-const yesOrNo = wordSet('kas do does is am are can could should must will would may');
-const meAsDoer = wordSet('ma mina i');
-const meAsOther = wordSet('mind mu minu mulle minule me my mine');
-const themAsDoer = wordSet('ta he she they nemad nad');
-const themAsOther = wordSet('teda him them tema her his their nende neid');
 /** 'Kas minu juht asendab mind?': as they are written where they do something. */
 const superiors = ['juht', 'ülemus', 'otsejuht', 'boss', 'manager'];
 const passive = /^(?:asendatakse|asendatav|substituted|replaced|covered)/;
@@ -56,7 +53,7 @@ const eachOther = wordSet('teineteist uksteist each another vastupidi teistpidi 
 function isYesOrNo({ sentence }: Message): boolean {
   const folded = sentence.words.map((word) => word.folded);
   if (asksWhom(sentence) || folded.some((word) => passive.test(word))) return false;
-  return folded.includes('kas') || yesOrNo.has(folded[0] ?? '');
+  return folded.includes('kas') || beginsYesOrNo(sentence);
 }
 
 function isDoer(one: Party, other: Party): boolean {
@@ -152,5 +149,5 @@ function pointedAt(
   const me = references.me ? (ofAsker(asker) ?? ({ kind: 'unknown-me', title: null } as const)) : undefined;
   const them: About | undefined =
     before === null || before.descriptionIds.length === 0 ? undefined : aboutPositions(before.descriptionIds);
-  return [...named(meAsDoer, meAsOther, me), ...named(themAsDoer, themAsOther, them)];
+  return [...named(meDoing, meDoneFor, me), ...named(themDoing, themDoneFor, them)];
 }

@@ -1,5 +1,6 @@
 import { asksWho } from './asks-who.js';
 import { holdersNamed, type Message } from './message.js';
+import { meDoing, meDoneFor, themDoing, themDoneFor } from './pronouns.js';
 import { asTyped, type Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
@@ -11,8 +12,8 @@ type PlacesOfOne = ReadonlySet<number>;
 /** Objects: one who is stood in for is asked for by these. */
 const whom = wordSet('keda kelle kedagi kelles whom whose kellena');
 const who = wordSet('kes who keegi who’s whos anyone anybody someone');
-const nominativeOnes = wordSet('ma mina ta tema nad nemad i he she they sina sa you');
-const objectOnes = wordSet('mind teda minu mu tema neid nende me him her them my his their mul minul');
+const nominativeOnes = new Set([...meDoing, ...themDoing, ...wordSet('tema sina sa you')]);
+const objectOnes = new Set([...meDoneFor, ...themDoneFor]);
 const auxiliaries = wordSet(
   'do does did am is are was will would should must can could may might have has to supposed expected',
 );

@@ -6,7 +6,7 @@ import { weighCues } from './cue-finder.js';
 import type { Knowledge } from './knowledge.js';
 import { type Message } from './message.js';
 import { strongestPart } from './strongest-part.js';
-import { mine, theirs } from './possessives.js';
+import { mine, theirs } from './pronouns.js';
 import { pointsAlone } from './reference.js';
 import type { Question } from './question.js';
 import { asTyped, foldedText, isJoined } from './sentence.js';

@@ -6,7 +6,7 @@ import type { PartMeaning } from './cue-table.js';
 import type { SingleIntent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { weightOf, type Message } from './message.js';
-import { mine } from './possessives.js';
+import { mine } from './pronouns.js';
 import type { Question } from './question.js';
 import { ownUnit } from './scope-said.js';
 import { foldedText, saysAny, wordsAt } from './sentence.js';
