@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.js';
-import { readMessage } from './message.js';
+import { readMessage } from './message/message.js';
 import type { Question } from './question.js';
 
 function rounded(value: number): string {

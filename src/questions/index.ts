@@ -2,22 +2,24 @@
  * Questions: a sentence, and what was said before it, becomes an Intent.
  * It knows how people ask. It does not know what the answer is: understanding and answering fail in different ways.
  *
- * To read it: `understand.ts` has the kinds of question in the order in which they are tried, `message.ts` what is read from
- * the words before, `about-whom.ts` whom they are about, `position-finder.ts` how a position is named, and `cues.ts` the
- * words that show what is asked for.
+ * To read it: `understand.ts` has the kinds of question in the order in which they are tried. Its folders follow a message
+ * on its way, and none knows what comes after it: `words/` are the words and what each may say, `cues/` show what is
+ * asked for (`cues/cues.ts`), `names/` how positions, people and units are named, `message/message.ts` is all that was
+ * read, `whom/` about whom it is, and `asked/` has a file for each kind of question, `follow-ups/` for what only goes on
+ * from the answer before.
  */
-export type { About } from './about.js';
-export { wordsBehindWho } from './asks-who.js';
-export { isDoing, saysDoing } from './doer.js';
-export type { DutiesWanted } from './duties-wanted.js';
+export type { About } from './whom/about.js';
+export { wordsBehindWho } from './words/asks-who.js';
+export { isDoing, saysDoing } from './words/doer.js';
+export type { DutiesWanted } from './cues/duties-wanted.js';
 export { explainQuestion } from './explain.js';
 export type { Intent, Part, SingleIntent } from './intent.js';
-export { isNamedBy, type Holder } from './named-holder.js';
-export { asksInOtherLanguage } from './other-language.js';
+export { isNamedBy, type Holder } from './names/named-holder.js';
+export { asksInOtherLanguage } from './words/other-language.js';
 export { knowledgeInSteps, type Knowledge } from './knowledge.js';
-export { questionOfStory } from './question-of-story.js';
+export { questionOfStory } from './message/question-of-story.js';
 export type { Remembered } from './remembered.js';
-export type { Scope } from './scope.js';
-export { unitMeant } from './scope-said.js';
-export { hasQuestionWord, splitMessage } from './split-message.js';
+export type { Scope } from './whom/scope.js';
+export { unitMeant } from './whom/scope-said.js';
+export { hasQuestionWord, splitMessage } from './words/split-message.js';
 export { understand } from './understand.js';

@@ -1,7 +1,7 @@
 import type { Field } from '../descriptions/index.js';
-import type { About } from './about.js';
-import type { DutiesWanted } from './duties-wanted.js';
-import type { Scope } from './scope.js';
+import type { About } from './whom/about.js';
+import type { DutiesWanted } from './cues/duties-wanted.js';
+import type { Scope } from './whom/scope.js';
 
 /** The parts that can be compared or asked by name; `overview` is a bit of each. */
 export type Part = Field | 'overview';

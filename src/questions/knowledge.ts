@@ -2,12 +2,12 @@ import type { Collection } from '../descriptions/index.js';
 import { inOneGo, type Steps } from '../ground/index.js';
 import { fold, keysOf, openSpelling, stemOf, tokensOf, type Thesaurus } from '../language/index.js';
 import type { Search } from '../search/index.js';
-import { cueWords } from './cue-finder.js';
-import type { Holder } from './named-holder.js';
-import { namedPositionsInSteps } from './named-position.js';
-import { positionFinderInSteps, type PositionFinder } from './position-finder.js';
-import { undescribedNamesInSteps, type UndescribedNames } from './undescribed-names.js';
-import { unitNamesInSteps, type UnitNames } from './unit-names.js';
+import { cueWords } from './cues/cue-finder.js';
+import type { Holder } from './names/named-holder.js';
+import { namedPositionsInSteps } from './names/named-position.js';
+import { positionFinderInSteps, type PositionFinder } from './names/position-finder.js';
+import { undescribedNamesInSteps, type UndescribedNames } from './names/undescribed-names.js';
+import { unitNamesInSteps, type UnitNames } from './names/unit-names.js';
 
 /** All that understanding leans on, opened once for a collection. */
 export interface Knowledge {

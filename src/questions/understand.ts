@@ -1,41 +1,41 @@
-import { aboutPositions, type About } from './about.js';
-import { aboutWhom } from './about-whom.js';
-import { asksWho } from './asks-who.js';
-import { isMatterOfThing } from './bare-topic.js';
-import { byWhen } from './by-when.js';
-import { chosenByPlace } from './chosen-by-place.js';
-import { chosenOfOffered } from './chosen-of-offered.js';
-import { comparisonAsked } from './comparison.js';
-import { deadlineAsked } from './deadline-asked.js';
-import { dutiesAsked } from './duties-asked.js';
+import { aboutPositions, type About } from './whom/about.js';
+import { aboutWhom } from './whom/about-whom.js';
+import { asksWho } from './words/asks-who.js';
+import { isMatterOfThing } from './asked/bare-topic.js';
+import { byWhen } from './words/by-when.js';
+import { chosenByPlace } from './follow-ups/chosen-by-place.js';
+import { chosenOfOffered } from './follow-ups/chosen-of-offered.js';
+import { comparisonAsked } from './asked/comparison.js';
+import { deadlineAsked } from './follow-ups/deadline-asked.js';
+import { dutiesAsked } from './asked/duties-asked.js';
 import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
-import { listAsked } from './list-asked.js';
-import { meaningAsked } from './meaning-asked.js';
-import { readMessage, type Message } from './message.js';
-import { nameAsked } from './name-asked.js';
-import { aboutNamesake } from './namesakes.js';
-import { plainName } from './named-position.js';
-import { othersAsked } from './others-asked.js';
-import { outsideAsked } from './outside-asked.js';
-import { partsAsked } from './parts-asked.js';
-import { peopleAsked } from './people-asked.js';
+import { listAsked } from './asked/list-asked.js';
+import { meaningAsked } from './asked/meaning-asked.js';
+import { readMessage, type Message } from './message/message.js';
+import { nameAsked } from './follow-ups/name-asked.js';
+import { aboutNamesake } from './whom/namesakes.js';
+import { plainName } from './names/named-position.js';
+import { whoElseAsked } from './follow-ups/who-else-asked.js';
+import { outsideAsked } from './asked/outside-asked.js';
+import { partsAsked } from './asked/parts-asked.js';
+import { peopleAsked } from './asked/people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
-import { foldedText } from './sentence.js';
-import { smallTalk } from './small-talk.js';
-import { standsInAsked } from './stands-in-asked.js';
-import { strongestPart } from './strongest-part.js';
-import { substitutesAsked } from './substitutes-asked.js';
-import { superiorAsked, superiorMeant } from './superior.js';
-import { teamAsked } from './team-asked.js';
-import { tellsOfTrouble } from './trouble.js';
-import { asksWhereToGet, goesOnToThing, isFound, isWhoHandles, whoHandles } from './who-handles.js';
-import { whichOfThemAsked } from './which-of-them.js';
-import { whoHasAsked } from './who-has.js';
-import { wantedWords } from './wanted-words.js';
-import type { Whom } from './whom.js';
-import { withoutPart } from './without-part.js';
+import { foldedText } from './words/sentence.js';
+import { smallTalk } from './asked/small-talk.js';
+import { standsInAsked } from './asked/stands-in-asked.js';
+import { strongestPart } from './message/strongest-part.js';
+import { substitutesAsked } from './asked/substitutes-asked.js';
+import { superiorAsked, superiorMeant } from './whom/superior.js';
+import { teamAsked } from './asked/team-asked.js';
+import { tellsOfTrouble } from './asked/trouble.js';
+import { asksWhereToGet, goesOnToThing, isFound, isWhoHandles, whoHandles } from './asked/who-handles.js';
+import { whichOfNamedAsked } from './asked/which-of-named.js';
+import { whoHasAsked } from './asked/who-has.js';
+import { wantedWords } from './asked/wanted-words.js';
+import type { Whom } from './whom/whom.js';
+import { withoutPart } from './asked/without-part.js';
 
 /** Understands one message: what is asked, and about whom. Never throws, whatever the text. */
 export function understand(question: Question, knowledge: Knowledge): Intent {
@@ -47,7 +47,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
     chosenOfOffered(question.before, message, knowledge) ??
     ofNamesake(question.before, message, knowledge) ??
     chosenByPlace(question.before, message, knowledge) ??
-    othersAsked(question.before, message, knowledge) ??
+    whoElseAsked(question.before, message, knowledge) ??
     nameAsked(question.before, message) ??
     deadlineAsked(message, question.before) ??
     decide(question, message, knowledge)
@@ -83,7 +83,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
     askedOfSuperior(question, message, knowledge) ??
     substitutesAsked(question, message, knowledge, () => aboutWhom(question, message, knowledge)) ??
     smallTalk(message) ??
-    whichOfThemAsked(message, knowledge) ??
+    whichOfNamedAsked(message, knowledge) ??
     comparisonAsked(question, message) ??
     whoHasAsked(message) ??
     whoHandlesAsked(question, message, knowledge) ??

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMessage } from '../../src/questions/message.js';
+import { readMessage } from '../../src/questions/message/message.js';
 import { aHolder } from '../answers/ship.js';
 import { aDescription } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';

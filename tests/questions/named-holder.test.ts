@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { stemOf } from '../../src/language/index.js';
-import { aboutHolder } from '../../src/questions/about-whom.js';
-import { idsHeldBy, namedHolder, type Holder } from '../../src/questions/named-holder.js';
-import { readSentence } from '../../src/questions/sentence.js';
+import { aboutHolder } from '../../src/questions/whom/about-whom.js';
+import { idsHeldBy, namedHolder, type Holder } from '../../src/questions/names/named-holder.js';
+import { readSentence } from '../../src/questions/words/sentence.js';
 import { aHolder } from '../answers/ship.js';
 
 const people: readonly Holder[] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { inOneGo } from '../../src/ground/index.js';
-import { namedPositionsInSteps, plainName } from '../../src/questions/named-position.js';
-import { positionTableInSteps } from '../../src/questions/position-table.js';
+import { namedPositionsInSteps, plainName } from '../../src/questions/names/named-position.js';
+import { positionTableInSteps } from '../../src/questions/names/position-table.js';
 import { aDescription } from '../builders/description.js';
 
 const words = 'MDFT koordinaator Koordinaator IT-tugiisik (IT) arendus, juht osakond üksus Õigus'.split(' ');

@@ -1,0 +1,44 @@
+import type { PartMeaning } from '../cues/cue-table.js';
+import { dutiesWanted } from '../cues/duties-wanted.js';
+import { oneOrSeveral, type Intent, type SingleIntent } from '../intent.js';
+import type { Message } from '../message/message.js';
+import { partsTogether } from './parts-together.js';
+import type { Question } from '../question.js';
+import { strongestPart } from '../message/strongest-part.js';
+import { sideOf } from '../message/substitution-direction.js';
+import { wantedWords } from './wanted-words.js';
+import type { Whom } from '../whom/whom.js';
+import { beginsYesOrNo } from '../words/yes-or-no.js';
+
+/** 'Haridus ja töökogemus': parts that are named in one breath are asked for together. */
+export function partsAsked(question: Question, message: Message, whom: Whom): Intent | undefined {
+  const strongest = strongestPart(message);
+  if (strongest === undefined) return undefined;
+  const [first, ...others] = partsTogether(message, strongest).map((part) =>
+    askedPart(question, message, whom, part),
+  );
+  return first && oneOrSeveral(first, others);
+}
+
+function askedPart(
+  { before }: Question,
+  message: Message,
+  { about, named }: Whom,
+  part: PartMeaning,
+): SingleIntent {
+  if (part === 'results') {
+    const anew = named || message.references.me;
+    const number = anew ? null : (before?.dutyNumber ?? null);
+    const wanted = number === null ? wantedWords(message, part) : '';
+    return { kind: 'results', number, about, ...(wanted !== '' && { wanted }) };
+  }
+  const duties = part === 'duties' ? dutiesWanted(message.sentence) : undefined;
+  return {
+    kind: 'part',
+    part: part === 'substitution' ? sideOf(message) : part,
+    about,
+    ...(duties !== undefined && { duties }),
+    wanted: wantedWords(message, part),
+    ...(beginsYesOrNo(message.sentence) && { whether: true }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { PartMeaning } from '../cues/cue-table.js';
+import { type Message } from '../message/message.js';
+import { foldedText, type Sentence } from '../words/sentence.js';
+import { strongestPart } from '../message/strongest-part.js';
+
+/** Parts that are spoken for by a mere thing: an 'arvuti' that is slow asks for nobody's computer skills. */
+const ofThings: readonly PartMeaning[] = ['tools', 'computerSkills'];
+/** Those that need more words to be of something else: 'haridust vaja?' asks for them. */
+const ofMatters: readonly PartMeaning[] = ['education', 'languages', 'unit', 'review', 'results'];
+
+/** Something is broken, lacking or wanted. */
+const trouble =
+  /\b(?:ei (?:toota|tooda|toimi|kaivitu|avane|lahe|saa|tule|aita|uhendu|hakka|prindi|lae)|katki|rikkis|rikki|aeglane|aeglaselt|hangu\w*|jookse[bs] kokku|rike|rikke\w*|torge|kadus|kadunud|puudu|puudub|otsas|lekib|umbes|viga|vaja|vajan|vajame|oleks vaja|tahan uut|soovin uut|tuleb|tuleks|broken|broke|slow|crash\w*|lost|missing|stuck|fail\w*|faults?|not working|(?:doesnt|does not|wont|isnt|is not|cant|cannot|not) \w+|need|needs)\b/;
+/** What asks for the part itself, or only speaks of asking. */
+const asking =
+  /\b(?:mis|mida|mille\w*|milli\w+|missugu\w+|mitu|kas|kus|keda|what|whats|which|whom|how many|do|does|am|teada|kusida|utle|know|ask|tell|ametijuhend\w*|oskus\w*|oskama|skills?)\b/;
+
+/**
+ * 'Arvuti on aeglane', 'vajan uut telefoni', 'leping tuleb üle vaadata': somebody has to do something about it. It asks
+ * who does, and not what the asker's own description says of such things.
+ */
+export function tellsOfTrouble(message: Message): boolean {
+  const part = strongestPart(message);
+  if (part === undefined || !(ofThings.includes(part) || (ofMatters.includes(part) && saysMore(message))))
+    return false;
+  if (message.mentions.length + message.undescribed.length + message.numbers.length > 0) return false;
+  if (message.holder !== null) return false;
+  return tellsOfLack(message.sentence);
+}
+
+/** Whether something is broken, lacking or wanted, whatever it is. */
+export function tellsOfLack(sentence: Sentence): boolean {
+  const said = foldedText(sentence);
+  return trouble.test(said) && !asking.test(said.replace(/\bdoes not\b/, ''));
+}
+
+function saysMore({ sentence, rest }: Message): boolean {
+  return rest.some((at) => !trouble.test(sentence.words[at]?.folded ?? ''));
+}

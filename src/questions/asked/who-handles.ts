@@ -1,0 +1,146 @@
+import { detectLanguage } from '../../language/index.js';
+import { asksWho, asksWhoIs, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
+import { relations } from '../cues/cue-table.js';
+import { isDoing } from '../words/doer.js';
+import type { Intent } from '../intent.js';
+import type { Knowledge } from '../knowledge.js';
+import { weightOf, type Message } from '../message/message.js';
+import { strongestPart } from '../message/strongest-part.js';
+import type { Question } from '../question.js';
+import type { Remembered } from '../remembered.js';
+import { foldedText, hasCapital, saysAny, wordsAt } from '../words/sentence.js';
+import { wordSet } from '../words/word-set.js';
+
+/** From here on what the index finds is taken for what was meant, though the words were not clear. */
+const telling = 0.25;
+
+/** From here on it is asked in so many words whom one turns to. */
+const turnedTo = 4;
+
+/** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
+export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
+  if (message.mentions.length > 0 || message.holder !== null || message.rest.length === 0) return false;
+  if (weightOf(message, 'who-handles') === 0 && !asksWho(message.sentence)) return false;
+  // 'Which positions are there?' asks for the positions themselves.
+  if (weightOf(message, 'list') >= 5) return false;
+  const relation = Math.max(...relations.map((part) => weightOf(message, part)));
+  if (relation === 0) return !isWhoIs(message) && !isOwnPartner(question, message, knowledge);
+  // 'Who do I ask about my holiday' asks whom to turn to, whatever the matter is.
+  if (relation < 4 && weightOf(message, 'who-handles') >= turnedTo) return true;
+  // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
+  if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
+  if (message.references.before && question.before !== null) return false;
+  if (isUnderWhom(message)) return true;
+  return relation < 4 || foundFor(message, knowledge) >= telling;
+}
+
+/** 'Kelle käe all on autopark': a thing has nobody above it, and is somebody's to see to. */
+function isUnderWhom({ sentence, rest }: Message): boolean {
+  const isThing = (at: number) => {
+    const word = sentence.words[at];
+    return word !== undefined && !hasCapital(sentence, word);
+  };
+  return /\bkelle (?:kae )?all on\b/u.test(foldedText(sentence)) && rest.every(isThing);
+}
+
+/** 'Kust luba saab', 'where do I register a birth': to whom one goes for it. */
+const whereToGet =
+  /\b(?:kust|kuhu)\b(?: \S+){0,4} (?:saa(?:b|n|da|ks|ksin)|viia|anda|esitada|registreerida)\b|\bwhere (?:do|can|should|could|must) (?:i|we|you|one) (?:get|register|apply|submit|hand|bring|pay|order|request|file|buy)\b/u;
+
+const whereToHandIn =
+  /\bkuhu\b(?: \S+){0,4} (?:viia|anda|esitada|registreerida)\b|\bwhere (?:do|can|should|could|must) (?:i|we|you|one) (?:register|apply|submit|hand|bring|file)\b/u;
+
+/** Where nobody is named, and nothing that descriptions have or leave out is asked for. */
+export function asksWhereToGet(message: Message): boolean {
+  const { mentions, holder, rest, sentence } = message;
+  if (mentions.length > 0 || holder !== null || rest.length === 0) return false;
+  const said = foldedText(sentence);
+  // 'Kuhu esitada kaebus, et palk oli vale' asks for no pay.
+  if (weightOf(message, 'outside') > 0 && !whereToHandIn.test(said)) return false;
+  if (weightOf(message, 'overview') > 0) return false;
+  const part = strongestPart(message);
+  return (part === undefined || part === 'rights') && whereToGet.test(said);
+}
+
+/** 'Kes on direktor?', 'who is Peeter Pikk': asks for a position or a person by name, and not for what anybody does. */
+function isWhoIs(message: Message): boolean {
+  const { sentence, rest, roles } = message;
+  const isName = (at: number) => {
+    const word = sentence.words[at];
+    return roles.includes(at) || (word !== undefined && hasCapital(sentence, word));
+  };
+  // 'Kes on volikogu esimees': what stands before says of what.
+  const last = rest.at(-1);
+  return last !== undefined && (roles.includes(last) || rest.every(isName)) && asksWhoIs(sentence);
+}
+
+const partners = wordSet('kellega kellelt kelleni');
+
+/** 'Kellega ma koostööd tegema pean': with whom the one who asks has to do, where their own description says it. */
+function isOwnPartner({ asker }: Question, message: Message, { search }: Knowledge): boolean {
+  const asks = message.references.me && saysAny(message.sentence, partners);
+  if (!asks || asker.kind !== 'holder' || weightOf(message, 'who-handles') > 0) return false;
+  const own = search.find(message.sentence.text, { duties: true, descriptionIds: asker.descriptionIds });
+  return (own[0]?.evidence ?? 0) >= telling;
+}
+
+/** A statement that is no question, and that some duty meets in nearly every word. */
+export function isTellingTopic(message: Message, knowledge: Knowledge): boolean {
+  return strongestPart(message) === undefined && isFound(message, knowledge);
+}
+
+/** Whether some duty meets nearly every word of it. */
+export function isFound(message: Message, knowledge: Knowledge): boolean {
+  return message.rest.length > 0 && foundFor(message, knowledge) >= telling;
+}
+
+function foundFor(message: Message, knowledge: Knowledge): number {
+  return knowledge.search.find(message.sentence.text, { duties: true })[0]?.evidence ?? 0;
+}
+
+/** Asks who does what the message says; `certain` where it was asked in so many words. */
+export function whoHandles(message: Message, certain: boolean): Intent {
+  return { kind: 'who-handles', topic: asMeant(message).trim(), certain };
+}
+
+/** 'Who is resposible for backups': a misspelt word that asks is no word of the matter, and is spelt as it was understood. */
+function asMeant({ sentence: { text, words }, cues }: Message): string {
+  if (detectLanguage(text).language !== 'en') return text;
+  const spelt = new Map(
+    cues.flatMap(({ phrase, at }) =>
+      phrase.split(' ').map((word, index) => [at[index] ?? -1, word] as const),
+    ),
+  );
+  return words.reduceRight((said, { start, end, guesses }, at) => {
+    const word = guesses.length > 0 ? spelt.get(at)?.replace('=', '') : undefined;
+    return word === undefined ? said : said.slice(0, start) + word + said.slice(end);
+  }, text);
+}
+
+/** 'Who keeps leave records?' – 'and software licences?': a matter of its own, though one of its words names a part. */
+export function goesOnToThing(before: Remembered | null, message: Message): Intent | undefined {
+  if (before?.intent.kind !== 'who-handles' || !message.references.goesOn || message.references.me)
+    return undefined;
+  const part = strongestPart(message);
+  const isOfThing = part === 'computerSkills' || part === 'tools';
+  if (!isOfThing || message.rest.length === 0 || message.mentions.length > 0 || message.holder !== null)
+    return undefined;
+  const ofPart = message.cues.flatMap(({ means, at }) => (means === part ? at : []));
+  return goingOnWith(before.intent.topic, { ...message, rest: [...message.rest, ...ofPart] });
+}
+
+/** 'Kes haldab üldmeili?' – 'aga veebilehti?': the verb is carried over, the rest is new. */
+export function goingOnWith(topic: string, message: Message): Intent {
+  return {
+    kind: 'who-handles',
+    topic: `${whatIsDone(topic)} ${wordsAt(message.sentence, message.rest)}`.trim(),
+    certain: true,
+  };
+}
+
+/** An Estonian verb may stand behind what it is done to: 'kes kraanat hooldab'. */
+function whatIsDone(topic: string): string {
+  const behind = wordsBehindWho(topic);
+  const verb = detectLanguage(topic).language === 'et' ? behind.find(isDoing) : undefined;
+  return verb ?? verbBehindWho(topic);
+}

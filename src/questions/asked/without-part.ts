@@ -1,0 +1,131 @@
+import type { Field } from '../../descriptions/index.js';
+import type { About } from '../whom/about.js';
+import { asksWho } from '../words/asks-who.js';
+import { isBareTopic, isNameAlone } from './bare-topic.js';
+import { withAbout, type Intent } from '../intent.js';
+import type { Knowledge } from '../knowledge.js';
+import { weightOf, type Message } from '../message/message.js';
+import type { Question } from '../question.js';
+import type { Remembered } from '../remembered.js';
+import { saysAny, wordsAt } from '../words/sentence.js';
+import { hasQuestionWord } from '../words/split-message.js';
+import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
+import { tellsOfLack } from './trouble.js';
+import type { Whom } from '../whom/whom.js';
+import { wordSet } from '../words/word-set.js';
+
+/** Only a name, only a topic, or a message that goes on from the one before. */
+export function withoutPart(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+  { about, named }: Whom,
+): Intent {
+  const { before } = question;
+  if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid')
+    return asksWhether(message)
+      ? { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about }
+      : allRequirements(about);
+  // 'Õpetaja parool ei tööta' may be of a duty, and asks nothing of a position that nobody has.
+  if (isRoleAlone(about, message) && isTellingTopic(message, knowledge)) return whoHandles(message, false);
+  if (isStory(message, about)) return { kind: 'unclear', text: message.sentence.text.trim() };
+  if (named) return onlyNamed(before, message, about);
+  const overview = weightOf(message, 'overview') > 0;
+  if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
+  const isTopic = isBareTopic(message, knowledge);
+  if (weightOf(message, 'help') > 0 && !isTopic) return { kind: 'help' };
+  if (isOneOfDuties(before, message))
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  if (before?.intent.kind === 'who-handles' && message.references.goesOn)
+    return goingOnWith(before.intent.topic, message);
+  if (before !== null && goesOn(message, about, before)) return withAbout(before.intent, about);
+  if (message.references.me && about.kind === 'positions' && message.rest.length > 0) {
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  }
+  if (isOfWhomSpokenOf(before, message, about))
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  if (about.kind === 'positions' && about.me && asksForNeed(message))
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  if (isNameAlone(message, knowledge)) return { kind: 'unclear', text: message.sentence.text.trim() };
+  if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
+  if (isTopic || isMatterAlone(message)) return whoHandles(message, true);
+  return { kind: 'unclear', text: message.sentence.text.trim() };
+}
+
+function isRoleAlone(about: About, { mentions, undescribed, holder }: Message): boolean {
+  return about.kind === 'unknown' && mentions.length + undescribed.length === 0 && holder === null;
+}
+
+/** 'What can she approve?', 'kas ta teeb ka esmaabi õppusi?': of her, and not of whoever else does it. */
+function isOfWhomSpokenOf(before: Remembered | null, message: Message, about: About): boolean {
+  if (before === null || about.kind !== 'positions' || message.rest.length === 0) return false;
+  return message.references.person && hasQuestionWord(message.sentence.text) && !asksWho(message.sentence);
+}
+
+const yesOrNo = wordSet('kas is are do does');
+const need = wordSet('vaja vajalik noutav noutakse kohustuslik tarvis needed required necessary mandatory');
+
+/** 'Is a driving licence required': one thing is asked for, and not all that is. */
+function asksWhether({ sentence, rest }: Pick<Message, 'sentence' | 'rest'>): boolean {
+  return rest.length > 0 && yesOrNo.has(sentence.words[0]?.folded ?? '');
+}
+
+/** 'Kas juhiluba on vaja?' says not whose, and is asked by somebody of whom it may be required. */
+function asksForNeed({ sentence, rest }: Message): boolean {
+  return asksWhether({ sentence, rest }) && saysAny(sentence, need);
+}
+
+/** A story tells of people nobody here is called: 'rekkajuht küsib paberit, mitu tonni tal peal on'. */
+const fewestWordsOfStory = 5;
+
+/** A message that only tells, and names a position by nothing but a word that looks like one. */
+function isStory({ sentence, undescribed, rest, roles }: Message, about: About): boolean {
+  const byLooks = about.kind === 'unknown' && roles.length > 0 && undescribed.length === 0;
+  return byLooks && rest.length >= fewestWordsOfStory && !hasQuestionWord(sentence.text);
+}
+
+/** What a position asks of whoever holds it. */
+const requiredParts: readonly Field[] = ['education', 'experience', 'languages', 'computerSkills'];
+
+/** 'Mis nõuded mu kohal on?' */
+function allRequirements(about: About): Intent {
+  const intents = requiredParts.map((part) => ({ kind: 'part', part, about, wanted: '' }) as const);
+  return { kind: 'several', intents };
+}
+
+function onlyNamed(before: Remembered | null, message: Message, about: About): Intent {
+  const overview = weightOf(message, 'overview') > 0;
+  const corrects = weightOf(message, 'correction') > 0;
+  const onlyName = message.rest.length === 0 || message.references.goesOn || corrects;
+  if (before !== null && onlyName && !overview) return withAbout(before.intent, about);
+  if (message.rest.length > 0 && !overview)
+    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  return { kind: 'overview', about };
+}
+
+const mostWordsOfMatter = 4;
+
+/** 'Mundri tellimine', 'uut läpparit vaja': something to be done, by whoever does it. */
+function isMatterAlone(message: Message): boolean {
+  const { sentence, rest, references } = message;
+  if (rest.length === 0 || rest.length > mostWordsOfMatter || hasQuestionWord(sentence.text)) return false;
+  if (references.before || references.goesOn) return false;
+  const last = sentence.words.at(-1)?.folded ?? '';
+  return /(?:mine|mise|mist)$/.test(last) || tellsOfLack(sentence);
+}
+
+const oneOfThem = wordSet('neist nendest them these those');
+
+/** 'Which of them is about statistics', said of the duties that were just shown. */
+function isOneOfDuties(before: Remembered | null, message: Message): boolean {
+  if (before?.intent.kind !== 'part' || before.intent.part !== 'duties') return false;
+  return message.rest.length > 0 && saysAny(message.sentence, oneOfThem);
+}
+
+/** 'And hers?', 'no, the other one': the question stays, the one it is about changes. */
+function goesOn(message: Message, about: About, before: Remembered): boolean {
+  if (about.kind !== 'positions') return false;
+  if (message.rest.length === 0) return true;
+  const other = about.descriptionIds.some((id) => !before.descriptionIds.includes(id));
+  return other && (message.references.goesOn || weightOf(message, 'correction') > 0);
+}

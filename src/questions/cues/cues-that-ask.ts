@@ -1,0 +1,103 @@
+import { isFunctionWord } from '../../language/index.js';
+import { byWhen } from '../words/by-when.js';
+import { placesOfConditions } from '../words/conditions.js';
+import { asksForPart, type FoundCue } from './cue-finder.js';
+import type { PartMeaning } from './cue-table.js';
+import { placesOfMatter } from './duties-wanted.js';
+import { foldedText, type Sentence } from '../words/sentence.js';
+import { wordSet } from '../words/word-set.js';
+
+/** The cues of a message without those by which it only tells of something. */
+export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const asking = withoutReported(
+    withoutConditions(withoutMatter(withOneDirection(found, sentence), sentence), sentence),
+    sentence,
+  );
+  return withoutForSomebody(withoutBareDeadline(withoutTowards(asking, sentence), sentence), sentence);
+}
+
+/** 'What is the archivist for' asks what for; 'what are the requirements for the archivist' does not. */
+function withoutForSomebody(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
+  const isOfEnd = ({ at }: FoundCue) => at.includes(words.length - 1);
+  return cues.filter((cue) => cue.phrase !== 'what =for' || isOfEnd(cue) || words.length < 3);
+}
+
+/** 'Mis ajaks?' asks for the results of what was said before, and of nothing by itself. */
+function withoutBareDeadline(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
+  const isByWhen = ({ means, at }: FoundCue) =>
+    means === 'results' && byWhen.test(at.map((place) => words[place]?.folded ?? '').join(' '));
+  const ofDeadline = new Set(cues.filter(isByWhen).flatMap(({ at }) => at));
+  const isBare = words.every(({ text }, at) => ofDeadline.has(at) || isFunctionWord(text));
+  return isBare ? cues.filter((cue) => !isByWhen(cue)) : cues;
+}
+
+/** Who is above or below, and where, is as often told as it is asked for. */
+const oftenTold: readonly PartMeaning[] = ['manager', 'subordinates', 'unit'];
+
+/** 'Kas tohin ise otsustada, kui ülemust ei ole?' asks what one may, and only tells of the superior. */
+function withoutConditions(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const told = placesOfConditions(sentence);
+  const isTold = ({ at }: FoundCue) => at.every((place) => told.has(place));
+  const asksElse = cues.some((cue) => asksForPart(cue) && !isTold(cue));
+  if (!asksElse) return cues;
+  return cues.filter((cue) => !(isTold(cue) && oftenTold.some((part) => part === cue.means)));
+}
+
+/** 'My duties about reports' asks for nobody's reports. */
+function withoutMatter(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const matter = placesOfMatter(sentence);
+  return matter.size === 0 ? cues : cues.filter(({ at }) => !at.some((place) => matter.has(place)));
+}
+
+/** 'Who reports it to the inspectorate' tells somebody something; 'who reports to her' is below her. */
+const reported = /\breport(?:s|ed|ing)? (?!to\b|direct\w* to\b)(?:\w+ ){1,4}?to\b/;
+
+function withoutReported(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  if (!reported.test(foldedText(sentence))) return cues;
+  const isOfReporting = ({ at }: FoundCue) =>
+    at.some((place) => sentence.words[place]?.folded.startsWith('report'));
+  return cues.filter(
+    (cue) => !isOfReporting(cue) || (cue.means !== 'manager' && cue.means !== 'subordinates'),
+  );
+}
+
+const toThose = /\breport(?:s|ing)? (?:directly )?(?:to )?(?:me|us)\b/;
+const fromThose = /\b(?:i|we|he|she|they)(?: \w+)? report(?:s|ing)? (?:directly )?to\b/;
+
+/** 'Does somebody report to me', 'tell me who I report to': on which side of the one who asks they are, the order says. */
+function withOneDirection(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const said = foldedText(sentence);
+  const places = sentence.words.flatMap(({ folded }, at) => (folded.startsWith('report') ? [at] : []));
+  const isOfReporting = ({ at }: FoundCue) => at.some((place) => places.includes(place));
+  const without = (means: PartMeaning) => cues.filter((cue) => cue.means !== means || !isOfReporting(cue));
+  if (toThose.test(said))
+    return [...without('manager'), { means: 'subordinates', weight: 4, phrase: 'report to me', at: places }];
+  return fromThose.test(said) ? without('subordinates') : cues;
+}
+
+const asksOfAsker: readonly PartMeaning[] = ['rights', 'responsibilities'];
+/** Those below in the cases in which something is done to them, or with them. */
+const doneTo = /^alluva(?:t|id|le|tele|ga|tega|lt|telt)$/;
+const below = /^(?:alluva(?:te)?|reports|reportees|subordinates?|team|people|staff|employees)$/;
+const behindBelow = wordSet('suhtes ule osas eest kohta');
+const beforeBelow = wordSet('over toward towards regarding with against for to');
+/** How many words may stand between: 'over all my direct reports'. */
+const mostBetween = 3;
+
+/** 'Mis õigused mul on oma alluvate suhtes', 'kas võin alluvale korraldusi anda': what may be done, and not who they are. */
+function withoutTowards(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
+  const asks = cues.some((cue) => asksOfAsker.some((part) => part === cue.means) && asksForPart(cue));
+  const isTowards = (at: number) => {
+    const folded = words[at]?.folded ?? '';
+    const before = words.slice(Math.max(0, at - 1 - mostBetween), at);
+    if (doneTo.test(folded)) return true;
+    if (!below.test(folded)) return false;
+    return (
+      behindBelow.has(words[at + 1]?.folded ?? '') || before.some((word) => beforeBelow.has(word.folded))
+    );
+  };
+  if (!asks) return cues;
+  return cues.filter(
+    ({ means, at }) => !(oftenTold.some((part) => part === means) && at.some((place) => isTowards(place))),
+  );
+}
