@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import {
   faultsOf,
   idleExports,
@@ -10,6 +10,7 @@ import {
   type Rule,
   type Tree,
 } from './architecture/faults.js';
+import { factsOf } from './architecture/imports-of.js';
 
 /** What may see what, from the ground up: nothing sees a room that stands below it in this list. */
 const house: House = {
@@ -285,6 +286,20 @@ describe('the house', () => {
       sees.filter((seen) => names.indexOf(seen) >= names.indexOf(name) || !names.includes(seen)),
     );
     assert.deepEqual(upward, []);
+  });
+
+  it('reads a question stage by stage: no folder of the room knows one that comes after it', () => {
+    const stages = ['words', 'cues', 'names', 'message', 'whom', 'asked', 'follow-ups'];
+    const stageOf = (path: string) => stages.indexOf(path.split('/')[1] ?? '');
+    const files = [...tree].filter(([path]) => path.startsWith('questions/') && stageOf(path) >= 0);
+    const ahead = files.flatMap(([path, source]) =>
+      factsOf(source)
+        .imports.map((name) => posix.join(posix.dirname(path), name ?? ''))
+        .filter((to) => to.startsWith('questions/') && stageOf(to) > stageOf(path))
+        .map((to) => `${path} -> ${to}`),
+    );
+    assert.equal(new Set(files.map(([path]) => stageOf(path))).size, stages.length);
+    assert.deepEqual(ahead, []);
   });
 
   it('is drawn for readers as it stands: its rooms in that order, with what each may see', () => {
