@@ -56,7 +56,13 @@ describe('duties that are wanted for what they are about', () => {
     assert.notEqual(asked('list all my duties about reports', 'Metsavaht').answer.kind, 'part-silent');
   });
 
-  for (const text of ['mis on minu 2 olulisemat ülesannet', 'what are my 2 most important duties'])
+  for (const text of [
+    'mis on minu 2 olulisemat ülesannet',
+    'what are my 2 most important duties',
+    'mis on minu 2 peamist ülesannet',
+    'mis on minu kolm peamist ülesannet',
+    'what are my three main duties',
+  ])
     it(`are all of them, told so, where the foremost are wanted: '${text}'`, () => {
       const { answer } = asked(text, 'Metsavaht');
 
@@ -64,6 +70,37 @@ describe('duties that are wanted for what they are about', () => {
       assert.equal(answer.duties.length, 4);
       assert.deepEqual(answer.wanted, { kind: 'foremost' });
     });
+});
+
+describe('duties that are wanted by no matter of their own', () => {
+  for (const text of [
+    'list all duties about my job',
+    'mis on minu peamised ülesanded',
+    'what are my main duties',
+    'mis on minu tööülesanded',
+  ])
+    it(`are all of them, with nothing said of which: '${text}'`, () => {
+      const { intent } = asked(text, 'Metsavaht');
+
+      assert.ok(intent.kind === 'part', intent.kind);
+      assert.deepEqual([intent.part, intent.duties], ['duties', undefined]);
+    });
+
+  it('are no matter of somebody who is called by what they are like or by what is done', () => {
+    for (const text of ['kes korraldab sildade hooldamist', 'kas minu töö eeldab suulist esinemist'])
+      assert.notEqual(asked(text, 'Metsavaht').answer.kind, 'unknown-position', text);
+    assert.equal(asked('mis on ökonomisti haridus', 'Metsavaht').answer.kind, 'unknown-position');
+    assert.equal(asked('mida teeb ökonomist', 'Metsavaht').answer.kind, 'unknown-position');
+  });
+
+  it('are asked whether one of them is the asker’s, whichever comes first', () => {
+    for (const text of ['kas sildade hooldus on minu ülesanne', 'kas minu ülesanne on sildade hooldus']) {
+      const { intent } = asked(text, 'Metsavaht');
+
+      assert.ok(intent.kind === 'part', intent.kind);
+      assert.deepEqual(intent.duties, { kind: 'of-matter', matter: 'sildade hooldus' }, text);
+    }
+  });
 });
 
 describe('what a word means', () => {

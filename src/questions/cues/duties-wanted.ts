@@ -1,4 +1,5 @@
-import { saysAny, type Sentence } from '../words/sentence.js';
+import { countSaid } from '../words/ordinals.js';
+import { saysAny, type Sentence, type SpokenWord } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 /** Which of the duties are wanted: those that have something to do with a matter, or those that matter most. */
@@ -27,9 +28,13 @@ const first = wordSet('peamised peamist peamiseid pohilist pohilised main key co
 export function dutiesWanted(sentence: Sentence): DutiesWanted | undefined {
   const matter = matterSaid(sentence.text);
   if (matter !== undefined) return { kind: 'of-matter', matter };
-  const counted = sentence.words.some(({ number }) => number) && saysAny(sentence, first);
+  const counted = sentence.words.some(saysHowMany) && saysAny(sentence, first);
   const isRanked = counted || sentence.words.some(({ folded }) => foremost.test(folded));
   return isRanked ? { kind: 'foremost' } : undefined;
+}
+
+function saysHowMany({ number, folded }: SpokenWord): boolean {
+  return number || countSaid(folded) > 1;
 }
 
 function matterSaid(text: string): string | undefined {

@@ -21,12 +21,15 @@ const notRoles = wordSet(
 /** Whoever works or asks here, or comes to somebody who does, and no position: 'olen uus töötaja', 'elanik kaebab'. */
 const anybody =
   /^(?:töötaja|tootaja|kasutaja|küsija|kusija|algaja|uustulnuk|patsien|klien|elanik|kodanik|külastaja|kulastaja|lugeja|taotleja|kaebaja|pakkuja|hankija|tarnija|üürnik|uurnik|rentnik|reisija|sõitja|soitja|osaleja|osavõtja|osavotja|ostja|laenutaja|abisaaja)/;
+/** 'Peamist', 'hooldamist', 'olulist': in this case what is done, and what it is like, end as an `ökonomist` does. */
+const partitive = /(?<!o|che)mist$|[ue]list$|^p[õo]hilist$/u;
 /** Things and times that end as those do who work with them. */
 const thing =
   /(?:men(?:t|d)\p{L}{0,4}|(?:moni|trak|mo|generaa|projek|kalkulaa|ventilaa|radiaa|indikaa|reak|kompres|sen|protses|proses|skanneri|akumulaa|transformaa|defibrillaa)[ts]or\p{L}{0,3})$|(?:punkt|jekt|akt|tekst|test|juhend|dokumend|artikl|paragrahv|fail|meil|registr|süsteem|susteem|skeem|plaan|numbr|tabel|portaal)ist$|^(?:täht|taht|töö|too|katse|puhke|lõuna|louna|vastuvõtu|vastuvotu|hoo)aja/u;
 
 /** Whether the word, lower-case and with its diacritics, looks like the name of a position. */
 export function looksLikeRole(word: string): boolean {
-  if (word.length < 4 || notRoles.has(word) || anybody.test(word) || thing.test(word)) return false;
+  if (word.length < 4 || notRoles.has(word) || anybody.test(word)) return false;
+  if (thing.test(word) || partitive.test(word)) return false;
   return estonian.test(word) || english.test(word) || chair.test(word);
 }
