@@ -33,9 +33,9 @@ export async function shelvingForCommand<Result>(
 ): Promise<Result> {
   let opened: Promise<Storage> | undefined;
   const open = async () => {
-    const { openStorage } = await import('./storage/index.js');
+    const { openToIndex } = await import('./storage/index.js');
     const { databaseUrl, dataDir } = settings;
-    return openStorage({ databaseUrl, dataDir, clock: systemClock, log: silentLog });
+    return openToIndex({ databaseUrl, dataDir, clock: systemClock, log: silentLog });
   };
   const leaves = async () => {
     opened ??= open();

@@ -8,6 +8,7 @@ export { backUp } from './back-up.js';
 export {
   openKept,
   openStorage,
+  openToIndex,
   openToRead,
   type KeptToRead,
   type LedgerToRead,

@@ -45,6 +45,12 @@ export async function ensureNewest(db: Kysely<Tables>): Promise<void> {
   });
 }
 
+/** For a command that may come before the bot's first start: tables are made where there are none, and no older ones are changed. */
+export async function newestOrFirst(db: Kysely<Tables>, engine: Engine, log: Log): Promise<void> {
+  const done = await migrationsDone(db);
+  return done.length === 0 ? migrate(db, engine, log) : ensureNewest(db);
+}
+
 function migrationsFor({ searchesTexts }: Engine): Record<string, Migration> {
   const nothing: Migration = { up: async () => {} };
   return Object.fromEntries(

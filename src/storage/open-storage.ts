@@ -16,7 +16,7 @@ import { ensureKept, keepFromOthers } from './kept-file.js';
 import { Kysely } from './kysely.js';
 import { createLearningStore } from './learning-store.js';
 import { createLedgerStore } from './ledger-store.js';
-import { ensureNewest, migrate } from './migrate.js';
+import { ensureNewest, migrate, newestOrFirst } from './migrate.js';
 import { patience, type Waiting } from './patience.js';
 import { createPersonalData, type PersonalData } from './personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
@@ -68,6 +68,11 @@ export async function openStorage(parts: StorageParts): Promise<Storage> {
 export async function openKept(parts: StorageParts): Promise<Storage> {
   if (parts.databaseUrl === null) ensureKept(parts.dataDir);
   return openStorageOver(await openEngine(parts), parts, ensureNewest);
+}
+
+/** The same for a command that fills the index of a large collection, be it before the bot's first start. */
+export async function openToIndex(parts: StorageParts): Promise<Storage> {
+  return openStorageOver(await openEngine(parts), parts, newestOrFirst);
 }
 
 /** What of the ledger is read by who checks it. */

@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyLedger } from '../../src/acknowledgements/index.js';
 import { silentLog, systemClock } from '../../src/ground/index.js';
-import { openKept, openStorage, openToRead } from '../../src/storage/index.js';
+import { openKept, openStorage, openToIndex, openToRead } from '../../src/storage/index.js';
 import { Kysely } from '../../src/storage/kysely.js';
 import { migrate } from '../../src/storage/migrate.js';
 import { sqliteReadingFault } from '../../src/storage/sqlite-fault.js';
@@ -70,7 +70,7 @@ describe('the ledger as evidence', () => {
       await migrate(db, engine, silentLog, '005-reminders-seen');
       await db.destroy();
       const before = await readFile(join(folder, 'ametibot.db'));
-      for (const open of [openToRead, openKept])
+      for (const open of [openToRead, openKept, openToIndex])
         await assert.rejects(open(partsIn(folder)), {
           code: 'storage.older',
           message: /006-told-once, 007-search-leaves/u,
