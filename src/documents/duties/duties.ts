@@ -92,11 +92,12 @@ function ownResultsOf(sections: readonly Section[]): readonly NumberedResults[] 
   return sections.filter(({ part }) => part === 'results').flatMap(resultsOf);
 }
 
-/** The rows of results of which nobody can tell to which duties they belong. */
+/** The rows of results of which nobody can tell to which duties they belong, and what stands before their first number. */
 export function unassignedResults(sections: readonly Section[]): readonly Row[] {
   const results = sections.filter(({ part }) => part === 'results');
   const assigned = withOwnResults(ownDutiesOf(sections), ownResultsOf(sections));
-  return assigned === null ? results.flatMap(({ lines }) => rowsOf(lines)) : [];
+  if (assigned === null) return results.flatMap(({ lines }) => rowsOf(lines));
+  return results.filter((each) => !standsInColumns(each)).flatMap((each) => rowsBeforeDuties(each, true));
 }
 
 /** `peab arvet: a) nimekirjad; b) õppemaks.`: lettered items under words that announce them, or under the heading, are a list like any other. */

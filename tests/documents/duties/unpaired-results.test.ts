@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { reportText } from '../../../src/documents/index.js';
 import { CollectionJoin } from '../../../src/documents/importing/join-collection.js';
 import { reportOf } from '../../../src/documents/importing/file-report.js';
-import { onlyPosition, readFileBytes } from '../documents.js';
+import { onlyPosition, readFileBytes, readText } from '../documents.js';
 import type { Cell } from '../made-layout.js';
 import { makeDocx } from '../made-docx.js';
 
@@ -196,6 +196,26 @@ Ametikoht Laohoidja
     assert.deepEqual(
       notes.flatMap((note) => (note.kind === 'unknown-line' ? [note.text] : [])),
       ['- Kaup on laos.', '- Kaup on kohal.'],
+    );
+  });
+
+  it('go to the duties, and words before the first number are told', () => {
+    const words = 'Alljärgnevat hinnatakse kord aastas.';
+    const head = ['AMETIJUHEND', 'Ametinimetus: Laohoidja', '', 'TÖÖÜLESANDED', '', '3.1. Peab arvet.'];
+    const last = ['3.1. Arve on õige.', '3.2. Kaup on laos.'];
+    const text = [...head, '3.2. Võtab vastu kauba.', '', 'OODATAVAD TULEMUSED', words, '', ...last].join(
+      '\n',
+    );
+    const reading = readText(text);
+    assert.ok(reading.kind === 'read');
+    const [position] = reading.positions;
+    assert.deepEqual(
+      position?.content.duties.map(({ results }) => results),
+      [['Arve on õige.'], ['Kaup on laos.']],
+    );
+    assert.deepEqual(
+      position?.notes.filter(({ kind }) => kind === 'unknown-line').map((note) => note.text),
+      [words],
     );
   });
 });
