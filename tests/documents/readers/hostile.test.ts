@@ -178,7 +178,7 @@ describe('several files at a time', () => {
   const heavy = docx(`<d>${'<w:p><w:r><w:t>sõna</w:t></w:r></w:p>'.repeat(300_000)}</d>`);
 
   it('are each told what they hold, though one of them ends its thread', async () => {
-    const reader = openFileReader({ threads: 2, limits: { time: 60_000, memory: 10 } });
+    const reader = openFileReader({ threads: 2, limits: { time: 60_000, memory: 20 } });
     const letter = { name: 'juhend.txt', bytes: Buffer.from(familyA) };
     const readings = await Promise.all(
       [letter, { name: 'raske.docx', bytes: heavy }, letter, letter, letter].map((file) => reader.read(file)),
