@@ -89,6 +89,9 @@ export async function showPerson({ name, language }: CommandOf<'person'>, room: 
   return renderStates({ kind: 'named' }, await allInShort(states, room), language);
 }
 
+/** More of one name a list on a card is not read for. */
+export const mostCalledSo = 20;
+
 /** Whom the words of a name may mean: of 'kas leping on kinnitatud' nobody is called so, and it is no command. */
 export function calledSo(name: string, { everybody }: Staff): readonly StaffMember[] {
   const words = name.split(' ');

@@ -2,7 +2,7 @@ import { renderReminderDeliveries, renderReminderRefusal, type ReminderDelivery 
 import { plainObjectId } from '../ground/index.js';
 import type { Language } from '../language/index.js';
 import type { StaffMember } from '../people/index.js';
-import { calledSo } from './others-acknowledging.js';
+import { calledSo, mostCalledSo } from './others-acknowledging.js';
 import type { ReminderCommand } from './reminder-command.js';
 import { momentInWords, type RemindingParts } from './reminder-room.js';
 import type { Asked, Reply } from './reply.js';
@@ -41,8 +41,6 @@ export async function showDeliveries(
   return renderReminderDeliveries(await deliveriesTo(called, language, room), language);
 }
 
-/** More of one name a card is not read for. */
-const mostCalledSo = 20;
 /** Further back nobody means 'the reminder'. */
 const mostCampaigns = 5;
 
@@ -54,11 +52,15 @@ async function deliveriesTo(
 ): Promise<readonly ReminderDelivery[]> {
   const found = new Map<StaffMember, ReminderDelivery>();
   for (const { id, startedAt } of await room.reminders.latest(mostCampaigns)) {
-    if (startedAt === null || found.size === people.length) continue;
-    const deliveries = await room.reminders.deliveries(id);
-    for (const person of people) {
+    const missing = people.filter((person) => !found.has(person));
+    if (startedAt === null || missing.length === 0) continue;
+    const deliveries = await room.reminders.deliveriesTo(
+      missing.map(({ aadObjectId }) => aadObjectId),
+      id,
+    );
+    for (const person of missing) {
       const delivery = deliveries.find((each) => isSame(each.aadObjectId, person.aadObjectId));
-      if (delivery === undefined || found.has(person)) continue;
+      if (delivery === undefined) continue;
       const { state, reason, at, seenAt } = delivery;
       const inWords = (moment: Date) => momentInWords(moment, language, room);
       const seen = seenAt && inWords(seenAt);

@@ -11,7 +11,7 @@ import { audienceText, readAudience, recipientOf, wallClock, type Audience } fro
 import type { Staff, StaffMember } from '../people/index.js';
 import { leftOutMeant, leftOutWritten, unitNamedBy } from './left-out-meant.js';
 import { lastForNewcomers } from './newcomers.js';
-import { calledSo } from './others-acknowledging.js';
+import { calledSo, mostCalledSo } from './others-acknowledging.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
 import { dayFrom, fieldsOfMoment } from './reminder-moment.js';
 import { keptOf, type Complaint } from './reminder-fields.js';
@@ -112,9 +112,6 @@ export async function formFor(command: FormCommand, asked: WhoAsks, room: Remind
     people,
   });
 }
-
-/** More of one name a list on a card is not read for. */
-const mostCalledSo = 20;
 
 /** What was said of it in words, as the form has it. */
 export async function fieldsSaid(

@@ -42,6 +42,7 @@ export interface Reminders {
   find(id: string): Promise<Standing | null>;
   latest(most: number): Promise<readonly Campaign[]>;
   deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
+  deliveriesTo(people: readonly string[], id: string): Promise<readonly Delivery[]>;
   cancel(id: string): Promise<boolean>;
   resendUnknown(id: string): Promise<number>;
   /** The last one that reached the person and stands; `null` where there is none that could be put off. */
@@ -87,6 +88,7 @@ export function createReminders(parts: RemindersParts): Reminders {
     find,
     latest: async (most) => store.latest(most),
     deliveries: async (id, states) => store.deliveries(id, states),
+    deliveriesTo: async (people, id) => store.deliveriesTo(people, id),
     cancel: async (id) => store.cancel(id),
     resendUnknown: async (id) => store.resendUnknown(id),
     lastFor: async (aadObjectId) => {

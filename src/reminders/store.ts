@@ -117,6 +117,8 @@ export interface ReminderStore {
   underWay(): Promise<Readonly<Record<DeliveryState, number>>>;
   /** Everybody of a campaign, or those in these states. */
   deliveries(id: string, states?: readonly DeliveryState[]): Promise<readonly Delivery[]>;
+  /** Those of a campaign to these people, by their object ids. */
+  deliveriesTo(people: readonly string[], id: string): Promise<readonly Delivery[]>;
   /** `true` to one process, for the first time that so many tenths are done. */
   tellTenth(id: string, tenth: number): Promise<boolean>;
   /** Campaigns in which nothing is left to do, each to one process and once. */

@@ -89,6 +89,22 @@ export async function deliveriesIn(
   return rows.map(deliveryOf);
 }
 
+export async function deliveriesTo(
+  { db }: Access,
+  people: readonly string[],
+  id: string,
+): Promise<readonly Delivery[]> {
+  if (people.length === 0) return [];
+  const rows = await db
+    .selectFrom('reminder_delivery')
+    .selectAll()
+    .where('campaign', '=', id)
+    .where('person', 'in', people.map(plainObjectId))
+    .orderBy('person')
+    .execute();
+  return rows.map(deliveryOf);
+}
+
 export async function lastFor({ db }: Access, aadObjectId: string): Promise<Campaign | null> {
   const row = await db
     .selectFrom('reminder_delivery as delivery')

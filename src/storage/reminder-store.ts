@@ -34,6 +34,7 @@ export function createReminderStore(
     tally: (id) => person.attempt(() => readings.tallyOf(person, id)),
     underWay: () => person.attempt(() => readings.underWay(person)),
     deliveries: (id, states) => person.attempt(() => readings.deliveriesIn(person, id, states)),
+    deliveriesTo: (people, id) => person.attempt(() => readings.deliveriesTo(person, people, id)),
     tellTenth: (id, tenth) => attempt(() => campaigns.tellTenth(access, id, tenth)),
     takeEnded: () => attempt(() => campaigns.takeEnded(access)),
     cancel: (id) => person.attempt(() => campaigns.cancelCampaign(person, id)),

@@ -54,7 +54,11 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
           [store, other, store, other].map(({ reminders }) => reminders.begin('k-1', people(3))),
         );
         assert.equal(begun.filter((each) => each !== null).length, 1);
-        assert.equal((await store.reminders.deliveries('k-1')).length, 3);
+        const all = await store.reminders.deliveries('k-1');
+        assert.equal(all.length, 3);
+        assert.deepEqual(await store.reminders.deliveriesTo(['P-2', 'p-9'], 'k-1'), [all[1]]);
+        assert.deepEqual(await store.reminders.deliveriesTo(['p-2'], 'k-2'), []);
+        assert.deepEqual(await store.reminders.deliveriesTo([], 'k-1'), []);
         const { state, due, message, audience } = (await other.reminders.find('k-1'))!;
         assert.deepEqual(
           [state, due, message, audience],

@@ -68,6 +68,8 @@ const acts: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = {
   'what a process that ended left is given up': async ({ reminders }) => reminders.giveUpLost(),
   'somebody has read': async ({ reminders }) =>
     reminders.noteRead({ conversation: 'a:1', aadObjectId: 'p1', upTo: '1', at: new Date(0) }),
+  'it is looked up whether somebody got one': async ({ reminders }) =>
+    reminders.deliveriesTo(['p1', 'p2'], 'k-1'),
   'the way to somebody is looked up': async ({ reminders }) => reminders.referenceOf('p1'),
   'somebody writes': async ({ references }) => references.remember(aReference('a:1')),
   'somebody presses': async ({ ledger }) => ledger.append(aDraft()),
