@@ -3,13 +3,20 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { silentLog } from '../src/ground/index.js';
 import { keysOf, stemsOf } from '../src/language/index.js';
+import { readStock } from '../src/open-shelf.js';
 import { builtWords, readWords, rebuildWords } from '../src/read-words.js';
+import { readIndex } from '../src/search/index.js';
 import { inFolder } from './builders/folder.js';
 
 describe('the words of the bot', () => {
   it('are kept as they would be worked out now: `npm run index` was run after the last change', async () => {
     const kept = await readFile(new URL('../src/language/meanings.json', import.meta.url), 'utf8');
     assert.ok(kept.trimEnd() === JSON.stringify(await builtWords(silentLog)));
+  });
+
+  it('are those that the index of the invented descriptions was built with', async () => {
+    const { fingerprint } = await readStock('index', silentLog);
+    assert.equal(typeof (await readIndex('index', fingerprint)), 'object');
   });
 
   it('are not written anew where they stand so already: the bot of a service may not write among its own files', async () => {

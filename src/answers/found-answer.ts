@@ -41,8 +41,7 @@ export function foundDuty(hit: Hit, collection: Collection): FoundDuty | undefin
   return { position: nameOf(description, collection), duty, evidence: hit.evidence, citation };
 }
 
-function foundDuties(topic: string, collection: Collection, search: Search): readonly FoundDuty[] {
-  const hits = search.find(topic, { duties: true });
+function foundDuties(hits: readonly Hit[], collection: Collection): readonly FoundDuty[] {
   return hits.slice(0, mostShown * 2).flatMap((hit) => foundDuty(hit, collection) ?? []);
 }
 
@@ -65,7 +64,9 @@ function comesNear(found: readonly FoundDuty[]): ComesNear {
  */
 export function dutiesNear(text: string, collection: Collection, search: Search): ComesNear {
   const told = text.replace(/\bhttps?:\/\/\S+/giu, ' ');
-  return hasQuestionWord(told) ? { likely: [], near: [] } : comesNear(foundDuties(told, collection, search));
+  return hasQuestionWord(told)
+    ? { likely: [], near: [] }
+    : comesNear(foundDuties(search.find(told, { duties: true }), collection));
 }
 
 /** The duties that a topic meets best: one, or up to three where they are close. */
@@ -75,16 +76,16 @@ export function answerWhoHandles(
   collection: Collection,
   search: Search,
 ): SingleAnswer {
-  const found = foundDuties(topic, collection, search);
+  const hits = search.find(topic, { duties: true });
+  const found = foundDuties(hits, collection);
   const best = found[0]?.evidence ?? 0;
-  const meant = howMeant(topic, search);
+  const meant = howMeant(topic, hits, search);
   if (best < leastFor(asked, found) || meant === 'not') {
     const { likely, near } = comesNear(found);
     if (asked) return { kind: 'nobody-handles', topic, likely, near };
     return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
   }
-  const [hit] = search.find(topic, { duties: true });
-  const isGeneral = () => hit !== undefined && isOfThingsInGeneral(topic, hit, search);
+  const isGeneral = () => hits.slice(0, 1).some((hit) => isOfThingsInGeneral(topic, hit, search));
   const certain = best >= thresholds.sure && meant === 'surely' && !isGeneral();
   return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
 }

@@ -16,9 +16,8 @@ const tellingVerb = 0.38;
 /** Whether what is found best is what is asked for: perhaps, where that it is far ahead of all else speaks for it and little more. */
 type Meant = 'surely' | 'perhaps' | 'not';
 
-/** `not` where what is found best has to do with other things than those that are asked for. */
-export function howMeant(topic: string, search: Search): Meant {
-  const hits = search.find(topic, { duties: true });
+/** `hits` are what the topic finds, best first: `not` where the first has to do with other things than those that are asked for. */
+export function howMeant(topic: string, hits: readonly Hit[], search: Search): Meant {
   const [best] = hits;
   if (best === undefined) return 'surely';
   if (isOfAnotherKind(topic, best, search)) return 'not';

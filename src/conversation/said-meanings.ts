@@ -1,3 +1,4 @@
+import { onceForEach } from '../ground/index.js';
 import {
   isFunctionWord,
   isUnitKind,
@@ -224,7 +225,8 @@ export interface SaidMeanings {
   readonly light: readonly string[];
 }
 
-export function meaningsSaid(words: readonly string[]): SaidMeanings {
+/** The same words are read for a unit, for a name and for what they ask: they are looked up once. */
+export const meaningsSaid = onceForEach((words: readonly string[]): SaidMeanings => {
   const known = words.flatMap(entriesFor);
   const inLanguage = (language: Language) =>
     words.filter((word) => entriesFor(word).some((entry) => entry.language === language)).length;
@@ -235,7 +237,7 @@ export function meaningsSaid(words: readonly string[]): SaidMeanings {
     unknown: others.filter((word) => !isFunctionWord(word)),
     light: others.filter(isFunctionWord),
   };
-}
+});
 
 /** One of each is said, and none of those that make another thing of it. */
 export interface MeaningRule<Kind extends string> {
