@@ -28,7 +28,6 @@ describe('A person in front of the playground', function () {
     const { colleague } = ametibot;
     bot = await runBot({ colleague });
     front = await openFront(bot.url);
-    if (front === undefined) return this.skip();
     ({ page } = front);
   });
   after(async () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { silentLog } from '../../src/ground/index.js';
 import { openPlayground } from '../../src/playground/index.js';
@@ -9,13 +10,10 @@ export interface Front {
   stop(): Promise<void>;
 }
 
-/** `undefined` where the playground is not installed, which is said. `bot` is its address. */
-export async function openFront(bot: string): Promise<Front | undefined> {
+/** `bot` is its address. The playground comes with the packages of development, as these tests do. */
+export async function openFront(bot: string): Promise<Front> {
   const playground = await openPlayground({ bot, port: 0, log: silentLog });
-  if (playground === 'not-installed') {
-    console.log('    skipped: @microsoft/m365agentsplayground is not installed');
-    return undefined;
-  }
+  assert.ok(playground !== 'not-installed');
   const browser = await openBrowser();
   await browser.page.goto(playground.url);
   return {

@@ -8,12 +8,9 @@ describe('The playground', function () {
   this.timeout(30_000);
   let playground: Playground;
 
-  before(async function () {
+  before(async () => {
     const opened = await openPlayground({ bot: 'http://127.0.0.1:9', port: 0, log: silentLog });
-    if (opened === 'not-installed') {
-      console.log('    skipped: @microsoft/m365agentsplayground is not installed');
-      return this.skip();
-    }
+    assert.ok(opened !== 'not-installed');
     playground = opened;
   });
   after(async () => playground?.stop());
