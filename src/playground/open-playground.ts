@@ -16,17 +16,19 @@ interface PlaygroundParts {
   /** Another free one is taken when somebody is there already; 0 takes any. */
   readonly port?: number;
   readonly log: Log;
+  /** Milliseconds until one that says nothing is given up. */
+  readonly patience?: number;
 }
 
 /** Long enough for a slow disk, short enough that nobody waits in front of a silent terminal. */
-const patience = 20_000;
+const longEnough = 20_000;
 
 /** Starts Microsoft's playground as a child process; `'not-installed'` where development packages are left out. */
 export async function openPlayground(parts: PlaygroundParts): Promise<Playground | 'not-installed'> {
   const program = findPlayground();
   if (program === undefined) return 'not-installed';
   const child = start(program, parts);
-  const port = await portOf(child);
+  const port = await portOf(child, parts.patience ?? longEnough);
   child.once('exit', (code) => parts.log.info({ code }, 'The playground has ended'));
   return { url: `http://localhost:${port}`, stop: () => end(child) };
 }
@@ -53,7 +55,7 @@ function start(program: string, { bot, port = 56_150 }: PlaygroundParts): ChildP
 }
 
 /** It says on which port it listens once it does. */
-async function portOf(child: ChildProcess): Promise<number> {
+async function portOf(child: ChildProcess, patience: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string) => {
       child.kill();

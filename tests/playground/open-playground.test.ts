@@ -40,6 +40,11 @@ describe('The playground', function () {
     await assert.rejects(fetch(second.url));
   });
 
+  it('is given up when it does not say where it is', async () => {
+    const silent = { bot: 'http://127.0.0.1:9', port: 70_000, log: silentLog, patience: 3_000 };
+    await assert.rejects(openPlayground(silent), /did not start: it said nothing/);
+  });
+
   it('is gone once it is stopped, and may be stopped again', async () => {
     await playground.stop();
     await playground.stop();
