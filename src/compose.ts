@@ -23,7 +23,7 @@ import { createIllustrator } from './illustrator.js';
 import { installerOf } from './install-app.js';
 import { keepTidy } from './keep-tidy.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
-import { openShelf, type Shelving } from './open-shelf.js';
+import { openShelf, openShelfAtStart, type Shelving } from './open-shelf.js';
 import { shelvingIn, shelvingForCommand } from './shelving.js';
 import { openPublishing } from './publishing.js';
 import { openRestocking } from './restocking.js';
@@ -140,7 +140,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const { indexDir } = config;
   const opening = openStore(config, log, outside);
   const shelving = shelvingIn(async () => (await opening).searchLeaves, config);
-  const [shelf, storage] = await Promise.all([openShelf(indexDir, log, { shelving }), opening]);
+  const [shelf, storage] = await Promise.all([openShelfAtStart(indexDir, log, { shelving }), opening]);
   if (shelf.collection.length === 0)
     log.warn(
       { indexDir },

@@ -1,5 +1,5 @@
 import type { Library } from './conversation/index.js';
-import { readCollection, type Collection } from './descriptions/index.js';
+import { finishPublishing, readCollection, type Collection } from './descriptions/index.js';
 import { inOneGo, silentLog, type Log, type Run, type Steps } from './ground/index.js';
 import type { Staff } from './people/index.js';
 import { knowledgeInSteps, type Knowledge } from './questions/index.js';
@@ -155,6 +155,14 @@ export async function openShelf(indexDir: string, log: Log, how: OpeningShelf = 
     if (collection.length > 0) await keepIndex(indexDir, opening.index, { fingerprint, log });
   }
   return shelfOf(stock, opening.index);
+}
+
+/** As `openShelf`; what a process that fell had put in force comes to its place first, where that may be written to. */
+export async function openShelfAtStart(indexDir: string, log: Log, how: OpeningShelf): Promise<Shelf> {
+  await finishPublishing(indexDir).catch((error: unknown) =>
+    log.warn({ err: error }, 'What was published last cannot be moved to its place; it holds all the same'),
+  );
+  return openShelf(indexDir, log, how);
 }
 
 async function keepIndex(

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { compose, type Ametibot, type Outside } from '../src/compose.js';
 import { readConfig, type Environment } from '../src/config.js';
 import { readTexts } from '../src/conversation/bank.js';
-import { writeDescription } from '../src/descriptions/index.js';
 import type { Later, Log } from '../src/ground/index.js';
 import { aClock } from './builders/clock.js';
 import { aDescription, aDuty } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
+import { writeDescription } from './builders/write-description.js';
 
 /** Timers that go off when they are told to. */
 export function theTimers() {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { answerInWords } from '../src/compose.js';
-import { writeDescription } from '../src/descriptions/index.js';
 import { inOneGo, silentLog, type Run } from '../src/ground/index.js';
 import { dutyTarget } from '../src/learning/lesson.js';
 import type { Lesson } from '../src/learning/index.js';
@@ -8,6 +7,7 @@ import { openLivingLibrary } from '../src/living-library.js';
 import { openShelf, type Shelf } from '../src/open-shelf.js';
 import { aDescription } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
+import { writeDescription } from './builders/write-description.js';
 
 async function withShelf(work: (shelf: Shelf, lesson: Lesson) => Promise<void>): Promise<void> {
   await inFolder(async (folder) => {

@@ -6,7 +6,6 @@ import { lendLibrary } from '../src/compose.js';
 import { readConfig } from '../src/config.js';
 import { readBank, scoreQuestion, type Library } from '../src/conversation/index.js';
 import { readTexts } from '../src/conversation/bank.js';
-import { writeDescription } from '../src/descriptions/index.js';
 import { importDocuments } from '../src/documents/index.js';
 import { silentLog } from '../src/ground/index.js';
 import { indexAnew } from '../src/open-shelf.js';
@@ -15,6 +14,7 @@ import { aDescription, aDuty } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
 import { aComposedHouse } from './composed-house.js';
 import { databases } from './contracts/databases.js';
+import { writeDescription } from './builders/write-description.js';
 
 const [, postgres] = databases;
 

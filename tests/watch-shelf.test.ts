@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDescription, type JobDescription } from '../src/descriptions/index.js';
+import type { JobDescription } from '../src/descriptions/index.js';
 import { inOneGo, silentLog, type Log } from '../src/ground/index.js';
 import { openLivingLibrary } from '../src/living-library.js';
 import { openShelf } from '../src/open-shelf.js';
@@ -12,6 +12,7 @@ import { watchShelf } from '../src/watch-shelf.js';
 import { aDescription, aDuty } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
 import { aTimer } from './people/timer.js';
+import { writeDescription } from './builders/write-description.js';
 
 const gardener = aDescription({ title: 'Aednik', duties: [aDuty('1', 'Kastab taimi.')] });
 const florist = aDescription({ title: 'Florist', duties: [aDuty('1', 'Seob kimpe.')] });

@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import Table from 'cli-table3';
 import { readConfig, readEnvironment } from '../config.js';
 import {
@@ -9,12 +7,13 @@ import {
   reviewDue,
   substitutionGraph,
   substitutionRings,
+  whenWritten,
   type Collection,
   type Duty,
   type Gap,
   type JobDescription,
 } from '../descriptions/index.js';
-import { systemClock, unlessGone } from '../ground/index.js';
+import { systemClock } from '../ground/index.js';
 import { substitutionSheet } from '../pictures/index.js';
 import { readArguments, runCommand } from './command.js';
 import { ensureIndexFolder } from './index-folder.js';
@@ -103,13 +102,12 @@ async function overdueFindings(
 ): Promise<readonly Finding[]> {
   const found = await Promise.all(
     collection.map(async (description): Promise<readonly Finding[]> => {
-      const name = `${description.id}.json`;
-      const found = await unlessGone(stat(join(indexDir, 'descriptions', name)));
-      if (found === null) {
-        const says = `nimeta fail ümber: ${name}; muidu ei ole teada, millal tekst kirja pandi`;
+      const written = await whenWritten(indexDir, description.id);
+      if (written === null) {
+        const says = `nimeta fail ümber: ${description.id}.json; muidu ei ole teada, millal tekst kirja pandi`;
         return [{ description, kind: 'teise nimega fail', says }];
       }
-      const due = reviewDue(description.review, found.mtime);
+      const due = reviewDue(description.review, written);
       if (due === null || due > now) return [];
       return [
         {

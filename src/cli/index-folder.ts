@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readConfig, readEnvironment, type Config } from '../config.js';
+import { holdsDescriptions } from '../descriptions/index.js';
 import { AmetibotError } from '../ground/index.js';
 
 /** The settings for a command that was told in which folder the descriptions are: the people are those of that folder, too. */
@@ -13,8 +13,7 @@ export async function settingsOver(index: string | undefined): Promise<Config> {
 
 /** For a command that reads descriptions: with a wrong folder it would find none and be content, or make one there. */
 export async function ensureIndexFolder(indexDir: string): Promise<void> {
-  const names = await readdir(join(indexDir, 'descriptions')).catch(() => []);
-  if (names.some((name) => name.endsWith('.json'))) return;
+  if (await holdsDescriptions(indexDir).catch(() => false)) return;
   throw new AmetibotError({
     code: 'command.no_index',
     message: `${resolve(indexDir)} holds no descriptions, or may not be looked into.`,

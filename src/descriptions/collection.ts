@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import {
-  sweepUnfinished,
-  systemClock,
-  unlessGone,
-  withoutByteOrderMark,
-  writeWhole,
-  type Clock,
-} from '../ground/index.js';
+import { markOfFile, unlessGone, withoutByteOrderMark } from '../ground/index.js';
 import { brokenFiles, wrongField, type BrokenFile } from './broken-file.js';
 import { JobDescription } from './job-description.js';
 import { versionOf } from './version.js';
+import { readStanding, readWaitingSet, type WaitingSet } from './waiting-set.js';
 
 /** All descriptions of the organisation, by title and then id, so that order never depends on the disk. */
 export type Collection = readonly JobDescription[];
@@ -38,42 +30,45 @@ export function inOrder(descriptions: readonly JobDescription[]): Collection {
   return [...descriptions].sort((a, b) => a.title.localeCompare(b.title, 'et') || (a.id < b.id ? -1 : 1));
 }
 
-/** Without a file handle of its own for each: of ten thousand files those would cost as much again as all the rest. */
-const readText = promisify(readFile);
 /** So many files are read at a time. */
 const together = 32;
 
-/** The files of these names, in their order, each read or broken. */
-async function* filesIn(folder: string, names: readonly string[]) {
-  const readAt = (path: string): Promise<JobDescription | BrokenFile> =>
-    readText(path, 'utf8').then(
-      (text) => readOne(path, text),
-      (cause: unknown) => ({ kind: 'unreadable', path, cause }),
-    );
-  for (let at = 0; at < names.length; at += together) {
-    const paths = names.slice(at, at + together).map((name) => join(folder, name));
-    yield* await Promise.all(paths.map(async (path) => ({ path, found: await readAt(path) })));
-  }
+/** What stands under these names, in their order, each read or broken. */
+async function* standingUnder(names: readonly string[], folder: string, waiting: WaitingSet) {
+  const readAt = async (name: string) => {
+    const place = join(folder, name);
+    try {
+      const standing = await readStanding(folder, name, waiting);
+      if (standing === null) return [];
+      const { path, text } = standing;
+      return [{ path, found: readOne(path, text) }];
+    } catch (cause) {
+      return [{ path: place, found: { kind: 'unreadable', path: place, cause } as const }];
+    }
+  };
+  for (let at = 0; at < names.length; at += together)
+    yield* (await Promise.all(names.slice(at, at + together).map(readAt))).flat();
 }
 
-async function jsonFilesIn(folder: string): Promise<readonly string[]> {
-  const names = await unlessGone(readdir(folder)).catch((cause: unknown) => {
-    throw brokenFiles([{ kind: 'unreadable', path: folder, cause }]);
-  });
-  return (names ?? []).filter((name) => name.endsWith('.json')).sort();
+/** What the files come to, and those of them that cannot be taken. */
+interface Reading {
+  readonly descriptions: readonly JobDescription[];
+  readonly broken: readonly BrokenFile[];
 }
 
-/**
- * Reads `INDEX_DIR/descriptions/*.json`. The version is computed from the words that were read, never believed.
- * A folder that does not exist holds nothing. Throws `descriptions.unreadable`, `descriptions.not_json`,
- * `descriptions.malformed`, `descriptions.duplicate_id` or, of several kinds, `descriptions.broken`, naming every file
- * that cannot be taken: a position that is silently missing would be answered for as one that nobody described.
- */
-export async function readCollection(indexFolder: string): Promise<Collection> {
-  const folder = join(indexFolder, 'descriptions');
+/** The names under which descriptions may stand, in their order. Throws the system's error. */
+async function namesIn(folder: string, waiting: WaitingSet): Promise<readonly string[]> {
+  const placed = (await unlessGone(readdir(folder))) ?? [];
+  const names = new Set([...placed.filter((name) => name.endsWith('.json')), ...waiting.keys()]);
+  return [...names].sort();
+}
+
+async function readFolder(folder: string): Promise<Reading> {
+  const waiting = await readWaitingSet(folder);
+  const names = await namesIn(folder, waiting);
   const byId = new Map<string, { readonly path: string; readonly description: JobDescription }>();
   const broken: BrokenFile[] = [];
-  for await (const { path, found } of filesIn(folder, await jsonFilesIn(folder))) {
+  for await (const { path, found } of standingUnder(names, folder, waiting)) {
     if ('kind' in found) {
       broken.push(found);
       continue;
@@ -83,23 +78,48 @@ export async function readCollection(indexFolder: string): Promise<Collection> {
     if (other === undefined) byId.set(id, { path, description: found });
     else broken.push({ kind: 'duplicate_id', path, id, other });
   }
+  return { descriptions: [...byId.values()].map(({ description }) => description), broken };
+}
+
+/** A folder in which somebody writes all the time is read so often, and then taken as it is. */
+const mostReadings = 5;
+
+/** What was read while others published is a part of what was before and a part of what is now: it is read again. */
+async function readSettled(folder: string): Promise<Reading> {
+  for (let readings = 1; ; readings += 1) {
+    const mark = await markOfFile(folder);
+    const reading = await readFolder(folder);
+    if (readings === mostReadings || mark === (await markOfFile(folder))) return reading;
+  }
+}
+
+/**
+ * Reads `INDEX_DIR/descriptions/*.json`, and what waits there to come to its place (`publishDescriptions`); writes
+ * nothing. The version is computed from the words that were read, never believed. A folder that does not exist holds
+ * nothing. Throws `descriptions.unreadable`, `descriptions.not_json`, `descriptions.malformed`,
+ * `descriptions.duplicate_id` or, of several kinds, `descriptions.broken`, naming every file that cannot be taken: a
+ * position that is silently missing would be answered for as one that nobody described.
+ */
+export async function readCollection(indexFolder: string): Promise<Collection> {
+  const folder = join(indexFolder, 'descriptions');
+  const { descriptions, broken } = await readSettled(folder).catch((cause: unknown) => {
+    throw brokenFiles([{ kind: 'unreadable', path: folder, cause }]);
+  });
   if (broken.length > 0) throw brokenFiles(broken);
-  return inOrder([...byId.values()].map(({ description }) => description));
+  return inOrder(descriptions);
 }
 
-/** Writes one description; the file is whole or as it was before, never half, however many write at the same moment. */
-export async function writeDescription(
-  indexFolder: string,
-  description: JobDescription,
-  newId?: () => string,
-): Promise<void> {
-  const path = join(indexFolder, 'descriptions', `${description.id}.json`);
-  await writeWhole(path, `${JSON.stringify(description, null, 2)}\n`, newId);
+/** Whether a folder has descriptions, none of which is read. Throws the system's error. */
+export async function holdsDescriptions(indexFolder: string): Promise<boolean> {
+  const folder = join(indexFolder, 'descriptions');
+  return (await namesIn(folder, await readWaitingSet(folder))).length > 0;
 }
 
-/** Takes away what writers of descriptions who fell have left half done. */
-export function sweepDescriptions(indexFolder: string, clock: Clock = systemClock): Promise<void> {
-  return sweepUnfinished(join(indexFolder, 'descriptions'), clock);
+/** When the file that has the id for its name was last written; `null` where there is none. Throws the system's error. */
+export async function whenWritten(indexFolder: string, id: string): Promise<Date | null> {
+  const folder = join(indexFolder, 'descriptions');
+  const standing = await unlessGone(readStanding(folder, `${id}.json`, await readWaitingSet(folder)));
+  return standing === null ? null : ((await unlessGone(stat(standing.path)))?.mtime ?? null);
 }
 
 /** One hash over all descriptions: two collections with the same hash hold the same words under the same ids. */

@@ -8,11 +8,12 @@ export { languagesNamed } from './language-names.js';
 export { canonicalText, readCanonicalText } from './canonical-text.js';
 export {
   collectionHash,
+  holdsDescriptions,
   readCollection,
-  sweepDescriptions,
-  writeDescription,
+  whenWritten,
   type Collection,
 } from './collection.js';
+export { finishPublishing, publishDescriptions } from './publish-descriptions.js';
 export { descriptionId } from './description-id.js';
 export { differencesOf, type ComparedPart, type Difference } from './differences.js';
 export { normalDutyNumber } from './duty-number.js';

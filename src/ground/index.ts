@@ -30,4 +30,4 @@ export { currentTurn, inTurn } from './turn.js';
 export { textOfBytes } from './text-of-bytes.js';
 export { isUnanswered, unanswered } from './unanswered.js';
 export { plainObjectId } from './plain-object-id.js';
-export { sweepUnfinished, writeWhole } from './whole-file.js';
+export { flushFolder, sweepUnfinished, writeWhole } from './whole-file.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from './clock.js';
 import { oneHour } from './durations.js';
@@ -46,15 +46,24 @@ async function writeInFolder(path: string, content: string | Uint8Array): Promis
   }
 }
 
+/** Sees to it that the names in a folder are on the disk as they are now. A system that flushes no folders keeps its own order. */
+export async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
 /**
- * Takes away what writers who fell have left half done in a folder. What cannot be taken away stays: nothing reads it,
+ * Takes away what writers who fell have left half done in a folder: files, and folders whose names begin as told. What cannot be taken away stays: nothing reads it,
  * and what was written is worth more than a tidy folder.
  */
-export async function sweepUnfinished(folder: string, clock: Clock): Promise<void> {
+export async function sweepUnfinished(folder: string, clock: Clock, folders?: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  for (const path of names.filter((name) => name.endsWith(unfinished)).map((name) => join(folder, name))) {
+  for (const name of names.filter((each) => each.endsWith(unfinished))) {
+    const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
-    const isLeft = found?.isFile() === true && clock.now().getTime() - found.mtimeMs > leftAfter;
-    if (isLeft) await rm(path, { force: true }).catch(() => undefined);
+    const isOurs = found?.isFile() === true || (folders !== undefined && name.startsWith(folders));
+    const isLeft = found !== undefined && isOurs && clock.now().getTime() - found.mtimeMs > leftAfter;
+    if (isLeft) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }

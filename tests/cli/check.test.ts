@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDescription } from '../../src/descriptions/index.js';
 import { aDescription } from '../builders/description.js';
 import { inFolder } from '../builders/folder.js';
 import { familyA } from '../documents/documents.js';
+import { writeDescription } from '../builders/write-description.js';
 
 interface Ran {
   readonly code: number;

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import {
-  readCollection,
-  sweepDescriptions,
-  writeDescription,
-  type JobDescription,
-} from '../../src/descriptions/index.js';
+import { readCollection, type JobDescription } from '../../src/descriptions/index.js';
 import { inOrder } from '../../src/descriptions/collection.js';
-import { AmetibotError, type Clock } from '../../src/ground/index.js';
+import { AmetibotError } from '../../src/ground/index.js';
 import { anyContent } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { inFolder } from '../builders/folder.js';
+import { writeDescription } from '../builders/write-description.js';
 
 async function put(folder: string, name: string, text: string): Promise<void> {
   await mkdir(join(folder, 'descriptions'), { recursive: true });
@@ -89,17 +85,6 @@ describe('the collection on the disk', () => {
     });
   });
 
-  it('keeps the older description when the newer cannot be written', async () => {
-    await inFolder(async (folder) => {
-      const older = aDescription();
-      await writeDescription(folder, older);
-      const before = await readFile(join(folder, 'descriptions/aednik.json'), 'utf8');
-      await mkdir(join(folder, 'descriptions/aednik.json.teine.new'));
-      await assert.rejects(writeDescription(folder, aDescription({ purpose: 'Uus.' }), () => 'teine'));
-      assert.equal(await readFile(join(folder, 'descriptions/aednik.json'), 'utf8'), before);
-    });
-  });
-
   it('is whole when many write it at the same moment, and has what one of them wrote', async () => {
     await inFolder(async (folder) => {
       const all = Array.from({ length: 20 }, (_, at) =>
@@ -109,19 +94,6 @@ describe('the collection on the disk', () => {
       const [read] = await readCollection(folder);
       assert.ok(all.some(({ version }) => version === read?.version));
       assert.deepEqual(await readdir(join(folder, 'descriptions')), ['aednik.json']);
-    });
-  });
-
-  it('is cleared of what writers who fell have left, and not of what one writes now', async () => {
-    await inFolder(async (folder) => {
-      await writeDescription(folder, aDescription());
-      const later: Clock = { now: () => new Date(Date.now() + 2 * 3_600_000) };
-      await put(folder, 'florist.json.a.new', '{"id": "flor');
-      await sweepDescriptions(folder);
-      assert.equal((await readdir(join(folder, 'descriptions'))).length, 2);
-      await sweepDescriptions(folder, later);
-      assert.deepEqual(await readdir(join(folder, 'descriptions')), ['aednik.json']);
-      await sweepDescriptions(join(folder, 'nowhere'));
     });
   });
 

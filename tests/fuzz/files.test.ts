@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { readCollection, writeDescription } from '../../src/descriptions/index.js';
+import { readCollection } from '../../src/descriptions/index.js';
 import { AmetibotError, silentLog, type Log } from '../../src/ground/index.js';
 import { readRoster } from '../../src/people/roster.js';
 import { openThesaurus } from '../../src/language/thesaurus.js';
@@ -13,6 +13,7 @@ import { aDescription, aDuty } from '../builders/description.js';
 import { inFolder } from '../builders/folder.js';
 import { aPerson, aRoster } from '../builders/roster.js';
 import { hostileValue, seed } from './hostile.js';
+import { writeDescription } from '../builders/write-description.js';
 
 /** A file that a disk, an editor or somebody in a hurry has damaged: cut, a byte turned, a piece put in. */
 const damage = fc.record({

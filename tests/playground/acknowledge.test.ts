@@ -6,11 +6,12 @@ import type { Page } from 'playwright-core';
 import { compose, type Ametibot } from '../../src/compose.js';
 import { readConfig } from '../../src/config.js';
 import type { Colleague } from '../../src/conversation/index.js';
-import { readCollection, writeDescription } from '../../src/descriptions/index.js';
+import { readCollection } from '../../src/descriptions/index.js';
 import { silentLog } from '../../src/ground/index.js';
 import { runBot, type RunningBot } from '../server/running-bot.js';
 import { hasBrowser, photograph } from './browser.js';
 import { answerTo, cards, openFront, say, type Front } from './front.js';
+import { writeDescription } from '../builders/write-description.js';
 
 const position = 'mdft-koordinaator';
 const newText = 'Juhib koostöövõrgustikku ja teeb iga kvartali lõpus kokkuvõtte.';

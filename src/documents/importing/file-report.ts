@@ -1,4 +1,4 @@
-import { writeDescription } from '../../descriptions/index.js';
+import { publishDescriptions } from '../../descriptions/index.js';
 import type { CollectionJoin, Joined } from './join-collection.js';
 import type { DocumentReading, PlacedNote, Unreadable } from '../outcomes/reading.js';
 
@@ -29,11 +29,14 @@ export function reportOf(file: string, reading: DocumentReading, join: Collectio
   return { file, positions, faults: unread, signatures, missing };
 }
 
-/** Writes what is new or says something else than before. */
+/** Writes what is new or says something else than before, all of it or nothing. */
 export async function keepChanged(
   positions: readonly ImportedPosition[],
   indexFolder: string,
 ): Promise<void> {
   const changed = positions.filter(({ change }) => change !== 'unchanged');
-  for (const { description } of changed) await writeDescription(indexFolder, description);
+  await publishDescriptions(
+    indexFolder,
+    changed.map(({ description }) => description),
+  );
 }

@@ -1,12 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import {
-  readCollection,
-  sweepDescriptions,
-  type Collection,
-  type JobDescription,
-} from '../../descriptions/index.js';
+import { readCollection, type Collection, type JobDescription } from '../../descriptions/index.js';
 import { keepChanged, nothingIn, reportOf, type FileReport } from './file-report.js';
 import { findFiles } from './find-files.js';
 import { CollectionJoin } from './join-collection.js';
@@ -73,8 +68,8 @@ function bareReport(path: string): FileReport {
   return nothingIn(path, unreadable(path, { kind: 'bare-folder', readable: readableEndings }));
 }
 
-/** Joins readings to what is there, and keeps each as soon as it was read. */
-async function keepAll(
+/** Joins readings to what is there. */
+async function reportsOf(
   request: ImportRequest,
   files: readonly string[],
   readings: readonly Promise<DocumentReading>[],
@@ -87,7 +82,6 @@ async function keepAll(
     const reading = await readings[at];
     if (reading === undefined) continue;
     const report = reportOf(path, reading, join);
-    if (indexFolder !== null) await keepChanged(report.positions, indexFolder);
     reports.push(report);
     onFile?.(at + 1, files.length);
   }
@@ -95,8 +89,9 @@ async function keepAll(
 }
 
 /**
- * Reads documents and keeps what they say. Each file is kept as soon as it was read, so that a file which cannot be
- * read costs no other; what was in the folder before stays, unless the same position was read anew. Files are read by
+ * Reads documents and keeps what they say, all of it at once when the last was read: an import that is broken off has
+ * changed nothing. A file which cannot be read costs no other; what was in the folder before stays, unless the same
+ * position was read anew. Files are read by
  * several threads where there are many; the report and what is written are the same as by one. Throws
  * `descriptions.broken` and `descriptions.unreadable` before anything is read, and `files.unwritable`.
  */
@@ -105,9 +100,10 @@ export async function importDocuments(request: ImportRequest): Promise<ImportRep
   const { indexFolder } = request;
   const reader = openFileReader({ threads: request.threads ?? threadsFor(files, availableParallelism()) });
   try {
-    const kept = await keepAll(request, files, readingsOf(files, reader, request.onPage));
-    const reports = [...absent.map(absentReport), ...bare.map(bareReport), ...kept];
-    if (indexFolder !== null) await sweepDescriptions(indexFolder);
+    const read = await reportsOf(request, files, readingsOf(files, reader, request.onPage));
+    const positions = read.flatMap((report) => report.positions);
+    if (indexFolder !== null) await keepChanged(positions, indexFolder);
+    const reports = [...absent.map(absentReport), ...bare.map(bareReport), ...read];
     return {
       files: reports,
       failed: reports.some((report) => report.faults.length > 0),

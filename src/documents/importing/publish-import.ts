@@ -1,4 +1,4 @@
-import { readCollection, sweepDescriptions } from '../../descriptions/index.js';
+import { readCollection } from '../../descriptions/index.js';
 import { keepChanged, reportOf, type FileReport, type ImportedPosition } from './file-report.js';
 import { CollectionJoin } from './join-collection.js';
 import type { FileReader } from './file-reader.js';
@@ -37,7 +37,7 @@ function isAsShown(shown: ImportedPosition, now: ImportedPosition): boolean {
   return said(shown) === said(now);
 }
 
-/** Keeps what was read and shown, each description whole or as it was before. A second time changes nothing. */
+/** Keeps what was read and shown, all of it or nothing. A second time changes nothing. Throws `files.unwritable`. */
 export async function publishReviewed(
   files: readonly FileReport[],
   indexFolder: string,
@@ -55,6 +55,5 @@ export async function publishReviewed(
   });
   if (overtaken) return { kind: 'overtaken', files: now };
   await keepChanged(positions, indexFolder);
-  await sweepDescriptions(indexFolder);
   return { kind: 'published', positions };
 }

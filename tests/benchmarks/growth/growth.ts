@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCollection, writeDescription, type Collection } from '../../../src/descriptions/index.js';
+import { readCollection, type Collection } from '../../../src/descriptions/index.js';
 import type { BankQuestion } from '../../../src/conversation/bank.js';
 import { inFolder } from '../../builders/folder.js';
 import { inChild } from '../child.js';
@@ -15,6 +15,7 @@ import { plot } from './plot.js';
 import { layRoster, measureRosters } from './rosters.js';
 import { runWhole, type Running } from './running.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
+import { writeDescription } from '../../builders/write-description.js';
 
 const sizes = [5, 100, 1_000, 10_000] as const;
 const largest = 100_000;
