@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventNames } from '../src/acknowledgements/export-row.js';
 import { stateKinds } from '../src/acknowledgements/index.js';
-import { acknowledgementWording } from '../src/cards/acknowledgement-wording.js';
+import { statesWording } from '../src/cards/states-wording.js';
 import { createIllustrator } from '../src/illustrator.js';
 import type { SubstitutionGraph } from '../src/descriptions/index.js';
 import { silentLog } from '../src/ground/index.js';
@@ -78,7 +78,7 @@ describe('the illustrator', () => {
     for (const language of ['et', 'en'] as const)
       for (const kind of stateKinds) {
         const drawn = pictures[language].states[kind];
-        const [below] = acknowledgementWording.states[kind][language].split(', ');
+        const [below] = statesWording.states[kind][language].split(', ');
         assert.equal(drawn, below);
       }
     for (const kind of ['issued', 'seen', 'disputed'] as const)

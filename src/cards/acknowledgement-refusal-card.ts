@@ -1,4 +1,4 @@
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { acknowledgementRefusalWording as wording } from './acknowledgement-refusal-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { helpButton } from './buttons.js';
 import { headline } from './elements.js';

@@ -1,6 +1,6 @@
 import type { ComparedPart, Difference, Duty } from '../descriptions/index.js';
 import type { CardElement } from './adaptive-card.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { differenceWording as wording } from './difference-wording.js';
 import type { Item } from './assemble.js';
 import { resultLines } from './duty-cards.js';
 import { led, quiet, subheading, words } from './elements.js';

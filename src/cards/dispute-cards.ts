@@ -1,6 +1,7 @@
 import type { PositionName } from '../answers/index.js';
 import { normalDutyNumber, shortVersion, type JobDescription } from '../descriptions/index.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { acknowledgementWording } from './acknowledgement-wording.js';
+import { disputeWording as wording } from './dispute-wording.js';
 import { pressData } from './acknowledgement-card.js';
 import { assemble, type Rendered } from './assemble.js';
 import { chatButton, executeButton } from './buttons.js';
@@ -63,7 +64,13 @@ export function renderDisputeSent(
       buttons: [
         ...(isAcknowledged
           ? []
-          : [executeButton(wording.acknowledge[language], 'acknowledge', pressData(description, language))]),
+          : [
+              executeButton(
+                acknowledgementWording.acknowledge[language],
+                'acknowledge',
+                pressData(description, language),
+              ),
+            ]),
         stateButton(language),
       ],
       summary: `${wording.disputeSent[language]}. ${reached}`,

@@ -1,6 +1,6 @@
 import { normalDutyNumber, type JobDescription } from '../descriptions/index.js';
 import type { ExecuteData, Folded, Input } from './adaptive-card.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { disputeWording as wording } from './dispute-wording.js';
 import { sendButton } from './buttons.js';
 import { quiet } from './elements.js';
 import { labelOf } from './part-labels.js';

@@ -1,4 +1,4 @@
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { statesWording as wording } from './states-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { headline, words } from './elements.js';
 import { outstandingButton, stateButton } from './receipt-cards.js';

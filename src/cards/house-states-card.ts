@@ -1,6 +1,7 @@
 import type { UnitCounts } from '../acknowledgements/index.js';
 import type { CardElement, SubmitAction } from './adaptive-card.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { acknowledgementWording } from './acknowledgement-wording.js';
+import { statesWording as wording } from './states-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, unitTitle } from './buttons.js';
 import type { Drawings } from './drawings.js';
@@ -54,7 +55,7 @@ export function renderUnits(
 }
 
 function unitName(unit: string | null, language: Language): string {
-  return unit === null ? wording.unitOf[language] : nameInOneLine(unit);
+  return unit === null ? wording.withoutUnit[language] : nameInOneLine(unit);
 }
 
 function countsInWords({ counts, total }: UnitCounts, language: Language): string {
@@ -82,7 +83,7 @@ function unitButton(
     name,
     units.map((each) => nameInOneLine(each.unit ?? '')),
   );
-  return [askButton(title, `${wording.askOutstanding[language].replace('?', '')}: ${name}`)];
+  return [askButton(title, `${acknowledgementWording.askOutstanding[language].replace('?', '')}: ${name}`)];
 }
 
 function picture(

@@ -1,7 +1,9 @@
 import type { StateKind } from '../acknowledgements/index.js';
 import type { PositionName } from '../answers/index.js';
 import { shortVersion } from '../descriptions/index.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { acknowledgementWording } from './acknowledgement-wording.js';
+import { receiptWording } from './receipt-wording.js';
+import { statesWording as wording } from './states-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton } from './buttons.js';
 import { nameOf, positionLine } from './citation.js';
@@ -33,7 +35,8 @@ export function renderOwnStates(states: readonly OwnState[], language: Language)
       head: [],
       items: states.map((each) => ownState(each, language)),
       buttons: [...acknowledgeButtons(open, language), receiptsButton(language)],
-      summary: first === undefined ? wording.kicker[language] : `${headingOf(first)[language]}.`,
+      summary:
+        first === undefined ? acknowledgementWording.kicker[language] : `${headingOf(first)[language]}.`,
     },
     language,
   );
@@ -44,7 +47,7 @@ function acknowledgeButtons(open: readonly OwnState[], language: Language) {
   const [, second] = open;
   if (second === undefined) return open.map(() => acknowledgeButton(language));
   return open.map(({ position }) =>
-    askButton(nameOf(position), `${wording.askAcknowledge[language]}: ${nameOf(position)}`),
+    askButton(nameOf(position), `${acknowledgementWording.askAcknowledge[language]}: ${nameOf(position)}`),
   );
 }
 
@@ -61,7 +64,7 @@ function ownState(own: OwnState, language: Language) {
     ...(at === null || isTakenBack ? [] : [words(whenInWords(state, at, language), { spacing: 'Small' })]),
     ...(receipt === null
       ? []
-      : [words(wording.receipt[language](receipt), { weight: 'Bolder', spacing: 'None' })]),
+      : [words(receiptWording.receipt[language](receipt), { weight: 'Bolder', spacing: 'None' })]),
     quiet(`${general.version[language]} ${shortVersion(version)}`, { spacing: 'None' }),
     ...(withdrawn === null ? [] : ownWithdrawal(withdrawn, language)),
     ...(disputed === null ? [] : ownDispute(disputed, language)),

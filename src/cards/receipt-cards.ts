@@ -1,6 +1,7 @@
 import { shortVersion } from '../descriptions/index.js';
 import type { CardElement } from './adaptive-card.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { acknowledgementWording } from './acknowledgement-wording.js';
+import { receiptWording as wording } from './receipt-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton } from './buttons.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
@@ -19,15 +20,21 @@ export interface Receipt {
 }
 
 export function receiptsButton(language: Language) {
-  return askButton(wording.receiptsButton[language], wording.askReceipts[language]);
+  return askButton(
+    acknowledgementWording.receiptsButton[language],
+    acknowledgementWording.askReceipts[language],
+  );
 }
 
 export function stateButton(language: Language) {
-  return askButton(wording.showState[language], wording.askState[language]);
+  return askButton(acknowledgementWording.showState[language], acknowledgementWording.askState[language]);
 }
 
 export function acknowledgeButton(language: Language) {
-  return askButton(wording.toAcknowledge[language], wording.askAcknowledge[language]);
+  return askButton(
+    acknowledgementWording.toAcknowledge[language],
+    acknowledgementWording.askAcknowledge[language],
+  );
 }
 
 function versionLine(version: string, language: Language): string {
@@ -57,7 +64,7 @@ export function renderReceipt(receipt: Receipt, language: Language, asksWhatIsNe
           : [headline(acknowledged)]),
         ...facts(receipt, language),
       ],
-      tail: [quiet(wording.legal[language], { spacing: 'Medium', separator: true })],
+      tail: [quiet(acknowledgementWording.legal[language], { spacing: 'Medium', separator: true })],
       buttons: [receiptsButton(language), stateButton(language)],
       summary: asksWhatIsNew
         ? wording.nothingNew[language]
@@ -84,7 +91,7 @@ export function renderReceipts(receipts: readonly Receipt[], language: Language)
       ]),
       tail: [
         ...(receipts.length > shown.length ? [quiet(left(shown.length))] : []),
-        quiet(wording.legal[language], { spacing: 'Medium', separator: true }),
+        quiet(acknowledgementWording.legal[language], { spacing: 'Medium', separator: true }),
       ],
       buttons: [receipts.length === 0 ? acknowledgeButton(language) : stateButton(language)],
       summary: `${heading}${receipts.length === 0 ? '' : `: ${shown.map(({ number }) => number).join(', ')}`}`,
@@ -186,5 +193,8 @@ export function renderTakenBack(receipt: Receipt, reason: string): Rendered {
 }
 
 export function outstandingButton(language: Language) {
-  return askButton(wording.askOutstanding[language], wording.askOutstanding[language]);
+  return askButton(
+    acknowledgementWording.askOutstanding[language],
+    acknowledgementWording.askOutstanding[language],
+  );
 }

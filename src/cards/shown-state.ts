@@ -1,6 +1,6 @@
 import type { HolderState, StateKind } from '../acknowledgements/index.js';
 import type { CardElement } from './adaptive-card.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { statesWording as wording } from './states-wording.js';
 import { led, quiet, subheading } from './elements.js';
 import { dayOf } from './moment.js';
 import { nameInOneLine } from './shorten.js';

@@ -1,4 +1,4 @@
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { toldOfAcknowledging } from './told-of-acknowledging-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { helpButton } from './buttons.js';
 import { headline, words } from './elements.js';
@@ -6,8 +6,11 @@ import { acknowledgeButton } from './receipt-cards.js';
 import type { Language } from './wording.js';
 
 /** What acknowledging is, and is not: the same for everybody. */
-export function renderToldOfAcknowledging(about: keyof typeof wording.told, language: Language): Rendered {
-  const [heading, ...more] = wording.told[about][language];
+export function renderToldOfAcknowledging(
+  about: keyof typeof toldOfAcknowledging,
+  language: Language,
+): Rendered {
+  const [heading, ...more] = toldOfAcknowledging[about][language];
   return assemble(
     {
       head: [headline(heading), ...more.map((line) => words(line, { spacing: 'Small' }))],

@@ -1,5 +1,6 @@
 import type { CardElement } from './adaptive-card.js';
-import { acknowledgementWording as wording } from './acknowledgement-wording.js';
+import { disputeWording as wording } from './dispute-wording.js';
+import { receiptWording } from './receipt-wording.js';
 import { quiet, words } from './elements.js';
 import { dayOf } from './moment.js';
 import { oneLine, shorten } from './shorten.js';
@@ -38,7 +39,7 @@ export function ownDispute({ clause, text, at }: Written, language: Language): r
 
 export function ownWithdrawal({ text, at }: Written, language: Language): readonly CardElement[] {
   return [
-    quiet(wording.takenBack[language](dayOf(at, language)), { spacing: 'Small' }),
+    quiet(receiptWording.takenBack[language](dayOf(at, language)), { spacing: 'Small' }),
     words(text, { spacing: 'None' }),
   ];
 }

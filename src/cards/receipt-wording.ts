@@ -1,0 +1,68 @@
+/** What people read of receipts, and of those that HR withdrew. */
+export const receiptWording = {
+  acknowledged: { et: 'Kinnitatud', en: 'Acknowledged' },
+  receipt: { et: (number: string) => `Kviitung ${number}`, en: (number: string) => `Receipt ${number}` },
+  nothingNew: {
+    et: 'Pärast sinu kinnitust ei ole ametijuhend muutunud.',
+    en: 'The job description has not changed since you acknowledged it.',
+  },
+  estonianTime: { et: 'Eesti aeg', en: 'Estonian time' },
+  myReceipts: { et: 'Sinu kviitungid', en: 'Your receipts' },
+  noReceipts: { et: 'Sul ei ole veel ühtegi kviitungit.', en: 'You have no receipts yet.' },
+  withdrawn: { et: 'Tagasi võetud', en: 'Withdrawn' },
+  moreReceipts: {
+    et: (count: number) => `Varasemaid kviitungeid on veel ${count}. Küsi neid personalitöötajalt.`,
+    en: (count: number) =>
+      count === 1
+        ? 'There is 1 earlier receipt. Please ask HR for it.'
+        : `There are ${count} earlier receipts. Please ask HR for them.`,
+  },
+  genuine: { et: 'See kviitung on ehtne', en: 'This receipt is genuine' },
+  genuineWithdrawn: {
+    et: 'See kviitung on ehtne, aga kinnitus on tagasi võetud',
+    en: 'This receipt is genuine, but it was withdrawn',
+  },
+  ofWhom: { et: (name: string) => `Kinnitas ${name}`, en: (name: string) => `Given by ${name}` },
+  notYours: {
+    et: 'Kelle oma see on, näevad inimene ise, tema juht ja personalitöötaja.',
+    en: 'Only the person, their manager and HR can see whose it is.',
+  },
+  erased: { et: 'Isiku andmed on kustutatud.', en: "The person's data has been erased." },
+  noSuchReceipt: {
+    et: (number: string) => `Ei leidnud kviitungit ${number}.`,
+    en: (number: string) => `I couldn't find the receipt ${number}.`,
+  },
+  mistyped: {
+    et: 'Sellist numbrit ei saa olla: mõni märk on vale. Kontrolli seda kviitungilt.',
+    en: 'No receipt can have this number: one of its characters is wrong. Please check it against the receipt.',
+  },
+  notGiven: {
+    et: 'Sellise numbriga kviitungit ei ole antud.',
+    en: 'No receipt with that number was ever given.',
+  },
+  withdrew: {
+    et: (number: string, name: string) => `Kviitung ${number} (kinnitas ${name}) on tagasi võetud`,
+    en: (number: string, name: string) => `Receipt ${number} (acknowledged by ${name}) has been withdrawn`,
+  },
+  withdrawnTold: {
+    et: 'Teatasin sellest ja põhjusest ka kinnitajale.',
+    en: 'I have told the person, with the reason.',
+  },
+  withdrawnNotTold: {
+    et: 'Kinnitajale ei saanud ma sellest teatada. Põhjust näeb ta siis, kui küsib, kas on kinnitanud; palun räägi temaga.',
+    en: 'I could not tell the person. They see the reason when they ask whether they have acknowledged; please speak with them.',
+  },
+  takenBackHeading: {
+    et: 'Sinu kinnitus on tagasi võetud',
+    en: 'Your acknowledgement has been withdrawn',
+  },
+  takenBackWhy: { et: 'Põhjus', en: 'The reason' },
+  takenBack: {
+    et: (day: string) => `Personalitöötaja võttis sinu kinnituse tagasi (${day})`,
+    en: (day: string) => `HR withdrew your acknowledgement (${day})`,
+  },
+  notStanding: {
+    et: 'See kinnitus on juba tagasi võetud.',
+    en: 'That acknowledgement has been withdrawn already.',
+  },
+} as const;

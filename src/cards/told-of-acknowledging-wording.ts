@@ -1,0 +1,61 @@
+/** What is asked of acknowledging itself: a heading, and what there is to say. */
+export const toldOfAcknowledging = {
+  'told-elsewhere': {
+    et: [
+      'Paberil või mujal antud allkirja mina ei näe.',
+      'Kui soovid, et see oleks ka siin kirjas, kinnita kaardil, et oled kehtiva versiooniga tutvunud.',
+      'Kas mujal antud allkirjast piisab, ütleb personalitöötaja.',
+    ],
+    en: [
+      'I cannot see what you have signed on paper or elsewhere.',
+      'To have it on record here too, acknowledge the current version on the card.',
+      'Whether the signature given elsewhere is enough, HR can say.',
+    ],
+  },
+  'told-table': {
+    et: [
+      'Kinnitamiste tabelit ma vestluses failina ei anna.',
+      'Administraator saab selle käsuga „npm run ledger -- export kinnitused.csv“; Excel avab selle.',
+      'Juht ja personalitöötaja näevad siin, kes on kinnitanud: kirjuta „kes pole kinnitanud“.',
+      'Kellele meeldetuletus jõudis, saab personalitöötaja tabelina: kirjuta „meeldetuletuse seis“.',
+    ],
+    en: [
+      'I cannot give the table of acknowledgements as a file in the chat.',
+      'The administrator gets it with “npm run ledger -- export acknowledgements.csv”; Excel opens it.',
+      'A manager and HR see here who has acknowledged: write “who has not acknowledged”.',
+      'Whom a reminder reached HR gets as a table: write “reminder status”.',
+    ],
+  },
+  'told-must': {
+    et: [
+      'Kas pead kinnitama ja mis järgneb, kui sa seda ei tee, otsustab asutus, mitte mina: küsi personalitöötajalt.',
+      'Kuni sa ei ole kinnitanud, näevad sinu juht ja personalitöötaja, et see on tegemata, ning personalitöötaja võib lasta mul seda meelde tuletada ja pärast tähtaega sinu juhile kirjutada.',
+      'Kui sa millegagi ei nõustu, kirjuta „ma ei nõustu“ ja põhjus: see jõuab sinu juhi ja personalitöötajani.',
+    ],
+    en: [
+      'Whether you must acknowledge, and what follows if you do not, is for your organisation to say and not for me: please ask HR.',
+      'Until you acknowledge, your manager and HR can see that it is outstanding, and HR may let me remind you, and write to your manager after the due day.',
+      'If you do not agree with something, write “I do not agree” and why: it reaches your manager and HR.',
+    ],
+  },
+  'told-meaning': {
+    et: [
+      'Kinnitus ütleb, et oled ametijuhendi selle versiooniga tutvunud.',
+      'See ei ole allkiri ega tähenda, et sa kõigega nõus oled. Kus seadus või asutus nõuab allkirja, kehtib allkirjastatud dokument.',
+    ],
+    en: [
+      'An acknowledgement says that you have read this version of your job description.',
+      'It is no signature, and it does not say that you agree with everything. Where the law or your organisation asks for a signature, the signed document counts.',
+    ],
+  },
+  'told-objection': {
+    et: [
+      'Vastuväidet ei saa tagasi võtta: see jääb kirja koos ajaga, millal sa selle esitasid.',
+      'Kui asi on selgunud, kinnita ametijuhend ning ütle seda ka oma juhile või personalitöötajale.',
+    ],
+    en: [
+      'An objection cannot be taken back: it stays on record with the time at which you made it.',
+      'If the matter is settled, acknowledge the job description, and tell your manager or HR so.',
+    ],
+  },
+} as const;
