@@ -1,6 +1,6 @@
 import { cellsOf } from './header-row.js';
 import { isBlank, joinWrapped, tidy, type Line } from '../lines/line.js';
-import { type Part, isHeaderPart } from '../labels/part.js';
+import { type Part, isNamingPart } from '../labels/part.js';
 import { withoutPeople } from '../lines/person-name.js';
 import type { Note } from '../outcomes/reading.js';
 import { rowsOf, rowStartsUpper, type Row } from '../lines/row.js';
@@ -13,17 +13,6 @@ interface HeaderFields {
   readonly notes: readonly Note[];
 }
 
-/** Fields whose value is a name or a few names, never paragraphs. */
-const shortParts: ReadonlySet<Section['part']> = new Set([
-  'title',
-  'unit',
-  'manager',
-  'subordinates',
-  'substitutedBy',
-  'substitutes',
-  'group',
-]);
-
 const listParts: ReadonlySet<Section['part']> = new Set(['subordinates', 'substitutedBy', 'substitutes']);
 
 /** Fields that name posts, where documents put the name of who holds them as well. */
@@ -33,10 +22,6 @@ const peopleParts: ReadonlySet<Section['part']> = new Set([...listParts, 'manage
 function isParagraphs(lines: readonly Line[]): boolean {
   const written = lines.filter((line) => !isBlank(line));
   return written.length > 1 && written.every((line) => line.whole === true);
-}
-
-function isShort(section: Section): boolean {
-  return isHeaderPart(section.part) && shortParts.has(section.part);
 }
 
 /** Values as they stand apart: lines, or blank-separated stretches of one line. */
@@ -49,7 +34,13 @@ function rowOfLabels(sections: readonly Section[], start: number): readonly Sect
   let end = start;
   for (;;) {
     const [section, next] = [sections[end], sections[end + 1]];
-    if (section === undefined || next === undefined || !isShort(section) || !isShort(next)) break;
+    if (
+      section === undefined ||
+      next === undefined ||
+      !isNamingPart(section.part) ||
+      !isNamingPart(next.part)
+    )
+      break;
     if (section.inline || hasWords(section) || next.inline || section.at.cell !== undefined) break;
     end += 1;
   }
@@ -114,7 +105,7 @@ function isJoinedBy(section: Section, next: Section | undefined): boolean {
   if (next === undefined || next.at.number !== section.at.number || hasWords(section)) return false;
   const [from, to] = [section.at.text.indexOf(section.label), section.at.text.lastIndexOf(next.label)];
   const between = from === -1 || to === -1 ? '' : section.at.text.slice(from + section.label.length, to);
-  return isShort(next) && between.trim() === '/';
+  return isNamingPart(next.part) && between.trim() === '/';
 }
 
 /** Reads the names in the header: title, unit, manager, who stands in for whom. */
@@ -134,7 +125,7 @@ export function headerFieldsOf(sections: readonly Section[]): HeaderFields {
   for (let index = 0; index < sections.length; index += 1) {
     const section = sections[index];
     if (section?.part === 'unknown') notes.push(...valueOf(section).notes);
-    if (section === undefined || !isShort(section)) continue;
+    if (section === undefined || !isNamingPart(section.part)) continue;
     const row = rowOfLabels(sections, index);
     if (row.length > 0) {
       const cells = cellsOfRow(row, names);

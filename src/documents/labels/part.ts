@@ -17,8 +17,8 @@ export type Part =
 /** How documents spell the labels of some parts. */
 export type Spellings = { readonly [Each in Part]?: readonly string[] };
 
-/** The rows over the duties. */
-export const headerParts: ReadonlySet<Part> = new Set([
+/** The rows over the duties whose value is a name or a few names, never paragraphs. */
+const namingParts: ReadonlySet<Part> = new Set([
   'title',
   'unit',
   'manager',
@@ -26,9 +26,10 @@ export const headerParts: ReadonlySet<Part> = new Set([
   'substitutedBy',
   'substitutes',
   'group',
-  'conditions',
-  'appointment',
 ]);
+
+/** The rows over the duties. */
+export const headerParts: ReadonlySet<Part> = new Set([...namingParts, 'conditions', 'appointment']);
 
 const requirementParts: ReadonlySet<Part> = new Set([
   'education',
@@ -41,6 +42,10 @@ const requirementParts: ReadonlySet<Part> = new Set([
 
 export function isHeaderPart(part: Part | 'unknown' | 'opening'): boolean {
   return headerParts.has(part as Part) || part === 'purpose';
+}
+
+export function isNamingPart(part: Part | 'unknown' | 'opening'): boolean {
+  return namingParts.has(part as Part);
 }
 
 export function isRequirementPart(part: Part | 'unknown' | 'opening'): boolean {
