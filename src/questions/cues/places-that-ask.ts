@@ -1,12 +1,11 @@
 import { isUnitKind, unitInOneWord } from '../../language/index.js';
 import { asksForPart, findCues } from './cue-finder.js';
 import type { Sentence, SpokenWord } from '../words/sentence.js';
-import { wordSet } from '../words/word-set.js';
+import { joining } from '../words/joining.js';
 
 /** The least weight of a word that names a part of a description by itself. */
 const veryName = 3;
 
-const joining = wordSet('ja ning and');
 /** Not in the genitive, in which the name of a unit stands before whoever works there. */
 const asNamed = /(?:us|ust|used|usi|keel|keelt)$/;
 

@@ -2,6 +2,7 @@ import { descriptionsNamed, descriptionWithId, namesakesBeside } from '../../des
 import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { aboutMention, ofAsker } from './about-whom.js';
 import { placesOfConditions } from '../words/conditions.js';
+import { joining } from '../words/joining.js';
 import { weighCues } from '../cues/cue-finder.js';
 import type { Knowledge } from '../knowledge.js';
 import { type Message } from '../message/message.js';
@@ -80,7 +81,6 @@ function superiorsSaid({ sentence: { words } }: Message) {
 const asNamed = /^(?:juht|otsejuht|[uü]lemus|boss|manager|superior)$/;
 /** 'Juhi õigused', 'mis õigused juhil on'; 'juhilt abi küsida' is asked of somebody else. */
 const whoeverHas = /^(?:juh(?:t|i|il)|otsejuh(?:t|i|il)|ulemus(?:e|el)?|boss(?:i|il)?|manager|superior)$/;
-const joining = new Set('ja ning and'.split(' '));
 
 /** 'Sekretäri ülemus ja asendaja' asks for two parts of one position; 'sekretäri ülemuse asendaja' for one of another. */
 function isOneOfTwo(noun: number, { sentence: { text, words }, cues }: Message): boolean {
