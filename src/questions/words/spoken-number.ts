@@ -13,11 +13,14 @@ const another = /^\s*(?:,|&|\+|ja|ning|and)\s*(\d{1,3})(?![\p{L}\p{N}.,])/iu;
 /** '3.2,3.4', with no blank between. */
 const listed = /(?<=\d\.\d{1,2}),(?=\d{1,2}\.\d)/gu;
 
+const through = String.raw`\s*(?:[-–—]|kuni|to|till|until|through)\s*`;
 /** '3.1–3.3', '3.1-st kuni 3.3-ni': all between belong to it. */
-const stretch =
-  /(?<![\p{N}.,])((?:\d{1,2}\.)+)(\d{1,2})\.?(?:-?st)?\s*(?:[-–—]|kuni|to|till|until|through)\s*\1(\d{1,2})(?![\p{N}.,]\p{N})/giu;
+const stretch = new RegExp(
+  String.raw`(?<![\p{N}.,])((?:\d{1,2}\.)+)(\d{1,2})\.?(?:-?st)?${through}\1(\d{1,2})(?![\p{N}.,]\p{N})`,
+  'giu',
+);
 /** 'Punktid 2 kuni 4', behind the first of them. */
-const upTo = /^\s*(?:[-–—]|kuni|to|till|until|through)\s*(\d{1,3})(?![\p{N}.,])/iu;
+const upTo = new RegExp(String.raw`^${through}(\d{1,3})(?![\p{N}.,])`, 'iu');
 
 /** No chapter has more; what a card has no room for, it tells. */
 const mostNumbers = 20;
