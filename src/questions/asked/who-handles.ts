@@ -43,12 +43,22 @@ function isUnderWhom({ sentence, rest }: Message): boolean {
   return /\bkelle (?:kae )?all on\b/u.test(foldedText(sentence)) && rest.every(isThing);
 }
 
-/** 'Kust luba saab', 'where do I register a birth': to whom one goes for it. */
-const whereToGet =
-  /\b(?:kust|kuhu)\b(?: \S+){0,4} (?:saa(?:b|n|da|ks|ksin)|viia|anda|esitada|registreerida)\b|\bwhere (?:do|can|should|could|must) (?:i|we|you|one) (?:get|register|apply|submit|hand|bring|pay|order|request|file|buy)\b/u;
+const handedIn = { et: 'viia|anda|esitada|registreerida', en: 'register|apply|submit|hand|bring|file' };
 
-const whereToHandIn =
-  /\bkuhu\b(?: \S+){0,4} (?:viia|anda|esitada|registreerida)\b|\bwhere (?:do|can|should|could|must) (?:i|we|you|one) (?:register|apply|submit|hand|bring|file)\b/u;
+/** 'Kuhu avaldus esitada', 'where do I register a birth'. */
+const whereToHandIn = whereTo('kuhu', handedIn.et, handedIn.en);
+
+/** 'Kust luba saab', or where something is handed in: to whom one goes for it. */
+const whereToGet = whereTo(
+  'kust|kuhu',
+  `saa(?:b|n|da|ks|ksin)|${handedIn.et}`,
+  `get|pay|order|request|buy|${handedIn.en}`,
+);
+
+function whereTo(place: string, et: string, en: string): RegExp {
+  const asked = String.raw`where (?:do|can|should|could|must) (?:i|we|you|one)`;
+  return new RegExp(String.raw`\b(?:${place})\b(?: \S+){0,4} (?:${et})\b|\b${asked} (?:${en})\b`, 'u');
+}
 
 /** Where nobody is named, and nothing that descriptions have or leave out is asked for. */
 export function asksWhereToGet(message: Message): boolean {
