@@ -6,6 +6,7 @@ import { weightOf, type Message } from '../message/message.js';
 import { hasCapital, isStrange, saysAny, type SpokenWord } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { strongestPart } from '../message/strongest-part.js';
+import { tellsOfLack } from './trouble.js';
 import { wordSet } from '../words/word-set.js';
 
 /** On a phone a matter is typed in a few words: 'flu shots for staff', 'uue töötaja arvuti ja telefon'. */
@@ -45,6 +46,14 @@ export function isMatterOfThing(message: Message, knowledge: Knowledge): boolean
   const best = bestOf(message, knowledge);
   const things = message.cues.flatMap(({ means, at }) => (means === part ? at : []));
   return best !== undefined && best.evidence >= surely && areMet(things, message, best);
+}
+
+/** 'Mundri tellimine', 'uut läpparit vaja': something to be done, by whoever does it. */
+export function isMatterAlone({ sentence, rest, references }: Message): boolean {
+  if (rest.length === 0 || rest.length > mostWordsOfMatter || hasQuestionWord(sentence.text)) return false;
+  if (references.before || references.goesOn) return false;
+  const last = sentence.words.at(-1)?.folded ?? '';
+  return /(?:mine|mise|mist)$/.test(last) || tellsOfLack(sentence);
 }
 
 /** 'See', 'that', and no 'IT help'. */

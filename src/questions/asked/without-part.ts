@@ -1,7 +1,7 @@
 import type { Field } from '../../descriptions/index.js';
 import type { About } from '../whom/about.js';
 import { asksWho } from '../words/asks-who.js';
-import { isBareTopic, isNameAlone } from './bare-topic.js';
+import { isBareTopic, isMatterAlone, isNameAlone } from './bare-topic.js';
 import { withAbout, type Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
@@ -10,7 +10,6 @@ import type { Remembered } from '../remembered.js';
 import { saysAny, wordsAt } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
-import { tellsOfLack } from './trouble.js';
 import type { Whom } from '../whom/whom.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -101,17 +100,6 @@ function onlyNamed(before: Remembered | null, message: Message, about: About): I
   if (message.rest.length > 0 && !overview)
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   return { kind: 'overview', about };
-}
-
-const mostWordsOfMatter = 4;
-
-/** 'Mundri tellimine', 'uut läpparit vaja': something to be done, by whoever does it. */
-function isMatterAlone(message: Message): boolean {
-  const { sentence, rest, references } = message;
-  if (rest.length === 0 || rest.length > mostWordsOfMatter || hasQuestionWord(sentence.text)) return false;
-  if (references.before || references.goesOn) return false;
-  const last = sentence.words.at(-1)?.folded ?? '';
-  return /(?:mine|mise|mist)$/.test(last) || tellsOfLack(sentence);
 }
 
 const oneOfThem = wordSet('neist nendest them these those');
