@@ -5,7 +5,7 @@ import {
   plainTitle,
   type JobDescription,
 } from '../descriptions/index.js';
-import { grouped, onceForEach } from '../ground/index.js';
+import { grouped, onceForEach, plainObjectId } from '../ground/index.js';
 import type { Holder } from '../questions/index.js';
 import type { StandInSources } from './sources.js';
 import type { Holding, PersonNamed } from './stand-in.js';
@@ -91,9 +91,8 @@ export function personHolding(holder: Holder, asker: string | null): PersonNamed
   return { name, upn, unit: null, ...(isOne(holder, asker) && { isAsker: true }) };
 }
 
-/** Object ids are written in capitals and in small letters. */
 function isOne({ aadObjectId }: Holder, objectId: string | null): boolean {
-  return objectId !== null && aadObjectId.toLowerCase() === objectId.toLowerCase();
+  return objectId !== null && plainObjectId(aadObjectId) === plainObjectId(objectId);
 }
 
 /** Somebody who holds a position, and in which unit, if that is neither where it is named nor where it is described. */
