@@ -121,14 +121,14 @@ function shownBy(
 /** What one card has room for: whoever asked more is told so. */
 const mostQuestions = 4;
 
-interface Asked {
+interface AskedPiece {
   readonly piece: string;
   readonly exchange: Exchange;
   readonly inVain: boolean;
 }
 
 /** Behind a story, who is asked for in vain is the one whom the story is about; behind a question, somebody else. */
-function withoutStory(asked: readonly Asked[]): readonly Asked[] {
+function withoutStory(asked: readonly AskedPiece[]): readonly AskedPiece[] {
   const isStory = asked.some(({ piece, inVain }) => !inVain && !hasQuestionWord(piece));
   return isStory ? asked.filter(({ inVain }) => !inVain) : asked;
 }
@@ -138,7 +138,7 @@ function withoutStory(asked: readonly Asked[]): readonly Asked[] {
  * `undefined` where fewer than two of the pieces ask for something by themselves: then the message is one question.
  */
 function exchangePieces(text: string, pieces: readonly string[], setting: Setting): Exchange | undefined {
-  const asked: Asked[] = [];
+  const asked: AskedPiece[] = [];
   for (const piece of pieces) {
     const next = exchangeOne(piece, { ...setting, before: asked.at(-1)?.exchange.after ?? setting.before });
     const inVain = asksInVain(piece, next) && !text.includes(`, ${piece}`);
