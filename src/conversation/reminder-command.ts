@@ -130,8 +130,8 @@ function readLeaving(said: string): ReminderCommand | undefined {
     if (command?.kind === 'form') return { ...command, without };
   }
   const whole = momentSaid(commandWordsOf(said)).rest;
-  const isKnown = patternSaid(whole, ownPatterns) ?? reminderMeant(whole);
-  if (isKnown !== undefined && !('unknown' in isKnown && isKnown.unknown.length > 0)) return undefined;
+  const isKnown = patternSaid(whole, ownPatterns) !== undefined || reminderMeant(whole)?.unknown.length === 0;
+  if (isKnown) return undefined;
   const told = leftOutTold(words);
   return told && { kind: 'change', language: told.language, whom: null, without: told.without, ...times };
 }
