@@ -1,14 +1,10 @@
 import type { DeliveryReason, DeliveryState } from '../reminders/index.js';
+import type { Language } from './wording.js';
 
-interface InBoth {
-  readonly et: string;
-  readonly en: string;
-}
+type Said = Readonly<Record<Language, string>>;
 
 /** Why somebody did not get the reminder, and who can mend it. */
-export const reasonWording: Readonly<
-  Record<DeliveryReason, { readonly why: InBoth; readonly cure: InBoth }>
-> = {
+export const reasonWording: Readonly<Record<DeliveryReason, { readonly why: Said; readonly cure: Said }>> = {
   'no-conversation': {
     why: { et: 'Ametibotti ei ole tema Teamsi veel lisatud', en: 'Ametibot is not in their Teams yet' },
     cure: {
