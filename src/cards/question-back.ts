@@ -1,4 +1,5 @@
 import type { Intent, Part, SingleIntent } from '../questions/index.js';
+import { capitalised } from './capitalised.js';
 import { oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -82,8 +83,7 @@ export function nameAsked(question: string): string | undefined {
 
 /** The same without a position: about the person's own, or the bot asks which. */
 export function questionWithoutPosition(part: Part, language: Language): string {
-  const phrase = phraseFor(part, language);
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  return capitalised(phraseFor(part, language));
 }
 
 export function questionForPositions(unit: string | null, language: Language): string {

@@ -5,6 +5,7 @@ import { headline, quiet, words } from './elements.js';
 import { tellings } from './perhaps-meant.js';
 import { deliveryWording as wording } from './delivery-wording.js';
 import { reasonWording } from './delivery-reason-wording.js';
+import { capitalised } from './capitalised.js';
 import { nameInOneLine } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -57,14 +58,10 @@ function moreOf(delivery: ReminderDelivery, language: Language) {
     ...(why === null
       ? []
       : [
-          words(`${name(why.why[language])}.`, { spacing: 'Small' }),
+          words(`${capitalised(why.why[language])}.`, { spacing: 'Small' }),
           words(why.cure[language], { spacing: 'None' }),
         ]),
     ...(seen === null ? [] : [words(wording.deliverySeen[language](seen), { spacing: 'Small' })]),
     quiet(wording.deliveryOf[language](begun), { spacing: 'Small' }),
   ];
-}
-
-function name(why: string): string {
-  return why.charAt(0).toUpperCase() + why.slice(1);
 }
