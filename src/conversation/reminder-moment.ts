@@ -1,4 +1,4 @@
-import { isDay } from '../ground/index.js';
+import { isDay, timeInFigures, twoDigits } from '../ground/index.js';
 import { addDays } from '../reminders/index.js';
 
 /** When something is to go out, as it was said. */
@@ -197,12 +197,8 @@ function dateOf(found: RegExpExecArray | null): SaidDay | null {
   return isDay(inYear(said, 2024)) ? said : null;
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
 function inYear({ month, date }: { readonly month: number; readonly date: number }, year: number): string {
-  return `${year}-${two(month)}-${two(date)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 function minutesOf(groups: Groups): number {
@@ -224,7 +220,7 @@ export function fieldsOfMoment(
   const sendDay = day === null ? today : dayFrom(day, today);
   if (sendDay === today && minutes === null) return null;
   const at = minutes ?? from * 60;
-  return { when: 'at', sendDay, sendTime: `${two(Math.floor(at / 60))}:${two(at % 60)}` };
+  return { when: 'at', sendDay, sendTime: timeInFigures(at) };
 }
 
 /** The day that is meant, seen from `today`. */

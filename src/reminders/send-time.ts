@@ -1,4 +1,4 @@
-import { isDay } from '../ground/index.js';
+import { isDay, timeInFigures } from '../ground/index.js';
 import { addWorkingDays, isHoliday, isWorkingDay, type Day } from './calendar.js';
 import { momentAt, momentOnWall, nextWorkingMoment, wallClock, type WorkingHours } from './working-hours.js';
 
@@ -72,6 +72,5 @@ function offWorkAt(at: Date, { timeZone, from, to }: WorkingHours): OffWork | nu
 /** As the form has it. */
 export function dayAndTime(at: Date, timeZone: string): { readonly day: Day; readonly time: string } {
   const { day, minutes } = wallClock(at, timeZone);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+  return { day, time: timeInFigures(minutes) };
 }
