@@ -1,5 +1,5 @@
 import { depthOf, leadingNumber } from '../lines/leading-number.js';
-import { isAction, isCapitals, startsUpper, wordsOf, type Word } from '../lines/words.js';
+import { capitalised, isAction, isCapitals, startsUpper, wordsOf, type Word } from '../lines/words.js';
 import { composedLabel } from './composed-label.js';
 import { describe, type FoundLabel } from './found-label.js';
 import { nearLabel } from './near-label.js';
@@ -129,7 +129,7 @@ function joinedDuties(body: string): string | null {
   if (isWholly('duties', before)) return before;
   const opens =
     isWholly('duties', behind) && startsUpper(before) && !isAction(before) && opensNothingElse(before);
-  return opens ? `${behind.slice(0, 1).toUpperCase()}${behind.slice(1)}` : null;
+  return opens ? capitalised(behind) : null;
 }
 
 /** A chapter of duties may begin with what the work is like; whatever else has a label has a chapter of its own. */

@@ -29,6 +29,10 @@ export function isAction(text: string): boolean {
   return /^[^\p{L}\p{N}]*\p{L}+[aeiouõäöü]b(?!\p{L})/iu.test(text);
 }
 
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** No letter of the text is small, and there are letters. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -1,7 +1,7 @@
 import { isBlank, tidy, type Line } from '../lines/line.js';
 import { labelAtStart } from '../labels/find-label.js';
 import { endsAsPost, endsAsPostInAnyCase, mayEndPost } from '../lines/position-words.js';
-import { isCapitals, startsUpper } from '../lines/words.js';
+import { capitalised, isCapitals, startsUpper } from '../lines/words.js';
 import { isDocumentHeading, isFollowedByPost, postBehindHeading } from './split-positions.js';
 
 /**
@@ -48,8 +48,7 @@ function withoutOrganisation(name: string): string {
 }
 
 function sentenceCase(name: string): string {
-  const small = isCapitals(name) ? name.toLowerCase() : name;
-  return small.slice(0, 1).toUpperCase() + small.slice(1);
+  return capitalised(isCapitals(name) ? name.toLowerCase() : name);
 }
 
 /** The post's name where only the heading has it: `PEASPETSIALISTI AMETIJUHEND` -> `Peaspetsialist`. */
