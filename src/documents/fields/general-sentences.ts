@@ -2,6 +2,7 @@ import { leadingNumber } from '../lines/leading-number.js';
 import { isBlank, joinWrapped, tidy, type Line } from '../lines/line.js';
 import { rowsOf, type Row } from '../lines/row.js';
 import { itemsOf, listStyle } from '../lines/items.js';
+import { hasNoReports, nobodyReportsWithin } from '../sentences/nobody-reports.js';
 import type { Section } from '../sections/section.js';
 import {
   directionsIn,
@@ -27,14 +28,8 @@ export interface Statement {
 
 const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ['subordinates', /\p{L}-?le\s+alluvad\s+(?:vahetult\s+|otseselt\s+)?(.+)$/iu],
-  [
-    'subordinates',
-    /^(?:the\s+|this\s+)?(?:\p{L}+\s+){0,3}has\s+(no\s+(?:direct\s+)?(?:subordinates|reports))\.?$/iu,
-  ],
-  [
-    'subordinates',
-    /(?<!\p{L})((?:otseseid\s+)?alluvaid\s+(?:ei\s+ole|pole)|alluvad\s+puuduvad|(?:ei\s+ole|pole|ei\s+oma)\s+alluvaid)(?!\p{L})/iu,
-  ],
+  ['subordinates', hasNoReports],
+  ['subordinates', nobodyReportsWithin],
   [
     'manager',
     /(?<!\p{L})allub\s+(?:vahetult\s+|otseselt\s+)?(.+?)(?=,\s|;|\sja\s(?:tema|teda|kes|asendab)|$)/iu,
