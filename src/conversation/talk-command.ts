@@ -1,11 +1,17 @@
 import type { Language } from '../language/index.js';
+import { aboutBotPatterns } from './about-bot-patterns.js';
 import { patternSaid } from './command-pattern.js';
+import { languageWishes } from './language-wishes.js';
+import { misunderstoodPatterns } from './misunderstood-patterns.js';
+import { privacyPatterns } from './privacy-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
-import { languageWishes, talkPatterns, type TalkKind } from './talk-patterns.js';
+
+/** Each is of the bot by a word such as 'sa' or 'you', or by what nobody asks of a description. */
+const talkPatterns = [...misunderstoodPatterns, ...privacyPatterns, ...aboutBotPatterns];
 
 /** Somebody speaks of the bot itself; of `language` it is the one that they wish. */
 export interface TalkCommand {
-  readonly kind: TalkKind | 'language';
+  readonly kind: (typeof talkPatterns)[number]['kind'] | 'language';
   readonly language: Language;
 }
 
