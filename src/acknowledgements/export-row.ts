@@ -45,7 +45,10 @@ export function isDated({ at }: Pick<LedgerEvent, 'at'>): boolean {
   return !Number.isNaN(Date.parse(at));
 }
 
-/** One event as a line of a table; what has been erased is empty, and so is the hour here of a time that is none. `title` is that of the version, where it is kept. */
+/**
+ * One event as a line of a table; what has been erased is empty, and so is the hour here of a time that is none. `title`
+ * is that of the version, where it is kept.
+ */
 export function exportRow({ event, person, by, words }: ToldEvent, title: string | undefined): ExportRow {
   const { sequence, at, position, receipt, version, activity, previous, hash } = event;
   return {

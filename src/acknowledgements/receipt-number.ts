@@ -19,7 +19,10 @@ function checkSign(values: readonly number[]): string {
 export function drawReceiptNumber(random: RandomBytes): string {
   // 256 is a multiple of 32: each sign is as likely as any other.
   const values = [...random(drawn)].map((byte) => byte % base);
-  const all = values.map((value) => signs[value]).join('') + checkSign(values);
+  return written(values.map((value) => signs[value]).join('') + checkSign(values));
+}
+
+function written(all: string): string {
   return `R-${all.slice(0, 5)}-${all.slice(5)}`;
 }
 
@@ -29,11 +32,11 @@ type ReadReceiptNumber =
   | { readonly kind: 'not-a-number'; readonly written: string };
 
 /** Reads a number as people write it: in any case, with O for 0 and I or L for 1, with blanks or dashes anywhere. */
-export function readReceiptNumber(written: string): ReadReceiptNumber {
-  const plain = written.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+export function readReceiptNumber(text: string): ReadReceiptNumber {
+  const plain = text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
   const all = plain.replace(/^R/u, '').replace(/O/gu, '0').replace(/[IL]/gu, '1');
   const values = all.split('').map((sign) => signs.indexOf(sign));
-  if (values.length !== drawn + 1 || values.includes(-1)) return { kind: 'not-a-number', written };
-  if (checkSign(values.slice(0, drawn)) !== all.at(-1)) return { kind: 'not-a-number', written };
-  return { kind: 'number', number: `R-${all.slice(0, 5)}-${all.slice(5)}` };
+  if (values.length !== drawn + 1 || values.includes(-1)) return { kind: 'not-a-number', written: text };
+  if (checkSign(values.slice(0, drawn)) !== all.at(-1)) return { kind: 'not-a-number', written: text };
+  return { kind: 'number', number: written(all) };
 }
