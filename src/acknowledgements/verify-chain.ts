@@ -28,36 +28,45 @@ export type Verdict =
 const BeforeFirst = z.object({ sequence: z.number().max(emptyHead.sequence) });
 
 /** One step of the walk: an event fits behind the head, or it is the first that does not. */
-function checkEvent(found: unknown, head: Head): Misfit | Head {
+function checkEvent(
+  found: unknown,
+  head: Head,
+): { readonly misfit: Misfit } | { readonly event: LedgerEvent } {
   const expected = head.sequence + 1;
   const before = BeforeFirst.safeParse(found);
-  if (before.success) return { kind: 'before-first', sequence: before.data.sequence };
+  if (before.success) return { misfit: { kind: 'before-first', sequence: before.data.sequence } };
   const read = LedgerEvent.safeParse(found);
-  if (!read.success) return { kind: 'malformed', sequence: expected };
+  if (!read.success) return { misfit: { kind: 'malformed', sequence: expected } };
   const event = read.data;
-  if (event.sequence !== expected) return { kind: 'gap', expected, found: event.sequence };
+  if (event.sequence !== expected) return { misfit: { kind: 'gap', expected, found: event.sequence } };
   // Asked first: an event whose own hash fits and that leads elsewhere was forged or moved, not damaged.
-  if (hashOf(event) !== event.hash) return { kind: 'changed', sequence: expected };
-  if (event.previous !== head.hash) return { kind: 'unlinked', sequence: expected };
-  return headAt(event);
+  if (hashOf(event) !== event.hash) return { misfit: { kind: 'changed', sequence: expected } };
+  if (event.previous !== head.hash) return { misfit: { kind: 'unlinked', sequence: expected } };
+  return { event };
 }
 
 /** The chain and the end that is noted beside it. */
 type Chain = Pick<LedgerStore, 'walk' | 'head'>;
 
 /**
- * Walks the whole chain from the lowest number there is, in the order of its numbers; the bot may write meanwhile. `known` is an end that somebody has
- * kept elsewhere: only against such a one can it be shown that nobody wrote the chain anew.
+ * Walks the whole chain from the lowest number there is, in the order of its numbers; the bot may write meanwhile.
+ * `known` is an end that somebody has kept elsewhere: only against such a one can it be shown that nobody wrote the
+ * chain anew. `onEvent` hears of each event that fits.
  */
-export async function verifyChain(chain: Chain, known: Head | null = null): Promise<Verdict> {
+export async function verifyChain(
+  chain: Chain,
+  known: Head | null = null,
+  onEvent: (event: LedgerEvent) => void = () => {},
+): Promise<Verdict> {
   let head = emptyHead;
   let noted: Head | null = null;
   let isKnownMet = known === null || isSame(known, head);
   for (;;) {
-    for await (const event of chain.walk(head.sequence)) {
-      const step = checkEvent(event, head);
-      if ('kind' in step) return broken(step, head);
-      head = step;
+    for await (const found of chain.walk(head.sequence)) {
+      const checked = checkEvent(found, head);
+      if ('misfit' in checked) return broken(checked.misfit, head);
+      head = headAt(checked.event);
+      onEvent(checked.event);
       isKnownMet ||= known !== null && isSame(known, head);
     }
     const now = await chain.head();

@@ -1,5 +1,5 @@
 import type { Head } from './chain.js';
-import { LedgerEvent } from './event.js';
+import type { LedgerEvent } from './event.js';
 import type { LedgerStore } from './store.js';
 import {
   checkVersion,
@@ -30,22 +30,11 @@ export async function verifyLedger(
 ): Promise<LedgerVerdict> {
   const firstNamed = new Map<string, number>();
   const withWords = new Map<number, Pick<LedgerEvent, 'words'>>();
-  async function* noting(after: number) {
-    for await (const each of store.walk(after)) {
-      const read = LedgerEvent.safeParse(each);
-      if (!read.success) {
-        // The walk names it, and ends there.
-        yield each;
-        continue;
-      }
-      const { sequence, version, words } = read.data;
-      if (!firstNamed.has(version)) firstNamed.set(version, sequence);
-      if (words !== null) withWords.set(sequence, { words });
-      yield each;
-      onEvent(sequence);
-    }
-  }
-  const chain = await verifyChain({ walk: noting, head: () => store.head() }, known);
+  const chain = await verifyChain(store, known, ({ sequence, version, words }) => {
+    if (!firstNamed.has(version)) firstNamed.set(version, sequence);
+    if (words !== null) withWords.set(sequence, { words });
+    onEvent(sequence);
+  });
   if (chain.kind === 'broken') return { chain, beside: [], gone: nothingGone };
   const beside: BesideMisfit[] = [];
   for await (const kept of store.walkWords())
