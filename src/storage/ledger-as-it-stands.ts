@@ -28,17 +28,13 @@ export async function readLedger(
 }
 
 async function readPseudonyms(
-  { db, jsonRows }: Within,
+  within: Within,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Pseudonym>> {
-  const given = jsonRows(
-    ids.map((id) => ({ id })),
-    { id: 'text' },
-  );
-  const rows = await db
+  const rows = await within.db
     .selectFrom('acknowledgement_person')
     .selectAll()
-    .where(sql<boolean>`aad_object_id in (${given})`)
+    .where(isAmong(within, 'aad_object_id', ids, 'text'))
     .execute();
   return new Map(
     rows.map(({ pseudonym, aad_object_id: aadObjectId, name }) => [
@@ -49,38 +45,42 @@ async function readPseudonyms(
 }
 
 async function readEvents(
-  { db, jsonRows }: Within,
+  within: Within,
   pseudonyms: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LedgerEvent[]>> {
   const events = new Map<string, LedgerEvent[]>(pseudonyms.map((each) => [each, []]));
   if (pseudonyms.length === 0) return events;
-  const given = jsonRows(
-    pseudonyms.map((pseudonym) => ({ pseudonym })),
-    { pseudonym: 'text' },
-  );
-  const rows = await db
+  const rows = await within.db
     .selectFrom('acknowledgement_event')
     .select(eventColumns)
-    .where(sql<boolean>`person in (${given})`)
+    .where(isAmong(within, 'person', pseudonyms, 'text'))
     .orderBy('sequence')
     .execute();
   for (const row of rows) events.get(row.person)?.push(eventOf(row));
   return events;
 }
 
-async function readWords(
-  { db, jsonRows }: Within,
-  events: readonly LedgerEvent[],
-): Promise<LedgerAsItStands['words']> {
+async function readWords(within: Within, events: readonly LedgerEvent[]): Promise<LedgerAsItStands['words']> {
   if (events.length === 0) return new Map();
-  const given = jsonRows(
-    events.map(({ sequence }) => ({ sequence })),
-    { sequence: 'integer' },
-  );
-  const rows = await db
+  const sequences = events.map(({ sequence }) => sequence);
+  const rows = await within.db
     .selectFrom('acknowledgement_words')
     .selectAll()
-    .where(sql<boolean>`sequence in (${given})`)
+    .where(isAmong(within, 'sequence', sequences, 'integer'))
     .execute();
   return new Map(rows.map(({ sequence, clause, text }) => [sequence, { clause, text }]));
+}
+
+/** However many there are: they travel as one value. */
+function isAmong(
+  { jsonRows }: Within,
+  column: string,
+  values: readonly (string | number)[],
+  type: 'text' | 'integer',
+) {
+  const given = jsonRows(
+    values.map((value) => ({ value })),
+    { value: type },
+  );
+  return sql<boolean>`${sql.ref(column)} in (${given})`;
 }
