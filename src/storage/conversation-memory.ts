@@ -2,6 +2,7 @@ import { oneMinute } from '../ground/index.js';
 import { idleMinutes, type TalkStore } from '../conversation/index.js';
 import type { Remembered } from '../questions/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
+import { insertRows } from './json-rows.js';
 import { sql } from './kysely.js';
 import { readRemembered, writeRemembered } from './remembered-json.js';
 import type { ConversationMemoryTable } from './tables.js';
@@ -44,10 +45,8 @@ async function rememberAll(access: Access, talks: ReadonlyMap<string, Remembered
   const rows = [...talks].map(([conversation, said]): ConversationMemoryTable => {
     return { conversation, said: writeRemembered(said), at };
   });
-  // SQLite takes `on conflict` behind a `select` only where the select says `where`.
-  await sql`insert into conversation_memory (conversation, said, at)
-    ${access.jsonRows(rows, columns)} where true
-    on conflict (conversation) do update set said = excluded.said, at = excluded.at`.execute(access.db);
+  const otherwise = sql`on conflict (conversation) do update set said = excluded.said, at = excluded.at`;
+  await insertRows(access, 'conversation_memory', rows, columns, otherwise);
 }
 
 async function prune({ db }: Access, oldest: string): Promise<number> {

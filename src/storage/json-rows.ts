@@ -24,14 +24,18 @@ export const postgresJsonRows: JsonRows = (rows, columns) => {
   return sql`select ${sql.join(names)} from json_to_recordset(${json}::json) as given(${sql.join(typed)})`;
 };
 
-/** Inserts rows in one statement. */
+/** Inserts rows in one statement; `otherwise` is what becomes of those that are there. */
 export async function insertRows(
   { db, jsonRows }: { readonly db: Kysely<Tables>; readonly jsonRows: JsonRows },
   table: keyof Tables,
   rows: readonly object[],
   columns: JsonColumns,
+  otherwise: RawBuilder<unknown> = sql``,
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
-  await sql`insert into ${sql.table(table)} (${names}) ${jsonRows(rows, columns)}`.execute(db);
+  // SQLite takes `on conflict` behind a `select` only where the select says `where`.
+  await sql`insert into ${sql.table(table)} (${names}) ${jsonRows(rows, columns)} where true ${otherwise}`.execute(
+    db,
+  );
 }

@@ -56,15 +56,12 @@ async function write(within: Within, { events, people, words, head }: AppendPlan
   await within.db.updateTable('acknowledgement_head').set(head).where('id', '=', 1).execute();
 }
 
-/** SQLite takes `on conflict` behind a `select` only where the select says `where`. */
-async function writePeople({ db, jsonRows }: Within, people: readonly Pseudonym[]): Promise<void> {
-  if (people.length === 0) return;
+async function writePeople(within: Within, people: readonly Pseudonym[]): Promise<void> {
   const rows = people.map(({ pseudonym, aadObjectId, name }) => ({
     pseudonym,
     aad_object_id: aadObjectId,
     name,
   }));
-  await sql`insert into acknowledgement_person (pseudonym, aad_object_id, name)
-    ${jsonRows(rows, personJson)} where true
-    on conflict (aad_object_id) do update set name = excluded.name`.execute(db);
+  const otherwise = sql`on conflict (aad_object_id) do update set name = excluded.name`;
+  await insertRows(within, 'acknowledgement_person', rows, personJson, otherwise);
 }

@@ -6,6 +6,7 @@ import {
   type RandomBytes,
 } from '../acknowledgements/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
+import { insertRows } from './json-rows.js';
 import { sql } from './kysely.js';
 import { appendAll } from './ledger-append.js';
 import { readHead } from './ledger-head.js';
@@ -49,16 +50,13 @@ export function createLedgerStore({ person, nobody }: Accesses, random: RandomBy
 
 /** One statement, so that a start with many descriptions waits for the disk once. */
 async function keepVersions(
-  { db, jsonRows, ...access }: Access,
+  access: Access,
   versions: readonly Pick<KeptVersion, 'version' | 'text'>[],
 ): Promise<void> {
-  if (versions.length === 0) return;
   const since = momentOf(access);
   const rows = versions.map(({ version, text }) => ({ version, text, since }));
   const columns = { version: 'text', text: 'text', since: 'text' } as const;
-  // SQLite takes `on conflict` behind a `select` only where the select says `where`.
-  await sql`insert into description_version (version, text, since) ${jsonRows(rows, columns)} where true
-    on conflict (version) do nothing`.execute(db);
+  await insertRows(access, 'description_version', rows, columns, sql`on conflict (version) do nothing`);
 }
 
 async function findVersion({ db }: Access, version: string): Promise<KeptVersion | null> {
