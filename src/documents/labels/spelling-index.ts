@@ -52,13 +52,15 @@ export function spellingsAtEnd(words: readonly Word[]): readonly Spelling[] {
 
 /** Does the table know the words, all of them, as a label of this part? */
 export function isWholly(part: Part, text: string): boolean {
-  const words = wordsOf(text).map(({ folded }) => folded);
-  return (byFirstWord.get(words[0] ?? '') ?? []).some(
-    (spelling) => spelling.part === part && spelling.words.join(' ') === words.join(' '),
-  );
+  return spellingsOfAll(text).some((spelling) => spelling.part === part);
 }
 
 /** Does it know them as a label of any part? */
-export function isKnownWhole(body: string): boolean {
-  return (Object.keys(labelSpellings) as Part[]).some((part) => isWholly(part, body));
+export function isKnownWhole(text: string): boolean {
+  return spellingsOfAll(text).length > 0;
+}
+
+function spellingsOfAll(text: string): readonly Spelling[] {
+  const words = wordsOf(text);
+  return spellingsAtStart(words).filter((spelling) => spelling.words.length === words.length);
 }
