@@ -11,23 +11,7 @@ export function depthOf(number: string | null): number {
   return number === null ? 0 : number.split('.').length;
 }
 
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 
 /** Which chapter a number is of, Arabic or Roman: `4` and `IV` are 4; 0 for none, and for what is deeper. */
 export function chapterOf(number: string | null): number {
