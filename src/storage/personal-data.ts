@@ -48,8 +48,8 @@ export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
    * Talks, references, reminders, those for them alone too, and what they were told of go; lessons and the campaigns
-   * of others stay, and no longer say who taught, took back or began them, or that the person was left out. The events of the ledger stay as they are:
-   * who stands behind their pseudonym and what was written with them goes.
+   * of others stay, and no longer say who taught, took back or began them, or that the person was left out. The events
+   * of the ledger stay as they are: who stands behind their pseudonym and what was written with them goes.
    */
   erase(aadObjectId: string): Promise<CountsOfPerson>;
 }
@@ -160,6 +160,7 @@ async function acknowledgementsOf(db: Kysely<Tables>, id: string): Promise<KeptO
   const rows = await db
     .selectFrom('acknowledgement_words')
     .selectAll()
+    // No event is 0: PostgreSQL takes no empty list.
     .where('sequence', 'in', [0, ...events.map(({ sequence }) => sequence)])
     .execute();
   const written = new Map(rows.map(({ sequence, clause, text }) => [sequence, { clause, text }]));

@@ -60,6 +60,7 @@ export async function campaignsWhoseHourHasCome(
     .selectAll()
     .where('state', '=', 'waiting')
     .where('send_at', '<=', momentOf(access))
+    // No campaign is '': PostgreSQL takes no empty list.
     .where('id', 'not in', ['', ...except]);
   const asked =
     ownSince === undefined
@@ -149,6 +150,7 @@ export async function tellTenth({ db }: Access, id: string, tenth: number): Prom
   return numUpdatedRows > 0n;
 }
 
+/** One more than all ten tenths: its end has been told as well. */
 const told = 11;
 
 export async function takeEnded(access: Access): Promise<readonly Campaign[]> {
