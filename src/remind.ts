@@ -88,6 +88,7 @@ export function wireReminders(parts: RemindParts): RemindWiring {
     newId: randomUUID,
     perSecond: config.teamsRps,
     wake: () => running?.conductor.wake(),
+    heldUpSince: () => running?.conductor.heldUpSince() ?? null,
   });
   return {
     reminding,

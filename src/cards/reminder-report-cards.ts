@@ -16,25 +16,28 @@ interface ReminderProgress {
   /** Milliseconds since the sending began. */
   readonly soFar: number;
   readonly leftOut: readonly string[];
+  /** Since when nothing can be sent, in words; `null` where it goes on. */
+  readonly heldUp: string | null;
 }
 
 const barLength = 20;
 
 /** The card that updates itself while a campaign is sent. */
 export function renderReminderProgress(
-  { campaign, report, soFar, leftOut }: ReminderProgress,
+  { campaign, report, soFar, leftOut, heldUp }: ReminderProgress,
   language: Language,
 ): Rendered {
   const all = report.audience - report.unreachable;
   const done = all - report.waiting;
   const percent = all === 0 ? 100 : Math.floor((done * 100) / all);
-  const heading = wording.sending[language](percent);
+  const heading = wording[heldUp === null ? 'sending' : 'heldUp'][language](percent);
   const full = Math.round((percent / 100) * barLength);
-  const left = timeLeft(report, soFar);
+  const left = heldUp === null ? timeLeft(report, soFar) : null;
   return assemble(
     {
       head: [
         headline(heading),
+        ...(heldUp === null ? [] : [words(wording.whyHeldUp[language](heldUp), { spacing: 'Small' })]),
         kicker(`${'█'.repeat(full)}${'░'.repeat(barLength - full)}`),
         ...countLines(report, language),
         ...leftOutLine(leftOut, language),

@@ -12,6 +12,16 @@ export const reminderReportWording = {
     et: (percent: number) => `Saadan: ${percent} %`,
     en: (percent: number) => `Sending: ${percent} %`,
   },
+  heldUp: {
+    et: (percent: number) => `Saatmine seisab: ${percent} %`,
+    en: (percent: number) => `The sending is held up: ${percent} %`,
+  },
+  whyHeldUp: {
+    et: (since: string) =>
+      `Alates ${since} ei saa Ametibot midagi saata. Midagi ei ole kaduma läinud: kes veel ootab, saab meeldetuletuse siis, kui takistus on kõrvaldatud, ja saatmine jätkub iseenesest. Põhjuse leiab administraator Ametiboti logist.`,
+    en: (since: string) =>
+      `Ametibot has not been able to send anything since ${since}. Nothing is lost: whoever still waits gets the reminder once the cause is dealt with, and the sending goes on by itself. The administrator finds the cause in Ametibot's log.`,
+  },
   cancelButton: { et: 'Katkesta', en: 'Stop' },
   speed: {
     et: (perSecond: string, left: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { ReminderFields, ReminderRefusal } from '../cards/index.js';
-import { momentInWords as inWords, type Clock } from '../ground/index.js';
+import { momentInWords as inWords, type Clock, type DateCase } from '../ground/index.js';
 import type { Language } from '../language/index.js';
 import {
   wallClock,
@@ -26,6 +26,8 @@ export interface RemindingParts extends LettersParts {
   readonly perSecond: number;
   /** A campaign has begun: the sender need not wait for its next look. */
   readonly wake: () => void;
+  /** Since when nothing can be sent, whatever is under way; `null` where nothing is in the way. */
+  readonly heldUpSince: () => Date | null;
 }
 
 /** What each step of the talk is handed. */
@@ -48,8 +50,13 @@ export function today({ clock, hours }: RemindingParts): string {
 }
 
 /** When something goes out, as people read it: the day and the hour on the wall. */
-export function momentInWords(at: Date, language: Language, { hours }: RemindingParts): string {
-  return inWords(at, { language, timeZone: hours.timeZone, case: 'on' });
+export function momentInWords(
+  at: Date,
+  language: Language,
+  { hours }: RemindingParts,
+  wanted: DateCase = 'on',
+): string {
+  return inWords(at, { language, timeZone: hours.timeZone, case: wanted });
 }
 
 /** Which campaign a button is of; empty where it does not say, which is no campaign's name. */

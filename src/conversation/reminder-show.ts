@@ -20,7 +20,11 @@ export function createShow(room: RemindingParts): RemindingRoom['show'] {
     const isUnderWay = report.waiting > 0 && campaign.state === 'running';
     const begun = campaign.startedAt ?? campaign.sendAt;
     const soFar = Math.max(0, room.clock.now().getTime() - begun.getTime());
-    if (isUnderWay) return renderReminderProgress({ campaign, report, soFar, leftOut }, language);
+    if (isUnderWay) {
+      const since = room.heldUpSince();
+      const heldUp = since === null ? null : momentInWords(since, language, room, 'from');
+      return renderReminderProgress({ campaign, report, soFar, leftOut, heldUp }, language);
+    }
     const [missed, acknowledged] = await Promise.all([
       missedIn(campaign, room),
       acknowledgedIn(campaign, room),

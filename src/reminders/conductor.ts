@@ -1,5 +1,6 @@
 import type { Clock, Log } from '../ground/index.js';
 import type { Campaign } from './campaign.js';
+import { createHoldUp } from './hold-up.js';
 import { createLeftAside, type LeftAside } from './left-aside.js';
 import type { Reminders } from './reminders.js';
 import { reportOf, tenthsDone, type Report } from './report.js';
@@ -10,7 +11,7 @@ interface ConductorParts {
   readonly sender: Sender;
   readonly reminders: Reminders;
   readonly store: ReminderStore;
-  /** Another tenth is done. */
+  /** Another tenth is done, or the sending is held up, or goes on again. */
   readonly onProgress: (campaign: Campaign, report: Report) => Promise<void>;
   /** Nothing is left to do: all sent, or cancelled, or stopped. */
   readonly onEnd: (campaign: Campaign, report: Report) => Promise<void>;
@@ -29,6 +30,8 @@ export interface Conductor {
   run(): Promise<void>;
   /** There is something to do: a campaign has begun. */
   wake(): void;
+  /** Since when nothing can be sent, as while the store cannot be written; `null` where all goes its way. */
+  heldUpSince(): Date | null;
   /** Ends in good order: what was claimed is given back at once, posts on their way are waited for. */
   stop(): Promise<void>;
 }
@@ -57,15 +60,26 @@ export function createConductor(parts: ConductorParts): Conductor {
   };
   const aside = { begin: createLeftAside(clock), progress: createLeftAside(clock) };
   let toldWaiting = false;
+  const holdUp = createHoldUp(clock, async () => parts.store.running());
+  const tellHoldUp = async (): Promise<void> => {
+    try {
+      await eachApart(await holdUp.toTell(), log, async (campaign) => tellAnew(campaign, parts));
+    } catch (error) {
+      log.warn({ err: error }, 'Nobody can be told yet that the reminders are held up');
+    }
+  };
   const awaitPeople = async (): Promise<void> => {
+    holdUp.note();
     if (!toldWaiting) log.warn({}, 'The reminders wait until it is known who there is and what they hold');
     toldWaiting = true;
+    await tellHoldUp();
     await rest(idle);
   };
   const round = async (): Promise<void> => {
     if (!parts.isAnybodyKnown()) return awaitPeople();
     toldWaiting = false;
     const worked = await sender.work();
+    if (worked === 'worked') holdUp.end();
     const passed = clock.now().getTime() - lookedAt;
     // The clock may have been set back.
     const isDue = passed >= lookEvery || passed < 0;
@@ -73,6 +87,8 @@ export function createConductor(parts: ConductorParts): Conductor {
       lookedAt = clock.now().getTime();
       await lookAround(parts, aside);
     }
+    holdUp.end();
+    await tellHoldUp();
     if (worked === 'idle' && !ending.signal.aborted) await rest(idle);
   };
   const run = async () => {
@@ -81,6 +97,8 @@ export function createConductor(parts: ConductorParts): Conductor {
         await round();
       } catch (error) {
         log.warn({ err: error }, 'The reminders pause for a moment: something failed on the way');
+        holdUp.note();
+        await tellHoldUp();
         await rest(patience);
       }
     }
@@ -89,6 +107,7 @@ export function createConductor(parts: ConductorParts): Conductor {
   return {
     run: async () => (running ??= run()),
     wake,
+    heldUpSince: () => holdUp.since(),
     stop: async () => {
       ending.abort();
       wake();
@@ -138,6 +157,11 @@ async function tellProgress(campaign: Campaign, { store, onProgress }: Conductor
   const tenths = tenthsDone(report);
   if (tenths === 0 || tenths === 10 || !(await store.tellTenth(campaign.id, tenths))) return;
   await onProgress(campaign, report);
+}
+
+/** Nothing is written for it: the store may be what holds it up. */
+async function tellAnew(campaign: Campaign, { store, onProgress }: ConductorParts): Promise<void> {
+  if (campaign.card !== null) await onProgress(campaign, reportOf(await store.tally(campaign.id)));
 }
 
 async function tellEnd(campaign: Campaign, { store, onEnd, log }: ConductorParts): Promise<void> {

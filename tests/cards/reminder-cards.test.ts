@@ -50,7 +50,7 @@ describe('The cards of reminders', () => {
   it('show how far it is, how fast, and how long it takes yet', () => {
     const half = { ...report, waiting: 3, delivered: 1 };
     const { card, summary } = renderReminderProgress(
-      { campaign: running, report: half, soFar: 2_000, leftOut: [] },
+      { campaign: running, report: half, soFar: 2_000, leftOut: [], heldUp: null },
       'et',
     );
     assert.equal(summary, 'Saadan: 57 %');
@@ -65,12 +65,27 @@ describe('The cards of reminders', () => {
     const bodyAfter = (lately: number) =>
       bodyText(
         renderReminderProgress(
-          { campaign: running, report: { ...half, lately }, soFar: anHour, leftOut: [] },
+          { campaign: running, report: { ...half, lately }, soFar: anHour, leftOut: [], heldUp: null },
           'en',
         ).card,
       );
     assert.match(bodyAfter(120), /2 messages a second, about 2 min left/u);
     assert.doesNotMatch(bodyAfter(0), /a second/u);
+  });
+
+  it('say that the sending is held up, that it goes on by itself and who finds out why, and no speed', () => {
+    const told = { campaign: running, report: { ...report, waiting: 3 }, soFar: 2_000, leftOut: [] };
+    const { card, summary } = renderReminderProgress(
+      { ...told, heldUp: '2. märtsist 2026 kell 11:00' },
+      'et',
+    );
+    assert.equal(summary, 'Saatmine seisab: 57 %');
+    assert.match(bodyText(card), /Alates 2\. märtsist 2026 kell 11:00 ei saa/u);
+    assert.match(bodyText(card), /Midagi ei ole kaduma läinud.*jätkub iseenesest.*administraator/u);
+    assert.doesNotMatch(bodyText(card), /sekundis/u);
+    assert.deepEqual(titlesOf(card), ['Katkesta']);
+    const english = bodyText(renderReminderProgress({ ...told, heldUp: '2 March 2026 at 11:00' }, 'en').card);
+    assert.match(english, /held up: 57 %[^]*since 2 March 2026 at 11:00\. Nothing is lost.*by itself/u);
   });
 
   it('report numbers, names, reasons and who can mend them', () => {
@@ -308,7 +323,7 @@ describe('The cards of reminders', () => {
         })
         .map((newcomers) => (language) => renderNewcomers(newcomers, language)),
       fc
-        .record({ campaign: campaigns, report: reports, soFar: count, leftOut })
+        .record({ campaign: campaigns, report: reports, soFar: count, leftOut, heldUp: fc.option(said) })
         .map((told) => (language) => renderReminderProgress(told, language)),
       fc
         .record({

@@ -746,6 +746,17 @@ describe('HR reminds everybody', () => {
       assert.match((await say('meeldetuletuse seis')).summary, /^Saadan/u);
     }));
 
+  it('hears since when the sending is held up, and where to find why, while nothing can be sent', () =>
+    inTalk(async ({ say, press, holdUp }) => {
+      await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });
+      holdUp(new Date('2026-03-02T08:55:00Z'));
+      const shown = await say('meeldetuletuse seis');
+      assert.match(shown.summary, /^Saatmine seisab: 0 %/u);
+      assert.match(textOf(shown), /Alates 2\. märtsist 2026 kell 10:55 ei saa Ametibot midagi saata/u);
+      holdUp(null);
+      assert.match((await say('meeldetuletuse seis')).summary, /^Saadan: 0 %/u);
+    }));
+
   it('gets the table as a file: made when HR agrees, of what is true then, and for HR alone', () =>
     inTalk(async ({ press, reminding, pressed, storage: { reminders: store } }) => {
       await press('reminder.send', { ...filled, campaign: 'k', confirmed: '2' });

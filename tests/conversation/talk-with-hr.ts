@@ -63,6 +63,8 @@ export async function inTalk(
     refused: readonly string[];
     reminding: Reminding;
     pressed: (verb: string, data: object, who?: string, personal?: boolean) => Pressing;
+    /** Nothing can be sent since then; `null`: it goes on. */
+    holdUp: (since: Date | null) => void;
     /** Teams has taken somebody's reminder. */
     deliver: (campaign: string, who: string) => Promise<void>;
   }) => Promise<void>,
@@ -89,6 +91,7 @@ export async function inTalk(
     });
     const refused: string[] = [];
     let ids = 0;
+    let heldUp: Date | null = null;
     const reminding = createReminding({
       library,
       reminders,
@@ -99,6 +102,7 @@ export async function inTalk(
       wait: async (milliseconds) => wait(milliseconds, storage),
       perSecond: 25,
       wake: () => {},
+      heldUpSince: () => heldUp,
     });
     const pressed = (verb: string, data: object, who = 'hr', personal = true): Pressing => ({
       verb,
@@ -116,6 +120,7 @@ export async function inTalk(
       refused,
       reminding,
       pressed,
+      holdUp: (since) => (heldUp = since),
       deliver: async (campaign, who) => {
         const id = `${campaign} ${who}`;
         await store.claim({ by: 'p', most: 9, lease: 30_000 });

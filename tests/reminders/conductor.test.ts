@@ -7,6 +7,7 @@ import {
   type Campaign,
   type NewCampaign,
   type Posted,
+  type ReminderStore,
   type Report,
 } from '../../src/reminders/index.js';
 import { simulatedTime } from '../builders/simulated-time.js';
@@ -28,6 +29,8 @@ async function conduct(
     wait: (milliseconds: number) => Promise<void>;
     find: (id: string) => Promise<Campaign | null>;
     posts: readonly string[];
+    /** The store can be written no more, or again; it can be read. */
+    fillDisk: (full: boolean) => void;
     /** The people become known, or are no more. */
     knowPeople: (known: boolean) => void;
   }) => Promise<void>,
@@ -43,11 +46,14 @@ async function conduct(
   } = {},
 ): Promise<{
   readonly tenths: readonly number[];
+  /** What the cards have shown: since when it was held up, and how many had it. */
+  readonly shown: readonly (readonly [heldUpSince: string | null, delivered: number])[];
   readonly ends: readonly (readonly [Campaign, Report])[];
   /** Of which campaigns the log was warned. */
   readonly warned: readonly unknown[];
 }> {
   const tenths: number[] = [];
+  const shown: [string | null, number][] = [];
   const warned: unknown[] = [];
   const ends: (readonly [Campaign, Report])[] = [];
   await sqlite.lend(async (place) => {
@@ -68,13 +74,17 @@ async function conduct(
       log: silentLog,
     });
     let isAnybodyKnown = true;
+    let isFull = false;
+    const whole = storeOnDisk(store, () => isFull);
     const posts: string[] = [];
     const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
       posts.push(conversation);
       await time.wait(50);
       return answer;
     };
-    const sender = aSender(storage, { send, update: send, reopen: send }, time, { limit: 10 });
+    const sender = aSender({ ...storage, reminders: whole }, { send, update: send, reopen: send }, time, {
+      limit: 10,
+    });
     const conductor = createConductor({
       sender,
       reminders: {
@@ -85,7 +95,7 @@ async function conduct(
         },
       },
       store: {
-        ...store,
+        ...whole,
         tally: async (id) => {
           failing('tally', id);
           return store.tally(id);
@@ -95,12 +105,15 @@ async function conduct(
       wait: time.wait,
       log: { ...silentLog, warn: (fields) => void warned.push(Object(fields).campaign) },
       isAnybodyKnown: () => isAnybodyKnown,
-      onProgress: async (_campaign, report) =>
-        void tenths.push(Math.floor(((report.audience - report.waiting) * 10) / report.audience)),
+      onProgress: async (_campaign, report) => {
+        shown.push([conductor.heldUpSince()?.toISOString() ?? null, report.delivered]);
+        tenths.push(Math.floor(((report.audience - report.waiting) * 10) / report.audience));
+      },
       onEnd: async (campaign, report) => void ends.push([campaign, report]),
     });
     const house = {
       posts,
+      fillDisk: (full: boolean) => (isFull = full),
       knowPeople: (known: boolean) => (isAnybodyKnown = known),
       wait: time.wait,
       find: async (id: string) => store.find(id),
@@ -124,7 +137,21 @@ async function conduct(
       })(),
     );
   });
-  return { tenths, ends, warned };
+  return { tenths, shown, ends, warned };
+}
+
+const writing = ['claim', 'attempt', 'settle', 'reserve', 'giveUpLost', 'tellTenth', 'takeEnded'] as const;
+
+/** A store whose disk is full at times. */
+function storeOnDisk(store: ReminderStore, isFull: () => boolean): ReminderStore {
+  const guarded = writing.map((act) => {
+    const guard = async (...given: never[]) => {
+      if (isFull()) throw new TypeError('The disk is full.');
+      return Reflect.apply(store[act], store, given);
+    };
+    return [act, guard];
+  });
+  return { ...store, ...Object.fromEntries(guarded) };
 }
 
 describe('The conductor', () => {
@@ -209,6 +236,55 @@ describe('The conductor', () => {
       ends.map(([{ state }, { delivered, audience }]) => [state, delivered, audience]),
       [['finished', 30, 30]],
     );
+  });
+
+  it('shows once that it is held up while the store cannot be written, and once that it goes on', async () => {
+    const { shown, ends } = await conduct(100, async ({ send, wait, fillDisk, posts }) => {
+      await send();
+      await wait(3_000);
+      fillDisk(true);
+      await wait(60 * 60_000);
+      const before = posts.length;
+      assert.ok(before > 0 && before < 100, String(before));
+      fillDisk(false);
+      await wait(60_000);
+      assert.deepEqual([posts.length, new Set(posts).size], [100, 100]);
+    });
+    const heldUp = shown.findIndex(([since]) => since !== null);
+    const [since, delivered] = shown[heldUp] ?? [];
+    assert.match(String(since), /^2026-03-02T09:00:0[3-4]/u);
+    assert.ok(delivered !== undefined && delivered > 0 && delivered < 100);
+    assert.equal(shown.filter((each) => each[0] !== null).length, 1);
+    assert.deepEqual(shown[heldUp + 1]?.[0], null);
+    assert.ok((shown[heldUp + 1]?.[1] ?? 100) < 100, 'before the end');
+    assert.deepEqual(
+      ends.map(([{ state }, report]) => [state, report.delivered]),
+      [['finished', 100]],
+    );
+  });
+
+  it('shows that it is held up while it is not known who there is', async () => {
+    const { shown } = await conduct(30, async ({ send, wait, knowPeople }) => {
+      await send();
+      knowPeople(false);
+      await wait(10 * 60_000);
+      knowPeople(true);
+      await wait(60_000);
+    });
+    assert.equal(shown.filter(([since]) => since !== null).length, 1);
+  });
+
+  it('shows nothing of what has passed in a moment', async () => {
+    const { shown } = await conduct(100, async ({ send, wait, fillDisk }) => {
+      await send();
+      await wait(3_000);
+      fillDisk(true);
+      await wait(12_000);
+      fillDisk(false);
+      await wait(60_000);
+    });
+    assert.ok(shown.length > 0);
+    assert.ok(shown.every(([since]) => since === null));
   });
 
   it('begins at its hour what HR set for later', async () => {
