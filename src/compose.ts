@@ -164,6 +164,8 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   let teller = nobodyReached;
   const desk: LedgerDesk = {
     ledger: storage.ledger,
+    clock: outside.clock,
+    timeZone: config.timeZone,
     teller: () => teller,
     told: storage.told,
     patience: async () => outside.wait(answerWithin),

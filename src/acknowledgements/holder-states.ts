@@ -14,6 +14,8 @@ export interface HolderState {
   readonly state: Standing;
   /** Whether they said of this version that they do not agree, whatever came after. */
   readonly hasDisputed: boolean;
+  /** When HR took back their acknowledgement of this version; `null` where it did not. */
+  readonly takenBackAt: Date | null;
 }
 
 /** One for each person and described position; what has no description cannot be acknowledged. */
@@ -30,7 +32,8 @@ export function holderStates(
       const { id: position, version } = description;
       const state = standings.of(person.aadObjectId, position);
       const hasDisputed = standings.hasDisputed(person.aadObjectId, position);
-      return [{ person, position, version, unit: held.unit, state, hasDisputed }];
+      const takenBackAt = standings.takenBackAt(person.aadObjectId, position);
+      return [{ person, position, version, unit: held.unit, state, hasDisputed, takenBackAt }];
     }),
   );
 }

@@ -26,6 +26,7 @@ export {
   type Pseudonym,
 } from './plan-appends.js';
 export { readReceiptNumber } from './receipt-number.js';
+export { outstandingSince } from './outstanding-since.js';
 export { readStandings } from './standings.js';
 export { isWithdrawn, lastAcknowledged, stateKinds, stateOf, type State, type StateKind } from './state.js';
 export type { Appended, FoundReceipt, KeptVersion, KeptWords, LedgerStore, ToldEvent } from './store.js';

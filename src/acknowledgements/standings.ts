@@ -21,6 +21,8 @@ export interface Standings {
   lastAcknowledged(aadObjectId: string, position: string): Date | null;
   /** Whether they said that they do not agree with the version in force; acknowledging does not take that back. */
   hasDisputed(aadObjectId: string, position: string): boolean;
+  /** When HR took back the acknowledgement of the version in force; `null` where it did not. */
+  takenBackAt(aadObjectId: string, position: string): Date | null;
 }
 
 /** An acknowledgement that stands, and those before it. */
@@ -36,6 +38,8 @@ interface Held {
   kind: StateKind;
   at: number;
   hasDisputed: boolean;
+  /** 0 where nothing was. */
+  takenBack: number;
   receipts: Receipt | null;
   readonly next: Held | null;
 }
@@ -65,6 +69,7 @@ class HeldStandings implements Standings {
     const moved = version === described.version ? movedBy(kind, held.kind) : null;
     if (moved !== null) [held.kind, held.at] = [moved, Date.parse(at)];
     if (kind === 'disputed' && version === described.version) held.hasDisputed = true;
+    if (kind === 'withdrawn' && moved !== null) held.takenBack = held.at;
     if (kind === 'withdrawn') held.receipts = without(held.receipts, version);
     else if (kind === 'acknowledged')
       held.receipts = { version: this.shared(version), at: Date.parse(at), before: held.receipts };
@@ -88,6 +93,11 @@ class HeldStandings implements Standings {
     return this.find(plainObjectId(aadObjectId), position)?.hasDisputed ?? false;
   }
 
+  takenBackAt(aadObjectId: string, position: string): Date | null {
+    const at = this.find(plainObjectId(aadObjectId), position)?.takenBack ?? 0;
+    return at === 0 ? null : new Date(at);
+  }
+
   private find(aadObjectId: string, position: string): Held | undefined {
     let held = this.byPerson.get(aadObjectId) ?? null;
     while (held !== null && held.position !== position) held = held.next;
@@ -96,7 +106,15 @@ class HeldStandings implements Standings {
 
   private begin(aadObjectId: string, position: string): Held {
     const next = this.byPerson.get(aadObjectId) ?? null;
-    const held: Held = { position, kind: 'not-issued', at: 0, hasDisputed: false, receipts: null, next };
+    const held: Held = {
+      position,
+      kind: 'not-issued',
+      at: 0,
+      hasDisputed: false,
+      takenBack: 0,
+      receipts: null,
+      next,
+    };
     this.byPerson.set(aadObjectId, held);
     return held;
   }

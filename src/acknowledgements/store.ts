@@ -62,6 +62,8 @@ export interface LedgerStore {
   /** Keeps the texts, each once; gives nothing back for those that were kept before. */
   keepVersions(versions: readonly { readonly version: string; readonly text: string }[]): Promise<void>;
   findVersion(version: string): Promise<KeptVersion | null>;
+  /** When the bot first had each version that it has kept. */
+  versionDates(): Promise<ReadonlyMap<string, Date>>;
   head(): Promise<Head>;
   /** The chain behind that sequence as it stands, unchecked, a piece at a time; behind 0 it is all, below 1 too. */
   walk(after: number): AsyncIterable<unknown>;

@@ -21,6 +21,7 @@ export {
 } from './receipt-cards.js';
 export { renderToldOfAcknowledging } from './told-of-acknowledging-card.js';
 export { renderAcknowledgementRefusal, renderNobodyToAcknowledge } from './acknowledgement-refusal-card.js';
+export { renderOutstandingSince } from './outstanding-since-card.js';
 export { renderDisagreeing, renderStates } from './group-states-card.js';
 export { renderUnits } from './house-states-card.js';
 export { renderOwnStates, type OwnState } from './own-states-card.js';

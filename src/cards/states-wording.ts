@@ -74,6 +74,28 @@ export const statesWording = {
     et: (done: number, all: number) => `${confirmations(done)} ${all}-st`,
     en: (done: number, all: number) => `${done} of ${all} acknowledged`,
   },
+  outstandingSince: {
+    et: (day: string, count: number, all: number) =>
+      `Kinnitamata alates ${day} või kauem: ${count === 0 ? 'mitte ühtegi' : count} (kokku kinnitamata ${all})`,
+    en: (day: string, count: number, all: number) =>
+      `Not acknowledged since ${day} or longer: ${count === 0 ? 'none' : count} of the ${all} outstanding`,
+  },
+  longestFirst: {
+    et: (all: number) => `Kinnitamata: ${all}, kõige kauem ootel olnud ees`,
+    en: (all: number) => `Outstanding: ${all}, the longest first`,
+  },
+  countedFrom: {
+    et: 'Arvestan päevast, mil kehtiv ametijuhend Ametibotti jõudis või kinnitus tagasi võeti. Millal keegi ametikohale asus, ei ole Ametibotis kirjas: kes tuli hiljem, on ootel olnud lühemat aega.',
+    en: 'Counted from the day on which the job description in force came to Ametibot, or the acknowledgement was withdrawn. When somebody took up the position is not on record: whoever came later has waited for less time.',
+  },
+  sinceUnknown: {
+    et: (count: number) => `Siin ei ole neid, kelle puhul see päev kirjas ei ole: ${count}.`,
+    en: (count: number) => `Those for whom that day is not on record are not listed here: ${count}.`,
+  },
+  waitsSince: {
+    et: (day: string) => `ootel alates ${day}`,
+    en: (day: string) => `waiting since ${day}`,
+  },
   morePeople: {
     et: (count: number) =>
       `Siia ei mahtunud veel ${count} rida. Küsi ühe üksuse kaupa: „kes pole kinnitanud: ÜKSUS“.`,

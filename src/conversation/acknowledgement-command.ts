@@ -10,9 +10,11 @@ import {
 } from './acknowledgement-patterns.js';
 import {
   acknowledgementMeant,
+  asksWhoHasNot,
   acknowledgementOfPerson,
   acknowledgementOfUnit,
 } from './acknowledgement-meant.js';
+import { ageSaid, type SaidAge } from './age-said.js';
 import { holds, mostWords, patternSaid } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
 import { nameLeftOver } from './name-left-over.js';
@@ -31,7 +33,8 @@ export type AcknowledgementCommand = { readonly language: Language } & (
   | { readonly kind: 'receipts' }
   /** Which receipt is not said: `null`. */
   | { readonly kind: 'check'; readonly number: string | null }
-  | { readonly kind: 'outstanding'; readonly unit: string | null }
+  /** `age`: those alone who have not for so long. */
+  | { readonly kind: 'outstanding'; readonly unit: string | null; readonly age?: SaidAge }
   /** Who has said that they do not agree. */
   | { readonly kind: 'disagreeing'; readonly unit: string | null }
   /** How it stands, and not with whom: with those whom the asker may see, else with the asker. */
@@ -92,6 +95,8 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   const [sentence = '', ...behind] = said.split(': ');
   const named = behind.join(': ').trim() || null;
   const words = commandWordsOf(sentence);
+  const forSoLong = readOutstandingFor(words, named);
+  if (forSoLong !== undefined) return forSoLong;
   const isOfOneself = asksOfOneself.test(words.join(' '));
   const first = patternSaid(words, isOfOneself ? [mineInEnglish, ...firstPatterns] : firstPatterns);
   const inUnit = first === undefined ? acknowledgementOfUnit(words) : undefined;
@@ -118,6 +123,22 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     case 'receipts':
       return named === null ? { kind, language } : undefined;
   }
+}
+
+/** 'Kes on kinnitamata üle 30 päeva': the same question without its age, where it asks who has not. */
+function readOutstandingFor(
+  words: readonly string[],
+  named: string | null,
+): CommandOf<'outstanding'> | undefined {
+  if (words.length > mostWords) return undefined;
+  const said = ageSaid(words);
+  if (said === undefined || !asksWhoHasNot(said.rest)) return undefined;
+  const { age, rest } = said;
+  const inUnit = acknowledgementOfUnit(rest);
+  const meant = inUnit ?? acknowledgementMeant(rest);
+  if (meant?.kind !== 'outstanding') return undefined;
+  const { kind, language } = meant;
+  return { kind, language, unit: named ?? inUnit?.unit ?? null, age };
 }
 
 /** Somebody who tells of reading or signing their description asks nothing of it, in whatever words. */

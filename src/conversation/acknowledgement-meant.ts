@@ -50,6 +50,7 @@ const others: readonly Rule<Kind>[] = [
     needs: [['count', 'rank', 'team'], 'acknowledging'],
     never: [...never, 'may', 'must'],
   },
+  { kind: 'outstanding', needs: ['who', 'acknowledging', 'overdue'], never: [...never, 'me', 'toMe'] },
   {
     kind: 'standing',
     needs: ['show', 'acknowledging'],
@@ -90,6 +91,12 @@ export function acknowledgementOfPerson(
   const said = withNameAs(team, words);
   const meant = said && meantBy(said.words, ofPerson);
   return meant && { ...meant, name: said.name };
+}
+
+/** Whether it is said of those who have not, and not of those who have. */
+export function asksWhoHasNot(words: readonly string[]): boolean {
+  const { meanings } = meaningsSaid(words);
+  return meanings.has('not') || meanings.has('undone') || meanings.has('overdue');
 }
 
 interface Meant<Of extends string> {

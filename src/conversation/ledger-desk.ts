@@ -8,6 +8,7 @@ import {
   type Collection,
   type JobDescription,
 } from '../descriptions/index.js';
+import type { Clock } from '../ground/index.js';
 import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
 import type { Receipt } from '../cards/index.js';
 import type { UnitsPicture } from './illustrate.js';
@@ -18,6 +19,9 @@ import type { Refusals } from './refusals.js';
 /** What the conversation leans on where somebody acknowledges. */
 export interface LedgerDesk {
   readonly ledger: LedgerStore;
+  readonly clock: Clock;
+  /** By which the day is told on which something began. */
+  readonly timeZone: string;
   /** Asked anew for each message: the bot is up later than the conversation. */
   readonly teller: () => Teller;
   /** Who has which dispute: pressed twice, it reaches each once. */

@@ -2,6 +2,7 @@ import {
   countByUnit,
   holderStates,
   outstandingOf,
+  outstandingSince,
   readStandings,
   withinUnit,
   type HolderState,
@@ -10,6 +11,7 @@ import {
   renderAcknowledgementRefusal,
   renderDisagreeing,
   renderNobodyToAcknowledge,
+  renderOutstandingSince,
   renderStates,
   renderUnits,
   shownState,
@@ -20,7 +22,9 @@ import type { Language } from '../language/index.js';
 import { standingOf, visiblePeople, type Staff, type StaffMember } from '../people/index.js';
 import { plainObjectId } from '../ground/index.js';
 import { isNamedBy } from '../questions/index.js';
+import { momentAt, wallClock } from '../reminders/index.js';
 import type { CommandOf } from './acknowledgement-command.js';
+import { beganBy, type SaidAge } from './age-said.js';
 import { showOwnStates } from './acknowledging.js';
 import { eventsIn, isAllowed, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
@@ -33,13 +37,14 @@ function refuse(language: Language, { refusals }: LedgerRoom): Reply {
 
 /** Who has acknowledged and who has not: HR sees everybody by unit, a manager the own team, nobody else anybody. */
 export async function showOutstanding(
-  { unit: said, language }: CommandOf<'outstanding'>,
+  { unit: said, language, age }: CommandOf<'outstanding'>,
   room: LedgerRoom,
 ): Promise<Reply> {
   if (!isAllowed('seeTeamAcknowledgements', room)) return refuse(language, room);
   const people = visibleTo(room);
   const { unit, states } = inUnitSaid(said, await statesOf(people, room), room);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
+  if (age !== undefined) return showOutstandingFor(age, { unit, states }, language, room);
   if (unit === null && isAllowed('seeAllAcknowledgements', room))
     return showHouse(people, states, language, room);
   const shown = await allInShort(states, room);
@@ -47,6 +52,34 @@ export async function showOutstanding(
   const undescribed = withoutDescription(people, states);
   return renderStates({ kind: 'team', undescribed }, shown, language);
 }
+
+/** Of those who have not, who has not for so long; the longest first. */
+async function showOutstandingFor(
+  age: SaidAge,
+  { unit, states }: { readonly unit: string | null; readonly states: readonly HolderState[] },
+  language: Language,
+  room: LedgerRoom,
+): Promise<Reply> {
+  const { ledger, clock, timeZone } = room.desk;
+  const dayOf = (at: Date) => wallClock(at, timeZone).day;
+  const by = beganBy(age, dayOf(clock.now()));
+  const dates = await ledger.versionDates();
+  const open = outstandingOf(states);
+  const dated = open.flatMap((state) => {
+    const since = outstandingSince(state, dates);
+    return since === null ? [] : [{ state, since }];
+  });
+  const people = dated
+    .filter(({ since }) => by === null || dayOf(since) <= by)
+    .toSorted((one, other) => one.since.getTime() - other.since.getTime())
+    .map(({ state, since }) => ({ ...shownState(state, titleOf(state, room), null), since }));
+  const unknown = open.length - dated.length;
+  const told = { unit, by: by === null ? null : momentAt(by, noon, timeZone), people, unknown };
+  return renderOutstandingSince({ ...told, outstanding: open.length }, language);
+}
+
+/** Of a day that is told by its date alone. */
+const noon = 12;
 
 /** Who has said that they do not agree, of those whom the asker may see. */
 export async function showDisagreeing(
@@ -145,10 +178,13 @@ async function allInShort(states: readonly HolderState[], room: LedgerRoom): Pro
   const read = new Set(states.filter(({ hasDisputed }) => hasDisputed).slice(0, mostDisputes));
   return Promise.all(
     states.map(async (state) => {
-      const title = descriptionWithId(state.position, room.collection)?.title ?? state.position;
-      return shownState(state, title, read.has(state) ? await disputeOf(state, room) : null);
+      return shownState(state, titleOf(state, room), read.has(state) ? await disputeOf(state, room) : null);
     }),
   );
+}
+
+function titleOf({ position }: HolderState, { collection }: LedgerRoom): string {
+  return descriptionWithId(position, collection)?.title ?? position;
 }
 
 async function disputeOf({ person, position, version }: HolderState, { desk }: LedgerRoom) {

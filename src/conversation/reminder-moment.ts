@@ -1,5 +1,6 @@
 import { isDay, timeInFigures, twoDigits } from '../ground/index.js';
 import { addDays } from '../reminders/index.js';
+import { monthSaid, monthWords } from './month-said.js';
 
 /** When something is to go out, as it was said. */
 export interface SaidMoment {
@@ -62,24 +63,9 @@ const shifted = new RegExp(
   'u',
 );
 
-const months: readonly RegExp[] = [
-  /^(?:jaanuar|jan)/u,
-  /^(?:veebruar|feb)/u,
-  /^mar/u,
-  /^apr/u,
-  /^ma[iy]/u,
-  /^(?:juuni|june)/u,
-  /^(?:juuli|july)/u,
-  /^aug/u,
-  /^sep/u,
-  /^o[kc]t/u,
-  /^nov/u,
-  /^de[tc]/u,
-];
-const month = String.raw`(?:jaanuar|veebruar|marts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)`;
 const someMonth =
   /^(?:jaanuar|veebruar|aprill|juuni|juuli|august|septemb|oktoob|novemb|detsemb|januar|februar|april|june|july|octob|decemb)/u;
-const calendarDay = String.raw`(?:on )?(?:the )?(?:(?<date>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${month})|(?<monthFirst>${month}) (?<dateBehind>\d{1,2})(?:st|nd|rd|th)?|(?<!\b(?:kell|kella|at) )(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9]))(?: 20\d\d)?`;
+const calendarDay = String.raw`(?:on )?(?:the )?(?:(?<date>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${monthWords})|(?<monthFirst>${monthWords}) (?<dateBehind>\d{1,2})(?:st|nd|rd|th)?|(?<!\b(?:kell|kella|at) )(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9]))(?: 20\d\d)?`;
 const onCalendarDay = new RegExp(String.raw`\b${calendarDay}\b`, 'u');
 const dueOn = new RegExp(
   String.raw`\b(?:tahta(?:eg|ja)\p{L}*(?: on)?|hiljemalt|by|due(?: on| by)?|deadline(?: is)?) ${calendarDay}\b`,
@@ -191,7 +177,7 @@ function daysAhead(groups: Groups): SaidDay | null {
 function dateOf(found: RegExpExecArray | null): SaidDay | null {
   const groups: Groups = found?.groups ?? {};
   const name = groups['month'] ?? groups['monthFirst'] ?? '';
-  const inWords = months.findIndex((each) => each.test(name)) + 1;
+  const inWords = monthSaid(name);
   const date = Number(groups['date'] ?? groups['dateBehind'] ?? groups['figures']);
   const said = { kind: 'date', month: inWords || Number(groups['monthInFigures']), date } as const;
   return isDay(inYear(said, 2024)) ? said : null;

@@ -32,4 +32,4 @@ export { isRead, type Read } from './seen.js';
 export { chosenMoment, dayAndTime, type Chosen, type OffWork } from './send-time.js';
 export { createSender, type Sender } from './sender.js';
 export { type Chat, type Claim, type ReminderStore, type Settlement, type Tally } from './store.js';
-export { usualHours, wallClock, type WorkingHours } from './working-hours.js';
+export { momentAt, usualHours, wallClock, type WorkingHours } from './working-hours.js';

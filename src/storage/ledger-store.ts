@@ -7,7 +7,7 @@ import {
 } from '../acknowledgements/index.js';
 import { momentOf, type Access, type Accesses } from './access.js';
 import { insertRows } from './json-rows.js';
-import { sql } from './kysely.js';
+import { sql, type Kysely } from './kysely.js';
 import { appendAll } from './ledger-append.js';
 import { readHead } from './ledger-head.js';
 import {
@@ -21,6 +21,7 @@ import {
   walkWords,
 } from './ledger-read.js';
 import { versionOf } from './ledger-rows.js';
+import type { Tables } from './tables.js';
 import { together } from './together.js';
 
 /** Enough that a whole house is a few commits; little enough that the first to come does not wait for the last. */
@@ -40,6 +41,7 @@ export function createLedgerStore({ person, nobody }: Accesses, random: RandomBy
     findWords: (sequence) => attempt(() => findWords(db, sequence)),
     keepVersions: (versions) => nobody.attempt(() => keepVersions(nobody, versions)),
     findVersion: (version) => attempt(() => findVersion(person, version)),
+    versionDates: () => attempt(() => versionDates(db)),
     head: () => attempt(() => readHead(db)),
     walk: (after) => walk(nobody, after),
     tell: (onNoEvent) => tell(nobody, onNoEvent),
@@ -57,6 +59,11 @@ async function keepVersions(
   const rows = versions.map(({ version, text }) => ({ version, text, since }));
   const columns = { version: 'text', text: 'text', since: 'text' } as const;
   await insertRows(access, 'description_version', rows, columns, sql`on conflict (version) do nothing`);
+}
+
+async function versionDates(db: Kysely<Tables>): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db.selectFrom('description_version').select(['version', 'since']).execute();
+  return new Map(rows.map(({ version, since }) => [version, new Date(since)]));
 }
 
 async function findVersion({ db }: Access, version: string): Promise<KeptVersion | null> {

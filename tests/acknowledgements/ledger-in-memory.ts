@@ -89,6 +89,7 @@ export function createLedgerInMemory(clock: Clock, random = bytesFrom(7)) {
         if (!versions.has(version)) versions.set(version, { version, text, since: clock.now() });
     },
     findVersion: async (version) => versions.get(version) ?? null,
+    versionDates: async () => new Map([...versions.values()].map(({ version, since }) => [version, since])),
     head: async () => head,
     walk: (after) => each(events.slice(after)),
     tell: () =>

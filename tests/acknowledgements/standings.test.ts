@@ -58,6 +58,8 @@ describe('where everybody stands, read from the whole ledger', () => {
             const state = stateOf(own, version);
             const at = state.kind === 'not-issued' ? null : new Date(state.event.at);
             assert.deepEqual(standings.of(person, id), { kind: state.kind, at });
+            if (state.kind !== 'not-issued' && state.event.kind === 'withdrawn')
+              assert.deepEqual(standings.takenBackAt(person, id), at);
             const last = lastAcknowledged(own);
             const lastAt = last === undefined ? null : new Date(last.at);
             assert.deepEqual(standings.lastAcknowledged(person, id), lastAt);

@@ -10,6 +10,7 @@ import {
   renderOwnStates,
   renderReceipt,
   renderReceipts,
+  renderOutstandingSince,
   renderStates,
   renderToldOfAcknowledging,
   renderTakenBack,
@@ -334,6 +335,23 @@ describe('where people stand', () => {
         'et',
       ),
     );
+  });
+
+  it('is listed by how long it is outstanding, with from when that is counted, however many there are', () => {
+    const person = { name: 'Leida', title: 'Aednik', state: 'seen' as const, at: receipt.at, disputed: null };
+    const since = new Date('2026-01-05T10:00:00Z');
+    const told = { unit: 'Aiandus', by: new Date('2026-02-01T10:00:00Z'), outstanding: 700, unknown: 2 };
+    for (const language of ['et', 'en'] as const) {
+      const people = Array.from({ length: 500 }, () => ({ ...person, since }));
+      const rendered = renderOutstandingSince({ ...told, people }, language);
+      assertGood(rendered);
+      const heading =
+        language === 'et'
+          ? /^Aiandus: Kinnitamata alates 1\. veebruarist 2026 või kauem: 500 \(kokku kinnitamata 700\)/u
+          : /^Aiandus: Not acknowledged since 1 February 2026 or longer: 500 of the 700 outstanding/u;
+      assert.match(bodyText(rendered.card), heading);
+      assertGood(renderOutstandingSince({ ...told, people: [], by: null, unknown: 0 }, language));
+    }
   });
 
   it('is counted by unit, in words beside the picture', () => {

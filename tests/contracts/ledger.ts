@@ -202,6 +202,13 @@ export function keepsLedger(name: string, lend: Lend<LedgerStore>): void {
           text,
           since: new Date('2026-03-02T09:00:00Z'),
         });
+        assert.deepEqual(
+          await store.versionDates(),
+          new Map([
+            [version, new Date('2026-03-02T09:00:00Z')],
+            [aVersion('2'), new Date('2026-03-02T10:00:00Z')],
+          ]),
+        );
         const versions = await gather(store.walkVersions());
         const fitting = versions.filter((each) => checkVersion(each) === undefined);
         assert.deepEqual([versions.length, fitting.map((each) => each.text)], [2, [text]]);

@@ -312,7 +312,6 @@ const said: Readonly<Record<string, readonly string[]>> = {
 };
 
 const questions = [
-  'kellel on kinnitamata üle 30 päeva',
   'kas ma pean ametijuhendi järgi arveid kinnitama',
   'mul on vaja teada, mida ma ametijuhendi järgi kinnitada võin',
   'I wonder what my job description lets me sign',

@@ -4,7 +4,7 @@ import { claimMinutes, createColleague, type Teller, type Reply } from '../../sr
 import { createMemoryInProcess } from '../../src/conversation/memory.js';
 import { readTexts } from '../../src/conversation/bank.js';
 import { stateOf, type LedgerStore } from '../../src/acknowledgements/index.js';
-import type { JobDescription } from '../../src/descriptions/index.js';
+import { canonicalText, type JobDescription } from '../../src/descriptions/index.js';
 import { AmetibotError, unanswered } from '../../src/ground/index.js';
 import type { Action } from '../../src/people/index.js';
 import { aClock } from '../builders/clock.js';
@@ -30,6 +30,9 @@ const mari = aPerson({ aadObjectId: 'mari', unit, manager: 'juta' });
 const jaan = aPerson({ aadObjectId: 'jaan', name: 'Jaan Kask', unit, manager: 'juta' });
 const juta = aPerson({ aadObjectId: 'juta', name: 'Juta Juht', position: 'Florist', unit: 'Müük' });
 const pille = aPerson({ aadObjectId: 'pille', name: 'Pille Põld', position: 'Personalijuht', roles: ['hr'] });
+
+/** In minutes. */
+const aDay = 24 * 60;
 
 /** A bot in a garden, whose descriptions and people the test changes. */
 function aGarden({ fails = null as Error | null, waits = false, reads = true } = {}) {
@@ -69,6 +72,8 @@ function aGarden({ fails = null as Error | null, waits = false, reads = true } =
     refusals: { count: (action) => refused.push(action) },
     desk: {
       ledger: store,
+      clock,
+      timeZone: 'Europe/Tallinn',
       teller: () => teller,
       told: said,
       patience: async () => new Promise(setImmediate),
@@ -518,6 +523,58 @@ describe('who sees what of whom', () => {
       assert.equal((await says('pille', said)).text, one, said);
     assert.doesNotMatch(one, /Juta/u);
     assert.match((await says('juta', 'Kes pole kinnitanud: Müük')).text, /^Ei leidnud kedagi/u);
+  });
+
+  it('is who has not for so long, since the day on which the text came, the longest first', async () => {
+    const { presses, says, store, clock, publish } = aGarden();
+    const keep = async (description: JobDescription) =>
+      store.keepVersions([{ version: description.version, text: canonicalText(description) }]);
+    await keep(florist);
+    clock.passMinutes(20 * aDay);
+    await keep(first);
+    clock.passMinutes(20 * aDay);
+    const { text } = await says('pille', 'kes on kinnitamata üle 30 päeva');
+    assert.match(text, /^Kinnitamata alates 12\. märtsist 2026 või kauem: 1 \(kokku kinnitamata 3\)/u);
+    assert.match(text, /Arvestan päevast, mil kehtiv ametijuhend Ametibotti jõudis/u);
+    assert.match(text, /Juta Juht.*avamata · ootel alates 2\. märtsist 2026/su);
+    assert.doesNotMatch(text, /Mari|Jaan/u);
+
+    const all = await says('pille', 'who has been outstanding the longest');
+    assert.match(all.text, /^Outstanding: 3, the longest first.*Juta Juht.*since 2 March 2026.*Jaan Kask/su);
+    const team = await says('juta', 'kellel on kinnitamata juba kaks nädalat');
+    assert.match(
+      team.text,
+      /^Kinnitamata alates 28\. märtsist 2026 või kauem: 2 .*Mari Maasikas.*Jaan Kask/su,
+    );
+    const none = await says('juta', 'kes pole üle kuu kinnitanud');
+    assert.match(none.text, /või kauem: mitte ühtegi \(kokku kinnitamata 2\)/u);
+    assert.match((await says('jaan', 'kes pole üle kuu kinnitanud')).text, /^Juht näeb/u);
+
+    await presses('mari', 'acknowledge', card(first));
+    const { text: others } = await says('juta', 'kes pole kaks nädalat kinnitanud');
+    assert.match(others, /või kauem: 1 \(kokku kinnitamata 1\).*Jaan Kask/su);
+    publish(second, florist);
+    assert.match(
+      (await says('juta', 'kes pole kaks nädalat kinnitanud')).text,
+      /või kauem: mitte ühtegi \(kokku kinnitamata 2\).*kelle puhul see päev kirjas ei ole: 2/su,
+    );
+  });
+
+  it('is since it was withdrawn, of whom it was', async () => {
+    const { presses, says, store, clock } = aGarden();
+    await store.keepVersions([{ version: first.version, text: canonicalText(first) }]);
+    const { text } = await presses('mari', 'acknowledge', card(first));
+    const number = /R-[A-Z0-9]{5}-[A-Z0-9]{5}/u.exec(text)?.[0] ?? '';
+    clock.passMinutes(39 * aDay);
+    await says('pille', `võta kviitung ${number} tagasi: vale inimene`);
+    clock.passMinutes(aDay);
+    const long = await says('juta', 'kes on kinnitamata üle 30 päeva');
+    assert.match(long.text, /: 1 \(kokku kinnitamata 2\).*Jaan Kask/su);
+    assert.doesNotMatch(long.text, /Mari/u);
+    assert.match(
+      (await says('juta', 'kes on kõige kauem kinnitamata')).text,
+      /Mari.*alates 10\. aprillist/su,
+    );
   });
 
   it('is who does not agree, and with what, for the manager and HR, whether they have acknowledged or not', async () => {
