@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { readConfig, readEnvironment } from '../config.js';
 import {
   descriptionWithId,
@@ -11,11 +10,11 @@ import {
   type Collection,
   type Duty,
   type Gap,
-  type JobDescription,
 } from '../descriptions/index.js';
 import { systemClock } from '../ground/index.js';
 import { substitutionSheet } from '../pictures/index.js';
 import { readArguments, runCommand } from './command.js';
+import { findingsInText, type Finding } from './findings-in-text.js';
 import { ensureIndexFolder } from './index-folder.js';
 import { writeAsked } from './written-file.js';
 
@@ -29,13 +28,6 @@ npm run check -- [--svg FAIL]
 Näitab, mis ametijuhendites (INDEX_DIR/descriptions/*.json) puudub või on vastuolus.
   --svg FAIL  joonistab, kes keda asendab; kui pilt läheks liiga suureks, siis üksuste kaupa
 `;
-
-/** One line of the table: whose description, and what to look at in it. */
-interface Finding {
-  readonly description: JobDescription;
-  readonly kind: string;
-  readonly says: string;
-}
 
 function findingOf(gap: Gap): Finding {
   const { description } = gap;
@@ -121,23 +113,6 @@ async function overdueFindings(
   return found.flat();
 }
 
-/** One row a description, so that its owner sees all of it together. */
-function tableOf(findings: readonly Finding[], collection: Collection): string {
-  const table = new Table({
-    head: ['Ametikoht', 'Mida vaadata'],
-    colWidths: [36, 76],
-    wordWrap: true,
-    style: { head: [], border: [] },
-  });
-  for (const description of collection) {
-    const own = findings.filter((finding) => finding.description.id === description.id);
-    if (own.length === 0) continue;
-    const unit = description.unit === null ? '' : `\n${description.unit}`;
-    table.push([`${description.title}${unit}`, own.map(({ kind, says }) => `${kind}: ${says}`).join('\n')]);
-  }
-  return table.toString();
-}
-
 /** One picture of all if it can be read, else one of each unit that has any. Gives the files that were written. */
 async function drawInto(file: string, collection: Collection): Promise<readonly string[]> {
   const whole = substitutionSheet(substitutionGraph(collection, null), 'et');
@@ -172,7 +147,7 @@ await runCommand({
       ...ringFindings(collection),
       ...(await overdueFindings(collection, indexDir, systemClock.now())),
     ];
-    if (findings.length > 0) console.log(tableOf(findings, collection));
+    if (findings.length > 0) console.log(findingsInText(findings, collection, process.stdout.columns));
     console.log(`Kokku: ametijuhendeid ${collection.length}, tähelepanekuid ${findings.length}.`);
     if (svg === undefined) return;
     const written = await drawInto(svg, collection);
