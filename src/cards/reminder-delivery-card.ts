@@ -22,21 +22,26 @@ export type ReminderDelivery = { readonly name: string } & (
     }
 );
 
-/** Whether it came, and where it did not, why and who can mend it. */
+/** Who reads it: the person themselves, who can mend nothing, or HR. */
+export type DeliveryReader = 'oneself' | 'hr';
+
+/** Whether it came, and where it did not, why; HR is also told who can mend it. */
 export function renderReminderDeliveries(
   deliveries: readonly ReminderDelivery[],
+  reader: DeliveryReader,
   language: Language,
 ): Rendered {
   const summary = deliveries.map((each) => headingOf(each, language)).join(' ');
+  const further = tellings[reader === 'hr' ? 'reminded' : 'state'][language];
   const said = summary === '' ? wording.deliveryNobody[language] : summary;
   return assemble(
     {
       head: deliveries.length === 0 ? [headline(said)] : [],
       items: deliveries.map((each) => [
         headline(headingOf(each, language), { spacing: 'Medium' }),
-        ...moreOf(each, language),
+        ...moreOf(each, reader, language),
       ]),
-      buttons: [askButton(tellings.reminded[language], tellings.reminded[language])],
+      buttons: [askButton(further, further)],
       summary: said,
     },
     language,
@@ -50,7 +55,7 @@ function headingOf(delivery: ReminderDelivery, language: Language): string {
     : wording.delivery[delivery.state][language](name, delivery.at);
 }
 
-function moreOf(delivery: ReminderDelivery, language: Language) {
+function moreOf(delivery: ReminderDelivery, reader: DeliveryReader, language: Language) {
   if (delivery.state === null) return [words(wording.deliveryNoneWhy[language], { spacing: 'Small' })];
   const { reason, seen, begun } = delivery;
   const why = reason && reasonWording[reason];
@@ -59,7 +64,7 @@ function moreOf(delivery: ReminderDelivery, language: Language) {
       ? []
       : [
           words(`${capitalised(why.why[language])}.`, { spacing: 'Small' }),
-          words(why.cure[language], { spacing: 'None' }),
+          ...(reader === 'hr' ? [words(why.cure[language], { spacing: 'None' })] : []),
         ]),
     ...(seen === null ? [] : [words(wording.deliverySeen[language](seen), { spacing: 'Small' })]),
     quiet(wording.deliveryOf[language](begun), { spacing: 'Small' }),

@@ -27,8 +27,8 @@ export async function showOwnDelivery(
   room: RemindingParts,
 ): Promise<Reply> {
   const member = room.library().staff.find(aadObjectId);
-  if (member === undefined) return renderReminderDeliveries([], language);
-  return renderReminderDeliveries(await deliveriesTo([member], language, room), language);
+  if (member === undefined) return renderReminderDeliveries([], 'oneself', language);
+  return renderReminderDeliveries(await deliveriesTo([member], language, room), 'oneself', language);
 }
 
 /** Each that is called so, with how the last reminder stands with them. */
@@ -38,7 +38,7 @@ export async function showDeliveries(
 ): Promise<Reply> {
   const called = name === null ? [] : calledSo(name, room.library().staff);
   if (called.length > mostCalledSo) return renderReminderRefusal('many-called-so', language);
-  return renderReminderDeliveries(await deliveriesTo(called, language, room), language);
+  return renderReminderDeliveries(await deliveriesTo(called, language, room), 'hr', language);
 }
 
 /** Further back nobody means 'the reminder'. */

@@ -347,6 +347,9 @@ describe('HR reminds everybody', () => {
       const both = await say('did Kask get the reminder');
       assert.match(both.summary, /Jaan Kask.*Rein Kask/u);
 
+      const own = textOf(await say('kas ma sain meeldetuletuse', 'rein'));
+      assert.match(own, /ei ole ametijuhendit/u);
+      assert.doesNotMatch(own, /saab lisada|Meeldetuletuse seis/u, 'what only HR can do is told HR');
       assert.match((await say('kas ma sain meeldetuletuse', 'mari')).summary, /jõudis kohale/u);
       assert.match((await say('kas Mari sai meeldetuletuse', 'mari')).summary, /jõudis kohale/u);
       assert.match((await say('kas Mari sai meeldetuletuse', 'jaan')).summary, /ainult personali/u);
