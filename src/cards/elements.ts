@@ -7,7 +7,7 @@ import type {
   TextBlock,
   TextRun,
 } from './adaptive-card.js';
-import { readsAsWritten } from './markdown.js';
+import { readsAsWritten, readsAsWrittenWithin } from './markdown.js';
 
 type Plain = TextBlock | RichTextBlock;
 
@@ -39,8 +39,22 @@ export function kicker(text: string): Plain {
   return words(text, { isSubtle: true });
 }
 
+/**
+ * In a browser a word wider than the card is broken in a TextBlock, and cut off in a RichTextBlock. So many letters fit
+ * into a card of 280 pixels, which is left of a window at 400 %.
+ */
+const longWord = { plain: /\S{31}/u, large: /\S{21}/u };
+
+/** Said with a long word in it, and with nothing that Markdown would take for a mark. */
+function mustBreak(text: string, size: keyof typeof longWord): boolean {
+  return longWord[size].test(text) && readsAsWrittenWithin(text);
+}
+
 /** A short name in its place in an order, to be caught with one look. */
-export function ranked(text: string, place: number): RichTextBlock {
+export function ranked(text: string, place: number): Plain {
+  const whole = `${place}. ${text}`;
+  if (mustBreak(whole, 'large'))
+    return { type: 'TextBlock', text: `**${whole}**`, wrap: true, size: 'Large', spacing: 'Small' };
   return {
     type: 'RichTextBlock',
     inlines: [
@@ -60,7 +74,9 @@ export function quiet(text: string, placing: Placing = {}): Plain {
 }
 
 /** A few bold words and then the rest on the same line: a duty's number, a label. */
-export function led(lead: string, text: string, look: Look & Placing = {}): RichTextBlock {
+export function led(lead: string, text: string, look: Look & Placing = {}): Plain {
+  if (mustBreak(`${lead} ${text}`, 'plain'))
+    return { type: 'TextBlock', text: `**${lead}** ${text}`.trimEnd(), wrap: true, ...look };
   const { spacing, separator, ...rest } = look;
   return {
     type: 'RichTextBlock',

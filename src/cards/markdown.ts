@@ -6,5 +6,10 @@ const listOrHeadingStart = /^(?:\s|[-+=#]|\d+[.)](?:\s|$))/u;
  * a TextRun, which knows no Markdown. Nothing is ever escaped, so what is compared, copied or read aloud is the document.
  */
 export function readsAsWritten(text: string): boolean {
-  return !marks.test(text) && !listOrHeadingStart.test(text);
+  return readsAsWrittenWithin(text) && !listOrHeadingStart.test(text);
+}
+
+/** The same of words that do not stand first on their line. */
+export function readsAsWrittenWithin(text: string): boolean {
+  return !marks.test(text);
 }

@@ -23,7 +23,7 @@ export type ReminderDelivery = { readonly name: string } & (
 );
 
 /** Who reads it: the person themselves, who can mend nothing, or HR. */
-export type DeliveryReader = 'oneself' | 'hr';
+type DeliveryReader = 'oneself' | 'hr';
 
 /** Whether it came, and where it did not, why; HR is also told who can mend it. */
 export function renderReminderDeliveries(

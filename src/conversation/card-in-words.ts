@@ -15,7 +15,8 @@ function linesOf(element: unknown): readonly string[] {
   if (Array.isArray(element)) return element.flatMap(linesOf);
   if (typeof element !== 'object' || element === null) return [];
   const { type, text, ...rest } = element as Written & Readonly<Record<string, unknown>>;
-  if (type === 'TextBlock') return [text ?? ''];
+  // A star is never the document's own here: it sets a word in bold.
+  if (type === 'TextBlock') return [(text ?? '').replaceAll('**', '')];
   if (type === 'RichTextBlock') return [inline(rest['inlines'])];
   if (type === 'ColumnSet') return [(rest['columns'] as readonly unknown[]).flatMap(linesOf).join('  ')];
   if (type === 'FactSet')

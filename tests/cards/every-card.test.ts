@@ -4,6 +4,7 @@ import type { Answer } from '../../src/answers/index.js';
 import { renderAnswer, renderWelcome, type Drawings } from '../../src/cards/index.js';
 import { cardLimit } from '../../src/cards/assemble.js';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card.js';
+import { readsAsWritten } from '../../src/cards/markdown.js';
 import { answersByKind } from './any-answer.js';
 import { assertValidCard, complaints } from './card-schema.js';
 import { linksOf, questionsOf, textsOf } from './reading.js';
@@ -34,8 +35,18 @@ function bytesOf(card: AdaptiveCard): number {
 
 const drawings: Drawings = { substitution: () => ({ url: `data:image/png;base64,${'A'.repeat(40_000)}` }) };
 
+/** A browser cuts off a word that is wider than the card, unless it stands in a TextBlock. */
+function assertBreaks(card: AdaptiveCard): void {
+  for (const element of card.body) {
+    if (element.type !== 'RichTextBlock') continue;
+    const runs = element.inlines.map(({ text }) => text);
+    if (runs.every(readsAsWritten)) assert.doesNotMatch(runs.join(''), /\S{31}/u);
+  }
+}
+
 function assertFits(card: AdaptiveCard, summary: string): void {
   assertValidCard(card);
+  assertBreaks(card);
   assert.ok(bytesOf(card) < cardLimit, `${bytesOf(card)} bytes`);
   const questions = questionsOf(card);
   assert.equal(new Set(questions).size, questions.length);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readsAsWritten } from '../../src/cards/markdown.js';
-import { bullet, led, numbered, words } from '../../src/cards/elements.js';
+import { bullet, led, numbered, ranked, words } from '../../src/cards/elements.js';
 import { textsOf } from './reading.js';
 
 describe('words that Teams would read as Markdown', () => {
@@ -41,6 +41,15 @@ describe('words that Teams would read as Markdown', () => {
     ]) {
       assert.equal(words(text).type, 'TextBlock', text);
     }
+  });
+
+  it('are no reason to cut off a long word: what leads it is bold by marks then, and the word breaks', () => {
+    const long = 'Elektrienergiajaotusvõrguettevõtteregister';
+    const small = { type: 'TextBlock', wrap: true } as const;
+    assert.deepEqual(led('3.4', `Andmed: ${long}`), { ...small, text: `**3.4** Andmed: ${long}` });
+    assert.deepEqual(ranked(long, 2), { ...small, text: `**2. ${long}**`, size: 'Large', spacing: 'Small' });
+    assert.equal(led('3.4', `${long} *uus*`).type, 'RichTextBlock');
+    assert.equal(ranked('Projektijuht', 1).type, 'RichTextBlock');
   });
 
   it('never change the number that leads a duty', () => {

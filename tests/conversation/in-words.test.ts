@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cardInWords } from '../../src/conversation/card-in-words.js';
 import { answerInWords, explainExchange } from '../../src/conversation/index.js';
 import { aGarden } from './garden.js';
 
@@ -34,6 +35,11 @@ describe('the conversation in the terminal', () => {
     assert.match(why, /^language +et$/mu);
     assert.match(why, /^intent +\{"kind":"part","part":"manager"/mu);
     assert.match(why, /^answer +part$/mu);
+  });
+
+  it('shows no marks that set a word in bold', () => {
+    const text = '**3.4** Andmed: elektrienergiajaotusvõrguettevõtteregister';
+    assert.equal(cardInWords({ body: [{ type: 'TextBlock', text }] }), text.replaceAll('*', ''));
   });
 
   it('says something where nothing was asked', () => {
