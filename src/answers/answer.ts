@@ -115,6 +115,8 @@ export type SingleAnswer =
       readonly people?: readonly PersonNamed[];
       readonly facts: readonly { readonly part: Field; readonly lines: readonly string[] }[];
       readonly duties: readonly Duty[];
+      /** Every part that the description speaks of: whoever asks for another asks in vain. */
+      readonly spokenOf: readonly Field[];
       readonly citation: Citation;
     }
   /** `certain` is false where the words of the question were met only in part. */

@@ -1,4 +1,5 @@
 import {
+  fields,
   inOneUnit,
   readField,
   type Collection,
@@ -21,7 +22,9 @@ export function answerOverview(description: JobDescription, collection: Collecti
     return content.kind === 'stated' ? [{ part, lines: content.lines }] : [];
   });
   const citation = citationOf(description, collection, { kind: 'whole' });
-  return { kind: 'overview', position: citation.position, facts, duties: description.duties, citation };
+  const spokenOf = fields.filter((part) => readField(description, part).kind !== 'silent');
+  const { duties } = description;
+  return { kind: 'overview', position: citation.position, facts, duties, spokenOf, citation };
 }
 
 /** 'Kes on MDFT koordinaator' asks for people as much as for the position. */

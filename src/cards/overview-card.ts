@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../answers/index.js';
+import type { Field } from '../descriptions/index.js';
 import type { CardElement } from './adaptive-card.js';
 import { assemble, type Item, type Rendered } from './assemble.js';
 import { allResultsButton, partButtons } from './buttons.js';
@@ -26,8 +27,25 @@ function factItem({ part, lines: written }: Overview['facts'][number], language:
   return [subheading(label), ...under];
 }
 
+/** What the card does not show itself, in the order in which people ask for it. */
+const askedFor: readonly Field[] = [
+  'rights',
+  'responsibilities',
+  'languages',
+  'education',
+  'experience',
+  'tools',
+  'competencies',
+  'additional',
+];
+
+/** Who substitutes a position others may say; of everything else a button that leads to nothing is left out. */
+function within(parts: readonly Field[], spokenOf: readonly Field[]): readonly Field[] {
+  return parts.filter((part) => spokenOf.includes(part));
+}
+
 export function renderOverview(answer: Overview, language: Language): Rendered {
-  const { position, people = [], facts, duties, citation } = answer;
+  const { position, people = [], facts, duties, spokenOf, citation } = answer;
   const title = nameInOneLine(position.title);
   const gist = facts.map(
     ({ part, lines }) => `${labelOf(part, language)}: ${inOneSentence(shownLines(part, lines, language))}`,
@@ -42,12 +60,14 @@ export function renderOverview(answer: Overview, language: Language): Rendered {
         ...facts.map((fact) => factItem(fact, language)),
         ...(duties.length > 0 ? [[subheading(labelOf('duties', language))]] : []),
         ...duties.map((duty) => [dutyLine(duty, { spacing: 'Small' })]),
+        ...(spokenOf.length === 0 ? [[words(wording.saysNothing[language], { spacing: 'Small' })]] : []),
       ].filter((item) => item.length > 0),
       tail: cited(citation, language),
       buttons: [
-        ...partButtons(position, ['substitutedBy', 'duties'], language),
-        allResultsButton(position, language),
-        ...partButtons(position, ['rights', 'responsibilities', 'languages'], language),
+        ...partButtons(position, ['substitutedBy'], language),
+        ...partButtons(position, within(['duties'], spokenOf), language),
+        ...(duties.some(({ results }) => results.length > 0) ? [allResultsButton(position, language)] : []),
+        ...partButtons(position, within(askedFor, spokenOf), language),
       ],
       summary: `${title}. ${gist.join('. ')}`,
     },

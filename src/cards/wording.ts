@@ -28,6 +28,10 @@ export const wording = {
     et: 'Rohkem ametijuhend selle kohta ei ütle.',
     en: 'The job description says no more about it.',
   },
+  saysNothing: {
+    et: 'Peale nimetuse ei ole selles ametijuhendis midagi kirjas.',
+    en: 'Beyond the title, this job description says nothing.',
+  },
   partSilent: {
     et: (part: string) => `Ei leidnud ametijuhendist osa „${part}“.`,
     en: (part: string) => `I couldn't find “${part}” in the job description.`,

@@ -257,6 +257,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     people: persons,
     facts: fc.array(fc.record({ part: field, lines: words(8) }), { maxLength: 19 }),
     duties,
+    spokenOf: fc.uniqueArray(field),
     citation,
   }),
   handlers: fc.record({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderAnswer } from '../../src/cards/index.js';
-import { bodyText, textsOf } from './reading.js';
+import { bodyText, textsOf, titlesOf } from './reading.js';
 import { cite, duty, position } from './sample.js';
 
 const leader = position('Projektijuht', 'Ennetustalitus');
@@ -18,6 +18,7 @@ describe('an overview', () => {
         { part: 'group', lines: [] },
       ],
       duties: [duty('3.1', 'Mudeli loomine.', 'Mudel on loodud.')],
+      spokenOf: ['manager', 'languages', 'purpose', 'duties', 'tools'],
       citation: cite(leader),
     },
     'et',
@@ -38,6 +39,30 @@ describe('an overview', () => {
       'Projektijuht · Ennetustalitus',
       'Ametijuhend · versioon 1a2b3c4d',
     ]);
+  });
+
+  it('offers no button for what the description does not speak of, but for who substitutes it', () => {
+    assert.deepEqual(titlesOf(card), [
+      'Kes asendab',
+      'Tööülesanded',
+      'Oodatavad tulemused',
+      'Keeleoskus',
+      'Töövahendid',
+    ]);
+  });
+
+  it('says so where there is nothing but the title', () => {
+    const bare = {
+      kind: 'overview',
+      position: leader,
+      facts: [],
+      duties: [],
+      spokenOf: [],
+      citation: cite(leader),
+    } as const;
+    const { card: empty } = renderAnswer(bare, 'et');
+    assert.match(bodyText(empty), /Peale nimetuse ei ole selles ametijuhendis midagi kirjas\./u);
+    assert.deepEqual(titlesOf(empty), ['Kes asendab']);
   });
 
   it('leaves out what has no words', () => {
