@@ -65,7 +65,7 @@ function drawnItems(drawn: Drawn, language: Language, drawings: Drawings | undef
   const heading = substitutionWording.whoWhom[language];
   return [
     [subheading(heading, { spacing: 'Large' }), ...pictureOf(drawn, heading, language, drawings)],
-    ...drawn.rows.map((row) => rowItem(row, language)),
+    ...drawn.rows.filter(({ standIns }) => standIns.length > 0).map((row) => rowItem(row, language)),
   ];
 }
 

@@ -312,6 +312,11 @@ describe('the cards of a unit', () => {
       'Tekiosakond · Kes asendab · versioon 1a2b3c4d',
     ]);
     assert.ok(imageOf(card) !== undefined);
+    assert.equal(
+      bodyText(card).split('Asendajat ei ole nimetatud').length,
+      2,
+      'once, and not again in words',
+    );
     assert.ok(summary.endsWith('Tüürimees'));
   });
 
