@@ -6,7 +6,7 @@ type Said = Readonly<Record<Language, string>>;
 /** Why somebody did not get the reminder, and who can mend it. */
 export const reasonWording: Readonly<Record<DeliveryReason, { readonly why: Said; readonly cure: Said }>> = {
   'no-conversation': {
-    why: { et: 'Ametibotti ei ole tema Teamsi veel lisatud', en: 'Ametibot is not in their Teams yet' },
+    why: { et: 'Ametibotti ei ole inimese Teamsi veel lisatud', en: 'Ametibot is not in their Teams yet' },
     cure: {
       et: 'IT saab rakenduse lisada; siis jõuab järgmine meeldetuletus kohale.',
       en: 'IT can add the app for them; the next reminder will then arrive.',
@@ -127,11 +127,17 @@ export const reasonWording: Readonly<Record<DeliveryReason, { readonly why: Said
     },
   },
   cancelled: {
-    why: { et: 'saatmine katkestati enne', en: 'the sending was cancelled before' },
+    why: {
+      et: 'saatmine katkestati, enne kui järg kätte jõudis',
+      en: 'the sending was cancelled before their turn',
+    },
     cure: { et: 'Vajuta „Tuleta ülejäänutele meelde“.', en: 'Press “Remind the rest”.' },
   },
   stopped: {
-    why: { et: 'saatmine peatus enne', en: 'the sending was stopped before' },
+    why: {
+      et: 'saatmine peatus, enne kui järg kätte jõudis',
+      en: 'the sending was stopped before their turn',
+    },
     cure: {
       et: 'Kui põhjus on kõrvaldatud, vajuta „Tuleta ülejäänutele meelde“.',
       en: 'Press “Remind the rest” once the cause is mended.',

@@ -135,7 +135,7 @@ export const importWording = {
     },
     'not-added': {
       et: 'Failide vastuvõtmine ei ole siin sisse lülitatud. Palun pöördu administraatori poole.',
-      en: 'Taking files is not turned on here. Please ask your administrator.',
+      en: 'Receiving files is not switched on here. Please ask your administrator.',
     },
   },
 } as const;

@@ -28,7 +28,7 @@ export const ownReminderWording = {
   },
   dueBefore: {
     et: (day: string) => `Pane tähele: tähtaeg on enne seda, ${day}.`,
-    en: (day: string) => `Mind that it is due before that: ${day}.`,
+    en: (day: string) => `Please note that it is due before that: ${day}.`,
   },
   whenLater: { et: 'Millal ma sulle uuesti meelde tuletan?', en: 'When shall I remind you again?' },
 } as const;

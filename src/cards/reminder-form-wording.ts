@@ -12,19 +12,19 @@ export const reminderFormWording = {
   audienceMissing: { et: 'Vali, kellele saata.', en: 'Choose whom to send it to.' },
   all: { et: 'Kõigile', en: 'Everybody' },
   outstanding: {
-    et: 'Kes ei ole kehtiva ametijuhendiga tutvumist kinnitanud',
+    et: 'Neile, kes ei ole kehtiva ametijuhendiga tutvumist kinnitanud',
     en: 'Those who have not acknowledged the current description',
   },
   dueSoon: {
-    et: (day: string) => `Kelle iga-aastane ülevaatamine on hiljemalt ${day}`,
+    et: (day: string) => `Neile, kelle iga-aastane ülevaatamine on hiljemalt ${day}`,
     en: (day: string) => `Those whose yearly review is due by ${day}`,
   },
   rest: {
-    et: 'Kes ei ole pärast eelmist meeldetuletust kinnitanud',
+    et: 'Neile, kes ei ole pärast eelmist meeldetuletust kinnitanud',
     en: 'Those who have not acknowledged since the last reminder',
   },
   newOnes: {
-    et: 'Kes on pärast eelmist meeldetuletust lisandunud',
+    et: 'Neile, kes on pärast eelmist meeldetuletust lisandunud',
     en: 'Those who have joined since the last reminder',
   },
   otherUnit: {

@@ -71,10 +71,10 @@ export function unitName(unit: string | null, language: Language): string {
 export function namesWithPeople(standIns: readonly StandIn[], language: Language): string {
   return standIns
     .map(({ name, people }, at) => {
-      const who = people.length === 0 ? '' : ` (${peopleInLine(people, language)})`;
+      const who = people.length === 0 ? '' : ` – ${peopleInLine(people, language)}`;
       return `${at + 1}. ${oneLine(name)}${who}`;
     })
-    .join(', ');
+    .join('; ');
 }
 
 /** The names of a list in one line, each with what is to be known of it. */

@@ -9,7 +9,7 @@ export const talkOfBotWording = {
     en: [
       'I am sorry that this was no help.',
       'I answer only from what the job descriptions say. Try other words: name the position and what you would like to know.',
-      'If an answer was wrong, press the thumb down under it: HR sees that, and not your name.',
+      'If an answer was wrong, press the thumb down under it: HR sees that, but not your name.',
     ],
   },
   kept: {
@@ -21,10 +21,10 @@ export const talkOfBotWording = {
       'Väljavõtte sinu andmetest saab teha süsteemi administraator; pöördu selleks personalitöötaja poole.',
     ],
     en: [
-      'What I keep of you',
+      'What I keep about you',
       'From the staff list I know your name, position, unit, manager and roles.',
       'I keep what you have acknowledged or disagreed with, which reminders went to you, and how to write to you in Teams.',
-      'I remember your last question for a short while, so that “and her?” means somebody. Questions without an answer and thumbs are kept without a name.',
+      'I remember your last question for a short while, so that I understand “and her?”. Questions without an answer and thumbs are kept without a name.',
       'The system’s administrator can give you a copy of your data; please ask HR for it.',
     ],
   },
@@ -39,7 +39,7 @@ export const talkOfBotWording = {
       'Nobody can see here who asked what.',
       'Questions without an answer and thumbs are seen by HR and administrators, but without a name.',
       'What you have acknowledged, and what you do not agree with, is seen by your manager and HR.',
-      'In a group chat everybody there sees the answer. For the history in Teams itself the organisation’s own rules hold.',
+      'In a group chat everybody there sees the answer. The organisation’s own rules apply to the chat history in Teams.',
     ],
   },
   erase: {
@@ -61,7 +61,7 @@ export const talkOfBotWording = {
       'Mind haldab sinu asutus.',
     ],
     en: [
-      'I am Ametibot: a program and no person.',
+      'I am Ametibot: a program, not a person.',
       'I use no AI language model. I answer word for word from the job descriptions, and show where the answer comes from.',
       'Your organisation runs me.',
     ],
@@ -75,7 +75,7 @@ export const talkOfBotWording = {
     ],
     en: [
       'You can give feedback right here.',
-      'Press a thumb up or down under an answer, and add a few words if you like: HR sees what was not liked, and not your name.',
+      'Press a thumb up or down under an answer, and add a few words if you like: HR sees what was not liked, but not your name.',
       'If the mistake is in your job description, write “I do not agree”: it reaches your manager and HR.',
       'To talk to a person, please turn to HR.',
     ],
@@ -87,7 +87,7 @@ export const talkOfBotWording = {
     ],
     en: [
       'All right, let us speak English.',
-      'I always answer in the language you ask in: Estonian or English. The words of a job description I do not translate.',
+      'I always answer in the language you ask in: Estonian or English. I do not translate the words of a job description.',
     ],
   },
 } as const;

@@ -36,7 +36,7 @@ export const teachingWording = {
   likeliest: { et: 'Kõige tõenäolisemad on:', en: 'The likeliest are:' },
   noneLikely: {
     et: 'Sarnast tööülesannet ma ei leidnud.',
-    en: 'No duty comes near it.',
+    en: 'I found no similar duty.',
   },
   writeOther: {
     et: (start: string) =>

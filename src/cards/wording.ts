@@ -71,8 +71,8 @@ export const wording = {
     en: 'The job description does not say which of these matter most; here they all are.',
   },
   meaningUnsaid: {
-    et: 'Sõna ametijuhendid ei seleta; kirjas on see siin.',
-    en: 'The job descriptions do not explain the word; this is where they have it.',
+    et: 'Ametijuhendid seda sõna ei seleta, kuid kasutavad seda siin.',
+    en: 'The job descriptions do not explain the word, but this is where they use it.',
   },
   uncertain: {
     et: 'See on lähim, mille leidsin; kõiki sinu sõnu siin ei ole.',
@@ -97,7 +97,7 @@ export const wording = {
   },
   askWhoHas: {
     et: 'Mida ametijuhendis kirjas ei ole, seda ma enamasti otsida ei oska. Küsi teistpidi: kellel see on.',
-    en: 'What a job description does not say I mostly cannot look for. Ask the other way round: who has it.',
+    en: 'I can rarely search for what a job description does not say. Ask the other way round: who has it.',
   },
   nobodyHas: {
     et: (topic: string) => `Ei leidnud ametijuhendit, kus see kirjas on: „${topic}“.`,
@@ -112,8 +112,8 @@ export const wording = {
     en: (languages: readonly string[]) => `This job description does not name ${languages.join(' or ')}.`,
   },
   thingsUnnamed: {
-    et: (things: string) => `See ametijuhend ei nimeta seda: „${things}“.`,
-    en: (things: string) => `This job description does not name it: “${things}”.`,
+    et: (things: string) => `Selles ametijuhendis ei ole seda nimetatud: „${things}“.`,
+    en: (things: string) => `This job description does not mention it: “${things}”.`,
   },
   noMention: {
     et: (topic: string) => `Ei leidnud sellest ametijuhendist midagi selle kohta: „${topic}“.`,

@@ -40,7 +40,9 @@ function assertBreaks(card: AdaptiveCard): void {
   for (const element of card.body) {
     if (element.type !== 'RichTextBlock') continue;
     const runs = element.inlines.map(({ text }) => text);
-    if (runs.every(readsAsWritten)) assert.doesNotMatch(runs.join(''), /\S{31}/u);
+    // What was cut to fit may have lost the marks for which it stood there.
+    const isCut = runs.at(-1)?.endsWith('…') === true;
+    if (!isCut && runs.every(readsAsWritten)) assert.doesNotMatch(runs.join(''), /\S{31}/u);
   }
 }
 

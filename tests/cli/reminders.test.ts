@@ -72,7 +72,7 @@ describe('npm run reminders', function () {
       assert.ok(csv.startsWith('\uFEFFNimi;Objekti ID;Seis;'));
       assert.match(
         csv,
-        /^"'=1\+1; ""Mari""";mari;kättesaamatu;Ametibotti ei ole tema Teamsi veel lisatud;"IT saab/mu,
+        /^"'=1\+1; ""Mari""";mari;kättesaamatu;Ametibotti ei ole inimese Teamsi veel lisatud;"IT saab/mu,
       );
       assert.match(csv, /^Jaan Kask;jaan;ootab;;;;2/mu);
       assert.match(csv, /^;lahkunud;kättesaamatu;/mu);

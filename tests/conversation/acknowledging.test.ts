@@ -193,7 +193,7 @@ describe('somebody who acknowledges', () => {
       'allkirjastasin juba paberil': /^Paberil või mujal antud allkirja mina ei näe/u,
       'what happens if I do not confirm': /^Whether you must acknowledge/u,
       'kas kinnitamine on sama mis allkiri': /^Kinnitus ütleb, et oled.*See ei ole allkiri/su,
-      "I'd like to withdraw my objection": /^An objection cannot be taken back/u,
+      "I'd like to withdraw my objection": /^A disagreement cannot be taken back/u,
     };
     for (const [text, said] of Object.entries(told)) assert.match((await says('mari', text)).text, said);
     assert.equal(events.length, 0);

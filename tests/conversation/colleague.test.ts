@@ -47,7 +47,7 @@ describe('the colleague', () => {
     );
     assert.match(
       (await says('mari', 'what do you know about me')).text,
-      /^What I keep of you[\s\S]*staff list/u,
+      /^What I keep about you[\s\S]*staff list/u,
     );
     assert.match((await says(null, 'kustuta minu andmed')).text, /kustutada ei saa[\s\S]*administraator/u);
     assert.match((await says('mari', 'loll bot')).text, /^Vabandust/u);

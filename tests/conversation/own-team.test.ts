@@ -106,11 +106,11 @@ describe('who stands in for those who report to the one who asks', () => {
       const said = await told('meister', text);
       assert.match(
         said,
-        /Valgustaja\nVello Vaher\n(?:teda asendab|is substituted by) 1\. Helimeister \(Heli Hein\)/u,
+        /Valgustaja\nVello Vaher\n(?:teda asendab|is substituted by) 1\. Helimeister – Heli Hein/u,
       );
       assert.match(
         said,
-        /Helimeister\nHeli Hein\n(?:teda asendab|is substituted by) 1\. Valgustaja \(Vello Vaher\)/u,
+        /Helimeister\nHeli Hein\n(?:teda asendab|is substituted by) 1\. Valgustaja – Vello Vaher/u,
       );
       assert.doesNotMatch(said, /Lavameister/u);
     });

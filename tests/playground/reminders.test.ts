@@ -116,7 +116,7 @@ describe('HR in front of the playground', function () {
     await press(page, /Näita eelvaadet/u);
     const card = await cardSaying(page, /Meeldetuletuse saaks/u);
     const text = await card.innerText();
-    assert.match(text, /Ametibotti ei ole tema Teamsi veel lisatud/u);
+    assert.match(text, /Ametibotti ei ole inimese Teamsi veel lisatud/u);
     assert.match(text, /IT saab rakenduse lisada/u);
     assert.match(text, /Pihl|Aru|Hein|Luik/u);
     await photographCard(page, card, 'reminder-preview');
