@@ -62,7 +62,8 @@ function page(language: PageLanguage, body: string, more = ''): string {
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1">${more}` +
-    `<title>${words[language].title}</title><style>${style}</style></head><body>${body}</body></html>\n`
+    `<title>${words[language].title}</title><style>${style}</style></head>` +
+    `<body><main><h1>${words[language].title}</h1>${body}</main></body></html>\n`
   );
 }
 

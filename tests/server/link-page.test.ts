@@ -52,6 +52,7 @@ describe('The page of a link', () => {
       const english = { 'accept-language': 'en-GB,en;q=0.9,et;q=0.8' };
       const html = await (await fetch(`${url}/d/aednik`, { headers: english })).text();
       assert.match(html, /<html lang="en">.*Open in Teams/su);
+      assert.match(html, /<main><h1>Ametibot<\/h1>/u);
       assert.match(html, /Open%20the%20linked%20job%20description%20aednik/u);
     }));
 
@@ -75,6 +76,7 @@ describe('The page of a link', () => {
         assert.equal(response.status, 404, path);
         const html = await response.text();
         assert.match(html, /See link ei vii kuhugi/u);
+        assert.match(html, /<main><h1>Ametibot<\/h1>/u);
         assert.doesNotMatch(html, /script|onload|AEDNIK/u);
       }
     }));
