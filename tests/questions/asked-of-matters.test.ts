@@ -34,6 +34,29 @@ describe('a duty that somebody does not understand', () => {
   });
 });
 
+describe('what is done with many who hold a position', () => {
+  const hospital = openTestLibrary([
+    aDescription({ title: 'Õde', duties: [aDuty('1', 'Vereproovide võtmine.')] }),
+    aDescription({ title: 'Õendusjuht', duties: [aDuty('1', 'Õdede graafiku koostamine.')] }),
+  ]);
+  const of = (text: string) => leadConversation({ turns: [text], as: null }, hospital).last.answer;
+
+  for (const text of ['kes õdede graafiku koostab', 'kes koostab graafiku õdedele'])
+    it(`is asked of whoever does it: '${text}'`, () => {
+      const answer = of(text);
+
+      assert.ok(answer.kind === 'handlers', answer.kind);
+      assert.deepEqual(
+        answer.found.map(({ position }) => position.name),
+        ['Õendusjuht'],
+      );
+    });
+
+  it('is asked of the one who is named where there is one, though the title ends as a plural does', () => {
+    assert.equal(of('kelle graafiku koostab õde').kind, 'no-mention');
+  });
+});
+
 describe('duties that are wanted for what they are about', () => {
   for (const text of [
     'can you list all duties that mention sildade',

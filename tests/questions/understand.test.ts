@@ -58,6 +58,13 @@ describe('a question in words that other questions have as well', () => {
   for (const [text, part] of Object.entries({
     'what am I responsible for': 'responsibilities',
     'what is my job for': 'purpose',
+    'what is my job': 'duties',
+    'mis mu töö on': 'duties',
+    'mis mu töö eesmärk on': 'purpose',
+    'ma lähen puhkusele, kes minu töö teeb': 'substitutedBy',
+    'ma ei tule homme, kes mu vahetuse teeb': 'substitutedBy',
+    'lähen dekreeti, kes mu kohale tuleb': 'substitutedBy',
+    'kuhu ma selle kirja panen': 'who-handles',
     'kes mulle aru annavad': 'subordinates',
     'kellele ma aru annan': 'manager',
     "what happens to my work when I'm on holiday": 'substitutedBy',

@@ -27,6 +27,7 @@ describe('where something is got', () => {
   for (const text of [
     'tahan puu maha võtta, kust luba saab',
     'kuhu ma võin avalduse viia',
+    'kuhu ma vanad sillalauad viskan',
     'where do I register a saw?',
     'who is responsible for bridges?',
   ])

@@ -1,10 +1,12 @@
-import { detectLanguage } from '../../language/index.js';
+import { descriptionWithId } from '../../descriptions/index.js';
+import { detectLanguage, fold } from '../../language/index.js';
 import { asksWho, asksWhoIs, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
 import { relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
+import type { Mention } from '../names/mention.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
@@ -19,8 +21,9 @@ const turnedTo = 4;
 
 /** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
 export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
-  if (message.mentions.length > 0 || message.holder !== null || message.rest.length === 0) return false;
+  if (message.holder !== null || message.rest.length === 0) return false;
   if (weightOf(message, 'who-handles') === 0 && !asksWho(message.sentence)) return false;
+  if (message.mentions.length > 0) return isOfManyPeople(message, knowledge);
   // 'Which positions are there?' asks for the positions themselves.
   if (weightOf(message, 'list') >= 5) return false;
   const relation = Math.max(...relations.map((part) => weightOf(message, part)));
@@ -32,6 +35,21 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (message.references.before && question.before !== null) return false;
   if (isUnderWhom(message)) return true;
   return relation < 4 || foundFor(message, knowledge) >= telling;
+}
+
+/** The plural of a title as it is said: 'õdesid', 'kokkade', 'nurses'. A title that ends so by itself is none. */
+const plural = /(?:d|(?:de|te)(?:l|le|lt|ga|s|st|sse|ks)?|[^s]s)$/;
+
+/** 'Kes õdede graafiku teeb', 'who trains the drivers': something that is done with many of them, and asked of none. */
+function isOfManyPeople(message: Message, knowledge: Knowledge): boolean {
+  const { mentions, sentence } = message;
+  if (strongestPart(message) !== undefined || message.references.me) return false;
+  const isPlural = ({ head, ids }: Mention) => {
+    const word = sentence.words[head]?.folded ?? '';
+    const titles = ids.map((id) => descriptionWithId(id, knowledge.collection)?.title ?? '');
+    return plural.test(word) && !titles.some((title) => fold(title).split(' ').includes(word));
+  };
+  return mentions.every(isPlural) && foundFor(message, knowledge) >= telling;
 }
 
 /** 'Kelle käe all on autopark': a thing has nobody above it, and is somebody's to see to. */
@@ -51,7 +69,7 @@ const whereToHandIn = whereTo('kuhu', handedIn.et, handedIn.en);
 /** 'Kust luba saab', or where something is handed in: to whom one goes for it. */
 const whereToGet = whereTo(
   'kust|kuhu',
-  `saa(?:b|n|da|ks|ksin)|${handedIn.et}`,
+  `saa(?:b|n|da|ks|ksin)|${handedIn.et}|panna|visata|saata|(?:vii|anna|pane|viska|saada|esita)(?:n|me)`,
   `get|pay|order|request|buy|${handedIn.en}`,
 );
 

@@ -14,7 +14,8 @@ substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, as
   understudy, acts for, acting for
 substitution 4: =kelle =eest =hüppama, =sisse =hüppama, =kelle =asju =ma, =kelle =tööd =ma, =kelle =kaela, =kelle =õlule, =whose =work =cover, =whose =job =cover,
   =whose =work =do =i =do, =whose =place, =kelle =eest =teeb, =kelle =eest =teen, =kelle =eest =tegema
-substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd, =kes =tema =eest, =kes =ta =eest, =kes =minu =eest, =kes =mu =eest,
+substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd, =kes =tema =eest, =kes =ta =eest, =kes =minu =eest, =kes =mu =eest, =kes =minu töö =teeb, =kes =mu töö =teeb,
+  =kes =minu vahetus =teeb, =kes =mu vahetus =teeb, =kes =minu =kohale, =kes =mu =kohale,
   =kui =ta haige, =kui =tema haige, =kui =ta =puhkab, =kui =tema =puhkab, =kui =ta =puhkusel, =kui =tema =puhkusel,
   =if =he =away, =if =she =away, =if =they =away, =if =he sick, =if =she sick, =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
   puudumine ajal, puhkus ajal kes, kes =puhkusel, kes =haige, kes =eemal, kes =pole =tööl, kes =ära =kui,
@@ -100,6 +101,7 @@ duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, t
   =mis =ma =teen, =mis =mul =teha, =mida =mul =teha, =mul =midagi =teha, =mis =mul =tegema, =mis =tööd =mul, what =should =i =do, what =must =i =do, what =have =i =to =do,
   what =my task, what =my duty, =my =priorities, =minu =prioriteedid, =mu =prioriteedid, ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,
   tegevused, assignment, tööde loetelu, work consist, töö seisneb, töö koosneb, töö sisu, chore
+duties 1.2: =mis =töö =mul, =mis =mu =töö =on, =mis =minu =töö =on, what =is =my =job
 results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expected result, expected outcome,
   expected results, outcome, deliverable, tulemuslikkus kriteerium, success criteria, soovitud töötulemus,
   tulemusnäitaja, mis =peab =valmis, what =should =come =out, mõõdik, tulemuskriteerium
