@@ -9,7 +9,7 @@ export const toldOfAcknowledging = {
     en: [
       'I cannot see what you have signed on paper or elsewhere.',
       'To have it on record here too, acknowledge the current version on the card.',
-      'Whether the signature given elsewhere is enough, HR can say.',
+      'Please ask HR whether the signature given elsewhere is enough.',
     ],
   },
   'told-table': {
@@ -23,7 +23,7 @@ export const toldOfAcknowledging = {
       'I cannot give the table of acknowledgements as a file in the chat.',
       'The administrator gets it with “npm run ledger -- export acknowledgements.csv”; Excel opens it.',
       'A manager and HR see here who has acknowledged: write “who has not acknowledged”.',
-      'Whom a reminder reached HR gets as a table: write “reminder status”.',
+      'HR gets a table of whom a reminder reached: write “reminder status”.',
     ],
   },
   'told-must': {
@@ -45,16 +45,16 @@ export const toldOfAcknowledging = {
     ],
     en: [
       'An acknowledgement says that you have read this version of your job description.',
-      'It is no signature, and it does not say that you agree with everything. Where the law or your organisation asks for a signature, the signed document counts.',
+      'It is not a signature, and it does not say that you agree with everything. Where the law or your organisation asks for a signature, the signed document counts.',
     ],
   },
   'told-objection': {
     et: [
-      'Vastuväidet ei saa tagasi võtta: see jääb kirja koos ajaga, millal sa selle esitasid.',
+      'Eriarvamust ei saa tagasi võtta: see jääb kirja koos ajaga, millal sa selle esitasid.',
       'Kui asi on selgunud, kinnita ametijuhend ning ütle seda ka oma juhile või personalitöötajale.',
     ],
     en: [
-      'An objection cannot be taken back: it stays on record with the time at which you made it.',
+      'A disagreement cannot be taken back: it stays on record with the time at which you made it.',
       'If the matter is settled, acknowledge the job description, and tell your manager or HR so.',
     ],
   },
