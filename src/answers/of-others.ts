@@ -22,10 +22,21 @@ export function howMeant(topic: string, hits: readonly Hit[], search: Search): M
   if (best === undefined) return 'surely';
   if (isOfAnotherKind(topic, best, search)) return 'not';
   if (best.met.length === 0) return best.evidence < byMeaning ? 'not' : 'surely';
+  if (asksWhoLeads(topic) && !leading.test(best.passage.text)) return 'not';
   const besides = besidesMet(topic, best, search);
   if (besides.alone >= besides.least) return 'surely';
   const isFirst = best.evidence >= byMeaning && isFarAhead(hits);
   return isFirst && besides.alone >= besidesMore ? 'perhaps' : 'not';
+}
+
+const leads = /^(?:juhi(?:b|vad|takse)|leads?|heads?|runs?)$/iu;
+/** What whoever leads something does with it, in the words of duties. */
+const leading =
+  /juhtimi|juhi(?:b|da|vad)\b|juhenda|korralda|läbi ?vii|koordineeri|vedami|halda|vastuta|tagami|kavanda|(?:lead|head|runn|manag|organi[sz]|coordinat|oversee|supervis|direct|plann)(?:s|e|es|ing|ion)?\b/iu;
+
+/** 'Kes juhib haiglat' is not told by who sees to `haigla infosüsteemi kasutajaõigused`: leading it is another matter. */
+function asksWhoLeads(topic: string): boolean {
+  return wordsBehindWho(topic).some((word) => leads.test(word));
 }
 
 /** How much of a duty what is left of a question says, asked by itself, and how much it has to. */

@@ -23,6 +23,8 @@ describe('asked who does something with a thing that nobody has to do with', () 
     'kes annab tänavatele nimed',
     'kes müüb sülearvuteid lastele',
     'who measures snow depth in the mountains',
+    'kes juhib sildu',
+    'who runs the bridges',
   ])
     it(`"${topic}" finds nobody, though somebody does the same with other things, or has the same things for another reason, who is shown as near`, () => {
       const answer = asked(topic);
@@ -38,6 +40,8 @@ describe('asked who does something with a thing that nobody has to do with', () 
     'laternad ei põle. kes parandab?',
     'kes värvib sillad',
     'uued võtmed',
+    'kes juhib kraavide puhastamist',
+    'kes juhib kraave',
   ])
     it(`"${topic}" finds who does: by a verb that tells enough, by what is worked on, by what the thing is called otherwise, or by all that is not as general as 'new'`, () => {
       assert.equal(asked(topic).kind, 'handlers');

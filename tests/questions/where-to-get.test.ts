@@ -27,13 +27,17 @@ describe('where something is got', () => {
   for (const text of [
     'tahan puu maha võtta, kust luba saab',
     'kuhu ma võin avalduse viia',
-    'kuhu ma vanad sillalauad viskan',
+    'kuhu ma lauad ja roostes naelad viskan',
     'where do I register a saw?',
     'who is responsible for bridges?',
   ])
     it(`asks who sees to it: '${text}'`, () => {
       assert.equal(asked(text).intent.kind, 'who-handles');
     });
+
+  it('asks it of whoever sees to it, and not of the one who asks', () => {
+    assert.equal(asked('kus ma raieloa saan', 'Jahimees').intent.kind, 'who-handles');
+  });
 
   it('asks nobody for what the bot itself has, or for what no description holds', () => {
     assert.notEqual(asked('kust ma ametijuhendi saan', 'Metsavaht').intent.kind, 'who-handles');

@@ -73,9 +73,12 @@ const whereToGet = whereTo(
   `get|pay|order|request|buy|${handedIn.en}`,
 );
 
+/** 'Kus ma koolituse saan' */
+const whereOneGets = /\bkus\b(?: \S+){1,3} saa(?:b|n|da|ks|ksin)$/u;
+
 function whereTo(place: string, et: string, en: string): RegExp {
   const asked = String.raw`where (?:do|can|should|could|must) (?:i|we|you|one)`;
-  return new RegExp(String.raw`\b(?:${place})\b(?: \S+){0,4} (?:${et})\b|\b${asked} (?:${en})\b`, 'u');
+  return new RegExp(String.raw`\b(?:${place})\b(?: \S+){0,5} (?:${et})\b|\b${asked} (?:${en})\b`, 'u');
 }
 
 /** Where nobody is named, and nothing that descriptions have or leave out is asked for. */
@@ -87,7 +90,7 @@ export function asksWhereToGet(message: Message): boolean {
   if (weightOf(message, 'outside') > 0 && !whereToHandIn.test(said)) return false;
   if (weightOf(message, 'overview') > 0) return false;
   const part = strongestPart(message);
-  return (part === undefined || part === 'rights') && whereToGet.test(said);
+  return (part === undefined || part === 'rights') && (whereToGet.test(said) || whereOneGets.test(said));
 }
 
 /** 'Kes on direktor?', 'who is Peeter Pikk': asks for a position or a person by name, and not for what anybody does. */
