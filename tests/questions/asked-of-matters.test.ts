@@ -34,6 +34,16 @@ describe('a duty that somebody does not understand', () => {
   });
 });
 
+describe('whether something is to be looked over', () => {
+  it('asks for the duty, and for the review of the description where that is meant', () => {
+    const bridges = asked('kas ma pean sildu üle vaatama', 'Metsavaht').answer;
+    assert.ok(bridges.kind === 'mentions', bridges.kind);
+    const { intent } = asked('kas ma pean oma ametijuhendit üle vaatama', 'Metsavaht');
+    assert.ok(intent.kind === 'part', intent.kind);
+    assert.equal(intent.part, 'review');
+  });
+});
+
 describe('what is done with many who hold a position', () => {
   const hospital = openTestLibrary([
     aDescription({ title: 'Õde', duties: [aDuty('1', 'Vereproovide võtmine.')] }),

@@ -13,7 +13,19 @@ export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): rea
     withoutConditions(withoutMatter(withOneDirection(found, sentence), sentence), sentence),
     sentence,
   );
-  return withoutForSomebody(withoutBareDeadline(withoutTowards(asking, sentence), sentence), sentence);
+  const own = withoutOtherReviews(withoutTowards(asking, sentence), sentence);
+  return withoutForSomebody(withoutBareDeadline(own, sentence), sentence);
+}
+
+const mustLookOver = /\b(?:kas|kes)\b.*\b(?:pean|peab|tohin|voin)\b.*\b[uy]le (?:vaatama|vaadata)\b/;
+
+/** 'Kas ma pean tõstukit üle vaatama': what is looked over is said, and is no job description. */
+function withoutOtherReviews(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const said = foldedText(sentence);
+  if (!mustLookOver.test(said) || said.includes('juhend')) return cues;
+  const looked = new Set(cues.flatMap(({ means, at }) => (means === 'review' ? at : [])));
+  const saysWhat = sentence.words.some(({ text }, at) => !looked.has(at) && !isFunctionWord(text));
+  return saysWhat ? cues.filter(({ means }) => means !== 'review') : cues;
 }
 
 /** 'What is the archivist for' asks what for; 'what are the requirements for the archivist' does not. */
