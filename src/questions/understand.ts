@@ -1,4 +1,5 @@
 import { aboutPositions, type About } from './whom/about.js';
+import { absenceTold } from './asked/absence-told.js';
 import { aboutWhom } from './whom/about-whom.js';
 import { asksWho } from './words/asks-who.js';
 import { isMatterOfThing } from './asked/bare-topic.js';
@@ -77,6 +78,7 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
 /** What a message asks, by the first that knows: each would take some of what those above it know better. */
 function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
   return (
+    absenceTold(question, message) ??
     standsInAsked(question, message, knowledge) ??
     teamAsked(question, message, knowledge) ??
     peopleAsked(question, message, knowledge) ??

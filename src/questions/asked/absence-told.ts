@@ -1,0 +1,39 @@
+import { aboutHolder, aboutMention, ofAsker } from '../whom/about-whom.js';
+import type { About } from '../whom/about.js';
+import type { SingleIntent } from '../intent.js';
+import { weightOf, type Message } from '../message/message.js';
+import type { Question } from '../question.js';
+import { foldedText, saysAny } from '../words/sentence.js';
+import { hasQuestionWord } from '../words/split-message.js';
+import { placesOfTimes } from '../words/times-said.js';
+import { wordSet } from '../words/word-set.js';
+
+/** Somebody is away, or is leaving for good. */
+const absence =
+  /\b(?:puhkusel|puhkusele|haige|haigeks|haigestu\w*|haiguslehel|haiguslehele|lahetus(?:es|se|el)|(?:tool|toolt) ara|lahku(?:b|n|s|mas|mise\w*)|ametist ules|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:sick|ill|away)|resign\w*|quit\w*|(?:is|am|i'm) leaving|handed in (?:his|her|my) notice)\b/;
+/** What tells of it and asks for nothing else. */
+const beside =
+  /^(?:olen|on|oli|lahe\w*|laks|jaan|jaab|jai|utles|utle\w*|ules|ara|ametist|tool|toolt|puhkus\w*|haig\w*|lahetus\w*|lahku\w*|jargm\w*|terve|kogu|nadal\w*|kuu|kuul|kuuks|paev\w*|homse\w*|alates|kuni|tanasest|next|last|coming|week\w*|month|days?|vacation|holiday|leave|sick|ill|away|annual|parental|off|resign\w*|quit\w*|leaving|handed|notice|will|going|been|has|have|gone|from|until|since)$/;
+
+const iAm = wordSet("i'm i'll");
+
+function whoIsAway({ asker }: Question, message: Message): About | undefined {
+  const { mentions, references, sentence } = message;
+  const [only, ...others] = mentions;
+  if (only !== undefined) return others.length > 0 ? undefined : aboutMention(only);
+  return aboutHolder(message) ?? (references.me || saysAny(sentence, iAm) ? ofAsker(asker) : undefined);
+}
+
+/**
+ * 'Ma olen järgmisel nädalal puhkusel', 'Jüri lahkub töölt': what is told of somebody asks who does their work meanwhile.
+ * `undefined` where anything is asked, or anything else is told.
+ */
+export function absenceTold(question: Question, message: Message): SingleIntent | undefined {
+  const { sentence, rest } = message;
+  if (hasQuestionWord(sentence.text) || !absence.test(foldedText(sentence))) return undefined;
+  if (weightOf(message, 'correction') > 0 || message.numbers.length > 0) return undefined;
+  const times = placesOfTimes(sentence);
+  const tellsElse = rest.some((at) => !times.has(at) && !beside.test(sentence.words[at]?.folded ?? ''));
+  const about = tellsElse ? undefined : whoIsAway(question, message);
+  return about && { kind: 'part', part: 'substitutedBy', about, wanted: '' };
+}
