@@ -385,8 +385,10 @@ describe('a question in everyday words', () => {
   it('turns round where it says so, and by who is burdened with what', () => {
     means({
       'substitutes of florist': [['kes asendab floristi?', 'ja vastupidi?']],
-      'substitutedBy of aednik': [['keda ma asendan?', 'vastupidi']],
-      'substitutedBy of me': ['kelle kaela jäävad minu asjad, kui ma puhkusel olen?'],
+      'substitutedBy of me': [
+        ['keda ma asendan?', 'vastupidi'],
+        'kelle kaela jäävad minu asjad, kui ma puhkusel olen?',
+      ],
       'substitutes of me': [
         'kelle eest ma pean sisse hüppama, kui keegi puudub?',
         'kelle asju ma ajan, kui keegi puhkusel on',

@@ -98,6 +98,7 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
   'could-stand-in Peaaednik': ['keda võiks Ants Kuusk asendada?'],
   'could-stand-in Jüri Mets': ['keda võiks Jüri Mets asendada?'],
   'without-stand-in everywhere': [
+    'millised ametikohad on ilma asendajata',
     'kus on asendaja puudu?',
     'kellel pole asendajat',
     'millistel ametikohtadel puudub asendaja',

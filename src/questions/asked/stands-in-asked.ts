@@ -8,7 +8,9 @@ import { holdersNamed, readMessage, weightOf, type Message } from '../message/me
 import { meDoing, meDoneFor, themDoing, themDoneFor } from '../words/pronouns.js';
 import type { Question } from '../question.js';
 import { asTyped, hasCapital, saysAny } from '../words/sentence.js';
-import { findSuperior } from '../whom/superior.js';
+import { findSuperior, superiorOf } from '../whom/superior.js';
+import { standInOfAsker, wasOfAsker } from '../whom/stand-ins-spoken-of.js';
+import type { Remembered } from '../remembered.js';
 import { placeOfStandingIn } from '../message/substitution-direction.js';
 import { wordSet } from '../words/word-set.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
@@ -71,7 +73,7 @@ function partiesOf(question: Question, message: Message, knowledge: Knowledge): 
     }),
     ...peopleNamed(message),
     ...(superior === undefined ? [] : [{ ...superior, role: roleOf(superiors, superior.at, message) }]),
-    ...pointedAt(question, message, superior?.at ?? []),
+    ...pointedAt(question, message, superior?.at ?? [], knowledge),
   ];
   const parties = named.length === 1 ? [...named, ...strangerNamed(message)] : named;
   return parties.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
@@ -137,6 +139,7 @@ function pointedAt(
   { asker, before }: Question,
   { sentence, references }: Message,
   taken: readonly number[],
+  knowledge: Knowledge,
 ): readonly Party[] {
   const named = (doers: ReadonlySet<string>, others: ReadonlySet<string>, about: About | undefined) => {
     const at = sentence.words.findIndex(
@@ -147,7 +150,14 @@ function pointedAt(
     return [{ about, at: [at], role: doers.has(word) ? ('doer' as const) : ('other' as const) }];
   };
   const me = references.me ? (ofAsker(asker) ?? ({ kind: 'unknown-me', title: null } as const)) : undefined;
-  const them: About | undefined =
-    before === null || before.descriptionIds.length === 0 ? undefined : aboutPositions(before.descriptionIds);
+  const them = before === null ? undefined : spokenOfBefore(before, knowledge);
   return [...named(meDoing, meDoneFor, me), ...named(themDoing, themDoneFor, them)];
+}
+
+/** Whoever 'ta' is: never the asker, but the superior or the one standing in whom they were shown. */
+function spokenOfBefore(before: Remembered, knowledge: Knowledge): About | undefined {
+  const { intent, descriptionIds } = before;
+  if (!wasOfAsker(before)) return descriptionIds.length === 0 ? undefined : aboutPositions(descriptionIds);
+  const wasToldSuperior = intent.kind === 'part' && intent.part === 'manager';
+  return wasToldSuperior ? superiorOf(intent.about, knowledge) : standInOfAsker(before, knowledge);
 }

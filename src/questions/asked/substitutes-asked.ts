@@ -23,7 +23,7 @@ const standingIn = 'asenda';
 const substituteAsObject = /ja(?:t|id|te|tele|l|le)$/;
 const substituteNoun = /ja$/;
 const placeWords = wordSet(
-  'kus kellel kelledel millistel millisel missugustel missugusel mitmel mis kelle igal koigil keegi kes naita loetle leia ' +
+  'kus kellel kelledel millistel millised missugused mitu millisel missugustel missugusel mitmel mis kelle igal koigil keegi kes naita loetle leia ' +
     'where which who list show find any every everyone everybody all what',
 );
 /** 'Kes keda asendab' asks for all of them at once. */
@@ -47,10 +47,14 @@ export function substitutesAsked(
   if (goingOn !== undefined) return goingOn;
   const scope = (): Scope => scopeSaid(question, message, knowledge) ?? scopeBefore(question, message);
   if (asksForPicture(question, message)) return { kind: 'substitution-picture', scope: scope() };
+  // The chain stays that of whoever was asked about, though 'tema' is who stands in.
+  const before = question.before?.intent;
+  const ofSame = () => (before !== undefined && 'about' in before ? before.about : about());
+  if (isStandInAway(question.before, message)) return { kind: 'stand-in-chain', about: ofSame() };
   // 'Ja keda tema asendab?' turns the question round, and asks for no chain.
-  if (isStandInAway(question.before, message)) return { kind: 'stand-in-chain', about: about() };
-  if (asksForChain(message) || (!asksWhom(message.sentence) && asksOnForSubstitute(question, message)))
-    return { kind: 'stand-in-chain', about: about() };
+  if (!asksWhom(message.sentence) && asksOnForSubstitute(question, message))
+    return { kind: 'stand-in-chain', about: ofSame() };
+  if (asksForChain(message)) return { kind: 'stand-in-chain', about: about() };
   if (weightOf(message, 'substitution') === 0) return undefined;
   const ofTeam = teamStandInsAsked(question, message, knowledge);
   // 'Kellel mu alluvatest pole asendajat': they may be in any unit; a team that may be one is asked for as such.

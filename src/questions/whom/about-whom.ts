@@ -4,7 +4,7 @@ import { aboutForeignLeader } from './about-foreign-leader.js';
 import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
 import { asksWhoIs } from '../words/asks-who.js';
 import { relations, type PartMeaning } from '../cues/cue-table.js';
-import { aboutStandInShown } from './stand-ins-spoken-of.js';
+import { aboutStandInShown, wasOfAsker } from './stand-ins-spoken-of.js';
 import { isDoing } from '../words/doer.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Mention } from '../names/mention.js';
@@ -198,8 +198,9 @@ function aboutBefore({ before }: Question, message: Message, knowledge: Knowledg
     message.sentence.words.length <= shortMessage;
   const chosen = mayLeaveOut && saysWhich(message) ? knowledge.finder.choose(message.sentence) : [];
   if (chosen.length === 1) return aboutPositions(chosen);
-  if (before.descriptionIds.length > 0) return aboutPositions(before.descriptionIds);
   const { intent } = before;
+  if (wasOfAsker(before) && 'about' in intent) return intent.about;
+  if (before.descriptionIds.length > 0) return aboutPositions(before.descriptionIds);
   const isUnknown = 'about' in intent && intent.about.kind === 'unknown';
   return isUnknown && message.references.person ? intent.about : undefined;
 }

@@ -1,5 +1,5 @@
 import { descriptionWithId } from '../../descriptions/index.js';
-import { aboutThese, type About } from './about.js';
+import { aboutThese, aboutUnknown, type About } from './about.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
 import { plainName } from '../names/named-position.js';
@@ -15,25 +15,45 @@ function saidStandIns(before: Remembered | null): boolean {
   return before?.intent.kind === 'part' && before.intent.part === 'substitutedBy';
 }
 
+/** Whether it was of the asker: 'ta' is never the one who asks. */
+export function wasOfAsker({ intent }: Remembered): boolean {
+  return 'about' in intent && intent.about.kind === 'positions' && intent.about.me;
+}
+
 /**
  * 'What does that person do', behind who stands in for somebody: 'she' stays whoever was asked about, and a person that is
- * pointed at is the one who was shown. `undefined` where nobody is, or no position that has a description.
+ * pointed at is the one who was shown. Behind who stands in for the asker 'she' is that one too. `undefined` where nobody
+ * is, or no position that has a description.
  */
 export function aboutStandInShown(
   before: Remembered | null,
   message: Message,
-  { collection, finder }: Knowledge,
+  knowledge: Knowledge,
 ): About | undefined {
-  if (before === null || !saidStandIns(before) || !pointedAt.test(foldedText(message.sentence)))
-    return undefined;
+  if (before === null || !saidStandIns(before)) return undefined;
+  const { references, sentence } = message;
+  if (references.person && !references.me && wasOfAsker(before)) return standInOfAsker(before, knowledge);
+  if (!pointedAt.test(foldedText(sentence))) return undefined;
+  const { collection, finder } = knowledge;
   const names = descriptionWithId(before.descriptionIds[0] ?? '', collection)?.substitutedBy ?? [];
   const ids = [...new Set(names.flatMap((name) => finder.titled(plainName(name))))];
   return ids.length === 0 ? undefined : aboutThese(ids, '');
 }
 
-const alsoWords = wordSet('ka samuti too also both molemad');
+/** The one who was shown as standing in for the asker; a choice where several were, though but one has a description. */
+export function standInOfAsker(before: Remembered, { collection, finder }: Knowledge): About | undefined {
+  if (!saidStandIns(before)) return undefined;
+  const names = descriptionWithId(before.descriptionIds[0] ?? '', collection)?.substitutedBy ?? [];
+  const ids = [...new Set(names.flatMap((name) => finder.titled(plainName(name))))];
+  const [only, ...others] = names;
+  if (only === undefined) return undefined;
+  if (others.length > 0 && ids.length > 0) return { kind: 'ambiguous', words: '', descriptionIds: ids };
+  return ids.length === 0 ? aboutUnknown(only) : aboutThese(ids, only);
+}
+
+const alsoWords = wordSet('ka samuti too also both molemad either');
 const away =
-  /^(?:puudu\p{L}*|ara|haige\p{L}*|haigeks|puhkuse\p{L}*|lahetuse\p{L}*|away|absent|ill|sick|leave|holiday|vacation|out|unavailable)$/u;
+  /^(?:puudu\p{L}*|ara|pole|kohal|saadaval|there|here|available|haige\p{L}*|haigeks|puhkuse\p{L}*|lahetuse\p{L}*|away|absent|ill|sick|leave|holiday|vacation|out|unavailable)$/u;
 
 /**
  * 'Aga kui tema ka puudub', 'what if he is away too', behind who stands in: who stands in for that one; so it is behind

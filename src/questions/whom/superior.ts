@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge.js';
 import { type Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { mine, theirs } from '../words/pronouns.js';
+import { wasOfAsker } from './stand-ins-spoken-of.js';
 import { pointsAlone } from '../words/reference.js';
 import type { Question } from '../question.js';
 import { asTyped, foldedText, isJoined } from '../words/sentence.js';
@@ -120,7 +121,7 @@ function ownerUnsaid(noun: number, { asker, before }: Question, message: Message
 }
 
 /** Whom the description of a position names above it; `undefined` where it names nobody, or it is not known which. */
-function superiorOf(about: About | undefined, { collection }: Knowledge): About | undefined {
+export function superiorOf(about: About | undefined, { collection }: Knowledge): About | undefined {
   const [id, ...others] = about?.kind === 'positions' ? about.descriptionIds : [];
   if (id === undefined || others.length > 0) return undefined;
   const below = descriptionWithId(id, collection);
@@ -154,7 +155,7 @@ function superiorSpokenOf(
   const intent = before?.intent;
   if (intent?.kind !== 'part' || intent.part !== 'manager' || mentions.length > 0 || holder !== null)
     return undefined;
-  const isOfAsker = intent.about.kind === 'positions' && intent.about.me;
+  const isOfAsker = before !== null && wasOfAsker(before);
   const isPointedAt = isOfAsker ? references.person && !references.me : pointsAlone(sentence);
   if (!isPointedAt) return undefined;
   return superiorOf(intent.about, knowledge) ?? { kind: 'unsaid' };
