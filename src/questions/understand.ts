@@ -24,6 +24,7 @@ import { peopleAsked } from './asked/people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { foldedText } from './words/sentence.js';
+import { shownOnceMore } from './follow-ups/shown-once-more.js';
 import { smallTalk } from './asked/small-talk.js';
 import { standsInAsked } from './asked/stands-in-asked.js';
 import { strongestPart } from './message/strongest-part.js';
@@ -51,6 +52,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
     whoElseAsked(question.before, message, knowledge) ??
     nameAsked(question.before, message) ??
     deadlineAsked(message, question.before) ??
+    shownOnceMore(question, message, knowledge) ??
     decide(question, message, knowledge)
   );
 }
