@@ -22,6 +22,7 @@ describe('somebody who is told to be away', () => {
     'ma olen järgmisel nädalal puhkusel',
     'jään homsest haigeks',
     'lähen puhkusele',
+    'jäin haigeks',
     "I'm on vacation next week",
     'I will be on leave',
   ])

@@ -86,6 +86,19 @@ describe("'ta', where it was of the one who asks that was asked", () => {
     assert.equal(gardener('mis on minu ülesanded', 'kas ta asendab mind').kind, 'stand-ins');
   });
 
+  it('is none of several that have no description: all are shown', () => {
+    const ship = openTestLibrary([
+      aDescription({
+        title: 'Kokk',
+        substitutedBy: ['Tüürimees', 'Madrus'],
+        duties: [aDuty('1', 'Keedab.')],
+      }),
+    ]);
+    const turns = ['kes mind asendab', 'kas ta asendab mind'];
+
+    assert.equal(leadConversation({ turns, as: 'Kokk' }, ship).last.answer.kind, 'stand-ins');
+  });
+
   it('keeps the chain that of the asker where who stands in is away, too', () => {
     const answer = gardener('kes mind asendab', 'aga kui teda ka pole');
 

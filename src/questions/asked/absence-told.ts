@@ -13,9 +13,9 @@ const absence =
   /\b(?:puhkusel|puhkusele|haige|haigeks|haigestu\w*|haiguslehel|haiguslehele|lahetus(?:es|se|el)|(?:tool|toolt) ara|lahku(?:b|n|s|mas|mise\w*)|ametist ules|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:sick|ill|away)|resign\w*|quit\w*|(?:is|am|i'm) leaving|handed in (?:his|her|my) notice)\b/;
 /** What tells of it and asks for nothing else. */
 const beside =
-  /^(?:olen|on|oli|lahe\w*|laks|jaan|jaab|jai|utles|utle\w*|ules|ara|ametist|tool|toolt|puhkus\w*|haig\w*|lahetus\w*|lahku\w*|jargm\w*|terve|kogu|nadal\w*|kuu|kuul|kuuks|paev\w*|homse\w*|alates|kuni|tanasest|next|last|coming|week\w*|month|days?|vacation|holiday|leave|sick|ill|away|annual|parental|off|resign\w*|quit\w*|leaving|handed|notice|will|going|been|has|have|gone|from|until|since)$/;
+  /^(?:olen|on|oli|lahe\w*|laks|laksin|jain|jaan|jaab|jai|utles|utle\w*|ules|ara|ametist|tool|toolt|puhkus\w*|haig\w*|lahetus\w*|lahku\w*|jargm\w*|terve|kogu|nadal\w*|kuu|kuul|kuuks|paev\w*|homse\w*|alates|kuni|tanasest|next|last|coming|week\w*|month|days?|vacation|holiday|leave|sick|ill|away|annual|parental|off|resign\w*|quit\w*|leaving|handed|notice|will|going|been|has|have|gone|from|until|since)$/;
 
-const iAm = wordSet("i'm i'll");
+const iAm = wordSet("jain laksin haigestusin i'm i'll");
 
 function whoIsAway({ asker }: Question, message: Message): About | undefined {
   const { mentions, references, sentence } = message;

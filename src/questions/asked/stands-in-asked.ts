@@ -159,5 +159,7 @@ function spokenOfBefore(before: Remembered, knowledge: Knowledge): About | undef
   const { intent, descriptionIds } = before;
   if (!wasOfAsker(before)) return descriptionIds.length === 0 ? undefined : aboutPositions(descriptionIds);
   const wasToldSuperior = intent.kind === 'part' && intent.part === 'manager';
-  return wasToldSuperior ? superiorOf(intent.about, knowledge) : standInOfAsker(before, knowledge);
+  if (wasToldSuperior) return superiorOf(intent.about, knowledge);
+  const standIn = standInOfAsker(before, knowledge);
+  return standIn?.kind === 'unsaid' ? undefined : standIn;
 }

@@ -47,7 +47,8 @@ export function standInOfAsker(before: Remembered, { collection, finder }: Knowl
   const ids = [...new Set(names.flatMap((name) => finder.titled(plainName(name))))];
   const [only, ...others] = names;
   if (only === undefined) return undefined;
-  if (others.length > 0 && ids.length > 0) return { kind: 'ambiguous', words: '', descriptionIds: ids };
+  if (others.length > 0)
+    return ids.length === 0 ? { kind: 'unsaid' } : { kind: 'ambiguous', words: '', descriptionIds: ids };
   return ids.length === 0 ? aboutUnknown(only) : aboutThese(ids, only);
 }
 
