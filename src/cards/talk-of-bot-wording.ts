@@ -12,6 +12,20 @@ export const talkOfBotWording = {
       'If an answer was wrong, press the thumb down under it: HR sees that, but not your name.',
     ],
   },
+  left: {
+    et: ['Olgu, jätame nii.', 'Küsi julgelt, kui midagi vaja on.'],
+    en: ['All right, let us leave it.', 'Ask me whenever you need something.'],
+  },
+  back: {
+    et: [
+      'Eelmised vastused on siinsamas vestluses ülalpool.',
+      'Nende nupud töötavad endiselt. Võid ka uuesti küsida.',
+    ],
+    en: [
+      'The answers before this one are further up in this chat.',
+      'Their buttons still work. You can also ask again.',
+    ],
+  },
   kept: {
     et: [
       'Mida ma sinu kohta hoian',

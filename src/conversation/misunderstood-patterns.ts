@@ -65,6 +65,12 @@ export const misunderstoodPatterns: readonly CommandPattern<'misunderstood'>[] =
   {
     kind: 'misunderstood',
     language: 'et',
+    needs: [/^(?:jama|mottetus|lollus|pettumus)$/u],
+    may: [/^(?:see|on|mis|taielik|taielikult|taitsa|taiesti|mingi|igavene|ju|no|oh|jalle|lihtsalt)$/u],
+  },
+  {
+    kind: 'misunderstood',
+    language: 'et',
     needs: [/^oled$/u, /^kindel$/u],
     may: [/^(?:kas|sa|selles|ikka|taiesti)$/u],
   },
@@ -76,7 +82,7 @@ export const misunderstoodPatterns: readonly CommandPattern<'misunderstood'>[] =
       /^(?:didnt|didn|dont|don|not|never|cant|cannot)$/u,
       /^(?:understand|understood|get|answer|listen|help)$/u,
     ],
-    may: [/^(?:t|do|did|me|my|question|what|i|asked|said|it|that|at|all)$/u],
+    may: [/^(?:t|do|did|me|my|questions?|what|i|asked|said|it|that|at|all|anything|any|ever|a|thing)$/u],
   },
   {
     kind: 'misunderstood',

@@ -2,12 +2,13 @@ import type { Language } from '../language/index.js';
 import { aboutBotPatterns } from './about-bot-patterns.js';
 import { patternSaid } from './command-pattern.js';
 import { languageWishes } from './language-wishes.js';
+import { leavingPatterns } from './leaving-patterns.js';
 import { misunderstoodPatterns } from './misunderstood-patterns.js';
 import { privacyPatterns } from './privacy-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
 
 /** Each is of the bot by a word such as 'sa' or 'you', or by what nobody asks of a description. */
-const talkPatterns = [...misunderstoodPatterns, ...privacyPatterns, ...aboutBotPatterns];
+const talkPatterns = [...misunderstoodPatterns, ...leavingPatterns, ...privacyPatterns, ...aboutBotPatterns];
 
 /** Somebody speaks of the bot itself; of `language` it is the one that they wish. */
 export interface TalkCommand {

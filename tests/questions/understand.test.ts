@@ -82,6 +82,10 @@ describe('a question in words that other questions have as well', () => {
     'kuhu uputusest teatada': 'who-handles',
     'aitäh, aga vajan abi': 'help',
     'mis sa oskad': 'help',
+    'tere, olen siin esimest nädalat': 'help',
+    'kust ma alustan': 'help',
+    'ok tänks': 'thanks',
+    'suur aitäh sulle': 'thanks',
   })) {
     it(`is told by all of them: '${text}'`, () => {
       const intent = understand({ text, asker, before: null }, knowledge);

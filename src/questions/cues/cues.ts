@@ -235,6 +235,9 @@ correction 2: =ma =mõtlesin, =mõtlesin, =mõtlen, =pidasin silmas, =pean =silm
 help 6: =oled =inimene, =oled =robot, =oled =päris, =oled =sa =tehisintellekt, =oled =tehisaru, =räägin =robotiga, =räägin =inimesega,
   =sinu =nimi, =su =nimi, =kes =sind =tegi, =mis =sa =oskad, =are =you =human, =are =you =bot, =are =you =robot, =are =you =ai, =are =you =real, =your =name,
   =who =made =you, =mida =sa =oskad, =mida =sa =tead, =mida =sa =teed, =mida =siit =saan, =mida =siit =küsida, =mida =siit =teada, =mida =ma =küsida =saan, =what =can =you =do, =what =can =i =ask
+help 4: =olen =uus, =olen =siin =uus, =olen =esimest =nädalat, =olen =esimest =päeva, =mul =esimene =nädal, =mul =esimene =päev, =mul =esimene =tööpäev,
+  =i'm =new =here, =im =new =here, =i =am =new =here, =just =started =here, =my =first =week, =my =first =day, =kust =ma =alustan, =millest =ma =alustan,
+  =kust =alustada, =millega =ma =alustan, =millega =ma =alustama, =where =do =i =start, =where =should =i =start
 help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, what =can =you =do, how =do =you =work,
   kuidas =sa =töötad, kuidas =kasutada, commands, käsud, mida =küsida, juhend =kasutama, what =can =i =ask,
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
@@ -244,6 +247,6 @@ greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey,
 thanks 3: =väga =abiks, =palju =abi aitäh, =suureks =abiks, =thanks =mate, =cheers =mate, =thanks =buddy, =aitäh =sõber,
   very helpful, =was helpful
 thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks
-thanks 1: aitäh, tänan, tänud, aitähh, =aitab aitäh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
+thanks 1: aitäh, =suur =aitäh, =aitäh =sulle, =tänan =sind, =tänks, =tänx, =thanx, =tnx, =ty, =finally, =lõpuks =ometi, tänan, tänud, aitähh, =aitab aitäh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
   =super, =jah, =jaa, =ahah, =ahaa, =mhm, =lahe, =hästi, =yes, =yeah, =yep, =sure, tore, great, nägemist, bye, head aega
 `;
