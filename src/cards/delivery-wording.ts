@@ -1,4 +1,7 @@
 import type { DeliveryState } from '../reminders/index.js';
+import type { Language } from './wording.js';
+
+type ByState<Says> = Readonly<Record<DeliveryState, Readonly<Record<Language, Says>>>>;
 
 /** How the last reminder stands with one person. */
 export const deliveryWording = {
@@ -31,12 +34,45 @@ export const deliveryWording = {
       et: (name: string) => `${name}: meeldetuletust ei olnud võimalik saata.`,
       en: (name: string) => `${name}: the reminder could not be sent.`,
     },
-  } satisfies Readonly<
-    Record<DeliveryState, Readonly<Record<'et' | 'en', (name: string, at: string) => string>>>
-  >,
+  } satisfies ByState<(name: string, at: string) => string>,
+  /** To the one whom it was for. */
+  ownDelivery: {
+    queued: {
+      et: () => 'Sinu meeldetuletus ootab saatmist.',
+      en: () => 'Your reminder is waiting to be sent.',
+    },
+    attempting: {
+      et: () => 'Sinu meeldetuletust saadetakse praegu.',
+      en: () => 'Your reminder is being sent now.',
+    },
+    delivered: {
+      et: (at: string) => `Meeldetuletus jõudis sinuni ${at}.`,
+      en: (at: string) => `The reminder reached you on ${at}.`,
+    },
+    refused: {
+      et: () => 'Meeldetuletus ei jõudnud sinuni.',
+      en: () => 'The reminder did not reach you.',
+    },
+    unknown: {
+      et: () => 'Ei ole teada, kas meeldetuletus jõudis sinuni.',
+      en: () => 'It is not known whether the reminder reached you.',
+    },
+    withdrawn: {
+      et: () => 'Sinu meeldetuletus jäi saatmata.',
+      en: () => 'Your reminder was not sent.',
+    },
+    unreachable: {
+      et: () => 'Sulle ei olnud võimalik meeldetuletust saata.',
+      en: () => 'The reminder could not be sent to you.',
+    },
+  } satisfies ByState<(at: string) => string>,
   deliveryNone: {
     et: (name: string) => `${name}: teda ei olnud viimaste meeldetuletuste saajate seas.`,
     en: (name: string) => `${name}: not among the recipients of the last reminders.`,
+  },
+  ownDeliveryNone: {
+    et: 'Sind ei olnud viimaste meeldetuletuste saajate seas.',
+    en: 'You were not among the recipients of the last reminders.',
   },
   deliveryNoneWhy: {
     et: 'Kellele meeldetuletus läheb ja kes välja jääb, otsustab personalitöötaja enne saatmist.',

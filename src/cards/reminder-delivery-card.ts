@@ -31,14 +31,14 @@ export function renderReminderDeliveries(
   reader: DeliveryReader,
   language: Language,
 ): Rendered {
-  const summary = deliveries.map((each) => headingOf(each, language)).join(' ');
+  const summary = deliveries.map((each) => headingOf(each, reader, language)).join(' ');
   const further = tellings[reader === 'hr' ? 'reminded' : 'state'][language];
   const said = summary === '' ? wording.deliveryNobody[language] : summary;
   return assemble(
     {
       head: deliveries.length === 0 ? [headline(said)] : [],
       items: deliveries.map((each) => [
-        headline(headingOf(each, language), { spacing: 'Medium' }),
+        headline(headingOf(each, reader, language), { spacing: 'Medium' }),
         ...moreOf(each, reader, language),
       ]),
       buttons: [askButton(further, further)],
@@ -48,7 +48,11 @@ export function renderReminderDeliveries(
   );
 }
 
-function headingOf(delivery: ReminderDelivery, language: Language): string {
+function headingOf(delivery: ReminderDelivery, reader: DeliveryReader, language: Language): string {
+  if (reader === 'oneself')
+    return delivery.state === null
+      ? wording.ownDeliveryNone[language]
+      : wording.ownDelivery[delivery.state][language](delivery.at);
   const name = nameInOneLine(delivery.name);
   return delivery.state === null
     ? wording.deliveryNone[language](name)
