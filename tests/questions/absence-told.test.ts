@@ -35,6 +35,17 @@ describe('somebody who is told to be away', () => {
       assert.equal(toldOf(text), 'Florist');
     });
 
+  it('is asked for where nobody knows who speaks, as in any question of theirs', () => {
+    const { answer } = leadConversation(
+      { turns: ['ma olen järgmisel nädalal puhkusel'], as: null },
+      garden,
+    ).last;
+    assert.equal(
+      answer.kind,
+      leadConversation({ turns: ['kes mind asendab'], as: null }, garden).last.answer.kind,
+    );
+  });
+
   for (const text of ['mu puu on haige', 'kes ravib haigeid puid', 'kas ma võin puhkusele minna'])
     it(`is nobody where something else is told or asked: '${text}'`, () => {
       assert.notEqual(said(text).kind, 'stand-ins');

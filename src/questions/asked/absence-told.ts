@@ -21,7 +21,9 @@ function whoIsAway({ asker }: Question, message: Message): About | undefined {
   const { mentions, references, sentence } = message;
   const [only, ...others] = mentions;
   if (only !== undefined) return others.length > 0 ? undefined : aboutMention(only);
-  return aboutHolder(message) ?? (references.me || saysAny(sentence, iAm) ? ofAsker(asker) : undefined);
+  const isOfAsker = references.me || saysAny(sentence, iAm);
+  const unknown: About = { kind: 'unknown-me', title: null };
+  return aboutHolder(message) ?? (isOfAsker ? (ofAsker(asker) ?? unknown) : undefined);
 }
 
 /**
