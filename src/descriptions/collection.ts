@@ -56,10 +56,15 @@ interface Reading {
   readonly broken: readonly BrokenFile[];
 }
 
+/** A hidden file is no description: editors and file managers leave such beside the one that somebody has open. */
+function isDescriptionName(name: string): boolean {
+  return name.endsWith('.json') && !name.startsWith('.');
+}
+
 /** The names under which descriptions may stand, in their order. Throws the system's error. */
 async function namesIn(folder: string, waiting: WaitingSet): Promise<readonly string[]> {
   const placed = (await unlessGone(readdir(folder))) ?? [];
-  const names = new Set([...placed.filter((name) => name.endsWith('.json')), ...waiting.keys()]);
+  const names = new Set([...placed.filter(isDescriptionName), ...waiting.keys()]);
   return [...names].sort();
 }
 

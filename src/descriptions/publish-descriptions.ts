@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  AmetibotError,
   codeOf,
   flushFolder,
   makeFolder,
@@ -12,7 +13,14 @@ import {
   type Clock,
 } from '../ground/index.js';
 import type { JobDescription } from './job-description.js';
-import { readStanding, readText, readWaitingSet, waitingFolder, waitingName } from './waiting-set.js';
+import {
+  namesWaiting,
+  readStanding,
+  readText,
+  readWaitingSet,
+  waitingFolder,
+  waitingName,
+} from './waiting-set.js';
 
 /** So begin the names of folders in which sets are laid ready. */
 const unfinishedBegin = 'publishing.';
@@ -89,6 +97,19 @@ async function layReady(descriptions: readonly JobDescription[], laying: Laying)
 /** What the systems say where a folder has the name already, and is not empty. */
 const taken: readonly (string | undefined)[] = ['ENOTEMPTY', 'EEXIST', 'EPERM'];
 
+/** Every set has gone to its place by now: what is still in the folder somebody has put there by hand. */
+async function whatStandsInTheWay(folder: string, cause: unknown): Promise<AmetibotError> {
+  const waiting = waitingFolder(folder);
+  const [others] = await namesWaiting(folder).catch(() => []);
+  if (others === undefined) return unwritableFile(waiting, cause);
+  return new AmetibotError({
+    code: 'files.unwritable',
+    message: `${waiting} holds ${others}, which is of no set that was published.`,
+    cure: 'Move what is in that folder elsewhere, and try again.',
+    cause,
+  });
+}
+
 /** Gives the set the name by which it holds, once no other has it. */
 async function putInForce(indexFolder: string, { folder, ready }: Laying): Promise<void> {
   const waiting = waitingFolder(folder);
@@ -97,7 +118,8 @@ async function putInForce(indexFolder: string, { folder, ready }: Laying): Promi
       await rename(ready, waiting);
       break;
     } catch (error) {
-      if (tries === mostTries || !taken.includes(codeOf(error))) throw unwritableFile(waiting, error);
+      if (tries === mostTries || !taken.includes(codeOf(error)))
+        throw await whatStandsInTheWay(folder, error);
     }
     await finishPublishing(indexFolder);
   }

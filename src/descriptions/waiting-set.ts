@@ -3,7 +3,7 @@ import { readFile } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { unlessGone, withoutByteOrderMark } from '../ground/index.js';
+import { codeOf, unlessGone, withoutByteOrderMark } from '../ground/index.js';
 import { JobDescription } from './job-description.js';
 import { versionOf } from './version.js';
 
@@ -41,9 +41,20 @@ export function waitingName(name: string, before: string | null, set: string): s
 
 const waitingPattern = /^(?<name>.+\.json)\.over-(?<replaces>nothing|[0-9a-f]{16})\.[^.]+$/u;
 
+/** What lies in the folder of the set that waits, of the set or not. Throws the system's error. */
+export async function namesWaiting(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(waitingFolder(folder));
+  } catch (error) {
+    // Where somebody has put a file of that name no set waits: what is published already can be read all the same.
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return [];
+    throw error;
+  }
+}
+
 /** The set that waits; none in most folders. Throws the system's error. */
 export async function readWaitingSet(folder: string): Promise<WaitingSet> {
-  const names = (await unlessGone(readdir(waitingFolder(folder)))) ?? [];
+  const names = await namesWaiting(folder);
   return new Map(
     names.flatMap((each) => {
       const { name, replaces } = waitingPattern.exec(each)?.groups ?? {};

@@ -54,16 +54,27 @@ export async function flushFolder(path: string): Promise<void> {
 }
 
 /**
- * Takes away what writers who fell have left half done in a folder: files, and folders whose names begin as told. What cannot be taken away stays: nothing reads it,
- * and what was written is worth more than a tidy folder.
+ * Takes a folder away under another name: whoever filled it may only have been asleep, and is then to find all of it
+ * under the name that they know, or nothing.
+ */
+async function removeFolder(path: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}${unfinished}`;
+  await rename(path, aside);
+  await rm(aside, { recursive: true, force: true });
+}
+
+/**
+ * Takes away what writers who fell have left half done in a folder: files, and folders whose names begin as told. What
+ * cannot be taken away stays: nothing reads it, and what was written is worth more than a tidy folder.
  */
 export async function sweepUnfinished(folder: string, clock: Clock, folders?: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => each.endsWith(unfinished))) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
-    const isOurs = found?.isFile() === true || (folders !== undefined && name.startsWith(folders));
-    const isLeft = found !== undefined && isOurs && clock.now().getTime() - found.mtimeMs > leftAfter;
-    if (isLeft) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    if (found === undefined || clock.now().getTime() - found.mtimeMs <= leftAfter) continue;
+    const isOurFolder = folders !== undefined && name.startsWith(folders) && found.isDirectory();
+    if (isOurFolder) await removeFolder(path).catch(() => undefined);
+    else if (found.isFile()) await rm(path, { force: true }).catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { readCollection, type JobDescription } from '../../src/descriptions/index.js';
@@ -102,6 +102,15 @@ describe('the collection on the disk', () => {
       await writeDescription(folder, aDescription());
       await put(folder, 'florist.json.new', '{"id": "flor');
       assert.equal((await readCollection(folder)).length, 1);
+    });
+  });
+
+  it('leaves hidden files out, which editors and file managers put beside the one that is open', async () => {
+    await inFolder(async (folder) => {
+      await writeDescription(folder, aDescription());
+      await put(folder, '._aednik.json', 'Mac OS X');
+      await symlink('keegi@masin.1', join(folder, 'descriptions', '.#aednik.json'));
+      assert.deepEqual(await readCollection(folder), [aDescription()]);
     });
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   finishPublishing,
@@ -239,7 +239,24 @@ describe('a set of descriptions that is published', () => {
       await assert.rejects(
         publishNew(folder),
         (error) =>
-          error instanceof AmetibotError && /publishing cannot be written.*folder/u.test(error.message),
+          error instanceof AmetibotError &&
+          error.code === 'files.unwritable' &&
+          /publishing holds märkmed\.txt, which is of no set/u.test(error.message),
+      );
+      assert.equal(await seen(folder), old);
+      assert.equal((await filesBelow(folder)).length, 3);
+    }));
+
+  it('refuses a file that somebody has put under the name of its folder, which nobody else minds', () =>
+    inFolder(async (folder) => {
+      await publishOld(folder);
+      await writeFile(join(folder, 'descriptions', 'publishing'), 'Minu märkmed.');
+      assert.equal(await seen(folder), old);
+      assert.equal(await holdsDescriptions(folder), true);
+      await assert.rejects(
+        publishNew(folder),
+        (error) =>
+          error instanceof AmetibotError && /publishing cannot be written: a file/u.test(error.message),
       );
       assert.equal(await seen(folder), old);
       assert.equal((await filesBelow(folder)).length, 3);
@@ -270,6 +287,35 @@ describe('a set of descriptions that is published', () => {
         'vanad.new',
       ]);
       await publishDescriptions(join(folder, 'nowhere'), [], later);
+    }));
+
+  it('never holds in part where its writer was only asleep, and wakes while it is cleared away', () =>
+    inFolder(async (folder) => {
+      await publishOld(folder);
+      const descriptions = join(folder, 'descriptions');
+      let ready: string | undefined;
+      const beforeItHolds = async (change: string, path: string) => {
+        if (change !== 'rename' || !path.endsWith('.new')) return;
+        ready = path;
+        throw new Error('The process is asleep.');
+      };
+      const asleep = async () => beforeChanges(beforeItHolds, async () => publishNew(folder));
+      // What it clears away by itself is left: it sleeps.
+      await withDisk({ rm: async () => undefined }, asleep).catch(() => undefined);
+      assert.ok(ready !== undefined && (await readdir(ready)).length === titles.length);
+      const own = ready;
+      let isAwake = false;
+      const wakesInTheMidst = async (change: string, path: string) => {
+        if (change !== 'rm' || !path.includes('.new')) return;
+        isAwake = true;
+        const [first = ''] = await readdir(path);
+        await rm(join(path, first));
+        await rename(own, join(descriptions, 'publishing')).catch(() => undefined);
+      };
+      const later: Clock = { now: () => new Date(Date.now() + 2 * 3_600_000) };
+      await beforeChanges(wakesInTheMidst, async () => publishDescriptions(folder, [], later));
+      assert.deepEqual([isAwake, await seen(folder)], [true, old]);
+      assert.deepEqual(await readdir(descriptions), ['aednik.json', 'florist.json']);
     }));
 });
 
