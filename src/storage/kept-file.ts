@@ -53,14 +53,15 @@ export function keepFromOthers(dataDir: string, log: Log): void {
     );
 }
 
-/** What cannot be looked at is told of when it is opened. */
+/** What cannot be looked at, or is no file, is told of when it is opened. */
 function isOpenToOthers(file: string): boolean {
   return (modeOf(file) & others) !== 0;
 }
 
 function modeOf(file: string): number {
   try {
-    return statSync(file).mode;
+    const found = statSync(file);
+    return found.isFile() ? found.mode : 0;
   } catch {
     return 0;
   }

@@ -103,6 +103,17 @@ describe('SQLite', () => {
       );
     }));
 
+  it('leaves a folder that stands where its file should be as it is, and tells the log of no file', () =>
+    inFolder(async (folder) => {
+      const inTheWay = join(folder, 'ametibot.db');
+      await mkdir(inTheWay);
+      await chmod(inTheWay, 0o755);
+      const told: string[] = [];
+      const log = { ...silentLog, warn: (_: object, sentence: string) => void told.push(sentence) };
+      await assert.rejects(openIn(folder, { log }));
+      assert.deepEqual([told, (await stat(inTheWay)).mode & 0o777], [[], 0o755]);
+    }));
+
   it('makes its folder, and the file in it that it names', () =>
     inFolder(async (folder) => {
       const dataDir = join(folder, 'deep', 'data');
