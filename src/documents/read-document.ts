@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { isBareOrder } from './positions/order-list.js';
 import { readPositions } from './read-positions.js';
 import { readBytes } from './readers/read-bytes.js';
@@ -11,16 +11,6 @@ import {
   type PositionReading,
   type Unreadable,
 } from './outcomes/reading.js';
-
-/** Endings of the files that are read. What a file is, its bytes tell. */
-export const readableEndings: readonly string[] = ['.txt', '.pdf', '.docx', '.asice', '.sce', '.bdoc'];
-
-/** Endings of files that are texts as well and are told to be saved as another kind, not passed over. */
-export const refusedEndings: readonly string[] = ['.doc', '.rtf', '.odt'];
-
-export function isReadable(name: string): boolean {
-  return [...readableEndings, ...refusedEndings].includes(extname(name).toLowerCase());
-}
 
 /** A vendor that stumbles over a broken file must not end the import: the file is told to be broken. */
 async function readLines(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<FileReading> {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Fault } from '../outcomes/fault.js';
 import { Lanes } from './lanes.js';
-import { isReadable, readableEndings, readDocument } from '../read-document.js';
+import { readDocument } from '../read-document.js';
+import { isTakenUp, readableEndings } from '../readers/file-endings.js';
 import { kindOfFile } from '../readers/kind-of-file.js';
 import type { OnPage } from '../readers/read-file.js';
 import { limits as allLimits } from '../readers/reading-limits.js';
@@ -38,7 +39,7 @@ export function lengthFault(length: number): Fault | null {
 /** Why a file is not read, whatever it holds; `null` for one that is. */
 function refusal({ name, bytes }: DocumentFile): Unreadable | null {
   const file = basename(name);
-  if (!isReadable(name)) return unreadable(file, { kind: 'other-ending', readable: readableEndings });
+  if (!isTakenUp(name)) return unreadable(file, { kind: 'other-ending', readable: readableEndings });
   const tooLong = lengthFault(bytes.length);
   return tooLong === null ? null : unreadable(file, tooLong);
 }

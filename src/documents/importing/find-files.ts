@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { readableEndings, refusedEndings } from '../read-document.js';
+import { join } from 'node:path';
+import { isTakenUp } from '../readers/file-endings.js';
 
 /** Files to read, in an order that does not depend on the disk; paths where nothing is, and folders with none to read. */
 interface FoundFiles {
@@ -17,9 +17,7 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
       .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return filesUnder(path);
-        return [...readableEndings, ...refusedEndings].includes(extname(entry.name).toLowerCase())
-          ? [path]
-          : [];
+        return isTakenUp(entry.name) ? [path] : [];
       }),
   );
   return found.flat().sort();

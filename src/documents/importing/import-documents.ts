@@ -7,7 +7,7 @@ import { findFiles } from './find-files.js';
 import { CollectionJoin } from './join-collection.js';
 import { lengthFault, openFileReader, type FileReader } from './file-reader.js';
 import { Lanes } from './lanes.js';
-import { readableEndings } from '../read-document.js';
+import { readableEndings } from '../readers/file-endings.js';
 import { unreadable, type DocumentReading, type Unreadable } from '../outcomes/reading.js';
 import type { OnPage } from '../readers/read-file.js';
 import { threadsFor } from './threads.js';

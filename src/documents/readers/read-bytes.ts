@@ -1,11 +1,10 @@
-import { extname } from 'node:path';
 import { decodeText, linesOfText } from './decode-text.js';
+import { promisedBy } from './file-endings.js';
 import { kindOfFile } from './kind-of-file.js';
 import { openZip } from './open-zip.js';
 import { isSignedContainer, readContainer } from './read-container.js';
 import { readingFault, UnreadableBytes, type FileReading, type OnPage } from './read-file.js';
 import { limits } from './reading-limits.js';
-import type { PromisedFile } from '../outcomes/fault.js';
 import type { Line } from '../lines/line.js';
 
 function oneDocument(name: string, lines: readonly Line[]): FileReading {
@@ -19,16 +18,8 @@ function readText(name: string, bytes: Uint8Array): FileReading {
   return readingFault({ kind: 'not-text' });
 }
 
-const binaryEndings: Readonly<Record<string, PromisedFile>> = {
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-  '.asice': 'container',
-  '.sce': 'container',
-  '.bdoc': 'container',
-};
-
 function readNamedText(name: string, bytes: Uint8Array): FileReading {
-  const promised = binaryEndings[extname(name).toLowerCase()];
+  const promised = promisedBy(name);
   return promised === undefined ? readText(name, bytes) : readingFault({ kind: 'not-its-name', promised });
 }
 

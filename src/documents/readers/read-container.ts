@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
+import { isReadable } from './file-endings.js';
 import { openZip } from './open-zip.js';
 import type { Fault } from '../outcomes/fault.js';
 import { UnreadableBytes, type DocumentLines, type FileReading } from './read-file.js';
@@ -19,18 +20,13 @@ function isInner(name: string): boolean {
   return !name.startsWith('META-INF/') && name !== 'mimetype' && !name.endsWith('/');
 }
 
-const readable: ReadonlySet<string> = new Set(['.txt', '.pdf', '.docx', '.asice', '.sce', '.bdoc']);
-
 /** The documents of a signed container. Signatures are counted, never opened: who signed is nobody's business here. */
 export async function readContainer(
   bytes: Uint8Array,
   depth: number,
   readBytes: ReadBytes,
 ): Promise<FileReading> {
-  const { names, files } = await openZip(
-    bytes,
-    (name) => isInner(name) && readable.has(extname(name).toLowerCase()),
-  );
+  const { names, files } = await openZip(bytes, (name) => isInner(name) && isReadable(name));
   const documents: DocumentLines[] = [];
   const unread: { name: string; why: Fault }[] = [];
   for (const [path, inner] of files) {
