@@ -1,6 +1,7 @@
-import { addMonths } from '../ground/index.js';
+import { addMonths, twoDigits } from '../ground/index.js';
 import { addDays } from '../reminders/index.js';
 import { monthSaid, monthWords } from './month-said.js';
+import { numberSaid, numberWords } from './number-said.js';
 
 /** How long something has been outstanding at least, as it was said. */
 export type SaidAge =
@@ -14,50 +15,43 @@ export type SaidAge =
       readonly date: number | null;
     }
   /** 'Since last month'. */
-  | { readonly kind: 'since-last'; readonly unit: Unit }
+  | { readonly kind: 'since-last'; readonly unit: LongUnit }
   /** Whoever it may be, the longest first. */
   | { readonly kind: 'longest' };
 
-type Unit = 'day' | 'week' | 'month' | 'year';
+type LongUnit = 'week' | 'month' | 'year';
+type Unit = 'day' | LongUnit;
 
-const units: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:paev|day)/u, 'day'],
+const longUnits: readonly (readonly [RegExp, LongUnit])[] = [
   [/^(?:nadal|week)/u, 'week'],
   [/^(?:kuu|month)/u, 'month'],
   [/^(?:aasta|year)/u, 'year'],
 ];
 
-const numbers: readonly (readonly [RegExp, number])[] = [
-  [/^(?:uks|uhe|uhte?|an?|one)$/u, 1],
-  [/^(?:kaks|kahe|kahte|paar|paari|two|couple)$/u, 2],
-  [/^(?:kolm|kolme|three)$/u, 3],
-  [/^(?:neli|nelja|four)$/u, 4],
-  [/^(?:viis|viie|viit|five)$/u, 5],
-  [/^(?:kuus|kuue|kuut|six)$/u, 6],
-  [/^(?:seitse|seitsme|seitset|seven)$/u, 7],
-  [/^(?:kaheksa|kaheksat|eight)$/u, 8],
-  [/^(?:uheksa|uheksat|nine)$/u, 9],
-  [/^(?:kumme|kumne|kumment|ten)$/u, 10],
-  [/^(?:neliteist|neljateist(?:kumne)?|fourteen)$/u, 14],
-  [/^(?:kakskummend|kahekumne|twenty)$/u, 20],
-  [/^(?:kolmkummend|kolmekumne|thirty)$/u, 30],
-];
-
-const number = String.raw`(?:\d{1,3}|${numbers.map(([word]) => word.source.slice(1, -1)).join('|')})`;
 const unit = String.raw`(?:paev|paeva|nadal|nadala|nadalat|kuu|kuud|aasta|aastat|days?|weeks?|months?|years?)`;
 const atLeast = String.raw`(?:ule|rohkem kui|enam kui|kauem kui|vanemad? kui|pikemalt kui|pikemat aega kui|vahemalt|tervelt|terve|(?:for )?(?:over|more than|longer than|older than|at least)|for)`;
 const behind = String.raw`(?:aega|aja|or (?:more|longer)|voi (?:kauem|rohkem|enam)|now)`;
 /** Without a number something else says that it is a length: 'kuu aega', 'over a month'; 'sel kuul' is none. */
-const lasting = new RegExp(
-  String.raw`(?:\b(?:juba|already|for) )?\b(?:(?:${atLeast} )?(?:a )?(?<count>${number})(?: of)? (?<counted>${unit})(?: ${behind})*|${atLeast} (?<over>${unit})(?: ${behind})*|(?:${atLeast} )?(?<half>pool|poole|half a) (?:aasta|aastat|year)(?: ${behind})*|(?<long>${unit})(?: ${behind})+)\b`,
-  'u',
-);
+const lengths = [
+  `(?:${atLeast} )?(?:a )?(?<count>${numberWords})(?: of)? (?<counted>${unit})(?: ${behind})*`,
+  `${atLeast} (?<over>${unit})(?: ${behind})*`,
+  `(?:${atLeast} )?(?<half>pool|poole|half a) (?:aasta|aastat|year)(?: ${behind})*`,
+  `(?<long>${unit})(?: ${behind})+`,
+];
+const lasting = new RegExp(String.raw`(?:\b(?:juba|already|for) )?\b(?:${lengths.join('|')})\b`, 'u');
 /** 'Less than a month' and 'in the last month' ask for others than those who are outstanding for so long. */
 const otherwise =
   /\b(?:alla|vahem kui|kuni|luhemat aega kui|viimas\p{L}*|jooksul|tagasi|less than|under|fewer than|within|(?:the|my) (?:last|past)|last \d+|past|ago)\b/u;
 
+const ordinal = '(?:st|nd|rd|th)?';
+/** '2025. aasta 1. septembrist', 'September 1st, 2025'; '1.09.2025'; 'aastast 2025'. */
+const beginnings = [
+  String.raw`(?:(?<yearFirst>20\d\d) )?(?:aasta )?(?:(?<date>\d{1,2})${ordinal} (?:of )?)?(?<month>${monthWords})(?: (?<dateBehind>\d{1,2})${ordinal})?(?: (?<year>20\d\d))?`,
+  String.raw`(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9])(?: (?<yearInFigures>20\d\d))?`,
+  String.raw`(?:aastast )?(?<yearAlone>20\d\d)(?: aastast)?`,
+];
 const since = new RegExp(
-  String.raw`\b(?:(?:alates|parast|peale|since|from)(?: the)? )?(?:(?:(?<yearFirst>20\d\d) )?(?:aasta )?(?:(?<date>\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<month>${monthWords})(?: (?<dateBehind>\d{1,2})(?:st|nd|rd|th)?)?(?: (?<year>20\d\d))?|(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9])(?: (?<yearInFigures>20\d\d))?|(?:aastast )?(?<yearAlone>20\d\d)(?: aastast)?)(?: (?:alates|saadik|saati|peale))?\b`,
+  String.raw`\b(?:(?:alates|parast|peale|since|from)(?: the)? )?(?:${beginnings.join('|')})(?: (?:alates|saadik|saati|peale))?\b`,
   'u',
 );
 const saysSince =
@@ -87,20 +81,20 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const readings: readonly (readonly [RegExp, (groups: Groups, said: string) => SaidAge | undefined])[] = [
   [longest, () => ({ kind: 'longest' })],
-  [sinceLast, (groups) => ({ kind: 'since-last', unit: unitOf(groups['unit'] ?? '') })],
+  [sinceLast, readSinceLast],
   [lasting, readFor],
   [since, (groups, said) => (saysSince.test(said) ? readSince(groups) : undefined)],
 ];
 
 function readFor({ count, counted, over, long, half }: Groups): SaidAge {
   if (half !== undefined) return { kind: 'for', count: 6, unit: 'month' };
-  const digits = Number(count);
-  const known = numbers.find(([word]) => word.test(count ?? ''))?.[1] ?? 1;
-  return {
-    kind: 'for',
-    count: Number.isNaN(digits) ? known : digits,
-    unit: unitOf(counted ?? over ?? long ?? ''),
-  };
+  const unit = longUnit(counted ?? over ?? long ?? '') ?? 'day';
+  return { kind: 'for', count: numberSaid(count ?? '') ?? 1, unit };
+}
+
+function readSinceLast({ unit = '' }: Groups): SaidAge | undefined {
+  const meant = longUnit(unit);
+  return meant && { kind: 'since-last', unit: meant };
 }
 
 function readSince(groups: Groups): SaidAge {
@@ -117,8 +111,9 @@ function readSince(groups: Groups): SaidAge {
   };
 }
 
-function unitOf(word: string): Unit {
-  return units.find(([pattern]) => pattern.test(word))?.[1] ?? 'day';
+/** `undefined` for a day. */
+function longUnit(word: string): LongUnit | undefined {
+  return longUnits.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 /**
@@ -143,8 +138,7 @@ function before(today: string, count: number, unit: Unit): string {
   return addDays(today, -count * (unit === 'week' ? 7 : 1));
 }
 
-function endOfLast(unit: Unit, today: string): string {
-  if (unit === 'day') return addDays(today, -1);
+function endOfLast(unit: LongUnit, today: string): string {
   const weekday = new Date(today).getUTCDay() || 7;
   if (unit === 'week') return addDays(today, -weekday);
   return addDays(unit === 'month' ? `${today.slice(0, 7)}-01` : `${today.slice(0, 4)}-01-01`, -1);
@@ -152,15 +146,13 @@ function endOfLast(unit: Unit, today: string): string {
 
 function endOf({ year, month, date }: Extract<SaidAge, { kind: 'since' }>, today: string): string {
   const thisYear = Number(today.slice(0, 4));
-  const inYear = (of: number) => {
-    if (month === null) return `${of}-12-31`;
-    const first = `${of}-${String(month).padStart(2, '0')}-01`;
-    const last = addDays(addMonths(first, 1), -1);
-    return date === null ? last : earlier(addDays(first, date - 1), last);
-  };
-  const begins = (of: number) => (date === null ? `${inYear(of).slice(0, 7)}-01` : inYear(of));
+  if (month === null) return earlier(`${year ?? thisYear}-12-31`, today);
+  const first = (of: number) => `${of}-${twoDigits(month)}-01`;
+  const last = (of: number) => addDays(addMonths(first(of), 1), -1);
+  const begins = (of: number) =>
+    date === null ? first(of) : earlier(addDays(first(of), date - 1), last(of));
   const meant = year ?? (begins(thisYear) <= today ? thisYear : thisYear - 1);
-  return earlier(inYear(meant), today);
+  return earlier(date === null ? last(meant) : begins(meant), today);
 }
 
 function earlier(one: string, other: string): string {

@@ -1,6 +1,7 @@
 import { isDay, timeInFigures, twoDigits } from '../ground/index.js';
 import { addDays } from '../reminders/index.js';
 import { monthSaid, monthWords } from './month-said.js';
+import { numberSaid, numberWords } from './number-said.js';
 
 /** When something is to go out, as it was said. */
 export interface SaidMoment {
@@ -42,24 +43,9 @@ const days: readonly (readonly [RegExp, SaidDay])[] = [
 
 const many =
   /\b(?:(?<et>\d{1,2}|\p{L}+) (?<unitEt>paeva|nadala) parast|in (?<en>\d{1,2}|\p{L}+) (?<unitEn>days|weeks))\b/u;
-const manyWords = [
-  /^(?:uhe|one|a)$/u,
-  /^(?:kahe|two)$/u,
-  /^(?:kolme|three)$/u,
-  /^(?:nelja|four)$/u,
-  /^(?:viie|five)$/u,
-  /^(?:kuue|six)$/u,
-  /^(?:seitsme|seven)$/u,
-  /^(?:kaheksa|eight)$/u,
-  /^(?:uheksa|nine)$/u,
-  /^(?:kumne|ten)$/u,
-] as const;
-
 /** 'Kahe nädala võrra', 'by a week', 'three days later'. */
-const countEt = String.raw`(?:\d{1,2}|uhe|kahe|kolme|nelja|viie|kuue|seitsme|kaheksa|uheksa|kumne)`;
-const countEn = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const shifted = new RegExp(
-  String.raw`\b(?:(?:(?<et>${countEt}) )?(?<unitEt>paeva|nadala|nadal) (?:vorra|hiljem(?:aks)?)|by (?<en>${countEn}) (?<unitEn>days?|weeks?)(?: later)?|(?<enLater>${countEn}) (?<unitEnLater>days?|weeks?) later)\b`,
+  String.raw`\b(?:(?:(?<et>${numberWords}) )?(?<unitEt>paeva|nadala|nadal) (?:vorra|hiljem(?:aks)?)|by (?<en>${numberWords}) (?<unitEn>days?|weeks?)(?: later)?|(?<enLater>${numberWords}) (?<unitEnLater>days?|weeks?) later)\b`,
   'u',
 );
 
@@ -161,14 +147,14 @@ function shiftedBy(groups: Groups | undefined): SaidDay | null {
   if (groups === undefined) return null;
   const said = groups['et'] ?? groups['en'] ?? groups['enLater'] ?? '';
   // 'Nädala võrra' alone is one.
-  const count = Number(said) || manyWords.findIndex((each) => each.test(said)) + 1 || 1;
+  const count = numberSaid(said) ?? 1;
   const unit = groups['unitEt'] ?? groups['unitEn'] ?? groups['unitEnLater'] ?? '';
   return { kind: 'later', days: count * (/^(?:nadal|week)/u.test(unit) ? 7 : 1) };
 }
 
 function daysAhead(groups: Groups): SaidDay | null {
   const said = groups['et'] ?? groups['en'] ?? '';
-  const count = Number(said) || manyWords.findIndex((each) => each.test(said)) + 1;
+  const count = numberSaid(said) ?? 0;
   const isWeeks = /^(?:nadala|weeks)$/u.test(groups['unitEt'] ?? groups['unitEn'] ?? '');
   return count === 0 ? null : { kind: 'ahead', days: count * (isWeeks ? 7 : 1) };
 }

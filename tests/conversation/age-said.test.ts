@@ -21,14 +21,18 @@ describe('How long something has been outstanding, as it is said', () => {
     'kes ei ole kinnitanud rohkem kui kuu aega': '2026-10-23',
     'kes on kuu aega kinnitamata': '2026-10-23',
     'kes pole pool aastat kinnitanud': '2026-05-23',
+    'kes pole kaks aastat kinnitanud': '2024-11-23',
     'kelle kinnitus on üle kuu hilinenud': '2026-10-23',
     'näita kinnitamata ametijuhendeid, mis on vanemad kui 30 päeva': '2026-10-24',
     'kes pole veel kinnitanud alates septembrist': '2026-09-30',
     'kes pole 1. septembrist saadik kinnitanud': '2026-09-01',
     'kes pole alates 1.09 kinnitanud': '2026-09-01',
+    'kes pole alates 23.11 kinnitanud': '2026-11-23',
+    'kes pole 31. septembrist saadik kinnitanud': '2026-09-30',
     'kes pole detsembrist saadik kinnitanud': '2025-12-31',
     'kes pole kinnitanud aastast 2025': '2025-12-31',
     'kes pole eelmisest kuust saadik kinnitanud': '2026-10-31',
+    'kes pole eelmisest aastast saadik kinnitanud': '2025-12-31',
     'kes on kõige kauem kinnitamata': null,
     'kui kaua on kellelgi kinnitamata': null,
     'who has not acknowledged for more than a month': '2026-10-23',
@@ -45,6 +49,11 @@ describe('How long something has been outstanding, as it is said', () => {
     it(`${text}: by ${day ?? 'any day'}`, () => {
       assert.equal(by(text), day);
     });
+
+  it('reckons a week from its Monday, on a Sunday too', () => {
+    const sunday = '2026-11-29';
+    assert.equal(beganBy({ kind: 'since-last', unit: 'week' }, sunday), '2026-11-22');
+  });
 
   it('is asked of a unit too', () => {
     for (const [text, unit] of [

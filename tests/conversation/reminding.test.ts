@@ -447,6 +447,7 @@ describe('HR reminds everybody', () => {
         'lükka nädala võrra edasi': '2026-03-12',
         'lükkame meeldetuletuse kahe nädala võrra edasi': '2026-03-19',
         'postpone the reminder by 3 days': '2026-03-08',
+        'lükka neljateistkümne päeva võrra edasi': '2026-03-19',
         'can we move the reminder a week later': '2026-03-12',
       };
       for (const [text, day] of Object.entries(said)) {
