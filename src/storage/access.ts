@@ -17,7 +17,17 @@ export interface Access {
 /** One for each who waits: a store does each of its acts with that of whoever waits for it. */
 export type Accesses = Readonly<Record<Waiting, Access>>;
 
-/** The moment as the tables hold it, or one that lies so many milliseconds before it. */
-export function momentOf({ clock }: Pick<Access, 'clock'>, millisecondsAgo = 0): string {
-  return new Date(clock.now().getTime() - millisecondsAgo).toISOString();
+/** The moment as the tables hold it. */
+export function momentOf({ clock }: Pick<Access, 'clock'>): string {
+  return clock.now().toISOString();
+}
+
+/** The moment that lies so many milliseconds ahead. */
+export function momentAhead({ clock }: Pick<Access, 'clock'>, milliseconds: number): string {
+  return new Date(clock.now().getTime() + milliseconds).toISOString();
+}
+
+/** The moment that lies so many milliseconds back. */
+export function momentAgo({ clock }: Pick<Access, 'clock'>, milliseconds: number): string {
+  return new Date(clock.now().getTime() - milliseconds).toISOString();
 }

@@ -1,7 +1,7 @@
 import { oneMinute } from '../ground/index.js';
 import { idleMinutes, type TalkStore } from '../conversation/index.js';
 import type { Remembered } from '../questions/index.js';
-import { momentOf, type Access, type Accesses } from './access.js';
+import { momentAgo, momentOf, type Access, type Accesses } from './access.js';
 import { insertRows } from './json-rows.js';
 import { sql } from './kysely.js';
 import { readRemembered, writeRemembered } from './remembered-json.js';
@@ -16,7 +16,7 @@ export function createConversationMemory(
   { aside, nobody }: Accesses,
   minutes = idleMinutes,
 ): KeptConversationMemory {
-  const oldest = () => momentOf(aside, minutes * oneMinute);
+  const oldest = () => momentAgo(aside, minutes * oneMinute);
   const rememberAllOf = (talks: ReadonlyMap<string, Remembered>) =>
     aside.attempt(() => rememberAll(aside, talks));
   return {

@@ -1,6 +1,6 @@
 import { oneDay } from '../ground/index.js';
 import type { LearningStore } from '../learning/index.js';
-import { momentOf, type Access, type Accesses } from './access.js';
+import { momentAgo, type Access, type Accesses } from './access.js';
 import { allLessons, teach, undo } from './lessons.js';
 import { listThumbs, noteThumb } from './thumbs.js';
 import { findUnanswered, listUnanswered, noteUnanswered } from './unanswered-questions.js';
@@ -28,7 +28,7 @@ export function createLearningStore({ aside, person, nobody }: Accesses): Learni
 }
 
 async function forgetOlderThan(access: Access, days: number): Promise<number> {
-  const before = momentOf(access, days * oneDay);
+  const before = momentAgo(access, days * oneDay);
   const questions = await access.db
     .deleteFrom('unanswered_question')
     .where('last_at', '<', before)

@@ -59,7 +59,8 @@ async function personalOf({ db }: Access, aadObjectId: string): Promise<Referenc
   return row === undefined ? null : referenceOf(row);
 }
 
-function referenceOf(row: ConversationReferenceTable): Reference {
+/** The conversation as the bot keeps it, with all that a reminder needs to know of it. */
+export function referenceOf(row: ConversationReferenceTable): Reference {
   const { conversation, kind, service_url: serviceUrl, tenant_id: tenantId, bot, person_id: id } = row;
   const person = id === null ? null : { id, aadObjectId: row.person_aad_object_id };
   return { conversation, kind, serviceUrl, tenantId, bot, person };

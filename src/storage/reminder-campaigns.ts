@@ -7,7 +7,7 @@ import type {
   NewDelivery,
   StopReason,
 } from '../reminders/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentAgo, momentOf, type Access } from './access.js';
 import { insertRows } from './json-rows.js';
 import { sql, type ExpressionBuilder, type Kysely, type Transaction } from './kysely.js';
 import { campaignOf, campaignRow } from './reminder-rows.js';
@@ -277,7 +277,7 @@ export function resendUnknown(access: Access, id: string): Promise<number> {
 }
 
 export function forgetCampaigns(access: Access, days: number): Promise<number> {
-  const before = momentOf(access, days * oneDay);
+  const before = momentAgo(access, days * oneDay);
   return access.db.transaction().execute(async (db) => {
     const old = await db
       .deleteFrom('reminder_campaign')

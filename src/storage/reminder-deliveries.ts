@@ -1,8 +1,9 @@
 import { plainObjectId, type Log } from '../ground/index.js';
 import { furthestAhead, type Claim, type Reference, type Settlement } from '../reminders/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentAhead, momentOf, type Access } from './access.js';
 import { sql, type ExpressionBuilder, type Transaction } from './kysely.js';
-import { campaignOf, reminderReferenceOf } from './reminder-rows.js';
+import { referenceOf } from './references.js';
+import { campaignOf } from './reminder-rows.js';
 import type { Tables } from './tables.js';
 
 interface ClaimRequest {
@@ -35,7 +36,7 @@ export function claimDeliveries(
     const ids = found.map(({ id }) => id);
     await db
       .updateTable('reminder_delivery')
-      .set({ claimed_by: by, lease_until: momentOf(access, -lease) })
+      .set({ claimed_by: by, lease_until: momentAhead(access, lease) })
       .where('id', 'in', ids)
       .execute();
     return claimsOf(db, ids);
@@ -81,9 +82,7 @@ async function newestReferences(
     .where(sql<string>`lower(person_aad_object_id)`, 'in', people)
     .orderBy('last_at')
     .execute();
-  return new Map(
-    rows.map((row) => [plainObjectId(row.person_aad_object_id ?? ''), reminderReferenceOf(row)]),
-  );
+  return new Map(rows.map((row) => [plainObjectId(row.person_aad_object_id ?? ''), referenceOf(row)]));
 }
 
 export async function referenceOfPerson({ db }: Access, aadObjectId: string): Promise<Reference | null> {
@@ -102,7 +101,7 @@ export async function attemptDeliveries(
     .set((eb) => ({
       state: 'attempting',
       posts: eb('posts', '+', 1),
-      lease_until: momentOf(access, -lease),
+      lease_until: momentAhead(access, lease),
       at: now,
     }))
     .where('id', 'in', ids)
@@ -231,7 +230,7 @@ const leaseLeft = 90_000;
 /** What was written while the clock was ahead would wait until that time comes. */
 async function setBack(access: Access, log: Log): Promise<void> {
   const now = momentOf(access);
-  const furthest = momentOf(access, -furthestAhead);
+  const furthest = momentAhead(access, furthestAhead);
   const waiting = await access.db
     .updateTable('reminder_delivery')
     .set({ not_before: now })
@@ -240,7 +239,7 @@ async function setBack(access: Access, log: Log): Promise<void> {
     .executeTakeFirst();
   const leased = await access.db
     .updateTable('reminder_delivery')
-    .set({ lease_until: momentOf(access, -leaseLeft) })
+    .set({ lease_until: momentAhead(access, leaseLeft) })
     .where('state', 'in', ['queued', 'attempting'])
     .where('lease_until', '>', furthest)
     .executeTakeFirst();

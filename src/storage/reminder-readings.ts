@@ -10,9 +10,10 @@ import {
   type Reference,
   type Tally,
 } from '../reminders/index.js';
-import { momentOf, type Access } from './access.js';
+import { momentAgo, type Access } from './access.js';
 import { sql } from './kysely.js';
-import { campaignOf, deliveryOf, reminderReferenceOf } from './reminder-rows.js';
+import { referenceOf } from './references.js';
+import { campaignOf, deliveryOf } from './reminder-rows.js';
 
 /** The first reading counts. Ids are compared here: no database knows how Teams counts them. */
 export async function noteRead(
@@ -39,7 +40,7 @@ export async function noteRead(
 }
 
 export async function tallyOf(access: Access, id: string): Promise<Tally> {
-  const since = momentOf(access, recently);
+  const since = momentAgo(access, recently);
   const rows = await access.db
     .selectFrom('reminder_delivery')
     .select(['state', 'reason', (eb) => eb.fn.countAll<number | string>().as('count')])
@@ -151,5 +152,5 @@ export async function anyReference({ db }: Access): Promise<Reference | null> {
     .orderBy('last_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : reminderReferenceOf(row);
+  return row === undefined ? null : referenceOf(row);
 }

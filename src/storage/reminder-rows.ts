@@ -4,10 +4,9 @@ import {
   type Campaign,
   type Delivery,
   type NewCampaign,
-  type Reference,
 } from '../reminders/index.js';
 import type { Selectable } from './kysely.js';
-import type { ConversationReferenceTable, ReminderCampaignTable, ReminderDeliveryTable } from './tables.js';
+import type { ReminderCampaignTable, ReminderDeliveryTable } from './tables.js';
 
 export function campaignRow(campaign: NewCampaign): ReminderCampaignTable {
   return {
@@ -72,10 +71,4 @@ export function deliveryOf(row: Selectable<ReminderDeliveryTable>): Delivery {
     at: new Date(row.at),
     seenAt: momentIn(row.seen_at),
   };
-}
-
-export function reminderReferenceOf(row: Selectable<ConversationReferenceTable>): Reference {
-  const { conversation, service_url: serviceUrl, tenant_id: tenantId, bot, person_id: id } = row;
-  const person = id === null ? null : { id, aadObjectId: row.person_aad_object_id };
-  return { conversation, serviceUrl, tenantId, bot, person };
 }

@@ -1,6 +1,6 @@
 import { oneDay } from '../ground/index.js';
 import type { KeptLeaf, Leaf, LeafStore, Postings } from '../search/index.js';
-import { momentOf, type Access, type Accesses } from './access.js';
+import { momentAgo, momentOf, type Access, type Accesses } from './access.js';
 import { sql, type Kysely, type Transaction } from './kysely.js';
 import type { Tables } from './tables.js';
 
@@ -134,16 +134,16 @@ async function needLeaves(access: Access, numbers: readonly number[], keptDays: 
   const { db } = access;
   await sql`
     update search_leaf set needed_at = ${momentOf(access)}
-    where number = any(${[...numbers]}::int4[]) and needed_at < ${momentOf(access, (keptDays * oneDay) / 4)}`.execute(
+    where number = any(${[...numbers]}::int4[]) and needed_at < ${momentAgo(access, (keptDays * oneDay) / 4)}`.execute(
     db,
   );
   await db
     .deleteFrom('search_tally')
-    .where('needed_at', '<', momentOf(access, keptDays * oneDay))
+    .where('needed_at', '<', momentAgo(access, keptDays * oneDay))
     .execute();
   const { numDeletedRows } = await db
     .deleteFrom('search_leaf')
-    .where('needed_at', '<', momentOf(access, keptDays * oneDay))
+    .where('needed_at', '<', momentAgo(access, keptDays * oneDay))
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

@@ -1,6 +1,6 @@
 import { oneDay, oneMinute, plainObjectId } from '../ground/index.js';
 import { claimMinutes, type ToldOnce } from '../conversation/index.js';
-import { momentOf, type Access, type Accesses } from './access.js';
+import { momentAgo, momentOf, type Access, type Accesses } from './access.js';
 
 interface Matter {
   readonly person: string;
@@ -26,7 +26,7 @@ export function createToldOnce({ person: access, nobody }: Accesses): ToldOnce {
       nobody.attempt(async () => {
         const { numDeletedRows } = await nobody.db
           .deleteFrom('told_once')
-          .where('at', '<', momentOf(access, days * oneDay))
+          .where('at', '<', momentAgo(access, days * oneDay))
           .executeTakeFirst();
         return Number(numDeletedRows);
       }),
@@ -43,7 +43,7 @@ async function claimOnce(access: Access, row: Matter & { readonly claim: string 
         .columns(['person', 'matter'])
         .doUpdateSet(claimed)
         .where('told_once.told_at', 'is', null)
-        .where('told_once.at', '<', momentOf(access, claimMinutes * oneMinute)),
+        .where('told_once.at', '<', momentAgo(access, claimMinutes * oneMinute)),
     )
     .execute();
   return (await keptOf(access, row))?.claim === row.claim;
