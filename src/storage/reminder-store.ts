@@ -3,6 +3,7 @@ import type { ReminderStore } from '../reminders/index.js';
 import type { Accesses } from './access.js';
 import * as campaigns from './reminder-campaigns.js';
 import * as deliveries from './reminder-deliveries.js';
+import * as ends from './reminder-ends.js';
 import * as readings from './reminder-readings.js';
 import { reservePace } from './reminder-pace.js';
 
@@ -36,10 +37,10 @@ export function createReminderStore(
     deliveries: (id, states) => person.attempt(() => readings.deliveriesIn(person, id, states)),
     deliveriesTo: (people, id) => person.attempt(() => readings.deliveriesTo(person, people, id)),
     tellTenth: (id, tenth) => attempt(() => campaigns.tellTenth(access, id, tenth)),
-    takeEnded: () => attempt(() => campaigns.takeEnded(access)),
-    cancel: (id) => person.attempt(() => campaigns.cancelCampaign(person, id)),
-    stop: (id, reason) => attempt(() => campaigns.stopCampaign(access, id, reason)),
-    forgetOlderThan: (days) => attempt(() => campaigns.forgetCampaigns(access, days)),
-    resendUnknown: (id) => person.attempt(() => campaigns.resendUnknown(person, id)),
+    takeEnded: () => attempt(() => ends.takeEnded(access)),
+    cancel: (id) => person.attempt(() => ends.cancelCampaign(person, id)),
+    stop: (id, reason) => attempt(() => ends.stopCampaign(access, id, reason)),
+    forgetOlderThan: (days) => attempt(() => ends.forgetCampaigns(access, days)),
+    resendUnknown: (id) => person.attempt(() => ends.resendUnknown(person, id)),
   };
 }
