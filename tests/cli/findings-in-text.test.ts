@@ -22,6 +22,7 @@ describe('what is to be looked at, in a terminal', () => {
   });
 
   it('is told in lines where a table would fall apart, without what has no findings', () => {
+    assert.equal(shownAt(114), shownAt(60));
     assert.equal(
       shownAt(60),
       ['Majakavaht', unit, `- tundmatu nimi: ${says}`, '- tulemusteta: ülesanne 2', ''].join('\n'),
@@ -29,9 +30,12 @@ describe('what is to be looked at, in a terminal', () => {
   });
 
   it('keeps every letter of a word that is longer than its column', () => {
-    const table = shownAt(undefined);
+    const long = 'raamatukogu'.repeat(8);
+    const table = findingsInText([{ description, kind: 'tundmatu nimi', says: long }], [description], 115);
     assert.doesNotMatch(table, /…/u);
-    const first = table.split('\n').map((line) => line.split('│')[1]?.trim() ?? '');
-    assert.ok(first.join('').includes(unit), table);
+    for (const [column, word] of [unit, long].entries()) {
+      const cells = table.split('\n').map((line) => line.split('│')[column + 1]?.trim() ?? '');
+      assert.ok(cells.join('').includes(word), table);
+    }
   });
 });
