@@ -1,7 +1,7 @@
 import { isFunctionWord, keysOf } from '../language/index.js';
 import { saysDoing } from '../questions/index.js';
 import type { Concept, Hit, Search } from '../search/index.js';
-import { saidIn, saysWhich } from './says-which.js';
+import { isOnlyWhich, saidIn, saysWhich } from './says-which.js';
 
 /** How much a duty must have of what says which one is asked for, to be about that one in other words. */
 const akin = 0.05;
@@ -22,6 +22,21 @@ export function isOfAnotherKind(topic: string, hit: Hit, search: Search): boolea
 /** Whether a duty speaks of such things in general, and not of the kind that is asked for: it may be this one, and nothing tells. */
 export function isOfThingsInGeneral(topic: string, hit: Hit, search: Search): boolean {
   return isMetAs('general', topic, hit, search);
+}
+
+/**
+ * Whether all that was met says only which other thing a duty is about: 'kes operatsioone teeb' and
+ * `operatsioonisaalide lõppdesinfektsioon` have the `operatsioon` alone in common. What is done with it tells more.
+ */
+export function isOfWhatItSaysWhich(topic: string, { passage, met }: Hit, search: Search): boolean {
+  const asked = search.conceptsOf(topic).filter(({ word }) => met.includes(word));
+  return (
+    asked.length > 0 &&
+    asked.every(({ variants }) => {
+      const stems = new Set(variants.flatMap((each) => (each.stems.length === 1 ? each.stems : [])));
+      return isOnlyWhich(passage.text, stems, search);
+    })
+  );
 }
 
 type Kind = 'another' | 'general';

@@ -2,7 +2,7 @@ import { descriptionWithId, type Collection, type JobDescription } from '../desc
 import { hasQuestionWord } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
-import { isOfAnotherKind, isOfThingsInGeneral } from './another-kind.js';
+import { isOfAnotherKind, isOfThingsInGeneral, isOfWhatItSaysWhich } from './another-kind.js';
 import { isFarAhead } from './far-ahead.js';
 import { howMeant } from './of-others.js';
 import type { Place } from './position.js';
@@ -85,7 +85,10 @@ export function answerWhoHandles(
     if (asked) return { kind: 'nobody-handles', topic, likely, near };
     return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
   }
-  const isGeneral = () => hits.slice(0, 1).some((hit) => isOfThingsInGeneral(topic, hit, search));
+  const isGeneral = () =>
+    hits
+      .slice(0, 1)
+      .some((hit) => isOfThingsInGeneral(topic, hit, search) || isOfWhatItSaysWhich(topic, hit, search));
   const certain = best >= thresholds.sure && meant === 'surely' && !isGeneral();
   return { kind: 'handlers', topic, found: closeToBest(found, certain).slice(0, mostShown), certain };
 }

@@ -24,7 +24,7 @@ export function howMeant(topic: string, hits: readonly Hit[], search: Search): M
   if (best.met.length === 0) return best.evidence < byMeaning ? 'not' : 'surely';
   if (asksWhoLeads(topic) && !leading.test(best.passage.text)) return 'not';
   const besides = besidesMet(topic, best, search);
-  if (besides.alone >= besides.least) return 'surely';
+  if (besides.alone >= besides.least) return isToldOfElse(topic, best, search) ? 'perhaps' : 'surely';
   const isFirst = best.evidence >= byMeaning && isFarAhead(hits);
   return isFirst && besides.alone >= besidesMore ? 'perhaps' : 'not';
 }
@@ -37,6 +37,19 @@ const leading =
 /** 'Kes juhib haiglat' is not told by who sees to `haigla infosüsteemi kasutajaõigused`: leading it is another matter. */
 function asksWhoLeads(topic: string): boolean {
   return wordsBehindWho(topic).some((word) => leads.test(word));
+}
+
+const telling = /(?:^| )(?:teata|teavita|raagi|informeeri|anna\p{L}* teada|teada and)/u;
+/** 'Surmast', 'avariist': the ending of what somebody is told of. */
+const toldOf = /st$/u;
+
+/** 'Kellele teatan surmast' is not told for sure by whoever tells the family of other things. */
+function isToldOfElse(topic: string, { met }: Hit, search: Search): boolean {
+  const isMatter = ({ word }: Concept) => toldOf.test(fold(word)) && !isLightWord(word);
+  return (
+    telling.test(fold(topic)) &&
+    search.conceptsOf(topic).some((each) => isMatter(each) && !met.includes(each.word))
+  );
 }
 
 /** How much of a duty what is left of a question says, asked by itself, and how much it has to. */

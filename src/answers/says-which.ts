@@ -28,6 +28,17 @@ export function saysWhich(text: string, stems: ReadonlySet<string>, search: Sear
   return !isFunctionWord(before.text) && !isLightWord(before.text) && !isDoing(before.text);
 }
 
+/**
+ * Whether a text has something only as what says which in a compound: `operatsioonisaalide` is about rooms, and tells
+ * nothing of who operates. `stems` are those of the thing and of other words for it.
+ */
+export function isOnlyWhich(text: string, stems: ReadonlySet<string>, search: Search): boolean {
+  const said = tokensOf(text);
+  const isOne = (stem: string) => stems.has(stem);
+  if (said.some((token) => [...keysOf(token.text), ...endsOf(token, search)].some(isOne))) return false;
+  return said.some((token) => partsIn(search)(token.text).some(isOne));
+}
+
 /** What a word may be at its end: itself, or the last part of a compound. */
 function endsOf(token: Token, search: Search): readonly string[] {
   const last = token.parts?.at(-1) ?? token.text;

@@ -59,6 +59,18 @@ describe('asked for one kind of a thing', () => {
     assert.equal(asked('agency', 'kes paigaldab mängutarkvara').kind, 'handlers');
   });
 
+  for (const [topic, isCertain] of [
+    ['kes energiat teeb', false],
+    ['kes koostab remondikava', true],
+    ['kes teeb varukoopiaid', true],
+  ] as const)
+    it(`"${topic}" is ${isCertain ? '' : 'not '}told for sure: a word that only says which in a compound is another thing`, () => {
+      const answer = asked('agency', topic);
+
+      assert.ok(answer.kind === 'handlers', answer.kind);
+      assert.equal(answer.certain, isCertain);
+    });
+
   it('one description is not sure of it either', () => {
     const { collection, knowledge } = libraryOf('school');
     const study = collection.find(({ title }) => title === 'Õppekorralduse juht');

@@ -46,4 +46,15 @@ describe('asked who does something with a thing that nobody has to do with', () 
     it(`"${topic}" finds who does: by a verb that tells enough, by what is worked on, by what the thing is called otherwise, or by all that is not as general as 'new'`, () => {
       assert.equal(asked(topic).kind, 'handlers');
     });
+
+  for (const [topic, isCertain] of [
+    ['kellele teatan avarii surmast', false],
+    ['kellele teatan lambi rikkest', true],
+  ] as const)
+    it(`"${topic}" is ${isCertain ? '' : 'not '}told for sure: what is told of has to be met`, () => {
+      const answer = asked(topic);
+
+      assert.ok(answer.kind === 'handlers', answer.kind);
+      assert.equal(answer.certain, isCertain);
+    });
 });
