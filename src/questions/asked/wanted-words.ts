@@ -28,11 +28,14 @@ function isThing(phrase: string, part: PartMeaning): boolean {
   return (part === 'tools' && !namesOfTools.has(phrase)) || (part === 'rights' && oneOfRights.has(phrase));
 }
 
-/** 'Work from home' says it in words that say nothing one by one: it is asked by its name. */
-function namedAtHome(sentence: Sentence): string | undefined {
+/** 'Work from home', or whether it must be the office, says it in words that say nothing one by one: it is asked by its name. */
+export function namedAtHome(sentence: Sentence): string | undefined {
   const said = foldedText(sentence);
-  if (/\bwork(?:ing)? (?:from|at) home\b/.test(said)) return 'home office';
-  return /\bkodu(?:s|st) (?:toota|tood teha)/.test(said) ? 'kodukontor' : undefined;
+  if (/\bwork(?:ing)? (?:from|at) home\b|\b(?:work|come) (?:from|in|into|to) the office\b/.test(said))
+    return 'home office';
+  return /\b(?:kodu(?:s|st)|kontori(?:s|st)) (?:toota|tood (?:teha|tegema)|kaima)/.test(said)
+    ? 'kodukontor'
+    : undefined;
 }
 
 /** The words that say which line of the part is meant: 'kodust töötada', but not 'tohin'. */

@@ -1,5 +1,5 @@
 import { descriptionWithId } from '../../descriptions/index.js';
-import { detectLanguage, fold } from '../../language/index.js';
+import { detectLanguage, fold, isLightWord } from '../../language/index.js';
 import { asksWho, asksWhoIs, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
 import { relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
@@ -11,6 +11,7 @@ import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { foldedText, hasCapital, saysAny, wordsAt } from '../words/sentence.js';
+import { beginsYesOrNo } from '../words/yes-or-no.js';
 import { wordSet } from '../words/word-set.js';
 
 /** From here on what the index finds is taken for what was meant, though the words were not clear. */
@@ -122,7 +123,13 @@ export function isTellingTopic(message: Message, knowledge: Knowledge): boolean 
 
 /** Whether some duty meets nearly every word of it. */
 export function isFound(message: Message, knowledge: Knowledge): boolean {
-  return message.rest.length > 0 && foundFor(message, knowledge) >= telling;
+  return saysMatter(message) && foundFor(message, knowledge) >= telling;
+}
+
+/** 'Kas see on uus' says nothing of what is meant: 'new' may be said of anything. */
+function saysMatter({ rest, sentence }: Message): boolean {
+  const isLight = (at: number) => isLightWord(sentence.words[at]?.text ?? '');
+  return rest.length > 0 && !(beginsYesOrNo(sentence) && rest.every(isLight));
 }
 
 function foundFor(message: Message, knowledge: Knowledge): number {

@@ -119,7 +119,8 @@ results 4: =kui =kiiresti, =kui =ruttu, =mis =ajaks, =mis =tähtajaks, =mis =aja
 # == Rights and responsibility ==
 rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, =permitted, =tohib, =tohin,
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
-  =can =i =decide, =may decide, decide =own, =can =decide =myself, =can =sign, can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, =work =from =home, =working =from =home, =telework, =teleworking, kodukontor, kodus töötama
+  =can =i =decide, =may decide, decide =own, =can =decide =myself, =can =sign, can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, =work =from =home, =working =from =home, =telework, =teleworking, kodukontor, kodus töötama,
+  =work =from =the =office, =work =in =the =office, =come =to =the =office, =come =into =the =office, =kontoris töötama, =kontorist töötama, =kontoris käima
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
 responsibilities 4: =responsible =for, =accountable =for, =answerable =for, =liable =for
 responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility, responsible for,
