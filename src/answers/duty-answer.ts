@@ -4,6 +4,9 @@ import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 import { thresholds } from './found-answer.js';
 
+/** What only comes near is a few to choose from. */
+const mostNear = 3;
+
 /** The duty by its number; where a description repeats a number, the first that has it. */
 export function findDuty(description: JobDescription, number: string): Duty | undefined {
   const wanted = normalDutyNumber(number);
@@ -34,7 +37,10 @@ export function answerDuty(
   };
 }
 
-/** What is expected of the duty that the words tell of, or of those that they fit equally well; else of every duty. */
+/**
+ * What is expected of the duty that the words tell of, or of those that they fit equally well; else of those that come
+ * near, said to be no more than that, and of every duty where none does.
+ */
 export function answerResults(
   wanted: string,
   description: JobDescription,
@@ -47,9 +53,32 @@ export function answerResults(
     const citation = citationOf(description, collection, { kind: 'duty', number: only.number });
     return { kind: 'duty', duty: only, asked: 'results', citation };
   }
+  const near = meant.length > 0 ? undefined : dutiesThatComeNear(wanted, description, collection, search);
+  if (near !== undefined) return near;
   const duties = meant.length > 0 ? meant : description.duties;
   const citation = citationOf(description, collection, { kind: 'part', part: 'duties' });
   return { kind: 'duties', duties, withResults: true, citation };
+}
+
+/** 'Kui kiiresti ma telefonile vastan', where `Kõnele on vastatud kolme minuti jooksul` has little of it: not every duty is shown for that. */
+function dutiesThatComeNear(
+  wanted: string,
+  description: JobDescription,
+  collection: Collection,
+  search: Search,
+): SingleAnswer | undefined {
+  const hits =
+    wanted.trim() === '' ? [] : search.find(wanted, { duties: true, descriptionIds: [description.id] });
+  const least = Math.max(thresholds.likely, (hits[0]?.evidence ?? 0) * thresholds.closeWhenUnsure);
+  const mentions = hits.flatMap(({ passage: { place }, evidence }) => {
+    const duty = evidence < least ? undefined : description.duties[place.index];
+    if (duty === undefined) return [];
+    const citation = citationOf(description, collection, { kind: 'duty', number: duty.number });
+    return [{ text: duty.text, results: duty.results, citation }];
+  });
+  if (mentions.length === 0) return undefined;
+  const position = nameOf(description, collection);
+  return { kind: 'mentions', topic: wanted, certain: false, position, mentions: mentions.slice(0, mostNear) };
 }
 
 function dutiesMeant(wanted: string, description: JobDescription, search: Search): readonly Duty[] {

@@ -109,6 +109,14 @@ describe('asked for a duty by its number', () => {
     assert.deepEqual([one.asked, one.duty], ['results', first]);
     assert.deepEqual(answerOf('duties', { ...results, wanted: 'sellel aastal' }).duties, gardener.duties);
   });
+
+  it('gives the duty that comes near where little of it is told, as no more than near', () => {
+    const wanted = 'päevik esmaspäeval';
+    const near = answerOf('mentions', { kind: 'results', number: null, about: about('aednik'), wanted });
+    assert.equal(near.certain, false);
+    assert.deepEqual(near.mentions[0]?.results, gardener.duties[0]?.results);
+    assert.equal(near.mentions.length, 1);
+  });
 });
 
 describe('asked whether one may do something', () => {
