@@ -147,13 +147,31 @@ function exchangePieces(text: string, pieces: readonly string[], setting: Settin
   }
   const all = withoutStory(asked);
   const more = all.length > mostQuestions;
-  const exchanges = all.slice(0, mostQuestions).map(({ exchange }) => exchange);
+  const exchanges = saidOnce(all.slice(0, mostQuestions).map(({ exchange }) => exchange));
   const last = exchanges.at(-1);
+  if (last !== undefined && exchanges.length < all.length && exchanges.length === 1) return last;
   if (last === undefined || exchanges.length < 2 || isOneWithClause(text, pieces, exchanges))
     return undefined;
   const answers = exchanges.flatMap(({ answer }) => (answer.kind === 'several' ? answer.answers : [answer]));
   const intents = exchanges.flatMap(({ intent }) => (intent.kind === 'several' ? intent.intents : [intent]));
   return { ...last, intent: { kind: 'several', intents }, answer: { kind: 'several', answers, more } };
+}
+
+/** 'Kes teavitab omakseid ja kes helistab omastele' is one answer, and not the same twice. */
+function saidOnce(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const once = new Map<string, Exchange>();
+  for (const each of exchanges) {
+    const said = whatIsSaid(each.answer);
+    if (!once.has(said)) once.set(said, each);
+  }
+  return [...once.values()];
+}
+
+/** What a person would read twice: the duties that were found, however well their words were met. */
+function whatIsSaid(answer: Answer): string {
+  return answer.kind === 'handlers'
+    ? JSON.stringify(answer.found.map(({ citation }) => citation))
+    : JSON.stringify(answer);
 }
 
 function countOf({ intent }: Exchange): number {

@@ -47,6 +47,12 @@ async function buttons(text: string): Promise<readonly string[]> {
 }
 
 describe('several questions in one message', () => {
+  it('says once what two questions are both answered with', async () => {
+    const said = await reply('kes lahendab reisijate kaebusi ja kes lahendab kaebusi');
+
+    assert.equal(said.split('Lahendab reisijate kaebusi.').length - 1, 1);
+  });
+
   it('are each answered about whom they name', async () => {
     const text = await reply('kes on laeva koristaja ülemus ja mis haridus peab sadama koristajal olema?');
     assert.match(text, /Pootsman/u);
