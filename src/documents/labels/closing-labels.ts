@@ -40,6 +40,18 @@ export const closingLabels = {
     'Signed:',
     'Signed digitally',
     'Digitally signed',
+    'Подписи сторон',
+    'Подписи',
+    'Работодатель:',
+    'Работник:',
+    'С инструкцией ознакомлен',
+    'С должностной инструкцией ознакомлен',
+    'Ознакомлен:',
+    // Of a letter that a description was sent in.
+    'Lugupidamisega',
+    'Parimate soovidega',
+    'Best regards',
+    'Kind regards',
   ],
   approval: ['Kinnitatud', 'Töölepingu juurde kuuluv lisa', 'Käskkiri', 'Approved'],
 } as const satisfies Spellings;

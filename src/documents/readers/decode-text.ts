@@ -1,4 +1,5 @@
 import { softHyphen, type Line } from '../lines/line.js';
+import { withoutQuoteMarks } from './quoted-mail.js';
 
 type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' };
 
@@ -99,7 +100,8 @@ export function linesOfText(text: string): readonly Line[] {
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F]/g, ' ');
   const cut = clean.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/);
-  const texts = withoutMargin(cut.map((each) => withoutTabsBehind(withoutHiddenHyphens(each))));
+  const bare = cut.map((each) => withoutTabsBehind(withoutHiddenHyphens(each)));
+  const texts = withoutMargin(withoutQuoteMarks(bare));
   const settled = settleHyphens(
     texts.map((each) => each.replace(/\f/g, '')),
     null,
