@@ -13,6 +13,7 @@ import {
   type Unreadable,
 } from './outcomes/reading.js';
 import { layTables } from './layout/lay-tables.js';
+import { withoutTranslation } from './layout/side-translation.js';
 import { withoutSignatures } from './positions/signature-block.js';
 import { splitPositions, type PositionLines } from './positions/split-positions.js';
 import { splitSections } from './sections/split-sections.js';
@@ -74,14 +75,31 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
 }
 
+/** Tells of the translations that stood beside the lines of this position. */
+function withTranslations(
+  reading: Unplaced | Unreadable,
+  { lines }: PositionLines,
+  leftOut: readonly Line[],
+): Unplaced | Unreadable {
+  if ('kind' in reading) return reading;
+  const [first, last] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
+  const told = leftOut
+    .filter(({ number }) => number >= first && number <= last)
+    .map(({ number, text }): Note => ({ kind: 'translation-left-out', line: number, text }));
+  return { ...reading, notes: [...told, ...reading.notes] };
+}
+
 /** Reads the positions that the lines of a document describe, or says why there are none. */
 export function readPositions(lines: readonly Line[], name: string, sha256: string): DocumentReading {
   if (lines.every(isBlank)) return unreadable(name, { kind: 'empty' });
   const paper = otherPaper(lines);
   if (paper !== null) return unreadable(name, { kind: 'other-paper', paper }, firstLine(lines));
-  const parts = splitPositions(layTables(withTextTables(settleNumbers(withoutPageFurniture(lines)))));
+  const said = withoutTranslation(withTextTables(settleNumbers(withoutPageFurniture(lines))));
+  const parts = splitPositions(layTables(said.lines));
   const [firstPart] = parts;
-  const read = parts.map((each) => placed(readPosition(each, name, sha256), lines));
+  const read = parts.map((each) =>
+    placed(withTranslations(readPosition(each, name, sha256), each, said.leftOut), lines),
+  );
   const positions = read.filter((each): each is PositionReading => !('kind' in each));
   const unread = read.filter((each): each is Unreadable => 'kind' in each);
   const named = positions.some(({ notes }) => !notes.some(({ kind }) => kind === 'title-from-heading'));

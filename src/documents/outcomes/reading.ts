@@ -24,6 +24,8 @@ export type Note =
   /** No heading says that it opens the duties: the only list under an unknown one was taken for them. */
   | { readonly kind: 'duties-by-shape'; readonly line: number; readonly text: string }
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
+  /** A second column that says the same in another language: `text` is its first label with its value. */
+  | { readonly kind: 'translation-left-out'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */
   | { readonly kind: 'unclear-substitution'; readonly line: number; readonly text: string }
   /** A label of posts behind which stands the name of who holds one, and nothing else: `text` is the label. */

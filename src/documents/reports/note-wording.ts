@@ -28,6 +28,12 @@ export const noteWording = {
     et: (title: string) => `ametikoha nimetus „${title}“ on võetud pealkirjast, kontrolli seda`,
     en: (title: string) => `the title “${title}” was taken from the heading, check it`,
   },
+  translationLeftOut: {
+    et: (text: string) =>
+      `ametijuhend on tabelis kahes keeles kõrvuti; loetud on esimene veerg, teine jäi välja alates „${text}“`,
+    en: (text: string) =>
+      `the table has the description in two languages side by side; the first column was read, and the second left out from “${text}” on`,
+  },
   unclearSubstitution: {
     et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,
     en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,
