@@ -1,4 +1,5 @@
 import { softHyphen, type Line } from '../lines/line.js';
+import { readMarkdown } from './markdown.js';
 import { withoutQuoteMarks } from './quoted-mail.js';
 
 type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' };
@@ -101,7 +102,8 @@ export function linesOfText(text: string): readonly Line[] {
     .replace(/[\u00A0\u2007\u202F]/g, ' ');
   const cut = clean.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/);
   const bare = cut.map((each) => withoutTabsBehind(withoutHiddenHyphens(each)));
-  const texts = withoutMargin(withoutQuoteMarks(bare));
+  const read = readMarkdown(withoutQuoteMarks(bare));
+  const texts = withoutMargin(read.map((each) => each.text));
   const settled = settleHyphens(
     texts.map((each) => each.replace(/\f/g, '')),
     null,
@@ -109,6 +111,12 @@ export function linesOfText(text: string): readonly Line[] {
   let page = 1;
   return texts.map((each, index) => {
     page += each.split('\f').length - 1;
-    return { text: settled[index] ?? '', number: index + 1, page };
+    const heading = read[index]?.heading;
+    return {
+      text: settled[index] ?? '',
+      number: index + 1,
+      page,
+      ...(heading === undefined ? {} : { heading }),
+    };
   });
 }

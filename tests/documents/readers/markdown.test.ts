@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { linesOfText } from '../../../src/documents/readers/decode-text.js';
+import { onlyPosition } from '../documents.js';
+
+describe('a description in Markdown', () => {
+  it('is read as the words that its marks show', () => {
+    const { content } = onlyPosition(`# Ametijuhend: kellassepp
+
+**Üksus:** Torn
+**Vahetu juht:** _Linnapea_
+
+## Tööülesanded ja tulemused
+
+| Tööülesanne | Tulemus |
+|---|---|
+| Kella kerimine | Kell *käib* |
+| Hingede õlitamine | Uks ei kriuksu |
+
+**Õigused**
+
+* Sulgeda [torn](https://torn.example)
+
+## Nõuded
+
+- **Haridus:** kellakool
+
+---
+
+__Juhend vaadatakse üle kord aastas.__
+`);
+    assert.equal(content.unit, 'Torn');
+    assert.equal(content.manager, 'Linnapea');
+    assert.deepEqual(
+      content.duties.map(({ text, results }) => [text, ...results]),
+      [
+        ['Kella kerimine', 'Kell käib'],
+        ['Hingede õlitamine', 'Uks ei kriuksu'],
+      ],
+    );
+    assert.deepEqual(content.rights, ['Sulgeda torn']);
+    assert.equal(content.requirements.education, 'kellakool');
+    assert.equal(content.review, 'Juhend vaadatakse üle kord aastas.');
+  });
+
+  it('is none for a number sign or a star alone', () => {
+    const text = '# 3 ruum\nfaili_nimi_ja 2 * 3 * 4\n* Kerib kella.';
+    assert.deepEqual(
+      linesOfText(text).map((line) => [line.text, line.heading]),
+      text.split('\n').map((line) => [line, undefined]),
+    );
+  });
+});
