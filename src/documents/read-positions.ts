@@ -18,7 +18,7 @@ import { withoutSignatures } from './positions/signature-block.js';
 import { splitPositions, type PositionLines } from './positions/split-positions.js';
 import { splitSections } from './sections/split-sections.js';
 import { templateOf } from './sections/template.js';
-import { titleFromHeading } from './positions/title-from-heading.js';
+import { titleFromHeading, titleFromSetting } from './positions/title-from-heading.js';
 import { withTextTables } from './layout/text-tables.js';
 import { unknownHeadings } from './sections/unknown-headings.js';
 import { withoutPageFurniture } from './layout/page-furniture.js';
@@ -48,7 +48,8 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   const byShape = withDutiesByShape(split);
   const sections = byShape?.sections ?? split;
   const line = firstLine(position.lines);
-  const heading = titleFromHeading([...position.before, ...position.lines]);
+  const heading =
+    titleFromHeading([...position.before, ...position.lines]) ?? titleFromSetting(position.lines);
   const { content, empty, notes } = contentOf(sections, heading?.title ?? '');
   const { title } = content;
   if (title === '') return unreadable(file, { kind: 'no-title' }, line);

@@ -51,6 +51,26 @@ function sentenceCase(name: string): string {
   return capitalised(isCapitals(name) ? name.toLowerCase() : name);
 }
 
+/** So many written lines are the head of a description, where its name may be set large. */
+const headLines = 6;
+
+/** How large the letters of a heading are; one whose reader knows its style alone is none. */
+function sizeOf({ heading }: Line): number {
+  return Number.parseFloat(heading ?? '') || 0;
+}
+
+/** The post's name where nothing but the size of its letters says so: the one line that is larger than all others. */
+export function titleFromSetting(lines: readonly Line[]): { title: string; line: number } | null {
+  const written = lines.filter((line) => !isBlank(line));
+  const largest = Math.max(...written.map(sizeOf));
+  const [line, another] = written.filter((each) => sizeOf(each) === largest);
+  if (line === undefined || another !== undefined || largest === 0) return null;
+  const above = written.slice(0, written.indexOf(line));
+  if (above.length >= headLines || line.cell !== undefined || !namesPost(line.text)) return null;
+  const isName = above.every(({ text }) => labelAtStart(text) === null && !/kinnita|approved/iu.test(text));
+  return isName ? { title: sentenceCase(tidy(line.text)), line: line.number } : null;
+}
+
 /** The post's name where only the heading has it: `PEASPETSIALISTI AMETIJUHEND` -> `Peaspetsialist`. */
 export function titleFromHeading(lines: readonly Line[]): { title: string; line: number } | null {
   const written = lines.filter((line) => !isBlank(line));

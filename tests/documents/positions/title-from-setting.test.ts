@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Line } from '../../../src/documents/lines/line.js';
+import { titleFromSetting } from '../../../src/documents/positions/title-from-heading.js';
+
+/** `20| Kellassepp`: a line with the size of its letters, as a PDF has it. */
+function linesOf(text: string): readonly Line[] {
+  return text.split('\n').map((written, at): Line => {
+    const { heading, words = written } = /^(?<heading>[^|]+)\| (?<words>.*)$/u.exec(written)?.groups ?? {};
+    return { text: words, number: at + 1, page: 1, ...(heading === undefined ? {} : { heading }) };
+  });
+}
+
+const body = '\nÜksus: Torn\n12 bold| Tööülesanded\nKerib kella.';
+
+describe('the largest line of a description', () => {
+  it('names the post where no label and no heading does', () => {
+    const found = titleFromSetting(linesOf(`Torni Amet\n22 bold| Vanem kellameister${body}`));
+    assert.deepEqual(found, { title: 'Vanem kellameister', line: 2 });
+  });
+
+  const others: Readonly<Record<string, string>> = {
+    'another line is as large': `22 bold| Kellameister\n22 bold| Tornivaht${body}`,
+    'it ends as no post does': `22 bold| Tornide Amet${body}`,
+    'somebody approves over it': `KINNITATUD\n22 bold| Direktor${body}`,
+    'a label stands before it': `Üksus: Torn\n22 bold| Kellameister${body}`,
+    'only its style is known': `Heading1| Kellameister\nÜksus: Torn\nKerib kella.`,
+  };
+  for (const [why, text] of Object.entries(others)) {
+    it(`names none where ${why}`, () => {
+      assert.equal(titleFromSetting(linesOf(text)), null);
+    });
+  }
+});
