@@ -85,8 +85,15 @@ function splitsSentence(before: Row, row: Row, style: ListStyle): boolean {
   return style.mark === 'leads' && !endedOnPurpose(before, row, style.width);
 }
 
+/** The cell of a table ends with its page, in the midst of an item. */
+function goesOnOverPage(before: Row, row: Row): boolean {
+  const isNextPage = row.line.cell !== undefined && row.line.page > before.line.page;
+  return isNextPage && !rowIsTerminated(before) && rowStartsLower(row);
+}
+
 /** Unmarked words after an item are the rest of it, unless all speaks for a paragraph of its own. */
 function standsApart(before: Row, row: Row, style: ListStyle): boolean {
+  if (goesOnOverPage(before, row)) return false;
   if (before.line.whole === true) return true;
   if (!rowStartsUpper(row) || !rowIsTerminated(before)) return false;
   return endedOnPurpose(before, row, style.mark === 'plain' ? style.width : style.width * 0.75);

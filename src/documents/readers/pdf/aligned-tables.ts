@@ -56,9 +56,15 @@ function isTable(run: Run): boolean {
   });
 }
 
+/**
+ * From one line to the next within a row. Where most rows have one line only their smallest step says so; a smaller one
+ * than the letters are high is between two columns that are set unevenly.
+ */
 function pitchOf(lines: readonly PageLine[]): number {
   const steps = lines.slice(1).map((line, at) => line.base - (lines[at]?.base ?? 0));
-  return [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
+  const sorted = steps.toSorted((a, b) => a - b);
+  const usual = sorted[Math.floor(steps.length / 3)] ?? 0;
+  return sorted.find((step) => step >= (lines[0]?.size ?? 0)) ?? usual;
 }
 
 /** Words in the first column alone, after the last row with others, belong to it only while they go on without a gap. */
