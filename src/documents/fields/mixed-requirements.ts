@@ -18,7 +18,7 @@ const saysEducation =
   /(?<![\p{L}-])(?:\p{L}*haridus(?:ega)?|(?:kesk|keskeri|kutse|kõrg|põhi)haridust|\p{L}*kraad(?:i|iga)?|\p{L}*diplom(?:i|iga)?|degree|diploma|higher education|secondary education)(?![\p{L}-])/iu;
 
 const saysExperience =
-  /(?<!\p{L})(?:\p{L}*kogemus(?:t|e|ega)?|töötanud(?=.*(?<!\p{L})aasta)|aasta(?:t|st)?\s+(?:\p{L}+\s+){0,3}(?:tööd|(?:töö)?staaži|praktikat)(?!\p{L})|experience)(?![\p{L}-])/iu;
+  /(?<!\p{L})(?:\p{L}*kogemus(?:t|e|ega)?|töötanud(?=.*(?<!\p{L})aasta)|aasta(?:t|st)?\s+(?:\p{L}+\s+){0,3}(?:tööd|(?:töö)?staaži|praktikat)(?!\p{L})|years?\s+of\s+(?:work|practice)(?!\p{L})|experience)(?![\p{L}-])/iu;
 
 const saysComputer =
   /(?<!\p{L})(?:\p{L}*(?:arvuti|tarkvara|infosüsteem|tabelarvutus|tekstitöötlus|kontoriprogramm)\p{L}*|computers?|software|spreadsheets?)(?!\p{L})/iu;
@@ -82,10 +82,9 @@ export function sortRequirements(
   const rest: string[] = [];
   for (const { kind, text, rows } of items) {
     const weight = rows[0]?.line.weight;
-    const wished = weight !== undefined && isDesirable(weight);
     const sentences = weight === undefined ? sentencesOf(text) : [text];
     const left =
-      kind === 'item' ? sentences.filter((each) => !isTaken(each, sorted, labelled, wished)) : [text];
+      kind === 'item' ? sentences.filter((each) => !isTaken(each, sorted, labelled, weight)) : [text];
     if (left.length > 0) rest.push(left.join(' '));
   }
   // The words that announce a list of which nothing is left announce nothing.
@@ -98,11 +97,13 @@ function isTaken(
   sentence: string,
   sorted: Record<SortedPart, string[]>,
   labelled: ReadonlySet<SortedPart>,
-  wished: boolean,
+  weight: string | undefined,
 ): boolean {
+  const wished = weight !== undefined && isDesirable(weight);
+  const said = weight === undefined ? sentence : sentence.slice(`${weight}: `.length);
   const isOfLanguage = !wished && !labelled.has('languages') && namesLanguage(sentence);
   if (isOfLanguage) sorted.languages.push(sentence);
-  if (isOfLanguage && isAllLanguage(sentence)) return true;
+  if (isOfLanguage && isAllLanguage(said)) return true;
   const part = partOf(sentence);
   if (part === null || labelled.has(part)) return false;
   sorted[part].push(sentence);

@@ -9,6 +9,11 @@ export function isDesirable(weight: string): boolean {
   return desirable.test(weight);
 }
 
+/** Does a heading say of what it holds that it is asked, or wished for? */
+export function isWeight(text: string): boolean {
+  return essential.test(text) || desirable.test(text);
+}
+
 /** What each column of a person specification says of its items, as its head has it. */
 type Weights = ReadonlyMap<number, string>;
 
@@ -17,7 +22,7 @@ export function weightsOf(cells: ReadonlyMap<number, readonly Line[]>): Weights 
   const heads = [...cells].map(
     ([column, lines]) => [column, joinWrapped(lines.map(({ text }) => text))] as const,
   );
-  const weighed = heads.filter(([, text]) => essential.test(text) || desirable.test(text));
+  const weighed = heads.filter(([, text]) => isWeight(text));
   const isBoth =
     weighed.some(([, text]) => essential.test(text)) && weighed.some(([, text]) => isDesirable(text));
   return isBoth ? new Map(weighed) : null;

@@ -15,6 +15,7 @@ import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './
 import { isRelationsHeading } from './relations-heading.js';
 import type { Section } from './section.js';
 import { openUnknown } from './unknown-label.js';
+import { WeightHeading } from './weight-heading.js';
 import { endsOpen, isTerminated, startsLower, startsUpper } from '../lines/words.js';
 
 /** Are the words on the line between these two the midst of a sentence? */
@@ -44,6 +45,7 @@ const dutyHead = 'Tööülesanne';
 /** Walks the lines of one description and cuts them where a label stands. */
 class SectionWalk {
   readonly drafted: DraftedSections;
+  private readonly weight: WeightHeading;
   private afterBlank = true;
   private before: Line | undefined;
 
@@ -55,6 +57,7 @@ class SectionWalk {
     private readonly dutyHeadings: readonly string[],
   ) {
     this.drafted = new DraftedSections(first);
+    this.weight = new WeightHeading(this.drafted);
   }
 
   take(line: Line, ahead: readonly Line[]): void {
@@ -83,7 +86,8 @@ class SectionWalk {
   }
 
   private keep(line: Line): void {
-    this.drafted.current.lines.push(line);
+    if (!isBlank(line)) this.weight.passItem(line, this.afterBlank || this.before?.whole === true);
+    this.drafted.current.lines.push(this.weight.weighed(line));
   }
 
   private takeColumnHead(line: Line, part: NonNullable<Line['columnHead']>, ahead: readonly Line[]): void {
@@ -106,7 +110,7 @@ class SectionWalk {
     return {
       stretch,
       current: current.part,
-      seen,
+      seen: this.weight.holdsLabels ? new Set() : seen,
       afterBlank: this.afterBlank,
       bulleted: bullet > 0,
       atStart: !hasBegun,
@@ -123,13 +127,16 @@ class SectionWalk {
 
   private takePiece(line: Line, ahead: readonly Line[]): void {
     const next = nextWritten(ahead);
+    if (this.weight.take(line)) return;
     const bullet = bulletLength(line.text);
     const labels = labelsAtStart(line.text.slice(bullet));
     const place = this.placeOf(line, bullet, next);
     const label = labels.find((each) => isAccepted(each, place));
     if (bullet === 0 && isRelationsHeading(line, next)) this.openRelations(line);
-    else if (label !== undefined) this.takeLabel(label, line, next);
-    else if (this.drafted.stretch === 'opening' && saysNobodyReports(line.text)) this.openSentence(line);
+    else if (label !== undefined) {
+      this.weight.passLabel();
+      this.takeLabel(label, this.weight.weighed(line), next);
+    } else if (this.drafted.stretch === 'opening' && saysNobodyReports(line.text)) this.openSentence(line);
     else if (this.isNextRequirement(line)) this.openRequirement(line);
     else if (bullet > 0) this.keep(line);
     else if (this.saysCopies(line)) this.drafted.open('signatures', unlabelled, line);
