@@ -76,7 +76,6 @@ const house: House = {
           'ground',
           'descriptions',
           'search',
-          'questions',
           'acknowledgements',
           'conversation',
           'learning',

@@ -25,10 +25,20 @@ const told: readonly Rule<Kind>[] = [
     never: ['who', 'done', 'show', 'count'],
   },
   { kind: 'told-meaning', needs: ['means', 'acknowledging'], never: ['who', 'count', 'show', 'reminder'] },
+  {
+    kind: 'mine',
+    needs: ['state', ['me', 'toMe']],
+    never: [...reminding, 'reminder', 'team', 'unit', 'description', 'position', 'who'],
+  },
   { kind: 'mine', needs: ['two', 'position', ['acknowledging', 'which']], never: ['who', 'all', 'people'] },
 ];
 
 const others: readonly Rule<Kind>[] = [
+  {
+    kind: 'outstanding',
+    needs: ['who', ['acknowledging', 'done'], ['old', 'valid']],
+    never: [...never, 'me', 'toMe'],
+  },
   { kind: 'disagreeing', needs: [['who', 'team', 'people'], 'disagrees'], never },
   { kind: 'disagreeing', needs: [['who', 'team'], 'not', 'agrees'], never },
   {
@@ -62,6 +72,11 @@ const ofPerson: readonly Rule<'person'>[] = [
   {
     kind: 'person',
     needs: [['ever', 'when'], 'team', ['done', 'didSo', 'undone', 'disagrees']],
+    never: [...never, 'who', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
+  },
+  {
+    kind: 'person',
+    needs: ['ever', 'team', 'acknowledging', ['valid', 'old']],
     never: [...never, 'who', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
   },
 ];

@@ -243,6 +243,26 @@ export const takingBackOfOne: readonly CommandPattern<'withdraw'>[] = [
   {
     kind: 'withdraw',
     language: 'et',
+    needs: [/^(?:kogemata|ekslikult|eksikombel|valesti)$/u, /^(?:kinnitas|allkirjastas|tutvus)$/u],
+    may: [
+      et.will,
+      et.description,
+      /^(?:tagasi|vota|votta|tuhista|tuhistada|see|selle|oma|ara|ja|mida|teha|nuud)$/u,
+    ],
+  },
+  {
+    kind: 'withdraw',
+    language: 'en',
+    needs: [/^(?:mistake|mistakenly|accident|accidentally)$/u, /^(?:acknowledged|confirmed|signed)$/u],
+    may: [
+      en.will,
+      en.description,
+      /^(?:the|by|it|that|this|take|back|withdraw|revoke|undo|his|her|their|has|can|you|we|please)$/u,
+    ],
+  },
+  {
+    kind: 'withdraw',
+    language: 'et',
     needs: [/^(?:tuhista|tuhistada|vota|votta)$/u, /^(?:kinnitus|kinnituse|kviitung|kviitungi)$/u],
     may: [et.will, et.description, /^tagasi$/u],
   },

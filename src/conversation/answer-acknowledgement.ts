@@ -31,8 +31,22 @@ export async function answerAcknowledgement(
   room: LedgerRoom,
   personal: boolean,
 ): Promise<Reply> {
-  const { language } = command;
+  const { language, kind } = command;
   if (!personal) return renderAcknowledgementRefusal('not-personal', language);
+  const reply = await answerTo(command, room);
+  return goneOnFrom.has(kind) ? { ...reply, inHand: { kind: 'acknowledgements', language } } : reply;
+}
+
+/** After these, 'ja mina ise?' and 'osakondade kaupa' are of who has acknowledged. */
+const goneOnFrom: ReadonlySet<AcknowledgementCommand['kind']> = new Set([
+  'outstanding',
+  'disagreeing',
+  'standing',
+  'person',
+]);
+
+async function answerTo(command: AcknowledgementCommand, room: LedgerRoom): Promise<Reply> {
+  const { language } = command;
   switch (command.kind) {
     case 'acknowledge':
       return showToAcknowledge(command, room);

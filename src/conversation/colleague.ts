@@ -11,21 +11,23 @@ import {
 import { askerOf, mayDo, standingOf, type Action } from '../people/index.js';
 import { unitMeant } from '../questions/index.js';
 import { answerAcknowledgement, isMeant } from './answer-acknowledgement.js';
-import { commandsIn } from './commands.js';
+import { commandsIn, type Commands } from './commands.js';
+import { goingOn, type GoingOn } from './going-on.js';
+import { keepingForm, laidAside, type InHand } from './in-hand.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
 import { exchange, speakerOf } from './exchange.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
 import type { Library } from './library.js';
-import type { ConversationMemory } from './memory.js';
+import type { ConversationMemory, Talk } from './memory.js';
 import { noteQuestion, noteRating, type Notebook } from './notebook.js';
 import type { ImportDesk } from './import-desk.js';
 import { createImporting } from './importing.js';
 import { isMeantToRemind, type Reminding } from './reminding.js';
-import { perhapsMeant } from './perhaps-meant.js';
+import { isInVain, perhapsMeant } from './perhaps-meant.js';
 import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
-import type { Asked, Colleague } from './reply.js';
+import type { Asked, Colleague, Reply } from './reply.js';
 import { answerTeaching } from './teaching.js';
 
 /** What the help tells managers and HR besides: nothing of it where others read along. */
@@ -37,8 +39,40 @@ function besidesFor(aadObjectId: string | null, { staff }: Library): readonly Ma
 }
 
 /** In a group each person leads a talk of their own. */
-function talkOf({ conversation, aadObjectId }: Asked): string {
+function talkOf({ conversation, aadObjectId }: Pick<Asked, 'conversation' | 'aadObjectId'>): string {
   return `${conversation} ${aadObjectId ?? ''}`;
+}
+
+/** What was shown last goes before what the words say by themselves, unless they are a command of their own. */
+function toldIn(text: string, inHand: InHand | undefined): Commands {
+  const told = commandsIn(text);
+  const next = inHand && goingOn(text, inHand);
+  if (next === undefined || (isOfItsOwn(told) && !isSure(next))) return told;
+  return next.kind === 'reminder'
+    ? { ...told, acknowledgement: undefined, reminder: next.command }
+    : { ...told, acknowledgement: next.command };
+}
+
+/** 'Saada' and 'näita tabelit' are of what was shown; 'saada kõigile meeldetuletus' begins anew. */
+function isOfItsOwn({ acknowledgement, reminder, teaching }: Commands): boolean {
+  const isReminder = reminder !== undefined && reminder.kind !== 'bare' && reminder.kind !== 'status';
+  return teaching !== undefined || acknowledgement !== undefined || isReminder;
+}
+
+function isSure(next: GoingOn): boolean {
+  return next.kind === 'reminder' && next.surely === true;
+}
+
+/** Beside what was asked of the descriptions before, if anything was. */
+function withInHand(inHand: InHand, before: Talk | null): Talk {
+  const { language } = inHand;
+  const nothingAsked = {
+    intent: { kind: 'help' },
+    descriptionIds: [],
+    dutyNumber: null,
+    offered: [],
+  } as const;
+  return { ...(before ?? nothingAsked), language, inHand };
 }
 
 /** What a colleague leans on. */
@@ -85,17 +119,23 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const known = library();
       const { aadObjectId, personal = true } = asked;
       const text = namedInsteadOfLinked(asked.text, { links, collection: known.collection });
-      const told = commandsIn(text);
+      const before = await memory.recall(talkOf(asked));
+      const { inHand } = before ?? {};
+      const told = toldIn(text, inHand);
+      const shown = async (reply: Reply) => {
+        if (reply.inHand)
+          await memory.remember(talkOf(asked), withInHand(keepingForm(reply.inHand, inHand), before));
+        return reply;
+      };
       if (notebook !== null && told.teaching !== undefined)
         return answerTeaching(told.teaching, { ...known, aadObjectId, personal, notebook, refusals });
       if (desk !== null && told.acknowledgement !== undefined && isMeant(told.acknowledgement, known.staff)) {
         const room = roomFor(aadObjectId, asked.activityId ?? null, desk);
-        return answerAcknowledgement(told.acknowledgement, room, personal);
+        return shown(await answerAcknowledgement(told.acknowledgement, room, personal));
       }
       if (reminding !== null && told.reminder && isMeantToRemind(told.reminder, asked, known))
-        return reminding.say(told.reminder, asked);
+        return shown(await reminding.say(told.reminder, asked, inHand));
       if (importing !== null && told.importing !== undefined) return importing.help(told.importing, asked);
-      const before = await memory.recall(talkOf(asked));
       // Where something was answered before, it is answered again in the language that is wished.
       if (told.talk !== undefined && (told.talk.kind !== 'language' || before === null))
         return renderTalkOfBot(told.talk.kind, told.talk.language);
@@ -105,7 +145,9 @@ export function createColleague(parts: ColleagueParts): Colleague {
       );
       // Side by side: where the store is slow, the answer waits for it once.
       await Promise.all([
-        after !== null && after !== before && memory.remember(talkOf(asked), after),
+        after !== null &&
+          after !== before &&
+          memory.remember(talkOf(asked), { ...after, inHand: isInVain(answer) ? inHand : laidAside(inHand) }),
         notebook !== null && noteQuestion({ text, language, asker }, answer, known.knowledge, notebook),
       ]);
       if (answer.kind === 'help' && personal)
@@ -123,6 +165,10 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const offered = await reminding?.offer(pressing);
       if (offered) return offered;
       const reminder = await reminding?.press(pressing);
+      if (reminder?.inHand) {
+        const talk = talkOf(pressing);
+        await memory.remember(talk, withInHand(reminder.inHand, await memory.recall(talk)));
+      }
       if (reminder) return { kind: 'card', reply: reminder };
       const { aadObjectId, activityId } = pressing;
       const pressed = readPress(pressing);

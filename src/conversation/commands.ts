@@ -6,7 +6,7 @@ import { readTalkCommand, type TalkCommand } from './talk-command.js';
 import { readTeachingCommand, type TeachingCommand } from './teaching-command.js';
 
 /** What a message tells the bot to do, by its words alone; a question tells nothing of it. */
-interface Commands {
+export interface Commands {
   readonly teaching: TeachingCommand | undefined;
   readonly acknowledgement: AcknowledgementCommand | undefined;
   readonly reminder: ReminderCommand | undefined;

@@ -39,6 +39,7 @@ const speeches: readonly Speech[] = [
     says: [
       [/^(?:ei|pole)$/u, /^(?:nous|noustu\p{L}*)$/u],
       [/^vaidlusta(?:n|da|ks\p{L}*)$/u],
+      [/^(?:vaielda|vaidlen|vaidleks\p{L}*)$/u],
       [/^eriarvamus\p{L}*$/u],
       [/^keeldu(?:n|da|ks\p{L}*)$/u, /^(?:kinnitam\p{L}*|allkirjastam\p{L}*|noustum\p{L}*)$/u],
       [/^vastuvai\p{L}*$/u, /^(?:mul|esita\p{L}*|taha\p{L}*|soovi\p{L}*)$/u],
@@ -59,7 +60,7 @@ const speeches: readonly Speech[] = [
       [/^(?:ei|pole)$/u, /^(?:minu|mu)$/u, /^(?:too|asi|ulesanne|kohustus|teema|kuulu)$/u],
       [/^(?:ei|pole)$/u, /^rahul$/u],
     ],
-    may: /^(?:kull|enam|praegu|hoopis|hulka|(?:ameti)?juhend\p{L}*|punkt\p{L}*|p|(?:too)?ulesan\p{L}*|ma|mina|mul|mu|minu|oma|on|ole|see|seda|selle|sellega|sellest|sel|taha\p{L}*|soovi\p{L}*|saan|saaksin|voin|kas|kuidas|pean|kohta|osas|suhtes|uldse|taiesti|sugugi|paris|tegelikult|aga|siiski|ka|esita\p{L}*|avalda\p{L}*|kirja|panna|uue|tervikuna|teha|palun)$/u,
+    may: /^(?:kull|enam|praegu|hoopis|hulka|(?:ameti)?juhend\p{L}*|punkt\p{L}*|p|(?:too)?ulesan\p{L}*|ma|mina|mul|mu|minu|oma|on|ole|see|seda|selle|sellega|sellest|sel|taha\p{L}*|soovi\p{L}*|saan|saaksin|voin|kas|kuidas|pean|kohta|osas|suhtes|uldse|taiesti|sugugi|paris|tegelikult|aga|siiski|ka|esita\p{L}*|avalda\p{L}*|kirja|panna|uue|tervikuna|teha|palun|ule|vastu)$/u,
     parts:
       /^(?:esimese\p{L}*|teise|teisega|kolmanda\p{L}*|neljanda\p{L}*|viienda\p{L}*|viimase\p{L}*|asenda\p{L}*|oigus\p{L}*|vastutus\p{L}*|eesmar\p{L}*|noue\p{L}*|noud\p{L}*|tulemus\p{L}*)$/u,
     oneself: /^(?:ma|mina|mul|minu)$/u,

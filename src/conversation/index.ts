@@ -9,7 +9,7 @@ export type { Illustrator } from './illustrate.js';
 export { createDeepLinks, type DeepLinks } from './deep-links.js';
 export { createFinder, type Finder } from './finder.js';
 export { answerInWords, explainExchange, hasTitle } from './in-words.js';
-export { forgiving, idleMinutes, type TalkStore } from './memory.js';
+export { forgiving, idleMinutes, type Talk, type TalkStore } from './memory.js';
 export type { Refusals } from './refusals.js';
 export type { Clipping } from '../cards/index.js';
 export { createLetters, type LettersParts } from './reminder-letters.js';

@@ -1,21 +1,27 @@
 import { LRUCache } from 'lru-cache';
 import { oneMinute, type Clock } from '../ground/index.js';
 import type { Remembered } from '../questions/index.js';
+import type { InHand } from './in-hand.js';
+
+/** What a talk goes on from: what was asked of the descriptions, and what else was shown since. */
+export interface Talk extends Remembered {
+  readonly inHand?: InHand | undefined;
+}
 
 /** Keeps what was said before, a little while. */
 export interface ConversationMemory {
-  recall(conversation: string): Promise<Remembered | null>;
-  remember(conversation: string, said: Remembered): Promise<void>;
+  recall(conversation: string): Promise<Talk | null>;
+  remember(conversation: string, said: Talk): Promise<void>;
 }
 
 /** A store that outlives the process. */
 export interface TalkStore extends ConversationMemory {
   /** The last of many conversations in one deed: each deed by itself is a wait for the disk. */
-  rememberAll(talks: ReadonlyMap<string, Remembered>): Promise<void>;
+  rememberAll(talks: ReadonlyMap<string, Talk>): Promise<void>;
 }
 
 interface Kept {
-  readonly said: Remembered;
+  readonly said: Talk;
   readonly at: number;
 }
 
@@ -63,7 +69,7 @@ export function forgiving(
     if (!isFailing) onFailure(error);
     isFailing = true;
   };
-  const keep = async (conversation: string, said: Remembered): Promise<boolean> => {
+  const keep = async (conversation: string, said: Talk): Promise<boolean> => {
     try {
       await memory.remember(conversation, said);
       isFailing = false;

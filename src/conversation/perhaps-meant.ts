@@ -13,7 +13,7 @@ const ofReceipt = /^(?:allkiri|kviitung\p{L}*|receipts?|signature)$/u;
 const kept = /^(?:andme(?:d|id)|salvesta\p{L}*|kustuta\p{L}*|data|log|stored?|private|deleted?)$/u;
 
 /** Nothing of what was asked was found, or not all of it. */
-function isInVain(answer: Answer): boolean {
+export function isInVain(answer: Answer): boolean {
   if (answer.kind === 'mentions' || answer.kind === 'handlers') return !answer.certain;
   return inVain.includes(answer.kind);
 }

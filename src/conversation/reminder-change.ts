@@ -1,6 +1,7 @@
 import type { ReminderFields } from '../cards/index.js';
 import type { Language } from '../language/index.js';
 import { audienceText, dayAndTime, leaving, type Campaign } from '../reminders/index.js';
+import type { InHand } from './in-hand.js';
 import { withoutOf } from './left-out-meant.js';
 import type { ReminderCommand } from './reminder-command.js';
 import { keptOf } from './reminder-fields.js';
@@ -61,6 +62,36 @@ export async function changeSaid(
   if (!found) return formFor(command, asked, room);
   const wanted = { ...(await fieldsSaid(command, asked, room)), ...movedBy(command, found.campaign, room) };
   return room.show(found.campaign, found.report, wanted);
+}
+
+type Fields = NonNullable<InHand['fields']>;
+
+/** The form in hand with what was said of it: whoever was left out before stays so. */
+export async function draftSaid(
+  command: FormCommand,
+  fields: Fields,
+  asked: WhoAsks,
+  room: Room,
+): Promise<Partial<ReminderFields>> {
+  const before = keptOf(fields);
+  const said = await fieldsSaid(command, asked, room);
+  const without = [before.without, said.without].filter((each) => each);
+  // Nobody was chosen yet, and nobody is chosen for HR.
+  const audience = fields['audience'] === '' && { audience: '' };
+  return { ...before, ...audience, ...said, ...(without.length > 0 && { without: without.join('; ') }) };
+}
+
+export async function changeDraft(
+  command: FormCommand,
+  begun: Fields,
+  asked: WhoAsks,
+  room: Room,
+): Promise<Reply> {
+  const fields = await draftSaid(command, begun, asked, room);
+  return formWith(command.language, room, {
+    fields,
+    complaint: fields.audience === '' ? 'unknown-unit' : null,
+  });
 }
 
 /** 'A week later' is so from the day that was planned, at the same hour where no other is said. */

@@ -35,6 +35,14 @@ export type ReminderCommand = { readonly language: Language } & (
       readonly moment: SaidMoment | null;
       readonly due: SaidDay | null;
     }
+  /** The form that was shown last is to be seen as it would arrive, or sent. */
+  | {
+      readonly kind: 'preview' | 'send';
+      readonly whom: Whom | null;
+      readonly without: string | null;
+      readonly moment: SaidMoment | null;
+      readonly due: SaidDay | null;
+    }
   | { readonly kind: 'status' }
   /** Of those whom they lead somebody says it: HR may remind them. */
   | { readonly kind: 'not-mine' }
@@ -136,17 +144,18 @@ function readLeaving(said: string): ReminderCommand | undefined {
   return told && { kind: 'change', language: told.language, whom: null, without: told.without, ...times };
 }
 
-interface Times {
+export interface Times {
   readonly moment: SaidMoment | null;
   readonly due: SaidDay | null;
 }
 
-function whomMeant(words: readonly string[]): Whom {
+export function whomMeant(words: readonly string[]): Whom {
   const { meanings } = meaningsSaid(words);
   const has = (...each: readonly Meaning[]) => each.every((meaning) => meanings.has(meaning));
   if (has('test', 'toMe')) return { kind: 'self' };
   if (has('newly') || has('another', 'people')) return { kind: 'new' };
-  if (has('undone') || has('rest') || has('not', 'done')) return { kind: 'outstanding' };
+  if (has('undone') || has('rest') || has('not', 'done') || has('description', 'changed'))
+    return { kind: 'outstanding' };
   return { kind: has('overdue') || has('who', 'review') ? 'due' : 'all' };
 }
 
@@ -159,15 +168,24 @@ function readOwn(words: readonly string[], { moment, due }: Times): ReminderComm
 /** Beside somebody who is left out any word of reminding tells what is meant. */
 function readLoosely(words: readonly string[], times: Times): ReminderCommand | undefined {
   const { meanings, language } = meaningsSaid(words);
-  const speaks = meanings.has('reminder') || meanings.has('remind');
+  const speaks = meanings.has('reminder') || meanings.has('remind') || isLetterToPeople(meanings);
   if (!speaks || asksOrForbids(meanings) || words.length > mostWords) return undefined;
   return { ...formOf(words, language, times), loosely: true };
+}
+
+/** 'Tahaks inimestele kirja saata, et nad oma juhendid üle loeksid'. */
+function isLetterToPeople(meanings: ReadonlySet<Meaning>): boolean {
+  const toWhom: readonly Meaning[] = ['all', 'them', 'people'];
+  const ofWhat: readonly Meaning[] = ['description', 'review', 'acknowledging'];
+  const has = (some: readonly Meaning[]) => some.some((each) => meanings.has(each));
+  return meanings.has('notice') && has(toWhom) && has(ofWhat);
 }
 
 /** Who tells HR's bot to send a reminder wants the form, in whatever words; a question is asked otherwise. */
 function readWish(words: readonly string[], times: Times): ReminderCommand | undefined {
   const { meanings } = meaningsSaid(words);
-  return meanings.has('reminder') && meanings.has('send') ? readLoosely(words, times) : undefined;
+  const isTold = meanings.has('send') && (meanings.has('reminder') || isLetterToPeople(meanings));
+  return isTold ? readLoosely(words, times) : undefined;
 }
 
 /** 'Muuda teksti: …': what stands behind the colon is for the form. */

@@ -13,12 +13,13 @@ import { leftOutMeant, leftOutWritten, unitNamedBy } from './left-out-meant.js';
 import { lastForNewcomers } from './newcomers.js';
 import { calledSo, mostCalledSo } from './others-acknowledging.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
+import type { InHand } from './in-hand.js';
 import { dayFrom, fieldsOfMoment } from './reminder-moment.js';
 import { keptOf, type Complaint } from './reminder-fields.js';
 import { today, type RemindingParts } from './reminder-room.js';
 import type { Asked, Pressing, Reply } from './reply.js';
 
-export type FormCommand = Extract<ReminderCommand, { kind: 'form' | 'one' | 'change' }>;
+export type FormCommand = Extract<ReminderCommand, { kind: 'form' | 'one' | 'change' | 'preview' | 'send' }>;
 
 /** The form with what was filled in, else as it is usually sent. */
 export function formWith(
@@ -53,7 +54,7 @@ export function formWith(
   const { timeZone } = room.hours;
   const { day } = wallClock(soon, timeZone);
   const inWords = dateInWords(soon, { language, timeZone, case: 'on' });
-  return renderReminderForm(
+  const form = renderReminderForm(
     {
       fields,
       people: people.map((each) => choiceOf(each, collection)),
@@ -65,6 +66,12 @@ export function formWith(
     language,
     filled?.complaint ?? null,
   );
+  return { ...form, inHand: formInHand(fields, language) };
+}
+
+/** What is said next may change it. */
+export function formInHand(fields: ReminderFields, language: Language): InHand {
+  return { kind: 'reminder-form', fields: { ...fields }, language };
 }
 
 function unclearIn(without: string, { library }: RemindingParts) {
@@ -164,7 +171,7 @@ function whyNobody({ whom }: Exclude<FormCommand, { kind: 'one' }>): Complaint {
 /** What is filled in stays, with what was wrong with it. */
 export function formAgain(
   complaint: Complaint,
-  { data }: Pressing,
+  { data }: Pick<Pressing, 'data'>,
   language: Language,
   room: RemindingParts,
 ): Reply {

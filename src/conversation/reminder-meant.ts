@@ -41,6 +41,11 @@ const rules: readonly Rule[] = [
     needs: [['newly', 'another'], 'since'],
     never: ['send', 'remind', 'me', 'done', 'undone'],
   },
+  {
+    kind: 'newcomers',
+    needs: ['who', 'newly'],
+    never: ['send', 'remind', 'me', 'done', 'undone', 'got', 'not', 'review', 'description', 'acknowledging'],
+  },
   { kind: 'stop', needs: ['stop', 'reminder'], never: ['who', 'count', 'why'] },
   { kind: 'stop', needs: ['stop', 'sent'], never: [...asking, 'toMe'] },
   { kind: 'stop', needs: ['dont', 'send', 'reminder'], never: asking },
@@ -77,6 +82,12 @@ const rules: readonly Rule[] = [
     never: ['who', 'count', 'why', 'must'],
   },
   { kind: 'form', needs: ['send', 'rest'], never: asking },
+  // Whose acknowledgement no longer holds has not acknowledged what does.
+  {
+    kind: 'form',
+    needs: [['send', 'remind'], 'them', 'description', 'changed'],
+    never: ['why', 'count', 'must'],
+  },
   {
     kind: 'form',
     needs: ['send', 'them', ['done', 'undone']],
@@ -84,6 +95,7 @@ const rules: readonly Rule[] = [
   },
   { kind: 'bare', needs: ['send', 'them', 'got'], never: ['why', 'count', 'must', 'description'] },
   { kind: 'status', needs: ['reminder', howItStands], never: ['must', 'why', 'me'] },
+  { kind: 'status', needs: ['reminder', 'when', 'sent'], never: ['must', 'why', 'toMe'] },
   { kind: 'status', needs: ['reminder'], never: ['must', 'why', 'me', 'toMe', 'not'] },
   {
     kind: 'bare',

@@ -12,7 +12,8 @@ export async function status(language: Language, room: Room): Promise<Reply> {
   // What waits for its hour stands first; what is going out now is what HR wants to know.
   const last = latest.find(({ state }) => state === 'running') ?? latest[0];
   const found = last && (await room.reminders.find(last.id));
-  return found ? room.show(found.campaign, found.report) : renderReminderRefusal('none-yet', language);
+  if (found) return room.show(found.campaign, found.report);
+  return { ...renderReminderRefusal('none-yet', language), inHand: { kind: 'reminder', language } };
 }
 
 /** Those on their way at the moment of the press arrive or not within a moment; the report waits for them a little. */

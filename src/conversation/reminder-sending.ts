@@ -16,7 +16,7 @@ import {
 } from '../reminders/index.js';
 import { leftOutInWords, leftOutOf } from './left-out-meant.js';
 import { readForm, readMoved, type Filled } from './reminder-fields.js';
-import { formAgain } from './reminder-form.js';
+import { formAgain, formInHand } from './reminder-form.js';
 import { messageFor } from './reminder-letters.js';
 import {
   campaignIn,
@@ -28,7 +28,11 @@ import type { Pressing, Reply } from './reply.js';
 
 const Confirmed = z.object({ confirmed: z.string().min(1) });
 
-export async function preview(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
+export async function preview(
+  pressed: Pick<Pressing, 'data'>,
+  language: Language,
+  room: Room,
+): Promise<Reply> {
   const read = readForm(pressed.data, room);
   if (typeof read === 'string') return formAgain(read, pressed, language, room);
   const { fields, audience, moment } = read;
@@ -38,7 +42,7 @@ export async function preview(pressed: Pressing, language: Language, room: Room)
     samplesOf(plan).map(async (each) => ({ name: each.name, ...(await messageFor(campaign, each, room)) })),
   );
   const { reached, toInstall, unreachable, leftOut } = plan;
-  return renderReminderPreview(
+  const shown = renderReminderPreview(
     {
       campaign: room.newId(),
       fields,
@@ -55,6 +59,7 @@ export async function preview(pressed: Pressing, language: Language, room: Room)
     },
     language,
   );
+  return { ...shown, inHand: formInHand(fields, language) };
 }
 
 function momentOnCard(
@@ -69,16 +74,26 @@ function momentOnCard(
   };
 }
 
-/** The first press asks once more with the count; the second sends. */
-export async function send(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
+/** Asks once more with the count: so does the first press, and whoever says it in words. */
+export async function askToSend(
+  pressed: Pick<Pressing, 'data'>,
+  language: Language,
+  room: Room,
+): Promise<Reply> {
   const read = readMoved(pressed.data, room);
   if (typeof read === 'string') return formAgain(read, pressed, language, room);
   const { fields, audience, moment } = read;
   const id = campaignIn(pressed.data) || room.newId();
-  if (!Confirmed.safeParse(pressed.data).success) {
-    const plan = await room.reminders.plan(audience);
-    return confirm({ id, fields, audience, plan, moment }, language, room);
-  }
+  const plan = await room.reminders.plan(audience);
+  return confirm({ id, fields, audience, plan, moment }, language, room);
+}
+
+/** The second press sends; nothing else does. */
+export async function send(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
+  if (!Confirmed.safeParse(pressed.data).success) return askToSend(pressed, language, room);
+  const read = readMoved(pressed.data, room);
+  if (typeof read === 'string') return formAgain(read, pressed, language, room);
+  const id = campaignIn(pressed.data) || room.newId();
   const sent = await room.reminders.send(campaignOf(read, id, pressed.aadObjectId ?? '', language));
   const { cardId, conversation } = pressed;
   if (cardId !== null) await room.reminders.placeCard(id, { conversation, activityId: cardId });
@@ -114,7 +129,7 @@ export function confirm(
 ): Reply {
   const { id, fields, audience, plan, moment } = asked;
   const count = plan.reached.length;
-  return renderReminderConfirm(
+  const shown = renderReminderConfirm(
     {
       leftOut: leftOutOf(audience, language, room),
       campaign: id,
@@ -126,4 +141,5 @@ export function confirm(
     },
     language,
   );
+  return { ...shown, inHand: formInHand(fields, language) };
 }

@@ -3,35 +3,47 @@ import {
   renderReminderReport,
   renderReminderWaiting,
   type Named,
+  type ReminderFields,
 } from '../cards/index.js';
 import { leftOutOf } from './left-out-meant.js';
-import { recipientOf, type Campaign } from '../reminders/index.js';
+import { recipientOf, type Campaign, type Report } from '../reminders/index.js';
 import { momentInWords, type RemindingParts, type RemindingRoom } from './reminder-room.js';
+import type { Reply } from './reply.js';
 
 /** The card of a campaign as it stands: under way, or over. */
 export function createShow(room: RemindingParts): RemindingRoom['show'] {
-  return async (campaign, report, wanted = {}) => {
-    const { language } = campaign;
-    const leftOut = leftOutOf(campaign.audience, language, room);
-    if (campaign.state === 'waiting') {
-      const when = momentInWords(campaign.sendAt, language, room);
-      return renderReminderWaiting({ campaign: campaign.id, when, wanted, leftOut }, language);
-    }
-    const isUnderWay = report.waiting > 0 && campaign.state === 'running';
-    const begun = campaign.startedAt ?? campaign.sendAt;
-    const soFar = Math.max(0, room.clock.now().getTime() - begun.getTime());
-    if (isUnderWay) {
-      const since = room.heldUpSince();
-      const heldUp = since === null ? null : momentInWords(since, language, room, 'from');
-      return renderReminderProgress({ campaign, report, soFar, leftOut, heldUp }, language);
-    }
-    const [missed, acknowledged] = await Promise.all([
-      missedIn(campaign, room),
-      acknowledgedIn(campaign, room),
-    ]);
-    const sent = sentIn(campaign, room);
-    return renderReminderReport({ campaign, report, missed, acknowledged, leftOut, sent }, language);
-  };
+  return async (campaign, report, wanted = {}) => ({
+    ...(await showOf(campaign, report, wanted, room)),
+    inHand: { kind: 'reminder', language: campaign.language },
+  });
+}
+
+async function showOf(
+  campaign: Campaign,
+  report: Report,
+  wanted: Partial<ReminderFields>,
+  room: RemindingParts,
+): Promise<Reply> {
+  const { language } = campaign;
+  const leftOut = leftOutOf(campaign.audience, language, room);
+  if (campaign.state === 'waiting') {
+    const when = momentInWords(campaign.sendAt, language, room);
+    return renderReminderWaiting({ campaign: campaign.id, when, wanted, leftOut }, language);
+  }
+  const isUnderWay = report.waiting > 0 && campaign.state === 'running';
+  const begun = campaign.startedAt ?? campaign.sendAt;
+  const soFar = Math.max(0, room.clock.now().getTime() - begun.getTime());
+  if (isUnderWay) {
+    const since = room.heldUpSince();
+    const heldUp = since === null ? null : momentInWords(since, language, room, 'from');
+    return renderReminderProgress({ campaign, report, soFar, leftOut, heldUp }, language);
+  }
+  const [missed, acknowledged] = await Promise.all([
+    missedIn(campaign, room),
+    acknowledgedIn(campaign, room),
+  ]);
+  const sent = sentIn(campaign, room);
+  return renderReminderReport({ campaign, report, missed, acknowledged, leftOut, sent }, language);
 }
 
 function sentIn({ startedBy, startedAt, language }: Campaign, room: RemindingParts) {

@@ -2,15 +2,16 @@ import { renderOwnReminder, renderReminderRefusal } from '../cards/index.js';
 import type { Language } from '../language/index.js';
 import { mayDo, standingOf } from '../people/index.js';
 import type { Campaign, Report } from '../reminders/index.js';
+import type { InHand } from './in-hand.js';
 import type { Library } from './library.js';
 import { leftOutMeant } from './left-out-meant.js';
 import { showNewcomers } from './newcomers.js';
 import { calledSo } from './others-acknowledging.js';
 import { languageOfPress } from './pressed.js';
 import type { ReminderCommand } from './reminder-command.js';
-import { change, changeSaid } from './reminder-change.js';
+import { change, changeDraft, changeSaid, draftSaid } from './reminder-change.js';
 import { formFor } from './reminder-form.js';
-import { preview, send } from './reminder-sending.js';
+import { askToSend, preview, send } from './reminder-sending.js';
 import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 import { later, putOffSaid } from './reminder-own.js';
 import { cancel, resendUnknown, rest, status } from './reminder-run.js';
@@ -21,7 +22,8 @@ import type { Asked, FileAsked, MadeFile, PressAnswer, Pressing, Reply } from '.
 
 /** The talk in which HR reminds everybody, and a person puts it off. */
 export interface Reminding {
-  say(command: ReminderCommand, asked: Asked): Promise<Reply>;
+  /** `inHand`: what was shown last; a form that is there is changed, not begun anew. */
+  say(command: ReminderCommand, asked: Asked, inHand?: InHand): Promise<Reply>;
   /** `null` where the button is not of a reminder. */
   press(pressed: Pressing): Promise<Reply | null>;
   /** `null` where the button offers no file. */
@@ -72,9 +74,14 @@ function meansSomebody(without: string, house: Pick<Library, 'staff' | 'knowledg
 
 export function createReminding(parts: RemindingParts): Reminding {
   const room = { ...parts, show: createShow(parts) };
+  const changed = async (
+    command: Extract<ReminderCommand, { kind: 'change' }>,
+    asked: Asked,
+    inHand: InHand | undefined,
+  ) => (inHand?.fields ? changeDraft(command, inHand.fields, asked, room) : changeSaid(command, asked, room));
   return {
     show: async (campaign, report) => room.show(campaign, report),
-    say: async (command, asked) => {
+    say: async (command, asked, inHand) => {
       const { language } = command;
       if (isToldOfOneself(command)) return renderOwnReminder(command.kind, language);
       const own = command.kind === 'own-later' ? await putOffSaid(command, asked, parts) : null;
@@ -90,16 +97,20 @@ export function createReminding(parts: RemindingParts): Reminding {
       switch (command.kind) {
         case 'own-later':
           // Whoever in HR has got none themselves means what they have planned.
-          return changeSaid(
-            { ...command, kind: 'change', whom: null, without: null, due: null },
-            asked,
-            room,
-          );
+          return changed({ ...command, kind: 'change', whom: null, without: null, due: null }, asked, inHand);
         case 'form':
         case 'one':
           return formFor(command, asked, parts);
         case 'change':
-          return changeSaid(command, asked, room);
+          return changed(command, asked, inHand);
+        case 'preview':
+        case 'send': {
+          if (!inHand?.fields) return formFor(command, asked, parts);
+          const data = await draftSaid(command, inHand.fields, asked, room);
+          return command.kind === 'preview'
+            ? preview({ data }, language, room)
+            : askToSend({ data }, language, room);
+        }
         case 'not-mine':
           return renderReminderRefusal('not-mine', language);
         case 'delivery':

@@ -1,4 +1,5 @@
 import type { FetchFault } from '../cards/index.js';
+import type { InHand } from './in-hand.js';
 
 /** What a person said, freed of Teams: the words, in which conversation, and who said it. */
 export interface Asked {
@@ -20,6 +21,8 @@ export interface Reply {
   readonly summary: string;
   /** The kind of the answer, where the reply is one: then the person may say what they think of it. */
   readonly answerKind?: string;
+  /** What may be gone on from, where it is no answer from the descriptions. */
+  readonly inHand?: InHand;
 }
 
 /** A file that somebody sent. It is fetched only when it may be read. */

@@ -25,7 +25,10 @@ const lexicon = {
     et: 'kinnitus* kinnitami* kinnita~ allkir* allkirjasta~ tutvumi* tutvu~',
     en: 'acknowledg* confirm confirming confirmation* sign signing signature* signoff*',
   },
-  description: { et: 'ametijuhend* juhend juhendi juhendit juhendid', en: 'job description* jd' },
+  description: {
+    et: 'ametijuhend* juhend juhendi juhendit juhendid juhendiga juhendeid juhendite juhendist',
+    en: 'job description* jd',
+  },
   review: { et: 'ulevaat* labivaat* vaataksid vaadata vaatama', en: 'review reviews yearly annual' },
   objection: { et: 'vastuvai* eriarvamus* vaidlustus*', en: 'objection* disagreement*' },
   position: { et: 'ametikoht* ametikoha* kohta', en: 'position positions post posts jobs roles' },
@@ -44,7 +47,7 @@ const lexicon = {
   dont: { et: 'ara arge arme', en: 'dont don' },
   back: { et: 'tagasi', en: 'back off recall withdraw undo revoke' },
   take: { et: 'vota~ votta', en: 'take call' },
-  preview: { et: 'eelvaa* naeb', en: 'preview look looks' },
+  preview: { et: 'eelvaa* naeb kirjas', en: 'preview look looks say' },
   move: {
     et: 'lukka~ nihuta~ muuda~ vaheta~ hoopis pigem edasi',
     en: 'postpone reschedule move delay push shift defer change instead rather',
@@ -57,6 +60,11 @@ const lexicon = {
     et: 'tabel* excel* csv fail faili failina saajad saajate',
     en: 'table excel csv spreadsheet file recipients',
   },
+  yes: { et: 'jah jaa jep ok okei sobib', en: 'yes yeah yep ok okay sure fine' },
+  again: { et: 'uuesti veelkord jalle', en: 'again' },
+  now: { et: 'nuud', en: 'now' },
+  state: { et: 'seis seisu seisuga seisust staatus*', en: 'status' },
+  failed: { et: 'vead vigu ebaonnestu*', en: 'failed failure* errors' },
   download: { et: 'lae tomba~ ekspordi alla', en: 'download export' },
   show: {
     et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* kokkuvot* nimekir*',
@@ -93,23 +101,30 @@ const lexicon = {
 
   // == How it stands with them ==
   sent: {
-    et: 'saadeti saadetud saatsin saatsime saatsid saatis laks laksid lainud joudis joudsid joudnud saatmi* valjasaatmi* valja',
+    et: 'saadeti saadetud saatsin saatsime saatsid saatis saatnud planeerinud planeeritud plaanis laks laksid lainud joudis joudsid joudnud saatmi* valjasaatmi* valja',
     en: 'sent sending go went out deliver*',
   },
   got: {
-    et: 'sai said sain saanud saadi katte kohale parale',
+    et: 'sai said sain saanud saadi saamata katte kohale parale',
     en: 'get got receive* reach* arrived bounced',
   },
   opened: { et: 'avas avasid avanud luges lugesid naginud vaadanud', en: 'opened seen read open' },
   done: {
     et: 'kinnitanud kinnitatud tutvunud allkirjastanud allkirjastatud lugenud vastanud reageerinud',
-    en: 'acknowledged confirmed signed read answered responded replied',
+    en: 'acknowledged acked confirmed signed read answered responded replied',
   },
+  /** One's own deed, done by mistake. */
+  mistake: { et: 'kogemata ekslikult eksikombel', en: 'mistake mistakenly accident*' },
+  valid: { et: 'kehtib kehtiv kehti kehtima', en: 'valid stands' },
+  old: { et: 'vana vanad vananenud aegunud vanale vanast', en: 'old outdated superseded' },
+  changed: { et: 'muutus muutusid muutunud muudeti muudetud', en: 'changed updated' },
+  reading: { et: 'lugeda loen loeks loeksid loeksime naha', en: 'see' },
   didSo: { et: 'kinnitas kinnitasid', en: 'acknowledge confirm sign' },
   rank: {
     et: 'koige vahem rohkem enim halvem parem',
     en: 'lagging behind fewest least most lowest highest worst best',
   },
+  answered: { et: 'vastas vastasid', en: 'answered responded replied' },
   disagrees: {
     et: 'keeldunud keeldus keeldusid vaidlustanud vaidlustas vaidlustasid eriarvamust eriarvamuse vastuvaiteid',
     en: 'refused refuses disagree disagreed disagrees disputed objected contested',
@@ -157,8 +172,8 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
-  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud plaanis ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva naeb moodi nadalas',
-  en: 'give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday',
+  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru',
+  en: 'give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
 } as const satisfies Readonly<Record<Language, string>>;
 
 interface Entry {
@@ -226,7 +241,9 @@ export interface SaidMeanings {
 }
 
 /** The same words are read for a unit, for a name and for what they ask: they are looked up once. */
-export const meaningsSaid = onceForEach((words: readonly string[]): SaidMeanings => {
+export const meaningsSaid = onceForEach((said: readonly string[]): SaidMeanings => {
+  // 'Ära saada' forbids it, and 'saada ära' gets it done.
+  const words = said.length > 1 && said.at(-1) === 'ara' ? said.slice(0, -1) : said;
   const known = words.flatMap(entriesFor);
   const inLanguage = (language: Language) =>
     words.filter((word) => entriesFor(word).some((entry) => entry.language === language)).length;

@@ -35,7 +35,7 @@ const beginnings = [
 
 /** What is said to whomever one asks, and how; it tells nothing of what is asked. */
 const courtesy =
-  /^(?:noh|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|oh|well|palun|pliis|tere|tervist|hei|aitah|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
+  /^(?:noh|oi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|oh|well|palun|pliis|tere|tervist|hei|aitah|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
 
 /** Sayings of several words, each with the one word by which the commands know it. */
 const sayings: readonly (readonly [RegExp, string])[] = [

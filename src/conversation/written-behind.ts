@@ -1,6 +1,5 @@
 import type { Clock } from '../ground/index.js';
-import type { Remembered } from '../questions/index.js';
-import { createMemoryInProcess, type ConversationMemory, type TalkStore } from './memory.js';
+import { createMemoryInProcess, type ConversationMemory, type Talk, type TalkStore } from './memory.js';
 
 interface BehindParts {
   readonly clock: Clock;
@@ -29,10 +28,10 @@ export function writtenBehind(
   { clock, later, onFailure, idleMinutes }: BehindParts,
 ): WrittenBehind {
   const recent = createMemoryInProcess(clock, idleMinutes);
-  let unwritten = new Map<string, Remembered>();
+  let unwritten = new Map<string, Talk>();
   let writing = Promise.resolve();
   /** One that cannot be written must not cost the others. */
-  const oneByOne = async (work: ReadonlyMap<string, Remembered>) => {
+  const oneByOne = async (work: ReadonlyMap<string, Talk>) => {
     for (const [conversation, said] of work) await store.remember(conversation, said).catch(onFailure);
   };
   const write = async () => {

@@ -1,6 +1,5 @@
 import { oneMinute } from '../ground/index.js';
-import { idleMinutes, type TalkStore } from '../conversation/index.js';
-import type { Remembered } from '../questions/index.js';
+import { idleMinutes, type Talk, type TalkStore } from '../conversation/index.js';
 import { momentAgo, momentOf, type Access, type Accesses } from './access.js';
 import { insertRows } from './json-rows.js';
 import { sql } from './kysely.js';
@@ -17,8 +16,7 @@ export function createConversationMemory(
   minutes = idleMinutes,
 ): KeptConversationMemory {
   const oldest = () => momentAgo(aside, minutes * oneMinute);
-  const rememberAllOf = (talks: ReadonlyMap<string, Remembered>) =>
-    aside.attempt(() => rememberAll(aside, talks));
+  const rememberAllOf = (talks: ReadonlyMap<string, Talk>) => aside.attempt(() => rememberAll(aside, talks));
   return {
     recall: (conversation) => aside.attempt(() => recall(aside, conversation, oldest())),
     remember: (conversation, said) => rememberAllOf(new Map([[conversation, said]])),
@@ -27,7 +25,7 @@ export function createConversationMemory(
   };
 }
 
-async function recall({ db }: Access, conversation: string, oldest: string): Promise<Remembered | null> {
+async function recall({ db }: Access, conversation: string, oldest: string): Promise<Talk | null> {
   const found = await db
     .selectFrom('conversation_memory')
     .select('said')
@@ -40,7 +38,7 @@ async function recall({ db }: Access, conversation: string, oldest: string): Pro
 const columns = { conversation: 'text', said: 'text', at: 'text' } as const;
 
 /** All in one statement: each by itself took seven times as long, and SQLite waits with the whole process. */
-async function rememberAll(access: Access, talks: ReadonlyMap<string, Remembered>): Promise<void> {
+async function rememberAll(access: Access, talks: ReadonlyMap<string, Talk>): Promise<void> {
   const at = momentOf(access);
   const rows = [...talks].map(([conversation, said]): ConversationMemoryTable => {
     return { conversation, said: writeRemembered(said), at };

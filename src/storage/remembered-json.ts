@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { fields } from '../descriptions/index.js';
-import type { Remembered } from '../questions/index.js';
+import type { Talk } from '../conversation/index.js';
 
 /** Raised when what was kept before no longer means the same; what has another is forgotten. */
 const version = 1;
@@ -78,25 +78,34 @@ const Intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('several'), intents: z.array(SingleIntent).readonly() }),
 ]);
 
+const language = z.enum(['et', 'en']);
+
+const InHand = z.object({
+  kind: z.enum(['reminder-form', 'reminder', 'acknowledgements', 'aside']),
+  fields: z.record(z.string(), z.string()).optional(),
+  language,
+});
+
 const Said = z.object({
   intent: Intent,
   descriptionIds: texts,
   dutyNumber: z.string().nullable(),
   offered: texts,
   shown: texts.optional(),
-  language: z.enum(['et', 'en']),
+  language,
+  inHand: InHand.optional(),
 });
 
 const Kept = z.object({ version: z.literal(version), said: Said });
 
 /** Compiles only while the schema knows all that can be said. */
-export function writeRemembered(said: Remembered): string {
+export function writeRemembered(said: Talk): string {
   const known: z.infer<typeof Said> = said;
   return JSON.stringify({ version, said: known } satisfies z.infer<typeof Kept>);
 }
 
 /** What no longer fits, from an older bot or a newer one, is null: one repeated question. */
-export function readRemembered(json: string): Remembered | null {
+export function readRemembered(json: string): Talk | null {
   try {
     return Kept.safeParse(JSON.parse(json)).data?.said ?? null;
   } catch {

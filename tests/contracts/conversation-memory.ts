@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { idleMinutes, type TalkStore } from '../../src/conversation/index.js';
+import { idleMinutes, type Talk, type TalkStore } from '../../src/conversation/index.js';
 import type { ConversationMemory } from '../../src/conversation/memory.js';
-import type { Remembered } from '../../src/questions/index.js';
 import { aClock } from '../builders/clock.js';
 import type { Lend } from './lend.js';
 
-export function saidOf(dutyNumber: string, said: Partial<Remembered> = {}): Remembered {
+export function saidOf(dutyNumber: string, said: Partial<Talk> = {}): Talk {
   return {
     intent: { kind: 'help' },
     descriptionIds: ['aednik'],
@@ -43,6 +42,7 @@ export function keepsConversations(name: string, lend: Lend<ConversationMemory>)
           dutyNumber: null,
           offered: ['aednik', 'metsnik'],
           language: 'en',
+          inHand: { kind: 'aside', fields: { without: 'õäöü; Aed' }, language: 'et' },
         });
         await memory.remember('19:abc@thread.tacv2', said);
         assert.deepEqual(await memory.recall('19:abc@thread.tacv2'), said);

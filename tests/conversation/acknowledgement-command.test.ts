@@ -84,6 +84,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'ok, signing off on my job description, I found nothing strange in it',
   ],
   'mine et': [
+    'mis seis mul on',
+
     'mul on kaks ametikohta, kumba kinnitan',
     'milal ma viimati kinnitasin',
     'Kas mu kinnitus jõudis personali?',
@@ -236,6 +238,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I object to the third duty',
   ],
   'outstanding et': [
+    'kelle kinnitus on vana versiooni kohta',
+
     'näita nimekirja nendest, kel allkiri puudu',
     'mitu inimest on sel aastal kinnitanud',
     'kellel minu inimestest on kinnitamata',
@@ -279,6 +283,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     "show me my team's acknowledgements",
   ],
   'disagreeing et': [
+    'kes vaidlustas ja mis ta kirjutas',
+
     'kes on keeldunud kinnitamast',
     'kes on vaidlustanud',
     'kes vaidlustas',

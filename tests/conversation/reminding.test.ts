@@ -19,6 +19,7 @@ describe('The words of reminders', () => {
       'näita, milline meeldetuletus enne saatmist välja näeb',
       'korda meeldetuletust iga nädal',
       'saada kõigile meeldetuletus',
+      'tahaks inimestele kirja saata, et nad oma juhendid üle loeksid',
       'Saada kõigile meeldetuletus!',
       'palun saada meeldetuletused kõigile töötajatele',
       'saada meeldetuletus',
@@ -38,6 +39,7 @@ describe('The words of reminders', () => {
       'saada meeldetuletus neile, kes pole kinnitanud',
       'saadame meeldetuletuse neile, kel on kinnitamata',
       'saada ülejäänutele ka',
+      'saada neile, kelle juhend muutus',
       'saada uuesti neile, kes pole vastanud',
     ],
     'form et unit': [
@@ -53,6 +55,8 @@ describe('The words of reminders', () => {
     ],
     'form en new': ['remind only those who started this month', 'send the reminder to new employees'],
     'newcomers et': [
+      'kes on uued',
+      'kes on lisandunud',
       'kes on vahepeal tööle tulnud ja pole meeldetuletust saanud',
       'kes on pärast saatmist tulnud?',
       'keda on sellest saadik juurde tulnud',
@@ -116,6 +120,8 @@ describe('The words of reminders', () => {
       'kellele meeldetuletus ei jõudnud',
       'kes pole meeldetuletust avanud',
       'mis seis meeldetuletusega on',
+      'millal ma viimati meeldetuletuse saatsin',
+      'kas keegi on juba meeldetuletuse saatnud v planeerinud',
       'näita meeldetuletuse aruannet',
       'meeldetuletused',
       'kuidas meeldetuletusega läheb',

@@ -1,0 +1,208 @@
+import type { Language } from '../language/index.js';
+import type { AcknowledgementCommand } from './acknowledgement-command.js';
+import { mostWords } from './command-pattern.js';
+import type { InHand } from './in-hand.js';
+import { leftOutSaid } from './left-out-said.js';
+import { whomMeant, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
+import { asksOrForbids } from './reminder-meant.js';
+import { momentSaid } from './reminder-moment.js';
+import {
+  meaningsSaid,
+  ruleSaid,
+  withNameAs,
+  withUnitAs,
+  type Meaning,
+  type MeaningRule,
+} from './said-meanings.js';
+import { asSaid, commandWordsOf } from './said.js';
+
+/** What somebody says of what they were shown last: 'ainult tugitalitus', 'saada', 'ja nüüd?'. By itself it says nothing. */
+export type GoingOn =
+  | {
+      readonly kind: 'reminder';
+      readonly command: ReminderCommand;
+      /** It is said of the form, though the words might be a command by themselves. */
+      readonly surely?: boolean;
+    }
+  | { readonly kind: 'acknowledgement'; readonly command: AcknowledgementCommand };
+
+/** `undefined` where a word is not understood, or what is said has nothing to do with it. */
+export function goingOn(text: string, inHand: InHand): GoingOn | undefined {
+  switch (inHand.kind) {
+    case 'reminder-form':
+      return ofForm(text, inHand.language);
+    case 'reminder':
+      return ofReminder(text, inHand.language);
+    case 'aside':
+      return undefined;
+    case 'acknowledgements':
+      return ofAcknowledgements(text, inHand.language);
+  }
+}
+
+type FormStep = 'preview' | 'send' | 'again' | 'status';
+
+const formRules: readonly MeaningRule<FormStep>[] = [
+  {
+    kind: 'preview',
+    needs: [['preview', 'show']],
+    never: ['who', 'got', 'undone', 'state', 'table', 'dont', 'stop'],
+  },
+  { kind: 'again', needs: [['when', 'who'], 'finished'] },
+  {
+    kind: 'status',
+    needs: [['sent', 'got', 'failed', 'table', 'download']],
+    never: ['undone', 'done', 'send', 'all', 'me'],
+  },
+  { kind: 'send', needs: [['send', 'yes']], never: ['who', 'when', 'table', 'dont', 'stop'] },
+];
+/** So much of those whom the form names is it for, whatever else the words might ask. */
+const limiting = /^(?:ainult|vaid|uksnes|only|just)$/u;
+/** Then it is asked of a description, or of what was sent. */
+const notOfForm: readonly Meaning[] = ['why', 'count', 'must', 'description', 'acknowledging', 'opened'];
+
+const ofTeam = { et: 'tiimis', en: 'team' } as const;
+const them = { et: 'neile', en: 'them' } as const;
+
+function ofForm(text: string, before: Language): GoingOn | undefined {
+  // The commas of a list are gone from the words of commands.
+  const listed = commandWordsOf(asSaid(text).replace(/,/gu, ' ja '));
+  const { moment, due, rest } = momentSaid(listed);
+  const left = leftOutSaid(rest);
+  const inUnit = withUnitAs(them, left?.rest ?? rest);
+  const words = inUnit?.words ?? left?.rest ?? rest;
+  const { meanings, unknown, language: own } = meaningsSaid(words);
+  if (unknown.length > 0 || words.length > mostWords || notOfForm.some((each) => meanings.has(each)))
+    return undefined;
+  const language = meanings.size > 0 ? own : before;
+  const whom: Whom | null = inUnit?.unit ? { kind: 'unit', words: inUnit.unit } : whomSaid(words);
+  const step = ruleSaid(meanings, formRules)?.kind;
+  const changes = { language, whom, without: left?.without ?? null, moment, due };
+  const isChange = left !== undefined || whom !== null || moment !== null || due !== null;
+  if (step === 'status') return reminder({ kind: 'status', language });
+  // 'Saada ainult neile, kes pole kinnitanud' tells whom: it is sent when that was seen.
+  if (step === 'again' || (isChange && step !== 'preview')) {
+    const surely = whom !== null && listed.some((word) => limiting.test(word));
+    return { kind: 'reminder', command: { kind: 'change', ...changes }, surely };
+  }
+  return step && reminder({ kind: step, ...changes });
+}
+
+/** Whom the sentence names; `null` where nobody. */
+function whomSaid(words: readonly string[]): Whom | null {
+  const { meanings } = meaningsSaid(words);
+  const meant = whomMeant(words);
+  return meant.kind === 'all' && !meanings.has('all') ? null : meant;
+}
+
+const sending: MeaningRule<'form'> = {
+  kind: 'form',
+  needs: [
+    ['remind', 'send', 'again'],
+    ['them', 'again', 'rest', 'reminder', 'notice', 'undone'],
+  ],
+  never: ['table', 'who', 'why', 'got', 'dont', 'not', 'stop', 'show', 'toMe'],
+};
+
+const reminderRules: readonly MeaningRule<'form' | 'answered' | 'status'>[] = [
+  { kind: 'answered', needs: ['who', ['done', 'undone', 'answered']], never: ['got', 'opened'] },
+  sending,
+  {
+    kind: 'status',
+    needs: [
+      [
+        'finished',
+        'when',
+        'sent',
+        'got',
+        'opened',
+        'failed',
+        'stop',
+        'back',
+        'show',
+        'table',
+        'download',
+        'now',
+      ],
+    ],
+    never: ['undone'],
+  },
+];
+
+function ofReminder(text: string, before: Language): GoingOn | undefined {
+  const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
+  const inUnit = withUnitAs(them, rest);
+  const said = understood(inUnit?.words ?? rest, before, ['description', 'must', 'acknowledging']);
+  if (said === undefined) return undefined;
+  const { meanings, language } = said;
+  // With nothing but a unit, or with 'saada', it is whom the next one is for.
+  if (inUnit?.unit && !asksOrForbids(meanings)) {
+    const whom: Whom = { kind: 'unit', words: inUnit.unit };
+    return reminder({ kind: 'form', language, whom, without: null, moment, due });
+  }
+  switch (ruleSaid(meanings, reminderRules)?.kind) {
+    case undefined:
+      return undefined;
+    case 'answered':
+      return { kind: 'acknowledgement', command: { kind: 'outstanding', language, unit: null } };
+    case 'form':
+      return formForOutstanding(language, { moment, due });
+    case 'status':
+      return reminder({ kind: 'status', language });
+  }
+}
+
+const listRules: readonly MeaningRule<'form' | 'told-table' | 'mine' | 'outstanding'>[] = [
+  sending,
+  { kind: 'told-table', needs: [['table', 'download']], never: ['why', 'when'] },
+  { kind: 'mine', needs: [['me', 'toMe']], never: ['who', 'team', 'people', 'count', 'all', 'unit', 'send'] },
+  {
+    kind: 'outstanding',
+    needs: [['now', 'rank', 'count', 'state', 'done', 'undone', 'unit', 'team', 'all']],
+  },
+];
+
+function ofAcknowledgements(text: string, before: Language): GoingOn | undefined {
+  const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
+  const ofUnit = withUnitAs(ofTeam, rest);
+  const said = understood(ofUnit?.words ?? rest, before, ['description', 'must', 'means', 'may', 'dont']);
+  if (said === undefined) return ofPerson(rest, before);
+  const { meanings, language } = said;
+  const kind = ruleSaid(meanings, listRules)?.kind;
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case 'form':
+      return formForOutstanding(language, { moment, due });
+    case 'told-table':
+    case 'mine':
+      return { kind: 'acknowledgement', command: { kind, language } };
+    case 'outstanding':
+      return { kind: 'acknowledgement', command: { kind, language, unit: ofUnit?.unit ?? null } };
+  }
+}
+
+/** 'Aga Mari?': a name and nothing else; whether anybody is called so, others know. */
+function ofPerson(words: readonly string[], before: Language): GoingOn | undefined {
+  const said = withNameAs(ofTeam, words);
+  const isName = said !== undefined && meaningsSaid(words).meanings.size === 0;
+  return isName
+    ? { kind: 'acknowledgement', command: { kind: 'person', language: before, name: said.name } }
+    : undefined;
+}
+
+/** All words are understood, and none of them is of something else. */
+function understood(words: readonly string[], before: Language, never: readonly Meaning[]) {
+  const { meanings, unknown, language } = meaningsSaid(words);
+  const isOther = unknown.length > 0 || words.length > mostWords || never.some((each) => meanings.has(each));
+  return isOther ? undefined : { meanings, language: meanings.size > 0 ? language : before };
+}
+
+/** 'Again' and 'them', said of who has and who has not, mean those who have not. */
+function formForOutstanding(language: Language, times: Times): GoingOn {
+  return reminder({ kind: 'form', language, whom: { kind: 'outstanding' }, without: null, ...times });
+}
+
+function reminder(command: ReminderCommand): GoingOn {
+  return { kind: 'reminder', command };
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { goingOn } from '../../src/conversation/going-on.js';
+import type { InHand } from '../../src/conversation/in-hand.js';
+import { readTexts } from '../../src/conversation/bank.js';
+import type { Ametibot } from '../../src/compose.js';
+import { closing, inComposedHouse } from '../composed-house.js';
+import { aReference } from '../contracts/references.js';
+
+const shown = (kind: InHand['kind']): InHand => ({ kind, fields: {}, language: 'et' });
+
+/** What is understood, in short: the kind, and whom or what of it. */
+function understood(text: string, inHand: InHand): string | undefined {
+  const next = goingOn(text, inHand);
+  if (next === undefined) return undefined;
+  const { command } = next;
+  const { kind } = command;
+  if (command.kind === 'person') return `person ${command.name}`;
+  if (command.kind === 'outstanding' && command.unit !== null) return `outstanding ${command.unit}`;
+  const whom = 'whom' in command ? command.whom : null;
+  return whom === null ? kind : `${kind} ${whom.kind === 'unit' ? whom.words : whom.kind}`;
+}
+
+describe('what is said of what was shown last', () => {
+  const said: Readonly<Record<'reminder-form' | 'reminder' | 'acknowledgements', Record<string, string>>> = {
+    'reminder-form': {
+      'mitte kõigile, ainult need kes pole kinnitanud': 'change outstanding',
+      'ikka kõigile': 'change all',
+      'only the finance department': 'change finance department',
+      'kõik v.a Mari Maasikas': 'change all',
+      'without the managers': 'change',
+      'kell 10': 'change',
+      'näita enne, kuidas see välja näeb': 'preview',
+      'what would it say?': 'preview',
+      'saada ära': 'send',
+      jah: 'send',
+      'millal see siis läheb': 'change',
+      'did it go out?': 'status',
+    },
+    reminder: {
+      'kuidas läheb': 'status',
+      'any failures?': 'status',
+      'tühista see': 'status',
+      'export pls': 'status',
+      'remind them again': 'form outstanding',
+      uuesti: 'form outstanding',
+      'saada haldusosakonnale ka': 'form haldusosakonnale',
+      'ja kes vastas': 'outstanding',
+    },
+    acknowledgements: {
+      'aga mina?': 'mine',
+      'ja nüüd?': 'outstanding',
+      'osakondade kaupa': 'outstanding',
+      'a Mari?': 'person mari',
+      'haldusosakonnas?': 'outstanding haldusosakonnas',
+      'kus on kõige halvem seis': 'outstanding',
+      'saada neile kiri': 'form outstanding',
+      'anna see excelis': 'told-table',
+    },
+  };
+  for (const [kind, sayings] of Object.entries(said))
+    it(`is understood by it: ${kind}`, () => {
+      const found = Object.keys(sayings).map((text) => [
+        text,
+        understood(text, shown(kind as InHand['kind'])),
+      ]);
+      assert.deepEqual(Object.fromEntries(found), sayings);
+    });
+
+  it('is a question where a word of it is of something else', () => {
+    for (const kind of ['reminder-form', 'reminder', 'acknowledgements'] as const)
+      for (const text of ['kes kastab taimi', 'kes vastutab eelarve eest', 'mis on mu õigused'])
+        assert.equal(goingOn(text, shown(kind)), undefined, `${kind}: ${text}`);
+  });
+
+  it('is of nothing that was laid aside', () => {
+    assert.equal(goingOn('saada', shown('aside')), undefined);
+  });
+});
+
+const people = [
+  'aadObjectId,upn,name,position,unit,manager,roles',
+  'hr,helle@example.ee,Helle Hein,Personalijuht,Personal,,employee;hr',
+  'mari,mari@example.ee,Mari Maasikas,Aednik,Aed,,employee',
+  'jaan,jaan@example.ee,Jaan Kask,Florist,Pood,,employee',
+].join('\n');
+
+interface Input {
+  readonly id?: string;
+  readonly value?: string;
+}
+
+/** What HR reads last, and what the form is filled in with. */
+async function talk({ colleague }: Ametibot, ...turns: readonly string[]) {
+  let card: object = {};
+  for (const text of turns)
+    ({ card } = await colleague.reply({ text, conversation: 'vestlus hr', aadObjectId: 'hr' }));
+  const inputs: Input[] = [];
+  JSON.stringify(card, (_, value: Input) => {
+    if (typeof value?.id === 'string') inputs.push(value);
+    return value;
+  });
+  const filled = Object.fromEntries(inputs.map(({ id, value }) => [id ?? '', value ?? '']));
+  return { text: readTexts(card).join('\n'), filled };
+}
+
+async function withHr(work: (bot: Ametibot) => Promise<void>): Promise<void> {
+  await inComposedHouse(async (house) => {
+    await house.writeRoster(people);
+    await closing(await house.starts(), async (bot) => {
+      const person = { id: '29:jaan', aadObjectId: 'jaan' };
+      await bot.storage.references.remember(aReference('a:jaan', { person }));
+      await work(bot);
+    });
+  });
+}
+
+const begins = 'saada kõigile meeldetuletus';
+
+describe('the form that HR has begun', () => {
+  it('keeps what was said of it when more is said: nobody comes back who was left out', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, begins, 'jäta Mari välja', 'tähtaeg pane 15. detsember');
+      assert.equal(filled['without'], 'Mari Maasikas');
+      assert.match(filled['due'] ?? '', /-12-15$/u);
+      const { filled: later } = await talk(bot, 'kell 10', 'ainult need kes pole kinnitanud');
+      assert.deepEqual(
+        [later['audience'], later['without'], later['sendTime']],
+        ['outstanding', 'Mari Maasikas', '10:00'],
+      );
+    }));
+
+  it('is seen as it would arrive, and asked of once more with the count, by words', () =>
+    withHr(async (bot) => {
+      assert.match((await talk(bot, begins, 'jäta Mari välja', 'vaata')).text, /Meeldetuletuse saaks/u);
+      assert.match((await talk(bot, 'saada')).text, /Kas saadan meeldetuletuse \d/u);
+      assert.match((await talk(bot, 'jah')).text, /Kas saadan meeldetuletuse \d[^]*Mari Maasikas/u);
+      assert.match((await talk(bot, 'meeldetuletuse seis')).text, /Ühtegi meeldetuletust ei ole/u);
+    }));
+
+  it('is there again after a question and after a list', () =>
+    withHr(async (bot) => {
+      const asked = ['kes asendab aednikku', 'kes pole kinnitanud'];
+      const { filled } = await talk(bot, begins, 'jäta Mari välja', ...asked, 'tähtaeg pane 15. detsember');
+      assert.equal(filled['without'], 'Mari Maasikas');
+    }));
+
+  it('is begun anew when a reminder is asked for as a whole', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, begins, 'jäta Mari välja', begins);
+      assert.equal(filled['without'], '');
+    }));
+});
