@@ -125,3 +125,25 @@ describe('whoever is at the head of a council', () => {
     assert.equal(answerTo('kes esitab eelarve volikogule'), 'handlers');
   });
 });
+
+describe('a title in its own word', () => {
+  const office = openTestLibrary(
+    [
+      aDescription({ title: 'Projekteerija', requirements: { education: 'Magister' } }),
+      aDescription({ title: 'Ehitusinsener', requirements: { education: 'Bakalaureus' } }),
+    ],
+    { words: theseWords('n projekteerija, ehitusinsener, konstruktor | designer') },
+  );
+  const answered = (text: string) => leadConversation({ turns: [text], as: null }, office).last.answer;
+
+  it('names nobody else who may be called so', () => {
+    const answer = answered('mis haridust on projekteerijal vaja');
+
+    assert.ok(answer.kind === 'part', answer.kind);
+    assert.deepEqual(answer.lines, ['Magister']);
+  });
+
+  it('leaves it open who is meant by a word that is nobody’s title', () => {
+    assert.equal(answered('mis haridust on konstruktoril vaja').kind, 'which-position');
+  });
+});

@@ -19,10 +19,13 @@ export function findMentions(
   const mentions: Mention[] = [];
   let placesAsking: ReturnType<typeof placesThatAsk> | undefined;
   for (const [at, reading] of readings.entries()) {
-    const read = [...reading].map(([stem, each]) => ({
-      heads: headsOf(stem, each, sentence.words, table),
-      length: each.at.length,
-    }));
+    const read = byOwnTitle(
+      [...reading].map(([stem, each]) => ({
+        heads: headsOf(stem, each, sentence.words, table),
+        length: each.at.length,
+        weight: each.weight,
+      })),
+    );
     const heads = read.flatMap((each) => each.heads);
     if (heads.length === 0) continue;
     const taken = [...reading.values()].flatMap((read) => read.at);
@@ -40,10 +43,23 @@ export function findMentions(
   return mentions;
 }
 
+/** The positions that one reading of a word may be the heads of. */
+interface HeadsRead {
+  readonly heads: readonly NamedPosition[];
+  readonly length: number;
+  readonly weight: number;
+}
+
+/** A `Projekteerija` is asked for by that word, and no `Ehitusinsener` who may be called so too where nobody has the title. */
+function byOwnTitle(read: readonly HeadsRead[]): readonly HeadsRead[] {
+  const isWholeTitle = ({ modifiers, qualifiers }: NamedPosition) => modifiers.size + qualifiers.size === 0;
+  const isOwn = ({ heads, weight }: HeadsRead) => weight === sureness.own && heads.some(isWholeTitle);
+  const inOtherWords = ({ length, weight }: HeadsRead) => weight <= sureness.synonym && length === 1;
+  return read.some(isOwn) ? read.filter((each) => !inOtherWords(each)) : read;
+}
+
 /** The positions whose heads take up the most words. */
-function inMostWords(
-  read: readonly { readonly heads: readonly NamedPosition[]; readonly length: number }[],
-): readonly NamedPosition[] {
+function inMostWords(read: readonly HeadsRead[]): readonly NamedPosition[] {
   const met = read.filter(({ heads }) => heads.length > 0);
   const most = Math.max(...met.map(({ length }) => length));
   return met.flatMap(({ heads, length }) => (length === most ? heads : []));
