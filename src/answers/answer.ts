@@ -74,6 +74,8 @@ export type SingleAnswer =
       readonly unnamed?: readonly string[];
       /** What was asked for, in the asker's words, where the description names none of it. */
       readonly unnamedThings?: readonly string[];
+      /** What was asked for, where the description speaks of it and not as of a right. */
+      readonly notAmongRights?: readonly string[];
       /** Who holds the position above, where the roster knows anybody; of the part `manager` alone. */
       readonly held?: Pick<StandIn, 'people' | 'holding'>;
       readonly citation: Citation;

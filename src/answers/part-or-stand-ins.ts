@@ -7,7 +7,7 @@ import { fillersOf } from './people-of.js';
 import { answerSomeDuties } from './some-duties-answer.js';
 import type { Sources } from './sources.js';
 import { answerStandIns } from './stand-ins-answer.js';
-import { unnamedThings } from './unnamed-things.js';
+import { notAmongRights, unnamedThings } from './unnamed-things.js';
 
 interface PartWanted {
   readonly part: Field;
@@ -36,10 +36,17 @@ export function partOrStandIns(
   const answer = answerPart({ part, wanted }, one, sources.collection, sources.search);
   if (answer.kind !== 'part') return answer;
   if (whether === true && givenParts.includes(part))
-    return { ...answer, unnamedThings: unnamedThings(wanted, one, sources) };
+    return { ...answer, ...unnamedOf(part, wanted, one, sources) };
   if (part !== 'manager') return answer;
   const held = holdersAbove(one, sources);
   return held.people.length === 0 ? answer : { ...answer, held };
+}
+
+/** What the description names nowhere, or what the rights alone leave out. */
+function unnamedOf(part: Field, wanted: string, one: JobDescription, sources: Sources) {
+  const unnamed = unnamedThings(wanted, one, sources);
+  if (part !== 'rights' || unnamed.length > 0) return { unnamedThings: unnamed };
+  return { unnamedThings: unnamed, notAmongRights: notAmongRights(wanted, one, sources) };
 }
 
 /** Where a description says what somebody may, gets and works under: which of them, nobody who asks can know. */

@@ -1,5 +1,5 @@
 import { fields, readField, type JobDescription } from '../descriptions/index.js';
-import { fold, stemOf, stemsOf } from '../language/index.js';
+import { fold, isLightWord, stemOf, stemsOf } from '../language/index.js';
 import { thresholds } from './found-answer.js';
 import type { Sources } from './sources.js';
 
@@ -7,14 +7,41 @@ import type { Sources } from './sources.js';
 const giving =
   /^(?:ant(?:akse|ud)|anna\p{L}*|anda|saa\p{L}*|eralda\p{L}*|pakuta\p{L}*|voimalda\p{L}*|kasuta\p{L}*|tege\p{L}*|teha|tood|toole|give\p{L}*|get|gets|provide\p{L}*|issued?|company|use|work)$/u;
 
+/** What somebody may do with nearly anything: with what, is what the rights say. */
+const acts =
+  /^(?:allkirjasta|(?:alla)?kirjuta|kinnita|solmi|tell|ost)(?:ma|a|da|ida)$|^(?:sign|approve|order|buy|purchase|conclude)$/u;
+
+/**
+ * What was asked to be signed or bought, where no right names it: 'lepinguid' is not met by a right to sign something
+ * else, nor by a duty to keep them.
+ */
+export function notAmongRights(wanted: string, one: JobDescription, { search }: Sources): readonly string[] {
+  const said = wanted.split(' ').filter((word) => word !== '');
+  const act = said.findIndex((word) => acts.test(fold(word)));
+  // An English object stands behind what is done to it, an Estonian one on either side.
+  const things =
+    act < 0 ? [] : said.slice(...(act > 0 ? [0, act] : [1])).filter((word) => !isLightWord(word));
+  if (things.length === 0) return [];
+  const rights = one.rights.join(' ').toLowerCase();
+  const isMet = search
+    .find(things.join(' '), { duties: false, descriptionIds: [one.id] })
+    .some(
+      ({ passage: { place }, met }) => place.kind === 'line' && place.part === 'rights' && met.length > 0,
+    );
+  return isMet || things.some((thing) => isNamedIn(rights, thing)) ? [] : things;
+}
+
 /** What was asked for and stands nowhere in the description, in other words neither: whoever asks must not look in vain. */
 export function unnamedThings(wanted: string, one: JobDescription, { search }: Sources): readonly string[] {
   const things = wanted.split(' ').filter((word) => word !== '' && !giving.test(fold(word)));
   const [best] = search.find(things.join(' '), { duties: false, descriptionIds: [one.id] });
   if ((best?.evidence ?? 0) >= thresholds.asked) return [];
-  const said = stemsOf(wordsOf(one)).map(fold);
-  const isNamed = (thing: string) => said.some((stem) => stem.includes(beginningOf(thing)));
-  return things.some(isNamed) ? [] : things;
+  const said = wordsOf(one);
+  return things.some((thing) => isNamedIn(said, thing)) ? [] : things;
+}
+
+function isNamedIn(said: string, thing: string): boolean {
+  return stemsOf(said).some((stem) => fold(stem).includes(beginningOf(thing)));
 }
 
 /** Longer words are compounds, and begin like many others: 'ametiauto', 'ametijuhend'. */

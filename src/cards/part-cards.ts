@@ -109,9 +109,13 @@ function unnamedItems(unnamed: readonly string[], language: Language): readonly 
 }
 
 /** Said first, as of languages. */
-function unnamedThings(things: readonly string[], language: Language): readonly Item[] {
+function unnamedThings(
+  things: readonly string[],
+  language: Language,
+  said: typeof wording.thingsUnnamed = wording.thingsUnnamed,
+): readonly Item[] {
   if (things.length === 0) return [];
-  return [[box([words(wording.thingsUnnamed[language](shorten(oneLine(things.join(' ')), 80)))])]];
+  return [[box([words(said[language](shorten(oneLine(things.join(' ')), 80)))])]];
 }
 
 export function renderPart(answer: AnswerOf<'part'>, language: Language): Rendered {
@@ -125,6 +129,7 @@ export function renderPart(answer: AnswerOf<'part'>, language: Language): Render
       items: [
         ...unnamedItems(answer.unnamed ?? [], language),
         ...unnamedThings(answer.unnamedThings ?? [], language),
+        ...unnamedThings(answer.notAmongRights ?? [], language, wording.notAmongRights),
         ...body.items,
         ...heldBy,
       ],

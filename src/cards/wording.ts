@@ -115,6 +115,10 @@ export const wording = {
     et: (things: string) => `Selles ametijuhendis ei ole seda nimetatud: „${things}“.`,
     en: (things: string) => `This job description does not mention it: “${things}”.`,
   },
+  notAmongRights: {
+    et: (things: string) => `Õiguste seas ei ole seda nimetatud: „${things}“.`,
+    en: (things: string) => `The rights do not mention it: “${things}”.`,
+  },
   noMention: {
     et: (topic: string) => `Ei leidnud sellest ametijuhendist midagi selle kohta: „${topic}“.`,
     en: (topic: string) => `I couldn't find anything about this in the job description: “${topic}”.`,

@@ -130,6 +130,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     lines: words(60),
     marked: fc.array(fc.nat({ max: 60 }), { maxLength: 4 }),
     unnamedThings: words(4),
+    notAmongRights: words(4),
     citation,
   }),
   'stand-ins': fc.record({ kind: kind('stand-ins'), name: text, standIns, claims, citation: citations }),

@@ -13,6 +13,11 @@ const library = openTestLibrary(
       rights: ['teha kaugtööd kokkuleppel juhiga', 'käia teistele abiks'],
       duties: [aDuty('1', 'Autode loendamine metsas.')],
     }),
+    aDescription({
+      title: 'Vahtkonnavanem',
+      rights: ['allkirjastada raieakte', 'peatada raie ohu korral'],
+      duties: [aDuty('1', 'Raielepingute arvestus.')],
+    }),
     aDescription({ title: 'Talumees', tools: 'Reha ja vikat.', rights: ['minna teistele appi'] }),
   ],
   { words: theseWords('n ametiauto | maastur') },
@@ -43,6 +48,28 @@ describe('whether somebody gets a thing', () => {
   it('is never said to be unnamed where it stands there within a word, in another one, or in another case', () => {
     for (const thing of ['telefoni', 'kiivrit', 'ametiauto', 'kaugtööd'])
       assert.doesNotMatch(said(`kas metsavaht saab ${thing}?`), /ei nimeta/u, thing);
+  });
+
+  it('is told to be no right, though something else may be signed and a duty speaks of it', () => {
+    for (const text of [
+      'kas vahtkonnavanem tohib lepinguid allkirjastada?',
+      'kas vahtkonnavanemal on õigus allkirjastada lepinguid?',
+    ])
+      assert.match(said(text), /Õiguste seas ei ole seda nimetatud: „lepinguid“[^]*raieakte/u, text);
+    assert.match(
+      said('may the vahtkonnavanem sign lepinguid?', 'en'),
+      /rights do not mention it: “lepinguid”[^]*raieakte/u,
+    );
+  });
+
+  it('is told to be a right where one names it, and where no thing was asked for', () => {
+    for (const text of [
+      'kas vahtkonnavanem tohib raieakti allkirjastada?',
+      'kas vahtkonnavanem tohib akte allkirjastada?',
+      'kas vahtkonnavanem tohib ise allkirjastada?',
+      'kas vahtkonnavanem tohib raie peatada?',
+    ])
+      assert.doesNotMatch(said(text), /Õiguste seas ei ole/u, text);
   });
 
   it('is not asked where all of the part is', () => {
