@@ -182,3 +182,20 @@ describe('a comparison with somebody whom nobody knows', () => {
     assert.equal(asked('mis vahe on minu ja metsavahi tööl', 'Jahimees').answer.kind, 'comparison');
   });
 });
+
+describe('who does what nobody is told the sum of', () => {
+  const office = openTestLibrary([
+    aDescription({ title: 'Personalijuht', duties: [aDuty('1', 'Palkade arvestamine ja maksmine.')] }),
+  ]);
+  const intentOf = (text: string) => leadConversation({ turns: [text], as: null }, office).last.intent.kind;
+
+  it('is asked of the duties', () => {
+    for (const text of ['kes siis palgad ära teeb', 'kes teeb palku', 'who does the salaries'])
+      assert.equal(intentOf(text), 'who-handles', text);
+  });
+
+  it('is no duty where it is asked how much or when', () => {
+    for (const text of ['kui suur on palk', 'millal on palgapäev', 'who gets paid'])
+      assert.equal(intentOf(text), 'outside', text);
+  });
+});

@@ -22,7 +22,8 @@ const turnedTo = 4;
 
 /** Which position does this? Asked with 'kes' or 'who', and about nobody in particular. */
 export function isWhoHandles(question: Question, message: Message, knowledge: Knowledge): boolean {
-  if (message.holder !== null || message.rest.length === 0) return false;
+  if (message.holder !== null) return false;
+  if (message.rest.length === 0) return isDoneMatter(message);
   if (weightOf(message, 'who-handles') === 0 && !asksWho(message.sentence)) return false;
   if (message.mentions.length > 0) return isOfManyPeople(message, knowledge);
   // 'Which positions are there?' asks for the positions themselves.
@@ -36,6 +37,15 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (message.references.before && question.before !== null) return false;
   if (isUnderWhom(message)) return true;
   return relation < 4 || foundFor(message, knowledge) >= telling;
+}
+
+const whoDoes = /\bkes\b(?: \S+){0,3} tee(?:b|vad)\b|\bwho (?:does|do)\b/u;
+
+/** 'Kes palgad teeb', 'who does payroll': who does it is a duty, though how much of it one gets is in no description. */
+function isDoneMatter(message: Message): boolean {
+  const { cues, mentions, sentence } = message;
+  const isOfMatter = cues.length > 0 && cues.every(({ means }) => means === 'outside');
+  return isOfMatter && mentions.length === 0 && whoDoes.test(foldedText(sentence));
 }
 
 /** The plural of a title as it is said: 'õdesid', 'kokkade', 'nurses'. A title that ends so by itself is none. */
