@@ -24,6 +24,7 @@ import { peopleAsked } from './asked/people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { foldedText } from './words/sentence.js';
+import { sameWorkAsked } from './asked/same-work.js';
 import { shownOnceMore } from './follow-ups/shown-once-more.js';
 import { smallTalk } from './asked/small-talk.js';
 import { standsInAsked } from './asked/stands-in-asked.js';
@@ -82,6 +83,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   return (
     absenceTold(question, message) ??
     standsInAsked(question, message, knowledge) ??
+    sameWorkAsked(question, message) ??
     teamAsked(question, message, knowledge) ??
     peopleAsked(question, message, knowledge) ??
     askedOfSuperior(question, message, knowledge) ??
