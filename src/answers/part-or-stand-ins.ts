@@ -33,6 +33,8 @@ export function partOrStandIns(
   }
   const elsewhere = wanted === '' ? undefined : saidElsewhere(part, wanted, one, sources);
   if (elsewhere !== undefined) return elsewhere;
+  if (part === 'responsibilities' && isOfDuty(wanted, one, sources))
+    return answerTopic(wanted, one, sources.collection, sources.search);
   const answer = answerPart({ part, wanted }, one, sources.collection, sources.search);
   if (answer.kind !== 'part') return answer;
   if (whether === true && givenParts.includes(part))
@@ -40,6 +42,18 @@ export function partOrStandIns(
   if (part !== 'manager') return answer;
   const held = holdersAbove(one, sources);
   return held.people.length === 0 ? answer : { ...answer, held };
+}
+
+/** 'Mis on mu vastutus kaebuste juures': what one answers for in a matter may stand among the duties alone. */
+function isOfDuty(wanted: string, one: JobDescription, { search }: Sources): boolean {
+  if (wanted === '') return false;
+  const found = search.find(wanted, { duties: false, descriptionIds: [one.id] });
+  const isResponsibility = found.some(
+    ({ passage: { place }, evidence }) =>
+      place.kind === 'line' && place.part === 'responsibilities' && evidence >= thresholds.asked,
+  );
+  const [best] = search.find(wanted, { duties: true, descriptionIds: [one.id] });
+  return !isResponsibility && (best?.evidence ?? 0) >= thresholds.guessed;
 }
 
 /** What the description names nowhere, or what the rights alone leave out. */
