@@ -199,3 +199,52 @@ describe('who does what nobody is told the sum of', () => {
       assert.equal(intentOf(text), 'outside', text);
   });
 });
+
+describe('who does a thing while somebody is away', () => {
+  const clinic = openTestLibrary([
+    aDescription({ title: 'Registraator', duties: [aDuty('1', 'Patsientidele helistamine.')] }),
+  ]);
+  const intentOf = (text: string) => leadConversation({ turns: [text], as: null }, clinic).last.intent;
+
+  it('is asked of the thing where no description is theirs', () => {
+    for (const text of [
+      'arst jäi haigeks, kes patsientidele helistab',
+      'arst puudub, kes patsientidele helistab',
+    ])
+      assert.equal(intentOf(text).kind, 'who-handles', text);
+  });
+
+  it('is their substitute where no other thing is said', () => {
+    for (const text of ['arst jäi haigeks, kes tema töö teeb', 'arst jäi haigeks, kes teda asendab']) {
+      const intent = intentOf(text);
+      assert.ok(intent.kind === 'part', intent.kind);
+      assert.equal(intent.part, 'substitutedBy', text);
+    }
+  });
+});
+
+describe('what one answers for in a matter', () => {
+  const shop = openTestLibrary([
+    aDescription({
+      title: 'Müüja',
+      responsibilities: ['kassa sularaha eest'],
+      duties: [aDuty('1', 'Kaebuste lahendamine.')],
+    }),
+    aDescription({ title: 'Kokk', duties: [aDuty('1', 'Kaebuste lahendamine.')] }),
+  ]);
+  const answered = (text: string, as: string) => leadConversation({ turns: [text], as }, shop).last.answer;
+
+  it('is told by the duty that speaks of it, where no responsibility does', () => {
+    for (const as of ['Müüja', 'Kokk']) {
+      const answer = answered('mis minu vastutus kaebuste juures on', as);
+      assert.ok(answer.kind === 'mentions', `${as}: ${answer.kind}`);
+      assert.equal(answer.mentions[0]?.text, 'Kaebuste lahendamine.');
+    }
+  });
+
+  it('is a responsibility where one speaks of it, or nothing was said', () => {
+    for (const text of ['mis minu vastutus sularaha juures on', 'mis on minu vastutus'])
+      assert.equal(answered(text, 'Müüja').kind, 'part', text);
+    assert.equal(answered('mis on minu vastutus', 'Kokk').kind, 'part-silent');
+  });
+});

@@ -156,6 +156,12 @@ describe('a question for the people of a unit', () => {
     assert.equal(unitAsked('kes meie üksuses on?'), 'Aiaosakond, kasvuhoone tiim');
   });
 
+  it('is asked who leads it by whom they have below them', () => {
+    for (const text of ['kellel veel mu osakonnas alluvaid on', 'kellel müügiosakonnas on alluvaid'])
+      assert.equal(asked(text).kind, 'unit-heads', text);
+    assert.equal(asked('kas mul on alluvaid').kind, 'part');
+  });
+
   it('goes on with another unit', () => {
     const before = {
       intent: asked('kes töötab müügiosakonnas?'),

@@ -32,9 +32,9 @@ const colleagues =
 const withMe =
   /\bwith (?:me|us)\b|\bwhom? (?:do|am) (?:i|we) work(?:ing)? with\b|\bkellega (?:ma|mina|me|meie) (?:koos )?toota/;
 const positions = /^(?:ametikoh(?:ad|ti)|ametid|ameteid|positions|jobs)$/u;
-/** Who is at the head of something, or what they do there. */
+/** Who is at the head of something, what they do there, or whom they have below them: 'kellel mu osakonnas alluvaid on'. */
 const atHead =
-  /^(?:juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulem|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
+  /^(?:alluvaid|juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulem|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
 /** Words that leave it a question about people: 'kes meil kõik siin tiimis praegu veel on'. */
 const besides = wordSet(
   'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently',

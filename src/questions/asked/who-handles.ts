@@ -32,6 +32,7 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (relation === 0) return !isWhoIs(message) && !isOwnPartner(question, message, knowledge);
   // 'Who do I ask about my holiday' asks whom to turn to, whatever the matter is.
   if (relation < 4 && weightOf(message, 'who-handles') >= turnedTo) return true;
+  if (relation < 4 && isBehindOccasion(message)) return true;
   // 'Kes mind asendab' and 'kes on raamatupidaja juht' ask for a relation, whatever else they say.
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
@@ -70,6 +71,18 @@ function isUnderWhom({ sentence, rest }: Message): boolean {
     return word !== undefined && !hasCapital(sentence, word);
   };
   return /\bkelle (?:kae )?all on\b/u.test(foldedText(sentence)) && rest.every(isThing);
+}
+
+/** What is done, and with what. */
+const fewestOfMatter = 2;
+
+/** 'Arst jäi haigeks, kes patsientidele helistab': somebody without a description is away, and a thing is asked for by its own words. */
+function isBehindOccasion({ sentence, rest, roles, undescribed, references }: Message): boolean {
+  const who = sentence.words.findIndex((word) => asksWho({ ...sentence, words: [word] }));
+  const away = [...roles, ...undescribed.flatMap(({ at }) => at)];
+  const isTold = away.length > 0 && away.every((at) => at < who);
+  const isOfOne = references.me || references.person;
+  return isTold && !isOfOne && rest.filter((at) => at > who).length >= fewestOfMatter;
 }
 
 const handedIn = { et: 'viia|anda|esitada|registreerida', en: 'register|apply|submit|hand|bring|file' };
