@@ -24,6 +24,7 @@ describe('who does the same work', () => {
   for (const text of [
     'kes veel minuga sama tööd teeb',
     'kes töötavad samal ametikohal',
+    'kes veel sama asja teeb mis mina',
     'kas keegi veel teeb sama tööd',
     'kas Riin teeb sama tööd',
     'who else has my job',

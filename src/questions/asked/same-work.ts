@@ -10,9 +10,9 @@ import { foldedText } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 const sameWork =
-  /\bsam(?:a|al|at|u|ad|asugus\p{L}*) (?:too(?:d|ga|l)?|toid|toood|tookoh\p{L}*|amet(?:it|is|i)?|ametikoh\p{L}*|ulesandeid)\b|\bsame (?:job|work|position|post|role|duties|thing)\b|\bwho else (?:has|does) my (?:job|work|position|role)\b/u;
+  /\bsam(?:a|al|at|u|ad|asugus\p{L}*) (?:too(?:d|ga|l)?|toid|toood|tookoh\p{L}*|amet(?:it|is|i)?|ametikoh\p{L}*|ulesandeid|asja|asju)\b|\bsame (?:job|work|position|post|role|duties|thing)\b|\bwho else (?:has|does) my (?:job|work|position|role)\b/u;
 const wordOfWork =
-  /^(?:sam(?:a|al|at|u|ad|asugus\p{L}*)|too\p{L}{0,3}|toid|tookoh\p{L}*|amet\p{L}*|ulesandeid|tee(?:b|n|vad|me)|tegema|toota\p{L}*|same|job|work|position|post|role|duties|thing|else|my|minuga|veel|keegi|teine|teised|anyone|anybody|somebody|someone)$/u;
+  /^(?:sam(?:a|al|at|u|ad|asugus\p{L}*)|too\p{L}{0,3}|toid|tookoh\p{L}*|amet\p{L}*|ulesandeid|asja|asju|tee(?:b|n|vad|me)|tegema|toota\p{L}*|same|job|work|position|post|role|duties|thing|else|my|minuga|veel|keegi|teine|teised|anyone|anybody|somebody|someone)$/u;
 const anybody = wordSet('keegi anyone anybody someone somebody');
 
 /**
