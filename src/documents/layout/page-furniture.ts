@@ -146,7 +146,9 @@ export function withoutPageFurniture(lines: readonly Line[]): readonly Line[] {
     const alone = [lines[at - 1], lines[at + 1]].some(
       (other) => other === undefined || isBlank(other) || other.page !== lines[at]?.page,
     );
-    return pageNumber.test(text) && (alone || partsItems(lines, at));
+    // `2` in a cell of its own, over or under an empty row, counts the rows of its table.
+    const isCell = lines[at]?.cell !== undefined;
+    return pageNumber.test(text) && !isCell && (alone || partsItems(lines, at));
   };
   const beside = besideNumbers(lines, isNumber);
   return lines.map((line, at) => {

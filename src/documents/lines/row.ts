@@ -20,9 +20,9 @@ export interface Row {
   readonly length: number;
 }
 
-/** No item is counted from nothing: `0.8 FTE` is how much. */
+/** No item is counted from nothing: `0.8 FTE` is how much. Nor is `12.02.2024` an item 12.02. */
 const itemNumber =
-  /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})+)(?:[.)]\s*|\s+)|(\d{1,2})[.)]\s+|\(?(\p{Ll})\)\s+)(?=\S)/u;
+  /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})+)(?:[.)](?!\d)\s*|\s+)|(\d{1,2})[.)]\s+|\(?(\p{Ll})\)\s+)(?=\S)/u;
 
 /** The number an item begins with: `3.4. `, `12) `, `a) `, `(a) `. */
 export function itemNumberOf(text: string): { number: string | null; length: number } {

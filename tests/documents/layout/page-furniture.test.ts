@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { withoutPageFurniture } from '../../../src/documents/layout/page-furniture.js';
+import type { Line } from '../../../src/documents/lines/line.js';
 import { onlyPosition } from '../documents.js';
 
 /** Two pages between the same head and foot; the break is in the midst of a duty. */
@@ -105,5 +107,21 @@ describe('a number by itself among numbered duties', () => {
       content.duties.map(({ text }) => text),
       ['Kerib kella;', 'Õlitab hingi;', 'Loeb kelli.'],
     );
+  });
+
+  it('is no number in a cell, whatever empty rows stand around it', () => {
+    const row = (texts: readonly string[], at: number): readonly Line[] =>
+      texts.map((text, column) => ({
+        text,
+        number: at * 2 + column + 1,
+        page: 1,
+        cell: { table: 1, row: at + 1, column: column + 1, columns: 2 },
+      }));
+    const lines = [
+      ['1', 'Kerib.'],
+      ['', ''],
+      ['2', 'Pühib.'],
+    ].flatMap(row);
+    assert.deepEqual(withoutPageFurniture(lines), lines);
   });
 });

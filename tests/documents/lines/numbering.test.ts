@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { itemNumberOf } from '../../../src/documents/lines/row.js';
 import { onlyPosition } from '../documents.js';
 
 function dutiesIn(section: string): readonly (readonly [string | null, string, readonly string[]])[] {
@@ -21,6 +22,11 @@ describe('the numbers of duties', () => {
         ['3.1.2', 'Mõõdab', []],
       ],
     );
+  });
+
+  it('are no dates', () => {
+    assert.equal(itemNumberOf('12.02.2024 mõõdetud jahu').number, null);
+    assert.equal(itemNumberOf('2.12. 2024. aasta jahu').number, '2.12');
   });
 
   it('may be single numbers, and begin anew under another heading', () => {

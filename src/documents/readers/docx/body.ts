@@ -30,7 +30,7 @@ interface Draft {
 interface TableDraft {
   readonly number: number;
   /** Cells of the row being read: their paragraphs, and the column of the grid where each begins. */
-  cells: { column: number; goesOn: boolean; paragraphs: Omit<Paragraph, 'cell'>[] }[];
+  cells: { column: number; goesOn: boolean; paragraphs: Paragraph[] }[];
   span: number;
 }
 
@@ -154,10 +154,14 @@ export class BodyWalker implements XmlWalker {
     if (table === undefined) return;
     this.rowCount += 1;
     const columns = table.cells.length;
+    // A table in a cell stands where its cell does: its rows wait there until the row around them is read.
+    const outer = this.tables.at(-2)?.cells.at(-1)?.paragraphs ?? this.paragraphs;
     for (const { column, goesOn, paragraphs } of table.cells) {
       const place = { table: table.number, row: this.rowCount, column, columns };
       const cell: Cell = goesOn ? { ...place, goesOn } : place;
-      this.paragraphs.push(...paragraphs.map((each) => (columns > 1 ? { ...each, cell } : each)));
+      outer.push(
+        ...paragraphs.map((each) => (columns > 1 && each.cell === undefined ? { ...each, cell } : each)),
+      );
     }
     table.cells = [];
   }
