@@ -1,5 +1,6 @@
 import { fields, readField, type Field, type JobDescription } from '../descriptions/index.js';
 import { withDutiesByShape } from './sections/duties-by-shape.js';
+import { withoutAmendmentTables } from './positions/amendment-table.js';
 import { isCollectiveText } from './positions/collective-text.js';
 import { contentOf } from './fields/content.js';
 import { isBareOrder, listedPositions, missingFromOrder } from './positions/order-list.js';
@@ -17,6 +18,7 @@ import { withoutTranslation } from './layout/side-translation.js';
 import { withoutSignatures } from './positions/signature-block.js';
 import { splitPositions, type PositionLines } from './positions/split-positions.js';
 import { splitSections } from './sections/split-sections.js';
+import { unitFromHead } from './positions/unit-from-head.js';
 import { templateOf } from './sections/template.js';
 import { titleFromHeading, titleFromSetting } from './positions/title-from-heading.js';
 import { withTextTables } from './layout/text-tables.js';
@@ -44,13 +46,18 @@ function missingFields(reading: Omit<PositionReading, 'notes'>, line: number): r
 type Unplaced = Omit<PositionReading, 'notes'> & { readonly notes: readonly Note[] };
 
 function readPosition(position: PositionLines, file: string, sha256: string): Unplaced | Unreadable {
-  const split = splitSections(withoutSignatures(position.lines));
+  const split = splitSections(withoutSignatures(withoutAmendmentTables(position.lines)));
   const byShape = withDutiesByShape(split);
   const sections = byShape?.sections ?? split;
   const line = firstLine(position.lines);
   const heading =
     titleFromHeading([...position.before, ...position.lines]) ?? titleFromSetting(position.lines);
-  const { content, empty, notes } = contentOf(sections, heading?.title ?? '');
+  const { content: said, empty, notes } = contentOf(sections, heading?.title ?? '');
+  const head =
+    said.unit === null && empty['unit'] === undefined
+      ? unitFromHead([...position.before, ...position.lines])
+      : null;
+  const content = head === null ? said : { ...said, unit: head.unit };
   const { title } = content;
   if (title === '') return unreadable(file, { kind: 'no-title' }, line);
   // An approved document is not edited for a bot: the headings it has are told, so that the missing one can be taught.
@@ -68,11 +75,13 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   const labelled = sections.some((section) => section.part === 'title');
   const fromHeading: readonly Note[] =
     labelled || heading === null ? [] : [{ kind: 'title-from-heading', line: heading.line, text: title }];
+  const inHead: readonly Note[] =
+    head === null ? [] : [{ kind: 'unit-from-head', line: head.line, text: head.unit }];
   const shaped: readonly Note[] =
     byShape === null
       ? []
       : [{ kind: 'duties-by-shape', line: byShape.head.at.number, text: byShape.head.label }];
-  const reading = { content, source, notes: [...fromHeading, ...shaped, ...notes] };
+  const reading = { content, source, notes: [...fromHeading, ...inHead, ...shaped, ...notes] };
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
 }
 

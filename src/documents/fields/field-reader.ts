@@ -9,6 +9,7 @@ import { tidy, type SectionLine } from '../lines/line.js';
 import { rowsOf, widthOf } from '../lines/row.js';
 import { stretchOf, type Section, type Stretch } from '../sections/section.js';
 import { joinTableRows } from '../lines/table-rows.js';
+import { withoutOccasions } from '../sentences/substitution-sentence.js';
 import { emptyWord, positionsIn } from '../sentences/value-list.js';
 
 function widthByStretch(sections: readonly Section[]): ReadonlyMap<Stretch, number> {
@@ -139,7 +140,7 @@ export class FieldReader {
 
   positions(field: Field, values: readonly string[] | undefined): string[] {
     const text = (values ?? []).join('\n');
-    return this.isEmpty(field, text) ? [] : [...positionsIn(text)];
+    return this.isEmpty(field, text) ? [] : [...positionsIn(withoutOccasions(text))];
   }
 
   duties(): Duty[] {

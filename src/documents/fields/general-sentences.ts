@@ -42,11 +42,11 @@ const patterns: readonly (readonly [StatedPart, RegExp])[] = [
   ],
   [
     'unit',
-    /(?<!\p{L})(?:kuulub|töötab)\s+(\p{L}(?:(?!(?<!\p{L})(?:kuulub|töötab)(?!\p{L}))[^,.;])*?(?:osakonnas|osakonda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
+    /(?<!\p{L})(?:kuulub|töötab)\s+(\p{L}(?:(?!(?<!\p{L})(?:kuulub|töötab)(?!\p{L}))[^,.;])*?(?:(?:osa|mees)konnas|(?:osa|mees)konda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
   ],
   [
     'unit',
-    /(?:teenistus|ameti|töö)koht\s+(?:on|asub|paikneb|kuulub)\s+(\p{L}[^,.;]*?(?:osakonnas|osakonda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
+    /(?:teenistus|ameti|töö)koht\s+(?:on|asub|paikneb|kuulub)\s+(\p{L}[^,.;]*?(?:(?:osa|mees)konnas|(?:osa|mees)konda|(?:talitus|teenistus|üksus|keskus)(?:es|se|esse)|(?:büroo|sektori|kantselei)s(?:se)?))(?!\p{L})/iu,
   ],
   [
     'unit',

@@ -18,7 +18,7 @@ const saysEducation =
   /(?<![\p{L}-])(?:\p{L}*haridus(?:ega)?|(?:kesk|keskeri|kutse|kõrg|põhi)haridust|\p{L}*kraad(?:i|iga)?|\p{L}*diplom(?:i|iga)?|degree|diploma|higher education|secondary education)(?![\p{L}-])/iu;
 
 const saysExperience =
-  /(?<!\p{L})(?:\p{L}*kogemus(?:t|e|ega)?|töötanud(?=.*(?<!\p{L})aasta)|aasta(?:t|st)?\s+(?:\p{L}+\s+){0,3}(?:tööd|(?:töö)?staaži|praktikat)(?!\p{L})|years?\s+of\s+(?:work|practice)(?!\p{L})|experience)(?![\p{L}-])/iu;
+  /(?<!\p{L})(?:\p{L}*kogemus(?:t|e|ega)?|töötanud(?=.*(?<!\p{L})aasta)|aasta(?:t|st)?\s+(?:\p{L}+\s+){0,3}(?:tööd|(?:töö)?staaži|praktikat)(?!\p{L})|years?\s+(?:of\s+(?:work|practice)|in)(?!\p{L})|experience)(?![\p{L}-])/iu;
 
 const saysComputer =
   /(?<!\p{L})(?:\p{L}*(?:arvuti|tarkvara|infosüsteem|tabelarvutus|tekstitöötlus|kontoriprogramm)\p{L}*|computers?|software|spreadsheets?)(?!\p{L})/iu;

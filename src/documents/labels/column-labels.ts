@@ -23,10 +23,20 @@ export function columnLabel(text: string): FoundLabel | null {
 
 const numberInside = /(?<=\s)\d{1,2}(?:\.\d{1,3})*\.?\s+(?=\p{Lu})/gu;
 
-/** Where a numbered label begins inside a line: `… tööd. 3. PÕHIKOHUSTUSED`, `1.1 Ametinimetus 1.2 Struktuuriüksus`. */
+/** Behind the end of a sentence, a few words and their colon: `… söögi laudadele. Tulemus: söök on soe.` */
+const colonInside = /(?<=[\p{L})][.;]\s+)\p{Lu}[\p{L} ]{3,40}:\s/gu;
+
+/**
+ * Where a label begins inside a line: a numbered one (`… tööd. 3. PÕHIKOHUSTUSED`, `1.1 Ametinimetus 1.2
+ * Struktuuriüksus`), or that of results behind its duty.
+ */
 export function labelStartsInside(text: string, wanted: (label: FoundLabel) => boolean): readonly number[] {
-  return [...text.matchAll(numberInside)]
+  const behindSentence = [...text.matchAll(colonInside)].filter(
+    ([label]) => columnLabel(label)?.part === 'results',
+  );
+  return [...text.matchAll(numberInside), ...behindSentence]
     .map((match) => match.index)
+    .toSorted((one, other) => one - other)
     .filter((at) => {
       const label = labelAtStart(text.slice(at));
       return label !== null && !label.hasPrefix && wanted(label);

@@ -86,6 +86,8 @@ export const dutyLabels = {
     'Expected outcomes',
     'Expected outcome',
     'Result:',
+    'Success looks like:',
+    'Success means:',
     'Oodatav töötulemus',
     'Oodatavad töötulemused',
     'Töötulemused',

@@ -39,7 +39,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ['group', /^(?:family|pohigrupp|grupp|teenistusgrupp)$/],
   [
     'conditions',
-    /^(?:tooaeg|tooaja (?:korraldus|norm|reziim)|tooreziim|tookorraldus|iseloom|maht|koormus|tookoormus|osakoormus|lisatasud|eritingimused|tingimused|tootingimused|work(?:ing)? (?:pattern|hours|conditions|schedule|arrangements)|hours|workload|terms employment|employment terms|terms conditions|pattern work|puhkeaeg|allowances|shift pattern|shifts)$/,
+    /^(?:tooaeg|tooaja (?:korraldus|norm|reziim)|tooreziim|tookorraldus|maht|koormus|tookoormus|osakoormus|lisatasud|eritingimused|tingimused|tootingimused|work(?:ing)? (?:pattern|hours|conditions|schedule|arrangements)|hours|workload|terms employment|employment terms|terms conditions|pattern work|puhkeaeg|allowances|shift pattern|shifts)$/,
   ],
   [
     'duties',
@@ -87,7 +87,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'additional',
-    /^(?:isikuomadused|isiksuseomadused|iseloomuomadused|omadused|isiklikud omadused|muud (?:nouded|omadused|oskused)|lisanouded|soovitavad (?:oskused|nouded|omadused)|character|personal(?:ity)? (?:features|qualities|attributes|traits|characteristics|skills)|other requirements?|(?:person specification )?desirable(?: criteria| requirements| skills)?|additional requirements?)$/,
+    /^(?:isikuomadused|isiksuseomadused|iseloomuomadused|omadused|isiklikud omadused|iseloom|muud (?:nouded|omadused|oskused)|lisanouded|soovitavad (?:oskused|nouded|omadused)|character|personal(?:ity)? (?:features|qualities|attributes|traits|characteristics|skills)|other requirements?|(?:person specification )?desirable(?: criteria| requirements| skills)?|additional requirements?)$/,
   ],
   [
     'review',
@@ -104,6 +104,7 @@ const stoodIn = '(?:replaced|substituted|covered|deputi[sz]ed|represented)';
 
 /** Here no word is idle: who stands in for whom, and what `key accountabilities` are, hangs on each. */
 export const exactMeanings: readonly (readonly [Part, RegExp])[] = [
+  ['conditions', /^(?:too|(?:ameti|teenistus|too)koha|tegevuse) iseloom$/],
   ['duties', /^(?:key|main|principal|primary|core) (?:accountabilities|responsibilities)$/],
   [
     'substitutedBy',

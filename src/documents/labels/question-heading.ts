@@ -9,9 +9,9 @@ const verb =
 const questions: readonly (readonly [Part, string])[] = [
   ['rights', `mida ${whoever}(?:voib|void|tohib|tohid|saab|otsustab)(?: otsustada| teha)?`],
   ['rights', `what ${whoever}(?:may|can) (?:do|decide)`],
-  ['rights', `what ${whoever}(?:decides?|(?:is|are) (?:entitled|allowed) to)`],
+  ['rights', `what ${whoever}(?:decides?|(?:is|are|re) (?:entitled|allowed) to)`],
   ['responsibilities', `(?:mille|millede) eest ${whoever}(?:vastutab|vastutad|vastutan)`],
-  ['responsibilities', `what ${whoever}(?:answers?|(?:is|are) (?:answerable|accountable|liable)) for`],
+  ['responsibilities', `what ${whoever}(?:answers?|(?:is|are|re) (?:answerable|accountable|liable)) for`],
   ['duties', `mida ${whoever}(?:teeb|teed|teen|tegema hakkad)`],
   ['duties', `what ${whoever}${verb}(?:do|does|doing|working on)`],
   ['purpose', `(?:milleks|miks) ${whoever}(?:on|vaja|vajalik|olemas|loodud)(?: \\p{L}+)?`],

@@ -2,7 +2,7 @@ import { fold, unitKinds } from '../../language/index.js';
 
 /** How the last word of a position's name ends in Estonian and English, in the nominative. */
 const postEndings =
-  /(?:juht|juhataja|direktor|spetsialist|koordinaator|nounik|ekspert|jurist|analuutik|inspektor|sekretar|assistent|superviisor|omanik|terapeut|psuhholoog|arhivaar|raamatupidaja|peadirektor|kantsler|minister|ametnik|tootaja|tehnik|insener|arhitekt|arendaja|programmeerija|disainer|redaktor|referent|konsultant|audiitor|administraator|operaator|haldur|opetaja|pedagoog|logopeed|kokk|koristaja|vanem|juhendaja|noustaja|korraldaja|hooldaja|asetaitja|abi|ulem|manager|officer|specialist|coordinator|adviser|advisor|head|director|lawyer|analyst|secretary|expert|lead|leader|counsellor|supervisor)$/;
+  /(?:juht|juhataja|direktor|spetsialist|koordinaator|nounik|ekspert|jurist|analuutik|inspektor|sekretar|assistent|superviisor|omanik|terapeut|psuhholoog|arhivaar|raamatupidaja|peadirektor|kantsler|minister|ametnik|tootaja|tehnik|insener|arhitekt|arendaja|programmeerija|disainer|redaktor|referent|konsultant|audiitor|administraator|operaator|haldur|opetaja|pedagoog|logopeed|kokk|koristaja|vanem|juhendaja|noustaja|korraldaja|hooldaja|asetaitja|abi|ulem|manager|officer|specialist|coordinator|adviser|advisor|head|director|lawyer|analyst|secretary|expert|lead|leader|counsellor|supervisor|engineer|developer|designer|technician|assistant|administrator|consultant|accountant|teacher|nurse|driver|clerk)$/;
 
 /** The same in the cases that documents use in lists: `nõunikku või talituse juhatajat`. */
 const postStems =

@@ -24,6 +24,8 @@ export type Note =
   /** No heading says that it opens the duties: the only list under an unknown one was taken for them. */
   | { readonly kind: 'duties-by-shape'; readonly line: number; readonly text: string }
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }
+  /** Neither a label nor a sentence names the unit: the line of the paper's head that does was taken. */
+  | { readonly kind: 'unit-from-head'; readonly line: number; readonly text: string }
   /** A second column that says the same in another language: `text` is its first label with its value. */
   | { readonly kind: 'translation-left-out'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */

@@ -18,10 +18,13 @@ const signature =
   /(?<!\p{L})(?:allkiri|allkirjad|allkirjastatud|digitaalselt|signed digitally|digitally signed)(?!\p{L})/iu;
 
 const signer =
-  /^(?:(?:ameti|töö)?juhendi\s)?(?:koostas|koostajad?|kinnitas|kinnitaja|kooskõlasta(?:s|tud|ja)|allkirjastas(?:id)?|allkirjastajad?|tööandja|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date|(?:approved|prepared|drawn up|agreed|signed) by)\s*:\s*(?<rest>.*)$/iu;
+  /^(?:(?:ameti|töö)?juhendi\s)?(?:koostas|koostajad?|kinnitas|kinnitaja|kooskõlasta(?:s|tud|ja)|allkirjastas(?:id)?|allkirjastajad?|(?:tööandja|asutuse)(?:\sesindaja)?|töötaja|teenistuja|ametnik|vahetu juht|nimi|kuupäev|employer|employee|name|date|(?:approved|prepared|drawn up|agreed|signed) by)\s*:\s*(?<rest>.*)$/iu;
 
 /** Where the hand would have signed, in a form printed for it. */
 const formWord = /^(?:kuupäev|allkiri|nimi|date|signature|name)$/iu;
+
+/** `.........`, `____ ____`: the place itself. */
+const blank = /^(?:[._…]\s?){5,}$/u;
 
 const date = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?:\s?a\.?)?$/u;
 
@@ -70,7 +73,21 @@ function isSigner(rest: string): boolean {
 
 type Kind = 'signed' | 'person' | 'post' | 'date' | 'other';
 
+/** Columns that tabs or gaps part: who signs on the left, and who on the right. */
+const gap = /\t+|\s{3,}/u;
+
+/** Of a line in columns, what the one says that says most, as long as each says something. */
 function kindOf(line: Line): Kind {
+  const whole = kindOfWhole(line);
+  const columns = line.text.trim().split(gap);
+  if (whole !== 'other' || columns.length < 2) return whole;
+  const kinds = columns.map((text) => kindOfWhole({ ...line, text }));
+  if (kinds.includes('other')) return 'other';
+  const order: readonly Kind[] = ['signed', 'person', 'post', 'date'];
+  return order.find((kind) => kinds.includes(kind)) ?? 'other';
+}
+
+function kindOfWhole(line: Line): Kind {
   const text = tidy(line.text);
   if (bulletLength(line.text) > 0 || /^\d+(?:\.\d+)+/.test(text)) return date.test(text) ? 'date' : 'other';
   const isSentence = /\p{L}[.;]$/u.test(text);
@@ -79,7 +96,7 @@ function kindOf(line: Line): Kind {
   if (signedSentence.test(text)) return 'signed';
   const rest = signedBy(text);
   if (rest !== undefined) return isSigner(rest) ? 'signed' : 'other';
-  if (signsAsPost(line.text) || formWord.test(text)) return 'signed';
+  if (signsAsPost(line.text) || formWord.test(text) || blank.test(text)) return 'signed';
   if (date.test(text)) return 'date';
   const part = labelAtStart(text)?.part;
   if (part !== undefined && part !== 'signatures') return 'other';

@@ -59,12 +59,20 @@ function sizeOf({ heading }: Line): number {
   return Number.parseFloat(heading ?? '') || 0;
 }
 
-/** The post's name where nothing but the size of its letters says so: the one line that is larger than all others. */
+/** The lines set larger than all others; where sizes are not known, in the first style, over headings of another. */
+function mostOutstanding(written: readonly Line[]): readonly Line[] {
+  const largest = Math.max(...written.map(sizeOf));
+  if (largest > 0) return written.filter((each) => sizeOf(each) === largest);
+  const styled = written.filter(({ heading }) => heading !== undefined && heading !== 'bold');
+  const first = styled.filter(({ heading }) => heading === styled[0]?.heading);
+  return first.length < styled.length ? first : [];
+}
+
+/** The post's name where nothing but its setting says so: the one line that stands out from all others. */
 export function titleFromSetting(lines: readonly Line[]): { title: string; line: number } | null {
   const written = lines.filter((line) => !isBlank(line));
-  const largest = Math.max(...written.map(sizeOf));
-  const [line, another] = written.filter((each) => sizeOf(each) === largest);
-  if (line === undefined || another !== undefined || largest === 0) return null;
+  const [line, another] = mostOutstanding(written);
+  if (line === undefined || another !== undefined) return null;
   const above = written.slice(0, written.indexOf(line));
   if (above.length >= headLines || line.cell !== undefined || !namesPost(line.text)) return null;
   const isName = above.every(({ text }) => labelAtStart(text) === null && !/kinnita|approved/iu.test(text));

@@ -10,7 +10,7 @@ const promises: Readonly<Record<string, PromisedFile>> = {
 };
 
 /** Endings of the files that are read. What a file is, its bytes tell. */
-export const readableEndings: readonly string[] = ['.txt', ...Object.keys(promises)];
+export const readableEndings: readonly string[] = ['.txt', '.md', ...Object.keys(promises)];
 
 /** Endings of files that are texts as well and are told to be saved as another kind, not passed over. */
 const refusedEndings: readonly string[] = ['.doc', '.rtf', '.odt'];

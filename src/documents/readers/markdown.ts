@@ -29,7 +29,8 @@ function withoutMarks(text: string): string {
 
 function readLine(text: string): ReadLine {
   const [, level, title] = heading.exec(text) ?? [];
-  if (level !== undefined && title !== undefined) return { text: withoutMarks(title), heading: level };
+  if (level !== undefined && title !== undefined)
+    return { text: withoutMarks(title), heading: `level ${level.length}` };
   if (across.test(text)) return { text: '' };
   return { text: withoutMarks(text), ...(boldLine.test(text) ? { heading: 'bold' } : {}) };
 }

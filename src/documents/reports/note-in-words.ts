@@ -32,6 +32,8 @@ export function noteInWords(note: Note, language: Language): string | null {
       return wording.dutiesByShape[language](text);
     case 'title-from-heading':
       return wording.titleFromHeading[language](text);
+    case 'unit-from-head':
+      return wording.unitFromHead[language](text);
     case 'translation-left-out':
       return wording.translationLeftOut[language](text);
     case 'unclear-substitution':

@@ -28,6 +28,10 @@ export const noteWording = {
     et: (title: string) => `ametikoha nimetus „${title}“ on võetud pealkirjast, kontrolli seda`,
     en: (title: string) => `the title “${title}” was taken from the heading, check it`,
   },
+  unitFromHead: {
+    et: (unit: string) => `struktuuriüksus „${unit}“ on võetud dokumendi päisest, kontrolli seda`,
+    en: (unit: string) => `the unit “${unit}” was taken from the head of the document, check it`,
+  },
   translationLeftOut: {
     et: (text: string) =>
       `ametijuhend on tabelis kahes keeles kõrvuti; loetud on esimene veerg, teine jäi välja alates „${text}“`,

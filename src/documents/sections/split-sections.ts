@@ -14,6 +14,7 @@ import { isBlank, tidy, type Line } from '../lines/line.js';
 import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './meaning-of-label.js';
 import { isRelationsHeading } from './relations-heading.js';
 import type { Section } from './section.js';
+import { speaksOfRelations } from '../sentences/substitution-sentence.js';
 import { openUnknown } from './unknown-label.js';
 import { WeightHeading } from './weight-heading.js';
 import { endsOpen, isTerminated, startsLower, startsUpper } from '../lines/words.js';
@@ -100,6 +101,7 @@ class SectionWalk {
   }
 
   private startsInside(label: FoundLabel): boolean {
+    if (label.part === 'results' && label.number === null) return this.drafted.stretch === 'duties';
     const depth = depthOf(label.number);
     if (depth === 1) return label.capitals;
     return this.drafted.stretch === 'opening' && depth > 1 && isHeaderPart(label.part);
@@ -136,7 +138,7 @@ class SectionWalk {
     else if (label !== undefined) {
       this.weight.passLabel();
       this.takeLabel(label, this.weight.weighed(line), next);
-    } else if (this.drafted.stretch === 'opening' && saysNobodyReports(line.text)) this.openSentence(line);
+    } else if (this.beginsSentences(line)) this.openSentence(line);
     else if (this.isNextRequirement(line)) this.openRequirement(line);
     else if (bullet > 0) this.keep(line);
     else if (this.saysCopies(line)) this.drafted.open('signatures', unlabelled, line);
@@ -146,6 +148,15 @@ class SectionWalk {
       const repeated = this.repeated.has(tidy(line.text));
       if (!openUnknown({ line, labels, next, ahead, afterBlank, repeated }, drafted)) this.keep(line);
     }
+  }
+
+  /** `Has no subordinates.` anywhere in the header; under the title alone, where no chapter announces them, sentences on who is over whom. */
+  private beginsSentences({ text }: Line): boolean {
+    const { stretch, current } = this.drafted;
+    if (stretch !== 'opening') return false;
+    if (saysNobodyReports(text)) return true;
+    const isTop = current.part === 'document' || current.part === 'opening' || current.part === 'approval';
+    return isTop && startsUpper(text) && speaksOfRelations(text);
   }
 
   /** `6.2. Eesti keele oskus C1-tasemel.` under `6.1. Haridus: …`: another requirement, though no label opens it. */

@@ -57,10 +57,15 @@ function standsBeside({ cell }: Line, label: Line): boolean {
   return cell !== undefined && label.cell?.row === cell.row && label.cell.column < cell.column;
 }
 
+/** `Lisa 1. Õigusaktid`: the heading of what is joined to a description, and no part of its last field. */
+const annex =
+  /^(?:lisa|annex|appendix)\s+(?:nr\s+)?\d{1,2}(?!\d|\.\d)[.:]?(?:\s+(?:[–—-]\s+)?\p{Lu}[^.;]*)?$/iu;
+
 /** A heading or a numbered row that no table knows must not run on into the field before it. */
 function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean {
   const { line, ahead, afterBlank, repeated } = plain;
   const { number, length } = leadingNumber(line.text);
+  if (isAnnex(line, drafted)) return true;
   if (isChapter(line.text.slice(length).trim(), number, drafted, afterBlank)) return true;
   const { stretch, current, chapter, lastHeading } = drafted;
   if (stretch === 'opening')
@@ -70,6 +75,10 @@ function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean 
     );
   if (current.part === 'signatures' || repeated) return false;
   return isUnknownHeading(line, { chapter, lastHeading, afterBlank, ahead });
+}
+
+function isAnnex({ text, cell }: Line, { stretch }: DraftedSections): boolean {
+  return cell === undefined && stretch !== 'opening' && stretch !== 'duties' && annex.test(tidy(text));
 }
 
 /** `Teemeistrit asendab: …`: what it means depends on the post's name. */

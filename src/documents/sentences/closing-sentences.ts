@@ -7,4 +7,4 @@ export const copiesSentence =
  * no heading announces it.
  */
 export const reviewSentence =
-  /^(?:käesolev\p{L}*\s)?(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus)\p{L}*\s(?:on\s(?:(?:lahutamatu\s)?(?:osa\s)?töölepingu|käskkirja|koostatud)|[^.:]*?(?<!\p{L})(?:vaadatakse|vaatab|vaadata|muuta|muudetakse|uuendatakse|ajakohastatakse|läbivaatamisele|ülevaatamisele|jõustub)(?!\p{L}))|^käesolevat ametijuhendit|^(?:the|this) job description (?:is|will be|shall be|may be) (?:\p{L}+ )?(?:reviewed|amended|updated|revised)(?!\p{L})/iu;
+  /^(?:käesolev\p{L}*\s)?(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus)\p{L}*\s(?:on\s(?:(?:lahutamatu\s)?(?:osa\s)?töölepingu|käskkirja|koostatud)|[^.:]*?(?<!\p{L})(?:vaadatakse|vaatab|vaadata|muuta|muudetakse|uuendatakse|ajakohastatakse|läbivaatamisele|ülevaatamisele|jõustub)(?!\p{L}))|^käesolevat ametijuhendit|^(?:the|this) job description (?:is|will be|shall be|may be) (?:\p{L}+ )?(?:reviewed|amended|updated|revised)(?!\p{L})|^(?:(?:to be )?reviewed|vaadatakse (?:üle|läbi)|(?:üle|läbi)vaatamine|läbi vaadatakse) (?:once |at least |every |each |annually|yearly|iga(?!\p{L})|igal|kord |üks kord |vähemalt |mitte harvem)[^:]*$/iu;

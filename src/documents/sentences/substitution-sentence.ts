@@ -20,6 +20,14 @@ export function sayingWhom(text: string): string {
   return tidy(text.replace(occasion, ' ')).replace(/^[,:\s]+|[,.;\s]+$/gu, '');
 }
 
+/** `nõunik, tema puudumisel jurist`: behind a label as well, when the next one stands in is no part of the post's name. */
+export function withoutOccasions(names: string): string {
+  return names.replace(
+    /(?<=^|[,;\n]\s*)(?:(?:ja|ning|and)\s+)?(?:(?:(?:tema|nende|viimase|selle)\s+)?(?:puudumisel|äraolekul|puudumise korral)|in (?:his|her|their) absence),?\s+(?=\p{L})/giu,
+    '',
+  );
+}
+
 /** Of a post's name, without what stands in parentheses behind it. */
 function lastWordOf(name: string): string {
   const core = tidy(name.replace(/\s*\([^)]*\)/gu, ' '));

@@ -14,6 +14,14 @@ describe('the conditions of a post', () => {
     );
   });
 
+  it('are what the work is like, and not the one who does it', () => {
+    assert.equal(conditionsOf('Töö iseloom: öine'), 'öine');
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Tornivaht\n\nTÖÖÜLESANDED\n1. Kerib kella.\n\nNÕUDED\nHaridus: põhiharidus\nIseloom: ärgas',
+    );
+    assert.deepEqual([content.conditions, content.requirements.additional], [null, 'ärgas']);
+  });
+
   it('are the value alone where one label stands over words', () => {
     assert.equal(conditionsOf('Eritingimused: Öötöö', 'Töökoormus: -'), 'Öötöö');
   });

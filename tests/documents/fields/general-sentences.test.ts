@@ -19,6 +19,17 @@ describe('the sentences of the general part', () => {
     assert.deepEqual([other.manager, other.told], [null, ['1.1. Õpipoisi vahetu juht on sepp.']]);
   });
 
+  it('are read under the title where no chapter announces them, and told where they state nothing', () => {
+    const { content, notes } = onlyPosition(
+      'SEPA AMETIJUHEND\n\nSepp töötab sepameeskonnas ja allub meistri abile.\nTöötaja äraolekul asendab teda sell, tema puudumisel õpipoiss.\nSepp juhindub tulest.\n\nTÖÖÜLESANDED\n1. Taob.',
+    );
+    assert.deepEqual(
+      [content.unit, content.manager, content.substitutedBy],
+      ['sepameeskond', 'meistri abile', ['sell', 'õpipoiss']],
+    );
+    assert.ok(notes.some(({ kind, text }) => kind === 'unknown-line' && text === 'Sepp juhindub tulest.'));
+  });
+
   it('say what the post is for, with all their words', () => {
     const sentence = 'Sepa töö eesmärk on hoida hobused jalul, ka puhkuse ajal.';
     assert.equal(generalOf('Sepp allub juhatajale.', sentence).purpose, sentence);

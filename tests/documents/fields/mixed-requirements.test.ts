@@ -118,6 +118,16 @@ describe('requirements without labels', () => {
     const { additional, education } = requirementsIn('Sepal peab olema:\n- kutseharidus;\n- töökogemus.');
     assert.deepEqual([additional, education], [null, 'kutseharidus;']);
   });
+
+  it('know experience by the years in a trade', () => {
+    const { content } = onlyPosition(
+      'Position: Keeper\n\nDuties\n1. Winds.\n\nRequirements\nAt least two years in a tower. Calm at heights.',
+    );
+    assert.deepEqual(
+      [content.requirements.experience, content.requirements.additional],
+      ['At least two years in a tower.', 'Calm at heights.'],
+    );
+  });
 });
 
 describe('requirements right behind the duties', () => {

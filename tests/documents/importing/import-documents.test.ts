@@ -55,7 +55,7 @@ describe('an import', () => {
 
   it('keeps the descriptions of a folder, each under the name of its title', async () => {
     await give('a.txt', familyA);
-    await give('b.txt', familyB);
+    await give('b.md', familyB);
     await give('.hidden.txt', 'x');
     await give('photo.jpg', 'x');
     const report = await bring(folder);

@@ -13,6 +13,7 @@ const pairs: readonly (readonly [by: string, whom: string])[] = [
   ['Teda asendab', 'Tema asendab'],
   ['Asendab teda', 'Asendab ise'],
   ['Asendaja(d)', 'Asendatav ametikoht'],
+  ['Asendaja', 'Kelle ülesandeid täidab asendamisel'],
 ];
 
 /** Rows that are labels by their colon alone. */
@@ -20,6 +21,7 @@ const colonPairs: typeof pairs = [
   ['Mesinikku asendab', 'Mesinik asendab'],
   ['Asendaja (ametikoht)', 'Keda asendab (ametikohad)'],
   ['Asendus', 'Ta asendab'],
+  ['Backup', 'Backs up'],
   ['Asendamine', 'Asendab puudumisel'],
   ['Tema äraolekul asendab', 'Asendab äraolekul'],
   ['Äraolekul asendab teda', 'Asendab ise'],

@@ -26,6 +26,10 @@ describe('the end of a description', () => {
     'Ametijuhendi koostas: Mari Maasikas',
     'I have read and understood this job description.\nSignature: ........ Date: ........',
     'Direktor ____________\nSepp ____________\nKuupäev',
+    'Asutuse esindaja:          Töötaja:\n/allkirjastatud digitaalselt/      /allkirjastatud digitaalselt/\n12.02.2024          13.02.2024',
+    'Juhatuse liige\t\t\tTöötaja\nMari Maasikas\t\t\t.....................\n5.06.2018\t\t\t.....................',
+    'Revision history\n12.02.2024 Lisatud alasi. M. Maasikas\n03.05.2021 Esmane. J. Juurikas',
+    'Tutvunud ja nõus:\nSepp Juku Juurikas ____ (allkiri)\n\nLisa 1. Sepa ametilaulud\nJuku Juurikas lööb rauda',
     'Tööjuhend on koostatud kahes eksemplaris.\nTöötaja: Juku Juurikas',
   ];
   for (const end of ends) {

@@ -18,11 +18,19 @@ describe('the largest line of a description', () => {
     assert.deepEqual(found, { title: 'Vanem kellameister', line: 2 });
   });
 
+  it('is the first heading of a paper that has its headings by style alone, over others of another style', () => {
+    const found = titleFromSetting(
+      linesOf(`Heading1| Clock engineer\nUnit: Tower\nHeading2| Duties\nWinds.`),
+    );
+    assert.deepEqual(found, { title: 'Clock engineer', line: 1 });
+  });
+
   const others: Readonly<Record<string, string>> = {
     'another line is as large': `22 bold| Kellameister\n22 bold| Tornivaht${body}`,
     'it ends as no post does': `22 bold| Tornide Amet${body}`,
     'somebody approves over it': `KINNITATUD\n22 bold| Direktor${body}`,
     'a label stands before it': `Üksus: Torn\n22 bold| Kellameister${body}`,
+    'another heading has its style': `Heading1| Kellameister\nHeading2| Torn\nHeading1| Tornivaht`,
     'only its style is known': `Heading1| Kellameister\nÜksus: Torn\nKerib kella.`,
   };
   for (const [why, text] of Object.entries(others)) {

@@ -9,6 +9,7 @@ describe('what a note says', () => {
     { kind: 'unknown-line', line: 1, text: 'Tiks-taks' },
     { kind: 'unpaired-results', line: 1, text: 'Kerib', duties: 2, results: 1 },
     { kind: 'title-from-heading', line: 1, text: 'Kellassepp' },
+    { kind: 'unit-from-head', line: 1, text: 'Torniosakond' },
     { kind: 'translation-left-out', line: 1, text: 'Job title: Clockmaker' },
     { kind: 'unclear-substitution', line: 1, text: 'Õde asendab abi.' },
     { kind: 'unread-languages', line: 1, text: 'üks võõrkeel' },

@@ -52,6 +52,22 @@ describe('a heading that ends in the name of the paper', () => {
     );
     assert.equal(content.review, 'Reviewed each year.');
   });
+
+  it('may be left out over the sentence on the review, whose subject is left out too', () => {
+    for (const review of ['Reviewed every year in March.', 'Vaadatakse üle igal aastal.']) {
+      const { content } = onlyPosition(
+        `Job title: Bell founder\n\nDuties\n1. Casts bells.\n\nRequirements\n- Strong arms\n\n${review}\n`,
+      );
+      assert.deepEqual([content.review, content.requirements.additional], [review, 'Strong arms']);
+    }
+  });
+
+  it('may ask with a short verb', () => {
+    const { content } = onlyPosition(
+      "Job title: Bell founder\n\nDuties\n1. Casts bells.\n\nWhat you're accountable for\n- The sound\n",
+    );
+    assert.deepEqual(content.responsibilities, ['The sound']);
+  });
 });
 
 describe('a heading under the table of the header', () => {

@@ -26,6 +26,15 @@ describe('a list of positions', () => {
   });
 });
 
+describe('a list of substitutes', () => {
+  it('names the next one without the words that say when it is called', () => {
+    const { content } = onlyPosition(
+      'Ametikoht: Sepp\nAsendaja: sell (torn), tema puudumisel õpipoiss; viimase äraolekul meistri määratud mees\n\nTööülesanded\n1. Taob.',
+    );
+    assert.deepEqual(content.substitutedBy, ['sell (torn)', 'õpipoiss', 'meistri määratud mees']);
+  });
+});
+
 describe('a list of positions without commas', () => {
   it('is cut where its names are counted, and between two names of people at work', () => {
     assert.deepEqual(positionsIn('1) sekretär 2) kassapidaja'), ['sekretär', 'kassapidaja']);
