@@ -23,14 +23,52 @@ describe('somebody who is told to be away', () => {
     'jään homsest haigeks',
     'lähen puhkusele',
     'jäin haigeks',
+    'haigestusin eile',
+    'olen alates tänasest haiguslehel',
+    'olen kogu nädala haiguslehel',
+    'läksin haiguslehele',
+    'olen terve kuu lähetuses',
+    'lähen kuuks lähetusse',
+    'ma olen kaks päeva lähetusel',
+    'lähen päevaks lähetusse',
+    'olen homme tööl ära',
+    'ma lahkun',
+    'olen lahkumas',
     "I'm on vacation next week",
     'I will be on leave',
+    'I am on annual leave',
+    'I am going on sick leave for a month',
+    'I am on parental leave since last week',
+    'I have been on holiday',
+    'I am sick',
+    "I'm ill",
+    'I will be away the coming week',
+    'I am leaving',
+    "I'm leaving",
+    'I have handed in my notice',
   ])
     it(`has who stands in for them shown: '${text}'`, () => {
       assert.equal(toldOf(text), 'Aednik');
     });
 
-  for (const text of ['florist on haige', 'Florist läheb töölt ära', 'the florist is leaving'])
+  for (const text of [
+    'florist on haige',
+    'Florist läheb töölt ära',
+    'florist läks lahkumisele',
+    'florist jääb haigeks',
+    'florist jäi haigeks',
+    'florist lahkub järgmisel kuul',
+    'florist lahkus ametist',
+    'florist ütles ametist üles',
+    'the florist is leaving',
+    'the florist is off sick',
+    'the florist has fallen ill',
+    'the florist has gone on leave',
+    'the florist has resigned',
+    'the florist has quit',
+    'the florist has handed in her notice',
+    'the florist has handed in his notice',
+  ])
     it(`is whoever is named: '${text}'`, () => {
       assert.equal(toldOf(text), 'Florist');
     });
@@ -54,6 +92,7 @@ describe('somebody who is told to be away', () => {
     'florist on terve nädala',
     'florist on puhkusel 7.1',
     'florist ja aednik on puhkusel',
+    'ma mõtlesin, et florist on haige',
   ])
     it(`is nobody where something else is told or asked: '${text}'`, () => {
       assert.notEqual(said(text).kind, 'stand-ins');

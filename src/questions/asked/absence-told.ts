@@ -5,15 +5,19 @@ import { weightOf, type Message } from '../message/message.js';
 import type { Question } from '../question.js';
 import { foldedText, saysAny } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
-import { placesOfTimes } from '../words/times-said.js';
 import { wordSet } from '../words/word-set.js';
 
-/** Somebody is away, or is leaving for good. */
-const absence =
-  /\b(?:puhkusel|puhkusele|haige|haigeks|haigestu\w*|haiguslehel|haiguslehele|lahetus(?:es|se|el)|(?:tool|toolt) ara|lahku(?:b|n|s|mas|mise\w*)|ametist ules|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:sick|ill|away)|resign\w*|quit\w*|(?:is|am|i'm) leaving|handed in (?:his|her|my) notice)\b/;
+const isAway = String.raw`puhkusele?|haigeks|haige|haigestu\w*|haiguslehele?|lahetus(?:es|se|el)|toolt? ara|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:sick|ill|away)`;
+const leavesForGood = String.raw`lahku(?:b|n|s|mas|mise\w*)|ametist ules|resign\w*|quit\w*|(?:is|am|i'm) leaving|handed in (?:his|her|my) notice`;
+const absence = new RegExp(String.raw`\b(?:${isAway}|${leavesForGood})\b`);
+
+const theirWords =
+  'puhkus\\w*|haig\\w*|lahetus\\w*|toolt?|lahku\\w*|ametist|ules|vacation|holiday|leave|sick|ill|away|annual|parental|off|resign\\w*|quit\\w*|leaving|handed|notice';
+const howItComes = 'lahe\\w*|laks(?:in)?|jai|jain|jaan|jaab|utle\\w*|going|gone|fallen';
+const when =
+  'jargm\\w*|terve|kogu|nadal\\w*|kuu(?:l|ks)?|paev\\w*|homse\\w*|alates|kuni|tanasest|next|last|coming|week\\w*|month|days?|until|since';
 /** What tells of it and asks for nothing else. */
-const beside =
-  /^(?:olen|on|oli|lahe\w*|laks|laksin|jain|jaan|jaab|jai|utles|utle\w*|ules|ara|ametist|tool|toolt|puhkus\w*|haig\w*|lahetus\w*|lahku\w*|jargm\w*|terve|kogu|nadal\w*|kuu|kuul|kuuks|paev\w*|homse\w*|alates|kuni|tanasest|next|last|coming|week\w*|month|days?|vacation|holiday|leave|sick|ill|away|annual|parental|off|resign\w*|quit\w*|leaving|handed|notice|will|going|been|has|have|gone|from|until|since)$/;
+const beside = new RegExp(`^(?:${theirWords}|${howItComes}|${when})$`);
 
 const iAm = wordSet("jain laksin haigestusin i'm i'll");
 
@@ -34,8 +38,7 @@ export function absenceTold(question: Question, message: Message): SingleIntent 
   const { sentence, rest } = message;
   if (hasQuestionWord(sentence.text) || !absence.test(foldedText(sentence))) return undefined;
   if (weightOf(message, 'correction') > 0 || message.numbers.length > 0) return undefined;
-  const times = placesOfTimes(sentence);
-  const tellsElse = rest.some((at) => !times.has(at) && !beside.test(sentence.words[at]?.folded ?? ''));
+  const tellsElse = rest.some((at) => !beside.test(sentence.words[at]?.folded ?? ''));
   const about = tellsElse ? undefined : whoIsAway(question, message);
   return about && { kind: 'part', part: 'substitutedBy', about, wanted: '' };
 }
