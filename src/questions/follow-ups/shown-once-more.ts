@@ -40,21 +40,22 @@ const asksForAll = new RegExp(
  */
 export function shownOnceMore(
   { asker, before }: Question,
-  { sentence, mentions, holder, numbers }: Message,
+  { sentence }: Message,
   knowledge: Knowledge,
 ): Intent | undefined {
-  if (before === null || mentions.length + numbers.length > 0 || holder !== null) return undefined;
+  if (before === null) return undefined;
   const said = foldedText(sentence);
   if (asksForPlace.test(said)) return dutyShown(before, knowledge)?.intent ?? before.intent;
   if (asksWhetherMine.test(said)) return whetherMine(asker, before, knowledge);
   return asksForAll.test(said) ? wholeOf(before) : undefined;
 }
 
-/** The duty that was spoken of; `undefined` where none was, or several positions have it. */
-function dutyShown({ descriptionIds: [id, ...others], dutyNumber }: Remembered, { collection }: Knowledge) {
-  const of = others.length > 0 ? undefined : descriptionWithId(id ?? '', collection);
-  const duty = of?.duties.find(({ number }) => number !== null && number === dutyNumber);
-  if (of === undefined || duty === undefined || dutyNumber === null) return undefined;
+/** The duty that was spoken of; `undefined` where none was that has a number, or it is there no more. */
+function dutyShown({ descriptionIds: [id = ''], dutyNumber }: Remembered, { collection }: Knowledge) {
+  if (dutyNumber === null) return undefined;
+  const of = descriptionWithId(id, collection);
+  const duty = of?.duties.find(({ number }) => number === dutyNumber);
+  if (of === undefined || duty === undefined) return undefined;
   const intent: SingleIntent = { kind: 'duty', number: dutyNumber, about: aboutPositions([of.id]) };
   return { intent, of, duty };
 }
