@@ -354,6 +354,23 @@ describe('where people stand', () => {
     }
   });
 
+  it('is listed so with what is not in the list: for whom nobody knows the day, and who did not fit', () => {
+    const since = new Date('2026-01-05T10:00:00Z');
+    const person = { title: 'Aednik', state: 'seen' as const, at: receipt.at, disputed: null, since };
+    const people = Array.from({ length: 500 }, (_, at) => ({ ...person, name: `Leida ${at}` }));
+    const told = { unit: null, by: null, outstanding: 500, unknown: 0, people };
+    const all = bodyText(renderOutstandingSince(told, 'et').card);
+    const shown = all.match(/^Leida/gmu)?.length ?? 0;
+    assert.match(all, /^Kinnitamata: 500, kõige kauem ootel/u);
+    assert.ok(shown > 0 && all.includes(`Siia ei mahtunud veel ${500 - shown} rida.`), all.slice(-200));
+    assert.doesNotMatch(all, /Siin ei ole neid/u);
+    const some = renderOutstandingSince({ ...told, unknown: 2, people: people.slice(0, 2) }, 'et');
+    assert.match(bodyText(some.card), /kirjas ei ole: 2\./u);
+    assert.match(some.summary, /: Leida 0, Leida 1$/u);
+    const none = renderOutstandingSince({ ...told, unknown: 2, people: [] }, 'et');
+    assert.match(none.summary, /ees\.$/u);
+  });
+
   it('is counted by unit, in words beside the picture', () => {
     const outstanding = [
       { name: 'Leida', title: 'Aednik', state: 'outdated' as const, at: null, disputed: null },
