@@ -25,12 +25,26 @@ describe('the largest line of a description', () => {
     assert.deepEqual(found, { title: 'Clock engineer', line: 1 });
   });
 
+  it('is written as a name where it stands in capitals', () => {
+    const found = titleFromSetting(linesOf(`Torni Amet\n22 bold| VANEM KELLAMEISTER${body}`));
+    assert.equal(found?.title, 'Vanem kellameister');
+  });
+
+  it('stands among the first six lines, and in no table', () => {
+    const below = (count: number) => linesOf(`${'Torni Amet\n'.repeat(count)}22| Kellameister${body}`);
+    assert.equal(titleFromSetting(below(5))?.line, 6);
+    assert.equal(titleFromSetting(below(6)), null);
+    const cell = { table: 1, row: 1, column: 1, columns: 2 };
+    assert.equal(titleFromSetting(below(1).map((line) => ({ ...line, cell }))), null);
+  });
+
   const others: Readonly<Record<string, string>> = {
     'another line is as large': `22 bold| Kellameister\n22 bold| Tornivaht${body}`,
     'it ends as no post does': `22 bold| Tornide Amet${body}`,
     'somebody approves over it': `KINNITATUD\n22 bold| Direktor${body}`,
     'a label stands before it': `Üksus: Torn\n22 bold| Kellameister${body}`,
     'another heading has its style': `Heading1| Kellameister\nHeading2| Torn\nHeading1| Tornivaht`,
+    'nothing is set large': 'Kellameister',
     'only its style is known': `Heading1| Kellameister\nÜksus: Torn\nKerib kella.`,
   };
   for (const [why, text] of Object.entries(others)) {

@@ -42,6 +42,28 @@ __Juhend vaadatakse üle kord aastas.__
     assert.equal(content.review, 'Juhend vaadatakse üle kord aastas.');
   });
 
+  it('keeps what its marks say of headings', () => {
+    const text = '# Kellassepp\n### Üldosa ###\n**Õigused**\n__Nõuded__\n**Haridus:** kellakool';
+    assert.deepEqual(
+      linesOfText(text).map((line) => [line.text, line.heading]),
+      [
+        ['Kellassepp', '#'],
+        ['Üldosa', '###'],
+        ['Õigused', 'bold'],
+        ['Nõuded', 'bold'],
+        ['Haridus: kellakool', undefined],
+      ],
+    );
+  });
+
+  it('is one from two marked lines on, and shows no sign that keeps a mark or a line', () => {
+    const text = '# Kellassepp\n**Õigused**\n1\\. Kerib \\#kella\\\nja loeb';
+    assert.deepEqual(
+      linesOfText(text).map((line) => line.text),
+      ['Kellassepp', 'Õigused', '1. Kerib #kella', 'ja loeb'],
+    );
+  });
+
   it('is none for a number sign or a star alone', () => {
     const text = '# 3 ruum\nfaili_nimi_ja 2 * 3 * 4\n* Kerib kella.';
     assert.deepEqual(

@@ -39,6 +39,13 @@ describe('a description in a letter', () => {
     ]);
   });
 
+  it('is none where half of the lines have no mark, and is one where more have', () => {
+    const half = ['> Kerib', 'kella', '> ja loeb', 'lööke', 'iga', '> tund'];
+    assert.deepEqual(written(half.join('\n')), half);
+    const more = ['Kerib', 'kella', 'ja loeb', 'lööke', 'iga', 'tund', 'uuesti.'];
+    assert.deepEqual(written([...half, '> uuesti.', 'Mari'].join('\n')), more);
+  });
+
   it('ends where the writer takes leave, in nobody’s field', () => {
     for (const leave of ['Lugupidamisega', 'Parimate soovidega', 'Best regards,', 'Kind regards']) {
       const { content } = onlyPosition(`${description}\n\n${leave}\nMari Maasikas\ntornide osakond\n`);

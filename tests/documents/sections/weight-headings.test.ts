@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { onlyPosition } from '../documents.js';
 
-function requirementsOf(text: string) {
+function contentOf(text: string) {
   const head = 'JOB DESCRIPTION\n\nJob title: Bell founder\n\nDuties\n1. Casts bells.\n2. Tunes bells.\n\n';
-  return onlyPosition(`${head}${text}\n`).content.requirements;
+  return onlyPosition(`${head}${text}\n`).content;
+}
+
+function requirementsOf(text: string) {
+  return contentOf(text).requirements;
 }
 
 describe('a heading that says what is essential and what is desirable', () => {
@@ -49,6 +53,29 @@ Soovitav:
 Keeleoskus: eesti keel C1`);
     assert.equal(read.experience, 'Nõutav: üks aasta valamist\nSoovitav: kaks aastat häälestamist');
     assert.deepEqual(read.languages, [{ language: 'et', level: 'C1' }]);
+  });
+
+  it('ends with the label behind a list that has none', () => {
+    const read = requirementsOf(`REQUIREMENTS
+Essential
+•Steady hands of
+a founder
+•Good hearing
+
+Knows the mayor.
+
+Education: Trade school`);
+    assert.equal(
+      read.additional,
+      'Essential: Steady hands of a founder\nEssential: Good hearing\nKnows the mayor.',
+    );
+    assert.equal(read.education, 'Trade school');
+  });
+
+  it('is said of nothing in the next chapter, though nothing stands under it', () => {
+    assert.deepEqual(contentOf('REQUIREMENTS\nEssential\n\nRights\n- To close the tower').rights, [
+      'To close the tower',
+    ]);
   });
 
   it('takes what stands under it from the label above', () => {
