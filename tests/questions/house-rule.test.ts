@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { leadConversation } from '../../src/conversation/in-words.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';
+import { aPerson } from '../builders/roster.js';
 
-const library = openTestLibrary([
-  aDescription({
-    title: 'Laohoidja',
-    rights: ['allkirjastada saatelehti', 'saada tööriideid'],
-    duties: [aDuty('1', 'Kauba vastuvõtmine kontoris ja laos.')],
-  }),
-  aDescription({ title: 'Raamatupidaja', duties: [aDuty('1', 'Arvete kinnitamine.')] }),
-]);
+const library = openTestLibrary(
+  [
+    aDescription({
+      title: 'Laohoidja',
+      rights: ['allkirjastada saatelehti', 'saada tööriideid'],
+      duties: [aDuty('1', 'Kauba vastuvõtmine kontoris ja laos.')],
+      substitutedBy: ['Koristaja'],
+    }),
+    aDescription({ title: 'Raamatupidaja', duties: [aDuty('1', 'Arvete kinnitamine.')] }),
+  ],
+  { people: [aPerson({ name: 'Mari Maasikas', position: 'Laohoidja' })] },
+);
 const asked = (text: string, as: string | null = 'Laohoidja') =>
   leadConversation({ turns: [text], as }, library).last.answer;
 
@@ -32,6 +37,12 @@ describe('a rule of the house', () => {
     'kas ma võin saatelehti allkirjastada',
     'kas ma võin arveid kinnitada',
     'kas ma tohin kodus töötada',
+    'kas ma tohin osta kohvimasina',
+    'kas ma tohin autot kasutada',
+    'may I use the lift',
+    'am I permitted to smoke',
+    'kus tohib suitsetada',
+    'kas haiglas tohib',
     'kas ma pean kontoris töötama',
     'do I have to work from the office',
   ])
@@ -39,6 +50,15 @@ describe('a rule of the house', () => {
       const answer = asked(text);
 
       assert.ok(answer.kind === 'part' && answer.part === 'rights', answer.kind);
+    });
+
+  for (const [whose, kind] of [
+    ['laohoidja', 'part'],
+    ['Mari Maasikas', 'part'],
+    ['koristaja', 'unknown-position'],
+  ] as const)
+    it(`is none where it is asked of somebody: ${whose}`, () => {
+      assert.equal(asked(`kas ${whose} tohib kontoris suitsetada`).kind, kind);
     });
 });
 

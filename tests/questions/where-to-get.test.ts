@@ -35,6 +35,57 @@ describe('where something is got', () => {
       assert.equal(asked(text).intent.kind, 'who-handles');
     });
 
+  for (const place of ['kust', 'kuhu'])
+    for (const verb of ['saab', 'saan', 'saada', 'saaks', 'saaksin'])
+      it(`asks who sees to it in every form: '${place} … ${verb}'`, () => {
+        assert.equal(asked(`${place} ma uue ämbri ${verb}`, 'Jahimees').intent.kind, 'who-handles');
+        assert.equal(asked(`kus ma uue ämbri ${verb}`, 'Jahimees').intent.kind, 'who-handles');
+      });
+
+  for (const verb of [
+    'viia',
+    'anda',
+    'esitada',
+    'registreerida',
+    'panna',
+    'visata',
+    'saata',
+    'viin',
+    'viime',
+    'annan',
+    'anname',
+    'panen',
+    'paneme',
+    'viskan',
+    'saadan',
+    'esitan',
+  ])
+    it(`asks who takes it: 'kuhu … ${verb}'`, () => {
+      assert.equal(asked(`kuhu vana ämber ${verb}`, 'Jahimees').intent.kind, 'who-handles');
+    });
+
+  for (const verb of [
+    'get',
+    'pay for',
+    'order',
+    'request',
+    'buy',
+    'register',
+    'apply for',
+    'submit',
+    'hand in',
+    'bring',
+    'file',
+  ])
+    it(`asks who sees to it in English: 'where do I ${verb}'`, () => {
+      assert.equal(asked(`where do I ${verb} a bucket`, 'Jahimees').intent.kind, 'who-handles');
+    });
+
+  for (const asks of ['can I', 'should we', 'could you', 'must one'])
+    it(`asks it whoever is to go there: 'where ${asks}'`, () => {
+      assert.equal(asked(`where ${asks} get a bucket`, 'Jahimees').intent.kind, 'who-handles');
+    });
+
   it('asks it of whoever sees to it, and not of the one who asks', () => {
     assert.equal(asked('kus ma raieloa saan', 'Jahimees').intent.kind, 'who-handles');
   });
