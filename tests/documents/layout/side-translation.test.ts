@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { withoutTranslation } from '../../../src/documents/layout/side-translation.js';
+import type { Line } from '../../../src/documents/lines/line.js';
 import { readFileBytes } from '../documents.js';
 import { blocksOf } from '../laid-out.js';
 import { makeDocx } from '../made-docx.js';
@@ -10,6 +12,21 @@ async function read(text: string) {
   assert.ok(position);
   return position;
 }
+
+/** Lines of a table of two columns, `row.column text`, as a reader gives them. */
+function linesOf(...written: readonly string[]): readonly Line[] {
+  return written.map((each, at): Line => {
+    const { row, column, text = '' } = /^(?<row>\d)\.(?<column>\d) ?(?<text>.*)$/u.exec(each)?.groups ?? {};
+    return {
+      text,
+      number: at + 1,
+      page: 1,
+      cell: { table: 1, row: Number(row), column: Number(column), columns: 2 },
+    };
+  });
+}
+const leftOutOf = (...written: readonly string[]) =>
+  withoutTranslation(linesOf(...written)).leftOut.map(({ text }) => text);
 
 const twice = `| AMETIJUHEND | JOB DESCRIPTION |
 | 1. Üldosa | 1. General |
@@ -50,6 +67,37 @@ Ametinimetus: Kellassepp
     assert.deepEqual(
       notes.filter(({ kind }) => kind === 'translation-left-out'),
       [],
+    );
+  });
+
+  const labels = ['1.1 Ametinimetus: Kellassepp', '1.2 ', '1.2 Job title: Clockmaker', '2.1 Üksus: Torn'];
+  const more = [
+    '2.2 Department: Tower',
+    '3.1 Vahetu juht: Tornivanem',
+    '3.2 Line manager: Head of the tower',
+  ];
+
+  it('is one from three labels in two languages on', () => {
+    assert.deepEqual(leftOutOf(...labels, ...more), ['Job title: Clockmaker']);
+    assert.deepEqual(leftOutOf(...labels, ...more.slice(0, 1)), []);
+  });
+
+  it('is none where the labels are the same, or of different parts', () => {
+    assert.deepEqual(leftOutOf(...labels, ...more.slice(0, 2), '3.2 Vahetu juht: Linnapea'), []);
+    assert.deepEqual(leftOutOf(...labels, ...more.slice(0, 2), '3.2 Education: none'), []);
+  });
+
+  it('keeps the lines of a cell together, and each cell apart', () => {
+    const { lines } = withoutTranslation(
+      linesOf(...labels, ...more, '4.1 Kerib', '4.1 kella.', '4.2 Winds.', '5.1 Õlitab.'),
+    );
+    assert.deepEqual(
+      lines.slice(-3).map(({ text, whole, cell }) => [text, whole, cell]),
+      [
+        ['Kerib', undefined, undefined],
+        ['kella.', true, undefined],
+        ['Õlitab.', true, undefined],
+      ],
     );
   });
 });
