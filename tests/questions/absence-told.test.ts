@@ -61,6 +61,7 @@ describe('somebody who is told to be away', () => {
     'florist lahkus ametist',
     'florist ütles ametist üles',
     'the florist is leaving',
+    'the florist is ill',
     'the florist is off sick',
     'the florist has fallen ill',
     'the florist has gone on leave',
