@@ -28,7 +28,15 @@ export {
 export { readReceiptNumber } from './receipt-number.js';
 export { outstandingSince } from './outstanding-since.js';
 export { readStandings } from './standings.js';
-export { isWithdrawn, lastAcknowledged, stateKinds, stateOf, type State, type StateKind } from './state.js';
+export {
+  isWithdrawn,
+  lastAcknowledged,
+  standingReceipts,
+  stateKinds,
+  stateOf,
+  type State,
+  type StateKind,
+} from './state.js';
 export type { Appended, FoundReceipt, KeptVersion, KeptWords, LedgerStore, ToldEvent } from './store.js';
 export { verifyLedger } from './verify-ledger.js';
 export { drawnInBulk, type RandomBytes } from './words.js';

@@ -26,8 +26,8 @@ export const acknowledgementRefusalWording = {
       en: 'Only HR can withdraw an acknowledgement. Tell them the number of your receipt: write “show my receipts” to find it.',
     },
     'no-number': {
-      et: 'Palun kirjuta kviitungi number ja põhjus: „võta kviitung R-… tagasi: põhjus“.',
-      en: 'Please write the number of the receipt and the reason: “withdraw receipt R-…: reason”.',
+      et: 'Palun kirjuta, kelle kinnitus: „Mari Maasikas kinnitas kogemata“. Või kviitungi number ja põhjus: „võta kviitung R-… tagasi: põhjus“.',
+      en: 'Please write whose it is: “Mari Maasikas signed by mistake”. Or the number of the receipt and the reason: “withdraw receipt R-…: reason”.',
     },
     'which-receipt': {
       et: 'Palun kirjuta ka kviitungi number: „kontrolli kviitungit R-…“. Oma kviitungid leiad, kui kirjutad „näita mu kviitungeid“.',

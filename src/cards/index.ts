@@ -16,6 +16,7 @@ export {
   renderReceipt,
   renderReceipts,
   renderTakenBack,
+  renderToWithdraw,
   renderWithdrawn,
   type Receipt,
 } from './receipt-cards.js';

@@ -3,7 +3,7 @@ import type { CardElement } from './adaptive-card.js';
 import { acknowledgementWording } from './acknowledgement-wording.js';
 import { receiptWording as wording } from './receipt-wording.js';
 import { assemble, type Rendered } from './assemble.js';
-import { askButton } from './buttons.js';
+import { askButton, sendButton } from './buttons.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
 import { momentInWords } from './moment.js';
 import { echo, nameInOneLine, shorten } from './shorten.js';
@@ -168,6 +168,59 @@ export function renderWithdrawn(
       head: [headline(said), words(told, { spacing: 'Small' })],
       buttons: [outstandingButton(language)],
       summary: `${said}. ${told}`,
+    },
+    language,
+  );
+}
+
+/** An acknowledgement that stands, and whose it is. */
+interface StandingReceipt {
+  readonly receipt: Receipt;
+  readonly name: string;
+}
+
+/** As many as a card has buttons. */
+const mostToWithdraw = 6;
+const longestReason = 1_000;
+
+/** HR chooses which acknowledgement is taken back, the newest first, and says why. `names`: of whom it was asked. */
+export function renderToWithdraw(
+  standing: readonly StandingReceipt[],
+  names: readonly string[],
+  language: Language,
+): Rendered {
+  if (standing.length === 0) {
+    const said = wording.noneStanding[language](shorten(names.map(nameInOneLine).join(', '), 300));
+    const buttons = [outstandingButton(language)];
+    return assemble({ head: [headline(said)], buttons, summary: said }, language);
+  }
+  const shown = standing.slice(0, mostToWithdraw);
+  const more = standing.length - shown.length;
+  const heading = wording.toWithdraw[language];
+  return assemble(
+    {
+      head: [headline(heading)],
+      items: shown.map(({ receipt, name }) => [
+        subheading(wording.ofWhom[language](nameInOneLine(name)), { separator: true }),
+        ...facts(receipt, language),
+      ]),
+      tail: [
+        ...(more > 0 ? [quiet(wording.moreStanding[language](more))] : []),
+        {
+          type: 'Input.Text',
+          id: 'reason',
+          label: wording.whyWithdraw[language],
+          isMultiline: true,
+          isRequired: true,
+          errorMessage: wording.reasonNeeded[language],
+          maxLength: longestReason,
+        },
+        quiet(wording.whoReadsReason[language]),
+      ],
+      buttons: shown.map(({ receipt: { number } }) =>
+        sendButton(wording.withdraw[language](number), 'withdraw', { receipt: number, language }),
+      ),
+      summary: `${heading}: ${shown.map(({ receipt }) => receipt.number).join(', ')}`,
     },
     language,
   );

@@ -40,6 +40,32 @@ export const receiptWording = {
     et: 'Sellise numbriga kviitungit ei ole antud.',
     en: 'No receipt with that number was ever given.',
   },
+  toWithdraw: { et: 'Milline kinnitus tagasi võtta?', en: 'Which acknowledgement is to be withdrawn?' },
+  withdraw: {
+    et: (number: string) => `Võta tagasi ${number}`,
+    en: (number: string) => `Withdraw ${number}`,
+  },
+  whyWithdraw: { et: 'Põhjus', en: 'The reason' },
+  reasonNeeded: {
+    et: 'Kirjuta, miks kinnitus tagasi võetakse.',
+    en: 'Please say why it is withdrawn.',
+  },
+  whoReadsReason: {
+    et: 'Põhjust loeb ka kinnitaja ning see jääb kirja. Kinnitaja saab uuesti kinnitada.',
+    en: 'The person reads the reason too, and it stays on record. They can acknowledge again.',
+  },
+  noneStanding: {
+    et: (names: string) => `Ei leidnud kehtivat kinnitust: ${names}.`,
+    en: (names: string) => `I couldn't find an acknowledgement that stands: ${names}.`,
+  },
+  moreStanding: {
+    et: (count: number) =>
+      `Varasemaid kinnitusi on veel ${count}: neid saab tagasi võtta kviitungi numbri järgi.`,
+    en: (count: number) =>
+      count === 1
+        ? 'There is 1 earlier acknowledgement: it can be withdrawn by the number of its receipt.'
+        : `There are ${count} earlier acknowledgements: they can be withdrawn by the numbers of their receipts.`,
+  },
   withdrew: {
     et: (number: string, name: string) => `Kviitung ${number} (kinnitas ${name}) on tagasi võetud`,
     en: (number: string, name: string) => `Receipt ${number} (acknowledged by ${name}) has been withdrawn`,

@@ -16,8 +16,9 @@ import {
   showPerson,
   showStanding,
 } from './others-acknowledging.js';
-import { checkReceipt, withdrawReceipt } from './receipt-by-number.js';
+import { checkReceipt } from './receipt-by-number.js';
 import type { Reply } from './reply.js';
+import { withdrawReceipt } from './withdrawing.js';
 
 /** 'Kas Mari on kinnitanud' is a command where somebody is called so; 'kas eelarve on kinnitatud' asks of the descriptions. */
 export function isMeant(command: AcknowledgementCommand, staff: Staff): boolean {

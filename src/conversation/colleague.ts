@@ -29,6 +29,7 @@ import { answerPress, readPress } from './pressing.js';
 import { uncounted, type Refusals } from './refusals.js';
 import type { Asked, Colleague, Reply } from './reply.js';
 import { answerTeaching } from './teaching.js';
+import { pressToWithdraw } from './withdrawing.js';
 
 /** What the help tells managers and HR besides: nothing of it where others read along. */
 function besidesFor(aadObjectId: string | null, { staff }: Library): readonly MayBesides[] {
@@ -171,9 +172,12 @@ export function createColleague(parts: ColleagueParts): Colleague {
       }
       if (reminder) return { kind: 'card', reply: reminder };
       const { aadObjectId, activityId } = pressing;
+      if (desk === null) return { kind: 'unknown' };
+      const room = roomFor(aadObjectId, activityId, desk);
+      const withdrawn = await pressToWithdraw(pressing, room);
+      if (withdrawn) return withdrawn;
       const pressed = readPress(pressing);
-      if (desk === null || pressed === undefined) return { kind: 'unknown' };
-      return answerPress(pressed, roomFor(aadObjectId, activityId, desk));
+      return pressed === undefined ? { kind: 'unknown' } : answerPress(pressed, room);
     },
     file: async (asked) =>
       (await reminding?.file(asked)) ?? {

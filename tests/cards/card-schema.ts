@@ -85,7 +85,7 @@ const schema = {
       properties: {
         type: { const: 'Action.Execute' },
         title: { type: 'string', pattern: '\\S' },
-        verb: { enum: ['acknowledge', 'dispute', 'import.publish', 'import.discard'] },
+        verb: { enum: ['acknowledge', 'dispute', 'withdraw', 'import.publish', 'import.discard'] },
         style: { const: 'positive' },
         data: { $ref: '#/$defs/pressed' },
         associatedInputs: { enum: ['auto', 'none'] },

@@ -123,6 +123,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'vajutasin kogemata kinnita',
     'kinnitasin valet asja',
     'eksisin, tahaks kinnituse tagasi võtta',
+    'Mari kinnitas kogemata, võta tagasi',
   ],
   'withdraw en': [
     'I signed by mistake',
@@ -137,6 +138,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'millal Jaan kinnitas',
     'kas Mari kinnitas ära',
     'kas Mari on alla kirjutanud',
+    'kas Mari kinnitus kehtib veel',
   ],
   'person en': ['has Mari signed', 'Has Mari Maasikas acknowledged her job description yet?'],
   'told-elsewhere et': ['allkirjastasin juba paberil', 'ma kinnitasin selle digiallkirjaga'],
@@ -219,6 +221,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'p. 3.5 pole minu töö, seda teeb superviisor',
     'ma ei ole 3.4 sõnastusega rahul',
     'punktis 3.4 on viga',
+    'tahan vaielda punkti 3.2 üle',
   ],
   'dispute en': [
     'I disagree with 3.4',

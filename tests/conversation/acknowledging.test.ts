@@ -721,6 +721,61 @@ describe('a receipt that is checked by its number', () => {
     assert.equal(events.length, 1);
   });
 
+  it('is withdrawn by HR who only knows whose it is: the card shows which stand, and asks why', async () => {
+    const { says, presses, number, refused, events } = await given();
+    const said = 'Mari kinnitas kogemata, võta tagasi';
+    for (const who of ['juta', 'jaan', 'mari']) {
+      const { text } = await says(who, said);
+      assert.match(text, /ainult personalitöötaja/u);
+      assert.ok(!text.includes(number), text);
+    }
+    assert.ok(!(await says('pille', said, false)).text.includes(number));
+    const { reply, text } = await says('pille', said);
+    assert.match(text, /Kinnitas Mari Maasikas[^]*Aednik/u);
+    assert.deepEqual((reply.card as { actions: object[] }).actions, [
+      {
+        type: 'Action.Execute',
+        title: `Võta tagasi ${number}`,
+        verb: 'withdraw',
+        data: { receipt: number, language: 'et' },
+        associatedInputs: 'auto',
+      },
+    ]);
+    const data = { receipt: number, language: 'et', reason: ' Vale inimene. ' };
+    refused.splice(0);
+    assert.match((await presses('juta', 'withdraw', data)).text, /ainult personalitöötaja/u);
+    assert.deepEqual(refused, ['withdrawAcknowledgement']);
+    const { answer } = await presses('pille', 'withdraw', { ...data, reason: ' ' });
+    assert.equal(answer.kind === 'failed' && /põhjus/u.test(answer.sentence), true);
+    assert.equal(events.length, 1);
+    assert.match((await presses('pille', 'withdraw', data)).text, /Maasikas\) on tagasi võetud/u);
+    assert.match((await says('mari', 'kas ma olen kinnitanud')).text, /võttis.*Vale inimene\./su);
+    assert.match((await says('pille', said)).text, /^Ei leidnud kehtivat kinnitust: Mari Maasikas\./u);
+  });
+
+  it('is withdrawn by a button in the personal chat alone, and what broke is said', async () => {
+    const { colleague, number, events } = await given();
+    const data = { receipt: number, language: 'et', reason: 'Vale.' };
+    const press = {
+      verb: 'withdraw',
+      data,
+      aadObjectId: 'pille',
+      activityId: 'f',
+      conversation: 'g',
+    } as const;
+    const answer = await colleague.press({ ...press, cardId: null, personal: false, language: 'et' });
+    assert.equal(answer.kind, 'failed');
+    assert.equal(events.length, 1);
+    const broken = aGarden({ fails: new Error('away') });
+    const person = { aadObjectId: 'mari', name: 'Mari Maasikas' };
+    const ofFirst = { position: first.id, version: first.version, activity: null, by: null, words: null };
+    const result = await broken.store.append({ ...ofFirst, kind: 'acknowledged', person });
+    const receipt = result.kind === 'nothing-to-withdraw' ? null : result.event.receipt;
+    const failed = (await broken.presses('pille', 'withdraw', { ...data, receipt })).answer;
+    assert.equal(failed.kind, 'failed');
+    assert.deepEqual(broken.failures, ['A withdrawal could not be recorded']);
+  });
+
   it('is withdrawn, and the person hears why, at once or when they ask', async () => {
     const { says, presses, number, told, notMeeting } = await given();
     const order = `võta kviitung ${number} tagasi: vale inimene`;
@@ -761,8 +816,11 @@ describe("'kinnituste seis', where nobody says whose", () => {
   it('asks for the number of a receipt that is to be looked at or taken back', async () => {
     const { says } = aGarden();
     assert.ok((await says('mari', 'kas kviitung on ehtne')).text.includes('kontrolli kviitungit R-…'));
-    assert.ok((await says('pille', 'tühista Jaan Kase kinnitus')).text.includes('võta kviitung R-… tagasi'));
-    assert.ok(!(await says('pille', 'tühista Eelarve kinnitus')).text.includes('R-…'));
+    assert.ok((await says('pille', 'võta kinnitus tagasi')).text.includes('võta kviitung R-… tagasi'));
+    assert.ok(
+      (await says('pille', 'tühista Jaan Kase kinnitus')).text.includes('kehtivat kinnitust: Jaan Kask'),
+    );
+    assert.doesNotMatch((await says('pille', 'tühista Eelarve kinnitus')).text, /R-…|kehtivat/u);
   });
 });
 

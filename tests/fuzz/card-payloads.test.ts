@@ -14,6 +14,7 @@ import { gather } from '../builders/gather.js';
 const verbs = [
   'acknowledge',
   'dispute',
+  'withdraw',
   'reminder.preview',
   'reminder.send',
   'reminder.cancel',
@@ -34,6 +35,8 @@ const fields = [
   'language',
   'clause',
   'comment',
+  'receipt',
+  'reason',
   'campaign',
   'audience',
   'message',
