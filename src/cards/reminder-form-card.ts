@@ -32,6 +32,8 @@ interface ReminderForm {
     readonly name: string;
     readonly positions: readonly string[];
   }[];
+  /** The positions whose holders may be chosen, each with the audience that is. */
+  readonly positions: readonly { readonly audience: string; readonly name: string }[];
   readonly units: readonly string[];
   /** What of those to be left out is not clear, and who may be meant by it. */
   readonly unclear: readonly { readonly words: string; readonly people: readonly string[] }[];
@@ -59,7 +61,7 @@ type Complaint = keyof typeof reminderRefusals;
 
 /** `complaint`: what was wrong with what HR had filled in. */
 export function renderReminderForm(
-  { fields, people, units, unclear, soon, timeZone }: ReminderForm,
+  { fields, people, positions, units, unclear, soon, timeZone }: ReminderForm,
   language: Language,
   complaint: Complaint | null = null,
 ): Rendered {
@@ -67,6 +69,10 @@ export function renderReminderForm(
   const listed = [
     ...people.map(({ audience, name, positions }) => ({
       title: shorten(wording.person[language](oneLine([name, ...positions].join(', '))), 120),
+      value: audience,
+    })),
+    ...positions.map(({ audience, name }) => ({
+      title: shorten(wording.position[language](oneLine(name)), 120),
       value: audience,
     })),
     { title: wording.all[language], value: 'all' },

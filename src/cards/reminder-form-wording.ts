@@ -34,6 +34,7 @@ export const reminderFormWording = {
       `${missing === 1 ? 'One unit did' : `${missing} units did`} not fit into the list above. To send to one that is not there, write its name here`,
   },
   unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
+  position: { et: (title: string) => `Ametikoht: ${title}`, en: (title: string) => `Position: ${title}` },
   person: { et: (who: string) => `Ainult: ${who}`, en: (who: string) => `Only: ${who}` },
   without: {
     et: 'Keda välja jätta (kui vaja): üksused, inimesed või „juhid“; eralda semikooloniga',

@@ -56,7 +56,11 @@ function toldIn(text: string, inHand: InHand | undefined): Commands {
 
 /** 'Saada' and 'näita tabelit' are of what was shown; 'saada kõigile meeldetuletus' begins anew. */
 function isOfItsOwn({ acknowledgement, reminder, teaching }: Commands): boolean {
-  const isReminder = reminder !== undefined && reminder.kind !== 'bare' && reminder.kind !== 'status';
+  const isLoose =
+    reminder?.kind === 'bare' ||
+    reminder?.kind === 'status' ||
+    (reminder?.kind === 'form' && reminder.loosely);
+  const isReminder = reminder !== undefined && !isLoose;
   return teaching !== undefined || acknowledgement !== undefined || isReminder;
 }
 

@@ -6,6 +6,7 @@ import { leftOutSaid } from './left-out-said.js';
 import { whomMeant, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
 import { asksOrForbids } from './reminder-meant.js';
 import { momentSaid } from './reminder-moment.js';
+import { deadline } from './reminder-patterns.js';
 import {
   meaningsSaid,
   ruleSaid,
@@ -70,12 +71,15 @@ function ofForm(text: string, before: Language): GoingOn | undefined {
   const { moment, due, rest } = momentSaid(listed);
   const left = leftOutSaid(rest);
   const inUnit = withUnitAs(them, left?.rest ?? rest);
-  const words = inUnit?.words ?? left?.rest ?? rest;
+  const named = inUnit ? undefined : calledSaid(left?.rest ?? rest);
+  const words = inUnit?.words ?? named?.words ?? left?.rest ?? rest;
   const { meanings, unknown, language: own } = meaningsSaid(words);
   if (unknown.length > 0 || words.length > mostWords || notOfForm.some((each) => meanings.has(each)))
     return undefined;
   const language = meanings.size > 0 ? own : before;
-  const whom: Whom | null = inUnit?.unit ? { kind: 'unit', words: inUnit.unit } : whomSaid(words);
+  const whom: Whom | null = inUnit?.unit
+    ? { kind: 'unit', words: inUnit.unit }
+    : (named?.whom ?? whomSaid(words));
   const step = ruleSaid(meanings, formRules)?.kind;
   const changes = { language, whom, without: left?.without ?? null, moment, due };
   const isChange = left !== undefined || whom !== null || moment !== null || due !== null;
@@ -86,6 +90,18 @@ function ofForm(text: string, before: Language): GoingOn | undefined {
     return { kind: 'reminder', command: { kind: 'change', ...changes }, surely };
   }
   return step && reminder({ kind: step, ...changes });
+}
+
+/** 'Ainult aednikele', 'saada Marile': whether anybody or a position is called so, others know. */
+function calledSaid(words: readonly string[]) {
+  const said = withNameAs(them, words);
+  const { meanings, unknown } = meaningsSaid(words);
+  const isWish = meanings.has('send') || words.some((word) => limiting.test(word));
+  const isOfDue = words.some((word) => deadline.test(word));
+  if (said === undefined || unknown.length === 0 || isOfDue || !isWish || asksOrForbids(meanings))
+    return undefined;
+  const whom: Whom = { kind: 'called', words: said.name };
+  return { words: said.words, whom };
 }
 
 /** Whom the sentence names; `null` where nobody. */
@@ -129,10 +145,13 @@ const reminderRules: readonly MeaningRule<'form' | 'answered' | 'status'>[] = [
   },
 ];
 
+const ofDescriptions: readonly Meaning[] = ['description', 'must', 'acknowledging'];
+
 function ofReminder(text: string, before: Language): GoingOn | undefined {
   const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
   const inUnit = withUnitAs(them, rest);
-  const said = understood(inUnit?.words ?? rest, before, ['description', 'must', 'acknowledging']);
+  const named = inUnit ? undefined : calledSaid(rest);
+  const said = understood(inUnit?.words ?? named?.words ?? rest, before, ofDescriptions);
   if (said === undefined) return undefined;
   const { meanings, language } = said;
   // With nothing but a unit, or with 'saada', it is whom the next one is for.
@@ -140,6 +159,7 @@ function ofReminder(text: string, before: Language): GoingOn | undefined {
     const whom: Whom = { kind: 'unit', words: inUnit.unit };
     return reminder({ kind: 'form', language, whom, without: null, moment, due });
   }
+  if (named) return reminder({ kind: 'form', language, whom: named.whom, without: null, moment, due });
   switch (ruleSaid(meanings, reminderRules)?.kind) {
     case undefined:
       return undefined;

@@ -5,7 +5,14 @@ import type { InHand } from './in-hand.js';
 import { withoutOf } from './left-out-meant.js';
 import type { ReminderCommand } from './reminder-command.js';
 import { keptOf } from './reminder-fields.js';
-import { fieldsSaid, formFor, formWith, type FormCommand, type WhoAsks } from './reminder-form.js';
+import {
+  fieldsSaid,
+  formFilled,
+  formFor,
+  formWith,
+  type FormCommand,
+  type WhoAsks,
+} from './reminder-form.js';
 import { dayFrom } from './reminder-moment.js';
 import { campaignIn, type RemindingRoom as Room } from './reminder-room.js';
 import type { Pressing, Reply } from './reply.js';
@@ -88,10 +95,7 @@ export async function changeDraft(
   room: Room,
 ): Promise<Reply> {
   const fields = await draftSaid(command, begun, asked, room);
-  return formWith(command.language, room, {
-    fields,
-    complaint: fields.audience === '' ? 'unknown-unit' : null,
-  });
+  return formFilled(command, fields, room);
 }
 
 /** 'A week later' is so from the day that was planned, at the same hour where no other is said. */

@@ -20,13 +20,6 @@ export type ReminderCommand = { readonly language: Language } & (
       /** Not every word was understood: it is a wish where HR says it. */
       readonly loosely?: true;
     }
-  /** Of one person, by as much of the name as was said. */
-  | {
-      readonly kind: 'one';
-      readonly name: string;
-      readonly moment: SaidMoment | null;
-      readonly due: SaidDay | null;
-    }
   /** What was planned is to be otherwise; as far as it was said, how. */
   | {
       readonly kind: 'change';
@@ -68,6 +61,8 @@ export type Whom =
   | { readonly kind: 'new' }
   /** Whoever says it. */
   | { readonly kind: 'self' }
+  /** One person, by as much of the name as was said, or whoever holds the position that is called so. */
+  | { readonly kind: 'called'; readonly words: string }
   | { readonly kind: 'unit'; readonly words: string };
 
 /** Reads what HR says; any other text is a question. */
@@ -83,7 +78,15 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
   // Only what is to be sent has its hour.
   if (found !== undefined)
     return hasMoment(times) ? undefined : { kind: found.kind, language: found.language };
-  return readMeant(rest, said, times) ?? readForOne(rest, times) ?? readChange(said) ?? readWish(rest, times);
+  const named = readForOne(rest, times);
+  const isLoose = named?.kind === 'form' && named.loosely;
+  return (
+    readMeant(rest, said, times) ??
+    (isLoose ? undefined : named) ??
+    readChange(said) ??
+    readWish(rest, times) ??
+    named
+  );
 }
 
 /** All words are understood, but for the name of a unit. */
@@ -168,9 +171,13 @@ function readOwn(words: readonly string[], { moment, due }: Times): ReminderComm
 /** Beside somebody who is left out any word of reminding tells what is meant. */
 function readLoosely(words: readonly string[], times: Times): ReminderCommand | undefined {
   const { meanings, language } = meaningsSaid(words);
-  const speaks = meanings.has('reminder') || meanings.has('remind') || isLetterToPeople(meanings);
+  const speaks = speaksOfReminding(meanings) || isLetterToPeople(meanings);
   if (!speaks || asksOrForbids(meanings) || words.length > mostWords) return undefined;
   return { ...formOf(words, language, times), loosely: true };
+}
+
+function speaksOfReminding(meanings: ReadonlySet<Meaning>): boolean {
+  return meanings.has('reminder') || meanings.has('remind');
 }
 
 /** 'Tahaks inimestele kirja saata, et nad oma juhendid üle loeksid'. */
@@ -216,6 +223,9 @@ function readForOne(words: readonly string[], times: Times): ReminderCommand | u
   if (found === undefined || found.meant.unknown.length > 0) return undefined;
   const { name, meant } = found;
   const { kind, language } = meant;
-  if (kind === 'form') return { kind: 'one', language, name, ...times };
+  if (kind === 'form') {
+    const form = { kind, language, whom: { kind: 'called', words: name }, without: null, ...times } as const;
+    return speaksOfReminding(meaningsSaid(words).meanings) ? form : { ...form, loosely: true };
+  }
   return kind === 'delivery' && !hasMoment(times) ? { kind, language, name } : undefined;
 }

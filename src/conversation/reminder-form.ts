@@ -4,14 +4,20 @@ import {
   renderReminderRefusal,
   type ReminderFields,
 } from '../cards/index.js';
-import type { Collection } from '../descriptions/index.js';
+import {
+  descriptionWithId,
+  positionName,
+  type Collection,
+  type JobDescription,
+} from '../descriptions/index.js';
 import { dateInWords, oneDay, plainObjectId } from '../ground/index.js';
 import type { Language } from '../language/index.js';
 import { audienceText, readAudience, recipientOf, wallClock, type Audience } from '../reminders/index.js';
-import type { Staff, StaffMember } from '../people/index.js';
+import type { StaffMember } from '../people/index.js';
+import { whatIsCalled, type Called } from './called.js';
 import { leftOutMeant, leftOutWritten, unitNamedBy } from './left-out-meant.js';
 import { lastForNewcomers } from './newcomers.js';
-import { calledSo, mostCalledSo } from './others-acknowledging.js';
+import { mostCalledSo } from './others-acknowledging.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
 import type { InHand } from './in-hand.js';
 import { dayFrom, fieldsOfMoment } from './reminder-moment.js';
@@ -19,7 +25,7 @@ import { keptOf, type Complaint } from './reminder-fields.js';
 import { today, type RemindingParts } from './reminder-room.js';
 import type { Asked, Pressing, Reply } from './reply.js';
 
-export type FormCommand = Extract<ReminderCommand, { kind: 'form' | 'one' | 'change' | 'preview' | 'send' }>;
+export type FormCommand = Extract<ReminderCommand, { kind: 'form' | 'change' | 'preview' | 'send' }>;
 
 /** The form with what was filled in, else as it is usually sent. */
 export function formWith(
@@ -29,11 +35,11 @@ export function formWith(
     readonly fields: Partial<ReminderFields>;
     readonly complaint: Complaint | null;
     /** Of whom HR may choose one. */
-    readonly people?: readonly StaffMember[];
+    readonly called?: Called | undefined;
   },
 ): Reply {
   const { staff, collection } = room.library();
-  const people = filled?.people ?? personIn(filled?.fields.audience ?? '', staff);
+  const { people, positions } = filled?.called ?? calledIn(filled?.fields.audience ?? '', room);
   const units = [...new Set(staff.everybody.flatMap((each) => each.units))].sort(
     new Intl.Collator('et').compare,
   );
@@ -58,6 +64,7 @@ export function formWith(
     {
       fields,
       people: people.map((each) => choiceOf(each, collection)),
+      positions: positions.map((each) => positionChoice(each, collection)),
       units,
       unclear: unclearIn(fields.without, room),
       soon: { day, inWords },
@@ -85,9 +92,18 @@ function inAMonth({ clock }: RemindingParts): Date {
   return new Date(clock.now().getTime() + 30 * oneDay);
 }
 
-function personIn(audience: string, staff: Staff): readonly StaffMember[] {
+/** Whoever was chosen before stays to be chosen. */
+function calledIn(audience: string, { library }: RemindingParts): Called {
+  const { staff, collection } = library();
   const read = readAudience(audience);
-  return read?.kind === 'person' ? [staff.find(read.aadObjectId) ?? []].flat() : [];
+  const person = read?.kind === 'person' ? staff.find(read.aadObjectId) : undefined;
+  const position = read?.kind === 'position' ? descriptionWithId(read.descriptionId, collection) : undefined;
+  return { people: person ? [person] : [], positions: position ? [position] : [] };
+}
+
+function positionChoice(description: JobDescription, collection: Collection) {
+  const audience = audienceText({ kind: 'position', descriptionId: description.id });
+  return { audience, name: positionName(description, collection) };
 }
 
 function choiceOf(member: StaffMember, collection: Collection) {
@@ -101,23 +117,20 @@ export type WhoAsks = Pick<Asked, 'aadObjectId'>;
 
 /** The form for those who were named, at the moment that was; where nobody is known by what was said, nobody is chosen. */
 export async function formFor(command: FormCommand, asked: WhoAsks, room: RemindingParts): Promise<Reply> {
-  const { language } = command;
-  const fields = await fieldsSaid(command, asked, room);
-  if (command.kind !== 'one') {
-    const complaint = fields.audience === '' ? whyNobody(command) : null;
-    return formWith(language, room, { fields, complaint });
-  }
-  const { staff, collection } = room.library();
-  const people = calledSo(command.name, staff);
-  if (people.length > mostCalledSo) return renderReminderRefusal('many-called-so', language);
-  const [only] = people;
-  // Who of several is meant is not guessed; and nobody's manager is written to because HR nudged one person.
-  const audience = only !== undefined && people.length === 1 ? choiceOf(only, collection).audience : '';
-  return formWith(language, room, {
-    fields: { ...fields, audience, followUps: 'false' },
-    complaint: null,
-    people,
-  });
+  return formFilled(command, await fieldsSaid(command, asked, room), room);
+}
+
+/** The same, filled in already. */
+export function formFilled(
+  { whom, language }: FormCommand,
+  fields: Partial<ReminderFields>,
+  room: RemindingParts,
+): Reply {
+  const called = whom?.kind === 'called' ? whatIsCalled(whom.words, room.library()) : undefined;
+  if (called !== undefined && called.people.length > mostCalledSo)
+    return renderReminderRefusal('many-called-so', language);
+  const complaint = fields.audience === '' && called === undefined ? whyNobody(whom) : null;
+  return formWith(language, room, { fields, complaint, called });
 }
 
 /** What was said of it in words, as the form has it. */
@@ -126,17 +139,33 @@ export async function fieldsSaid(
   asked: WhoAsks,
   room: RemindingParts,
 ): Promise<Partial<ReminderFields>> {
-  const { moment, due, language } = command;
-  const whom = command.kind === 'one' ? null : command.whom;
-  const without = command.kind === 'one' ? null : command.without;
+  const { moment, due, language, whom, without } = command;
   const audience = whom && (await audienceOf(whom, asked, room));
   return {
     ...(whom !== null && { audience: audience === null ? '' : audienceText(audience) }),
-    ...(whom?.kind === 'self' && { followUps: 'false' }),
+    // Nobody's manager is written to because HR nudged one person.
+    ...(isOfOne(whom, room) && { followUps: 'false' }),
     ...(without !== null && { without: leftOutWritten(without, language, room) }),
     ...(due !== null && { due: dayFrom(due, today(room)) }),
     ...(moment && fieldsOfMoment(moment, today(room), room.hours.from)),
   };
+}
+
+function isOfOne(whom: Whom | null, room: RemindingParts): boolean {
+  if (whom?.kind === 'called') return whatIsCalled(whom.words, room.library()).people.length > 0;
+  return whom?.kind === 'self';
+}
+
+/** Which of several is meant is not guessed. */
+function audienceCalled(words: string, room: RemindingParts): Audience | null {
+  const { people, positions } = whatIsCalled(words, room.library());
+  const [audience, ...others] = [
+    ...people.map(
+      ({ aadObjectId }) => ({ kind: 'person', aadObjectId: plainObjectId(aadObjectId) }) as const,
+    ),
+    ...positions.map(({ id }) => ({ kind: 'position', descriptionId: id }) as const),
+  ];
+  return others.length > 0 ? null : (audience ?? null);
 }
 
 /** `null` where there are no such people: HR chooses, and nobody is guessed. */
@@ -153,6 +182,8 @@ async function audienceOf(
       return { kind: 'due', by: wallClock(inAMonth(room), room.hours.timeZone).day };
     case 'self':
       return { kind: 'person', aadObjectId: plainObjectId(aadObjectId ?? '') };
+    case 'called':
+      return audienceCalled(whom.words, room);
     case 'unit': {
       const unit = unitNamedBy(whom.words, room.library());
       return unit === undefined ? null : { kind: 'unit', unit };
@@ -164,7 +195,7 @@ async function audienceOf(
   }
 }
 
-function whyNobody({ whom }: Exclude<FormCommand, { kind: 'one' }>): Complaint {
+function whyNobody(whom: Whom | null): Complaint {
   return whom?.kind === 'new' ? 'none-for-newcomers' : 'unknown-unit';
 }
 

@@ -128,6 +128,24 @@ const ofPerson: readonly Rule[] = [
     never: ['send', 'who', 'count', 'must', 'me', 'toMe'],
   },
   ...rules,
+  // 'Saada Marile': where HR says so it is a reminder.
+  {
+    kind: 'form',
+    needs: ['send', 'them'],
+    never: [
+      ...asking,
+      'when',
+      'must',
+      'not',
+      'dont',
+      'stop',
+      'description',
+      'table',
+      'download',
+      'show',
+      'got',
+    ],
+  },
 ];
 const ofOneself: Rule = {
   kind: 'delivery',

@@ -2,6 +2,7 @@ import { renderOwnReminder, renderReminderRefusal } from '../cards/index.js';
 import type { Language } from '../language/index.js';
 import { mayDo, standingOf } from '../people/index.js';
 import type { Campaign, Report } from '../reminders/index.js';
+import { whatIsCalled } from './called.js';
 import type { InHand } from './in-hand.js';
 import type { Library } from './library.js';
 import { leftOutMeant } from './left-out-meant.js';
@@ -42,14 +43,15 @@ function isToldOfOneself(command: ReminderCommand): command is ToldOfOneself {
   return kind === 'own-stop' || kind === 'own-due' || kind === 'own-why';
 }
 
-/** 'Who got it', and a wish in words not all of which are known, are commands where HR says them, and 'remind Mari' where somebody is called so; else they are questions. */
+/** 'Who got it', and a wish in words not all of which are known, are commands where HR says them, and 'remind Mari' where somebody or a position is called so; else they are questions. */
 export function isMeantToRemind(
   command: ReminderCommand,
   { aadObjectId }: Asked,
-  house: Pick<Library, 'staff' | 'knowledge'>,
+  house: Pick<Library, 'staff' | 'knowledge' | 'collection'>,
 ): boolean {
   const { staff } = house;
-  if (command.kind === 'one') return calledSo(command.name, staff).length > 0;
+  if ('whom' in command && command.whom?.kind === 'called' && !isCalled(command.whom.words, house))
+    return false;
   if (command.kind === 'delivery') return command.name === null || calledSo(command.name, staff).length > 0;
   if (command.kind === 'change' && command.without !== null && !meansSomebody(command.without, house))
     return false;
@@ -64,6 +66,11 @@ export function isMeantToRemind(
 /** Whoever leads others has another way to them. */
 function maySeeTeam(aadObjectId: string | null, { library }: RemindingParts): boolean {
   return mayDo(standingOf(aadObjectId, library().staff), 'seeTeamAcknowledgements').kind === 'allowed';
+}
+
+function isCalled(words: string, house: Pick<Library, 'staff' | 'knowledge' | 'collection'>): boolean {
+  const { people, positions } = whatIsCalled(words, house);
+  return people.length > 0 || positions.length > 0;
 }
 
 /** 'Jäta see küsimus välja' leaves out nobody. */
@@ -99,7 +106,6 @@ export function createReminding(parts: RemindingParts): Reminding {
           // Whoever in HR has got none themselves means what they have planned.
           return changed({ ...command, kind: 'change', whom: null, without: null, due: null }, asked, inHand);
         case 'form':
-        case 'one':
           return formFor(command, asked, parts);
         case 'change':
           return changed(command, asked, inHand);

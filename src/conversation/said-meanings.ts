@@ -227,7 +227,8 @@ function isSlipOf(word: string, { stem, ends, meaning }: Entry): boolean {
 /** Of a stem fewer than of a word of its own, for any ending may follow. */
 function slipsIn({ length }: string, ends: RegExp): number {
   if (length < (ends === noEnding ? 6 : 7)) return 0;
-  return length < 9 ? 1 : 2;
+  // In ten letters two slips are another word: 'aednikele' and 'ametnikele'.
+  return length < 11 ? 1 : 2;
 }
 
 /** A sentence as the commands understand it: what its words stand for, and which of them stand for nothing known. */

@@ -18,14 +18,16 @@ type Meant =
   | { readonly kind: 'leads'; readonly of: string }
   /** Who would belong to that campaign now, and was not there when it began. */
   | { readonly kind: 'new'; readonly of: string }
+  /** Who holds the position, by the id of its description. */
+  | { readonly kind: 'position'; readonly descriptionId: string }
   | { readonly kind: 'person'; readonly aadObjectId: string };
 
 /** Before each that is left out, on a line of its own: no name of a unit has one. */
 const without = '\nwithout ';
 
 /**
- * `all`, `outstanding`, `unit:NAME`, `due:2026-06-01`, `rest:CAMPAIGN`, `leads:CAMPAIGN`, `new:CAMPAIGN`, `person:ID`;
- * and for each that is left out a line such as `without unit:NAME`.
+ * `all`, `outstanding`, `unit:NAME`, `due:2026-06-01`, `rest:CAMPAIGN`, `leads:CAMPAIGN`, `new:CAMPAIGN`, `position:ID`,
+ * `person:ID`; and for each that is left out a line such as `without unit:NAME`.
  */
 export function audienceText(audience: Audience): string {
   return [meantText(audience), ...(audience.without ?? []).map(leftOutText)].join(without);
@@ -44,6 +46,8 @@ function meantText(audience: Meant): string {
     case 'leads':
     case 'new':
       return `${audience.kind}:${audience.of}`;
+    case 'position':
+      return `position:${audience.descriptionId}`;
     case 'person':
       return `person:${audience.aadObjectId}`;
   }
@@ -80,6 +84,8 @@ function readMeant(text: string): Meant | undefined {
     case 'leads':
     case 'new':
       return { kind, of: name };
+    case 'position':
+      return { kind, descriptionId: name };
     case 'person':
       return { kind, aadObjectId: name };
     default:

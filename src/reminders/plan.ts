@@ -129,6 +129,8 @@ function membersOf(audience: Audience, ground: Ground): readonly StaffMember[] {
       return [...leadsOf(before, ground).keys()];
     case 'new':
       return newcomersOf(ground);
+    case 'position':
+      return staff.holdersOf(audience.descriptionId);
     case 'person':
       return [staff.find(audience.aadObjectId) ?? []].flat();
   }

@@ -169,7 +169,7 @@ describe('The cards of reminders', () => {
     const formOf = (count: number, language: 'et' | 'en') => {
       const units = Array.from({ length: count }, (_, at) => `Väga pika nimega osakond number ${at + 1}`);
       const { card } = renderReminderForm(
-        { fields, people: [], units, unclear: [], soon, timeZone: 'Europe/Tallinn' },
+        { fields, people: [], positions: [], units, unclear: [], soon, timeZone: 'Europe/Tallinn' },
         language,
       );
       const said = JSON.stringify(card);
@@ -283,7 +283,10 @@ describe('The cards of reminders', () => {
     const cards: readonly fc.Arbitrary<Render>[] = [
       fc
         .record({ fields: short, units: fc.array(said, { maxLength: 100 }), unclear })
-        .map((form) => (language) => renderReminderForm({ ...form, people: [], soon, timeZone }, language)),
+        .map(
+          (form) => (language) =>
+            renderReminderForm({ ...form, people: [], positions: [], soon, timeZone }, language),
+        ),
       fc
         .record({
           campaign: fc.uuid(),

@@ -17,7 +17,7 @@ function understood(text: string, inHand: InHand): string | undefined {
   if (command.kind === 'person') return `person ${command.name}`;
   if (command.kind === 'outstanding' && command.unit !== null) return `outstanding ${command.unit}`;
   const whom = 'whom' in command ? command.whom : null;
-  return whom === null ? kind : `${kind} ${whom.kind === 'unit' ? whom.words : whom.kind}`;
+  return whom === null ? kind : `${kind} ${'words' in whom ? whom.words : whom.kind}`;
 }
 
 describe('what is said of what was shown last', () => {
@@ -25,6 +25,8 @@ describe('what is said of what was shown last', () => {
     'reminder-form': {
       'mitte kõigile, ainult need kes pole kinnitanud': 'change outstanding',
       'ikka kõigile': 'change all',
+      'ainult aednikele': 'change aednikele',
+      'only to Mari': 'change mari',
       'only the finance department': 'change finance department',
       'kõik v.a Mari Maasikas': 'change all',
       'without the managers': 'change',
@@ -45,6 +47,7 @@ describe('what is said of what was shown last', () => {
       uuesti: 'form outstanding',
       'saada haldusosakonnale ka': 'form haldusosakonnale',
       'ja kes vastas': 'outstanding',
+      'saada aednikele': 'form aednikele',
     },
     acknowledgements: {
       'aga mina?': 'mine',

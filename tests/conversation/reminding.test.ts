@@ -190,11 +190,11 @@ describe('The words of reminders', () => {
       'kas ma sain meeldetuletuse',
     ],
     'delivery en': ['did Mari get the reminder', "why didn't Mari receive it"],
-    'one et': [
+    'form et called': [
       'saada Marile meeldetuletus',
       'tuleta Mari Maasikale homme meelde, et ta oma ametijuhendi kinnitaks',
     ],
-    'one en': ['remind Mari Maasikas to confirm', 'could you nudge Mari about her job description'],
+    'form en called': ['remind Mari Maasikas to confirm', 'could you nudge Mari about her job description'],
     'own-later et': [
       'tuleta mulle homme meelde',
       'tuleta nädala pärast meelde',
@@ -363,6 +363,23 @@ describe('HR reminds everybody', () => {
       assert.equal((await storage.reminders.latest(9)).length, 1);
     }));
 
+  it('or the holders of one position, chosen in the form by its title', () =>
+    inTalk(async ({ say, press, storage }) => {
+      const form = await say('saada aednikele reedel meeldetuletus');
+      assert.match(textOf(form), /"title":"Ametikoht: Aednik","value":"position:aednik"/u);
+      assert.match(textOf(form), /"id":"audience".*?\],"value":"position:aednik"/u);
+      assert.match(textOf(form), /"id":"followUps"[^{]*?"value":"true"/u);
+      const preview = await press('reminder.preview', { ...filled, audience: 'position:aednik' });
+      assert.match(preview.summary, /saaks 1 inimene 1-st/u);
+      const again = await press('reminder.change', dataOf(preview, 'reminder.change'));
+      assert.match(textOf(again), /"id":"audience".*?\],"value":"position:aednik"/u);
+      const asked = await press('reminder.send', dataOf(preview, 'reminder.send'));
+      await press('reminder.send', dataOf(asked, 'reminder.send'));
+      const [sent] = await storage.reminders.latest(1);
+      assert.deepEqual(sent?.audience, { kind: 'position', descriptionId: 'aednik' });
+      assert.match((await say('saada aednikele meeldetuletus', 'jaan')).summary, /ainult personalitöötaja/u);
+    }));
+
   it('or one person alone, chosen in the form; of several of one name nobody is guessed', () =>
     inTalk(async ({ say, press }) => {
       const form = await say('saada Marile homme kell 10 meeldetuletus');
@@ -480,6 +497,14 @@ describe('HR reminds everybody', () => {
     assert.deepEqual(
       [isMeant('saada Marile meeldetuletus', 'hr'), isMeant('saada arvele meeldetuletus', 'hr')],
       [true, false],
+    );
+    assert.deepEqual(
+      ['saada Marile', 'saada aednikele', 'saada arvele'].map((text) => isMeant(text, 'hr')),
+      [true, true, false],
+    );
+    assert.deepEqual(
+      [isMeant('saada Marile', 'jaan'), isMeant('saada autojuhile meeldetuletus', 'hr')],
+      [false, false],
     );
   });
 

@@ -65,6 +65,11 @@ describe('A plan', () => {
     assert.equal(told({ kind: 'all' }, aGround([stranger])), ' | Uus no-conversation');
   });
 
+  it('is of whoever holds one position', () => {
+    assert.equal(told({ kind: 'position', descriptionId: 'aednik' }), 'Mari | Tiina blocked');
+    assert.equal(told({ kind: 'position', descriptionId: 'puukoolimeister' }), ' | ');
+  });
+
   it('counts those who get the app first with those reached, where the bot installs it; who blocked it stays blocked', () => {
     const stranger = aPerson({ aadObjectId: 'uus', name: 'Uus', position: 'Aednik', unit: 'Aed' });
     const { reached, toInstall, unreachable } = planOf(
@@ -195,6 +200,7 @@ describe('An audience', () => {
       { kind: 'rest', of: 'k-1' },
       { kind: 'leads', of: 'k-1' },
       { kind: 'new', of: 'k-1' },
+      { kind: 'position', descriptionId: 'aednik' },
       { kind: 'person', aadObjectId: 'mari' },
       {
         kind: 'unit',
