@@ -12,6 +12,14 @@ export const talkOfBotWording = {
       'If an answer was wrong, press the thumb down under it: HR sees that, but not your name.',
     ],
   },
+  'greeted-in-russian': {
+    et: ['Tere! Saan aru eesti ja inglise keelest.', 'Hello! I understand Estonian and English.'],
+    en: ['Hello! I understand Estonian and English.', 'Tere! Saan aru eesti ja inglise keelest.'],
+  },
+  'thanked-in-russian': {
+    et: ['Palun! Saan aru eesti ja inglise keelest.', 'You are welcome! I understand Estonian and English.'],
+    en: ['You are welcome! I understand Estonian and English.', 'Palun! Saan aru eesti ja inglise keelest.'],
+  },
   left: {
     et: ['Olgu, jätame nii.', 'Küsi julgelt, kui midagi vaja on.'],
     en: ['All right, let us leave it.', 'Ask me whenever you need something.'],

@@ -43,7 +43,7 @@ export const firstPatterns: readonly CommandPattern<Kind>[] = [
       et.small,
       et.will,
       et.description,
-      /^(?:vota\p{L}*|votta|votaks\p{L}*|andsin|kas|saaks|vajuta\p{L}*|nuppu|nupule|asja|asi)$/u,
+      /^(?:vota\p{L}*|votta|votaks\p{L}*|mis|mida|teha|teen|andsin|kas|saaks|vajuta\p{L}*|nuppu|nupule|asja|asi)$/u,
     ],
   },
   {
@@ -91,6 +91,12 @@ export const ownPatterns: readonly CommandPattern<Kind>[] = [
     needs: [et.whether, et.did],
     may: [et.small, et.will, et.description, et.read, et.card, et.arrived],
   },
+  {
+    kind: 'mine',
+    language: 'et',
+    needs: [/^(?:mis|mida|mille|millega|milliseid)$/u, /^(?:vaidlustasin|vaidlustanud)$/u],
+    may: [et.small],
+  },
   { kind: 'mine', language: 'et', needs: [et.how, et.did], may: [et.small, et.description, et.show] },
   { kind: 'mine', language: 'et', needs: [et.given], may: [et.small, et.description, et.show, et.when] },
   {
@@ -123,6 +129,17 @@ export const ownPatterns: readonly CommandPattern<Kind>[] = [
     language: 'et',
     needs: [et.act, /^nup(?:p|u|pu)$/u],
     may: [...ownEt, /^(?:ei|leia|naed?|ules|ole|asub)$/u],
+  },
+  {
+    kind: 'acknowledge',
+    language: 'et',
+    needs: [
+      /^(?:kus|kust|kuidas)$/u,
+      /^(?:oma|minu|mu|enda)$/u,
+      et.description,
+      /^(?:lugeda|loen|loeks\p{L}*|vaadata)$/u,
+    ],
+    may: ownEt,
   },
   { kind: 'acknowledge', language: 'et', needs: [/^kaar(?:t|di|ti)$/u, et.show], may: ownEt },
   { kind: 'acknowledge', language: 'et', needs: [et.given, et.description], may: ownEt },
@@ -276,6 +293,12 @@ export const takingBackOfOne: readonly CommandPattern<'withdraw'>[] = [
 
 /** Whether a receipt is genuine, where its number is not said. */
 export const checkingWhich: readonly CommandPattern<'check'>[] = [
+  {
+    kind: 'check',
+    language: 'et',
+    needs: [/^(?:toestan|toestada|toestaks\p{L}*)$/u, /^(?:ehtne|ehtsust|kehtib|kehtiv)$/u],
+    may: [/^(?:kuidas|see|selle|kviitung\p{L}*|kinnitus\p{L}*|on|et|ma|mu|minu|saan|voin)$/u],
+  },
   {
     kind: 'check',
     language: 'et',

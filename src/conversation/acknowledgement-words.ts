@@ -22,7 +22,7 @@ export const et = {
   receipt: /^kviitung\p{L}*$/u,
   proof: /^toend\p{L}*$/u,
   show: /^(?:number|numbrit|numbri|kadus|kaotasin|vaja|saada|saatke|uuesti|naita|naidake|kuva|anna|too|vaata|vaataks\p{L}*|vaadata|naha|naen|kus|mis|millised|koik|koiki|kinnitus\p{L}*|asuvad|leian|tahan|soovin|mulle)$/u,
-  undone: /^(?:tagasi|kogemata|eksisin|valet|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
+  undone: /^(?:tagasi|kogemata|ekslikult|eksisin|valet|eksikombel|valesti|vale|tuhista\p{L}*)$/u,
   undoing: /^(?:kinnitus\p{L}*|kinnitasin|kinnita|kinnitan|allkir\p{L}*|kviitung\p{L}*)$/u,
 } as const;
 

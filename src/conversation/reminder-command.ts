@@ -121,7 +121,15 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
 type Form = Extract<ReminderCommand, { kind: 'form' }>;
 
 function formOf(words: readonly string[], language: Language, times: Times): Form {
-  return { kind: 'form', language, whom: whomMeant(words), without: null, ...times };
+  const form = { kind: 'form', language, whom: whomMeant(words), without: null, ...times } as const;
+  return saysReviewAlone(words) ? { ...form, loosely: true } : form;
+}
+
+/** Whoever is no HR may begin a review of their own. */
+function saysReviewAlone(words: readonly string[]): boolean {
+  const { meanings } = meaningsSaid(words);
+  const toOthers: readonly Meaning[] = ['reminder', 'remind', 'notice', 'them', 'all', 'people'];
+  return meanings.has('review') && !toOthers.some((each) => meanings.has(each));
 }
 
 function hasMoment({ moment, due }: Times): boolean {

@@ -82,6 +82,12 @@ const rules: readonly Rule[] = [
     never: ['who', 'count', 'why', 'must'],
   },
   { kind: 'form', needs: ['send', 'rest'], never: asking },
+  // 'Alusta ülevaatust'.
+  {
+    kind: 'form',
+    needs: ['send', 'review'],
+    never: [...asking, 'must', 'got', 'description', 'toMe', 'own'],
+  },
   // Whose acknowledgement no longer holds has not acknowledged what does.
   {
     kind: 'form',

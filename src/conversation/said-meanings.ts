@@ -65,7 +65,7 @@ const lexicon = {
   now: { et: 'nuud', en: 'now' },
   state: { et: 'seis seisu seisuga seisust staatus*', en: 'status' },
   failed: { et: 'vead vigu ebaonnestu*', en: 'failed failure* errors' },
-  download: { et: 'lae tomba~ ekspordi alla', en: 'download export' },
+  download: { et: 'lae tomba~ ekspordi', en: 'download export' },
   show: {
     et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* kokkuvot* nimekir*',
     en: 'show status state report results list progress summary far going doing',
@@ -126,7 +126,7 @@ const lexicon = {
   },
   answered: { et: 'vastas vastasid', en: 'answered responded replied' },
   disagrees: {
-    et: 'keeldunud keeldus keeldusid vaidlustanud vaidlustas vaidlustasid eriarvamust eriarvamuse vastuvaiteid',
+    et: 'keeldunud keeldus keeldusid vaidlustanud vaidlustas vaidlustasid vaidles vaidlesid eriarvamust eriarvamuse vastuvaiteid',
     en: 'refused refuses disagree disagreed disagrees disputed objected contested',
   },
   agrees: { et: 'nous noustu noustunud noustus', en: 'agree agrees agreed' },
@@ -172,7 +172,7 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
-  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru',
+  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast',
   en: 'give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
 } as const satisfies Readonly<Record<Language, string>>;
 

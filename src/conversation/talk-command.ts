@@ -5,10 +5,17 @@ import { languageWishes } from './language-wishes.js';
 import { leavingPatterns } from './leaving-patterns.js';
 import { misunderstoodPatterns } from './misunderstood-patterns.js';
 import { privacyPatterns } from './privacy-patterns.js';
+import { russianGreetings } from './russian-greetings.js';
 import { asSaid, commandWordsOf } from './said.js';
 
 /** Each is of the bot by a word such as 'sa' or 'you', or by what nobody asks of a description. */
-const talkPatterns = [...misunderstoodPatterns, ...leavingPatterns, ...privacyPatterns, ...aboutBotPatterns];
+const talkPatterns = [
+  ...misunderstoodPatterns,
+  ...leavingPatterns,
+  ...privacyPatterns,
+  ...aboutBotPatterns,
+  ...russianGreetings,
+];
 
 /** Somebody speaks of the bot itself; of `language` it is the one that they wish. */
 export interface TalkCommand {

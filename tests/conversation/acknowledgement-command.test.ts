@@ -45,6 +45,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'soovin anda kinnituse ametijuhendile',
     'nõus',
     'kõik õige, võtan teadmiseks',
+    'kus ma oma juhendit lugeda saan',
   ],
   'news et': [
     'mis on minu ametijuhendis uut',
@@ -103,6 +104,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas mu kinnitus läks kirja',
     'millal ma viimati alla kirjutasin',
     'kas mul on mõni asi allkirjastamata',
+    'mis ma vaidlustasin',
   ],
   'mine en': [
     'I hold two positions, which one do I sign',
@@ -124,6 +126,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kinnitasin valet asja',
     'eksisin, tahaks kinnituse tagasi võtta',
     'Mari kinnitas kogemata, võta tagasi',
+    'kinnitasin ekslikult, mida teha',
   ],
   'withdraw en': [
     'I signed by mistake',
@@ -285,7 +288,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     "who still hasn't acknowledged after the reminder",
     "show me my team's acknowledgements",
   ],
+  'check et': ['kuidas tõestan, et see ehtne on', 'kas see kviitung on ehtne'],
   'disagreeing et': [
+    'kes vaidles vastu',
     'kes vaidlustas ja mis ta kirjutas',
 
     'kes on keeldunud kinnitamast',

@@ -14,6 +14,7 @@ async function putOffBy(who: string, { personalData }: Storage) {
 describe('The words of reminders', () => {
   const said: Readonly<Record<string, readonly string[]>> = {
     'form et all': [
+      'tahan alustada iga-aastast ülevaatust',
       'palun tee kõigile meelde, et ametijuhend tuleb üle vaadata',
       'tahaksin esmaspäeva hommikul meeldetuletuse laiali saata',
       'näita, milline meeldetuletus enne saatmist välja näeb',
@@ -163,6 +164,7 @@ describe('The words of reminders', () => {
       'call off the campaign',
     ],
     'bare et': [
+      'kellel jäi saamata',
       'kellele ei jõudnud kohale?',
       'stopp, ära saada',
       'saada mulle tabel',
@@ -493,6 +495,8 @@ describe('HR reminds everybody', () => {
       isMeantToRemind(readReminderCommand(text)!, { text, conversation: 'a', aadObjectId }, house);
     const wish = 'palun valmista ette ja saada rahvale üks sõbralik meeldetuletus';
     assert.deepEqual([isMeant(wish, 'hr'), isMeant(wish, 'mari')], [true, false]);
+    const review = 'tahan alustada iga-aastast ülevaatust';
+    assert.deepEqual([isMeant(review, 'hr'), isMeant(review, 'mari')], [true, false]);
     assert.deepEqual([isMeant('who opened it', 'hr'), isMeant('who opened it', 'mari')], [true, false]);
     assert.deepEqual(
       [isMeant('saada Marile meeldetuletus', 'hr'), isMeant('saada arvele meeldetuletus', 'hr')],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readTalkCommand } from '../../src/conversation/talk-command.js';
 
 const said: Readonly<Record<string, readonly string[]>> = {
+  'greeted-in-russian et': ['Привет!', 'здравствуйте', 'Добрый день'],
+  'thanked-in-russian et': ['спасибо', 'Спасибо большое!'],
   'misunderstood et': [
     'sa ei saanud aru',
     'Sa ei vasta mu küsimusele!',
