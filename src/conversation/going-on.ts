@@ -59,6 +59,7 @@ const formRules: readonly MeaningRule<FormStep>[] = [
 ];
 /** So much of those whom the form names is it for, whatever else the words might ask. */
 const limiting = /^(?:ainult|vaid|uksnes|only|just)$/u;
+const refusing = /^(?:ei|no)$/u;
 /** Then it is asked of a description, or of what was sent. */
 const notOfForm: readonly Meaning[] = ['why', 'count', 'must', 'description', 'acknowledging', 'opened'];
 
@@ -95,8 +96,11 @@ function ofForm(text: string, before: Language): GoingOn | undefined {
 /** 'Ainult aednikele', 'saada Marile': whether anybody or a position is called so, others know. */
 function calledSaid(words: readonly string[]) {
   const said = withNameAs(them, words);
-  const { meanings, unknown } = meaningsSaid(words);
-  const isWish = meanings.has('send') || words.some((word) => limiting.test(word));
+  const { unknown } = meaningsSaid(words);
+  const isLimiting = words.some((word) => limiting.test(word));
+  // 'Ei, ainult aednikele' forbids nothing.
+  const { meanings } = meaningsSaid(isLimiting ? words.filter((word) => !refusing.test(word)) : words);
+  const isWish = meanings.has('send') || isLimiting;
   const isOfDue = words.some((word) => deadline.test(word));
   if (said === undefined || unknown.length === 0 || isOfDue || !isWish || asksOrForbids(meanings))
     return undefined;

@@ -129,7 +129,9 @@ export function formFilled(
   const called = whom?.kind === 'called' ? whatIsCalled(whom.words, room.library()) : undefined;
   if (called !== undefined && called.people.length > mostCalledSo)
     return renderReminderRefusal('many-called-so', language);
-  const complaint = fields.audience === '' && called === undefined ? whyNobody(whom) : null;
+  // Where nobody was chosen before, nobody is looked for in vain now.
+  const isInVain = fields.audience === '' && whom !== null && called === undefined;
+  const complaint = isInVain ? whyNobody(whom) : null;
   return formWith(language, room, { fields, complaint, called });
 }
 
@@ -195,8 +197,8 @@ async function audienceOf(
   }
 }
 
-function whyNobody(whom: Whom | null): Complaint {
-  return whom?.kind === 'new' ? 'none-for-newcomers' : 'unknown-unit';
+function whyNobody(whom: Whom): Complaint {
+  return whom.kind === 'new' ? 'none-for-newcomers' : 'unknown-unit';
 }
 
 /** What is filled in stays, with what was wrong with it. */

@@ -27,6 +27,7 @@ describe('what is said of what was shown last', () => {
       'ikka kõigile': 'change all',
       'ainult aednikele': 'change aednikele',
       'only to Mari': 'change mari',
+      'ei, ainult floristidele': 'change floristidele',
       'only the finance department': 'change finance department',
       'kõik v.a Mari Maasikas': 'change all',
       'without the managers': 'change',
@@ -145,6 +146,13 @@ describe('the form that HR has begun', () => {
       const asked = ['kes asendab aednikku', 'kes pole kinnitanud'];
       const { filled } = await talk(bot, begins, 'jäta Mari välja', ...asked, 'tähtaeg pane 15. detsember');
       assert.equal(filled['without'], 'Mari Maasikas');
+    }));
+
+  it('says of no unit that nobody is in it where none was named', () =>
+    withHr(async (bot) => {
+      const unit = /Sellises üksuses ei ole/u;
+      assert.match((await talk(bot, 'saada lennuosakonnale meeldetuletus')).text, unit);
+      assert.doesNotMatch((await talk(bot, 'kell 10')).text, unit);
     }));
 
   it('is begun anew when a reminder is asked for as a whole', () =>
