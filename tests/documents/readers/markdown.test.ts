@@ -42,13 +42,13 @@ __Juhend vaadatakse üle kord aastas.__
     assert.equal(content.review, 'Juhend vaadatakse üle kord aastas.');
   });
 
-  it('keeps what its marks say of headings', () => {
+  it('keeps what its marks say of headings, and of how high they are', () => {
     const text = '# Kellassepp\n### Üldosa ###\n**Õigused**\n__Nõuded__\n**Haridus:** kellakool';
     assert.deepEqual(
       linesOfText(text).map((line) => [line.text, line.heading]),
       [
-        ['Kellassepp', '#'],
-        ['Üldosa', '###'],
+        ['Kellassepp', 'level 1'],
+        ['Üldosa', 'level 3'],
         ['Õigused', 'bold'],
         ['Nõuded', 'bold'],
         ['Haridus: kellakool', undefined],
