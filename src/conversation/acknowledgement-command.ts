@@ -130,7 +130,8 @@ function readOutstandingFor(
   words: readonly string[],
   named: string | null,
 ): CommandOf<'outstanding'> | undefined {
-  if (words.length > mostWords) return undefined;
+  // Most messages ask nothing of the kind, and an age is looked for by long patterns.
+  if (words.length > mostWords || !asksWhoHasNot(words)) return undefined;
   const said = ageSaid(words);
   if (said === undefined || !asksWhoHasNot(said.rest)) return undefined;
   const { age, rest } = said;

@@ -35,7 +35,8 @@ export async function answerAcknowledgement(
   const { language, kind } = command;
   if (!personal) return renderAcknowledgementRefusal('not-personal', language);
   const reply = await answerTo(command, room);
-  return goneOnFrom.has(kind) ? { ...reply, inHand: { kind: 'acknowledgements', language } } : reply;
+  const person = kind === 'person' ? command.name : undefined;
+  return goneOnFrom.has(kind) ? { ...reply, inHand: { kind: 'acknowledgements', person, language } } : reply;
 }
 
 /** After these, 'ja mina ise?' and 'osakondade kaupa' are of who has acknowledged. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
-import { mostWords } from './command-pattern.js';
+import { holds, mostWords } from './command-pattern.js';
 import type { InHand } from './in-hand.js';
 import { leftOutSaid } from './left-out-said.js';
 import { whomMeant, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
@@ -37,7 +37,7 @@ export function goingOn(text: string, inHand: InHand): GoingOn | undefined {
     case 'aside':
       return undefined;
     case 'acknowledgements':
-      return ofAcknowledgements(text, inHand.language);
+      return ofAcknowledgements(text, inHand);
   }
 }
 
@@ -186,12 +186,21 @@ const listRules: readonly MeaningRule<'form' | 'told-table' | 'mine' | 'outstand
   },
 ];
 
-function ofAcknowledgements(text: string, before: Language): GoingOn | undefined {
+/** The one whose state was shown: 'saada talle meeldetuletus' is for nobody else. */
+const toThatPerson = /^(?:talle|tema(?:le)?|teda|her|him)$/u;
+
+function ofAcknowledgements(text: string, { person, language: before }: InHand): GoingOn | undefined {
   const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
   const ofUnit = withUnitAs(ofTeam, rest);
   const said = understood(ofUnit?.words ?? rest, before, ['description', 'must', 'means', 'may', 'dont']);
   if (said === undefined) return ofPerson(rest, before);
   const { meanings, language } = said;
+  const isSent = !asksOrForbids(meanings) && (meanings.has('send') || meanings.has('remind'));
+  if (person !== undefined && isSent && holds(rest, toThatPerson)) {
+    const whom: Whom = { kind: 'called', words: person };
+    const command: ReminderCommand = { kind: 'form', language, whom, without: null, moment, due };
+    return { kind: 'reminder', command, surely: true };
+  }
   const kind = ruleSaid(meanings, listRules)?.kind;
   switch (kind) {
     case undefined:

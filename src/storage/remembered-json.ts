@@ -83,6 +83,7 @@ const language = z.enum(['et', 'en']);
 const InHand = z.object({
   kind: z.enum(['reminder-form', 'reminder', 'acknowledgements', 'aside']),
   fields: z.record(z.string(), z.string()).optional(),
+  person: z.string().optional(),
   language,
 });
 

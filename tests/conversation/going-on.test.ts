@@ -118,6 +118,21 @@ async function withHr(work: (bot: Ametibot) => Promise<void>): Promise<void> {
   });
 }
 
+describe('a reminder for whoever was just asked for', () => {
+  for (const text of ['saada talle meeldetuletus', 'tuleta talle meelde', 'send her a reminder'])
+    it(`is for nobody else: '${text}'`, () =>
+      withHr(async (bot) => {
+        const { filled } = await talk(bot, 'kas Mari on kinnitanud', text);
+        assert.equal(filled['audience'], 'person:mari');
+      }));
+
+  it('is not begun where it is forbidden', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, 'kas Mari on kinnitanud', 'ära saada talle meeldetuletust');
+      assert.equal(filled['audience'], undefined);
+    }));
+});
+
 const begins = 'saada kõigile meeldetuletus';
 
 describe('the form that HR has begun', () => {
