@@ -63,6 +63,7 @@ const mostClaimed = 100;
 export function createSender(parts: SenderParts): Sender {
   const { store, clock, wait, by, limit, log } = parts;
   let stock: readonly Claim[] = [];
+  let stockUntil = 0;
   let planned: readonly Planned[] = [];
   let settled: Settlement[] = [];
   let news: PaceNews = noNews;
@@ -162,9 +163,17 @@ export function createSender(parts: SenderParts): Sender {
     return true;
   };
 
+  /** At a slow pace the lease ends first: those who are left may be anybody's, and would take moments in which nobody leaves. */
+  const restock = async (): Promise<void> => {
+    const now = clock.now().getTime();
+    if (stock.length > 0 && now < stockUntil) return;
+    stock = await store.claim({ by, most: mostClaimed, lease: claimLease });
+    stockUntil = now + claimLease;
+  };
+
   /** Takes people from the queue and a moment for each. */
   const schedule = async (): Promise<void> => {
-    if (stock.length === 0) stock = await store.claim({ by, most: mostClaimed, lease: claimLease });
+    await restock();
     const room = mostInFlight - flying.size - planned.length;
     const batch = stock.slice(0, Math.max(0, Math.min(room, Math.ceil((limit * stretch) / 1_000))));
     stock = stock.slice(batch.length);

@@ -81,6 +81,20 @@ describe('The sender', () => {
       },
     ));
 
+  it('goes on at its pace where that is so slow that a lease ends over those who wait', () =>
+    lendCampaign(60, async ({ storage, time }) => {
+      const posts: number[] = [];
+      const send = async (): Promise<Posted> => {
+        posts.push(time.passed());
+        return taken;
+      };
+      const sender = aSender(storage, { send, update: send, reopen: send }, time, { limit: 1 });
+      await time.during(sendAll(sender, storage.reminders, time));
+      const gaps = posts.slice(1).map((at, place) => at - posts[place]!);
+      assert.equal(posts.length, 60);
+      assert.ok(Math.max(...gaps) < 5_000, `nobody was written to for ${Math.max(...gaps)} ms`);
+    }));
+
   it('opens a chat that is gone anew, once, and writes to it', () =>
     remind(
       2,
