@@ -5,6 +5,8 @@ import type { Waiting } from './patience.js';
 
 /** All that differs between the two databases: how one is opened, and what its errors mean. */
 export interface Engine {
+  /** The file, or the server with the database: for the log, without a password. */
+  readonly place: string;
   readonly dialect: Dialect;
   /** The same database for those who wait for it less long; where it cannot keep silent, left out. */
   readonly dialectFor?: (waiting: Waiting) => Dialect;

@@ -1,4 +1,4 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AmetibotError, codeOf, type Log } from '../ground/index.js';
 import { errorOf } from './fault.js';
@@ -12,17 +12,20 @@ export function keptFile(dataDir: string): string {
 /** For whoever asks of what is kept: with a wrong folder an empty database would be made there, and found whole. */
 export function ensureKept(dataDir: string, faultOf = sqliteFault): void {
   const path = keptFile(dataDir);
-  if (!isThere(path, faultOf)) throw nothingThere(path);
+  const found = lookedAt(path, faultOf);
+  if (found === null) throw nothingThere(path);
+  if (found.isFile() && found.size === 0) throw nothingIn(path);
 }
 
-/** A folder that may not be looked into is no empty one. */
-function isThere(path: string, faultOf: typeof sqliteFault): boolean {
+/** `null` where nothing is there. A folder that may not be looked into is no empty one. */
+function lookedAt(path: string, faultOf: typeof sqliteFault): Stats | null {
   try {
-    if (statSync(path).isDirectory()) throw Object.assign(new Error('A folder is there'), { code: 'EISDIR' });
-    return true;
+    const found = statSync(path);
+    if (found.isDirectory()) throw Object.assign(new Error('A folder is there'), { code: 'EISDIR' });
+    return found;
   } catch (error) {
     // Not by `throwIfNoEntry`: from Node 22 on a file in the folder's place is no entry to it either.
-    if (codeOf(error) === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return null;
     throw errorOf(faultOf(error, path), error);
   }
 }
@@ -82,5 +85,14 @@ function nothingThere(path: string): AmetibotError {
     code: 'storage.nothing_there',
     message: `There is no ${resolve(path)}: nothing is kept there yet.`,
     cure: 'Let DATA_DIR name the folder of the file; the bot makes it at its first start.',
+  });
+}
+
+/** Never left so by a bot that has ended: emptied by somebody, or by a disk. */
+function nothingIn(path: string): AmetibotError {
+  return new AmetibotError({
+    code: 'storage.nothing_there',
+    message: `${resolve(path)} is empty: nothing is kept there.`,
+    cure: 'Where there was something, put the last backup in its place, with the bot stopped.',
   });
 }

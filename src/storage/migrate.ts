@@ -28,6 +28,12 @@ export async function migrate(
   });
   const { error, results } = await migrator.migrateTo(upTo);
   if (error !== undefined) throw error;
+  // Once in the life of a database, or where somebody has taken the last one away, and the bot cannot know which.
+  if (done.length === 0)
+    log.warn(
+      { place: engine.place },
+      'Nothing was kept here yet, so a new ledger begins; where there was one, end the bot and put back the last backup, or see DATA_DIR and DATABASE_URL',
+    );
   const run = (results ?? []).map(({ migrationName }) => migrationName);
   log.info({ migrations: run }, 'The tables are at their newest version');
 }

@@ -24,13 +24,15 @@ export function openPostgres(databaseUrl: string, log: Log, later = laterBySyste
   pool.on('error', (error) => log.warn({ err: error }, 'An idle connection to the database was lost'));
   const dialectFor = (waiting: Waiting) =>
     new PostgresDialect({ pool: lentConnections(pool, { silence: patience[waiting], later }) });
+  const place = placeOf(databaseUrl);
   return {
+    place,
     dialect: dialectFor('nobody'),
     dialectFor,
     hasSchemas: true,
     locksRows: true,
     searchesTexts: true,
     jsonRows: postgresJsonRows,
-    faultOf: (error) => postgresFault(error, placeOf(databaseUrl)),
+    faultOf: (error) => postgresFault(error, place),
   };
 }

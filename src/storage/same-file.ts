@@ -21,3 +21,16 @@ export function watchFile(path: string): EnsureSameFile {
     throw Object.assign(new Error(`${path} is another file than was opened, or is gone`), { code: fileGone });
   };
 }
+
+/** What the journal of a file that is gone or empty is called. */
+export const journalAlone = 'AMETIBOT_JOURNAL_ALONE';
+
+/**
+ * What was written last is in the journal until it is brought home. Where the file itself is gone or empty, SQLite takes
+ * the journal for nobody's and writes over it: the last that was left of a ledger would go too.
+ */
+export function ensureNoJournalAlone(path: string): void {
+  const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (sizeOf(path) > 0 || sizeOf(`${path}-wal`) === 0) return;
+  throw Object.assign(new Error(`${path} is gone or empty, and has a journal`), { code: journalAlone });
+}

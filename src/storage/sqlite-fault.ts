@@ -1,9 +1,10 @@
 import { codeOf } from '../ground/index.js';
 import { messageOf, tablesGone, tablesOfUnknown, type Fault } from './fault.js';
-import { fileGone } from './same-file.js';
+import { fileGone, journalAlone } from './same-file.js';
 
 const kinds: readonly (readonly [RegExp, (path: string) => Fault])[] = [
   [new RegExp(`^${fileGone}$`, 'u'), gone],
+  [new RegExp(`^${journalAlone}$`, 'u'), withoutFile],
   [/^SQLITE_(?:BUSY|LOCKED)/u, busy],
   [/^SQLITE_(?:CORRUPT|NOTADB)/u, damaged],
   [/^SQLITE_FULL|^ENOSPC|^EDQUOT/u, full],
@@ -64,6 +65,15 @@ function gone(path: string): Fault {
     code: 'storage.file_gone',
     message: `${path} was removed, moved or replaced while the bot was running.`,
     cure: 'Put the file back as it was, with ametibot.db-wal beside it, or start the bot again to go on with what is there now.',
+    passing: false,
+  };
+}
+
+function withoutFile(path: string): Fault {
+  return {
+    code: 'storage.journal_alone',
+    message: `${path} is gone or empty, and the journal of one that was there stands beside it.`,
+    cure: 'Put the file back; or move ametibot.db-wal elsewhere, which alone holds what was written last, and put back the last backup.',
     passing: false,
   };
 }

@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { makeFolder } from '../ground/index.js';
 import type { Engine } from './engine.js';
 import { sqliteJsonRows } from './json-rows.js';
@@ -13,6 +14,7 @@ import {
   type Driver,
   type SqliteDialectConfig,
 } from './kysely.js';
+import { ensureNoJournalAlone } from './same-file.js';
 import { sqliteFault, sqliteReadingFault } from './sqlite-fault.js';
 import { openSqliteFile, openSqliteFileToRead, type SqliteFile } from './sqlite-file.js';
 
@@ -21,11 +23,13 @@ export function openSqlite(dataDir: string, openFile = openSqliteFile): Engine {
   const path = keptFile(dataDir);
   let opened: SqliteFile | undefined;
   return {
+    place: resolve(path),
     dialect: new WriteFirstDialect({
       database: async () => {
         // What people asked is for the bot alone, also where others may look into the folder: SQLite would make a file
         // that everybody may read, and gives those beside it the rights of that one.
         await makeFolder(dataDir, 0o700);
+        ensureNoJournalAlone(path);
         closeSync(openSync(path, 'a', 0o600));
         return (opened = openFile(path));
       },
