@@ -79,6 +79,7 @@ interface ChoiceInput extends Placing {
   readonly isRequired: true;
   readonly errorMessage: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly placeholder?: string;
   readonly value?: string;
 }
 

@@ -106,7 +106,9 @@ export function renderReminderForm(
           errorMessage: wording.audienceMissing[language],
           choices: audiences,
           // Of several people of one name none is chosen for HR.
-          ...(fields.audience !== '' && { value: chosen }),
+          ...(fields.audience === ''
+            ? { placeholder: wording.audienceMissing[language] }
+            : { value: chosen }),
         },
         ...otherUnitInput(missing.length, language),
         {

@@ -401,6 +401,7 @@ describe('HR reminds everybody', () => {
       assert.match(both, /"value":"person:jaan"/u);
       assert.match(both, /"value":"person:rein"/u);
       assert.doesNotMatch(both, /"id":"audience"[^\]]*\],"value":/u);
+      assert.match(both, /"id":"audience"[^\]]*\],"placeholder":"Vali, kellele saata\."/u);
       assert.match((await say('saada Marile meeldetuletus', 'jaan')).summary, /ainult personalitöötaja/u);
     }));
 
