@@ -14,7 +14,7 @@ const serviceUrl = 'http://127.0.0.1:1';
 const round = 150;
 const rounds = 6;
 /** What the rounds after the second may leave behind: 8 KB a turn. One that is kept whole, question and card, is more. */
-const mostGrowth = (rounds - 2) * round * 8 * 1024;
+const mostGrowth = (rounds - 3) * round * 8 * 1024;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -89,7 +89,8 @@ describe('A load of every kind, scaled down', function () {
       }
       printed.mock.restore();
       const [, second = 0] = heaps;
-      const growth = (heaps.at(-1) ?? 0) - second;
+      // What is kept is there at both; what other tests left behind, or V8 compiles just then, at one of them.
+      const growth = Math.min(...heaps.slice(-2)) - second;
       const told = heaps.map((heap) => (heap / 1_048_576).toFixed(1)).join(' ');
       assert.ok(growth < mostGrowth, `MB after each round: ${told}`);
     }));

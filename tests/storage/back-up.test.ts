@@ -119,8 +119,9 @@ describe('A backup', () => {
       await mkdir(data);
       const noFile = createServer().listen(join(data, 'ametibot.db'));
       await once(noFile, 'listening');
-      assert.equal(await codeOf(backUp(data, copy)), 'storage.unopened');
+      const code = await codeOf(backUp(data, copy));
       noFile.close();
+      assert.equal(code, 'storage.unopened');
     });
   });
 
