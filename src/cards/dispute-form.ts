@@ -4,6 +4,7 @@ import { disputeWording as wording } from './dispute-wording.js';
 import { sendButton } from './buttons.js';
 import { quiet } from './elements.js';
 import { labelOf } from './part-labels.js';
+import { longTextInput } from './long-text-input.js';
 import { oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -87,16 +88,13 @@ export function disputeForm(form: DisputeForm, language: Language): Folded {
     separator: true,
     items: [
       clauseInput(form, language),
-      {
-        type: 'Input.Text',
+      longTextInput({
         id: 'comment',
         label: wording.comment[language],
-        isMultiline: true,
-        isRequired: true,
         errorMessage: wording.commentNeeded[language],
         maxLength: longestComment,
         ...(comment !== null && { value: shorten(comment, longestComment) }),
-      },
+      }),
       quiet(`${wording.whoReads[language]} ${after}`),
       { type: 'ActionSet', actions: [sendButton(wording.send[language], 'dispute', data)] },
     ],

@@ -5,6 +5,7 @@ import { receiptWording as wording } from './receipt-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { askButton, sendButton } from './buttons.js';
 import { headline, led, quiet, subheading, words } from './elements.js';
+import { longTextInput } from './long-text-input.js';
 import { momentInWords } from './moment.js';
 import { echo, nameInOneLine, shorten } from './shorten.js';
 import { wording as general, type Language } from './wording.js';
@@ -206,15 +207,12 @@ export function renderToWithdraw(
       ]),
       tail: [
         ...(more > 0 ? [quiet(wording.moreStanding[language](more))] : []),
-        {
-          type: 'Input.Text',
+        longTextInput({
           id: 'reason',
           label: wording.whyWithdraw[language],
-          isMultiline: true,
-          isRequired: true,
           errorMessage: wording.reasonNeeded[language],
           maxLength: longestReason,
-        },
+        }),
         quiet(wording.whoReadsReason[language]),
       ],
       buttons: shown.map(({ receipt: { number } }) =>

@@ -4,6 +4,7 @@ import { sendButton } from './buttons.js';
 import { headline, quiet, words } from './elements.js';
 import { reminderFormWording as wording } from './reminder-form-wording.js';
 import { reminderRefusals } from './reminder-refusal-wording.js';
+import { longTextInput } from './long-text-input.js';
 import { nameInOneLine, oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
@@ -212,19 +213,10 @@ export function yes(id: string, title: string, value: string): Input {
 }
 
 function messageInputs({ message, messageEn }: ReminderFields, language: Language): readonly CardElement[] {
-  const input = (id: string, label: string, value: string): Input => ({
-    type: 'Input.Text',
-    id,
-    label,
-    isMultiline: true,
-    isRequired: true,
-    errorMessage: wording.messageMissing[language],
-    maxLength: longestMessage,
-    value,
-  });
+  const limits = { errorMessage: wording.messageMissing[language], maxLength: longestMessage };
   return [
-    input('message', wording.message[language], message),
-    input('messageEn', wording.messageEn[language], messageEn),
+    longTextInput({ id: 'message', label: wording.message[language], value: message, ...limits }),
+    longTextInput({ id: 'messageEn', label: wording.messageEn[language], value: messageEn, ...limits }),
     quiet(wording.marks[language]),
   ];
 }

@@ -6,8 +6,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
-import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
+import { silentLog, systemClock } from '../../src/ground/index.js';
 import { backUp, openStorage, type Storage } from '../../src/storage/index.js';
+import { codeOf } from '../builders/code-of.js';
 import { inFolder } from '../builders/folder.js';
 import { aReference } from '../contracts/references.js';
 import { bundleProgram } from './bundle-program.js';
@@ -19,16 +20,6 @@ async function withStorage<T>(dataDir: string, work: (storage: Storage) => Promi
   } finally {
     await storage.close();
   }
-}
-
-async function codeOf(work: Promise<void>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    assert.ok(error instanceof AmetibotError, String(error));
-    return error.code;
-  }
-  return 'none';
 }
 
 describe('A backup', () => {

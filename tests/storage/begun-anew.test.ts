@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import { copyFile, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AmetibotError, silentLog, systemClock } from '../../src/ground/index.js';
+import { silentLog, systemClock } from '../../src/ground/index.js';
 import { backUp, openKept, openStorage, openToRead } from '../../src/storage/index.js';
 import { aClock } from '../builders/clock.js';
+import { codeOf } from '../builders/code-of.js';
 import { inFolder } from '../builders/folder.js';
 import { databases } from '../contracts/databases.js';
 import { aReference } from '../contracts/references.js';
 
 function partsIn(dataDir: string) {
   return { dataDir, databaseUrl: null, clock: systemClock, log: silentLog, wait: async () => {} };
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    assert.ok(error instanceof AmetibotError, String(error));
-    return error.code;
-  }
-  return 'none';
 }
 
 /** A file with a journal beside it, as a bot leaves them that falls. */
