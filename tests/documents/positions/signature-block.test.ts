@@ -5,6 +5,16 @@ import { onlyPosition } from '../documents.js';
 
 const head = 'Ametikoht: Sepp\n\nTööülesanded\n1. Taob.\n\nTöövahendid\nVasar, alasi.\n';
 
+/** A line, and under it a table of two columns, row by row. */
+function overTable(first: string, cells: readonly string[]): readonly Line[] {
+  return [first, ...cells].map((text, at) => ({
+    text,
+    number: at + 1,
+    page: 1,
+    ...(at === 0 ? {} : { cell: { table: 1, row: Math.ceil(at / 2), column: 2 - (at % 2), columns: 2 } }),
+  }));
+}
+
 describe('the end of a description', () => {
   const ends: readonly string[] = [
     'Koostas: Mari Maasikas, personalijuht\nKuupäev: 01.02.2025',
@@ -45,14 +55,8 @@ describe('the end of a description', () => {
 
   it('takes the heads of a table of names with it, whatever the people are', () => {
     const cells = ['Masinist', 'Rööpaseadja', 'Mari Maasikas', 'Juku Juurikas', '(allkirjastatud)', ''];
-    const lines = ['Vasar, alasi.', ...cells].map((text, at): Line => ({
-      text,
-      number: at + 1,
-      page: 1,
-      ...(at === 0 ? {} : { cell: { table: 1, row: Math.ceil(at / 2), column: 2 - (at % 2), columns: 2 } }),
-    }));
     assert.deepEqual(
-      withoutSignatures(lines).map(({ text }) => text),
+      withoutSignatures(overTable('Vasar, alasi.', cells)).map(({ text }) => text),
       ['Vasar, alasi.', ...cells.map(() => '')],
     );
   });
@@ -95,14 +99,8 @@ describe('the end of a description', () => {
 
   it('takes with it who signs in which column of a table', () => {
     const cells = ['Line manager', 'Job holder', 'Signature:', 'Signature:'];
-    const lines = ['Reviewed yearly.', ...cells].map((text, at): Line => ({
-      text,
-      number: at + 1,
-      page: 1,
-      ...(at === 0 ? {} : { cell: { table: 1, row: Math.ceil(at / 2), column: 2 - (at % 2), columns: 2 } }),
-    }));
     assert.deepEqual(
-      withoutSignatures(lines).map(({ text }) => text),
+      withoutSignatures(overTable('Reviewed yearly.', cells)).map(({ text }) => text),
       ['Reviewed yearly.', '', '', '', ''],
     );
   });
