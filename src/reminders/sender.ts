@@ -169,6 +169,9 @@ export function createSender(parts: SenderParts): Sender {
     if (stock.length > 0 && now < stockUntil) return;
     stock = await store.claim({ by, most: mostClaimed, lease: claimLease });
     stockUntil = now + claimLease;
+    // Whoever was planned under a lease that has ended and is claimed anew would be posted to for each of the two.
+    const anew = new Set(stock.map(({ id }) => id));
+    planned = planned.filter(({ claim }) => !anew.has(claim.id));
   };
 
   /** Takes people from the queue and a moment for each. */

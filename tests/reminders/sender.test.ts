@@ -95,6 +95,27 @@ describe('The sender', () => {
       assert.ok(Math.max(...gaps) < 5_000, `nobody was written to for ${Math.max(...gaps)} ms`);
     }));
 
+  it('writes once to whoever it had planned, where it was late again and again and then was held up over its lease', () =>
+    lendCampaign(30, async ({ storage, time }) => {
+      const posts: string[] = [];
+      const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
+        posts.push(conversation);
+        return taken;
+      };
+      const sender = aSender(storage, { send, update: send, reopen: send }, time);
+      await time.during(
+        (async () => {
+          for (let look = 0; look < 4; look += 1) {
+            await sender.work();
+            await time.wait(400);
+          }
+          await time.wait(120_000);
+          await sendAll(sender, storage.reminders, time);
+        })(),
+      );
+      assert.deepEqual([posts.length, new Set(posts).size], [30, 30]);
+    }));
+
   it('opens a chat that is gone anew, once, and writes to it', () =>
     remind(
       2,
