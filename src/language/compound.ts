@@ -27,10 +27,13 @@ const shortWords = new Set(
 /** Their forms end other words by chance: `tulemuste`, `valmistumine`. */
 const neverLast = new Set('must istuma lumi kolama avama pime ise mina sina tema vali'.split(' '));
 
-/** Words of other languages that only look put together: no bone stands in `kontroll`, and no scales in `kemikaal`. */
+/**
+ * Words of other languages that only look put together, as no bone stands in `kontroll`; and one that means something else
+ * than its parts: whoever has `järelevalve` is not on call.
+ */
 const onePiece = new Set(
   (
-    'atsetoon deklarant formaliin instituut insuliin investor karussell katalook kemikaal kinolook kompressor ' +
+    'atsetoon deklarant formaliin instituut insuliin investor jarelevalv karussell katalook kemikaal kinolook kompressor ' +
     'konkurent kontroll kontsert kosmeetik monolook preparaat produtsent protokoll protsent servituut signatuur ' +
     'statistik sumboolik transiit veterinaar'
   ).split(' '),

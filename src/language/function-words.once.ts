@@ -58,6 +58,7 @@ gave given giving took taken makes puts putting found finding finds says said sa
 tells telling told talks talking talked sees seeing showed showing läks läks laheks knows knew knowing uses cross starting started sööb sööma söövad lost loose tead teab teadma
 keep keeps kept put puts give gives given goes go going come comes make makes made making see sees find finds let lets show shows tell tells run runs set sets
 new old good bad big small right wrong day days week weeks month months year time times every always never often soon now still again back up down off out away around
+tihti sageli harva kaua
 use used using place places way ways hard easy old nice better best first last next real really one two three lot lots bit own same different field
 `;
 const lightWords = new Set(

@@ -39,7 +39,7 @@ const englishMatter =
   acknowledge holiday sick leave salary phone laptop coordinator specialist head officer assistant compare explain purpose own`);
 
 const estonianShape =
-  /[õäöü]|([aeiou])\1.*(?:d|t|ga|le|lt|st|ks)$|(?:mine|mise|mist|miseks|takse|tud|nud|ste|jate|jaid|jad|dele|tele|dega|tega|tel|del|ja|us|use|usi|sid|gi|ki)$|^(?:uu|aa|oo|ii)/;
+  /[õäöü]|[lmnrtv]used$|([aeiou])\1.*(?:d|t|ga|le|lt|st|ks)$|(?:mine|mise|mist|miseks|takse|tud|nud|ste|jate|jaid|jad|dele|tele|dega|tega|tel|del|ja|us|use|usi|sid|gi|ki)$|^(?:uu|aa|oo|ii)/;
 const englishShape = /[cqwxy]|th|sh|gh|ph|ck|tion|ing$|ment$|[^aeiou]ed$|..[bdglmn]s$|ness$|ous$|ly$|ould/;
 
 /** Added to what speaks for either side, so that one weak hint alone makes nobody sure. */

@@ -23,6 +23,11 @@ describe('the parts of a compound', () => {
     assert.deepEqual(compoundParts('toovahendid', isKnown), [stemOf('töö'), stemOf('vahend')]);
   });
 
+  it('are none of a word that means something else than they do', () => {
+    assert.deepEqual(compoundParts('järelevalve', knowing('valve')), []);
+    assert.deepEqual(compoundParts('valveaega', knowing('valve aeg')), [stemOf('valve'), stemOf('aeg')]);
+  });
+
   it('may be three', () => {
     assert.deepEqual(
       compoundParts('dokumendihaldussüsteemi', isKnown),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInformationTechnology } from '../../src/language/index.js';
+import { isInformationTechnology, isLightWord } from '../../src/language/index.js';
 
 describe("the letters 'it'", () => {
   it('are information technology in capitals, in a case of Estonian, in Estonian at all, and before its work', () => {
@@ -24,5 +24,11 @@ describe("the letters 'it'", () => {
       ['item', 'kes item'],
     ] as const)
       assert.ok(!isInformationTechnology(typed, text), text);
+  });
+});
+
+describe('how often', () => {
+  it('says little of what it is asked of', () => {
+    for (const word of ['tihti', 'sageli', 'harva', 'kaua', 'often']) assert.ok(isLightWord(word), word);
   });
 });

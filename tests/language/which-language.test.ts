@@ -17,7 +17,15 @@ describe('the language of a message', () => {
     for (const word of ['duties', 'thanks', 'substitutes', 'expected results', 'fire drills']) {
       assert.equal(detectLanguage(word).language, 'en', word);
     }
-    for (const word of ['asendaja', 'aitäh', 'tööülesanded', 'toovahendid', 'jah']) {
+    for (const word of [
+      'asendaja',
+      'aitäh',
+      'tööülesanded',
+      'toovahendid',
+      'jah',
+      'eritingimused',
+      'kohustused',
+    ]) {
       const { language, confidence } = detectLanguage(word);
       assert.ok(language === 'et' && confidence > 0, word);
     }

@@ -1,25 +1,28 @@
 import assert from 'node:assert/strict';
 import { leadConversation } from '../../src/conversation/in-words.js';
 import { aDescription, aDuty } from '../builders/description.js';
-import { openTestLibrary } from '../builders/library.js';
+import { openTestLibrary, theseWords } from '../builders/library.js';
 
-const library = openTestLibrary([
-  aDescription({
-    title: 'Metsavaht',
-    rights: ['peatada sõidukeid'],
-    responsibilities: ['metsa eest'],
-    conditions: 'Valveaeg nädalavahetustel.',
-    requirements: { experience: 'Aasta loomadega töötamise kogemust' },
-    substitutedBy: ['Jahimees'],
-    duties: [aDuty('1', 'Raielubade andmine.'), aDuty('2', 'Sildade hooldus.')],
-  }),
-  aDescription({
-    title: 'Jahimees',
-    rights: ['kanda relva', 'töötada kodukontoris'],
-    responsibilities: ['relva eest'],
-    duties: [aDuty('1', 'Sööda vedamine.')],
-  }),
-]);
+const library = openTestLibrary(
+  [
+    aDescription({
+      title: 'Metsavaht',
+      rights: ['peatada sõidukeid'],
+      responsibilities: ['metsa eest'],
+      conditions: 'Valveaeg nädalavahetustel.',
+      requirements: { experience: 'Aasta loomadega töötamise kogemust' },
+      substitutedBy: ['Jahimees'],
+      duties: [aDuty('1', 'Raielubade andmine.'), aDuty('2', 'Sildade hooldus.')],
+    }),
+    aDescription({
+      title: 'Jahimees',
+      rights: ['kanda relva', 'töötada kodukontoris'],
+      responsibilities: ['relva eest'],
+      duties: [aDuty('1', 'Sööda vedamine.')],
+    }),
+  ],
+  { words: theseWords('n valve | watch\nn aeg | time') },
+);
 const asked = (text: string, as: string | null = null) =>
   leadConversation({ turns: [text], as }, library).last;
 
@@ -107,6 +110,15 @@ describe('when one works', () => {
 
     assert.ok(answer.kind === 'mentions', answer.kind);
     assert.equal(answer.mentions[0]?.text, 'Valveaeg nädalavahetustel.');
+  });
+
+  it('is told by the time on call, however it is asked', () => {
+    for (const text of ['kas ma pean valves olema?', 'kas mul on valvet ka']) {
+      const { answer } = asked(text, 'Metsavaht');
+
+      assert.ok(answer.kind === 'mentions', `${text}: ${answer.kind}`);
+      assert.equal(answer.mentions[0]?.text, 'Valveaeg nädalavahetustel.');
+    }
   });
 
   it('is told by nothing where the description says nothing of it', () => {
