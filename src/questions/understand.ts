@@ -133,8 +133,10 @@ function askedOfWhom(question: Question, message: Message, knowledge: Knowledge)
 function resultOfWhoever(message: Message, knowledge: Knowledge, { about }: Whom): Intent | undefined {
   if (about.kind !== 'unsaid' || strongestPart(message) !== 'results' || message.numbers.length > 0)
     return undefined;
-  const isOfSomething = message.rest.length > 0 && byWhen.test(foldedText(message.sentence));
-  return isOfSomething || isFound(message, knowledge) ? whoHandles(message, false) : undefined;
+  // By when is no matter of anybody's: 'eelarve' is looked for.
+  if (message.rest.length > 0 && byWhen.test(foldedText(message.sentence)))
+    return { kind: 'who-handles', topic: wantedWords(message, 'results'), certain: true };
+  return isFound(message, knowledge) ? whoHandles(message, false) : undefined;
 }
 
 /** 'Responsible person for the risk register?', 'vastutav isik' name whoever does it without a question word. */

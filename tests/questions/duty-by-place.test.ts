@@ -75,7 +75,13 @@ describe('a duty', () => {
 
 describe('a question by when something must be done', () => {
   it('asks for what is expected of that duty, and not for a thing that it names', () => {
-    for (const text of ['kui kiiresti pean muru niitma', 'mis ajaks peab muru niidetud olema']) {
+    for (const text of [
+      'kui kiiresti pean muru niitma',
+      'mis ajaks peab muru niidetud olema',
+      'mitu päeva mul muru niitmiseks aega on',
+      'kui kaua mul on aega muru üle vaadata',
+      'how many days do I have to review the muru',
+    ]) {
       const answer = talk('Aednik', text).answer;
       assert.ok(answer.kind === 'duty', `${text}: ${answer.kind}`);
       assert.equal(answer.duty.number, '2.2');

@@ -37,6 +37,9 @@ describe('somebody who has trouble with something', () => {
       'leping on vaja inglise keelde tõlkida',
       'leping tuleb üle vaadata',
       'puhtaid linu pole osakonnas',
+      'unustasin parooli ära',
+      'kus saab oma parooli uuesti panna',
+      'where can I reset my password',
     ])
       assert.deepEqual([text, asked(text)], [text, 'who-handles']);
   });

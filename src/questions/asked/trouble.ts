@@ -20,6 +20,7 @@ const asking =
  * who does, and not what the asker's own description says of such things.
  */
 export function tellsOfTrouble(message: Message): boolean {
+  if (isLockedOut(message)) return true;
   const part = strongestPart(message);
   if (part === undefined || !(ofThings.includes(part) || (ofMatters.includes(part) && saysMore(message))))
     return false;
@@ -32,6 +33,16 @@ export function tellsOfTrouble(message: Message): boolean {
 export function tellsOfLack(sentence: Sentence): boolean {
   const said = foldedText(sentence);
   return trouble.test(said) && !asking.test(said.replace(/\bdoes not\b/, ''));
+}
+
+const password = /\b(?:parool\p{L}*|salason\p{L}*|passwords?)\b/u;
+const renewed =
+  /\b(?:unust\p{L}+|vaheta\p{L}+|muuta|muudan|uuenda\p{L}*|lahtesta\p{L}*|taasta\p{L}*|uuesti|aegu\p{L}+|lukus|ei (?:toota|kehti|sobi|lahe|toimi|tule)|forg[eo]t\p{L}*|reset\p{L}*|renew|change|changing|expired|locked|(?:doesn'?t|does not|isn'?t|not) work\p{L}*)\b/u;
+
+/** 'Unustasin parooli', 'where can I reset my password': what it is nobody may tell, and somebody makes it anew. */
+function isLockedOut({ sentence, mentions, holder }: Message): boolean {
+  const said = foldedText(sentence);
+  return mentions.length === 0 && holder === null && password.test(said) && renewed.test(said);
 }
 
 function saysMore({ sentence, rest }: Message): boolean {

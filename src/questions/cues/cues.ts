@@ -114,7 +114,9 @@ results 3.5: tulemus, result, =mida =oodatakse, tulem, achieve, saavutama,
 
 results 2: expect =from
 results 4: =kui =kiiresti, =kui =ruttu, =mis =ajaks, =mis =tähtajaks, =mis =aja =jooksul, =mis =tähtaeg, =tähtaeg,
-  =mis =kuupäevaks, =how =fast, =how =quickly, =how =soon, =by =when, deadline
+  =mis =kuupäevaks, =how =fast, =how =quickly, =how =soon, =by =when, deadline,
+  =kui =kaua =aega, =kui =palju =aega, =mitu =päeva =aega, =mitu =tööpäeva =aega, =mitu =tundi =aega, =mitu =kuud =aega,
+  =how =much =time =have, =how =many =days =have =to, =how =many =hours =have =to
 
 # == Rights and responsibility ==
 rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, =permitted, =tohib, =tohin,
@@ -139,7 +141,7 @@ education 3: haridus, kooliharidus, haridusnõue, haridustase, haridusastig, edu
   finish school, kõrgharidus, keskharidus, magistrikraad, bakalaureus, studied, educational, graduate, =college,
   lõpetanud ülikool, =kooli, =koolis, väljaõpe, eriala =mis
 experience 3: =how =long =worked, =how =long =work =before, =worked =before, =kauem töötama, =kaua =töötanud, töökogemus, kogemus, staaž, tööstaaž, experience, experienced, years =worked, aasta töötanud,
-  tööaasta, mitu aastat, how many years, varem töötanud, kogenud, seniority, track record, praktika =kui
+  tööaasta, mitu =aastat, how many years, varem töötanud, kogenud, seniority, track record, praktika =kui
 languages 4: keeleoskus, keelteoskus, keeletase, keelenõue, võõrkeel, inglise keel, eesti keel, vene keel,
   soome keel, saksa keel, prantsuse keel, keel oskama, keel tase, language, language skill, language level,
   level =english, level of =estonian, level of =russian, =english, =estonian, =russian, =finnish, =german, =french, =swedish, =latvian, =lithuanian, =ukrainian, =spanish, =italian,
