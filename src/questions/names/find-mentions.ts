@@ -1,6 +1,6 @@
 import { isUnitKind } from '../../language/index.js';
 import { mayNameDoer } from '../words/doer.js';
-import { foreignBefore, isOfUnitAlone, leadsSomething } from './foreign-words.js';
+import { foreignBefore, foreignQuarter, isOfUnitAlone, leadsSomething } from './foreign-words.js';
 import { asGoodAs, fittingOf, longerHeads, mostOf, ofTitles, type Fitting } from './heads-fitting.js';
 import type { Mention } from './mention.js';
 import { sureness, type Reading, type Readings } from './name-readings.js';
@@ -110,7 +110,9 @@ function mentionAt(at: number, fitting: Fitting, { sentence, readings, table, as
   );
   const isLed = most === 0 && best.every(leadsSomething);
   const before =
-    most === 0 ? foreignBefore(at, sentence, { places, asking, isLed, isNameStem: table.isNameStem }) : [];
+    most === 0
+      ? foreignBefore(at, sentence, { places, asking, isLed, isNameStem: table.isNameStem })
+      : foreignQuarter(Math.min(...places), sentence);
   const ids = best.map(({ id }) => id);
   return {
     ids,

@@ -49,6 +49,17 @@ export function foreignBefore(
   return abbreviation || isOther ? [at - 1] : [];
 }
 
+const quarter =
+  /^(?:pohja|louna|ida|laane|kesk|kirde|kagu|edela|loode|north|south|east|west|central)(?:ern|-?eesti)?$/;
+
+/**
+ * 'Ida büroo juhataja' where there are one of the north and one of the south: of such siblings each has its quarter. The
+ * index of the word; none where the position that is named has it.
+ */
+export function foreignQuarter(first: number, { words }: Sentence): readonly number[] {
+  return quarter.test(words[first - 1]?.folded ?? '') ? [first - 1] : [];
+}
+
 /** 'Otsene juht' leads whoever asks. */
 const near = /^(?:otse|vahetu|uu[se]|endi|praegu|direct|line|new|current)/;
 

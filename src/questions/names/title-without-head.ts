@@ -1,8 +1,10 @@
+import { leadsSomething } from './foreign-words.js';
 import type { Mention } from './mention.js';
 import type { Readings } from './name-readings.js';
 import { asGood, evidenceFor, metInTitle, spokenAnywhere } from './position-evidence.js';
 import type { PositionTable } from './position-table.js';
 import { wordsAt, type Sentence } from '../words/sentence.js';
+import { superiorWord } from '../words/superior-word.js';
 
 /** The one position whose title alone has these words, though its head is not among them. */
 export function findWithoutHead(
@@ -23,6 +25,20 @@ export function findWithoutHead(
   );
   if (!isOwn) return undefined;
   const ids = [position.id];
-  const words = wordsAt(sentence, titleAt);
-  return { ids, fitting: ids, at: titleAt, head, words, foreign: false, byOwnWord: true, qualified: true };
+  const at = leadsSomething(position) ? withLeader(titleAt, head, sentence) : titleAt;
+  return {
+    ids,
+    fitting: ids,
+    at,
+    head: at.at(-1) ?? head,
+    words: wordsAt(sentence, at),
+    foreign: false,
+    byOwnWord: true,
+    qualified: true,
+  };
+}
+
+/** 'Põhja büroo juhti' is the `Põhja büroo juhataja`, and not whoever is above them. */
+function withLeader(titleAt: readonly number[], last: number, { words }: Sentence): readonly number[] {
+  return superiorWord.test(words[last + 1]?.folded ?? '') ? [...titleAt, last + 1] : titleAt;
 }

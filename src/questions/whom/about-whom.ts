@@ -11,6 +11,7 @@ import type { Mention } from '../names/mention.js';
 import { weightOf, type Message } from '../message/message.js';
 import { idsHeldBy, titlesHeldBy } from '../names/named-holder.js';
 import { leftBefore } from './namesakes.js';
+import { mentionOfAnother } from './of-another.js';
 import { countSaid, placeSaidBy } from '../words/ordinals.js';
 import { leftOut } from '../words/pronouns.js';
 import { strongestPart } from '../message/strongest-part.js';
@@ -54,7 +55,9 @@ function aboutOwnRight(asker: Asker, message: Message): About | undefined {
 
 function aboutNamed(question: Question, message: Message, knowledge: Knowledge): About | undefined {
   const mention = message.mentions.find(({ ids }) => ids.length === 1) ?? message.mentions[0];
-  return mention && aboutMention({ ...mention, ids: leftBefore(mention, message, question, knowledge) });
+  if (mention === undefined) return undefined;
+  const ids = leftBefore(mention, message, question, knowledge);
+  return aboutMention(mentionOfAnother({ ...mention, ids }, message, knowledge));
 }
 
 /** One position, a choice of several, or one that nobody has: whatever the words before the head leave open. */

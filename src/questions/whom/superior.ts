@@ -12,6 +12,7 @@ import { wasOfAsker } from './stand-ins-spoken-of.js';
 import { pointsAlone } from '../words/reference.js';
 import type { Question } from '../question.js';
 import { asTyped, foldedText, isJoined } from '../words/sentence.js';
+import { superiorWord } from '../words/superior-word.js';
 import { placeOfStandingIn, placesOfStoodInFor } from '../message/substitution-direction.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -22,8 +23,6 @@ interface Superior {
   readonly at: readonly number[];
 }
 
-const superiors =
-  /^(?:juh(?:t|i|ti|il|ile|ilt|iga|ist)|otsejuh\w*|ulemus\w*|boss(?:i|il|ile|ilt|iga)?|manager|superior)$/;
 const direct = wordSet('vahetu otsene otsese otsesel otsesele otsest uus uue uuel uuele direct line new');
 
 /**
@@ -75,7 +74,7 @@ export function findSuperior(
 function superiorsSaid({ sentence: { words } }: Message) {
   return words.flatMap(({ folded }, noun) => {
     const owner = direct.has(words[noun - 1]?.folded ?? '') ? noun - 2 : noun - 1;
-    return superiors.test(folded) ? [{ noun, owner }] : [];
+    return superiorWord.test(folded) ? [{ noun, owner }] : [];
   });
 }
 

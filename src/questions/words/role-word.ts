@@ -20,7 +20,7 @@ const notRoles = wordSet(
 
 /** Whoever works or asks here, or comes to somebody who does, and no position: 'olen uus töötaja', 'elanik kaebab'. */
 const anybody =
-  /^(?:töötaja|tootaja|kasutaja|küsija|kusija|algaja|uustulnuk|patsien|klien|elanik|kodanik|külastaja|kulastaja|lugeja|taotleja|kaebaja|pakkuja|hankija|tarnija|üürnik|uurnik|rentnik|reisija|sõitja|soitja|osaleja|osavõtja|osavotja|ostja|laenutaja|abisaaja)/;
+  /^(?:töötaja|tootaja|tööandja|tooandja|kasutaja|küsija|kusija|algaja|uustulnuk|patsien|klien|elanik|kodanik|külastaja|kulastaja|lugeja|taotleja|kaebaja|pakkuja|hankija|tarnija|üürnik|uurnik|rentnik|reisija|sõitja|soitja|osaleja|osavõtja|osavotja|ostja|laenutaja|abisaaja)/;
 /** 'Peamist', 'hooldamist', 'olulist': in this case what is done, and what it is like, end as an `ökonomist` does. */
 const partitive = /(?<!o|che)mist$|[ue]list$|^p[õo]hilist$/u;
 /** Things and times that end as those do who work with them. */
