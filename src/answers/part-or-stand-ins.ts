@@ -7,7 +7,7 @@ import { fillersOf } from './people-of.js';
 import { answerSomeDuties } from './some-duties-answer.js';
 import type { Sources } from './sources.js';
 import { answerStandIns } from './stand-ins-answer.js';
-import { notAmongRights, unnamedThings } from './unnamed-things.js';
+import { isOfAct, matterOf, notAmongRights, unnamedThings } from './unnamed-things.js';
 
 interface PartWanted {
   readonly part: Field;
@@ -33,7 +33,9 @@ export function partOrStandIns(
   }
   const elsewhere = wanted === '' ? undefined : saidElsewhere(part, wanted, one, sources);
   if (elsewhere !== undefined) return elsewhere;
-  if (part === 'responsibilities' && isOfDuty(wanted, one, sources))
+  if (part === 'responsibilities' && isOfDuty(part, wanted, one, sources))
+    return answerTopic(wanted, one, sources.collection, sources.search);
+  if (part === 'rights' && whether === true && isWholeDuty(wanted, one, sources))
     return answerTopic(wanted, one, sources.collection, sources.search);
   const answer = answerPart({ part, wanted }, one, sources.collection, sources.search);
   if (answer.kind !== 'part') return answer;
@@ -45,15 +47,22 @@ export function partOrStandIns(
 }
 
 /** 'Mis on mu vastutus kaebuste juures': what one answers for in a matter may stand among the duties alone. */
-function isOfDuty(wanted: string, one: JobDescription, { search }: Sources): boolean {
+function isOfDuty(part: Field, wanted: string, one: JobDescription, { search }: Sources): boolean {
   if (wanted === '') return false;
   const found = search.find(wanted, { duties: false, descriptionIds: [one.id] });
-  const isResponsibility = found.some(
+  const isInPart = found.some(
     ({ passage: { place }, evidence }) =>
-      place.kind === 'line' && place.part === 'responsibilities' && evidence >= thresholds.asked,
+      place.kind === 'line' && place.part === part && evidence >= thresholds.asked,
   );
   const [best] = search.find(wanted, { duties: true, descriptionIds: [one.id] });
-  return !isResponsibility && (best?.evidence ?? 0) >= thresholds.guessed;
+  return !isInPart && (best?.evidence ?? 0) >= thresholds.guessed;
+}
+
+/** 'Kas ma tohin trahvida' asks whether one may do what a duty says in every word: 'kinni panna' may be a right beside it. */
+function isWholeDuty(wanted: string, one: JobDescription, sources: Sources): boolean {
+  if (isOfAct(wanted) || !isOfDuty('rights', wanted, one, sources)) return false;
+  const [best] = sources.search.find(wanted, { duties: true, descriptionIds: [one.id] });
+  return matterOf(wanted).every((word) => best?.met.includes(word) === true);
 }
 
 /** What the description names nowhere, or what the rights alone leave out. */

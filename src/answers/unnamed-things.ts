@@ -11,29 +11,41 @@ const giving =
 const acts =
   /^(?:allkirjasta|(?:alla)?kirjuta|kinnita|solmi|tell|ost)(?:ma|a|da|ida)$|^(?:sign|approve|order|buy|purchase|conclude)$/u;
 
+/** Whether something was asked to be signed or bought: a duty to keep it is no right to that. */
+export function isOfAct(wanted: string): boolean {
+  return wanted.split(' ').some((word) => acts.test(fold(word)));
+}
+
 /**
- * What was asked to be signed or bought, where no right names it: 'lepinguid' is not met by a right to sign something
- * else, nor by a duty to keep them.
+ * What was asked to be signed or bought, or may be done at all, where no right names it: 'lepinguid' is not met by a right
+ * to sign something else, nor by a duty to keep them, and 'ametiautoga poodi sõita' not by a car among the tools.
  */
 export function notAmongRights(wanted: string, one: JobDescription, { search }: Sources): readonly string[] {
   const said = wanted.split(' ').filter((word) => word !== '');
   const act = said.findIndex((word) => acts.test(fold(word)));
   // An English object stands behind what is done to it, an Estonian one on either side.
-  const things =
-    act < 0 ? [] : said.slice(...(act > 0 ? [0, act] : [1])).filter((word) => !isLightWord(word));
+  const objects = act < 0 ? said : said.slice(...(act > 0 ? [0, act] : [1]));
+  const things = objects.filter((word) => !isLightWord(word) && !giving.test(fold(word)));
   if (things.length === 0) return [];
   const rights = one.rights.join(' ').toLowerCase();
   const isMet = search
     .find(things.join(' '), { duties: false, descriptionIds: [one.id] })
-    .some(
-      ({ passage: { place }, met }) => place.kind === 'line' && place.part === 'rights' && met.length > 0,
-    );
+    .some(({ passage: { place }, met, evidence }) => {
+      // What a duty tells of, some right may allow in other words.
+      if (place.kind === 'duty') return act < 0 && evidence >= thresholds.guessed;
+      return place.part === 'rights' && (met.length > 0 || (act < 0 && evidence >= thresholds.near));
+    });
   return isMet || things.some((thing) => isNamedIn(rights, thing)) ? [] : things;
+}
+
+/** The words that say what is given or done, without those that say that it is. */
+export function matterOf(wanted: string): readonly string[] {
+  return wanted.split(' ').filter((word) => word !== '' && !giving.test(fold(word)));
 }
 
 /** What was asked for and stands nowhere in the description, in other words neither: whoever asks must not look in vain. */
 export function unnamedThings(wanted: string, one: JobDescription, { search }: Sources): readonly string[] {
-  const things = wanted.split(' ').filter((word) => word !== '' && !giving.test(fold(word)));
+  const things = matterOf(wanted);
   const [best] = search.find(things.join(' '), { duties: false, descriptionIds: [one.id] });
   if ((best?.evidence ?? 0) >= thresholds.asked) return [];
   const said = wordsOf(one);

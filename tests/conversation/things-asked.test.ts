@@ -72,6 +72,18 @@ describe('whether somebody gets a thing', () => {
       assert.doesNotMatch(said(text), /Õiguste seas ei ole/u, text);
   });
 
+  it('is told to be no right, though a thing that it is done with is given', () => {
+    assert.match(
+      said('kas metsavaht tohib maasturiga poodi sõita?'),
+      /Õiguste seas ei ole seda nimetatud: „maasturiga poodi sõita“[^]*abiks/u,
+    );
+  });
+
+  it('is shown by the duty where a duty says it in every word', () => {
+    assert.match(said('kas metsavaht võib autosid loendada?'), /Autode loendamine metsas/u);
+    assert.match(said('kas metsavaht tohib autosid kinni pidada?'), /^Õigused$/mu);
+  });
+
   it('is not asked where all of the part is', () => {
     for (const text of ['mis töövahendeid talumees kasutada saab?', 'talumehe töövahendid'])
       assert.doesNotMatch(said(text), /ei nimeta/u, text);
