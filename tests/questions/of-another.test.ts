@@ -56,4 +56,16 @@ describe('what is asked beside somebody who is spoken of', () => {
     const { intent } = own('mitu purjekat ma aastas kirja panen');
     assert.ok(intent.kind !== 'part', JSON.stringify(intent));
   });
+
+  it('is the tools where it is what one gets, and who stands in where somebody sees to what is mine', () => {
+    for (const [text, part] of [
+      ['mis asju ma tööandjalt saan', 'tools'],
+      ['millised asjad mulle tööks antakse', 'tools'],
+      ['kes minu asju ajab', 'substitutedBy'],
+      ['kes mu asju ajab kui ma kodus olen', 'substitutedBy'],
+    ] as const) {
+      const { intent } = own(text);
+      assert.deepEqual([text, intent.kind === 'part' ? intent.part : intent.kind], [text, part]);
+    }
+  });
 });

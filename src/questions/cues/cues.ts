@@ -14,7 +14,7 @@ substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, as
   understudy, acts for, acting for
 substitution 4: =kelle =eest =hüppama, =sisse =hüppama, =kelle =asju =ma, =kelle =tööd =ma, =kelle =kaela, =kelle =õlule, =whose =work =cover, =whose =job =cover,
   =whose =work =do =i =do, =whose =place, =kelle =eest =teeb, =kelle =eest =teen, =kelle =eest =tegema
-substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd, =kes =tema =eest, =kes =ta =eest, =kes =minu =eest, =kes =mu =eest, =kes =minu töö =teeb, =kes =mu töö =teeb,
+substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd, =kes =tema =eest, =kes =ta =eest, =kes =minu =eest, =kes =mu =eest, =kes =minu =asju, =kes =mu =asju, =kes =minu töö =teeb, =kes =mu töö =teeb,
   =kes =minu vahetus =teeb, =kes =mu vahetus =teeb, =kes =minu =kohale, =kes =mu =kohale,
   =kui =ta haige, =kui =tema haige, =kui =ta =puhkab, =kui =tema =puhkab, =kui =ta =puhkusel, =kui =tema =puhkusel,
   =if =he =away, =if =she =away, =if =they =away, =if =he sick, =if =she sick, =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
@@ -133,7 +133,7 @@ responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility,
 tools 3: töövahend, töövahendid, vahend, sülearvuti, läptop, läpakas, tööläpakas, töötelefon, tööarvuti, laptop, equipment, work tool, tools, tool,
   mobiil, mobiiltelefon, tööriist, varustus, tehnika, work phone, =phone =laptop, telefon =antakse,
   telefon =saan, telefon =saab, arvuti =saan, arvuti =antakse, arvuti =saab, device, gear, hardware, seade,
-  ametiauto, company car
+  ametiauto, company car, =asjad =antakse, =asju =antakse, =asju =saan, =asjad =saan, =asju =saab
 tools 2: telefon, phone, arvuti =anda, get =phone, get =computer, given =computer
 education 3: haridus, kooliharidus, haridusnõue, haridustase, haridusastig, education, degree, diploma,
   kraad, qualification, kvalifikatsioon, schooling, university, ülikool, diplom, õppinud, academic,
