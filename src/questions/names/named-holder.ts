@@ -1,6 +1,7 @@
 import { onceForEach } from '../../ground/index.js';
 import { fold, sameWord, withinTypo } from '../../language/index.js';
 import type { StaffMember } from '../../people/index.js';
+import { isPlaceOfPerson } from './place-of-person.js';
 import { hasCapital, isStrange, type Sentence } from '../words/sentence.js';
 
 /** Somebody who holds positions; by the name a position can be asked for. */
@@ -84,7 +85,7 @@ function partsOf(name: string): readonly string[] {
 export interface NamedHolder {
   readonly holder: Holder;
   readonly at: readonly number[];
-  /** `false` for one part of a name in small letters: it may be a word that nobody here knows, such as 'tamm'. */
+  /** `false` for one part of a name in small letters where a thing may stand: it may be a word that nobody here knows, such as 'tamm'. */
   readonly sure: boolean;
 }
 
@@ -146,23 +147,33 @@ function namedInPart(
   isKnown: (stem: string) => boolean,
 ): NamedHolder | undefined {
   for (const [at, word] of words.entries()) {
-    if (word.length < shortestPart || !mayBeName(sentence, at, isKnown)) continue;
+    if (word.length < shortestPart) continue;
+    const isName = mayBeName(sentence, at, isKnown);
+    if (!isName && !isPlaceOfPerson(sentence, at)) continue;
     const meant = namesBegunBy(word, names).filter(
       ({ parts }) =>
-        parts.some((part) => part.length >= shortestPart && isFormOf(word, part)) &&
-        ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, beside, parts, isKnown)),
+        (isName ? parts : parts.slice(0, 1)).some(
+          (part) => part.length >= shortestPart && isFormOf(word, part),
+        ) && ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, beside, parts, isKnown)),
     );
     if (meant.length === 0) continue;
     const holder = together(meant.flatMap((each) => each.holders));
     const { start, end } = sentence.words[at] ?? { start: 0, end: 0 };
     // Of two Kadris neither is named.
     const name = meant.length > 1 ? sentence.text.slice(start, end) : holder.name;
-    return { holder: { ...holder, name }, at: [at], sure: isCapital(sentence, at) };
+    return {
+      holder: { ...holder, name },
+      at: [at],
+      sure: isCapital(sentence, at) || isPlaceOfPerson(sentence, at),
+    };
   }
   return undefined;
 }
 
-/** 'Rein' and 'Tamm' are words too: such a name counts where it has its capital, which the first word always has. */
+/**
+ * 'Rein' and 'Tamm' are words too: such a name counts where it has its capital, which the first word always has. On a phone
+ * nobody types one: a first name counts where a person stands, too.
+ */
 function mayBeName(sentence: Sentence, at: number, isKnown: (stem: string) => boolean): boolean {
   const word = sentence.words[at];
   if (word === undefined || word.number) return false;
