@@ -12,6 +12,30 @@ export const talkOfBotWording = {
       'If an answer was wrong, press the thumb down under it: HR sees that, but not your name.',
     ],
   },
+  reason: {
+    et: [
+      'Vastan ainult selle järgi, mis ametijuhendites kirjas on.',
+      'Põhjust ametijuhend enamasti ei nimeta, ja ise ma seda juurde ei mõtle. Kust vastus pärit on, seisab vastuse all.',
+      'Kui midagi su oma ametijuhendis on sinu meelest vale, kirjuta „ma ei nõustu“: see jõuab sinu juhi ja personalitöötajani.',
+    ],
+    en: [
+      'I answer only from what the job descriptions say.',
+      'They seldom give a reason, and I do not make one up. Where an answer comes from stands under it.',
+      'If you think that something in your own job description is wrong, write “I do not agree”: it reaches your manager and HR.',
+    ],
+  },
+  'as-written': {
+    et: [
+      'Näitan ametijuhendi teksti sõna-sõnalt.',
+      'Lühendada ega ümber sõnastada ma seda ei saa: nii ei lähe tähendus kaduma.',
+      'Lühema vastuse saad, kui küsid üht osa või üht ülesannet, näiteks „mis on ülesande 3.2 tulemus“.',
+    ],
+    en: [
+      'I show the words of the job description as they are.',
+      'I cannot shorten or reword them: so nothing of their meaning is lost.',
+      'For a shorter answer, ask for one part or one duty, such as “what are the results of 3.2”.',
+    ],
+  },
   'greeted-in-russian': {
     et: ['Tere! Saan aru eesti ja inglise keelest.', 'Hello! I understand Estonian and English.'],
     en: ['Hello! I understand Estonian and English.', 'Tere! Saan aru eesti ja inglise keelest.'],

@@ -7,14 +7,14 @@ export const misunderstoodPatterns: readonly CommandPattern<'misunderstood'>[] =
   {
     kind: 'misunderstood',
     language: 'et',
-    needs: [/^(?:ei|miks|mida|misasja|hah|ah)$/u],
+    needs: [/^(?:ei|mida|misasja|hah|ah)$/u],
     may: [/^(?:ei|aga|no|siis)$/u],
   },
   { kind: 'misunderstood', language: 'et', needs: [/^mis$/u, /^mottes$/u], may: [] },
   {
     kind: 'misunderstood',
     language: 'en',
-    needs: [/^(?:no|nope|why|huh|what)$/u],
+    needs: [/^(?:no|nope|huh|what)$/u],
     may: [/^(?:no|but|so)$/u],
   },
   {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.js';
 import { aboutBotPatterns } from './about-bot-patterns.js';
+import { asWrittenPatterns } from './as-written-patterns.js';
 import { patternSaid } from './command-pattern.js';
 import { languageWishes } from './language-wishes.js';
 import { leavingPatterns } from './leaving-patterns.js';
@@ -11,6 +12,7 @@ import { asSaid, commandWordsOf } from './said.js';
 /** Each is of the bot by a word such as 'sa' or 'you', or by what nobody asks of a description. */
 const talkPatterns = [
   ...misunderstoodPatterns,
+  ...asWrittenPatterns,
   ...leavingPatterns,
   ...privacyPatterns,
   ...aboutBotPatterns,
