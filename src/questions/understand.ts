@@ -1,5 +1,5 @@
 import { aboutPositions, type About } from './whom/about.js';
-import { absenceTold } from './asked/absence-told.js';
+import { absenceSupposed, absenceTold } from './asked/absence-told.js';
 import { aboutWhom } from './whom/about-whom.js';
 import { asksWho } from './words/asks-who.js';
 import { isMatterOfThing } from './asked/bare-topic.js';
@@ -88,6 +88,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
     peopleAsked(question, message, knowledge) ??
     askedOfSuperior(question, message, knowledge) ??
     substitutesAsked(question, message, knowledge, () => aboutWhom(question, message, knowledge)) ??
+    absenceSupposed(message, () => aboutWhom(question, message, knowledge)) ??
     smallTalk(message) ??
     whichOfNamedAsked(message, knowledge) ??
     comparisonAsked(question, message) ??

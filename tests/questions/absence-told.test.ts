@@ -46,6 +46,13 @@ describe('somebody who is told to be away', () => {
     'I am leaving',
     "I'm leaving",
     'I have handed in my notice',
+    'sorry, I am sick',
+    'vabandust, olen täna haige',
+    'away for two days',
+    'away until friday',
+    'sick today',
+    'homme haige',
+    'puhkusel reedeni',
   ])
     it(`has who stands in for them shown: '${text}'`, () => {
       assert.equal(toldOf(text), 'Aednik');
@@ -94,8 +101,44 @@ describe('somebody who is told to be away', () => {
     'florist on puhkusel 7.1',
     'florist ja aednik on puhkusel',
     'ma mõtlesin, et florist on haige',
+    'haige puu',
+    'the florist is quite good',
+    'kui florist pole nõus',
+    'kui pole teada',
   ])
     it(`is nobody where something else is told or asked: '${text}'`, () => {
       assert.notEqual(said(text).kind, 'stand-ins');
     });
+});
+
+describe('somebody who is supposed to be away', () => {
+  const away = (...turns: readonly string[]) => {
+    const { answer } = leadConversation({ turns, as: 'Aednik' }, garden).last;
+    return answer.kind === 'stand-ins' ? answer.name : answer.kind;
+  };
+
+  for (const text of [
+    'kes seda teeb, kui mind pole',
+    'kui mind pole, siis kes seda teeb',
+    'aga kui ma kolm päeva ära olen',
+    'mis siis kui ma haige olen',
+    'who does it when I am away',
+    'what if I am out for a week',
+  ])
+    it(`has who stands in for them shown: '${text}'`, () => {
+      assert.equal(away(text), 'Aednik');
+      assert.equal(away('kes seob kimpe', text), 'Aednik');
+    });
+
+  it('is whoever was spoken of, or is named', () => {
+    for (const text of ['ja kui ta kolm päeva ära on', 'kes seda teeb kui ta ära on', 'if she is not here'])
+      assert.equal(away('kes seob kimpe', text), 'Florist', text);
+    assert.equal(away('kui florist viis päeva ära on'), 'Florist');
+  });
+
+  it('stays that one where it is only added for how long', () => {
+    for (const text of ['kuni reedeni', 'for two weeks', 'aga kuni järgmise nädalani'])
+      assert.equal(away('florist on haige', text), 'Florist', text);
+    assert.notEqual(away('mida florist teeb', 'kuni reedeni'), 'Florist');
+  });
 });

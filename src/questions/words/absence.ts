@@ -1,0 +1,58 @@
+import { foldedText, type Sentence } from './sentence.js';
+
+const isAway = String.raw`puhkusele?|haigeks|haige|haigestu\w*|haiguslehele?|lahetus(?:es|se|el)|toolt? ara|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:sick|ill|away)`;
+const leavesForGood = String.raw`lahku(?:b|n|s|mas|mise\w*)|ametist ules|resign\w*|quit(?:s|ting)?|(?:is|am|i'm) leaving|handed in (?:his|her|my) notice`;
+const told = new RegExp(String.raw`\b(?:${isAway}|${leavesForGood})\b`);
+
+/** 'Haige täna', 'away until friday': nobody is named, as in a text message. */
+const toldShortly =
+  /^(?:(?:tana|homme|ulehomme|today|tomorrow) )?(?:puhkusel|haige|lahetuses|toolt ara|away|sick|ill|(?:off|out) sick|on (?:leave|vacation|holiday|sick leave))\b/;
+
+/** Behind 'kui' less is needed to be understood: 'kui mind pole', 'if she is out'. */
+const supposed = new RegExp(
+  String.raw`\b(?:${isAway}|pole|ei ole|puudu\w*|ara|eemal|away|absent|sick|ill|out|off|gone|(?:not|isn't|aren't) (?:here|there|in|around))\b`,
+);
+
+const theirWords =
+  'puhkus\\w*|haig\\w*|lahetus\\w*|toolt?|lahku\\w*|ametist|ules|vacation|holiday|leave|sick|ill|away|annual|parental|off|out|resign\\w*|quit\\w{0,4}|leaving|handed|notice';
+const howItComes =
+  'lahe\\w*|laks(?:in)?|jai|jain|jaan|jaab|utle\\w*|going|gone|fallen|sorry|vabandust|kahjuks|unfortunately';
+const when =
+  'jargm\\w*|terve|kogu|nadal\\w*|kuu(?:l|ks|ni)?|paev\\w*|homse\\w*|alates|kuni|tanasest|\\w*paevani|reedeni|next|last|coming|week\\w*|month|days?|until|till|since|\\w+day';
+const beside = new RegExp(`^(?:${theirWords}|${howItComes}|${when})$`);
+
+/** Whether the word tells how, when or how long somebody is away, and asks for nothing else. */
+export function isOfAbsence(word: string): boolean {
+  return beside.test(word);
+}
+
+function foldedBehindSorry(sentence: Sentence): string {
+  return foldedText(sentence).replace(/^(?:(?:sorry|vabandust|kahjuks|unfortunately) )+/, '');
+}
+
+export function tellsOfAbsence(sentence: Sentence): boolean {
+  return told.test(foldedText(sentence)) || tellsOfOwnAbsence(sentence);
+}
+
+/** Whether no more is said than that somebody is away: by a text like that people mean themselves. */
+export function tellsOfOwnAbsence(sentence: Sentence): boolean {
+  return toldShortly.test(foldedBehindSorry(sentence));
+}
+
+const untilWhen =
+  /^(?:(?:ja|aga|and|but) )?(?:kuni|alates|until|till|from|for)\b|(?:ni|day|days|weeks?|paeva|nadalat?)$/;
+
+/** 'Kuni reedeni', 'for two days'. */
+export function tellsHowLong(sentence: Sentence): boolean {
+  return untilWhen.test(foldedText(sentence));
+}
+
+const whoDoesIt = String.raw`(?:kes|who) (?:(?:seda|siis|selle|neid|need|minu|mu|tema|ta|asja|asju|asjad|tood|toid|ara|teeb|it|that|this|then|my|his|her|their|work|job|does|will|do) ?)*`;
+const supposing = new RegExp(
+  String.raw`^(?:(?:ja|aga|and|but|so|mis|what|siis) )*(?:${whoDoesIt})?(?:kui|if|when|while) (.*?)(?: (?:siis )?${whoDoesIt})?$`,
+);
+
+/** 'Aga kui ta kolm päeva ära on', 'kes seda teeb, kui mind pole', 'what if she is out': who stands in is asked by supposing. */
+export function supposesAbsence(sentence: Sentence): boolean {
+  return supposed.test(supposing.exec(foldedText(sentence))?.[1] ?? '');
+}
