@@ -96,8 +96,20 @@ function exchangeOne(text: string, { asker, before, library, language }: Setting
   const after =
     spoken === undefined
       ? before
-      : { intent, ...spoken, shown: shownBy(answer, spoken.descriptionIds, before), language };
+      : {
+          intent,
+          ...spoken,
+          earlier: spokenOfEarlier(spoken.descriptionIds, before),
+          shown: shownBy(answer, spoken.descriptionIds, before),
+          language,
+        };
   return { intent, answer, language, after };
+}
+
+/** Whoever was spoken of before: as long as the same are, still those before them. */
+function spokenOfEarlier(now: readonly string[], before: Remembered | null): readonly string[] {
+  const last = before?.descriptionIds ?? [];
+  return (last.some((id) => !now.includes(id)) ? last : before?.earlier) ?? [];
 }
 
 function sourcesFor(speaker: Speaker, { collection, knowledge, staff }: Library): Sources {

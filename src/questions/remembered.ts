@@ -6,6 +6,8 @@ export interface Remembered {
   readonly intent: Intent;
   /** The positions it was about, or that answered it; 'ta' and 'tema' mean them. */
   readonly descriptionIds: readonly string[];
+  /** The positions spoken of before these: 'ta' means them where these are the asker's own, and 'kumb' both. */
+  readonly earlier?: readonly string[] | undefined;
   /** The duty that was spoken of. */
   readonly dutyNumber: string | null;
   /** Set while the person has been asked to choose between these positions. */

@@ -90,6 +90,7 @@ const InHand = z.object({
 const Said = z.object({
   intent: Intent,
   descriptionIds: texts,
+  earlier: texts.optional(),
   dutyNumber: z.string().nullable(),
   offered: texts,
   shown: texts.optional(),

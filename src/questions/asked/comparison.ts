@@ -7,6 +7,8 @@ import { idsHeldBy } from '../names/named-holder.js';
 import { holdersNamed, weightOf, type Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
+import type { Remembered } from '../remembered.js';
+import { foldedText } from '../words/sentence.js';
 import { sideOf } from '../message/substitution-direction.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -14,7 +16,7 @@ import { wordSet } from '../words/word-set.js';
 export function comparisonAsked(question: Question, message: Message): Intent | undefined {
   const beside = holdersAsked(message) ?? joinedAsked(message);
   if (beside !== undefined) return beside;
-  const comparing = weightOf(message, 'compare') > 0;
+  const comparing = weightOf(message, 'compare') > 0 || lastTwo(question.before, message).length > 0;
   const named = message.mentions.filter(({ foreign }) => !foreign);
   const ofHolder = message.holder === null ? [] : idsHeldBy(message.holder);
   const ofNames = comparing
@@ -122,9 +124,19 @@ function areJoined(
 /** 'What differs between mine and hers': the one that is not named; 'kummal on kõrgharidus' of those just compared. */
 function others({ asker, before }: Question, message: Message, named: number): readonly string[] {
   if (named > 1) return [];
-  if (named === 0) return before?.intent.kind === 'compare' ? before.descriptionIds : [];
+  if (named === 0)
+    return before?.intent.kind === 'compare' ? before.descriptionIds : lastTwo(before, message);
   if (message.references.me && asker.kind === 'holder') return asker.descriptionIds;
   return before?.descriptionIds.length === 1 ? before.descriptionIds : [];
+}
+
+const whichOfTwo = /\b(?:kumb|kumma(?:l|lt|le)?|molemal|which of (?:the two|them|those))\b/;
+
+/** 'Kumb peab paremini inglise keelt oskama', behind an answer of one and then of another. */
+function lastTwo(before: Remembered | null, message: Message): readonly string[] {
+  const two = [...(before?.earlier ?? []), ...(before?.descriptionIds ?? [])];
+  const asksWhich = strongestPart(message) !== undefined && whichOfTwo.test(foldedText(message.sentence));
+  return asksWhich && two.length === 2 ? two : [];
 }
 
 function comparedPart(message: Message): Part {

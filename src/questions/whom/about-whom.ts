@@ -202,6 +202,8 @@ function aboutBefore({ before }: Question, message: Message, knowledge: Knowledg
   const chosen = mayLeaveOut && saysWhich(message) ? knowledge.finder.choose(message.sentence) : [];
   if (chosen.length === 1) return aboutPositions(chosen);
   const { intent } = before;
+  const earlier = wasOfAsker(before) && message.references.person ? (before.earlier ?? []) : [];
+  if (earlier.length === 1) return aboutPositions(earlier);
   if (wasOfAsker(before) && 'about' in intent) return intent.about;
   if (before.descriptionIds.length > 0) return aboutPositions(before.descriptionIds);
   const isUnknown = 'about' in intent && intent.about.kind === 'unknown';

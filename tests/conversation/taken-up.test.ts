@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../src/answers/index.js';
+import { leadConversation } from '../../src/conversation/in-words.js';
+import { aDescription, aDuty } from '../builders/description.js';
+import { openTestLibrary } from '../builders/library.js';
+
+const library = openTestLibrary([
+  aDescription({
+    title: 'Aednik',
+    requirements: { education: 'Aiakool' },
+    duties: [aDuty('1', 'Kastab taimi.'), aDuty('2', 'Niidab muru.')],
+  }),
+  aDescription({
+    title: 'Florist',
+    requirements: { education: 'Lillekool' },
+    duties: [aDuty('1', 'Seob kimpe.'), aDuty('2', 'Peab lillede arvestust.')],
+  }),
+  aDescription({
+    title: 'Kokk',
+    requirements: { education: 'Kokakool' },
+    duties: [aDuty('1', 'Keedab suppi.')],
+  }),
+]);
+
+function answered(...turns: readonly string[]): Answer {
+  return leadConversation({ turns, as: 'Aednik' }, library).last.answer;
+}
+
+/** What the answer is of. */
+function gist(...turns: readonly string[]): string {
+  const answer = answered(...turns);
+  if (answer.kind === 'comparison')
+    return `${answer.part} ${answer.rows.map(({ position }) => position.name).join(' ')}`;
+  if (answer.kind === 'part') return `${answer.part} ${answer.citation.position.name}`;
+  if (answer.kind === 'duty') return `${answer.duty.number} ${answer.citation.position.name}`;
+  if (answer.kind === 'duties') return `duties ${answer.citation.position.name}`;
+  const isOfOne = answer.kind === 'overview' || answer.kind === 'mentions' || answer.kind === 'no-mention';
+  return isOfOne ? `${answer.kind} ${answer.position.name}` : answer.kind;
+}
+
+const education = 'mis haridus floristil peab olema';
+
+describe('who was spoken of before the one who asks', () => {
+  it("is 'tema' still, for nobody calls themselves so", () => {
+    assert.equal(gist(education, 'ja minu oma?', 'mis ülesanded tal on'), 'duties Florist');
+    assert.equal(
+      gist(education, 'ja minu oma?', 'mis on mu ülesanded', 'mis haridus tal on'),
+      'education Florist',
+    );
+    assert.equal(gist('mis haridus mul peab olema', 'mis ülesanded tal on'), 'duties Aednik');
+  });
+
+  it('is one of the two where it is asked which', () => {
+    for (const text of [
+      'kummal on parem haridus',
+      'mis haridus mõlemal on',
+      'which of them has a better education',
+    ])
+      assert.equal(gist('mis on kokal haridus', education, text), 'education Kokk Florist', text);
+    assert.equal(gist(education, 'kummal on parem haridus'), 'education Florist');
+  });
+});
