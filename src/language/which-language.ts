@@ -20,7 +20,8 @@ const estonianFrame =
   peab peaks pean pead peame peavad oskama vaja palun tere aitah tanan naita raaki anna loetle utle oeldge oelge seleta selgita tahan tahaksin soovin sooviksin
   soov milliseks kelleks asendab asendan asendavad vastutab vastutan tegeleb tegelen teeb teen teha tegema olema olla saab saan saada
   eest kohta jaoks puhul juures asemel poolt vahel ule uhe kahe koik koigi oma enda ise veel jah praegu jargmine samuti ning igal iga tihti
-  kuulub kaib kaia laheb tohin tohib void voin saaks`);
+  kuulub kaib kaia laheb tohin tohib void voin saaks
+  tagasi juurde`);
 const englishFrame =
   wordSet(`the a an of to for in is are was were be been am my mine your you yours he she his her hers they them their our we us i its
   who whom whose which what when where why how that this these those and or but if not do does did doing done have has had having can could

@@ -18,6 +18,7 @@ import { nameAsked } from './follow-ups/name-asked.js';
 import { aboutNamesake } from './whom/namesakes.js';
 import { plainName } from './names/named-position.js';
 import { whoElseAsked } from './follow-ups/who-else-asked.js';
+import { textBehindOpening } from './words/opening.js';
 import { outsideAsked } from './asked/outside-asked.js';
 import { partsAsked } from './asked/parts-asked.js';
 import { peopleAsked } from './asked/people-asked.js';
@@ -46,6 +47,9 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
   if (labelled !== undefined) return labelled;
   const message = readMessage(question.text, knowledge);
   if (message.sentence.words.length === 0) return { kind: 'help' };
+  const behind = textBehindOpening(message.sentence);
+  if (behind !== undefined && (smallTalk(message) === undefined || goesOnWithMore(behind, knowledge)))
+    return understand({ ...question, text: behind }, knowledge);
   return (
     chosenOfOffered(question.before, message, knowledge) ??
     ofNamesake(question.before, message, knowledge) ??
@@ -56,6 +60,12 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
     shownOnceMore(question, message, knowledge) ??
     decide(question, message, knowledge)
   );
+}
+
+/** 'Selge, ja mina?' asks on, and 'selge ja aitäh' only thanks. */
+function goesOnWithMore(text: string, knowledge: Knowledge): boolean {
+  const message = readMessage(text, knowledge);
+  return message.references.goesOn && message.sentence.words.length > 1 && smallTalk(message) === undefined;
 }
 
 /** 'Ja teise osakonna oma?': the same of another who is called so. */

@@ -40,6 +40,21 @@ function gist(...turns: readonly string[]): string {
 
 const education = 'mis haridus floristil peab olema';
 
+describe('what a message opens with', () => {
+  it('agrees, calls or ponders, and is no part of the question', () => {
+    assert.equal(gist(education, 'okei aga kokal'), 'education Kokk');
+    assert.equal(gist(education, 'selge, ja mina?'), 'education Aednik');
+    assert.equal(gist('mis on minu ülesanne 1', 'ok järgmine'), '2 Aednik');
+    assert.equal(gist('kes kastab taimi', 'hmm, kas see on minu ülesanne'), '1 Aednik');
+    assert.equal(gist('mis on minu ülesanne 1', 'super, and 2'), '2 Aednik');
+  });
+
+  it('is thanks where nothing stands behind it', () => {
+    for (const text of ['selge', 'okei, aitäh', 'super tore'])
+      assert.equal(gist(education, text), 'thanks', text);
+  });
+});
+
 describe('who was spoken of before the one who asks', () => {
   it("is 'tema' still, for nobody calls themselves so", () => {
     assert.equal(gist(education, 'ja minu oma?', 'mis ülesanded tal on'), 'duties Florist');
@@ -58,5 +73,39 @@ describe('who was spoken of before the one who asks', () => {
     ])
       assert.equal(gist('mis on kokal haridus', education, text), 'education Kokk Florist', text);
     assert.equal(gist(education, 'kummal on parem haridus'), 'education Florist');
+  });
+});
+
+describe('a position that is named behind who does something', () => {
+  const handlers = 'kes seob kimpe';
+
+  it('is asked for by itself, and the same is not said once more', () => {
+    for (const text of ['kokk', 'ei, ma mõtlesin kokka', 'tagasi koka juurde'])
+      assert.equal(gist(handlers, text), 'overview Kokk', text);
+    assert.equal(gist('millised ametikohad on olemas', 'kokk'), 'overview Kokk');
+  });
+
+  it('is looked through for the same where the question goes on', () => {
+    assert.equal(gist(handlers, 'ja kokk?'), 'no-mention Kokk');
+    assert.equal(gist('kes tegeleb arvestusega', 'aga florist?'), 'mentions Florist');
+  });
+});
+
+describe('coming back to somebody', () => {
+  it('asks the same of them', () => {
+    for (const text of ['tagasi koka juurde', 'lähme tagasi koka juurde', 'back to the kokk'])
+      assert.equal(gist(education, text), 'education Kokk', text);
+  });
+
+  it('asks for them as a whole behind a number, which was that of another', () => {
+    assert.equal(gist('floristi ülesanne 2', 'mine tagasi koka juurde'), 'overview Kokk');
+  });
+
+  it('is said in Estonian, though its first word is an English one too', () => {
+    const { last } = leadConversation(
+      { turns: [education, 'mine tagasi koka juurde'], as: 'Aednik' },
+      library,
+    );
+    assert.equal(last.language, 'et');
   });
 });

@@ -4,7 +4,7 @@ import { asksWho } from '../words/asks-who.js';
 import { isBareTopic, isMatterAlone, isNameAlone } from './bare-topic.js';
 import { withAbout, type Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
-import { weightOf, type Message } from '../message/message.js';
+import { readMessage, weightOf, type Message } from '../message/message.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { saysAny, wordsAt } from '../words/sentence.js';
@@ -28,7 +28,7 @@ export function withoutPart(
   // 'Õpetaja parool ei tööta' may be of a duty, and asks nothing of a position that nobody has.
   if (isRoleAlone(about, message) && isTellingTopic(message, knowledge)) return whoHandles(message, false);
   if (isStory(message, about)) return { kind: 'unclear', text: message.sentence.text.trim() };
-  if (named) return onlyNamed(before, message, about);
+  if (named) return onlyNamed(before, message, about, knowledge);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
   const isTopic = isBareTopic(message, knowledge);
@@ -92,14 +92,35 @@ function allRequirements(about: About): Intent {
   return { kind: 'several', intents };
 }
 
-function onlyNamed(before: Remembered | null, message: Message, about: About): Intent {
+function onlyNamed(before: Remembered | null, message: Message, about: About, knowledge: Knowledge): Intent {
   const overview = weightOf(message, 'overview') > 0;
   const corrects = weightOf(message, 'correction') > 0;
-  const onlyName = message.rest.length === 0 || message.references.goesOn || corrects;
-  if (before !== null && onlyName && !overview) return withAbout(before.intent, about);
+  const onlyName = message.rest.length === 0 || message.references.goesOn || corrects || comesBack(message);
+  if (before !== null && onlyName && !overview) return sameOf(before.intent, message, about, knowledge);
   if (message.rest.length > 0 && !overview)
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   return { kind: 'overview', about };
+}
+
+/** What was asked before, of whoever is named now; of them alone where that was of nobody, and would be said once more. */
+function sameOf(intent: Intent, message: Message, about: About, knowledge: Knowledge): Intent {
+  if (intent.kind === 'who-handles' && message.references.goesOn) {
+    const { sentence, rest } = readMessage(intent.topic, knowledge);
+    return { kind: 'topic', topic: wordsAt(sentence, rest) || intent.topic, about };
+  }
+  // A number is of the one description in which it was shown.
+  const isOfNumber = intent.kind === 'duty' || intent.kind === 'results';
+  const isOfNobody = intent.kind !== 'several' && !('about' in intent);
+  return isOfNobody || (isOfNumber && message.rest.length > 0)
+    ? { kind: 'overview', about }
+    : withAbout(intent, about);
+}
+
+const comingBack = wordSet('tagasi juurde back go lahme return');
+
+/** 'Tagasi aedniku juurde', 'back to the gardener'. */
+function comesBack({ sentence, rest }: Message): boolean {
+  return rest.every((at) => comingBack.has(sentence.words[at]?.folded ?? ''));
 }
 
 const oneOfThem = wordSet('neist nendest them these those');
