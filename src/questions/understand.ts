@@ -55,7 +55,7 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
     ofNamesake(question.before, message, knowledge) ??
     chosenByPlace(question.before, message, knowledge) ??
     whoElseAsked(question.before, message, knowledge) ??
-    nameAsked(question.before, message) ??
+    nameAsked(question.before, message, knowledge) ??
     deadlineAsked(message, question.before) ??
     shownOnceMore(question, message, knowledge) ??
     decide(question, message, knowledge)

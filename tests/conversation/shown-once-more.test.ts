@@ -82,6 +82,7 @@ describe('what was just shown', () => {
     'see on siis minu teha?',
     'kas too on mu asi',
     'kas see on ka minu kohustus',
+    'kuulge, kas see on minu ülesanne ka',
     'aga kas see on minu vastutus',
     'seda pean mina ise tegema?',
     'is it also my responsibility',
@@ -95,12 +96,14 @@ describe('what was just shown', () => {
       assert.equal(gist('kes seob kimpe', text), 'no-mention');
     });
 
-  it('is nobody’s to do where it is no duty, or nobody knows who asks', () => {
+  it('leaves all of the asker’s duties to be looked at where it is no duty, and nobody’s where nobody knows who asks', () => {
+    assert.equal(gist('mis on floristi eesmärk', 'kas see on minu ülesanne'), 'duties');
+    const about = { kind: 'positions', descriptionIds: ['aednik'], me: true };
     const told = leadConversation(
-      { turns: ['mis on minu eesmärk', 'kas see on minu ülesanne'], as: 'Aednik' },
+      { turns: ['mis on floristi eesmärk', 'kas see on minu ülesanne'], as: 'Aednik' },
       library,
     );
-    assert.equal(told.last.intent.kind, 'part');
+    assert.deepEqual(told.last.intent, { kind: 'part', part: 'duties', about, wanted: '' });
     const asked = leadConversation(
       { turns: ['kes kastab taimi', 'kas see on minu ülesanne'], as: null },
       library,

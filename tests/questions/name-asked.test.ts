@@ -53,6 +53,37 @@ describe('the name of whoever was just shown', () => {
   });
 });
 
+describe('who that is', () => {
+  it('is of a superior more than the name that was just read', () => {
+    const about = { kind: 'positions', descriptionIds: ['peaaednik'], me: false };
+    for (const text of ['kes see on', 'ja kes ta on?', 'who is that', "who's she"])
+      assert.deepEqual(intentOf('kes on mu juht', text), { kind: 'overview', about }, text);
+  });
+
+  it('is not known of a superior whom no description has', () => {
+    const answer = leadConversation({ turns: ['kes on peaaedniku juht', 'kes see on'], as: 'Aednik' }, garden)
+      .last.answer;
+    assert.equal(answer.kind, 'unknown-position');
+  });
+
+  it('is whoever is reached by what was just shown', () => {
+    const about = { kind: 'positions', descriptionIds: ['florist'], me: false };
+    for (const text of [
+      'kuidas temaga ühendust saab',
+      'kust ma ta kätte saan',
+      'kuidas ma saan talle kirjutada',
+      'kellele ma siis kirjutan',
+      'how do I reach her',
+      'how can I get in touch with them',
+    ]) {
+      assert.deepEqual(intentOf('kes seob kimpe', text), { kind: 'overview', about }, text);
+      assert.deepEqual(intentOf('kes mind asendab', text), intentOf('kes mind asendab'), text);
+      assert.deepEqual(intentOf('kes on mu juht', text), intentOf('kes on mu juht'), text);
+    }
+    assert.notEqual(intentOf('kes seob kimpe', 'kuidas temaga lepingut sõlmida').kind, 'overview');
+  });
+});
+
 describe("a mere 'aga tema?' behind who is above", () => {
   it('asks who is above that one', () => {
     for (const text of ['aga tema?', 'and her?']) {

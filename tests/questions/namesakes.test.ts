@@ -171,12 +171,19 @@ describe('a message that leans on what was just said', () => {
       'by when?',
       'palju tal selleks aega on',
       'kui kaua see aega võtab',
+      'millal?',
+      'millal see kinnitatakse',
+      'ja kui tihti seda tehakse',
+      'mis kuupäeval',
+      'when is it done',
+      'how often',
     ])
       means('results kalajuht', [[asked, way]]);
   });
 
   it('asks by when of nothing where no duty was spoken of', () => {
     assert.ok(!gist(['talitaja', 'mis ajaks?'], { kind: 'unknown' }).startsWith('results'));
+    assert.ok(!gist([asked, 'millal ta puhkab'], { kind: 'unknown' }).startsWith('results'));
   });
 
   it('asks what she does, and not who else does it', () => {

@@ -1,8 +1,10 @@
 import { aboutPositions } from '../whom/about.js';
 import type { Intent } from '../intent.js';
+import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import type { Remembered } from '../remembered.js';
-import { saysAny } from '../words/sentence.js';
+import { superiorOf } from '../whom/superior.js';
+import { foldedText, saysAny } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 const names = wordSet('nimi nime nimed nimeks nimepidi nimeliselt name names');
@@ -12,15 +14,47 @@ const beside = wordSet(
     'and but what whats who is are was his her their the by s please tell me that person persons',
 );
 
+const front = '^(?:(?:ja|aga|and|but|so) )*';
+
+/** 'Kes see on', 'who is that': more than the name that has just been read. */
+const whoIsThat = new RegExp(
+  front +
+    String.raw`(?:kes (?:see|ta|tema|too)(?: (?:inimene|isik|mees|naine))? on|kes on (?:see|ta|tema|too)(?: (?:inimene|isik))?|who(?: is|s)? (?:that|this|it|he|she)(?: person)?)$`,
+);
+
+const reached = String.raw`(?:uhendust (?:votta|votan|saada|saan|saab)|katte (?:saada|saan|saab)|kirjutada|kirjutan|helistada|helistan|leian|leida|raakida|raagin)`;
+/** 'Kuidas temaga ühendust saab', 'how do I reach her': Teams opens a chat with whoever is named on the card. */
+const howToReach = new RegExp(
+  front +
+    String.raw`(?:(?:kuidas|kust|kus) (?:(?:ma|saan|saab|voin|voiks|siis|on|voimalik) )*(?:ta|teda|tema|temaga|talle|temale|nendega|neid|neile) (?:(?:ma|saan|saab|voin|siis) )*${reached}|kellele ma siis (?:kirjutan|helistan)|how (?:do|can|could|should) (?:i|we) (?:contact|reach|get hold of|get in touch with|write to|call|message|talk to) (?:him|her|them|that person))$`,
+);
+
+function asksForName({ sentence }: Message): boolean {
+  return (
+    saysAny(sentence, names) && sentence.words.every(({ folded }) => names.has(folded) || beside.has(folded))
+  );
+}
+
 /**
- * 'Ja mis ta nimi on?': who it is that was just shown. The answer on a superior or on who stands in has the people in it;
- * of any other position its holders are shown.
+ * 'Ja mis ta nimi on?', 'kes see on', 'kuidas temaga ühendust saab': who it is that was just shown. The answer on a superior
+ * or on who stands in has the people in it; of any other position its holders are shown, and so they are of a superior of
+ * whom more than the name is asked.
  */
-export function nameAsked(before: Remembered | null, { sentence }: Message): Intent | undefined {
-  if (before === null || !saysAny(sentence, names)) return undefined;
-  if (sentence.words.some(({ folded }) => !names.has(folded) && !beside.has(folded))) return undefined;
+export function nameAsked(
+  before: Remembered | null,
+  message: Message,
+  knowledge: Knowledge,
+): Intent | undefined {
+  if (before === null) return undefined;
+  const said = foldedText(message.sentence);
+  const asksWhoIsThat = whoIsThat.test(said);
+  if (!asksWhoIsThat && !howToReach.test(said) && !asksForName(message)) return undefined;
   const { intent, descriptionIds } = before;
-  if (intent.kind === 'part' && (intent.part === 'manager' || intent.part === 'substitutedBy')) return intent;
+  if (intent.kind === 'part' && intent.part === 'manager') {
+    const superior = asksWhoIsThat ? superiorOf(intent.about, knowledge) : undefined;
+    return superior === undefined ? intent : { kind: 'overview', about: superior };
+  }
+  if (intent.kind === 'part' && intent.part === 'substitutedBy') return intent;
   return descriptionIds.length === 0
     ? undefined
     : { kind: 'overview', about: aboutPositions(descriptionIds) };

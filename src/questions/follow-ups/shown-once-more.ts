@@ -26,7 +26,7 @@ const asksWhetherMine = new RegExp(
   front +
     String.raw`(?:kas )?(?:(?:see|too) on (?:siis |ka |ikka |tegelikult )?(?:minu|mu) (?:oma )?(?:ulesanne|too|asi|kohustus|teha|vastutus|kanda|tooulesanne)` +
     String.raw`|(?:ma|mina) pean (?:siis |ka |ikka )?(?:seda|selle) (?:ise |ka |siis )?(?:tegema|ara tegema)|(?:seda|selle) pean (?:ma|mina) (?:ise )?tegema` +
-    String.raw`|(?:is|so is) (?:that|this|it) (?:also )?my (?:duty|job|task|responsibility)|(?:do|must|should) i (?:have to |need to )?do (?:that|this|it))$`,
+    String.raw`|(?:is|so is) (?:that|this|it) (?:also )?my (?:duty|job|task|responsibility)|(?:do|must|should) i (?:have to |need to )?do (?:that|this|it))(?: (?:ka|ikka|siis|too|then))*$`,
 );
 
 /** 'Kõik', 'the whole thing': all of what a part was shown of. */
@@ -60,7 +60,7 @@ function dutyShown({ descriptionIds: [id = ''], dutyNumber }: Remembered, { coll
   return { intent, of, duty };
 }
 
-/** The duty itself where it is theirs, else what their own description says of such a thing. */
+/** The duty itself where it is theirs, else what their own description says of such a thing; of no thing, all their duties. */
 function whetherMine(asker: Asker, before: Remembered, knowledge: Knowledge): Intent | undefined {
   const about = ofAsker(asker);
   if (about?.kind !== 'positions') return undefined;
@@ -68,7 +68,9 @@ function whetherMine(asker: Asker, before: Remembered, knowledge: Knowledge): In
   if (shown !== undefined && about.descriptionIds.includes(shown.of.id)) return shown.intent;
   const { intent } = before;
   const topic = shown?.duty.text ?? ('topic' in intent ? intent.topic : undefined);
-  return topic === undefined ? undefined : { kind: 'topic', topic, about };
+  return topic === undefined
+    ? { kind: 'part', part: 'duties', about, wanted: '' }
+    : { kind: 'topic', topic, about };
 }
 
 function wholeOf({ intent }: Remembered): Intent | undefined {

@@ -1,5 +1,5 @@
 import { descriptionWithId, type Collection } from '../../descriptions/index.js';
-import { fold, tokensOf } from '../../language/index.js';
+import { keysOf, tokensOf } from '../../language/index.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
@@ -25,10 +25,11 @@ export function whoElseAsked(
 ): Intent | undefined {
   if (!saysAny(sentence, more) || !saysAny(sentence, anybody)) return undefined;
   const intent = before?.intent;
-  const topic = intent?.kind === 'who-handles' ? intent.topic : '';
-  const said = new Set(tokensOf(topic).map(({ text }) => fold(text)));
+  const topic = intent?.kind === 'who-handles' ? intent.topic : (dutyBefore(before, collection)?.text ?? '');
+  const said = new Set(tokensOf(topic).flatMap(({ text }) => keysOf(text)));
+  const isBeside = (word: string) => more.has(word) || anybody.has(word) || beside.has(word);
   const asksElse = sentence.words.some(
-    ({ folded }) => !more.has(folded) && !anybody.has(folded) && !beside.has(folded) && !said.has(folded),
+    ({ folded, stems }) => !isBeside(folded) && !stems.some((stem) => said.has(stem)),
   );
   if (asksElse) return undefined;
   if (intent === undefined) return { kind: 'unclear', text: sentence.text.trim() };
@@ -36,11 +37,24 @@ export function whoElseAsked(
   return ofDutyBefore(before, collection) ?? intent;
 }
 
-/** Who else has the duty that was shown by its number. */
-function ofDutyBefore(before: Remembered | null, collection: Collection): Intent | undefined {
+/** The duty that was shown by its number. */
+function dutyBefore(before: Remembered | null, collection: Collection) {
   if (before?.intent.kind !== 'duty' && before?.intent.kind !== 'results') return undefined;
-  const { dutyNumber, descriptionIds: besides } = before;
-  const own = descriptionWithId(besides[0] ?? '', collection);
-  const duty = own?.duties.find(({ number }) => number !== null && number === dutyNumber);
-  return duty && { kind: 'who-handles', topic: duty.text, certain: true, others: 1, besides };
+  const { dutyNumber, descriptionIds } = before;
+  const own = descriptionWithId(descriptionIds[0] ?? '', collection);
+  return own?.duties.find(({ number }) => number !== null && number === dutyNumber);
+}
+
+/** Who else has it. */
+function ofDutyBefore(before: Remembered | null, collection: Collection): Intent | undefined {
+  const duty = dutyBefore(before, collection);
+  return (
+    duty && {
+      kind: 'who-handles',
+      topic: duty.text,
+      certain: true,
+      others: 1,
+      besides: before?.descriptionIds ?? [],
+    }
+  );
 }
