@@ -47,6 +47,7 @@ describe('one of those that were shown, by its place', () => {
 
   it('is a duty where duties were shown', () => {
     assert.equal(gist('mis on minu ülesanded', 'teine'), '2.2');
+    assert.equal(gist('mis on minu ülesanded', 'ei see kolmas'), '2.3');
     assert.equal(gist('mis on minu ülesanded', 'teine', 'järgmine'), '2.3');
     assert.equal(gist('mis on minu ülesanded', 'viimane', 'järgmine'), 'duties');
   });

@@ -75,6 +75,8 @@ describe('who that is', () => {
       'kellele ma siis kirjutan',
       'how do I reach her',
       'how can I get in touch with them',
+      "what's her name and how can I reach her",
+      'mis ta nimi on ja kuidas temaga ühendust saab',
     ]) {
       assert.deepEqual(intentOf('kes seob kimpe', text), { kind: 'overview', about }, text);
       assert.deepEqual(intentOf('kes mind asendab', text), intentOf('kes mind asendab'), text);

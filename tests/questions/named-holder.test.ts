@@ -13,7 +13,7 @@ const people: readonly Holder[] = [
 
 /** Words of every day, which are names as well; all others are strange. */
 const everyday = new Set(
-  'kes asenda ja mis teg allub does do covers jäi haigeks on homme ära kui aga what if is away mõtlesin meant back tagasi juurde mari maasikas õun tema ulesanne'
+  'kes asenda ja mis teg kumb parem mina või marja allub does do covers jäi haigeks on homme ära kui aga what if is away mõtlesin meant back tagasi juurde mari maasikas õun tema ulesanne'
     .split(' ')
     .map(stemOf),
 );
@@ -72,6 +72,7 @@ describe('somebody who is named', () => {
       'mari jäi haigeks',
       'what if mari is away',
       'ja mari',
+      'kumb on parem, mina või mari',
       'aga mari oma',
       'what about mari',
       'what does mari do',
@@ -82,8 +83,13 @@ describe('somebody who is named', () => {
       'back to mari please',
     ])
       assert.equal(named(text)?.holder.name, 'Mari Maasikas', text);
-    for (const text of ['mis maasikas teeb', 'ja maasikas', 'mari korjamine', 'kes korjab mari'])
+    for (const text of ['mis maasikas teeb', 'ja marja', 'ja maasikas', 'mari korjamine', 'kes korjab mari'])
       assert.equal(named(text), undefined, text);
+  });
+
+  it('is not known by a word that holds a sentence together, though a name may have that form', () => {
+    for (const text of ['ja siis', 'aga siis'])
+      assert.equal(named(text, [aHolder('Siim Sepp')]), undefined, text);
   });
 
   it('is not taken for another of the same first name or surname', () => {

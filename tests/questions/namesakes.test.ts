@@ -175,6 +175,7 @@ describe('a message that leans on what was just said', () => {
       'millal see kinnitatakse',
       'ja kui tihti seda tehakse',
       'mis kuupäeval',
+      'mis päevaks see valmis olema peab',
       'when is it done',
       'how often',
     ])

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import type { Remembered } from '../remembered.js';
 import { superiorOf } from '../whom/superior.js';
-import { foldedText, saysAny } from '../words/sentence.js';
+import { foldedText } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 const names = wordSet('nimi nime nimed nimeks nimepidi nimeliselt name names');
@@ -29,10 +29,13 @@ const howToReach = new RegExp(
     String.raw`(?:(?:kuidas|kust|kus) (?:(?:ma|saan|saab|voin|voiks|siis|on|voimalik) )*(?:ta|teda|tema|temaga|talle|temale|nendega|neid|neile) (?:(?:ma|saan|saab|voin|siis) )*${reached}|kellele ma siis (?:kirjutan|helistan)|how (?:do|can|could|should) (?:i|we) (?:contact|reach|get hold of|get in touch with|write to|call|message|talk to) (?:him|her|them|that person))$`,
 );
 
-function asksForName({ sentence }: Message): boolean {
-  return (
-    saysAny(sentence, names) && sentence.words.every(({ folded }) => names.has(folded) || beside.has(folded))
-  );
+function asksForName(said: string): boolean {
+  const words = said.split(' ');
+  return words.some((word) => names.has(word)) && words.every((word) => names.has(word) || beside.has(word));
+}
+
+function asksWhoOrHow(said: string): boolean {
+  return asksForName(said) || whoIsThat.test(said) || howToReach.test(said);
 }
 
 /**
@@ -47,11 +50,11 @@ export function nameAsked(
 ): Intent | undefined {
   if (before === null) return undefined;
   const said = foldedText(message.sentence);
-  const asksWhoIsThat = whoIsThat.test(said);
-  if (!asksWhoIsThat && !howToReach.test(said) && !asksForName(message)) return undefined;
+  // 'What's his name and how can I reach him' is one question.
+  if (!said.split(/ (?:ja|and) /).every(asksWhoOrHow)) return undefined;
   const { intent, descriptionIds } = before;
   if (intent.kind === 'part' && intent.part === 'manager') {
-    const superior = asksWhoIsThat ? superiorOf(intent.about, knowledge) : undefined;
+    const superior = whoIsThat.test(said) ? superiorOf(intent.about, knowledge) : undefined;
     return superior === undefined ? intent : { kind: 'overview', about: superior };
   }
   if (intent.kind === 'part' && intent.part === 'substitutedBy') return intent;

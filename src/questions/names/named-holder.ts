@@ -1,5 +1,5 @@
 import { onceForEach } from '../../ground/index.js';
-import { fold, sameWord, withinTypo } from '../../language/index.js';
+import { fold, isFunctionWord, sameWord, withinTypo } from '../../language/index.js';
 import type { StaffMember } from '../../people/index.js';
 import { isPlaceOfPerson } from './place-of-person.js';
 import { hasCapital, isStrange, type Sentence } from '../words/sentence.js';
@@ -149,12 +149,15 @@ function namedInPart(
   for (const [at, word] of words.entries()) {
     if (word.length < shortestPart) continue;
     const isName = mayBeName(sentence, at, isKnown);
-    if (!isName && !isPlaceOfPerson(sentence, at)) continue;
+    if (!isName && (isFunctionWord(word) || !isPlaceOfPerson(sentence, at))) continue;
+    const isMeant = (parts: readonly string[]) =>
+      isName
+        ? parts.some((part) => part.length >= shortestPart && isFormOf(word, part))
+        : isFormOfFirst(word, parts);
     const meant = namesBegunBy(word, names).filter(
       ({ parts }) =>
-        (isName ? parts : parts.slice(0, 1)).some(
-          (part) => part.length >= shortestPart && isFormOf(word, part),
-        ) && ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, beside, parts, isKnown)),
+        isMeant(parts) &&
+        ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, beside, parts, isKnown)),
     );
     if (meant.length === 0) continue;
     const holder = together(meant.flatMap((each) => each.holders));
@@ -168,6 +171,11 @@ function namedInPart(
     };
   }
   return undefined;
+}
+
+/** Of a word of every day the whole name is wanted: 'siis' is no form of 'Siim'. */
+function isFormOfFirst(word: string, [first = '']: readonly string[]): boolean {
+  return first.length >= shortestPart && word.startsWith(first) && isFormOf(word, first);
 }
 
 /**

@@ -13,6 +13,8 @@ const ofSomebody = new RegExp(
     String.raw`\bkellele # allub\b`,
     String.raw`\b(?:what|whom?) (?:does|would) # (?:do|replace|substitute|cover|report|stand)\b`,
     String.raw`\bwho (?:substitutes|replaces|covers|covers for|stands in for|fills in for) #$`,
+    // 'Kumb vajab seda rohkem, mina või reet'.
+    String.raw`\b(?:mina|minu|mul|mu|me|mine|i) (?:voi|ja|or|and) #$`,
     // 'Kui jaan ära on', 'jaan jäi haigeks', 'if mari is sick'.
     String.raw`(?:^|\bkui )# (?:(?:on|pole|laheb|jai|jaab) )?(?:\S+ ){0,2}(?:haige|haigeks|puhkusele?|puudu|puudub|ara|lahetuses|tool|kohal)\b`,
     String.raw`(?:^|\b(?:if|when|while) )# (?:is|is on|isn't|gets|goes on) (?:\S+ ){0,2}(?:sick|ill|away|out|leave|vacation|holiday|here)\b`,

@@ -1,4 +1,4 @@
-const ways = String.raw`kui (?:kiiresti|ruttu)|mis (?:ajaks|tahtajaks|aja jooksul|kuupaevaks)|mitme (?:paeva|tunni|kuu) jooksul|(?:with)?in how many (?:days|hours|weeks|months)|(?:mis )?tahtaeg|how (?:fast|quickly|soon)|by when|deadlines?`;
+const ways = String.raw`kui (?:kiiresti|ruttu)|mis (?:ajaks|tahtajaks|aja jooksul|kuupaevaks|paevaks)|mitme (?:paeva|tunni|kuu) jooksul|(?:with)?in how many (?:days|hours|weeks|months)|(?:mis )?tahtaeg|how (?:fast|quickly|soon)|by when|deadlines?`;
 
 /** 'Mis ajaks', 'how fast', 'the deadline', of folded words with one blank between. */
 export const byWhen = new RegExp(String.raw`\b(?:${ways})\b`);
