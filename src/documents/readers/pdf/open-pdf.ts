@@ -1,5 +1,6 @@
 import { UnreadableBytes } from '../read-file.js';
 import { limits } from '../reading-limits.js';
+import { cutAtRules } from './cut-at-rules.js';
 import { drawnBullets } from './drawn-bullets.js';
 import type { Page } from './page.js';
 import { piecesOfPage } from './pieces-of-page.js';
@@ -67,8 +68,11 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
       const { items } = await page.getTextContent();
       const drawing = await page.getOperatorList();
       const boxes = boxesOfPage(drawing, OPS, view);
-      const pieces = piecesOfPage(items, view, (font) => isBold(page.commonObjs, font));
       const rules = rulesOfPage(boxes);
+      const pieces = cutAtRules(
+        piecesOfPage(items, view, (font) => isBold(page.commonObjs, font)),
+        rules,
+      );
       const read = { pieces: [...pieces, ...drawnBullets(boxes, pieces, rules)], rules };
       page.cleanup();
       return read;

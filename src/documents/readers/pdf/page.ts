@@ -50,3 +50,6 @@ export interface PageLine {
   readonly size: number;
   readonly segments: readonly Segment[];
 }
+
+/** A page with more lines than this is a drawing, and to see which of them meet what would take too long. */
+export const mostRules = 1500;

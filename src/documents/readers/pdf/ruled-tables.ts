@@ -1,5 +1,5 @@
 import { pageLines } from './page-lines.js';
-import type { PageLine, Piece, Rule } from './page.js';
+import { mostRules, type PageLine, type Piece, type Rule } from './page.js';
 
 /** A table as it stands on one page: rows from above, each with its cells; a cell's `column` is counted from 1. */
 export interface PageTable {
@@ -79,12 +79,12 @@ function cellsOf(
 ): readonly PageCell[] {
   return beside
     .map((border, at) => {
-      const end = beside[at + 1] ?? Infinity;
+      const end = (beside[at + 1] ?? Infinity) - near;
       const own = pieces.filter((piece) => {
         const middle = Math.min((piece.left + piece.right) / 2, piece.left + piece.size);
         return middle >= border - near && middle < end;
       });
-      const across = beside.length === 2 && border === borders[0] && end === borders.at(-1);
+      const across = beside.length === 2 && border === borders[0] && beside[at + 1] === borders.at(-1);
       return {
         column: borders.indexOf(border) + 1,
         ...(across ? { across } : {}),
@@ -100,8 +100,8 @@ export function ruledTables(
   rules: readonly Rule[],
 ): { tables: readonly PageTable[]; rest: readonly Piece[] } {
   const taken = new Set<Piece>();
-  // A page with more lines than this is a drawing, and to see which of them meet would take too long.
-  const tables = rules.length > 1500 ? [] : connected(rules).map((group) => tableOf(group, pieces, taken));
+  const tables =
+    rules.length > mostRules ? [] : connected(rules).map((group) => tableOf(group, pieces, taken));
   return {
     tables: tables.filter((table) => table !== null).filter(({ rows }) => rows.length > 0),
     rest: pieces.filter((piece) => !taken.has(piece)),
