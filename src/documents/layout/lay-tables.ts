@@ -3,6 +3,7 @@ import { columnLabel, labelsOnly } from '../labels/column-labels.js';
 import type { FoundLabel } from '../labels/found-label.js';
 import { isBlank, joinWrapped, tidy, type Cell, type Line } from '../lines/line.js';
 import { weighedRows, weightsOf } from './criteria-columns.js';
+import { dutiesFirst } from './duties-first.js';
 import { isAction, isTerminated } from '../lines/words.js';
 
 /** The lines of one row of a table, cell by cell. */
@@ -23,10 +24,11 @@ function textOf(lines: readonly Line[]): string {
 
 /** `Nr | Tööülesanne | Oodatav tulemus`: the head of the column of numbers, which go to the words behind them. */
 function withoutNumberHead(lines: readonly Line[]): readonly Line[] {
-  const [first, second] = lines.filter((line) => !isBlank(line));
-  const isHead = first !== undefined && /^(?:jrk\.?\s*)?(?:nr|no|jrk|№)\.?$/iu.test(tidy(first.text));
-  if (!isHead || second?.cell === undefined || second.cell.column === first.cell?.column) return lines;
-  return oneColumnLess(lines.filter((line) => line !== first));
+  const [[, head = []] = [], another] = cellsOf(lines.filter((line) => !isBlank(line)));
+  const isHead = /^(?:jrk\.?\s*)?(?:nr|no|jrk|№|#)\.?$/iu.test(textOf(head));
+  return isHead && another !== undefined
+    ? oneColumnLess(lines.filter((line) => !head.includes(line)))
+    : lines;
 }
 
 function oneColumnLess(lines: readonly Line[]): readonly Line[] {
@@ -205,6 +207,40 @@ function pairUp(labels: readonly Line[], values: readonly Line[]): readonly Line
   );
 }
 
+/** `Kellele allub | Staaž | Keda asendab`: labels over their values, one of which nobody knows: its value is nobody else's. */
+function unknownAmong(row: readonly Line[], values: readonly Line[]): ReadonlySet<number> {
+  const [cells, under] = [cellsOf(row), cellsOf(values)];
+  const texts = [...cells].map(([column, lines]) => ({ column, text: textOf(lines) }));
+  const isLabel = ({ text }: { text: string }): boolean => {
+    const [label, another] = labelsOnly(text);
+    return label !== undefined && another === undefined && isHeaderPart(label.part);
+  };
+  const unknown = texts.filter((each) => !isLabel(each));
+  const isName = unknown.every(
+    ({ text }) => text !== '' && text.split(' ').length <= mostWords && !isTerminated(text),
+  );
+  const hasValues =
+    values[0]?.cell?.table === row[0]?.cell?.table &&
+    [...under].every(([column, lines]) => cells.has(column) && !isLabel({ text: textOf(lines) }));
+  const isRow = isName && hasValues && under.size > 1 && texts.length - unknown.length >= 2;
+  return new Set(isRow ? unknown.map(({ column }) => column) : []);
+}
+
+/** The unknown labels of a row among its lines, told as such. */
+function withUnknown(
+  lines: readonly Line[],
+  labels: readonly Line[],
+  columns: ReadonlySet<number>,
+): readonly Line[] {
+  const isUnknown = (line: Line): boolean => columns.has(line.cell?.column ?? 0);
+  const numbers = new Set(labels.filter(isUnknown).map(({ number }) => number));
+  return lines.map((line) => {
+    if (!numbers.has(line.number)) return line;
+    const { cell: _, ...plain } = line;
+    return { ...plain, columnHead: 'unknown' };
+  });
+}
+
 /** `Õigused | Vastutus`: two lists beside each other. */
 function areLists(labels: readonly FoundLabel[]): boolean {
   const parts = new Set(labels.map(({ part }) => part));
@@ -235,7 +271,7 @@ function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
  * columns on one line, a number before its words. What is no table stays as it is.
  */
 export function layTables(lines: readonly Line[]): readonly Line[] {
-  const rows = rowsOf(lines).map((row) =>
+  const rows = dutiesFirst(rowsOf(lines)).map((row) =>
     row[0]?.cell === undefined ? row : withWholeLabel(withNumberInside(withoutNumberHead(row))),
   );
   const laid: Line[] = [];
@@ -262,8 +298,13 @@ export function layTables(lines: readonly Line[]): readonly Line[] {
     else if (headed !== null && !standsUnder(headed, row)) headed = null;
     const unknown = headed?.unknown;
     if (headsValues(row, next)) continue;
+    const strange = labels.length > 0 || mixed !== null ? new Set<number>() : unknownAmong(row, next);
     if (mixed !== null) laid.push(...mixed.heads);
-    else if (labels.length === 0) laid.push(...(unknown === undefined ? row : withoutColumns(row, unknown)));
+    else if (strange.size > 0) {
+      laid.push(...withUnknown(pairUp(row, next), row, strange));
+      at += 1;
+    } else if (labels.length === 0)
+      laid.push(...(unknown === undefined ? row : withoutColumns(row, unknown)));
     else if (areLists(labels)) {
       const under = rowsUnder(rows, at);
       laid.push(...pairUp(row, under.flat()));

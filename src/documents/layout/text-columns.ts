@@ -3,7 +3,7 @@ import { columnLabel, labelsOnly } from '../labels/column-labels.js';
 import { labelAtStart } from '../labels/find-label.js';
 import { depthOf, leadingNumber } from '../lines/leading-number.js';
 import { isBlank, tidy, type Line } from '../lines/line.js';
-import { isCapitals, isTerminated, startsUpper } from '../lines/words.js';
+import { isCapitals, isTerminated, startsLower, startsUpper } from '../lines/words.js';
 
 /** What a line has in each column, `null` for nothing. */
 interface ColumnLine {
@@ -142,6 +142,23 @@ function cellsOf({ text }: Line): readonly string[] {
     : [first, second, ...others];
 }
 
+/** The cells of a row; `⇥⇥Otsused on põhjendatud.`: nothing stands in those before, the number's included. */
+function cellsOfRow(line: Line, columns: number): readonly (string | null)[] | null {
+  const cells = cellsOf(line);
+  if (cells.length === columns) return cells;
+  const written = line.text
+    .trimEnd()
+    .split('\t')
+    .map((cell) => cell.trim() || null);
+  const isNumberless = written[0] === null && (written.length === columns || written.length === columns + 1);
+  return isNumberless ? written.slice(-columns) : null;
+}
+
+/** A program gives each paragraph of a cell a line; one that begins small was wrapped by hand. */
+function goesOn(next: ColumnLine | null | undefined): boolean {
+  return next?.texts.some((text) => text !== null && startsLower(text)) === true;
+}
+
 /** The same where tabs part the cells, as programs put them that save a table as text. */
 export function columnsWithTabs(lines: readonly Line[], start: number): TextColumns | null {
   const head = lines[start];
@@ -149,9 +166,14 @@ export function columnsWithTabs(lines: readonly Line[], start: number): TextColu
   const texts = cellsOf(head);
   const heads = headsOf(texts);
   if (heads === null) return null;
-  const others = lines.slice(start + 1);
-  const end = others.findIndex((line) => !isBlank(line) && cellsOf(line).length !== texts.length);
-  const rows = [head, ...others.slice(0, end === -1 ? others.length : end)];
-  const found = rows.map((line) => (isBlank(line) ? null : { line, texts: cellsOf(line) }));
-  return found.filter((each) => each !== null).length > 1 ? { heads, lines: found } : null;
+  const found: (ColumnLine | null)[] = [{ line: head, texts }];
+  for (const line of lines.slice(start + 1)) {
+    const cells = cellsOfRow(line, texts.length);
+    if (cells === null && !isBlank(line)) break;
+    found.push(cells === null || isBlank(line) ? null : { line, texts: cells });
+  }
+  const whole = found.map((each, at) =>
+    each === null || goesOn(found[at + 1]) ? each : { ...each, line: { ...each.line, whole: true as const } },
+  );
+  return found.filter((each) => each !== null).length > 1 ? { heads, lines: whole } : null;
 }

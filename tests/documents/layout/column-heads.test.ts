@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { layTables } from '../../../src/documents/layout/lay-tables.js';
+import type { Line } from '../../../src/documents/lines/line.js';
 import { onlyPosition, readFileBytes } from '../documents.js';
 import { blocksOf } from '../laid-out.js';
 import { makeDocx } from '../made-docx.js';
@@ -17,6 +19,22 @@ async function read(heading: string, table: string) {
 }
 
 describe('the heads of columns', () => {
+  it('may be wrapped over numbers, which go to the words behind them all the same', () => {
+    const written = ['1.1 Jrk', '1.1 nr', '1.2 Ülesanne', '1.3 Tulemus', '2.1 1.', '2.2 Kerib.', '2.3 Käib.'];
+    const lines = written.map((each, at): Line => {
+      const [row, column] = [Number(each.charAt(0)), Number(each.charAt(2))];
+      return { text: each.slice(4), number: at + 1, page: 1, cell: { table: 1, row, column, columns: 3 } };
+    });
+    assert.deepEqual(
+      layTables(lines).map(({ text, cell }) => [cell?.column, text]),
+      [
+        [undefined, 'Ülesanne\tTulemus'],
+        [1, '1. Kerib.'],
+        [2, 'Käib.'],
+      ],
+    );
+  });
+
   it('need not say duties: beside results the one column of words is', async () => {
     const { content, notes } = await read(
       'What we expect',

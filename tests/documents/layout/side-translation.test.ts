@@ -49,6 +49,20 @@ describe('a description in two languages side by side', () => {
     assert.deepEqual(told, [2, 'JOB DESCRIPTION']);
   });
 
+  it('gives the words that name the two languages to nobody', async () => {
+    const { content } = await read(`# Ametijuhend
+Ametinimetus: Kellassepp
+| Asendaja | Tornivaht |
+| Eesti keeles | In English |
+| 2. Tööülesanded | 2. Duties |
+| 2.1. Kerib kella. | 2.1. Winds the clock. |
+| 3. Õigused | 3. Rights |
+| 3.1. Sulgeda torn. | 3.1. To close the tower. |
+| 4. Vastutus | 4. Responsibility |
+| 4.1. Kella käik. | 4.1. The clock goes. |`);
+    assert.deepEqual(content.substitutedBy, ['Tornivaht']);
+  });
+
   it('is none where a table has a label on each side of two rows, or the same labels twice', async () => {
     const { content, notes } = await read(`# Ametijuhend
 Ametinimetus: Kellassepp

@@ -92,6 +92,16 @@ enne keskpäeva ja pärast seda ka löögid on loetud.
     ]);
   });
 
+  it('goes on under its tabs with the results of the row above', () => {
+    const read = dutiesOf(
+      'Ülesanne\tOodatav tulemus\n3.1.\tKerib kella.\tKell on keritud\n\t\tLöögid on loetud\n\t\tja üles kirjutatud\n3.2.\tÕlitab hingi.\tUks on vait\n',
+    );
+    assert.deepEqual(read, [
+      ['3.1', 'Kerib kella.', ['Kell on keritud', 'Löögid on loetud ja üles kirjutatud']],
+      ['3.2', 'Õlitab hingi.', ['Uks on vait']],
+    ]);
+  });
+
   it('ends where the next description begins', () => {
     const one = (title: string): string => `AMETIJUHEND
 1. ÜLDOSA
