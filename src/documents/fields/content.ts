@@ -80,9 +80,9 @@ function unpairedNotes(sections: readonly Section[]): readonly Note[] {
   return sections.flatMap(unpairedRows).map((row) => ({ kind: 'unpaired-results', ...row }));
 }
 
-/** `Ametinimetus: IT-juht.`: the stop ends the row, the post is called without it. */
-function withoutStop(title: string): string {
-  return title.replace(/(?<=\p{L}{3}|\))\.$/u, '');
+/** `Ametinimetus: IT-juht.`: the stop ends the row, a post or a unit is called without it. */
+function withoutStop(name: string): string {
+  return name.replace(/(?<=\p{L}{3}|\))\.$/u, '');
 }
 
 /** The labels of substitutes behind whose names a sentence stands: `Asendab: juristi ja teda asendab notar`. */
@@ -138,8 +138,8 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
   const languages = readLanguages(languageText ?? '');
   const content: DescriptionContent = {
     title,
-    unit: reader.short('unit', value('unit')),
-    manager: reader.short('manager', value('manager')),
+    unit: reader.short('unit', value('unit')?.map(withoutStop)),
+    manager: reader.short('manager', value('manager')?.map(withoutStop)),
     subordinates: reader.positions('subordinates', value('subordinates')),
     substitutedBy: reader.positions('substitutedBy', value('substitutedBy')),
     substitutes: reader.positions('substitutes', value('substitutes')),

@@ -2,6 +2,7 @@ import { leadingNumber } from '../lines/leading-number.js';
 import { isBlank, joinWrapped, tidy, type Line } from '../lines/line.js';
 import { rowsOf, type Row } from '../lines/row.js';
 import { itemsOf, listStyle } from '../lines/items.js';
+import { englishStatements } from '../sentences/english-relations.js';
 import { hasNoReports, nobodyReportsWithin } from '../sentences/nobody-reports.js';
 import type { Section } from '../sections/section.js';
 import {
@@ -64,6 +65,9 @@ function statementsIn(sentence: string, holder: Holder): readonly Omit<Statement
     const value = part === 'unit' ? unitByName(said) : said;
     if (value !== '' && !found.some((other) => other.part === part)) found.push({ part, value });
   }
+  found.push(
+    ...englishStatements(sentence, holder).filter(({ part }) => !found.some((other) => other.part === part)),
+  );
   const superior = superiorOf(sentence, holder);
   if (superior !== null && !found.some(({ part }) => part === 'manager'))
     found.push({ part: 'manager', value: superior });

@@ -6,7 +6,7 @@ const postEndings =
 
 /** The same in the cases that documents use in lists: `nõunikku või talituse juhatajat`. */
 const postStems =
-  /(?:juht|juhi|juhti|juhataja|direktori?|spetsialisti?|koordinaatori?|nounik|nouniku|nounikku|eksperti?|eksperdi|juristi?|analuutiku?|analuutikut|inspektori?|sekretari?|assistendi?|assistenti?|superviisori?|omaniku?|omanikku|tootaja|ametniku?|ametnikku|opetaja|noustaja|korraldaja|arendaja|ulema?|asetaitja|pedagoogi?|logopeedi?|psuhholoogi?|terapeuti?|inseneri?|arhitekti?|arsti?|referenti?|konsultanti?|operaatori?|administraatori?|redaktori?|halduri?|tehnikut?|arhivaari?|kokka)(?:t|d|id|le|l|ga)?$/;
+  /(?:juht|juhi|juhti|juhataja|direktori?|spetsialisti?|koordinaatori?|nounik|nouniku|nounikku|eksperti?|eksperdi|juristi?|analuutiku?|analuutikut|inspektori?|sekretari?|assistendi?|assistenti?|superviisori?|omaniku?|omanikku|tootaja|ametniku?|ametnikku|opetaja|noustaja|korraldaja|arendaja|ulema?|asetaitja|pedagoogi?|logopeedi?|psuhholoogi?|terapeuti?|inseneri?|arhitekti?|arsti?|referenti?|konsultanti?|operaatori?|administraatori?|redaktori?|halduri?|tehnikut?|arhivaari?|kokka)(?:t|d|id|le|l|ga)?$|(?:jat|[ou]rit)$/;
 
 /** The last word of a unit's name in the nominative: its kind, or what a whole house or a part of one is called. */
 const unitEndings = new RegExp(

@@ -74,7 +74,13 @@ function opensRequirement(label: FoundLabel, place: Place): boolean {
   return startsUpper(label.written) && opensRow(label, place);
 }
 
+/** `Haridus on erialane kõrgharidus. Töökogemus ei ole nõutav.`: sentences, sorted by what each says. */
+function isSubject({ rest, colon }: FoundLabel): boolean {
+  return !colon && /^\s*(?:on|peab|is)\s/u.test(rest);
+}
+
 function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
+  if (isSubject(label)) return false;
   if (place.bulleted) {
     const free = place.current === 'requirements' || !place.seen.has('competencies');
     return label.colon && place.stretch === 'requirements' && free && !place.seen.has(label.part);
@@ -109,8 +115,13 @@ function mayFollowHeading(label: FoundLabel, place: Place): boolean {
   return label.number === null && label.capitals && label.wordCount > 1 && !isCapitals(label.rest);
 }
 
+/** `1) Töötajal on õigus nõuda …` under `Õigused ja kohustused`: a sentence, sorted by what it says as the next one is. */
+function isSentenceOfBoth(label: FoundLabel, place: Place): boolean {
+  return place.current === 'rights-and-responsibilities' && !label.colon && /^\s*\p{Ll}/u.test(label.rest);
+}
+
 function acceptHeading(label: FoundLabel, place: Place): boolean {
-  if (!startsUpper(label.written)) return false;
+  if (!startsUpper(label.written) || isSentenceOfBoth(label, place)) return false;
   if (isWhole(label)) {
     if (label.hasPrefix) {
       // `Sepp on kohustatud:` over duties announces the duties; behind rights it parts them from what follows.

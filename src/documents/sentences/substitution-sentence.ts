@@ -13,7 +13,7 @@ interface SubstitutionStatement {
 
 /** `tema puhkuse ajal`, `puudumisel`: when somebody stands in; not who. */
 const occasion =
-  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:puhkuse|haiguse|lähetuse|äraoleku|eemaloleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt|(?:(?:direktori|juhataja|(?:vahetu\s+)?juhi|kantsleri|vallavanema|linnapea|tööandja)\s+)?(?:käskkirja|korralduse|kokkuleppe)\s+alusel)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:puhkuse|haiguse|lähetuse|äraoleku|eemaloleku|puudumise)(?:,\s*|\s+ja\s+|\s+või\s+)?)*(?:\s*ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt|omakorda|(?:(?:direktori|juhataja|(?:vahetu\s+)?juhi|kantsleri|vallavanema|linnapea|tööandja)\s+)?(?:käskkirja|korralduse|kokkuleppe)\s+alusel)(?!\p{L})/giu;
 
 /** The words without those that say when. */
 export function sayingWhom(text: string): string {
@@ -23,7 +23,7 @@ export function sayingWhom(text: string): string {
 /** `nõunik, tema puudumisel jurist`: behind a label as well, when the next one stands in is no part of the post's name. */
 export function withoutOccasions(names: string): string {
   return names.replace(
-    /(?<=^|[,;\n]\s*)(?:(?:ja|ning|and)\s+)?(?:(?:(?:tema|nende|viimase|selle)\s+)?(?:puudumisel|äraolekul|puudumise korral)|in (?:his|her|their) absence),?\s+(?=\p{L})/giu,
+    /(?<=^|[,;\n]\s*)(?:(?:ja|ning|and)\s+)?(?:(?:(?:tema|nende|viimase|selle|pikemal|pikema)\s+)?(?:puudumisel|äraolekul|puudumise korral)|in (?:his|her|their) absence|kui\s[^,;\n]*?(?:puudu(?:b|vad)|ei ole|pole|on (?:samuti |ka |samal ajal )?(?:ära|eemal|haige|haiguslehel|puhkusel|lähetusel|lähetuses))(?:\s[^,;\n]*)?(?=,)|(?:if|when)\s(?:[^,;\n]*\s)?(?:unavailable|not available|absent|away|on leave|on holiday)(?=,)),?\s+(?=\p{L})/giu,
     '',
   );
 }

@@ -46,11 +46,11 @@ function cutLast(item: string): readonly string[] {
   return [item];
 }
 
-/** `1) sekretär 2) kassapidaja`: names that are counted stand apart as others do at commas. */
+/** `1) sekretär 2) kassapidaja`, `1. sekretär 2. kassapidaja`: names that are counted stand apart as others do at commas. */
 function withoutCounting(text: string): string {
-  const counts = [...text.matchAll(/(?<=^|\s)(\d{1,2})\)\s+/gu)].map((match) => Number(match[1]));
+  const counts = [...text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+(?=\p{L})/gu)].map((match) => Number(match[1]));
   const counted = counts.length > 1 && counts.every((count, at) => count === at + 1);
-  return counted ? text.replace(/[,;]?(?:^|\s+)\d{1,2}\)\s+/gu, '\n') : text;
+  return counted ? text.replace(/[,;]?(?:^|\s+)\d{1,2}[.)]\s+(?=\p{L})/gu, '\n') : text;
 }
 
 /** A list of positions: `Juhtivspetsialist, ekspert (suurkriisid, rahu) või nõunik`. */

@@ -50,6 +50,42 @@ describe('the sentences of the general part', () => {
     assert.equal(generalOf(long).unit, 'raua-, terase- ja sepikoja osakond');
   });
 
+  it('say in English who is over whom, in which unit, and who stands in', () => {
+    const { content, notes } = onlyPosition(`JOB DESCRIPTION
+Forge Manager
+
+1. General
+1.1 The Forge Manager works in the Department of Iron and reports to the Head of Metals.
+1.2 Apprentices report to the Forge Manager.
+1.3 In the absence of the Forge Manager, the Senior Smith acts as deputy.
+1.4 The Forge Manager deputises for the Safety Officer during holidays.
+1.5 The Senior Smith reports to the Mayor.
+
+2. Duties
+2.1 Forges.
+`);
+    assert.deepEqual(
+      [content.unit, content.manager, content.subordinates, content.substitutedBy, content.substitutes],
+      ['Department of Iron', 'Head of Metals', ['Apprentices'], ['Senior Smith'], ['Safety Officer']],
+    );
+    const told = notes.flatMap(({ kind, text }) => (kind === 'unknown-line' ? [text] : []));
+    assert.deepEqual(told, ['1.5 The Senior Smith reports to the Mayor.']);
+  });
+
+  it('say in English by whom the holder is replaced, or for whom others stand in', () => {
+    const by = (sentence: string) =>
+      onlyPosition(
+        `JOB DESCRIPTION\nForge Manager\n\n1. General\n1.1 ${sentence}\n\n2. Duties\n2.1 Forges.\n`,
+      ).content.substitutedBy;
+    for (const sentence of [
+      'The Forge Manager is replaced by the Senior Smith during holidays.',
+      'In her absence, the Senior Smith takes over.',
+      'The Senior Smith stands in for the Forge Manager.',
+    ])
+      assert.deepEqual(by(sentence), ['Senior Smith'], sentence);
+    assert.deepEqual(by('The Mayor is replaced by the Senior Smith.'), []);
+  });
+
   it('say that nobody reports to the holder, among rows and in English', () => {
     const rows = onlyPosition(
       'AMETIJUHEND\nAmetikoht: Sepp\nVahetu juht: meister\nAlluvaid ei ole.\n\nTÖÖÜLESANDED\n1. Taob.\n',

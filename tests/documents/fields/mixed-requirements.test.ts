@@ -24,6 +24,16 @@ const nothing = {
 };
 
 describe('requirements without labels', () => {
+  it('are sorted where a sentence begins with the word of a label', () => {
+    const { education, experience, languages } = requirementsIn(
+      'Haridus on sepa kutseharidus. Töökogemus on vähemalt üks aasta. Eesti keele oskus on B2-tasemel.',
+    );
+    assert.deepEqual(
+      [education, experience, languages],
+      ['Haridus on sepa kutseharidus.', 'Töökogemus on vähemalt üks aasta.', 'et B2'],
+    );
+  });
+
   it('stand under a heading in capitals that lists what is asked for', () => {
     const heading = '3. NÕUDED HARIDUSELE, TEADMISTELE JA OSKUSTELE';
     const { education, told } = requirementsIn('3.1. sepa kutsekeskharidus', heading);

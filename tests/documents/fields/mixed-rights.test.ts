@@ -35,6 +35,17 @@ describe('rights and responsibilities under one heading', () => {
     });
   }
 
+  it('are sorted where each sentence begins with the words of a label', () => {
+    const { rights, responsibilities, told } = withMixed(
+      'ÕIGUSED JA KOHUSTUSED',
+      '1) Töötajal on õigus saada rauda.\n2) Töötaja on kohustatud hoidma tuld.',
+    );
+    assert.deepEqual(
+      [rights, responsibilities, told],
+      [['Töötajal on õigus saada rauda.'], ['Töötaja on kohustatud hoidma tuld.'], []],
+    );
+  });
+
   it('are sorted by the words that announce each list, with a colon and without', () => {
     for (const colon of ['', ':']) {
       const { rights, responsibilities, duties } = withMixed(

@@ -97,8 +97,9 @@ describe('the labels of substitution', () => {
       'Sepp',
       'Sepp asendab nende puhkuse ajal sepikoja juhatajat ja laohoidjat.',
       '',
-      'sepikoja juhatajat ja laohoidjat',
+      'sepikoja juhatajat,laohoidjat',
     ],
+    ['Sepp', 'Sepp asendab omakorda laohoidjat.', '', 'laohoidjat'],
     ['Nõunik', 'Nõunik asendab juhatajat ning nõunikku asendab jurist.', 'jurist', 'juhatajat'],
     [
       'Sadamakapten',

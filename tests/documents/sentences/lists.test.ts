@@ -33,11 +33,25 @@ describe('a list of substitutes', () => {
     );
     assert.deepEqual(content.substitutedBy, ['sell (torn)', 'õpipoiss', 'meistri määratud mees']);
   });
+
+  for (const when of [
+    'kui sell on puhkusel',
+    'kui see ei ole võimalik',
+    'when the mate is away',
+    'if unavailable',
+  ])
+    it(`names nobody by the words "${when}"`, () => {
+      const { content } = onlyPosition(
+        `Ametikoht: Sepp\nAsendaja: sell; ${when}, õpipoiss\n\nTööülesanded\n1. Taob.`,
+      );
+      assert.deepEqual(content.substitutedBy, ['sell', 'õpipoiss']);
+    });
 });
 
 describe('a list of positions without commas', () => {
   it('is cut where its names are counted, and between two names of people at work', () => {
     assert.deepEqual(positionsIn('1) sekretär 2) kassapidaja'), ['sekretär', 'kassapidaja']);
+    assert.deepEqual(positionsIn('1. sekretär 2. kassapidaja'), ['sekretär', 'kassapidaja']);
     assert.deepEqual(positionsIn('geoloog ja vahameister'), ['geoloog', 'vahameister']);
     assert.deepEqual(positionsIn('eripedagoogi ja rühma õpetajat'), ['eripedagoogi', 'rühma õpetajat']);
     assert.deepEqual(positionsIn('aednik/majahoidja'), ['aednik/majahoidja']);
