@@ -14,6 +14,7 @@ import {
   type Unreadable,
 } from './outcomes/reading.js';
 import { layTables } from './layout/lay-tables.js';
+import { withoutLetterSpacing } from './layout/letter-spacing.js';
 import { withoutTranslation } from './layout/side-translation.js';
 import { withoutSignatures } from './positions/signature-block.js';
 import { splitPositions, type PositionLines } from './positions/split-positions.js';
@@ -85,17 +86,22 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
 }
 
-/** Tells of the translations that stood beside the lines of this position. */
-function withTranslations(
+/** Tells of the translations beside the lines of this position, and of the footnotes under them. */
+function withLeftOut(
   reading: Unplaced | Unreadable,
   { lines }: PositionLines,
   leftOut: readonly Line[],
 ): Unplaced | Unreadable {
   if ('kind' in reading) return reading;
-  const [first, last] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
+  // The footnote of the last line stands behind it.
+  const [first, last] = [lines[0]?.number ?? 0, (lines.at(-1)?.number ?? 0) + 1];
   const told = leftOut
     .filter(({ number }) => number >= first && number <= last)
-    .map(({ number, text }): Note => ({ kind: 'translation-left-out', line: number, text }));
+    .map(({ number, text, footnote }): Note => ({
+      kind: footnote === true ? 'footnote-left-out' : 'translation-left-out',
+      line: number,
+      text,
+    }));
   return { ...reading, notes: [...told, ...reading.notes] };
 }
 
@@ -104,11 +110,15 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
   if (lines.every(isBlank)) return unreadable(name, { kind: 'empty' });
   const paper = otherPaper(lines);
   if (paper !== null) return unreadable(name, { kind: 'other-paper', paper }, firstLine(lines));
-  const said = withoutTranslation(withTextTables(settleNumbers(withoutPageFurniture(lines))));
+  const body = lines.filter(({ footnote }) => footnote !== true);
+  const footnotes = lines.filter(({ footnote }) => footnote === true);
+  const said = withoutTranslation(
+    withTextTables(settleNumbers(withoutLetterSpacing(withoutPageFurniture(body)))),
+  );
   const parts = splitPositions(layTables(said.lines));
   const [firstPart] = parts;
   const read = parts.map((each) =>
-    placed(withTranslations(readPosition(each, name, sha256), each, said.leftOut), lines),
+    placed(withLeftOut(readPosition(each, name, sha256), each, [...said.leftOut, ...footnotes]), lines),
   );
   const positions = read.filter((each): each is PositionReading => !('kind' in each));
   const unread = read.filter((each): each is Unreadable => 'kind' in each);

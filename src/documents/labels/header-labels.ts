@@ -1,8 +1,9 @@
+import { documentNames } from './document-names.js';
 import type { Spellings } from './part.js';
 
 /** Labels of the head of a description: what the post is called, where it stands and what it is for. */
 export const headerLabels = {
-  document: ['Ametijuhend', 'Ametikirjeldus', 'Tööjuhend', 'Job description'],
+  document: documentNames,
   general: [
     'Üldosa',
     'Üldine',

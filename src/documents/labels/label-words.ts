@@ -26,11 +26,11 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'manager',
-    /^(?:(?:vahetu|otsene) (?:juht|ulem|ulemus|tooandja esindaja)|(?:immediate |direct |line )?(?:manager|supervisor|superior)|tood juhib|reporting lines?|you report to|who you report to|(?:annab )?(?:too)?(?:korraldusi|ulesandeid) annab|annab (?:too)?(?:korraldusi|ulesandeid)|kellele (?:vahetult |otseselt )?(?:annab aru|allub)|answers to|subordinate to|line management|managed by|supervised by|reports? (?:directly )?to)$/,
+    /^(?:(?:vahetu|otsene) (?:juht|ulem|ulemus|tooandja esindaja)|(?:immediate |direct |line )?(?:manager|supervisor|superior)|tood juhib|raporteerib|reporting lines?|you report to|who you report to|(?:annab )?(?:too)?(?:korraldusi|ulesandeid) annab|annab (?:too)?(?:korraldusi|ulesandeid)|kellele (?:vahetult |otseselt )?(?:annab aru|allub)|answers to|subordinate to|line management|managed by|supervised by|reports? (?:directly )?to)$/,
   ],
   [
     'subordinates',
-    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|alluvad|allub)|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed|reporting)(?: to)?|subordinate positions?|supervises|manages|(?:people|who|whom) you (?:lead|manage|supervise))$/,
+    /^(?:(?:otsesed |vahetud )?alluvad|alluvuses|alluvate arv|kes (?:annab aru talle|annab aru temale|annavad talle aru|(?:talle |temale )?(?:vahetult |otseselt )?(?:alluvad|allub))|juhib|(?:number )?(?:direct reports|(?:direct )?subordinates)|(?:team members|staff|people) (?:supervised|managed|reporting)(?: to)?|subordinate positions?|supervises|manages|(?:people|who|whom) you (?:lead|manage|supervise))$/,
   ],
   [
     'purpose',
@@ -55,7 +55,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /^(?:vastutus|vastutus(?:ala|valdkond|alad)|vastutuse (?:ulatus|piirid)|areas? responsibility|on vastutav|vastutav|(?:mille eest )?vastutab|(?:kannab|omab) vastutust|vastutus eest|liability|liabilities|accountability|accountabilities|responsibilities|(?:is )?(?:accountable|answerable|liable))$/,
+    /^(?:vastutus|vastutus(?:ala|valdkond|alad)|vastutuse (?:ulatus|piirid)|areas? responsibility|on vastutav|vastutav|(?:mille eest )?vastutab|sa vastutad|vastutad|(?:kannab|omab) vastutust|vastutus eest|liability|liabilities|accountability|accountabilities|responsibilities|(?:is )?(?:accountable|answerable|liable))$/,
   ],
   [
     'tools',
@@ -71,7 +71,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'experience',
-    /^(?:(?:too)?kogemus|work history|staaz|toostaaz|(?:varasem|eelnev|erialane) (?:too)?kogemus|(?:too)?kogemuse (?:noue|nouded)|(?:previous |prior |relevant |professional |work )*experience)$/,
+    /^(?:(?:too)?kogemus(?:ed)?|work history|staaz|toostaaz|(?:varasem|eelnev|erialane) (?:too)?kogemus|(?:too)?kogemuse (?:noue|nouded)|(?:previous |prior |relevant |professional |work )*experience)$/,
   ],
   [
     'languages',
@@ -79,7 +79,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'computerSkills',
-    /^(?:arvuti|arvutioskus(?:ed)?|arvuti kasutamine|arvutikasutuse oskus|computer (?:use|knowledge)|arvutikasutus|digi(?:oskused|padevus|padevused)|it oskused|tehnilised oskused|(?:computer|it|digital|ict|technical|software) (?:skills?|literacy|competence)|software|use computers?)$/,
+    /^(?:arvuti|arvutioskus(?:ed)?|arvutialased (?:teadmised|oskused)|arvuti kasutamine|arvutikasutuse oskus|computer (?:use|knowledge)|arvutikasutus|digi(?:oskused|padevus|padevused)|it oskused|tehnilised oskused|(?:computer|it|digital|ict|technical|software) (?:skills?|literacy|competence)|software|use computers?)$/,
   ],
   [
     'competencies',
@@ -109,7 +109,7 @@ export const exactMeanings: readonly (readonly [Part, RegExp])[] = [
   [
     'substitutedBy',
     new RegExp(
-      `^(?:(?:kes )?(?:teda )?(?:${absence} )+(?:asendab|asendaja|asendajad|asendatakse|taidab (?:tema )?ulesandeid)(?: teda)?|(?:asendaja|asendajad|asendatakse|asendab teda|kes asendab)(?: ${absence})*|(?:tootajat|ametnikku|teenistujat|teda) asendab(?: ${absence})+|asendusisik(?:ud)?|cover arrangements|(?:${absent} )*${stoodIn}(?: ${absent})* by|(?:acting )?deputy|deputies|stand in|absence cover|cover(?: ${absent})+|who (?:replaces|covers|substitutes)(?: for)?(?: ${absent}| you| me)*)$`,
+      `^(?:kes on asendaja|(?:kes )?(?:teda )?(?:${absence} )+(?:asendab|asendaja|asendajad|asendatakse|taidab (?:tema )?ulesandeid)(?: teda)?|(?:asendaja|asendajad|asendatakse|asendab teda|kes asendab)(?: ${absence})*|(?:tootajat|ametnikku|teenistujat|teda) asendab(?: ${absence})+|asendusisik(?:ud)?|cover arrangements|(?:${absent} )*${stoodIn}(?: ${absent})* by|(?:acting )?deputy|deputies|stand in|absence cover|cover(?: ${absent})+|who (?:replaces|covers|substitutes)(?: for)?(?: ${absent}| you| me)*)$`,
     ),
   ],
   [

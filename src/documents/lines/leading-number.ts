@@ -1,5 +1,6 @@
-/** `1.`, `1.1`, `12.3.`, `IV.`, `I ` and what follows them. */
-const numberBefore = /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})*)[.)]?|([IVX]{1,5})(?:[.)]|(?=\s)))\s*(?=\(?\p{L})/u;
+/** `1.`, `1.1`, `12.3.`, `IV.`, `I `, `II OSA.`, `2. peatükk –` and what follows them. */
+const numberBefore =
+  /^\s*(?!0)(?:(\d{1,2}(?:\.\d{1,3})*)[.)]?|([IVX]{1,5})(?:[.)]|(?=\s)))\s*(?:(?:OSA|PEATÜKK|(?:[Oo]sa|[Pp]eatükk)(?=\s*[.:–—-]))(?:\s*[.:–—-])?\s+)?(?=\(?\p{L})/u;
 
 export function leadingNumber(text: string): { number: string | null; length: number } {
   const match = numberBefore.exec(text);

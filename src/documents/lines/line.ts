@@ -21,6 +21,8 @@ export interface Line {
   readonly weight?: string;
   /** Where the reader saw a table: the cell that the line stands in. */
   readonly cell?: Cell;
+  /** It stands at the foot of the page, and belongs to a word of the paragraph before it. */
+  readonly footnote?: true;
 }
 
 /** A cell of a table with two columns or more; all counted from 1, tables and rows through the whole file. */

@@ -1,3 +1,4 @@
+import { anyDocumentName } from '../labels/document-names.js';
 import type { Paper } from '../outcomes/fault.js';
 import { isBlank, tidy, type Line } from '../lines/line.js';
 import { isDocumentHeading } from './split-positions.js';
@@ -22,7 +23,7 @@ const papers: readonly (readonly [sign: RegExp, paper: Paper])[] = [
 const annex = /^töölepingu\s+(?:nr\s+\S+\s+)?(?:lisa|muutmi(?:ne|se kokkulepe))(?:\s+(?:nr\.?\s*)?\d*)?$/iu;
 const pay = /^(?:\d[\d.]*\s+)?(?:töötasu|põhipalk|palk|katseaeg)\s*:|(?<!\p{L})isikukood(?!\p{L})/iu;
 
-const ownName = /(?<!\p{L})(?:ametijuhend|ametikirjeldus|tööjuhend|töökirjeldus|job description)(?!\p{L})/iu;
+const ownName = new RegExp(`(?<!\\p{L})(?:${anyDocumentName}|töökirjeldus)(?!\\p{L})`, 'iu');
 
 /** So many written lines are the head of a paper. */
 const headLines = 8;

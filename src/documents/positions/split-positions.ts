@@ -1,3 +1,4 @@
+import { anyDocumentName } from '../labels/document-names.js';
 import { labelAtStart } from '../labels/find-label.js';
 import { depthOf } from '../lines/leading-number.js';
 import { isBlank, tidy, type Line } from '../lines/line.js';
@@ -12,7 +13,11 @@ export interface PositionLines {
 
 type Anchor = { readonly kind: 'document' | 'general'; readonly at: number; readonly written: number };
 
-const sign = /(?<!\p{L})(?:ametijuhend|ametikirjeldus|tööjuhend|job description)$/iu;
+const sign = new RegExp(`(?<!\\p{L})(?:${anyDocumentName})$`, 'iu');
+const beforePost = new RegExp(
+  `^(?:${anyDocumentName})(?::|\\s+[–—-])\\s+(?<post>\\p{L}[\\p{L}\\p{N} ,()/&-]{2,70})$`,
+  'iu',
+);
 
 /** `AMETIJUHEND`, `PEASPETSIALISTI AMETIJUHEND`, `AMETIJUHEND 1. ÜLDOSA`: not a sentence that ends in the word. */
 export function isDocumentHeading(text: string): boolean {
@@ -28,10 +33,7 @@ export function isDocumentHeading(text: string): boolean {
 
 /** `JOB DESCRIPTION: SHIFT LEAD`, `Ametijuhend – klaverisaatja`: the post's name, set apart behind the word. */
 export function postBehindHeading(heading: string): string | null {
-  const { post } =
-    /^(?:ametijuhend|ametikirjeldus|tööjuhend|job description)(?::|\s+[–—-])\s+(?<post>\p{L}[\p{L}\p{N} ,()/&-]{2,70})$/iu.exec(
-      heading,
-    )?.groups ?? {};
+  const { post } = beforePost.exec(heading)?.groups ?? {};
   return post === undefined || isTerminated(post) || labelAtStart(post) !== null ? null : post;
 }
 

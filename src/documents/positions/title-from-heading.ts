@@ -1,4 +1,5 @@
 import { isBlank, tidy, type Line } from '../lines/line.js';
+import { anyDocumentName } from '../labels/document-names.js';
 import { labelAtStart } from '../labels/find-label.js';
 import { endsAsPost, endsAsPostInAnyCase, mayEndPost } from '../lines/position-words.js';
 import { capitalised, isCapitals, startsUpper } from '../lines/words.js';
@@ -19,7 +20,7 @@ const genitives: readonly (readonly [RegExp, string])[] = [
   [/koka$/iu, 'kokk'],
   [/sepa$/iu, 'sepp'],
   [/õe$/iu, 'õde'],
-  [/ülema$/iu, 'ülem'],
+  [/(ül|van)ema$/iu, '$1em'],
   [/((?:mini|mei)st)ri$/iu, '$1er'],
   [/([aio]i?)se$/iu, '$1ne'],
   [/(\p{L}{2}ik)u$/iu, '$1'],
@@ -46,6 +47,8 @@ function withoutOrganisation(name: string): string {
   });
   return at === -1 || at === words.length - 1 ? name : words.slice(at + 1).join(' ');
 }
+
+const nameAtEnd = new RegExp(`\\s*(?:${anyDocumentName})$`, 'iu');
 
 function sentenceCase(name: string): string {
   return capitalised(isCapitals(name) ? name.toLowerCase() : name);
@@ -91,7 +94,7 @@ export function titleFromHeading(lines: readonly Line[]): { title: string; line:
       const title = sentenceCase(text.split(' ').slice(1).join(' '));
       return { title, line: line.number };
     }
-    const own = text.replace(/\s*(?:ametijuhend|ametikirjeldus|tööjuhend|job description)$/iu, '').trim();
+    const own = text.replace(nameAtEnd, '').trim();
     const lender =
       own === '' ? lenderOf(lineAbove(written, index), written[index + 1], isAtTop(written, index)) : line;
     const name = own === '' ? tidy(lender?.text ?? '') : own;

@@ -38,6 +38,10 @@ export const noteWording = {
     en: (text: string) =>
       `the table has the description in two languages side by side; the first column was read, and the second left out from “${text}” on`,
   },
+  footnoteLeftOut: {
+    et: (text: string) => `joonealune märkus jäi välja: „${text}“`,
+    en: (text: string) => `a footnote was left out: “${text}”`,
+  },
   unclearSubstitution: {
     et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,
     en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,

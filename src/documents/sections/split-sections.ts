@@ -36,6 +36,11 @@ function standsBesideValue({ cell }: Line, next: Line | undefined): boolean {
   return next?.cell?.row === cell.row && next.cell.column > 1;
 }
 
+/** `Covered by (in absence) | …`: what stands in parentheses behind a label in its own cell is no part of the value. */
+function withoutRemark(label: FoundLabel): FoundLabel {
+  return /^\s*\([^)]*\)\s*$/u.test(label.rest) ? { ...label, rest: '' } : label;
+}
+
 function nextWritten(ahead: readonly Line[]): Line | undefined {
   return ahead.find((line) => !isBlank(line));
 }
@@ -131,8 +136,10 @@ class SectionWalk {
     const next = nextWritten(ahead);
     if (this.weight.take(line)) return;
     const bullet = bulletLength(line.text);
-    const labels = labelsAtStart(line.text.slice(bullet));
     const place = this.placeOf(line, bullet, next);
+    const labels = labelsAtStart(line.text.slice(bullet)).map((each) =>
+      place.besideValue ? withoutRemark(each) : each,
+    );
     const label = labels.find((each) => isAccepted(each, place));
     if (bullet === 0 && isRelationsHeading(line, next)) this.openRelations(line);
     else if (label !== undefined) {

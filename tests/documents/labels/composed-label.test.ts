@@ -13,6 +13,37 @@ async function readDocx(text: string) {
 }
 
 describe('a label that stands in no table, and whose words all mean one thing', () => {
+  it('may be said to the holder, in a description of a role', () => {
+    const { content } = onlyPosition(`Rollikirjeldus
+Kella spetsialist
+
+Raporteerib: meistrile
+Kes talle alluvad: sellid
+Kes on asendaja: vaskur
+
+Peamised ülesanded
+- kerid kelli
+Sa vastutad
+- kellade eest
+Nõuded
+Kogemused: üks aasta
+Arvutialased teadmised: tabelid
+`);
+    assert.deepEqual(
+      [content.title, content.manager, content.subordinates, content.substitutedBy, content.responsibilities],
+      ['Kella spetsialist', 'meistrile', ['sellid'], ['vaskur'], ['kellade eest']],
+    );
+    const { experience, computerSkills } = content.requirements;
+    assert.deepEqual([experience, computerSkills], ['üks aasta', 'tabelid']);
+  });
+
+  it('has what stands in parentheses behind it in its own cell for itself', async () => {
+    const { content } = await readDocx(
+      '# Job description\n| Job title | Clockmaker |\n| Covered by (in absence) | Bellfounder |\n# Duties\n- Winds.',
+    );
+    assert.deepEqual(content.substitutedBy, ['Bellfounder']);
+  });
+
   it('opens its field in Estonian, in whatever order and form the words are', () => {
     const { content } = onlyPosition(`AMETIJUHEND
 

@@ -11,6 +11,7 @@ describe('what a note says', () => {
     { kind: 'title-from-heading', line: 1, text: 'Kellassepp' },
     { kind: 'unit-from-head', line: 1, text: 'Torniosakond' },
     { kind: 'translation-left-out', line: 1, text: 'Job title: Clockmaker' },
+    { kind: 'footnote-left-out', line: 1, text: 'Talvel õpipoiss.' },
     { kind: 'unclear-substitution', line: 1, text: 'Õde asendab abi.' },
     { kind: 'unread-languages', line: 1, text: 'üks võõrkeel' },
     { kind: 'only-person', line: 1, text: 'Vahetu juht' },

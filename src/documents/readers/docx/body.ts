@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly list: ListPlace | 'none' | null;
   /** Of its words: bold, not bold, as the style says. */
   readonly weights: ReadonlySet<Weight>;
+  /** The ids of its footnotes. */
+  readonly footnotes: readonly string[];
 }
 
 type Weight = 'bold' | 'plain' | 'as-style';
@@ -25,6 +27,7 @@ interface Draft {
   level: number | null;
   weight: Weight;
   weights: Set<Weight>;
+  footnotes: string[];
 }
 
 interface TableDraft {
@@ -35,7 +38,15 @@ interface TableDraft {
 }
 
 function emptyDraft(): Draft {
-  return { text: '', style: null, list: null, level: null, weight: 'as-style', weights: new Set() };
+  return {
+    text: '',
+    style: null,
+    list: null,
+    level: null,
+    weight: 'as-style',
+    weights: new Set(),
+    footnotes: [],
+  };
 }
 
 /** A property that stands without a value is on. */
@@ -133,6 +144,7 @@ export class BodyWalker implements XmlWalker {
     else if (name === 'noBreakHyphen') this.add('-');
     else if (name === 'softHyphen') this.add('\u00AD');
     else if (name === 'sym') this.add(String.fromCodePoint(Number.parseInt(attribute('char') ?? '20', 16)));
+    else if (name === 'footnoteReference') this.drafts.at(-1)?.footnotes.push(attribute('id') ?? '');
     else if (name === 'lastRenderedPageBreak') this.page += 1;
     else if (name === 'cr' || (name === 'br' && attribute('type') === undefined)) this.add('\n');
   }
@@ -142,8 +154,8 @@ export class BodyWalker implements XmlWalker {
     if (draft === undefined) return;
     if (this.paragraphs.length >= limits.paragraphs)
       throw new UnreadableBytes({ kind: 'word-too-many-paragraphs' });
-    const { text, style, weights } = draft;
-    const paragraph = { text, page: this.page, style, list: placeOf(draft), weights };
+    const { text, style, weights, footnotes } = draft;
+    const paragraph = { text, page: this.page, style, list: placeOf(draft), weights, footnotes };
     const cell = this.tables.at(-1)?.cells.at(-1);
     if (cell === undefined) this.paragraphs.push(paragraph);
     else cell.paragraphs.push(paragraph);

@@ -5,11 +5,17 @@ import { isTerminated, startsLower } from '../../lines/words.js';
 import { openZip } from '../open-zip.js';
 import { UnreadableBytes } from '../read-file.js';
 import { BodyWalker, type Paragraph } from './body.js';
+import { readFootnotes } from './footnotes.js';
 import { Numbering } from './numbering.js';
 import { readXml } from './read-xml.js';
 import { readStyles, type Styles } from './styles.js';
 
-const parts: ReadonlySet<string> = new Set(['word/document.xml', 'word/numbering.xml', 'word/styles.xml']);
+const parts: ReadonlySet<string> = new Set([
+  'word/document.xml',
+  'word/footnotes.xml',
+  'word/numbering.xml',
+  'word/styles.xml',
+]);
 
 function markOf(paragraph: Paragraph, styles: Styles, numbering: Numbering): string {
   if (paragraph.list === 'none' || tidy(paragraph.text) === '') return '';
@@ -79,6 +85,16 @@ function linesOfParagraph(
   }));
 }
 
+function linesOfFootnotes(
+  { footnotes, page }: Paragraph,
+  texts: ReadonlyMap<string, string>,
+): readonly Omit<Line, 'number'>[] {
+  return footnotes
+    .map((id) => texts.get(id) ?? '')
+    .filter((text) => text !== '')
+    .map((text) => ({ text, page, footnote: true as const }));
+}
+
 /** The lines of a DOCX: its paragraphs, with the numbers that Word draws, and the cell in which each stands. */
 export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const { files } = await openZip(bytes, (name) => parts.has(name));
@@ -90,9 +106,11 @@ export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const styles = readStyles(files.get('word/styles.xml'));
   const whole = !isWrapped(body.paragraphs);
   const headings = headingsOf(body.paragraphs, styles);
-  const drafts = body.paragraphs.flatMap((each, at) =>
-    linesOfParagraph(each, markOf(each, styles, numbering), whole, headings[at] ?? null),
-  );
+  const footnotes = readFootnotes(files.get('word/footnotes.xml'));
+  const drafts = body.paragraphs.flatMap((each, at) => [
+    ...linesOfParagraph(each, markOf(each, styles, numbering), whole, headings[at] ?? null),
+    ...linesOfFootnotes(each, footnotes),
+  ]);
   const texts = drafts.map(({ text }) => text);
   const settled = whole ? texts : settleHyphens(texts, null);
   const lines = drafts.map((line, at) => ({ ...line, text: settled[at] ?? '', number: at + 1 }));

@@ -1,0 +1,36 @@
+import { tidy } from '../../lines/line.js';
+import { readXml, type XmlWalker } from './read-xml.js';
+
+/** Collects the words of each footnote in `word/footnotes.xml` by its id. */
+class FootnoteWalker implements XmlWalker {
+  readonly footnotes = new Map<string, string>();
+  private id: string | null = null;
+  private inText = false;
+
+  open(name: string, attribute: (name: string) => string | undefined): void {
+    if (name === 'footnote') this.id = attribute('id') ?? null;
+    else if (name === 't') this.inText = true;
+    else if (name === 'p' || name === 'tab' || name === 'br') this.add(' ');
+  }
+
+  close(name: string): void {
+    if (name === 'footnote') this.id = null;
+    else if (name === 't') this.inText = false;
+  }
+
+  text(text: string): void {
+    if (this.inText) this.add(text);
+  }
+
+  private add(text: string): void {
+    if (this.id !== null) this.footnotes.set(this.id, `${this.footnotes.get(this.id) ?? ''}${text}`);
+  }
+}
+
+/** The footnotes of a DOCX by their ids; the lines that part them from the text have no words. */
+export function readFootnotes(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
+  if (bytes === undefined) return new Map();
+  const walker = new FootnoteWalker();
+  readXml(bytes, walker);
+  return new Map([...walker.footnotes].map(([id, text]) => [id, tidy(text)]));
+}

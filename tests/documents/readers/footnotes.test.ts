@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
+import { readFileBytes } from '../documents.js';
+
+describe('a footnote', () => {
+  it('is told and stays out of every field, for it may change what its word says', async () => {
+    const children = [
+      new Paragraph('Ametijuhend'),
+      new Paragraph('Ametikoht: Sepp'),
+      new Paragraph({ children: [new TextRun('Asendaja: sell'), new FootnoteReferenceRun(1)] }),
+      new Paragraph('Tööülesanded'),
+      new Paragraph('1. Taob.'),
+    ];
+    const footnotes = { 1: { children: [new Paragraph('Talvel õpipoiss.')] } };
+    const bytes = await Packer.toBuffer(new Document({ footnotes, sections: [{ children }] }));
+    const reading = await readFileBytes('sepp.docx', bytes);
+    assert.ok(reading.kind === 'read');
+    const [position] = reading.positions;
+    assert.deepEqual(position?.content.substitutedBy, ['sell']);
+    const told = position.notes.flatMap(({ kind, text, line }) =>
+      kind === 'footnote-left-out' ? [[line, text]] : [],
+    );
+    assert.deepEqual(told, [[4, 'Talvel õpipoiss.']]);
+  });
+});
