@@ -2,6 +2,7 @@ import { acknowledgementRefusalWording as wording } from './acknowledgement-refu
 import { assemble, type Rendered } from './assemble.js';
 import { helpButton } from './buttons.js';
 import { headline } from './elements.js';
+import { oneLine, shorten } from './shorten.js';
 import type { Language } from './wording.js';
 
 type AcknowledgementRefusal = keyof typeof wording.refusals;
@@ -12,6 +13,12 @@ export function renderAcknowledgementRefusal(why: AcknowledgementRefusal, langua
 
 export function renderNobodyToAcknowledge(language: Language): Rendered {
   return saidAlone(wording.nobodyThere, language);
+}
+
+/** It was asked of some, and no unit, nobody who leads others and no position is called so. */
+export function renderNobodyCalledSo(said: string, language: Language): Rendered {
+  const sentence = (of: Language) => wording.nobodyCalledSo[of](shorten(oneLine(said), 100));
+  return saidAlone({ et: sentence('et'), en: sentence('en') }, language);
 }
 
 function saidAlone(sentence: Readonly<Record<Language, string>>, language: Language): Rendered {

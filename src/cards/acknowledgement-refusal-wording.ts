@@ -51,4 +51,8 @@ export const acknowledgementRefusalWording = {
     et: 'Ei leidnud kedagi, kellel oleks ametijuhend, mida kinnitada.',
     en: "I couldn't find anybody who has a job description to acknowledge.",
   },
+  nobodyCalledSo: {
+    et: (words: string) => `Ei leidnud üksust, juhti ega ametikohta: „${words}“.`,
+    en: (words: string) => `I couldn't find a unit, a manager or a position: “${words}”.`,
+  },
 } as const;

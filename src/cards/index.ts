@@ -21,8 +21,13 @@ export {
   type Receipt,
 } from './receipt-cards.js';
 export { renderToldOfAcknowledging } from './told-of-acknowledging-card.js';
-export { renderAcknowledgementRefusal, renderNobodyToAcknowledge } from './acknowledgement-refusal-card.js';
-export { renderOutstandingSince } from './outstanding-since-card.js';
+export {
+  renderAcknowledgementRefusal,
+  renderNobodyCalledSo,
+  renderNobodyToAcknowledge,
+} from './acknowledgement-refusal-card.js';
+export { statesWording } from './states-wording.js';
+export { renderAcknowledgedIn, renderOutstandingSince } from './outstanding-since-card.js';
 export { renderDisagreeing, renderStates } from './group-states-card.js';
 export { renderUnits } from './house-states-card.js';
 export { renderOwnStates, type OwnState } from './own-states-card.js';

@@ -5,13 +5,14 @@ import { headline, led, quiet } from './elements.js';
 import { dayOf } from './moment.js';
 import { outstandingButton, stateButton } from './receipt-cards.js';
 import { nameInOneLine } from './shorten.js';
-import type { ShownState } from './shown-state.js';
+import { peopleUnder, type ShownState } from './shown-state.js';
 import type { Language } from './wording.js';
 
 interface OutstandingSince {
   readonly unit: string | null;
-  /** They have waited since this day, or longer; `null` where it is asked who has waited longest. */
+  /** They have waited since this day, or longer; since this day or less. Both `null`: who has waited longest. */
   readonly by: Date | null;
+  readonly from: Date | null;
   /** How many are outstanding, for however long. */
   readonly outstanding: number;
   /** Of them, of how many nobody knows since when. */
@@ -21,14 +22,9 @@ interface OutstandingSince {
 }
 
 /** Who has not acknowledged for so long, and from when that is counted. */
-export function renderOutstandingSince(
-  { unit, by, outstanding, unknown, people }: OutstandingSince,
-  language: Language,
-): Rendered {
-  const counted =
-    by === null
-      ? wording.longestFirst[language](outstanding)
-      : wording.outstandingSince[language](dayOf(by, language, 'from'), people.length, outstanding);
+export function renderOutstandingSince(told: OutstandingSince, language: Language): Rendered {
+  const { unit, unknown, people } = told;
+  const counted = countedIn(told, language);
   const heading = unit === null ? counted : `${nameInOneLine(unit)}: ${counted}`;
   return assemble(
     {
@@ -46,6 +42,53 @@ export function renderOutstandingSince(
   );
 }
 
+function countedIn({ by, from, people, outstanding }: OutstandingSince, language: Language): string {
+  if (by !== null)
+    return wording.outstandingSince[language](dayOf(by, language, 'from'), people.length, outstanding);
+  if (from !== null)
+    return wording.outstandingOnlySince[language](dayOf(from, language, 'from'), people.length, outstanding);
+  return wording.longestFirst[language](outstanding);
+}
+
+interface AcknowledgedIn {
+  readonly unit: string | null;
+  /** The days between which they did, both in it; `null` where any day will do. */
+  readonly from: Date | null;
+  readonly by: Date | null;
+  /** Of how many it was asked. */
+  readonly asked: number;
+  /** The last first. */
+  readonly people: readonly ShownState[];
+}
+
+/** Who has acknowledged what is in force, within some time. */
+export function renderAcknowledgedIn(told: AcknowledgedIn, language: Language): Rendered {
+  const { unit, people } = told;
+  const counted = doneIn(told, language);
+  const heading = unit === null ? counted : `${nameInOneLine(unit)}: ${counted}`;
+  return assemble(
+    {
+      head: [headline(heading), quiet(wording.ofWhatHolds[language], { spacing: 'Small' })],
+      items: peopleUnder(wording.done[language], people, language),
+      buttons: [outstandingButton(language), stateButton(language)],
+      summary: people.length === 0 ? `${heading}.` : `${heading}: ${names(people)}`,
+      leftOut: (first) => ({ note: wording.morePeople[language](people.length - first) }),
+    },
+    language,
+  );
+}
+
+function doneIn({ from, by, people, asked }: AcknowledgedIn, language: Language): string {
+  const done = people.length;
+  if (by === null)
+    return from === null
+      ? wording.ofUnit[language](done, asked)
+      : wording.acknowledgedFrom[language](dayOf(from, language, 'from'), done, asked);
+  if (from === null) return wording.acknowledgedBy[language](dayOf(by, language, 'until'), done, asked);
+  const days = `${dayOf(from, language)} – ${dayOf(by, language)}`;
+  return wording.acknowledgedBetween[language](days, done, asked);
+}
+
 function item(
   { name, title, state, since }: OutstandingSince['people'][number],
   language: Language,
@@ -57,6 +100,6 @@ function item(
   ];
 }
 
-function names(people: OutstandingSince['people']): string {
+function names(people: readonly ShownState[]): string {
   return people.map(({ name }) => nameInOneLine(name)).join(', ');
 }

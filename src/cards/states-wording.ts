@@ -80,6 +80,32 @@ export const statesWording = {
     en: (day: string, count: number, all: number) =>
       `Not acknowledged since ${day} or longer: ${count === 0 ? 'none' : count} of the ${all} outstanding`,
   },
+  outstandingOnlySince: {
+    et: (day: string, count: number, all: number) =>
+      `Kinnitamata alates ${day} või lühemat aega: ${count === 0 ? 'mitte ühtegi' : count} (kokku kinnitamata ${all})`,
+    en: (day: string, count: number, all: number) =>
+      `Not acknowledged since ${day} or for less: ${count === 0 ? 'none' : count} of the ${all} outstanding`,
+  },
+  acknowledgedFrom: {
+    et: (day: string, done: number, all: number) => `Kinnitusi alates ${day}: ${done} ${all}-st`,
+    en: (day: string, done: number, all: number) => `Acknowledged since ${day}: ${done} of ${all}`,
+  },
+  acknowledgedBy: {
+    et: (day: string, done: number, all: number) => `Kinnitusi kuni ${day}: ${done} ${all}-st`,
+    en: (day: string, done: number, all: number) => `Acknowledged by ${day}: ${done} of ${all}`,
+  },
+  acknowledgedBetween: {
+    et: (days: string, done: number, all: number) => `Kinnitusi ajavahemikus ${days}: ${done} ${all}-st`,
+    en: (days: string, done: number, all: number) => `Acknowledged ${days}: ${done} of ${all}`,
+  },
+  ofWhatHolds: {
+    et: 'Arvesse lähevad kinnitused, mis on antud praegu kehtivale ametijuhendile ja kehtivad.',
+    en: 'Counted are the acknowledgements that stand, of the job description that is in force now.',
+  },
+  ledBy: {
+    et: (name: string) => `Alluvad, juht ${name}`,
+    en: (name: string) => `Led by ${name}`,
+  },
   longestFirst: {
     et: (all: number) => `Kinnitamata: ${all}, kõige kauem ootel olnud ees`,
     en: (all: number) => `Outstanding: ${all}, the longest first`,

@@ -10,9 +10,13 @@ import {
 } from './acknowledgement-patterns.js';
 import {
   acknowledgementMeant,
-  asksWhoHasNot,
+  acknowledgementOfGroup,
   acknowledgementOfPerson,
   acknowledgementOfUnit,
+  asksWhoHasNot,
+  doneMeant,
+  speaksOfAcknowledging,
+  waitingPerson,
 } from './acknowledgement-meant.js';
 import { ageSaid, type SaidAge } from './age-said.js';
 import { holds, mostWords, patternSaid } from './command-pattern.js';
@@ -34,13 +38,15 @@ export type AcknowledgementCommand = { readonly language: Language } & (
   /** Which receipt is not said: `null`. */
   | { readonly kind: 'check'; readonly number: string | null }
   /** `age`: those alone who have not for so long. */
-  | { readonly kind: 'outstanding'; readonly unit: string | null; readonly age?: SaidAge }
+  | ({ readonly kind: 'outstanding'; readonly age?: SaidAge } & OfWhom)
+  /** Who has, in that time. */
+  | ({ readonly kind: 'acknowledged'; readonly age: SaidAge } & OfWhom)
   /** Who has said that they do not agree. */
-  | { readonly kind: 'disagreeing'; readonly unit: string | null }
+  | ({ readonly kind: 'disagreeing' } & OfWhom)
   /** How it stands, and not with whom: with those whom the asker may see, else with the asker. */
   | { readonly kind: 'standing' }
-  /** Of one person, by as much of the name as was said. */
-  | { readonly kind: 'person'; readonly name: string }
+  /** Of one person, by as much of the name as was said, or of the holders of a position; `age`: for how long they have not. */
+  | { readonly kind: 'person'; readonly name: string; readonly age?: SaidAge }
   /** Which receipt is taken back is not said: `null`; whose, by as much of the name as was said. */
   | {
       readonly kind: 'withdraw';
@@ -49,6 +55,13 @@ export type AcknowledgementCommand = { readonly language: Language } & (
       readonly name?: string;
     }
 );
+
+/** `null` of everybody; else by the words that were used: those of a unit, of somebody's team, or of a position. */
+interface OfWhom {
+  readonly unit: string | null;
+  /** No word says that it is a unit: it is asked of them only where anybody leads a team or a position is called so. */
+  readonly loosely?: true;
+}
 
 /** The command of one kind. */
 export type CommandOf<Kind extends AcknowledgementCommand['kind']> = Extract<
@@ -95,14 +108,15 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   const [sentence = '', ...behind] = said.split(': ');
   const named = behind.join(': ').trim() || null;
   const words = commandWordsOf(sentence);
-  const forSoLong = readOutstandingFor(words, named);
+  const forSoLong = readOfAge(words, named);
   if (forSoLong !== undefined) return forSoLong;
   const isOfOneself = asksOfOneself.test(words.join(' '));
   const first = patternSaid(words, isOfOneself ? [mineInEnglish, ...firstPatterns] : firstPatterns);
   const inUnit = first === undefined ? acknowledgementOfUnit(words) : undefined;
   if (inUnit !== undefined) return inUnit;
   const found = first ?? acknowledgementMeant(words) ?? patternSaid(words, ownPatterns);
-  if (found === undefined) return acknowledgementOfPerson(words) ?? readTakingBack(words);
+  if (found === undefined)
+    return acknowledgementOfPerson(words) ?? acknowledgementOfGroup(words) ?? readTakingBack(words);
   const { kind, language } = found;
   switch (kind) {
     case 'acknowledge':
@@ -125,21 +139,36 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   }
 }
 
-/** 'Kes on kinnitamata üle 30 päeva': the same question without its age, where it asks who has not. */
-function readOutstandingFor(
+/** 'Kes on kinnitamata üle 30 päeva', 'kes sel nädalal kinnitas': the same question without its age. */
+function readOfAge(words: readonly string[], named: string | null): AcknowledgementCommand | undefined {
+  // Most messages ask nothing of the kind, and an age is looked for by long patterns.
+  if (words.length > mostWords || !speaksOfAcknowledging(words)) return undefined;
+  const said = ageSaid(words);
+  if (said === undefined || !speaksOfAcknowledging(said.rest)) return undefined;
+  const { age, rest } = said;
+  if (!asksWhoHasNot(rest)) return readDone(rest, named, age);
+  // What was done meanwhile is nothing of those who have not.
+  if (age.kind === 'within' || age.kind === 'in') return undefined;
+  const meant = acknowledgementOfUnit(rest) ?? acknowledgementMeant(rest) ?? acknowledgementOfGroup(rest);
+  if (meant === undefined) return waitingOfPerson(rest, age);
+  if (meant.kind !== 'outstanding') return undefined;
+  const { kind, language, ...whom } = meant;
+  return { kind, language, unit: named, ...whom, age };
+}
+
+function readDone(
   words: readonly string[],
   named: string | null,
-): CommandOf<'outstanding'> | undefined {
-  // Most messages ask nothing of the kind, and an age is looked for by long patterns.
-  if (words.length > mostWords || !asksWhoHasNot(words)) return undefined;
-  const said = ageSaid(words);
-  if (said === undefined || !asksWhoHasNot(said.rest)) return undefined;
-  const { age, rest } = said;
-  const inUnit = acknowledgementOfUnit(rest);
-  const meant = inUnit ?? acknowledgementMeant(rest);
-  if (meant?.kind !== 'outstanding') return undefined;
-  const { kind, language } = meant;
-  return { kind, language, unit: named ?? inUnit?.unit ?? null, age };
+  age: SaidAge,
+): CommandOf<'acknowledged'> | undefined {
+  const meant = age.kind === 'longest' ? undefined : doneMeant(words);
+  return meant && { kind: 'acknowledged', language: meant.language, unit: named ?? meant.unit, age };
+}
+
+/** 'Kui kaua on Maril kinnitamata'. */
+function waitingOfPerson(words: readonly string[], age: SaidAge): CommandOf<'person'> | undefined {
+  const meant = waitingPerson(words);
+  return meant && { ...meant, age };
 }
 
 /** Somebody who tells of reading or signing their description asks nothing of it, in whatever words. */

@@ -81,6 +81,43 @@ const ofPerson: readonly Rule<'person'>[] = [
   },
 ];
 
+const ofGroup: readonly Rule<'outstanding'>[] = [
+  {
+    kind: 'outstanding',
+    needs: [
+      ['who', 'count', 'team', 'people'],
+      ['done', 'undone'],
+    ],
+    never: [...never, 'me', 'toMe', 'unit', 'may', 'must', 'description'],
+  },
+];
+
+/** Of whom it is said for how long they have not. */
+const waiting: readonly Rule<'person'>[] = [
+  {
+    kind: 'person',
+    needs: ['team', ['undone', 'done']],
+    never: [...never, 'who', 'count', 'unit', 'me', 'toMe', 'may', 'must', 'means', 'description'],
+  },
+];
+
+const inThatTime: readonly Rule<'acknowledged'>[] = [
+  {
+    kind: 'acknowledged',
+    needs: [
+      ['who', 'count', 'team', 'people'],
+      ['done', 'acknowledging'],
+    ],
+    never: [...never, 'not', 'undone', 'me', 'toMe', 'may', 'must'],
+  },
+  // 'Kes kinnitas eelmisel aastal minu ametijuhendi' asks who has put it into force.
+  {
+    kind: 'acknowledged',
+    needs: [['who', 'count', 'team', 'people'], 'didSo'],
+    never: [...never, 'not', 'undone', 'me', 'toMe', 'may', 'must', 'description'],
+  },
+];
+
 const team = { et: 'tiimis', en: 'team' } as const;
 
 /** What is meant of acknowledging, where every word is understood. */
@@ -107,6 +144,42 @@ export function acknowledgementOfPerson(
   const meant = said && meantBy(said.words, ofPerson);
   return meant && { ...meant, name: said.name };
 }
+
+/** Who has not, of the people whom somebody leads or of a position: whether anybody is called so, others know. */
+export function acknowledgementOfGroup(
+  words: readonly string[],
+): (Meant<'outstanding'> & { readonly unit: string; readonly loosely: true }) | undefined {
+  const said = withNameAs(team, words);
+  const meant = said && meantBy(said.words, ofGroup);
+  const isAsked = meant && ruleSaid(meaningsSaid(words).meanings, ofGroup) !== undefined;
+  return isAsked ? { ...meant, unit: said.name, loosely: true } : undefined;
+}
+
+/** Of somebody who is named it is said that they have not. */
+export function waitingPerson(
+  words: readonly string[],
+): { readonly kind: 'person'; readonly language: Language; readonly name: string } | undefined {
+  const said = withNameAs(team, words);
+  const meant = said && meantBy(said.words, waiting);
+  return meant && { ...meant, name: said.name };
+}
+
+/** Who has, where a time is said beside it; the unit by the words that were used, `null` where none is named. */
+export function doneMeant(
+  words: readonly string[],
+): { readonly language: Language; readonly unit: string | null } | undefined {
+  const inUnit = withUnitAs(team, words);
+  const meant = meantBy(inUnit?.words ?? words, inThatTime);
+  return meant && { language: meant.language, unit: inUnit?.unit ?? null };
+}
+
+/** Whether any word of it is of acknowledging. */
+export function speaksOfAcknowledging(words: readonly string[]): boolean {
+  const { meanings } = meaningsSaid(words);
+  return ofAcknowledging.some((each) => meanings.has(each));
+}
+
+const ofAcknowledging = ['acknowledging', 'done', 'didSo', 'undone', 'overdue'] as const;
 
 /** Whether it is said of those who have not, and not of those who have. */
 export function asksWhoHasNot(words: readonly string[]): boolean {

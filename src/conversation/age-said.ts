@@ -3,7 +3,7 @@ import { addDays } from '../reminders/index.js';
 import { monthSaid, monthWords } from './month-said.js';
 import { numberSaid, numberWords } from './number-said.js';
 
-/** How long something has been outstanding at least, as it was said. */
+/** How long ago something began, as it was said: how long somebody has not acknowledged, or has. */
 export type SaidAge =
   /** 'Over 30 days', 'kuu aega'. */
   | { readonly kind: 'for'; readonly count: number; readonly unit: Unit }
@@ -16,6 +16,12 @@ export type SaidAge =
     }
   /** 'Since last month'. */
   | { readonly kind: 'since-last'; readonly unit: LongUnit }
+  /** 'Alla kuu': so long ago at most. */
+  | { readonly kind: 'under'; readonly count: number; readonly unit: Unit }
+  /** 'Viimase 30 päeva jooksul': the same, and said of what was done in that time. */
+  | { readonly kind: 'within'; readonly count: number; readonly unit: Unit }
+  /** 'Eelmisel nädalal', 'this month': in that one of the calendar, `ago` before the one that is. */
+  | { readonly kind: 'in'; readonly unit: Unit; readonly ago: 0 | 1 }
   /** Whoever it may be, the longest first. */
   | { readonly kind: 'longest' };
 
@@ -29,7 +35,7 @@ const longUnits: readonly (readonly [RegExp, LongUnit])[] = [
 ];
 
 const unit = String.raw`(?:paev|paeva|nadal|nadala|nadalat|kuu|kuud|aasta|aastat|days?|weeks?|months?|years?)`;
-const atLeast = String.raw`(?:ule|rohkem kui|enam kui|kauem kui|vanemad? kui|pikemalt kui|pikemat aega kui|vahemalt|tervelt|terve|(?:for )?(?:over|more than|longer than|older than|at least)|for)`;
+const atLeast = String.raw`(?:ule|rohkem kui|enam kui|kauem kui|vanem(?:ad)? kui|pikemalt kui|pikemat aega kui|vahemalt|tervelt|terve|(?:for )?(?:over|more than|longer than|older than|at least)|for)`;
 const behind = String.raw`(?:aega|aja|or (?:more|longer)|voi (?:kauem|rohkem|enam)|now)`;
 /** Without a number something else says that it is a length: 'kuu aega', 'over a month'; 'sel kuul' is none. */
 const lengths = [
@@ -39,9 +45,19 @@ const lengths = [
   `(?<long>${unit})(?: ${behind})+`,
 ];
 const lasting = new RegExp(String.raw`(?:\b(?:juba|already|for) )?\b(?:${lengths.join('|')})\b`, 'u');
-/** 'Less than a month' and 'in the last month' ask for others than those who are outstanding for so long. */
-const otherwise =
-  /\b(?:alla|vahem kui|kuni|luhemat aega kui|viimas\p{L}*|jooksul|tagasi|less than|under|fewer than|within|(?:the|my) (?:last|past)|last \d+|past|ago)\b/u;
+const atMost = String.raw`(?:alla|vahem kui|kuni|luhemat aega kui|less than|under|fewer than|within)`;
+const lately = String.raw`(?:viimas\p{L}*|(?:(?:in|over|during|within) )?(?:the|my) (?:last|past)|(?:in|over|during|within) (?:last|past)|past)`;
+const lateUnit = String.raw`(?:paev\p{L}*|nadal\p{L}*|kuu|kuud|kuul|aasta|aastat|aastal|days?|weeks?|months?|years?)`;
+/** 'Less than a month' and 'in the last month' ask for others than those of a month and more. */
+const within = new RegExp(
+  String.raw`\b(?:${atMost} (?:viimase )?(?:(?<count>${numberWords}) )?(?<unit>${unit})(?: (?:aega|jooksul|tagasi|ago))?|(?:${lately}|last(?= \d)) (?:(?<lateCount>${numberWords}) )?(?<lateUnit>${lateUnit})(?: jooksul)?|(?:(?<duringCount>${numberWords}) )?(?<duringUnit>${unit}) jooksul)\b`,
+  'u',
+);
+const calendarUnit = String.raw`(?<unit>nadalal|kuul|aastal|week|month|year)`;
+const inThis = new RegExp(String.raw`\b(?:sel|selle|kaesoleval|this) ${calendarUnit}\b`, 'u');
+const inLast = new RegExp(String.raw`\b(?:eelmisel|moodunud|last|previous) ${calendarUnit}\b`, 'u');
+/** That is neither said by a length nor by a day. */
+const otherwise = /\b(?:jooksul|tagasi|ago)\b/u;
 
 const ordinal = '(?:st|nd|rd|th)?';
 /** '2025. aasta 1. septembrist', 'September 1st, 2025'; '1.09.2025'; 'aastast 2025'. */
@@ -57,7 +73,7 @@ const since = new RegExp(
 const saysSince =
   /\b(?:alates|saadik|saati|peale|parast|aastast|since|from)\b|\b(?:\p{L}{2,}r|juul|juun|mai|marts|april)ist\b/u;
 const sinceLast =
-  /\b(?:(?:alates|since|from)(?: the)? )?(?:(?:eelmisest|mullusest|last|previous) (?<unit>nadalast|kuust|aastast|week|month|year))(?: (?:alates|saadik|saati|peale))?\b/u;
+  /\b(?:(?:alates )?(?:eelmisest|mullusest) (?<unit>nadalast|kuust|aastast)(?: (?:alates|saadik|saati|peale))?|(?:since|from)(?: the)? (?:last|previous) (?<unitEn>week|month|year))\b/u;
 const longest =
   /\b(?:kui kaua|kui ammu|koige kauem|koige ammu|koige pikemalt|(?:for )?how long|(?:for )?(?:the )?longest)\b/u;
 
@@ -66,11 +82,11 @@ export function ageSaid(
   words: readonly string[],
 ): { readonly age: SaidAge; readonly rest: readonly string[] } | undefined {
   const said = words.join(' ');
-  if (otherwise.test(said)) return undefined;
   for (const [pattern, read] of readings) {
     const found = pattern.exec(said);
     const age = found && read(found.groups ?? {}, said);
     if (!found || !age) continue;
+    if (age.kind !== 'within' && age.kind !== 'under' && otherwise.test(said)) return undefined;
     const rest = `${said.slice(0, found.index)} ${said.slice(found.index + found[0].length)}`;
     return { age, rest: rest.split(' ').filter((word) => word !== '') };
   }
@@ -80,11 +96,26 @@ export function ageSaid(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const readings: readonly (readonly [RegExp, (groups: Groups, said: string) => SaidAge | undefined])[] = [
+  [within, readWithin],
+  [/\b(?:tana|today)\b/u, () => ({ kind: 'in', unit: 'day', ago: 0 })],
+  [/\b(?:eile|yesterday)\b/u, () => ({ kind: 'in', unit: 'day', ago: 1 })],
+  [inThis, (groups) => readIn(groups, 0)],
   [longest, () => ({ kind: 'longest' })],
   [sinceLast, readSinceLast],
+  [inLast, (groups) => readIn(groups, 1)],
   [lasting, readFor],
   [since, (groups, said) => (saysSince.test(said) ? readSince(groups) : undefined)],
 ];
+
+function readWithin({ count, unit, lateCount, lateUnit, duringCount, duringUnit }: Groups): SaidAge {
+  const many = numberSaid(count ?? lateCount ?? duringCount ?? '') ?? 1;
+  const kind = unit === undefined ? 'within' : 'under';
+  return { kind, count: many, unit: longUnit(unit ?? lateUnit ?? duringUnit ?? '') ?? 'day' };
+}
+
+function readIn({ unit = '' }: Groups, ago: 0 | 1): SaidAge {
+  return { kind: 'in', unit: longUnit(unit) ?? 'day', ago };
+}
 
 function readFor({ count, counted, over, long, half }: Groups): SaidAge {
   if (half !== undefined) return { kind: 'for', count: 6, unit: 'month' };
@@ -92,8 +123,8 @@ function readFor({ count, counted, over, long, half }: Groups): SaidAge {
   return { kind: 'for', count: numberSaid(count ?? '') ?? 1, unit };
 }
 
-function readSinceLast({ unit = '' }: Groups): SaidAge | undefined {
-  const meant = longUnit(unit);
+function readSinceLast({ unit, unitEn }: Groups): SaidAge | undefined {
+  const meant = longUnit(unit ?? unitEn ?? '');
   return meant && { kind: 'since-last', unit: meant };
 }
 
@@ -116,20 +147,69 @@ function longUnit(word: string): LongUnit | undefined {
   return longUnits.find(([pattern]) => pattern.test(word))?.[1];
 }
 
+/** The days between which it began, both of them in it; `null` where any day will do. */
+interface Span {
+  readonly from: string | null;
+  readonly by: string | null;
+}
+
 /**
- * The last day on which it may have begun, so that it has lasted so long today; `null` where any day will do. A month or
- * a year that is named is meant to its end: who has waited since the middle of September has waited since September.
+ * When it may have begun, so that it has lasted so long today. A month or a year that is named is meant to its end: who
+ * has waited since the middle of September has waited since September. `undefined` where the words tell what was done
+ * meanwhile: who has not acknowledged this week may have waited for a year.
  */
-export function beganBy(age: SaidAge, today: string): string | null {
+export function waitedSpan(age: SaidAge, today: string): Span | undefined {
   switch (age.kind) {
     case 'longest':
-      return null;
+      return { from: null, by: null };
+    case 'under':
+      return { from: before(today, age.count, age.unit), by: null };
     case 'for':
-      return before(today, age.count, age.unit);
+      return { from: null, by: before(today, age.count, age.unit) };
     case 'since-last':
-      return endOfLast(age.unit, today);
+      return { from: null, by: addDays(firstOf(age.unit, today), -1) };
     case 'since':
-      return endOf(age, today);
+      return { from: null, by: endOf(age, today) };
+    case 'within':
+    case 'in':
+      return undefined;
+  }
+}
+
+/** When it was done, where so much is said of that; `undefined` where nothing is. */
+export function doneSpan(age: SaidAge, today: string): Span | undefined {
+  switch (age.kind) {
+    case 'under':
+    case 'within':
+      return { from: before(today, age.count, age.unit), by: null };
+    case 'in': {
+      const first = firstOf(age.unit, today);
+      return age.ago === 0
+        ? { from: first, by: null }
+        : { from: before(first, 1, age.unit), by: addDays(first, -1) };
+    }
+    case 'for':
+      return { from: null, by: before(today, age.count, age.unit) };
+    case 'since-last':
+      return { from: before(firstOf(age.unit, today), 1, age.unit), by: null };
+    case 'since':
+      return { from: startOf(age, today), by: null };
+    case 'longest':
+      return undefined;
+  }
+}
+
+/** Of the week, the month or the year of that day. */
+function firstOf(unit: Unit, day: string): string {
+  switch (unit) {
+    case 'day':
+      return day;
+    case 'week':
+      return addDays(day, 1 - (new Date(day).getUTCDay() || 7));
+    case 'month':
+      return `${day.slice(0, 7)}-01`;
+    case 'year':
+      return `${day.slice(0, 4)}-01-01`;
   }
 }
 
@@ -138,21 +218,30 @@ function before(today: string, count: number, unit: Unit): string {
   return addDays(today, -count * (unit === 'week' ? 7 : 1));
 }
 
-function endOfLast(unit: LongUnit, today: string): string {
-  const weekday = new Date(today).getUTCDay() || 7;
-  if (unit === 'week') return addDays(today, -weekday);
-  return addDays(unit === 'month' ? `${today.slice(0, 7)}-01` : `${today.slice(0, 4)}-01-01`, -1);
+type Since = Extract<SaidAge, { kind: 'since' }>;
+
+/** The last day of what was named, or today. */
+function endOf({ year, month, date }: Since, today: string): string {
+  if (month === null) return earlier(`${year ?? yearOf(today)}-12-31`, today);
+  const begins = startOf({ kind: 'since', year, month, date }, today);
+  return earlier(date === null ? addDays(addMonths(begins, 1), -1) : begins, today);
 }
 
-function endOf({ year, month, date }: Extract<SaidAge, { kind: 'since' }>, today: string): string {
-  const thisYear = Number(today.slice(0, 4));
-  if (month === null) return earlier(`${year ?? thisYear}-12-31`, today);
-  const first = (of: number) => `${of}-${twoDigits(month)}-01`;
-  const last = (of: number) => addDays(addMonths(first(of), 1), -1);
-  const begins = (of: number) =>
-    date === null ? first(of) : earlier(addDays(first(of), date - 1), last(of));
-  const meant = year ?? (begins(thisYear) <= today ? thisYear : thisYear - 1);
-  return earlier(date === null ? last(meant) : begins(meant), today);
+/** Its first day: where no year is said, the last one that has come. */
+function startOf({ year, month, date }: Since, today: string): string {
+  if (month === null) return `${year ?? yearOf(today)}-01-01`;
+  const begins = (of: number) => {
+    const first = `${of}-${twoDigits(month)}-01`;
+    const last = addDays(addMonths(first, 1), -1);
+    return date === null ? first : earlier(addDays(first, date - 1), last);
+  };
+  const thisYear = begins(yearOf(today));
+  if (year !== null) return begins(year);
+  return thisYear <= today ? thisYear : begins(yearOf(today) - 1);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 function earlier(one: string, other: string): string {

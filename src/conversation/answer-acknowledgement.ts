@@ -1,5 +1,5 @@
 import { renderAcknowledgementRefusal, renderToldOfAcknowledging } from '../cards/index.js';
-import type { Staff } from '../people/index.js';
+import { calledSo } from './called.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
 import {
   showOwnReceipts,
@@ -8,9 +8,11 @@ import {
   showToAcknowledge,
   showToDispute,
 } from './acknowledging.js';
+import { groupCalled } from './group-called.js';
 import type { LedgerRoom } from './ledger-desk.js';
+import type { Library } from './library.js';
 import {
-  calledSo,
+  showAcknowledged,
   showDisagreeing,
   showOutstanding,
   showPerson,
@@ -21,10 +23,15 @@ import type { Reply } from './reply.js';
 import { withdrawReceipt } from './withdrawing.js';
 
 /** 'Kas Mari on kinnitanud' is a command where somebody is called so; 'kas eelarve on kinnitatud' asks of the descriptions. */
-export function isMeant(command: AcknowledgementCommand, staff: Staff): boolean {
-  const name = command.kind === 'person' || command.kind === 'withdraw' ? command.name : undefined;
-  return name === undefined || calledSo(name, staff).length > 0;
+export function isMeant(command: AcknowledgementCommand, house: House): boolean {
+  const isCalled = (name: string) => calledSo(name, house.staff).length > 0;
+  const isGroup = (name: string) => groupCalled(name, house) !== undefined;
+  if (command.kind === 'person') return isCalled(command.name) || isGroup(command.name);
+  if (command.kind === 'withdraw') return command.name === undefined || isCalled(command.name);
+  return command.kind !== 'outstanding' || command.loosely !== true || isGroup(command.unit ?? '');
 }
+
+type House = Pick<Library, 'staff' | 'knowledge' | 'collection'>;
 
 /** Where others read along, nothing of anybody's acknowledgements is shown: it points to the personal chat. */
 export async function answerAcknowledgement(
@@ -36,12 +43,16 @@ export async function answerAcknowledgement(
   if (!personal) return renderAcknowledgementRefusal('not-personal', language);
   const reply = await answerTo(command, room);
   const person = kind === 'person' ? command.name : undefined;
-  return goneOnFrom.has(kind) ? { ...reply, inHand: { kind: 'acknowledgements', person, language } } : reply;
+  const unit = 'unit' in command ? (command.unit ?? undefined) : undefined;
+  return goneOnFrom.has(kind)
+    ? { ...reply, inHand: { kind: 'acknowledgements', person, unit, language } }
+    : reply;
 }
 
 /** After these, 'ja mina ise?' and 'osakondade kaupa' are of who has acknowledged. */
 const goneOnFrom: ReadonlySet<AcknowledgementCommand['kind']> = new Set([
   'outstanding',
+  'acknowledged',
   'disagreeing',
   'standing',
   'person',
@@ -70,6 +81,8 @@ async function answerTo(command: AcknowledgementCommand, room: LedgerRoom): Prom
       return checkReceipt(command, room);
     case 'outstanding':
       return showOutstanding(command, room);
+    case 'acknowledged':
+      return showAcknowledged(command, room);
     case 'disagreeing':
       return showDisagreeing(command, room);
     case 'standing':

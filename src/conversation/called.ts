@@ -1,8 +1,16 @@
 import type { JobDescription } from '../descriptions/index.js';
-import type { StaffMember } from '../people/index.js';
-import { positionsMeant } from '../questions/index.js';
+import type { Staff, StaffMember } from '../people/index.js';
+import { isNamedBy, positionsMeant } from '../questions/index.js';
 import type { Library } from './library.js';
-import { calledSo } from './others-acknowledging.js';
+
+/** More of one name a list on a card is not read for. */
+export const mostCalledSo = 20;
+
+/** Whom the words of a name may mean: of 'kas leping on kinnitatud' nobody is called so, and it is no command. */
+export function calledSo(name: string, { everybody }: Staff): readonly StaffMember[] {
+  const words = name.split(' ');
+  return everybody.filter((each) => isNamedBy(words, each.name));
+}
 
 /** Who is called so; else which positions are, of those that somebody holds. */
 export interface Called {

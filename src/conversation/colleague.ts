@@ -14,6 +14,7 @@ import { answerAcknowledgement, isMeant } from './answer-acknowledgement.js';
 import { commandsIn, type Commands } from './commands.js';
 import { goingOn, type GoingOn } from './going-on.js';
 import { keepingForm, laidAside, type InHand } from './in-hand.js';
+import { groupCalled } from './group-called.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
 import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
 import { exchange, speakerOf } from './exchange.js';
@@ -65,7 +66,7 @@ function isOfItsOwn({ acknowledgement, reminder, teaching }: Commands): boolean 
 }
 
 function isSure(next: GoingOn): boolean {
-  return next.kind === 'reminder' && next.surely === true;
+  return next.surely === true;
 }
 
 /** Beside what was asked of the descriptions before, if anything was. */
@@ -106,7 +107,8 @@ export function createColleague(parts: ColleagueParts): Colleague {
   const staff = () => library().staff;
   const importing = importDesk === null ? null : createImporting({ desk: importDesk, staff, refusals });
   const roomFor = (aadObjectId: string | null, activityId: string | null, ofDesk: LedgerDesk): LedgerRoom => {
-    const { collection, staff, knowledge } = library();
+    const house = library();
+    const { collection, staff, knowledge } = house;
     return {
       aadObjectId,
       activityId,
@@ -116,6 +118,7 @@ export function createColleague(parts: ColleagueParts): Colleague {
       refusals,
       unitsPicture: unitsPictureBy(illustrator),
       unitMeant: (words) => unitMeant(words, knowledge),
+      groupCalled: (words) => groupCalled(words, house),
     };
   };
   return {
@@ -134,7 +137,7 @@ export function createColleague(parts: ColleagueParts): Colleague {
       };
       if (notebook !== null && told.teaching !== undefined)
         return answerTeaching(told.teaching, { ...known, aadObjectId, personal, notebook, refusals });
-      if (desk !== null && told.acknowledgement !== undefined && isMeant(told.acknowledgement, known.staff)) {
+      if (desk !== null && told.acknowledgement !== undefined && isMeant(told.acknowledgement, known)) {
         const room = roomFor(aadObjectId, asked.activityId ?? null, desk);
         return shown(await answerAcknowledgement(told.acknowledgement, room, personal));
       }

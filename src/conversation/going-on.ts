@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.js';
-import type { AcknowledgementCommand } from './acknowledgement-command.js';
+import { readAcknowledgementCommand, type AcknowledgementCommand } from './acknowledgement-command.js';
 import { holds, mostWords } from './command-pattern.js';
 import type { InHand } from './in-hand.js';
 import { leftOutSaid } from './left-out-said.js';
@@ -25,7 +25,12 @@ export type GoingOn =
       /** It is said of the form, though the words might be a command by themselves. */
       readonly surely?: boolean;
     }
-  | { readonly kind: 'acknowledgement'; readonly command: AcknowledgementCommand };
+  | {
+      readonly kind: 'acknowledgement';
+      readonly command: AcknowledgementCommand;
+      /** It is said of the list that was shown, though the words ask of everybody by themselves. */
+      readonly surely?: boolean;
+    };
 
 /** `undefined` where a word is not understood, or what is said has nothing to do with it. */
 export function goingOn(text: string, inHand: InHand): GoingOn | undefined {
@@ -189,7 +194,22 @@ const listRules: readonly MeaningRule<'form' | 'told-table' | 'mine' | 'outstand
 /** The one whose state was shown: 'saada talle meeldetuletus' is for nobody else. */
 const toThatPerson = /^(?:talle|tema(?:le)?|teda|her|him)$/u;
 
-function ofAcknowledgements(text: string, { person, language: before }: InHand): GoingOn | undefined {
+/** Those who were listed: 'kes neist on kõige kauem kinnitamata' asks of no others. */
+const ofThose = /^(?:neist|nendest|nende|neil|seal|sealt|them|those|there)$/u;
+
+function ofAcknowledgements(text: string, inHand: InHand): GoingOn | undefined {
+  return ofThoseListed(text, inHand) ?? ofList(text, inHand);
+}
+
+function ofThoseListed(text: string, { unit }: InHand): GoingOn | undefined {
+  if (unit === undefined || !holds(commandWordsOf(asSaid(text)), ofThose)) return undefined;
+  const command = readAcknowledgementCommand(text);
+  return command !== undefined && 'unit' in command && command.unit === null
+    ? { kind: 'acknowledgement', command: { ...command, unit }, surely: true }
+    : undefined;
+}
+
+function ofList(text: string, { person, language: before }: InHand): GoingOn | undefined {
   const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
   const ofUnit = withUnitAs(ofTeam, rest);
   const said = understood(ofUnit?.words ?? rest, before, ['description', 'must', 'means', 'may', 'dont']);

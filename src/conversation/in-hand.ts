@@ -11,6 +11,8 @@ export interface InHand {
   readonly fields?: Readonly<Record<string, string>> | undefined;
   /** Of how somebody stands: the name by which they were asked for. */
   readonly person?: string | undefined;
+  /** Of a list: the words by which its unit, team or position was asked for. */
+  readonly unit?: string | undefined;
   readonly language: Language;
 }
 

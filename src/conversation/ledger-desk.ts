@@ -11,6 +11,7 @@ import {
 import type { Clock } from '../ground/index.js';
 import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
 import type { Receipt } from '../cards/index.js';
+import type { GroupCalled } from './group-called.js';
 import type { UnitsPicture } from './illustrate.js';
 import type { Teller } from './teller.js';
 import type { ToldOnce } from './told-once.js';
@@ -46,6 +47,8 @@ export interface LedgerRoom {
   readonly unitsPicture: UnitsPicture;
   /** The unit that words name as people say it: `haldusosakonnas`. */
   readonly unitMeant: (words: string) => string | undefined;
+  /** The team or the position that words name: `Mari tiimis`, `koordinaatorid`. */
+  readonly groupCalled: (words: string) => GroupCalled | undefined;
 }
 
 /** Whether the table of people/ lets whoever speaks do this. */

@@ -4,8 +4,8 @@ import { stemsOf, type Language } from '../language/index.js';
 import type { StaffMember } from '../people/index.js';
 import { unitMeant } from '../questions/index.js';
 import { leaving, leftOutText, type Audience, type LeftOut } from '../reminders/index.js';
+import { calledSo } from './called.js';
 import type { Library } from './library.js';
-import { calledSo } from './others-acknowledging.js';
 import type { RemindingParts } from './reminder-room.js';
 import { plainWordsOf } from './said.js';
 

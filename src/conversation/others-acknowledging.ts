@@ -8,24 +8,27 @@ import {
   type HolderState,
 } from '../acknowledgements/index.js';
 import {
+  renderAcknowledgedIn,
   renderAcknowledgementRefusal,
   renderDisagreeing,
+  renderNobodyCalledSo,
   renderNobodyToAcknowledge,
   renderOutstandingSince,
   renderStates,
   renderUnits,
   shownState,
+  statesWording,
   type ShownState,
 } from '../cards/index.js';
 import { descriptionWithId } from '../descriptions/index.js';
 import type { Language } from '../language/index.js';
-import { standingOf, visiblePeople, type Staff, type StaffMember } from '../people/index.js';
+import { standingOf, visiblePeople, type StaffMember } from '../people/index.js';
 import { plainObjectId } from '../ground/index.js';
-import { isNamedBy } from '../questions/index.js';
 import { momentAt, wallClock } from '../reminders/index.js';
 import type { CommandOf } from './acknowledgement-command.js';
-import { beganBy, type SaidAge } from './age-said.js';
+import { doneSpan, waitedSpan, type SaidAge } from './age-said.js';
 import { showOwnStates } from './acknowledging.js';
+import { calledSo } from './called.js';
 import { eventsIn, isAllowed, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from './reply.js';
 import { lastDispute } from './written-words.js';
@@ -42,8 +45,8 @@ export async function showOutstanding(
 ): Promise<Reply> {
   if (!isAllowed('seeTeamAcknowledgements', room)) return refuse(language, room);
   const people = visibleTo(room);
-  const { unit, states } = inUnitSaid(said, await statesOf(people, room), room);
-  if (states.length === 0) return renderNobodyToAcknowledge(language);
+  const { unit, states } = inUnitSaid(said, await statesOf(people, room), language, room);
+  if (states.length === 0) return nobodyIn(said, language, room);
   if (age !== undefined) return showOutstandingFor(age, { unit, states }, language, room);
   if (unit === null && isAllowed('seeAllAcknowledgements', room))
     return showHouse(people, states, language, room);
@@ -61,8 +64,7 @@ async function showOutstandingFor(
   room: LedgerRoom,
 ): Promise<Reply> {
   const { ledger, clock, timeZone } = room.desk;
-  const dayOf = (at: Date) => wallClock(at, timeZone).day;
-  const by = beganBy(age, dayOf(clock.now()));
+  const span = waitedSpan(age, dayIn(clock.now(), room)) ?? anyDay;
   const dates = await ledger.versionDates();
   const open = outstandingOf(states);
   const dated = open.flatMap((state) => {
@@ -70,12 +72,57 @@ async function showOutstandingFor(
     return since === null ? [] : [{ state, since }];
   });
   const people = dated
-    .filter(({ since }) => by === null || dayOf(since) <= by)
+    .filter(({ since }) => isIn(span, since, room))
     .toSorted((one, other) => one.since.getTime() - other.since.getTime())
     .map(({ state, since }) => ({ ...shownState(state, titleOf(state, room), null), since }));
   const unknown = open.length - dated.length;
-  const told = { unit, by: by === null ? null : momentAt(by, noon, timeZone), people, unknown };
+  const told = { unit, ...inDates(span, timeZone), people, unknown };
   return renderOutstandingSince({ ...told, outstanding: open.length }, language);
+}
+
+/** Who has acknowledged what is in force, in the time that was said; the last first. */
+export async function showAcknowledged(
+  { unit: said, language, age }: CommandOf<'acknowledged'>,
+  room: LedgerRoom,
+): Promise<Reply> {
+  if (!isAllowed('seeTeamAcknowledgements', room)) return refuse(language, room);
+  const { unit, states } = inUnitSaid(said, await statesOf(visibleTo(room), room), language, room);
+  if (states.length === 0) return nobodyIn(said, language, room);
+  const { clock, timeZone } = room.desk;
+  const span = doneSpan(age, dayIn(clock.now(), room)) ?? anyDay;
+  const done = states.flatMap((state) => {
+    const { kind, at } = state.state;
+    return kind === 'acknowledged' && at !== null && isIn(span, at, room) ? [{ state, at }] : [];
+  });
+  const people = done
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime())
+    .map(({ state }) => shownState(state, titleOf(state, room), null));
+  return renderAcknowledgedIn({ unit, ...inDates(span, timeZone), people, asked: states.length }, language);
+}
+
+type Span = NonNullable<ReturnType<typeof doneSpan>>;
+const anyDay: Span = { from: null, by: null };
+
+function dayIn(at: Date, { desk }: LedgerRoom): string {
+  return wallClock(at, desk.timeZone).day;
+}
+
+function isIn({ from, by }: Span, at: Date, room: LedgerRoom): boolean {
+  const day = dayIn(at, room);
+  return (from === null || day >= from) && (by === null || day <= by);
+}
+
+function inDates({ from, by }: Span, timeZone: string) {
+  const dateOf = (day: string | null) => (day === null ? null : momentAt(day, noon, timeZone));
+  return { from: dateOf(from), by: dateOf(by) };
+}
+
+/** Where it was asked of some, and nobody is called so, that is said. */
+function nobodyIn(said: string | null, language: Language, room: LedgerRoom): Reply {
+  const isKnown = said === null || room.unitMeant(said) !== undefined || room.groupCalled(said) !== undefined;
+  return isKnown || room.staff.inUnit(said).length > 0
+    ? renderNobodyToAcknowledge(language)
+    : renderNobodyCalledSo(said, language);
 }
 
 /** Of a day that is told by its date alone. */
@@ -87,17 +134,38 @@ export async function showDisagreeing(
   room: LedgerRoom,
 ): Promise<Reply> {
   if (!isAllowed('seeTeamAcknowledgements', room)) return refuse(language, room);
-  const { unit, states } = inUnitSaid(said, await statesOf(visibleTo(room), room), room);
-  if (states.length === 0) return renderNobodyToAcknowledge(language);
+  const { unit, states } = inUnitSaid(said, await statesOf(visibleTo(room), room), language, room);
+  if (states.length === 0) return nobodyIn(said, language, room);
   const disagreeing = states.filter(({ hasDisputed }) => hasDisputed);
   return renderDisagreeing({ unit, asked: states.length }, await allInShort(disagreeing, room), language);
 }
 
-/** Those of the unit that was named, in whatever words; without one all of them. */
-function inUnitSaid(said: string | null, everywhere: readonly HolderState[], room: LedgerRoom) {
-  const isKnown = said === null || withinUnit(everywhere, said).length > 0;
-  const unit = isKnown ? said : (room.unitMeant(said) ?? said);
-  return { unit, states: unit === null ? everywhere : withinUnit(everywhere, unit) };
+/** Those of the unit, the team or the position that was named, in whatever words; without one all of them. */
+function inUnitSaid(
+  said: string | null,
+  everywhere: readonly HolderState[],
+  language: Language,
+  room: LedgerRoom,
+): { readonly unit: string | null; readonly states: readonly HolderState[] } {
+  if (said === null) return { unit: null, states: everywhere };
+  const within = withinUnit(everywhere, said);
+  if (within.length > 0) return { unit: said, states: within };
+  const group = room.groupCalled(said);
+  switch (group?.kind) {
+    case 'led': {
+      const { aadObjectId, name } = group.by;
+      const isLed = ({ person }: HolderState) => room.staff.isInTeamOf(person.aadObjectId, aadObjectId);
+      return { unit: statesWording.ledBy[language](name), states: everywhere.filter(isLed) };
+    }
+    case 'position': {
+      const isHeld = ({ position }: HolderState) => group.ids.includes(position);
+      return { unit: group.names.join(', '), states: everywhere.filter(isHeld) };
+    }
+    case undefined: {
+      const unit = room.unitMeant(said) ?? said;
+      return { unit, states: withinUnit(everywhere, unit) };
+    }
+  }
 }
 
 /** Whoever may see how others stand is shown that; anybody else where they stand themselves. */
@@ -108,9 +176,14 @@ export async function showStanding(language: Language, room: LedgerRoom): Promis
 }
 
 /** Whoever is called so, as far as the asker may see them; of oneself it is one's own state. */
-export async function showPerson({ name, language }: CommandOf<'person'>, room: LedgerRoom): Promise<Reply> {
+export async function showPerson(
+  { name, language, age }: CommandOf<'person'>,
+  room: LedgerRoom,
+): Promise<Reply> {
   const { aadObjectId, staff } = room;
   const called = calledSo(name, staff);
+  if (called.length === 0)
+    return showOutstanding({ kind: 'outstanding', unit: name, language, ...(age && { age }) }, room);
   const [only] = called;
   const isSelf = (each: StaffMember) => plainObjectId(each.aadObjectId) === plainObjectId(aadObjectId ?? '');
   if (only !== undefined && called.length === 1 && isSelf(only)) return showOwnStates(room, language);
@@ -119,16 +192,10 @@ export async function showPerson({ name, language }: CommandOf<'person'>, room: 
   if (!isAllowed('seeTeamAcknowledgements', room) || people.length === 0) return refuse(language, room);
   const states = await statesOf(people, room);
   if (states.length === 0) return renderNobodyToAcknowledge(language);
+  // Of somebody who has, it is said that they have.
+  if (age !== undefined && outstandingOf(states).length > 0)
+    return showOutstandingFor(age, { unit: null, states }, language, room);
   return renderStates({ kind: 'named' }, await allInShort(states, room), language);
-}
-
-/** More of one name a list on a card is not read for. */
-export const mostCalledSo = 20;
-
-/** Whom the words of a name may mean: of 'kas leping on kinnitatud' nobody is called so, and it is no command. */
-export function calledSo(name: string, { everybody }: Staff): readonly StaffMember[] {
-  const words = name.split(' ');
-  return everybody.filter((each) => isNamedBy(words, each.name));
 }
 
 async function showHouse(

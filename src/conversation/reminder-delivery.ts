@@ -2,7 +2,7 @@ import { renderReminderDeliveries, renderReminderRefusal, type ReminderDelivery 
 import { plainObjectId } from '../ground/index.js';
 import type { Language } from '../language/index.js';
 import type { StaffMember } from '../people/index.js';
-import { calledSo, mostCalledSo } from './others-acknowledging.js';
+import { calledSo, mostCalledSo } from './called.js';
 import type { ReminderCommand } from './reminder-command.js';
 import { momentInWords, type RemindingParts } from './reminder-room.js';
 import type { Asked, Reply } from './reply.js';

@@ -10,9 +10,9 @@ import {
 } from '../cards/index.js';
 import { isUnanswered } from '../ground/index.js';
 import type { Language } from '../language/index.js';
+import { calledSo, mostCalledSo } from './called.js';
 import type { CommandOf } from './acknowledgement-command.js';
 import { isAllowed, knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
-import { calledSo, mostCalledSo } from './others-acknowledging.js';
 import { languageOfPress } from './pressed.js';
 import { checkReceipt, whoseIs } from './receipt-by-number.js';
 import type { PressAnswer, Pressing, Reply } from './reply.js';

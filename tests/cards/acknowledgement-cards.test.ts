@@ -340,7 +340,13 @@ describe('where people stand', () => {
   it('is listed by how long it is outstanding, with from when that is counted, however many there are', () => {
     const person = { name: 'Leida', title: 'Aednik', state: 'seen' as const, at: receipt.at, disputed: null };
     const since = new Date('2026-01-05T10:00:00Z');
-    const told = { unit: 'Aiandus', by: new Date('2026-02-01T10:00:00Z'), outstanding: 700, unknown: 2 };
+    const told = {
+      unit: 'Aiandus',
+      from: null,
+      by: new Date('2026-02-01T10:00:00Z'),
+      outstanding: 700,
+      unknown: 2,
+    };
     for (const language of ['et', 'en'] as const) {
       const people = Array.from({ length: 500 }, () => ({ ...person, since }));
       const rendered = renderOutstandingSince({ ...told, people }, language);
@@ -358,7 +364,7 @@ describe('where people stand', () => {
     const since = new Date('2026-01-05T10:00:00Z');
     const person = { title: 'Aednik', state: 'seen' as const, at: receipt.at, disputed: null, since };
     const people = Array.from({ length: 500 }, (_, at) => ({ ...person, name: `Leida ${at}` }));
-    const told = { unit: null, by: null, outstanding: 500, unknown: 0, people };
+    const told = { unit: null, from: null, by: null, outstanding: 500, unknown: 0, people };
     const all = bodyText(renderOutstandingSince(told, 'et').card);
     const shown = all.match(/^Leida/gmu)?.length ?? 0;
     assert.match(all, /^Kinnitamata: 500, kõige kauem ootel/u);

@@ -632,9 +632,60 @@ describe('who sees what of whom', () => {
     assert.equal(refused.length, 2);
   });
 
+  it('is the team of one who leads, or the holders of a position, in one sentence or after a list', async () => {
+    const { says } = aGarden();
+    for (const text of ['kes Juta tiimist pole kinnitanud', 'mitu Juta alluvat on kinnitanud'])
+      assert.match((await says('pille', text)).text, /^Alluvad, juht Juta Juht: 0 kinnitust 2-st/u, text);
+    for (const text of ['kes aednikest pole kinnitanud', 'ja aednikud?', 'kas aednikud on kinnitanud'])
+      assert.match((await says('pille', text)).text, /^Aednik: 0 kinnitust 2-st[^]*Mari[^]*Jaan/u, text);
+    assert.match((await says('pille', 'ja Juta tiimist?')).text, /^Alluvad, juht Juta Juht/u);
+    assert.match(
+      (await says('pille', 'kes lennunduse tiimist pole kinnitanud')).text,
+      /^Ei leidnud üksust, juhti ega ametikohta: „lennunduse tiimist“/u,
+    );
+    assert.match((await says('mari', 'kes aednikest pole kinnitanud')).text, /^Juht näeb/u);
+  });
+
+  it('is of those who were listed, where they are spoken of', async () => {
+    const { says, store } = aGarden();
+    for (const each of [first, florist])
+      await store.keepVersions([{ version: each.version, text: canonicalText(each) }]);
+    await says('pille', 'kes aiandusosakonnas pole kinnitanud');
+    const { text } = await says('pille', 'kes neist on kõige kauem kinnitamata');
+    assert.match(text, /Kinnitamata: 2, kõige kauem/u);
+    assert.doesNotMatch(text, /Juta/u);
+  });
+
+  it('is since when one person has not; of one who has, that they have', async () => {
+    const { says, store, presses } = aGarden();
+    await store.keepVersions([{ version: first.version, text: canonicalText(first) }]);
+    await presses('jaan', 'acknowledge', card(first));
+    const waits = /Mari Maasikas[^]*ootel alates 2\. märtsist 2026/u;
+    for (const text of ['kui kaua on Maril kinnitamata', 'how long has Mari been outstanding'])
+      assert.match((await says('pille', text)).text, text.startsWith('how') ? /2 March 2026/u : waits, text);
+    assert.match((await says('pille', 'kui kaua pole Jaan kinnitanud')).text, /^Jaan Kask: kinnitatud/u);
+  });
+
+  it('is who has within some time, the last first', async () => {
+    const { says, presses, clock } = aGarden();
+    await presses('mari', 'acknowledge', card(first));
+    clock.passMinutes(10 * aDay);
+    await presses('jaan', 'acknowledge', card(first));
+    const both = await says('pille', 'kes viimase 30 päeva jooksul kinnitas');
+    assert.match(both.text, /^Kinnitusi alates 10\. veebruarist 2026: 2 3-st[^]*Jaan[^]*Mari/u);
+    const one = await says('juta', 'who has confirmed in the last week');
+    assert.match(one.text, /^Acknowledged since 5 March 2026: 1 of 2[^]*Jaan/u);
+    assert.doesNotMatch(one.text, /Mari/u);
+    assert.match((await says('pille', 'kes eile kinnitas')).text, /11\. märts 2026: 0 3-st/u);
+    assert.match((await says('mari', 'kes täna kinnitas')).text, /^Juht näeb/u);
+  });
+
   it('is asked of a thing that nobody is called after: a question about the descriptions', async () => {
     const { says, refused } = aGarden();
-    assert.doesNotMatch((await says('mari', 'kas eelarve on kinnitatud')).text, /Juht näeb/u);
+    for (const text of ['kas eelarve on kinnitatud', 'kes pole kinnitanud eelarvet'])
+      assert.doesNotMatch((await says('mari', text)).text, /Juht näeb/u);
+    const long = 'kes vastutab alates septembrist kinnitamata arvete eest';
+    assert.doesNotMatch((await says('mari', long)).text, /Juht näeb/u);
     assert.deepEqual(refused, []);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ageSaid, beganBy } from '../../src/conversation/age-said.js';
+import { ageSaid, doneSpan, waitedSpan } from '../../src/conversation/age-said.js';
 import { readAcknowledgementCommand as read } from '../../src/conversation/acknowledgement-command.js';
 import { commandWordsOf } from '../../src/conversation/said.js';
 
@@ -10,7 +10,7 @@ function by(text: string): string | null | undefined {
   const command = read(text);
   assert.equal(command?.kind, 'outstanding', text);
   const age = command?.kind === 'outstanding' ? command.age : undefined;
-  return age && beganBy(age, today);
+  return age && waitedSpan(age, today)?.by;
 }
 
 describe('How long something has been outstanding, as it is said', () => {
@@ -52,7 +52,10 @@ describe('How long something has been outstanding, as it is said', () => {
 
   it('reckons a week from its Monday, on a Sunday too', () => {
     const sunday = '2026-11-29';
-    assert.equal(beganBy({ kind: 'since-last', unit: 'week' }, sunday), '2026-11-22');
+    assert.deepEqual(waitedSpan({ kind: 'since-last', unit: 'week' }, sunday), {
+      from: null,
+      by: '2026-11-22',
+    });
   });
 
   it('is asked of a unit too', () => {
@@ -66,13 +69,44 @@ describe('How long something has been outstanding, as it is said', () => {
     }
   });
 
-  it('is none where those who have are asked for, or those of less, or something else altogether', () => {
-    for (const text of ['kes on viimase kuu jooksul kinnitanud', 'kes pole pärast meeldetuletust kinnitanud'])
+  it('may be so long at most', () => {
+    for (const text of ['kes on alla kuu kinnitamata', 'who has been outstanding for less than a month']) {
+      const command = read(text);
+      const age = command?.kind === 'outstanding' ? command.age : undefined;
+      assert.deepEqual(age && waitedSpan(age, today), { from: '2026-10-23', by: null }, text);
+    }
+  });
+
+  const done: Readonly<Record<string, readonly [from: string | null, by: string | null]>> = {
+    'kes on viimase 30 päeva jooksul kinnitanud': ['2026-10-24', null],
+    'kes viimase nädala jooksul kinnitas': ['2026-11-16', null],
+    'kes on viimasel kuul kinnitanud': ['2026-10-23', null],
+    'mitu inimest on sel aastal kinnitanud': ['2026-01-01', null],
+    'mitu inimest kinnitas täna': ['2026-11-23', null],
+    'kes eile kinnitas': ['2026-11-22', '2026-11-22'],
+    'kes kinnitas eelmisel nädalal': ['2026-11-16', '2026-11-22'],
+    'kes on sel kuul kinnitanud': ['2026-11-01', null],
+    'kes on kinnitanud alates septembrist': ['2026-09-01', null],
+    'kelle kinnitus on vanem kui 20 päeva': [null, '2026-11-03'],
+    'who has confirmed in the last 30 days': ['2026-10-24', null],
+    'who signed within the past two weeks': ['2026-11-09', null],
+    'who acknowledged last month': ['2026-10-01', '2026-10-31'],
+  };
+  for (const [text, [from, until]] of Object.entries(done))
+    it(`${text}: done from ${from ?? 'any day'} to ${until ?? 'now'}`, () => {
+      const command = read(text);
+      assert.equal(command?.kind, 'acknowledged');
+      assert.deepEqual(command?.kind === 'acknowledged' && doneSpan(command.age, today), { from, by: until });
+    });
+
+  it('is none where something else altogether is asked for', () => {
+    for (const text of [
+      'kes pole viimase kuu jooksul kinnitanud',
+      'kes pole pärast meeldetuletust kinnitanud',
+    ])
       assert.equal(by(text), undefined, text);
     for (const text of [
-      'kes on kinnitanud alates septembrist',
       'kes kinnitab puhkuseid, mis on üle 30 päeva',
-      'kes vastutab alates septembrist kinnitamata arvete eest',
       'who confirms invoices that are older than 30 days',
       'who approves a leave of more than a month',
     ])
@@ -80,7 +114,7 @@ describe('How long something has been outstanding, as it is said', () => {
   });
 
   it('leaves the words of a sentence that says none', () => {
-    assert.equal(ageSaid(commandWordsOf('kes sel kuul pole kinnitanud')), undefined);
-    assert.equal(ageSaid(commandWordsOf('less than two weeks')), undefined);
+    assert.equal(ageSaid(commandWordsOf('kes pole kinnitanud')), undefined);
+    assert.equal(ageSaid(commandWordsOf('kuu aega tagasi')), undefined);
   });
 });
