@@ -1,7 +1,7 @@
 import { statesWording as wording } from './states-wording.js';
 import { assemble, type Rendered } from './assemble.js';
 import { headline, words } from './elements.js';
-import { outstandingButton, stateButton } from './receipt-cards.js';
+import { checkButton, outstandingButton, stateButton } from './receipt-cards.js';
 import { nameInOneLine } from './shorten.js';
 import { peopleUnder, undescribedLine, type ShownState } from './shown-state.js';
 import type { Language } from './wording.js';
@@ -30,7 +30,11 @@ export function renderStates(of: ShownGroup, states: readonly ShownState[], lang
         ...peopleUnder(wording.outstanding[language], open, language),
         ...peopleUnder(wording.done[language], done, language),
       ],
-      buttons: [...(of.kind === 'unit' ? [outstandingButton(language)] : []), stateButton(language)],
+      buttons: [
+        ...(of.kind === 'unit' ? [outstandingButton(language)] : []),
+        ...states.flatMap(({ receipt }) => (receipt ? [checkButton(receipt, language)] : [])).slice(0, 1),
+        stateButton(language),
+      ],
       summary: summaryOf(of, heading, open, language),
       leftOut: (first) => ({ note: wording.morePeople[language](states.length - first) }),
     },

@@ -27,6 +27,10 @@ export function receiptsButton(language: Language) {
   );
 }
 
+export function checkButton(number: string, language: Language) {
+  return askButton(wording.checkIt[language], wording.askCheck[language](number));
+}
+
 export function stateButton(language: Language) {
   return askButton(acknowledgementWording.showState[language], acknowledgementWording.askState[language]);
 }
@@ -184,11 +188,12 @@ interface StandingReceipt {
 const mostToWithdraw = 6;
 const longestReason = 1_000;
 
-/** HR chooses which acknowledgement is taken back, the newest first, and says why. `names`: of whom it was asked. */
+/** HR chooses which acknowledgement is taken back, the newest first, and says why. `names`: of whom it was asked; `reason`: as far as it was said. */
 export function renderToWithdraw(
   standing: readonly StandingReceipt[],
   names: readonly string[],
   language: Language,
+  reason: string | null = null,
 ): Rendered {
   if (standing.length === 0) {
     const said = wording.noneStanding[language](shorten(names.map(nameInOneLine).join(', '), 300));
@@ -212,6 +217,7 @@ export function renderToWithdraw(
           label: wording.whyWithdraw[language],
           errorMessage: wording.reasonNeeded[language],
           maxLength: longestReason,
+          ...(reason !== null && { value: shorten(reason, longestReason) }),
         }),
         quiet(wording.whoReadsReason[language]),
       ],

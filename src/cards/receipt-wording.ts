@@ -2,6 +2,11 @@
 export const receiptWording = {
   acknowledged: { et: 'Kinnitatud', en: 'Acknowledged' },
   receipt: { et: (number: string) => `Kviitung ${number}`, en: (number: string) => `Receipt ${number}` },
+  checkIt: { et: 'Kontrolli kviitungit', en: 'Check the receipt' },
+  askCheck: {
+    et: (number: string) => `kontrolli kviitungit ${number}`,
+    en: (number: string) => `check receipt ${number}`,
+  },
   nothingNew: {
     et: 'Pärast sinu kinnitust ei ole ametijuhend muutunud.',
     en: 'The job description has not changed since you acknowledged it.',

@@ -3,6 +3,7 @@ import type { CardElement } from './adaptive-card.js';
 import { statesWording as wording } from './states-wording.js';
 import { led, quiet, subheading } from './elements.js';
 import { dayOf } from './moment.js';
+import { receiptWording } from './receipt-wording.js';
 import { nameInOneLine } from './shorten.js';
 import { disputeInList, type Written } from './written-words.js';
 import type { Language } from './wording.js';
@@ -15,6 +16,8 @@ export interface ShownState {
   readonly at: Date | null;
   /** What they do not agree with. */
   readonly disputed: Written | null;
+  /** The number of the receipt, where it is asked of one person; `null` where they have none. */
+  readonly receipt?: string | null;
 }
 
 export function shownState(
@@ -29,9 +32,10 @@ export function shownState(
 function personItem(shown: ShownState, language: Language): readonly CardElement[] {
   const { name, title, state, at, disputed } = shown;
   const when = at === null ? '' : ` · ${dayOf(at, language)}`;
+  const receipt = shown.receipt ? ` · ${receiptWording.receipt[language](shown.receipt)}` : '';
   return [
     led(nameInOneLine(name), `· ${nameInOneLine(title)}`, { spacing: 'Small' }),
-    quiet(`${wording.states[state][language]}${when}`, { spacing: 'None' }),
+    quiet(`${wording.states[state][language]}${when}${receipt}`, { spacing: 'None' }),
     ...(disputed === null ? [] : [disputeInList(disputed, language)]),
   ];
 }

@@ -48,6 +48,20 @@ export const toldOfAcknowledging = {
       'It is not a signature, and it does not say that you agree with everything. Where the law or your organisation asks for a signature, the signed document counts.',
     ],
   },
+  'told-proof': {
+    et: [
+      'Iga kinnituse kohta on kirje, mille muutmisest jääb jälg.',
+      'Kirjed on ahelas: igas on eelmise räsi. Muudetud, kustutatud või vahele lisatud kirje leiab administraator käsuga „npm run ledger -- verify“. Kui keegi kirjutab andmebaasis ümber ka ahela lõpu, tuleb see välja ainult siis, kui ahela lõppu on hoitud ka mujal.',
+      'Ühte kviitungit saad kontrollida ise: kirjuta „kontrolli kviitungit R-…“. Numbri saad, kui kirjutad „kas Mari Maasikas on kinnitanud“ (juht ja personalitöötaja) või „näita mu kviitungeid“.',
+      'Ahel tõendab, et kinnitati see versioon. Kes kinnitas, on kirjas ahela kõrval; seda, kas inimene luges teksti läbi või kasutas tema kontot keegi teine, ahel ei näita.',
+    ],
+    en: [
+      'Each acknowledgement is a record that cannot be changed without a trace.',
+      'The records form a chain: each holds the hash of the one before. One that was changed, deleted or put in between is found by the administrator with “npm run ledger -- verify”. Where somebody also rewrites the end of the chain in the database, it shows only if that end was kept elsewhere too.',
+      'You can check one receipt yourself: write “check receipt R-…”. Write “has Mari Maasikas acknowledged” (managers and HR) or “show my receipts” to get its number.',
+      'The chain proves that this version was acknowledged. Who it was stands beside the chain; whether they read the text, or somebody else used their account, it does not show.',
+    ],
+  },
   'told-objection': {
     et: [
       'Eriarvamust ei saa tagasi võtta: see jääb kirja koos ajaga, millal sa selle esitasid.',

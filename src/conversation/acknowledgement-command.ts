@@ -6,7 +6,6 @@ import {
   mineInEnglish,
   ownPatterns,
   statements,
-  takingBackOfOne,
 } from './acknowledgement-patterns.js';
 import {
   acknowledgementMeant,
@@ -21,7 +20,6 @@ import {
 import { ageSaid, type SaidAge } from './age-said.js';
 import { holds, mostWords, patternSaid } from './command-pattern.js';
 import { readDispute, type DisputeCommand } from './dispute-command.js';
-import { nameLeftOver } from './name-left-over.js';
 import type { ToldKind } from './acknowledgement-told-patterns.js';
 import { asSaid, commandWordsOf } from './said.js';
 
@@ -115,8 +113,7 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
   const inUnit = first === undefined ? acknowledgementOfUnit(words) : undefined;
   if (inUnit !== undefined) return inUnit;
   const found = first ?? acknowledgementMeant(words) ?? patternSaid(words, ownPatterns);
-  if (found === undefined)
-    return acknowledgementOfPerson(words) ?? acknowledgementOfGroup(words) ?? readTakingBack(words);
+  if (found === undefined) return readOfOne(said, words, named) ?? acknowledgementOfGroup(words);
   const { kind, language } = found;
   switch (kind) {
     case 'acknowledge':
@@ -134,6 +131,7 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     case 'told-table':
     case 'told-meaning':
     case 'told-objection':
+    case 'told-proof':
     case 'receipts':
       return named === null ? { kind, language } : undefined;
   }
@@ -171,6 +169,22 @@ function waitingOfPerson(words: readonly string[], age: SaidAge): CommandOf<'per
   return meant && { ...meant, age };
 }
 
+/** 'Võta Mari kinnitus tagasi, sest ta eksis': what stands behind it says why. */
+const because = /^(?<what>.{1,200}?)[,;]? (?:sest|kuna|because|as) (?<reason>.{1,1000})$/iu;
+
+function readOfOne(
+  said: string,
+  words: readonly string[],
+  named: string | null,
+): AcknowledgementCommand | undefined {
+  const { what, reason = null } = because.exec(said)?.groups ?? {};
+  const meant = acknowledgementOfPerson(words) ?? acknowledgementOfPerson(commandWordsOf(what ?? ''));
+  if (meant === undefined) return undefined;
+  const { kind, language, name } = meant;
+  if (kind === 'person') return reason === null ? { kind, language, name } : undefined;
+  return { kind, language, name, number: null, reason: named ?? reason };
+}
+
 /** Somebody who tells of reading or signing their description asks nothing of it, in whatever words. */
 function readStatement(said: string): AcknowledgementCommand | undefined {
   const words = commandWordsOf(said);
@@ -180,18 +194,6 @@ function readStatement(said: string): AcknowledgementCommand | undefined {
     const { description, says, oneself, never } = statements[language];
     if (has(description) && has(says) && has(oneself) && !has(never))
       return { kind: 'acknowledge', language, position: null };
-  }
-  return undefined;
-}
-
-/** First names and a surname. */
-const mostNames = 4;
-
-function readTakingBack(words: readonly string[]): AcknowledgementCommand | undefined {
-  for (const pattern of takingBackOfOne) {
-    const name = nameLeftOver(words, pattern, mostNames);
-    if (name !== undefined)
-      return { kind: 'withdraw', language: pattern.language, name, number: null, reason: null };
   }
   return undefined;
 }

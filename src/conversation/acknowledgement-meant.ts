@@ -2,7 +2,15 @@ import type { Language } from '../language/index.js';
 import { mostWords } from './command-pattern.js';
 import { meaningsSaid, ruleSaid, withNameAs, withUnitAs, type MeaningRule } from './said-meanings.js';
 
-type Kind = 'outstanding' | 'disagreeing' | 'standing' | 'mine' | 'told-table' | 'told-must' | 'told-meaning';
+type Kind =
+  | 'outstanding'
+  | 'disagreeing'
+  | 'standing'
+  | 'mine'
+  | 'told-table'
+  | 'told-must'
+  | 'told-meaning'
+  | 'told-proof';
 type Rule<Of extends string> = MeaningRule<Of>;
 
 /** Whoever reminds those who have not acknowledged asks for no list of them. */
@@ -18,6 +26,16 @@ const told: readonly Rule<Kind>[] = [
       ['acknowledging', 'done', 'undone'],
     ],
     never: ['reminder', 'remind'],
+  },
+  {
+    kind: 'told-table',
+    needs: ['auditor', ['table', 'download', 'send', 'acknowledging', 'proof']],
+    never: ['reminder'],
+  },
+  {
+    kind: 'told-proof',
+    needs: ['genuine', ['receipt', 'acknowledging', 'done', 'whether', 'proof']],
+    never: ['send', 'show'],
   },
   {
     kind: 'told-must',
@@ -36,7 +54,11 @@ const told: readonly Rule<Kind>[] = [
 const others: readonly Rule<Kind>[] = [
   {
     kind: 'outstanding',
-    needs: ['who', ['acknowledging', 'done'], ['old', 'valid']],
+    needs: [
+      ['who', 'count'],
+      ['acknowledging', 'done'],
+      ['old', 'valid'],
+    ],
     never: [...never, 'me', 'toMe'],
   },
   { kind: 'disagreeing', needs: [['who', 'team', 'people'], 'disagrees'], never },
@@ -50,6 +72,12 @@ const others: readonly Rule<Kind>[] = [
     never,
   },
   { kind: 'outstanding', needs: ['team', 'finished'], never },
+  // Whose acknowledgement no longer holds must give it again.
+  {
+    kind: 'outstanding',
+    needs: [['who', 'count'], 'must', 'again', 'acknowledging'],
+    never: [...never, 'me', 'toMe'],
+  },
   { kind: 'outstanding', needs: ['who', 'me', 'people', ['done', 'undone']], never },
   { kind: 'outstanding', needs: [ofOthers, ['done', 'undone']], never: [...never, 'me'] },
   // 'Kes kinnitas minu ametijuhendi' asks who has put it into force.
@@ -78,6 +106,28 @@ const ofPerson: readonly Rule<'person'>[] = [
     kind: 'person',
     needs: ['ever', 'team', 'acknowledging', ['valid', 'old']],
     never: [...never, 'who', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
+  },
+];
+
+/** Of somebody who is named: the receipt, or that they have. */
+const proofOf: readonly Rule<'person'>[] = [
+  {
+    kind: 'person',
+    needs: ['team', ['receipt', 'proof']],
+    never: [...never, 'who', 'unit', 'me', 'may', 'must', 'means', 'back', 'stop', 'mistake'],
+  },
+];
+
+const takingBack: readonly Rule<'withdraw'>[] = [
+  {
+    kind: 'withdraw',
+    needs: ['team', ['back', 'stop'], ['acknowledging', 'didSo', 'done', 'receipt']],
+    never: ['who', 'count', 'send', 'remind', 'reminder', 'notice', 'me', 'toMe', 'objection', 'not', 'why'],
+  },
+  {
+    kind: 'withdraw',
+    needs: ['team', 'mistake', ['didSo', 'done']],
+    never: ['who', 'count', 'send', 'remind', 'reminder', 'notice', 'me', 'toMe', 'not', 'why', 'whether'],
   },
 ];
 
@@ -136,12 +186,12 @@ export function acknowledgementOfUnit(
   return { kind, language: meant.language, unit: said.unit };
 }
 
-/** Whether somebody who is named has acknowledged. */
+/** Whether somebody who is named has acknowledged, or is to be proved to have, or did so by mistake. */
 export function acknowledgementOfPerson(
   words: readonly string[],
-): { readonly kind: 'person'; readonly language: Language; readonly name: string } | undefined {
+): (Meant<'person' | 'withdraw'> & { readonly name: string }) | undefined {
   const said = withNameAs(team, words);
-  const meant = said && meantBy(said.words, ofPerson);
+  const meant = said && meantBy(said.words, [...takingBack, ...ofPerson, ...proofOf]);
   return meant && { ...meant, name: said.name };
 }
 

@@ -1,19 +1,9 @@
 import { en, et } from './acknowledgement-words.js';
 import type { CommandPattern } from './command-pattern.js';
-import { toldPatterns } from './acknowledgement-told-patterns.js';
+import { toldPatterns, type ToldKind } from './acknowledgement-told-patterns.js';
 
 /** What is said in words of every day; what names a receipt by its number is read by its form. */
-type Kind =
-  | 'acknowledge'
-  | 'news'
-  | 'mine'
-  | 'receipts'
-  | 'take-back'
-  | 'told-elsewhere'
-  | 'told-must'
-  | 'told-table'
-  | 'told-meaning'
-  | 'told-objection';
+type Kind = 'acknowledge' | 'news' | 'mine' | 'receipts' | 'take-back' | ToldKind;
 
 const ownEt = [et.small, et.will, et.description, et.read, et.card];
 const ownEn = [en.small, en.will, en.description, en.card];
@@ -252,42 +242,6 @@ export const ownPatterns: readonly CommandPattern<Kind>[] = [
     language: 'en',
     needs: [en.hasRead, /^(?:i|ive|done)$/u],
     may: [en.small, en.agreed, en.description],
-  },
-];
-
-/** 'Tühista Mari Maasika kinnitus': beside these words stands a name. */
-export const takingBackOfOne: readonly CommandPattern<'withdraw'>[] = [
-  {
-    kind: 'withdraw',
-    language: 'et',
-    needs: [/^(?:kogemata|ekslikult|eksikombel|valesti)$/u, /^(?:kinnitas|allkirjastas|tutvus)$/u],
-    may: [
-      et.will,
-      et.description,
-      /^(?:tagasi|vota|votta|tuhista|tuhistada|see|selle|oma|ara|ja|mida|teha|nuud)$/u,
-    ],
-  },
-  {
-    kind: 'withdraw',
-    language: 'en',
-    needs: [/^(?:mistake|mistakenly|accident|accidentally)$/u, /^(?:acknowledged|confirmed|signed)$/u],
-    may: [
-      en.will,
-      en.description,
-      /^(?:the|by|it|that|this|take|back|withdraw|revoke|undo|his|her|their|has|can|you|we|please)$/u,
-    ],
-  },
-  {
-    kind: 'withdraw',
-    language: 'et',
-    needs: [/^(?:tuhista|tuhistada|vota|votta)$/u, /^(?:kinnitus|kinnituse|kviitung|kviitungi)$/u],
-    may: [et.will, et.description, /^tagasi$/u],
-  },
-  {
-    kind: 'withdraw',
-    language: 'en',
-    needs: [/^(?:withdraw|revoke|cancel|undo)$/u, /^(?:acknowledg\p{L}*|receipt|signature)$/u],
-    may: [en.will, en.description, /^(?:the|of|s|i|to)$/u],
   },
 ];
 

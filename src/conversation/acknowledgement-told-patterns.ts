@@ -2,7 +2,13 @@ import { en, et } from './acknowledgement-words.js';
 import type { CommandPattern } from './command-pattern.js';
 
 /** What is asked of acknowledging itself, and has one answer for everybody. */
-export type ToldKind = 'told-elsewhere' | 'told-must' | 'told-meaning' | 'told-objection' | 'told-table';
+export type ToldKind =
+  | 'told-elsewhere'
+  | 'told-must'
+  | 'told-meaning'
+  | 'told-objection'
+  | 'told-proof'
+  | 'told-table';
 
 const actEt = /^(?:kinnita\p{L}*|allkirjasta\p{L}*|allkir(?:ja|i)|tutvu\p{L}*)$/u;
 const actEn = /^(?:acknowledg\p{L}*|confirm\p{L}*|sign|signing|accept)$/u;

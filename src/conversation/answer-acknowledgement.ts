@@ -72,6 +72,7 @@ async function answerTo(command: AcknowledgementCommand, room: LedgerRoom): Prom
     case 'told-table':
     case 'told-meaning':
     case 'told-objection':
+    case 'told-proof':
       return renderToldOfAcknowledging(command.kind, language);
     case 'mine':
       return showOwnStates(room, language);

@@ -23,18 +23,10 @@ export function patternSaid<Kind extends string>(
   return patterns.find((pattern) => fits(words, pattern));
 }
 
-export function fits(words: readonly string[], pattern: CommandPattern<string>): boolean {
-  return hasNeeded(words, pattern) && words.every((word) => isKnownTo(pattern, word));
-}
-
-/** Whether a word belongs to the command at all. */
-export function isKnownTo({ needs, may }: CommandPattern<string>, word: string): boolean {
-  return needs.some((need) => need.test(word)) || may.some((some) => some.test(word));
-}
-
-/** Asked first: most questions lack what a command needs, or are a story. */
-export function hasNeeded(words: readonly string[], { needs }: CommandPattern<string>): boolean {
-  return words.length <= mostWords && holdsAll(words, needs);
+function fits(words: readonly string[], { needs, may }: CommandPattern<string>): boolean {
+  // Asked first: most questions lack what a command needs, or are a story.
+  if (words.length > mostWords || !holdsAll(words, needs)) return false;
+  return words.every((word) => needs.some((need) => need.test(word)) || may.some((some) => some.test(word)));
 }
 
 /** Whether one of the words is such a word. */

@@ -4,6 +4,7 @@ import {
   outstandingOf,
   outstandingSince,
   readStandings,
+  standingReceipts,
   withinUnit,
   type HolderState,
 } from '../acknowledgements/index.js';
@@ -195,7 +196,10 @@ export async function showPerson(
   // Of somebody who has, it is said that they have.
   if (age !== undefined && outstandingOf(states).length > 0)
     return showOutstandingFor(age, { unit: null, states }, language, room);
-  return renderStates({ kind: 'named' }, await allInShort(states, room), language);
+  const receipts = await Promise.all(states.map(async (state) => receiptOfState(state, room)));
+  const shown = await allInShort(states, room);
+  const withReceipts = shown.map((each, at) => ({ ...each, receipt: receipts[at] ?? null }));
+  return renderStates({ kind: 'named' }, withReceipts, language);
 }
 
 async function showHouse(
@@ -248,6 +252,16 @@ async function allInShort(states: readonly HolderState[], room: LedgerRoom): Pro
       return shownState(state, titleOf(state, room), read.has(state) ? await disputeOf(state, room) : null);
     }),
   );
+}
+
+/** That of the acknowledgement which stands; whoever may see the state may see whose receipt it is. */
+async function receiptOfState(
+  { person, position, version, state }: HolderState,
+  { desk }: LedgerRoom,
+): Promise<string | null> {
+  if (state.kind !== 'acknowledged') return null;
+  const standing = standingReceipts(await eventsIn(position, person.aadObjectId, desk));
+  return standing.findLast((event) => event.version === version)?.receipt ?? null;
 }
 
 function titleOf({ position }: HolderState, { collection }: LedgerRoom): string {

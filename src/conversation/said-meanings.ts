@@ -22,7 +22,7 @@ const lexicon = {
     en: 'message messages email emails mail notice notification* letter letters card',
   },
   acknowledging: {
-    et: 'kinnitus* kinnitami* kinnita~ allkir* allkirjasta~ tutvumi* tutvu~',
+    et: 'kinnitus* kinnitami* kinnita~ allkir* allkirjasta~ digiallkir* tutvumi* tutvu~',
     en: 'acknowledg* confirm confirming confirmation* sign signing signature* signoff*',
   },
   description: {
@@ -32,6 +32,15 @@ const lexicon = {
   review: { et: 'ulevaat* labivaat* vaataksid vaadata vaatama', en: 'review reviews yearly annual' },
   objection: { et: 'vastuvai* eriarvamus* vaidlustus*', en: 'objection* disagreement*' },
   position: { et: 'ametikoht* ametikoha* kohta', en: 'position positions post posts jobs roles' },
+
+  receipt: { et: 'kviitung*', en: 'receipt receipts' },
+  proof: { et: 'toenda~ toend toendi toendit toesta~ toestus*', en: 'prove proof evidence' },
+  /** Whether it is what it says it is, or could be made otherwise. */
+  genuine: {
+    et: 'ehtne ehtsad ehtsus* voltsi~ voltsitud voltsing* voltsida tagantjarele tagasiulatuvalt',
+    en: 'genuine authentic forge forged fake faked tamper tampered backdate backdated',
+  },
+  auditor: { et: 'audiitor* audit auditi* jarelevalve*', en: 'auditor auditors audit' },
 
   // == What is wanted ==
   another: { et: 'uus uue uut', en: 'new' },
@@ -46,10 +55,11 @@ const lexicon = {
   },
   dont: { et: 'ara arge arme', en: 'dont don' },
   back: { et: 'tagasi', en: 'back off recall withdraw undo revoke' },
+  check: { et: 'kontrolli~', en: 'check verify' },
   take: { et: 'vota~ votta', en: 'take call' },
   preview: { et: 'eelvaa* naeb kirjas', en: 'preview look looks say' },
   move: {
-    et: 'lukka~ nihuta~ muuda~ vaheta~ hoopis pigem edasi',
+    et: 'lukka~ nihuta~ muuda~ muuta vaheta~ hoopis pigem edasi',
     en: 'postpone reschedule move delay push shift defer change instead rather',
   },
   test: {
@@ -57,8 +67,8 @@ const lexicon = {
     en: 'test sample trial example',
   },
   table: {
-    et: 'tabel* excel* csv fail faili failina saajad saajate',
-    en: 'table excel csv spreadsheet file recipients',
+    et: 'tabel* excel* csv fail faili failina logi logid logist saajad saajate',
+    en: 'table excel csv spreadsheet file log logs recipients',
   },
   yes: { et: 'jah jaa jep ok okei sobib', en: 'yes yeah yep ok okay sure fine' },
   again: { et: 'uuesti veelkord jalle', en: 'again' },
@@ -114,7 +124,10 @@ const lexicon = {
     en: 'acknowledged acked confirmed signed read answered responded replied',
   },
   /** One's own deed, done by mistake. */
-  mistake: { et: 'kogemata ekslikult eksikombel', en: 'mistake mistakenly accident*' },
+  mistake: {
+    et: 'kogemata ekslikult eksikombel eksis vale valet valesti',
+    en: 'mistake mistakenly accident* wrong wrongly',
+  },
   valid: { et: 'kehtib kehtiv kehti kehtima', en: 'valid stands' },
   old: { et: 'vana vanad vananenud aegunud vanale vanast', en: 'old outdated superseded' },
   changed: { et: 'muutus muutusid muutunud muudeti muudetud', en: 'changed updated' },
@@ -152,7 +165,7 @@ const lexicon = {
   },
   which: { et: 'kumb kumba kumma kummaga milline millise millist', en: 'which' },
   count: {
-    et: 'mitu mitmel mitmele mitmeni palju paljud paljudele protsen* osa arv ulevaade ulevaadet',
+    et: 'mitu mitmel mitmele mitmeni palju paljud paljudele protsen* paljudel osa arv ulevaade ulevaadet',
     en: 'many percent* share number count overview',
   },
   whether: { et: 'kas', en: 'did does has have is are was were do' },
@@ -162,7 +175,10 @@ const lexicon = {
   happens: { et: 'juhtub jareldub saab', en: 'happens consequences' },
   may: { et: 'voin voib tohin tohib saan', en: 'can could may' },
   must: { et: 'pean peab peavad kohustatud kohustuslik', en: 'must mandatory obliged required have' },
-  means: { et: 'tahendab tahendus kaasa jareldub tagajarg*', en: 'mean means same consequences happens' },
+  means: {
+    et: 'tahendab tahendus sama samavaarne kaasa jareldub tagajarg*',
+    en: 'mean means same consequences happens',
+  },
   since: { et: 'parast peale saadik alates vahepeal', en: 'since after later' },
   two: { et: 'kaks kahel kahte mitu', en: 'two several both' },
   will: { et: 'taha* soovi*', en: 'want would like wish need' },
@@ -172,7 +188,7 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
-  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasema* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast',
+  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean',
   en: 'give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
 } as const satisfies Readonly<Record<Language, string>>;
 

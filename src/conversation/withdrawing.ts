@@ -72,7 +72,10 @@ async function alreadyWithdrawn(
 }
 
 /** HR cannot see the receipts of others: whose acknowledgement it is, they know. */
-async function showToWithdraw({ name, language }: CommandOf<'withdraw'>, room: LedgerRoom): Promise<Reply> {
+async function showToWithdraw(
+  { name, reason, language }: CommandOf<'withdraw'>,
+  room: LedgerRoom,
+): Promise<Reply> {
   const people = name === undefined ? [] : calledSo(name, room.staff);
   if (people.length === 0 || people.length > mostCalledSo)
     return renderAcknowledgementRefusal('no-number', language);
@@ -88,7 +91,7 @@ async function showToWithdraw({ name, language }: CommandOf<'withdraw'>, room: L
     .flat()
     .toSorted((one, other) => other.receipt.at.getTime() - one.receipt.at.getTime());
   const names = people.map((each) => each.name);
-  return renderToWithdraw(newest, names, language);
+  return renderToWithdraw(newest, names, language, reason);
 }
 
 /** What the button of that card sends, with the reason that was filled in. */

@@ -127,6 +127,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'eksisin, tahaks kinnituse tagasi võtta',
     'Mari kinnitas kogemata, võta tagasi',
     'kinnitasin ekslikult, mida teha',
+    'Mari kinnitas vale juhendi, võta tagasi',
+    'kas saab Mari kinnitust tagasi võtta',
+    'Mari eksis, tühista tema kinnitus',
   ],
   'withdraw en': [
     'I signed by mistake',
@@ -134,6 +137,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I want to take back my receipt',
     'I pressed acknowledge by mistake',
     'I signed the wrong thing',
+    "take back Mari's signature",
+    'Mari signed the wrong description',
   ],
   'person et': [
     'kas Mari Maasikas on kinnitanud',
@@ -142,15 +147,32 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas Mari kinnitas ära',
     'kas Mari on alla kirjutanud',
     'kas Mari kinnitus kehtib veel',
+    'kas Mari varasem kinnitus kehtib veel',
+    'tõenda, et Mari kinnitas',
+    'näita mulle Mari kviitungit',
+    'kontrolli Mari kviitungit',
   ],
-  'person en': ['has Mari signed', 'Has Mari Maasikas acknowledged her job description yet?'],
+  'person en': [
+    "show me Mari's receipt",
+    'prove that Mari signed',
+    'has Mari signed',
+    'Has Mari Maasikas acknowledged her job description yet?',
+  ],
   'told-elsewhere et': ['allkirjastasin juba paberil', 'ma kinnitasin selle digiallkirjaga'],
   'told-elsewhere en': ['I signed this on paper already', 'I already signed it in the document system'],
   'told-table et': [
     'tõmba alla kinnituste tabel',
     'saada mulle exceli tabel kes on kinnitanud',
     'ekspordi kinnitused csv-failina',
+    'audiitor tahab kogu logi, kust selle saab',
   ],
+  'told-proof et': [
+    'kas seda saab võltsida?',
+    'kust ma tean, et kviitung on ehtne',
+    'kas keegi saab tagantjärele kuupäeva muuta',
+    'kas kinnitust saab võltsida',
+  ],
+  'told-proof en': ['how do I prove a receipt is genuine', 'can an acknowledgement be forged'],
   'told-table en': ['download a spreadsheet of who has acknowledged', 'give me a table of signatures'],
   'told-must et': [
     'kas ma võin kinnitamisest keelduda',
@@ -167,6 +189,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'do I have to sign this',
   ],
   'told-meaning et': [
+    'kas see on sama mis digiallkiri',
     'mida kinnitamine mulle kaasa toob',
     'kas kinnitamine on sama mis allkiri',
     'mida kinnitus tähendab',
@@ -244,6 +267,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I object to the third duty',
   ],
   'outstanding et': [
+    'kes peab nüüd uuesti kinnitama',
+    'kui paljudel on vana versioon kinnitatud',
     'kelle kinnitus on vana versiooni kohta',
 
     'näita nimekirja nendest, kel allkiri puudu',
@@ -502,6 +527,11 @@ describe('what is said of acknowledging', () => {
       name: 'mari maasika',
     });
     assert.deepEqual(read("withdraw Mari's acknowledgement"), { ...whose, language: 'en', name: 'mari' });
+    for (const text of [
+      'võta Mari kinnitus tagasi, põhjus: vale versioon',
+      'võta Mari kinnitus tagasi, sest vale versioon',
+    ])
+      assert.deepEqual(read(text), { ...whose, language: 'et', name: 'mari', reason: 'vale versioon' }, text);
   });
 
   it('names a receipt to withdraw, and why', () => {

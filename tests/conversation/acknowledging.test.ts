@@ -804,6 +804,24 @@ describe('a receipt that is checked by its number', () => {
     assert.match((await says('pille', said)).text, /^Ei leidnud kehtivat kinnitust: Mari Maasikas\./u);
   });
 
+  it('is withdrawn with the reason that HR said with it, as it may be changed', async () => {
+    const { says, number } = await given();
+    const { reply, text } = await says('pille', 'võta Mari kinnitus tagasi, sest vajutas vale inimene');
+    assert.match(text, /^Milline kinnitus tagasi võtta/u);
+    assert.ok(text.includes(number), text);
+    assert.match(JSON.stringify(reply.card), /"value":"vajutas vale inimene"/u);
+  });
+
+  it('is named to whoever may see how the person stands, who then checks it', async () => {
+    const { says, number } = await given();
+    for (const who of ['pille', 'juta']) {
+      const { text } = await says(who, 'tõenda, et Mari kinnitas');
+      assert.match(text, new RegExp(`^Mari Maasikas: kinnitatud[^]*Kviitung ${number}`, 'u'));
+    }
+    assert.match((await says('pille', `kontrolli kviitungit ${number}`)).text, /on ehtne[^]*Mari Maasikas/u);
+    assert.match((await says('jaan', 'näita Mari kviitungit')).text, /^Juht näeb/u);
+  });
+
   it('is withdrawn by a button in the personal chat alone, and what broke is said', async () => {
     const { colleague, number, events } = await given();
     const data = { receipt: number, language: 'et', reason: 'Vale.' };
