@@ -55,7 +55,7 @@ export {
   type Named,
   type SendMoment,
 } from './reminder-preview-cards.js';
-export { renderReminderRefusal, type ReminderRefusal } from './reminder-refusal-card.js';
+export { renderReminderRefusal, renderWhoMayRemind, type ReminderRefusal } from './reminder-refusal-card.js';
 export { renderNewcomers } from './newcomers-card.js';
 export {
   importFailed,

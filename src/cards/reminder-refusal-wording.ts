@@ -50,6 +50,10 @@ export const reminderRefusals = {
     et: 'Looksulgudes on sõna, mida ma ei tunne; inimestele jõuaks see samal kujul. Tunnen neid: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; inglise keeles {name}, {position}, {substitutes}, {changes}, {due}.',
     en: 'There is a word in braces that I do not know; people would get it as it is. I know these: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; in English {name}, {position}, {substitutes}, {changes}, {due}.',
   },
+  dropped: {
+    et: 'Hästi, jätan selle vormi kõrvale. Midagi ei ole saadetud ega planeeritud.',
+    en: 'All right, I leave that form aside. Nothing has been sent or planned.',
+  },
   'due-first': {
     et: 'Tähtaeg on enne saatmist. Vali hilisem tähtaeg või varasem saatmisaeg.',
     en: 'It would be due before it is sent. Choose a later due day, or an earlier time of sending.',
@@ -57,5 +61,25 @@ export const reminderRefusals = {
   incomplete: {
     et: 'Vormil on midagi puudu või valesti: vali, kellele saata, kirjuta sõnum ja vali tähtaeg, mis ei ole veel möödas.',
     en: 'Something in the form is missing or wrong: choose whom to send it to, write the message and choose a due day that has not passed.',
+  },
+} as const;
+
+/** What HR reads who hands over. */
+export const whoMayRemind = {
+  nobodyElse: {
+    et: 'Peale sinu ei saa praegu keegi meeldetuletusi saata.',
+    en: 'Nobody but you can send reminders at present.',
+  },
+  named: {
+    et: (names: string) => `Peale sinu saavad meeldetuletusi saata, muuta ja katkestada: ${names}`,
+    en: (names: string) => `Besides you, these can send, change and stop reminders: ${names}`,
+  },
+  goesOn: {
+    et: 'Mis on planeeritud, läheb välja ka siis, kui sind ei ole. Iga personalitöötaja näeb seda, kui kirjutab „meeldetuletuse seis“, ja saab selle sealt katkestada.',
+    en: 'What is planned goes out while you are away too. Everybody in HR sees it by writing “reminder status”, and can cancel it there.',
+  },
+  whoDecides: {
+    et: 'Kes on personalitöötaja, on kirjas töötajate nimekirjas (roster.csv, roll hr); seda muudab administraator.',
+    en: 'Who is in HR stands in the staff list (roster.csv, the role hr); the administrator changes it.',
   },
 } as const;

@@ -66,11 +66,14 @@ export function renderReminderWaiting(
   {
     campaign,
     when,
+    audience,
     wanted,
     leftOut,
   }: {
     readonly campaign: string;
     readonly when: string;
+    /** Whom it is for, in words. */
+    readonly audience: string;
     readonly wanted: Partial<ReminderFields>;
     readonly leftOut: readonly string[];
   },
@@ -81,7 +84,13 @@ export function renderReminderWaiting(
     executeButton(wording.changeWaiting[language], 'reminder.change', { ...wanted, campaign, language }),
     executeButton(wording.cancelButton[language], 'reminder.cancel', { campaign, language }),
   ];
-  const head = [headline(heading), ...leftOutLine(leftOut, language)];
+  const isChanged = Object.keys(wanted).length > 0;
+  const head = [
+    headline(heading),
+    words(wording.toWhom[language](audience), { spacing: 'Small' }),
+    ...leftOutLine(leftOut, language),
+    ...(isChanged ? [words(wording.notChangedYet[language], { weight: 'Bolder', spacing: 'Small' })] : []),
+  ];
   return assemble({ head, buttons, summary: heading }, language);
 }
 

@@ -3,6 +3,14 @@ import { people, peopleEn } from './counted.js';
 
 /** How far a reminder is, and what came of it. */
 export const reminderReportWording = {
+  toWhom: {
+    et: (audience: string) => `Kellele: ${audience}`,
+    en: (audience: string) => `To whom: ${audience}`,
+  },
+  notChangedYet: {
+    et: 'Midagi ei ole veel muudetud. Vajuta „Jäta ära ja muuda“: siis avaneb vorm sinu muudatusega ja saad selle uuesti saata.',
+    en: 'Nothing has been changed yet. Press “Call it off and change it”: the form opens with what you said, to be sent anew.',
+  },
   waiting: {
     et: (when: string) => `Meeldetuletus läheb välja ${when}`,
     en: (when: string) => `The reminder goes out on ${when}`,

@@ -7,6 +7,8 @@ import { whomMeant, type ReminderCommand, type Times, type Whom } from './remind
 import { asksOrForbids } from './reminder-meant.js';
 import { momentSaid } from './reminder-moment.js';
 import { deadline } from './reminder-patterns.js';
+import { textBehind, textInstead, type SaidText } from './reminder-text-said.js';
+import { ticksSaid, type SaidTicks } from './reminder-ticks-said.js';
 import {
   meaningsSaid,
   ruleSaid,
@@ -46,9 +48,21 @@ export function goingOn(text: string, inHand: InHand): GoingOn | undefined {
   }
 }
 
-type FormStep = 'preview' | 'send' | 'again' | 'status';
+type FormStep = 'preview' | 'send' | 'again' | 'status' | 'drop';
 
 const formRules: readonly MeaningRule<FormStep>[] = [
+  // 'Näeb hea välja, saada minema' has seen it.
+  {
+    kind: 'send',
+    needs: ['send', 'preview', 'yes'],
+    never: ['who', 'when', 'table', 'dont', 'not', 'stop', 'show'],
+  },
+  { kind: 'drop', needs: ['stop'], never: ['reminder', 'who', 'when', 'got', 'undone', 'them', 'whether'] },
+  {
+    kind: 'drop',
+    needs: [['dont', 'not'], 'send'],
+    never: ['who', 'when', 'all', 'them', 'undone', 'done', 'got', 'toMe', 'reminder', 'whether'],
+  },
   {
     kind: 'preview',
     needs: [['preview', 'show']],
@@ -72,8 +86,12 @@ const ofTeam = { et: 'tiimis', en: 'team' } as const;
 const them = { et: 'neile', en: 'them' } as const;
 
 function ofForm(text: string, before: Language): GoingOn | undefined {
+  const message = textBehind(text) ?? textInstead(text);
+  if (message !== undefined) return changeOf({ text: message }, before);
   // The commas of a list are gone from the words of commands.
   const listed = commandWordsOf(asSaid(text).replace(/,/gu, ' ja '));
+  const ticks = ticksSaid(listed);
+  if (ticks !== undefined) return changeOf({ ticks }, meaningsSaid(listed).language);
   const { moment, due, rest } = momentSaid(listed);
   const left = leftOutSaid(rest);
   const inUnit = withUnitAs(them, left?.rest ?? rest);
@@ -89,13 +107,23 @@ function ofForm(text: string, before: Language): GoingOn | undefined {
   const step = ruleSaid(meanings, formRules)?.kind;
   const changes = { language, whom, without: left?.without ?? null, moment, due };
   const isChange = left !== undefined || whom !== null || moment !== null || due !== null;
-  if (step === 'status') return reminder({ kind: 'status', language });
+  if (step === 'status' || (step === 'drop' && !isChange)) return reminder({ kind: step, language });
+  if (step === 'drop' && left === undefined) return undefined;
   // 'Saada ainult neile, kes pole kinnitanud' tells whom: it is sent when that was seen.
   if (step === 'again' || (isChange && step !== 'preview')) {
     const surely = whom !== null && listed.some((word) => limiting.test(word));
     return { kind: 'reminder', command: { kind: 'change', ...changes }, surely };
   }
-  return step && reminder({ kind: step, ...changes });
+  return step && step !== 'drop' ? reminder({ kind: step, ...changes }) : undefined;
+}
+
+/** What is said of the form is nothing by itself, or of a form that is not there. */
+function changeOf(
+  of: { readonly text: SaidText } | { readonly ticks: SaidTicks },
+  language: Language,
+): GoingOn {
+  const nothing = { whom: null, without: null, moment: null, due: null } as const;
+  return { kind: 'reminder', command: { kind: 'change', language, ...nothing, ...of }, surely: true };
 }
 
 /** 'Ainult aednikele', 'saada Marile': whether anybody or a position is called so, others know. */
@@ -140,6 +168,7 @@ const reminderRules: readonly MeaningRule<'form' | 'answered' | 'status'>[] = [
         'when',
         'sent',
         'got',
+        'unsure',
         'opened',
         'failed',
         'stop',

@@ -9,6 +9,8 @@ export interface InHand {
   readonly kind: 'reminder-form' | 'reminder' | 'acknowledgements' | 'aside';
   /** Of the form that HR has begun, as they are filled in; nothing of it is sent yet. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
+  /** Of a form for which nobody is chosen yet: how those are called of whom HR may choose. */
+  readonly called?: string | undefined;
   /** Of how somebody stands: the name by which they were asked for. */
   readonly person?: string | undefined;
   /** Of a list: the words by which its unit, team or position was asked for. */

@@ -53,7 +53,7 @@ export function leftOutSaid(words: readonly string[]): LeftOutSaid | undefined {
 
 /** What else HR says while leaving somebody out; it tells nothing of whom. */
 const aside =
-  /^(?:kas|ma|me|saan|saaks\p{L}*|voin|voiks\p{L}*|peaks\p{L}*|tuleks|tuleb|taha\p{L}*|soovi\p{L}*|palun|aga|kuid|seekord|siis|koigile|teised|ulejaanutele|saada|saadame|teade|teate|meeldetuletus\p{L}*|i|we|can|could|should|would|want|like|please|but|everyone|everybody|this|time|reminders?|d)$/u;
+  /^(?:kas|ma|me|saan|saaks\p{L}*|voin|voiks\p{L}*|peaks\p{L}*|tuleks|tuleb|taha\p{L}*|soovi\p{L}*|palun|aga|kuid|seekord|siis|koigile|teised|ulejaanutele|saada|saadame|teade|teate|meeldetuletus\p{L}*|i|we|can|could|should|would|want|like|please|but|everyone|everybody|this|time|reminders?|d|on|ta|tema|teda|sest|kuna|is|he|she|they|him|her|because|since|\p{L}*puhkus\p{L}*|haiguslehel|haige|leave|parental|maternity|paternity|sick|holiday|vacation)$/u;
 
 /** What is told of a plan by itself: 'jäta IT osakond välja', 'ära Marile saada', 'don't remind finance'. */
 const told: readonly {
@@ -65,6 +65,15 @@ const told: readonly {
     language: 'et',
     needs: [/^(?:ara|arge|arme)$/u, /^(?:saada|saatke|saadame|tuleta|tuletame)$/u],
     may: /^(?:meelde|meeldetuletus\p{L}*|seda|selle|see|enam|kirja|teadet|siis|kindlasti)$/u,
+  },
+  {
+    language: 'et',
+    needs: [
+      /^(?:ara|arge|arme)$/u,
+      /^(?:pane|panna|lisa|vota|arvesta)$/u,
+      /^(?:sisse|nimekirja|hulka|sekka|kaasa)$/u,
+    ],
+    may: /^(?:meeldetuletus\p{L}*|saajate|siis|kindlasti)$/u,
   },
   {
     language: 'et',

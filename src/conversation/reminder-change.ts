@@ -13,7 +13,6 @@ import {
   type FormCommand,
   type WhoAsks,
 } from './reminder-form.js';
-import { dayFrom } from './reminder-moment.js';
 import { campaignIn, type RemindingRoom as Room } from './reminder-room.js';
 import type { Pressing, Reply } from './reply.js';
 
@@ -67,7 +66,8 @@ export async function changeSaid(
   const planned = waiting ?? running;
   const found = planned && (await room.reminders.find(planned.id));
   if (!found) return formFor(command, asked, room);
-  const wanted = { ...(await fieldsSaid(command, asked, room)), ...movedBy(command, found.campaign, room) };
+  const { without: _, ...before } = fieldsOf(found.campaign, command.language, room);
+  const wanted = await fieldsSaid(command, asked, room, before);
   return room.show(found.campaign, found.report, wanted);
 }
 
@@ -81,8 +81,9 @@ export async function draftSaid(
   room: Room,
 ): Promise<Partial<ReminderFields>> {
   const before = keptOf(fields);
-  const said = await fieldsSaid(command, asked, room);
-  const without = [before.without, said.without].filter((each) => each);
+  const said = await fieldsSaid(command, asked, room, before);
+  const pieces = [before.without, said.without].flatMap((each) => each?.split('; ') ?? []);
+  const without = [...new Set(pieces)];
   // Nobody was chosen yet, and nobody is chosen for HR.
   const audience = fields['audience'] === '' && { audience: '' };
   return { ...before, ...audience, ...said, ...(without.length > 0 && { without: without.join('; ') }) };
@@ -93,19 +94,8 @@ export async function changeDraft(
   begun: Fields,
   asked: WhoAsks,
   room: Room,
+  called?: string,
 ): Promise<Reply> {
   const fields = await draftSaid(command, begun, asked, room);
-  return formFilled(command, fields, room);
-}
-
-/** 'A week later' is so from the day that was planned, at the same hour where no other is said. */
-function movedBy({ moment }: FormCommand, { sendAt }: Campaign, { hours }: Room): Partial<ReminderFields> {
-  if (moment?.day?.kind !== 'later') return {};
-  const planned = dayAndTime(sendAt, hours.timeZone);
-  const { day, minutes } = moment;
-  return {
-    when: 'at',
-    sendDay: dayFrom(day, planned.day),
-    ...(minutes === null && { sendTime: planned.time }),
-  };
+  return formFilled(command, fields, room, called);
 }

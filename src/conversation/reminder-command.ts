@@ -5,6 +5,8 @@ import { momentSaid, type SaidDay, type SaidMoment } from './reminder-moment.js'
 import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
 import { asksOrForbids, reminderMeant, reminderOfPerson, reminderOfUnit } from './reminder-meant.js';
 import { meaningsSaid, type Meaning } from './said-meanings.js';
+import { textInstead, type SaidText } from './reminder-text-said.js';
+import type { SaidTicks } from './reminder-ticks-said.js';
 import { asSaid, commandWordsOf } from './said.js';
 
 /** HR wants to remind people, or to know how the last reminder stands; or somebody speaks of those they get. */
@@ -27,6 +29,8 @@ export type ReminderCommand = { readonly language: Language } & (
       readonly without: string | null;
       readonly moment: SaidMoment | null;
       readonly due: SaidDay | null;
+      readonly text?: SaidText;
+      readonly ticks?: SaidTicks;
     }
   /** The form that was shown last is to be seen as it would arrive, or sent. */
   | {
@@ -36,6 +40,10 @@ export type ReminderCommand = { readonly language: Language } & (
       readonly moment: SaidMoment | null;
       readonly due: SaidDay | null;
     }
+  /** The form that was shown last is not to be sent. */
+  | { readonly kind: 'drop' }
+  /** Who besides may send, change and stop. */
+  | { readonly kind: 'who-may' }
   | { readonly kind: 'status' }
   /** Of those whom they lead somebody says it: HR may remind them. */
   | { readonly kind: 'not-mine' }
@@ -68,6 +76,12 @@ export type Whom =
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
   const said = asSaid(text);
+  const message = textInstead(text);
+  if (message !== undefined) {
+    const language = message.field === 'message' ? 'et' : 'en';
+    const nothing = { whom: null, without: null, moment: null, due: null } as const;
+    return { kind: 'change', language, ...nothing, text: message };
+  }
   const leaving = readLeaving(said);
   if (leaving !== undefined) return leaving;
   const { moment, due, rest } = momentSaid(commandWordsOf(said));
@@ -111,6 +125,7 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
         return { kind, language };
       case 'status':
       case 'newcomers':
+      case 'who-may':
       case 'bare':
         return hasMoment(times) ? undefined : { kind, language };
     }
@@ -214,7 +229,7 @@ function readChange(said: string): ReminderCommand | undefined {
     const isBareTime =
       moment !== null && has(moves) && words.every((word) => moves.test(word) || small.test(word));
     const isOtherTime = (has(instead) && moment !== null) || isBareTime;
-    const isOfDate = due !== null && has(verb);
+    const isOfDate = due !== null && (has(verb) || words.length === 0);
     if (has(never) || !(isOtherTime || isOfDate || (has(verb) && has(what)))) continue;
     const meant = whomMeant(words);
     const whom = meant.kind === 'outstanding' ? meant : null;

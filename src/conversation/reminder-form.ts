@@ -12,14 +12,23 @@ import {
 } from '../descriptions/index.js';
 import { dateInWords, oneDay, plainObjectId } from '../ground/index.js';
 import type { Language } from '../language/index.js';
-import { audienceText, readAudience, recipientOf, wallClock, type Audience } from '../reminders/index.js';
+import {
+  audienceText,
+  momentAt,
+  readAudience,
+  recipientOf,
+  wallClock,
+  type Audience,
+} from '../reminders/index.js';
 import type { StaffMember } from '../people/index.js';
 import { mostCalledSo, whatIsCalled, type Called } from './called.js';
 import { leftOutMeant, leftOutWritten, unitNamedBy } from './left-out-meant.js';
 import { lastForNewcomers } from './newcomers.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
 import type { InHand } from './in-hand.js';
-import { dayFrom, fieldsOfMoment } from './reminder-moment.js';
+import { dayFrom, fieldsOfMoment, type SaidMoment } from './reminder-moment.js';
+import type { SaidText } from './reminder-text-said.js';
+import type { SaidTicks } from './reminder-ticks-said.js';
 import { keptOf, type Complaint } from './reminder-fields.js';
 import { today, type RemindingParts } from './reminder-room.js';
 import type { Asked, Pressing, Reply } from './reply.js';
@@ -35,6 +44,8 @@ export function formWith(
     readonly complaint: Complaint | null;
     /** Of whom HR may choose one. */
     readonly called?: Called | undefined;
+    /** How they were called, where none is chosen yet. */
+    readonly words?: string | undefined;
   },
 ): Reply {
   const { staff, collection } = room.library();
@@ -72,7 +83,8 @@ export function formWith(
     language,
     filled?.complaint ?? null,
   );
-  return { ...form, inHand: formInHand(fields, language) };
+  const words = fields.audience === '' ? filled?.words : undefined;
+  return { ...form, inHand: { ...formInHand(fields, language), called: words } };
 }
 
 /** What is said next may change it. */
@@ -124,14 +136,17 @@ export function formFilled(
   { whom, language }: FormCommand,
   fields: Partial<ReminderFields>,
   room: RemindingParts,
+  calledBefore?: string,
 ): Reply {
-  const called = whom?.kind === 'called' ? whatIsCalled(whom.words, room.library()) : undefined;
+  // Whoever was to be chosen stays to be chosen while something else is changed.
+  const words = whom === null ? calledBefore : whom.kind === 'called' ? whom.words : undefined;
+  const called = words === undefined ? undefined : whatIsCalled(words, room.library());
   if (called !== undefined && called.people.length > mostCalledSo)
     return renderReminderRefusal('many-called-so', language);
   // Where nobody was chosen before, nobody is looked for in vain now.
   const isInVain = fields.audience === '' && whom !== null && called === undefined;
   const complaint = isInVain ? whyNobody(whom) : null;
-  return formWith(language, room, { fields, complaint, called });
+  return formWith(language, room, { fields, complaint, called, words });
 }
 
 /** What was said of it in words, as the form has it. */
@@ -139,16 +154,50 @@ export async function fieldsSaid(
   command: FormCommand,
   asked: WhoAsks,
   room: RemindingParts,
+  before: Partial<ReminderFields> = {},
 ): Promise<Partial<ReminderFields>> {
   const { moment, due, language, whom, without } = command;
+  const sent = moment && fieldsOfMoment(kept(moment, before), today(room), room.hours.from, before.sendDay);
   const audience = whom && (await audienceOf(whom, asked, room));
   return {
     ...(whom !== null && { audience: audience === null ? '' : audienceText(audience) }),
     // Nobody's manager is written to because HR nudged one person.
     ...(isOfOne(whom, room) && { followUps: 'false' }),
     ...(without !== null && { without: leftOutWritten(without, language, room) }),
-    ...(due !== null && { due: dayFrom(due, today(room)) }),
-    ...(moment && fieldsOfMoment(moment, today(room), room.hours.from)),
+    ...dueBehind(sent?.sendDay, before, room),
+    ...(due !== null && { due: dayFrom(due, (due.kind === 'later' && before.due) || today(room)) }),
+    ...sent,
+    ...('text' in command && command.text && messageSaid(command.text, before)),
+    ...('ticks' in command && command.ticks && ticked(command.ticks)),
+  };
+}
+
+/** Another day of sending keeps its hour. */
+function kept(moment: SaidMoment, { sendTime }: Partial<ReminderFields>): SaidMoment {
+  const [hour, minute] = (sendTime ?? '').split(':').map(Number);
+  const isKept = moment.minutes === null && hour !== undefined && minute !== undefined;
+  return isKept ? { ...moment, minutes: hour * 60 + minute } : moment;
+}
+
+/** A due day that nobody has chosen is reckoned from the day of sending. */
+function dueBehind(sendDay: string | undefined, before: Partial<ReminderFields>, room: RemindingParts) {
+  const usual = room.reminders.usualDue();
+  if (sendDay === undefined || (before.due ?? usual) !== usual) return {};
+  return { due: room.reminders.usualDue(momentAt(sendDay, room.hours.from, room.hours.timeZone)) };
+}
+
+function messageSaid(
+  { field, how, text }: SaidText,
+  before: Partial<ReminderFields>,
+): Partial<ReminderFields> {
+  const now = before[field] ?? reminderFormWording.defaultMessage[field === 'message' ? 'et' : 'en'];
+  return { [field]: how === 'instead' ? text : `${now} ${text}` };
+}
+
+function ticked({ followUps, yearly }: SaidTicks): Partial<ReminderFields> {
+  return {
+    ...(followUps !== undefined && { followUps: String(followUps) }),
+    ...(yearly !== undefined && { yearly: String(yearly) }),
   };
 }
 

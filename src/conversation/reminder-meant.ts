@@ -10,7 +10,7 @@ import {
   type SaidMeanings,
 } from './said-meanings.js';
 
-type Kind = 'form' | 'status' | 'newcomers' | 'stop' | 'bare' | 'change' | 'delivery';
+type Kind = 'form' | 'status' | 'newcomers' | 'stop' | 'bare' | 'change' | 'delivery' | 'who-may';
 
 /** Then it is no wish that is only half understood. */
 export function asksOrForbids(meanings: ReadonlySet<Meaning>): boolean {
@@ -36,6 +36,12 @@ const howItStands = [
 
 /** The first that fits counts: what ends or moves a sending stands before what begins one. */
 const rules: readonly Rule[] = [
+  {
+    kind: 'who-may',
+    needs: ['who', ['may', 'happens'], ['send', 'stop', 'remind']],
+    never: ['them', 'got', 'undone', 'done', 'rest', 'description', 'when'],
+  },
+  { kind: 'who-may', needs: ['handOver', ['people', 'reminder', 'away']], never: ['description'] },
   {
     kind: 'newcomers',
     needs: [['newly', 'another'], 'since'],
@@ -100,9 +106,15 @@ const rules: readonly Rule[] = [
     never: ['why', 'count', 'must', 'description'],
   },
   { kind: 'bare', needs: ['send', 'them', 'got'], never: ['why', 'count', 'must', 'description'] },
+  { kind: 'bare', needs: ['send', 'unsure'], never: ['description', 'why', 'must'] },
   { kind: 'status', needs: ['reminder', howItStands], never: ['must', 'why', 'me'] },
   { kind: 'status', needs: ['reminder', 'when', 'sent'], never: ['must', 'why', 'toMe'] },
   { kind: 'status', needs: ['reminder'], never: ['must', 'why', 'me', 'toMe', 'not'] },
+  {
+    kind: 'bare',
+    needs: ['reminder', 'sent', 'me'],
+    never: ['toMe', 'got', 'whether', 'why', 'must', 'not', 'description'],
+  },
   {
     kind: 'bare',
     needs: ['table', ['send', 'show', 'download', 'will']],
@@ -172,6 +184,14 @@ export function reminderMeant(
   const { meanings, language, unknown } = meaningsSaid(words);
   const rule = ruleSaid(meanings, of);
   return rule && words.length <= mostWords ? { kind: rule.kind, language, unknown } : undefined;
+}
+
+/** Whether it is asked of one that has gone out, and not of what is planned. */
+export function asksOfBegun(words: readonly string[]): boolean {
+  const { meanings } = meaningsSaid(words);
+  const planned = /^(?:plaan\p{L}*|planeeri\p{L}*|jargmi\p{L}*|planned|next|scheduled)$/u;
+  const begun = ['got', 'opened', 'failed', 'table', 'download', 'unsure'] as const;
+  return begun.some((each) => meanings.has(each)) && !words.some((word) => planned.test(word));
 }
 
 const them = { et: 'neile', en: 'them' } as const;

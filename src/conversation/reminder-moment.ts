@@ -45,7 +45,7 @@ const many =
   /\b(?:(?<et>\d{1,2}|\p{L}+) (?<unitEt>paeva|nadala) parast|in (?<en>\d{1,2}|\p{L}+) (?<unitEn>days|weeks))\b/u;
 /** 'Kahe nädala võrra', 'by a week', 'three days later'. */
 const shifted = new RegExp(
-  String.raw`\b(?:(?:(?<et>${numberWords}) )?(?<unitEt>paeva|nadala|nadal) (?:vorra|hiljem(?:aks)?)|by (?<en>${numberWords}) (?<unitEn>days?|weeks?)(?: later)?|(?<enLater>${numberWords}) (?<unitEnLater>days?|weeks?) later)\b`,
+  String.raw`\b(?:(?:(?<et>${numberWords}) )?(?<unitEt>paeva|nadala|nadal) (?:vorra|edasi|hiljem(?:aks)?)|by (?<en>${numberWords}) (?<unitEn>days?|weeks?)(?: later)?|(?<enLater>${numberWords}) (?<unitEnLater>days?|weeks?) later)\b`,
   'u',
 );
 
@@ -53,15 +53,16 @@ const someMonth =
   /^(?:jaanuar|veebruar|aprill|juuni|juuli|august|septemb|oktoob|novemb|detsemb|januar|februar|april|june|july|octob|decemb)/u;
 const calendarDay = String.raw`(?:on )?(?:the )?(?:(?<date>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${monthWords})|(?<monthFirst>${monthWords}) (?<dateBehind>\d{1,2})(?:st|nd|rd|th)?|(?<!\b(?:kell|kella|at) )(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9]))(?: 20\d\d)?`;
 const onCalendarDay = new RegExp(String.raw`\b${calendarDay}\b`, 'u');
-const dueOn = new RegExp(
-  String.raw`\b(?:tahta(?:eg|ja)\p{L}*(?: on)?|hiljemalt|by|due(?: on| by)?|deadline(?: is)?) ${calendarDay}\b`,
+/** 'Tähtaeg võiks olla', 'tähtajaks pane'. */
+const dueWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|hiljemalt|by|due|deadline)(?: (?:on|oleks|voiks|peaks|olgu|olla|olema|pane|panna|paneme|hoopis|hiljemalt|is|to|should|could|be|by|date))*`;
+const dueOn = new RegExp(String.raw`\b${dueWord} ${calendarDay}\b`, 'u');
+/** 'Tähtaeg nädal edasi': so much later than it was. */
+const dueShifted = new RegExp(
+  String.raw`\b(?:tahta(?:eg|ja)\p{L}*|deadline|due date)(?: (?:lukka|voiks|oleks|olla|back|by|a))* (?:(?<et>${numberWords}) )?(?<unitEt>paeva?|nadala?t?|days?|weeks?)(?: (?:vorra|edasi|hiljem(?:aks)?|later|back))+`,
   'u',
 );
 
-const dueOnWeekday = new RegExp(
-  String.raw`\b(?:tahta(?:eg|ja)\p{L}*(?: on)?|hiljemalt|by|due(?: on| by)?|deadline(?: is)?) ${weekday.source.replace(/^\\b/u, '')}`,
-  'u',
-);
+const dueOnWeekday = new RegExp(String.raw`\b${dueWord} ${weekday.source.replace(/^\\b/u, '')}`, 'u');
 
 const clockTime =
   /\b(?:(?:kell|kella|at) (?<hour>[01]?\d|2[0-3])(?:ks|st)?(?: (?<minute>[0-5]\d))?(?: (?<half>am|pm))?|(?<hour12>0?[1-9]|1[0-2])(?: (?<minute12>[0-5]\d))? ?(?<half12>am|pm))\b/u;
@@ -96,7 +97,7 @@ export function momentSaid(words: readonly string[]): {
     if (found !== null) rest = rest.replace(what, ' ');
     return found;
   };
-  const due = dateOf(take(dueOn)) ?? weekdayOf(take(dueOnWeekday));
+  const due = shiftedBy(take(dueShifted)?.groups) ?? dateOf(take(dueOn)) ?? weekdayOf(take(dueOnWeekday));
   const day = dayIn(take);
   const time = take(clockTime);
   const minutes = time === null ? null : minutesOf(time.groups ?? {});
@@ -188,8 +189,9 @@ export function fieldsOfMoment(
   { day, minutes }: SaidMoment,
   today: string,
   from: number,
+  planned = '',
 ): { readonly when: 'at'; readonly sendDay: string; readonly sendTime: string } | null {
-  const sendDay = day === null ? today : dayFrom(day, today);
+  const sendDay = day === null ? today : dayFrom(day, (day.kind === 'later' && planned) || today);
   if (sendDay === today && minutes === null) return null;
   const at = minutes ?? from * 60;
   return { when: 'at', sendDay, sendTime: timeInFigures(at) };

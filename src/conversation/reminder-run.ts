@@ -7,13 +7,28 @@ import { confirm } from './reminder-sending.js';
 import { campaignIn, today, type RemindingRoom as Room } from './reminder-room.js';
 import type { Pressing, Reply } from './reply.js';
 
-export async function status(language: Language, room: Room): Promise<Reply> {
-  const latest = await room.reminders.latest(5);
+/** `ofBegun`: it is asked of one that has gone out, if any has. */
+export async function status(language: Language, room: Room, ofBegun = false): Promise<Reply> {
+  const latest = await room.reminders.latest(ofBegun ? mostWaiting : 5);
+  const begun = ofBegun ? latest.find(({ startedAt }) => startedAt !== null) : undefined;
   // What waits for its hour stands first; what is going out now is what HR wants to know.
-  const last = latest.find(({ state }) => state === 'running') ?? latest[0];
+  const last = latest.find(({ state }) => state === 'running') ?? begun ?? latest[0];
   const found = last && (await room.reminders.find(last.id));
   if (found) return room.show(found.campaign, found.report);
   return { ...renderReminderRefusal('none-yet', language), inHand: { kind: 'reminder', language } };
+}
+
+/** Behind so many that wait nobody looks for one that has gone out. */
+const mostWaiting = 20;
+
+/** Nothing of the form is sent; what is planned besides is shown, with the button that calls it off. */
+export async function drop(language: Language, room: Room): Promise<Reply> {
+  const latest = await room.reminders.latest(5);
+  if (latest.some(({ state }) => state === 'waiting' || state === 'running')) return status(language, room);
+  return {
+    ...renderReminderRefusal('dropped', language),
+    inHand: { kind: 'reminder', fields: {}, language },
+  };
 }
 
 /** Those on their way at the moment of the press arrive or not within a moment; the report waits for them a little. */

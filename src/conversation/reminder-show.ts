@@ -5,6 +5,7 @@ import {
   type Named,
   type ReminderFields,
 } from '../cards/index.js';
+import { audienceInWords } from './audience-in-words.js';
 import { leftOutOf } from './left-out-meant.js';
 import { recipientOf, type Campaign, type Report } from '../reminders/index.js';
 import { momentInWords, type RemindingParts, type RemindingRoom } from './reminder-room.js';
@@ -28,7 +29,8 @@ async function showOf(
   const leftOut = leftOutOf(campaign.audience, language, room);
   if (campaign.state === 'waiting') {
     const when = momentInWords(campaign.sendAt, language, room);
-    return renderReminderWaiting({ campaign: campaign.id, when, wanted, leftOut }, language);
+    const audience = audienceInWords(campaign.audience, language, room);
+    return renderReminderWaiting({ campaign: campaign.id, when, audience, wanted, leftOut }, language);
   }
   const isUnderWay = report.waiting > 0 && campaign.state === 'running';
   const begun = campaign.startedAt ?? campaign.sendAt;

@@ -14,7 +14,10 @@ import { formFor } from './reminder-form.js';
 import { askToSend, preview, send } from './reminder-sending.js';
 import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 import { later, putOffSaid } from './reminder-own.js';
-import { cancel, resendUnknown, rest, status } from './reminder-run.js';
+import { asksOfBegun } from './reminder-meant.js';
+import { showWhoMay } from './reminder-who-may.js';
+import { cancel, drop, resendUnknown, rest, status } from './reminder-run.js';
+import { asSaid, commandWordsOf } from './said.js';
 import { createShow } from './reminder-show.js';
 import { isOfOneself, showDeliveries, showOwnDelivery } from './reminder-delivery.js';
 import { csvVerb, makeCsv, offerCsv } from './reminder-file.js';
@@ -58,6 +61,7 @@ export function isMeantToRemind(
     command.kind !== 'bare' &&
     command.kind !== 'change' &&
     command.kind !== 'newcomers' &&
+    command.kind !== 'who-may' &&
     !(command.kind === 'form' && command.loosely);
   return isSure || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed';
 }
@@ -84,7 +88,10 @@ export function createReminding(parts: RemindingParts): Reminding {
     command: Extract<ReminderCommand, { kind: 'change' }>,
     asked: Asked,
     inHand: InHand | undefined,
-  ) => (inHand?.fields ? changeDraft(command, inHand.fields, asked, room) : changeSaid(command, asked, room));
+  ) =>
+    inHand?.fields
+      ? changeDraft(command, inHand.fields, asked, room, inHand.called)
+      : changeSaid(command, asked, room);
   return {
     show: async (campaign, report) => room.show(campaign, report),
     say: async (command, asked, inHand) => {
@@ -122,10 +129,14 @@ export function createReminding(parts: RemindingParts): Reminding {
           return showDeliveries(command, parts);
         case 'newcomers':
           return showNewcomers(language, parts);
+        case 'drop':
+          return drop(language, room);
+        case 'who-may':
+          return showWhoMay(language, asked, parts);
         case 'status':
         case 'stop':
         case 'bare':
-          return status(language, room);
+          return status(language, room, asksOfBegun(commandWordsOf(asSaid(asked.text))));
       }
     },
     offer: async (pressed) => {

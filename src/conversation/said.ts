@@ -45,6 +45,10 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\ballkir(?:i|jad) (?:on )?andmata\b/gu, 'allkirjastamata'],
   [/\bandmata allkir(?:i|jad)\b/gu, 'allkirjastamata'],
   [/\bmeelde tuletus/gu, 'meeldetuletus'],
+  [
+    /\bule an(?:nan|da|d(?:a)?ks\p{L}*)\b|\ban(?:nan|da) (?:\p{L}+ ){0,3}ule\b|\bhand (?:it |this |them )?over\b/gu,
+    'handover',
+  ],
   [/\balla kirjuta/gu, 'allkirjasta'],
   [/\bkirjuta(\p{L}*) alla\b/gu, 'allkirjasta$1'],
   [/\ballkir(?:ja|jad|ju) (?:on )?and(nud|sin|is|sid)\b/gu, 'allkirjasta$1'],

@@ -33,7 +33,8 @@ interface Standing {
 /** What HR and the reminded can do; what goes out by itself is in `conductor.ts`. */
 export interface Reminders {
   /** The day that people have where HR names none. */
-  usualDue(): string;
+  /** `from`: when it goes out; left out, now. */
+  usualDue(from?: Date): string;
   plan(audience: Audience): Promise<Plan>;
   ground(audience: Audience): Promise<Ground>;
   /** Twice with the same id is once. */
@@ -74,7 +75,7 @@ export function createReminders(parts: RemindersParts): Reminders {
   const isAtWork = () => nextWorkingMoment(clock.now(), hours) <= clock.now();
   const oldestInTime = () => new Date(clock.now().getTime() - tooLate);
   return {
-    usualDue: () => usualDue(clock.now(), hours.timeZone),
+    usualDue: (from = clock.now()) => usualDue(from, hours.timeZone),
     ground,
     plan,
     send: async (campaign) => {

@@ -186,7 +186,10 @@ describe('The cards of reminders', () => {
   });
 
   it('carry the language, so that the answer to a button is in it', () => {
-    const { card } = renderReminderWaiting({ campaign: 'k', when: '3 March', wanted: {}, leftOut: [] }, 'en');
+    const { card } = renderReminderWaiting(
+      { campaign: 'k', when: '3 March', audience: 'Kõigile', wanted: {}, leftOut: [] },
+      'en',
+    );
     const [button] = card.actions;
     assert.deepEqual(button?.type === 'Action.Execute' && button.data, { campaign: 'k', language: 'en' });
   });

@@ -3,6 +3,7 @@ import { goingOn } from '../../src/conversation/going-on.js';
 import type { InHand } from '../../src/conversation/in-hand.js';
 import { readTexts } from '../../src/conversation/bank.js';
 import type { Ametibot } from '../../src/compose.js';
+import { oneDay } from '../../src/ground/index.js';
 import { closing, inComposedHouse } from '../composed-house.js';
 import { aReference } from '../contracts/references.js';
 
@@ -38,6 +39,12 @@ describe('what is said of what was shown last', () => {
       jah: 'send',
       'millal see siis läheb': 'change',
       'did it go out?': 'status',
+      'näeb hea välja, saada minema': 'send',
+      'looks good, send it': 'send',
+      'tühista see': 'drop',
+      'unusta ära, ei saadagi': 'drop',
+      'lisa lõppu: Küsi julgelt.': 'change',
+      'tähtaeg võiks olla 27. november': 'change',
     },
     reminder: {
       'kuidas läheb': 'status',
@@ -136,6 +143,74 @@ describe('a reminder for whoever was just asked for', () => {
 const begins = 'saada kõigile meeldetuletus';
 
 describe('the form that HR has begun', () => {
+  it('has the message that was said, or that behind it, as it was written', () =>
+    withHr(async (bot) => {
+      const text = 'Tere, {nimi}! Loe läbi ja kinnita: hiljemalt {tähtaeg}.';
+      const { filled } = await talk(bot, begins, `muuda teksti: ${text}`);
+      assert.equal(filled['message'], text);
+      const { filled: longer } = await talk(bot, 'lisa lõppu Küsi julgelt Hellelt!');
+      assert.equal(longer['message'], `${text} Küsi julgelt Hellelt!`);
+      const { filled: english } = await talk(bot, 'change the message to: Please read it.');
+      assert.deepEqual([english['message'], english['messageEn']], [longer['message'], 'Please read it.']);
+    }));
+
+  it('is due when it was said, and so much later than it was', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, begins, 'tähtaeg võiks olla 15. detsember');
+      const due = new Date(filled['due'] ?? '').getTime();
+      assert.match(filled['due'] ?? '', /-12-15$/u);
+      for (const [more, weeks] of [
+        ['tähtaeg nädal edasi', 1],
+        ['lükka tähtaega kahe nädala võrra edasi', 3],
+      ] as const) {
+        const later = new Date((await talk(bot, more)).filled['due'] ?? '').getTime();
+        assert.equal((later - due) / oneDay, weeks * 7, more);
+      }
+    }));
+
+  it('is due after it goes out where nobody has chosen the day, and keeps its hour on another day', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, 'planeeri meeldetuletus kõigile 4. jaanuariks kell 10');
+      assert.ok((filled['due'] ?? '') > (filled['sendDay'] ?? ''), filled['due']);
+      const { filled: later } = await talk(bot, 'lükka 5. jaanuarile');
+      assert.deepEqual([later['sendDay']?.slice(5), later['sendTime']], ['01-05', '10:00']);
+    }));
+
+  it('ticks what is to follow, or does not', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, begins, 'ilma järelmeeldetuletusteta');
+      assert.equal(filled['followUps'], 'false');
+      for (const text of ['ja juhile ka teada kui keegi ei kinnita', 'nädal enne tähtaega saada uuesti']) {
+        await talk(bot, 'ilma järelmeeldetuletusteta');
+        assert.equal((await talk(bot, text)).filled['followUps'], 'true', text);
+      }
+      assert.equal((await talk(bot, 'korda igal aastal')).filled['yearly'], 'true');
+    }));
+
+  it('leaves out whoever is away, whatever is said of why', () =>
+    withHr(async (bot) => {
+      for (const text of [
+        'aga ära Mari Maasikast sisse pane, ta on lapsehoolduspuhkusel',
+        'Mari on haiguslehel, kas ma saan ta nimekirjast maha võtta',
+      ])
+        assert.equal((await talk(bot, begins, text)).filled['without'], 'Mari Maasikas', text);
+      assert.equal((await talk(bot, 'ära Marile saada')).filled['without'], 'Mari Maasikas');
+    }));
+
+  it('is given up, and nothing of it is sent or comes back', () =>
+    withHr(async (bot) => {
+      const { text } = await talk(bot, begins, 'jäta Mari välja', 'unusta ära, ei saadagi');
+      assert.match(text, /^Hästi, jätan selle vormi kõrvale\. Midagi ei ole saadetud/u);
+      assert.equal((await talk(bot, begins)).filled['without'], '');
+      assert.match((await talk(bot, 'meeldetuletuse seis')).text, /Ühtegi meeldetuletust ei ole/u);
+    }));
+
+  it('says who besides may send', () =>
+    withHr(async (bot) => {
+      for (const text of ['kes veel saab meeldetuletusi saata', 'kuidas ma selle kolleegile üle annan'])
+        assert.match((await talk(bot, begins, text)).text, /^Peale sinu/u, text);
+    }));
+
   it('keeps what was said of it when more is said: nobody comes back who was left out', () =>
     withHr(async (bot) => {
       const { filled } = await talk(bot, begins, 'jäta Mari välja', 'tähtaeg pane 15. detsember');
