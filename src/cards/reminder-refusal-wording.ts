@@ -50,6 +50,10 @@ export const reminderRefusals = {
     et: 'Looksulgudes on sõna, mida ma ei tunne; inimestele jõuaks see samal kujul. Tunnen neid: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; inglise keeles {name}, {position}, {substitutes}, {changes}, {due}.',
     en: 'There is a word in braces that I do not know; people would get it as it is. I know these: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; in English {name}, {position}, {substitutes}, {changes}, {due}.',
   },
+  'one-at-a-time': {
+    et: 'Üks meeldetuletus läheb ühele üksusele, ühe ametikoha täitjatele, ühele inimesele või kõigile. Vali, kellele; teistele saada eraldi.',
+    en: 'One reminder goes to one unit, to the holders of one position, to one person or to everybody. Choose to whom; send the others one of their own.',
+  },
   dropped: {
     et: 'Hästi, jätan selle vormi kõrvale. Midagi ei ole saadetud ega planeeritud.',
     en: 'All right, I leave that form aside. Nothing has been sent or planned.',

@@ -3,7 +3,7 @@ import { readAcknowledgementCommand, type AcknowledgementCommand } from './ackno
 import { holds, mostWords } from './command-pattern.js';
 import type { InHand } from './in-hand.js';
 import { leftOutSaid } from './left-out-said.js';
-import { whomMeant, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
+import { namesSome, whomMeant, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
 import { asksOrForbids } from './reminder-meant.js';
 import { momentSaid } from './reminder-moment.js';
 import { deadline } from './reminder-patterns.js';
@@ -69,6 +69,7 @@ const formRules: readonly MeaningRule<FormStep>[] = [
     never: ['who', 'got', 'undone', 'state', 'table', 'dont', 'stop'],
   },
   { kind: 'again', needs: [['when', 'who'], 'finished'] },
+  { kind: 'again', needs: ['who', 'happens'], never: ['send', 'stop', 'got', 'undone', 'done'] },
   {
     kind: 'status',
     needs: [['sent', 'got', 'failed', 'table', 'download']],
@@ -98,6 +99,8 @@ function ofForm(text: string, before: Language): GoingOn | undefined {
   const named = inUnit ? undefined : calledSaid(left?.rest ?? rest);
   const words = inUnit?.words ?? named?.words ?? left?.rest ?? rest;
   const { meanings, unknown, language: own } = meaningsSaid(words);
+  const isToSome = calledIn(words) && namesSome(words) && !asksOrForbids(meanings);
+  if (isToSome) return changeTo({ kind: 'several' }, own);
   if (unknown.length > 0 || words.length > mostWords || notOfForm.some((each) => meanings.has(each)))
     return undefined;
   const language = meanings.size > 0 ? own : before;
@@ -107,14 +110,26 @@ function ofForm(text: string, before: Language): GoingOn | undefined {
   const step = ruleSaid(meanings, formRules)?.kind;
   const changes = { language, whom, without: left?.without ?? null, moment, due };
   const isChange = left !== undefined || whom !== null || moment !== null || due !== null;
-  if (step === 'status' || (step === 'drop' && !isChange)) return reminder({ kind: step, language });
+  const isAsked = step === 'status' && moment === null;
+  if (isAsked || (step === 'drop' && !isChange))
+    return reminder({ kind: isAsked ? 'status' : 'drop', language });
   if (step === 'drop' && left === undefined) return undefined;
   // 'Saada ainult neile, kes pole kinnitanud' tells whom: it is sent when that was seen.
   if (step === 'again' || (isChange && step !== 'preview')) {
     const surely = whom !== null && listed.some((word) => limiting.test(word));
     return { kind: 'reminder', command: { kind: 'change', ...changes }, surely };
   }
-  return step && step !== 'drop' ? reminder({ kind: step, ...changes }) : undefined;
+  return step && step !== 'drop' && step !== 'status' ? reminder({ kind: step, ...changes }) : undefined;
+}
+
+/** 'Saada ainult Marile ja Jaanile': with a word of sending, or of no others. */
+function calledIn(words: readonly string[]): boolean {
+  return meaningsSaid(words).meanings.has('send') || words.some((word) => limiting.test(word));
+}
+
+function changeTo(whom: Whom, language: Language): GoingOn {
+  const nothing = { without: null, moment: null, due: null } as const;
+  return { kind: 'reminder', command: { kind: 'change', language, whom, ...nothing }, surely: true };
 }
 
 /** What is said of the form is nothing by itself, or of a form that is not there. */

@@ -71,7 +71,9 @@ export type Whom =
   | { readonly kind: 'self' }
   /** One person, by as much of the name as was said, or whoever holds the position that is called so. */
   | { readonly kind: 'called'; readonly words: string }
-  | { readonly kind: 'unit'; readonly words: string };
+  | { readonly kind: 'unit'; readonly words: string }
+  /** Some who are named together, and not one of them: HR chooses. */
+  | { readonly kind: 'several' };
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
@@ -194,9 +196,25 @@ function readOwn(words: readonly string[], { moment, due }: Times): ReminderComm
 /** Beside somebody who is left out any word of reminding tells what is meant. */
 function readLoosely(words: readonly string[], times: Times): ReminderCommand | undefined {
   const { meanings, language } = meaningsSaid(words);
-  const speaks = speaksOfReminding(meanings) || isLetterToPeople(meanings);
+  const speaks = speaksOfReminding(meanings) || isLetterToPeople(meanings) || startsReview(meanings);
   if (!speaks || asksOrForbids(meanings) || words.length > mostWords) return undefined;
-  return { ...formOf(words, language, times), loosely: true };
+  const form = formOf(words, language, times);
+  const isSome = form.whom.kind === 'all' && namesSome(words);
+  return { ...form, ...(isSome && { whom: { kind: 'several' } }), loosely: true };
+}
+
+/** 'Saada meeldetuletus valvurile ja floristidele': what must not go to everybody. */
+export function namesSome(words: readonly string[]): boolean {
+  const { meanings, unknown } = meaningsSaid(words);
+  const isTold = (word: string) =>
+    (word.length > 4 && word.endsWith('le')) || words[words.indexOf(word) - 1] === 'to';
+  return !meanings.has('all') && unknown.some(isTold);
+}
+
+/** 'Tahaks selle aasta ülevaatuse käima lükata'. */
+function startsReview(meanings: ReadonlySet<Meaning>): boolean {
+  const has = (each: Meaning) => meanings.has(each);
+  return has('send') && has('review') && (has('description') || has('all')) && !has('own');
 }
 
 function speaksOfReminding(meanings: ReadonlySet<Meaning>): boolean {
@@ -215,7 +233,7 @@ function isLetterToPeople(meanings: ReadonlySet<Meaning>): boolean {
 function readWish(words: readonly string[], times: Times): ReminderCommand | undefined {
   const { meanings } = meaningsSaid(words);
   const isTold = meanings.has('send') && (meanings.has('reminder') || isLetterToPeople(meanings));
-  return isTold ? readLoosely(words, times) : undefined;
+  return isTold || startsReview(meanings) ? readLoosely(words, times) : undefined;
 }
 
 /** 'Muuda teksti: …': what stands behind the colon is for the form. */

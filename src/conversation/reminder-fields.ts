@@ -32,6 +32,7 @@ const Typed = z.object({ unit: z.string().trim().min(1).max(longestUnit) });
 export type Complaint =
   | 'incomplete'
   | 'unknown-unit'
+  | 'one-at-a-time'
   | 'unknown-left-out'
   | 'none-for-newcomers'
   | 'unknown-mark'

@@ -232,6 +232,8 @@ async function audienceOf(
       return { kind: 'due', by: wallClock(inAMonth(room), room.hours.timeZone).day };
     case 'self':
       return { kind: 'person', aadObjectId: plainObjectId(aadObjectId ?? '') };
+    case 'several':
+      return null;
     case 'called':
       return audienceCalled(whom.words, room);
     case 'unit': {
@@ -246,6 +248,7 @@ async function audienceOf(
 }
 
 function whyNobody(whom: Whom): Complaint {
+  if (whom.kind === 'several') return 'one-at-a-time';
   return whom.kind === 'new' ? 'none-for-newcomers' : 'unknown-unit';
 }
 

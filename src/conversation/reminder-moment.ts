@@ -54,7 +54,7 @@ const someMonth =
 const calendarDay = String.raw`(?:on )?(?:the )?(?:(?<date>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${monthWords})|(?<monthFirst>${monthWords}) (?<dateBehind>\d{1,2})(?:st|nd|rd|th)?|(?<!\b(?:kell|kella|at) )(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9]))(?: 20\d\d)?`;
 const onCalendarDay = new RegExp(String.raw`\b${calendarDay}\b`, 'u');
 /** 'Tähtaeg võiks olla', 'tähtajaks pane'. */
-const dueWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|hiljemalt|by|due|deadline)(?: (?:on|oleks|voiks|peaks|olgu|olla|olema|pane|panna|paneme|hoopis|hiljemalt|is|to|should|could|be|by|date))*`;
+const dueWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|(?:kinnita|allkirjasta)(?:ma|da|vad|takse|ksid)|hiljemalt|by|due|deadline)(?: (?:on|oleks|voiks|peaks|olgu|olla|olema|pane|panna|paneme|hoopis|hiljemalt|is|to|should|could|be|by|date))*`;
 const dueOn = new RegExp(String.raw`\b${dueWord} ${calendarDay}\b`, 'u');
 /** 'Tähtaeg nädal edasi': so much later than it was. */
 const dueShifted = new RegExp(

@@ -8,7 +8,7 @@ export interface SaidText {
 
 const what = String.raw`(?:\p{L}*tekst\p{L}*|\p{L}*sõnum\p{L}*|sonum\p{L}*|kirja?(?:ks|s)?|text|wording|message)`;
 const instead = new RegExp(
-  String.raw`^(?:palun |please )?(?<verb>muuda|muudame|vaheta|asenda|kirjuta|pane|change|set|make|replace|rewrite)\b(?<which>[^:]{0,60}?\b${what}[^:]{0,40}):\s*(?<text>\S.{0,2000})$`,
+  String.raw`^(?:palun |please )?(?:(?<verb>muuda|muudame|vaheta|asenda|kirjuta|pane|change|set|make|replace|rewrite)\b)?(?<which>[^:]{0,60}?\b${what}[^:]{0,40}):\s*(?<text>\S.{0,2000})$`,
   'isu',
 );
 const ending = String.raw`(?:lõppu|loppu|at the end|to the end)`;

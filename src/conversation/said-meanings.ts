@@ -45,12 +45,12 @@ const lexicon = {
   // == What is wanted ==
   another: { et: 'uus uue uut', en: 'new' },
   send: {
-    et: 'saada saadagi saadame saadan saata saatke saadaksi* pane paneme panna alusta~ kaivita~ planeeri~ ajasta~ korda~ valmista~ edasta~ laiali',
+    et: 'saada saadagi kaima saadame saadan saata saatke saadaksi* pane paneme panna alusta~ kaivita~ planeeri~ ajasta~ korda~ valmista~ edasta~ laiali',
     en: 'send sending start schedule plan set repeat launch resend',
   },
   make: { et: 'tee teeme teen teha koosta~ loo luua', en: 'create make prepare' },
   stop: {
-    et: 'stop stopp unusta~ seiska~ kustuta~ peata~ katkesta~ tuhista~ lopeta~ loobu~',
+    et: 'stop stopp jatame katki pooleli sinnapaika unusta~ seiska~ kustuta~ peata~ katkesta~ tuhista~ lopeta~ loobu~',
     en: 'stop cancel delete remove abort halt scrap drop quit unsubscribe',
   },
   dont: { et: 'ara arge arme', en: 'dont don' },
@@ -100,7 +100,7 @@ const lexicon = {
   },
   rest: { et: 'ulejaanu*', en: 'rest' },
   people: {
-    et: 'tootaja* inimes* inimene kolleeg* ametnik*',
+    et: 'tukk tukki tootaja* inimes* inimene kolleeg* ametnik*',
     en: 'people person employees employee staff colleagues',
   },
   team: {
@@ -138,7 +138,7 @@ const lexicon = {
   old: { et: 'vana vanad vananenud aegunud vanale vanast', en: 'old outdated superseded' },
   changed: { et: 'muutus muutusid muutunud muudeti muudetud', en: 'changed updated' },
   reading: { et: 'lugeda loen loeks loeksid loeksime naha', en: 'see' },
-  didSo: { et: 'kinnitas kinnitasid', en: 'acknowledge confirm sign' },
+  didSo: { et: 'kinnitas kinnitasid vajutas', en: 'acknowledge confirm sign pressed clicked' },
   rank: {
     et: 'koige vahem rohkem enim halvem parem',
     en: 'lagging behind fewest least most lowest highest worst best',
@@ -151,7 +151,7 @@ const lexicon = {
   agrees: { et: 'nous noustu noustunud noustus', en: 'agree agrees agreed' },
   undone: {
     et: 'kinnitamata allkirjastamata tutvumata lugemata vastamata puudu puudub puuduvad tegemata',
-    en: 'outstanding unsigned unacknowledged unconfirmed missing pending',
+    en: 'outstanding unsigned unacknowledged unconfirmed missing pending waiting',
   },
   overdue: { et: 'hilineb hilinenud', en: 'overdue' },
   refuse: {
@@ -179,7 +179,10 @@ const lexicon = {
   why: { et: 'miks mispärast misparast', en: 'why' },
   when: { et: 'millal kunas', en: 'when' },
   happens: { et: 'juhtub jareldub saab', en: 'happens consequences' },
-  may: { et: 'voin voib voivad tohin tohib tohivad saan saavad', en: 'can could may' },
+  may: {
+    et: 'voin voib voivad tohin tohib tohivad saan saavad oskab oskavad voimalik',
+    en: 'can could may possible',
+  },
   must: { et: 'pean peab peavad kohustatud kohustuslik', en: 'must mandatory obliged required have' },
   means: {
     et: 'tahendab tahendus sama samavaarne kaasa jareldub tagajarg*',
@@ -194,7 +197,7 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
-  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised',
+  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised jata',
   en: 'give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
 } as const satisfies Readonly<Record<Language, string>>;
 

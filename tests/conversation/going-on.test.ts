@@ -42,6 +42,10 @@ describe('what is said of what was shown last', () => {
       'näeb hea välja, saada minema': 'send',
       'looks good, send it': 'send',
       'tühista see': 'drop',
+      'saada ainult Marile ja Jaanile': 'change several',
+      'saatmine esmaspäeva hommikul kell 8.30': 'change',
+      'jätame katki': 'drop',
+      'kes selle saab': 'change',
       'unusta ära, ei saadagi': 'drop',
       'lisa lõppu: Küsi julgelt.': 'change',
       'tähtaeg võiks olla 27. november': 'change',
@@ -154,6 +158,16 @@ describe('the form that HR has begun', () => {
       assert.deepEqual([english['message'], english['messageEn']], [longer['message'], 'Please read it.']);
     }));
 
+  it('begins with a wish to have the review under way, due on the day by which all should acknowledge', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(
+        bot,
+        'tahaks selle aasta ülevaatuse käima lükata, kõik peaksid kinnitama 11. detsembriks',
+      );
+      assert.match(filled['due'] ?? '', /-12-11$/u);
+      assert.deepEqual([filled['audience'], filled['sendDay'] ?? ''], ['all', '']);
+    }));
+
   it('is due when it was said, and so much later than it was', () =>
     withHr(async (bot) => {
       const { filled } = await talk(bot, begins, 'tähtaeg võiks olla 15. detsember');
@@ -203,6 +217,16 @@ describe('the form that HR has begun', () => {
       assert.match(text, /^Hästi, jätan selle vormi kõrvale\. Midagi ei ole saadetud/u);
       assert.equal((await talk(bot, begins)).filled['without'], '');
       assert.match((await talk(bot, 'meeldetuletuse seis')).text, /Ühtegi meeldetuletust ei ole/u);
+    }));
+
+  it('goes to nobody until HR has chosen, where several are named together', () =>
+    withHr(async (bot) => {
+      const several = 'saada meeldetuletus floristidele ja valvurile';
+      for (const turns of [[several], [begins, 'saada ainult Marile ja Jaanile']]) {
+        const { text, filled } = await talk(bot, ...turns);
+        assert.match(text, /Üks meeldetuletus läheb ühele üksusele/u, turns.join());
+        assert.equal(filled['audience'], '', turns.join());
+      }
     }));
 
   it('says who besides may send', () =>
