@@ -213,6 +213,37 @@ const house: House = {
   ]),
 };
 
+/** The rooms that are laid out in folders, each with these in the order in which one may know another. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  documents: [
+    'lines',
+    'outcomes',
+    'labels',
+    'sentences',
+    'layout',
+    'positions',
+    'readers',
+    'importing',
+    'sections',
+    'duties',
+    'reports',
+    'fields',
+  ],
+  questions: ['words', 'cues', 'names', 'message', 'whom', 'asked', 'follow-ups'],
+  cards: ['assembling', 'answers', 'acknowledging', 'reminding', 'importing', 'talk'],
+  conversation: [
+    'words',
+    'about-bot',
+    'talk',
+    'asking',
+    'teaching',
+    'importing',
+    'acknowledging',
+    'reminding',
+  ],
+  storage: ['engines', 'migrations', 'talk', 'learning', 'ledger', 'reminders'],
+};
+
 function room(sees: readonly string[], packages: readonly string[] = [], node: readonly string[] = []): Room {
   return { shape: 'room', sees, packages, node };
 }
@@ -287,19 +318,22 @@ describe('the house', () => {
     assert.deepEqual(upward, []);
   });
 
-  it('reads a question stage by stage: no folder of the room knows one that comes after it', () => {
-    const stages = ['words', 'cues', 'names', 'message', 'whom', 'asked', 'follow-ups'];
-    const stageOf = (path: string) => stages.indexOf(path.split('/')[1] ?? '');
-    const files = [...tree].filter(([path]) => path.startsWith('questions/') && stageOf(path) >= 0);
-    const ahead = files.flatMap(([path, source]) =>
-      factsOf(source)
-        .imports.map((name) => posix.join(posix.dirname(path), name ?? ''))
-        .filter((to) => to.startsWith('questions/') && stageOf(to) > stageOf(path))
-        .map((to) => `${path} -> ${to}`),
-    );
-    assert.equal(new Set(files.map(([path]) => stageOf(path))).size, stages.length);
-    assert.deepEqual(ahead, []);
-  });
+  for (const [room, folders] of Object.entries(layers))
+    it(`lays ${room} out in folders, none of which knows one that comes after it`, () => {
+      const placeOf = (path: string) => folders.indexOf(path.split('/')[1] ?? '');
+      const inFolders = [...tree].filter(
+        ([path]) => path.startsWith(`${room}/`) && path.split('/').length > 2,
+      );
+      const unnamed = inFolders.filter(([path]) => placeOf(path) < 0).map(([path]) => path);
+      const ahead = inFolders.flatMap(([path, source]) =>
+        factsOf(source)
+          .imports.map((name) => posix.join(posix.dirname(path), name ?? ''))
+          .filter((to) => to.startsWith(`${room}/`) && placeOf(to) > placeOf(path))
+          .map((to) => `${path} -> ${to}`),
+      );
+      assert.equal(new Set(inFolders.map(([path]) => placeOf(path))).size, folders.length);
+      assert.deepEqual([unnamed, ahead], [[], []]);
+    });
 
   it('is drawn for readers as it stands: its rooms in that order, with what each may see', () => {
     const rooms = [...house.rooms].filter(([, { shape }]) => shape === 'room');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Ametibot } from '../src/compose.js';
 import type { PressAnswer } from '../src/conversation/index.js';
-import { readTexts } from '../src/conversation/bank.js';
+import { readTexts } from '../src/conversation/asking/bank.js';
 import type { Later } from '../src/ground/index.js';
 import { aPerson, aRoster } from './builders/roster.js';
 import { asks, closing, inComposedHouse } from './composed-house.js';
 import { inSchema } from './contracts/postgres-server.js';
-import { withLine, type Line } from './storage/cut-line.js';
+import { withLine, type Line } from './storage/engines/cut-line.js';
 
 const mari = aPerson({ aadObjectId: 'mari', name: 'Mari Maasikas', position: 'Aednik' });
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compose, type Ametibot, type Outside } from '../src/compose.js';
 import { readConfig, type Environment } from '../src/config.js';
-import { readTexts } from '../src/conversation/bank.js';
+import { readTexts } from '../src/conversation/asking/bank.js';
 import type { Later, Log } from '../src/ground/index.js';
 import { aClock } from './builders/clock.js';
 import { aDescription, aDuty } from './builders/description.js';

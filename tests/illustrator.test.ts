@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventNames } from '../src/acknowledgements/export-row.js';
 import { stateKinds } from '../src/acknowledgements/index.js';
-import { statesWording } from '../src/cards/states-wording.js';
+import { statesWording } from '../src/cards/acknowledging/states-wording.js';
 import { createIllustrator } from '../src/illustrator.js';
 import type { SubstitutionGraph } from '../src/descriptions/index.js';
 import { silentLog } from '../src/ground/index.js';

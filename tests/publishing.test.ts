@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTexts } from '../src/conversation/bank.js';
+import { readTexts } from '../src/conversation/asking/bank.js';
 import { readCollection } from '../src/descriptions/index.js';
 import { importDocuments } from '../src/documents/index.js';
 import { aPerson, aRoster } from './builders/roster.js';

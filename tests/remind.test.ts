@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { uncounted } from '../src/conversation/refusals.js';
+import { uncounted } from '../src/conversation/talk/refusals.js';
 import { silentLog } from '../src/ground/index.js';
 import type { Posted } from '../src/reminders/index.js';
 import { wireReminders } from '../src/remind.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { lendLibrary } from '../src/compose.js';
 import { readConfig } from '../src/config.js';
 import { readBank, scoreQuestion, type Library } from '../src/conversation/index.js';
-import { readTexts } from '../src/conversation/bank.js';
+import { readTexts } from '../src/conversation/asking/bank.js';
 import { importDocuments } from '../src/documents/index.js';
 import { silentLog } from '../src/ground/index.js';
 import { indexAnew } from '../src/open-shelf.js';

@@ -10,27 +10,27 @@ import {
 } from '../cards/index.js';
 import { askerOf, mayDo, standingOf, type Action } from '../people/index.js';
 import { unitMeant } from '../questions/index.js';
-import { answerAcknowledgement, isMeant } from './answer-acknowledgement.js';
+import { answerAcknowledgement, isMeant } from './acknowledging/answer-acknowledgement.js';
 import { commandsIn, type Commands } from './commands.js';
 import { goingOn, type GoingOn } from './going-on.js';
-import { keepingForm, laidAside, type InHand } from './in-hand.js';
-import { groupCalled } from './group-called.js';
-import { illustrate, unitsPictureBy, type Illustrator } from './illustrate.js';
-import { namedInsteadOfLinked, type DeepLinks } from './deep-links.js';
-import { exchange, speakerOf } from './exchange.js';
-import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
-import type { Library } from './library.js';
-import type { ConversationMemory, Talk } from './memory.js';
-import { noteQuestion, noteRating, type Notebook } from './notebook.js';
-import type { ImportDesk } from './import-desk.js';
-import { createImporting } from './importing.js';
-import { isMeantToRemind, type Reminding } from './reminding.js';
+import { keepingForm, laidAside, type InHand } from './talk/in-hand.js';
+import { groupCalled } from './acknowledging/group-called.js';
+import { illustrate, unitsPictureBy, type Illustrator } from './asking/illustrate.js';
+import { namedInsteadOfLinked, type DeepLinks } from './asking/deep-links.js';
+import { exchange, speakerOf } from './asking/exchange.js';
+import type { LedgerDesk, LedgerRoom } from './acknowledging/ledger-desk.js';
+import type { Library } from './talk/library.js';
+import type { ConversationMemory, Talk } from './talk/memory.js';
+import { noteQuestion, noteRating, type Notebook } from './teaching/notebook.js';
+import type { ImportDesk } from './importing/import-desk.js';
+import { createImporting } from './importing/importing.js';
+import { isMeantToRemind, type Reminding } from './reminding/reminding.js';
 import { isInVain, perhapsMeant } from './perhaps-meant.js';
-import { answerPress, readPress } from './pressing.js';
-import { uncounted, type Refusals } from './refusals.js';
-import type { Asked, Colleague, Reply } from './reply.js';
-import { answerTeaching } from './teaching.js';
-import { pressToWithdraw } from './withdrawing.js';
+import { answerPress, readPress } from './acknowledging/pressing.js';
+import { uncounted, type Refusals } from './talk/refusals.js';
+import type { Asked, Colleague, Reply } from './talk/reply.js';
+import { answerTeaching } from './teaching/teaching.js';
+import { pressToWithdraw } from './acknowledging/withdrawing.js';
 
 /** What the help tells managers and HR besides: nothing of it where others read along. */
 function besidesFor(aadObjectId: string | null, { staff }: Library): readonly MayBesides[] {

@@ -1,9 +1,12 @@
 import { knownLately, type Language } from '../language/index.js';
-import { readAcknowledgementCommand, type AcknowledgementCommand } from './acknowledgement-command.js';
-import { readImportCommand } from './import-command.js';
-import { readReminderCommand, type ReminderCommand } from './reminder-command.js';
-import { readTalkCommand, type TalkCommand } from './talk-command.js';
-import { readTeachingCommand, type TeachingCommand } from './teaching-command.js';
+import {
+  readAcknowledgementCommand,
+  type AcknowledgementCommand,
+} from './acknowledging/acknowledgement-command.js';
+import { readImportCommand } from './importing/import-command.js';
+import { readReminderCommand, type ReminderCommand } from './reminding/reminder-command.js';
+import { readTalkCommand, type TalkCommand } from './about-bot/talk-command.js';
+import { readTeachingCommand, type TeachingCommand } from './teaching/teaching-command.js';
 
 /** What a message tells the bot to do, by its words alone; a question tells nothing of it. */
 export interface Commands {

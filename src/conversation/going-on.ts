@@ -1,14 +1,23 @@
 import type { Language } from '../language/index.js';
-import { readAcknowledgementCommand, type AcknowledgementCommand } from './acknowledgement-command.js';
-import { holds, mostWords } from './command-pattern.js';
-import type { InHand } from './in-hand.js';
-import { leftOutSaid } from './left-out-said.js';
-import { namesSome, whomMeant, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
-import { asksOrForbids } from './reminder-meant.js';
-import { momentSaid } from './reminder-moment.js';
-import { deadline } from './reminder-patterns.js';
-import { textBehind, textInstead, type SaidText } from './reminder-text-said.js';
-import { ticksSaid, type SaidTicks } from './reminder-ticks-said.js';
+import {
+  readAcknowledgementCommand,
+  type AcknowledgementCommand,
+} from './acknowledging/acknowledgement-command.js';
+import { holds, mostWords } from './words/command-pattern.js';
+import type { InHand } from './talk/in-hand.js';
+import { leftOutSaid } from './reminding/left-out-said.js';
+import {
+  namesSome,
+  whomMeant,
+  type ReminderCommand,
+  type Times,
+  type Whom,
+} from './reminding/reminder-command.js';
+import { asksOrForbids } from './reminding/reminder-meant.js';
+import { momentSaid } from './reminding/reminder-moment.js';
+import { deadline } from './reminding/reminder-patterns.js';
+import { textBehind, textInstead, type SaidText } from './reminding/reminder-text-said.js';
+import { ticksSaid, type SaidTicks } from './reminding/reminder-ticks-said.js';
 import {
   meaningsSaid,
   ruleSaid,
@@ -16,8 +25,8 @@ import {
   withUnitAs,
   type Meaning,
   type MeaningRule,
-} from './said-meanings.js';
-import { asSaid, commandWordsOf } from './said.js';
+} from './words/said-meanings.js';
+import { asSaid, commandWordsOf } from './words/said.js';
 
 /** What somebody says of what they were shown last: 'ainult tugitalitus', 'saada', 'ja nüüd?'. By itself it says nothing. */
 export type GoingOn =

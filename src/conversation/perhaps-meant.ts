@@ -1,9 +1,9 @@
 import type { Answer } from '../answers/index.js';
 import type { Telling } from '../cards/index.js';
 import { mayDo, standingOf, type Action, type Staff } from '../people/index.js';
-import { holds } from './command-pattern.js';
-import { meaningsSaid, type Meaning } from './said-meanings.js';
-import { asSaid, commandWordsOf } from './said.js';
+import { holds } from './words/command-pattern.js';
+import { meaningsSaid, type Meaning } from './words/said-meanings.js';
+import { asSaid, commandWordsOf } from './words/said.js';
 
 /** Wider than what makes a command: it is offered and not done. */
 const ofAcknowledging =

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { AmetibotError } from '../ground/index.js';
-import { errorOf } from './fault.js';
-import { ensureKept, keptFile } from './kept-file.js';
-import { sqliteFault, sqliteReadingFault } from './sqlite-fault.js';
+import { errorOf } from './engines/fault.js';
+import { ensureKept, keptFile } from './engines/kept-file.js';
+import { sqliteFault, sqliteReadingFault } from './engines/sqlite-fault.js';
 
 /**
  * A copy of the SQLite file as it stands at one moment, while the bot goes on: whole, without a journal beside it.

@@ -3,6 +3,9 @@
  * It knows tables, migrations, locks, what an error of a database means and when to try again.
  * It refuses to know why anything is kept: the ports that it implements belong to the rooms that use them.
  * kysely, libsql and pg are imported here alone.
+ *
+ * `open-storage.ts` puts it together. `engines/` hold what both databases have in common and where they differ; the other
+ * folders each keep what one matter needs.
  */
 export { backUp } from './back-up.js';
 export {

@@ -1,8 +1,8 @@
 import { AmetibotError, type Log } from '../ground/index.js';
-import type { Engine } from './engine.js';
-import { Migrator, sql, type Kysely, type Migration } from './kysely.js';
+import type { Engine } from './engines/engine.js';
+import { Migrator, sql, type Kysely, type Migration } from './engines/kysely.js';
 import { migrations, ofSearchedTexts } from './migrations/all.js';
-import type { Tables } from './tables.js';
+import type { Tables } from './engines/tables.js';
 
 const names = Object.keys(migrations);
 

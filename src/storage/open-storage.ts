@@ -7,25 +7,25 @@ import { laterBySystemClock, type Clock, type Later, type Log } from '../ground/
 import type { LearningStore } from '../learning/index.js';
 import type { ReminderStore } from '../reminders/index.js';
 import type { LeafStore } from '../search/index.js';
-import type { Access, Accesses } from './access.js';
-import { createAttempt } from './attempt.js';
-import { createConversationMemory, type KeptConversationMemory } from './conversation-memory.js';
-import type { Engine } from './engine.js';
-import { watchHealth } from './health.js';
-import { ensureKept, keepFromOthers } from './kept-file.js';
-import { Kysely } from './kysely.js';
-import { createLearningStore } from './learning-store.js';
-import { createLedgerStore } from './ledger-store.js';
+import type { Access, Accesses } from './engines/access.js';
+import { createAttempt } from './engines/attempt.js';
+import { createConversationMemory, type KeptConversationMemory } from './talk/conversation-memory.js';
+import type { Engine } from './engines/engine.js';
+import { watchHealth } from './engines/health.js';
+import { ensureKept, keepFromOthers } from './engines/kept-file.js';
+import { Kysely } from './engines/kysely.js';
+import { createLearningStore } from './learning/learning-store.js';
+import { createLedgerStore } from './ledger/ledger-store.js';
 import { ensureNewest, migrate, newestOrFirst } from './migrate.js';
-import { patience, type Waiting } from './patience.js';
+import { patience, type Waiting } from './engines/patience.js';
 import { createPersonalData, type PersonalData } from './personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
-import { createReferences } from './references.js';
-import { createReminderStore } from './reminder-store.js';
+import { createReferences } from './talk/references.js';
+import { createReminderStore } from './reminders/reminder-store.js';
 import { createSearchLeaves } from './search-leaves.js';
-import { sqliteReadingFault } from './sqlite-fault.js';
-import { tablesOf, type Tables } from './tables.js';
-import { createToldOnce } from './told-once.js';
+import { sqliteReadingFault } from './engines/sqlite-fault.js';
+import { tablesOf, type Tables } from './engines/tables.js';
+import { createToldOnce } from './talk/told-once.js';
 
 export interface StorageParts {
   /** The folder of `ametibot.db`, used when there is no `databaseUrl`. */
@@ -154,11 +154,11 @@ async function openEngine(
   isReadOnly = false,
 ): Promise<Engine> {
   if (databaseUrl === null) {
-    const { openSqlite, openSqliteToRead } = await import('./sqlite.js');
+    const { openSqlite, openSqliteToRead } = await import('./engines/sqlite.js');
     if (isReadOnly) return openSqliteToRead(dataDir);
     keepFromOthers(dataDir, log);
     return openSqlite(dataDir);
   }
-  const { openPostgres } = await import('./postgres.js');
+  const { openPostgres } = await import('./engines/postgres.js');
   return openPostgres(databaseUrl, log, later);
 }

@@ -2,10 +2,10 @@ import { plainObjectId } from '../ground/index.js';
 import { forgottenPerson } from '../learning/index.js';
 import type { LedgerEvent, Words } from '../acknowledgements/index.js';
 import { audienceText, leaving, readAudience, type LeftOut } from '../reminders/index.js';
-import type { Access } from './access.js';
-import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './kysely.js';
-import { holdHead } from './ledger-head.js';
-import { eventsConcerning } from './ledger-read.js';
+import type { Access } from './engines/access.js';
+import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './engines/kysely.js';
+import { holdHead } from './ledger/ledger-head.js';
+import { eventsConcerning } from './ledger/ledger-read.js';
 import type {
   ConversationMemoryTable,
   ConversationReferenceTable,
@@ -13,7 +13,7 @@ import type {
   ReminderCampaignTable,
   ReminderDeliveryTable,
   Tables,
-} from './tables.js';
+} from './engines/tables.js';
 
 /** All that is kept of one person, as it may be handed to them. */
 export interface KeptOfPerson {

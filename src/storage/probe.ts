@@ -1,6 +1,6 @@
-import { momentOf, type Access } from './access.js';
-import { sql } from './kysely.js';
-import type { Tables } from './tables.js';
+import { momentOf, type Access } from './engines/access.js';
+import { sql } from './engines/kysely.js';
+import type { Tables } from './engines/tables.js';
 
 /** No talk has this name: theirs hold a blank. What a crash leaves of it is pruned with the talks. */
 const probe = 'probe';

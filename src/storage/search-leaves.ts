@@ -1,8 +1,8 @@
 import { oneDay } from '../ground/index.js';
 import type { KeptLeaf, Leaf, LeafStore, Postings } from '../search/index.js';
-import { momentAgo, momentOf, type Access, type Accesses } from './access.js';
-import { sql, type Kysely, type Transaction } from './kysely.js';
-import type { Tables } from './tables.js';
+import { momentAgo, momentOf, type Access, type Accesses } from './engines/access.js';
+import { sql, type Kysely, type Transaction } from './engines/kysely.js';
+import type { Tables } from './engines/tables.js';
 
 /** The leaves of the search on PostgreSQL: what a process needs of a large collection is fetched by its questions. */
 export function createSearchLeaves({ person, nobody: access }: Accesses): LeafStore {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { answerInWords, openLibrary } from '../../src/compose.js';
 import { createColleague, type Library, type Reply } from '../../src/conversation/index.js';
-import { createMemoryInProcess } from '../../src/conversation/memory.js';
-import { readTexts } from '../../src/conversation/bank.js';
+import { createMemoryInProcess } from '../../src/conversation/talk/memory.js';
+import { readTexts } from '../../src/conversation/asking/bank.js';
 import { silentLog, systemClock } from '../../src/ground/index.js';
 
 const languages = ['et', 'en'] as const;

@@ -7,7 +7,7 @@ import type {
   Rated,
   Reply,
   Sent,
-} from '../../src/conversation/reply.js';
+} from '../../src/conversation/talk/reply.js';
 
 /** A colleague who repeats the question, and remembers what was asked. */
 export function fakeColleague(

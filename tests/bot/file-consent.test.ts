@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Upload } from '../../src/bot/upload.js';
 import type { FileOffer } from '../../src/conversation/index.js';
-import type { FileAsked, MadeFile } from '../../src/conversation/reply.js';
+import type { FileAsked, MadeFile } from '../../src/conversation/talk/reply.js';
 import { runConnector } from '../server/fake-connector.js';
 import { anActivity, runBot, type Sent } from '../server/running-bot.js';
 import { fakeColleague } from './fake-colleague.js';

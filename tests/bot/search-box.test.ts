@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openLibrary } from '../../src/compose.js';
 import { createFinder, type Library } from '../../src/conversation/index.js';
-import { readTexts } from '../../src/conversation/bank.js';
+import { readTexts } from '../../src/conversation/asking/bank.js';
 import { silentLog } from '../../src/ground/index.js';
 import { anActivity, runBot, type RunningBot } from '../server/running-bot.js';
 

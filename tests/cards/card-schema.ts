@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
-import type { AdaptiveCard } from '../../src/cards/adaptive-card.js';
+import type { AdaptiveCard } from '../../src/cards/assembling/adaptive-card.js';
 
 /** Strict where the official schema is lenient: only what Ametibot means to use, and nothing without its words. */
 const look = {

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../src/cards/adaptive-card.js';
+import type { AdaptiveCard } from '../../src/cards/assembling/adaptive-card.js';
 
 const readKeys = new Set(['text', 'title', 'value', 'altText']);
 

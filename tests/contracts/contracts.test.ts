@@ -1,5 +1,5 @@
 import { createReferencesInMemory } from '../../src/bot/references-in-memory.js';
-import { createMemoryInProcess } from '../../src/conversation/memory.js';
+import { createMemoryInProcess } from '../../src/conversation/talk/memory.js';
 
 import type { Storage } from '../../src/storage/index.js';
 import { findingAtOnce } from '../../src/search/index.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { idleMinutes, type Talk, type TalkStore } from '../../src/conversation/index.js';
-import type { ConversationMemory } from '../../src/conversation/memory.js';
+import type { ConversationMemory } from '../../src/conversation/talk/memory.js';
 import { aClock } from '../builders/clock.js';
 import type { Lend } from './lend.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { createColleague, idleMinutes } from '../../src/conversation/index.js';
-import { createMemoryInProcess } from '../../src/conversation/memory.js';
-import { exchange } from '../../src/conversation/exchange.js';
-import { readTexts } from '../../src/conversation/bank.js';
+import { createMemoryInProcess } from '../../src/conversation/talk/memory.js';
+import { exchange } from '../../src/conversation/asking/exchange.js';
+import { readTexts } from '../../src/conversation/asking/bank.js';
 import { openStaff } from '../../src/people/index.js';
 import { aClock } from '../builders/clock.js';
 import { aGarden } from './garden.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { goingOn } from '../../src/conversation/going-on.js';
-import type { InHand } from '../../src/conversation/in-hand.js';
-import { readTexts } from '../../src/conversation/bank.js';
+import type { InHand } from '../../src/conversation/talk/in-hand.js';
+import { readTexts } from '../../src/conversation/asking/bank.js';
 import type { Ametibot } from '../../src/compose.js';
 import { oneDay } from '../../src/ground/index.js';
 import { closing, inComposedHouse } from '../composed-house.js';

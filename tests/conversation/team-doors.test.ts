@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createColleague, createFinder } from '../../src/conversation/index.js';
-import { createMemoryInProcess } from '../../src/conversation/memory.js';
-import { readTexts } from '../../src/conversation/bank.js';
+import { createMemoryInProcess } from '../../src/conversation/talk/memory.js';
+import { readTexts } from '../../src/conversation/asking/bank.js';
 import { aClock } from '../builders/clock.js';
 import { aGarden } from './garden.js';
 

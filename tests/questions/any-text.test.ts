@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { openLibrary } from '../../src/compose.js';
 import type { Library } from '../../src/conversation/index.js';
-import { exchange, type Exchange } from '../../src/conversation/exchange.js';
+import { exchange, type Exchange } from '../../src/conversation/asking/exchange.js';
 import { silentLog } from '../../src/ground/index.js';
 
 const words = fc.constantFrom(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { leadConversation } from '../../src/conversation/in-words.js';
+import { leadConversation } from '../../src/conversation/asking/in-words.js';
 import type { Intent } from '../../src/questions/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';

@@ -4,7 +4,7 @@ import { createSender, type Posted } from '../../src/reminders/index.js';
 import { openStorage } from '../../src/storage/index.js';
 import { aClock } from '../builders/clock.js';
 import { inSchema } from '../contracts/postgres-server.js';
-import { withLine } from '../storage/cut-line.js';
+import { withLine } from '../storage/engines/cut-line.js';
 import { aCampaign, meetPeople, people } from './house.js';
 
 /** More than are taken from the queue at once. */

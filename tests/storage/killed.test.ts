@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { verifyChain } from '../../src/acknowledgements/verify-chain.js';
-import { readRemembered } from '../../src/storage/remembered-json.js';
+import { readRemembered } from '../../src/storage/talk/remembered-json.js';
 import { saidOf } from '../contracts/conversation-memory.js';
 import { databases, type Place } from '../contracts/databases.js';
 import { aReference } from '../contracts/references.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { silentLog } from '../../src/ground/index.js';
-import { Kysely } from '../../src/storage/kysely.js';
+import { Kysely } from '../../src/storage/engines/kysely.js';
 import { migrate } from '../../src/storage/migrate.js';
 import { migrations } from '../../src/storage/migrations/all.js';
-import { openPostgres } from '../../src/storage/postgres.js';
-import { openSqlite } from '../../src/storage/sqlite.js';
-import type { Tables } from '../../src/storage/tables.js';
+import { openPostgres } from '../../src/storage/engines/postgres.js';
+import { openSqlite } from '../../src/storage/engines/sqlite.js';
+import type { Tables } from '../../src/storage/engines/tables.js';
 import { aClock } from '../builders/clock.js';
 import { saidOf } from '../contracts/conversation-memory.js';
 import { databases, type Place } from '../contracts/databases.js';

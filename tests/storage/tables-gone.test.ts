@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Log } from '../../src/ground/index.js';
-import { tablesOf } from '../../src/storage/tables.js';
+import { tablesOf } from '../../src/storage/engines/tables.js';
 import { databases } from '../contracts/databases.js';
 
 for (const { name, isShared, lend } of databases) {

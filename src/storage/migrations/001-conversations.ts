@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from '../kysely.js';
+import type { Kysely, Migration } from '../engines/kysely.js';
 
 /** Forwards only; a migration that has been released is never edited. */
 export const conversations: Migration = {

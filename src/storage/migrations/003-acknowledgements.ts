@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration } from '../kysely.js';
+import { sql, type Kysely, type Migration } from '../engines/kysely.js';
 
 const noEvent = '0'.repeat(64);
 

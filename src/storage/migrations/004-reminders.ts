@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration } from '../kysely.js';
+import { sql, type Kysely, type Migration } from '../engines/kysely.js';
 
 export const reminders: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {

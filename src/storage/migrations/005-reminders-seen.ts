@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from '../kysely.js';
+import type { Kysely, Migration } from '../engines/kysely.js';
 
 export const remindersSeen: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {

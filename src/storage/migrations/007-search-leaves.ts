@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration } from '../kysely.js';
+import { sql, type Kysely, type Migration } from '../engines/kysely.js';
 
 /**
  * Only where the database searches texts: over SQLite one process holds its index in memory. `needed_at` is a moment; what nobody has needed

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration } from '../kysely.js';
+import { sql, type Kysely, type Migration } from '../engines/kysely.js';
 
 /**
  * Until now a claim stood for good, and that a dispute had arrived was a claim of its own beside it. A dispute that was

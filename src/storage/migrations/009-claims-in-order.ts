@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from '../kysely.js';
+import type { Kysely, Migration } from '../engines/kysely.js';
 
 /**
  * All of a campaign may be sent from the same moment on, and then go by their ids: with those in the index the next

@@ -1,4 +1,4 @@
-import type { Migration } from '../kysely.js';
+import type { Migration } from '../engines/kysely.js';
 import { conversations } from './001-conversations.js';
 import { learning } from './002-learning.js';
 import { acknowledgements } from './003-acknowledgements.js';

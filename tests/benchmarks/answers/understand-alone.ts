@@ -1,7 +1,7 @@
 // Started by answers.ts: understands and answers the questions of a file, without HTTP, card or adapter, and tells what that took.
 import { readFileSync } from 'node:fs';
 import { openLibrary } from '../../../src/compose.js';
-import { exchange } from '../../../src/conversation/exchange.js';
+import { exchange } from '../../../src/conversation/asking/exchange.js';
 import { silentLog } from '../../../src/ground/index.js';
 import { tell } from '../child.js';
 import { median, quantile } from '../figures.js';

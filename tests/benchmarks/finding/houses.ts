@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBank } from '../../../src/conversation/index.js';
-import type { BankQuestion } from '../../../src/conversation/bank.js';
+import type { BankQuestion } from '../../../src/conversation/asking/bank.js';
 import { readCollection, type Collection } from '../../../src/descriptions/index.js';
 import { importDocuments } from '../../../src/documents/index.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BankQuestion } from '../../../src/conversation/bank.js';
+import type { BankQuestion } from '../../../src/conversation/asking/bank.js';
 import { aDescription, aDuty } from '../../builders/description.js';
 import { orWords } from './postgres.js';
 import { dutyName, placeOf, rightDuties, scoreOf } from './right-duties.js';

@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../../../src/conversation/bank.js';
+import type { BankQuestion } from '../../../src/conversation/asking/bank.js';
 import { plainTitle, positionName, type Collection, type Duty } from '../../../src/descriptions/index.js';
 
 /** Names a duty for every engine alike. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCollection, type Collection } from '../../../src/descriptions/index.js';
-import type { BankQuestion } from '../../../src/conversation/bank.js';
+import type { BankQuestion } from '../../../src/conversation/asking/bank.js';
 import { inFolder } from '../../builders/folder.js';
 import { inChild } from '../child.js';
 import { duration, figure, median, share } from '../figures.js';

@@ -1,0 +1,29 @@
+import type { JobDescription } from '../../descriptions/index.js';
+import type { Staff, StaffMember } from '../../people/index.js';
+import { isNamedBy, positionsMeant } from '../../questions/index.js';
+import type { Library } from '../talk/library.js';
+
+/** More of one name a list on a card is not read for. */
+export const mostCalledSo = 20;
+
+/** Whom the words of a name may mean: of 'kas leping on kinnitatud' nobody is called so, and it is no command. */
+export function calledSo(name: string, { everybody }: Staff): readonly StaffMember[] {
+  const words = name.split(' ');
+  return everybody.filter((each) => isNamedBy(words, each.name));
+}
+
+/** Who is called so; else which positions are, of those that somebody holds. */
+export interface Called {
+  readonly people: readonly StaffMember[];
+  readonly positions: readonly JobDescription[];
+}
+
+export function whatIsCalled(
+  words: string,
+  { staff, knowledge, collection }: Pick<Library, 'staff' | 'knowledge' | 'collection'>,
+): Called {
+  const people = calledSo(words, staff);
+  if (people.length > 0) return { people, positions: [] };
+  const ids = positionsMeant(words, knowledge).filter((id) => staff.holdersOf(id).length > 0);
+  return { people, positions: collection.filter(({ id }) => ids.includes(id)) };
+}

@@ -1,0 +1,30 @@
+import { positionName } from '../../descriptions/index.js';
+import type { StaffMember } from '../../people/index.js';
+import { whatIsCalled } from './called.js';
+import type { Library } from '../talk/library.js';
+
+/** Whom words name that are of no unit: the people whom somebody leads, or who hold a position. */
+export type GroupCalled =
+  | { readonly kind: 'led'; readonly by: StaffMember }
+  | { readonly kind: 'position'; readonly ids: readonly string[]; readonly names: readonly string[] };
+
+/** What people say of a team beside the name of who leads it. */
+const ofTeam = /^(?:tiim|meeskon|alluv|inimes|tootaja|team|people|reports?$|subordinate|staff)/u;
+
+/** `undefined` where nobody who leads anybody is called so, nor a position that somebody holds. */
+export function groupCalled(
+  words: string,
+  house: Pick<Library, 'staff' | 'knowledge' | 'collection'>,
+): GroupCalled | undefined {
+  const { staff, collection } = house;
+  const name = words.split(' ').filter((word) => !ofTeam.test(word));
+  const { people, positions } = whatIsCalled(name.join(' '), house);
+  const leads = people.filter(({ aadObjectId }) =>
+    staff.everybody.some((each) => staff.isInTeamOf(each.aadObjectId, aadObjectId)),
+  );
+  const [by] = leads;
+  if (by !== undefined && leads.length === 1) return { kind: 'led', by };
+  if (positions.length === 0) return undefined;
+  const ids = positions.map(({ id }) => id);
+  return { kind: 'position', ids, names: positions.map((each) => positionName(each, collection)) };
+}

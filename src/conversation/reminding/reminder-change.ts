@@ -1,0 +1,101 @@
+import type { ReminderFields } from '../../cards/index.js';
+import type { Language } from '../../language/index.js';
+import { audienceText, dayAndTime, leaving, type Campaign } from '../../reminders/index.js';
+import type { InHand } from '../talk/in-hand.js';
+import { withoutOf } from './left-out-meant.js';
+import type { ReminderCommand } from './reminder-command.js';
+import { keptOf } from './reminder-fields.js';
+import {
+  fieldsSaid,
+  formFilled,
+  formFor,
+  formWith,
+  type FormCommand,
+  type WhoAsks,
+} from './reminder-form.js';
+import { campaignIn, type RemindingRoom as Room } from './reminder-room.js';
+import type { Pressing, Reply } from '../talk/reply.js';
+
+/**
+ * HR wants to write something otherwise: the form as it was filled in. What waits for its hour is called off first, so
+ * that it cannot go out beside what is made of it; where it has begun since, it is shown how far it came.
+ */
+export async function change({ data }: Pressing, language: Language, room: Room): Promise<Reply> {
+  const fields = keptOf(data);
+  const waiting = await room.reminders.find(campaignIn(data));
+  if (waiting === null) return formWith(language, room, { fields, complaint: null });
+  const { id, state } = waiting.campaign;
+  if (state === 'waiting') await room.reminders.cancel(id);
+  const found = (await room.reminders.find(id)) ?? waiting;
+  if (found.campaign.startedAt !== null) return room.show(found.campaign, found.report);
+  const planned = fieldsOf(found.campaign, language, room);
+  // Who is said to be left out is so beside those who were.
+  const without = [planned.without, fields.without ?? ''].filter((each) => each !== '').join('; ');
+  return formWith(language, room, { fields: { ...planned, ...fields, without }, complaint: null });
+}
+
+function fieldsOf(
+  { audience, message, due, sendAt, followUps, repeats }: Campaign,
+  language: Language,
+  room: Room,
+) {
+  const { day: sendDay, time: sendTime } = dayAndTime(sendAt, room.hours.timeZone);
+  return {
+    audience: audienceText(leaving([], audience)),
+    without: withoutOf(audience, language, room),
+    message: message.et,
+    messageEn: message.en,
+    due,
+    when: 'at',
+    sendDay,
+    sendTime,
+    followUps: String(followUps),
+    yearly: String(repeats !== null),
+  };
+}
+
+/** In words: what waits, with a button that brings its form with what was said; with nothing that waits, the form. */
+export async function changeSaid(
+  command: Extract<ReminderCommand, { kind: 'change' }>,
+  asked: WhoAsks,
+  room: Room,
+): Promise<Reply> {
+  const latest = await room.reminders.latest(5);
+  const waiting = latest.find(({ state }) => state === 'waiting');
+  const running = latest.find(({ state }) => state === 'running');
+  const planned = waiting ?? running;
+  const found = planned && (await room.reminders.find(planned.id));
+  if (!found) return formFor(command, asked, room);
+  const { without: _, ...before } = fieldsOf(found.campaign, command.language, room);
+  const wanted = await fieldsSaid(command, asked, room, before);
+  return room.show(found.campaign, found.report, wanted);
+}
+
+type Fields = NonNullable<InHand['fields']>;
+
+/** The form in hand with what was said of it: whoever was left out before stays so. */
+export async function draftSaid(
+  command: FormCommand,
+  fields: Fields,
+  asked: WhoAsks,
+  room: Room,
+): Promise<Partial<ReminderFields>> {
+  const before = keptOf(fields);
+  const said = await fieldsSaid(command, asked, room, before);
+  const pieces = [before.without, said.without].flatMap((each) => each?.split('; ') ?? []);
+  const without = [...new Set(pieces)];
+  // Nobody was chosen yet, and nobody is chosen for HR.
+  const audience = fields['audience'] === '' && { audience: '' };
+  return { ...before, ...audience, ...said, ...(without.length > 0 && { without: without.join('; ') }) };
+}
+
+export async function changeDraft(
+  command: FormCommand,
+  begun: Fields,
+  asked: WhoAsks,
+  room: Room,
+  called?: string,
+): Promise<Reply> {
+  const fields = await draftSaid(command, begun, asked, room);
+  return formFilled(command, fields, room, called);
+}

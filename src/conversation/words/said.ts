@@ -1,0 +1,81 @@
+import { knownLately, typoDistance } from '../../language/index.js';
+
+/** What somebody wrote as the commands know it: one blank between words, and no sign behind the last. */
+export function asSaid(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[ ?!.:]+$/u, '')
+    .trim();
+}
+
+/** A foreign name takes its Estonian ending behind an apostrophe: `Bowen'ile`. */
+const beforeEnding = /(?<=\p{L})['’ʼ´`](?=(?:i\p{L}{0,3}|le|lt|l|st|sse|ks|ga)(?!\p{L}))/gu;
+
+/** The words of a sentence in small letters, without their dots: 'võta' and 'vota' are the same. */
+export function plainWordsOf(sentence: string): readonly string[] {
+  const plain = sentence.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(beforeEnding, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What the words of commands begin with, as far as that is long enough to be known with a slip in it. */
+const beginnings = [
+  'kinnita',
+  'kinnitus',
+  'allkirjasta',
+  'ametijuhend',
+  'kviitung',
+  'meeldetuletus',
+  'acknowledg',
+  'confirm',
+  'description',
+  'receipt',
+  'reminder',
+] as const;
+
+/** What is said to whomever one asks, and how; it tells nothing of what is asked. */
+const courtesy =
+  /^(?:noh|oi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|oh|well|palun|pliis|tere|tervist|hei|aitah|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
+
+/** Sayings of several words, each with the one word by which the commands know it. */
+const sayings: readonly (readonly [RegExp, string])[] = [
+  [/^kas (?:(?:sa|te) )?(?:saaks|voiks)i(?:d|te) /u, ''],
+  [/^(?:can|could|would|will) you /u, ''],
+  [/ (?:mis|mida) (?:nuud|edasi)(?: te(?:en|ha))?$/u, ''],
+  [/\ballkir(?:i|jad) (?:on )?andmata\b/gu, 'allkirjastamata'],
+  [/\bandmata allkir(?:i|jad)\b/gu, 'allkirjastamata'],
+  [/\bmeelde tuletus/gu, 'meeldetuletus'],
+  [
+    /\bule an(?:nan|da|d(?:a)?ks\p{L}*)\b|\ban(?:nan|da) (?:\p{L}+ ){0,3}ule\b|\bhand (?:it |this |them )?over\b/gu,
+    'handover',
+  ],
+  [/\balla kirjuta/gu, 'allkirjasta'],
+  [/\bkirjuta(\p{L}*) alla\b/gu, 'allkirjasta$1'],
+  [/\ballkir(?:ja|jad|ju) (?:on )?and(nud|sin|is|sid)\b/gu, 'allkirjasta$1'],
+  [/\band(nud|sin|is|sid) (?:oma )?allkir(?:ja|jad)\b/gu, 'allkirjasta$1'],
+];
+
+/** 'Lugend' is how many say 'lugenud'. */
+const spokenPast = /^(kinnita|allkirjasta|tutvu|luge|vasta|saa)nd$/u;
+
+/** The same as commands are read: without courtesies, and 'kinitan' is a `kinnitan` with a slip. All commands read them. */
+export const commandWordsOf: (sentence: string) => readonly string[] = knownLately((sentence) => {
+  const words = plainWordsOf(sentence).filter((word) => !courtesy.test(word));
+  const said = sayings.reduce((text, [saying, word]) => text.replace(saying, word), words.join(' '));
+  return said
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => withoutSlip(word.replace(spokenPast, '$1nud')));
+});
+
+function withoutSlip(word: string): string {
+  if (beginnings.some((beginning) => word.startsWith(beginning))) return word;
+  for (const beginning of beginnings) {
+    // The first letter is seldom the one that slips; most words of a question have another.
+    if (word[0] !== beginning[0]) continue;
+    // A letter may be missing, another one, or one too many.
+    for (const length of [-1, 0, 1].map((more) => beginning.length + more))
+      if (typoDistance(word.slice(0, length), beginning, 1) === 1) return beginning + word.slice(length);
+  }
+  return word;
+}
