@@ -19,9 +19,9 @@ const agency: readonly Ratchet[] = [
   { bank: 'tests/fixtures/agency/bank-tune.jsonl', right: 70, misleading: 0 },
   { bank: 'tests/fixtures/agency/bank-held.jsonl', right: 77, misleading: 0 },
 ];
-const museum: readonly Ratchet[] = [{ bank: 'tests/fixtures/museum/bank.jsonl', right: 92, misleading: 1 }];
-const school: readonly Ratchet[] = [{ bank: 'tests/fixtures/school/bank.jsonl', right: 50, misleading: 0 }];
-const harbour: readonly Ratchet[] = [{ bank: 'tests/fixtures/harbour/bank.jsonl', right: 93, misleading: 8 }];
+const museum: readonly Ratchet[] = [{ bank: 'tests/fixtures/museum/bank.jsonl', right: 93, misleading: 0 }];
+const school: readonly Ratchet[] = [{ bank: 'tests/fixtures/school/bank.jsonl', right: 53, misleading: 0 }];
+const harbour: readonly Ratchet[] = [{ bank: 'tests/fixtures/harbour/bank.jsonl', right: 94, misleading: 8 }];
 const seeds: readonly Ratchet[] = [
   { bank: '../shared/questions/dev.jsonl', right: 160, misleading: 0 },
   { bank: 'tests/fixtures/seeds/bank-tune.jsonl', right: 59, misleading: 0 },
