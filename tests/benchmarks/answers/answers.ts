@@ -97,12 +97,12 @@ type Starts = Readonly<Record<Name, () => Promise<ProcessUnderTest>>>;
 async function withStarts<T>(work: (start: Starts) => Promise<T>): Promise<T> {
   const sources = ['echo-server.ts', 'teams-echo-server.ts'] as const;
   const echoes = await makePlain(sources.map((name) => join(import.meta.dirname, name)));
-  const [heap = ''] = startArguments();
+  const forNode = startArguments().filter((argument) => argument.startsWith('--'));
   try {
     return await inFolder((data) =>
       work({
-        botbuilder: () => startProcess([heap, echoes.pathOf(sources[0])]),
-        teamsAi: () => startProcess([heap, echoes.pathOf(sources[1])]),
+        botbuilder: () => startProcess([...forNode, echoes.pathOf(sources[0])]),
+        teamsAi: () => startProcess([...forNode, echoes.pathOf(sources[1])]),
         ametibot: () => startProcess(startArguments(), { DATA_DIR: data }),
       }),
     );
