@@ -74,9 +74,9 @@ async function keepToOneByte(file) {
 }
 
 async function copyWords() {
-  const words = (await readdir(join(src, 'language'))).filter((name) => /\.(?:txt|json)$/.test(name));
-  await mkdir(join(out, 'language'), { recursive: true });
-  const files = words.map((name) => join('language', name));
+  const words = (await readdir(join(src, 'language/words'))).filter((name) => /\.(?:txt|json)$/.test(name));
+  await mkdir(join(out, 'language/words'), { recursive: true });
+  const files = words.map((name) => join('language/words', name));
   await Promise.all(files.map((file) => copyFile(join(src, file), join(out, file))));
   return files;
 }

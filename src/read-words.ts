@@ -35,7 +35,7 @@ export interface Words {
   readonly hash: string;
 }
 
-const wordsFolder = fileURLToPath(new URL('./language/', import.meta.url));
+const wordsFolder = fileURLToPath(new URL('./language/words/', import.meta.url));
 /** What the files of words come to. Built from them by `npm run index`; with another seal it is not used. */
 const tablesFile = join(wordsFolder, 'meanings.json');
 

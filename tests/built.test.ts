@@ -147,7 +147,7 @@ describe('What npm start runs', function () {
 
   it('answers by the very words that the sources have', async () => {
     const [source, copied] = await Promise.all(
-      ['src', built].map(async (folder) => readFile(join(folder, 'language', 'meanings.json'), 'utf8')),
+      ['src', built].map(async (folder) => readFile(join(folder, 'language/words/meanings.json'), 'utf8')),
     );
     assert.ok(source === copied);
   });

@@ -10,7 +10,7 @@ import { inFolder } from './builders/folder.js';
 
 describe('the words of the bot', () => {
   it('are kept as they would be worked out now: `npm run index` was run after the last change', async () => {
-    const kept = await readFile(new URL('../src/language/meanings.json', import.meta.url), 'utf8');
+    const kept = await readFile(new URL('../src/language/words/meanings.json', import.meta.url), 'utf8');
     assert.ok(kept.trimEnd() === JSON.stringify(await builtWords(silentLog)));
   });
 
@@ -20,7 +20,7 @@ describe('the words of the bot', () => {
   });
 
   it('are not written anew where they stand so already: the bot of a service may not write among its own files', async () => {
-    const kept = new URL('../src/language/meanings.json', import.meta.url);
+    const kept = new URL('../src/language/words/meanings.json', import.meta.url);
     const { ino } = await stat(kept);
     await rebuildWords(silentLog);
     assert.equal((await stat(kept)).ino, ino);

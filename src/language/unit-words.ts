@@ -1,4 +1,4 @@
-import { stemOf } from './stem.js';
+import { stemOf } from './forms/stem.js';
 import { unitKindTwins } from './unit-kinds.js';
 
 interface KindStems {

@@ -1,7 +1,7 @@
 import type { Library } from '../../src/conversation/index.js';
 import type { JobDescription } from '../../src/descriptions/index.js';
 import { inOrder } from '../../src/descriptions/collection.js';
-import { openThesaurus } from '../../src/language/thesaurus.js';
+import { openThesaurus } from '../../src/language/thesaurus/thesaurus.js';
 import { openKnowledge } from '../../src/questions/knowledge.js';
 import { openSearch } from '../../src/search/search.js';
 import type { SearchWords } from '../../src/search/known-words.js';

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { readCollection } from '../../src/descriptions/index.js';
 import { AmetibotError, silentLog, type Log } from '../../src/ground/index.js';
 import { readRoster } from '../../src/people/roster.js';
-import { openThesaurus } from '../../src/language/thesaurus.js';
+import { openThesaurus } from '../../src/language/thesaurus/thesaurus.js';
 import { readGlossary } from '../../src/glossary-file.js';
 import { buildMeaningTables, glossarySets, openMeanings } from '../../src/language/index.js';
 import { fingerprintOf, openIndex, saveIndex } from '../../src/search/index.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { JobDescription } from '../../src/descriptions/index.js';
 import { keysOf } from '../../src/language/index.js';
-import type { Meaning } from '../../src/language/meaning.js';
+import type { Meaning } from '../../src/language/thesaurus/meaning.js';
 import { inOneGo } from '../../src/ground/index.js';
 import { buildIndex } from '../../src/search/build-index.js';
 import { openContents } from '../../src/search/contents.js';

@@ -13,7 +13,7 @@ export interface Vocabulary {
   readonly sentences: readonly string[];
 }
 
-const wordsFolder = 'src/language';
+const wordsFolder = 'src/language/words';
 const sampleFolders = ['agency', 'museum', 'harbour'].map((name) => `tests/fixtures/${name}`);
 
 /** The Estonian terms of a word file: what stands before the stroke, without the weight and the letter of the line. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { openSpelling, typoDistance } from '../../src/language/index.js';
+import { openSpelling, typoDistance } from '../../../src/language/index.js';
 
 describe('spelling', () => {
   const spelling = openSpelling(['koordinaator', 'koordineer', 'ekspert', 'juht', 'tulemus']);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readThesaurus } from '../../src/language/index.js';
+import { readThesaurus } from '../../../src/language/index.js';
 import { findThesaurusFaults } from './thesaurus-faults.js';
 
-const folder = 'src/language';
+const folder = 'src/language/words';
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
 describe('the files of words', () => {

@@ -1,11 +1,11 @@
-import { BoundedCache } from './bounded-cache.js';
+import { BoundedCache } from '../letters/bounded-cache.js';
 import { englishStem } from './english-rules.js';
 import { isFalseFriend, isForeignShaped, isListedEnglish } from './english-words.js';
 import { ruleStem, withoutClitic } from './estonian-rules.js';
 import { compoundLemmas, lemmasOfFoldedForm, lemmasOfForm } from './known-forms.js';
-import { asWritten, fold } from './letters.js';
+import { asWritten, fold } from '../letters/letters.js';
 import { isTwin } from './paradigm.js';
-import { tokensOf } from './token.js';
+import { tokensOf } from '../letters/token.js';
 
 const longestWord = 64;
 const mostKeys = 4;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { sameWord, stemOf } from '../../src/language/stem.js';
+import { sameWord, stemOf } from '../../../src/language/forms/stem.js';
 
 interface Pair {
   readonly half: string;

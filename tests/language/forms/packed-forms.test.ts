@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readForms } from '../../src/language/form-readings.js';
-import { openForms, packForms, type FormReading } from '../../src/language/packed-forms.js';
+import { readForms } from '../../../src/language/forms/form-readings.js';
+import { openForms, packForms, type FormReading } from '../../../src/language/forms/packed-forms.js';
 
 const nothing: FormReading = { written: [], folded: [], tails: [] };
 const lemmas = fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 });

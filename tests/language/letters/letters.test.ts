@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { fold } from '../../src/language/index.js';
+import { fold } from '../../../src/language/index.js';
 
 describe('folding', () => {
   it('takes the diacritics off', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInformationTechnology, isLightWord } from '../../src/language/index.js';
+import { isInformationTechnology, isLightWord } from '../../../src/language/index.js';
 
 describe("the letters 'it'", () => {
   it('are information technology in capitals, in a case of Estonian, in Estonian at all, and before its work', () => {

@@ -1,6 +1,6 @@
 import { listedFunctionWords, listedLightWords } from './function-words.once.js';
-import { fold } from './letters.js';
-import { detectLanguage } from './which-language.js';
+import { fold } from '../letters/letters.js';
+import { detectLanguage } from '../letters/which-language.js';
 
 const functionWords: ReadonlySet<string> = new Set(listedFunctionWords);
 const lightWords: ReadonlySet<string> = new Set(listedLightWords);

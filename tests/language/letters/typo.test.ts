@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { typoDistance, withinTypo } from '../../src/language/index.js';
+import { typoDistance, withinTypo } from '../../../src/language/index.js';
 
 describe('slips of typing', () => {
   it('cost one each: a letter left out, put in, changed, or two swapped', () => {

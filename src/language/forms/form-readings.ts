@@ -1,4 +1,4 @@
-import { fold } from './letters.js';
+import { fold } from '../letters/letters.js';
 import {
   abessiveParadigms,
   nounParadigms,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { tokensOf } from '../../src/language/index.js';
+import { tokensOf } from '../../../src/language/index.js';
 
 const textsOf = (text: string) => tokensOf(text).map((token) => token.text);
 

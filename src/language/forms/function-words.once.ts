@@ -1,6 +1,6 @@
 /** Which words say nothing, or little. Plain data: the build works it out and writes it down (`build/plugins.mjs`). */
 import { lemmasOfFoldedForm } from './known-forms.js';
-import { fold } from './letters.js';
+import { fold } from '../letters/letters.js';
 import { verbParadigms } from './paradigm.js';
 
 /**

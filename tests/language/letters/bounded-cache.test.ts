@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BoundedCache, knownLately } from '../../src/language/bounded-cache.js';
+import { BoundedCache, knownLately } from '../../../src/language/letters/bounded-cache.js';
 
 describe('a bounded cache', () => {
   it('gives back what was put in', () => {

@@ -1,7 +1,8 @@
 import { knownLately } from './bounded-cache.js';
 import { fold } from './letters.js';
-import type { Language } from './synonym-set.js';
 import { tokensOf, type Token } from './token.js';
+
+export type Language = 'et' | 'en';
 
 interface DetectedLanguage {
   readonly language: Language;

@@ -10,8 +10,8 @@ import {
   readThesaurus,
   stemsOf,
   unpackThesaurusTables,
-} from '../../src/language/index.js';
-import { openThesaurus } from '../../src/language/thesaurus.js';
+} from '../../../src/language/index.js';
+import { openThesaurus } from '../../../src/language/thesaurus/thesaurus.js';
 import { findThesaurusFaults } from './thesaurus-faults.js';
 
 const text = `

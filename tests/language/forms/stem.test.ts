@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { keysOf, stemOf, stemsOf } from '../../src/language/index.js';
-import { sameWord } from '../../src/language/stem.js';
+import { keysOf, stemOf, stemsOf } from '../../../src/language/index.js';
+import { sameWord } from '../../../src/language/forms/stem.js';
 
 function oneStem(forms: string): void {
   const stems = new Map(forms.split(' ').map((form) => [form, stemOf(form)]));

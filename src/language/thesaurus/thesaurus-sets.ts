@@ -1,4 +1,5 @@
-import type { Language, SynonymSet } from './synonym-set.js';
+import type { SynonymSet } from './synonym-set.js';
+import type { Language } from '../letters/which-language.js';
 import { buildThesaurusTables, termsOf, type ThesaurusTables } from './thesaurus-tables.js';
 
 /** Sets of terms with what has been worked out of them; each is read when it is first asked for. */

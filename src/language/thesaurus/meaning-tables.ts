@@ -1,4 +1,5 @@
-import type { Language, SynonymSet } from './synonym-set.js';
+import type { SynonymSet } from './synonym-set.js';
+import type { Language } from '../letters/which-language.js';
 import { openTermReader, type TermWord } from './term-words.js';
 
 /**

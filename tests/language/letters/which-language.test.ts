@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { detectLanguage } from '../../src/language/index.js';
+import { detectLanguage } from '../../../src/language/index.js';
 
 const bank = '../shared/questions/dev.jsonl';
 

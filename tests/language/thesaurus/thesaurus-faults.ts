@@ -1,6 +1,6 @@
-import { fold } from '../../src/language/letters.js';
-import { stemOf, stemsOf } from '../../src/language/stem.js';
-import type { SynonymSet } from '../../src/language/synonym-set.js';
+import { fold } from '../../../src/language/letters/letters.js';
+import { stemOf, stemsOf } from '../../../src/language/forms/stem.js';
+import type { SynonymSet } from '../../../src/language/thesaurus/synonym-set.js';
 
 type ThesaurusFault =
   | { readonly kind: 'duplicate'; readonly line: number; readonly terms: readonly string[] }

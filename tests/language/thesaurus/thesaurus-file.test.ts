@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { readThesaurus } from '../../src/language/index.js';
+import { readThesaurus } from '../../../src/language/index.js';
 
 describe('a thesaurus file', () => {
   it('is read line by line: kind, weight, Estonian, English', () => {
@@ -50,7 +50,7 @@ describe('a thesaurus file', () => {
     );
   });
 
-  const folder = new URL('../../src/language/', import.meta.url);
+  const folder = new URL('../../../src/language/words/', import.meta.url);
   for (const name of readdirSync(folder).filter((each) => /^thesaurus.*\.txt$/.test(each))) {
     it(`${name} holds no line that cannot be read`, () => {
       const { sets, problems } = readThesaurus(readFileSync(new URL(name, folder), 'utf8'));

@@ -1,5 +1,4 @@
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'expression' | 'topic';
-export type Language = 'et' | 'en';
 
 /** Words and phrases that stand for one thing, in both languages. */
 export interface SynonymSet {

@@ -1,7 +1,8 @@
-import { isFunctionWord, isInformationTechnology, isLightWord } from './function-words.js';
-import { keysInEnglish, stemOf } from './stem.js';
-import type { Language, SynonymSet } from './synonym-set.js';
-import { tokensOf } from './token.js';
+import { isFunctionWord, isInformationTechnology, isLightWord } from '../forms/function-words.js';
+import { keysInEnglish, stemOf } from '../forms/stem.js';
+import type { SynonymSet } from './synonym-set.js';
+import type { Language } from '../letters/which-language.js';
+import { tokensOf } from '../letters/token.js';
 
 /** A word of a term, as an index of words keeps it. */
 export interface TermWord {

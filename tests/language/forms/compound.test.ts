@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { compoundParts, keysOf, stemOf } from '../../src/language/index.js';
+import { compoundParts, keysOf, stemOf } from '../../../src/language/index.js';
 
 function knowing(words: string): (stem: string) => boolean {
   const stems = new Set(words.split(' ').flatMap(keysOf));

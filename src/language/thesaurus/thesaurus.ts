@@ -1,4 +1,5 @@
-import type { Language, SynonymSet } from './synonym-set.js';
+import type { SynonymSet } from './synonym-set.js';
+import type { Language } from '../letters/which-language.js';
 import { inSets, openSets, type Kin, type OpenedSets, type SetsOfTerms } from './thesaurus-sets.js';
 
 /** A word of a query: its stem, or the stems it may have (keysOf). */

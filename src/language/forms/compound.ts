@@ -1,6 +1,6 @@
 import { isListedEnglish } from './english-words.js';
 import { compoundLemmas, lemmasOfFoldedForm, lemmasOfForm } from './known-forms.js';
-import { asWritten, fold } from './letters.js';
+import { asWritten, fold } from '../letters/letters.js';
 import { keysOf, stemOf } from './stem.js';
 
 /** Shorter parts are endings or abbreviations, which a hyphen sets apart. */

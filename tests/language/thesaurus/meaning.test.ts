@@ -10,8 +10,8 @@ import {
   tokensOf,
   unpackMeaningTables,
   type Meanings,
-} from '../../src/language/index.js';
-import type { Meaning } from '../../src/language/meaning.js';
+} from '../../../src/language/index.js';
+import type { Meaning } from '../../../src/language/thesaurus/meaning.js';
 
 const lines = `
 t sebra, teekattemärgistus, ülekäigurada | zebra crossing

@@ -1,4 +1,4 @@
-import { fold } from './letters.js';
+import { fold } from '../letters/letters.js';
 import { adjectives, nounTable, shortNouns, unchanging, wholeWords } from './noun-table.js';
 import { shortVerbs, verbTable } from './verb-table.js';
 
