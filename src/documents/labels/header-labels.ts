@@ -239,6 +239,8 @@ export const headerLabels = {
     'Ametikoha asukoht',
     'Teenistuskoha asukoht',
     'Töö asukoht',
+    'Asukoht:',
+    'Location:',
     'Töökoormus',
     'Koormus:',
     'Working hours',

@@ -4,9 +4,10 @@ import type { FoundLabel } from '../labels/found-label.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { weighedRows, weightsOf } from './criteria-columns.js';
 import { dutiesFirst } from './duties-first.js';
+import { withPairsApart } from './label-pairs.js';
 import { areLists, pairUp, unknownAmong, withUnknown } from './labels-over-values.js';
 import { mixedHeads, standsUnder, withoutColumns, type MixedHeads } from './mixed-heads.js';
-import { withNumberInside, withoutNumberHead } from './number-cells.js';
+import { numberOf, withNumber, withNumberInside, withoutNumberHead } from './number-cells.js';
 import { cellsOf, labelsOfRow, rowsOf, rowsUnder, textOf, type TableRow } from './table-cells.js';
 
 /** The heads of columns on one line, as they stand in a text without tables. */
@@ -73,19 +74,28 @@ function headsAmong(
   return isMixed ? mixedHeads(row, under) : null;
 }
 
+/** `Kellele allub | Staaž | Keda asendab` over their values, one of which no field of the header holds. */
+function layMixedLabels(row: TableRow, next: TableRow): Laid | null {
+  const strange = unknownAmong(row, next);
+  return strange.size === 0 ? null : { lines: withUnknown(pairUp(row, next), row, strange), more: 1 };
+}
+
 /** A row of labels and nothing else: over their values, over lists, or the heads of the columns of duties. */
 function layLabels(row: TableRow, labels: readonly FoundLabel[], under: readonly TableRow[]): Laid {
   if (areLists(labels)) return { lines: pairUp(row, under.flat()), more: under.length };
-  if (!labels.every(({ part }) => isHeaderPart(part))) return { lines: headLine(row), more: 0 };
   const [values] = under;
+  if (!labels.every(({ part }) => isHeaderPart(part)))
+    return layMixedLabels(row, values ?? []) ?? { lines: headLine(row), more: 0 };
   return values === undefined ? { lines: row, more: 0 } : { lines: pairUp(row, values), more: 1 };
 }
 
-/** A row that holds more than labels: labels over values, some unknown; a row of duties; or a label beside its value. */
-function layWords(row: TableRow, next: TableRow, headed: MixedHeads | null): Laid {
-  const strange = unknownAmong(row, next);
-  if (strange.size > 0) return { lines: withUnknown(pairUp(row, next), row, strange), more: 1 };
-  return { lines: headed === null ? row : withoutColumns(row, headed.unknown), more: 0 };
+/**
+ * A row that holds more than labels: labels over values, some unknown; a row of duties; or a label beside its value.
+ * `number`: what counts the row, which a column that is left out must not take with it.
+ */
+function layWords(row: TableRow, next: TableRow, headed: MixedHeads | null, number: string | null): Laid {
+  const known = headed === null ? row : withNumber(number, withoutColumns(row, headed.unknown));
+  return layMixedLabels(row, next) ?? { lines: known, more: 0 };
 }
 
 /**
@@ -93,7 +103,8 @@ function layWords(row: TableRow, next: TableRow, headed: MixedHeads | null): Lai
  * columns on one line, a number before its words. What is no table stays as it is.
  */
 export function layTables(lines: readonly Line[]): readonly Line[] {
-  const rows = dutiesFirst(rowsOf(lines)).map((row) =>
+  const written = withPairsApart(dutiesFirst(rowsOf(lines)));
+  const rows = written.map((row) =>
     row[0]?.cell === undefined ? row : withWholeLabel(withNumberInside(withoutNumberHead(row))),
   );
   const laid: Line[] = [];
@@ -117,7 +128,7 @@ export function layTables(lines: readonly Line[]): readonly Line[] {
         ? { lines: heads.heads, more: 0 }
         : labels.length > 0
           ? layLabels(row, labels, under)
-          : layWords(row, next, headed));
+          : layWords(row, next, headed, numberOf(written[at] ?? [])));
     laid.push(...found.lines);
     at += found.more;
   }

@@ -6,7 +6,7 @@ import { joinWrapped, type Line } from '../lines/line.js';
 export type TableRow = readonly Line[];
 
 /** The lines of one row of a table, cell by cell. */
-export type CellLines = ReadonlyMap<number, readonly Line[]>;
+type CellLines = ReadonlyMap<number, readonly Line[]>;
 
 export function cellsOf(lines: readonly Line[]): CellLines {
   const cells = new Map<number, Line[]>();

@@ -123,6 +123,19 @@ Job title: Bell founder
       ['Casts the bells of the town', 'Tunes the bells each spring'],
     );
   });
+
+  it('takes no number with it that stands in a cell of its own', async () => {
+    const { content } = await read(
+      'What we do',
+      `| No | Share | Duty | Result |
+| 1 | 60% | Casts the bells of the town | Bells ring |
+| 2 | 40% | Tunes the bells each spring | Bells agree |`,
+    );
+    assert.deepEqual(content.duties, [
+      { number: '1', text: 'Casts the bells of the town', results: ['Bells ring'] },
+      { number: '2', text: 'Tunes the bells each spring', results: ['Bells agree'] },
+    ]);
+  });
 });
 
 describe('a heading over education and experience', () => {
