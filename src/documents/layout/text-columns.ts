@@ -1,8 +1,10 @@
 import { isHeaderPart } from '../labels/part.js';
 import { columnLabel, labelsOnly } from '../labels/column-labels.js';
 import { labelAtStart } from '../labels/find-label.js';
+import { bulletLength } from '../lines/bullet.js';
 import { depthOf, leadingNumber } from '../lines/leading-number.js';
 import { isBlank, tidy, type Line } from '../lines/line.js';
+import { itemNumberOf } from '../lines/row.js';
 import { isCapitals, isTerminated, startsLower, startsUpper } from '../lines/words.js';
 
 /** What a line has in each column, `null` for nothing. */
@@ -159,6 +161,19 @@ function goesOn(next: ColumnLine | null | undefined): boolean {
   return next?.texts.some((text) => text !== null && startsLower(text)) === true;
 }
 
+/**
+ * A line without a tab between the rows of a table: another paragraph of the last cell above it, where it begins with a
+ * bullet as that cell does, or where the row with the next number is still to come.
+ */
+function goesOnInLastCell(line: Line, above: ColumnLine | null | undefined, ahead: readonly Line[]): boolean {
+  if (above === null || above === undefined || line.text.includes('\t') || isBlank(line)) return false;
+  const isBulleted = (text: string): boolean => bulletLength(text) > 0;
+  if (isBulleted(line.text)) return isBulleted(above.texts.at(-1) ?? '');
+  if (isHeading(line.text) || itemNumberOf(line.text).number !== null) return false;
+  const next = ahead.find(({ text }) => itemNumberOf(text).number !== null);
+  return next?.text.includes('\t') === true;
+}
+
 /** The same where tabs part the cells, as programs put them that save a table as text. */
 export function columnsWithTabs(lines: readonly Line[], start: number): TextColumns | null {
   const head = lines[start];
@@ -167,10 +182,14 @@ export function columnsWithTabs(lines: readonly Line[], start: number): TextColu
   const heads = headsOf(texts);
   if (heads === null) return null;
   const found: (ColumnLine | null)[] = [{ line: head, texts }];
-  for (const line of lines.slice(start + 1)) {
+  for (const [at, line] of lines.slice(start + 1).entries()) {
     const cells = cellsOfRow(line, texts.length);
-    if (cells === null && !isBlank(line)) break;
-    found.push(cells === null || isBlank(line) ? null : { line, texts: cells });
+    const ahead = lines.slice(start + at + 2);
+    if (cells !== null || isBlank(line))
+      found.push(cells === null || isBlank(line) ? null : { line, texts: cells });
+    else if (heads === 'duties' && goesOnInLastCell(line, found.at(-1), ahead))
+      found.push({ line, texts: [...texts.slice(1).map(() => null), line.text] });
+    else break;
   }
   const whole = found.map((each, at) =>
     each === null || goesOn(found[at + 1]) ? each : { ...each, line: { ...each.line, whole: true as const } },

@@ -120,6 +120,22 @@ Ametinimetus: ${title}
       ],
     );
   });
+
+  it('keeps the further paragraphs of its last cell, which begin without tabs', () => {
+    const read = dutiesOf(`Tööülesanded\tTulemused
+3.1. kerib kella;\t- kell käib;
+- löögid on loetud;
+3.2. õlitab hingi;\tUksed ei kriuksu.
+Torn on vaikne.
+3.3. hüüab kellaaega.\t- linn ärkab;
+- keegi ei maga.
+`);
+    assert.deepEqual(read, [
+      ['3.1', 'kerib kella;', ['kell käib;', 'löögid on loetud;']],
+      ['3.2', 'õlitab hingi;', ['Uksed ei kriuksu.', 'Torn on vaikne.']],
+      ['3.3', 'hüüab kellaaega.', ['linn ärkab;', 'keegi ei maga.']],
+    ]);
+  });
 });
 
 describe('labels of the header that a text sets over their values', () => {
