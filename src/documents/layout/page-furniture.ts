@@ -67,6 +67,13 @@ function mayRecur(text: string, isCounted: boolean): boolean {
   return label === null || (isCounted && label.part === 'document');
 }
 
+/** `Vorm 7 ver 2`, with the page behind it as many write it: `1/2`, `lk 1`, or the bare number of this very page. */
+function withoutPageNumber(text: string, page: number): string {
+  if (text.length > longestHead) return text;
+  const counted = numberBehind.exec(text)?.groups?.['head'];
+  return counted ?? (text.endsWith(` ${page}`) ? text.slice(0, -` ${page}`.length) : text);
+}
+
 /** Lines that say the same at the same place, next to the top or the bottom, on two pages and on half of them all. */
 function recurringLines(lines: readonly Line[]): ReadonlySet<number> {
   const pages = new Map<number, number[]>();
@@ -80,7 +87,7 @@ function recurringLines(lines: readonly Line[]): ReadonlySet<number> {
   for (const [place, at] of [...pages.values()].flatMap(edgesOf)) {
     const text = tidy(lines[at]?.text ?? '');
     // `Versioon 4 1/2` and `Versioon 4 2/2` say the same: the page counts, the words do not.
-    const head = text.length > longestHead ? text : (numberBehind.exec(text)?.groups?.['head'] ?? text);
+    const head = withoutPageNumber(text, lines[at]?.page ?? 0);
     const key = `${place} ${head}`;
     if (mayRecur(text, head !== text)) found.set(key, [...(found.get(key) ?? []), at]);
   }

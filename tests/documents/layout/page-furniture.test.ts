@@ -32,6 +32,16 @@ describe('a foot that counts the pages behind its words', () => {
       ['Loeb kelli, mis on tornis ja tornist väljas.', 'Õlitab hingi'],
     );
   });
+
+  it('may count them by a bare number, that of each page', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetikoht Tornivaht\nTÖÖÜLESANDED\n2.1. Loeb kelli, mis on tornis ja\nVorm 7 trükk kaks 1\n\ftornist väljas.\n2.2. Õlitab hingi\nVorm 7 trükk kaks 2\n',
+    );
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Loeb kelli, mis on tornis ja tornist väljas.', 'Õlitab hingi'],
+    );
+  });
 });
 
 describe('the head and the foot of pages without numbers', () => {
