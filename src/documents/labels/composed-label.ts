@@ -9,8 +9,8 @@ interface ComposedLabel {
   readonly words: readonly Word[];
 }
 
-/** What sets a label apart from its value, or ends it: a colon, a dash, a gap, the line's end. */
-const labelEnd = /^[^.;:\t]{3,60}?(?=\s*:|\s+[–—-]\s| {3,}|\t|\s*[.…_]{3}|\s*$)/u;
+/** What sets a label apart from its value, or ends it: a colon, a question mark, a dash, a gap, the line's end. */
+const labelEnd = /^[^.;:\t]{3,60}?(?=\s*[:?]|\s+[–—-]\s| {3,}|\t|\s*[.…_]{3}|\s*$)/u;
 /** `Person specification: desirable`: which of two headings it is stands behind its colon. */
 const qualified = /^[^.;:\t]{3,60}:\s+(?:essential|desirable)\s*$/iu;
 const joining = /\s*[,/&]\s*|\s+(?:ja|ning|või|and|or)\s+/iu;

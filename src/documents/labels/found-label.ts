@@ -34,9 +34,10 @@ export function describe(
 ): FoundLabel {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  // `Asendaja(d)`, `Keda asendab (ametikohad):`: what stands in parentheses is the label's.
+  // `Asendaja(d)`, `Keda asendab (ametikohad):`: what stands in parentheses is the label's. A label that asks ends with
+  // its question mark as others do with a colon.
   const after =
-    /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:|(?<=\s)[–—-](?=\s+\S)|)[\s.…]*/u.exec(
+    /^(?:\(\p{Ll}{1,3}\)|\s*\([^()]{1,40}\)(?=\s*:))?\s*[)"”»]*\s*(:|\?(?:\s*:|\s+[–—-](?=\s+\S))?|(?<=\s)[–—-](?=\s+\S)|)[\s.…]*/u.exec(
       body.slice(end),
     );
   const written = body.slice(start, end);

@@ -10,6 +10,7 @@ const questions: readonly (readonly [Part, string])[] = [
   ['rights', `mida ${whoever}(?:voib|void|tohib|tohid|saab|otsustab)(?: otsustada| teha)?`],
   ['rights', `what ${whoever}(?:may|can) (?:do|decide)`],
   ['rights', `what ${whoever}(?:decides?|(?:is|are|re) (?:entitled|allowed) to)`],
+  ['rights', '(?:mis|millised|missugused|what) (?:oigused|rights)(?: \\p{L}+){1,5}'],
   ['responsibilities', `(?:mille|millede) eest ${whoever}(?:vastutab|vastutad|vastutan)`],
   ['responsibilities', `what ${whoever}(?:answers?|(?:is|are|re) (?:answerable|accountable|liable)) for`],
   ['duties', `mida ${whoever}(?:teeb|teed|teen|tegema hakkad)`],
@@ -18,7 +19,7 @@ const questions: readonly (readonly [Part, string])[] = [
   ['purpose', `why ${whoever}(?:exists?|matters|need you|(?:is )?(?:needed|here|there))`],
   [
     'requirements',
-    `(?:keda|mida) ${whoever}(?:otsime|ootame|oodatakse|oskama|teadma)(?: ${whoever}\\p{L}+lt)?`,
+    `(?:keda|mida) ${whoever}(?:otsime|ootame|oodatakse|eeldame|eeldatakse|nouame|noutakse|oskama|teadma)(?: ${whoever}\\p{L}+lt)?`,
   ],
   ['requirements', `(?:who|what|whom) (?:we|they) (?:are )?(?:need|want|seek|expect|looking for)`],
   ['requirements', `what ${whoever}(?:needs?|brings?|have to (?:know|have))`],

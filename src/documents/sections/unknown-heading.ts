@@ -77,7 +77,7 @@ export function isUnknownHeading(
 ): boolean {
   const { number, length } = leadingNumber(line.text);
   const text = tidy(line.text.slice(length));
-  const bare = line.heading === undefined ? text : text.replace(/:$/u, '');
+  const bare = line.heading === undefined ? text : text.replace(/[:?]$/u, '');
   if (!startsUpper(text) || isTerminated(bare) || text.length < 4 || text.split(' ').length > mostWords)
     return false;
   const [head] = chapter;

@@ -49,7 +49,7 @@ function leavesHeader(line: Line, { current, hasBegun }: DraftedSections): boole
   const isRow = current.at.cell !== undefined || current.inline;
   const first = current.lines.find((each) => !isBlank(each));
   const isAlike = current.at.heading === line.heading && first?.heading !== line.heading;
-  return (isRow || isAlike) && startsUpper(line.text) && !isTerminated(line.text.replace(/:\s*$/u, ''));
+  return (isRow || isAlike) && startsUpper(line.text) && !isTerminated(line.text.replace(/[:?]\s*$/u, ''));
 }
 
 /** `Töökoormus | 0.8`: the value of the row whose label was read just before, whatever it begins with. */

@@ -287,6 +287,48 @@ Education: any
     );
     assert.equal(content.requirements.education, 'any');
   });
+
+  it('may have its question mark, as may a label before its value', () => {
+    const { content } = onlyPosition(`AMETIJUHEND
+
+Ametinimetus: Kellassepp
+Kes asendab? – sell
+Keda asendab? Vaskurit
+
+Mida kellassepp teeb?
+- kerib kelli
+
+Mille eest kellassepp vastutab?
+- kellade käik
+
+Mis õigused on kellassepal?
+- tellida varuosi
+
+Mida eeldame?
+Haridus: kutseharidus
+`);
+    assert.deepEqual([content.substitutedBy, content.substitutes], [['sell'], ['Vaskurit']]);
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['kerib kelli'],
+    );
+    assert.deepEqual([content.responsibilities, content.rights], [['kellade käik'], ['tellida varuosi']]);
+    assert.equal(content.requirements.education, 'kutseharidus');
+  });
+
+  it('ends the chapter before it though nobody knows what it asks', async () => {
+    const { content, notes } = await readDocx(
+      '# Ametijuhend\nAmetinimetus: Kellassepp\n# Mida kellassepp teeb?\n* Kerib kelli.\n# Kellele ta laulab?\n* Linnale.\n',
+    );
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Kerib kelli.'],
+    );
+    assert.deepEqual(
+      notes.flatMap(({ kind, text }) => (kind === 'unknown-label' ? [text] : [])),
+      ['Kellele ta laulab?'],
+    );
+  });
 });
 
 describe('a label with a dash before its value', () => {
