@@ -1,6 +1,6 @@
 import { isSuccessor, numberParts } from '../lines/leading-number.js';
 import type { Duty } from '../../descriptions/index.js';
-import { endedOnPurpose, rowIsTerminated, rowsOf, widthOf, type Row } from '../lines/row.js';
+import { endedOnPurpose, rowIsTerminated, rowsOf, widthOf, withoutNumber, type Row } from '../lines/row.js';
 import type { Section } from '../sections/section.js';
 import { endsOpen, isAction, isTerminated, startsUpper } from '../lines/words.js';
 
@@ -31,11 +31,31 @@ function standsApart(row: Row, before: Row | undefined, rows: readonly Row[]): b
   return row.afterBlank && hasEnded && namesGroup(row.raw);
 }
 
+/** `1. Hooldus` over `a) …`: set as a heading, and counted otherwise than the items under it. */
+function standsOverLetters(row: Row, next: Row | undefined): boolean {
+  const isLettered = /^\p{Ll}$/u.test(next?.number ?? '');
+  return (
+    row.line.heading !== undefined &&
+    /^\d/u.test(row.number ?? '') &&
+    isLettered &&
+    namesGroup(withoutNumber(row).raw)
+  );
+}
+
+/** Such headings, where every number is one: among others they may be duties set in bold. */
+function rowsOverLetters(rows: readonly Row[]): readonly Row[] {
+  const numbered = rows.filter(({ number }) => /^\d/u.test(number ?? ''));
+  const areHeadings = numbered.every((row) => standsOverLetters(row, rows[rows.indexOf(row) + 1]));
+  return areHeadings ? numbered : [];
+}
+
 /**
  * `Koostöö` over some of the bullets or numbers: the name of a group, and no duty. Where the document names results,
  * words over bullets are a duty and its results, unless they are set as a heading.
  */
 export function rowsOverItems(rows: readonly Row[], named: boolean): readonly Row[] {
+  const overLetters = rowsOverLetters(rows);
+  if (overLetters.length > 0) return overLetters;
   return rows.filter((row, at) => {
     const next = rows[at + 1];
     if (row.bullet || row.number !== null || !isMarked(next)) return false;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Line } from '../../../src/documents/lines/line.js';
 import { readPositions } from '../../../src/documents/read-positions.js';
 import { onlyPosition, readFileBytes } from '../documents.js';
+import { blocksOf } from '../laid-out.js';
+import { makeDocx } from '../made-docx.js';
 import type { Cell } from '../made-layout.js';
 import { makePdf } from '../made-pdf.js';
 
@@ -97,6 +99,24 @@ Hoone ja ümbrus
       found.duties.map(([, text]) => text),
       ['Kerib kella.', 'Teeb koostööd Eesti Kellade Seltsiga', 'Pühib trepi.'],
     );
+  });
+
+  it('are no duties where they are set as headings, with numbers, over letters', async () => {
+    const bytes = await makeDocx(
+      blocksOf(
+        '# Ametijuhend\nAmetinimetus: Tornivaht\n# Tööülesanded\n# 1. Kella hoid\na) kerib kella\nb) õlitab hingi\n# 2. Teavitamine\na) hüüab kellaaja\n',
+      ),
+      { drawnNumbers: false },
+    );
+    const reading = await readFileBytes('torn.docx', bytes);
+    assert.ok(reading.kind === 'read');
+    const [position] = reading.positions;
+    assert.deepEqual(
+      position?.content.duties.map(({ text }) => text),
+      ['kerib kella', 'õlitab hingi', 'hüüab kellaaja'],
+    );
+    const told = position?.notes.filter(({ kind }) => kind === 'unknown-line').map(({ text }) => text);
+    assert.deepEqual(told, ['1. Kella hoid', '2. Teavitamine']);
   });
 });
 
