@@ -19,7 +19,7 @@ import { readLanguages, type ReadLanguages } from '../sentences/languages.js';
 import { isBlank, joinWrapped, tidy } from '../lines/line.js';
 import { sortRights } from './mixed-rights.js';
 import type { Note } from '../outcomes/reading.js';
-import type { Section } from '../sections/section.js';
+import { hasWords, type Section } from '../sections/section.js';
 import { holderOf, isSubstitutionLabel, type Holder } from '../sentences/substitution-sentence.js';
 
 /** What the sections of one description say. */
@@ -78,6 +78,17 @@ function strayNotes(sections: readonly Section[], title: string): readonly Note[
 
 function unpairedNotes(sections: readonly Section[]): readonly Note[] {
   return sections.flatMap(unpairedRows).map((row) => ({ kind: 'unpaired-results', ...row }));
+}
+
+/** `Ametisse nimetab: linnapea`, `Palgaaste: 7`: rows that are known, and that no field has room for. */
+function unkeptNotes(sections: readonly Section[]): readonly Note[] {
+  return sections
+    .filter((section) => section.part === 'appointment' && hasWords(section))
+    .map(({ label, at, lines }) => ({
+      kind: 'unknown-line',
+      line: at.number,
+      text: `${tidy(label)}: ${joinWrapped(lines.map(({ text }) => text))}`,
+    }));
 }
 
 /** `Ametinimetus: IT-juht.`: the stop ends the row, a post or a unit is called without it. */
@@ -177,6 +188,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     })),
     ...unclear.map(({ value, line }): Note => ({ kind: 'unclear-substitution', line, text: value })),
     ...unknownNotes(sections, readLines),
+    ...unkeptNotes(sections),
     ...strayNotes(sections, title),
     ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),
     ...unpairedNotes(sections),

@@ -86,4 +86,14 @@ describe('a row whose label is in no table', () => {
     assert.equal(content.requirements.languages.length, 2);
     assert.deepEqual(told, []);
   });
+
+  it('is told as well where it is known and no field has room for it', () => {
+    const { notes } = onlyPosition(
+      'AMETIJUHEND\nAmetinimetus: Kellassepp\nAmetisse nimetab: linnapea\nPalgaaste:\n\nTÖÖÜLESANDED\n1. Kerib kella.\n',
+    );
+    assert.deepEqual(
+      notes.flatMap(({ kind, text }) => (kind === 'unknown-line' ? [text] : [])),
+      ['Ametisse nimetab: linnapea'],
+    );
+  });
 });
