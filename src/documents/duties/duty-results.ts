@@ -74,6 +74,12 @@ export function namesResults(sections: readonly Section[]): boolean {
   );
 }
 
+/** `Tulemus: kell käib; löögid on loetud.`: a list in one sentence behind its label. */
+function clausesOf([first]: readonly Row[], results: readonly string[]): readonly string[] {
+  const isBehindLabel = first?.line.opensResults === true && !first.bullet && results.length === 1;
+  return isBehindLabel ? results.flatMap((text) => text.split(/(?<=;)\s+/u)) : results;
+}
+
 /**
  * A duty with its results. What it is made of (a list under it, its activities) stays among its own words. `named`: the
  * document names results somewhere; where it does not, no list under a duty is one of results.
@@ -92,7 +98,7 @@ export function dutyOf(group: DutyRows, style: ListStyle, section: Section, name
     const words = [text, ...resultsIn(activities, style)].join('\n');
     return { number, text: words, results: [...resultsIn(results, style)] };
   }
-  const results = resultsIn(rest, style);
+  const results = clausesOf(rest, resultsIn(rest, style));
   const isListed = text.endsWith(':') || (!named && rest.some((row) => row.bullet));
   if (isListed && !section.hasResults && results.length > 0)
     return { number, text: [text, ...results].join('\n'), results: [] };

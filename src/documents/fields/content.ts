@@ -20,7 +20,12 @@ import { isBlank, joinWrapped, tidy } from '../lines/line.js';
 import { sortRights } from './mixed-rights.js';
 import type { Note } from '../outcomes/reading.js';
 import { hasWords, type Section } from '../sections/section.js';
-import { holderOf, isSubstitutionLabel, type Holder } from '../sentences/substitution-sentence.js';
+import {
+  holderOf,
+  isSubstitutionLabel,
+  occasionsIn,
+  type Holder,
+} from '../sentences/substitution-sentence.js';
 
 /** What the sections of one description say. */
 interface ReadContent {
@@ -89,6 +94,18 @@ function unkeptNotes(sections: readonly Section[]): readonly Note[] {
       line: at.number,
       text: `${tidy(label)}: ${joinWrapped(lines.map(({ text }) => text))}`,
     }));
+}
+
+/** `Asendaja: jurist, tema puudumisel notar`: both are kept, and when each of them is asked is told. */
+function occasionNotes(
+  values: ReadonlyMap<Section['part'], readonly string[]>,
+  sections: readonly Section[],
+): readonly Note[] {
+  return (['substitutedBy', 'substitutes', 'subordinates'] as const).flatMap((part) => {
+    const line = sections.find((section) => section.part === part)?.at.number ?? 0;
+    const said = (values.get(part) ?? []).flatMap(occasionsIn);
+    return said.map((text): Note => ({ kind: 'occasion-left-out', line, text }));
+  });
 }
 
 /** `Ametinimetus: IT-juht.`: the stop ends the row, a post or a unit is called without it. */
@@ -189,6 +206,7 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     ...unclear.map(({ value, line }): Note => ({ kind: 'unclear-substitution', line, text: value })),
     ...unknownNotes(sections, readLines),
     ...unkeptNotes(sections),
+    ...occasionNotes(header.values, sections),
     ...strayNotes(sections, title),
     ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),
     ...unpairedNotes(sections),

@@ -32,6 +32,8 @@ export type Note =
   | { readonly kind: 'footnote-left-out'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */
   | { readonly kind: 'unclear-substitution'; readonly line: number; readonly text: string }
+  /** When one of several stands in for another, `tema puudumisel`: a list of names has no room for it. */
+  | { readonly kind: 'occasion-left-out'; readonly line: number; readonly text: string }
   /** A label of posts behind which stands the name of who holds one, and nothing else: `text` is the label. */
   | { readonly kind: 'only-person'; readonly line: number; readonly text: string }
   /** Of the languages asked for, what names none or leaves a choice. */

@@ -40,6 +40,8 @@ export function noteInWords(note: Note, language: Language): string | null {
       return wording.footnoteLeftOut[language](text);
     case 'unclear-substitution':
       return wording.unclearSubstitution[language](text);
+    case 'occasion-left-out':
+      return wording.occasionLeftOut[language](text);
     case 'unread-languages':
       return wording.unreadLanguages[language](text);
     case 'only-person':

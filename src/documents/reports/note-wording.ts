@@ -46,6 +46,11 @@ export const noteWording = {
     et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,
     en: (text: string) => `“${text}” does not tell who stands in for whom, and was left out`,
   },
+  occasionLeftOut: {
+    et: (text: string) => `ametikohtade loetelust jäi välja tingimus „${text}“; ametikohad ise on alles`,
+    en: (text: string) =>
+      `the condition “${text}” was left out of a list of positions; the positions are kept`,
+  },
   unreadLanguages: {
     et: (text: string) => `keeleoskuse nõudest jäi välja „${text}“`,
     en: (text: string) => `left out of the languages: “${text}”`,

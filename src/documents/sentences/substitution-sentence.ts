@@ -20,12 +20,18 @@ export function sayingWhom(text: string): string {
   return tidy(text.replace(occasion, ' ')).replace(/^[,:\s]+|[,.;\s]+$/gu, '');
 }
 
-/** `nõunik, tema puudumisel jurist`: behind a label as well, when the next one stands in is no part of the post's name. */
+/** `nõunik, tema puudumisel jurist`: when the next one in a list of names stands in. */
+const occasionInList =
+  /(?<=^|[,;\n]\s*)(?:(?:ja|ning|and)\s+)?(?:(?:(?:tema|nende|viimase|selle|pikemal|pikema)\s+)?(?:puudumisel|äraolekul|puudumise korral)|in (?:his|her|their) absence|kui\s[^,;\n]*?(?:puudu(?:b|vad)|ei ole|pole|on (?:samuti |ka |samal ajal )?(?:ära|eemal|haige|haiguslehel|puhkusel|lähetusel|lähetuses))(?:\s[^,;\n]*)?(?=,)|(?:if|when)\s(?:[^,;\n]*\s)?(?:unavailable|not available|absent|away|on leave|on holiday)(?=,)),?\s+(?:(?:siis|then)\s+)?(?=\p{L})/giu;
+
+/** Behind a label as well, when somebody stands in is no part of the post's name. */
 export function withoutOccasions(names: string): string {
-  return names.replace(
-    /(?<=^|[,;\n]\s*)(?:(?:ja|ning|and)\s+)?(?:(?:(?:tema|nende|viimase|selle|pikemal|pikema)\s+)?(?:puudumisel|äraolekul|puudumise korral)|in (?:his|her|their) absence|kui\s[^,;\n]*?(?:puudu(?:b|vad)|ei ole|pole|on (?:samuti |ka |samal ajal )?(?:ära|eemal|haige|haiguslehel|puhkusel|lähetusel|lähetuses))(?:\s[^,;\n]*)?(?=,)|(?:if|when)\s(?:[^,;\n]*\s)?(?:unavailable|not available|absent|away|on leave|on holiday)(?=,)),?\s+(?=\p{L})/giu,
-    '',
-  );
+  return names.replace(occasionInList, '');
+}
+
+/** What `withoutOccasions` leaves out: `tema puudumisel`. No list of names has room for it. */
+export function occasionsIn(names: string): readonly string[] {
+  return [...names.matchAll(occasionInList)].map(([said]) => said.replace(/[,\s]+$/u, ''));
 }
 
 /** Of a post's name, without what stands in parentheses behind it. */

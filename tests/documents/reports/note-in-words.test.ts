@@ -13,6 +13,7 @@ describe('what a note says', () => {
     { kind: 'translation-left-out', line: 1, text: 'Job title: Clockmaker' },
     { kind: 'footnote-left-out', line: 1, text: 'Talvel õpipoiss.' },
     { kind: 'unclear-substitution', line: 1, text: 'Õde asendab abi.' },
+    { kind: 'occasion-left-out', line: 1, text: 'tema puudumisel' },
     { kind: 'unread-languages', line: 1, text: 'üks võõrkeel' },
     { kind: 'only-person', line: 1, text: 'Vahetu juht' },
   ];

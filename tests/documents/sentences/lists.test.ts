@@ -34,6 +34,17 @@ describe('a list of substitutes', () => {
     assert.deepEqual(content.substitutedBy, ['sell (torn)', 'õpipoiss', 'meistri määratud mees']);
   });
 
+  it('tell when each of them is asked, which is no part of a name', () => {
+    const { content, notes } = onlyPosition(
+      'AMETIJUHEND\nAmetikoht: Sepp\nAsendaja: sell, tema puudumisel õpipoiss, kui õpipoiss on puhkusel, siis meister\n\nTööülesanded\n1. Taob.',
+    );
+    assert.deepEqual(content.substitutedBy, ['sell', 'õpipoiss', 'meister']);
+    assert.deepEqual(
+      notes.flatMap(({ kind, text }) => (kind === 'occasion-left-out' ? [text] : [])),
+      ['tema puudumisel', 'kui õpipoiss on puhkusel, siis'],
+    );
+  });
+
   for (const when of [
     'kui sell on puhkusel',
     'kui see ei ole võimalik',
