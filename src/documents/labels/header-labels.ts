@@ -108,6 +108,7 @@ export const headerLabels = {
     'Alluvad ametikohad',
     'Kes allub',
     'Kes alluvad',
+    'Kas on alluvaid',
     'Subordinates',
     'Direct reports',
     'Direct subordinates',

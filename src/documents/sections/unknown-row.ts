@@ -11,9 +11,9 @@ interface UnknownRow {
   readonly value: string;
 }
 
-/** How a label may be set apart from its value on one line. */
+/** How a label may be set apart from its value on one line; one that asks ends with its question mark. */
 const borders = {
-  colon: /^\s*(\p{Lu}[\p{L}\p{N}()/, -]{1,40}?)\s*:\s+(\S.*)$/u,
+  colon: /^\s*(\p{Lu}[\p{L}\p{N}()/, -]{1,40}?)\s*[:?]\s+(\S.*)$/u,
   gap: /^\s*(\p{Lu}[\p{L}\p{N}()/-]*(?: [\p{L}\p{N}()/-]+)*):?(?: {3,}| *\t\s*| *(?:[.…_]\s?){3,}\s*)([^\s.…_].*)$/u,
   dash: /^\s*(\p{Lu}[\p{L}\p{N}()/ ]{1,40}?)\s+[–—-]\s+(\S.*)$/u,
 } as const;

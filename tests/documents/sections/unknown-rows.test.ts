@@ -87,6 +87,16 @@ describe('a row whose label is in no table', () => {
     assert.deepEqual(told, []);
   });
 
+  it('may ask, and goes on with no name in the row above it', () => {
+    const { content, told } = withRows(
+      'Ametinimetus: Kellassepp\nKellele allub? Linnapeale\nKas torn on kõrge? Jah\nKas on alluvaid? Ei ole',
+    );
+    assert.deepEqual(
+      [content.manager, content.subordinates, told],
+      ['Linnapeale', [], ['Kas torn on kõrge']],
+    );
+  });
+
   it('is told as well where it is known and no field has room for it', () => {
     const { notes } = onlyPosition(
       'AMETIJUHEND\nAmetinimetus: Kellassepp\nAmetisse nimetab: linnapea\nPalgaaste:\n\nTÖÖÜLESANDED\n1. Kerib kella.\n',
