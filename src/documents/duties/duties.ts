@@ -100,6 +100,9 @@ export function unassignedResults(sections: readonly Section[]): readonly Row[] 
   return results.filter((each) => !standsInColumns(each)).flatMap((each) => rowsBeforeDuties(each, true));
 }
 
+/** What all lettered items have for their bullet. */
+const letterMark = ')';
+
 /** `peab arvet: a) nimekirjad; b) õppemaks.`: lettered items under words that announce them, or under the heading, are a list like any other. */
 function letteredAsBullets(rows: readonly Row[]): readonly Row[] {
   const isLettered = (row: Row | undefined): boolean => /^\p{Ll}$/u.test(row?.number ?? '');
@@ -107,7 +110,9 @@ function letteredAsBullets(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, at) => {
     const announced = at === 0 || /:\s*$/u.test(rows[at - 1]?.raw ?? '');
     if (row.number !== null) listed = isLettered(row) && (announced || listed);
-    return listed && isLettered(row) ? { ...withoutNumber(row), bullet: true, number: null } : row;
+    return listed && isLettered(row)
+      ? { ...withoutNumber(row), bullet: true, glyph: letterMark, number: null }
+      : row;
   });
 }
 
@@ -121,7 +126,8 @@ function groupsOf(section: Section, named: boolean): Groups {
   const all = rowsOf(cutLines(section.lines));
   const headings = rowsOverItems(all, named);
   const read = all.filter((row) => !headings.includes(row));
-  const rows = section.hasResults ? read : letteredAsBullets(read);
+  const areUnderHeadings = headings.some(({ number }) => number !== null);
+  const rows = section.hasResults && !areUnderHeadings ? read : letteredAsBullets(read);
   const style = listStyle(
     rows.filter((row) => row.bullet || row.number === null),
     widthOf(rows),

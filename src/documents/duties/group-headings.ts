@@ -31,22 +31,32 @@ function standsApart(row: Row, before: Row | undefined, rows: readonly Row[]): b
   return row.afterBlank && hasEnded && namesGroup(row.raw);
 }
 
-/** `1. Hooldus` over `a) …`: set as a heading, and counted otherwise than the items under it. */
-function standsOverLetters(row: Row, next: Row | undefined): boolean {
-  const isLettered = /^\p{Ll}$/u.test(next?.number ?? '');
-  return (
-    row.line.heading !== undefined &&
-    /^\d/u.test(row.number ?? '') &&
-    isLettered &&
-    namesGroup(withoutNumber(row).raw)
-  );
+function isLettered(row: Row | undefined): boolean {
+  return /^\p{Ll}$/u.test(row?.number ?? '');
+}
+
+function isCounted(row: Row): boolean {
+  return /^\d/u.test(row.number ?? '');
+}
+
+/** `a) … Tulemus: … b) …`: letters with results of their own count duties, and no parts of one. */
+function haveResults(items: readonly Row[]): boolean {
+  return items.some((row) => row.line.opensResults === true);
+}
+
+/** `1. Hooldus` over `a) …`, counted otherwise than the items under it: set as a heading, or over results of theirs. */
+function standsOverLetters(row: Row, rows: readonly Row[]): boolean {
+  const behind = rows.slice(rows.indexOf(row) + 1);
+  const end = behind.findIndex(isCounted);
+  const items = behind.slice(0, end === -1 ? behind.length : end);
+  const isHeading = row.line.heading !== undefined || haveResults(items);
+  return isHeading && isLettered(items[0]) && namesGroup(withoutNumber(row).raw);
 }
 
 /** Such headings, where every number is one: among others they may be duties set in bold. */
 function rowsOverLetters(rows: readonly Row[]): readonly Row[] {
-  const numbered = rows.filter(({ number }) => /^\d/u.test(number ?? ''));
-  const areHeadings = numbered.every((row) => standsOverLetters(row, rows[rows.indexOf(row) + 1]));
-  return areHeadings ? numbered : [];
+  const numbered = rows.filter(isCounted);
+  return numbered.every((row) => standsOverLetters(row, rows)) ? numbered : [];
 }
 
 /**

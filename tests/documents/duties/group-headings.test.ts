@@ -101,6 +101,33 @@ Hoone ja ümbrus
     );
   });
 
+  it('are no duties over letters that have results of their own, though no heading is told', () => {
+    const found = read(`1. Kella hoid
+a) kerib kella
+Tulemus: kell käib;
+b) õlitab hingi
+Tulemus: uksed on vait; torn on vaikne.
+2. Teavitamine
+a) hüüab kellaaja
+Tulemus: linn ärkab.
+`);
+    assert.deepEqual(found.duties, [
+      [null, 'kerib kella'],
+      [null, 'õlitab hingi'],
+      [null, 'hüüab kellaaja'],
+    ]);
+    assert.deepEqual(found.told, ['1. Kella hoid', '2. Teavitamine']);
+  });
+
+  it('are duties over letters that are parts of them', () => {
+    const found = read('1. Kella hoid\na) kerimine\nb) õlitamine\n2. Teavitamine\na) hüüdmine\n');
+    assert.deepEqual(
+      found.duties.map(([number]) => number),
+      ['1', '2'],
+    );
+    assert.deepEqual(found.told, []);
+  });
+
   it('are no duties where they are set as headings, with numbers, over letters', async () => {
     const bytes = await makeDocx(
       blocksOf(
