@@ -1,4 +1,4 @@
-import type { Clock, Log } from '../ground/index.js';
+import { grouped, type Clock, type Log } from '../ground/index.js';
 import type { Campaign, StopReason } from './campaign.js';
 import { nextAfter, type Next } from './decide.js';
 import { createDepartures, punctual } from './departures.js';
@@ -23,7 +23,7 @@ export interface SenderParts {
   readonly wait: (milliseconds: number) => Promise<unknown>;
   readonly random: () => number;
   readonly log: Log;
-  /** This process, among those that share the store. */
+  /** This process; none that shares the store was ever called so. */
   readonly by: string;
   /** Requests a second, of all processes together. */
   readonly limit: number;
@@ -65,7 +65,10 @@ export function createSender(parts: SenderParts): Sender {
   let stock: readonly Claim[] = [];
   let stockUntil = 0;
   let planned: readonly Planned[] = [];
-  let settled: Settlement[] = [];
+  let settled: Settled[] = [];
+  let takings = 0;
+  /** Those whose people are to be given back, at the end. */
+  const unreturned = new Set<string>();
   let news: PaceNews = noNews;
   /** Campaigns that are to stop, and are not yet stopped in the store. */
   const stops = new Map<string, StopReason>();
@@ -85,7 +88,11 @@ export function createSender(parts: SenderParts): Sender {
     settled = [];
     if (work.length === 0) return;
     try {
-      await store.settle(by, work);
+      for (const [taking, all] of grouped(work, ({ claim }) => [claim.by]))
+        await store.settle(
+          taking,
+          all.map(({ settlement }) => settlement),
+        );
     } catch (error) {
       // Kept for the next look: else the lease would end, and what arrived would be called unknown.
       settled = [...work, ...settled];
@@ -110,13 +117,14 @@ export function createSender(parts: SenderParts): Sender {
     }
   };
 
-  const fly = (work: () => Promise<Settlement>, { id, campaign }: Claim) => {
+  const fly = (work: () => Promise<Settlement>, claim: Claim) => {
+    const { id, campaign } = claim;
     const flight = work()
       .catch((error: unknown): Settlement => {
         log.error({ err: error, campaign: campaign.id }, 'A reminder failed in an unforeseen way');
         return { id, kind: 'unknown', detail: 'The bot failed while posting.' };
       })
-      .then((settlement) => void settled.push(settlement))
+      .then((settlement) => void settled.push({ claim, settlement }))
       .finally(() => flying.delete(flight));
     flying.add(flight);
   };
@@ -167,11 +175,11 @@ export function createSender(parts: SenderParts): Sender {
   const restock = async (): Promise<void> => {
     const now = clock.now().getTime();
     if (stock.length > 0 && now < stockUntil) return;
-    stock = await store.claim({ by, most: mostClaimed, lease: claimLease });
+    // Each time under another name: whoever is taken anew may still be planned, or being introduced, from the time before,
+    // and what comes of that is not to be taken for what comes of this.
+    takings += 1;
+    stock = await store.claim({ by: `${by} ${takings}`, most: mostClaimed, lease: claimLease });
     stockUntil = now + claimLease;
-    // Whoever was planned under a lease that has ended and is claimed anew would be posted to for each of the two.
-    const anew = new Set(stock.map(({ id }) => id));
-    planned = planned.filter(({ claim }) => !anew.has(claim.id));
   };
 
   /** Takes people from the queue and a moment for each. */
@@ -200,8 +208,8 @@ export function createSender(parts: SenderParts): Sender {
     const { first, every } = await reserve(late.length);
     const anew = late.map((each, place) => ({ ...each, at: first + place * every, delays: each.delays + 1 }));
     // Meanwhile others may have moved up.
-    const ids = new Set(late.map(({ claim }) => claim.id));
-    planned = [...planned.filter(({ claim }) => !ids.has(claim.id)), ...anew];
+    const claims = new Set(late.map(({ claim }) => claim));
+    planned = [...planned.filter(({ claim }) => !claims.has(claim)), ...anew];
   };
 
   /** Posts what is due by now or in a moment. */
@@ -210,11 +218,11 @@ export function createSender(parts: SenderParts): Sender {
     const soon = clock.now().getTime() + tick;
     const due = planned.filter(({ at }) => at <= soon);
     planned = planned.filter(({ at }) => at > soon);
-    const ids = due.map(({ claim }) => claim.id);
-    const mine = ids.length === 0 ? new Set() : await store.attempt({ by, ids, lease: attemptLease });
-    for (const { claim, letter, at } of due) {
-      if (!mine.has(claim.id)) continue;
-      fly(async () => post(claim, letter, at), claim);
+    for (const [taking, all] of grouped(due, ({ claim }) => [claim.by])) {
+      const ids = all.map(({ claim }) => claim.id);
+      const mine = await store.attempt({ by: taking, ids, lease: attemptLease });
+      for (const { claim, letter, at } of all)
+        if (mine.has(claim.id)) fly(async () => post(claim, letter, at), claim);
     }
   };
 
@@ -236,18 +244,27 @@ export function createSender(parts: SenderParts): Sender {
       news = { ...news, others: news.others + 1 };
     },
     stop: async () => {
+      for (const claim of [...stock, ...planned.map((each) => each.claim)]) unreturned.add(claim.by);
       [stock, planned] = [[], []];
       // What cannot be written now is kept, and written or told of below.
       await flush().catch(() => {});
       try {
         // Before what is on its way has ended: another process takes it now, and not when Teams has answered.
-        await store.handBack(by);
+        for (const taking of unreturned) {
+          await store.handBack(taking);
+          unreturned.delete(taking);
+        }
       } finally {
         await Promise.all(flying);
         await flush();
       }
     },
   };
+}
+
+interface Settled {
+  readonly claim: Claim;
+  readonly settlement: Settlement;
 }
 
 interface Planned {
@@ -263,22 +280,22 @@ interface Planned {
 async function withLetters(
   claims: readonly Claim[],
   { letterFor, clock, log }: SenderParts,
-  settle: (settlement: Settlement) => void,
+  settle: (settled: Settled) => void,
 ): Promise<readonly { readonly claim: Claim; readonly letter: Letter }[]> {
   const ready: { claim: Claim; letter: Letter }[] = [];
   for (const claim of claims) {
     const { id, campaign, aadObjectId, reference } = claim;
     if (reference === null) {
-      settle({ id, kind: 'unreachable', reason: 'no-conversation', detail: '' });
+      settle({ claim, settlement: { id, kind: 'unreachable', reason: 'no-conversation', detail: '' } });
       continue;
     }
     try {
       const letter = await letterFor(campaign, aadObjectId);
       if (letter !== null) ready.push({ claim, letter });
-      else settle({ id, kind: 'refused', reason: 'left', detail: '' });
+      else settle({ claim, settlement: { id, kind: 'refused', reason: 'left', detail: '' } });
     } catch (error) {
       log.warn({ err: error, campaign: campaign.id }, 'A reminder could not be written; tried again soon');
-      settle(notYet(claim, clock));
+      settle({ claim, settlement: notYet(claim, clock) });
     }
   }
   return ready;

@@ -18,9 +18,11 @@ import type { Read } from './seen.js';
  */
 export type Chat = 'known' | 'gone' | 'opened' | 'installed';
 
-/** A delivery that this process may post, and nobody else until the lease ends. */
+/** A delivery that whoever took it may post, and nobody else until the lease ends. */
 export interface Claim {
   readonly id: string;
+  /** Who took it. */
+  readonly by: string;
   readonly campaign: Campaign;
   readonly aadObjectId: string;
   /** The newest there is; `null` where the person removed the bot since. */

@@ -25,6 +25,9 @@ async function remind(
     readonly chat?: (who: string, time: number) => InstalledChat;
     /** Teams' event after an installation; `false` where it does not come. */
     readonly tells?: boolean;
+    /** Milliseconds from that event until Graph answers, and until Teams answers a post. */
+    readonly answersAfter?: number;
+    readonly postTakes?: number;
     /** HR cancels at this installation. */
     readonly cancelAt?: number;
   },
@@ -52,6 +55,7 @@ async function remind(
           if (graph.cancelAt !== undefined && installs.length >= graph.cancelAt) await store.cancel('k-1');
           const outcome = graph.install(who, installs.filter((each) => each.who === who).length);
           if (outcome.kind === 'installed' && (graph.tells ?? true)) await meet(who, `a:${who}`);
+          await time.wait(graph.answersAfter ?? 0);
           return outcome;
         },
         chatOf: async (who) => {
@@ -62,7 +66,7 @@ async function remind(
       };
       const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
         posts.push({ to: conversation, at: time.passed() });
-        await time.wait(50);
+        await time.wait(graph.postTakes ?? 50);
         return { kind: 'taken', id: '1' };
       };
       const sender = createSender({
@@ -109,6 +113,16 @@ describe('Whoever has not met the bot', () => {
       );
       assert.deepEqual(posts.map(({ to }) => to).sort(), ['a:p-1', 'a:p-2', 'a:p-3']);
     }));
+
+  it('gets the reminder once where Graph answers only while it is being posted to whoever took them from the queue anew', () =>
+    remind(
+      { met: 0, all: 1 },
+      { install: () => ({ kind: 'installed' }), answersAfter: 31_000, postTakes: 5_000 },
+      ({ states, posts }) => {
+        assert.deepEqual(states, { 'p-1': 'delivered' });
+        assert.equal(posts.length, 1);
+      },
+    ));
 
   it('is found by the chat where Teams’ event does not come, and told of where there is none', () =>
     remind(

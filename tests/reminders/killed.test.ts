@@ -62,7 +62,7 @@ async function ensureOnce(store: ReminderStore, connector: BotConnector, count: 
 
 /** What this process had marked as being posted when it was killed. */
 async function attempting({ query }: Place, by: string): Promise<number> {
-  const rows = `select id from reminder_delivery where state = 'attempting' and claimed_by = '${by}'`;
+  const rows = `select id from reminder_delivery where state = 'attempting' and claimed_by like '${by} %'`;
   return (await query(rows)).length;
 }
 

@@ -39,11 +39,15 @@ export function claimDeliveries(
       .set({ claimed_by: by, lease_until: momentAhead(access, lease) })
       .where('id', 'in', ids)
       .execute();
-    return claimsOf(db, ids);
+    return claimsOf(db, ids, by);
   });
 }
 
-async function claimsOf(db: Transaction<Tables>, ids: readonly string[]): Promise<readonly Claim[]> {
+async function claimsOf(
+  db: Transaction<Tables>,
+  ids: readonly string[],
+  by: string,
+): Promise<readonly Claim[]> {
   const rows = await db
     .selectFrom('reminder_delivery')
     .selectAll()
@@ -66,7 +70,7 @@ async function claimsOf(db: Transaction<Tables>, ids: readonly string[]): Promis
     if (campaign === undefined) return [];
     const { id, person: aadObjectId, posts } = row;
     const reference = references.get(aadObjectId) ?? null;
-    return { id, campaign, aadObjectId, reference, posts, chat: row.chat };
+    return { id, by, campaign, aadObjectId, reference, posts, chat: row.chat };
   });
 }
 
