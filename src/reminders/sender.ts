@@ -202,8 +202,9 @@ export function createSender(parts: SenderParts): Sender {
   /** A process that was held up would post all that it missed at once: those who are late take new moments. */
   const delayLate = async (): Promise<void> => {
     const now = clock.now().getTime();
-    const isInTime = (at: number) => at >= now - punctual && isBelievable(at, now);
-    const late = planned.filter(({ at, delays }) => !isInTime(at) && delays < mostDelays);
+    const isLate = ({ at, delays }: Planned) => at < now - punctual && delays < mostDelays;
+    // A moment of a clock that was ahead never comes: whoever has it is waiting, however often they were late.
+    const late = planned.filter((each) => isLate(each) || !isBelievable(each.at, now));
     if (late.length === 0) return;
     const { first, every } = await reserve(late.length);
     const anew = late.map((each, place) => ({ ...each, at: first + place * every, delays: each.delays + 1 }));

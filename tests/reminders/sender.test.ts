@@ -116,6 +116,31 @@ describe('The sender', () => {
       assert.deepEqual([posts.length, new Set(posts).size], [30, 30]);
     }));
 
+  it('goes on soon where it was late again and again while the clock was a day ahead, which is right again', () =>
+    lendCampaign(12, async ({ place, time }) => {
+      let off = 24 * 3_600_000;
+      const clock = { ...time, now: () => new Date(time.now().getTime() + off) };
+      const storage = await place.open({ clock });
+      const posts: number[] = [];
+      const send = async (): Promise<Posted> => {
+        posts.push(time.passed());
+        return taken;
+      };
+      const sender = aSender(storage, { send, update: send, reopen: send }, clock);
+      await time.during(
+        (async () => {
+          for (let look = 0; look < 4; look += 1) {
+            await sender.work();
+            await time.wait(400);
+          }
+          off = 0;
+          await sendAll(sender, storage.reminders, time);
+        })(),
+      );
+      assert.equal(posts.length, 12);
+      assert.ok(time.passed() < 300_000, `${time.passed()} ms`);
+    }));
+
   it('opens a chat that is gone anew, once, and writes to it', () =>
     remind(
       2,
