@@ -126,8 +126,11 @@ export function settleDeliveries(
   access: Access,
   by: string,
   settlements: readonly Settlement[],
+  locksRows: boolean,
 ): Promise<void> {
+  const again = settlements.filter(({ kind }) => kind === 'again').map(({ id }) => id);
   return access.db.transaction().execute(async (db) => {
+    if (locksRows && again.length > 0) await holdCampaignsOf(db, again);
     for (const settlement of settlements) {
       const own = db
         .updateTable('reminder_delivery')
@@ -137,8 +140,21 @@ export function settleDeliveries(
         .where('state', 'in', ['queued', 'attempting', 'unknown']);
       await (settlement.kind === 'again' ? own.where('campaign', 'not in', finished) : own).execute();
     }
-    await withdrawLeftOver(db, settlements, access);
+    await withdrawLeftOver(db, again, access);
   });
+}
+
+/** Nobody is queued again in a campaign that ends at the same moment: it ends before, and this sees it, or behind. */
+async function holdCampaignsOf(db: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  await db
+    .selectFrom('reminder_campaign')
+    .select('id')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('reminder_delivery').select('campaign').where('reminder_delivery.id', 'in', ids),
+    )
+    .orderBy('id')
+    .forShare()
+    .execute();
 }
 
 function finished(eb: ExpressionBuilder<Tables, 'reminder_delivery'>) {
@@ -151,10 +167,9 @@ function finished(eb: ExpressionBuilder<Tables, 'reminder_delivery'>) {
 /** Who was to be tried again while the campaign was cancelled will not be. */
 async function withdrawLeftOver(
   db: Transaction<Tables>,
-  settlements: readonly Settlement[],
+  ids: readonly string[],
   access: Access,
 ): Promise<void> {
-  const ids = settlements.filter(({ kind }) => kind === 'again').map(({ id }) => id);
   if (ids.length === 0) return;
   for (const state of ['cancelled', 'stopped'] as const) {
     await db

@@ -8,33 +8,44 @@ import type { Tables } from '../engines/tables.js';
 /** One more than all ten tenths: its end has been told as well. */
 const told = 11;
 
-export async function takeEnded(access: Access): Promise<readonly Campaign[]> {
+/** Whoever is queued again at the same moment is seen: a statement that waits for a row sees what it saw before. */
+export function takeEnded(access: Access, locksRows: boolean): Promise<readonly Campaign[]> {
   const now = momentOf(access);
-  const rows = await access.db
-    .updateTable('reminder_campaign')
-    .set((eb) => ({
-      state: sql<CampaignState>`case state when 'running' then 'finished' else state end`,
-      ended_at: eb.fn.coalesce('ended_at', sql.val(now)),
-      told_tenths: told,
-    }))
-    .where('state', 'in', ['running', 'cancelled', 'stopped'])
-    .where('told_tenths', '<', told)
-    // What was called off before it began is known to whoever did so; what was stopped before is not.
-    .where((eb) => eb.or([eb('started_at', 'is not', null), eb('state', '=', 'stopped')]))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('reminder_delivery')
-            .select('reminder_delivery.id')
-            .whereRef('reminder_delivery.campaign', '=', 'reminder_campaign.id')
-            .where('reminder_delivery.state', 'in', ['queued', 'attempting']),
+  return access.db.transaction().execute(async (db) => {
+    if (locksRows)
+      await db
+        .selectFrom('reminder_campaign')
+        .select('id')
+        .where('state', '=', 'running')
+        .orderBy('id')
+        .forUpdate()
+        .execute();
+    const rows = await db
+      .updateTable('reminder_campaign')
+      .set((eb) => ({
+        state: sql<CampaignState>`case state when 'running' then 'finished' else state end`,
+        ended_at: eb.fn.coalesce('ended_at', sql.val(now)),
+        told_tenths: told,
+      }))
+      .where('state', 'in', ['running', 'cancelled', 'stopped'])
+      .where('told_tenths', '<', told)
+      // What was called off before it began is known to whoever did so; what was stopped before is not.
+      .where((eb) => eb.or([eb('started_at', 'is not', null), eb('state', '=', 'stopped')]))
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('reminder_delivery')
+              .select('reminder_delivery.id')
+              .whereRef('reminder_delivery.campaign', '=', 'reminder_campaign.id')
+              .where('reminder_delivery.state', 'in', ['queued', 'attempting']),
+          ),
         ),
-      ),
-    )
-    .returningAll()
-    .execute();
-  return rows.map(campaignOf);
+      )
+      .returningAll()
+      .execute();
+    return rows.map(campaignOf);
+  });
 }
 
 /**
@@ -105,9 +116,12 @@ async function endCampaign(
 }
 
 /** A campaign that was cancelled or stopped runs again for these alone. */
-export function resendUnknown(access: Access, id: string): Promise<number> {
+export function resendUnknown(access: Access, id: string, locksRows: boolean): Promise<number> {
   const now = momentOf(access);
   return access.db.transaction().execute(async (db) => {
+    // Before its people, as all do who hold both.
+    if (locksRows)
+      await db.selectFrom('reminder_campaign').select('id').where('id', '=', id).forUpdate().execute();
     const { numUpdatedRows } = await db
       .updateTable('reminder_delivery')
       .set({

@@ -27,7 +27,8 @@ export function createReminderStore(
     anyReference: () => person.attempt(() => readings.anyReference(person)),
     claim: (request) => attempt(() => deliveries.claimDeliveries(access, request, locksRows)),
     attempt: (request) => attempt(() => deliveries.attemptDeliveries(access, request)),
-    settle: (by, settlements) => attempt(() => deliveries.settleDeliveries(access, by, settlements)),
+    settle: (by, settlements) =>
+      attempt(() => deliveries.settleDeliveries(access, by, settlements, locksRows)),
     handBack: (by) => person.attempt(() => deliveries.handBackClaims(person, by)),
     giveUpLost: () => attempt(() => deliveries.giveUpLost(access, log)),
     reserve: (request) => attempt(() => reservePace(access, request, log)),
@@ -37,10 +38,10 @@ export function createReminderStore(
     deliveries: (id, states) => person.attempt(() => readings.deliveriesIn(person, id, states)),
     deliveriesTo: (people, id) => person.attempt(() => readings.deliveriesTo(person, people, id)),
     tellTenth: (id, tenth) => attempt(() => campaigns.tellTenth(access, id, tenth)),
-    takeEnded: () => attempt(() => ends.takeEnded(access)),
+    takeEnded: () => attempt(() => ends.takeEnded(access, locksRows)),
     cancel: (id) => person.attempt(() => ends.cancelCampaign(person, id)),
     stop: (id, reason) => attempt(() => ends.stopCampaign(access, id, reason)),
     forgetOlderThan: (days) => attempt(() => ends.forgetCampaigns(access, days)),
-    resendUnknown: (id) => person.attempt(() => ends.resendUnknown(person, id)),
+    resendUnknown: (id) => person.attempt(() => ends.resendUnknown(person, id, locksRows)),
   };
 }
