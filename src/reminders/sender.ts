@@ -9,7 +9,7 @@ import { noNews, together, type PaceNews, type Slots } from './pace.js';
 import type { Claim, ReminderStore, Settlement } from './store.js';
 
 export interface SenderParts {
-  readonly store: ReminderStore;
+  readonly store: Pick<ReminderStore, 'claim' | 'attempt' | 'settle' | 'handBack' | 'reserve' | 'stop'>;
   readonly messenger: Messenger;
   /** What this person gets; `null` where there is nobody left to get it. */
   readonly letterFor: (campaign: Campaign, aadObjectId: string) => Promise<Letter | null>;
