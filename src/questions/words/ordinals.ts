@@ -1,13 +1,18 @@
 import { wordSet } from './word-set.js';
 
-const ordinals: readonly ReadonlySet<string>[] = [
-  wordSet('esimene esimest esimese esimesel first 1st'),
-  wordSet('teine teist teise teisel second 2nd'),
-  wordSet('kolmas kolmandat kolmanda kolmandal third 3rd'),
-  wordSet('neljas neljandat neljanda neljandal fourth 4th'),
-  wordSet('viies viiendat viienda viiendal fifth 5th'),
-  wordSet('kuues kuuendat kuuenda kuuendal sixth 6th'),
-];
+/** The words of each number, in their order. */
+function placesOf(...numbers: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(numbers.flatMap((words, at) => words.split(' ').map((word) => [word, at] as const)));
+}
+
+const ordinals = placesOf(
+  'esimene esimest esimese esimesel first 1st',
+  'teine teist teise teisel second 2nd',
+  'kolmas kolmandat kolmanda kolmandal third 3rd',
+  'neljas neljandat neljanda neljandal fourth 4th',
+  'viies viiendat viienda viiendal fifth 5th',
+  'kuues kuuendat kuuenda kuuendal sixth 6th',
+);
 const last = wordSet('viimane viimast viimase viimasel last');
 const lastButOne = wordSet('eelviimane eelviimast eelviimase penultimate');
 const next = wordSet('jargmine jargmist jargmise next');
@@ -22,24 +27,24 @@ export function placeSaidBy(word: string): PlaceIn | undefined {
   if (lastButOne.has(word)) return (count) => count - 2;
   if (next.has(word)) return (_, current) => current + 1;
   if (previous.has(word)) return (_, current) => current - 1;
-  const at = ordinals.findIndex((words) => words.has(word));
-  return at < 0 ? undefined : () => at;
+  const at = ordinals.get(word);
+  return at === undefined ? undefined : () => at;
 }
 
-const counts: readonly ReadonlySet<string>[] = [
-  wordSet('uks one'),
-  wordSet('kaks kahe two'),
-  wordSet('kolm kolme three'),
-  wordSet('neli nelja four'),
-  wordSet('viis viie five'),
-  wordSet('kuus kuue six'),
-  wordSet('seitse seven'),
-  wordSet('kaheksa eight'),
-  wordSet('uheksa nine'),
-  wordSet('kumme ten'),
-];
+const counts = placesOf(
+  'uks one',
+  'kaks kahe two',
+  'kolm kolme three',
+  'neli nelja four',
+  'viis viie five',
+  'kuus kuue six',
+  'seitse seven',
+  'kaheksa eight',
+  'uheksa nine',
+  'kumme ten',
+);
 
 /** How many a folded word says; 0 where it says no number. */
 export function countSaid(word: string): number {
-  return counts.findIndex((words) => words.has(word)) + 1;
+  return (counts.get(word) ?? -1) + 1;
 }
