@@ -71,21 +71,59 @@ describe('asked who handles something', () => {
     );
   });
 
-  it('takes little for an answer where one duty leaves all others behind, and for none where another is as good', () => {
-    const house = inOrder([
-      aDescription({ title: 'Aednik', duties: [aDuty('1', 'Esimene.'), aDuty('2', 'Teine.')] }),
-    ]);
-    const asked = (next: number) => {
-      const search = {
-        conceptsOf: () => [],
-        find: () => [hit('aednik', 0, 0.11, ['aed']), hit('aednik', 1, next, ['aed'])],
-      } as unknown as Search;
-      return answerWhoHandles('kes aeda', true, house, search);
-    };
-    const far = asked(0.04);
-    assert.ok(far.kind === 'handlers');
-    assert.deepEqual([far.certain, far.found.length], [false, 1]);
-    assert.equal(asked(0.09).kind, 'nobody-handles');
+  describe('where little of the question speaks for a duty', () => {
+    const house = inOrder(
+      ['Aednik', 'Florist'].map((title) =>
+        aDescription({ title, duties: [aDuty('1', 'Esimene.'), aDuty('2', 'Teine.')] }),
+      ),
+    );
+    const concepts = (weight: number) => ['aed', 'seeme'].map((word) => ({ word, weight, variants: [] }));
+    const asked = (hits: readonly Hit[], weight = 0.5) =>
+      answerWhoHandles('kes aeda seemet', true, house, {
+        conceptsOf: () => concepts(weight),
+        find: () => hits,
+      } as unknown as Search);
+
+    it('takes it for the answer where it is ahead of every other position, and does not say that it is sure', () => {
+      const given = asked([hit('aednik', 0, 0.12, ['aed', 'seeme']), hit('florist', 0, 0.04)]);
+
+      assert.ok(given.kind === 'handlers');
+      assert.deepEqual([given.certain, given.found.length], [false, 1]);
+    });
+
+    it('takes it for none where the duty of another position is nearly as good, and shows both as near', () => {
+      const given = asked([hit('aednik', 0, 0.13, ['aed', 'seeme']), hit('florist', 0, 0.11)]);
+
+      assert.ok(given.kind === 'nobody-handles');
+      assert.equal(given.likely.length, 2);
+    });
+
+    it('does not hold another duty of the same position against it', () => {
+      const given = asked([hit('aednik', 0, 0.11, ['aed', 'seeme']), hit('aednik', 1, 0.1)]);
+
+      assert.equal(given.kind, 'handlers');
+    });
+
+    it('takes less where no word was met and the meaning alone speaks for it, unless a word of it is one that nobody knows', () => {
+      const byMeaning = [hit('aednik', 0, 0.09), hit('florist', 0, 0.02)];
+
+      assert.equal(asked(byMeaning).kind, 'handlers');
+      assert.equal(asked(byMeaning, 1).kind, 'nobody-handles');
+      assert.equal(asked([hit('aednik', 0, 0.09, ['aed', 'seeme'])]).kind, 'nobody-handles');
+    });
+
+    it('shows the words of what is alone in coming near, and none of what only many come near to', () => {
+      const given = (next: number) => asked([hit('aednik', 0, 0.07), hit('florist', 0, next)]);
+
+      const [one, many] = [given(0.01), given(0.06)];
+
+      assert.ok(one.kind === 'nobody-handles' && many.kind === 'nobody-handles');
+      assert.deepEqual(
+        one.likely.map(({ position }) => position.name),
+        ['Aednik'],
+      );
+      assert.deepEqual([many.likely.length, many.near.length], [0, 2]);
+    });
   });
 
   it('gives what comes first by far though little else of it was met, and says that it is not sure', () => {

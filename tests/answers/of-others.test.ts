@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../src/answers/index.js';
 import { answerWhoHandles } from '../../src/answers/found-answer.js';
+import { howMeant } from '../../src/answers/of-others.js';
 import { openLibrary } from '../../src/compose.js';
 import type { Library } from '../../src/conversation/index.js';
 import { silentLog } from '../../src/ground/index.js';
+import type { Search } from '../../src/search/index.js';
 
 describe('asked who does something with a thing that nobody has to do with', () => {
   let library: Library;
@@ -57,4 +59,31 @@ describe('asked who does something with a thing that nobody has to do with', () 
       assert.ok(answer.kind === 'handlers', answer.kind);
       assert.equal(answer.certain, isCertain);
     });
+
+  it('asks the less of what is done something to, the more the verb says by itself', () => {
+    const passage = {
+      key: 'aednik/0',
+      order: 0,
+      descriptionId: 'aednik',
+      place: { kind: 'duty', index: 0 },
+      text: 'Kastmine.',
+      results: [],
+    } as const;
+    const meant = (weight: number, ofPalms: number) => {
+      const best = { passage, evidence: 0.15, met: ['kastab'] };
+      const search = {
+        conceptsOf: (topic: string) =>
+          ['kastab', 'palme']
+            .filter((word) => topic.includes(word))
+            .map((word) => ({ word, weight: word === 'kastab' ? weight : 0.6, variants: [] })),
+        find: () => [{ ...best, evidence: ofPalms }],
+        isIndexed: () => false,
+      } as unknown as Search;
+      return howMeant('kes kastab palme', [best], search);
+    };
+
+    assert.deepEqual([meant(0.25, 0.045), meant(0.33, 0.045)], ['not', 'surely']);
+    assert.deepEqual([meant(0.33, 0.03), meant(0.4, 0.03)], ['not', 'surely']);
+    assert.deepEqual([meant(0.4, 0.01), meant(0.5, 0.01)], ['not', 'surely']);
+  });
 });

@@ -26,11 +26,11 @@ not no yes any some all every each other another only just also too very much ma
 someone somebody anyone anybody everyone people person one ones thing things stuff role position positions work works working colleague
 can't cannot cant don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't weren't won't wont wouldn't couldn't shouldn't haven't hasn't hadn't
 i'm im i've ive i'll i'd you're you've you'll we're we've we'll they're they've they'll it'll that's there's he's she's let's sure
-koigile koigil koigist koigilt koigiga koigis vaja vajan korral endale endal endaga endast iseenda mulje meiega teiega nendeta minuga sinuga temaga nendest nendele
+koigile koigil koigist koigilt koigiga koigis vaja vajan korral endale endal endaga endast iseenda mulje meiega teiega nendeta minuga sinuga temaga nendest nendele nendel neil neile neilt neist neis neisse sel samas nagu
 pean pead peab peame peate peavad peaksin peaksid peaks peaksime pidin pidid pidi pidime pidite voite
 wants wanted wanting needs needed needing gets getting gotten asks asked knows known dealt contacts contacted contacting worked
 handle handles handling handled deal deals dealing responsible charge care takes take taking looks look looking after contact ask asking talk
-eg e.g ie i.e etc s t d ll re ve am pm don doesn isn aren whats what's who's whos
+eg e.g ie i.e etc s t d ll re ve am pm don doesn isn aren whats what's who's whos whether because while although though until unless such everything
 `;
 
 const functionWords = new Set(

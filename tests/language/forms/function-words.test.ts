@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInformationTechnology, isLightWord } from '../../../src/language/index.js';
+import { isFunctionWord, isInformationTechnology, isLightWord } from '../../../src/language/index.js';
 
 describe("the letters 'it'", () => {
   it('are information technology in capitals, in a case of Estonian, in Estonian at all, and before its work', () => {
@@ -30,5 +30,23 @@ describe("the letters 'it'", () => {
 describe('how often', () => {
   it('says little of what it is asked of', () => {
     for (const word of ['tihti', 'sageli', 'harva', 'kaua', 'often']) assert.ok(isLightWord(word), word);
+  });
+});
+
+describe('words that only point at somebody or join sentences', () => {
+  it('say nothing of what a question is about: whoever hands something out to them is not asked for', () => {
+    for (const word of [
+      'neil',
+      'neile',
+      'neilt',
+      'neist',
+      'sel',
+      'nagu',
+      'whether',
+      'because',
+      'while',
+      'such',
+    ])
+      assert.ok(isFunctionWord(word), word);
   });
 });
