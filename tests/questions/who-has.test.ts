@@ -52,6 +52,11 @@ describe('a question on who is given something, or is asked for it', () => {
     }
   });
 
+  it('is who does it where it asks from whom something is to be got', () => {
+    for (const text of ['tahan kuuri ehitada, kellelt luba küsida', 'kellelt saan õiguse jagatud kaustale'])
+      assert.equal(asked(text).kind, 'who-handles', text);
+  });
+
   it('is another one where it asks for a position, for the one who asks, for a list or for who does it', () => {
     for (const [text, kind] of [
       ['kellel pole asendajat', 'without-stand-in'],

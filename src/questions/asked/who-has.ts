@@ -9,7 +9,9 @@ type WhoHas = Extract<SingleIntent, { readonly kind: 'who-has' }>;
 
 /** What a position asks of whoever holds it, or gives them: asked of all positions, and of none in particular. */
 const forms: readonly RegExp[] = [
-  /\b(?:kellel|kellelt)\b/,
+  /\bkellel\b/,
+  // 'Kellelt luba küsida' asks to whom one goes for it: whoever does it, and not of whom it is required.
+  /\bkellelt (?:\S+ )*(?:nou|eelda|ooda|vaja)\w+/,
   /\bkes (?:ei )?(?:tohi|tohib|tohivad|voi|voib|voivad|saa|saab|saavad|oskab|oskavad|vajab|vajavad)\b/,
   /\bkes (?:ei )?(?:pea|peab|peavad) .*\b(?:oskama|olema|omama|valdama|tundma)\b/,
   /\bwho (?:may|can|needs?|requires?|has|have|must|is allowed|are allowed|is entitled|is required)\b/,
