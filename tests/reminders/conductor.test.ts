@@ -33,6 +33,8 @@ async function conduct(
     fillDisk: (full: boolean) => void;
     /** The people become known, or are no more. */
     knowPeople: (known: boolean) => void;
+    /** The conductor's clock is set back by a day. */
+    setBack: () => void;
   }) => Promise<void>,
   {
     start = '2026-03-02T09:00:00Z',
@@ -74,6 +76,7 @@ async function conduct(
       log: silentLog,
     });
     let isAnybodyKnown = true;
+    let off = 0;
     let isFull = false;
     const whole = storeOnDisk(store, () => isFull);
     const posts: string[] = [];
@@ -101,7 +104,7 @@ async function conduct(
           return store.tally(id);
         },
       },
-      clock: time,
+      clock: { now: () => new Date(time.now().getTime() + off) },
       wait: time.wait,
       log: { ...silentLog, warn: (fields) => void warned.push(Object(fields).campaign) },
       isAnybodyKnown: () => isAnybodyKnown,
@@ -112,6 +115,7 @@ async function conduct(
       onEnd: async (campaign, report) => void ends.push([campaign, report]),
     });
     const house = {
+      setBack: () => (off = -24 * 3_600_000),
       posts,
       fillDisk: (full: boolean) => (isFull = full),
       knowPeople: (known: boolean) => (isAnybodyKnown = known),
@@ -166,6 +170,16 @@ describe('The conductor', () => {
       ends.map(([{ state }, { delivered, audience }]) => [state, delivered, audience]),
       [['finished', 100, 100]],
     );
+  });
+
+  it('tells of each tenth all the same where the clock is set back by a day in the middle', async () => {
+    const { tenths } = await conduct(100, async ({ send, wait, setBack }) => {
+      await send();
+      await wait(2_000);
+      setBack();
+      await wait(20_000);
+    });
+    assert.ok(tenths.length >= 8, tenths.join(' '));
   });
 
   for (const [what, broken] of [
