@@ -11,6 +11,7 @@ import type {
   StandIn,
   StandInProblem,
 } from '../../src/answers/index.js';
+import { anyCharacter } from '../builders/any-character.js';
 import type { ChainLead, Holding } from '../../src/answers/stand-in.js';
 import { fields, type Duty, type Field, type SubstitutionList } from '../../src/descriptions/index.js';
 import type { About, Intent, Part, Scope } from '../../src/questions/index.js';
@@ -18,7 +19,7 @@ import type { About, Intent, Part, Scope } from '../../src/questions/index.js';
 /** Words as documents and people write them, and as nobody should: marks, controls, half characters, whole pages. */
 const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 12 }) },
-  { weight: 2, arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: 'binary' }) },
+  { weight: 2, arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: anyCharacter }) },
   {
     weight: 1,
     arbitrary: fc.string({ minLength: 1, maxLength: 10 }).map((some) => `# *${some}* [a](b) <at>x</at>`),

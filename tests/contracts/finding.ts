@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { readCollection, type JobDescription } from '../../src/descriptions/index.js';
 import { nothingTaught, dutyKey, type Finding, type Hit, type Taught } from '../../src/search/index.js';
 import type { Within } from '../../src/search/scope.js';
+import { anyCharacter } from '../builders/any-character.js';
 import { anyCollection } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestSearch } from '../builders/library.js';
@@ -177,7 +178,7 @@ export function findsPassages(name: string, lend: LendFinding): void {
         ];
         for (const topic of strange) await keys(finding, topic);
         await fc.assert(
-          fc.asyncProperty(fc.string({ unit: 'binary' }), fc.boolean(), async (topic, duties) => {
+          fc.asyncProperty(fc.string({ unit: anyCharacter }), fc.boolean(), async (topic, duties) => {
             for (const key of await keys(finding, topic, { duties })) {
               assert.ok([gardener, florist].some(({ id }) => key.startsWith(`${id}/`)));
             }

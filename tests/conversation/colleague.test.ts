@@ -5,6 +5,7 @@ import { createMemoryInProcess } from '../../src/conversation/talk/memory.js';
 import { exchange } from '../../src/conversation/asking/exchange.js';
 import { readTexts } from '../../src/conversation/asking/bank.js';
 import { openStaff } from '../../src/people/index.js';
+import { anyCharacter } from '../builders/any-character.js';
 import { aClock } from '../builders/clock.js';
 import { aGarden } from './garden.js';
 
@@ -108,7 +109,7 @@ describe('the colleague', () => {
   it('answers something to whatever is typed', async () => {
     const { says } = aTalk();
     const piece = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: anyCharacter, maxLength: 40 }),
       fc.constantFrom(
         'kes',
         'asendab',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { anyCharacter } from '../builders/any-character.js';
 import { descriptionId, JobDescription } from '../../src/descriptions/index.js';
 
 const nobody = () => false;
@@ -8,7 +9,7 @@ const among =
   (id: string) =>
     ids.includes(id);
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc.stringMatching(/^[a-zõäöüš -]{0,400}$/u),
   fc.constant('pikk '.repeat(100)),
 );

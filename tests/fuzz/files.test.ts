@@ -9,6 +9,7 @@ import { openThesaurus } from '../../src/language/thesaurus/thesaurus.js';
 import { readGlossary } from '../../src/glossary-file.js';
 import { buildMeaningTables, glossarySets, openMeanings } from '../../src/language/index.js';
 import { fingerprintOf, openIndex, saveIndex } from '../../src/search/index.js';
+import { anyCharacter } from '../builders/any-character.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { inFolder } from '../builders/folder.js';
 import { aPerson, aRoster } from '../builders/roster.js';
@@ -19,7 +20,7 @@ import { writeDescription } from '../builders/write-description.js';
 const damage = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   kind: fc.constantFrom('cut', 'turn', 'insert', 'drop'),
-  piece: fc.string({ unit: 'binary', maxLength: 6 }),
+  piece: fc.string({ unit: anyCharacter, maxLength: 6 }),
 });
 
 function damaged(text: string, { at, kind, piece }: { at: number; kind: string; piece: string }): Buffer {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import * as fc from 'fast-check';
+import { anyAddress } from '../builders/any-address.js';
+import { anyCharacter } from '../builders/any-character.js';
 import { packApp } from '../../src/app-package/index.js';
 import { readAppSettings, readConfig, variables, type Environment } from '../../src/config.js';
 import { AmetibotError } from '../../src/ground/index.js';
@@ -40,8 +42,8 @@ const sly = [
 ];
 const anyValue = fc.oneof(
   fc.constantFrom(...sly),
-  fc.string({ unit: 'binary', maxLength: 40 }).map((text) => text.replaceAll('\0', '')),
-  fc.webUrl({ validSchemes: ['http', 'https', 'ftp'] }),
+  fc.string({ unit: anyCharacter, maxLength: 40 }).map((text) => text.replaceAll('\0', '')),
+  anyAddress('http', 'https', 'ftp'),
 );
 
 /** Either it holds, or each line of the sentence names a variable; the value is repeated nowhere. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { anyCharacter } from '../builders/any-character.js';
 import { barsSheet } from '../../src/pictures/bars-sheet.js';
 import type { Bars } from '../../src/pictures/index.js';
 import { barStates } from '../../src/pictures/bars.js';
@@ -46,7 +47,7 @@ const garden: Bars = {
 const anyBars: fc.Arbitrary<Bars> = fc.record({
   rows: fc.array(
     fc.record({
-      label: fc.string({ unit: 'binary', maxLength: 200 }),
+      label: fc.string({ unit: anyCharacter, maxLength: 200 }),
       parts: fc.array(
         fc.record({
           state: fc.constantFrom(...barStates),

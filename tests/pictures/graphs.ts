@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyCharacter } from '../builders/any-character.js';
 import type { SubstitutionEdge, SubstitutionGraph, SubstitutionNode } from '../../src/descriptions/index.js';
 
 export function aNode(id: string, said: Partial<SubstitutionNode> = {}): SubstitutionNode {
@@ -24,7 +25,7 @@ const words = fc.oneof(
     '<script>alert("&")</script>',
     ']]>',
   ),
-  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.string({ unit: anyCharacter, maxLength: 120 }),
 );
 
 /** Arrows between so many, each two joined once in each direction at most. One alone has none. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { anyCharacter } from '../builders/any-character.js';
 import { drawable, widthOf, wrapped } from '../../src/pictures/lettering.js';
 import { sheet, textAt } from '../../src/pictures/markup.js';
 import { paint } from '../../src/pictures/paint.js';
@@ -34,7 +35,7 @@ describe('lettering', () => {
   it('keeps each line within the width, and all words where there is room', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 150 }),
+        fc.string({ unit: anyCharacter, maxLength: 150 }),
         fc.integer({ min: 80, max: 400 }),
         fc.integer({ min: 1, max: 4 }),
         (text, width, most) => {

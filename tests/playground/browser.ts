@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 const executablePath = '/usr/bin/chromium';
 const screenshots = 'tests/screenshots';
@@ -22,6 +22,8 @@ export const hasBrowser = existsSync(executablePath);
 
 /** Debian's Chromium with an empty profile, cut off from everything but this machine. */
 export async function openBrowser() {
+  // Imported here: 25 MB that a run without a browser has no use for.
+  const { chromium } = await import('playwright-core');
   await mkdir(screenshots, { recursive: true });
   const profile = await mkdtemp(join(tmpdir(), 'ametibot-browser-'));
   const context = await chromium.launchPersistentContext(profile, { executablePath, args });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { anyCharacter } from '../builders/any-character.js';
 import { openLibrary } from '../../src/compose.js';
 import type { Library } from '../../src/conversation/index.js';
 import { exchange, type Exchange } from '../../src/conversation/asking/exchange.js';
@@ -12,7 +13,7 @@ const words = fc.constantFrom(
 );
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anyCharacter, maxLength: 300 }),
   fc.array(words, { maxLength: 25 }).map((each) => each.join(' ')),
 );
 

@@ -23,6 +23,7 @@ import {
 import { cardLimit, type Rendered } from '../../../src/cards/assembling/assemble.js';
 import type { AdaptiveCard } from '../../../src/cards/assembling/adaptive-card.js';
 import { differencesOf, positionName, type JobDescription } from '../../../src/descriptions/index.js';
+import { anyCharacter } from '../../builders/any-character.js';
 import { anyContent } from '../../builders/any-description.js';
 import { aDescription, aDuty } from '../../builders/description.js';
 import { assertValidCard } from '../card-schema.js';
@@ -255,7 +256,7 @@ describe('a dispute', () => {
   it('stays small whatever is written', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.nat({ max: 4_000 }),
         language,
         (some, times, inLanguage) => {

@@ -17,6 +17,7 @@ import {
   renderReminderWaiting,
   reminderRefusals,
 } from '../../../src/cards/index.js';
+import { anyCharacter } from '../../builders/any-character.js';
 import { cardLimit, type Rendered } from '../../../src/cards/assembling/assemble.js';
 import { reasonWording } from '../../../src/cards/reminding/delivery-reason-wording.js';
 import type { Campaign, DeliveryReason, Report } from '../../../src/reminders/index.js';
@@ -226,7 +227,7 @@ describe('The cards of reminders', () => {
   });
 
   it('are valid, small and at most six buttons wide, whatever they hold', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 1_500 });
+    const text = fc.string({ unit: anyCharacter, maxLength: 1_500 });
     const said = text.map((each) => `a${each}`);
     const reason = fc.constantFrom(...(Object.keys(reasonWording) as DeliveryReason[]));
     const named = fc.array(fc.record({ name: said, reason }), { maxLength: 40 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { anyCharacter } from '../../builders/any-character.js';
 import { readForms } from '../../../src/language/forms/form-readings.js';
 import { openForms, packForms, type FormReading } from '../../../src/language/forms/packed-forms.js';
 
@@ -11,7 +12,7 @@ const reading = fc.record(
   { written: lemmas, folded: lemmas, tails: fc.array(tail, { maxLength: 2 }) },
   plain,
 );
-const form = fc.string({ minLength: 1, maxLength: 12, unit: 'binary' });
+const form = fc.string({ minLength: 1, maxLength: 12, unit: anyCharacter });
 
 describe('forms that are packed', () => {
   it('read as they did, and no other form reads as anything', () =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { anyCharacter } from '../../builders/any-character.js';
 import { tokensOf } from '../../../src/language/index.js';
 
 const textsOf = (text: string) => tokensOf(text).map((token) => token.text);
@@ -89,7 +90,7 @@ describe('tokens', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: anyCharacter }),
           fc.string({ unit: fc.constantFrom(..."aõ1.-' \uD800".split('')) }),
         ),
         (text) => {
