@@ -25,6 +25,9 @@ export async function stopInOrder(http: HttpServer, farewell: number, onClosed: 
   await ended;
   clearTimeout(cutIdle);
   clearTimeout(impatient);
+  // Nothing is left to close. But only this ends the timer by which Node looks for slow lines, and with it all that the
+  // server holds.
+  http.close();
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHook } from 'node:async_hooks';
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage, type Server as HttpServer } from 'node:http';
 import { Server as LineServer } from 'node:net';
@@ -142,6 +143,25 @@ describe('The server', () => {
       await assert.rejects(ask(), { code: 'ECONNREFUSED' });
       line.destroy();
     });
+
+  it('leaves no timer behind, which would hold all that it knew', async () => {
+    const nextTurn = async () => new Promise((resolve) => setImmediate(resolve));
+    // The timer of mocha begins when the test first waits, and is not asked after.
+    await nextTurn();
+    const timers = new Set<number>();
+    const watch = createHook({
+      init: (id, type) => void (type === 'Timeout' && timers.add(id)),
+      destroy: (id) => void timers.delete(id),
+    }).enable();
+    const bot = await runBot();
+    const begun = timers.size;
+    await bot.stop();
+    // Node tells of what has ended in its next turn.
+    await nextTurn();
+    watch.disable();
+    assert.ok(begun > 0);
+    assert.equal(timers.size, 0);
+  });
 
   it('says in one sentence that its port is taken, and what to do', async () => {
     const first = await runBot();
