@@ -26,7 +26,7 @@ const house: House = {
       room(
         ['descriptions', 'language'],
         ['unpdf', 'yauzl', 'saxes', 'esbuild'],
-        ['crypto', 'fs/promises', 'os', 'path', 'url', 'worker_threads', 'zlib'],
+        ['crypto', 'fs/promises', 'os', 'path', 'url', 'v8', 'worker_threads', 'zlib'],
       ),
     ],
     [

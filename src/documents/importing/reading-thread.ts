@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { unreadable, type DocumentFile, type DocumentReading } from '../outcomes/reading.js';
 import type { OnPage } from '../readers/read-file.js';
@@ -14,6 +15,8 @@ export interface ReaderLimits {
 
 async function startWorker(memory: number): Promise<Worker> {
   const script = await pageOfThread();
+  // A limit that the bot was started with would go before the thread's own. The heap that stands keeps it.
+  setFlagsFromString('--max-old-space-size=0');
   const worker = new Worker(script, {
     eval: typeof script === 'string',
     // What lets the main thread run sources would only slow this one.
