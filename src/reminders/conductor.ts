@@ -58,12 +58,21 @@ export function createConductor(parts: ConductorParts): Conductor {
     if (!called) await Promise.race([wait(milliseconds), awake]);
     called = false;
   };
-  const aside = { begin: createLeftAside(clock), progress: createLeftAside(clock) };
+  const aside = {
+    begin: createLeftAside(clock),
+    progress: createLeftAside(clock),
+    heldUp: createLeftAside(clock),
+  };
   let toldWaiting = false;
   const holdUp = createHoldUp(clock, async () => parts.store.running());
   const tellHoldUp = async (): Promise<void> => {
     try {
-      await eachApart(await holdUp.toTell(), log, async (campaign) => tellAnew(campaign, parts));
+      const untold = (await holdUp.toTell()).filter(({ id }) => !aside.heldUp.now().includes(id));
+      const tell = async (campaign: Campaign) => {
+        await tellAnew(campaign, parts);
+        holdUp.told(campaign.id);
+      };
+      await eachApart(untold, log, tell, aside.heldUp);
     } catch (error) {
       log.warn({ err: error }, 'Nobody can be told yet that the reminders are held up');
     }

@@ -9,8 +9,10 @@ interface HoldUp {
   end(): void;
   /** `null` where nothing holds up the sending, or only for a moment so far. */
   since(): Date | null;
-  /** Whose card is to be shown anew: each once when it is held up, and once when it goes on. */
+  /** Whose card is to be shown anew: when it is held up, and when it goes on, until that was told. */
   toTell(): Promise<readonly Campaign[]>;
+  /** Its card shows how it stands. */
+  told(id: string): void;
 }
 
 /** What passes by itself so soon nobody need hear of. Milliseconds. */
@@ -20,7 +22,8 @@ const moment = 20_000;
 export function createHoldUp(clock: Clock, running: () => Promise<readonly Campaign[]>): HoldUp {
   let first: Date | null = null;
   let last = 0;
-  const told = new Set<string>();
+  /** Whose card says that it is held up. */
+  const shown = new Set<string>();
   const since = () => (first !== null && last - first.getTime() >= moment ? first : null);
   return {
     note: () => {
@@ -33,11 +36,12 @@ export function createHoldUp(clock: Clock, running: () => Promise<readonly Campa
     since,
     toTell: async () => {
       const isHeldUp = since() !== null;
-      if (!isHeldUp && told.size === 0) return [];
-      const untold = (await running()).filter(({ id }) => told.has(id) !== isHeldUp);
-      if (!isHeldUp) told.clear();
-      else for (const { id } of untold) told.add(id);
-      return untold;
+      if (!isHeldUp && shown.size === 0) return [];
+      const campaigns = await running();
+      // What has ended meanwhile has told so itself.
+      if (!isHeldUp) for (const id of shown) if (campaigns.every((each) => each.id !== id)) shown.delete(id);
+      return campaigns.filter(({ id }) => shown.has(id) !== isHeldUp);
     },
+    told: (id) => void (since() === null ? shown.delete(id) : shown.add(id)),
   };
 }

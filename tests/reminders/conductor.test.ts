@@ -288,6 +288,28 @@ describe('The conductor', () => {
     assert.equal(shown.filter(([since]) => since !== null).length, 1);
   });
 
+  it('shows that it is held up once the card can be shown, where that failed before', async () => {
+    let isFailing = false;
+    const failing = () => {
+      if (isFailing) throw new Error('The tally cannot be read.');
+    };
+    const { shown } = await conduct(
+      30,
+      async ({ send, wait, knowPeople }) => {
+        await send();
+        knowPeople(false);
+        isFailing = true;
+        await wait(60_000);
+        isFailing = false;
+        await wait(10 * 60_000);
+        knowPeople(true);
+        await wait(60_000);
+      },
+      { failing },
+    );
+    assert.equal(shown.filter(([since]) => since !== null).length, 1);
+  });
+
   it('shows nothing of what has passed in a moment', async () => {
     const { shown } = await conduct(100, async ({ send, wait, fillDisk }) => {
       await send();

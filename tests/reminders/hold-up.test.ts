@@ -24,7 +24,12 @@ function watched(...ids: readonly string[]) {
     asked += 1;
     return running;
   });
-  const told = async () => (await holdUp.toTell()).map(({ id }) => id);
+  const untold = async () => (await holdUp.toTell()).map(({ id }) => id);
+  const told = async () => {
+    const ids = await untold();
+    for (const id of ids) holdUp.told(id);
+    return ids;
+  };
   /** Nothing can be sent for so long. */
   const hold = (milliseconds: number) => {
     holdUp.note();
@@ -34,7 +39,7 @@ function watched(...ids: readonly string[]) {
   const note = () => holdUp.note();
   const end = () => holdUp.end();
   const since = () => holdUp.since();
-  return { note, end, since, clock, running, told, hold, asked: () => asked };
+  return { note, end, since, clock, running, told, untold, hold, asked: () => asked };
 }
 
 describe('A hold-up of the sending', () => {
@@ -79,6 +84,19 @@ describe('A hold-up of the sending', () => {
     running.push(aRunningCampaign('c'));
     assert.deepEqual(await told(), ['a', 'b']);
     assert.deepEqual(await told(), []);
+  });
+
+  it('stays to be told until it was, and so does its end; of what has ended meanwhile nothing is left to tell', async () => {
+    const { hold, end, told, untold, running } = watched('a');
+    hold(20_000);
+    assert.deepEqual(await untold(), ['a']);
+    assert.deepEqual(await told(), ['a']);
+    end();
+    assert.deepEqual(await untold(), ['a']);
+    running.pop();
+    assert.deepEqual(await untold(), []);
+    running.push(aRunningCampaign('a'));
+    assert.deepEqual(await untold(), []);
   });
 
   it('is told again where it comes again', async () => {
