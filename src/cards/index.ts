@@ -82,7 +82,7 @@ export {
 export { renderImportPublished } from './importing/import-published-card.js';
 export type { FetchFault } from './importing/import-wording.js';
 export {
-  longestLeftOut,
+  longestNamed,
   longestMessage,
   longestUnit,
   renderReminderForm,

@@ -97,7 +97,7 @@ function counted(
     `  conversations where the person can be reached: ${references}`,
     `  reminders that were meant for them: ${reminders}`,
     `  reminders for them alone, put off or sent by HR: ${putOff}`,
-    `  reminders that HR left them out of: ${leftOut}`,
+    `  reminders that HR named them for, or left them out of: ${leftOut}`,
     `  matters of which the bot has told them by itself: ${told}`,
     `  lessons that stay, and no longer say who: ${lessons}`,
     `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,

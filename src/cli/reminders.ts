@@ -2,7 +2,7 @@ import { renderReminderList } from '../cards/index.js';
 import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, silentLog, systemClock, plainObjectId } from '../ground/index.js';
 import { readRosterFile } from '../people/index.js';
-import { reportOf } from '../reminders/index.js';
+import { audienceText, reportOf } from '../reminders/index.js';
 import { openToRead, type KeptToRead } from '../storage/index.js';
 import { readArguments, runCommand } from './command.js';
 import { writeForOwner } from './owners-file.js';
@@ -34,10 +34,11 @@ const mostListed = 20;
 async function list({ reminders }: KeptToRead): Promise<string> {
   const campaigns = await reminders.latest(mostListed);
   if (campaigns.length === 0) return 'Nothing has been sent yet.\n';
-  const lines = campaigns.map(async ({ id, state, startedAt, sendAt }) => {
-    const { audience, delivered, unknown } = reportOf(await reminders.tally(id));
+  const lines = campaigns.map(async ({ id, state, startedAt, sendAt, audience }) => {
+    const { audience: all, delivered, unknown } = reportOf(await reminders.tally(id));
     const when = (startedAt ?? sendAt).toISOString().slice(0, 16).replace('T', ' ');
-    return `${id}  ${when}  ${state}: ${delivered} of ${audience} delivered, ${unknown} unknown\n`;
+    const whom = audienceText(audience).replaceAll('\n', ' ');
+    return `${id}  ${when}  ${state}: ${delivered} of ${all} delivered, ${unknown} unknown; for ${whom}\n`;
   });
   return (await Promise.all(lines)).join('');
 }

@@ -6,13 +6,19 @@ import {
 import { holds, mostWords } from './words/command-pattern.js';
 import type { InHand } from './talk/in-hand.js';
 import { leftOutSaid } from './reminding/left-out-said.js';
+import { namesSaid } from './reminding/names-said.js';
 import {
-  namesSome,
+  asList,
+  nothingSaid,
+  whomCalled,
+  whomInUnit,
   whomMeant,
+  withoutAllOf,
   type ReminderCommand,
   type Times,
   type Whom,
 } from './reminding/reminder-command.js';
+import { besideSaid } from './reminding/beside-said.js';
 import { asksOrForbids } from './reminding/reminder-meant.js';
 import { momentSaid } from './reminding/reminder-moment.js';
 import { deadline } from './reminding/reminder-patterns.js';
@@ -78,6 +84,8 @@ const formRules: readonly MeaningRule<FormStep>[] = [
     never: ['who', 'got', 'undone', 'state', 'table', 'dont', 'stop'],
   },
   { kind: 'again', needs: [['when', 'who'], 'finished'] },
+  // 'Kes on välja jäetud', 'keda see puudutab'.
+  { kind: 'preview', needs: ['who', ['leftOut', 'concerns']], never: ['got', 'undone', 'done'] },
   { kind: 'again', needs: ['who', 'happens'], never: ['send', 'stop', 'got', 'undone', 'done'] },
   {
     kind: 'status',
@@ -89,6 +97,8 @@ const formRules: readonly MeaningRule<FormStep>[] = [
 /** So much of those whom the form names is it for, whatever else the words might ask. */
 const limiting = /^(?:ainult|vaid|uksnes|only|just)$/u;
 const refusing = /^(?:ei|no)$/u;
+/** Whoever something is sent to. */
+const toldOf = /^(?:\p{L}{3,}le|to|for)$/u;
 /** Then it is asked of a description, or of what was sent. */
 const notOfForm: readonly Meaning[] = ['why', 'count', 'must', 'description', 'acknowledging', 'opened'];
 
@@ -98,26 +108,32 @@ const them = { et: 'neile', en: 'them' } as const;
 function ofForm(text: string, before: Language): GoingOn | undefined {
   const message = textBehind(text) ?? textInstead(text);
   if (message !== undefined) return changeOf({ text: message }, before);
-  // The commas of a list are gone from the words of commands.
-  const listed = commandWordsOf(asSaid(text).replace(/,/gu, ' ja '));
+  const listed = commandWordsOf(asList(asSaid(text)));
   const ticks = ticksSaid(listed);
   if (ticks !== undefined) return changeOf({ ticks }, meaningsSaid(listed).language);
-  const { moment, due, rest } = momentSaid(listed);
+  const { moment, due, rest: all } = momentSaid(listed);
+  const rest = withoutAllOf(all);
+  const besides = besideSaid(rest);
+  if (besides !== undefined) {
+    const { language, ...said } = besides;
+    return reminder({ kind: 'change', language, ...nothingSaid, ...said, moment, due });
+  }
   const left = leftOutSaid(rest);
-  const inUnit = withUnitAs(them, left?.rest ?? rest);
-  const named = inUnit ? undefined : calledSaid(left?.rest ?? rest);
-  const words = inUnit?.words ?? named?.words ?? left?.rest ?? rest;
+  const several = severalSaid(left?.rest ?? rest);
+  const inUnit = several ? undefined : withUnitAs(them, left?.rest ?? rest);
+  const named = several || inUnit ? undefined : calledSaid(left?.rest ?? rest);
+  const words = several?.words ?? inUnit?.words ?? named?.words ?? left?.rest ?? rest;
   const { meanings, unknown, language: own } = meaningsSaid(words);
-  const isToSome = calledIn(words) && namesSome(words) && !asksOrForbids(meanings);
-  if (isToSome) return changeTo({ kind: 'several' }, own);
   if (unknown.length > 0 || words.length > mostWords || notOfForm.some((each) => meanings.has(each)))
     return undefined;
   const language = meanings.size > 0 ? own : before;
-  const whom: Whom | null = inUnit?.unit
-    ? { kind: 'unit', words: inUnit.unit }
-    : (named?.whom ?? whomSaid(words));
+  const { whom, also } = several
+    ? ({ whom: { kind: 'named' }, also: several.names } as const)
+    : inUnit?.unit
+      ? whomInUnit(inUnit.unit)
+      : { whom: named?.whom ?? whomSaid(words), also: null };
   const step = ruleSaid(meanings, formRules)?.kind;
-  const changes = { language, whom, without: left?.without ?? null, moment, due };
+  const changes = { language, whom, also, without: left?.without ?? null, moment, due };
   const isChange = left !== undefined || whom !== null || moment !== null || due !== null;
   const isAsked = step === 'status' && moment === null;
   if (isAsked || (step === 'drop' && !isChange))
@@ -131,14 +147,16 @@ function ofForm(text: string, before: Language): GoingOn | undefined {
   return step && step !== 'drop' && step !== 'status' ? reminder({ kind: step, ...changes }) : undefined;
 }
 
-/** 'Saada ainult Marile ja Jaanile': with a word of sending, or of no others. */
-function calledIn(words: readonly string[]): boolean {
-  return meaningsSaid(words).meanings.has('send') || words.some((word) => limiting.test(word));
-}
-
-function changeTo(whom: Whom, language: Language): GoingOn {
-  const nothing = { without: null, moment: null, due: null } as const;
-  return { kind: 'reminder', command: { kind: 'change', language, whom, ...nothing }, surely: true };
+/** 'Saada ainult Marile ja Jaanile', 'Marile ja Aia osakonnale': whether anybody is called so, others know. */
+function severalSaid(words: readonly string[]) {
+  const said = namesSaid(
+    them,
+    words.filter((word) => !limiting.test(word)),
+  );
+  if (said === undefined) return undefined;
+  const { meanings } = meaningsSaid(said.words.filter((word) => !refusing.test(word)));
+  const isTold = words.some((word) => limiting.test(word) || toldOf.test(word)) || meanings.has('send');
+  return isTold && !asksOrForbids(meanings) ? said : undefined;
 }
 
 /** What is said of the form is nothing by itself, or of a form that is not there. */
@@ -146,8 +164,7 @@ function changeOf(
   of: { readonly text: SaidText } | { readonly ticks: SaidTicks },
   language: Language,
 ): GoingOn {
-  const nothing = { whom: null, without: null, moment: null, due: null } as const;
-  return { kind: 'reminder', command: { kind: 'change', language, ...nothing, ...of }, surely: true };
+  return { kind: 'reminder', command: { kind: 'change', language, ...nothingSaid, ...of }, surely: true };
 }
 
 /** 'Ainult aednikele', 'saada Marile': whether anybody or a position is called so, others know. */
@@ -161,8 +178,7 @@ function calledSaid(words: readonly string[]) {
   const isOfDue = words.some((word) => deadline.test(word));
   if (said === undefined || unknown.length === 0 || isOfDue || !isWish || asksOrForbids(meanings))
     return undefined;
-  const whom: Whom = { kind: 'called', words: said.name };
-  return { words: said.words, whom };
+  return { words: said.words, whom: whomCalled(said.name) };
 }
 
 /** Whom the sentence names; `null` where nobody. */
@@ -218,10 +234,10 @@ function ofReminder(text: string, before: Language): GoingOn | undefined {
   const { meanings, language } = said;
   // With nothing but a unit, or with 'saada', it is whom the next one is for.
   if (inUnit?.unit && !asksOrForbids(meanings)) {
-    const whom: Whom = { kind: 'unit', words: inUnit.unit };
-    return reminder({ kind: 'form', language, whom, without: null, moment, due });
+    return reminder({ kind: 'form', language, ...whomInUnit(inUnit.unit), without: null, moment, due });
   }
-  if (named) return reminder({ kind: 'form', language, whom: named.whom, without: null, moment, due });
+  const { also } = nothingSaid;
+  if (named) return reminder({ kind: 'form', language, whom: named.whom, also, without: null, moment, due });
   switch (ruleSaid(meanings, reminderRules)?.kind) {
     case undefined:
       return undefined;
@@ -271,7 +287,7 @@ function ofList(text: string, { person, language: before }: InHand): GoingOn | u
   const isSent = !asksOrForbids(meanings) && (meanings.has('send') || meanings.has('remind'));
   if (person !== undefined && isSent && holds(rest, toThatPerson)) {
     const whom: Whom = { kind: 'called', words: person };
-    const command: ReminderCommand = { kind: 'form', language, whom, without: null, moment, due };
+    const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, moment, due };
     return { kind: 'reminder', command, surely: true };
   }
   const kind = ruleSaid(meanings, listRules)?.kind;
@@ -306,7 +322,7 @@ function understood(words: readonly string[], before: Language, never: readonly 
 
 /** 'Again' and 'them', said of who has and who has not, mean those who have not. */
 function formForOutstanding(language: Language, times: Times): GoingOn {
-  return reminder({ kind: 'form', language, whom: { kind: 'outstanding' }, without: null, ...times });
+  return reminder({ ...nothingSaid, kind: 'form', language, whom: { kind: 'outstanding' }, ...times });
 }
 
 function reminder(command: ReminderCommand): GoingOn {

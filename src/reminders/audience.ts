@@ -1,15 +1,20 @@
 import { isDay } from '../ground/index.js';
 import type { Day } from './calendar.js';
-import { leftOutText, readLeftOut, type LeftOut } from './left-out.js';
+import { groupText, readGroup, type Group } from './group.js';
 
 /** Whom a campaign is meant for, and who of them is left out. In the store it is one text: see `audienceText`. */
-export type Audience = Meant & { readonly without?: readonly LeftOut[] };
+export type Audience = Meant & { readonly without?: readonly Group[] };
 
 type Meant =
+  | AudiencePart
+  /** Everybody who is in any of them, once; at least two, and none of them everybody: see `together`. */
+  | { readonly kind: 'several'; readonly parts: readonly AudiencePart[] };
+
+export type AudiencePart =
+  | Group
   | { readonly kind: 'all' }
   /** Who has not acknowledged the description that holds now. */
   | { readonly kind: 'outstanding' }
-  | { readonly kind: 'unit'; readonly unit: string }
   /** Whose next review is due on this day or before it. */
   | { readonly kind: 'due'; readonly by: Day }
   /** Of those whom that campaign was meant for, who has not acknowledged. */
@@ -17,78 +22,84 @@ type Meant =
   /** Who leads those of that campaign who have still not acknowledged. */
   | { readonly kind: 'leads'; readonly of: string }
   /** Who would belong to that campaign now, and was not there when it began. */
-  | { readonly kind: 'new'; readonly of: string }
-  /** Who holds the position, by the id of its description. */
-  | { readonly kind: 'position'; readonly descriptionId: string }
-  | { readonly kind: 'person'; readonly aadObjectId: string };
+  | { readonly kind: 'new'; readonly of: string };
 
-/** Before each that is left out, on a line of its own: no name of a unit has one. */
+/** Before each on a line of its own: no name of a unit has one. */
+const and = '\nand ';
 const without = '\nwithout ';
 
 /**
  * `all`, `outstanding`, `unit:NAME`, `due:2026-06-01`, `rest:CAMPAIGN`, `leads:CAMPAIGN`, `new:CAMPAIGN`, `position:ID`,
- * `person:ID`; and for each that is left out a line such as `without unit:NAME`.
+ * `person:ID`, `managers`; of several each but the first on a line such as `and unit:NAME`; and for each that is left out
+ * a line such as `without unit:NAME`.
  */
 export function audienceText(audience: Audience): string {
-  return [meantText(audience), ...(audience.without ?? []).map(leftOutText)].join(without);
+  const meant = partsOf(audience).map(partText).join(and);
+  return [meant, ...(audience.without ?? []).map(groupText)].join(without);
 }
 
-function meantText(audience: Meant): string {
-  switch (audience.kind) {
+function partText(part: AudiencePart): string {
+  switch (part.kind) {
     case 'all':
     case 'outstanding':
-      return audience.kind;
-    case 'unit':
-      return `unit:${audience.unit}`;
+      return part.kind;
     case 'due':
-      return `due:${audience.by}`;
+      return `due:${part.by}`;
     case 'rest':
     case 'leads':
     case 'new':
-      return `${audience.kind}:${audience.of}`;
+      return `${part.kind}:${part.of}`;
+    case 'unit':
     case 'position':
-      return `position:${audience.descriptionId}`;
     case 'person':
-      return `person:${audience.aadObjectId}`;
+    case 'managers':
+      return groupText(part);
   }
 }
 
-/** `undefined` where the text says nobody's audience, or does not say clearly who is left out. */
+/** `undefined` where the text says nobody's audience, or does not say clearly who is meant or left out. */
 export function readAudience(text: string): Audience | undefined {
   const [meantBy = '', ...leftOutBy] = text.split(without);
-  const meant = readMeant(meantBy);
-  const leftOut = leftOutBy.flatMap((each) => readLeftOut(each) ?? []);
-  if (meant === undefined || leftOut.length < leftOutBy.length) return undefined;
-  return leaving(leftOut, meant);
+  const saidParts = meantBy.split(and);
+  const parts = saidParts.flatMap((each) => readPart(each) ?? []);
+  const leftOut = leftOutBy.flatMap((each) => readGroup(each) ?? []);
+  if (parts.length < saidParts.length || leftOut.length < leftOutBy.length) return undefined;
+  const meant = together(parts);
+  return meant && leaving(leftOut, meant);
 }
 
 /** The audience without these, whomever it left out before. */
-export function leaving(leftOut: readonly LeftOut[], audience: Audience): Audience {
+export function leaving(leftOut: readonly Group[], audience: Audience): Audience {
   if (leftOut.length > 0) return { ...audience, without: leftOut };
   const meant = { ...audience };
   delete meant.without;
   return meant;
 }
 
-function readMeant(text: string): Meant | undefined {
-  const [, kind = '', named = ''] = /^(\w+)(?::\s*(.{1,300}))?$/su.exec(text.trim()) ?? [];
+/** What an audience consists of: itself, where it is not several. */
+export function partsOf(audience: Audience): readonly AudiencePart[] {
+  if (audience.kind === 'several') return audience.parts;
+  const { without: _, ...part } = audience;
+  return [part];
+}
+
+/**
+ * Everybody of these in one audience, each part once; `undefined` where there is none, or where two follow a campaign:
+ * whom the one was meant for would be taken for the other's.
+ */
+export function together(parts: readonly AudiencePart[]): Audience | undefined {
+  const once = [...new Map(parts.map((part) => [partText(part), part])).values()];
+  if (once.filter((part) => 'of' in part).length > 1) return undefined;
+  const all = once.find(({ kind }) => kind === 'all');
+  return all ?? (once.length > 1 ? { kind: 'several', parts: once } : once[0]);
+}
+
+function readPart(text: string): AudiencePart | undefined {
+  const [, kind, named = ''] = /^(\w+)(?::\s*(.{1,300}))?$/su.exec(text.trim()) ?? [];
   const name = named.trim();
   if (kind === 'all' || kind === 'outstanding') return name === '' ? { kind } : undefined;
-  if (name === '') return undefined;
-  switch (kind) {
-    case 'unit':
-      return { kind, unit: name };
-    case 'due':
-      return isDay(name) ? { kind, by: name } : undefined;
-    case 'rest':
-    case 'leads':
-    case 'new':
-      return { kind, of: name };
-    case 'position':
-      return { kind, descriptionId: name };
-    case 'person':
-      return { kind, aadObjectId: name };
-    default:
-      return undefined;
-  }
+  if (kind === 'due') return isDay(name) ? { kind, by: name } : undefined;
+  if (kind === 'rest' || kind === 'leads' || kind === 'new')
+    return name === '' ? undefined : { kind, of: name };
+  return readGroup(text);
 }

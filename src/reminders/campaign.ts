@@ -17,7 +17,9 @@ export type StopReason =
   | 'not-registered'
   | 'disabled-by-admin'
   /** Nobody is in a unit that was named: it may have another name by now, and who was left out would be written to. */
-  | 'unit-gone';
+  | 'unit-gone'
+  /** Those who were named are nobody by now: a position that nobody holds, a person who has left. */
+  | 'nobody-there';
 
 /** Where the card stands that shows how far a campaign is. */
 export interface CardPlace {

@@ -5,7 +5,15 @@
  */
 export { addDays } from './calendar.js';
 export { leavesOpen } from './decide.js';
-export { audienceText, leaving, readAudience, type Audience } from './audience.js';
+export {
+  audienceText,
+  leaving,
+  partsOf,
+  readAudience,
+  together,
+  type Audience,
+  type AudiencePart,
+} from './audience.js';
 export {
   campaignKeptDays,
   type Campaign,
@@ -18,7 +26,7 @@ export {
 export { createConductor, type Conductor } from './conductor.js';
 export type { Delivery, DeliveryReason, DeliveryState, NewDelivery, Reference } from './delivery.js';
 export { dayInWords, fillIn, knowsMarks } from './fill-in.js';
-export { leftOutText, type LeftOut } from './left-out.js';
+export { groupText, isGroup, membersIn, type Group } from './group.js';
 export { createIntroducer, introductionsPerSecond, type Introducer } from './introducer.js';
 export { furthestAhead, isBelievable } from './furthest-ahead.js';
 export { type Letter, type Messenger, type Posted } from './messenger.js';

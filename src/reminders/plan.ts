@@ -1,8 +1,9 @@
 import { grouped, plainObjectId } from '../ground/index.js';
 import type { Collection } from '../descriptions/index.js';
 import type { Staff, StaffMember } from '../people/index.js';
-import type { Audience } from './audience.js';
-import { membersLeftOut, type LeftOut } from './left-out.js';
+import { partsOf, type Audience, type AudiencePart } from './audience.js';
+import type { NewCampaign } from './campaign.js';
+import { isGroup, membersIn, type Group } from './group.js';
 import type { NewDelivery, UnreachableReason } from './delivery.js';
 import { leadOf, recipientOf, type Recipient } from './recipient.js';
 import { nextReview } from './review.js';
@@ -37,7 +38,7 @@ interface Unreachable {
 
 /** Some of those whom an audience is meant for, who are left out of it. */
 interface PlanLeftOut {
-  readonly leftOut: LeftOut;
+  readonly leftOut: Group;
   /** Whoever is left out twice stands at the first. */
   readonly people: readonly StaffMember[];
 }
@@ -74,9 +75,9 @@ export function planOf(audience: Audience, ground: Ground): Plan {
 
 /** Who gets it as far as the audience says, and who would but for being left out. */
 function parted(audience: Audience, ground: Ground) {
-  const meant = new Set(membersOf(audience, ground));
+  const meant = new Set(partsOf(audience).flatMap((part) => membersOf(part, ground)));
   const leftOut = (audience.without ?? []).map((each): PlanLeftOut => {
-    const people = membersLeftOut(each, ground.staff).filter((member) => meant.delete(member));
+    const people = membersIn(each, ground.staff).filter((member) => meant.delete(member));
     return { leftOut: each, people };
   });
   return { members: meant, leftOut };
@@ -112,40 +113,43 @@ function hindranceOf(aadObjectId: string, reach: Reach): UnreachableReason | und
   return known === 'blocked' ? 'blocked' : 'no-conversation';
 }
 
-function membersOf(audience: Audience, ground: Ground): readonly StaffMember[] {
+function membersOf(part: AudiencePart, ground: Ground): readonly StaffMember[] {
   const { staff, before } = ground;
-  switch (audience.kind) {
+  switch (part.kind) {
     case 'all':
       return staff.everybody;
     case 'outstanding':
       return staff.everybody.filter((each) => isOutstanding(each, ground));
-    case 'unit':
-      return staff.inUnit(audience.unit);
     case 'due':
-      return staff.everybody.filter((each) => isDueBy(audience.by, each, ground));
+      return staff.everybody.filter((each) => isDueBy(part.by, each, ground));
     case 'rest':
       return outstandingOf(before, ground);
     case 'leads':
       return [...leadsOf(before, ground).keys()];
     case 'new':
       return newcomersOf(ground);
+    case 'unit':
     case 'position':
-      return staff.holdersOf(audience.descriptionId);
     case 'person':
-      return [staff.find(audience.aadObjectId) ?? []].flat();
+    case 'managers':
+      return membersIn(part, staff);
   }
 }
 
 /**
- * Whether nobody is in a unit that the audience names. What follows a campaign is for those of it alone, and leaves out
- * nobody anew.
+ * Why a campaign whose hour has come must not begin: nobody is in a unit that it names, or all whom it names are nobody.
+ * What follows a campaign is for those of it alone, and leaves out nobody anew; who put one off and has left is no news.
  */
-export function namesEmptyUnit(audience: Audience, staff: Staff): boolean {
-  if (audience.kind === 'rest' || audience.kind === 'leads') return false;
-  const units = [audience, ...(audience.without ?? [])].flatMap((each) =>
-    each.kind === 'unit' ? each.unit : [],
-  );
-  return units.some((unit) => staff.inUnit(unit).length === 0);
+export function whoIsGone(
+  { kind, audience }: Pick<NewCampaign, 'kind' | 'audience'>,
+  staff: Staff,
+): 'unit-gone' | 'nobody-there' | null {
+  const meant = partsOf(audience);
+  if (meant.some((part) => part.kind === 'rest' || part.kind === 'leads')) return null;
+  const isEmpty = (part: AudiencePart) => isGroup(part) && membersIn(part, staff).length === 0;
+  const named = [...meant, ...(audience.without ?? [])];
+  if (named.some((part) => part.kind === 'unit' && isEmpty(part))) return 'unit-gone';
+  return kind === 'first' && meant.every(isEmpty) ? 'nobody-there' : null;
 }
 
 /** To others nobody belongs by having come. */

@@ -1,11 +1,11 @@
 import type { Collection } from '../descriptions/index.js';
 import { oneHour, type Clock, type Log } from '../ground/index.js';
 import type { Staff } from '../people/index.js';
-import type { Audience } from './audience.js';
+import { partsOf, type Audience } from './audience.js';
 import type { Campaign, CardPlace, NewCampaign } from './campaign.js';
 import type { Delivery, DeliveryState } from './delivery.js';
 import { followUpsOf, isFollowUp, laterOf, laterSiblingsOf, usualDue, type Later } from './follow-ups.js';
-import { deliveriesOf, namesEmptyUnit, planOf, type Acknowledged, type Ground, type Plan } from './plan.js';
+import { deliveriesOf, planOf, whoIsGone, type Acknowledged, type Ground, type Plan } from './plan.js';
 import { recipientOf } from './recipient.js';
 import { reportOf, type Report } from './report.js';
 import type { ReminderStore } from './store.js';
@@ -37,8 +37,8 @@ export interface Reminders {
   usualDue(from?: Date): string;
   plan(audience: Audience): Promise<Plan>;
   ground(audience: Audience): Promise<Ground>;
-  /** Twice with the same id is once. */
-  send(campaign: NewCampaign): Promise<Standing>;
+  /** Twice with the same id is once. `plan`: where it goes out at once, to these people and to nobody else. */
+  send(campaign: NewCampaign, plan?: Plan): Promise<Standing>;
   placeCard(id: string, card: CardPlace): Promise<void>;
   find(id: string): Promise<Standing | null>;
   latest(most: number): Promise<readonly Campaign[]>;
@@ -66,8 +66,8 @@ export function createReminders(parts: RemindersParts): Reminders {
   const { store, clock, hours } = parts;
   const ground = async (audience: Audience) => groundOf(audience, parts);
   const plan = async (audience: Audience) => planOf(audience, await ground(audience));
-  const begin = async (campaign: NewCampaign) =>
-    store.begin(campaign.id, deliveriesOf(await plan(campaign.audience)));
+  const begin = async (campaign: NewCampaign, planned?: Plan) =>
+    store.begin(campaign.id, deliveriesOf(planned ?? (await plan(campaign.audience))));
   const find = async (id: string) => {
     const campaign = await store.find(id);
     return campaign === null ? null : { campaign, report: reportOf(await store.tally(id)) };
@@ -78,9 +78,9 @@ export function createReminders(parts: RemindersParts): Reminders {
     usualDue: (from = clock.now()) => usualDue(from, hours.timeZone),
     ground,
     plan,
-    send: async (campaign) => {
+    send: async (campaign, planned) => {
       await createWhole(campaign, parts);
-      if (campaign.sendAt <= clock.now()) await begin(campaign);
+      if (campaign.sendAt <= clock.now()) await begin(campaign, planned);
       const found = await find(campaign.id);
       if (found === null) throw new TypeError('A campaign that was made is gone.');
       return found;
@@ -115,11 +115,12 @@ export function createReminders(parts: RemindersParts): Reminders {
         await store.cancel(campaign.id);
         return;
       }
-      if (namesEmptyUnit(campaign.audience, parts.library().staff)) {
-        parts.log.warn({ campaign: campaign.id }, 'A reminder is stopped: nobody is in a unit that it names');
-        // Next year's would name the same unit: HR chooses anew, for the years to come as well.
+      const gone = whoIsGone(campaign, parts.library().staff);
+      if (gone !== null) {
+        parts.log.warn({ campaign: campaign.id, gone }, 'A reminder is stopped: whom it names is nobody now');
+        // Next year's would name the same: HR chooses anew, for the years to come as well.
         for (const following of followUpsOf(campaign, hours)) await store.cancel(following.id);
-        await store.stop(campaign.id, 'unit-gone');
+        await store.stop(campaign.id, gone);
         return;
       }
       // Before it begins: what follows next year's campaign is made here, and one that runs is not looked at again.
@@ -180,7 +181,7 @@ async function createWhole(campaign: NewCampaign, { store, hours }: RemindersPar
 
 async function groundOf(audience: Audience, parts: RemindersParts): Promise<Ground> {
   const { store, library, acknowledged, hours } = parts;
-  const follows = 'of' in audience ? audience.of : null;
+  const [follows = null] = partsOf(audience).flatMap((part) => ('of' in part ? part.of : []));
   const [reach, known, before, followed] = await Promise.all([
     store.reach(),
     acknowledged(),

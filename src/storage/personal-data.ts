@@ -1,7 +1,14 @@
 import { plainObjectId } from '../ground/index.js';
 import { forgottenPerson } from '../learning/index.js';
 import type { LedgerEvent, Words } from '../acknowledgements/index.js';
-import { audienceText, leaving, readAudience, type LeftOut } from '../reminders/index.js';
+import {
+  audienceText,
+  leaving,
+  partsOf,
+  readAudience,
+  together,
+  type AudiencePart,
+} from '../reminders/index.js';
 import type { Access } from './engines/access.js';
 import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './engines/kysely.js';
 import { holdHead } from './ledger/ledger-head.js';
@@ -32,7 +39,7 @@ export interface KeptOfPerson {
   >[];
   /** Reminders that they put off, each a campaign for them alone. */
   readonly putOff: readonly Pick<Selectable<ReminderCampaignTable>, 'id' | 'parent' | 'state' | 'send_at'>[];
-  /** Reminders to many that HR has left them out of by name. */
+  /** Reminders to several that HR has named them for, or left them out of by name. */
   readonly leftOut: readonly Pick<Selectable<ReminderCampaignTable>, 'id' | 'state' | 'send_at'>[];
   /** The events of the ledger that they are in, or did for somebody else, with what was written. */
   readonly acknowledgements: readonly (LedgerEvent & { readonly written: Words | null })[];
@@ -48,7 +55,7 @@ export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
    * Talks, references, reminders, those for them alone too, and what they were told of go; lessons and the campaigns
-   * of others stay, and no longer say who taught, took back or began them, or that the person was left out. The events
+   * of others stay, and no longer say who taught, took back or began them, or that the person was named. The events
    * of the ledger stay as they are: who stands behind their pseudonym and what was written with them goes.
    */
   erase(aadObjectId: string): Promise<CountsOfPerson>;
@@ -95,7 +102,7 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     lessons: lessons.map((row) => partIn(row, id)),
     reminders,
     putOff: await putOffBy(db, id),
-    leftOut: (await leavingOut(db, id)).map(({ id: campaign, state, send_at }) => ({
+    leftOut: (await naming(db, id)).map(({ id: campaign, state, send_at }) => ({
       id: campaign,
       state,
       send_at,
@@ -116,29 +123,41 @@ async function putOffBy(db: Kysely<Tables>, id: string): Promise<KeptOfPerson['p
 }
 
 /** Looked for by a part of the text, and then read: the id of one may begin with that of another. */
-async function leavingOut(db: Kysely<Tables>, id: string) {
+async function naming(db: Kysely<Tables>, id: string) {
   const rows = await db
     .selectFrom('reminder_campaign')
     .select(['id', 'state', 'send_at', 'audience'])
-    .where('audience', 'like', '%without person:%')
+    // Of one that is for them alone, which has one line, others know.
+    .where('audience', 'like', '%person:%')
+    .where('audience', 'like', '%\n%')
     .orderBy('send_at')
     .orderBy('id')
     .execute();
-  return rows.filter(({ audience }) => readAudience(audience)?.without?.some((each) => isPerson(each, id)));
+  return rows.filter(({ audience: text }) => {
+    const audience = readAudience(text);
+    const named = audience === undefined ? [] : [...partsOf(audience), ...(audience.without ?? [])];
+    return named.some((each) => isPerson(each, id));
+  });
 }
 
-function isPerson(leftOut: LeftOut, id: string): boolean {
-  return leftOut.kind === 'person' && leftOut.aadObjectId === id && id !== '';
+function isPerson(part: AudiencePart, id: string): boolean {
+  return part.kind === 'person' && plain(part.aadObjectId) === id && id !== '';
 }
 
-async function forgetLeftOut(db: Kysely<Tables>, id: string): Promise<void> {
-  for (const row of await leavingOut(db, id)) {
+async function forgetNamed(db: Kysely<Tables>, id: string): Promise<void> {
+  for (const row of await naming(db, id)) {
     const audience = readAudience(row.audience);
+    const others = audience && together(partsOf(audience).filter((each) => !isPerson(each, id)));
     if (audience === undefined) continue;
-    const others = (audience.without ?? []).filter((each) => !isPerson(each, id));
+    if (others === undefined) {
+      // For them alone, whoever else was left out of it.
+      await db.deleteFrom('reminder_campaign').where('id', '=', row.id).execute();
+      continue;
+    }
+    const leftOut = (audience.without ?? []).filter((each) => !isPerson(each, id));
     await db
       .updateTable('reminder_campaign')
-      .set({ audience: audienceText(leaving(others, audience)) })
+      .set({ audience: audienceText(leaving(leftOut, others)) })
       .where('id', '=', row.id)
       .execute();
   }
@@ -183,7 +202,7 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
   // First of the two: one that begins at this moment makes its delivery before, or finds itself gone.
   await db.deleteFrom('reminder_campaign').where(isFor(id)).execute();
   await db.deleteFrom('reminder_delivery').where('person', '=', id).execute();
-  await forgetLeftOut(db, id);
+  await forgetNamed(db, id);
   await db.deleteFrom('told_once').where('person', '=', id).execute();
   await db
     .updateTable('reminder_campaign')

@@ -53,7 +53,7 @@ describe('npm run reminders', function () {
 
       assert.match(
         (await command(environment, 'list')).out,
-        /^k-1 .* running: 0 of 3 delivered, 0 unknown$/mu,
+        /^k-1 .* running: 0 of 3 delivered, 0 unknown; for all$/mu,
       );
       const file = join(folder, 'kõik.csv');
       assert.deepEqual(await command(environment, 'export', 'k-1', file), {

@@ -142,6 +142,27 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         assert.deepEqual((await store.reminders.find('k-1'))?.audience, { kind: 'all', without: others });
       }));
 
+    it('hold whoever was named with others for a reminder, until they are erased; it stays for the others', () =>
+      lend(aClock('2026-03-02T09:00:00Z'), async (store) => {
+        const [mari, maria] = ['mari', 'maria'].map(
+          (aadObjectId) => ({ kind: 'person', aadObjectId }) as const,
+        );
+        const managers = { kind: 'managers' } as const;
+        const own = { ...mari!, without: [managers] };
+        const several = { kind: 'several', parts: [mari!, maria!, managers] } as const;
+        await store.reminders.create(aCampaign({ id: 'k-1', audience: several }));
+        await store.reminders.create(aCampaign({ id: 'k-2', audience: own }));
+        assert.deepEqual((await store.reminders.find('k-1'))?.audience, several);
+        assert.equal((await store.personalData.erase('Mari')).leftOut, 2);
+        assert.deepEqual((await store.reminders.find('k-1'))?.audience, {
+          kind: 'several',
+          parts: [maria, managers],
+        });
+        assert.equal(await store.reminders.find('k-2'), null);
+        await store.personalData.erase('maria');
+        assert.deepEqual((await store.reminders.find('k-1'))?.audience, managers);
+      }));
+
     it('are gone when they are erased, and those of others stay as they were', () =>
       lend(aClock(), async (store) => {
         await live(store);

@@ -38,11 +38,15 @@ describe('what is said of what was shown last', () => {
       'saada ära': 'send',
       jah: 'send',
       'millal see siis läheb': 'change',
+      'mis kell see välja läheb': 'change',
+      'keda see puudutab': 'preview',
+      'kes on välja jäetud': 'preview',
+      'who is left out': 'preview',
       'did it go out?': 'status',
       'näeb hea välja, saada minema': 'send',
       'looks good, send it': 'send',
       'tühista see': 'drop',
-      'saada ainult Marile ja Jaanile': 'change several',
+      'saada ainult Marile ja Jaanile': 'change named',
       'saatmine esmaspäeva hommikul kell 8.30': 'change',
       'jätame katki': 'drop',
       'kes selle saab': 'change',
@@ -182,6 +186,16 @@ describe('the form that HR has begun', () => {
       }
     }));
 
+  it('is due on the day by which all is to be done', () =>
+    withHr(async (bot) => {
+      await talk(bot, begins);
+      for (const text of ['valmis 11. detsembriks', '11. detsembriks peab kõigil kinnitatud olema']) {
+        const { filled } = await talk(bot, 'tähtaeg pane 20. detsember', text);
+        assert.match(filled['due'] ?? '', /-12-11$/u, text);
+        assert.equal(filled['sendDay'] ?? '', '', text);
+      }
+    }));
+
   it('is due after it goes out where nobody has chosen the day, and keeps its hour on another day', () =>
     withHr(async (bot) => {
       const { filled } = await talk(bot, 'planeeri meeldetuletus kõigile 4. jaanuariks kell 10');
@@ -219,14 +233,50 @@ describe('the form that HR has begun', () => {
       assert.match((await talk(bot, 'meeldetuletuse seis')).text, /Ühtegi meeldetuletust ei ole/u);
     }));
 
-  it('goes to nobody until HR has chosen, where several are named together', () =>
+  it('goes to several who are named together, and to nobody before it is clear who they are', () =>
     withHr(async (bot) => {
-      const several = 'saada meeldetuletus floristidele ja valvurile';
-      for (const turns of [[several], [begins, 'saada ainult Marile ja Jaanile']]) {
-        const { text, filled } = await talk(bot, ...turns);
-        assert.match(text, /Üks meeldetuletus läheb ühele üksusele/u, turns.join());
-        assert.equal(filled['audience'], '', turns.join());
+      const several = { audience: 'named', also: 'Mari Maasikas; Jaan Kask' };
+      for (const turns of [
+        ['saada meeldetuletus Marile ja Jaanile'],
+        ['remind Mari and Jaan'],
+        [begins, 'saada ainult Marile ja Jaanile'],
+        ['saada Marile meeldetuletus', 'ja Jaanile ka'],
+        ['saada Marile meeldetuletus', 'also to Jaan'],
+      ]) {
+        const { audience, also } = (await talk(bot, ...turns)).filled;
+        assert.deepEqual({ audience, also }, several, turns.join());
       }
+      const unknown = await talk(bot, 'saada meeldetuletus Marile ja valvurile');
+      assert.match(unknown.text, /Ei leidnud, kellele saata: „valvurile“/u);
+      assert.deepEqual(
+        [unknown.filled['audience'], unknown.filled['also']],
+        ['named', 'Mari Maasikas; valvurile'],
+      );
+      assert.match((await talk(bot, 'vaata')).text, /Ei ole selge, kellele saata/u);
+    }));
+
+  it('is for one fewer, or for everybody again, when that is said', () =>
+    withHr(async (bot) => {
+      const chosen = async (...turns: readonly string[]) => {
+        const { audience, also, without } = (await talk(bot, ...turns)).filled;
+        return [audience, also, without];
+      };
+      const several = 'saada meeldetuletus Marile, Jaanile ja Hellele';
+      assert.deepEqual(await chosen(several), ['named', 'Mari Maasikas; Jaan Kask; Helle Hein', '']);
+      assert.deepEqual(await chosen('mitte Jaan'), ['named', 'Mari Maasikas; Helle Hein', '']);
+      assert.deepEqual(await chosen('tähtaeg pane 15. detsember'), [
+        'named',
+        'Mari Maasikas; Helle Hein',
+        '',
+      ]);
+      assert.deepEqual(await chosen('not Helle'), ['person:mari', '', '']);
+      assert.deepEqual(await chosen('ikka kõigile'), ['all', '', '']);
+      assert.deepEqual(await chosen('mitte Mari'), ['all', '', 'Mari Maasikas']);
+      assert.deepEqual(await chosen('ainult need kes pole kinnitanud', 'ja Marile ka'), [
+        'outstanding',
+        'Mari Maasikas',
+        '',
+      ]);
     }));
 
   it('says who besides may send', () =>

@@ -70,6 +70,24 @@ describe('A plan', () => {
     assert.equal(told({ kind: 'position', descriptionId: 'puukoolimeister' }), ' | ');
   });
 
+  it('is of several together, each person once, and of whoever leads somebody', () => {
+    const aed = { kind: 'unit', unit: 'Aed' } as const;
+    const gardeners = { kind: 'position', descriptionId: 'aednik' } as const;
+    const one = { kind: 'person', aadObjectId: 'jaan' } as const;
+    assert.equal(told({ kind: 'managers' }), 'Mari | ');
+    const several = { kind: 'several', parts: [aed, one, { kind: 'managers' }] } as const;
+    assert.equal(told(several), 'Mari Jaan | Tiina blocked');
+    assert.equal(told({ ...several, without: [gardeners] }), 'Jaan | ');
+    const { leftOut } = planOf({ ...several, without: [gardeners] }, aGround([mari, jaan, rein, tiina]));
+    assert.deepEqual(
+      leftOut.map(({ people }) => people.map(({ name }) => name)),
+      [['Mari', 'Tiina']],
+    );
+    const outstanding = aGround([mari, jaan, rein, tiina], { acknowledged: () => new Date(0) });
+    const parts = [{ kind: 'outstanding' }, one] as const;
+    assert.equal(told({ kind: 'several', parts }, outstanding), 'Jaan | Rein no-position');
+  });
+
   it('counts those who get the app first with those reached, where the bot installs it; who blocked it stays blocked', () => {
     const stranger = aPerson({ aadObjectId: 'uus', name: 'Uus', position: 'Aednik', unit: 'Aed' });
     const { reached, toInstall, unreachable } = planOf(
@@ -202,6 +220,13 @@ describe('An audience', () => {
       { kind: 'new', of: 'k-1' },
       { kind: 'position', descriptionId: 'aednik' },
       { kind: 'person', aadObjectId: 'mari' },
+      { kind: 'managers' },
+      { kind: 'several', parts: [{ kind: 'unit', unit: 'Aed and pood' }, { kind: 'managers' }] },
+      {
+        kind: 'several',
+        parts: [{ kind: 'outstanding' }, { kind: 'position', descriptionId: 'aednik' }],
+        without: [{ kind: 'position', descriptionId: 'florist' }],
+      },
       {
         kind: 'unit',
         unit: 'Aed, (puukool): osa',
@@ -215,6 +240,11 @@ describe('An audience', () => {
     for (const audience of audiences) assert.deepEqual(readAudience(audienceText(audience)), audience);
   });
 
+  it('is the one where several are the same, and everybody where everybody is among them', () => {
+    assert.deepEqual(readAudience('unit:Aed\nand unit:Aed'), { kind: 'unit', unit: 'Aed' });
+    assert.deepEqual(readAudience('person:mari\nand all'), { kind: 'all' });
+  });
+
   it('is nobody where the word means nothing', () => {
     for (const text of [
       '',
@@ -225,6 +255,9 @@ describe('An audience', () => {
       'due:tomorrow',
       'due:2026-02-30',
       'rest',
+      'all\nand',
+      'unit:Aed\nand somebody',
+      'rest:k-1\nand rest:k-2',
       'all\nwithout',
       'all\nwithout everybody',
       'all\nwithout unit: ',

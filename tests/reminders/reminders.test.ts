@@ -249,6 +249,21 @@ describe('A reminder that waits while units change', () => {
     assert.deepEqual(await begunWith({ audience: gone }), ['stopped', 'unit-gone', 'k']);
   });
 
+  it('is stopped, and HR told, where nobody is left of those whom HR named; one who put it off and has left is no news', async () => {
+    const vacant = { kind: 'position', descriptionId: 'none' } as const;
+    const left = { kind: 'person', aadObjectId: 'gone' } as const;
+    const several = { kind: 'several', parts: [vacant, left] } as const;
+    for (const audience of [vacant, left, several])
+      assert.deepEqual(await begunWith({ audience }), ['stopped', 'nobody-there', 'k'], audience.kind);
+    const one = { kind: 'person', aadObjectId: library.staff.everybody[0]?.aadObjectId ?? '' } as const;
+    for (const said of [
+      { audience: { ...several, parts: [vacant, one] } },
+      { audience: left, kind: 'later' },
+      { audience: { kind: 'outstanding' } },
+    ] as const)
+      assert.equal((await begunWith(said))[1], null, said.audience.kind);
+  });
+
   it('comes no more in the years to come where a unit is gone, whenever the next was made', async () => {
     await sqlite.lend(async ({ open }) => {
       const clock = aClock('2026-03-02T09:00:00Z');

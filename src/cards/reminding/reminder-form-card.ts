@@ -12,6 +12,7 @@ import type { Language } from '../assembling/wording.js';
 export type ReminderFields = Readonly<
   Record<
     | 'audience'
+    | 'also'
     | 'without'
     | 'message'
     | 'messageEn'
@@ -36,26 +37,39 @@ interface ReminderForm {
   /** The positions whose holders may be chosen, each with the audience that is. */
   readonly positions: readonly { readonly audience: string; readonly name: string }[];
   readonly units: readonly string[];
-  /** What of those to be left out is not clear, and who may be meant by it. */
-  readonly unclear: readonly { readonly words: string; readonly people: readonly string[] }[];
+  /** What of those who are named is not clear, and who may be meant by it. */
+  readonly unclear: readonly Unclear[];
   /** A day soon, as the store has it and as people read it. */
   readonly soon: { readonly day: string; readonly inWords: string };
   /** By whose clock the hours are; such as `Europe/Tallinn`. */
   readonly timeZone: string;
 }
 
+interface Unclear {
+  /** The input in which it stands. */
+  readonly field: 'also' | 'without';
+  readonly words: string;
+  readonly people: readonly string[];
+  readonly positions: readonly string[];
+}
+
 /** It travels from card to card, twice on each: a card with both languages must stay small. */
 export const longestMessage = 1_000;
 /** As long as the name of a unit in an audience may be. */
 export const longestUnit = 300;
-export const longestLeftOut = 1_000;
+/** All who are named, to get it as well and to be left out, together: they travel as the messages do. */
+export const longestNamed = 900;
 /** Room for the units to choose from, in characters; the first ones fit. */
 const roomForUnits = 4_500;
 
 const mostUnclear = 5;
 
-function namesOf(people: readonly string[]): string {
-  return people.slice(0, mostUnclear).map(nameInOneLine).join(', ');
+function unclearInWords({ field, words: said, people, positions }: Unclear, language: Language): string {
+  const name = nameInOneLine(said);
+  const first = (names: readonly string[]) => names.slice(0, mostUnclear).map(nameInOneLine).join('; ');
+  if (people.length > 0) return wording.severalPeople[language](name, first(people));
+  if (positions.length > 0) return wording.severalPositions[language](name, first(positions));
+  return wording[field === 'also' ? 'unknownAlso' : 'unknownLeftOut'][language](name);
 }
 
 type Complaint = keyof typeof reminderRefusals;
@@ -79,12 +93,13 @@ export function renderReminderForm(
     { title: wording.all[language], value: 'all' },
     { title: wording.outstanding[language], value: 'outstanding' },
     { title: wording.dueSoon[language](soon.inWords), value: `due:${soon.day}` },
+    { title: wording.toManagers[language], value: 'managers' },
+    { title: wording.named[language], value: 'named' },
     ...unitChoices(units, language),
   ];
   const audiences = [...listed, ...otherChoice(fields.audience, listed, language)];
   const missing = units.filter((unit) => audiences.every(({ value }) => value !== `unit:${unit}`));
   const isListed = audiences.some(({ value }) => value === fields.audience);
-  const chosen = isListed ? fields.audience : 'all';
   return assemble(
     {
       head: [
@@ -92,12 +107,9 @@ export function renderReminderForm(
         complaint === null
           ? words(wording.formWhy[language], { spacing: 'Small' })
           : words(reminderRefusals[complaint][language], { weight: 'Bolder', spacing: 'Small' }),
-        ...unclear.slice(0, mostUnclear).map((each) =>
-          words(wording.unclearLeftOut[language](nameInOneLine(each.words), namesOf(each.people)), {
-            weight: 'Bolder',
-            spacing: 'Small',
-          }),
-        ),
+        ...unclear
+          .slice(0, mostUnclear)
+          .map((each) => words(unclearInWords(each, language), { weight: 'Bolder', spacing: 'Small' })),
         {
           type: 'Input.ChoiceSet',
           id: 'audience',
@@ -106,19 +118,12 @@ export function renderReminderForm(
           isRequired: true,
           errorMessage: wording.audienceMissing[language],
           choices: audiences,
-          // Of several people of one name none is chosen for HR.
-          ...(fields.audience === ''
-            ? { placeholder: wording.audienceMissing[language] }
-            : { value: chosen }),
+          // Of several people of one name none is chosen for HR, nor is anybody for whom it is not known any more.
+          ...(isListed ? { value: fields.audience } : { placeholder: wording.audienceMissing[language] }),
         },
         ...otherUnitInput(missing.length, language),
-        {
-          type: 'Input.Text',
-          id: 'without',
-          label: wording.without[language],
-          maxLength: longestLeftOut,
-          ...(fields.without !== '' && { value: fields.without }),
-        },
+        namesInput('also', fields, language),
+        namesInput('without', fields, language),
         ...messageInputs(fields, language),
         {
           type: 'Input.Date',
@@ -137,6 +142,18 @@ export function renderReminderForm(
     },
     language,
   );
+}
+
+/** Where units, positions and people are named, to get it as well or to be left out. */
+function namesInput(id: 'also' | 'without', fields: ReminderFields, language: Language): Input {
+  return {
+    type: 'Input.Text',
+    id,
+    label: wording[id][language],
+    maxLength: longestNamed,
+    // On a phone one line shows three names.
+    ...(fields[id] !== '' && { value: fields[id], isMultiline: true }),
+  };
 }
 
 function whenInputs(

@@ -36,19 +36,39 @@ export const reminderFormWording = {
   unit: { et: (unit: string) => `Üksus: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   position: { et: (title: string) => `Ametikoht: ${title}`, en: (title: string) => `Position: ${title}` },
   person: { et: (who: string) => `Ainult: ${who}`, en: (who: string) => `Only: ${who}` },
-  without: {
-    et: 'Keda välja jätta (kui vaja): üksused, inimesed või „juhid“; eralda semikooloniga',
-    en: 'Whom to leave out, if anybody: units, people or “managers”, separated by semicolons',
+  toManagers: { et: 'Juhtidele', en: 'Managers' },
+  named: { et: 'Ainult neile, kelle nimetan järgmises lahtris', en: 'Only those I name in the next field' },
+  also: {
+    et: 'Kellele veel (kui vaja): üksused, ametikohad, inimesed või „juhid“; eralda semikooloniga',
+    en: 'To whom besides, if anybody: units, positions, people or “managers”, separated by semicolons',
   },
-  unclearLeftOut: {
+  without: {
+    et: 'Keda välja jätta (kui vaja): üksused, ametikohad, inimesed või „juhid“; eralda semikooloniga',
+    en: 'Whom to leave out, if anybody: units, positions, people or “managers”, separated by semicolons',
+  },
+  unknownAlso: {
+    et: (words: string) =>
+      `Ei leidnud, kellele saata: „${words}“. Kirjuta üksuse, ametikoha (millel on ametijuhend) või inimese nimi või „juhid“.`,
+    en: (words: string) =>
+      `I couldn't find whom to send it to: “${words}”. Write the name of a unit, of a position that has a description or of a person, or “managers”.`,
+  },
+  unknownLeftOut: {
+    et: (words: string) =>
+      `Ei leidnud, keda välja jätta: „${words}“. Kirjuta üksuse, ametikoha või inimese nimi või „juhid“.`,
+    en: (words: string) =>
+      `I couldn't find whom to leave out: “${words}”. Write the name of a unit, a position or a person, or “managers”.`,
+  },
+  severalPeople: {
     et: (words: string, people: string) =>
-      people === ''
-        ? `Ei leidnud, keda välja jätta: „${words}“. Kirjuta üksuse nimi, inimese nimi või „juhid“.`
-        : `Nimi „${words}“ võib tähendada mitut inimest: ${people}. Kirjuta täisnimi või e-posti aadress.`,
+      `Nimi „${words}“ võib tähendada mitut inimest: ${people}. Kirjuta täisnimi või e-posti aadress.`,
     en: (words: string, people: string) =>
-      people === ''
-        ? `I couldn't find whom to leave out: “${words}”. Write the name of a unit or a person, or “managers”.`
-        : `“${words}” could mean several people: ${people}. Write the full name or the e-mail address.`,
+      `“${words}” could mean several people: ${people}. Write the full name or the e-mail address.`,
+  },
+  severalPositions: {
+    et: (words: string, positions: string) =>
+      `„${words}“ võib tähendada mitut ametikohta: ${positions}. Kirjuta need, keda mõtled, täpselt nii, eraldatuna semikooloniga.`,
+    en: (words: string, positions: string) =>
+      `“${words}” could mean several positions: ${positions}. Write those you mean exactly so, separated by semicolons.`,
   },
   managers: { et: 'juhid', en: 'managers' },
   message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },

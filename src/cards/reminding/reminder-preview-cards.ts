@@ -1,4 +1,4 @@
-import type { DeliveryReason, LeftOut, OffWork } from '../../reminders/index.js';
+import type { DeliveryReason, Group, OffWork } from '../../reminders/index.js';
 import type { CardElement } from '../assembling/adaptive-card.js';
 import { assemble, type Item, type Rendered } from '../assembling/assemble.js';
 import { executeButton, sendButton } from '../assembling/buttons.js';
@@ -10,6 +10,9 @@ import { nameInOneLine, oneLine, shorten } from '../assembling/shorten.js';
 import type { Language } from '../assembling/wording.js';
 
 const longestSample = 500;
+/** Whom it is for, and who is left out, each in one line. */
+const longestLine = 200;
+const longestMoment = 60;
 /** Back to the form, with what HR has written; it travels once, so that a long message still fits beside the samples. */
 function changeButton(title: 'change' | 'noSend', fields: ReminderFields, language: Language) {
   return sendButton(wording[title][language], 'reminder.change', { ...fields, language });
@@ -31,6 +34,8 @@ export interface SendMoment {
 
 interface ReminderPreview {
   readonly campaign: string;
+  /** Whom it is for, in words. */
+  readonly audience: string;
   readonly fields: ReminderFields;
   readonly moment: SendMoment;
   readonly reached: number;
@@ -44,7 +49,7 @@ interface ReminderPreview {
   }[];
   readonly unreachable: readonly Named[];
   readonly leftOut: readonly {
-    readonly kind: LeftOut['kind'];
+    readonly kind: Group['kind'];
     readonly what: string;
     readonly names: readonly string[];
   }[];
@@ -52,7 +57,7 @@ interface ReminderPreview {
 
 /** Exactly what three of them would get, how many there are, and who cannot be reached. */
 export function renderReminderPreview(preview: ReminderPreview, language: Language): Rendered {
-  const { campaign, fields, moment, reached, toInstall, samples, unreachable, leftOut } = preview;
+  const { campaign, audience, fields, moment, reached, toInstall, samples, unreachable, leftOut } = preview;
   const all = reached + unreachable.length;
   const heading = reached === 0 ? wording.nobody[language] : wording.wouldGet[language](reached, all);
   const isChoice = moment.offWork !== null && reached > 0;
@@ -60,6 +65,7 @@ export function renderReminderPreview(preview: ReminderPreview, language: Langua
     {
       head: [
         headline(heading),
+        toWhomLine(audience, language),
         ...(reached > 0 ? [...whenLines(moment, language), ...followUpLines(fields, language)] : []),
         ...(isChoice ? [yes('atWork', wording.sendThen[language](oneLine(moment.atWork)), 'false')] : []),
         ...leftOutItems(leftOut, language),
@@ -115,11 +121,16 @@ function leftOutItems(leftOut: ReminderPreview['leftOut'], language: Language): 
   ];
 }
 
+/** Whom it is for, in one line. */
+export function toWhomLine(audience: string, language: Language): CardElement {
+  return words(wording.toWhom[language](shorten(oneLine(audience), longestLine)), { spacing: 'Small' });
+}
+
 /** Who is left out, in one line; none where nobody is. */
 export function leftOutLine(leftOut: readonly string[], language: Language): readonly CardElement[] {
   if (leftOut.length === 0) return [];
   return [
-    led(wording.leftOut[language], shorten(oneLine(leftOut.join('; ')), longestSample), { spacing: 'Small' }),
+    led(wording.leftOut[language], shorten(oneLine(leftOut.join('; ')), longestLine), { spacing: 'Small' }),
   ];
 }
 
@@ -128,7 +139,13 @@ function whenLines(
   language: Language,
 ): readonly CardElement[] {
   return [
-    words(wording.sureWhen[language](when ?? wording.atOnce[language]), { spacing: 'Small' }),
+    words(
+      wording.sureWhen[language](
+        when === null ? wording.atOnce[language] : shorten(oneLine(when), longestMoment),
+      ),
+      { spacing: 'Small' },
+    ),
+    ...(when === null ? [] : [words(wording.countNow[language], { spacing: 'Small' })]),
     ...(offWork === null
       ? []
       : [words(wording.offWork[offWork][language], { weight: 'Bolder', spacing: 'Small' })]),
@@ -172,6 +189,8 @@ function namesInShort(names: readonly string[], language: Language): string {
 interface ReminderConfirm {
   readonly campaign: string;
   readonly fields: ReminderFields;
+  /** Whom it is for, in words. */
+  readonly audience: string;
   readonly count: number;
   /** Milliseconds. */
   readonly takes: number;
@@ -182,7 +201,7 @@ interface ReminderConfirm {
 }
 
 export function renderReminderConfirm(confirm: ReminderConfirm, language: Language): Rendered {
-  const { campaign, fields, count, takes, moment, kind, leftOut } = confirm;
+  const { campaign, fields, audience, count, takes, moment, kind, leftOut } = confirm;
   if (count === 0) {
     const said = kind === 'rest' ? wording.restNobody[language] : wording.nobody[language];
     return assemble(
@@ -191,11 +210,12 @@ export function renderReminderConfirm(confirm: ReminderConfirm, language: Langua
     );
   }
   const heading = (kind === 'rest' ? wording.restSure : wording.sure)[language](count);
-  const data = { campaign, ...fields, confirmed: String(count), language };
+  const data = { campaign, ...fields, confirmed: String(count), most: String(count), language };
   return assemble(
     {
       head: [
         headline(heading),
+        toWhomLine(audience, language),
         ...leftOutLine(leftOut, language),
         ...whenLines(moment, language),
         ...followUpLines(fields, language),

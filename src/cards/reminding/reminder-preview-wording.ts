@@ -7,6 +7,10 @@ export const reminderPreviewWording = {
     en: (reached: number, all: number) => `${reached} of ${peopleEn(all)} would get the reminder`,
   },
   nobody: { et: 'Meeldetuletust ei saaks praegu keegi', en: 'Nobody would get the reminder now' },
+  toWhom: {
+    et: (audience: string) => `Kellele: ${audience}`,
+    en: (audience: string) => `To whom: ${audience}`,
+  },
   toInstall: {
     et: (count: number) =>
       `Neist ${people(count)} ei ole Ametibotiga veel kohtunud: ${count === 1 ? 'talle' : 'neile'} lisan enne rakenduse.`,
@@ -62,6 +66,10 @@ export const reminderPreviewWording = {
   sureWhen: {
     et: (when: string) => `Saatmine algab: ${when}.`,
     en: (when: string) => `Sending begins: ${when}.`,
+  },
+  countNow: {
+    et: 'Arv on praegune: saavad need, kes saatmise ajal nende hulka kuuluvad.',
+    en: 'The count is that of now: whoever belongs to them at that hour gets it.',
   },
   atOnce: { et: 'kohe', en: 'at once' },
   sureTime: {

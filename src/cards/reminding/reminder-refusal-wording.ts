@@ -25,6 +25,10 @@ export const reminderRefusals = {
     et: 'Ühtegi meeldetuletust ei ole veel saadetud.',
     en: 'No reminder has been sent yet.',
   },
+  'none-planned': {
+    et: 'Ükski meeldetuletus ei oota oma saatmisaega. Järelmeeldetuletused ja iga-aastane kordus, kui need on valitud, lähevad välja iseenesest. Viimase meeldetuletuse aruande saad, kui kirjutad „meeldetuletuse seis“.',
+    en: 'No reminder is waiting for its hour. Follow-ups and the yearly repetition, where they were chosen, go out by themselves. For the report of the last one write “reminder status”.',
+  },
   over: { et: 'Selle meeldetuletuse saatmine on juba lõppenud.', en: 'That reminder is over already.' },
   'unknown-unit': {
     et: 'Sellises üksuses ei ole töötajate nimekirja järgi kedagi. Kontrolli üksuse nime.',
@@ -50,9 +54,21 @@ export const reminderRefusals = {
     et: 'Looksulgudes on sõna, mida ma ei tunne; inimestele jõuaks see samal kujul. Tunnen neid: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; inglise keeles {name}, {position}, {substitutes}, {changes}, {due}.',
     en: 'There is a word in braces that I do not know; people would get it as it is. I know these: {nimi}, {ametikoht}, {asendajad}, {muudatused}, {tähtaeg}; in English {name}, {position}, {substitutes}, {changes}, {due}.',
   },
-  'one-at-a-time': {
-    et: 'Üks meeldetuletus läheb ühele üksusele, ühe ametikoha täitjatele, ühele inimesele või kõigile. Vali, kellele; teistele saada eraldi.',
-    en: 'One reminder goes to one unit, to the holders of one position, to one person or to everybody. Choose to whom; send the others one of their own.',
+  'unknown-named': {
+    et: 'Ei ole selge, kellele saata, nii et midagi veel ei saada.',
+    en: 'It is not clear whom to send it to, so nothing is sent yet.',
+  },
+  'too-many-named': {
+    et: 'Nimesid on rohkem, kui vormile mahub. Nimeta inimeste asemel üksus või ametikoht või saada mitme meeldetuletusena.',
+    en: 'More names than the form has room for. Name a unit or a position instead of people, or send more than one reminder.',
+  },
+  'nobody-named': {
+    et: 'Kirjuta lahtrisse „Kellele veel“, kellele saata, või vali ülalt teisiti.',
+    en: 'Write whom to send it to in the field “To whom besides”, or choose otherwise above.',
+  },
+  'all-anyway': {
+    et: 'Valitud on „Kõigile“, aga nimetatud on ka üksikuid. Kui saata ainult neile, vali „Ainult neile, kelle nimetan järgmises lahtris“; kui kõigile, tühjenda lahter „Kellele veel“.',
+    en: '“Everybody” is chosen, and some are named as well. To send it to them alone, choose “Only those I name in the next field”; to send it to everybody, empty the field “To whom besides”.',
   },
   dropped: {
     et: 'Hästi, jätan selle vormi kõrvale. Midagi ei ole saadetud ega planeeritud.',

@@ -4,7 +4,7 @@ import { assemble, type Rendered } from '../assembling/assemble.js';
 import { askButton, executeButton } from '../assembling/buttons.js';
 import { headline, kicker, led, quiet, subheading, words } from '../assembling/elements.js';
 import type { ReminderFields } from './reminder-form-card.js';
-import { leftOutLine, namesByReason, timeInWords, type Named } from './reminder-preview-cards.js';
+import { leftOutLine, namesByReason, timeInWords, toWhomLine, type Named } from './reminder-preview-cards.js';
 import { reminderFormWording } from './reminder-form-wording.js';
 import { reminderReportWording as wording, stopWording } from './reminder-report-wording.js';
 import { nameInOneLine } from '../assembling/shorten.js';
@@ -12,6 +12,8 @@ import type { Language } from '../assembling/wording.js';
 
 interface ReminderProgress {
   readonly campaign: Campaign;
+  /** Whom it is for, in words. */
+  readonly audience: string;
   readonly report: Report;
   /** Milliseconds since the sending began. */
   readonly soFar: number;
@@ -24,7 +26,7 @@ const barLength = 20;
 
 /** The card that updates itself while a campaign is sent. */
 export function renderReminderProgress(
-  { campaign, report, soFar, leftOut, heldUp }: ReminderProgress,
+  { campaign, audience, report, soFar, leftOut, heldUp }: ReminderProgress,
   language: Language,
 ): Rendered {
   const all = report.audience - report.unreachable;
@@ -40,6 +42,7 @@ export function renderReminderProgress(
         ...(heldUp === null ? [] : [words(wording.whyHeldUp[language](heldUp), { spacing: 'Small' })]),
         kicker(`${'█'.repeat(full)}${'░'.repeat(barLength - full)}`),
         ...countLines(report, language),
+        toWhomLine(audience, language),
         ...leftOutLine(leftOut, language),
         ...(left === null
           ? []
@@ -87,7 +90,7 @@ export function renderReminderWaiting(
   const isChanged = Object.keys(wanted).length > 0;
   const head = [
     headline(heading),
-    words(wording.toWhom[language](audience), { spacing: 'Small' }),
+    toWhomLine(audience, language),
     ...leftOutLine(leftOut, language),
     ...(isChanged ? [words(wording.notChangedYet[language], { weight: 'Bolder', spacing: 'Small' })] : []),
   ];
@@ -96,6 +99,8 @@ export function renderReminderWaiting(
 
 interface ReminderReport {
   readonly campaign: Campaign;
+  /** Whom it was for, in words. */
+  readonly audience: string;
   readonly report: Report;
   /** Who did not get it, by name. */
   readonly missed: readonly Named[];
@@ -108,7 +113,7 @@ interface ReminderReport {
 
 /** What came of it: numbers that add up to the audience, and for each who did not get it why and who can mend it. */
 export function renderReminderReport(told: ReminderReport, language: Language): Rendered {
-  const { campaign, report, missed, acknowledged, leftOut, sent } = told;
+  const { campaign, audience, report, missed, acknowledged, leftOut, sent } = told;
   const heading = headingOf(told, language);
   const buttons = [
     ...(acknowledged === null || acknowledged.count < acknowledged.of
@@ -135,10 +140,11 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
         ...(campaign.stopReason === null
           ? []
           : [words(stopWording[campaign.stopReason][language], { weight: 'Bolder', spacing: 'Small' })]),
-        ...(campaign.stopReason === 'unit-gone' && campaign.repeats !== null
+        ...(isOfPeople(campaign.stopReason) && campaign.repeats !== null
           ? [words(wording.noMoreYears[language], { spacing: 'Small' })]
           : []),
         ...(report.audience === 0 ? [] : countLines(report, language)),
+        toWhomLine(audience, language),
         ...leftOutLine(leftOut, language),
         ...(report.seen === 0
           ? []
@@ -158,6 +164,11 @@ export function renderReminderReport(told: ReminderReport, language: Language): 
     },
     language,
   );
+}
+
+/** Whom it was for is not there any more: next year they would not be either. */
+function isOfPeople(reason: Campaign['stopReason']): boolean {
+  return reason === 'unit-gone' || reason === 'nobody-there';
 }
 
 function headingOf({ campaign, report }: ReminderReport, language: Language): string {

@@ -3,10 +3,6 @@ import { people, peopleEn } from '../assembling/counted.js';
 
 /** How far a reminder is, and what came of it. */
 export const reminderReportWording = {
-  toWhom: {
-    et: (audience: string) => `Kellele: ${audience}`,
-    en: (audience: string) => `To whom: ${audience}`,
-  },
   notChangedYet: {
     et: 'Midagi ei ole veel muudetud. Vajuta „Jäta ära ja muuda“: siis avaneb vorm sinu muudatusega ja saad selle uuesti saata.',
     en: 'Nothing has been changed yet. Press “Call it off and change it”: the form opens with what you said, to be sent anew.',
@@ -115,6 +111,10 @@ export const stopWording: Readonly<Record<StopReason, { readonly et: string; rea
   'unit-gone': {
     et: 'Üksuses, mille sa saajaid valides nimetasid, ei ole töötajate nimekirja järgi enam kedagi: võib-olla on see ümber nimetatud. Meeldetuletus jäi saatmata, et see ei läheks valedele inimestele. Vali saajad uuesti: kirjuta „saada meeldetuletus“.',
     en: 'According to the staff list, a unit that you named when choosing the recipients has nobody in it any more: it may have been renamed. The reminder was not sent, so that it would not go to the wrong people. Choose the recipients again: write “send a reminder”.',
+  },
+  'nobody-there': {
+    et: 'Nende seas, kellele meeldetuletus oli mõeldud, ei ole töötajate nimekirja järgi enam kedagi: ametikoht on täitmata või inimene lahkunud. Meeldetuletust ei saanud keegi. Vali saajad uuesti: kirjuta „saada meeldetuletus“.',
+    en: 'According to the staff list, nobody is left among those the reminder was for: the position is vacant or the person has left. Nobody got it. Choose the recipients again: write “send a reminder”.',
   },
   'not-registered': {
     et: 'Teams ei tunne Ametibotti ära: rakenduse registreering või salavõti on aegunud. IT saab selle parandada (MicrosoftAppId, MicrosoftAppPassword).',

@@ -1,8 +1,9 @@
 import type { ReminderFields } from '../../cards/index.js';
 import type { Language } from '../../language/index.js';
-import { audienceText, dayAndTime, leaving, type Campaign } from '../../reminders/index.js';
+import { dayAndTime, type Campaign } from '../../reminders/index.js';
 import type { InHand } from '../talk/in-hand.js';
-import { withoutOf } from './left-out-meant.js';
+import { withoutOf } from './groups-meant.js';
+import { fieldsNaming, withSaid } from './audience-fields.js';
 import type { ReminderCommand } from './reminder-command.js';
 import { keptOf } from './reminder-fields.js';
 import {
@@ -29,9 +30,9 @@ export async function change({ data }: Pressing, language: Language, room: Room)
   const found = (await room.reminders.find(id)) ?? waiting;
   if (found.campaign.startedAt !== null) return room.show(found.campaign, found.report);
   const planned = fieldsOf(found.campaign, language, room);
-  // Who is said to be left out is so beside those who were.
-  const without = [planned.without, fields.without ?? ''].filter((each) => each !== '').join('; ');
-  return formWith(language, room, { fields: { ...planned, ...fields, without }, complaint: null });
+  // Who is said to be left out is so beside those who were, and who is said to get it too beside those who do.
+  const said = withSaid(planned, fields, language, room);
+  return formWith(language, room, { fields: { ...planned, ...fields, ...said }, complaint: null });
 }
 
 function fieldsOf(
@@ -41,7 +42,7 @@ function fieldsOf(
 ) {
   const { day: sendDay, time: sendTime } = dayAndTime(sendAt, room.hours.timeZone);
   return {
-    audience: audienceText(leaving([], audience)),
+    ...fieldsNaming(audience, language, room),
     without: withoutOf(audience, language, room),
     message: message.et,
     messageEn: message.en,
@@ -66,7 +67,7 @@ export async function changeSaid(
   const planned = waiting ?? running;
   const found = planned && (await room.reminders.find(planned.id));
   if (!found) return formFor(command, asked, room);
-  const { without: _, ...before } = fieldsOf(found.campaign, command.language, room);
+  const { without: _, also: __, ...before } = fieldsOf(found.campaign, command.language, room);
   const wanted = await fieldsSaid(command, asked, room, before);
   return room.show(found.campaign, found.report, wanted);
 }
@@ -82,11 +83,14 @@ export async function draftSaid(
 ): Promise<Partial<ReminderFields>> {
   const before = keptOf(fields);
   const said = await fieldsSaid(command, asked, room, before);
-  const pieces = [before.without, said.without].flatMap((each) => each?.split('; ') ?? []);
-  const without = [...new Set(pieces)];
   // Nobody was chosen yet, and nobody is chosen for HR.
   const audience = fields['audience'] === '' && { audience: '' };
-  return { ...before, ...audience, ...said, ...(without.length > 0 && { without: without.join('; ') }) };
+  return {
+    ...before,
+    ...audience,
+    ...said,
+    ...withSaid({ ...before, ...audience }, said, command.language, room),
+  };
 }
 
 export async function changeDraft(

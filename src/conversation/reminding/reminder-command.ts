@@ -3,8 +3,10 @@ import { holds, mostWords, patternSaid } from '../words/command-pattern.js';
 import { leftOutSaid, leftOutTold } from './left-out-said.js';
 import { momentSaid, type SaidDay, type SaidMoment } from './reminder-moment.js';
 import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
-import { asksOrForbids, reminderMeant, reminderOfPerson, reminderOfUnit } from './reminder-meant.js';
+import { asksOrForbids, reminderMeant, reminderOfPerson, reminderOfUnit, toThem } from './reminder-meant.js';
 import { meaningsSaid, type Meaning } from '../words/said-meanings.js';
+import { namesJoined, namesSaid } from './names-said.js';
+import { saysManagers } from './groups-meant.js';
 import { textInstead, type SaidText } from './reminder-text-said.js';
 import type { SaidTicks } from './reminder-ticks-said.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
@@ -14,7 +16,8 @@ export type ReminderCommand = { readonly language: Language } & (
   | {
       readonly kind: 'form';
       readonly whom: Whom;
-      /** Who of them is left out, in the words that were used. */
+      /** Who is named besides, and who is left out, in the words that were used. */
+      readonly also: string | null;
       readonly without: string | null;
       /** When it is to go out, and by when it is due, as far as that was said. */
       readonly moment: SaidMoment | null;
@@ -26,6 +29,7 @@ export type ReminderCommand = { readonly language: Language } & (
   | {
       readonly kind: 'change';
       readonly whom: Whom | null;
+      readonly also: string | null;
       readonly without: string | null;
       readonly moment: SaidMoment | null;
       readonly due: SaidDay | null;
@@ -36,6 +40,7 @@ export type ReminderCommand = { readonly language: Language } & (
   | {
       readonly kind: 'preview' | 'send';
       readonly whom: Whom | null;
+      readonly also: string | null;
       readonly without: string | null;
       readonly moment: SaidMoment | null;
       readonly due: SaidDay | null;
@@ -72,8 +77,23 @@ export type Whom =
   /** One person, by as much of the name as was said, or whoever holds the position that is called so. */
   | { readonly kind: 'called'; readonly words: string }
   | { readonly kind: 'unit'; readonly words: string }
-  /** Some who are named together, and not one of them: HR chooses. */
-  | { readonly kind: 'several' };
+  | { readonly kind: 'managers' }
+  /** Those alone who are named besides. */
+  | { readonly kind: 'named' };
+
+/** What a change says nothing of. */
+export const nothingSaid = { whom: null, also: null, without: null, moment: null, due: null } as const;
+
+/** 'Juhtidele' are all who lead others, whatever else is called so. */
+export function whomCalled(words: string): Whom {
+  return saysManagers(words) ? { kind: 'managers' } : { kind: 'called', words };
+}
+
+/** 'Toetuse ja arenduse osakonnale' may be one unit, and may be two. */
+export function whomInUnit(words: string): { readonly whom: Whom; readonly also: string | null } {
+  const isList = / (?:ja|ning|and) /u.test(words);
+  return isList ? { whom: { kind: 'named' }, also: words } : { whom: { kind: 'unit', words }, also: null };
+}
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
@@ -81,12 +101,12 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
   const message = textInstead(text);
   if (message !== undefined) {
     const language = message.field === 'message' ? 'et' : 'en';
-    const nothing = { whom: null, without: null, moment: null, due: null } as const;
-    return { kind: 'change', language, ...nothing, text: message };
+    return { kind: 'change', language, ...nothingSaid, text: message };
   }
   const leaving = readLeaving(said);
   if (leaving !== undefined) return leaving;
-  const { moment, due, rest } = momentSaid(commandWordsOf(said));
+  const { moment, due, rest: words } = momentSaid(commandWordsOf(said));
+  const rest = withoutAllOf(words);
   const times = { moment, due };
   const own = readOwn(rest, times);
   if (own !== undefined) return own;
@@ -94,6 +114,8 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
   // Only what is to be sent has its hour.
   if (found !== undefined)
     return hasMoment(times) ? undefined : { kind: found.kind, language: found.language };
+  const several = readForSeveral(said);
+  if (several !== undefined) return several;
   const named = readForOne(rest, times);
   const isLoose = named?.kind === 'form' && named.loosely;
   return (
@@ -110,8 +132,8 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
   const inUnit = reminderOfUnit(words);
   if (inUnit?.meant.kind === 'form' && inUnit.meant.unknown.length === 0) {
     const { unit, meant } = inUnit;
-    const whom: Whom = unit === null ? { kind: 'all' } : { kind: 'unit', words: unit };
-    return { kind: 'form', language: meant.language, whom, without: null, ...times };
+    const said = unit === null ? ({ whom: { kind: 'all' }, also: null } as const) : whomInUnit(unit);
+    return { kind: 'form', language: meant.language, ...said, without: null, ...times };
   }
   const whole = reminderMeant(words);
   if (whole !== undefined && whole.unknown.length === 0) {
@@ -120,7 +142,7 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
       case 'form':
         return formOf(words, language, times);
       case 'change':
-        return readChange(said) ?? { kind, language, whom: null, without: null, ...times };
+        return readChange(said) ?? { kind, language, ...nothingSaid, ...times };
       case 'delivery':
         return hasMoment(times) ? undefined : { kind, language, name: null };
       case 'stop':
@@ -138,7 +160,8 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
 type Form = Extract<ReminderCommand, { kind: 'form' }>;
 
 function formOf(words: readonly string[], language: Language, times: Times): Form {
-  const form = { kind: 'form', language, whom: whomMeant(words), without: null, ...times } as const;
+  const whom = whomMeant(words);
+  const form = { kind: 'form', language, whom, also: null, without: null, ...times } as const;
   return saysReviewAlone(words) ? { ...form, loosely: true } : form;
 }
 
@@ -155,8 +178,7 @@ function hasMoment({ moment, due }: Times): boolean {
 
 /** Where somebody is left out, what else is said; a reminder that silently went to them all would be the worst answer. */
 function readLeaving(said: string): ReminderCommand | undefined {
-  // The commas of a list are gone from the words of commands.
-  const { moment, due, rest: words } = momentSaid(commandWordsOf(said.replace(/,/gu, ' ja ')));
+  const { moment, due, rest: words } = momentSaid(commandWordsOf(asList(said)));
   const times = { moment, due };
   const found = leftOutSaid(words);
   if (found !== undefined) {
@@ -169,7 +191,7 @@ function readLeaving(said: string): ReminderCommand | undefined {
   const isKnown = patternSaid(whole, ownPatterns) !== undefined || reminderMeant(whole)?.unknown.length === 0;
   if (isKnown) return undefined;
   const told = leftOutTold(words);
-  return told && { kind: 'change', language: told.language, whom: null, without: told.without, ...times };
+  return told && { kind: 'change', language: told.language, ...nothingSaid, without: told.without, ...times };
 }
 
 export interface Times {
@@ -199,16 +221,52 @@ function readLoosely(words: readonly string[], times: Times): ReminderCommand | 
   const speaks = speaksOfReminding(meanings) || isLetterToPeople(meanings) || startsReview(meanings);
   if (!speaks || asksOrForbids(meanings) || words.length > mostWords) return undefined;
   const form = formOf(words, language, times);
-  const isSome = form.whom.kind === 'all' && namesSome(words);
-  return { ...form, ...(isSome && { whom: { kind: 'several' } }), loosely: true };
+  if (form.whom.kind !== 'all') return { ...form, also: namesJoined(words)?.names ?? null, loosely: true };
+  const some = someSaid(words);
+  return { ...form, ...(some !== undefined && { whom: { kind: 'named' }, also: some }), loosely: true };
 }
 
-/** 'Saada meeldetuletus valvurile ja floristidele': what must not go to everybody. */
-export function namesSome(words: readonly string[]): boolean {
+const them = { et: 'neile', en: 'them' } as const;
+
+/** 'Saada valvurile veel täna meeldetuletus': those who are told of among words not all of which are known. */
+function someSaid(words: readonly string[]): string | undefined {
   const { meanings, unknown } = meaningsSaid(words);
   const isTold = (word: string) =>
     (word.length > 4 && word.endsWith('le')) || words[words.indexOf(word) - 1] === 'to';
-  return !meanings.has('all') && unknown.some(isTold);
+  const told = meanings.has('all') ? [] : unknown.filter(isTold);
+  return told.length === 0 ? undefined : (namesSaid(them, words)?.names ?? told.join(' ja '));
+}
+
+/** 'Saada meeldetuletus superviisorile, projektijuhtidele ja Marile'. */
+function readForSeveral(said: string): ReminderCommand | undefined {
+  const { moment, due, rest: words } = momentSaid(commandWordsOf(asList(said)));
+  const rest = withoutAllOf(words);
+  const found = namesSaid(them, rest) ?? namesJoined(rest);
+  const meant = found && reminderMeant(found.words, toThem);
+  if (found === undefined || meant?.kind !== 'form' || meant.unknown.length > 0) return undefined;
+  const { meanings } = meaningsSaid(found.words);
+  if (meanings.has('all')) return undefined;
+  const base = whomMeant(found.words);
+  // 'Aednikele ja floristidele, kes pole kinnitanud' are no others besides.
+  const whom: Whom = base.kind === 'all' || !found.isJoined ? { kind: 'named' } : base;
+  const form = { kind: 'form', language: meant.language, whom, also: found.names, without: null } as const;
+  const isLoose = !speaksOfReminding(meanings);
+  return { ...form, moment, due, ...(isLoose && { loosely: true }) };
+}
+
+/** 'Kõigile aednikele' are not all. */
+export function withoutAllOf(words: readonly string[]): readonly string[] {
+  const { unknown } = meaningsSaid(words);
+  const isOfSome = (at: number) => {
+    const next = words.slice(at + 1).find((word) => word !== 'the') ?? '';
+    return unknown.includes(next) && next.endsWith(words[at] === 'all' ? 's' : 'le');
+  };
+  return words.filter((word, at) => !(/^(?:koigile|koikidele|all)$/u.test(word) && isOfSome(at)));
+}
+
+/** The signs between those who are listed are gone from the words of commands. */
+export function asList(said: string): string {
+  return said.replace(/[,;]|:(?=\s)/gu, ' ja ');
 }
 
 /** 'Tahaks selle aasta ülevaatuse käima lükata'. */
@@ -217,7 +275,7 @@ function startsReview(meanings: ReadonlySet<Meaning>): boolean {
   return has('send') && has('review') && (has('description') || has('all')) && !has('own');
 }
 
-function speaksOfReminding(meanings: ReadonlySet<Meaning>): boolean {
+export function speaksOfReminding(meanings: ReadonlySet<Meaning>): boolean {
   return meanings.has('reminder') || meanings.has('remind');
 }
 
@@ -253,7 +311,7 @@ function readChange(said: string): ReminderCommand | undefined {
     const whom = meant.kind === 'outstanding' ? meant : null;
     const isOfDue = has(deadline) && due === null && moment !== null;
     const times = isOfDue ? { moment: null, due: moment.day } : { moment, due };
-    return { kind: 'change', language, whom, without: null, ...times };
+    return { kind: 'change', language, ...nothingSaid, whom, ...times };
   }
   return undefined;
 }
@@ -265,7 +323,8 @@ function readForOne(words: readonly string[], times: Times): ReminderCommand | u
   const { name, meant } = found;
   const { kind, language } = meant;
   if (kind === 'form') {
-    const form = { kind, language, whom: { kind: 'called', words: name }, without: null, ...times } as const;
+    const whom = whomCalled(name);
+    const form = { kind, language, whom, also: null, without: null, ...times } as const;
     return speaksOfReminding(meaningsSaid(words).meanings) ? form : { ...form, loosely: true };
   }
   return kind === 'delivery' && !hasMoment(times) ? { kind, language, name } : undefined;

@@ -1,22 +1,25 @@
 import { isDay, oneHour, oneMinute } from '../../ground/index.js';
 import { z } from 'zod/v4';
-import { longestLeftOut, longestMessage, longestUnit, type ReminderFields } from '../../cards/index.js';
+import { longestNamed, longestMessage, longestUnit, type ReminderFields } from '../../cards/index.js';
 import {
   chosenMoment,
   dayAndTime,
   knowsMarks,
   leaving,
+  partsOf,
   readAudience,
+  together,
   wallClock,
   type Audience,
   type Chosen,
 } from '../../reminders/index.js';
-import { leftOutMeant } from './left-out-meant.js';
+import { groupsMeant } from './groups-meant.js';
 import { today, type RemindingParts } from './reminder-room.js';
 
 const Fields = z.object({
   audience: z.string().trim().min(1).max(400),
-  without: z.string().trim().max(longestLeftOut).catch(''),
+  also: z.string().trim().default(''),
+  without: z.string().trim().default(''),
   message: z.string().trim().min(1).max(longestMessage),
   messageEn: z.string().trim().max(longestMessage).default(''),
   due: z.string().trim().refine(isDay),
@@ -32,7 +35,10 @@ const Typed = z.object({ unit: z.string().trim().min(1).max(longestUnit) });
 export type Complaint =
   | 'incomplete'
   | 'unknown-unit'
-  | 'one-at-a-time'
+  | 'unknown-named'
+  | 'too-many-named'
+  | 'nobody-named'
+  | 'all-anyway'
   | 'unknown-left-out'
   | 'none-for-newcomers'
   | 'unknown-mark'
@@ -57,12 +63,12 @@ export function readForm(data: unknown, room: RemindingParts, lenient = thisMinu
   const read = Fields.safeParse(withUnit(data, unit));
   if (!read.success || read.data.due < today(room)) return 'incomplete';
   const fields = withDay(read.data);
-  const meant = readAudience(fields.audience);
-  if (meant === undefined) return 'incomplete';
-  const { leftOut, unclear } = leftOutMeant(fields.without, room.library());
-  const audience = leaving(leftOut, meant);
-  if (audience.kind === 'unit' && room.library().staff.inUnit(audience.unit).length === 0)
-    return 'unknown-unit';
+  // Not cut: who is left out behind the end would get it.
+  if (fields.also.length + fields.without.length > longestNamed) return 'too-many-named';
+  const meant = meantBy(fields, room);
+  if (typeof meant === 'string') return meant;
+  const { groups, unclear } = groupsMeant(fields.without, room.library());
+  const audience = leaving(groups, meant);
   if (unclear.length > 0) return 'unknown-left-out';
   if (!knowsMarks(fields.message) || !knowsMarks(fields.messageEn)) return 'unknown-mark';
   const { when, sendDay: day, sendTime: time } = fields;
@@ -72,6 +78,25 @@ export function readForm(data: unknown, room: RemindingParts, lenient = thisMinu
   if (moment.kind === 'passed') return 'when-passed';
   if (fields.due < wallClock(moment.at, hours.timeZone).day) return 'due-first';
   return { fields, audience, moment };
+}
+
+/** The choice stands for nobody: those alone are meant who are named. */
+export const namedAlone = 'named';
+
+/** Whoever is chosen and whoever is named besides. */
+function meantBy(
+  { audience, also }: Pick<ReminderFields, 'audience' | 'also'>,
+  { library }: RemindingParts,
+): Audience | Complaint {
+  const house = library();
+  const chosen = audience === namedAlone ? undefined : readAudience(audience);
+  if (chosen === undefined && audience !== namedAlone) return 'incomplete';
+  if (chosen?.kind === 'unit' && house.staff.inUnit(chosen.unit).length === 0) return 'unknown-unit';
+  if (chosen?.kind === 'all' && also !== '') return 'all-anyway';
+  const { groups, unclear } = groupsMeant(also, house);
+  if (unclear.length > 0) return 'unknown-named';
+  if (chosen === undefined && groups.length === 0) return 'nobody-named';
+  return together([...(chosen === undefined ? [] : partsOf(chosen)), ...groups]) ?? 'incomplete';
 }
 
 /** Who writes the name of a unit means it, whatever stands in the choice above it. */
@@ -107,6 +132,7 @@ const anything = z.string().trim().min(1);
 /** What of each field an input can show again. */
 const showable = {
   audience: anything,
+  also: anything,
   without: anything,
   message: anything,
   messageEn: anything,

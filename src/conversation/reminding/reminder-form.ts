@@ -22,14 +22,15 @@ import {
 } from '../../reminders/index.js';
 import type { StaffMember } from '../../people/index.js';
 import { mostCalledSo, whatIsCalled, type Called } from '../acknowledging/called.js';
-import { leftOutMeant, leftOutWritten, unitNamedBy } from './left-out-meant.js';
+import { withSaid } from './audience-fields.js';
+import { groupsInWords, groupsMeant, unitNamedBy } from './groups-meant.js';
 import { lastForNewcomers } from './newcomers.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
 import type { InHand } from '../talk/in-hand.js';
 import { dayFrom, fieldsOfMoment, type SaidMoment } from './reminder-moment.js';
 import type { SaidText } from './reminder-text-said.js';
 import type { SaidTicks } from './reminder-ticks-said.js';
-import { keptOf, type Complaint } from './reminder-fields.js';
+import { keptOf, namedAlone, type Complaint } from './reminder-fields.js';
 import { today, type RemindingParts } from './reminder-room.js';
 import type { Asked, Pressing, Reply } from '../talk/reply.js';
 
@@ -56,6 +57,7 @@ export function formWith(
   const soon = inAMonth(room);
   const fields: ReminderFields = {
     audience: 'all',
+    also: '',
     without: '',
     message: reminderFormWording.defaultMessage.et,
     messageEn: reminderFormWording.defaultMessage.en,
@@ -76,7 +78,7 @@ export function formWith(
       people: people.map((each) => choiceOf(each, collection)),
       positions: positions.map((each) => positionChoice(each, collection)),
       units,
-      unclear: unclearIn(fields.without, room),
+      unclear: [...unclearIn('also', fields, room), ...unclearIn('without', fields, room)],
       soon: { day, inWords },
       timeZone,
     },
@@ -92,10 +94,13 @@ export function formInHand(fields: ReminderFields, language: Language): InHand {
   return { kind: 'reminder-form', fields: { ...fields }, language };
 }
 
-function unclearIn(without: string, { library }: RemindingParts) {
-  return leftOutMeant(without, library()).unclear.map(({ words, people }) => ({
+function unclearIn(field: 'also' | 'without', fields: ReminderFields, { library }: RemindingParts) {
+  const house = library();
+  return groupsMeant(fields[field], house).unclear.map(({ words, people, positions }) => ({
+    field,
     words,
     people: people.map(({ name, upn }) => `${name} (${upn})`),
+    positions: positions.map((each) => positionName(each, house.collection)),
   }));
 }
 
@@ -128,12 +133,13 @@ export type WhoAsks = Pick<Asked, 'aadObjectId'>;
 
 /** The form for those who were named, at the moment that was; where nobody is known by what was said, nobody is chosen. */
 export async function formFor(command: FormCommand, asked: WhoAsks, room: RemindingParts): Promise<Reply> {
-  return formFilled(command, await fieldsSaid(command, asked, room), room);
+  const said = await fieldsSaid(command, asked, room);
+  return formFilled(command, { ...said, ...withSaid({}, said, command.language, room) }, room);
 }
 
 /** The same, filled in already. */
 export function formFilled(
-  { whom, language }: FormCommand,
+  { whom, also, language }: FormCommand,
   fields: Partial<ReminderFields>,
   room: RemindingParts,
   calledBefore?: string,
@@ -145,7 +151,7 @@ export function formFilled(
     return renderReminderRefusal('many-called-so', language);
   // Where nobody was chosen before, nobody is looked for in vain now.
   const isInVain = fields.audience === '' && whom !== null && called === undefined;
-  const complaint = isInVain ? whyNobody(whom) : null;
+  const complaint = isInVain ? whyNobody(whom) : also === null ? null : wrongWithNamed(fields, room);
   return formWith(language, room, { fields, complaint, called, words });
 }
 
@@ -156,14 +162,17 @@ export async function fieldsSaid(
   room: RemindingParts,
   before: Partial<ReminderFields> = {},
 ): Promise<Partial<ReminderFields>> {
-  const { moment, due, language, whom, without } = command;
+  const { moment, due, language, whom, also, without } = command;
+  const house = room.library();
+  const written = (words: string) => groupsInWords(groupsMeant(words, house), language, house);
   const sent = moment && fieldsOfMoment(kept(moment, before), today(room), room.hours.from, before.sendDay);
   const audience = whom && (await audienceOf(whom, asked, room));
   return {
-    ...(whom !== null && { audience: audience === null ? '' : audienceText(audience) }),
-    // Nobody's manager is written to because HR nudged one person.
-    ...(isOfOne(whom, room) && { followUps: 'false' }),
-    ...(without !== null && { without: leftOutWritten(without, language, room) }),
+    ...(whom !== null && { audience: audience === namedAlone ? audience : textOf(audience) }),
+    ...(also !== null && { also: written(also) }),
+    // Nobody's manager is written to because HR nudged somebody.
+    ...(isOfPeople(command, room) && { followUps: 'false' }),
+    ...(without !== null && { without: written(without) }),
     ...dueBehind(sent?.sendDay, before, room),
     ...(due !== null && { due: dayFrom(due, (due.kind === 'later' && before.due) || today(room)) }),
     ...sent,
@@ -201,9 +210,15 @@ function ticked({ followUps, yearly }: SaidTicks): Partial<ReminderFields> {
   };
 }
 
-function isOfOne(whom: Whom | null, room: RemindingParts): boolean {
+function textOf(audience: Audience | null): string {
+  return audience === null ? '' : audienceText(audience);
+}
+
+/** Of one who is named, or of some, and of no unit or position. */
+function isOfPeople({ whom, also }: FormCommand, room: RemindingParts): boolean {
   if (whom?.kind === 'called') return whatIsCalled(whom.words, room.library()).people.length > 0;
-  return whom?.kind === 'self';
+  if (whom?.kind !== 'named' || also === null) return whom?.kind === 'self';
+  return groupsMeant(also, room.library()).groups.every(({ kind }) => kind === 'person');
 }
 
 /** Which of several is meant is not guessed. */
@@ -223,17 +238,18 @@ async function audienceOf(
   whom: Whom,
   { aadObjectId }: WhoAsks,
   room: RemindingParts,
-): Promise<Audience | null> {
+): Promise<Audience | typeof namedAlone | null> {
   switch (whom.kind) {
     case 'all':
     case 'outstanding':
+    case 'managers':
       return whom;
+    case 'named':
+      return namedAlone;
     case 'due':
       return { kind: 'due', by: wallClock(inAMonth(room), room.hours.timeZone).day };
     case 'self':
       return { kind: 'person', aadObjectId: plainObjectId(aadObjectId ?? '') };
-    case 'several':
-      return null;
     case 'called':
       return audienceCalled(whom.words, room);
     case 'unit': {
@@ -248,8 +264,15 @@ async function audienceOf(
 }
 
 function whyNobody(whom: Whom): Complaint {
-  if (whom.kind === 'several') return 'one-at-a-time';
   return whom.kind === 'new' ? 'none-for-newcomers' : 'unknown-unit';
+}
+
+function wrongWithNamed(
+  { audience = 'all', also = '' }: Partial<ReminderFields>,
+  { library }: RemindingParts,
+): Complaint | null {
+  if (audience === 'all' && also !== '') return 'all-anyway';
+  return groupsMeant(also, library()).unclear.length > 0 ? 'unknown-named' : null;
 }
 
 /** What is filled in stays, with what was wrong with it. */

@@ -138,8 +138,8 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Of one person, and of oneself, besides: whether a reminder came, or why it did not. */
-const ofPerson: readonly Rule[] = [
+/** Of those who are named, besides: whether a reminder came to one, or why it did not; and that it is to be sent. */
+export const toThem: readonly Rule[] = [
   {
     kind: 'delivery',
     needs: ['them', ['whether', 'why', 'when'], ['got', 'sent', 'opened']],
@@ -186,12 +186,16 @@ export function reminderMeant(
   return rule && words.length <= mostWords ? { kind: rule.kind, language, unknown } : undefined;
 }
 
-/** Whether it is asked of one that has gone out, and not of what is planned. */
-export function asksOfBegun(words: readonly string[]): boolean {
+const planned = /^(?:plaan\p{L}*|planeeri\p{L}*|jargmi\p{L}*|planned|next|scheduled)$/u;
+const gone = /^(?:saatnud|saatsi\p{L}*|saadetud|saadeti|laks|lainud|sent|went|last|viima\p{L}*)$/u;
+
+/** Of one that has gone out, of what is planned, or of either. */
+export function askedOf(words: readonly string[]): 'begun' | 'planned' | 'either' {
   const { meanings } = meaningsSaid(words);
-  const planned = /^(?:plaan\p{L}*|planeeri\p{L}*|jargmi\p{L}*|planned|next|scheduled)$/u;
+  if (words.some((word) => planned.test(word)))
+    return words.some((word) => gone.test(word)) ? 'either' : 'planned';
   const begun = ['got', 'opened', 'failed', 'table', 'download', 'unsure'] as const;
-  return begun.some((each) => meanings.has(each)) && !words.some((word) => planned.test(word));
+  return begun.some((each) => meanings.has(each)) ? 'begun' : 'either';
 }
 
 const them = { et: 'neile', en: 'them' } as const;
@@ -213,6 +217,6 @@ export function reminderOfPerson(
   // Who is said already needs no name.
   if (['toMe' as const, ...whom].some((each) => meanings.has(each))) return undefined;
   const said = withNameAs(them, words);
-  const meant = said && reminderMeant(said.words, ofPerson);
+  const meant = said && reminderMeant(said.words, toThem);
   return meant && { meant, name: said.name };
 }

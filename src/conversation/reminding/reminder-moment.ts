@@ -53,9 +53,16 @@ const someMonth =
   /^(?:jaanuar|veebruar|aprill|juuni|juuli|august|septemb|oktoob|novemb|detsemb|januar|februar|april|june|july|octob|decemb)/u;
 const calendarDay = String.raw`(?:on )?(?:the )?(?:(?<date>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${monthWords})|(?<monthFirst>${monthWords}) (?<dateBehind>\d{1,2})(?:st|nd|rd|th)?|(?<!\b(?:kell|kella|at) )(?<figures>\d{1,2}) (?<monthInFigures>1[0-2]|0?[1-9]))(?: 20\d\d)?`;
 const onCalendarDay = new RegExp(String.raw`\b${calendarDay}\b`, 'u');
-/** 'Tähtaeg võiks olla', 'tähtajaks pane'. */
-const dueWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|(?:kinnita|allkirjasta)(?:ma|da|vad|takse|ksid)|hiljemalt|by|due|deadline)(?: (?:on|oleks|voiks|peaks|olgu|olla|olema|pane|panna|paneme|hoopis|hiljemalt|is|to|should|could|be|by|date))*`;
+/** What is so by then is not begun then. */
+const done = '(?:valmis|tehtud|kinnitatud|allkirjastatud)';
+/** 'Tähtaeg võiks olla', 'tähtajaks pane', 'kinnitatud'. */
+const dueWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|(?:kinnita|allkirjasta)(?:ma|da|vad|takse|ksid)|hiljemalt|by|due|deadline|${done})(?: (?:on|oleks|voiks|peaks|olgu|olla|olema|pane|panna|paneme|hoopis|hiljemalt|is|to|should|could|be|by|date))*`;
 const dueOn = new RegExp(String.raw`\b${dueWord} ${calendarDay}\b`, 'u');
+/** '11. detsembriks peaks kõigil kinnitatud olema'. */
+const dueBehind = new RegExp(
+  String.raw`\b${calendarDay}(?<=ks)(?: (?:peab|peavad|peaks\p{L}*|oleks|olgu|olema|koik|koigil))* ${done}\b`,
+  'u',
+);
 /** 'Tähtaeg nädal edasi': so much later than it was. */
 const dueShifted = new RegExp(
   String.raw`\b(?:tahta(?:eg|ja)\p{L}*|deadline|due date)(?: (?:lukka|voiks|oleks|olla|back|by|a))* (?:(?<et>${numberWords}) )?(?<unitEt>paeva?|nadala?t?|days?|weeks?)(?: (?:vorra|edasi|hiljem(?:aks)?|later|back))+`,
@@ -97,7 +104,11 @@ export function momentSaid(words: readonly string[]): {
     if (found !== null) rest = rest.replace(what, ' ');
     return found;
   };
-  const due = shiftedBy(take(dueShifted)?.groups) ?? dateOf(take(dueOn)) ?? weekdayOf(take(dueOnWeekday));
+  const due =
+    shiftedBy(take(dueShifted)?.groups) ??
+    dateOf(take(dueOn)) ??
+    dateOf(take(dueBehind)) ??
+    weekdayOf(take(dueOnWeekday));
   const day = dayIn(take);
   const time = take(clockTime);
   const minutes = time === null ? null : minutesOf(time.groups ?? {});

@@ -2,15 +2,22 @@ import { renderReminderRefusal, type ReminderFields } from '../../cards/index.js
 import type { Language } from '../../language/index.js';
 import { leaving } from '../../reminders/index.js';
 import { atOnce } from './reminder-fields.js';
-import { withoutOf } from './left-out-meant.js';
+import { withoutOf } from './groups-meant.js';
 import { confirm } from './reminder-sending.js';
 import { campaignIn, today, type RemindingRoom as Room } from './reminder-room.js';
 import type { Pressing, Reply } from '../talk/reply.js';
 
-/** `ofBegun`: it is asked of one that has gone out, if any has. */
-export async function status(language: Language, room: Room, ofBegun = false): Promise<Reply> {
-  const latest = await room.reminders.latest(ofBegun ? mostWaiting : 5);
-  const begun = ofBegun ? latest.find(({ startedAt }) => startedAt !== null) : undefined;
+/** `of`: whether one that has gone out is asked for, if any has, or what is planned alone. */
+export async function status(
+  language: Language,
+  room: Room,
+  of: 'begun' | 'planned' | 'either' = 'either',
+): Promise<Reply> {
+  const latest = await room.reminders.latest(of === 'begun' ? mostWaiting : 5);
+  const isPlanned = latest.some(({ state }) => state === 'waiting' || state === 'running');
+  if (of === 'planned' && latest.length > 0 && !isPlanned)
+    return { ...renderReminderRefusal('none-planned', language), inHand: { kind: 'reminder', language } };
+  const begun = of === 'begun' ? latest.find(({ startedAt }) => startedAt !== null) : undefined;
   // What waits for its hour stands first; what is going out now is what HR wants to know.
   const last = latest.find(({ state }) => state === 'running') ?? begun ?? latest[0];
   const found = last && (await room.reminders.find(last.id));
@@ -57,6 +64,7 @@ export async function rest(pressed: Pressing, language: Language, room: Room): P
   const isOver = campaign.due < today(room);
   const fields: ReminderFields = {
     audience: `rest:${campaign.id}`,
+    also: '',
     without: withoutOf(campaign.audience, language, room),
     message: campaign.message.et,
     messageEn: campaign.message.en,

@@ -14,7 +14,8 @@ import {
   type NewCampaign,
   type Plan,
 } from '../../reminders/index.js';
-import { leftOutInWords, leftOutOf } from './left-out-meant.js';
+import { audienceInWords } from './audience-in-words.js';
+import { groupInWords, leftOutOf } from './groups-meant.js';
 import { readForm, readMoved, type Filled } from './reminder-fields.js';
 import { formAgain, formInHand } from './reminder-form.js';
 import { messageFor } from './reminder-letters.js';
@@ -26,7 +27,8 @@ import {
 } from './reminder-room.js';
 import type { Pressing, Reply } from '../talk/reply.js';
 
-const Confirmed = z.object({ confirmed: z.string().min(1) });
+/** `most`: to so many the button said that it sends; whoever leaves it out has seen no count. */
+const Confirmed = z.object({ confirmed: z.string().min(1), most: z.coerce.number().default(Infinity) });
 
 export async function preview(
   pressed: Pick<Pressing, 'data'>,
@@ -45,6 +47,7 @@ export async function preview(
   const shown = renderReminderPreview(
     {
       campaign: room.newId(),
+      audience: audienceInWords(audience, language, room),
       fields,
       moment: momentOnCard(moment, language, room),
       reached: reached.length,
@@ -53,7 +56,7 @@ export async function preview(
       unreachable,
       leftOut: leftOut.map((each) => ({
         kind: each.leftOut.kind,
-        what: leftOutInWords(each.leftOut, language, room.library()),
+        what: groupInWords(each.leftOut, language, room.library()),
         names: each.people.map(({ name }) => name),
       })),
     },
@@ -88,13 +91,19 @@ export async function askToSend(
   return confirm({ id, fields, audience, plan, moment }, language, room);
 }
 
-/** The second press sends; nothing else does. */
+/** The second press sends; nothing else does. To more than its button said nothing goes: it asks anew. */
 export async function send(pressed: Pressing, language: Language, room: Room): Promise<Reply> {
-  if (!Confirmed.safeParse(pressed.data).success) return askToSend(pressed, language, room);
+  const confirmed = Confirmed.safeParse(pressed.data).data;
+  if (confirmed === undefined) return askToSend(pressed, language, room);
   const read = readMoved(pressed.data, room);
   if (typeof read === 'string') return formAgain(read, pressed, language, room);
   const id = campaignIn(pressed.data) || room.newId();
-  const sent = await room.reminders.send(campaignOf(read, id, pressed.aadObjectId ?? '', language));
+  const plan = await room.reminders.plan(read.audience);
+  // A button that is pressed twice finds what it has sent.
+  const isNew = (await room.reminders.find(id)) === null;
+  if (isNew && plan.reached.length > confirmed.most) return confirm({ ...read, id, plan }, language, room);
+  const campaign = campaignOf(read, id, pressed.aadObjectId ?? '', language);
+  const sent = await room.reminders.send(campaign, plan);
   const { cardId, conversation } = pressed;
   if (cardId !== null) await room.reminders.placeCard(id, { conversation, activityId: cardId });
   room.wake();
@@ -133,6 +142,7 @@ export function confirm(
     {
       leftOut: leftOutOf(audience, language, room),
       campaign: id,
+      audience: audienceInWords(audience, language, room),
       fields,
       count,
       takes: Math.max(count / room.perSecond, plan.toInstall / introductionsPerSecond) * 1_000,

@@ -6,7 +6,7 @@ import {
   type ReminderFields,
 } from '../../cards/index.js';
 import { audienceInWords } from './audience-in-words.js';
-import { leftOutOf } from './left-out-meant.js';
+import { leftOutOf } from './groups-meant.js';
 import { recipientOf, type Campaign, type Report } from '../../reminders/index.js';
 import { momentInWords, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 import type { Reply } from '../talk/reply.js';
@@ -27,9 +27,9 @@ async function showOf(
 ): Promise<Reply> {
   const { language } = campaign;
   const leftOut = leftOutOf(campaign.audience, language, room);
+  const audience = audienceInWords(campaign.audience, language, room);
   if (campaign.state === 'waiting') {
     const when = momentInWords(campaign.sendAt, language, room);
-    const audience = audienceInWords(campaign.audience, language, room);
     return renderReminderWaiting({ campaign: campaign.id, when, audience, wanted, leftOut }, language);
   }
   const isUnderWay = report.waiting > 0 && campaign.state === 'running';
@@ -38,14 +38,15 @@ async function showOf(
   if (isUnderWay) {
     const since = room.heldUpSince();
     const heldUp = since === null ? null : momentInWords(since, language, room, 'from');
-    return renderReminderProgress({ campaign, report, soFar, leftOut, heldUp }, language);
+    return renderReminderProgress({ campaign, audience, report, soFar, leftOut, heldUp }, language);
   }
   const [missed, acknowledged] = await Promise.all([
     missedIn(campaign, room),
     acknowledgedIn(campaign, room),
   ]);
   const sent = sentIn(campaign, room);
-  return renderReminderReport({ campaign, report, missed, acknowledged, leftOut, sent }, language);
+  const told = { campaign, audience, report, missed, acknowledged, leftOut, sent };
+  return renderReminderReport(told, language);
 }
 
 function sentIn({ startedBy, startedAt, language }: Campaign, room: RemindingParts) {

@@ -4,19 +4,19 @@ import { mayDo, standingOf } from '../../people/index.js';
 import type { Campaign, Report } from '../../reminders/index.js';
 import { calledSo, whatIsCalled } from '../acknowledging/called.js';
 import type { InHand } from '../talk/in-hand.js';
-import type { Library } from '../talk/library.js';
-import { leftOutMeant } from './left-out-meant.js';
+import { groupsMeant, type House } from './groups-meant.js';
 import { showNewcomers } from './newcomers.js';
 import { languageOfPress } from '../talk/pressed.js';
-import type { ReminderCommand } from './reminder-command.js';
+import { nothingSaid, speaksOfReminding, type ReminderCommand } from './reminder-command.js';
 import { change, changeDraft, changeSaid, draftSaid } from './reminder-change.js';
 import { formFor } from './reminder-form.js';
 import { askToSend, preview, send } from './reminder-sending.js';
 import { refusalFor, type RemindingParts, type RemindingRoom } from './reminder-room.js';
 import { later, putOffSaid } from './reminder-own.js';
-import { asksOfBegun } from './reminder-meant.js';
+import { askedOf } from './reminder-meant.js';
 import { showWhoMay } from './reminder-who-may.js';
 import { cancel, drop, resendUnknown, rest, status } from './reminder-run.js';
+import { meaningsSaid } from '../words/said-meanings.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
 import { createShow } from './reminder-show.js';
 import { isOfOneself, showDeliveries, showOwnDelivery } from './reminder-delivery.js';
@@ -48,14 +48,18 @@ function isToldOfOneself(command: ReminderCommand): command is ToldOfOneself {
 /** 'Who got it', and a wish in words not all of which are known, are commands where HR says them, and 'remind Mari' where somebody or a position is called so; else they are questions. */
 export function isMeantToRemind(
   command: ReminderCommand,
-  { aadObjectId }: Asked,
-  house: Pick<Library, 'staff' | 'knowledge' | 'collection'>,
+  { aadObjectId, text }: Asked,
+  house: House,
 ): boolean {
   const { staff } = house;
   if ('whom' in command && command.whom?.kind === 'called' && !isCalled(command.whom.words, house))
     return false;
   if (command.kind === 'delivery') return command.name === null || calledSo(command.name, staff).length > 0;
   if (command.kind === 'change' && command.without !== null && !meansSomebody(command.without, house))
+    return false;
+  if (command.kind === 'change' && command.also !== null && !meansSomebody(command.also, house)) return false;
+  // 'Saada aruanne Marile ja Jaanile' sends no reminder.
+  if (command.kind === 'form' && command.also !== null && !isOfReminding(text, command.also, house))
     return false;
   const isSure =
     command.kind !== 'bare' &&
@@ -71,15 +75,21 @@ function maySeeTeam(aadObjectId: string | null, { library }: RemindingParts): bo
   return mayDo(standingOf(aadObjectId, library().staff), 'seeTeamAcknowledgements').kind === 'allowed';
 }
 
-function isCalled(words: string, house: Pick<Library, 'staff' | 'knowledge' | 'collection'>): boolean {
+function isCalled(words: string, house: House): boolean {
   const { people, positions } = whatIsCalled(words, house);
   return people.length > 0 || positions.length > 0;
 }
 
 /** 'Jäta see küsimus välja' leaves out nobody. */
-function meansSomebody(without: string, house: Pick<Library, 'staff' | 'knowledge'>): boolean {
-  const { leftOut, unclear } = leftOutMeant(without, house);
-  return leftOut.length > 0 || unclear.some(({ people }) => people.length > 0);
+function meansSomebody(words: string, house: House): boolean {
+  const { groups, unclear } = groupsMeant(words, house);
+  return groups.length > 0 || unclear.some(({ people, positions }) => people.length + positions.length > 0);
+}
+
+/** Where nobody spoke of reminding, all who are named must be somebody. */
+function isOfReminding(text: string, also: string, house: House): boolean {
+  const { meanings } = meaningsSaid(commandWordsOf(asSaid(text)));
+  return speaksOfReminding(meanings) || groupsMeant(also, house).unclear.length === 0;
 }
 
 export function createReminding(parts: RemindingParts): Reminding {
@@ -110,7 +120,7 @@ export function createReminding(parts: RemindingParts): Reminding {
       switch (command.kind) {
         case 'own-later':
           // Whoever in HR has got none themselves means what they have planned.
-          return changed({ ...command, kind: 'change', whom: null, without: null, due: null }, asked, inHand);
+          return changed({ ...nothingSaid, ...command, kind: 'change' }, asked, inHand);
         case 'form':
           return formFor(command, asked, parts);
         case 'change':
@@ -133,10 +143,11 @@ export function createReminding(parts: RemindingParts): Reminding {
           return drop(language, room);
         case 'who-may':
           return showWhoMay(language, asked, parts);
-        case 'status':
         case 'stop':
+          return status(language, room);
+        case 'status':
         case 'bare':
-          return status(language, room, asksOfBegun(commandWordsOf(asSaid(asked.text))));
+          return status(language, room, askedOf(commandWordsOf(asSaid(asked.text))));
       }
     },
     offer: async (pressed) => {

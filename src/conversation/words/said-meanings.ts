@@ -99,6 +99,8 @@ const lexicon = {
     en: 'those them ones',
   },
   rest: { et: 'ulejaanu*', en: 'rest' },
+  leftOut: { et: 'jaetud jaetakse', en: 'excluded left omitted' },
+  concerns: { et: 'puudutab puudutavad', en: 'concern concerns affect affects' },
   people: {
     et: 'tukk tukki tootaja* inimes* inimene kolleeg* ametnik*',
     en: 'people person employees employee staff colleagues',
@@ -236,11 +238,14 @@ const entriesFor: (word: string) => readonly Entry[] = knownLately((word) => {
   return found.length > 0 || isFunctionWord(word) ? found : near.filter((each) => isSlipOf(word, each));
 });
 
+/** 'Toetus' is a unit of many an organisation, and no 'tõestus' with a slip. */
+const ownWord = /^toetu/u;
+
 /** A long word may hold a slip: a letter missing, another one, or one too many. */
 function isSlipOf(word: string, { stem, ends, meaning }: Entry): boolean {
   const limit = slipsIn(stem, ends);
   // 'Planeerib' has another ending, and no slip.
-  if (limit === 0 || meaning === null || word.startsWith(stem)) return false;
+  if (limit === 0 || meaning === null || word.startsWith(stem) || ownWord.test(word)) return false;
   return [0, -1, 1].some((more) => {
     const length = stem.length + more;
     // At its end an Estonian word says who does it: 'saadab' is no slip of 'saadan'.
@@ -340,6 +345,6 @@ export function withNameAs(
 const mostNames = 4;
 const joining = /^(?:ja|ning|and)$/u;
 
-function saysUnit(word: string): boolean {
+export function saysUnit(word: string): boolean {
   return isUnitKind(stemOf(word)) || unitInOneWord(word) !== undefined;
 }

@@ -45,6 +45,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\ballkir(?:i|jad) (?:on )?andmata\b/gu, 'allkirjastamata'],
   [/\bandmata allkir(?:i|jad)\b/gu, 'allkirjastamata'],
   [/\bmeelde tuletus/gu, 'meeldetuletus'],
+  [/\bmis kell\b/gu, 'millal'],
   [
     /\bule an(?:nan|da|d(?:a)?ks\p{L}*)\b|\ban(?:nan|da) (?:\p{L}+ ){0,3}ule\b|\bhand (?:it |this |them )?over\b/gu,
     'handover',

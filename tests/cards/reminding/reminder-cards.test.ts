@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
-  longestLeftOut,
+  longestNamed,
   longestMessage,
   renderNewcomers,
   renderOverdueLetter,
@@ -51,7 +51,7 @@ describe('The cards of reminders', () => {
   it('show how far it is, how fast, and how long it takes yet', () => {
     const half = { ...report, waiting: 3, delivered: 1 };
     const { card, summary } = renderReminderProgress(
-      { campaign: running, report: half, soFar: 2_000, leftOut: [], heldUp: null },
+      { campaign: running, audience: 'Kõigile', report: half, soFar: 2_000, leftOut: [], heldUp: null },
       'et',
     );
     assert.equal(summary, 'Saadan: 57 %');
@@ -66,7 +66,14 @@ describe('The cards of reminders', () => {
     const bodyAfter = (lately: number) =>
       bodyText(
         renderReminderProgress(
-          { campaign: running, report: { ...half, lately }, soFar: anHour, leftOut: [], heldUp: null },
+          {
+            campaign: running,
+            audience: 'Kõigile',
+            report: { ...half, lately },
+            soFar: anHour,
+            leftOut: [],
+            heldUp: null,
+          },
           'en',
         ).card,
       );
@@ -75,7 +82,13 @@ describe('The cards of reminders', () => {
   });
 
   it('say that the sending is held up, that it goes on by itself and who finds out why, and no speed', () => {
-    const told = { campaign: running, report: { ...report, waiting: 3 }, soFar: 2_000, leftOut: [] };
+    const told = {
+      campaign: running,
+      audience: 'Kõigile',
+      report: { ...report, waiting: 3 },
+      soFar: 2_000,
+      leftOut: [],
+    };
     const { card, summary } = renderReminderProgress(
       { ...told, heldUp: '2. märtsist 2026 kell 11:00' },
       'et',
@@ -96,7 +109,15 @@ describe('The cards of reminders', () => {
     ];
     const campaign = { ...running, state: 'finished' as const };
     const { card } = renderReminderReport(
-      { campaign, report, missed, acknowledged: { count: 3, of: 7 }, leftOut: [], sent: null },
+      {
+        campaign,
+        audience: 'Kõigile',
+        report,
+        missed,
+        acknowledged: { count: 3, of: 7 },
+        leftOut: [],
+        sent: null,
+      },
       'et',
     );
     assert.match(bodyText(card), /Meeldetuletus jõudis 4 inimeseni 10-st/u);
@@ -115,7 +136,15 @@ describe('The cards of reminders', () => {
     const told = (seen: number, language: 'et' | 'en') =>
       bodyText(
         renderReminderReport(
-          { campaign, report: { ...report, seen }, missed: [], acknowledged: null, leftOut: [], sent: null },
+          {
+            campaign,
+            audience: 'Kõigile',
+            report: { ...report, seen },
+            missed: [],
+            acknowledged: null,
+            leftOut: [],
+            sent: null,
+          },
           language,
         ).card,
       );
@@ -127,7 +156,7 @@ describe('The cards of reminders', () => {
   it('say what stopped it, and who can mend that', () => {
     const campaign = { ...running, state: 'stopped' as const, stopReason: 'not-registered' as const };
     const { card } = renderReminderReport(
-      { campaign, report, missed: [], acknowledged: null, leftOut: [], sent: null },
+      { campaign, audience: 'Kõigile', report, missed: [], acknowledged: null, leftOut: [], sent: null },
       'en',
     );
     assert.match(bodyText(card), /its registration or secret has expired\. IT can mend it/u);
@@ -139,6 +168,7 @@ describe('The cards of reminders', () => {
         renderReminderReport(
           {
             campaign: { ...running, state: 'stopped', stopReason, repeats },
+            audience: 'Üksus: Aed',
             report: { ...report, audience: 0 },
             missed: [],
             acknowledged: null,
@@ -156,6 +186,7 @@ describe('The cards of reminders', () => {
   it('offer all units; where the list has no room for some, say how many, and take one in writing', () => {
     const fields = {
       audience: 'all',
+      also: '',
       without: '',
       message: 'Tere!',
       messageEn: '',
@@ -245,7 +276,8 @@ describe('The cards of reminders', () => {
       stopReason: state === 'stopped' ? ('not-registered' as const) : null,
     }));
     const fields = fc.record({
-      audience: fc.constantFrom('all', 'outstanding', 'unit:Aed'),
+      audience: fc.constantFrom('all', 'outstanding', 'unit:Aed', 'named', 'managers'),
+      also: text,
       without: text,
       message: said,
       messageEn: text,
@@ -261,14 +293,23 @@ describe('The cards of reminders', () => {
       ...each,
       message: long,
       messageEn: long,
-      without: 'Kask; '.repeat(longestLeftOut / 6),
+      also: 'Aed; '.repeat(longestNamed / 10),
+      without: 'Kask; '.repeat(longestNamed / 12),
     }));
     const soon = { day: '2026-04-01', inWords: '1. aprill 2026' };
     const samples = fc.array(fc.record({ name: said, position: said, message: said, messageEn: text }), {
       maxLength: 3,
     });
     const leftOut = fc.array(said, { maxLength: 40 });
-    const unclear = fc.array(fc.record({ words: said, people: leftOut }), { maxLength: 40 });
+    const unclear = fc.array(
+      fc.record({
+        field: fc.constantFrom('also' as const, 'without' as const),
+        words: said,
+        people: leftOut,
+        positions: leftOut,
+      }),
+      { maxLength: 40 },
+    );
     const leavings = fc.array(
       fc.record({
         kind: fc.constantFrom('unit' as const, 'person' as const, 'managers' as const),
@@ -294,6 +335,7 @@ describe('The cards of reminders', () => {
       fc
         .record({
           campaign: fc.uuid(),
+          audience: said,
           fields: short,
           moment,
           reached: count,
@@ -306,6 +348,7 @@ describe('The cards of reminders', () => {
       fc
         .record({
           campaign: fc.uuid(),
+          audience: said,
           fields: short,
           count,
           takes: count,
@@ -330,11 +373,19 @@ describe('The cards of reminders', () => {
         })
         .map((newcomers) => (language) => renderNewcomers(newcomers, language)),
       fc
-        .record({ campaign: campaigns, report: reports, soFar: count, leftOut, heldUp: fc.option(said) })
+        .record({
+          campaign: campaigns,
+          audience: said,
+          report: reports,
+          soFar: count,
+          leftOut,
+          heldUp: fc.option(said),
+        })
         .map((told) => (language) => renderReminderProgress(told, language)),
       fc
         .record({
           campaign: campaigns,
+          audience: said,
           report: reports,
           missed: named,
           acknowledged: fc.option(fc.record({ count, of: count })),

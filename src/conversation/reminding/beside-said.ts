@@ -1,0 +1,46 @@
+import type { Language } from '../../language/index.js';
+import { meaningsSaid, saysUnit } from '../words/said-meanings.js';
+
+/** Of those for whom the form is, in the words that were said: who is to get it too, or who is not. */
+interface BesideSaid {
+  readonly language: Language;
+  readonly also: string | null;
+  readonly without: string | null;
+}
+
+const joining = /^(?:ja|ning|and|ega|nor)$/u;
+const adding =
+  /^(?:ka|lisa|lisame|lisaks|veel|juurde|hulka|sekka|samuti|kaasa|also|too|add|include|plus|besides)$/u;
+const taking = /^(?:mitte|ilma|not|without|eemalda|valista|exclude|remove|skip)$/u;
+/** Says that they are to get it, or not, beside the word that says which. */
+const told =
+  /^(?:aga|kuid|siis|ikka|saada|saadame|saata|pane|paneme|panna|vota|votame|sisse|valja|maha|ara|nimekirja|nimekirjast|saajate|saajatest|seast|koigepealt|but|send|put|it|in|on|out|the|to|for|from|list|please|as|well)$/u;
+
+/** 'Ja projektijuhtidele ka', 'lisa Mari', 'mitte projektijuhid': nothing else is said; whether anybody is called so, others know. */
+export function besideSaid(words: readonly string[]): BesideSaid | undefined {
+  const isAdded = adding.test(words[0] ?? '') || words.some((word) => adding.test(word));
+  const isTaken =
+    [words[0] ?? '', words.at(-1) ?? '', words[1] ?? ''].some((word) => taking.test(word)) ||
+    (/^(?:vota|votame|jata|jatame)$/u.test(words[0] ?? '') &&
+      /^(?:valja|maha|ara)$/u.test(words.at(-1) ?? ''));
+  const isJoined = joining.test(words[0] ?? '');
+  if (!isTaken && !isAdded && !isJoined) return undefined;
+  const names = words.filter(
+    (word, at) => !adding.test(word) && !taking.test(word) && (!told.test(word) || isDepartment(words, at)),
+  );
+  const { unknown } = meaningsSaid(names);
+  const isName = (word: string, at: number) =>
+    unknown.includes(word) || saysUnit(word) || isDepartment(names, at);
+  const from = names.findIndex(isName);
+  const row = from < 0 ? [] : names.slice(from);
+  if (row.length === 0 || !names.every((word, at) => isName(word, at) || joining.test(word)))
+    return undefined;
+  const { language } = meaningsSaid(words);
+  const said = row.join(' ');
+  return isTaken ? { language, also: null, without: said } : { language, also: said, without: null };
+}
+
+/** 'It' is small talk, and the name of a department. */
+function isDepartment(words: readonly string[], at: number): boolean {
+  return words[at] === 'it' && saysUnit(words[at + 1] ?? '');
+}

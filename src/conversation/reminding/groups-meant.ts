@@ -1,0 +1,167 @@
+import { positionName, sameUnit, type JobDescription } from '../../descriptions/index.js';
+import { reminderFormWording } from '../../cards/index.js';
+import { stemsOf, type Language } from '../../language/index.js';
+import type { StaffMember } from '../../people/index.js';
+import { positionsMeant, unitMeant } from '../../questions/index.js';
+import { groupText, type Audience, type Group } from '../../reminders/index.js';
+import { calledSo } from '../acknowledging/called.js';
+import type { Library } from '../talk/library.js';
+import type { RemindingParts } from './reminder-room.js';
+import { plainWordsOf } from '../words/said.js';
+
+/** Who is named to get a reminder, or to be left out of it, as far as what was said or written tells. */
+export interface GroupsMeant {
+  readonly groups: readonly Group[];
+  readonly unclear: readonly Unclear[];
+}
+
+/** What names nobody, or several of whom one is meant. */
+interface Unclear {
+  readonly words: string;
+  readonly people: readonly StaffMember[];
+  readonly positions: readonly JobDescription[];
+}
+
+export type House = Pick<Library, 'staff' | 'knowledge' | 'collection'>;
+
+const leading =
+  /^(?:(?:koik|koigi|all|the) )?(?:(?:osakonna|uksuse|talituse|tiimi|department|unit|team) ?)?(?:juh(?:id|te|tide\p{L}*|te\p{L}*|i|ile|iga)|juhataja\p{L}*|ulemus\p{L}*|managers?|heads?|leads?|leaders?|supervisors?)$/u;
+const between = /,|\s(?:ja|ning|ega|voi|või|and|or|nor)\s/u;
+
+/** Whether whoever leads others is called so, whatever they lead. */
+export function saysManagers(words: string): boolean {
+  return leading.test(plainWordsOf(words).join(' '));
+}
+
+/** Reads 'IT osakond; Mari Maasikas, juhid': units by any of their names, people and positions by as much of theirs as tells which. */
+export function groupsMeant(written: string, house: House): GroupsMeant {
+  const read = written
+    .split(/[;\n]/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => readPieces(piece, house));
+  const found = read.flatMap((each) => ('kind' in each ? each : []));
+  const once = new Map(found.map((each) => [groupText(each), each]));
+  return { groups: [...once.values()], unclear: read.flatMap((each) => ('words' in each ? each : [])) };
+}
+
+/** The name of one unit or position may hold a comma and an 'and', and then it is no list. */
+function readPieces(piece: string, house: House): readonly (Group | Unclear)[] {
+  const parts = piece
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2 || positionsWritten(piece, house).length > 0) return [readOne(piece, house)];
+  const unit = unitNamedBy(piece, house);
+  const said = plainWordsOf(parts.join(' ')).flatMap(stemsOf);
+  const ofUnit = new Set(plainWordsOf(unit ?? '').flatMap(stemsOf));
+  return unit !== undefined && said.every((stem) => ofUnit.has(stem))
+    ? [{ kind: 'unit', unit }]
+    : parts.map((part) => readOne(part, house));
+}
+
+function readOne(words: string, house: House): Group | Unclear {
+  if (saysManagers(words)) return { kind: 'managers' };
+  const people = peopleNamedBy(words, house);
+  if (people.length > 0) return onlyOne({ words, people, positions: [] });
+  const written = positionsWritten(words, house);
+  const unit = written.length > 0 ? undefined : unitNamedBy(words, house);
+  if (unit !== undefined) return { kind: 'unit', unit };
+  return onlyOne({ words, people, positions: written.length > 0 ? written : positionsNamedBy(words, house) });
+}
+
+function onlyOne(meant: Unclear): Group | Unclear {
+  const [only, ...others] = [
+    ...meant.people.map(({ aadObjectId }) => ({ kind: 'person', aadObjectId }) as const),
+    ...meant.positions.map(({ id }) => ({ kind: 'position', descriptionId: id }) as const),
+  ];
+  return only === undefined || others.length > 0 ? meant : only;
+}
+
+/** By the address, else by the name as it is written, else by whatever part of it was said. */
+function peopleNamedBy(words: string, { staff }: House): readonly StaffMember[] {
+  const isSaid = (text: string) => text.toLowerCase() === words.toLowerCase();
+  const exactly = staff.everybody.filter(({ upn, name }) => isSaid(upn) || isSaid(name));
+  return exactly.length > 0 ? exactly : calledSo(plainWordsOf(words).join(' '), staff);
+}
+
+/** By the name by which cards tell it from others, or by the id of its description. */
+function positionsWritten(words: string, { collection }: House): readonly JobDescription[] {
+  const said = words.trim().toLowerCase();
+  const isSaid = (text: string) => text.toLowerCase() === said;
+  return collection.filter((each) => isSaid(each.id) || isSaid(positionName(each, collection)));
+}
+
+/** Of those that somebody holds, each that is called so. */
+function positionsNamedBy(words: string, { staff, knowledge, collection }: House): readonly JobDescription[] {
+  const ids = positionsMeant(plainWordsOf(words).join(' '), knowledge);
+  return collection.filter(({ id }) => ids.includes(id) && staff.holdersOf(id).length > 0);
+}
+
+function asWritten(said: string, { everybody }: House['staff']): string {
+  return everybody.flatMap(({ units }) => units).find((unit) => sameUnit(unit, said)) ?? said;
+}
+
+/** The unit in which somebody is, by any of its names; 'finance' alone says which department, too. */
+export function unitNamedBy(
+  words: string,
+  { staff, knowledge }: Pick<House, 'staff' | 'knowledge'>,
+): string | undefined {
+  const isPeopled = (unit: string | undefined) => unit !== undefined && staff.inUnit(unit).length > 0;
+  // 'It' is a word of every day, so that nothing else knows a department by it.
+  const inFull = words.replace(/\bIT\b/giu, 'infotehnoloogia');
+  return [words, inFull, `${inFull} osakond`, `${inFull} department`]
+    .map((said) => (isPeopled(said) ? asWritten(said, staff) : unitMeant(said, knowledge)))
+    .find(isPeopled);
+}
+
+/** In words by which it is read again: a person whose name means others too is told by the address, a position by its id. */
+export function groupInWords(group: Group, language: Language, house: House): string {
+  switch (group.kind) {
+    case 'unit':
+      return group.unit;
+    case 'managers':
+      return reminderFormWording.managers[language];
+    case 'position': {
+      const description = house.collection.find(({ id }) => id === group.descriptionId);
+      if (description === undefined) return group.descriptionId;
+      const name = positionName(description, house.collection);
+      return positionsWritten(name, house).length > 1 ? description.id : name;
+    }
+    case 'person': {
+      const member = house.staff.find(group.aadObjectId);
+      if (member === undefined) return group.aadObjectId;
+      const { name, upn } = member;
+      return upn !== '' && peopleNamedBy(name, house).length > 1 ? upn : name;
+    }
+  }
+}
+
+/** All of them as the form has them; what is not clear stays as it was said. */
+export function groupsInWords(
+  { groups, unclear = [] }: Pick<GroupsMeant, 'groups'> & Partial<GroupsMeant>,
+  language: Language,
+  house: House,
+): string {
+  const meant = groups.map((each) => groupInWords(each, language, house));
+  return [...meant, ...unclear.map(({ words }) => words)].join('; ');
+}
+
+/** Each that an audience leaves out. */
+export function leftOutOf(
+  { without = [] }: Audience,
+  language: Language,
+  { library }: Pick<RemindingParts, 'library'>,
+): readonly string[] {
+  const house = library();
+  return without.map((each) => groupInWords(each, language, house));
+}
+
+/** The same as the form has it. */
+export function withoutOf(
+  audience: Audience,
+  language: Language,
+  room: Pick<RemindingParts, 'library'>,
+): string {
+  return leftOutOf(audience, language, room).join('; ');
+}
