@@ -4,7 +4,8 @@ import {
   type AcknowledgementCommand,
 } from './acknowledging/acknowledgement-command.js';
 import { readImportCommand } from './importing/import-command.js';
-import { readReminderCommand, type ReminderCommand } from './reminding/reminder-command.js';
+import { readReminderCommand } from './reminding/read-reminder-command.js';
+import type { ReminderCommand } from './reminding/reminder-command.js';
 import { readTalkCommand, type TalkCommand } from './about-bot/talk-command.js';
 import { readTeachingCommand, type TeachingCommand } from './teaching/teaching-command.js';
 

@@ -7,17 +7,8 @@ import { holds, mostWords } from './words/command-pattern.js';
 import type { InHand } from './talk/in-hand.js';
 import { leftOutSaid } from './reminding/left-out-said.js';
 import { namesSaid } from './reminding/names-said.js';
-import {
-  asList,
-  nothingSaid,
-  whomCalled,
-  whomInUnit,
-  whomMeant,
-  withoutAllOf,
-  type ReminderCommand,
-  type Times,
-  type Whom,
-} from './reminding/reminder-command.js';
+import { asList, whomCalled, whomInUnit, whomMeant, withoutAllOf } from './reminding/form-said.js';
+import { nothingSaid, type ReminderCommand, type Times, type Whom } from './reminding/reminder-command.js';
 import { besideSaid } from './reminding/beside-said.js';
 import { asksOrForbids } from './reminding/reminder-meant.js';
 import { momentSaid } from './reminding/reminder-moment.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createReminding, type Reminding } from '../../src/conversation/index.js';
-import { readReminderCommand } from '../../src/conversation/reminding/reminder-command.js';
+import { readReminderCommand } from '../../src/conversation/reminding/read-reminder-command.js';
 import type { Reply, Pressing } from '../../src/conversation/talk/reply.js';
 import { silentLog } from '../../src/ground/index.js';
 import { createReminders, usualHours, type Acknowledged } from '../../src/reminders/index.js';

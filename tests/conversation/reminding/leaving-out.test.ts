@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readReminderCommand } from '../../../src/conversation/reminding/reminder-command.js';
+import { readReminderCommand } from '../../../src/conversation/reminding/read-reminder-command.js';
 import { isMeantToRemind } from '../../../src/conversation/reminding/reminding.js';
 import type { Reply } from '../../../src/conversation/talk/reply.js';
 import { aHouse, dataOf, filled, inTalk, textOf } from '../talk-with-hr.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readReminderCommand } from '../../../src/conversation/reminding/reminder-command.js';
+import { readReminderCommand } from '../../../src/conversation/reminding/read-reminder-command.js';
 import { isMeantToRemind } from '../../../src/conversation/reminding/reminding.js';
 import { oneDay } from '../../../src/ground/index.js';
 import type { Storage } from '../../../src/storage/index.js';

@@ -1,0 +1,140 @@
+import type { Language } from '../../language/index.js';
+import { mostWords } from '../words/command-pattern.js';
+import { commandWordsOf } from '../words/said.js';
+import { meaningsSaid, type Meaning } from '../words/said-meanings.js';
+import { saysManagers } from './groups-meant.js';
+import { namesJoined, namesSaid } from './names-said.js';
+import type { ReminderCommand, Times, Whom } from './reminder-command.js';
+import { asksOrForbids, reminderMeant, reminderOfPerson, toThem } from './reminder-meant.js';
+import { momentSaid } from './reminder-moment.js';
+
+/** 'Juhtidele' are all who lead others, whatever else is called so. */
+export function whomCalled(words: string): Whom {
+  return saysManagers(words) ? { kind: 'managers' } : { kind: 'called', words };
+}
+
+/** 'Toetuse ja arenduse osakonnale' may be one unit, and may be two. */
+export function whomInUnit(words: string): { readonly whom: Whom; readonly also: string | null } {
+  const isList = / (?:ja|ning|and) /u.test(words);
+  return isList ? { whom: { kind: 'named' }, also: words } : { whom: { kind: 'unit', words }, also: null };
+}
+
+export function whomMeant(words: readonly string[]): Whom {
+  const { meanings } = meaningsSaid(words);
+  const has = (...each: readonly Meaning[]) => each.every((meaning) => meanings.has(meaning));
+  if (has('test', 'toMe')) return { kind: 'self' };
+  if (has('newly') || has('another', 'people')) return { kind: 'new' };
+  if (has('undone') || has('rest') || has('not', 'done') || has('description', 'changed'))
+    return { kind: 'outstanding' };
+  return { kind: has('overdue') || has('who', 'review') ? 'due' : 'all' };
+}
+
+type Form = Extract<ReminderCommand, { kind: 'form' }>;
+
+export function formOf(words: readonly string[], language: Language, times: Times): Form {
+  const whom = whomMeant(words);
+  const form = { kind: 'form', language, whom, also: null, without: null, ...times } as const;
+  return saysReviewAlone(words) ? { ...form, loosely: true } : form;
+}
+
+/** Whoever is no HR may begin a review of their own. */
+function saysReviewAlone(words: readonly string[]): boolean {
+  const { meanings } = meaningsSaid(words);
+  const toOthers: readonly Meaning[] = ['reminder', 'remind', 'notice', 'them', 'all', 'people'];
+  return meanings.has('review') && !toOthers.some((each) => meanings.has(each));
+}
+
+/** Beside somebody who is left out any word of reminding tells what is meant. */
+export function readLoosely(words: readonly string[], times: Times): ReminderCommand | undefined {
+  const { meanings, language } = meaningsSaid(words);
+  const speaks = speaksOfReminding(meanings) || isLetterToPeople(meanings) || startsReview(meanings);
+  if (!speaks || asksOrForbids(meanings) || words.length > mostWords) return undefined;
+  const form = formOf(words, language, times);
+  if (form.whom.kind !== 'all') return { ...form, also: namesJoined(words)?.names ?? null, loosely: true };
+  const some = someSaid(words);
+  return { ...form, ...(some !== undefined && { whom: { kind: 'named' }, also: some }), loosely: true };
+}
+
+const them = { et: 'neile', en: 'them' } as const;
+
+/** 'Saada valvurile veel täna meeldetuletus': those who are told of among words not all of which are known. */
+function someSaid(words: readonly string[]): string | undefined {
+  const { meanings, unknown } = meaningsSaid(words);
+  const isTold = (word: string) =>
+    (word.length > 4 && word.endsWith('le')) || words[words.indexOf(word) - 1] === 'to';
+  const told = meanings.has('all') ? [] : unknown.filter(isTold);
+  return told.length === 0 ? undefined : (namesSaid(them, words)?.names ?? told.join(' ja '));
+}
+
+/** 'Saada meeldetuletus superviisorile, projektijuhtidele ja Marile'. */
+export function readForSeveral(said: string): ReminderCommand | undefined {
+  const { moment, due, rest: words } = momentSaid(commandWordsOf(asList(said)));
+  const rest = withoutAllOf(words);
+  const found = namesSaid(them, rest) ?? namesJoined(rest);
+  const meant = found && reminderMeant(found.words, toThem);
+  if (found === undefined || meant?.kind !== 'form' || meant.unknown.length > 0) return undefined;
+  const { meanings } = meaningsSaid(found.words);
+  if (meanings.has('all')) return undefined;
+  const base = whomMeant(found.words);
+  // 'Aednikele ja floristidele, kes pole kinnitanud' are no others besides.
+  const whom: Whom = base.kind === 'all' || !found.isJoined ? { kind: 'named' } : base;
+  const form = { kind: 'form', language: meant.language, whom, also: found.names, without: null } as const;
+  const isLoose = !speaksOfReminding(meanings);
+  return { ...form, moment, due, ...(isLoose && { loosely: true }) };
+}
+
+/** 'Kõigile aednikele' are not all. */
+export function withoutAllOf(words: readonly string[]): readonly string[] {
+  const { unknown } = meaningsSaid(words);
+  const isOfSome = (at: number) => {
+    const next = words.slice(at + 1).find((word) => word !== 'the') ?? '';
+    return unknown.includes(next) && next.endsWith(words[at] === 'all' ? 's' : 'le');
+  };
+  return words.filter((word, at) => !(/^(?:koigile|koikidele|all)$/u.test(word) && isOfSome(at)));
+}
+
+/** The signs between those who are listed are gone from the words of commands. */
+export function asList(said: string): string {
+  return said.replace(/[,;]|:(?=\s)/gu, ' ja ');
+}
+
+/** 'Tahaks selle aasta ülevaatuse käima lükata'. */
+function startsReview(meanings: ReadonlySet<Meaning>): boolean {
+  const has = (each: Meaning) => meanings.has(each);
+  return has('send') && has('review') && (has('description') || has('all')) && !has('own');
+}
+
+export function speaksOfReminding(meanings: ReadonlySet<Meaning>): boolean {
+  return meanings.has('reminder') || meanings.has('remind');
+}
+
+/** 'Tahaks inimestele kirja saata, et nad oma juhendid üle loeksid'. */
+function isLetterToPeople(meanings: ReadonlySet<Meaning>): boolean {
+  const toWhom: readonly Meaning[] = ['all', 'them', 'people'];
+  const ofWhat: readonly Meaning[] = ['description', 'review', 'acknowledging'];
+  const has = (some: readonly Meaning[]) => some.some((each) => meanings.has(each));
+  return meanings.has('notice') && has(toWhom) && has(ofWhat);
+}
+
+/** Who tells HR's bot to send a reminder wants the form, in whatever words; a question is asked otherwise. */
+export function readWish(words: readonly string[], times: Times): ReminderCommand | undefined {
+  const { meanings } = meaningsSaid(words);
+  const isTold = meanings.has('send') && (meanings.has('reminder') || isLetterToPeople(meanings));
+  return isTold || startsReview(meanings) ? readLoosely(words, times) : undefined;
+}
+
+/** 'Saada Marile meeldetuletus', 'miks Mari seda ei saanud'. */
+export function readForOne(words: readonly string[], times: Times): ReminderCommand | undefined {
+  const found = reminderOfPerson(words);
+  if (found === undefined || found.meant.unknown.length > 0) return undefined;
+  const { name, meant } = found;
+  const { kind, language } = meant;
+  if (kind === 'form') {
+    const whom = whomCalled(name);
+    const form = { kind, language, whom, also: null, without: null, ...times } as const;
+    return speaksOfReminding(meaningsSaid(words).meanings) ? form : { ...form, loosely: true };
+  }
+  return kind === 'delivery' && times.moment === null && times.due === null
+    ? { kind, language, name }
+    : undefined;
+}

@@ -1,0 +1,131 @@
+import { holds, mostWords, patternSaid } from '../words/command-pattern.js';
+import { asSaid, commandWordsOf } from '../words/said.js';
+import {
+  asList,
+  formOf,
+  readForOne,
+  readForSeveral,
+  readLoosely,
+  readWish,
+  whomInUnit,
+  whomMeant,
+  withoutAllOf,
+} from './form-said.js';
+import { leftOutSaid, leftOutTold } from './left-out-said.js';
+import { nothingSaid, type ReminderCommand, type Times } from './reminder-command.js';
+import { reminderMeant, reminderOfUnit } from './reminder-meant.js';
+import { momentSaid } from './reminder-moment.js';
+import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
+import { textInstead } from './reminder-text-said.js';
+
+/** Reads what HR says; any other text is a question. */
+export function readReminderCommand(text: string): ReminderCommand | undefined {
+  const said = asSaid(text);
+  const message = textInstead(text);
+  if (message !== undefined) {
+    const language = message.field === 'message' ? 'et' : 'en';
+    return { kind: 'change', language, ...nothingSaid, text: message };
+  }
+  const leaving = readLeaving(said);
+  if (leaving !== undefined) return leaving;
+  const { moment, due, rest: words } = momentSaid(commandWordsOf(said));
+  const rest = withoutAllOf(words);
+  const times = { moment, due };
+  const own = readOwn(rest, times);
+  if (own !== undefined) return own;
+  const found = patternSaid(rest, ownPatterns);
+  // Only what is to be sent has its hour.
+  if (found !== undefined)
+    return hasMoment(times) ? undefined : { kind: found.kind, language: found.language };
+  const several = readForSeveral(said);
+  if (several !== undefined) return several;
+  const named = readForOne(rest, times);
+  const isLoose = named?.kind === 'form' && named.loosely;
+  return (
+    readMeant(rest, said, times) ??
+    (isLoose ? undefined : named) ??
+    readChange(said) ??
+    readWish(rest, times) ??
+    named
+  );
+}
+
+/** All words are understood, but for the name of a unit. */
+function readMeant(words: readonly string[], said: string, times: Times): ReminderCommand | undefined {
+  const inUnit = reminderOfUnit(words);
+  if (inUnit?.meant.kind === 'form' && inUnit.meant.unknown.length === 0) {
+    const { unit, meant } = inUnit;
+    const said = unit === null ? ({ whom: { kind: 'all' }, also: null } as const) : whomInUnit(unit);
+    return { kind: 'form', language: meant.language, ...said, without: null, ...times };
+  }
+  const whole = reminderMeant(words);
+  if (whole !== undefined && whole.unknown.length === 0) {
+    const { kind, language } = whole;
+    switch (kind) {
+      case 'form':
+        return formOf(words, language, times);
+      case 'change':
+        return readChange(said) ?? { kind, language, ...nothingSaid, ...times };
+      case 'delivery':
+        return hasMoment(times) ? undefined : { kind, language, name: null };
+      case 'stop':
+        return { kind, language };
+      case 'status':
+      case 'newcomers':
+      case 'who-may':
+      case 'bare':
+        return hasMoment(times) ? undefined : { kind, language };
+    }
+  }
+  return undefined;
+}
+
+/** Where somebody is left out, what else is said; a reminder that silently went to them all would be the worst answer. */
+function readLeaving(said: string): ReminderCommand | undefined {
+  const { moment, due, rest: words } = momentSaid(commandWordsOf(asList(said)));
+  const times = { moment, due };
+  const found = leftOutSaid(words);
+  if (found !== undefined) {
+    const { rest, without } = found;
+    const meant = readMeant(rest, said, times);
+    const command = meant?.kind === 'form' ? meant : readLoosely(rest, times);
+    if (command?.kind === 'form') return { ...command, without };
+  }
+  const whole = momentSaid(commandWordsOf(said)).rest;
+  const isKnown = patternSaid(whole, ownPatterns) !== undefined || reminderMeant(whole)?.unknown.length === 0;
+  if (isKnown) return undefined;
+  const told = leftOutTold(words);
+  return told && { kind: 'change', language: told.language, ...nothingSaid, without: told.without, ...times };
+}
+
+function readOwn(words: readonly string[], { moment, due }: Times): ReminderCommand | undefined {
+  if (due !== null) return undefined;
+  const found = patternSaid(words, moment === null ? putOffPatterns : putOffUntil);
+  return found && { kind: found.kind, language: found.language, moment };
+}
+
+/** 'Muuda teksti: …': what stands behind the colon is for the form. */
+function readChange(said: string): ReminderCommand | undefined {
+  const { moment, due, rest: words } = momentSaid(commandWordsOf(said.split(': ')[0] ?? ''));
+  if (words.length > mostWords) return undefined;
+  const has = (pattern: RegExp) => holds(words, pattern);
+  for (const language of ['et', 'en'] as const) {
+    const { verb, what, instead, moves, small, never } = changes[language];
+    // 'Pane esmaspäevaks': with a moment and nothing else it is known what is meant.
+    const isBareTime =
+      moment !== null && has(moves) && words.every((word) => moves.test(word) || small.test(word));
+    const isOtherTime = (has(instead) && moment !== null) || isBareTime;
+    const isOfDate = due !== null && (has(verb) || words.length === 0);
+    if (has(never) || !(isOtherTime || isOfDate || (has(verb) && has(what)))) continue;
+    const meant = whomMeant(words);
+    const whom = meant.kind === 'outstanding' ? meant : null;
+    const isOfDue = has(deadline) && due === null && moment !== null;
+    const times = isOfDue ? { moment: null, due: moment.day } : { moment, due };
+    return { kind: 'change', language, ...nothingSaid, whom, ...times };
+  }
+  return undefined;
+}
+
+function hasMoment({ moment, due }: Times): boolean {
+  return moment !== null || due !== null;
+}
