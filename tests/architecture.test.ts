@@ -241,6 +241,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'importing',
     'acknowledging',
     'reminding',
+    'going-on',
   ],
   storage: ['engines', 'migrations', 'talk', 'learning', 'ledger', 'reminders'],
 };

@@ -55,7 +55,7 @@ export function readLoosely(words: readonly string[], times: Times): ReminderCom
   return { ...form, ...(some !== undefined && { whom: { kind: 'named' }, also: some }), loosely: true };
 }
 
-const them = { et: 'neile', en: 'them' } as const;
+export const them = { et: 'neile', en: 'them' } as const;
 
 /** 'Saada valvurile veel täna meeldetuletus': those who are told of among words not all of which are known. */
 function someSaid(words: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { goingOn } from '../../../src/conversation/going-on.js';
+import { goingOn } from '../../../src/conversation/going-on/going-on.js';
 import { readReminderCommand } from '../../../src/conversation/reminding/read-reminder-command.js';
 import { isMeantToRemind } from '../../../src/conversation/reminding/reminding.js';
 import { aHouse, dataOf, filled, inTalk, textOf } from '../talk-with-hr.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { goingOn } from '../../src/conversation/going-on.js';
-import type { InHand } from '../../src/conversation/talk/in-hand.js';
-import { readTexts } from '../../src/conversation/asking/bank.js';
-import type { Ametibot } from '../../src/compose.js';
-import { oneDay } from '../../src/ground/index.js';
-import { closing, inComposedHouse } from '../composed-house.js';
-import { aReference } from '../contracts/references.js';
+import { goingOn } from '../../../src/conversation/going-on/going-on.js';
+import type { InHand } from '../../../src/conversation/talk/in-hand.js';
+import { readTexts } from '../../../src/conversation/asking/bank.js';
+import type { Ametibot } from '../../../src/compose.js';
+import { oneDay } from '../../../src/ground/index.js';
+import { closing, inComposedHouse } from '../../composed-house.js';
+import { aReference } from '../../contracts/references.js';
 
 const shown = (kind: InHand['kind']): InHand => ({ kind, fields: {}, language: 'et' });
 

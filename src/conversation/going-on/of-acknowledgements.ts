@@ -1,0 +1,76 @@
+import type { Language } from '../../language/index.js';
+import { readAcknowledgementCommand } from '../acknowledging/acknowledgement-command.js';
+import { nothingSaid, type ReminderCommand, type Whom } from '../reminding/reminder-command.js';
+import { asksOrForbids } from '../reminding/reminder-meant.js';
+import { momentSaid } from '../reminding/reminder-moment.js';
+import type { InHand } from '../talk/in-hand.js';
+import { holds } from '../words/command-pattern.js';
+import { asSaid, commandWordsOf } from '../words/said.js';
+import { meaningsSaid, ruleSaid, withNameAs, withUnitAs, type MeaningRule } from '../words/said-meanings.js';
+import { formForOutstanding, sending, understood, type GoingOn } from './going-on-said.js';
+
+const ofTeam = { et: 'tiimis', en: 'team' } as const;
+
+const listRules: readonly MeaningRule<'form' | 'told-table' | 'mine' | 'outstanding'>[] = [
+  sending,
+  { kind: 'told-table', needs: [['table', 'download']], never: ['why', 'when'] },
+  { kind: 'mine', needs: [['me', 'toMe']], never: ['who', 'team', 'people', 'count', 'all', 'unit', 'send'] },
+  {
+    kind: 'outstanding',
+    needs: [['now', 'rank', 'count', 'state', 'done', 'undone', 'unit', 'team', 'all']],
+  },
+];
+
+/** The one whose state was shown: 'saada talle meeldetuletus' is for nobody else. */
+const toThatPerson = /^(?:talle|tema(?:le)?|teda|her|him)$/u;
+
+/** Those who were listed: 'kes neist on kõige kauem kinnitamata' asks of no others. */
+const ofThose = /^(?:neist|nendest|nende|neil|seal|sealt|them|those|there)$/u;
+
+/** Of who has acknowledged and who has not. */
+export function ofAcknowledgements(text: string, inHand: InHand): GoingOn | undefined {
+  return ofThoseListed(text, inHand) ?? ofList(text, inHand);
+}
+
+function ofThoseListed(text: string, { unit }: InHand): GoingOn | undefined {
+  if (unit === undefined || !holds(commandWordsOf(asSaid(text)), ofThose)) return undefined;
+  const command = readAcknowledgementCommand(text);
+  return command !== undefined && 'unit' in command && command.unit === null
+    ? { kind: 'acknowledgement', command: { ...command, unit }, surely: true }
+    : undefined;
+}
+
+function ofList(text: string, { person, language: before }: InHand): GoingOn | undefined {
+  const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
+  const ofUnit = withUnitAs(ofTeam, rest);
+  const said = understood(ofUnit?.words ?? rest, before, ['description', 'must', 'means', 'may', 'dont']);
+  if (said === undefined) return ofPerson(rest, before);
+  const { meanings, language } = said;
+  const isSent = !asksOrForbids(meanings) && (meanings.has('send') || meanings.has('remind'));
+  if (person !== undefined && isSent && holds(rest, toThatPerson)) {
+    const whom: Whom = { kind: 'called', words: person };
+    const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, moment, due };
+    return { kind: 'reminder', command, surely: true };
+  }
+  const kind = ruleSaid(meanings, listRules)?.kind;
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case 'form':
+      return formForOutstanding(language, { moment, due });
+    case 'told-table':
+    case 'mine':
+      return { kind: 'acknowledgement', command: { kind, language } };
+    case 'outstanding':
+      return { kind: 'acknowledgement', command: { kind, language, unit: ofUnit?.unit ?? null } };
+  }
+}
+
+/** 'Aga Mari?': a name and nothing else; whether anybody is called so, others know. */
+function ofPerson(words: readonly string[], before: Language): GoingOn | undefined {
+  const said = withNameAs(ofTeam, words);
+  const isName = said !== undefined && meaningsSaid(words).meanings.size === 0;
+  return isName
+    ? { kind: 'acknowledgement', command: { kind: 'person', language: before, name: said.name } }
+    : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../../language/index.js';
+import { besideSaid } from '../reminding/beside-said.js';
+import { asList, them, whomInUnit, whomMeant, withoutAllOf } from '../reminding/form-said.js';
+import { leftOutSaid } from '../reminding/left-out-said.js';
+import { namesSaid } from '../reminding/names-said.js';
+import { nothingSaid, type Whom } from '../reminding/reminder-command.js';
+import { asksOrForbids } from '../reminding/reminder-meant.js';
+import { momentSaid } from '../reminding/reminder-moment.js';
+import { textBehind, textInstead, type SaidText } from '../reminding/reminder-text-said.js';
+import { ticksSaid, type SaidTicks } from '../reminding/reminder-ticks-said.js';
+import { mostWords } from '../words/command-pattern.js';
+import { asSaid, commandWordsOf } from '../words/said.js';
+import {
+  meaningsSaid,
+  ruleSaid,
+  withUnitAs,
+  type Meaning,
+  type MeaningRule,
+} from '../words/said-meanings.js';
+import { calledSaid, limiting, refusing, reminder, type GoingOn } from './going-on-said.js';
+
+type FormStep = 'preview' | 'send' | 'again' | 'status' | 'drop';
+
+const formRules: readonly MeaningRule<FormStep>[] = [
+  // 'Näeb hea välja, saada minema' has seen it.
+  {
+    kind: 'send',
+    needs: ['send', 'preview', 'yes'],
+    never: ['who', 'when', 'table', 'dont', 'not', 'stop', 'show'],
+  },
+  { kind: 'drop', needs: ['stop'], never: ['reminder', 'who', 'when', 'got', 'undone', 'them', 'whether'] },
+  {
+    kind: 'drop',
+    needs: [['dont', 'not'], 'send'],
+    never: ['who', 'when', 'all', 'them', 'undone', 'done', 'got', 'toMe', 'reminder', 'whether'],
+  },
+  {
+    kind: 'preview',
+    needs: [['preview', 'show']],
+    never: ['who', 'got', 'undone', 'state', 'table', 'dont', 'stop'],
+  },
+  { kind: 'again', needs: [['when', 'who'], 'finished'] },
+  // 'Kes on välja jäetud', 'keda see puudutab'.
+  { kind: 'preview', needs: ['who', ['leftOut', 'concerns']], never: ['got', 'undone', 'done'] },
+  { kind: 'again', needs: ['who', 'happens'], never: ['send', 'stop', 'got', 'undone', 'done'] },
+  {
+    kind: 'status',
+    needs: [['sent', 'got', 'failed', 'table', 'download']],
+    never: ['undone', 'done', 'send', 'all', 'me'],
+  },
+  { kind: 'send', needs: [['send', 'yes']], never: ['who', 'when', 'table', 'dont', 'stop'] },
+];
+/** Whoever something is sent to. */
+const toldOf = /^(?:\p{L}{3,}le|to|for)$/u;
+/** Then it is asked of a description, or of what was sent. */
+const notOfForm: readonly Meaning[] = ['why', 'count', 'must', 'description', 'acknowledging', 'opened'];
+
+/** Of the form that was shown: what it says, whom it is for and when, that it is to be seen, sent or given up. */
+export function ofForm(text: string, before: Language): GoingOn | undefined {
+  const message = textBehind(text) ?? textInstead(text);
+  if (message !== undefined) return changeOf({ text: message }, before);
+  const listed = commandWordsOf(asList(asSaid(text)));
+  const ticks = ticksSaid(listed);
+  if (ticks !== undefined) return changeOf({ ticks }, meaningsSaid(listed).language);
+  const { moment, due, rest: all } = momentSaid(listed);
+  const rest = withoutAllOf(all);
+  const besides = besideSaid(rest);
+  if (besides !== undefined) {
+    const { language, ...said } = besides;
+    return reminder({ kind: 'change', language, ...nothingSaid, ...said, moment, due });
+  }
+  const left = leftOutSaid(rest);
+  const several = severalSaid(left?.rest ?? rest);
+  const inUnit = several ? undefined : withUnitAs(them, left?.rest ?? rest);
+  const named = several || inUnit ? undefined : calledSaid(left?.rest ?? rest);
+  const words = several?.words ?? inUnit?.words ?? named?.words ?? left?.rest ?? rest;
+  const { meanings, unknown, language: own } = meaningsSaid(words);
+  if (unknown.length > 0 || words.length > mostWords || notOfForm.some((each) => meanings.has(each)))
+    return undefined;
+  const language = meanings.size > 0 ? own : before;
+  const { whom, also } = several
+    ? ({ whom: { kind: 'named' }, also: several.names } as const)
+    : inUnit?.unit
+      ? whomInUnit(inUnit.unit)
+      : { whom: named?.whom ?? whomSaid(words), also: null };
+  const step = ruleSaid(meanings, formRules)?.kind;
+  const changes = { language, whom, also, without: left?.without ?? null, moment, due };
+  const isChange = left !== undefined || whom !== null || moment !== null || due !== null;
+  const isAsked = step === 'status' && moment === null;
+  if (isAsked || (step === 'drop' && !isChange))
+    return reminder({ kind: isAsked ? 'status' : 'drop', language });
+  if (step === 'drop' && left === undefined) return undefined;
+  // 'Saada ainult neile, kes pole kinnitanud' tells whom: it is sent when that was seen.
+  if (step === 'again' || (isChange && step !== 'preview')) {
+    const surely = whom !== null && listed.some((word) => limiting.test(word));
+    return { kind: 'reminder', command: { kind: 'change', ...changes }, surely };
+  }
+  return step && step !== 'drop' && step !== 'status' ? reminder({ kind: step, ...changes }) : undefined;
+}
+
+/** 'Saada ainult Marile ja Jaanile', 'Marile ja Aia osakonnale': whether anybody is called so, others know. */
+function severalSaid(words: readonly string[]) {
+  const said = namesSaid(
+    them,
+    words.filter((word) => !limiting.test(word)),
+  );
+  if (said === undefined) return undefined;
+  const { meanings } = meaningsSaid(said.words.filter((word) => !refusing.test(word)));
+  const isTold = words.some((word) => limiting.test(word) || toldOf.test(word)) || meanings.has('send');
+  return isTold && !asksOrForbids(meanings) ? said : undefined;
+}
+
+/** What is said of the form is nothing by itself, or of a form that is not there. */
+function changeOf(
+  of: { readonly text: SaidText } | { readonly ticks: SaidTicks },
+  language: Language,
+): GoingOn {
+  return { kind: 'reminder', command: { kind: 'change', language, ...nothingSaid, ...of }, surely: true };
+}
+
+/** Whom the sentence names; `null` where nobody. */
+function whomSaid(words: readonly string[]): Whom | null {
+  const { meanings } = meaningsSaid(words);
+  const meant = whomMeant(words);
+  return meant.kind === 'all' && !meanings.has('all') ? null : meant;
+}
