@@ -217,7 +217,7 @@ async function measure(order: BenchOrder): Promise<readonly Section[]> {
       head: ['', 'botbuilder echo', 'teams-ai echo', 'Ametibot', 'to the teams-ai echo: median (least–most)'],
       rows: [...rows, await measureUnderstanding(order)],
       notes: [
-        `Three servers in processes of their own, restify and CloudAdapter with the same settings in each; ${answersInARound} answers a round, ${order.rounds} rounds, turn about, after ${answersToWarm.toLocaleString('en')} answers that warm each of them. The asking process, and what stands for Teams in it, share the machine with them.`,
+        `Three servers in processes of their own, Node (as npm start sets it), restify and CloudAdapter with the same settings in each; ${answersInARound} answers a round, ${order.rounds} rounds, turn about, after ${answersToWarm.toLocaleString('en')} answers that warm each of them. The asking process, and what stands for Teams in it, share the machine with them.`,
         'In the response: the message asks for it (expectReplies), and nothing goes out. As Teams has it: the answer is posted to an address of its own, as for every message of a person, and the time is until both have come. Thirty questions.',
         'The teams-ai echo imports the package as its samples do, with its language-model half; Ametibot imports only Application.',
       ],
