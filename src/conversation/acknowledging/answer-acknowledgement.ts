@@ -1,5 +1,5 @@
 import { renderAcknowledgementRefusal, renderToldOfAcknowledging } from '../../cards/index.js';
-import { calledSo } from './called.js';
+import { calledSo, type House } from './called.js';
 import type { AcknowledgementCommand } from './acknowledgement-command.js';
 import {
   showOwnReceipts,
@@ -10,7 +10,6 @@ import {
 } from './acknowledging.js';
 import { groupCalled } from './group-called.js';
 import type { LedgerRoom } from './ledger-desk.js';
-import type { Library } from '../talk/library.js';
 import {
   showAcknowledged,
   showDisagreeing,
@@ -30,8 +29,6 @@ export function isMeant(command: AcknowledgementCommand, house: House): boolean 
   if (command.kind === 'withdraw') return command.name === undefined || isCalled(command.name);
   return command.kind !== 'outstanding' || command.loosely !== true || isGroup(command.unit ?? '');
 }
-
-type House = Pick<Library, 'staff' | 'knowledge' | 'collection'>;
 
 /** Where others read along, nothing of anybody's acknowledgements is shown: it points to the personal chat. */
 export async function answerAcknowledgement(

@@ -3,6 +3,9 @@ import type { Staff, StaffMember } from '../../people/index.js';
 import { isNamedBy, positionsMeant } from '../../questions/index.js';
 import type { Library } from '../talk/library.js';
 
+/** What is looked through for whoever is called so. */
+export type House = Pick<Library, 'staff' | 'knowledge' | 'collection'>;
+
 /** More of one name a list on a card is not read for. */
 export const mostCalledSo = 20;
 
@@ -18,12 +21,16 @@ export interface Called {
   readonly positions: readonly JobDescription[];
 }
 
-export function whatIsCalled(
+export function whatIsCalled(words: string, house: House): Called {
+  const people = calledSo(words, house.staff);
+  return { people, positions: people.length > 0 ? [] : positionsCalledSo(words, house) };
+}
+
+/** Of the positions that somebody holds, each that the words may mean. */
+export function positionsCalledSo(
   words: string,
-  { staff, knowledge, collection }: Pick<Library, 'staff' | 'knowledge' | 'collection'>,
-): Called {
-  const people = calledSo(words, staff);
-  if (people.length > 0) return { people, positions: [] };
-  const ids = positionsMeant(words, knowledge).filter((id) => staff.holdersOf(id).length > 0);
-  return { people, positions: collection.filter(({ id }) => ids.includes(id)) };
+  { staff, knowledge, collection }: House,
+): readonly JobDescription[] {
+  const ids = positionsMeant(words, knowledge);
+  return collection.filter(({ id }) => ids.includes(id) && staff.holdersOf(id).length > 0);
 }

@@ -1,7 +1,6 @@
 import { positionName } from '../../descriptions/index.js';
 import type { StaffMember } from '../../people/index.js';
-import { whatIsCalled } from './called.js';
-import type { Library } from '../talk/library.js';
+import { whatIsCalled, type House } from './called.js';
 
 /** Whom words name that are of no unit: the people whom somebody leads, or who hold a position. */
 export type GroupCalled =
@@ -12,10 +11,7 @@ export type GroupCalled =
 const ofTeam = /^(?:tiim|meeskon|alluv|inimes|tootaja|team|people|reports?$|subordinate|staff)/u;
 
 /** `undefined` where nobody who leads anybody is called so, nor a position that somebody holds. */
-export function groupCalled(
-  words: string,
-  house: Pick<Library, 'staff' | 'knowledge' | 'collection'>,
-): GroupCalled | undefined {
+export function groupCalled(words: string, house: House): GroupCalled | undefined {
   const { staff, collection } = house;
   const name = words.split(' ').filter((word) => !ofTeam.test(word));
   const { people, positions } = whatIsCalled(name.join(' '), house);

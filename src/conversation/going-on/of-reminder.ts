@@ -54,8 +54,7 @@ export function ofReminder(text: string, before: Language): GoingOn | undefined 
   if (inUnit?.unit && !asksOrForbids(meanings)) {
     return reminder({ kind: 'form', language, ...whomInUnit(inUnit.unit), without: null, moment, due });
   }
-  const { also } = nothingSaid;
-  if (named) return reminder({ kind: 'form', language, whom: named.whom, also, without: null, moment, due });
+  if (named) return reminder({ ...nothingSaid, kind: 'form', language, whom: named.whom, moment, due });
   switch (ruleSaid(meanings, reminderRules)?.kind) {
     case undefined:
       return undefined;

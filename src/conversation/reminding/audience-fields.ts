@@ -12,7 +12,8 @@ import {
   type Audience,
   type Group,
 } from '../../reminders/index.js';
-import { groupsInWords, groupsMeant, type GroupsMeant, type House } from './groups-meant.js';
+import type { House } from '../acknowledging/called.js';
+import { groupsInWords, groupsMeant, once, type GroupsMeant } from './groups-meant.js';
 import { namedAlone } from './reminder-fields.js';
 import type { RemindingParts } from './reminder-room.js';
 
@@ -76,10 +77,6 @@ export function withSaid(
     ...chosenWith(others, { groups: staying, unclear }, language, house),
     without: groupsInWords(without, language, house),
   };
-}
-
-function once(groups: readonly Group[]): readonly Group[] {
-  return [...new Map(groups.map((each) => [groupText(each), each])).values()];
 }
 
 function isAmong(group: Group, groups: readonly Group[]): boolean {

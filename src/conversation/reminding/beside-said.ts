@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js';
 import { meaningsSaid, saysUnit } from '../words/said-meanings.js';
+import { isDepartment } from './names-said.js';
 
 /** Of those for whom the form is, in the words that were said: who is to get it too, or who is not. */
 interface BesideSaid {
@@ -38,9 +39,4 @@ export function besideSaid(words: readonly string[]): BesideSaid | undefined {
   const { language } = meaningsSaid(words);
   const said = row.join(' ');
   return isTaken ? { language, also: null, without: said } : { language, also: said, without: null };
-}
-
-/** 'It' is small talk, and the name of a department. */
-function isDepartment(words: readonly string[], at: number): boolean {
-  return words[at] === 'it' && saysUnit(words[at + 1] ?? '');
 }

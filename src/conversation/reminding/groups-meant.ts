@@ -2,10 +2,9 @@ import { positionName, sameUnit, type JobDescription } from '../../descriptions/
 import { reminderFormWording } from '../../cards/index.js';
 import { stemsOf, type Language } from '../../language/index.js';
 import type { StaffMember } from '../../people/index.js';
-import { positionsMeant, unitMeant } from '../../questions/index.js';
+import { unitMeant } from '../../questions/index.js';
 import { groupText, type Audience, type Group } from '../../reminders/index.js';
-import { calledSo } from '../acknowledging/called.js';
-import type { Library } from '../talk/library.js';
+import { calledSo, positionsCalledSo, type House } from '../acknowledging/called.js';
 import type { RemindingParts } from './reminder-room.js';
 import { plainWordsOf } from '../words/said.js';
 
@@ -21,8 +20,6 @@ interface Unclear {
   readonly people: readonly StaffMember[];
   readonly positions: readonly JobDescription[];
 }
-
-export type House = Pick<Library, 'staff' | 'knowledge' | 'collection'>;
 
 const leading =
   /^(?:(?:koik|koigi|all|the) )?(?:(?:osakonna|uksuse|talituse|tiimi|department|unit|team) ?)?(?:juh(?:id|te|tide\p{L}*|te\p{L}*|i|ile|iga)|juhataja\p{L}*|ulemus\p{L}*|managers?|heads?|leads?|leaders?|supervisors?)$/u;
@@ -41,8 +38,12 @@ export function groupsMeant(written: string, house: House): GroupsMeant {
     .filter((piece) => piece !== '')
     .flatMap((piece) => readPieces(piece, house));
   const found = read.flatMap((each) => ('kind' in each ? each : []));
-  const once = new Map(found.map((each) => [groupText(each), each]));
-  return { groups: [...once.values()], unclear: read.flatMap((each) => ('words' in each ? each : [])) };
+  return { groups: once(found), unclear: read.flatMap((each) => ('words' in each ? each : [])) };
+}
+
+/** Each group once, at its first place. */
+export function once(groups: readonly Group[]): readonly Group[] {
+  return [...new Map(groups.map((each) => [groupText(each), each])).values()];
 }
 
 /** The name of one unit or position may hold a comma and an 'and', and then it is no list. */
@@ -67,7 +68,8 @@ function readOne(words: string, house: House): Group | Unclear {
   const written = positionsWritten(words, house);
   const unit = written.length > 0 ? undefined : unitNamedBy(words, house);
   if (unit !== undefined) return { kind: 'unit', unit };
-  return onlyOne({ words, people, positions: written.length > 0 ? written : positionsNamedBy(words, house) });
+  const positions = written.length > 0 ? written : positionsCalledSo(plainWordsOf(words).join(' '), house);
+  return onlyOne({ words, people, positions });
 }
 
 function onlyOne(meant: Unclear): Group | Unclear {
@@ -90,12 +92,6 @@ function positionsWritten(words: string, { collection }: House): readonly JobDes
   const said = words.trim().toLowerCase();
   const isSaid = (text: string) => text.toLowerCase() === said;
   return collection.filter((each) => isSaid(each.id) || isSaid(positionName(each, collection)));
-}
-
-/** Of those that somebody holds, each that is called so. */
-function positionsNamedBy(words: string, { staff, knowledge, collection }: House): readonly JobDescription[] {
-  const ids = positionsMeant(plainWordsOf(words).join(' '), knowledge);
-  return collection.filter(({ id }) => ids.includes(id) && staff.holdersOf(id).length > 0);
 }
 
 function asWritten(said: string, { everybody }: House['staff']): string {

@@ -58,11 +58,16 @@ function nameIn(words: readonly string[]): (word: string, at: number) => boolean
   return (word, at) =>
     unknown.includes(word) ||
     saysUnit(word) ||
-    (word === 'it' && saysUnit(words[at + 1] ?? '')) ||
+    isDepartment(words, at) ||
     (isListed(at) &&
       !beside.test(word) &&
       !joining.test(word) &&
       (light.includes(word) || /^(?:hr|it)$/u.test(word)));
+}
+
+/** 'It' is small talk, and the name of a department. */
+export function isDepartment(words: readonly string[], at: number): boolean {
+  return words[at] === 'it' && saysUnit(words[at + 1] ?? '');
 }
 
 /** Whoever a thing is sent to has the case that says so, or the word. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { AmetibotError, silentLog, systemClock } from '../../../src/ground/index.js';
+import { silentLog, systemClock } from '../../../src/ground/index.js';
 import { openStorage } from '../../../src/storage/index.js';
 import type { StorageParts } from '../../../src/storage/open-storage.js';
 import { inSchema } from '../../contracts/postgres-server.js';
 import { aReference } from '../../contracts/references.js';
+import { faultOf } from './fault-of.js';
 import { withLine } from './cut-line.js';
 
 function openAt(databaseUrl: string, parts: Partial<StorageParts> = {}) {
@@ -16,17 +17,6 @@ function openAt(databaseUrl: string, parts: Partial<StorageParts> = {}) {
     wait: async () => {},
     ...parts,
   });
-}
-
-async function faultOf(work: Promise<unknown>): Promise<AmetibotError> {
-  const error: unknown = await work.then(
-    () => 'nothing failed',
-    (caught: unknown) => caught,
-  );
-  assert.ok(error instanceof AmetibotError, String(error));
-  assert.ok(error.cause instanceof Error);
-  assert.match(error.cure, /\.$/u);
-  return error;
 }
 
 function changed(databaseUrl: string, change: (url: URL) => void): string {

@@ -11,11 +11,12 @@ import {
 } from 'node:fs/promises';
 import Database from 'libsql';
 import { join } from 'node:path';
-import { AmetibotError, silentLog, systemClock } from '../../../src/ground/index.js';
+import { silentLog, systemClock } from '../../../src/ground/index.js';
 import { openStorage, openToRead, type Storage } from '../../../src/storage/index.js';
 import type { StorageParts } from '../../../src/storage/open-storage.js';
 import { inFolder } from '../../builders/folder.js';
 import { aReference } from '../../contracts/references.js';
+import { faultOf } from './fault-of.js';
 
 function openIn(dataDir: string, parts: Partial<StorageParts> = {}) {
   return openStorage({
@@ -26,17 +27,6 @@ function openIn(dataDir: string, parts: Partial<StorageParts> = {}) {
     wait: async () => {},
     ...parts,
   });
-}
-
-async function faultOf(work: Promise<unknown>): Promise<AmetibotError> {
-  const error: unknown = await work.then(
-    () => 'nothing failed',
-    (caught: unknown) => caught,
-  );
-  assert.ok(error instanceof AmetibotError, String(error));
-  assert.ok(error.cause instanceof Error);
-  assert.match(error.cure, /\.$/u);
-  return error;
 }
 
 function conversationsIn(folder: string): readonly unknown[] {
