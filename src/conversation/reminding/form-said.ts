@@ -1,12 +1,11 @@
 import type { Language } from '../../language/index.js';
 import { mostWords } from '../words/command-pattern.js';
-import { commandWordsOf } from '../words/said.js';
 import { meaningsSaid, type Meaning } from '../words/said-meanings.js';
 import { saysManagers } from './groups-meant.js';
 import { namesJoined, namesSaid } from './names-said.js';
 import type { ReminderCommand, Times, Whom } from './reminder-command.js';
 import { asksOrForbids, reminderMeant, reminderOfPerson, toThem } from './reminder-meant.js';
-import { momentSaid } from './reminder-moment.js';
+import type { SaidTimes } from './reminder-moment.js';
 
 /** 'Juhtidele' are all who lead others, whatever else is called so. */
 export function whomCalled(words: string): Whom {
@@ -67,8 +66,7 @@ function someSaid(words: readonly string[]): string | undefined {
 }
 
 /** 'Saada meeldetuletus superviisorile, projektijuhtidele ja Marile'. */
-export function readForSeveral(said: string): ReminderCommand | undefined {
-  const { moment, due, rest: words } = momentSaid(commandWordsOf(asList(said)));
+export function readForSeveral({ moment, due, rest: words }: SaidTimes): ReminderCommand | undefined {
   const rest = withoutAllOf(words);
   const found = namesSaid(them, rest) ?? namesJoined(rest);
   const meant = found && reminderMeant(found.words, toThem);

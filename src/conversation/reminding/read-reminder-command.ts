@@ -14,7 +14,7 @@ import {
 import { leftOutSaid, leftOutTold } from './left-out-said.js';
 import { nothingSaid, type ReminderCommand, type Times } from './reminder-command.js';
 import { reminderMeant, reminderOfUnit } from './reminder-meant.js';
-import { momentSaid } from './reminder-moment.js';
+import { momentSaid, type SaidTimes } from './reminder-moment.js';
 import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
 import { textInstead } from './reminder-text-said.js';
 
@@ -26,9 +26,13 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
     const language = message.field === 'message' ? 'et' : 'en';
     return { kind: 'change', language, ...nothingSaid, text: message };
   }
-  const leaving = readLeaving(said);
+  const whole = momentSaid(commandWordsOf(said));
+  const list = asList(said);
+  // Most of what is said holds no signs of a list, and is read once.
+  const listed = list === said ? whole : momentSaid(commandWordsOf(list));
+  const leaving = readLeaving(said, whole.rest, listed);
   if (leaving !== undefined) return leaving;
-  const { moment, due, rest: words } = momentSaid(commandWordsOf(said));
+  const { moment, due, rest: words } = whole;
   const rest = withoutAllOf(words);
   const times = { moment, due };
   const own = readOwn(rest, times);
@@ -37,7 +41,7 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
   // Only what is to be sent has its hour.
   if (found !== undefined)
     return hasMoment(times) ? undefined : { kind: found.kind, language: found.language };
-  const several = readForSeveral(said);
+  const several = readForSeveral(listed);
   if (several !== undefined) return several;
   const named = readForOne(rest, times);
   const isLoose = named?.kind === 'form' && named.loosely;
@@ -81,8 +85,11 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
 }
 
 /** Where somebody is left out, what else is said; a reminder that silently went to them all would be the worst answer. */
-function readLeaving(said: string): ReminderCommand | undefined {
-  const { moment, due, rest: words } = momentSaid(commandWordsOf(asList(said)));
+function readLeaving(
+  said: string,
+  whole: readonly string[],
+  { moment, due, rest: words }: SaidTimes,
+): ReminderCommand | undefined {
   const times = { moment, due };
   const found = leftOutSaid(words);
   if (found !== undefined) {
@@ -91,7 +98,6 @@ function readLeaving(said: string): ReminderCommand | undefined {
     const command = meant?.kind === 'form' ? meant : readLoosely(rest, times);
     if (command?.kind === 'form') return { ...command, without };
   }
-  const whole = momentSaid(commandWordsOf(said)).rest;
   const isKnown = patternSaid(whole, ownPatterns) !== undefined || reminderMeant(whole)?.unknown.length === 0;
   if (isKnown) return undefined;
   const told = leftOutTold(words);

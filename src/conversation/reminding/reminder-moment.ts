@@ -92,12 +92,15 @@ const morning = /\b(?:(?:in the )?morning|hommikul|hommikuks)\b/u;
 const afternoon = /\b(?:(?:in the )?afternoon|parast lounat|pealelounal)\b/u;
 const twoInTheAfternoon = 14 * 60;
 
-/** The moment in the words of a command, the day by which it is due, and the words without them; `null` where none is said. */
-export function momentSaid(words: readonly string[]): {
+/** When, as it was said, and `rest`: the words without it. */
+export interface SaidTimes {
   readonly moment: SaidMoment | null;
   readonly due: SaidDay | null;
   readonly rest: readonly string[];
-} {
+}
+
+/** The moment in the words of a command, the day by which it is due, and the words without them; `null` where none is said. */
+export function momentSaid(words: readonly string[]): SaidTimes {
   let rest = inFigures(words.join(' '));
   const take = (what: RegExp) => {
     const found = what.exec(rest);
