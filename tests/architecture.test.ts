@@ -230,6 +230,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'reports',
     'fields',
   ],
+  search: ['numbers', 'passages', 'words', 'indexes', 'likeness', 'meeting', 'finding', 'shelved'],
   questions: ['words', 'cues', 'names', 'message', 'whom', 'asked', 'follow-ups'],
   cards: ['assembling', 'answers', 'acknowledging', 'reminding', 'importing', 'talk'],
   conversation: [

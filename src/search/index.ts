@@ -4,14 +4,14 @@
  * It knows which passage meets which words, and how well. It does not know what a question wants (questions/) nor
  * what to say of what it found (answers/). lunr is known here alone.
  */
-export { findingAtOnce, type Finding } from './asking.js';
-export type { Concept } from './concept.js';
-export type { Hit } from './find.js';
-export { dutyKey } from './passage.js';
-export { buildIndex, indexInSteps, type Index } from './build-index.js';
-export { fingerprintOf, openIndex, readIndex, saveIndex, type Fingerprint } from './saved-index.js';
-export { searchInSteps, type Search } from './search.js';
+export { findingAtOnce, type Finding } from './finding/asking.js';
+export type { Concept } from './words/concept.js';
+export type { Hit } from './finding/find.js';
+export { dutyKey } from './passages/passage.js';
+export { buildIndex, indexInSteps, type Index } from './indexes/build-index.js';
+export { fingerprintOf, openIndex, readIndex, saveIndex, type Fingerprint } from './indexes/saved-index.js';
+export { searchInSteps, type Search } from './finding/search.js';
 export { editionOf, fillShelf, leavesKeptDays } from './shelved/fill-shelf.js';
 export type { KeptLeaf, Leaf, LeafStore, Postings } from './shelved/leaf-store.js';
 export { openShelved, type ShelvedIndex } from './shelved/open-shelved.js';
-export { nothingTaught, type Taught } from './taught.js';
+export { nothingTaught, type Taught } from './finding/taught.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readCollection, type JobDescription } from '../../src/descriptions/index.js';
 import { nothingTaught, dutyKey, type Finding, type Hit, type Taught } from '../../src/search/index.js';
-import type { Within } from '../../src/search/scope.js';
+import type { Within } from '../../src/search/passages/scope.js';
 import { anyCharacter } from '../builders/any-character.js';
 import { anyCollection } from '../builders/any-description.js';
 import { aDescription, aDuty } from '../builders/description.js';

@@ -1,6 +1,6 @@
 import type { JobDescription } from '../../src/descriptions/index.js';
 import { inOrder } from '../../src/descriptions/collection.js';
-import type { SearchWords } from '../../src/search/known-words.js';
+import type { SearchWords } from '../../src/search/words/known-words.js';
 import { inOneGo } from '../../src/ground/index.js';
 import {
   openShelved,

@@ -1,9 +1,9 @@
 import type { Collection } from '../../descriptions/index.js';
-import type { Index } from '../build-index.js';
-import { openContents } from '../contents.js';
-import { openRanking, raritiesOf, type Hit } from '../find.js';
-import { openMeeting } from '../meeting.js';
-import { openScope } from '../scope.js';
+import type { Index } from '../indexes/build-index.js';
+import { openContents } from '../passages/contents.js';
+import { openRanking, raritiesOf, type Hit } from '../finding/find.js';
+import { openMeeting } from '../meeting/meeting.js';
+import { openScope } from '../passages/scope.js';
 import { joinIndexes } from './join-indexes.js';
 import { likenessByPulls } from './pulls.js';
 import type { WeighedQuestion } from './question.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Collection, JobDescription } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
-import type { Fingerprint } from '../saved-index.js';
+import type { Fingerprint } from '../indexes/saved-index.js';
 import { leafInSteps } from './grow-leaf.js';
 import type { LeafStore } from './leaf-store.js';
 

@@ -1,9 +1,9 @@
 import type { JobDescription } from '../../descriptions/index.js';
 import type { Steps } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
-import { indexInSteps, type Index } from '../build-index.js';
-import { packIndex } from '../packed-index.js';
-import type { Rows } from '../rows.js';
+import { indexInSteps, type Index } from '../indexes/build-index.js';
+import { packIndex } from '../indexes/packed-index.js';
+import type { Rows } from '../numbers/rows.js';
 import {
   framePlace,
   labelOf,

@@ -1,6 +1,6 @@
-import type { Index } from '../build-index.js';
-import { firstOrders, type PassageCounts } from '../contents.js';
-import { rowLength, type Rows } from '../rows.js';
+import type { Index } from '../indexes/build-index.js';
+import { firstOrders, type PassageCounts } from '../passages/contents.js';
+import { rowLength, type Rows } from '../numbers/rows.js';
 
 /** What is wanted of the indexes that are joined; all of it where nothing is said. */
 interface Wanted {

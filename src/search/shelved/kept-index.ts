@@ -1,7 +1,7 @@
 import type { JobDescription } from '../../descriptions/index.js';
-import type { Index } from '../build-index.js';
-import { unpackIndex, type PackedIndex } from '../packed-index.js';
-import type { Rows } from '../rows.js';
+import type { Index } from '../indexes/build-index.js';
+import { unpackIndex, type PackedIndex } from '../indexes/packed-index.js';
+import type { Rows } from '../numbers/rows.js';
 
 /** Behind the passages of a description: its title, and its purpose. */
 const documentsBehind = 2;

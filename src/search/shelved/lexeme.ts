@@ -1,4 +1,4 @@
-import { wordSteps } from '../lunr-index.js';
+import { wordSteps } from '../indexes/lunr-index.js';
 
 /**
  * What a passage holds, as PostgreSQL keeps it: our own stems with the configuration `simple`, and a letter that says how

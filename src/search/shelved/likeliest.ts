@@ -1,7 +1,7 @@
 import { isLightWord } from '../../language/index.js';
-import { evidenceOf } from '../find.js';
-import { ofDescription, sayingSteps } from '../passage-meanings.js';
-import { Sparse } from '../sparse.js';
+import { evidenceOf } from '../finding/find.js';
+import { ofDescription, sayingSteps } from '../indexes/passage-meanings.js';
+import { Sparse } from '../numbers/sparse.js';
 import { lightSayings, phraseKey, phraseSayings, wordSayings, worthOf, type Part } from './lexeme.js';
 import type { PlacedPostings } from './postings.js';
 import type { WeighedQuestion } from './question.js';

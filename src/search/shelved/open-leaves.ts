@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Collection } from '../../descriptions/index.js';
 import type { Meanings } from '../../language/index.js';
-import { buildIndex, type Index } from '../build-index.js';
+import { buildIndex, type Index } from '../indexes/build-index.js';
 import { keptIndex } from './kept-index.js';
 import type { LeafStore } from './leaf-store.js';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Collection } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
-import type { SearchWords } from '../known-words.js';
-import type { Taught } from '../taught.js';
-import type { Finding } from '../asking.js';
+import type { SearchWords } from '../words/known-words.js';
+import type { Taught } from '../finding/taught.js';
+import type { Finding } from '../finding/asking.js';
 import { fillShelf, type ShelfFilling } from './fill-shelf.js';
 import type { LeafStore } from './leaf-store.js';
 import { openLeaves } from './open-leaves.js';

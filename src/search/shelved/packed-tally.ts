@@ -1,5 +1,5 @@
 import type { Collection } from '../../descriptions/index.js';
-import { packed, unpacked } from '../packed-index.js';
+import { packed, unpacked } from '../indexes/packed-index.js';
 import { areStarts } from './kept-index.js';
 import { CountedStems, type PackedCounts } from './stem-counts.js';
 import { openTally, type CountedTally, type Figures } from './tally.js';

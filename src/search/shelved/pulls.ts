@@ -1,15 +1,15 @@
 import type { Steps } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
-import type { Contents } from '../contents.js';
-import { cutRows, pullRow } from '../cut-rows.js';
-import { settle } from '../likeness.js';
-import type { PassageMeanings } from '../passage-meanings.js';
-import { pullingInSteps } from '../pulling.js';
-import { reachInAll } from '../reach.js';
-import { rowNumbers, type Rows } from '../rows.js';
-import type { Scope } from '../scope.js';
-import { openStrongest } from '../strongest-rows.js';
-import type { TopicWord } from '../topic-word.js';
+import type { Contents } from '../passages/contents.js';
+import { cutRows, pullRow } from '../passages/cut-rows.js';
+import { settle } from '../likeness/likeness.js';
+import type { PassageMeanings } from '../indexes/passage-meanings.js';
+import { pullingInSteps } from '../likeness/pulling.js';
+import { reachInAll } from '../passages/reach.js';
+import { rowNumbers, type Rows } from '../numbers/rows.js';
+import type { Scope } from '../passages/scope.js';
+import { openStrongest } from '../passages/strongest-rows.js';
+import type { TopicWord } from '../words/topic-word.js';
 import type { StemCounts } from './stem-counts.js';
 
 /** What a question's meaning pulls at: so much for each step of a worth in the index. */

@@ -1,7 +1,7 @@
-import type { Concept } from '../concept.js';
-import { raritiesOf } from '../find.js';
-import { countedAsMet, withinReach } from '../meeting.js';
-import { reachInAll } from '../reach.js';
+import type { Concept } from '../words/concept.js';
+import { raritiesOf } from '../finding/find.js';
+import { countedAsMet, withinReach } from '../meeting/meeting.js';
+import { reachInAll } from '../passages/reach.js';
 import type { Pulls } from './pulls.js';
 import type { StemCounts } from './stem-counts.js';
 

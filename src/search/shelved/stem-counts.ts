@@ -1,7 +1,7 @@
-import type { Index } from '../build-index.js';
-import { wordSteps } from '../lunr-index.js';
-import { packed, unpacked } from '../packed-index.js';
-import type { Rows } from '../rows.js';
+import type { Index } from '../indexes/build-index.js';
+import { wordSteps } from '../indexes/lunr-index.js';
+import { packed, unpacked } from '../indexes/packed-index.js';
+import type { Rows } from '../numbers/rows.js';
 import { isPhraseKey, phraseKey } from './lexeme.js';
 
 /** How many documents of a collection hold each stem, and each phrase: what a question's words weigh hangs on it. */

@@ -1,7 +1,7 @@
 import type { Collection, JobDescription } from '../../descriptions/index.js';
 import type { Run } from '../../ground/index.js';
 import type { Meanings } from '../../language/index.js';
-import { indexInSteps, type Index } from '../build-index.js';
+import { indexInSteps, type Index } from '../indexes/build-index.js';
 import { keptIndex } from './kept-index.js';
 import type { LeafStore } from './leaf-store.js';
 import { CountedStems, type StemCounts } from './stem-counts.js';

@@ -1,4 +1,4 @@
-import { sayingSteps } from '../passage-meanings.js';
+import { sayingSteps } from '../indexes/passage-meanings.js';
 import { phraseKey, typicalPhrase } from './lexeme.js';
 import type { WeighedQuestion } from './question.js';
 import type { StemCounts } from './stem-counts.js';

@@ -4,7 +4,7 @@ import { inOneGo, silentLog } from '../../../src/ground/index.js';
 import { indexAnew, openShelf } from '../../../src/open-shelf.js';
 import { readWords } from '../../../src/read-words.js';
 import { buildIndex, nothingTaught, type Search } from '../../../src/search/index.js';
-import { openSearch } from '../../../src/search/search.js';
+import { openSearch } from '../../../src/search/finding/search.js';
 import { ametibot, mostWanted, type Finder } from './finder.js';
 import { dutyName } from './right-duties.js';
 

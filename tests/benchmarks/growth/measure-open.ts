@@ -4,7 +4,7 @@ import { readCollection } from '../../../src/descriptions/index.js';
 import { silentLog } from '../../../src/ground/index.js';
 import { readWords } from '../../../src/read-words.js';
 import { fingerprintOf, nothingTaught, openIndex, type Search } from '../../../src/search/index.js';
-import { openSearch } from '../../../src/search/search.js';
+import { openSearch } from '../../../src/search/finding/search.js';
 import { tell } from '../child.js';
 import { findDuties } from '../finding/ours.js';
 import { megabytes, quantile } from '../figures.js';

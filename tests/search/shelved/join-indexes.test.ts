@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { buildIndex, type Index } from '../../../src/search/index.js';
 import { joinIndexes } from '../../../src/search/shelved/join-indexes.js';
-import type { Rows } from '../../../src/search/rows.js';
+import type { Rows } from '../../../src/search/numbers/rows.js';
 import { anyCollection } from '../../builders/any-description.js';
 import { theseWords } from '../../builders/library.js';
 
