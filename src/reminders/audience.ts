@@ -3,7 +3,10 @@ import type { Day } from './calendar.js';
 import { groupText, readGroup, type Group } from './group.js';
 
 /** Whom a campaign is meant for, and who of them is left out. In the store it is one text: see `audienceText`. */
-export type Audience = Meant & { readonly without?: readonly Group[] };
+export type Audience = Meant & { readonly without?: readonly LeftOut[] };
+
+/** Some who are named, or all who have acknowledged what holds now: 'those of Finance who have not'. */
+export type LeftOut = Group | { readonly kind: 'done' };
 
 type Meant =
   | AudiencePart
@@ -31,11 +34,11 @@ const without = '\nwithout ';
 /**
  * `all`, `outstanding`, `unit:NAME`, `due:2026-06-01`, `rest:CAMPAIGN`, `leads:CAMPAIGN`, `new:CAMPAIGN`, `position:ID`,
  * `person:ID`, `managers`; of several each but the first on a line such as `and unit:NAME`; and for each that is left out
- * a line such as `without unit:NAME`.
+ * a line such as `without unit:NAME` or `without done`.
  */
 export function audienceText(audience: Audience): string {
   const meant = partsOf(audience).map(partText).join(and);
-  return [meant, ...(audience.without ?? []).map(groupText)].join(without);
+  return [meant, ...(audience.without ?? []).map(leftOutText)].join(without);
 }
 
 function partText(part: AudiencePart): string {
@@ -62,14 +65,14 @@ export function readAudience(text: string): Audience | undefined {
   const [meantBy = '', ...leftOutBy] = text.split(without);
   const saidParts = meantBy.split(and);
   const parts = saidParts.flatMap((each) => readPart(each) ?? []);
-  const leftOut = leftOutBy.flatMap((each) => readGroup(each) ?? []);
+  const leftOut = leftOutBy.flatMap((each) => readLeftOut(each) ?? []);
   if (parts.length < saidParts.length || leftOut.length < leftOutBy.length) return undefined;
   const meant = together(parts);
   return meant && leaving(leftOut, meant);
 }
 
 /** The audience without these, whomever it left out before. */
-export function leaving(leftOut: readonly Group[], audience: Audience): Audience {
+export function leaving(leftOut: readonly LeftOut[], audience: Audience): Audience {
   if (leftOut.length > 0) return { ...audience, without: leftOut };
   const meant = { ...audience };
   delete meant.without;
@@ -92,6 +95,14 @@ export function together(parts: readonly AudiencePart[]): Audience | undefined {
   if (once.filter((part) => 'of' in part).length > 1) return undefined;
   const all = once.find(({ kind }) => kind === 'all');
   return all ?? (once.length > 1 ? { kind: 'several', parts: once } : once[0]);
+}
+
+export function leftOutText(leftOut: LeftOut): string {
+  return leftOut.kind === 'done' ? leftOut.kind : groupText(leftOut);
+}
+
+function readLeftOut(text: string): LeftOut | undefined {
+  return text.trim() === 'done' ? { kind: 'done' } : readGroup(text);
 }
 
 function readPart(text: string): AudiencePart | undefined {

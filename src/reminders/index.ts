@@ -8,11 +8,13 @@ export { leavesOpen } from './decide.js';
 export {
   audienceText,
   leaving,
+  leftOutText,
   partsOf,
   readAudience,
   together,
   type Audience,
   type AudiencePart,
+  type LeftOut,
 } from './audience.js';
 export {
   campaignKeptDays,
@@ -26,7 +28,7 @@ export {
 export { createConductor, type Conductor } from './conductor.js';
 export type { Delivery, DeliveryReason, DeliveryState, NewDelivery, Reference } from './delivery.js';
 export { dayInWords, fillIn, knowsMarks } from './fill-in.js';
-export { groupText, isGroup, membersIn, type Group } from './group.js';
+export { isGroup, membersIn, type Group } from './group.js';
 export { createIntroducer, introductionsPerSecond, type Introducer } from './introducer.js';
 export { furthestAhead, isBelievable } from './furthest-ahead.js';
 export { type Letter, type Messenger, type Posted } from './messenger.js';

@@ -1,9 +1,9 @@
 import { grouped, plainObjectId } from '../ground/index.js';
 import type { Collection } from '../descriptions/index.js';
 import type { Staff, StaffMember } from '../people/index.js';
-import { partsOf, type Audience, type AudiencePart } from './audience.js';
+import { partsOf, type Audience, type AudiencePart, type LeftOut } from './audience.js';
 import type { NewCampaign } from './campaign.js';
-import { isGroup, membersIn, type Group } from './group.js';
+import { isGroup, membersIn } from './group.js';
 import type { NewDelivery, UnreachableReason } from './delivery.js';
 import { leadOf, recipientOf, type Recipient } from './recipient.js';
 import { nextReview } from './review.js';
@@ -38,7 +38,7 @@ interface Unreachable {
 
 /** Some of those whom an audience is meant for, who are left out of it. */
 interface PlanLeftOut {
-  readonly leftOut: Group;
+  readonly leftOut: LeftOut;
   /** Whoever is left out twice stands at the first. */
   readonly people: readonly StaffMember[];
 }
@@ -77,10 +77,16 @@ export function planOf(audience: Audience, ground: Ground): Plan {
 function parted(audience: Audience, ground: Ground) {
   const meant = new Set(partsOf(audience).flatMap((part) => membersOf(part, ground)));
   const leftOut = (audience.without ?? []).map((each): PlanLeftOut => {
-    const people = membersIn(each, ground.staff).filter((member) => meant.delete(member));
+    const people = leftOutBy(each, ground).filter((member) => meant.delete(member));
     return { leftOut: each, people };
   });
   return { members: meant, leftOut };
+}
+
+function leftOutBy(leftOut: LeftOut, ground: Ground): readonly StaffMember[] {
+  return leftOut.kind === 'done'
+    ? ground.staff.everybody.filter((each) => !isOutstanding(each, ground))
+    : membersIn(leftOut, ground.staff);
 }
 
 /** What is kept of a plan. */

@@ -8,6 +8,7 @@ import {
   readAudience,
   together,
   type AudiencePart,
+  type LeftOut,
 } from '../reminders/index.js';
 import type { Access } from './engines/access.js';
 import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './engines/kysely.js';
@@ -140,7 +141,7 @@ async function naming(db: Kysely<Tables>, id: string) {
   });
 }
 
-function isPerson(part: AudiencePart, id: string): boolean {
+function isPerson(part: AudiencePart | LeftOut, id: string): boolean {
   return part.kind === 'person' && plain(part.aadObjectId) === id && id !== '';
 }
 

@@ -109,6 +109,18 @@ describe('A plan', () => {
     assert.equal(told({ kind: 'outstanding' }, aGround([mari, jaan], { acknowledged })), 'Jaan | ');
   });
 
+  it('is for those of a unit who have not acknowledged, where whoever has is left out', () => {
+    const acknowledged = (id: string) => (id === 'mari' ? new Date('2026-01-01') : null);
+    const ground = aGround([mari, jaan, tiina], { acknowledged });
+    const audience = { kind: 'unit', unit: 'aed', without: [{ kind: 'done' }] } as const;
+    assert.equal(told({ kind: 'unit', unit: 'aed' }, ground), 'Mari | Tiina blocked');
+    assert.equal(told(audience, ground), ' | Tiina blocked');
+    assert.deepEqual(
+      planOf(audience, ground).leftOut.map(({ people }) => people.map(({ name }) => name)),
+      [['Mari']],
+    );
+  });
+
   it('keeps to a unit, and to whose review is due by a day', () => {
     assert.equal(told({ kind: 'unit', unit: 'pood' }), 'Jaan | Rein no-position');
     const acknowledged = (id: string) => (id === 'jaan' ? new Date('2026-02-10T10:00:00Z') : null);
@@ -234,6 +246,7 @@ describe('An audience', () => {
           { kind: 'unit', unit: 'Aed, lillede without osa' },
           { kind: 'person', aadObjectId: 'mari' },
           { kind: 'managers' },
+          { kind: 'done' },
         ],
       },
     ];
@@ -260,6 +273,7 @@ describe('An audience', () => {
       'rest:k-1\nand rest:k-2',
       'all\nwithout',
       'all\nwithout everybody',
+      'all\nand done',
       'all\nwithout unit: ',
       'all\nwithout unit:Aed\nwithout x',
     ])

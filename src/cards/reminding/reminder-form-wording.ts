@@ -43,8 +43,8 @@ export const reminderFormWording = {
     en: 'To whom besides, if anybody: units, positions, people or “managers”, separated by semicolons',
   },
   without: {
-    et: 'Keda välja jätta (kui vaja): üksused, ametikohad, inimesed või „juhid“; eralda semikooloniga',
-    en: 'Whom to leave out, if anybody: units, positions, people or “managers”, separated by semicolons',
+    et: 'Keda välja jätta (kui vaja): üksused, ametikohad, inimesed, „juhid“ või „kes on juba kinnitanud“; eralda semikooloniga',
+    en: 'Whom to leave out, if anybody: units, positions, people, “managers” or “who have already acknowledged”, separated by semicolons',
   },
   unknownAlso: {
     et: (words: string) =>
@@ -54,9 +54,9 @@ export const reminderFormWording = {
   },
   unknownLeftOut: {
     et: (words: string) =>
-      `Ei leidnud, keda välja jätta: „${words}“. Kirjuta üksuse, ametikoha või inimese nimi või „juhid“.`,
+      `Ei leidnud, keda välja jätta: „${words}“. Kirjuta üksuse, ametikoha või inimese nimi, „juhid“ või „kes on juba kinnitanud“.`,
     en: (words: string) =>
-      `I couldn't find whom to leave out: “${words}”. Write the name of a unit, a position or a person, or “managers”.`,
+      `I couldn't find whom to leave out: “${words}”. Write the name of a unit, a position or a person, “managers”, or “who have already acknowledged”.`,
   },
   severalPeople: {
     et: (words: string, people: string) =>
@@ -71,6 +71,7 @@ export const reminderFormWording = {
       `“${words}” could mean several positions: ${positions}. Write those you mean exactly so, separated by semicolons.`,
   },
   managers: { et: 'juhid', en: 'managers' },
+  done: { et: 'kes on juba kinnitanud', en: 'who have already acknowledged' },
   message: { et: 'Sõnum eesti keeles', en: 'Message in Estonian' },
   messageEn: { et: 'Sõnum inglise keeles', en: 'Message in English' },
   messageMissing: { et: 'Kirjuta sõnum.', en: 'Write the message.' },

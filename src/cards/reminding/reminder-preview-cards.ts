@@ -1,4 +1,4 @@
-import type { DeliveryReason, Group, OffWork } from '../../reminders/index.js';
+import type { DeliveryReason, LeftOut, OffWork } from '../../reminders/index.js';
 import type { CardElement } from '../assembling/adaptive-card.js';
 import { assemble, type Item, type Rendered } from '../assembling/assemble.js';
 import { executeButton, sendButton } from '../assembling/buttons.js';
@@ -49,7 +49,7 @@ interface ReminderPreview {
   }[];
   readonly unreachable: readonly Named[];
   readonly leftOut: readonly {
-    readonly kind: Group['kind'];
+    readonly kind: LeftOut['kind'];
     readonly what: string;
     readonly names: readonly string[];
   }[];

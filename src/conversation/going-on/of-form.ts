@@ -122,5 +122,7 @@ function changeOf(
 function whomSaid(words: readonly string[]): Whom | null {
   const { meanings } = meaningsSaid(words);
   const meant = whomMeant(words);
+  const isOfAll = meanings.has('all') && !words.some((word) => limiting.test(word));
+  if (meant.kind === 'outstanding' && !isOfAll) return { ...meant, ofThem: true };
   return meant.kind === 'all' && !meanings.has('all') ? null : meant;
 }

@@ -2,18 +2,19 @@ import type { ReminderFields } from '../../cards/index.js';
 import type { Language } from '../../language/index.js';
 import {
   audienceText,
-  groupText,
   isGroup,
   leaving,
+  leftOutText,
   membersIn,
   partsOf,
   readAudience,
   together,
   type Audience,
   type Group,
+  type LeftOut,
 } from '../../reminders/index.js';
 import type { House } from '../acknowledging/called.js';
-import { groupsInWords, groupsMeant, once, type GroupsMeant } from './groups-meant.js';
+import { groupsInWords, groupsMeant, leftOutMeant, once, type GroupsMeant } from './groups-meant.js';
 import { namedAlone } from './reminder-fields.js';
 import type { RemindingParts } from './reminder-room.js';
 
@@ -60,14 +61,14 @@ export function withSaid(
   const house = library();
   const { audience = 'all', also = '' } = said.audience === undefined ? before : { audience: said.audience };
   const [named, added] = [groupsMeant(also, house), groupsMeant(said.also ?? '', house)];
-  const [wasLeftOut, isLeftOut] = [before, said].map(({ without = '' }) => groupsMeant(without, house));
+  const [wasLeftOut, isLeftOut] = [before, said].map(({ without = '' }) => leftOutMeant(without, house));
   const chosen = readAudience(audience);
   const others = chosen !== undefined && !isGroup(chosen) ? chosen : undefined;
   const meant = once([...(chosen && isGroup(chosen) ? [chosen] : []), ...named.groups, ...added.groups]);
   const leftOut = isLeftOut?.groups ?? [];
   const staying = except(leftOut, meant);
-  const reaches = (group: Group) =>
-    others !== undefined || !isAmong(group, meant) || overlap(group, staying, house);
+  const reaches = (group: LeftOut) =>
+    group.kind === 'done' || others !== undefined || !isAmong(group, meant) || overlap(group, staying, house);
   const without = {
     groups: once([...except(added.groups, wasLeftOut?.groups ?? []), ...leftOut.filter(reaches)]),
     unclear: [...(wasLeftOut?.unclear ?? []), ...(isLeftOut?.unclear ?? [])],
@@ -79,11 +80,11 @@ export function withSaid(
   };
 }
 
-function isAmong(group: Group, groups: readonly Group[]): boolean {
-  return groups.some((each) => groupText(each) === groupText(group));
+function isAmong(group: LeftOut, groups: readonly LeftOut[]): boolean {
+  return groups.some((each) => leftOutText(each) === leftOutText(group));
 }
 
-function except(some: readonly Group[], groups: readonly Group[]): readonly Group[] {
+function except<Meant extends LeftOut>(some: readonly LeftOut[], groups: readonly Meant[]): readonly Meant[] {
   return groups.filter((each) => !isAmong(each, some));
 }
 

@@ -121,9 +121,22 @@ export function readWish(words: readonly string[], times: Times): ReminderComman
   return isTold || startsReview(meanings) ? readLoosely(words, times) : undefined;
 }
 
+/** 'Neile finantsist', 'those in finance': whoever is there, and not everybody. */
+function withoutThem(words: readonly string[]): readonly string[] {
+  const { unknown } = meaningsSaid(words);
+  const isThere = (next = '', behind = '') =>
+    (unknown.includes(next) && next.endsWith('st')) ||
+    (/^(?:in|from|at)$/u.test(next) && unknown.includes(behind));
+  const at = words.findIndex(
+    (word, place) =>
+      /^(?:neile|nendele|those|them)$/u.test(word) && isThere(words[place + 1], words[place + 2]),
+  );
+  return at < 0 ? words : words.toSpliced(at, 1);
+}
+
 /** 'Saada Marile meeldetuletus', 'miks Mari seda ei saanud'. */
 export function readForOne(words: readonly string[], times: Times): ReminderCommand | undefined {
-  const found = reminderOfPerson(words);
+  const found = reminderOfPerson(withoutThem(words));
   if (found === undefined || found.meant.unknown.length > 0) return undefined;
   const { name, meant } = found;
   const { kind, language } = meant;

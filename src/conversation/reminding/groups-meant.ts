@@ -3,14 +3,15 @@ import { reminderFormWording } from '../../cards/index.js';
 import { stemsOf, type Language } from '../../language/index.js';
 import type { StaffMember } from '../../people/index.js';
 import { unitMeant } from '../../questions/index.js';
-import { groupText, type Audience, type Group } from '../../reminders/index.js';
+import { leftOutText, type Audience, type Group, type LeftOut } from '../../reminders/index.js';
 import { calledSo, positionsCalledSo, type House } from '../acknowledging/called.js';
 import type { RemindingParts } from './reminder-room.js';
-import { plainWordsOf } from '../words/said.js';
+import { meaningsSaid } from '../words/said-meanings.js';
+import { commandWordsOf, plainWordsOf } from '../words/said.js';
 
 /** Who is named to get a reminder, or to be left out of it, as far as what was said or written tells. */
-export interface GroupsMeant {
-  readonly groups: readonly Group[];
+export interface GroupsMeant<Meant extends LeftOut = Group> {
+  readonly groups: readonly Meant[];
   readonly unclear: readonly Unclear[];
 }
 
@@ -41,9 +42,25 @@ export function groupsMeant(written: string, house: House): GroupsMeant {
   return { groups: once(found), unclear: read.flatMap((each) => ('words' in each ? each : [])) };
 }
 
+/** The same of those who are left out, of whom 'kes on kinnitanud' are some as well. */
+export function leftOutMeant(written: string, house: House): GroupsMeant<LeftOut> {
+  const parts = written.replace(beforeClause, ' ').split(new RegExp(`[;\\n]|${between.source}`, 'u'));
+  if (!parts.some(saysDone)) return groupsMeant(written, house);
+  const { groups, unclear } = groupsMeant(parts.filter((part) => !saysDone(part)).join('; '), house);
+  return { groups: [...groups, { kind: 'done' }], unclear };
+}
+
+/** 'Need, kes on kinnitanud' is no list. */
+const beforeClause = /,\s*(?=(?:kes|kellel|who)\s)/gu;
+
+function saysDone(part: string): boolean {
+  const { meanings, unknown } = meaningsSaid(commandWordsOf(part));
+  return meanings.has('done') && !meanings.has('not') && !meanings.has('undone') && unknown.length === 0;
+}
+
 /** Each group once, at its first place. */
-export function once(groups: readonly Group[]): readonly Group[] {
-  return [...new Map(groups.map((each) => [groupText(each), each])).values()];
+export function once<Meant extends LeftOut>(groups: readonly Meant[]): readonly Meant[] {
+  return [...new Map(groups.map((each) => [leftOutText(each), each])).values()];
 }
 
 /** The name of one unit or position may hold a comma and an 'and', and then it is no list. */
@@ -112,12 +129,13 @@ export function unitNamedBy(
 }
 
 /** In words by which it is read again: a person whose name means others too is told by the address, a position by its id. */
-export function groupInWords(group: Group, language: Language, house: House): string {
+export function groupInWords(group: LeftOut, language: Language, house: House): string {
   switch (group.kind) {
     case 'unit':
       return group.unit;
     case 'managers':
-      return reminderFormWording.managers[language];
+    case 'done':
+      return reminderFormWording[group.kind][language];
     case 'position': {
       const description = house.collection.find(({ id }) => id === group.descriptionId);
       if (description === undefined) return group.descriptionId;
@@ -135,7 +153,7 @@ export function groupInWords(group: Group, language: Language, house: House): st
 
 /** All of them as the form has them; what is not clear stays as it was said. */
 export function groupsInWords(
-  { groups, unclear = [] }: Pick<GroupsMeant, 'groups'> & Partial<GroupsMeant>,
+  { groups, unclear = [] }: Pick<GroupsMeant<LeftOut>, 'groups'> & Partial<GroupsMeant<LeftOut>>,
   language: Language,
   house: House,
 ): string {

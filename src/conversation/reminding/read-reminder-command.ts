@@ -1,3 +1,4 @@
+import { reminderFormWording } from '../../cards/index.js';
 import { holds, mostWords, patternSaid } from '../words/command-pattern.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
 import {
@@ -12,11 +13,12 @@ import {
   withoutAllOf,
 } from './form-said.js';
 import { leftOutSaid, leftOutTold } from './left-out-said.js';
-import { nothingSaid, type ReminderCommand, type Times } from './reminder-command.js';
+import { nothingSaid, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
 import { reminderMeant, reminderOfUnit } from './reminder-meant.js';
 import { momentSaid, type SaidTimes } from './reminder-moment.js';
 import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
 import { textInstead } from './reminder-text-said.js';
+import { withoutUndone } from './undone-said.js';
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
@@ -26,6 +28,23 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
     const language = message.field === 'message' ? 'et' : 'en';
     return { kind: 'change', language, ...nothingSaid, text: message };
   }
+  return readForUndoneOf(said) ?? readSaid(said);
+}
+
+/** Of some who are named only those who have not acknowledged: the others of them are left out. */
+function readForUndoneOf(said: string): ReminderCommand | undefined {
+  const rest = withoutUndone(commandWordsOf(asList(said)));
+  const command = rest && readSaid(rest.join(' '));
+  if (command?.kind !== 'form' || !namesSome(command.whom)) return undefined;
+  const done = reminderFormWording.done[command.language];
+  return { ...command, without: command.without === null ? done : `${command.without}; ${done}` };
+}
+
+function namesSome({ kind }: Whom): boolean {
+  return kind === 'unit' || kind === 'called' || kind === 'managers' || kind === 'named';
+}
+
+function readSaid(said: string): ReminderCommand | undefined {
   const whole = momentSaid(commandWordsOf(said));
   const list = asList(said);
   // Most of what is said holds no signs of a list, and is read once.

@@ -1,11 +1,11 @@
-import type { ReminderFields } from '../../cards/index.js';
+import { reminderFormWording, type ReminderFields } from '../../cards/index.js';
 import type { Language } from '../../language/index.js';
-import { dayAndTime, type Campaign } from '../../reminders/index.js';
+import { dayAndTime, isGroup, readAudience, type Campaign } from '../../reminders/index.js';
 import type { InHand } from '../talk/in-hand.js';
 import { withoutOf } from './groups-meant.js';
 import { fieldsNaming, withSaid } from './audience-fields.js';
 import type { ReminderCommand } from './reminder-command.js';
-import { keptOf } from './reminder-fields.js';
+import { keptOf, namedAlone } from './reminder-fields.js';
 import {
   fieldsSaid,
   formFilled,
@@ -82,7 +82,7 @@ export async function draftSaid(
   room: Room,
 ): Promise<Partial<ReminderFields>> {
   const before = keptOf(fields);
-  const said = await fieldsSaid(command, asked, room, before);
+  const said = await fieldsSaid(ofThose(command, before), asked, room, before);
   // Nobody was chosen yet, and nobody is chosen for HR.
   const audience = fields['audience'] === '' && { audience: '' };
   return {
@@ -91,6 +91,16 @@ export async function draftSaid(
     ...said,
     ...withSaid({ ...before, ...audience }, said, command.language, room),
   };
+}
+
+/** 'Ainult neile, kes pole kinnitanud', said of the form for a unit: of that unit, and not of the whole house. */
+function ofThose(command: FormCommand, { audience = 'all' }: Partial<ReminderFields>): FormCommand {
+  const { whom, language, also, moment, due } = command;
+  const chosen = readAudience(audience);
+  const namesSome = audience === namedAlone || (chosen !== undefined && isGroup(chosen));
+  if (!namesSome || whom?.kind !== 'outstanding' || !whom.ofThem) return command;
+  const without = reminderFormWording.done[language];
+  return { kind: 'change', language, whom: null, also, without, moment, due };
 }
 
 export async function changeDraft(

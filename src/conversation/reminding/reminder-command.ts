@@ -55,7 +55,8 @@ export type ReminderCommand = { readonly language: Language } & (
 /** As far as it was said; a unit by the words that were used. */
 export type Whom =
   | { readonly kind: 'all' }
-  | { readonly kind: 'outstanding' }
+  /** `ofThem`: of those whom the form that was shown is for. */
+  | { readonly kind: 'outstanding'; readonly ofThem?: true }
   /** Whose yearly review has come. */
   | { readonly kind: 'due' }
   /** Who was not there yet when the last one began. */

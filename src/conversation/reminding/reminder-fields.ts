@@ -13,7 +13,7 @@ import {
   type Audience,
   type Chosen,
 } from '../../reminders/index.js';
-import { groupsMeant } from './groups-meant.js';
+import { groupsMeant, leftOutMeant } from './groups-meant.js';
 import { today, type RemindingParts } from './reminder-room.js';
 
 const Fields = z.object({
@@ -67,7 +67,7 @@ export function readForm(data: unknown, room: RemindingParts, lenient = thisMinu
   if (fields.also.length + fields.without.length > longestNamed) return 'too-many-named';
   const meant = meantBy(fields, room);
   if (typeof meant === 'string') return meant;
-  const { groups, unclear } = groupsMeant(fields.without, room.library());
+  const { groups, unclear } = leftOutMeant(fields.without, room.library());
   const audience = leaving(groups, meant);
   if (unclear.length > 0) return 'unknown-left-out';
   if (!knowsMarks(fields.message) || !knowsMarks(fields.messageEn)) return 'unknown-mark';

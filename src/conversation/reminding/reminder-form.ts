@@ -19,11 +19,12 @@ import {
   recipientOf,
   wallClock,
   type Audience,
+  type LeftOut,
 } from '../../reminders/index.js';
 import type { StaffMember } from '../../people/index.js';
-import { mostCalledSo, whatIsCalled, type Called } from '../acknowledging/called.js';
+import { mostCalledSo, whatIsCalled, type Called, type House } from '../acknowledging/called.js';
 import { withSaid } from './audience-fields.js';
-import { groupsInWords, groupsMeant, unitNamedBy } from './groups-meant.js';
+import { groupsInWords, groupsMeant, leftOutMeant, unitNamedBy, type GroupsMeant } from './groups-meant.js';
 import { lastForNewcomers } from './newcomers.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
 import type { InHand } from '../talk/in-hand.js';
@@ -96,7 +97,8 @@ export function formInHand(fields: ReminderFields, language: Language): InHand {
 
 function unclearIn(field: 'also' | 'without', fields: ReminderFields, { library }: RemindingParts) {
   const house = library();
-  return groupsMeant(fields[field], house).unclear.map(({ words, people, positions }) => ({
+  const meant = field === 'also' ? groupsMeant : leftOutMeant;
+  return meant(fields[field], house).unclear.map(({ words, people, positions }) => ({
     field,
     words,
     people: people.map(({ name, upn }) => `${name} (${upn})`),
@@ -164,15 +166,15 @@ export async function fieldsSaid(
 ): Promise<Partial<ReminderFields>> {
   const { moment, due, language, whom, also, without } = command;
   const house = room.library();
-  const written = (words: string) => groupsInWords(groupsMeant(words, house), language, house);
+  const written = (of: GroupsMeant<LeftOut>) => groupsInWords(of, language, house);
   const sent = moment && fieldsOfMoment(kept(moment, before), today(room), room.hours.from, before.sendDay);
   const audience = whom && (await audienceOf(whom, asked, room));
   return {
     ...(whom !== null && { audience: audience === namedAlone ? audience : textOf(audience) }),
-    ...(also !== null && { also: written(also) }),
+    ...(also !== null && { also: written(groupsMeant(also, house)) }),
     // Nobody's manager is written to because HR nudged somebody.
     ...(isOfPeople(command, room) && { followUps: 'false' }),
-    ...(without !== null && { without: written(without) }),
+    ...(without !== null && { without: written(leftOutMeant(without, house)) }),
     ...dueBehind(sent?.sendDay, before, room),
     ...(due !== null && { due: dayFrom(due, (due.kind === 'later' && before.due) || today(room)) }),
     ...sent,
@@ -221,9 +223,11 @@ function isOfPeople({ whom, also }: FormCommand, room: RemindingParts): boolean 
   return groupsMeant(also, room.library()).groups.every(({ kind }) => kind === 'person');
 }
 
-/** Which of several is meant is not guessed. */
+/** Which of several is meant is not guessed. 'Finantsile' may name a department without its word. */
 function audienceCalled(words: string, room: RemindingParts): Audience | null {
-  const { people, positions } = whatIsCalled(words, room.library());
+  const house = room.library();
+  const { people, positions } = whatIsCalled(words, house);
+  if (people.length + positions.length === 0) return inUnitCalled(words, house);
   const [audience, ...others] = [
     ...people.map(
       ({ aadObjectId }) => ({ kind: 'person', aadObjectId: plainObjectId(aadObjectId) }) as const,
@@ -231,6 +235,11 @@ function audienceCalled(words: string, room: RemindingParts): Audience | null {
     ...positions.map(({ id }) => ({ kind: 'position', descriptionId: id }) as const),
   ];
   return others.length > 0 ? null : (audience ?? null);
+}
+
+function inUnitCalled(words: string, house: House): Audience | null {
+  const unit = unitNamedBy(words, house);
+  return unit === undefined ? null : { kind: 'unit', unit };
 }
 
 /** `null` where there are no such people: HR chooses, and nobody is guessed. */
@@ -252,10 +261,8 @@ async function audienceOf(
       return { kind: 'person', aadObjectId: plainObjectId(aadObjectId ?? '') };
     case 'called':
       return audienceCalled(whom.words, room);
-    case 'unit': {
-      const unit = unitNamedBy(whom.words, room.library());
-      return unit === undefined ? null : { kind: 'unit', unit };
-    }
+    case 'unit':
+      return inUnitCalled(whom.words, room.library());
     case 'new': {
       const last = await lastForNewcomers(room);
       return last && { kind: 'new', of: last.id };

@@ -4,7 +4,7 @@ import { mayDo, standingOf } from '../../people/index.js';
 import type { Campaign, Report } from '../../reminders/index.js';
 import { calledSo, whatIsCalled, type House } from '../acknowledging/called.js';
 import type { InHand } from '../talk/in-hand.js';
-import { groupsMeant } from './groups-meant.js';
+import { groupsMeant, leftOutMeant, unitNamedBy } from './groups-meant.js';
 import { showNewcomers } from './newcomers.js';
 import { languageOfPress } from '../talk/pressed.js';
 import { speaksOfReminding } from './form-said.js';
@@ -78,12 +78,12 @@ function maySeeTeam(aadObjectId: string | null, { library }: RemindingParts): bo
 
 function isCalled(words: string, house: House): boolean {
   const { people, positions } = whatIsCalled(words, house);
-  return people.length > 0 || positions.length > 0;
+  return people.length > 0 || positions.length > 0 || unitNamedBy(words, house) !== undefined;
 }
 
 /** 'Jäta see küsimus välja' leaves out nobody. */
 function meansSomebody(words: string, house: House): boolean {
-  const { groups, unclear } = groupsMeant(words, house);
+  const { groups, unclear } = leftOutMeant(words, house);
   return groups.length > 0 || unclear.some(({ people, positions }) => people.length + positions.length > 0);
 }
 

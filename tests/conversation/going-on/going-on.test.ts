@@ -279,6 +279,22 @@ describe('the form that HR has begun', () => {
       ]);
     }));
 
+  it('for a unit is narrowed to those of it who have not acknowledged, and widened where all such are said', () =>
+    withHr(async (bot) => {
+      const chosen = async (...said: readonly string[]) => {
+        const { filled } = await talk(bot, ...said);
+        return [filled['audience'], filled['without'] ?? ''];
+      };
+      const narrowed = ['unit:Aed', 'kes on juba kinnitanud'];
+      assert.deepEqual(await chosen('saada aia osakonnale meeldetuletus'), ['unit:Aed', '']);
+      assert.deepEqual(await chosen('ainult neile, kes pole kinnitanud'), narrowed);
+      assert.deepEqual(await chosen('tähtaeg pane 15. detsember'), narrowed);
+      assert.deepEqual(await chosen('saada ikka kõigile, kes pole kinnitanud'), [
+        'outstanding',
+        'kes on juba kinnitanud',
+      ]);
+    }));
+
   it('says who besides may send', () =>
     withHr(async (bot) => {
       for (const text of ['kes veel saab meeldetuletusi saata', 'kuidas ma selle kolleegile üle annan'])

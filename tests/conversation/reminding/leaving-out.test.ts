@@ -36,6 +36,29 @@ describe('HR leaves people out of a reminder', () => {
     'ära Marile saada': ['all', 'Mari Maasikas'],
     'ära saada seda meeldetuletust poele ja juhtidele': ['all', 'Pood; juhid'],
     'leave out the managers': ['all', 'managers'],
+    'saada meeldetuletus aia osakonna inimestele, kes pole veel kinnitanud': [
+      'unit:Aed',
+      'kes on juba kinnitanud',
+    ],
+    'tuleta poes meelde neile, kes ei ole ametijuhendit allkirjastanud': [
+      'unit:Pood',
+      'kes on juba kinnitanud',
+    ],
+    'tuleta kinnitamata juhtidele meelde': ['managers', 'kes on juba kinnitanud'],
+    'saada meeldetuletus juhtidele, kes pole kinnitanud, peale Mari': [
+      'managers',
+      'Mari Maasikas; kes on juba kinnitanud',
+    ],
+    'remind those in Aed who have not acknowledged': ['unit:Aed', 'who have already acknowledged'],
+    "remind everyone in the Aed unit who hasn't signed yet": ['unit:Aed', 'who have already acknowledged'],
+    'remind everyone in the Aed unit except those who have signed': [
+      'unit:Aed',
+      'who have already acknowledged',
+    ],
+    'saada meeldetuletus aia osakonnale, peale nende, kes on juba kinnitanud': [
+      'unit:Aed',
+      'kes on juba kinnitanud',
+    ],
     "don't remind Mari": ['all', 'Mari Maasikas'],
   };
   for (const [text, wanted] of Object.entries(said))
