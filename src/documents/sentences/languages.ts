@@ -33,6 +33,9 @@ function isForeign(clause: string, at: number): boolean {
 
 const frameworkLevel = /(?<![\p{L}\p{N}])[ABC][12]\+?(?![\p{L}\p{N}])/gu;
 
+/** `Cl`: the level as a machine reads it that took a picture of the paper. */
+const misreadLevel = /(?<=(?<![\p{L}\p{N}])[ABC])l(?![\p{L}\p{N}])/gu;
+
 /** Words of the clause that speak of language as such, not of a level. */
 const notALevel =
   /(?<!\p{L})(?:keel\p{L}*|oskus\p{L}*|oskab|valda\p{L}*|vähemalt|language|skills?|proficiency|knowledge|of|at|least|level)(?!\p{L})/giu;
@@ -156,7 +159,8 @@ function cutBehindLevel(clause: string): readonly string[] {
 export function readLanguages(text: string): ReadLanguages {
   const found = new Map<string, LanguageRequirement>();
   const leftOut: string[] = [];
-  for (const clause of text.split(/[.;\n](?=\s|$)|\n/u).flatMap(cutBehindLevel)) {
+  const said = text.replace(misreadLevel, '1');
+  for (const clause of said.split(/[.;\n](?=\s|$)|\n/u).flatMap(cutBehindLevel)) {
     const read = readClause(clause);
     for (const each of read.languages) if (!found.has(each.language)) found.set(each.language, each);
     leftOut.push(...read.leftOut);

@@ -13,5 +13,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
  */
 export function unitByName(unit: string): string {
   const found = kinds.find(([ending]) => ending.test(unit));
-  return found === undefined ? unit : unit.replace(found[0], found[1]);
+  if (found === undefined) return unit;
+  // What such an office is like stands in its case: `tehnilise osakonna`, `tehnilises osakonnas`.
+  return unit.replace(found[0], found[1]).replace(/li(?:se|ses|sesse|st)(?=\s\S+$)/u, 'line');
 }

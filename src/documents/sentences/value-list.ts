@@ -10,11 +10,20 @@ const nothing = new RegExp(
   'u',
 );
 
-/** `-`, `Puuduvad`, `alluvaid ei ole`: the document says that there is nothing. Gives the document's word, else null. */
+/**
+ * `-`, `Puuduvad`, `alluvaid ei ole`, `Puuduvad / None`: the document says that there is nothing. Gives the document's
+ * words, else null.
+ */
 export function emptyWord(text: string): string | null {
   const word = tidy(text);
-  const bare = word.replace(/[.;]$/, '').toLowerCase();
-  return nothing.test(bare) ? word : null;
+  const inEach = word.split(/\s*\/\s*(?=\p{L})|\s+(?=\(\p{L}[^()]*\)$)/u);
+  const bare = inEach.map((each) =>
+    each
+      .replace(/^\((.*)\)$/, '$1')
+      .replace(/[.;]$/, '')
+      .toLowerCase(),
+  );
+  return bare.every((each) => nothing.test(each)) ? word : null;
 }
 
 /** Of those, what says so alone in the midst of other words: `ei` and `/` stand there between words as well. */

@@ -35,6 +35,22 @@ describe('the sentences of the general part', () => {
     assert.equal(generalOf('Sepp allub juhatajale.', sentence).purpose, sentence);
   });
 
+  it('say who it is, and not when', () => {
+    assert.deepEqual(generalOf('Sepale alluvad löömise ajal sellid.').subordinates, ['sellid']);
+    for (const when of [
+      'tema puhkuse või muu äraoleku ajal',
+      'puhkuse, haiguse ning koolituse ajal',
+      'pikema lähetuse ajal',
+      'töö ajal',
+    ])
+      assert.deepEqual(generalOf(`Seppa asendab ${when} sell.`).substitutedBy, ['sell'], when);
+  });
+
+  it('say a unit by its name, and by what it is like', () => {
+    assert.equal(generalOf('Sepp töötab tehnilises osakonnas.').unit, 'tehniline osakond');
+    assert.equal(generalOf('Sepp on sepatehnilise talituse teenistuja.').unit, 'sepatehniline talitus');
+  });
+
   it('say the unit though they go on', () => {
     const { unit } = generalOf('Sepp on sepikoja osakonna teenistuja, kelle valib rahvas.');
     assert.equal(unit, 'sepikoja osakond');

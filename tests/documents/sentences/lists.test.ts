@@ -88,9 +88,18 @@ describe('a word for nothing', () => {
       '0',
       '/',
       'No direct reports',
+      'Puuduvad / None',
+      'Puudub (none)',
     ])
       assert.equal(emptyWord(word), word);
-    for (const word of ['Ei ole nõutav', 'Alluv', '0,5 kohta', 'Asendaja puudumisel jurist'])
+    for (const word of [
+      'Ei ole nõutav',
+      'Alluv',
+      '0,5 kohta',
+      'Puuduvad / Sell',
+      'Puudub (sell)',
+      'Asendaja puudumisel jurist',
+    ])
       assert.equal(emptyWord(word), null);
     for (const word of ['Puudumisel jurist', 'Jurist', '']) assert.equal(emptyWord(word), null);
   });
@@ -108,6 +117,7 @@ describe('the languages a position asks for', () => {
     ['Estonian at least C1, English B2', 'et C1, en B2'],
     ['Eesti keele valdamine tasemel C1\nSaksa keele valdamine tasemel A2', 'et C1, de A2'],
     ['Eestis töötamise kogemus', ''],
+    ['eesti keel Cl tasemel, inglise keel Bl', 'et C1, en B1'],
     ['eesti keel suuline C1 ja kirjalik B2, inglise keel B1', 'et suuline C1 ja kirjalik B2, en B1'],
     ['Eesti keel (suuline C1, kirjalik B2)', 'et suuline C1, kirjalik B2'],
     [
