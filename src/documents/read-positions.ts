@@ -14,6 +14,7 @@ import {
   type Unreadable,
 } from './outcomes/reading.js';
 import { layTables } from './layout/lay-tables.js';
+import { withoutScanMarks } from './layout/scanned-marks.js';
 import { withoutLetterSpacing } from './layout/letter-spacing.js';
 import { withoutTranslation } from './layout/side-translation.js';
 import { withoutSignatures } from './positions/signature-block.js';
@@ -113,7 +114,7 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
   const body = lines.filter(({ footnote }) => footnote !== true);
   const footnotes = lines.filter(({ footnote }) => footnote === true);
   const said = withoutTranslation(
-    withTextTables(settleNumbers(withoutLetterSpacing(withoutPageFurniture(body)))),
+    withTextTables(settleNumbers(withoutScanMarks(withoutLetterSpacing(withoutPageFurniture(body))))),
   );
   const parts = splitPositions(layTables(said.lines));
   const [firstPart] = parts;

@@ -1,8 +1,9 @@
 import { joinWrapped, type Line } from '../lines/line.js';
 
-const essential = /^(?:essential|required|must have|nõutav|nõutud|kohustuslik|vajalik)(?: criteria)?$/iu;
+const essential =
+  /^(?:essential|required|mandatory|must have|nõutav|nõutud|kohustuslik|vajalik)(?: criteria)?$/iu;
 const desirable =
-  /^(?:desirable|preferred|nice to have|soovitav|soovituslik|soovitatav|eelis|kasuks tuleb)(?: criteria)?$/iu;
+  /^(?:desirable|desired|preferred|advantageous|(?:an |considered an )?(?:asset|advantage)s?|nice to have|soovitav|soovituslik|soovitatav|eelis|kasuks tuleb)(?: criteria)?$/iu;
 
 /** Is what the head of a column says that its items are wished for, and not asked? */
 export function isDesirable(weight: string): boolean {

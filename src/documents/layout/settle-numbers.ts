@@ -1,3 +1,4 @@
+import { depthOf, isSuccessor, leadingNumber } from '../lines/leading-number.js';
 import type { Line } from '../lines/line.js';
 
 /** `3. 1 Koostab`, `3 .1. Koostab`: a number that was taken apart, before words. */
@@ -25,13 +26,30 @@ function takesApart(lines: readonly Line[]): boolean {
   );
 }
 
-/** Puts numbers together again that were taken apart by blanks, in a file where that is how numbers are set. */
+/** `1 .1. Ametinimetus` right before `1.2.`, or right behind it: one number among others that a scan took apart. */
+function countsWithOthers(lines: readonly Line[], at: number): boolean {
+  const parted = partedAtStart(lines[at]?.text ?? '');
+  if (parted === null) return false;
+  const own = `${parted.first}.${parted.second}`;
+  const next = lines.slice(at + 1).find(({ text }) => leadingNumber(text).number !== null);
+  const before = lines.slice(0, at).findLast(({ text }) => leadingNumber(text).number !== null);
+  const isNear = (one: string | null, other: string | null): boolean =>
+    one !== null && other !== null && depthOf(one) === depthOf(other) && isSuccessor(one, other);
+  return (
+    isNear(own, leadingNumber(next?.text ?? '').number) ||
+    isNear(leadingNumber(before?.text ?? '').number, own)
+  );
+}
+
+/** Puts numbers together again that were taken apart by blanks, where the file sets them so or the numbers around one tell. */
 export function settleNumbers(lines: readonly Line[]): readonly Line[] {
-  if (!takesApart(lines)) return lines;
+  const everywhere = takesApart(lines);
   const whole = (_all: string, first: string, second: string, third: string | undefined): string =>
     [first, second, third].filter((each) => each !== undefined).join('.');
-  return lines.map((line) => {
-    const text = line.text.replace(apart, whole);
+  const first = new RegExp(apart.source, 'u');
+  return lines.map((line, at) => {
+    if (!everywhere && !countsWithOthers(lines, at)) return line;
+    const text = line.text.replace(everywhere ? apart : first, whole);
     return text === line.text ? line : { ...line, text };
   });
 }
