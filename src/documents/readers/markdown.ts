@@ -10,6 +10,9 @@ const boldLine = /^\s{0,3}(\*\*|__)(?!\s)([^*_]+)\1\s*$/u;
 /** `---`, `* * *`: a line across the page. */
 const across = /^\s{0,3}([-*_])(?:\s*\1){2,}\s*$/u;
 
+/** `> `: a paragraph that is set apart. */
+const quoted = /^\s{0,3}>\s?/u;
+
 /** Fewer marks may be anybody's: a number sign before a number, a word between stars. */
 const fewest = 2;
 
@@ -32,10 +35,23 @@ function readLine(text: string): ReadLine {
   if (level !== undefined && title !== undefined)
     return { text: withoutMarks(title), heading: `level ${level.length}` };
   if (across.test(text)) return { text: '' };
+  if (quoted.test(text)) return readLine(text.replace(quoted, ''));
   return { text: withoutMarks(text), ...(boldLine.test(text) ? { heading: 'bold' } : {}) };
+}
+
+/** `title: …`, `tags:`, `  - …`: a line of the card that a wiki keeps over a page. */
+const cardLine = /^(?:[\w-]+:(?:\s.*)?|\s+\S.*|-\s.*|#.*)?$/u;
+
+/** How many lines at the top are the card of the page, with the dashes around it; its words are said of the page alone. */
+function cardLength(texts: readonly string[]): number {
+  if (texts[0]?.trimEnd() !== '---') return 0;
+  const end = texts.findIndex((text, at) => at > 0 && text.trimEnd() === '---');
+  return texts.slice(1, Math.max(end, 1)).every((text) => cardLine.test(text)) ? end + 1 : 0;
 }
 
 /** Lines without the marks of Markdown, where a text is written so; what its marks say of headings is kept. */
 export function readMarkdown(texts: readonly string[]): readonly ReadLine[] {
-  return isMarkdown(texts) ? texts.map(readLine) : texts.map((text) => ({ text }));
+  if (!isMarkdown(texts)) return texts.map((text) => ({ text }));
+  const card = cardLength(texts);
+  return texts.map((text, at) => (at < card ? { text: '' } : readLine(text)));
 }

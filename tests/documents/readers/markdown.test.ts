@@ -64,6 +64,20 @@ __Juhend vaadatakse üle kord aastas.__
     );
   });
 
+  it('has no words in the card that a wiki keeps over a page, nor in the mark of a paragraph set apart', () => {
+    const card = '---\ntitle: Kellassepa ametijuhend\ntags:\n  - torn\n---\n';
+    const body = '# Ametijuhend\n**Ametikoht:** Kellassepp\n## Ülesanded\n1. Kerib kella.\n';
+    const { content } = onlyPosition(`${card}${body}\n> Ametijuhend vaadatakse üle kord aastas.\n`);
+    assert.equal(content.title, 'Kellassepp');
+    assert.equal(content.duties.length, 1);
+    assert.deepEqual(
+      linesOfText(`---\nKerib kella\n---\n${body}`)[1]?.text,
+      'Kerib kella',
+      'words between two lines across the page are none',
+    );
+    assert.deepEqual(linesOfText(`${body}> Puhkab.`).at(-1)?.text, 'Puhkab.');
+  });
+
   it('is none for a number sign or a star alone', () => {
     const text = '# 3 ruum\nfaili_nimi_ja 2 * 3 * 4\n* Kerib kella.';
     assert.deepEqual(
