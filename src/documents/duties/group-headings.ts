@@ -68,7 +68,7 @@ export function rowsOverItems(rows: readonly Row[], named: boolean): readonly Ro
   if (overLetters.length > 0) return overLetters;
   return rows.filter((row, at) => {
     const next = rows[at + 1];
-    if (row.bullet || row.number !== null || !isMarked(next)) return false;
+    if (row.bullet || row.number !== null || row.line.opensResults === true || !isMarked(next)) return false;
     // With a colon it announces what stands under it, unless that is counted as the duties are.
     if (/:\s*$/u.test(row.raw)) return row.line.heading !== undefined && /^\d/u.test(next?.number ?? '');
     return row.line.heading !== undefined || (!named && standsApart(row, rows[at - 1], rows));

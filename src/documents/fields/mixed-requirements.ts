@@ -15,7 +15,7 @@ export interface SortedRequirements extends Readonly<Record<SortedPart, readonly
 }
 
 const saysEducation =
-  /(?<![\p{L}-])(?:\p{L}*haridus(?:ega)?|(?:kesk|keskeri|kutse|kõrg|põhi)haridust|\p{L}*kraad(?:i|iga)?|\p{L}*diplom(?:i|iga)?|degree|diploma|higher education|secondary education)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:\p{L}*haridus(?:ega)?|(?:kesk|keskeri|kutse|kõrg|põhi)haridust|\p{L}*kraad(?:i|iga)?|\p{L}*diplom(?:i|iga)?|degree|diploma|higher education|secondary education|level of education)(?![\p{L}-])/iu;
 
 const saysExperience =
   /(?<!\p{L})(?:\p{L}*kogemus(?:t|e|ega)?|töötanud(?=.*(?<!\p{L})aasta)|aasta(?:t|st)?\s+(?:\p{L}+\s+){0,3}(?:tööd|(?:töö)?staaži|praktikat)(?!\p{L})|years?\s+(?:of\s+(?:work|practice)|in)(?!\p{L})|experience)(?![\p{L}-])/iu;

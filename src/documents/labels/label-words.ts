@@ -39,7 +39,7 @@ export const meanings: readonly (readonly [Part, RegExp])[] = [
   ['group', /^(?:family|pohigrupp|grupp|teenistusgrupp)$/],
   [
     'conditions',
-    /^(?:tooaeg|tooaja (?:korraldus|norm|reziim)|tooreziim|tookorraldus|maht|koormus|tookoormus|osakoormus|lisatasud|eritingimused|tingimused|tootingimused|work(?:ing)? (?:pattern|hours|conditions|schedule|arrangements)|hours|workload|terms employment|employment terms|terms conditions|pattern work|puhkeaeg|allowances|shift pattern|shifts)$/,
+    /^(?:tooaeg|tooaja (?:korraldus|norm|reziim)|tooreziim|tookorraldus|maht|koormus|tookoormus|osakoormus|lisatasud|eritingimused|tingimused|tootingimused|work(?:ing)? (?:pattern|hours|conditions|schedule|arrangements)|hours|workload|terms employment|employment terms|terms conditions|pattern work|puhkeaeg|allowances|shift pattern|shifts|(?:place|location) (?:of )?(?:work|employment)|(?:work |duty )(?:place|location|station)|(?:type (?:of )?)?contract(?: type| duration)?|duration contract)$/,
   ],
   [
     'duties',

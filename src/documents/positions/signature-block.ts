@@ -73,13 +73,26 @@ function isSigner(rest: string): boolean {
 
 type Kind = 'signed' | 'person' | 'post' | 'date' | 'other';
 
+/** Who a description is signed by, whatever their post. */
+const party =
+  /^(?:töötaja|teenistuja|ametnik|tööandja|(?:tööandja|asutuse)\sesindaja|employee|employer|(?:job|post)\s?holder|(?:line )?manager)$/iu;
+
 /** Columns that tabs or gaps part: who signs on the left, and who on the right. */
 const gap = /\t+|\s{3,}/u;
 
+/** `Linnapea        Teenistuja`: nothing but who signs, one of them by what a contract calls them. */
+function areWhoSign(columns: readonly string[]): boolean {
+  return (
+    columns.some((text) => party.test(text)) &&
+    columns.every((text) => /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,2}$/u.test(text))
+  );
+}
+
 /** Of a line in columns, what the one says that says most, as long as each says something. */
 function kindOf(line: Line): Kind {
-  const whole = kindOfWhole(line);
   const columns = line.text.trim().split(gap);
+  if (columns.length > 1 && areWhoSign(columns.map(tidy))) return 'signed';
+  const whole = kindOfWhole(line);
   if (whole !== 'other' || columns.length < 2) return whole;
   const kinds = columns.map((text) => kindOfWhole({ ...line, text }));
   if (kinds.includes('other')) return 'other';
@@ -117,11 +130,16 @@ interface Below {
   readonly kind: 'person' | 'signed';
 }
 
-/** In a table a few words over the name of a person, or over the place to sign, are what that person is. */
+/**
+ * In a table a few words over the name of a person, over the place to sign or beside it, are what that person is: `Job
+ * holder | Date | Signature`.
+ */
 function headsNames({ cell, text }: Line, below: Below | undefined): boolean {
   if (cell === undefined || below?.line.cell?.table !== cell.table) return false;
   const isLabel = below.kind === 'person' && labelAtStart(text) !== null;
-  return cell.row < below.line.cell.row && tidy(text).split(' ').length <= 4 && !isLabel;
+  const isBeside = cell.row === below.line.cell.row && below.kind === 'signed' && party.test(tidy(text));
+  const isOver = cell.row < below.line.cell.row;
+  return (isOver || isBeside) && tidy(text).split(' ').length <= 4 && !isLabel;
 }
 
 /**

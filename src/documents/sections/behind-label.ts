@@ -62,16 +62,27 @@ function countsAnew(line: Line, next: Line | undefined, duties: readonly Line[])
   return isFirst(next) && duties.some(isFirst);
 }
 
+/**
+ * Set as the heading of the duties is, and met once: a part beside theirs, and no label under the last of them.
+ */
+function isSetAsPart({ heading }: Line, label: FoundLabel, { at }: DraftedSections['current']): boolean {
+  return heading !== undefined && heading === at.heading && !label.colon;
+}
+
 /** A label of results or activities: a part of its own, the column beside the duties, or `Tulemus:` under one of them. */
 export function takeResultsLabel(
   label: FoundLabel,
   line: Line,
   next: Line | undefined,
   drafted: DraftedSections,
+  repeated: boolean,
 ): void {
   const { current, hasBegun } = drafted;
   const heading =
-    depthOf(label.number) === 1 || (label.capitals && !label.colon) || countsAnew(line, next, current.lines);
+    depthOf(label.number) === 1 ||
+    (label.capitals && !label.colon) ||
+    (!repeated && isSetAsPart(line, label, current)) ||
+    countsAnew(line, next, current.lines);
   if (hasBegun && heading && label.part === 'results' && label.rest.trim() === '') {
     drafted.open('results', label, line);
     return;

@@ -10,7 +10,7 @@ import { labelsAtStart } from '../labels/find-label.js';
 import type { FoundLabel } from '../labels/found-label.js';
 import { depthOf, leadingNumber, isSuccessor } from '../lines/leading-number.js';
 import { copiesSentence, reviewSentence } from '../sentences/closing-sentences.js';
-import { isBlank, tidy, type Line } from '../lines/line.js';
+import { isBlank, joinWrapped, tidy, type Line } from '../lines/line.js';
 import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './meaning-of-label.js';
 import { isRelationsHeading } from './relations-heading.js';
 import type { Section } from './section.js';
@@ -148,7 +148,7 @@ class SectionWalk {
     } else if (this.beginsSentences(line)) this.openSentence(line);
     else if (this.isNextRequirement(line)) this.openRequirement(line);
     else if (bullet > 0) this.keep(line);
-    else if (this.saysCopies(line)) this.drafted.open('signatures', unlabelled, line);
+    else if (this.saysCopies(line, next)) this.drafted.open('signatures', unlabelled, line);
     else if (this.saysReview(line)) this.takeReview(line);
     else {
       const { drafted, afterBlank } = this;
@@ -196,8 +196,12 @@ class SectionWalk {
     return stretch !== 'opening' && stretch !== 'duties';
   }
 
-  private saysCopies({ text }: Line): boolean {
-    return this.isBehindDuties() && copiesSentence.test(tidy(text.slice(leadingNumber(text).length)));
+  /** The sentence may end on the next line. */
+  private saysCopies({ text }: Line, next: Line | undefined): boolean {
+    if (!this.isBehindDuties()) return false;
+    const goesOn = !isTerminated(text) && next !== undefined && startsLower(next.text);
+    const said = goesOn ? joinWrapped([text, next.text]) : text;
+    return copiesSentence.test(tidy(said.slice(leadingNumber(said).length)));
   }
 
   private saysReview({ text }: Line): boolean {
@@ -214,7 +218,7 @@ class SectionWalk {
   private takeLabel(label: FoundLabel, line: Line, next: Line | undefined): void {
     const { drafted } = this;
     if (label.part === 'results' || label.part === 'activities') {
-      takeResultsLabel(label, line, next, drafted);
+      takeResultsLabel(label, line, next, drafted, this.repeated.has(tidy(line.text)));
       return;
     }
     const other = otherMeaning(label, line, next, drafted, this.dutyHeadings);

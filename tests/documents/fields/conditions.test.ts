@@ -14,6 +14,14 @@ describe('the conditions of a post', () => {
     );
   });
 
+  it('are in English where the work is done, and for how long', () => {
+    const { content, notes } = onlyPosition(
+      'JOB DESCRIPTION\nJob title: Bell founder\nPlace of employment: Tower\nType of contract: Three years\n\nDuties\n1. Casts bells.\n',
+    );
+    assert.equal(content.conditions, 'Place of employment: Tower\nType of contract: Three years');
+    assert.ok(notes.every(({ kind }) => kind !== 'unknown-label'));
+  });
+
   it('are what the work is like, and not the one who does it', () => {
     assert.equal(conditionsOf('Töö iseloom: öine'), 'öine');
     const { content } = onlyPosition(

@@ -34,6 +34,11 @@ describe('requirements without labels', () => {
     );
   });
 
+  it('ask for a level of education in the words of an English advert', () => {
+    const { education, additional } = requirementsIn('A level of education which a smithy school gives.');
+    assert.deepEqual([education, additional], ['A level of education which a smithy school gives.', null]);
+  });
+
   it('stand under a heading in capitals that lists what is asked for', () => {
     const heading = '3. NÕUDED HARIDUSELE, TEADMISTELE JA OSKUSTELE';
     const { education, told } = requirementsIn('3.1. sepa kutsekeskharidus', heading);

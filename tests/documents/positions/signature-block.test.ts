@@ -41,6 +41,8 @@ describe('the end of a description', () => {
     'Revision history\n12.02.2024 Lisatud alasi. M. Maasikas\n03.05.2021 Esmane. J. Juurikas',
     'Tutvunud ja nõus:\nSepp Juku Juurikas ____ (allkiri)\n\nLisa 1. Sepa ametilaulud\nJuku Juurikas lööb rauda',
     'Tööjuhend on koostatud kahes eksemplaris.\nTöötaja: Juku Juurikas',
+    'Linnapea\t\t\tTeenistuja',
+    'Juhatuse liige                    Töötaja',
   ];
   for (const end of ends) {
     it(`leaves nobody's name in the tools or the review: ${end.split('\n')[0]}`, () => {
@@ -77,6 +79,7 @@ describe('the end of a description', () => {
     for (const items of [
       [review, copies],
       [copies, review],
+      [review, 'Ametijuhend on koostatud kahes võrdset jõudu\nomavas eksemplaris.'],
     ]) {
       const numbered = items.map((item, at) => `5.${at + 1}. ${item}`).join('\n');
       assert.equal(onlyPosition(`${head}\n5. Lõppsätted\n${numbered}\n`).content.review, review);
@@ -102,6 +105,14 @@ describe('the end of a description', () => {
     assert.deepEqual(
       withoutSignatures(overTable('Reviewed yearly.', cells)).map(({ text }) => text),
       ['Reviewed yearly.', '', '', '', ''],
+    );
+  });
+
+  it('takes with it who signs beside the places for it', () => {
+    const cells = ['Job holder', 'Signature', '', '', 'Line manager', 'Signature', '', ''];
+    assert.deepEqual(
+      withoutSignatures(overTable('Reviewed yearly.', cells)).filter(({ text }) => text !== ''),
+      overTable('Reviewed yearly.', []),
     );
   });
 

@@ -30,6 +30,14 @@ Knows the mayor.`);
     );
   });
 
+  it('may say in other words that something is only an advantage', () => {
+    for (const heading of ['Advantageous', 'Desired', 'Assets:', 'Considered an advantage']) {
+      const read = requirementsOf(`REQUIREMENTS\nMandatory\n- English C1\n${heading}\n- Russian B1`);
+      assert.deepEqual(read.languages, [{ language: 'en', level: 'C1' }], heading);
+      assert.match(read.additional ?? '', /: Russian B1$/u);
+    }
+  });
+
   it('is said of the labels in its list, in each of the two lists', () => {
     const read = requirementsOf(`REQUIREMENTS
 Essential
