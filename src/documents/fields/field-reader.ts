@@ -1,3 +1,4 @@
+import { isLanguageLabel } from '../labels/language-label.js';
 import { isRequirementPart } from '../labels/part.js';
 import type { Duty, Field } from '../../descriptions/index.js';
 import { allDutiesOf } from '../duties/duties.js';
@@ -101,10 +102,20 @@ export class FieldReader {
 
   /** Requirements that no label tells apart go where their words say, and else to the last of their fields. */
   private linesOf(field: Field): readonly string[] {
-    const own = this.items(field).map((item) => item.text);
+    const own = field === 'languages' ? this.languageLines() : this.items(field).map((item) => item.text);
     if (field === 'additional') return [...this.sorted.rest, ...this.desirableLanguages(), ...own];
     const part = sortedParts.find((each) => each === field);
     return part === undefined || own.length > 0 ? own : this.sorted[part];
+  }
+
+  /** `Eesti keele oskus: C1`: a level with its language, where the label alone names that. */
+  private languageLines(): readonly string[] {
+    return this.sections
+      .filter(({ part }) => part === 'languages')
+      .flatMap((section) => {
+        const own = new FieldReader([section]).items('languages').map((item) => item.text);
+        return isLanguageLabel(section.label) ? own.map((text) => `${tidy(section.label)}: ${text}`) : own;
+      });
   }
 
   /** A language that is only wished for is none of those required. */

@@ -1,4 +1,5 @@
 import { exactMeanings, idleWords, meanings, neverLast } from './label-words.js';
+import { isLanguageLabel } from './language-label.js';
 import type { Part } from './part.js';
 import { meaningOfQuestion } from './question-heading.js';
 import { wordsOf, type Word } from '../lines/words.js';
@@ -50,6 +51,7 @@ export function composedLabel(text: string): ComposedLabel | null {
   if (words.length > mostWords) return null;
   const whole = meaningOf(words.map(({ folded }) => folded));
   if (whole !== null) return { part: whole, words };
+  if (isLanguageLabel(written)) return { part: 'languages', words };
   const each = written.split(joining).map((piece) => meaningOf(wordsOf(piece).map(({ folded }) => folded)));
   const part = joinedMeaning(new Set(each));
   return part === null ? null : { part, words };

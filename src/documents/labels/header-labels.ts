@@ -112,6 +112,9 @@ export const headerLabels = {
     'Subordinates',
     'Direct reports',
     'Direct subordinates',
+    'Staff reporting to this position',
+    'Posts reporting to this post',
+    'Positions reporting to this position',
     'Supervises:',
   ],
   substitutedBy: [

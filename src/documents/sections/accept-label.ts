@@ -1,5 +1,6 @@
 import { labelsOnly } from '../labels/column-labels.js';
 import type { FoundLabel } from '../labels/found-label.js';
+import { isLanguageLabel } from '../labels/language-label.js';
 import { depthOf } from '../lines/leading-number.js';
 import { headerParts, isRequirementPart } from '../labels/part.js';
 import type { Section, Stretch } from './section.js';
@@ -80,6 +81,9 @@ function isSubject({ rest, colon }: FoundLabel): boolean {
 }
 
 function acceptRequirementLabel(label: FoundLabel, place: Place): boolean {
+  // In a sentence or a list the name of a language is no label: its level stands behind it as it does elsewhere.
+  if (isLanguageLabel(label.written) && !(place.besideValue && place.stretch === 'requirements'))
+    return false;
   if (isSubject(label)) return false;
   if (place.bulleted) {
     const free = place.current === 'requirements' || !place.seen.has('competencies');

@@ -1,3 +1,4 @@
+import { isLanguageLabel } from '../labels/language-label.js';
 import { isHeaderPart, isRequirementPart } from '../labels/part.js';
 import { fold } from '../../language/index.js';
 import type { DraftedSections } from './drafted-sections.js';
@@ -68,7 +69,7 @@ export function otherMeaning(
 export function beginsSection(label: FoundLabel, drafted: DraftedSections): boolean {
   if (label.part !== drafted.current.part || label.rest.trim() !== '' || isHeaderPart(label.part))
     return true;
-  return label.part === 'duties' && drafted.hasBegun;
+  return (label.part === 'duties' && drafted.hasBegun) || isLanguageLabel(label.written);
 }
 
 /** The head of a table stands again on its next page. */

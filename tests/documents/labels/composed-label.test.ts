@@ -12,6 +12,28 @@ async function readDocx(text: string) {
   return position;
 }
 
+describe('a label that names a language', () => {
+  it('says of the level beside it whose it is', async () => {
+    const { content } = await readDocx(`AMETIJUHEND
+| Ametikoht | Kellassepp |
+# Tööülesanded
+1. Inglise keel: loeb tunniplaani.
+# Nõuded
+| Võõrkeelte oskus | inglise keel B1 |
+| Eesti keele oskus | C1 |
+| Soome keel | tasemel A2 |`);
+    assert.deepEqual(content.requirements.languages, [
+      { language: 'en', level: 'B1' },
+      { language: 'et', level: 'C1' },
+      { language: 'fi', level: 'A2' },
+    ]);
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      ['Inglise keel: loeb tunniplaani.'],
+    );
+  });
+});
+
 describe('a label that stands in no table, and whose words all mean one thing', () => {
   it('may be said to the holder, in a description of a role', () => {
     const { content } = onlyPosition(`Rollikirjeldus
