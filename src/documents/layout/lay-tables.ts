@@ -8,6 +8,7 @@ import { withPairsApart } from './label-pairs.js';
 import { areLists, pairUp, unknownAmong, withUnknown } from './labels-over-values.js';
 import { mixedHeads, standsUnder, withoutColumns, type MixedHeads } from './mixed-heads.js';
 import { numberOf, withNumber, withNumberInside, withoutNumberHead } from './number-cells.js';
+import { isTerminated, startsLower, startsUpper } from '../lines/words.js';
 import { cellsOf, labelsOfRow, rowsOf, rowsUnder, textOf, type TableRow } from './table-cells.js';
 
 /** The heads of columns on one line, as they stand in a text without tables. */
@@ -18,6 +19,16 @@ function headLine(lines: readonly Line[]): readonly Line[] {
   return [{ ...plain, text: [...cellsOf(lines).values()].map(textOf).join('\t') }];
 }
 
+/** Few words that go on in small letters, beside their value: a label that nobody knows, wrapped by its narrow cell. */
+function isWrappedLabel(text: string, [first, ...others]: readonly Line[]): boolean {
+  if (first?.cell?.columns !== 2 || first.whole === true || !startsUpper(first.text)) return false;
+  const goesOn = others.every((line) => startsLower(line.text));
+  return goesOn && !isTerminated(text) && text.split(' ').length <= mostLabelWords;
+}
+
+/** No label of a row has more words. */
+const mostLabelWords = 8;
+
 /** `1.1. Teenistuskoha` over `nimetus` in a narrow cell: a label that its cell wraps is one line like any other. */
 function withWholeLabel(row: readonly Line[]): readonly Line[] {
   const [first, ...others] =
@@ -27,7 +38,8 @@ function withWholeLabel(row: readonly Line[]): readonly Line[] {
   if (first === undefined || others.length === 0 || others.length === row.length - 1) return row;
   const text = textOf([first, ...others]);
   const [label, another] = labelsOnly(text);
-  if (label === undefined || another !== undefined) return row;
+  const isKnown = label !== undefined && another === undefined;
+  if (!isKnown && !(label === undefined && isWrappedLabel(text, [first, ...others]))) return row;
   return row
     .filter((line) => !others.includes(line))
     .map((line) => (line === first ? { ...line, text } : line));

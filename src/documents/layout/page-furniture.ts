@@ -1,4 +1,5 @@
 import { bulletLength } from '../lines/bullet.js';
+import { anyDocumentName } from '../labels/document-names.js';
 import { labelAtStart } from '../labels/find-label.js';
 import { leadingNumber } from '../lines/leading-number.js';
 import { isBlank, tidy, type Line } from '../lines/line.js';
@@ -64,7 +65,19 @@ function mayRecur(text: string, isCounted: boolean): boolean {
   if (text.length <= 3 || isTerminated(text) || bulletLength(text) > 0) return false;
   if (leadingNumber(text).number !== null) return false;
   const label = labelAtStart(text);
-  return label === null || (isCounted && label.part === 'document');
+  return label === null || (isCounted && label.part === 'document') || label.part === 'approval';
+}
+
+const heading = new RegExp(`(?<!\\p{L})(?:${anyDocumentName})$`, 'iu');
+
+/** How far under who approved it a description has its heading. */
+const nearHeading = 8;
+
+/** `Kinnitatud …` over the heading of a description is its own, though it runs on the pages behind as well. */
+function approvesBelow(lines: readonly Line[], at: number): boolean {
+  const written = lines.slice(at, at + 3 * nearHeading).filter((line) => !isBlank(line));
+  const below = written.slice(0, nearHeading).map(({ text }) => tidy(text));
+  return labelAtStart(below[0] ?? '')?.part === 'approval' && below.some((text) => heading.test(text));
 }
 
 /** `Vorm 7 ver 2`, with the page behind it as many write it: `1/2`, `lk 1`, or the bare number of this very page. */
@@ -92,7 +105,8 @@ function recurringLines(lines: readonly Line[]): ReadonlySet<number> {
     if (mayRecur(text, head !== text)) found.set(key, [...(found.get(key) ?? []), at]);
   }
   const least = Math.max(2, pages.size / 2);
-  return new Set([...found.values()].filter(({ length }) => length >= least).flat());
+  const recurring = [...found.values()].filter(({ length }) => length >= least).flat();
+  return new Set(recurring.filter((at) => !approvesBelow(lines, at)));
 }
 
 /** Heads that stand before a page number on one line: twice, or at the very top of the file. */

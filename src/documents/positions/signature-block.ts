@@ -63,6 +63,15 @@ const signedSentence = new RegExp(
   'u',
 );
 
+/** `Juhendi koostas: personalijuht`: who drew up the paper, by their post alone. */
+const drewUp =
+  /^(?:(?:ameti|töö)?juhendi\s)?(?:koostas|koostajad?|kinnitas|kinnitaja|kooskõlasta(?:s|tud|ja)|(?:approved|prepared|drawn up|agreed) by)\s*:\s*(?<post>[^.;:]{3,60})$/iu;
+
+function isDrawnUp(text: string): boolean {
+  const post = drewUp.exec(text)?.groups?.['post'];
+  return post !== undefined && (endsAsPost(post) || mayEndPost(post));
+}
+
 /** `Tööandja:      Töötaja:`: nothing, a date, a name, or another who signs. */
 function isSigner(rest: string): boolean {
   const other = signedBy(rest);
@@ -80,11 +89,13 @@ const party =
 /** Columns that tabs or gaps part: who signs on the left, and who on the right. */
 const gap = /\t+|\s{3,}/u;
 
-/** `Linnapea        Teenistuja`: nothing but who signs, one of them by what a contract calls them. */
+const fewWords = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,2}$/u;
+
+/** `Linnapea        Teenistuja`, `Direktor        Huvijuht`: who signs, by what a contract calls them, or two posts. */
 function areWhoSign(columns: readonly string[]): boolean {
+  const arePosts = columns.every((text) => endsAsPost(text) || mayEndPost(text));
   return (
-    columns.some((text) => party.test(text)) &&
-    columns.every((text) => /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,2}$/u.test(text))
+    columns.every((text) => fewWords.test(text)) && (arePosts || columns.some((text) => party.test(text)))
   );
 }
 
@@ -106,7 +117,7 @@ function kindOfWhole(line: Line): Kind {
   const isSentence = /\p{L}[.;]$/u.test(text);
   if (signing.test(text) || signing.test(line.text.trim()) || (signature.test(text) && !isSentence))
     return 'signed';
-  if (signedSentence.test(text)) return 'signed';
+  if (signedSentence.test(text) || isDrawnUp(text)) return 'signed';
   const rest = signedBy(text);
   if (rest !== undefined) return isSigner(rest) ? 'signed' : 'other';
   if (signsAsPost(line.text) || formWord.test(text) || blank.test(text)) return 'signed';

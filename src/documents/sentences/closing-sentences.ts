@@ -1,6 +1,6 @@
-/** `Ametijuhend on koostatud kahes eksemplaris`: said of the paper that is signed, and of nothing else. */
+/** `Ametijuhend on koostatud kahes eksemplaris`, `… on allkirjastatud digitaalselt`: said of the paper that is signed, and of nothing else. */
 export const copiesSentence =
-  /^(?:käesolev\p{L}*\s)?(?:(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus|dokument)\s(?:on\s)?(?:koostatud|allkirjastatud|vormistatud|sõlmitud)\s[^.:]*(?<!\p{L})eksemplar|the job description (?:is|has been) (?:drawn up|made|signed) in (?:two|2|three|3)\s)/iu;
+  /^(?:käesolev\p{L}*\s)?(?:(?:(?:ameti|töö)?juhend|(?:ameti)?kirjeldus|dokument)\s(?:on\s)?(?:koostatud|allkirjastatud|vormistatud|sõlmitud)\s(?:[^.:]*(?<!\p{L})eksemplar|(?<=allkirjastatud\s)(?:digitaalselt|elektrooniliselt)\.?$)|the job description (?:is|has been) (?:drawn up|made|signed) in (?:two|2|three|3)\s)/iu;
 
 /**
  * How the sentence goes that says when the description is looked through again or changed, and whose part it is, where

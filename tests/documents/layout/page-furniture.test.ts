@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { withoutPageFurniture } from '../../../src/documents/layout/page-furniture.js';
+import { linesOfText } from '../../../src/documents/readers/decode-text.js';
 import type { Line } from '../../../src/documents/lines/line.js';
 import { onlyPosition } from '../documents.js';
 
@@ -62,6 +63,19 @@ describe('the head and the foot of pages without numbers', () => {
       );
     });
   }
+
+  it('may say who approved the paper: over its heading alone that is more than the head of a page', () => {
+    const head = 'Kinnitatud torni käskkirjaga nr 8';
+    assert.deepEqual(
+      onTwoPages(head, 'tornivaht lõplik').content.duties.map(({ text }) => text),
+      duties,
+    );
+    const lines = withoutPageFurniture(linesOfText(`${head}\nAMETIJUHEND\nKerib\n\f${head}\nLoeb\n`));
+    assert.deepEqual(
+      lines.filter(({ text }) => text === head).map(({ page }) => page),
+      [1],
+    );
+  });
 
   it('are found however many blanks a line holds, which once took minutes', () => {
     const { content } = onlyPosition(

@@ -78,6 +78,31 @@ describe('a label that its narrow cell wraps', () => {
   });
 });
 
+describe('a label that nobody knows and its narrow cell wraps', () => {
+  it('is told whole, and is no part of the value above it', () => {
+    const cells: readonly (readonly [row: number, column: number, text: string])[] = [
+      [1, 1, 'Ametikoht'],
+      [1, 2, 'Laohoidja'],
+      [2, 1, 'Vahetu juht'],
+      [2, 2, 'Laojuhataja'],
+      [3, 1, 'Kes annab välja'],
+      [3, 1, 'lao võtme'],
+      [3, 2, 'Valvur'],
+    ];
+    const lines = [
+      { text: 'AMETIJUHEND' },
+      ...cells.map(([row, column, text]) => ({ text, cell: { table: 1, row, column, columns: 2 } })),
+      { text: '2. TÖÖÜLESANDED' },
+      { text: '2.1. Peab arvet.' },
+    ].map((line, at): Line => ({ ...line, number: at + 1, page: 1 }));
+    const reading = readPositions(lines, 'laohoidja.pdf', '');
+    assert.ok(reading.kind === 'read');
+    const [position] = reading.positions;
+    const told = position?.notes.flatMap(({ kind, text }) => (kind === 'unknown-label' ? [text] : []));
+    assert.deepEqual([position?.content.manager, told], ['Laojuhataja', ['Kes annab välja lao võtme']]);
+  });
+});
+
 describe('the lines of tables in a PDF', () => {
   it('are those that are painted: what only cuts the drawing is none', () => {
     const codes = { save: 1, restore: 2, transform: 3, constructPath: 4, endPath: 28 };

@@ -42,6 +42,9 @@ describe('the end of a description', () => {
     'Tutvunud ja nõus:\nSepp Juku Juurikas ____ (allkiri)\n\nLisa 1. Sepa ametilaulud\nJuku Juurikas lööb rauda',
     'Tööjuhend on koostatud kahes eksemplaris.\nTöötaja: Juku Juurikas',
     'Linnapea\t\t\tTeenistuja',
+    'Direktor\t\t\tKoristaja',
+    'Ametijuhendi koostas: personalijuht',
+    '7.2. Ametijuhend on allkirjastatud digitaalselt.\nDirektor          Koristaja',
     'Juhatuse liige                    Töötaja',
   ];
   for (const end of ends) {
