@@ -135,12 +135,13 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
   return { kind: 'read', positions, unread, signatures: null, missing };
 }
 
-/** Puts the places of notes as a person finds them. */
+/** Puts the places of notes as a person finds them, from the first line of the document to the last. */
 function placed(reading: Unplaced | Unreadable, lines: readonly Line[]): PositionReading | Unreadable {
   const place = (number: number): { line: number; page: number | null } => {
     const line = lines[number - 1];
     return line?.onPage === undefined ? { line: number, page: null } : { line: line.onPage, page: line.page };
   };
   if ('kind' in reading) return { ...reading, ...place(reading.line) };
-  return { ...reading, notes: reading.notes.map((note) => ({ ...note, ...place(note.line) })) };
+  const inOrder = reading.notes.toSorted((one, other) => one.line - other.line);
+  return { ...reading, notes: inOrder.map((note) => ({ ...note, ...place(note.line) })) };
 }

@@ -56,7 +56,9 @@ export const noteWording = {
     en: (text: string) => `left out of the languages: “${text}”`,
   },
   onlyPerson: {
-    et: (label: string) => `„${label}“ juures on ainult inimese nimi, ametikohta mitte; nimesid ei hoita`,
-    en: (label: string) => `“${label}” has a person's name alone and no position; names are not kept`,
+    et: (label: string) =>
+      `„${label}“ juures on ainult inimese nimi, mida ei hoita; kui ametikoht peab olema teada, lisa see nime kõrvale`,
+    en: (label: string) =>
+      `“${label}” has a person's name alone, which is not kept; if the position is to be known, put it beside the name`,
   },
 } as const;

@@ -169,12 +169,12 @@ export const plainFaultWording: Readonly<Record<PlainFaultKind, InBoth<FaultWord
   'no-title': {
     et: {
       expected: 'ametikoha nime ei leitud (otsiti silti „Ametinimetus“, „Teenistuskoht“ või „Ametikoht“)',
-      cure: 'lisa silt ja ametikoha nimi dokumendi algusse',
+      cure: 'kui see on ametijuhend, lisa silt ja ametikoha nimi dokumendi algusse; muu fail jäta kõrvale',
     },
     en: {
       expected:
         "the position's title was not found (looked for: a label such as “Ametinimetus”, “Teenistuskoht” or “Ametikoht”)",
-      cure: 'put a label and the title at the beginning of the document',
+      cure: 'if this is a job description, put a label and the title at its beginning; leave any other file aside',
     },
   },
   'one-text-for-many': {

@@ -123,5 +123,11 @@ export function reportText(report: ImportReport): string {
   const count = (change: ImportedPosition['change']): number =>
     positions.filter((position) => position.change === change).length;
   const sum = `Kokku: faile ${report.files.length - without.count}, ametijuhendeid ${positions.length} (uusi ${count('new')}, uusi versioone ${count('replaced')}, muutmata ${count('unchanged')}), veaga faile ${failed}${without.words}.`;
-  return `${[...report.files.flatMap(fileLines), sum].join('\n')}\n`;
+  const unknown = positions.some(({ notes }) => notes.some(({ kind }) => kind === 'unknown-label'));
+  const cure = unknown
+    ? [
+        'Kui tundmatu pealkirja all on midagi, mida bot peaks teadma, anna pealkirjast teada boti haldajale, kes saab selle lisada.',
+      ]
+    : [];
+  return `${[...report.files.flatMap(fileLines), ...cure, sum].join('\n')}\n`;
 }

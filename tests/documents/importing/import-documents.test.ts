@@ -172,6 +172,22 @@ describe('an import', () => {
     assert.match(text, /Kokku: faile 2, ametijuhendeid 1 .*veaga faile 1\.\n$/);
   });
 
+  it('tells what can be done about a heading that nobody knows, once, and warnings as they stand in the document', async () => {
+    const head =
+      'AMETIJUHEND\nAmetikoht: Aednik\nHüüdnimi: Rohi\nVahetu juht: Mari Maasikas\nLilled: Roosid\n';
+    const path = await give('a.txt', `${head}\nTööülesanded\n1. Kastab.\n`);
+    const text = reportText(await bring(path));
+    assert.deepEqual(
+      [...text.matchAll(/hoiatus: rida (\d+)/g)].map(([, line]) => Number(line)),
+      [3, 4, 5],
+    );
+    assert.match(
+      text,
+      /Kui tundmatu pealkirja all on [^\n]+ boti haldajale, kes saab selle lisada\.\nKokku: [^\n]+\n$/,
+    );
+    assert.doesNotMatch(reportText(await bring(await give('b.txt', familyA))), /tundmatu pealkirja all/);
+  });
+
   it('counts as files what are files: a name without one and a folder with none to read are told as that', async () => {
     const path = await give('a.txt', familyA);
     await mkdir(join(folder, 'tühi'));

@@ -23,7 +23,7 @@ describe('a document that cannot be read', () => {
     assert.equal(fault.line, 3);
     assert.match(
       sentenceOf(fault),
-      /^ametijuhend\.txt, rida 3: ametikoha nime ei leitud .+; lisa silt .+\.$/,
+      /^ametijuhend\.txt, rida 3: ametikoha nime ei leitud .+; kui see on ametijuhend, lisa silt .+; muu fail jäta kõrvale\.$/,
     );
   });
 
