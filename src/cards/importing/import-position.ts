@@ -53,11 +53,17 @@ function upTo(most: number, lines: readonly string[], language: Language): reado
 }
 
 function notUnderstood({ notes }: ImportedPosition, language: Language): readonly CardElement[] {
-  const lines = notes
-    .filter(isNotUnderstood)
-    .map((note) => `${placeInWords(note, language)}: ${quoted(note.text)}`);
+  const leftOut = notes.filter(isNotUnderstood);
+  const isHeading = ({ kind }: PlacedNote): boolean => kind === 'unknown-label';
+  const lines = leftOut.map((note) => {
+    const text = quoted(note.text);
+    const said = isHeading(note) ? wording.withItsText[language](text) : text;
+    return `${placeInWords(note, language)}: ${said}`;
+  });
   if (lines.length === 0) return [];
-  return [quietHead(wording.notUnderstood[language](lines.length)), ...upTo(mostLines, lines, language)];
+  const cure = leftOut.some(isHeading) ? [quiet(wording.teachHeading[language])] : [];
+  const head = quietHead(wording.notUnderstood[language](lines.length));
+  return [head, ...upTo(mostLines, lines, language), ...cure];
 }
 
 function fieldLines({ description, notes }: ImportedPosition, language: Language): readonly CardElement[] {

@@ -43,6 +43,14 @@ export const importWording = {
     en: (count: number) =>
       `${counted(count, 'line was', 'lines were')} left out, as I did not understand ${count === 1 ? 'it' : 'them'}:`,
   },
+  withItsText: {
+    et: (heading: string) => `„${heading}“ koos selle all oleva tekstiga`,
+    en: (heading: string) => `“${heading}” with the text under it`,
+  },
+  teachHeading: {
+    et: 'Kui sellist teksti on vaja, anna pealkirjast teada boti haldajale, kes saab selle lisada.',
+    en: 'If such a text is needed, tell whoever looks after the bot of the heading, who can add it.',
+  },
   lookAt: { et: 'Palun kontrolli:', en: 'Please check:' },
   more: { et: (count: number) => `ja veel ${count}`, en: (count: number) => `and ${count} more` },
   whatChanges: { et: 'Mis muutub', en: 'What changes' },

@@ -63,6 +63,18 @@ describe('the card of what was read', () => {
     assert.deepEqual(titlesOf(card), ['Avalda', 'Ära avalda']);
   });
 
+  it('says of a heading nobody knows that its text went with it, and what can be done', () => {
+    const textOf = (kind: 'unknown-label' | 'unknown-line') => {
+      const notes = [{ kind, text: 'Hüüdnimi', line: 3, page: null }] as const;
+      return bodyText(renderImportReview(review(aFile({ positions: [aPosition({ notes })] })), 'et').card);
+    };
+    assert.match(
+      textOf('unknown-label'),
+      /rida 3: „Hüüdnimi“ koos selle all oleva tekstiga\n.*anna pealkirjast teada boti haldajale/u,
+    );
+    assert.doesNotMatch(textOf('unknown-line'), /tekstiga|boti haldajale/u);
+  });
+
   it('warns where many usual parts are missing at once, and not for one or two', () => {
     const missing = (['unit', 'manager', 'purpose', 'rights'] as const).map(
       (field) => ({ kind: 'missing-field', field, text: field, line: 1, page: null }) as const,
