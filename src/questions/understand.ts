@@ -1,5 +1,5 @@
 import { aboutPositions, type About } from './whom/about.js';
-import { absenceSupposed, absenceTold } from './asked/absence-told.js';
+import { absenceSupposed, absenceTold, neededMeanwhile } from './asked/absence-told.js';
 import { aboutWhom } from './whom/about-whom.js';
 import { asksWho } from './words/asks-who.js';
 import { isMatterOfThing } from './asked/bare-topic.js';
@@ -91,7 +91,8 @@ function labelledQuestion(question: Question, knowledge: Knowledge): Intent | un
 /** What a message asks, by the first that knows: each would take some of what those above it know better. */
 function decide(question: Question, message: Message, knowledge: Knowledge): Intent {
   return (
-    absenceTold(question, message) ??
+    absenceTold(question, message, knowledge) ??
+    neededMeanwhile(question, message, knowledge) ??
     standsInAsked(question, message, knowledge) ??
     sameWorkAsked(question, message) ??
     teamAsked(question, message, knowledge) ??

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { leadConversation } from '../../src/conversation/asking/in-words.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestLibrary } from '../builders/library.js';
+import { aPerson } from '../builders/roster.js';
 
 const garden = openTestLibrary([
   aDescription({
@@ -108,6 +109,46 @@ describe('somebody who is told to be away', () => {
   ])
     it(`is nobody where something else is told or asked: '${text}'`, () => {
       assert.notEqual(said(text).kind, 'stand-ins');
+    });
+});
+
+describe('a superior who is told to be away', () => {
+  const harbour = openTestLibrary(
+    [
+      aDescription({ title: 'Madrus', manager: 'Pootsman', substitutedBy: ['Kokk'] }),
+      aDescription({ title: 'Pootsman', manager: 'Kapten', substitutedBy: ['Tüürimees'] }),
+      aDescription({ title: 'Tüürimees', manager: 'Kapten', substitutes: ['Kapten'] }),
+    ],
+    { people: [aPerson({ name: 'Kaarel Kask', position: 'Pootsman' })] },
+  );
+  const toldBySailor = (text: string, as = 'Madrus') => {
+    const { answer } = leadConversation({ turns: [text], as }, harbour).last;
+    return answer.kind === 'stand-ins' ? answer.name : answer.kind;
+  };
+
+  for (const text of [
+    'my boss is on sick leave',
+    'my line manager is out of the office',
+    'minu ülemus on terve kuu ära',
+    'mu otsene juht jäi haigeks',
+    'juht on lapsehoolduspuhkusel',
+    'I need somebody to sign this while my boss is away',
+    'I need someone to open the gate while Kaarel is away',
+    'mul on vaja kedagi kes allkirjastaks, kuni Kaarel puhkusel on',
+    'kes allkirjastab, kui juht puhkusel on',
+  ])
+    it(`has those shown who stand in for the superior, and not for whoever tells it: '${text}'`, () => {
+      assert.equal(toldBySailor(text), 'Pootsman');
+    });
+
+  it('has those shown who stand in for a position without a description', () => {
+    assert.equal(toldBySailor('kapten on haige'), 'Kapten');
+    assert.equal(toldBySailor('my boss is on leave', 'Pootsman'), 'Kapten');
+  });
+
+  for (const text of ['mu telefon on ära', 'kes on mu ülemus', 'kes lukustab väravad, kui tuul on ära'])
+    it(`is nobody where a thing is away, or the superior is asked for: '${text}'`, () => {
+      assert.notEqual(toldBySailor(text), 'Pootsman');
     });
 });
 

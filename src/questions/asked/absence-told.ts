@@ -1,12 +1,17 @@
 import { aboutHolder, aboutMention, ofAsker } from '../whom/about-whom.js';
-import type { About } from '../whom/about.js';
+import { aboutUnknown, type About } from '../whom/about.js';
+import type { PartMeaning } from '../cues/cue-table.js';
 import type { Intent, SingleIntent } from '../intent.js';
+import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
+import { asksWho } from '../words/asks-who.js';
+import { placeOfStandingIn } from '../message/substitution-direction.js';
 import { countSaid } from '../words/ordinals.js';
 import {
   isOfAbsence,
+  placeOfMeanwhile,
   supposesAbsence,
   tellsHowLong,
   tellsOfAbsence,
@@ -15,14 +20,24 @@ import {
 import { saysAny } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { wasOfAsker } from '../whom/stand-ins-spoken-of.js';
+import { findSuperior } from '../whom/superior.js';
 import { wordSet } from '../words/word-set.js';
+
+/** 'Mu arvuti on ära' is told of a thing. */
+const ofWhoIsAway: readonly (PartMeaning | undefined)[] = [undefined, 'substitution', 'manager'];
 
 const iAm = wordSet("jain laksin haigestusin i'm i'll");
 
-function whoIsAway({ asker, before }: Question, message: Message): About | undefined {
-  const { mentions, references, sentence } = message;
+function whoIsAway(question: Question, message: Message, knowledge: Knowledge): About | undefined {
+  const { asker, before } = question;
+  const { mentions, undescribed, references, sentence } = message;
+  // 'My boss is on sick leave' is told of the boss, though it says whose.
+  const superior = findSuperior(question, message, knowledge);
+  if (superior !== undefined) return superior.about;
   const [only, ...others] = mentions;
   if (only !== undefined) return others.length > 0 ? undefined : aboutMention(only);
+  const [called, ...alsoCalled] = undescribed;
+  if (called !== undefined) return alsoCalled.length > 0 ? undefined : aboutUnknown(called.name);
   const isOfTalk = before === null || wasOfAsker(before);
   const isOfAsker = references.me || saysAny(sentence, iAm) || (isOfTalk && tellsOfOwnAbsence(sentence));
   const unknown: About = { kind: 'unknown-me', title: null };
@@ -33,11 +48,12 @@ function whoIsAway({ asker, before }: Question, message: Message): About | undef
  * 'Ma olen järgmisel nädalal puhkusel', 'Jüri lahkub töölt': what is told of somebody asks who does their work meanwhile;
  * 'kuni reedeni' behind that asks it still. `undefined` where anything is asked, or anything else is told.
  */
-export function absenceTold(question: Question, message: Message): Intent | undefined {
+export function absenceTold(question: Question, message: Message, knowledge: Knowledge): Intent | undefined {
   const { sentence } = message;
   if (hasQuestionWord(sentence.text) || corrects(message) || tellsElse(message)) return undefined;
   if (!tellsOfAbsence(sentence)) return tellsHowLong(sentence) ? standInsBefore(question) : undefined;
-  const about = whoIsAway(question, message);
+  if (!ofWhoIsAway.includes(strongestPart(message))) return undefined;
+  const about = whoIsAway(question, message, knowledge);
   return about && standInsOf(about);
 }
 
@@ -49,6 +65,30 @@ export function absenceSupposed(message: Message, about: () => About): SingleInt
   if (!isOfSomebody || !supposesAbsence(sentence) || asksElse) return undefined;
   const whom = about();
   return whom.kind === 'unsaid' ? undefined : standInsOf(whom);
+}
+
+const somebody = wordSet('somebody someone anybody anyone kedagi keegi');
+
+/**
+ * 'I need somebody to sign this while Mari is away', 'kes allkirjastab, kui juht puhkusel on': whoever stands in for the one
+ * who is away. `undefined` where nobody in particular is, or something else is asked as well.
+ */
+export function neededMeanwhile(
+  question: Question,
+  message: Message,
+  knowledge: Knowledge,
+): SingleIntent | undefined {
+  const { sentence, mentions, holderAt } = message;
+  const isNeeded = asksWho(sentence) || saysAny(sentence, somebody);
+  if (!isNeeded || placeOfStandingIn(sentence) >= 0 || !ofWhoIsAway.includes(strongestPart(message)))
+    return undefined;
+  const from = placeOfMeanwhile(sentence);
+  const named = [...holderAt, ...mentions.flatMap(({ at }) => at)];
+  const superior = findSuperior(question, message, knowledge);
+  const away = superior?.at ?? named;
+  if (from < 0 || away.length === 0 || ![...away, ...named].every((at) => at >= from)) return undefined;
+  const about = whoIsAway(question, message, knowledge);
+  return about && standInsOf(about);
 }
 
 function standInsOf(about: About): SingleIntent {

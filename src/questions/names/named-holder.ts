@@ -2,6 +2,7 @@ import { onceForEach } from '../../ground/index.js';
 import { fold, isFunctionWord, sameWord, withinTypo } from '../../language/index.js';
 import type { StaffMember } from '../../people/index.js';
 import { isPlaceOfPerson } from './place-of-person.js';
+import { clauseOpeners } from '../words/conditions.js';
 import { hasCapital, isStrange, type Sentence } from '../words/sentence.js';
 
 /** Somebody who holds positions; by the name a position can be asked for. */
@@ -201,7 +202,7 @@ function isOfAnotherName(
   isKnown: (stem: string) => boolean,
 ): boolean {
   const word = sentence.words[beside];
-  if (word === undefined || !isStrange(word, isKnown)) return false;
+  if (word === undefined || !isStrange(word, isKnown) || clauseOpeners.has(word.folded)) return false;
   if (beside === 0 || !(hasCapital(sentence, word) || word.guesses.length === 0)) return false;
   const compared = asCompared(word.text);
   return !parts.some((part) => isFormOf(compared, part) || withinTypo(compared, part));
