@@ -48,6 +48,12 @@ export interface Named {
   readonly more: number;
 }
 
+/** A position to choose, with those who hold it: by them it is known to whoever does not know what it is called. */
+export interface PositionOffered extends PositionName {
+  /** Of several people of the name that was said, those alone. None where the roster knows nobody. */
+  readonly people?: readonly PersonNamed[];
+}
+
 /** What the person is told. Every kind that holds words of a description holds its citation. */
 export type Answer = SingleAnswer | SeveralAnswers;
 
@@ -151,8 +157,15 @@ export type SingleAnswer =
         readonly results: readonly string[];
         readonly citation: Citation;
       }[];
+      /** Duties of others that surely are of it, where this one's words are not sure to be. */
+      readonly elsewhere?: readonly FoundDuty[];
     }
-  | { readonly kind: 'no-mention'; readonly topic: string; readonly position: PositionName }
+  | {
+      readonly kind: 'no-mention';
+      readonly topic: string;
+      readonly position: PositionName;
+      readonly elsewhere?: readonly FoundDuty[];
+    }
   | {
       readonly kind: 'list';
       readonly unit: string | null;
@@ -209,7 +222,7 @@ export type SingleAnswer =
       readonly kind: 'which-position';
       readonly intent: Intent;
       readonly words: string | null;
-      readonly positions: readonly PositionName[];
+      readonly positions: readonly PositionOffered[];
       readonly more: number;
     }
   /** `named` is where other descriptions speak of it; only where none does are the nearest told. */

@@ -8,7 +8,14 @@ import { nameOf } from './citation.js';
 import { answerComparison } from './comparison-answer.js';
 import { answerCouldStandIn } from './could-stand-in-answer.js';
 import { answerDuty, answerResults } from './duty-answer.js';
-import { answerMeaning, answerOthers, answerTopic, answerWhoHandles, dutiesNear } from './found-answer.js';
+import {
+  answerMeaning,
+  answerOthers,
+  answerTopic,
+  answerWhoHandles,
+  dutiesNear,
+  withElsewhere,
+} from './found-answer.js';
 import { listOf } from './list-answer.js';
 import { overScope } from './over-scope.js';
 import { answerOverview, withHolders } from './overview-answer.js';
@@ -54,7 +61,9 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'part':
       return (
         answerReports(intent, sources) ??
-        aboutOne(intent, sources, (one) => partOrStandIns(intent, one, withoutNamed(intent.about, sources)))
+        aboutOne(intent, sources, (one) =>
+          withElsewhere(partOrStandIns(intent, one, withoutNamed(intent.about, sources)), collection, search),
+        )
       );
     case 'stands-in':
       return (
@@ -92,7 +101,9 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
           : answerDuty(intent.number, 'results', one, collection),
       );
     case 'topic':
-      return aboutOne(intent, sources, (one) => answerTopic(intent.topic, one, collection, search));
+      return aboutOne(intent, sources, (one) =>
+        withElsewhere(answerTopic(intent.topic, one, collection, search), collection, search),
+      );
     case 'who-handles':
       return answerWho(intent, sources);
     case 'who-has':

@@ -187,6 +187,17 @@ export function answerTopic(
   };
 }
 
+/** 'Is it my job to update the website': where it surely is not known to be, those whose it surely is are told besides. */
+export function withElsewhere(answer: SingleAnswer, collection: Collection, search: Search): SingleAnswer {
+  if (answer.kind !== 'no-mention' && answer.kind !== 'mentions') return answer;
+  if (answer.kind === 'mentions' && answer.certain) return answer;
+  const { topic, position } = answer;
+  const others = answerWhoHandles(topic, true, collection, search);
+  if (others.kind !== 'handlers' || !others.certain) return answer;
+  const elsewhere = others.found.filter((each) => each.position.descriptionId !== position.descriptionId);
+  return elsewhere.length === 0 ? answer : { ...answer, elsewhere };
+}
+
 function placeOf(place: Hit['passage']['place'], description: JobDescription): Place {
   return place.kind === 'duty'
     ? { kind: 'duty', number: description.duties[place.index]?.number ?? null }

@@ -10,6 +10,7 @@ export type {
   FoundDuty,
   Named,
   PeopleRow,
+  PositionOffered,
   SingleAnswer,
   TeamRow,
 } from './answer.js';

@@ -9,7 +9,7 @@ const giving =
 
 /** What somebody may do with nearly anything: with what, is what the rights say. */
 const acts =
-  /^(?:allkirjasta|(?:alla)?kirjuta|kinnita|solmi|tell|ost)(?:ma|a|da|ida)$|^(?:sign|approve|order|buy|purchase|conclude)$/u;
+  /^(?:allkirjasta|(?:alla)?kirjuta|kinnita|solmi|tell|ost|keeldu)(?:ma|a|da|ida)$|^(?:sign|refuse|decline|approve|order|buy|purchase|conclude)$/u;
 
 /** Whether something was asked to be signed or bought: a duty to keep it is no right to that. */
 export function isOfAct(wanted: string): boolean {

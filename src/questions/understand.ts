@@ -21,6 +21,7 @@ import { whoElseAsked } from './follow-ups/who-else-asked.js';
 import { textBehindOpening } from './words/opening.js';
 import { outsideAsked } from './asked/outside-asked.js';
 import { partsAsked } from './asked/parts-asked.js';
+import { ownWorkAsked } from './asked/own-work.js';
 import { peopleAsked } from './asked/people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
@@ -93,6 +94,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
   return (
     absenceTold(question, message, knowledge) ??
     neededMeanwhile(question, message, knowledge) ??
+    ownWorkAsked(question, message) ??
     standsInAsked(question, message, knowledge) ??
     sameWorkAsked(question, message) ??
     teamAsked(question, message, knowledge) ??

@@ -75,6 +75,12 @@ describe('when it is not certain about whom', () => {
     }
   });
 
+  it('names none where nothing comes near and any few would be any few of many', () => {
+    const many = Array.from({ length: 20 }, (_, at) => aDescription({ title: `Amet ${at}` }));
+    const unknown = { kind: 'unknown', words: 'lendur', near: [] } as const;
+    assert.deepEqual(answerOf('unknown-position', manager(unknown), many).near, []);
+  });
+
   it('says to whom it does not know that it does not know them, and their title where the roster has one', () => {
     for (const title of [null, 'Autojuht']) {
       const named = { by: [], more: 0 };

@@ -61,6 +61,10 @@ const units = fc.array(text, { maxLength: 3 });
 const persons = fc.array(fc.record({ name: text, upn: fc.oneof(text, fc.emailAddress()), unit: maybe }), {
   maxLength: 9,
 });
+const offered = fc.array(
+  fc.tuple(position, persons).map(([each, people]) => ({ ...each, people })),
+  { maxLength: 30 },
+);
 const standIn: fc.Arbitrary<StandIn> = fc.record({
   name: text,
   positions: fc.array(position, { maxLength: 3 }),
@@ -277,8 +281,9 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     certain: fc.boolean(),
     position,
     mentions: fc.array(fc.record({ text, results: words(8), citation }), { maxLength: 12 }),
+    elsewhere: near,
   }),
-  'no-mention': fc.record({ kind: kind('no-mention'), topic: text, position }),
+  'no-mention': fc.record({ kind: kind('no-mention'), topic: text, position, elsewhere: near }),
   list: fc.record({ kind: kind('list'), unit: maybe, positions, more: fc.nat() }),
   'no-such-unit': fc.record({ kind: kind('no-such-unit'), unit: text, near: words(9) }),
   comparison: fc.record({
@@ -298,7 +303,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     kind: kind('which-position'),
     intent: anyIntent,
     words: maybe,
-    positions,
+    positions: offered,
     more: fc.nat(),
   }),
   'unknown-position': fc.record({ kind: kind('unknown-position'), words: text, near: positions, named }),

@@ -42,7 +42,12 @@ describe('somebody who is named', () => {
   it('leaves a choice of what they hold where that is several, and no position is called by their name', () => {
     const descriptionIds = ['aednik', 'florist'];
     const holder = aHolder('Mari Maasikas', { descriptionIds });
-    assert.deepEqual(aboutHolder({ holder }), { kind: 'ambiguous', words: '', descriptionIds });
+    assert.deepEqual(aboutHolder({ holder }), {
+      kind: 'ambiguous',
+      words: '',
+      descriptionIds,
+      called: 'Mari Maasikas',
+    });
   });
 
   it('is known by a first name or a surname alone, where it can be no other word', () => {

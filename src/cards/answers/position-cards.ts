@@ -1,4 +1,4 @@
-import type { AnswerOf, Named, PositionName } from '../../answers/index.js';
+import type { AnswerOf, Named, PositionName, PositionOffered } from '../../answers/index.js';
 import type { CardElement } from '../assembling/adaptive-card.js';
 import { assemble, type Item, type Rendered } from '../assembling/assemble.js';
 import { askButton, choiceButtons, helpButton, positionsButton } from '../assembling/buttons.js';
@@ -7,6 +7,7 @@ import { bullet, headline, led, quiet, subheading, words } from '../assembling/e
 import { questionAbout, questionForPositions, restate } from '../assembling/question-back.js';
 import { echo, nameInOneLine, oneLine, shorten } from '../assembling/shorten.js';
 import { wording, type Language } from '../assembling/wording.js';
+import { peopleInLine } from './stand-in-elements.js';
 
 /** One position to a line: what tells it apart in bold, its unit after it. */
 function positionItem(position: PositionName): Item {
@@ -65,6 +66,10 @@ export function renderNoSuchUnit(answer: AnswerOf<'no-such-unit'>, language: Lan
   );
 }
 
+function peopleLine({ people = [] }: PositionOffered, language: Language): Item {
+  return people.length === 0 ? [] : [quiet(peopleInLine(people, language), { spacing: 'None' })];
+}
+
 export function renderWhichPosition(answer: AnswerOf<'which-position'>, language: Language): Rendered {
   const { positions, intent } = answer;
   const question = wording.whichPosition[language];
@@ -75,7 +80,7 @@ export function renderWhichPosition(answer: AnswerOf<'which-position'>, language
   return assemble(
     {
       head: [headline(question), ...fits],
-      items: positions.map((position) => positionItem(position)),
+      items: positions.map((position) => [...positionItem(position), ...peopleLine(position, language)]),
       tail: more(answer.more, language),
       buttons: [
         ...choiceButtons(positions, ({ name }) => restate(intent, name, language)),
@@ -124,6 +129,9 @@ export function renderUnknownPosition(answer: AnswerOf<'unknown-position'>, lang
         headline(missing),
         ...(near.length > 0 ? [words(wording.nearPositions[language], { spacing: 'Small' })] : []),
         ...near.flatMap((position) => positionItem(position)),
+        ...(near.length + named.by.length === 0
+          ? [words(wording.allPositions[language], { spacing: 'Small' })]
+          : []),
       ],
       items: namedItems(named, language),
       buttons: [...aboutEach([...positionsNaming(named), ...near], language), positionsButton(language)],

@@ -89,9 +89,19 @@ export function nearestNames(near: readonly FoundDuty[], language: Language): re
 
 /** What may be meant where nothing is sure, in its own words; said to be no more than near. */
 export function likelyItems(likely: readonly FoundDuty[], language: Language): readonly Item[] {
-  return likely.map((each, at) => [
-    ...(at === 0 ? [quiet(wording.mayBeMeant[language](likely.length), { spacing: 'Large' })] : []),
-    subheading(titleOf(each.position)),
+  return dutyItems(likely, wording.mayBeMeant[language](likely.length), language);
+}
+
+function elsewhereItems(elsewhere: readonly FoundDuty[], language: Language): readonly Item[] {
+  return dutyItems(elsewhere, wording.elsewhere[language], language);
+}
+
+function dutyItems(found: readonly FoundDuty[], heading: string, language: Language): readonly Item[] {
+  return found.map((each, at) => [
+    ...(at === 0 ? [quiet(heading, { spacing: 'Large' })] : []),
+    ...(each.position.descriptionId === found[at - 1]?.position.descriptionId
+      ? []
+      : [subheading(titleOf(each.position))]),
     dutyLine(each.duty, { spacing: 'Small' }),
     ...cited(each.citation, language),
   ]);
@@ -142,7 +152,10 @@ export function renderMentions(answer: AnswerOf<'mentions'>, language: Language)
         headline(`${nameOf(position)}: ${topic}`),
         ...(answer.certain ? [] : [box([words(wording.uncertain[language])])]),
       ],
-      items: mentions.map((mention) => mentionItem(mention, language)),
+      items: [
+        ...mentions.map((mention) => mentionItem(mention, language)),
+        ...elsewhereItems(answer.elsewhere ?? [], language),
+      ],
       tail: [quiet(positionLine(position), { spacing: 'Medium', separator: true })],
       buttons: partButtons(
         position,
@@ -156,7 +169,7 @@ export function renderMentions(answer: AnswerOf<'mentions'>, language: Language)
 }
 
 export function renderNoMention(answer: AnswerOf<'no-mention'>, language: Language): Rendered {
-  const { position } = answer;
+  const { position, elsewhere = [] } = answer;
   const missing = wording.noMention[language](echo(answer.topic));
   return assemble(
     {
@@ -164,11 +177,14 @@ export function renderNoMention(answer: AnswerOf<'no-mention'>, language: Langua
         headline(missing),
         words(wording.notedPosition[language](positionLine(position)), { spacing: 'Small' }),
       ],
-      buttons: partButtons(
-        position,
-        ['duties', 'responsibilities', 'rights', 'competencies', 'overview'],
-        language,
-      ),
+      items: elsewhereItems(elsewhere, language),
+      buttons: [
+        ...choiceButtons(
+          elsewhere.map((each) => each.position),
+          ({ name }) => questionAbout(name, 'overview', language),
+        ).slice(0, 2),
+        ...partButtons(position, ['duties', 'responsibilities', 'rights', 'overview'], language),
+      ],
       summary: `${missing} ${wording.notedPosition[language](nameOf(position))}`,
     },
     language,

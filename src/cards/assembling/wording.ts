@@ -127,6 +127,7 @@ export const wording = {
     et: (count: number) => (count === 1 ? 'Kõige lähemal on see:' : 'Kõige lähemal on need:'),
     en: (count: number) => (count === 1 ? 'This comes nearest:' : 'These come nearest:'),
   },
+  elsewhere: { et: 'Teises ametijuhendis on kirjas:', en: 'Another job description says:' },
   askInOtherWords: {
     et: 'Proovi teiste sõnadega või vali ametikoht.',
     en: 'Try other words, or choose a position.',
@@ -219,6 +220,10 @@ export const wording = {
     en: (count: number) => (count === 1 ? 'And in one more place.' : `And in ${count} more places.`),
   },
   nearPositions: { et: 'Valida saad nende seast:', en: 'You can choose from these:' },
+  allPositions: {
+    et: 'Kõik ametikohad, mille ametijuhend mul on, leiad nupu „Ametikohad“ alt.',
+    en: 'The button “Positions” shows every position that has a job description here.',
+  },
   unknownMe: { et: 'Ei leidnud sinu ametikohta.', en: "I couldn't find your position." },
   unknownMyTitle: {
     et: (title: string) => `Ei leidnud sinu ametikoha „${title}“ ametijuhendit.`,

@@ -123,7 +123,11 @@ function areJoined(
 
 /** 'What differs between mine and hers': the one that is not named; 'kummal on kõrgharidus' of those just compared. */
 function others({ asker, before }: Question, message: Message, named: number): readonly string[] {
-  if (named > 1) return [];
+  // 'Minu töö ja koordinaatori oma', where several are called so, leaves the asker in.
+  if (named > 1)
+    return message.references.me && message.mentions.length === 1 && asker.kind === 'holder'
+      ? asker.descriptionIds
+      : [];
   if (named === 0)
     return before?.intent.kind === 'compare' ? before.descriptionIds : lastTwo(before, message);
   if (message.references.me && asker.kind === 'holder') return asker.descriptionIds;

@@ -11,6 +11,7 @@ import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { foldedText, hasCapital, saysAny, wordsAt } from '../words/sentence.js';
+import { turnedWith } from '../words/turning.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -161,7 +162,8 @@ function foundFor(message: Message, knowledge: Knowledge): number {
 
 /** Asks who does what the message says; `certain` where it was asked in so many words. */
 export function whoHandles(message: Message, certain: boolean): Intent {
-  return { kind: 'who-handles', topic: asMeant(message).trim(), certain };
+  const topic = turnedWith(message.sentence) ?? asMeant(message).trim();
+  return { kind: 'who-handles', topic, certain };
 }
 
 /** 'Who is resposible for backups': a misspelt word that asks is no word of the matter, and is spelt as it was understood. */

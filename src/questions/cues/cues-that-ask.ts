@@ -1,9 +1,12 @@
-import { isFunctionWord } from '../../language/index.js';
+import { detectLanguage, isFunctionWord } from '../../language/index.js';
 import { byWhen } from '../words/by-when.js';
 import { placesOfConditions } from '../words/conditions.js';
 import { asksForPart, type FoundCue } from './cue-finder.js';
 import type { PartMeaning } from './cue-table.js';
 import { placesOfMatter } from './duties-wanted.js';
+import { isDoing } from '../words/doer.js';
+import { hasQuestionWord } from '../words/split-message.js';
+import { asksOfOwnWork, placesOfFraming } from '../words/framing.js';
 import { foldedText, type Sentence } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -14,7 +17,38 @@ export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): rea
     sentence,
   );
   const own = withoutOtherReviews(withoutTowards(asking, sentence), sentence);
-  return withoutForSomebody(withoutBareDeadline(own, sentence), sentence);
+  return withoutForSomebody(withoutBareDeadline(withoutDoings(own, sentence), sentence), sentence);
+}
+
+const negation = wordSet("ei doesn't doesnt never");
+/** 'Takes', 'shouts': what somebody does, and no name of several. */
+const doesInEnglish = /^(?!(?:is|has|was|as|does)$).*[^s]s$/u;
+
+/** 'My boss takes bribes', 'mu ülemus karjub': what a superior does is told, and who that is, is not asked for. */
+function withoutDoings(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const { text, words } = sentence;
+  if (hasQuestionWord(text)) return cues;
+  const isDone = (at: number) => {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || !asSubject.test(word.folded)) return false;
+    const isEnglish = detectLanguage(text).language === 'en';
+    return negation.has(next.folded) || (isEnglish ? doesInEnglish.test(next.folded) : isDoing(next.text));
+  };
+  return cues.filter(({ means, at }) => means !== 'manager' || !at.some(isDone));
+}
+
+const asSubject = /^(?:juht|otsejuht|ulemus|boss|manager|supervisor)$/u;
+
+/** Things that are worked with are what is done, where it is asked whether that is one's own to do. */
+const workedWith: readonly PartMeaning[] = ['tools', 'computerSkills'];
+
+/** 'Is it my job to answer the phone' asks for no phone, and for no list of duties. */
+export function withoutFraming(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const framing = placesOfFraming(sentence);
+  if (framing.size === 0) return cues;
+  const isOfOwnWork = asksOfOwnWork(sentence);
+  const isWorkedWith = ({ means }: FoundCue) => isOfOwnWork && workedWith.some((part) => part === means);
+  return cues.filter((cue) => !cue.at.some((place) => framing.has(place)) && !isWorkedWith(cue));
 }
 
 const mustLookOver = /\b(?:kas|kes)\b.*\b(?:pean|peab|tohin|voin)\b.*\b[uy]le (?:vaatama|vaadata)\b/;

@@ -123,6 +123,7 @@ rights 3: õigus, õigused, rights, entitled, entitlement, volitus, allowed, =pe
   =tohivad, =tohi, =tohiks, permission, authority, authorised, privilege, =võin, =may, lubatud, lubama,
   =can =i =decide, =may decide, decide =own, =can =decide =myself, =can =sign, can =work =from, =can =i =work =from =home, kaugtöö tegema, work remotely, home office, =work =from =home, =working =from =home, =telework, =teleworking, kodukontor, kodus töötama,
   =work =from =the =office, =work =in =the =office, =come =to =the =office, =come =into =the =office, =kontoris töötama, =kontorist töötama, =kontoris käima
+rights 5: =have =right =to, =has =right =to, =right =to =refuse
 rights 2: =võib, =võivad, right, have access, kaugtöö, remote work
 responsibilities 4: =responsible =for, =accountable =for, =answerable =for, =liable =for
 responsibilities 3: vastutus, vastutama, =mille =eest =vastutab, responsibility, responsible for,
@@ -202,7 +203,8 @@ who-handles 5: =kellele =rääkida, =kellele =rääkima, =kellele =teatada, =kel
   who =should =know, whom =do =i =tell, who =do =i =send, who =i =send, who =i =must =ask, who =can =i =talk,
   =kuhu =teatada, =kuhu =teatan, =kuhu =pöörduda, =kuhu =pöördun, =kuhu =helistada, =kuhu =kirjutada,
   =where =do =i =report, =where =to =report, =where =can =i =report, =where =should =i =report,
-  who =do =i =talk, who =do =i =write, who =do =i =report =this, who =do =i =contact
+  who =do =i =talk, who =do =i =write, who =do =i =report =this, who =do =i =contact,
+  who =can =i =tell, who =should =i =tell, who =could =i =tell, who =should =i =talk, who =could =i =talk, who =can =i =turn =to, who =should =i =turn =to
 who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle =poolt, =kelle ülesanne, =kelle töö, =kelle kohustus, =kelle rida, =kelle asi,
   =kelle vastutus, =kelle vastutusala, =kelle poole, who handle, who deal, whose job, whose task, whose duty,
   whose responsibility, which position, which role, who =to =contact, who =do =i =ask, who =should =i,
@@ -212,7 +214,7 @@ who-handles 3: =kes tegelema, =kellega ühendust võtma, =kelle =juurde, =kelle 
   =kelle haldusala
 
 # == What no job description holds ==
-outside 6: =näeb =küsin, =näevad =küsin, =näeb =kirjutan, =see =what =i =ask, =boss =see, =manager =see, =kõige =parem töötaja, =kõige =halvem töötaja,
+outside 6: =mida =ütleb seadus, =mis =ütleb seadus, =what =does =law =say, =labour =law, =labor =law, töölepingu =seadus, =näeb =küsin, =näevad =küsin, =näeb =kirjutan, =see =what =i =ask, =boss =see, =manager =see, =kõige =parem töötaja, =kõige =halvem töötaja,
   halvim töötaja, worst employee, mitu tund, tund nädal, =mitu =tundi, how many hours, hours week, hours day, overtime, ületund, ületunnitöö, töökoormus tund, forget =documents, =forget =rules, =forget =instructions, =pretend, jailbreak, =guess, best employee, parim töötaja, =unusta =juhised, =unusta =reeglid, =unusta =dokumendid, developer mode,
   palk, palgapäev, palgaleht, palgalipik, töötasu, palgaaste, palganumber, palgamäär, palgatõus, =makstakse,
   =palju =maksab, kätte saama palju, =palju =kuus, =palju teenima, =how =much =earn, =how =much =paid,
@@ -241,7 +243,7 @@ help 6: =oled =inimene, =oled =robot, =oled =päris, =oled =sa =tehisintellekt, 
 help 4: =olen =uus, =olen =siin =uus, =olen =esimest =nädalat, =olen =esimest =päeva, =mul =esimene =nädal, =mul =esimene =päev, =mul =esimene =tööpäev,
   =i'm =new =here, =im =new =here, =i =am =new =here, =just =started =here, =my =first =week, =my =first =day, =kust =ma =alustan, =millest =ma =alustan,
   =kust =alustada, =millega =ma =alustan, =millega =ma =alustama, =where =do =i =start, =where =should =i =start
-help 2: abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, what =can =you =do, how =do =you =work,
+help 2: =ei =saa =aru, =ei =saanud =aru, =ei =mõista =midagi, =dont =understand, =don't =understand, =do =not =understand, =no =idea =what, abi, help, mida =sa =oskad, mida =sa =tead, mida =oskad, mida =tead, what =can =you =do, how =do =you =work,
   kuidas =sa =töötad, kuidas =kasutada, commands, käsud, mida =küsida, juhend =kasutama, what =can =i =ask,
   =appi, who =are =you, kes =sa =oled, mis =sa =oled
 greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey, good morning, good afternoon,

@@ -2,7 +2,8 @@ import { knownLately } from '../../language/index.js';
 import { findCues, weighCues, type FoundCue } from '../cues/cue-finder.js';
 import type { CueMeaning } from '../cues/cue-table.js';
 import { withoutCopies } from '../cues/copies-kept.js';
-import { cuesThatAsk } from '../cues/cues-that-ask.js';
+import { cuesThatAsk, withoutFraming } from '../cues/cues-that-ask.js';
+import { placesOfFraming } from '../words/framing.js';
 import { holderMeant } from '../names/holder-meant.js';
 import type { Knowledge } from '../knowledge.js';
 import { isRole, restOf } from './left-over.js';
@@ -80,8 +81,9 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const isNamed = called.mentions.length + undescribed.length > 0 || holder !== undefined;
   const mentions = isNamed ? called.mentions : mentionWithoutHead(sentence, knowledge);
   const named = new Set([...[...mentions, ...undescribed].flatMap(({ at }) => at), ...holdersAt]);
-  const met = withoutCopies(findCues(sentence, named), sentence);
-  const rest = restOf(sentence, named, met);
+  const met = withoutFraming(withoutCopies(findCues(sentence, named), sentence), sentence);
+  const framing = placesOfFraming(sentence);
+  const rest = restOf(sentence, named, met).filter((at) => !framing.has(at));
   const cues = cuesThatAsk(met, sentence);
   return {
     sentence,

@@ -74,6 +74,7 @@ export function aboutHolder({ holder }: Pick<Message, 'holder'>): About | undefi
   // No position is called by a person's name: whose several they are needs no saying.
   if (ids.length > 0) {
     const about = aboutThese(ids, '');
+    if (about.kind === 'ambiguous') return { ...about, called: name };
     return about.kind === 'positions' ? { ...about, person: holder.aadObjectId } : about;
   }
   const [only, ...others] = titlesHeldBy(holder);

@@ -9,7 +9,13 @@ export type About =
       readonly person?: string | undefined;
     }
   /** The words fit several descriptions equally well: the person chooses. */
-  | { readonly kind: 'ambiguous'; readonly words: string; readonly descriptionIds: readonly string[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly words: string;
+      readonly descriptionIds: readonly string[];
+      /** Whoever was named instead of a position: several are called so, or one holds several. */
+      readonly called?: string;
+    }
   /** A position that has no description; `near` are those that come closest, best first. */
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly string[] }
   /** 'My', said by somebody whom the roster does not know, or whose position has no description. */

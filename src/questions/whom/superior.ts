@@ -5,7 +5,7 @@ import { placesOfConditions } from '../words/conditions.js';
 import { joining } from '../words/joining.js';
 import { weighCues } from '../cues/cue-finder.js';
 import type { Knowledge } from '../knowledge.js';
-import { type Message } from '../message/message.js';
+import { readMessage, type Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { mine, theirs } from '../words/pronouns.js';
 import { wasOfAsker } from './stand-ins-spoken-of.js';
@@ -38,8 +38,27 @@ export function superiorMeant(
   if (superior === undefined) return undefined;
   const told = placesOfConditions(message.sentence);
   if (superior.at.every((at) => told.has(at)) || isAskedFor(superior, message)) return undefined;
+  if (fromMe.test(foldedText(message.sentence))) return expectedOfMe(superior, question, message, knowledge);
   const without = withoutWords(message, superior.at);
   return strongestPart(without) === undefined ? undefined : { about: superior.about, message: without };
+}
+
+/** 'Mida mu juht minult ootab', 'what does my boss expect from me': it is the asker who has to do it. */
+const fromMe = /\bminult\b|\bmult\b|\b(?:from|of) me\b|\bexpects? me\b/u;
+const byMe = /(?<!\p{L})(?:minult|mult|(?:from|of) me)(?!\p{L})/giu;
+
+function expectedOfMe(
+  { at }: Superior,
+  { asker }: Question,
+  { sentence: { text, words } }: Message,
+  knowledge: Knowledge,
+): { readonly about: About; readonly message: Message } | undefined {
+  const about = ofAsker(asker);
+  const [first, last] = [words[at[0] ?? 0], words[at.at(-1) ?? 0]];
+  if (about === undefined || first === undefined || last === undefined) return undefined;
+  const alone = `${text.slice(0, first.start)}${text.slice(last.end)}`.replace(byMe, ' ');
+  const message = readMessage(alone, knowledge);
+  return strongestPart(message) === 'results' ? { about, message } : undefined;
 }
 
 const whoIs = /^(?:kes (?:on|oli)|who is)$/;

@@ -48,6 +48,31 @@ describe('which position is meant', () => {
   });
 });
 
+describe('a position to choose', () => {
+  it('has those who hold it under its name', () => {
+    const people = [
+      { name: 'Mari Maasikas', upn: 'mari@example.ee', unit: null },
+      { name: 'Jaan Tamm', upn: 'jaan@example.ee', unit: null, isAsker: true as const },
+    ];
+    const positions = [{ ...methods, people }, analyses];
+    const { card } = renderAnswer(
+      { kind: 'which-position', intent: { kind: 'help' }, words: null, positions, more: 0 },
+      'et',
+    );
+    assert.deepEqual(textsOf(card.body).slice(2, 5), [
+      '· Ohvriabi osakond',
+      'Mari Maasikas, Jaan Tamm (sina)',
+      'Ekspert (ohvriabi ärianalüüsid) ',
+    ]);
+  });
+
+  it('is found behind a button where none comes near', () => {
+    const unknown = { kind: 'unknown-position', words: 'jurist', near: [], named: nowhere } as const;
+    assert.match(bodyText(renderAnswer(unknown, 'et').card), /nupu „Ametikohad“ alt/u);
+    assert.doesNotMatch(bodyText(renderAnswer({ ...unknown, near: [methods] }, 'et').card), /nupu/u);
+  });
+});
+
 describe('positions', () => {
   it('are listed with their units', () => {
     const answer = { kind: 'list', unit: 'Ohvriabi osakond', positions: [methods], more: 0 } as const;

@@ -54,6 +54,25 @@ describe('who handles it', () => {
   });
 });
 
+describe('a duty that another description has', () => {
+  for (const answer of [
+    { kind: 'no-mention', topic: 'aruanded', position: leader },
+    { kind: 'mentions', topic: 'aruanded', certain: false, position: leader, mentions: [] },
+  ] as const)
+    it(`is shown in its words and with its place beside '${answer.kind}'`, () => {
+      const { card } = renderAnswer({ ...answer, elsewhere: [found(coordinator, reports)] }, 'et');
+      const texts = textsOf(card.body);
+      const from = texts.indexOf('Teises ametijuhendis on kirjas:');
+      assert.deepEqual(texts.slice(from + 1, from + 5), [
+        'Koordinaator',
+        '3.3 ',
+        'Aruannete koostamine.',
+        'Koordinaator · Arendustalitus',
+      ]);
+      assert.ok(titlesOf(card).includes('Koordinaator'));
+    });
+});
+
 describe('nobody handles it', () => {
   it('names those who come near and nothing of what their duties say', () => {
     const { card, summary } = renderAnswer(
