@@ -1,5 +1,5 @@
 import { descriptionWithId } from '../descriptions/index.js';
-import type { About, Intent, SingleIntent } from '../questions/index.js';
+import { hasQuestionWord, type About, type Intent, type SingleIntent } from '../questions/index.js';
 import { aboutOne, described } from './about-one.js';
 import type { Search } from '../search/index.js';
 import type { Answer, SingleAnswer } from './answer.js';
@@ -147,9 +147,16 @@ function answerWho(
   if (meaning === true) return answerMeaning(topic, collection, search);
   const first =
     answerWhoAnswersFor(topic, collection, search) ?? answerWhoHandles(topic, certain, collection, search);
-  if (others === 0) return first;
+  if (others === 0) return first.kind === 'nobody-handles' ? (ownMention(topic, sources) ?? first) : first;
   const shown = besides ?? shownFirst(first);
   return shown.length === 0 ? first : answerOthers(topic, { shown, others }, collection, search);
+}
+
+/** 'Vajan ligipääsu infosüsteemile': what nobody sees to may be what the asker's own description gives them. */
+function ownMention(topic: string, { collection, search, me }: Sources): SingleAnswer | undefined {
+  const mine = me === null || hasQuestionWord(topic) ? undefined : descriptionWithId(me, collection);
+  const answer = mine && answerTopic(topic, mine, collection, search);
+  return answer?.kind === 'mentions' && answer.certain ? answer : undefined;
 }
 
 /** In these descriptions alone. */

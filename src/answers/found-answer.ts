@@ -174,10 +174,12 @@ export function answerTopic(
   const position = nameOf(description, collection);
   if (first === undefined || best < thresholds.asked) return { kind: 'no-mention', topic, position };
   const close = hits.filter(({ evidence }) => evidence >= best * thresholds.closeInOne).slice(0, mostShown);
+  const certain = best >= thresholds.sure && !isOfAnotherKind(topic, first, search);
+  if (!certain && close.every(isOfCharacter)) return { kind: 'no-mention', topic, position };
   return {
     kind: 'mentions',
     topic,
-    certain: best >= thresholds.sure && !isOfAnotherKind(topic, first, search),
+    certain,
     position,
     mentions: close.map(({ passage }) => ({
       text: passage.text,
@@ -185,6 +187,11 @@ export function answerTopic(
       citation: citationOf(description, collection, placeOf(passage.place, description)),
     })),
   };
+}
+
+/** 'Tuleb välja uute mõtetega' says what somebody is like in words of every day, and nothing of 'kas ma pean tulema'. */
+function isOfCharacter({ passage: { place } }: Hit): boolean {
+  return place.kind !== 'duty' && (place.part === 'additional' || place.part === 'competencies');
 }
 
 /** 'Is it my job to update the website': where it surely is not known to be, those whose it surely is are told besides. */

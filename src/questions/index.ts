@@ -19,6 +19,7 @@ export { asksInOtherLanguage } from './words/other-language.js';
 export { knowledgeInSteps, type Knowledge } from './knowledge.js';
 export { questionOfStory } from './message/question-of-story.js';
 export type { Remembered } from './remembered.js';
+export { withoutMailHeaders } from './words/mail-headers.js';
 export { positionsMeant } from './whom/positions-meant.js';
 export type { Scope } from './whom/scope.js';
 export { unitMeant } from './whom/scope-said.js';

@@ -8,6 +8,7 @@ import { chosenByPlace } from './follow-ups/chosen-by-place.js';
 import { chosenOfOffered } from './follow-ups/chosen-of-offered.js';
 import { comparisonAsked } from './asked/comparison.js';
 import { deadlineAsked } from './follow-ups/deadline-asked.js';
+import { documentAsked } from './asked/document-asked.js';
 import { dutiesAsked } from './asked/duties-asked.js';
 import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
@@ -105,6 +106,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
     smallTalk(message) ??
     whichOfNamedAsked(message, knowledge) ??
     comparisonAsked(question, message) ??
+    documentAsked(message) ??
     whoHasAsked(message) ??
     whoHandlesAsked(question, message, knowledge) ??
     meaningOfWord(message) ??

@@ -136,6 +136,7 @@ describe('a superior who is told to be away', () => {
     'I need someone to open the gate while Kaarel is away',
     'mul on vaja kedagi kes allkirjastaks, kuni Kaarel puhkusel on',
     'kes allkirjastab, kui juht puhkusel on',
+    'mu ülemus on koolitusel terve nädala kes mulle aruande kinnitab',
   ])
     it(`has those shown who stand in for the superior, and not for whoever tells it: '${text}'`, () => {
       assert.equal(toldBySailor(text), 'Pootsman');
@@ -150,6 +151,15 @@ describe('a superior who is told to be away', () => {
     it(`is nobody where a thing is away, or the superior is asked for: '${text}'`, () => {
       assert.notEqual(toldBySailor(text), 'Pootsman');
     });
+});
+
+it('whoever sees to it each time is asked for where anybody may leave, and nobody’s substitute', () => {
+  assert.notEqual(said('kes kastab lilli, kui keegi töölt ära läheb').kind, 'stand-ins');
+  assert.equal(said('kes asendab mind, kui keegi ära läheb').kind, 'stand-ins');
+});
+
+it('what is handed over are the duties', () => {
+  assert.equal(said('mis ma pean talle üle andma').kind, 'duties');
 });
 
 describe('somebody who is supposed to be away', () => {

@@ -25,6 +25,7 @@ describe('a rule of the house', () => {
     'kas koera tohib kaasa võtta',
     'kas ma tohin laos magada',
     'may I bring my dog',
+    'tohib suitsetada',
     'is smoking allowed in the office',
   ])
     it(`is in no description, and shows nobody’s rights: '${text}'`, () => {

@@ -7,6 +7,7 @@ import {
   questionOfStory,
   splitMessage,
   understand,
+  withoutMailHeaders,
   type Intent,
   type Remembered,
 } from '../../questions/index.js';
@@ -40,11 +41,12 @@ interface Setting {
 
 /** Understands and answers one message: pure, given what the bot knows, who asks and what was said before. */
 export function exchange(
-  text: string,
+  said: string,
   asker: Speaker,
   before: Remembered | null,
   library: Library,
 ): Exchange {
+  const text = withoutMailHeaders(said);
   const other = languageWished(text) ?? asksInOtherLanguage(text);
   if (other !== undefined && before !== null) return sameInLanguage(before, other, asker, library);
   const setting = { asker, before, library, language: languageOf(text, before) };

@@ -83,6 +83,11 @@ export function neededMeanwhile(
   if (!isNeeded || placeOfStandingIn(sentence) >= 0 || !ofWhoIsAway.includes(strongestPart(message)))
     return undefined;
   const from = placeOfMeanwhile(sentence);
+  const superiorAway =
+    from < 0 && tellsOfAbsence(sentence) ? findSuperior(question, message, knowledge) : undefined;
+  const who = sentence.words.findIndex((word) => asksWho({ ...sentence, words: [word] }));
+  // 'Mu ülemus on haige, kes kinnitab aruande?'
+  if (superiorAway?.at.every((at) => at < who)) return standInsOf(superiorAway.about);
   const named = [...holderAt, ...mentions.flatMap(({ at }) => at)];
   const superior = findSuperior(question, message, knowledge);
   const away = superior?.at ?? named;

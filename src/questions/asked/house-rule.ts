@@ -2,7 +2,7 @@ import { detectLanguage, isLightWord } from '../../language/index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
-import { foldedText } from '../words/sentence.js';
+import { foldedText, type Sentence } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 import { namedAtHome, wantedWords } from './wanted-words.js';
@@ -25,7 +25,7 @@ const byMeaning = 0.16;
  */
 export function isHouseRule(message: Message, { search }: Knowledge): boolean {
   const { sentence, mentions, undescribed, holder } = message;
-  if (mentions.length + undescribed.length > 0 || holder !== null || !beginsYesOrNo(sentence)) return false;
+  if (mentions.length + undescribed.length > 0 || holder !== null || !asksWhether(sentence)) return false;
   if (strongestPart(message) !== 'rights' || !message.cues.every(isOfMayOne)) return false;
   // 'Am I permitted to sell' is asked of one's own position; 'is smoking allowed' of nobody's.
   if (/\bam i\b/u.test(foldedText(sentence))) return false;
@@ -41,6 +41,11 @@ export function isHouseRule(message: Message, { search }: Knowledge): boolean {
       matters.reduce((sum, { word, weight }) => (met.includes(word) === isMet ? sum + weight : sum), 0);
     return met.length === 0 ? evidence < byMeaning : 2 * of(true) < of(false);
   });
+}
+
+/** 'Kas tohib suitsetada', and on a phone 'tohib suitsetada'. */
+function asksWhether(sentence: Sentence): boolean {
+  return beginsYesOrNo(sentence) || /^(?:tohib|voib|on lubatud)\b/u.test(foldedText(sentence));
 }
 
 function isOfMayOne({ means, phrase }: Message['cues'][number]): boolean {

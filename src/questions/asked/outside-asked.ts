@@ -3,6 +3,10 @@ import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
 import { isHouseRule } from './house-rule.js';
+import { whoHandles } from './who-handles.js';
+import { foldedText } from '../words/sentence.js';
+import { hasQuestionWord } from '../words/split-message.js';
+import { beginsYesOrNo } from '../words/yes-or-no.js';
 
 const contact =
   /^(?:telefon\p{L}{0,3}|mobiil\p{L}{0,3}|meili|e-?posti?|kontakt\p{L}*|phone|mobile|e-?mail|contact)$/u;
@@ -10,9 +14,37 @@ const contact =
 /** What no job description holds. */
 export function outsideAsked(message: Message, knowledge: Knowledge): Intent | undefined {
   const isOutside =
-    weightOf(message, 'outside') > 0 || asksForContact(message) || isHouseRule(message, knowledge);
+    weightOf(message, 'outside') > 0 ||
+    asksForContact(message) ||
+    asksForPresence(message) ||
+    isHouseRule(message, knowledge);
   if (!isOutside) return undefined;
+  if (isAmiss(message, knowledge)) return whoHandles(message, false);
   return { kind: 'outside', topic: message.sentence.text.trim() };
+}
+
+const presence =
+  /\b(?:tool|kohal|majas|kontoris|vaba|kattesaadav|at work|in|office|here|around|available|free)\b/u;
+const thisDay =
+  /\b(?:tana|praegu|homme|nuud|hetkel|juba|today|now|tomorrow|currently|right now|at the moment|already)\b/u;
+
+/** 'Kas ta on täna tööl', 'is Mari in today': nothing that is written once a year tells it. */
+function asksForPresence({ sentence, rest }: Message): boolean {
+  const said = foldedText(sentence);
+  if (!beginsYesOrNo(sentence) || !/\b(?:on|is|are)\b/u.test(said)) return false;
+  const isAside = (at: number) => presence.test(sentence.words[at]?.folded ?? '');
+  return presence.test(said) && thisDay.test(said) && rest.every(isAside);
+}
+
+const amiss =
+  /\b(?:vale|valesti|viga|puudu|(?:ei|ei ole|pole) (?:laekunud|tulnud|saanud|makstud)|hiline\p{L}*|wrong|incorrect|late|missing|not paid|(?:did not|didn't|didnt|haven't|havent|have not) (?:get|got|received|come))\b/u;
+/** From here on a duty has to do with it. */
+const telling = 0.25;
+
+/** 'My salary is wrong' asks for no pay: where somebody has to do with it, they can mend it. */
+function isAmiss({ sentence }: Message, { search }: Knowledge): boolean {
+  if (hasQuestionWord(sentence.text) || !amiss.test(foldedText(sentence))) return false;
+  return (search.find(sentence.text, { duties: true })[0]?.evidence ?? 0) >= telling;
 }
 
 /** 'Mari telefon', 'tema asendaja telefon': of a person that is a number, and of a position what it is given. */

@@ -1,6 +1,7 @@
 import type { PartMeaning } from '../cues/cue-table.js';
 import { type Message } from '../message/message.js';
 import { foldedText, type Sentence } from '../words/sentence.js';
+import { hasQuestionWord } from '../words/split-message.js';
 import { strongestPart } from '../message/strongest-part.js';
 
 /** Parts that are spoken for by a mere thing: an 'arvuti' that is slow asks for nobody's computer skills. */
@@ -22,6 +23,7 @@ const asking =
 export function tellsOfTrouble(message: Message): boolean {
   if (isLockedOut(message)) return true;
   const part = strongestPart(message);
+  if (part === 'rights' && runsOut(message)) return true;
   if (part === undefined || !(ofThings.includes(part) || (ofMatters.includes(part) && saysMore(message))))
     return false;
   if (message.mentions.length + message.undescribed.length + message.numbers.length > 0) return false;
@@ -29,10 +31,22 @@ export function tellsOfTrouble(message: Message): boolean {
   return tellsOfLack(message.sentence);
 }
 
+/** 'Tahan Itaaliasse õppima minna' asks for leave, and for nobody's education. */
+const wish =
+  /\b(?:tahan|tahaks\w*|soovi\w*|plaanin|kavatsen)\b.*\b(?:minna|oppida|astuda|osaleda|soita|kandideerida)\b|\b(?:want|like|plan|planning|going|wish|hoping) to (?:go|study|enrol\w*|travel|attend|apply)\b/;
+
 /** Whether something is broken, lacking or wanted, whatever it is. */
 export function tellsOfLack(sentence: Sentence): boolean {
   const said = foldedText(sentence);
-  return trouble.test(said) && !asking.test(said.replace(/\bdoes not\b/, ''));
+  return (trouble.test(said) || wish.test(said)) && !asking.test(said.replace(/\bdoes not\b/, ''));
+}
+
+const ending = /\b(?:aegu\w*|lope(?:b|vad|mas)|run(?:s|ning)? out|expir\w+)\b/;
+
+/** 'My permission runs out', 'mu luba aegub': it has to be given anew. */
+function runsOut({ sentence, mentions, holder }: Message): boolean {
+  const isNobodys = mentions.length === 0 && holder === null;
+  return isNobodys && !hasQuestionWord(sentence.text) && ending.test(foldedText(sentence));
 }
 
 const password = /\b(?:parool\p{L}*|salason\p{L}*|passwords?)\b/u;

@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge.js';
 import { readMessage, weightOf, type Message } from '../message/message.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { saysAny, wordsAt } from '../words/sentence.js';
+import { foldedText, saysAny, wordsAt } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
 import type { Whom } from '../whom/whom.js';
@@ -97,9 +97,21 @@ function onlyNamed(before: Remembered | null, message: Message, about: About, kn
   const corrects = weightOf(message, 'correction') > 0;
   const onlyName = message.rest.length === 0 || message.references.goesOn || corrects || comesBack(message);
   if (before !== null && onlyName && !overview) return sameOf(before.intent, message, about, knowledge);
+  if (countsHolders(message)) return { kind: 'overview', about };
   if (message.rest.length > 0 && !overview)
     return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
   return { kind: 'overview', about };
+}
+
+const howMany = /^(?:\S+ ){0,2}?(?:mitu|kui palju|how many)\b/u;
+const ofPeople =
+  /^(?:inime\p{L}*|tootaja\p{L}*|toota\p{L}*|kolleeg\p{L}*|people|persons?|employees?|work|works|working|employed|hold|holds)$/u;
+
+/** 'Mitu inimest töötab projektijuhina': those who hold it stand first in its overview. */
+function countsHolders({ sentence, rest }: Message): boolean {
+  return (
+    howMany.test(foldedText(sentence)) && rest.every((at) => ofPeople.test(sentence.words[at]?.folded ?? ''))
+  );
 }
 
 /** What was asked before, of whoever is named now; of them alone where that was of nobody, and would be said once more. */

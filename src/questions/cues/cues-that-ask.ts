@@ -17,7 +17,22 @@ export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): rea
     sentence,
   );
   const own = withoutOtherReviews(withoutTowards(asking, sentence), sentence);
-  return withoutForSomebody(withoutBareDeadline(withoutDoings(own, sentence), sentence), sentence);
+  return withoutForSomebody(
+    withoutBareDeadline(withoutAnybodysLeaving(withoutDoings(own, sentence), sentence), sentence),
+    sentence,
+  );
+}
+
+const ofAnybody =
+  /\b(?:kui|when|if) (?:keegi|tootaja|kolleeg|inimene|someone|somebody|an? (?:employee|colleague|worker)) (?:\S+ ){0,3}(?:ara|lahku\w*|laheb|leaves?|quits?|resigns?|goes)\b/u;
+
+/** 'Kes teeb paberid, kui keegi töölt ära läheb': of nobody's substitute, but of whoever sees to it each time. */
+function withoutAnybodysLeaving(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
+  const said = foldedText(sentence);
+  const isOfStandingIn = /\b(?:asenda|substitut|stand|cover|fill)/u.test(said);
+  return isOfStandingIn || !ofAnybody.test(said)
+    ? cues
+    : cues.filter(({ means }) => means !== 'substitution');
 }
 
 const negation = wordSet("ei doesn't doesnt never");

@@ -50,7 +50,7 @@ everywhere 1: =asutuses, =asutus, =asutuse, =organisatsioonis, =organisatsioon, 
   =kogumajas, =majas, =igal =pool, =üldse, =everywhere, =company, =organisation, =organization, =whole, =entire
 
 # == Above and below ==
-manager 5: =kelle =käe =all, =kelle =all, =kelle =alluvuses, =kelle =alluvusse, =kellele =allub, =kellele =allun, =kellele =alluma,
+manager 5: who =above =me, =kes =minust =kõrgemal, =kelle =käe =all, =kelle =all, =kelle =alluvuses, =kelle =alluvusse, =kellele =allub, =kellele =allun, =kellele =alluma,
   who =does =report =to, who =do =report =to
 manager 5: =kes =mu =tööd kontrollima, =kes =minu =tööd kontrollima, =kes =mu =tööd hindama, =kes =minu =tööd hindama, =kes =mu =tööd juhendama,
   =kes =minu =tööd juhendama, =kes =mu =tööd juhib, =kes =minu =tööd juhib, =kes =mind juhendama, =kes =mind juhib,
@@ -101,6 +101,7 @@ duties 3: tööülesanne, ülesanne, töökohustus, kohustus, tööülesanded, t
   =mis =ma =teen, =mis =mul =teha, =mida =mul =teha, =mul =midagi =teha, =mis =mul =tegema, =mis =tööd =mul, what =should =i =do, what =must =i =do, what =have =i =to =do,
   what =my task, what =my duty, =my =priorities, =minu =prioriteedid, =mu =prioriteedid, ametikohustus, day-to-day, millega tegelema, =millega =tegeleb, =millega =tegelen, kuulub =ülesannete,
   tegevused, assignment, tööde loetelu, work consist, töö seisneb, töö koosneb, töö sisu, chore
+duties 3: =mida =üle =andma, =mis =üle =andma, =mida =üle =annan, =what =hand =over
 duties 1.2: =mis =töö =mul, =mis =mu =töö =on, =mis =minu =töö =on, what =is =my =job
 results 4: oodatav tulemus, töötulemus, soovitud tulemus, tulemus ootama, expected result, expected outcome,
   expected results, outcome, deliverable, tulemuslikkus kriteerium, success criteria, soovitud töötulemus,
@@ -192,7 +193,7 @@ list 5: =ametinimetused, =ametinimetusi, =ametinimetuste, =job =titles, which =p
   what =jobs, =ametite =kohta, every job =description, every =position, each job =description,
   =milliseid =ametikohti, =milliseid =ametijuhendeid, =missuguseid =ametikohti, =ametikohti =tead,
   =ametikohti =tunned, =ametikohad =olemas, =kelle =ametijuhendid
-compare 5: võrdlema, võrdlus, mis vahe, =vahe =on, erinevus, erinema, compare, comparison, difference,
+compare 5: =ja =vahe, võrdlema, võrdlus, mis vahe, =vahe =on, erinevus, erinema, compare, comparison, difference,
   differ, versus, =vs, sama =mõlemal, =sama, =samad, =same, mõlemal, mõlemad, both, kahe, kumb, kummal,
   kumma, which of the two, rohkem =kui, differs, similar, sarnane, sarnasus, =erineb, kõrgem, higher,
   =üks =ja =sama

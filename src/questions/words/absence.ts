@@ -1,6 +1,6 @@
 import { foldedText, type Sentence } from './sentence.js';
 
-const isAway = String.raw`\w*puhkusele?|haigeks|haige|haigestu\w*|haiguslehele?|lahetus(?:es|se|el)|toolt? ara|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:(?:currently|now|still) )?(?:sick|ill|away|absent|out of (?:the )?office)|on (?:\S+ ){0,4}(?:ara|eemal)$`;
+const isAway = String.raw`\w*puhkusele?|haigeks|haige|haigestu\w*|haiguslehele?|lahetus(?:es|se|el)|koolitusele?|toolt? ara|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:(?:currently|now|still) )?(?:sick|ill|away|absent|out of (?:the )?office)|on (?:\S+ ){0,4}(?:ara|eemal)$`;
 const leavesForGood = String.raw`lahku(?:b|n|s|mas|mise\w*)|ametist ules|resign\w*|quit(?:s|ting)?|(?:is|am|i'm) leaving|handed in (?:his|her|my) notice`;
 const told = new RegExp(String.raw`\b(?:${isAway}|${leavesForGood})\b`);
 
@@ -14,7 +14,7 @@ const supposed = new RegExp(
 );
 
 const theirWords =
-  '\\w*puhkus\\w*|haig\\w*|lahetus\\w*|toolt?|lahku\\w*|ametist|ules|vacation|holiday|leave|sick|ill|away|annual|parental|off|out|resign\\w*|quit\\w{0,4}|leaving|handed|notice|absent|office|eemal';
+  '\\w*puhkus\\w*|haig\\w*|lahetus\\w*|koolitusele?|toolt?|lahku\\w*|ametist|ules|vacation|holiday|leave|sick|ill|away|annual|parental|off|out|resign\\w*|quit\\w{0,4}|leaving|handed|notice|absent|office|eemal';
 const howItComes =
   'lahe\\w*|laks(?:in)?|jai|jain|jaan|jaab|utle\\w*|going|gone|fallen|sorry|vabandust|kahjuks|unfortunately';
 const when =

@@ -25,7 +25,7 @@ const anybody =
 const partitive = /(?<!o|che)mist$|[ue]list$|^p[õo]hilist$/u;
 /** Things and times that end as those do who work with them. */
 const thing =
-  /(?:men(?:t|d)\p{L}{0,4}|(?:moni|trak|mo|generaa|projek|kalkulaa|ventilaa|radiaa|indikaa|reak|kompres|sen|protses|proses|skanneri|akumulaa|transformaa|defibrillaa)[ts]or\p{L}{0,3})$|(?:punkt|jekt|akt|tekst|test|juhend|dokumend|artikl|paragrahv|fail|meil|registr|süsteem|susteem|skeem|plaan|numbr|tabel|portaal)ist$|^(?:täht|taht|töö|too|katse|puhke|lõuna|louna|vastuvõtu|vastuvotu|hoo)aja|(?:as|kir|ma|mar|kar|har|vil|p[õo]h)ja(?:d|de|t|l|le|lt|ks|ga|st)?$/u;
+  /(?:men(?:t|d)\p{L}{0,4}|(?:moni|trak|mo|generaa|projek|kalkulaa|ventilaa|radiaa|indikaa|reak|kompres|sen|protses|proses|skanneri|akumulaa|transformaa|defibrillaa)[ts]or\p{L}{0,3})$|(?:ioon|isjon|punkt|jekt|akt|tekst|test|juhend|dokumend|artikl|paragrahv|fail|meil|registr|süsteem|susteem|skeem|plaan|numbr|tabel|portaal)ist$|^(?:täht|taht|töö|too|katse|puhke|lõuna|louna|vastuvõtu|vastuvotu|hoo)aja|(?:as|kir|ma|mar|kar|har|vil|p[õo]h)ja(?:d|de|t|l|le|lt|ks|ga|st)?$/u;
 
 /** Whether the word, lower-case and with its diacritics, looks like the name of a position. */
 export function looksLikeRole(word: string): boolean {

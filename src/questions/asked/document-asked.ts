@@ -1,0 +1,17 @@
+import type { SingleIntent } from '../intent.js';
+import type { Message } from '../message/message.js';
+import { foldedText } from '../words/sentence.js';
+
+const document = /\bameti(?:juhend|kirjeldus)\p{L}*|\bjob description\b/u;
+const ofDocument =
+  /\b(?:mis kuupaeva\p{L}*|mis ajast|millal \p{L}+ (?:koostati|kinnitati|allkirjastati|joustus)|kehti(?:b|ma|vus)\p{L}*|joustu\p{L}*|number|numbriga|in force|valid|effective|since when)\b|\bkes\b.* (?:allkirjastas|koostas|kinnitas|tegi|kirjutas)\b|\bwho (?:signed|wrote|made|approved|created)\b/u;
+
+/** 'Kes mu ametijuhendi allkirjastas', 'since when is my job description in force': its names and numbers are not kept. */
+export function documentAsked(message: Message): SingleIntent | undefined {
+  const { sentence, numbers, cues } = message;
+  const said = foldedText(sentence);
+  const isOfReview = cues.some(({ means }) => means === 'review');
+  const isOfDocument = document.test(said) && ofDocument.test(said);
+  if (numbers.length > 0 || isOfReview || !isOfDocument) return undefined;
+  return { kind: 'outside', topic: sentence.text.trim() };
+}
