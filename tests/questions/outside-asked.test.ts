@@ -128,7 +128,10 @@ describe('a thing that ends as who does it', () => {
 });
 
 describe('somebody called by what many are', () => {
-  for (const text of ['millised on veterinaari ülesanded', 'what are the duties of the surgeon'])
+  for (const text of [
+    'palun ütle mulle ära millised on siin majas veterinaari ülesanded',
+    'what are the duties of the surgeon',
+  ])
     it(`is not the one who asks: '${text}'`, () => {
       assert.equal(asked(text).answer.kind, 'unknown-position');
     });

@@ -32,8 +32,10 @@ describe('whether something is one’s own to do', () => {
     'Kaarel saatis saatelehti, kas see on minu töö?',
   ])
     it(`is told from the asker's own description: '${text}'`, () => {
-      const { answer } = asked(text);
+      const { answer, intent } = asked(text);
 
+      assert.ok(intent.kind === 'topic', intent.kind);
+      assert.doesNotMatch(intent.topic, /kirjas|kuskil|kohustatud|käskis|ütles|say|minu/u);
       assert.ok(answer.kind === 'mentions' && answer.position.title === 'Laohoidja', answer.kind);
       assert.equal(answer.mentions[0]?.text, 'Saatelehtede täitmine.');
     });
