@@ -5,6 +5,8 @@ type AppendDecision =
   | { readonly kind: 'append' }
   /** It stands in the ledger already: pressed twice, delivered twice, or two processes at once. */
   | { readonly kind: 'already'; readonly event: LedgerEvent }
+  /** The very same press was recorded and has been taken back since: a delivery that comes late gives nothing anew. */
+  | { readonly kind: 'taken-back'; readonly event: LedgerEvent }
   /** There is no acknowledgement that could be withdrawn. */
   | { readonly kind: 'nothing-to-withdraw' };
 
@@ -26,12 +28,36 @@ export function decideAppend(
     case 'seen':
       return unlessThere(thisRound(here).find(({ kind }) => kind === draft.kind));
     case 'acknowledged':
-      return unlessThere(standingReceipts(here).at(-1));
+      return decideAcknowledgement(draft, here);
     case 'disputed':
       return unlessThere(here.find((each) => each.kind === 'disputed' && isSame(wordsOf(each), draft.words)));
     case 'withdrawn':
-      return { kind: standingReceipts(here).length > 0 ? 'append' : 'nothing-to-withdraw' };
+      return decideWithdrawal(draft, here, wordsOf);
   }
+}
+
+function decideAcknowledgement({ activity }: Draft, here: readonly LedgerEvent[]): AppendDecision {
+  const standing = standingReceipts(here).at(-1);
+  const ofThisPress = (event: LedgerEvent) =>
+    event.kind === 'acknowledged' && activity !== null && event.activity === activity;
+  const before = standing === undefined ? here.find(ofThisPress) : undefined;
+  return before === undefined ? unlessThere(standing) : { kind: 'taken-back', event: before };
+}
+
+/** Of the acknowledgement that is named alone: it may have been taken back meanwhile, and another given since. */
+function decideWithdrawal(
+  { withdraws, words }: Draft,
+  here: readonly LedgerEvent[],
+  wordsOf: WordsOf,
+): AppendDecision {
+  const standing = standingReceipts(here).at(-1);
+  if (standing !== undefined && (withdraws ?? standing.receipt) === standing.receipt)
+    return { kind: 'append' };
+  const given = here.findIndex(({ receipt }) => receipt !== null && receipt === withdraws);
+  const before = given < 0 ? undefined : here.slice(given).find(({ kind }) => kind === 'withdrawn');
+  return before !== undefined && isSame(wordsOf(before), words)
+    ? { kind: 'already', event: before }
+    : { kind: 'nothing-to-withdraw' };
 }
 
 function unlessThere(event: LedgerEvent | undefined): AppendDecision {

@@ -61,6 +61,8 @@ export interface Draft {
   readonly activity: string | null;
   readonly by: KnownPerson | null;
   readonly words: Words | null;
+  /** Of a withdrawal: the number of the receipt that is taken back, and no other; left out, whichever stands. */
+  readonly withdraws?: string;
 }
 
 /** An event as far as it moves where somebody stands, with whom it is about. */

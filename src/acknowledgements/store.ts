@@ -5,6 +5,8 @@ import type { Draft, KnownPerson, LedgerEvent, Step, Words } from './event.js';
 export type Appended =
   | { readonly kind: 'appended'; readonly event: LedgerEvent }
   | { readonly kind: 'already'; readonly event: LedgerEvent }
+  /** It was this very press that was recorded, and taken back since. */
+  | { readonly kind: 'taken-back'; readonly event: LedgerEvent }
   | { readonly kind: 'nothing-to-withdraw' };
 
 /** An acknowledgement that was asked for by its number. */

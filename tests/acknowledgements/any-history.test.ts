@@ -23,10 +23,12 @@ const draft: fc.Arbitrary<Draft> = fc
     position: fc.constantFrom(...positions),
     version: fc.constantFrom(...versions),
     text: fc.constantFrom('Ei ole minu töö.', 'See on osakonna töö.'),
+    nth: fc.nat(),
   })
-  .map(({ kind, who, position, version, text }) =>
+  .map(({ kind, who, position, version, text, nth }) =>
     aDraft({
       kind,
+      activity: `f:${nth}`,
       person: { aadObjectId: who, name: who },
       position,
       version,
@@ -61,10 +63,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** One press at a time, and nothing of how the ledger does it. */
 function createModel() {
-  const said = new Map<string, { acknowledged: boolean; disputes: Set<string>; rank: number }>();
+  const said = new Map<
+    string,
+    { acknowledged: boolean; given: Set<string>; disputes: Set<string>; rank: number }
+  >();
   const placeOf = ({ person, position }: Draft, version: string) => {
     const key = `${person.aadObjectId} ${position} ${version}`;
-    const place = said.get(key) ?? { acknowledged: false, disputes: new Set<string>(), rank: 0 };
+    const place = said.get(key) ?? { acknowledged: false, given: new Set(), disputes: new Set(), rank: 0 };
     said.set(key, place);
     return place;
   };
@@ -72,7 +77,10 @@ function createModel() {
     const place = placeOf(one, one.version);
     if (one.kind === 'issued') place.rank = Math.max(place.rank, 1);
     if (one.kind === 'seen') place.rank = Math.max(place.rank, 2);
-    if (one.kind === 'acknowledged') place.acknowledged = true;
+    if (one.kind === 'acknowledged' && !place.acknowledged && !place.given.has(one.activity!)) {
+      place.acknowledged = true;
+      place.given.add(one.activity!);
+    }
     if (one.kind === 'disputed' && !place.disputes.has(one.words!.text)) {
       place.disputes.add(one.words!.text);
       if (!place.acknowledged) place.rank = 3;

@@ -153,7 +153,7 @@ export function keepsLedger(name: string, lend: Lend<LedgerStore>): void {
         const receipt = eventIn(await store.append(aDraft()));
         const withdrawal = eventIn(await store.append(aWithdrawal()));
         assert.deepEqual(await store.append(aWithdrawal()), { kind: 'nothing-to-withdraw' });
-        const anew = eventIn(await store.append(aDraft()));
+        const anew = eventIn(await store.append(aDraft({ activity: 'f:2' })));
         assert.notEqual(anew.receipt, receipt.receipt);
         assert.deepEqual(await store.findReceipt(receipt.receipt ?? ''), {
           event: receipt,
@@ -163,6 +163,29 @@ export function keepsLedger(name: string, lend: Lend<LedgerStore>): void {
         assert.equal((await store.findReceipt(anew.receipt ?? ''))?.withdrawn, null);
         const told = await gather(store.tell());
         assert.deepEqual(told[1]?.by, pille);
+        await ensureWhole(store, 3);
+      }));
+
+    it('takes back the receipt that HR named, and none that was given since', () =>
+      lend(aClock(), async (store, openAgain) => {
+        const { receipt } = eventIn(await store.append(aDraft()));
+        const named = aWithdrawal({ withdraws: receipt ?? '' });
+        const withdrawal = eventIn(await store.append(named));
+        await store.append(aDraft({ activity: 'f:2' }));
+        const again = { kind: 'already', event: withdrawal };
+        for (const each of [store, await openAgain()]) assert.deepEqual(await each.append(named), again);
+        const other = { ...named, words: { clause: null, text: 'Teine põhjus.' } };
+        assert.deepEqual(await store.append(other), { kind: 'nothing-to-withdraw' });
+        await ensureWhole(store, 3);
+      }));
+
+    it('gives nothing anew for a press that is delivered once more after it was taken back', () =>
+      lend(aClock(), async (store) => {
+        const event = eventIn(await store.append(aDraft({ activity: 'f:1' })));
+        await store.append(aWithdrawal());
+        const late = { kind: 'taken-back', event };
+        assert.deepEqual(await store.append(aDraft({ activity: 'f:1' })), late);
+        assert.equal((await store.append(aDraft({ activity: 'f:2' }))).kind, 'appended');
         await ensureWhole(store, 3);
       }));
 

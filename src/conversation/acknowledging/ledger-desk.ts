@@ -25,7 +25,7 @@ export interface LedgerDesk {
   readonly timeZone: string;
   /** Asked anew for each message: the bot is up later than the conversation. */
   readonly teller: () => Teller;
-  /** Who has which dispute: pressed twice, it reaches each once. */
+  /** Who has heard of which dispute and withdrawal: pressed twice, it reaches each once. */
   readonly told: Pick<ToldOnce, 'claim' | 'confirm' | 'isTold' | 'giveBack'>;
   /** Ends when an answer should not wait any longer. */
   readonly patience: () => Promise<unknown>;

@@ -4,6 +4,7 @@ import {
   renderAcknowledgementRefusal,
   renderDisputeSent,
   renderReceipt,
+  renderReceipts,
   wholeClause,
   type Dispute,
 } from '../../cards/index.js';
@@ -89,6 +90,8 @@ async function record(
 async function acknowledge(draft: Draft, language: Language, room: LedgerRoom): Promise<PressAnswer> {
   const result = await room.desk.ledger.append(draft);
   if (result.kind === 'nothing-to-withdraw') return refused('no-longer-holds', language);
+  if (result.kind === 'taken-back')
+    return shown(renderReceipts([await receiptOf(result.event, true, room)], language));
   return shown(renderReceipt(await receiptOf(result.event, false, room), language));
 }
 

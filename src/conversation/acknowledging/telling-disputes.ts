@@ -3,7 +3,7 @@ import { oneHour, oneMinute } from '../../ground/index.js';
 import type { KnownPerson } from '../../acknowledgements/index.js';
 import type { Staff, StaffMember } from '../../people/index.js';
 import type { LedgerDesk, LedgerRoom } from './ledger-desk.js';
-import type { Reply } from '../talk/reply.js';
+import { tellOnce, type Message } from './tell-once.js';
 
 /** The managers and HR, each once; nobody is told of their own. */
 function readersOf(aadObjectId: string, staff: Staff): readonly StaffMember[] {
@@ -21,13 +21,6 @@ interface Told {
   readonly patience: Promise<unknown>;
 }
 
-/** One dispute, as each of its readers is to get it. */
-interface Message {
-  readonly card: Reply;
-  /** The dispute, as `ToldOnce` knows it. */
-  readonly matter: string;
-}
-
 /**
  * Gives those who surely have it by the time that the press must be answered; the rest is still under way. Pressed
  * twice or delivered twice, it goes to those alone whom it has not reached.
@@ -41,6 +34,7 @@ export async function tellDispute(
   const message = {
     card: renderDisputeFor({ name: person.name, upn }, said),
     matter: `dispute:${sequence}`,
+    failure: 'A dispute could not be sent',
   };
   const reached: StaffMember[] = [];
   const telling = readers.map(async (reader) => {
@@ -60,30 +54,5 @@ async function tellLater(aadObjectId: string, message: Message, desk: LedgerDesk
   for (const pause of pauses) {
     await desk.wait(pause);
     if ((await tellOnce(aadObjectId, message, desk)) !== 'failed') return;
-  }
-}
-
-/**
- * `told`: the reader surely has it. `open`: they have not met the bot, or somebody is telling them just now. What may
- * have arrived is `failed` and sent again, for a dispute that somebody has twice does less harm than one that nobody has.
- * Never rejects.
- */
-async function tellOnce(
-  aadObjectId: string,
-  { card, matter }: Message,
-  { told, teller, onFailure }: LedgerDesk,
-): Promise<'told' | 'open' | 'failed'> {
-  try {
-    if (!(await told.claim(aadObjectId, matter)))
-      return (await told.isTold(aadObjectId, matter)) ? 'told' : 'open';
-    const telling = await teller().tell(aadObjectId, card);
-    if (telling.kind === 'failed') onFailure(new Error(telling.reason), 'A dispute could not be sent');
-    if (telling.kind === 'sent') await told.confirm(aadObjectId, matter);
-    else await told.giveBack(aadObjectId, matter);
-    if (telling.kind === 'sent') return 'told';
-    return telling.kind === 'failed' ? 'failed' : 'open';
-  } catch (error) {
-    onFailure(error, 'Who has a dispute could not be noted');
-    return 'open';
   }
 }

@@ -6,13 +6,12 @@ import {
   renderTakenBack,
   renderToWithdraw,
   renderWithdrawn,
-  type Receipt,
 } from '../../cards/index.js';
 import { isUnanswered } from '../../ground/index.js';
-import type { Language } from '../../language/index.js';
 import { calledSo, mostCalledSo } from './called.js';
 import type { CommandOf } from './acknowledgement-command.js';
-import { isAllowed, knownPerson, receiptOf, type LedgerRoom } from './ledger-desk.js';
+import { isAllowed, knownPerson, receiptOf, type LedgerDesk, type LedgerRoom } from './ledger-desk.js';
+import { tellOnce, type Message } from './tell-once.js';
 import { languageOfPress } from '../talk/pressed.js';
 import { checkReceipt, whoseIs } from './receipt-by-number.js';
 import type { PressAnswer, Pressing, Reply } from '../talk/reply.js';
@@ -29,8 +28,12 @@ export async function withdrawReceipt(command: CommandOf<'withdraw'>, room: Ledg
   const read = readReceiptNumber(number);
   const found = read.kind === 'number' ? await room.desk.ledger.findReceipt(read.number) : null;
   if (found === null) return checkReceipt({ kind: 'check', number, language }, room);
-  if (found.person === null || found.withdrawn !== null) return alreadyWithdrawn(found, room, language);
   const { event, person } = found;
+  // Looked up before it is kept: where a look behind that failed, it would be told that nothing is on record.
+  const receipt = await receiptOf(event, true, room);
+  const already = () =>
+    renderCheckedReceipt({ kind: 'genuine', receipt, whose: whoseIs(person, room) }, language);
+  if (person === null) return already();
   const result = await room.desk.ledger.append({
     kind: 'withdrawn',
     person,
@@ -39,36 +42,22 @@ export async function withdrawReceipt(command: CommandOf<'withdraw'>, room: Ledg
     activity: room.activityId,
     by: knownPerson(room.aadObjectId, room.staff),
     words: { clause: null, text: reason },
+    withdraws: event.receipt ?? '',
   });
-  if (result.kind === 'nothing-to-withdraw') return alreadyWithdrawn(found, room, language);
-  const receipt = await receiptOf(event, true, room);
-  const isTold = await tellTakenBack(person.aadObjectId, receipt, reason, room);
+  if (result.kind === 'nothing-to-withdraw') return already();
+  const message = {
+    card: renderTakenBack(receipt, reason),
+    matter: `withdrawal:${result.event.sequence}`,
+    failure: 'A withdrawal could not be told',
+  };
+  const isTold = await isToldInTime(person.aadObjectId, message, room.desk);
   return renderWithdrawn(receipt, { name: person.name, isTold }, language);
 }
 
 /** HR's answer does not wait for it longer than it may. */
-async function tellTakenBack(
-  aadObjectId: string,
-  receipt: Receipt,
-  reason: string,
-  { desk }: LedgerRoom,
-): Promise<boolean> {
-  const telling = desk.teller().tell(aadObjectId, renderTakenBack(receipt, reason));
-  const told = await Promise.race([telling, desk.patience().then(() => null)]);
-  if (told?.kind === 'failed') desk.onFailure(new Error(told.reason), 'A withdrawal could not be told');
-  return told?.kind === 'sent';
-}
-
-async function alreadyWithdrawn(
-  {
-    event,
-    person,
-  }: { readonly event: Parameters<typeof receiptOf>[0]; readonly person: Parameters<typeof whoseIs>[0] },
-  room: LedgerRoom,
-  language: Language,
-): Promise<Reply> {
-  const receipt = await receiptOf(event, true, room);
-  return renderCheckedReceipt({ kind: 'genuine', receipt, whose: whoseIs(person, room) }, language);
+async function isToldInTime(aadObjectId: string, message: Message, desk: LedgerDesk): Promise<boolean> {
+  const telling = tellOnce(aadObjectId, message, desk);
+  return (await Promise.race([telling, desk.patience()])) === 'told';
 }
 
 /** HR cannot see the receipts of others: whose acknowledgement it is, they know. */

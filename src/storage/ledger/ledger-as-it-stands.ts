@@ -21,10 +21,10 @@ export async function readLedger(
     within,
     [...pseudonyms.values()].map(({ pseudonym }) => pseudonym),
   );
-  const disputes = drafts.some(({ kind }) => kind === 'disputed')
-    ? [...events.values()].flat().filter(({ kind }) => kind === 'disputed')
-    : [];
-  return { head, pseudonyms, events, words: await readWords(within, disputes) };
+  const isCompared = ({ kind, words }: LedgerEvent) =>
+    words !== null && drafts.some((draft) => draft.kind === kind);
+  const written = [...events.values()].flat().filter(isCompared);
+  return { head, pseudonyms, events, words: await readWords(within, written) };
 }
 
 async function readPseudonyms(

@@ -35,14 +35,20 @@ const pille = aPerson({ aadObjectId: 'pille', name: 'Pille Põld', position: 'Pe
 const aDay = 24 * 60;
 
 /** A bot in a garden, whose descriptions and people the test changes. */
-function aGarden({ fails = null as Error | null, waits = false, reads = true } = {}) {
+function aGarden({ fails = null as Error | null, waits = false, reads = true, breaksBehind = '' } = {}) {
+  let [nth, isAway] = [0, !reads];
   const clock = aClock();
   const ledger = createLedgerInMemory(clock);
   const away = async () => Promise.reject(new Error('away'));
   const store: LedgerStore = {
     ...ledger.store,
-    ...(fails !== null && { append: async () => Promise.reject(fails) }),
-    ...(!reads && { findVersion: away }),
+    findVersion: async (version) => (isAway ? away() : ledger.store.findVersion(version)),
+    append: async (draft) => {
+      if (fails !== null) throw fails;
+      const appended = await ledger.store.append(draft);
+      if (draft.kind === breaksBehind) isAway = true;
+      return appended;
+    },
   };
   const told: (readonly [string, Reply])[] = [];
   const said = toldInMemory(clock);
@@ -86,12 +92,18 @@ function aGarden({ fails = null as Error | null, waits = false, reads = true } =
     const reply = await colleague.reply(asked);
     return { reply, text: readTexts(reply.card).join('\n') };
   };
-  const presses = async (who: string | null, verb: string, data: object, language: 'et' | 'en' = 'et') => {
+  const presses = async (
+    who: string | null,
+    verb: string,
+    data: object,
+    language: 'et' | 'en' = 'et',
+    activityId = `f:${(nth += 1)}`,
+  ) => {
     const answer = await colleague.press({
       verb,
       data,
       aadObjectId: who,
-      activityId: 'f:7',
+      activityId,
       conversation: `a:${who}`,
       cardId: null,
       personal: true,
@@ -166,7 +178,7 @@ describe('somebody who acknowledges', () => {
     const again = await presses('MARI', 'acknowledge', card(first));
     assert.equal(receiptIn(again.text), receiptIn(one.text));
     assert.equal(events.length, 3);
-    assert.equal(events[2]?.activity, 'f:7');
+    assert.equal(events[2]?.activity, 'f:1');
     assert.equal(receiptIn((await says('mari', wish)).text), receiptIn(one.text));
   });
 
@@ -712,8 +724,8 @@ describe('who sees what of whom', () => {
 });
 
 describe('a receipt that is checked by its number', () => {
-  async function given() {
-    const garden = aGarden();
+  async function given(said: Parameters<typeof aGarden>[0] = {}) {
+    const garden = aGarden(said);
     const number = receiptIn((await garden.presses('mari', 'acknowledge', card(first))).text) ?? '';
     return { ...garden, number };
   }
@@ -863,6 +875,55 @@ describe('a receipt that is checked by its number', () => {
     notMeeting('mari');
     const again = await says('pille', `võta kviitung ${receiptIn(text)} tagasi: veel kord`);
     assert.match(again.text, /ei saanud ma sellest teatada/u);
+  });
+
+  it('is withdrawn, and HR reads so, though the store is away right behind it', async () => {
+    const { presses, publish, number, events } = await given({ breaksBehind: 'withdrawn' });
+    publish(second, florist);
+    const { text } = await presses('pille', 'withdraw', { receipt: number, reason: 'Vale.' });
+    assert.match(text, /Maasikas\) on tagasi võetud/u);
+    assert.equal(events.at(-1)?.kind, 'withdrawn');
+  });
+
+  it('is withdrawn by a process that died before it told: the person hears when HR presses again, once', async () => {
+    const { presses, number, store, events, told } = await given();
+    const reason = 'Vale inimene.';
+    await store.append({
+      kind: 'withdrawn',
+      person: { aadObjectId: 'mari', name: mari.name },
+      position: first.id,
+      version: first.version,
+      activity: null,
+      by: { aadObjectId: 'pille', name: pille.name },
+      words: { clause: null, text: reason },
+    });
+    for (let press = 0; press < 2; press += 1)
+      assert.match(
+        (await presses('pille', 'withdraw', { receipt: number, reason })).text,
+        /on tagasi võetud\nTeatasin sellest/u,
+      );
+    assert.deepEqual([told.map(([who]) => who), events.length], [['mari'], 2]);
+  });
+
+  it('stands where it was given after the one that HR named had been taken back', async () => {
+    const { presses, says, number, events } = await given();
+    await presses('pille', 'withdraw', { receipt: number, reason: 'Vale.' });
+    const anew = receiptIn((await presses('mari', 'acknowledge', card(first))).text);
+    for (const reason of ['Vale.', 'Veel kord.'])
+      assert.match(
+        (await presses('pille', 'withdraw', { receipt: number, reason })).text,
+        /on tagasi võetud/u,
+      );
+    assert.match((await says('pille', `kontrolli kviitungit ${anew}`)).text, /on ehtne\n/u);
+    assert.equal(events.length, 3);
+  });
+
+  it('is shown as taken back to whoever’s press is delivered once more behind that', async () => {
+    const { presses, number, events } = await given();
+    await presses('pille', 'withdraw', { receipt: number, reason: 'Vale.' });
+    const { text } = await presses('mari', 'acknowledge', card(first), 'et', 'f:1');
+    assert.match(text, /^Sinu kviitungid\nTagasi võetud/u);
+    assert.deepEqual([receiptIn(text), events.length], [number, 2]);
   });
 
   it('says nothing of somebody who has been erased', async () => {
