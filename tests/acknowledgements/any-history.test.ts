@@ -23,7 +23,7 @@ const draft: fc.Arbitrary<Draft> = fc
     position: fc.constantFrom(...positions),
     version: fc.constantFrom(...versions),
     text: fc.constantFrom('Ei ole minu töö.', 'See on osakonna töö.'),
-    nth: fc.nat(),
+    nth: fc.nat({ max: 3 }),
   })
   .map(({ kind, who, position, version, text, nth }) =>
     aDraft({

@@ -92,9 +92,10 @@ export function queueInMemory(count: number, begun: Date) {
         for (const row of rows) {
           if (!isBelievable(row.notBefore, now())) row.notBefore = now();
           if (row.until !== null && !isBelievable(row.until, now())) row.until = now() + 90_000;
-          if (row.state === 'attempting' && (row.until ?? 0) <= now()) row.state = 'unknown';
         }
-        return 0;
+        const lost = rows.filter(({ state, until }) => state === 'attempting' && (until ?? 0) <= now());
+        for (const row of lost) row.state = 'unknown';
+        return lost.length;
       },
       reserve: async ({ want, news, limit }) => {
         const taken = reserve({ ...pace }, { want, news }, { now: now(), limit });
