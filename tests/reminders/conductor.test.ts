@@ -187,7 +187,7 @@ describe('The conductor', () => {
     ['counted', 'tally'],
   ] as const)
     it(`sends the others, and tells how far they are and of their end, where one cannot be ${what}`, async () => {
-      const { tenths, ends } = await conduct(
+      const { tenths, ends, warned } = await conduct(
         20,
         async ({ create, send, wait }) => {
           // Of an earlier hour, so that it comes first.
@@ -206,6 +206,8 @@ describe('The conductor', () => {
         ends.map(([{ id, state }]) => [id, state]),
         [['k-1', 'finished']],
       );
+      // At once, after 10 seconds and after 30; and once at its end.
+      assert.ok(warned.length <= 4, `${warned.length} warnings`);
     });
 
   it('begins the others where more cannot be begun than it looks at together, and tries these seldomer each time', async () => {
