@@ -12,7 +12,7 @@ const words =
   'course court cover create currency customer daily data date deal decide decision degree deliver department deputy describe ' +
   'description design develop device difference direct discuss division do document draft drive driver duty ' +
   'early edit educate education effect email employ employee employer engineer enter equip equipment evaluate event examine ' +
-  'example experience expect explain extra fact field file fill final finance find first follow form full function ' +
+  'example exchange interchange experience expect explain extra fact field file fill final finance find first follow form full function ' +
   'get give goal good govern grade grant group guide handle hand happen head health help hire history hold holiday home hour ' +
   'house human idea improve include inform information inspect issue job join judge keep know knowledge language laptop large ' +
   'law lawyer lead leader learn leave legal level library line list local look machine main maintain make manage manager ' +

@@ -24,10 +24,13 @@ export function lemmasOfFoldedForm(foldedWord: string): readonly string[] {
   return readingOf(foldedWord).folded;
 }
 
-/** The compound with its last part in the basic form, in each reading: `projektijuhile` -> `projektijuht`. */
-export function compoundLemmas(foldedWord: string): readonly string[] {
+/**
+ * The compound with its last part in the basic form, in each reading: `projektijuhile` -> `projektijuht`. The last part
+ * has `shortestTail` letters at least.
+ */
+export function compoundLemmas(foldedWord: string, shortestTail = 3): readonly string[] {
   const from = Math.max(shortestPrefix, foldedWord.length - longestTail);
-  for (let cut = from; cut <= foldedWord.length - 3; cut++) {
+  for (let cut = from; cut <= foldedWord.length - shortestTail; cut++) {
     const { tails } = readingOf(foldedWord.slice(cut));
     if (tails.length === 0) continue;
     const prefix = foldedWord.slice(0, cut);

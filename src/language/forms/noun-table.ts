@@ -24,6 +24,15 @@ lõunaaeg lõunaaja lõunaaega lõunaaegade lõunaaegu
 eluaeg eluaja eluaega eluaegade eluaegu
 ooteaeg ooteaja ooteaega ooteaegade ooteaegu
 vastuvõtuaeg vastuvõtuaja vastuvõtuaega vastuvõtuaegade vastuvõtuaegu
+jõulupidu jõulupeo jõulupidu jõulupidude jõulupidusid
+suvepidu suvepeo suvepidu suvepidude suvepidusid
+firmapidu firmapeo firmapidu firmapidude firmapidusid
+sünnipäevapidu sünnipäevapeo sünnipäevapidu sünnipäevapidude sünnipäevapidusid
+lõpupidu lõpupeo lõpupidu lõpupidude lõpupidusid
+tänupidu tänupeo tänupidu tänupidude tänupidusid
+kevadpidu kevadpeo kevadpidu kevadpidude kevadpidusid
+tantsupidu tantsupeo tantsupidu tantsupidude tantsupidusid
+laulupidu laulupeo laulupidu laulupidude laulupidusid
 lahtiolekuaeg lahtiolekuaja lahtiolekuaega lahtiolekuaegade lahtiolekuaegu
 reageerimisaeg reageerimisaja reageerimisaega reageerimisaegade reageerimisaegu
 algusaeg algusaja algusaega algusaegade algusaegu
@@ -278,6 +287,8 @@ firma firma firmat firmade firmasid
 süsteem süsteemi süsteemi süsteemide süsteeme
 info info infot infode infosid
 auto auto autot autode autosid
+! viisa viisa viisat viisade viisasid
+takso takso taksot taksode taksosid
 foto foto fotot fotode fotosid
 video video videot videote videoid
 ! büroo büroo bürood büroode bürooid
@@ -370,7 +381,7 @@ tennis tennise tennist, pall palli, jooks jooksu, treening treeningu treeningut,
 liim liimi, ! nael naela, ! saag sae saagi, haamer haamri haamrit, talgud talgute talguid, plats platsi, krunt krundi krunti, hekk heki hekki, ! tool tooli, riiul riiuli riiulit, kalender kalendri kalendrit, kutse kutse kutset, ! toll tolli, ! pass passi, ! üür üüri, korter korteri korterit
 laul laulu, tants tantsu, ! koor koori, orkester orkestri orkestrit, teater teatri teatrit, kontsert kontserdi kontserti, ! pill pilli, kunst kunsti, film filmi, ! laat laada laata, vili vilja, saak saagi saaki, laut lauda lauta, sõber sõbra sõpra, naaber naabri naabrit
 plaan plaani, eesmärk eesmärgi eesmärki, samm sammu, ! õnn õnne, ! viha viha, hirm hirmu, ! rõõm rõõmu, ! hais haisu, tolm tolmu, suits suitsu, torm tormi, pauk paugu pauku, löök löögi lööki, ! häda häda, remont remondi remonti, transport transpordi transporti, ! rent rendi renti
-protees proteesi, programm programmi, väljak väljaku väljakut, sademed sademete sademeid, metssiga metssea metssiga, ümbrik ümbriku ümbrikku, parkla parkla parklat, söökla söökla sööklat, vangla vangla vanglat, kellaaeg kellaaja kellaaega, asfalt asfaldi asfalti, peenar peenra peenart, suusk suusa suuska, ! uisk uisu uisku, kino kino, politsei politsei politseid, ratastool ratastooli, väide väite väidet, ! käru käru, ! säde sädeme sädet, ! varu varu, ! vari varju, ! viisa viisa viisat, viide viite viidet, ! kork korgi korki, ! šokk šoki šokki, ! vahe vahe vahet, ! tüli tüli, ! lett leti letti, ! kepp kepi keppi, trend trendi, ! press pressi, ! valve valve valvet, saun sauna, trauma trauma traumat, ! logo logo logot, ! kits kitse, register registri registrit, minister ministri ministrit, kuller kulleri kullerit, ! wifi wifi wifit, sushi sushi sushit, ! vara vara, tarkvara tarkvara, riistvara riistvara, menüü menüü menüüd, kruus kruusa, ! pult puldi pulti, ! sokk soki sokki, müts mütsi, kinnas kinda kinnast, saabas saapa saabast, king kinga, mantel mantli mantlit, rõivas rõiva rõivast, ! riie riide riiet, tööriie tööriide tööriiet, ! voodi voodi voodit, padi padja patja, tekk teki tekki, ! rätik rätiku rätikut
+protees proteesi, programm programmi, väljak väljaku väljakut, sademed sademete sademeid, metssiga metssea metssiga, ümbrik ümbriku ümbrikku, parkla parkla parklat, söökla söökla sööklat, vangla vangla vanglat, kellaaeg kellaaja kellaaega, asfalt asfaldi asfalti, peenar peenra peenart, suusk suusa suuska, ! uisk uisu uisku, kino kino, politsei politsei politseid, ratastool ratastooli, väide väite väidet, ! käru käru, ! säde sädeme sädet, ! varu varu, ! vari varju, viide viite viidet, ! kork korgi korki, ! šokk šoki šokki, ! vahe vahe vahet, ! tüli tüli, ! lett leti letti, ! kepp kepi keppi, trend trendi, ! press pressi, ! valve valve valvet, saun sauna, trauma trauma traumat, ! logo logo logot, ! kits kitse, register registri registrit, minister ministri ministrit, kuller kulleri kullerit, ! wifi wifi wifit, sushi sushi sushit, ! vara vara, tarkvara tarkvara, riistvara riistvara, menüü menüü menüüd, kruus kruusa, ! pult puldi pulti, ! sokk soki sokki, müts mütsi, kinnas kinda kinnast, saabas saapa saabast, king kinga, mantel mantli mantlit, rõivas rõiva rõivast, ! riie riide riiet, tööriie tööriide tööriiet, ! voodi voodi voodit, padi padja patja, tekk teki tekki, ! rätik rätiku rätikut
 kuusk kuuse kuuske, ! mänd männi mändi, ! tamm tamme, põõsas põõsa põõsast, kännukas kännuka kännukat, känd kännu kändu, hakkur hakkuri hakkurit, pink pingi pinki, purskkaev purskkaevu, ! kaev kaevu, kaevukaas kaevukaane kaevukaant, ! kaas kaane kaant, truup truubi truupi, toru toru
 valimised valimiste valimisi, puusärk puusärgi puusärki, särk särgi särki, tõuks tõuksi, tõukeratas tõukeratta tõukeratast, mürk mürgi mürki, ! sõel sõela, kaal kaalu, ! kook koogi kooki, lõuna lõuna lõunat
 vastne vastse vastset, laine laine lainet, ! maitse maitse maitset, ! külm külma, ! kogus koguse kogust, ! jääk jäägi jääki, vihik vihiku vihikut, ! püük püügi püüki, ! valk valgu valku, ! kruvi kruvi, ! muru muru, ! madu mao madu, ! uss ussi, kärbes kärbse kärbest, ! putukas putuka putukat

@@ -9,6 +9,8 @@ import { tokensOf } from '../letters/token.js';
 
 const longestWord = 64;
 const mostKeys = 4;
+/** So long an end is no chance: `rendileping` ends as an English word does, and in `leping`; `hacking` does in `king`. */
+const tellingEnd = 5;
 const cache = new BoundedCache<readonly string[]>(50_000);
 
 /** The key of a word: two forms of one word have the same, as far as rules and tables can tell. Folded letters. */
@@ -64,7 +66,8 @@ function readingsOf(word: string): readonly string[] {
   const written = lemmasOfForm(word);
   if (written.length > 0 && !isPlain) return written;
   const isListed = isPlain && isListedEnglish(letters);
-  const isEnglish = isListed || (isPlain && written.length === 0 && isForeignShaped(letters));
+  const isEnglish =
+    isListed || (isPlain && written.length === 0 && isForeignShaped(letters) && !endsInEstonian(letters));
   const others = isListed ? readingsOfEnglish(letters) : readingsOfFolded(letters, isEnglish);
   // `koht` as it stands is hardly `kõht`.
   const readings = [...written, ...others.filter((lemma) => written.length === 0 || !isTwin(lemma))];
@@ -72,6 +75,11 @@ function readingsOf(word: string): readonly string[] {
   const typed = letters.replace(/y/g, 'u');
   const meant = lemmasIn(typed);
   return meant.length > 0 ? meant : [...readings, ...readingsOfFolded(typed, false)];
+}
+
+/** Whether it is a compound whose last part the tables have, though it looks foreign. */
+function endsInEstonian(letters: string): boolean {
+  return compoundLemmas(letters, tellingEnd).length > 0;
 }
 
 /** An English word that is listed may still be an Estonian one without its dots, unless it has an English ending. */

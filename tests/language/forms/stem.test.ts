@@ -97,6 +97,12 @@ describe('the stem of a word', () => {
     }
   });
 
+  it('is that of the last part for a compound that ends as English words do', () => {
+    oneStem('rendileping rendilepingu rendilepinguid');
+    oneStem('palgauuring palgauuringut');
+    assert.notEqual(stemOf('hacking'), 'hacking');
+  });
+
   it('is one for a foreign name in an Estonian case', () => {
     for (const form of ['Exceli', 'excelis', 'EXCELIT']) assert.ok(sameWord('Excel', form), form);
     assert.ok(sameWord('Dropbox', 'dropboxis'));
