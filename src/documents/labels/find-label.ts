@@ -143,11 +143,15 @@ function opensNothingElse(before: string): boolean {
  * commas are its own: `NÕUDED HARIDUSELE, TEADMISTELE JA OSKUSTELE`.
  */
 function openLength(body: string, words: readonly Word[]): number {
+  if (says.test(words[1]?.folded ?? '')) return 1;
   const listed = isCapitals(body);
   const ended = (listed ? /[:.;]/u : /[:.;,]/u).exec(body);
   const inside = words.filter((word) => ended === null || word.end <= ended.index).length;
   return inside <= (listed ? 8 : 5) ? inside : 1;
 }
+
+/** `Nõuded on arendajale arusaadavad.`: what a sentence is about, and no label. */
+const says = /^(?:on|ei|peavad|peab|are|is|must)$/u;
 
 /** A line that is set like a label, and is one but for a slip or two. */
 function nearLabels(body: string, number: string | null, words: readonly Word[]): readonly FoundLabel[] {

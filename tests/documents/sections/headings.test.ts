@@ -45,6 +45,20 @@ describe('the heading of the document', () => {
     });
 });
 
+describe('a numbered sentence that begins as a heading does', () => {
+  it('stays where it stands, and takes no duty with it', () => {
+    const said = ['Kirjeldab nõuded.', 'Nõuded on arendajale selged.', 'Nõuded peavad olema kinnitatud.'];
+    const numbered = said.map((text, at) => `3.1.${at + 1}. ${text}`).join('\n');
+    const { content } = onlyPosition(
+      `Ametijuhend\n1. Ametikoht: Analüütik\n3. TÖÖÜLESANDED\n3.1. Analüüs\n${numbered}\n3.1.4. Testib.\n4. NÕUDED\nKõrgharidus`,
+    );
+    assert.deepEqual(
+      content.duties.map(({ text }) => text),
+      [...said, 'Testib.'],
+    );
+  });
+});
+
 describe('a heading that ends in the name of the paper', () => {
   it('opens its own part and no second description', () => {
     const { content } = onlyPosition(
