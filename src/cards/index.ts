@@ -23,6 +23,7 @@ export {
   renderWithdrawn,
   type Receipt,
 } from './acknowledging/receipt-cards.js';
+export { renderToldOfReminding, type ToldOfReminding } from './reminding/told-of-reminding-card.js';
 export { renderToldOfAcknowledging } from './acknowledging/told-of-acknowledging-card.js';
 export {
   renderAcknowledgementRefusal,

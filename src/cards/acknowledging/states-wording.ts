@@ -106,6 +106,7 @@ export const statesWording = {
     et: (name: string) => `Alluvad, juht ${name}`,
     en: (name: string) => `Led by ${name}`,
   },
+  managers: { et: 'Juhid', en: 'Managers' },
   longestFirst: {
     et: (all: number) => `Kinnitamata: ${all}, kõige kauem ootel olnud ees`,
     en: (all: number) => `Outstanding: ${all}, the longest first`,

@@ -38,6 +38,42 @@ export const toldOfAcknowledging = {
       'If you do not agree with something, write “I do not agree” and why: it reaches your manager and HR.',
     ],
   },
+  'told-unanswered': {
+    et: [
+      'Kedagi kinnitama sundida ma ei saa, ja mis kinnitamata jätmisele järgneb, otsustab asutus.',
+      'Ise ei saada ma midagi. Kui personalitöötaja märgib meeldetuletuse vormil järelmeeldetuletused, siis kirjutan neile, kes pole kinnitanud, uuesti nädal ja päev enne tähtaega ning tähtpäeval, ja järgmisel tööpäeval nende juhile. Kes kinnitab, sellele rohkem ei kirjuta.',
+      'Juht näeb oma meeskonna ja personalitöötaja kõigi seisu alati: „kes pole kinnitanud“.',
+    ],
+    en: [
+      'I cannot make anybody acknowledge, and what follows if they do not is for your organisation to say.',
+      'By myself I send nothing. Where HR ticks the follow-ups on the form of a reminder, I write again to those who have not acknowledged: a week and a day before the due day and on it, and on the next working day to their managers. Whoever acknowledges is not written to again.',
+      'Managers always see how their team stands, and HR everybody: “who has not acknowledged”.',
+    ],
+  },
+  'told-seen': {
+    et: [
+      'Kas oled kinnitanud, näed sina ise, sinu juhid ja personalitöötaja; kolleegid seda ei näe. Administraator saab kinnitused serverist tabelina.',
+      'Juht näeb ainult oma meeskonda. Grupivestluses ja kanalis ei näita ma seda kellelegi.',
+      'Meeldetuletus tuleb igaühele tema enda vestlusesse Ametibotiga; mida seal veel on, teised ei näe.',
+    ],
+    en: [
+      'Whether you have acknowledged is seen by you, your managers and HR; your colleagues do not see it. The administrator can take the acknowledgements off the server as a table.',
+      'A manager sees the own team alone. In a group chat or a channel I show it to nobody.',
+      'A reminder comes to each person in their own chat with Ametibot; nobody else sees what is in it.',
+    ],
+  },
+  'told-leavers': {
+    et: [
+      'Kes on lahkunud ja keda töötajate nimekirjas enam ei ole, sellele meeldetuletust ei saadeta ja nimekirjades teda ei näidata.',
+      'Tema kinnitused jäävad kirja ja kviitungit saab numbri järgi kontrollida: „kontrolli kviitungit R-…“.',
+      'Nimekirja peab administraator või asutuse kasutajate kataloog; vestluses sealt kedagi maha võtta ei saa. Kuni keegi on nimekirjas, saad ta meeldetuletusest välja jätta.',
+    ],
+    en: [
+      'Whoever has left and is no longer in the staff list gets no reminder, and is in no list of mine.',
+      'Their acknowledgements stay on record, and a receipt can be checked by its number: “check receipt R-…”.',
+      'The staff list is kept by the administrator or comes from the directory; nobody can be taken off it in the chat. While somebody is still in it, you can leave them out of a reminder.',
+    ],
+  },
   'told-meaning': {
     et: [
       'Kinnitus ütleb, et oled ametijuhendi selle versiooniga tutvunud.',

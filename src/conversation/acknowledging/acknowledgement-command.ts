@@ -128,6 +128,9 @@ function readSentence(said: string): AcknowledgementCommand | undefined {
     case 'standing':
     case 'told-elsewhere':
     case 'told-must':
+    case 'told-unanswered':
+    case 'told-seen':
+    case 'told-leavers':
     case 'told-table':
     case 'told-meaning':
     case 'told-objection':

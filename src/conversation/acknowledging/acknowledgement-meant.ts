@@ -1,55 +1,15 @@
 import type { Language } from '../../language/index.js';
 import { mostWords } from '../words/command-pattern.js';
+import { toldMeant, type ToldMeant } from './told-meant.js';
 import { meaningsSaid, ruleSaid, withNameAs, withUnitAs, type MeaningRule } from '../words/said-meanings.js';
 
-type Kind =
-  | 'outstanding'
-  | 'disagreeing'
-  | 'standing'
-  | 'mine'
-  | 'told-table'
-  | 'told-must'
-  | 'told-meaning'
-  | 'told-proof';
+type Kind = 'outstanding' | 'disagreeing' | 'standing' | ToldMeant;
 type Rule<Of extends string> = MeaningRule<Of>;
 
 /** Whoever reminds those who have not acknowledged asks for no list of them. */
 const reminding = ['send', 'remind', 'them', 'stop'] as const;
 const ofOthers = ['who', 'count', 'show', 'all', 'team', 'people'] as const;
 const never = [...reminding, 'notice', 'got'] as const;
-
-const told: readonly Rule<Kind>[] = [
-  {
-    kind: 'told-table',
-    needs: [
-      ['table', 'download'],
-      ['acknowledging', 'done', 'undone'],
-    ],
-    never: ['reminder', 'remind'],
-  },
-  {
-    kind: 'told-table',
-    needs: ['auditor', ['table', 'download', 'send', 'acknowledging', 'proof']],
-    never: ['reminder'],
-  },
-  {
-    kind: 'told-proof',
-    needs: ['genuine', ['receipt', 'acknowledging', 'done', 'whether', 'proof']],
-    never: ['send', 'show'],
-  },
-  {
-    kind: 'told-must',
-    needs: [['may', 'whether', 'happens'], 'refuse', 'acknowledging'],
-    never: ['who', 'done', 'show', 'count'],
-  },
-  { kind: 'told-meaning', needs: ['means', 'acknowledging'], never: ['who', 'count', 'show', 'reminder'] },
-  {
-    kind: 'mine',
-    needs: ['state', ['me', 'toMe']],
-    never: [...reminding, 'reminder', 'team', 'unit', 'description', 'position', 'who'],
-  },
-  { kind: 'mine', needs: ['two', 'position', ['acknowledging', 'which']], never: ['who', 'all', 'people'] },
-];
 
 const others: readonly Rule<Kind>[] = [
   {
@@ -158,13 +118,13 @@ const inThatTime: readonly Rule<'acknowledged'>[] = [
       ['who', 'count', 'team', 'people'],
       ['done', 'acknowledging'],
     ],
-    never: [...never, 'not', 'undone', 'me', 'toMe', 'may', 'must'],
+    never: [...never, 'not', 'undone', 'me', 'toMe', 'may', 'must', 'newly', 'another'],
   },
   // 'Kes kinnitas eelmisel aastal minu ametijuhendi' asks who has put it into force.
   {
     kind: 'acknowledged',
     needs: [['who', 'count', 'team', 'people'], 'didSo'],
-    never: [...never, 'not', 'undone', 'me', 'toMe', 'may', 'must', 'description'],
+    never: [...never, 'not', 'undone', 'me', 'toMe', 'may', 'must', 'description', 'newly', 'another'],
   },
 ];
 
@@ -172,7 +132,7 @@ const team = { et: 'tiimis', en: 'team' } as const;
 
 /** What is meant of acknowledging, where every word is understood. */
 export function acknowledgementMeant(words: readonly string[]): Meant<Kind> | undefined {
-  return meantBy(words, [...told, ...others]);
+  return toldMeant(words) ?? meantBy(words, others);
 }
 
 /** The same of others in a unit that is named: its name stands for those who are in it. */

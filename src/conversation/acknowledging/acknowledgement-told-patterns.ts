@@ -5,6 +5,9 @@ import type { CommandPattern } from '../words/command-pattern.js';
 export type ToldKind =
   | 'told-elsewhere'
   | 'told-must'
+  | 'told-unanswered'
+  | 'told-seen'
+  | 'told-leavers'
   | 'told-meaning'
   | 'told-objection'
   | 'told-proof'

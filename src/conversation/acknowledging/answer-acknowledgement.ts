@@ -66,6 +66,9 @@ async function answerTo(command: AcknowledgementCommand, room: LedgerRoom): Prom
       return showToDispute(command, room);
     case 'told-elsewhere':
     case 'told-must':
+    case 'told-unanswered':
+    case 'told-seen':
+    case 'told-leavers':
     case 'told-table':
     case 'told-meaning':
     case 'told-objection':

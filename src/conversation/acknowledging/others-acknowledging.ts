@@ -153,6 +153,10 @@ function inUnitSaid(
   if (within.length > 0) return { unit: said, states: within };
   const group = room.groupCalled(said);
   switch (group?.kind) {
+    case 'managers': {
+      const leads = ({ person }: HolderState) => room.staff.directReportsOf(person.aadObjectId).length > 0;
+      return { unit: statesWording.managers[language], states: everywhere.filter(leads) };
+    }
     case 'led': {
       const { aadObjectId, name } = group.by;
       const isLed = ({ person }: HolderState) => room.staff.isInTeamOf(person.aadObjectId, aadObjectId);
@@ -182,7 +186,8 @@ export async function showPerson(
   room: LedgerRoom,
 ): Promise<Reply> {
   const { aadObjectId, staff } = room;
-  const called = calledSo(name, staff);
+  // 'Juhid' are all who lead others, and nobody's name.
+  const called = room.groupCalled(name)?.kind === 'managers' ? [] : calledSo(name, staff);
   if (called.length === 0)
     return showOutstanding({ kind: 'outstanding', unit: name, language, ...(age && { age }) }, room);
   const [only] = called;

@@ -4,6 +4,7 @@ import { them, whomCalled } from '../reminding/form-said.js';
 import { nothingSaid, type ReminderCommand, type Times } from '../reminding/reminder-command.js';
 import { asksOrForbids } from '../reminding/reminder-meant.js';
 import { deadline } from '../reminding/reminder-patterns.js';
+import { asSaid, commandWordsOf } from '../words/said.js';
 import { mostWords } from '../words/command-pattern.js';
 import { meaningsSaid, withNameAs, type Meaning, type MeaningRule } from '../words/said-meanings.js';
 
@@ -39,6 +40,20 @@ export function calledSaid(words: readonly string[]) {
     return undefined;
   return { words: said.words, whom: whomCalled(said.name) };
 }
+
+/** 'Tühista kõik', 'las jääb': the whole of it, and nothing besides. */
+export function givesUp(text: string): boolean {
+  const words = commandWordsOf(asSaid(text));
+  if (letsBe.test(words.join(' '))) return true;
+  const { meanings, unknown } = meaningsSaid(words);
+  return (
+    meanings.has('stop') && unknown.length === 0 && [...meanings].every((each) => ofWhole.includes(each))
+  );
+}
+
+const ofWhole: readonly Meaning[] = ['stop', 'all', 'reading', 'reminder', 'send', 'back'];
+const letsBe =
+  /^(?:ei )?(?:jata(?:me)? (?:see |selle )?ara(?: see| selle)?|las (?:see |siis |praegu |parem )*(?:olla|jaab|jaada))$/u;
 
 export const sending: MeaningRule<'form'> = {
   kind: 'form',

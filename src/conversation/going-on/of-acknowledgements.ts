@@ -1,3 +1,4 @@
+import { reminderFormWording } from '../../cards/index.js';
 import type { Language } from '../../language/index.js';
 import { readAcknowledgementCommand } from '../acknowledging/acknowledgement-command.js';
 import { nothingSaid, type ReminderCommand, type Whom } from '../reminding/reminder-command.js';
@@ -6,7 +7,14 @@ import { momentSaid } from '../reminding/reminder-moment.js';
 import type { InHand } from '../talk/in-hand.js';
 import { holds } from '../words/command-pattern.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
-import { meaningsSaid, ruleSaid, withNameAs, withUnitAs, type MeaningRule } from '../words/said-meanings.js';
+import {
+  meaningsSaid,
+  ruleSaid,
+  withNameAs,
+  withUnitAs,
+  type Meaning,
+  type MeaningRule,
+} from '../words/said-meanings.js';
 import { formForOutstanding, sending, understood, type GoingOn } from './going-on-said.js';
 
 const ofTeam = { et: 'tiimis', en: 'team' } as const;
@@ -21,6 +29,9 @@ const listRules: readonly MeaningRule<'form' | 'told-table' | 'mine' | 'outstand
   },
 ];
 
+const isNoMore = (words: readonly string[]) =>
+  holds(words, /^(?:pole|ei)$/u) && holds(words, /^(?:rohkem|vaja)$/u);
+
 /** The one whose state was shown: 'saada talle meeldetuletus' is for nobody else. */
 const toThatPerson = /^(?:talle|tema(?:le)?|teda|her|him)$/u;
 
@@ -29,7 +40,41 @@ const ofThose = /^(?:neist|nendest|nende|neil|seal|sealt|them|those|there)$/u;
 
 /** Of who has acknowledged and who has not. */
 export function ofAcknowledgements(text: string, inHand: InHand): GoingOn | undefined {
-  return ofThoseListed(text, inHand) ?? ofList(text, inHand);
+  return (
+    remindingThose(text, inHand) ??
+    ofThoseListed(text, inHand) ??
+    ofList(text, inHand) ??
+    doingSo(text, inHand)
+  );
+}
+
+/** 'Tuleta neile meelde': to those of the list who have not, and to nobody else. */
+function remindingThose(text: string, { unit }: InHand): GoingOn | undefined {
+  const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
+  const { meanings, unknown, language } = meaningsSaid(rest);
+  const isOfThose = holds(rest, toThose) && [...meanings].every((each) => tellsToRemind.includes(each));
+  const isTold = meanings.has('send') || meanings.has('remind');
+  if (!isTold || !isOfThose || unknown.length > 0) return undefined;
+  const whom: Whom = unit === undefined ? { kind: 'outstanding' } : { kind: 'named' };
+  const named = unit && { also: unit, without: reminderFormWording.done[language] };
+  const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, ...named, moment, due };
+  return { kind: 'reminder', command, surely: true };
+}
+
+const toThose = /^(?:neile|nendele|them|those)$/u;
+const tellsToRemind: readonly Meaning[] = ['send', 'remind', 'reminder', 'notice', 'them', 'may', 'will'];
+
+const thatOne = /(?<!\p{L})(?:ta|tema|he|she)(?!\p{L})/u;
+
+/** 'Kas Liina on teinud', of whoever was asked for last 'millal ta seda tegi': what is done is what the list is of. */
+function doingSo(text: string, { person }: InHand): GoingOn | undefined {
+  const named = asSaid(text);
+  const said = person === undefined ? named : named.replace(thatOne, person);
+  const whole = said
+    .replace(/(?<!\p{L})(?:teinud|tegi)(?!\p{L})/u, 'kinnitanud')
+    .replace(/\bdone (?:it|so|hers|his)\b/u, 'signed');
+  const command = whole === said ? undefined : readAcknowledgementCommand(whole);
+  return command && { kind: 'acknowledgement', command };
 }
 
 function ofThoseListed(text: string, { unit }: InHand): GoingOn | undefined {
@@ -52,6 +97,8 @@ function ofList(text: string, { person, language: before }: InHand): GoingOn | u
     const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, moment, due };
     return { kind: 'reminder', command, surely: true };
   }
+  // 'Aitäh, rohkem pole vaja' asks nothing of it.
+  if (isNoMore(rest)) return undefined;
   const kind = ruleSaid(meanings, listRules)?.kind;
   switch (kind) {
     case undefined:

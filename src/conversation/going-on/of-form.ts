@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js';
-import { besideSaid } from '../reminding/beside-said.js';
+import { besideSaid, withoutReason } from '../reminding/beside-said.js';
 import { asList, them, whomInUnit, whomMeant, withoutAllOf } from '../reminding/form-said.js';
 import { leftOutSaid } from '../reminding/left-out-said.js';
 import { namesSaid } from '../reminding/names-said.js';
@@ -8,7 +8,7 @@ import { asksOrForbids } from '../reminding/reminder-meant.js';
 import { momentSaid } from '../reminding/reminder-moment.js';
 import { textBehind, textInstead, type SaidText } from '../reminding/reminder-text-said.js';
 import { ticksSaid, type SaidTicks } from '../reminding/reminder-ticks-said.js';
-import { mostWords } from '../words/command-pattern.js';
+import { holds, mostWords } from '../words/command-pattern.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
 import {
   meaningsSaid,
@@ -17,9 +17,12 @@ import {
   type Meaning,
   type MeaningRule,
 } from '../words/said-meanings.js';
-import { calledSaid, limiting, refusing, reminder, type GoingOn } from './going-on-said.js';
+import { calledSaid, givesUp, limiting, refusing, reminder, type GoingOn } from './going-on-said.js';
 
 type FormStep = 'preview' | 'send' | 'again' | 'status' | 'drop';
+
+/** Then it is asked of others, or of what was sent. */
+const asksOtherwise = ['undone', 'done', 'not', 'dont', 'stop', 'back', 'why', 'must'] as const;
 
 const formRules: readonly MeaningRule<FormStep>[] = [
   // 'Näeb hea välja, saada minema' has seen it.
@@ -27,6 +30,24 @@ const formRules: readonly MeaningRule<FormStep>[] = [
     kind: 'send',
     needs: ['send', 'preview', 'yes'],
     never: ['who', 'when', 'table', 'dont', 'not', 'stop', 'show'],
+  },
+  // Whether it may go out is no word that it shall.
+  {
+    kind: 'preview',
+    needs: [['may', 'whether'], 'send'],
+    never: ['who', 'when', 'not', 'stop', 'back', 'why', 'all', 'them', 'undone', 'sent'],
+  },
+  { kind: 'again', needs: ['when', ['sent', 'sends', 'got']], never: [...asksOtherwise, 'who'] },
+  {
+    kind: 'preview',
+    needs: ['who', ['show', 'all', 'them', 'got', 'people']],
+    never: [...asksOtherwise, 'sent', 'when', 'table', 'leftOut'],
+  },
+  { kind: 'preview', needs: ['count'], never: [...asksOtherwise, 'sent', 'me', 'table'] },
+  {
+    kind: 'preview',
+    needs: ['notice'],
+    never: [...asksOtherwise, 'send', 'sent', 'got', 'move', 'who', 'when'],
   },
   { kind: 'drop', needs: ['stop'], never: ['reminder', 'who', 'when', 'got', 'undone', 'them', 'whether'] },
   {
@@ -48,21 +69,28 @@ const formRules: readonly MeaningRule<FormStep>[] = [
     needs: [['sent', 'got', 'failed', 'table', 'download']],
     never: ['undone', 'done', 'send', 'all', 'me'],
   },
-  { kind: 'send', needs: [['send', 'yes']], never: ['who', 'when', 'table', 'dont', 'stop'] },
+  {
+    kind: 'send',
+    needs: [['send', 'yes']],
+    never: ['who', 'when', 'table', 'dont', 'stop', 'may', 'whether', 'back'],
+  },
 ];
+/** Of one that was sent before, and not of the form. */
+const ofLast = /^(?:viima\p{L}*|eelmi\p{L}*|laks|saatsi\p{L}*|saatis|saadeti|last|previous|went|sent)$/u;
 /** Whoever something is sent to. */
 const toldOf = /^(?:\p{L}{3,}le|to|for)$/u;
 /** Then it is asked of a description, or of what was sent. */
-const notOfForm: readonly Meaning[] = ['why', 'count', 'must', 'description', 'acknowledging', 'opened'];
+const notOfForm: readonly Meaning[] = ['why', 'must', 'description', 'acknowledging', 'opened'];
 
 /** Of the form that was shown: what it says, whom it is for and when, that it is to be seen, sent or given up. */
 export function ofForm(text: string, before: Language): GoingOn | undefined {
   const message = textBehind(text) ?? textInstead(text);
   if (message !== undefined) return changeOf({ text: message }, before);
+  if (givesUp(text)) return reminder({ kind: 'drop', language: before });
   const listed = commandWordsOf(asList(asSaid(text)));
   const ticks = ticksSaid(listed);
   if (ticks !== undefined) return changeOf({ ticks }, meaningsSaid(listed).language);
-  const { moment, due, rest: all } = momentSaid(listed);
+  const { moment, due, rest: all } = momentSaid(withoutReason(listed));
   const rest = withoutAllOf(all);
   const besides = besideSaid(rest);
   if (besides !== undefined) {
@@ -83,10 +111,11 @@ export function ofForm(text: string, before: Language): GoingOn | undefined {
     : inUnit?.unit
       ? whomInUnit(inUnit.unit)
       : { whom: named?.whom ?? whomSaid(words), also: null };
-  const step = ruleSaid(meanings, formRules)?.kind;
+  const isGone = holds(words, ofLast);
+  const step = isGone ? 'status' : ruleSaid(meanings, formRules)?.kind;
   const changes = { language, whom, also, without: left?.without ?? null, moment, due };
   const isChange = left !== undefined || whom !== null || moment !== null || due !== null;
-  const isAsked = step === 'status' && moment === null;
+  const isAsked = step === 'status' && (moment === null || isGone);
   if (isAsked || (step === 'drop' && !isChange))
     return reminder({ kind: isAsked ? 'status' : 'drop', language });
   if (step === 'drop' && left === undefined) return undefined;

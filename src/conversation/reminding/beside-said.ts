@@ -9,6 +9,25 @@ interface BesideSaid {
   readonly without: string | null;
 }
 
+/** 'Mitte Mari, sest ta on puhkusel', 'not Mari though he did it': what stands behind says only why. */
+const reason = /^(?:sest|kuna|because|though|since|as)$/u;
+const ofThatOne = /^(?:ta|tema|nad|he|she|they)$/u;
+const isSo = /^(?:on|oli|ju|juba|kinnitas|is|s|was|are|re|has|have|did|already)$/u;
+
+/** Only what stands before it says whom it is about. */
+export function withoutReason(words: readonly string[]): readonly string[] {
+  const at = words.findIndex(
+    (word, place) =>
+      place > 1 &&
+      (reason.test(word)
+        ? ofThatOne.test(words[place + 1] ?? '')
+        : ofThatOne.test(word) && isSo.test(words[place + 1] ?? '')),
+  );
+  if (at < 0) return words;
+  // A comma before it is said as 'ja'.
+  return joining.test(words[at - 1] ?? '') ? words.slice(0, at - 1) : words.slice(0, at);
+}
+
 const joining = /^(?:ja|ning|and|ega|nor)$/u;
 const adding =
   /^(?:ka|lisa|lisame|lisaks|veel|juurde|hulka|sekka|samuti|kaasa|also|too|add|include|plus|besides)$/u;

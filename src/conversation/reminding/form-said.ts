@@ -99,7 +99,8 @@ export function asList(said: string): string {
 /** 'Tahaks selle aasta ülevaatuse käima lükata'. */
 function startsReview(meanings: ReadonlySet<Meaning>): boolean {
   const has = (each: Meaning) => meanings.has(each);
-  return has('send') && has('review') && (has('description') || has('all')) && !has('own');
+  const isOfThem = has('review') || (has('acknowledging') && !has('toMe') && !has('receipt') && !has('show'));
+  return has('send') && isOfThem && (has('description') || has('all')) && !has('own');
 }
 
 export function speaksOfReminding(meanings: ReadonlySet<Meaning>): boolean {

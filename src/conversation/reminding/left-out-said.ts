@@ -77,8 +77,8 @@ const told: readonly {
   },
   {
     language: 'et',
-    needs: [/^(?:jata|jatame|jatke|jatta|jataks\p{L}*|jaab|jaavad)$/u, /^valja$/u],
-    may: /^(?:meeldetuletus\p{L}*|nimekirjast|saajate|saajatest|seekord|siis|tuleks|tuleb|seast|hulgast)$/u,
+    needs: [/^(?:jata|jatame|jatke|jatta|jataks\p{L}*|jaab|jaavad|jaada|jaagu)$/u, /^valja$/u],
+    may: /^(?:voib|voivad|voiks|meeldetuletus\p{L}*|nimekirjast|saajate|saajatest|seekord|siis|tuleks|tuleb|seast|hulgast)$/u,
   },
   {
     language: 'et',
@@ -107,8 +107,11 @@ export function leftOutTold(
   words: readonly string[],
 ): { readonly language: Language; readonly without: string } | undefined {
   if (words.length > mostWords) return undefined;
+  // 'Saada ära' gets it done, and 'ära saada' forbids it.
+  if (words.indexOf('ara') > words.findIndex((word) => word.startsWith('saa')) && words.at(-1) === 'ara')
+    return undefined;
   const found = told.find(({ needs }) => holdsAll(words, needs));
-  if (found === undefined) return undefined;
+  if (found === undefined || saysWhoHasNot(words)) return undefined;
   const isSaid = (word: string) => [found.may, aside, ...found.needs].some((each) => each.test(word));
   const left = words.filter((word) => !isSaid(word));
   // 'It' is small talk, and the name of a department.
@@ -118,6 +121,14 @@ export function leftOutTold(
   const without = namesIn(isDepartment && !left.includes('it') ? ['it', ...left] : left);
   return without === '' || left.length > mostTold ? undefined : { language: found.language, without };
 }
+
+/** 'Those who have not acknowledged' are to be written to. */
+function saysWhoHasNot(words: readonly string[]): boolean {
+  const who = words.indexOf('who');
+  return who >= 0 && words.indexOf('not') > who && !words.some((word) => forbids.test(word));
+}
+
+const forbids = /^(?:dont|don|leave|exclude|skip|omit|remove)$/u;
 
 /** As a list: each behind a comma, without those at the ends. */
 function namesIn(words: readonly string[]): string {

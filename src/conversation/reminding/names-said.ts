@@ -73,8 +73,10 @@ export function isDepartment(words: readonly string[], at: number): boolean {
 /** Whoever a thing is sent to has the case that says so, or the word. */
 function isTold(words: readonly string[], at: number, unknown: readonly string[]): boolean {
   const [word = '', next = ''] = words.slice(at);
+  const isUnit = (unknown.includes(word) || word === 'it') && saysUnit(next) && next.endsWith('le');
   return (
-    (unknown.includes(word) && word.length > 4 && word.endsWith('le')) ||
+    isUnit ||
+    ((unknown.includes(word) || saysUnit(word)) && word.length > 4 && word.endsWith('le')) ||
     (/^(?:to|the)$/u.test(word) && unknown.includes(next))
   );
 }

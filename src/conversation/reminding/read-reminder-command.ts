@@ -1,4 +1,6 @@
 import { reminderFormWording } from '../../cards/index.js';
+import { monthWords } from '../words/month-said.js';
+import { meaningsSaid } from '../words/said-meanings.js';
 import { holds, mostWords, patternSaid } from '../words/command-pattern.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
 import {
@@ -18,7 +20,8 @@ import { reminderMeant, reminderOfUnit } from './reminder-meant.js';
 import { momentSaid, type SaidTimes } from './reminder-moment.js';
 import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
 import { textInstead } from './reminder-text-said.js';
-import { withoutUndone } from './undone-said.js';
+import { toldSaid } from './told-said.js';
+import { undoneFirst, withoutUndone } from './undone-said.js';
 
 /** Reads what HR says; any other text is a question. */
 export function readReminderCommand(text: string): ReminderCommand | undefined {
@@ -28,16 +31,31 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
     const language = message.field === 'message' ? 'et' : 'en';
     return { kind: 'change', language, ...nothingSaid, text: message };
   }
-  return readForUndoneOf(said) ?? readSaid(said);
+  return readForUndoneOf(said) ?? readForBoth(said) ?? readSaid(said);
 }
 
-/** Of some who are named only those who have not acknowledged: the others of them are left out. */
+/** Of some who are named, or of all but some, only those who have not acknowledged: the others of them are left out. */
 function readForUndoneOf(said: string): ReminderCommand | undefined {
-  const rest = withoutUndone(commandWordsOf(asList(said)));
+  const words = commandWordsOf(asList(said));
+  const rest = withoutUndone(words);
   const command = rest && readSaid(rest.join(' '));
-  if (command?.kind !== 'form' || !namesSome(command.whom)) return undefined;
+  if (command?.kind !== 'form') return undefined;
+  const { without, whom } = command;
+  // 'Neile, kes pole kinnitanud, aga mitte Marile' says by itself whom it is for.
+  const isAllBut = whom.kind === 'all' && without !== null && !meaningsSaid(words).meanings.has('not');
+  if (!namesSome(whom) && !isAllBut) return undefined;
   const done = reminderFormWording.done[command.language];
-  return { ...command, without: command.without === null ? done : `${command.without}; ${done}` };
+  return { ...command, without: without === null ? done : `${without}; ${done}` };
+}
+
+/** Behind 'neile' begins no new part of a list. */
+const ofThem = /,(?= (?:kes|kel|kellel|who)(?!\p{L}))/gu;
+
+/** Those who have not acknowledged, and others besides, in whatever order. */
+function readForBoth(said: string): ReminderCommand | undefined {
+  const words = commandWordsOf(asList(said.replace(ofThem, '')));
+  const turned = undoneFirst(words);
+  return turned === words ? undefined : readSaid(turned.join(' '));
 }
 
 function namesSome({ kind }: Whom): boolean {
@@ -46,6 +64,8 @@ function namesSome({ kind }: Whom): boolean {
 
 function readSaid(said: string): ReminderCommand | undefined {
   const whole = momentSaid(commandWordsOf(said));
+  const told = toldSaid(commandWordsOf(said));
+  if (told !== undefined) return told;
   const list = asList(said);
   // Most of what is said holds no signs of a list, and is read once.
   const listed = list === said ? whole : momentSaid(commandWordsOf(list));
@@ -73,6 +93,8 @@ function readSaid(said: string): ReminderCommand | undefined {
   );
 }
 
+const month = new RegExp(`^${monthWords}$`, 'u');
+
 /** All words are understood, but for the name of a unit. */
 function readMeant(words: readonly string[], said: string, times: Times): ReminderCommand | undefined {
   const inUnit = reminderOfUnit(words);
@@ -82,7 +104,9 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
     return { kind: 'form', language: meant.language, ...said, without: null, ...times };
   }
   const whole = reminderMeant(words);
-  if (whole !== undefined && whole.unknown.length === 0) {
+  // Since which month they are there is not on record: they are told since the last sending.
+  const isOfMonth = whole?.kind === 'newcomers' && whole.unknown.every((word) => month.test(word));
+  if (whole !== undefined && (whole.unknown.length === 0 || isOfMonth)) {
     const { kind, language } = whole;
     switch (kind) {
       case 'form':
@@ -93,8 +117,9 @@ function readMeant(words: readonly string[], said: string, times: Times): Remind
         return hasMoment(times) ? undefined : { kind, language, name: null };
       case 'stop':
         return { kind, language };
-      case 'status':
       case 'newcomers':
+        return { kind, language };
+      case 'status':
       case 'who-may':
       case 'bare':
         return hasMoment(times) ? undefined : { kind, language };
@@ -114,7 +139,8 @@ function readLeaving(
   if (found !== undefined) {
     const { rest, without } = found;
     const meant = readMeant(rest, said, times);
-    const command = meant?.kind === 'form' ? meant : readLoosely(rest, times);
+    const some = readForSeveral({ moment, due, rest }) ?? readForOne(rest, times);
+    const command = [meant, some].find((each) => each?.kind === 'form') ?? readLoosely(rest, times);
     if (command?.kind === 'form') return { ...command, without };
   }
   const isKnown = patternSaid(whole, ownPatterns) !== undefined || reminderMeant(whole)?.unknown.length === 0;

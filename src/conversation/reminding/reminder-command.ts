@@ -1,4 +1,5 @@
 import type { Language } from '../../language/index.js';
+import type { ToldOfReminding } from '../../cards/index.js';
 import type { SaidDay, SaidMoment } from './reminder-moment.js';
 import type { SaidText } from './reminder-text-said.js';
 import type { SaidTicks } from './reminder-ticks-said.js';
@@ -35,6 +36,8 @@ export type ReminderCommand = { readonly language: Language } & (
   | (SaidOfForm & { readonly kind: 'preview' | 'send'; readonly whom: Whom | null })
   /** The form that was shown last is not to be sent. */
   | { readonly kind: 'drop' }
+  /** How reminders go out, whoever they are for. */
+  | { readonly kind: 'told'; readonly about: ToldOfReminding }
   /** Who besides may send, change and stop. */
   | { readonly kind: 'who-may' }
   | { readonly kind: 'status' }

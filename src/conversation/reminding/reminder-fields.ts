@@ -131,7 +131,8 @@ export function atOnce({ clock, hours }: RemindingParts): Filled['moment'] {
 const anything = z.string().trim().min(1);
 /** What of each field an input can show again. */
 const showable = {
-  audience: anything,
+  // Nobody chosen stays so: it is not everybody.
+  audience: z.string().trim(),
   also: anything,
   without: anything,
   message: anything,

@@ -52,6 +52,12 @@ const rules: readonly Rule[] = [
     needs: ['who', 'newly'],
     never: ['send', 'remind', 'me', 'done', 'undone', 'got', 'not', 'review', 'description', 'acknowledging'],
   },
+  // 'Uued inimesed, kes peavad kinnitama': since when somebody works there is not on record.
+  {
+    kind: 'newcomers',
+    needs: [['newly', 'another'], ['people', 'who'], ['must', 'will', 'since'], 'acknowledging'],
+    never: ['send', 'remind', 'me', 'toMe', 'got', 'review', 'description', 'notice'],
+  },
   { kind: 'stop', needs: ['stop', 'reminder'], never: ['who', 'count', 'why'] },
   { kind: 'stop', needs: ['stop', 'sent'], never: [...asking, 'toMe'] },
   { kind: 'stop', needs: ['dont', 'send', 'reminder'], never: asking },
@@ -76,10 +82,10 @@ const rules: readonly Rule[] = [
     never: ['must', 'who', 'why', 'whether', 'count', 'got', 'sent', 'opened', 'show', 'not'],
   },
   { kind: 'form', needs: ['reminder', 'them', ['undone', 'done']], never: ['got', 'sent', 'opened', 'show'] },
-  { kind: 'form', needs: ['remind', whom], never: ['must', 'why', 'count', 'got', 'show'] },
+  { kind: 'form', needs: ['remind', whom], never: ['must', 'why', 'count', 'got', 'show', 'sees'] },
   {
     kind: 'form',
-    needs: ['notice', ['send', 'make'], ['all', 'them']],
+    needs: ['notice', ['send', 'make'], ['all', 'them', 'newly', 'rest']],
     never: ['must', 'why', 'count', 'got'],
   },
   {
@@ -144,6 +150,12 @@ export const toThem: readonly Rule[] = [
     kind: 'delivery',
     needs: ['them', ['whether', 'why', 'when'], ['got', 'sent', 'opened']],
     never: ['send', 'who', 'count', 'must', 'me', 'toMe'],
+  },
+  // 'Mitu korda ma Marile meelde olen tuletanud'.
+  {
+    kind: 'delivery',
+    needs: ['them', 'count', ['remind', 'reminder', 'notice'], ['sent', 'got']],
+    never: ['send', 'who', 'people', 'must', 'toMe'],
   },
   ...rules,
   // 'Saada Marile': where HR says so it is a reminder.

@@ -6,6 +6,7 @@ export interface SaidTicks {
   readonly yearly?: boolean;
 }
 
+const asks = /^(?:kas|kuidas|miks|millal|does|do|is|are|will|when|how|why)$/u;
 const not = /^(?:ara|arge|ilma|mitte|ei|pole|no|not|dont|don|without|never)$/u;
 const managers = /^(?:juhi\p{L}*|juht\p{L}*|juhata\p{L}*|ulemus\p{L}*|managers?)$/u;
 const telling = /^(?:teada|teata\p{L}*|kirjuta\p{L}*|anna|andke|tell|notify|inform|know)$/u;
@@ -21,6 +22,8 @@ const yearly =
 /** Of the form that is there; `undefined` where nothing is said of what it ticks. */
 export function ticksSaid(words: readonly string[]): SaidTicks | undefined {
   const said = words.join(' ');
+  // 'Kas juht saab teada' wants to know it.
+  if (asks.test(words[0] ?? '')) return undefined;
   const isTold = !holds(words.slice(0, 2), not) && !/^(?:ilma|without)\b/u.test(said);
   if (yearly.test(said)) return { yearly: isTold };
   const tellsManagers =

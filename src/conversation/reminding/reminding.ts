@@ -1,4 +1,4 @@
-import { renderOwnReminder, renderReminderRefusal } from '../../cards/index.js';
+import { renderOwnReminder, renderReminderRefusal, renderToldOfReminding } from '../../cards/index.js';
 import type { Language } from '../../language/index.js';
 import { mayDo, standingOf } from '../../people/index.js';
 import type { Campaign, Report } from '../../reminders/index.js';
@@ -67,6 +67,7 @@ export function isMeantToRemind(
     command.kind !== 'change' &&
     command.kind !== 'newcomers' &&
     command.kind !== 'who-may' &&
+    command.kind !== 'told' &&
     !(command.kind === 'form' && command.loosely);
   return isSure || mayDo(standingOf(aadObjectId, staff), 'broadcastReminder').kind === 'allowed';
 }
@@ -142,6 +143,8 @@ export function createReminding(parts: RemindingParts): Reminding {
           return showNewcomers(language, parts);
         case 'drop':
           return drop(language, room);
+        case 'told':
+          return renderToldOfReminding(command.about, language);
         case 'who-may':
           return showWhoMay(language, asked, parts);
         case 'stop':

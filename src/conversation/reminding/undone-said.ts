@@ -1,4 +1,5 @@
-import { meaningsSaid } from '../words/said-meanings.js';
+import { isDepartment } from './names-said.js';
+import { meaningsSaid, saysUnit } from '../words/said-meanings.js';
 
 /**
  * 'Arendusosakonna inimestele, kes pole veel kinnitanud', 'kinnitamata aednikele', 'IT osakonnale peale nende, kes on
@@ -18,13 +19,42 @@ export function withoutUndone(words: readonly string[]): readonly string[] | und
       ? undefined
       : [...before.filter((word) => !them.test(word)), ...behind];
   const named = withoutLast(them, before);
+  // 'Peale juhtide ja nende, kes on kinnitanud' leaves out both.
+  if (joining.test(named.at(-1) ?? '') && named.some((word) => leavesOut.test(word)))
+    return [...withoutLast(joining, named), ...behind];
   const rest = withoutLast(but, named);
   return rest.length < named.length ? [...withoutLast(joining, rest), ...behind] : undefined;
+}
+
+/**
+ * 'Juhtidele ja neile, kes pole kinnitanud' is for both, as 'neile, kes pole kinnitanud, ja juhtidele' is: the words in
+ * that order, or as they stand.
+ */
+export function undoneFirst(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => whose.test(word));
+  const end = words.findIndex((word, at) => at > start && isDone(word)) + 1;
+  const isJoined = them.test(words[start - 1] ?? '') && joining.test(words[start - 2] ?? '');
+  const clause = words.slice(start - 1, end);
+  if (start < 2 || end === 0 || !isJoined || !meaningsSaid(clause).meanings.has('not')) return words;
+  const before = words.slice(0, start - 2);
+  const isOfSome = (word: string, at: number) =>
+    meaningsSaid([word]).unknown.length > 0 || saysUnit(word) || isDepartment(before, at);
+  const from = before.findIndex(isOfSome);
+  const row = before.slice(from);
+  if (from < 0 || !row.every((word, at) => isOfSome(word, from + at) || joining.test(word))) return words;
+  const told = row.at(-1)?.endsWith('le') ? row : ['to', ...row];
+  const behind = words.slice(end);
+  const rest = areNamed(behind) ? behind : withoutFirst(joining, behind);
+  return [...before.slice(0, from), ...clause, 'ja', ...told, ...rest];
 }
 
 function withoutUndoneOnes(words: readonly string[]): readonly string[] | undefined {
   const rest = words.filter((word) => !meaningsSaid([word]).meanings.has('undone'));
   return rest.length < words.length ? rest : undefined;
+}
+
+function withoutFirst(some: RegExp, words: readonly string[]): readonly string[] {
+  return some.test(words[0] ?? '') ? words.slice(1) : words;
 }
 
 function withoutLast(some: RegExp, words: readonly string[]): readonly string[] {
@@ -48,4 +78,5 @@ const whose = /^(?:kes|kel|kellel|who)$/u;
 const joining = /^(?:ja|ning|and)$/u;
 /** Beside a name it says nothing more. */
 const them = /^(?:neile|nendele|nende|need|neid|nad|those|them|ones)$/u;
+const leavesOut = /^(?:peale|va|valja|jattes|except|excluding)$/u;
 const but = /^(?:aga|kuid|peale|va|valja|arvatud|mitte|jattes|except|excluding|but|not|without|for)$/u;

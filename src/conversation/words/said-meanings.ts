@@ -40,7 +40,7 @@ const lexicon = {
     et: 'ehtne ehtsad ehtsus* voltsi~ voltsitud voltsing* voltsida tagantjarele tagasiulatuvalt',
     en: 'genuine authentic forge forged fake faked tamper tampered backdate backdated',
   },
-  auditor: { et: 'audiitor* audit auditi* jarelevalve*', en: 'auditor auditors audit' },
+  auditor: { et: 'audiitor* audit auditi* jarelevalve* revisjon* revident*', en: 'auditor auditors audit' },
 
   // == What is wanted ==
   another: { et: 'uus uue uut', en: 'new' },
@@ -56,7 +56,7 @@ const lexicon = {
   dont: { et: 'ara arge arme', en: 'dont don' },
   back: { et: 'tagasi', en: 'back off recall withdraw undo revoke' },
   check: { et: 'kontrolli~', en: 'check verify' },
-  take: { et: 'vota~ votta', en: 'take call' },
+  take: { et: 'vota~ votta kutsu~ kutsuda', en: 'take call' },
   preview: { et: 'eelvaa* naeb kirjas', en: 'preview look looks say' },
   move: {
     et: 'lukka~ nihuta~ muuda~ muuta vaheta~ hoopis pigem edasi',
@@ -67,7 +67,7 @@ const lexicon = {
     en: 'test sample trial example',
   },
   handOver: { et: 'uleandmi*', en: 'handover' },
-  away: { et: 'puhkus* lahkun lahen', en: 'holiday vacation' },
+  away: { et: 'puhkus* puhkab puhkavad lahkun lahen', en: 'holiday holidays vacation' },
   unsure: { et: 'teada teadmata selgusetu ebaselge', en: 'unknown unclear unsure' },
   table: {
     et: 'tabel* excel* csv fail faili failina logi logid logist saajad saajate',
@@ -86,6 +86,19 @@ const lexicon = {
     et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* kokkuvot* nimekir*',
     en: 'show status state report results list progress summary far going doing',
   },
+
+  /** What goes out by itself, or is written to people. */
+  sends: {
+    et: 'saadad saadate saadetakse tuletad tuletatakse kirjutad laheb lahevad tulitad tulitatakse',
+    en: '',
+  },
+  automatic: { et: 'automaatselt automaatne automaatsed', en: 'automatically automatic' },
+  twice: { et: 'topelt kahekordselt', en: 'twice' },
+  weekend: {
+    et: 'nadalavahe* puhapaev* oosel oositi oositi ohtul ohtuti',
+    en: 'weekend* sunday* night* evening*',
+  },
+  bother: { et: 'tulita~ tulitamine hairi~', en: 'bother* pester* spam*' },
 
   finished: { et: 'lopetatud loppenud valmis labi laheb', en: 'finished done over complete completed' },
 
@@ -119,8 +132,8 @@ const lexicon = {
 
   // == How it stands with them ==
   sent: {
-    et: 'saadeti saadetud saatsin saatsime saatsid saatis saatnud planeerinud planeeritud plaanis laks laksid lainud joudis joudsid joudnud saatmi* valjasaatmi* valja',
-    en: 'sent sending go went out deliver*',
+    et: 'saadeti saadetud saatsin saatsime saatsid saatis saatnud planeerinud planeeritud plaanis laks laksid lainud joudis joudsid joudnud saatmi* valjasaatmi* valja tuletasin tuletasime tuletanud tuletati tuletatud',
+    en: 'sent sending go goes went out deliver*',
   },
   got: {
     et: 'sai said sain saanud saadi saamata katte kohale parale',
@@ -131,12 +144,17 @@ const lexicon = {
     et: 'kinnitanud kinnitatud tutvunud allkirjastanud allkirjastatud lugenud vastanud reageerinud',
     en: 'acknowledged acked confirmed signed read answered responded replied',
   },
+  /** Whoever works there no longer. */
+  leaver: { et: 'lahkunu* lahkus lahkusid lahkuja*', en: 'leaver* resigned departed' },
+  force: { et: 'sundida sunnin sunnib sundima', en: 'force forced' },
+  /** What others see of somebody. */
+  sees: { et: 'naeb naevad', en: 'sees' },
   /** One's own deed, done by mistake. */
   mistake: {
     et: 'kogemata ekslikult eksikombel eksis vale valet valesti',
     en: 'mistake mistakenly accident* wrong wrongly',
   },
-  valid: { et: 'kehtib kehtiv kehti kehtima', en: 'valid stands' },
+  valid: { et: 'alles kehtib kehtiv kehti kehtima', en: 'valid stands' },
   old: { et: 'vana vanad vananenud aegunud vanale vanast', en: 'old outdated superseded' },
   changed: { et: 'muutus muutusid muutunud muudeti muudetud', en: 'changed updated' },
   reading: { et: 'lugeda loen loeks loeksid loeksime naha', en: 'see' },
@@ -145,15 +163,18 @@ const lexicon = {
     et: 'koige vahem rohkem enim halvem parem',
     en: 'lagging behind fewest least most lowest highest worst best',
   },
-  answered: { et: 'vastas vastasid', en: 'answered responded replied' },
+  answered: {
+    et: 'vastas vastasid vastata reageeri reageerib',
+    en: 'answered responded replied respond reply react',
+  },
   disagrees: {
     et: 'keeldunud keeldus keeldusid vaidlustanud vaidlustas vaidlustasid vaidles vaidlesid eriarvamust eriarvamuse vastuvaiteid',
     en: 'refused refuses disagree disagreed disagrees disputed objected contested',
   },
   agrees: { et: 'nous noustu noustunud noustus', en: 'agree agrees agreed' },
   undone: {
-    et: 'kinnitamata allkirjastamata tutvumata lugemata vastamata puudu puudub puuduvad tegemata',
-    en: 'outstanding unsigned unacknowledged unconfirmed missing pending waiting',
+    et: 'unustas unustasid unustanud kinnitamata allkirjastamata tutvumata lugemata vastamata puudu puudub puuduvad tegemata',
+    en: 'forgot forgotten outstanding unsigned unacknowledged unconfirmed missing pending waiting',
   },
   overdue: { et: 'hilineb hilinenud', en: 'overdue' },
   refuse: {
@@ -169,7 +190,7 @@ const lexicon = {
   own: { et: 'oma enda', en: 'their his her own' },
   who: {
     et: 'kes kellel kel kelle kellele kelleni keda kellest keegi kellelgi',
-    en: 'who whom whose anyone anybody',
+    en: 'who whom whose anyone anybody someone somebody',
   },
   which: { et: 'kumb kumba kumma kummaga milline millise millist', en: 'which' },
   count: {
@@ -177,7 +198,7 @@ const lexicon = {
     en: 'many percent* share number count overview',
   },
   whether: { et: 'kas', en: 'did does has have is are was were do' },
-  ever: { et: 'kas', en: 'has did' },
+  ever: { et: 'kas', en: 'has have did' },
   why: { et: 'miks mispärast misparast', en: 'why' },
   when: { et: 'millal kunas', en: 'when' },
   happens: { et: 'juhtub jareldub saab', en: 'happens consequences' },
@@ -185,12 +206,12 @@ const lexicon = {
     et: 'voin voib voivad tohin tohib tohivad saan saavad oskab oskavad voimalik',
     en: 'can could may possible',
   },
-  must: { et: 'pean peab peavad kohustatud kohustuslik', en: 'must mandatory obliged required have' },
+  must: { et: 'pean peab peavad kohustatud kohustuslik', en: 'must mandatory obliged required' },
   means: {
     et: 'tahendab tahendus sama samavaarne kaasa jareldub tagajarg*',
     en: 'mean means same consequences happens',
   },
-  since: { et: 'parast peale saadik alates vahepeal', en: 'since after later' },
+  since: { et: 'parast peale saadik saati alates vahepeal', en: 'since after later' },
   two: { et: 'kaks kahel kahte mitu', en: 'two several both' },
   will: { et: 'taha* soovi*', en: 'want would like wish need' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
@@ -199,8 +220,8 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
-  et: 'nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised jata',
-  en: 'give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
+  et: 'kokku kusib nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised jata',
+  en: 'total altogether else give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
 } as const satisfies Readonly<Record<Language, string>>;
 
 interface Entry {

@@ -35,17 +35,36 @@ const beginnings = [
 
 /** What is said to whomever one asks, and how; it tells nothing of what is asked. */
 const courtesy =
-  /^(?:noh|oi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|oh|well|palun|pliis|tere|tervist|hei|aitah|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
+  /^(?:noh|oi|oih|oeh|ah|aa|hm+|appi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|tegelt|tapselt|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|exactly|oh|uh|um|well|wait|hiya|nah|palun|pliis|tere|tervist|hei|aitah|tsau|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
 
 /** Sayings of several words, each with the one word by which the commands know it. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/^kas (?:(?:sa|te) )?(?:saaks|voiks)i(?:d|te) /u, ''],
-  [/^(?:can|could|would|will) you /u, ''],
+  [/^(?:can|could|would|will) (?:you|u) /u, ''],
+  [/\b(?:get|make|ask|tell) (everyone|everybody|all|them|people|those)(?= (?:\w+ ){0,6}to )/gu, 'remind $1'],
+  [/\b(?:mitte|ei) koigile (?:ja )?(?=ainult|vaid)/gu, ''],
+  [/\bnot (?:to )?(?:everyone|everybody|all) (?:ja )?(?=only|just)/gu, ''],
   [/ (?:mis|mida) (?:nuud|edasi)(?: te(?:en|ha))?$/u, ''],
   [/\ballkir(?:i|jad) (?:on )?andmata\b/gu, 'allkirjastamata'],
   [/\bandmata allkir(?:i|jad)\b/gu, 'allkirjastamata'],
   [/\bmeelde tuletus/gu, 'meeldetuletus'],
-  [/\bmis kell\b/gu, 'millal'],
+  [/\b(?:mis kell|mis ajal|mitmest|mitme ajal)\b/gu, 'millal'],
+  [/\bwhat time\b/gu, 'when'],
+  [/^mis (?:siis |saab )?(?:siis )?kui\b/u, 'mis juhtub kui'],
+  [/^what if\b/u, 'what happens if'],
+  [/\b(?:have|has) to\b/gu, 'must'],
+  [/\bon (?:sick |parental |maternity |paternity )?leave\b/gu, 'on holiday'],
+  [/\bmitu korda\b/gu, 'mitu'],
+  [/\bkaks korda\b/gu, 'topelt'],
+  [
+    /\b(?:people|those|someone|anyone|anybody|staff|employees|colleagues) (?:who )?(?:have |has |ve )?(?:already )?(?:left|quit|resigned)\b/gu,
+    'leavers',
+  ],
+  // 'Can they see who else has not signed', and not 'can I see it'.
+  [
+    /\b(who|they|he|she|anyone|anybody|everyone|everybody|others|people|boss|manager|colleagues|someone) ((?:else )?(?:can |will |could )?)see\b/gu,
+    '$1 $2sees',
+  ],
   [
     /\bule an(?:nan|da|d(?:a)?ks\p{L}*)\b|\ban(?:nan|da) (?:\p{L}+ ){0,3}ule\b|\bhand (?:it |this |them )?over\b/gu,
     'handover',

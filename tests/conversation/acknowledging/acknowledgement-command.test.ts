@@ -189,6 +189,21 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'is it mandatory to acknowledge',
     'do I have to sign this',
   ],
+  'told-unanswered et': [
+    'mis juhtub kui keegi ei kinnita',
+    'mis siis kui keegi ei kinnita',
+    'kas ma saan kedagi sundida kinnitama',
+    'kas juht saab ka teada kui tema alluv ei kinnita',
+  ],
+  'told-unanswered en': ['what happens if someone just refuses to sign', 'can I force people to sign'],
+  'told-seen et': ['kas ülemus näeb et ma pole kinnitanud', 'kas inimene näeb et ma talle meelde tuletasin'],
+  'told-seen en': ['can they see who else hasnt signed', 'who can see that I signed'],
+  'told-leavers et': [
+    'mis saab nende kinnitustest kes on lahkunud',
+    'kas lahkunud inimesele läheb ikka kiri',
+    'mitu inimest on lahkunud kelle juhend kinnitamata jäi',
+  ],
+  'told-leavers en': ['what happens to the receipts of people who left'],
   'told-meaning et': [
     'kas see on sama mis digiallkiri',
     'mida kinnitamine mulle kaasa toob',

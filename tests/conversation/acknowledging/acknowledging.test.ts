@@ -621,6 +621,20 @@ describe('who sees what of whom', () => {
       assert.doesNotMatch((await says(who, 'abi', personal)).text, /Juhina|Personalitöötajana/u);
   });
 
+  it('is of those who lead others, where it is asked of the managers', async () => {
+    const { says } = aGarden();
+    for (const text of [
+      'kas kõik juhid on kinnitanud',
+      'kes juhtidest pole kinnitanud',
+      'have all managers signed',
+    ]) {
+      const shown = (await says('pille', text)).text;
+      assert.match(shown, /^(?:Juhid|Managers): .*Juta Juht/su, text);
+      assert.doesNotMatch(shown, /Mari|Jaan/u, text);
+    }
+    assert.doesNotMatch((await says('mari', 'kas kõik juhid on kinnitanud')).text, /Juta/u);
+  });
+
   it('is one person by name for HR and for their manager, and oneself for everybody', async () => {
     const { presses, says, refused } = aGarden();
     await presses('mari', 'acknowledge', card(first));

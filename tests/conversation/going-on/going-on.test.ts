@@ -52,6 +52,21 @@ describe('what is said of what was shown last', () => {
       'kes selle saab': 'change',
       'unusta ära, ei saadagi': 'drop',
       'lisa lõppu: Küsi julgelt.': 'change',
+      'what time does it go out?': 'change',
+      "hmm who's on that list": 'preview',
+      'kes seal nimekirjas on': 'preview',
+      'ja palju neid siis on': 'preview',
+      'mitu inimest selle saab': 'preview',
+      'mis sõnum neile tuleb': 'preview',
+      'kas võib ära saata': 'preview',
+      'oi mitte kõigile, ainult ohvriabi osakonnale palun': 'change ohvriabi osakonnale',
+      'not Mari though she already did it': 'change',
+      'või tegelt esmaspäevaks': 'change',
+      'tühista kõik': 'drop',
+      'jäta ära see': 'drop',
+      'las jääb': 'drop',
+      'kas sa kolmapäeval saatsid midagi': 'status',
+      'millal viimane läks': 'status',
       'tähtaeg võiks olla 27. november': 'change',
     },
     reminder: {
@@ -74,6 +89,10 @@ describe('what is said of what was shown last', () => {
       'kus on kõige halvem seis': 'outstanding',
       'saada neile kiri': 'form outstanding',
       'anna see excelis': 'told-table',
+      'tuleta neile meelde': 'form outstanding',
+      'nudge them pls': 'form outstanding',
+      'kas Liina on teinud': 'person liina',
+      'and has Liina done it': 'person liina',
     },
   };
   for (const [kind, sayings] of Object.entries(said))
@@ -84,6 +103,44 @@ describe('what is said of what was shown last', () => {
       ]);
       assert.deepEqual(Object.fromEntries(found), sayings);
     });
+
+  it('is no word to send where it asks whether one may, or whether it can be undone', () => {
+    for (const text of ['can I undo it after sending', 'kas saan selle pärast saatmist tagasi võtta'])
+      assert.notEqual(understood(text, shown('reminder-form')), 'send', text);
+  });
+
+  it('ticks nothing of the form where it only asks', () => {
+    const asked = goingOn('kas juht saab ka teada, kui keegi ei kinnita', shown('reminder-form'));
+    assert.equal(asked, undefined);
+    const told = goingOn('anna juhtidele teada, kui keegi ei kinnita', shown('reminder-form'));
+    assert.equal(told?.command.kind, 'change');
+  });
+
+  it('reminds those of the list alone who have not acknowledged', () => {
+    const command = goingOn('tuleta neile meelde', { ...shown('acknowledgements'), unit: 'aias' })?.command;
+    assert.ok(command?.kind === 'form');
+    assert.deepEqual(
+      [command.whom.kind, command.also, command.without],
+      ['named', 'aias', 'kes on juba kinnitanud'],
+    );
+  });
+
+  it('asks the same of whoever was asked for last', () => {
+    const inHand = { ...shown('acknowledgements'), person: 'Mari' };
+    assert.equal(understood('millal ta seda tegi', inHand), 'person mari');
+  });
+
+  it('asks nothing of a list where no more is wanted', () => {
+    assert.equal(goingOn('aitäh, rohkem pole vaja', shown('acknowledgements')), undefined);
+  });
+
+  it('gives up the form that was begun, whatever was looked at meanwhile', () => {
+    const fields = { audience: 'all' };
+    for (const kind of ['reminder', 'aside'] as const) {
+      assert.equal(understood('tühista kõik', { kind, fields, language: 'et' }), 'drop');
+      assert.notEqual(understood('tühista kõik', shown(kind)), 'drop');
+    }
+  });
 
   it('is a question where a word of it is of something else', () => {
     for (const kind of ['reminder-form', 'reminder', 'acknowledgements'] as const)

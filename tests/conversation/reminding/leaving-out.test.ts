@@ -59,6 +59,12 @@ describe('HR leaves people out of a reminder', () => {
       'unit:Aed',
       'kes on juba kinnitanud',
     ],
+    'remind managers except Mari': ['managers', 'Mari Maasikas'],
+    'remind everyone except the managers and those who have acknowledged': [
+      'all',
+      'managers; who have already acknowledged',
+    ],
+    'Mari võib välja jääda, ta on puhkusel': ['all', 'Mari Maasikas'],
     "don't remind Mari": ['all', 'Mari Maasikas'],
   };
   for (const [text, wanted] of Object.entries(said))

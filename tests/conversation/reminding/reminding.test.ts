@@ -287,6 +287,12 @@ describe('The words of reminders', () => {
 });
 
 describe('HR reminds everybody', () => {
+  it('chooses nobody by itself: a form for which nobody is chosen stays so', () =>
+    inTalk(async ({ press }) => {
+      const form = await press('reminder.preview', { ...filled, audience: '' });
+      assert.equal(form.inHand?.fields?.['audience'], '');
+    }));
+
   it('and nobody else does: whoever is not HR is told so, and so is HR where others read along', () =>
     inTalk(async ({ say, press, refused, storage }) => {
       assert.match((await say('saada kõigile meeldetuletus', 'mari')).summary, /ainult personalitöötaja/u);
