@@ -38,7 +38,7 @@ const others: readonly Rule<Kind>[] = [
     needs: [['who', 'count'], 'must', 'again', 'acknowledging'],
     never: [...never, 'me', 'toMe'],
   },
-  { kind: 'outstanding', needs: ['who', 'me', 'people', ['done', 'undone']], never },
+  { kind: 'outstanding', needs: [['who', 'whether'], 'me', 'people', ['done', 'undone']], never },
   { kind: 'outstanding', needs: [ofOthers, ['done', 'undone']], never: [...never, 'me'] },
   // 'Kes kinnitas minu ametijuhendi' asks who has put it into force.
   { kind: 'outstanding', needs: ['who', 'didSo', 'own'], never: [...never, 'me', 'toMe'] },

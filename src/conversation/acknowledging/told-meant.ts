@@ -18,7 +18,11 @@ const rules: readonly MeaningRule<ToldMeant>[] = [
   },
   {
     kind: 'told-unanswered',
-    needs: ['happens', ['undone', 'disagrees'], ['acknowledging', 'description']],
+    needs: [
+      ['happens', 'make'],
+      ['undone', 'disagrees'],
+      ['acknowledging', 'description'],
+    ],
     never: ['me', 'toMe', 'send', 'remind', 'show', 'count', 'leaver', 'sees', 'when'],
   },
   { kind: 'told-unanswered', needs: ['force', 'acknowledging'], never: ['send', 'show', 'who'] },
@@ -77,6 +81,9 @@ const rules: readonly MeaningRule<ToldMeant>[] = [
 /** Whoever leads is told of it, sees it or wants it: who that is changes nothing of what is asked. */
 const leads = /^(?:juht|juhi|juhile|ulemus|ulemuse|ulemusele|boss|manager)$/u;
 
+/** A first name and a surname. */
+const mostNames = 2;
+
 /** Where every word is understood. */
 export function toldMeant(
   words: readonly string[],
@@ -84,5 +91,8 @@ export function toldMeant(
   if (words.length > mostWords) return undefined;
   const { meanings, language, unknown } = meaningsSaid(words);
   const rule = ruleSaid(meanings, rules);
-  return rule && unknown.every((word) => leads.test(word)) ? { kind: rule.kind, language } : undefined;
+  if (rule === undefined) return undefined;
+  // 'Tarmo lahkus, mis tema kinnitusest saab': who it was changes nothing either.
+  const mayName = rule.kind === 'told-leavers' && meanings.has('happens') && unknown.length <= mostNames;
+  return mayName || unknown.every((word) => leads.test(word)) ? { kind: rule.kind, language } : undefined;
 }

@@ -97,6 +97,7 @@ function ofList(text: string, { person, language: before }: InHand): GoingOn | u
     const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, moment, due };
     return { kind: 'reminder', command, surely: true };
   }
+  if (meanings.has('leaver')) return { kind: 'acknowledgement', command: { kind: 'told-leavers', language } };
   // 'Aitäh, rohkem pole vaja' asks nothing of it.
   if (isNoMore(rest)) return undefined;
   const kind = ruleSaid(meanings, listRules)?.kind;

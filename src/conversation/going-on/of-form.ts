@@ -75,6 +75,24 @@ const formRules: readonly MeaningRule<FormStep>[] = [
     never: ['who', 'when', 'table', 'dont', 'stop', 'may', 'whether', 'back'],
   },
 ];
+/** What is asked of 'it' and 'them' while the form is there is asked of the form. */
+function asksOfIt(words: readonly string[], unknown: readonly string[]): boolean {
+  const { meanings } = meaningsSaid(words);
+  const isAsked = (['when', 'count'] as const).some((each) => meanings.has(each));
+  const isOther = asksOtherwise.some((each) => meanings.has(each)) || holds(words, ofLast);
+  return isAsked && !isOther && unknown.length <= mostUnknown && holds(words, ofIt);
+}
+
+/** 'Kas saab hiljem tagasi võtta, kui viga on'. */
+function asksToUndo(words: readonly string[]): boolean {
+  const { meanings, unknown } = meaningsSaid(words);
+  const isAsked = (['may', 'whether', 'happens'] as const).some((each) => meanings.has(each));
+  return isAsked && meanings.has('back') && !meanings.has('who') && unknown.length <= mostUnknown;
+}
+
+const mostUnknown = 2;
+const ofIt = /^(?:see|seda|selle|nad|neile|neid|neil|it|they|them|their)$/u;
+
 /** Of one that was sent before, and not of the form. */
 const ofLast = /^(?:viima\p{L}*|eelmi\p{L}*|laks|saatsi\p{L}*|saatis|saadeti|last|previous|went|sent)$/u;
 /** Whoever something is sent to. */
@@ -103,9 +121,12 @@ export function ofForm(text: string, before: Language): GoingOn | undefined {
   const named = several || inUnit ? undefined : calledSaid(left?.rest ?? rest);
   const words = several?.words ?? inUnit?.words ?? named?.words ?? left?.rest ?? rest;
   const { meanings, unknown, language: own } = meaningsSaid(words);
-  if (unknown.length > 0 || words.length > mostWords || notOfForm.some((each) => meanings.has(each)))
-    return undefined;
+  if (words.length > mostWords || notOfForm.some((each) => meanings.has(each))) return undefined;
   const language = meanings.size > 0 ? own : before;
+  if (asksToUndo(words)) return reminder({ kind: 'told', about: 'undo', language });
+  // 'When would it land in their inbox': nothing is done by showing it, so not every word need be known.
+  if (unknown.length > 0)
+    return asksOfIt(words, unknown) ? reminder({ kind: 'preview', language, ...nothingSaid }) : undefined;
   const { whom, also } = several
     ? ({ whom: { kind: 'named' }, also: several.names } as const)
     : inUnit?.unit

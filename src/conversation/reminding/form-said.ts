@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js';
-import { mostWords } from '../words/command-pattern.js';
+import { holds, mostWords } from '../words/command-pattern.js';
 import { meaningsSaid, type Meaning } from '../words/said-meanings.js';
 import { saysManagers } from './groups-meant.js';
 import { namesJoined, namesSaid } from './names-said.js';
@@ -31,10 +31,22 @@ export function whomMeant(words: readonly string[]): Whom {
 type Form = Extract<ReminderCommand, { kind: 'form' }>;
 
 export function formOf(words: readonly string[], language: Language, times: Times): Form {
-  const whom = whomMeant(words);
+  const whom = whomSpokenOf(words);
   const form = { kind: 'form', language, whom, also: null, without: null, ...times } as const;
   return saysReviewAlone(words) ? { ...form, loosely: true } : form;
 }
+
+/** 'Saada talle' and 'tuleta neile meelde' are for somebody, though nobody says whom: never for all. */
+function whomSpokenOf(words: readonly string[]): Whom {
+  const meant = whomMeant(words);
+  const { meanings } = meaningsSaid(words);
+  if (meant.kind !== 'all' || meanings.has('all') || meanings.has('people')) return meant;
+  if (holds(words, thatOne)) return { kind: 'named' };
+  return holds(words, those) ? { kind: 'outstanding' } : meant;
+}
+
+const thatOne = /^(?:talle|temale|teda|him|her)$/u;
+const those = /^(?:neile|nendele|them|those)$/u;
 
 /** Whoever is no HR may begin a review of their own. */
 function saysReviewAlone(words: readonly string[]): boolean {

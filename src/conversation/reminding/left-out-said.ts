@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js';
 import { holdsAll, mostWords } from '../words/command-pattern.js';
+import { withoutReason } from './beside-said.js';
 
 /** Who is to be left out, in the words that were said, and the words without that. */
 interface LeftOutSaid {
@@ -104,8 +105,9 @@ const mostTold = 8;
 
 /** Who is to be left out of what is planned; whether anybody is meant by it, others know. */
 export function leftOutTold(
-  words: readonly string[],
+  whole: readonly string[],
 ): { readonly language: Language; readonly without: string } | undefined {
+  const words = withoutReason(whole);
   if (words.length > mostWords) return undefined;
   // 'Saada ära' gets it done, and 'ära saada' forbids it.
   if (words.indexOf('ara') > words.findIndex((word) => word.startsWith('saa')) && words.at(-1) === 'ara')

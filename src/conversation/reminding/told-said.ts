@@ -36,6 +36,11 @@ const rules: readonly MeaningRule<ToldOfReminding>[] = [
     ],
     never: ['who', 'me', 'toMe', 'undone', 'done', 'show', 'table', 'reminder', 'acknowledging'],
   },
+  {
+    kind: 'again',
+    needs: ['again', 'automatic', ['remind', 'bother', 'send']],
+    never: ['who', 'me', 'toMe', 'show', 'all'],
+  },
   { kind: 'again', needs: ['count', ['bother', 'sends']], never: ['who', 'people', 'me', 'toMe'] },
 ];
 

@@ -45,7 +45,8 @@ export function undoneFirst(words: readonly string[]): readonly string[] {
   const told = row.at(-1)?.endsWith('le') ? row : ['to', ...row];
   const behind = words.slice(end);
   const rest = areNamed(behind) ? behind : withoutFirst(joining, behind);
-  return [...before.slice(0, from), ...clause, 'ja', ...told, ...rest];
+  const wish = withoutLast(ofAll, before.slice(0, from));
+  return [...wish, ...clause, 'ja', ...told, ...rest];
 }
 
 function withoutUndoneOnes(words: readonly string[]): readonly string[] | undefined {
@@ -75,6 +76,8 @@ function isDone(word: string): boolean {
 }
 
 const whose = /^(?:kes|kel|kellel|who)$/u;
+/** Of those who are named, all. */
+const ofAll = /^(?:all|the|koik|koigile|koikidele)$/u;
 const joining = /^(?:ja|ning|and)$/u;
 /** Beside a name it says nothing more. */
 const them = /^(?:neile|nendele|nende|need|neid|nad|those|them|ones)$/u;

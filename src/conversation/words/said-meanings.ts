@@ -16,7 +16,7 @@ import {
 const lexicon = {
   // == What is spoken of ==
   reminder: { et: 'meeldetuletus* kampaania kampaaniat kampaaniaga', en: 'reminder* campaign campaigns' },
-  remind: { et: 'tuleta~ meelde', en: 'remind reminding nudge ping chase' },
+  remind: { et: 'tuleta~ meelde', en: 'remind reminding poke nag nudge ping chase' },
   notice: {
     et: 'teade teate teated teateid teadet teavitus* kiri kirja kirjad kirju sonum sonumi sonumid sonumeid',
     en: 'message messages email emails mail notice notification* letter letters card',
@@ -45,7 +45,7 @@ const lexicon = {
   // == What is wanted ==
   another: { et: 'uus uue uut', en: 'new' },
   send: {
-    et: 'saada saadagi kaima saadame saadan saata saatke saadaksi* pane paneme panna alusta~ kaivita~ planeeri~ ajasta~ korda~ valmista~ edasta~ laiali',
+    et: 'saada saadagi kaima saadame saadan saata saatke saadaksi* pane paneme panna panema alusta~ kaivita~ planeeri~ ajasta~ korda~ valmista~ edasta~ laiali',
     en: 'send sending start schedule plan set repeat launch resend',
   },
   make: { et: 'tee teeme teen teha koosta~ loo luua', en: 'create make prepare' },
@@ -92,10 +92,10 @@ const lexicon = {
     et: 'saadad saadate saadetakse tuletad tuletatakse kirjutad laheb lahevad tulitad tulitatakse',
     en: '',
   },
-  automatic: { et: 'automaatselt automaatne automaatsed', en: 'automatically automatic' },
+  automatic: { et: 'ise automaatselt automaatne automaatsed', en: 'automatically automatic itself yourself' },
   twice: { et: 'topelt kahekordselt', en: 'twice' },
   weekend: {
-    et: 'nadalavahe* puhapaev* oosel oositi oositi ohtul ohtuti',
+    et: 'nadalavahe* puhapaev* puhade puhadel oosel oositi oositi ohtul ohtuti',
     en: 'weekend* sunday* night* evening*',
   },
   bother: { et: 'tulita~ tulitamine hairi~', en: 'bother* pester* spam*' },
@@ -168,7 +168,7 @@ const lexicon = {
     en: 'answered responded replied respond reply react',
   },
   disagrees: {
-    et: 'keeldunud keeldus keeldusid vaidlustanud vaidlustas vaidlustasid vaidles vaidlesid eriarvamust eriarvamuse vastuvaiteid',
+    et: 'keeldub keelduvad keeldunud keeldus keeldusid vaidlustanud vaidlustas vaidlustasid vaidles vaidlesid eriarvamust eriarvamuse vastuvaiteid',
     en: 'refused refuses disagree disagreed disagrees disputed objected contested',
   },
   agrees: { et: 'nous noustu noustunud noustus', en: 'agree agrees agreed' },
@@ -220,7 +220,7 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 const small = {
-  et: 'kokku kusib nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised jata',
+  et: 'jatnud teele kokku kusib nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised jata',
   en: 'total altogether else give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
 } as const satisfies Readonly<Record<Language, string>>;
 
@@ -256,8 +256,13 @@ const entriesFor: (word: string) => readonly Entry[] = knownLately((word) => {
   // The first letter is seldom the one that slips.
   const near = entries.filter(({ stem }) => stem[0] === word[0]);
   const found = near.filter(({ stem, ends }) => word.startsWith(stem) && ends.test(word.slice(stem.length)));
-  return found.length > 0 || isFunctionWord(word) ? found : near.filter((each) => isSlipOf(word, each));
+  if (found.length > 0 || isFunctionWord(word)) return found;
+  // 'Avanudki' says no more than 'avanud'.
+  const bare = word.replace(stressed, '');
+  return bare === word ? near.filter((each) => isSlipOf(word, each)) : entriesFor(bare);
 });
+
+const stressed = /(?<=(?:nud|tud|dud)k?)[kg]i$/u;
 
 /** 'Toetus' is a unit of many an organisation, and no 'tõestus' with a slip. */
 const ownWord = /^toetu/u;

@@ -35,7 +35,7 @@ const beginnings = [
 
 /** What is said to whomever one asks, and how; it tells nothing of what is asked. */
 const courtesy =
-  /^(?:noh|oi|oih|oeh|ah|aa|hm+|appi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|tegelt|tapselt|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|exactly|oh|uh|um|well|wait|hiya|nah|palun|pliis|tere|tervist|hei|aitah|tsau|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
+  /^(?:noh|oi|oih|oeh|ah|aa|hm+|appi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|tegelt|tapselt|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|exactly|oh|uh|um|well|wait|hiya|nah|sorry|morning|vabandust|palun|pliis|tere|tervist|hei|aitah|tsau|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
 
 /** Sayings of several words, each with the one word by which the commands know it. */
 const sayings: readonly (readonly [RegExp, string])[] = [
@@ -50,6 +50,11 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bmeelde tuletus/gu, 'meeldetuletus'],
   [/\b(?:mis kell|mis ajal|mitmest|mitme ajal)\b/gu, 'millal'],
   [/\bwhat time\b/gu, 'when'],
+  [/\b(?:naha saa(?:b|vad)|saa(?:b|vad) naha)\b/gu, 'naevad'],
+  [/\bgive (them|him|her) (?:a )?(?:nudge|poke|ping|reminder)\b/gu, 'remind $1'],
+  [/\bwhoever\b/gu, 'those who'],
+  [/\b(?:where|how far) are we\b/gu, 'status'],
+  [/^kas (?:ma |me )?(?:juba )?(?:peaks|peaksin|peaksime|voiks|voiksin|voiksime) /u, ''],
   [/^mis (?:siis |saab )?(?:siis )?kui\b/u, 'mis juhtub kui'],
   [/^what if\b/u, 'what happens if'],
   [/\b(?:have|has) to\b/gu, 'must'],

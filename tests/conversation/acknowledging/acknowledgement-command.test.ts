@@ -193,13 +193,19 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'mis juhtub kui keegi ei kinnita',
     'mis siis kui keegi ei kinnita',
     'kas ma saan kedagi sundida kinnitama',
+    'mida teha kui keegi keeldub kinnitamast',
     'kas juht saab ka teada kui tema alluv ei kinnita',
   ],
   'told-unanswered en': ['what happens if someone just refuses to sign', 'can I force people to sign'],
-  'told-seen et': ['kas ülemus näeb et ma pole kinnitanud', 'kas inimene näeb et ma talle meelde tuletasin'],
+  'told-seen et': [
+    'kas ülemus näeb et ma pole kinnitanud',
+    'kes mu kinnitust näha saab',
+    'kas inimene näeb et ma talle meelde tuletasin',
+  ],
   'told-seen en': ['can they see who else hasnt signed', 'who can see that I signed'],
   'told-leavers et': [
     'mis saab nende kinnitustest kes on lahkunud',
+    'Mari lahkus eelmisel nädalal, mis tema kinnitusest saab',
     'kas lahkunud inimesele läheb ikka kiri',
     'mitu inimest on lahkunud kelle juhend kinnitamata jäi',
   ],
@@ -283,6 +289,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'I object to the third duty',
   ],
   'outstanding et': [
+    'kas mu inimestel on juhendid kinnitatud',
+    'mitu inimest on kokku kinnitanud',
     'kes peab nüüd uuesti kinnitama',
     'kui paljudel on vana versioon kinnitatud',
     'kelle kinnitus on vana versiooni kohta',
@@ -314,6 +322,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas mul on tiimis keegi, kes pole ametijuhendit läbi lugenud',
   ],
   'outstanding en': [
+    'how many have signed in total',
     'which departments are lagging behind with acknowledging',
     'is my whole team done',
     'who has not acknowledged',
@@ -359,6 +368,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'näita kinnitusi',
   ],
   'standing en': [
+    'morning, where are we with the signing',
     'acknowledgement status',
     'status of the acknowledgements by unit',
     'how far are we with the acknowledgements',

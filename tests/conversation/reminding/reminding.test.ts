@@ -287,6 +287,15 @@ describe('The words of reminders', () => {
 });
 
 describe('HR reminds everybody', () => {
+  it('takes one who is only spoken of for nobody yet, and those who are for the ones who have not', () =>
+    inTalk(async ({ say }) => {
+      const audienceOf = async (text: string) => (await say(text)).inHand?.fields?.['audience'];
+      assert.equal(await audienceOf('saada talle meeldetuletus'), '');
+      assert.equal(await audienceOf('tuleta neile meelde'), 'outstanding');
+      assert.equal(await audienceOf('can you give them a poke'), 'outstanding');
+      assert.equal(await audienceOf('saada neile kõigile meeldetuletus'), 'all');
+    }));
+
   it('chooses nobody by itself: a form for which nobody is chosen stays so', () =>
     inTalk(async ({ press }) => {
       const form = await press('reminder.preview', { ...filled, audience: '' });

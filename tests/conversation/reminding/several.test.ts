@@ -27,6 +27,8 @@ describe('A reminder for several', () => {
     'saada meeldetuletus IT osakonnale ja neile, kes pole kinnitanud': 'outstanding: it osakonnale',
     'saada meeldetuletus neile, kes pole kinnitanud, ja IT osakonnale': 'outstanding: it osakonnale',
     'remind the managers and those who have not acknowledged': 'outstanding: managers',
+    "remind all the gardeners and whoever hasn't signed": 'outstanding: gardeners',
+    'kas peaks juba ametijuhendite meeldetuletuse teele panema': 'all',
     'remind those who have not acknowledged and the managers': 'outstanding: managers',
     'saada aednikele ja floristidele, kes pole kinnitanud, meeldetuletus': 'named: aednikele ja floristidele',
     'saada meeldetuletus ainult juhtidele': 'managers',

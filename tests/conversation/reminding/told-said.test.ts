@@ -7,14 +7,23 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   hours: [
     'kas nädalavahetusel ka inimesi tülitatakse',
     'kas öösel ka saadad',
+    'kas sa pühade ajal ka kirju saadad',
     'stop bothering people on weekends',
     'does it go out at night',
   ],
   twice: ['kas nad saavad kirja topelt', 'wait will they get it twice if they got one last week'],
   undo: ['can I undo it after sending', 'kas saan selle pärast saatmist tagasi kutsuda'],
   away: ['kas puhkusel olevatele läheb ka', 'does it go to people on leave too'],
-  newcomers: ['kas uus inimene saab kinnitamise kirja automaatselt', 'do new people get it automatically'],
-  again: ['kas sa saadad ise uuesti kui ei reageeri', 'mitu korda sa neid tülitad'],
+  newcomers: [
+    'kas uued töötajad saavad selle ise kätte',
+    'kas uus inimene saab kinnitamise kirja automaatselt',
+    'do new people get it automatically',
+  ],
+  again: [
+    'will it nag them again by itself',
+    'kas sa saadad ise uuesti kui ei reageeri',
+    'mitu korda sa neid tülitad',
+  ],
 };
 
 describe('How reminders go out', () => {
