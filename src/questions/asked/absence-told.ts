@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
-import { asksWho } from '../words/asks-who.js';
+import { asksWho, placeOfWho } from '../words/asks-who.js';
 import { placeOfStandingIn } from '../message/substitution-direction.js';
 import { countSaid } from '../words/ordinals.js';
 import {
@@ -85,7 +85,7 @@ export function neededMeanwhile(
   const from = placeOfMeanwhile(sentence);
   const superiorAway =
     from < 0 && tellsOfAbsence(sentence) ? findSuperior(question, message, knowledge) : undefined;
-  const who = sentence.words.findIndex((word) => asksWho({ ...sentence, words: [word] }));
+  const who = placeOfWho(sentence);
   // 'Mu ülemus on haige, kes kinnitab aruande?'
   if (superiorAway?.at.every((at) => at < who)) return standInsOf(superiorAway.about);
   const named = [...holderAt, ...mentions.flatMap(({ at }) => at)];

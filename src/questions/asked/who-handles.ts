@@ -1,6 +1,6 @@
 import { descriptionWithId } from '../../descriptions/index.js';
 import { detectLanguage, fold, isLightWord } from '../../language/index.js';
-import { asksWho, asksWhoIs, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
+import { asksWho, asksWhoIs, placeOfWho, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
 import { relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
 import type { Intent } from '../intent.js';
@@ -79,7 +79,7 @@ const fewestOfMatter = 2;
 
 /** 'Arst jäi haigeks, kes patsientidele helistab': somebody without a description is away, and a thing is asked for by its own words. */
 function isBehindOccasion({ sentence, rest, roles, undescribed, references }: Message): boolean {
-  const who = sentence.words.findIndex((word) => asksWho({ ...sentence, words: [word] }));
+  const who = placeOfWho(sentence);
   const away = [...roles, ...undescribed.flatMap(({ at }) => at)];
   const isTold = away.length > 0 && away.every((at) => at < who);
   const isOfOne = references.me || references.person;

@@ -7,7 +7,12 @@ const personWords = wordSet(
 
 /** Whether the message asks for a person or a position: 'kes', 'who'. */
 export function asksWho(sentence: Sentence): boolean {
-  return saysAny(sentence, personWords);
+  return placeOfWho(sentence) >= 0;
+}
+
+/** Where the first word stands that asks so; -1 where none does. */
+export function placeOfWho({ words }: Sentence): number {
+  return words.findIndex(({ folded }) => personWords.has(folded));
 }
 
 const whomWords = wordSet('keda whom');
