@@ -26,7 +26,6 @@ import { ownWorkAsked } from './asked/own-work.js';
 import { peopleAsked } from './asked/people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
-import { foldedText } from './words/sentence.js';
 import { sameWorkAsked } from './asked/same-work.js';
 import { shownOnceMore } from './follow-ups/shown-once-more.js';
 import { smallTalk } from './asked/small-talk.js';
@@ -150,7 +149,7 @@ function resultOfWhoever(message: Message, knowledge: Knowledge, { about }: Whom
   if (about.kind !== 'unsaid' || strongestPart(message) !== 'results' || message.numbers.length > 0)
     return undefined;
   // By when is no matter of anybody's: 'eelarve' is looked for.
-  if (message.rest.length > 0 && byWhen.test(foldedText(message.sentence)))
+  if (message.rest.length > 0 && byWhen.test(message.sentence.folded))
     return { kind: 'who-handles', topic: wantedWords(message, 'results'), certain: true };
   return isFound(message, knowledge) ? whoHandles(message, false) : undefined;
 }
@@ -162,7 +161,7 @@ const whoeverResponsible =
 /** 'Who is responsible for backups?' asks for a position by one thing, and not of which one all its responsibilities are meant. */
 function responsibleWhoever(message: Message, { about }: Whom): Intent | undefined {
   const isOfThing = about.kind === 'unsaid' && strongestPart(message) === 'responsibilities';
-  const asks = asksWho(message.sentence) || whoeverResponsible.test(foldedText(message.sentence));
+  const asks = asksWho(message.sentence) || whoeverResponsible.test(message.sentence.folded);
   return isOfThing && asks && wantedWords(message, 'responsibilities') !== ''
     ? whoHandles(message, true)
     : undefined;

@@ -8,7 +8,6 @@ import { holdersNamed, weightOf, type Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { foldedText } from '../words/sentence.js';
 import { sideOf } from '../message/substitution-direction.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -139,7 +138,7 @@ const whichOfTwo = /\b(?:kumb|kumma(?:l|lt|le)?|molemal|which of (?:the two|them
 /** 'Kumb peab paremini inglise keelt oskama', behind an answer of one and then of another. */
 function lastTwo(before: Remembered | null, message: Message): readonly string[] {
   const two = [...(before?.earlier ?? []), ...(before?.descriptionIds ?? [])];
-  const asksWhich = strongestPart(message) !== undefined && whichOfTwo.test(foldedText(message.sentence));
+  const asksWhich = strongestPart(message) !== undefined && whichOfTwo.test(message.sentence.folded);
   return asksWhich && two.length === 2 ? two : [];
 }
 

@@ -1,6 +1,5 @@
 import type { SingleIntent } from '../intent.js';
 import type { Message } from '../message/message.js';
-import { foldedText } from '../words/sentence.js';
 
 const document = /\bameti(?:juhend|kirjeldus)\p{L}*|\bjob description\b/u;
 const ofDocument =
@@ -9,7 +8,7 @@ const ofDocument =
 /** 'Kes mu ametijuhendi allkirjastas', 'since when is my job description in force': its names and numbers are not kept. */
 export function documentAsked(message: Message): SingleIntent | undefined {
   const { sentence, numbers, cues } = message;
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   const isOfReview = cues.some(({ means }) => means === 'review');
   const isOfDocument = document.test(said) && ofDocument.test(said);
   if (numbers.length > 0 || isOfReview || !isOfDocument) return undefined;

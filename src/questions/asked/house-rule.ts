@@ -2,7 +2,7 @@ import { detectLanguage, isLightWord } from '../../language/index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
-import { foldedText, type Sentence } from '../words/sentence.js';
+import type { Sentence } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 import { namedAtHome, wantedWords } from './wanted-words.js';
@@ -28,7 +28,7 @@ export function isHouseRule(message: Message, { search }: Knowledge): boolean {
   if (mentions.length + undescribed.length > 0 || holder !== null || !asksWhether(sentence)) return false;
   if (strongestPart(message) !== 'rights' || !message.cues.every(isOfMayOne)) return false;
   // 'Am I permitted to sell' is asked of one's own position; 'is smoking allowed' of nobody's.
-  if (/\bam i\b/u.test(foldedText(sentence))) return false;
+  if (/\bam i\b/u.test(sentence.folded)) return false;
   if (sentence.words.some(({ folded }) => rightful.test(folded))) return false;
   const wanted = wantedWords(message, 'rights');
   const isEstonian = detectLanguage(sentence.text).language === 'et';
@@ -45,7 +45,7 @@ export function isHouseRule(message: Message, { search }: Knowledge): boolean {
 
 /** 'Kas tohib suitsetada', and on a phone 'tohib suitsetada'. */
 function asksWhether(sentence: Sentence): boolean {
-  return beginsYesOrNo(sentence) || /^(?:tohib|voib|on lubatud)\b/u.test(foldedText(sentence));
+  return beginsYesOrNo(sentence) || /^(?:tohib|voib|on lubatud)\b/u.test(sentence.folded);
 }
 
 function isOfMayOne({ means, phrase }: Message['cues'][number]): boolean {

@@ -1,5 +1,5 @@
 import { weightOf, type Message } from '../message/message.js';
-import { foldedText, wordsAt } from '../words/sentence.js';
+import { wordsAt } from '../words/sentence.js';
 import { strongestPart } from '../message/strongest-part.js';
 
 const asksMeaning =
@@ -17,7 +17,7 @@ const mostWords = 3;
  */
 export function meaningAsked(message: Message): string | undefined {
   const { sentence, mentions, undescribed, holder, numbers, rest, roles } = message;
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   if (!asksMeaning.test(said) || (strongestPart(message) !== undefined && !saidOutright.test(said)))
     return undefined;
   if (mentions.length + undescribed.length + numbers.length + roles.length > 0 || holder !== null)

@@ -4,7 +4,6 @@ import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
 import { isHouseRule } from './house-rule.js';
 import { whoHandles } from './who-handles.js';
-import { foldedText } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 
@@ -30,7 +29,7 @@ const thisDay =
 
 /** 'Kas ta on täna tööl', 'is Mari in today': nothing that is written once a year tells it. */
 function asksForPresence({ sentence, rest }: Message): boolean {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   if (!beginsYesOrNo(sentence) || !/\b(?:on|is|are)\b/u.test(said)) return false;
   const isAside = (at: number) => presence.test(sentence.words[at]?.folded ?? '');
   return presence.test(said) && thisDay.test(said) && rest.every(isAside);
@@ -43,7 +42,7 @@ const telling = 0.25;
 
 /** 'My salary is wrong' asks for no pay: where somebody has to do with it, they can mend it. */
 function isAmiss({ sentence }: Message, { search }: Knowledge): boolean {
-  if (hasQuestionWord(sentence.text) || !amiss.test(foldedText(sentence))) return false;
+  if (hasQuestionWord(sentence.text) || !amiss.test(sentence.folded)) return false;
   return (search.find(sentence.text, { duties: true })[0]?.evidence ?? 0) >= telling;
 }
 

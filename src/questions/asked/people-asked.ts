@@ -18,7 +18,7 @@ import {
   unitInItsWords,
   unitNamed,
 } from '../whom/scope-said.js';
-import { foldedText, saysAny, type SpokenWord } from '../words/sentence.js';
+import { saysAny, type SpokenWord } from '../words/sentence.js';
 import { stemsOfUnit, stemsOfUnitSaid } from '../names/unit-names.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -124,7 +124,7 @@ function isEverywhere({ folded }: SpokenWord): boolean {
 
 /** 'Kes siin töötab'; 'mitu töötajat on' needs no word of where. */
 function isOfEverybody({ sentence }: Message): boolean {
-  return sentence.words.some(isEverywhere) || everybodyCounted.test(foldedText(sentence));
+  return sentence.words.some(isEverywhere) || everybodyCounted.test(sentence.folded);
 }
 
 const everybodyCounted =
@@ -135,7 +135,7 @@ function isColleague({ folded }: SpokenWord): boolean {
 }
 
 function speaksOfColleagues({ sentence }: Message): boolean {
-  return sentence.words.some(isColleague) || withMe.test(foldedText(sentence));
+  return sentence.words.some(isColleague) || withMe.test(sentence.folded);
 }
 
 function thoseAskedFor(message: Message): 'people' | 'list' | undefined {

@@ -6,7 +6,6 @@ import type { SingleIntent } from '../intent.js';
 import { holdersNamed, type Message } from '../message/message.js';
 import { idsHeldBy } from '../names/named-holder.js';
 import type { Question } from '../question.js';
-import { foldedText } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 const sameWork =
@@ -21,7 +20,7 @@ const anybody = wordSet('keegi anyone anybody someone somebody');
  */
 export function sameWorkAsked(question: Question, message: Message): SingleIntent | undefined {
   const { sentence, mentions, references, numbers, undescribed } = message;
-  if (!sameWork.test(foldedText(sentence)) || numbers.length + undescribed.length > 0) return undefined;
+  if (!sameWork.test(sentence.folded) || numbers.length + undescribed.length > 0) return undefined;
   const holders = holdersNamed(message);
   const namedAt = new Set([...mentions, ...holders].flatMap(({ at }) => at));
   const isAside = (at: number) => {

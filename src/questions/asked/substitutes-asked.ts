@@ -10,7 +10,7 @@ import type { Question } from '../question.js';
 import type { Scope } from '../whom/scope.js';
 import { scopeSaid } from '../whom/scope-said.js';
 import { isStandInAway } from '../whom/stand-ins-spoken-of.js';
-import { foldedText, mayBe, saysAny, type SpokenWord } from '../words/sentence.js';
+import { mayBe, saysAny, type SpokenWord } from '../words/sentence.js';
 import { sideOf } from '../message/substitution-direction.js';
 import { teamStandInsAsked } from './team-asked.js';
 import { wordSet } from '../words/word-set.js';
@@ -74,7 +74,7 @@ const asksOtherWay =
 function turnedRound({ before }: Question, message: Message): 'substitutedBy' | 'substitutes' | undefined {
   if (before?.intent.kind !== 'part') return undefined;
   const { part } = before.intent;
-  const said = foldedText(message.sentence);
+  const said = message.sentence.folded;
   if (part === 'substitutes' && (asksWhoFor.test(said) || asksOtherWay.test(said))) return 'substitutedBy';
   const turned = asksWhomDoes.test(said) || asksOtherWay.test(said);
   return part === 'substitutedBy' && turned ? 'substitutes' : undefined;
@@ -109,7 +109,7 @@ function asksForPicture(question: Question, message: Message): boolean {
   const weight = weightOf(message, 'substitution-picture');
   if (weight >= 5) return true;
   if (weight > 0 && scopeIntentBefore(question) !== undefined) return true;
-  const said = foldedText(message.sentence);
+  const said = message.sentence.folded;
   return weightOf(message, 'substitution') > 0 && message.mentions.length === 0 && whoWhom.test(said);
 }
 

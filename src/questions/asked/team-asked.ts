@@ -9,7 +9,7 @@ import { weightOf, type Message } from '../message/message.js';
 import { mine } from '../words/pronouns.js';
 import type { Question } from '../question.js';
 import { ownUnit } from '../whom/scope-said.js';
-import { foldedText, saysAny, wordsAt } from '../words/sentence.js';
+import { saysAny, wordsAt } from '../words/sentence.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { sideOf } from '../message/substitution-direction.js';
 import { wordSet } from '../words/word-set.js';
@@ -45,7 +45,7 @@ export function teamAsked(
   knowledge: Knowledge,
 ): SingleIntent | undefined {
   if (message.mentions.length > 0 || message.holder !== null || message.numbers.length > 0) return undefined;
-  if (myTeam.test(foldedText(message.sentence)))
+  if (myTeam.test(message.sentence.folded))
     return { kind: 'people', scope: ownUnit(question, message, knowledge) };
   if (saysAny(message.sentence, asker)) return undefined;
   const isOfTeam = !saysOwn(reports, message);
@@ -80,7 +80,7 @@ function doneByOneOfThem(message: Message): string | undefined {
 function partOfEach(message: Message): Field | undefined {
   if (weightOf(message, 'substitution') > 0)
     return sideOf(message) === 'substitutes' ? 'substitutes' : undefined;
-  const parts = ofThem.test(foldedText(message.sentence)) ? [...ofEach, ...theirOwn] : ofEach;
+  const parts = ofThem.test(message.sentence.folded) ? [...ofEach, ...theirOwn] : ofEach;
   const part = parts.find((each) => weightOf(message, each) >= enoughToAsk);
   if (part === undefined || part === 'substitution') return undefined;
   return part === 'results' ? 'duties' : part;
@@ -111,11 +111,7 @@ export function teamStandInsAsked(
 ): TeamIntent | undefined {
   if (message.mentions.length > 0 || message.holder !== null || sideOf(message) !== 'substitutedBy')
     return undefined;
-  if (
-    saysOwn(reports, message) ||
-    inOtherWords.test(foldedText(message.sentence)) ||
-    goesOn(question, message)
-  )
+  if (saysOwn(reports, message) || inOtherWords.test(message.sentence.folded) || goesOn(question, message))
     return { kind: 'team-stand-ins', otherwise: null };
   if (!saysOwn(teams, message)) return undefined;
   return { kind: 'team-stand-ins', otherwise: ownUnit(question, message, knowledge) };

@@ -1,6 +1,6 @@
 import type { PartMeaning } from '../cues/cue-table.js';
 import { type Message } from '../message/message.js';
-import { foldedText, type Sentence } from '../words/sentence.js';
+import type { Sentence } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { strongestPart } from '../message/strongest-part.js';
 
@@ -37,7 +37,7 @@ const wish =
 
 /** Whether something is broken, lacking or wanted, whatever it is. */
 export function tellsOfLack(sentence: Sentence): boolean {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   return (trouble.test(said) || wish.test(said)) && !asking.test(said.replace(/\bdoes not\b/, ''));
 }
 
@@ -46,7 +46,7 @@ const ending = /\b(?:aegu\w*|lope(?:b|vad|mas)|run(?:s|ning)? out|expir\w+)\b/;
 /** 'My permission runs out', 'mu luba aegub': it has to be given anew. */
 function runsOut({ sentence, mentions, holder }: Message): boolean {
   const isNobodys = mentions.length === 0 && holder === null;
-  return isNobodys && !hasQuestionWord(sentence.text) && ending.test(foldedText(sentence));
+  return isNobodys && !hasQuestionWord(sentence.text) && ending.test(sentence.folded);
 }
 
 const password = /\b(?:parool\p{L}*|salason\p{L}*|passwords?)\b/u;
@@ -55,7 +55,7 @@ const renewed =
 
 /** 'Unustasin parooli', 'where can I reset my password': what it is nobody may tell, and somebody makes it anew. */
 function isLockedOut({ sentence, mentions, holder }: Message): boolean {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   return mentions.length === 0 && holder === null && password.test(said) && renewed.test(said);
 }
 

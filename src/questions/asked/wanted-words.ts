@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../language/index.js';
 import type { PartMeaning } from '../cues/cue-table.js';
 import type { Message } from '../message/message.js';
-import { foldedText, wordsAt, type Sentence } from '../words/sentence.js';
+import { wordsAt, type Sentence } from '../words/sentence.js';
 import { placesOfTimes } from '../words/times-said.js';
 
 const namesOfTools = new Set([
@@ -30,7 +30,7 @@ function isThing(phrase: string, part: PartMeaning): boolean {
 
 /** 'Work from home', or whether it must be the office, says it in words that say nothing one by one: it is asked by its name. */
 export function namedAtHome(sentence: Sentence): string | undefined {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   if (/\bwork(?:ing)? (?:from|at) home\b|\b(?:work|come) (?:from|in|into|to) the office\b/.test(said))
     return 'home office';
   return /\b(?:kodu(?:s|st)|kontori(?:s|st)) (?:toota|tood (?:teha|tegema)|kaima)/.test(said)

@@ -2,7 +2,6 @@ import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { holdersNamed, weightOf, type Message } from '../message/message.js';
 import { idsHeldBy } from '../names/named-holder.js';
-import { foldedText } from '../words/sentence.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -33,7 +32,7 @@ const found = 0.12;
  */
 export function whichOfNamedAsked(message: Message, { search }: Knowledge): Intent | undefined {
   const { ids: among, at } = namedIn(message);
-  if (among.length < 2 || !between.test(foldedText(message.sentence))) return undefined;
+  if (among.length < 2 || !between.test(message.sentence.folded)) return undefined;
   const part = strongestPart(message);
   const isReplacing = part === 'substitution' && replacesSomething(message);
   if ((part !== undefined || weightOf(message, 'substitution') > 0) && !isReplacing) return undefined;

@@ -10,7 +10,7 @@ import type { Mention } from '../names/mention.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { foldedText, hasCapital, saysAny, wordsAt } from '../words/sentence.js';
+import { hasCapital, saysAny, wordsAt } from '../words/sentence.js';
 import { turnedWith } from '../words/turning.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 import { wordSet } from '../words/word-set.js';
@@ -47,7 +47,7 @@ const whoDoes = /\bkes\b(?: \S+){0,3} tee(?:b|vad)\b|\bwho (?:does|do)\b/u;
 function isDoneMatter(message: Message): boolean {
   const { cues, mentions, sentence } = message;
   const isOfMatter = cues.length > 0 && cues.every(({ means }) => means === 'outside');
-  return isOfMatter && mentions.length === 0 && whoDoes.test(foldedText(sentence));
+  return isOfMatter && mentions.length === 0 && whoDoes.test(sentence.folded);
 }
 
 /** The plural of a title as it is said: 'õdesid', 'kokkade', 'nurses'. A title that ends so by itself is none. */
@@ -71,7 +71,7 @@ function isUnderWhom({ sentence, rest }: Message): boolean {
     const word = sentence.words[at];
     return word !== undefined && !hasCapital(sentence, word);
   };
-  return /\bkelle (?:kae )?all on\b/u.test(foldedText(sentence)) && rest.every(isThing);
+  return /\bkelle (?:kae )?all on\b/u.test(sentence.folded) && rest.every(isThing);
 }
 
 /** What is done, and with what. */
@@ -110,7 +110,7 @@ function whereTo(place: string, et: string, en: string): RegExp {
 export function asksWhereToGet(message: Message): boolean {
   const { mentions, holder, rest, sentence } = message;
   if (mentions.length > 0 || holder !== null || rest.length === 0) return false;
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   // 'Kuhu esitada kaebus, et palk oli vale' asks for no pay.
   if (weightOf(message, 'outside') > 0 && !whereToHandIn.test(said)) return false;
   if (weightOf(message, 'overview') > 0) return false;

@@ -3,7 +3,7 @@ import { relations } from '../cues/cue-table.js';
 import type { SingleIntent } from '../intent.js';
 import { weightOf, type Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
-import { foldedText, wordsAt, type SpokenWord } from '../words/sentence.js';
+import { wordsAt, type SpokenWord } from '../words/sentence.js';
 
 type WhoHas = Extract<SingleIntent, { readonly kind: 'who-has' }>;
 
@@ -41,7 +41,7 @@ export function whoHasAsked(message: Message): SingleIntent | undefined {
   if (numbers.length > 0 || holder !== null) return undefined;
   if (relations.some((part) => weightOf(message, part) > 0) || weightOf(message, 'outside') > 0)
     return undefined;
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   const part = strongestPart(message) ?? null;
   const isOfPositions = formsOfPositions.some((form) => form.test(said));
   const isNamed = mentions.length + undescribed.length > 0;

@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge.js';
 import { readMessage, weightOf, type Message } from '../message/message.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { foldedText, saysAny, wordsAt } from '../words/sentence.js';
+import { saysAny, wordsAt } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
 import type { Whom } from '../whom/whom.js';
@@ -109,9 +109,7 @@ const ofPeople =
 
 /** 'Mitu inimest töötab projektijuhina': those who hold it stand first in its overview. */
 function countsHolders({ sentence, rest }: Message): boolean {
-  return (
-    howMany.test(foldedText(sentence)) && rest.every((at) => ofPeople.test(sentence.words[at]?.folded ?? ''))
-  );
+  return howMany.test(sentence.folded) && rest.every((at) => ofPeople.test(sentence.words[at]?.folded ?? ''));
 }
 
 /** What was asked before, of whoever is named now; of them alone where that was of nobody, and would be said once more. */

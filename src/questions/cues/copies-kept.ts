@@ -1,5 +1,5 @@
 import type { FoundCue } from './cue-finder.js';
-import { foldedText, type Sentence } from '../words/sentence.js';
+import type { Sentence } from '../words/sentence.js';
 
 const copies = String.raw`(?:the |our |all |daily |nightly |weekly |regular |automatic |server |data(?:base)? |system |file |it )*back ?ups?`;
 /** A backup that is made or checked, or one of data, is a copy, and nobody who stands in. */
@@ -10,6 +10,6 @@ const ofCopies = new RegExp(
 
 /** 'Who does backups', 'server backups': the cues of a message without those that take a copy of data for a substitute. */
 export function withoutCopies(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  if (!ofCopies.test(foldedText(sentence))) return cues;
+  if (!ofCopies.test(sentence.folded)) return cues;
   return cues.filter(({ phrase }) => phrase !== 'backup' && phrase !== 'back up');
 }

@@ -7,7 +7,7 @@ import { placesOfMatter } from './duties-wanted.js';
 import { isDoing } from '../words/doer.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { asksOfOwnWork, placesOfFraming } from '../words/framing.js';
-import { foldedText, type Sentence } from '../words/sentence.js';
+import type { Sentence } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 /** The cues of a message without those by which it only tells of something. */
@@ -28,7 +28,7 @@ const ofAnybody =
 
 /** 'Kes teeb paberid, kui keegi töölt ära läheb': of nobody's substitute, but of whoever sees to it each time. */
 function withoutAnybodysLeaving(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   const isOfStandingIn = /\b(?:asenda|substitut|stand|cover|fill)/u.test(said);
   return isOfStandingIn || !ofAnybody.test(said)
     ? cues
@@ -70,7 +70,7 @@ const mustLookOver = /\b(?:kas|kes)\b.*\b(?:pean|peab|tohin|voin)\b.*\b[uy]le (?
 
 /** 'Kas ma pean tõstukit üle vaatama': what is looked over is said, and is no job description. */
 function withoutOtherReviews(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   if (!mustLookOver.test(said) || said.includes('juhend')) return cues;
   const looked = new Set(cues.flatMap(({ means, at }) => (means === 'review' ? at : [])));
   const saysWhat = sentence.words.some(({ text }, at) => !looked.has(at) && !isFunctionWord(text));
@@ -114,7 +114,7 @@ function withoutMatter(cues: readonly FoundCue[], sentence: Sentence): readonly 
 const reported = /\breport(?:s|ed|ing)? (?!to\b|direct\w* to\b)(?:\w+ ){1,4}?to\b/;
 
 function withoutReported(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  if (!reported.test(foldedText(sentence))) return cues;
+  if (!reported.test(sentence.folded)) return cues;
   const isOfReporting = ({ at }: FoundCue) =>
     at.some((place) => sentence.words[place]?.folded.startsWith('report'));
   return cues.filter(
@@ -127,7 +127,7 @@ const fromThose = /\b(?:i|we|he|she|they)(?: \w+)? report(?:s|ing)? (?:directly 
 
 /** 'Does somebody report to me', 'tell me who I report to': on which side of the one who asks they are, the order says. */
 function withOneDirection(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   const places = sentence.words.flatMap(({ folded }, at) => (folded.startsWith('report') ? [at] : []));
   const isOfReporting = ({ at }: FoundCue) => at.some((place) => places.includes(place));
   const without = (means: PartMeaning) => cues.filter((cue) => cue.means !== means || !isOfReporting(cue));

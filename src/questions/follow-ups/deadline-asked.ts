@@ -3,7 +3,6 @@ import { byWhenOfThat } from '../words/by-when.js';
 import type { Intent } from '../intent.js';
 import type { Message } from '../message/message.js';
 import type { Remembered } from '../remembered.js';
-import { foldedText } from '../words/sentence.js';
 
 const fewWords = 6;
 
@@ -16,6 +15,6 @@ export function deadlineAsked(
   const number = before?.dutyNumber ?? null;
   if (only === undefined || more.length > 0 || number === null) return undefined;
   if (mentions.length > 0 || sentence.words.length > fewWords) return undefined;
-  if (!byWhenOfThat.test(foldedText(sentence))) return undefined;
+  if (!byWhenOfThat.test(sentence.folded)) return undefined;
   return { kind: 'results', number, about: aboutPositions([only]) };
 }

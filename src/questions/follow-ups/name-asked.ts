@@ -4,7 +4,6 @@ import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import type { Remembered } from '../remembered.js';
 import { superiorOf } from '../whom/superior.js';
-import { foldedText } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 const names = wordSet('nimi nime nimed nimeks nimepidi nimeliselt name names');
@@ -49,7 +48,7 @@ export function nameAsked(
   knowledge: Knowledge,
 ): Intent | undefined {
   if (before === null) return undefined;
-  const said = foldedText(message.sentence);
+  const said = message.sentence.folded;
   // 'What's his name and how can I reach him' is one question.
   if (!said.split(/ (?:ja|and) /).every(asksWhoOrHow)) return undefined;
   const { intent, descriptionIds } = before;

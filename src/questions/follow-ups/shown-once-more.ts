@@ -7,7 +7,6 @@ import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { foldedText } from '../words/sentence.js';
 
 const front = String.raw`^(?:(?:ja|aga|ning|no|ok|siis|palun|naita|mulle|and|but|so|please|show me) )*`;
 
@@ -44,7 +43,7 @@ export function shownOnceMore(
   knowledge: Knowledge,
 ): Intent | undefined {
   if (before === null) return undefined;
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   if (asksForPlace.test(said)) return dutyShown(before, knowledge)?.intent ?? before.intent;
   if (asksWhetherMine.test(said)) return whetherMine(asker, before, knowledge);
   return asksForAll.test(said) ? wholeOf(before) : undefined;

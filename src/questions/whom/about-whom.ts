@@ -16,7 +16,7 @@ import { countSaid, placeSaidBy } from '../words/ordinals.js';
 import { leftOut } from '../words/pronouns.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
-import { foldedText, hasCapital, isStrange, saysAny, wordsAt } from '../words/sentence.js';
+import { hasCapital, isStrange, saysAny, wordsAt } from '../words/sentence.js';
 import { placesOfStoodInFor } from '../message/substitution-direction.js';
 import { placesOfTimes } from '../words/times-said.js';
 
@@ -48,7 +48,7 @@ const mustI =
 /** 'Kas ma tohin lennujuhi töölt kõrvaldada': whether the one who asks may, whoever it is done to. */
 function aboutOwnRight(asker: Asker, message: Message): About | undefined {
   const part = strongestPart(message);
-  const said = foldedText(message.sentence);
+  const said = message.sentence.folded;
   const isOfOwnDoing = part === undefined && message.mentions.length === 0 && mustI.test(said);
   return (part === 'rights' && mayI.test(said)) || isOfOwnDoing ? ofAsker(asker) : undefined;
 }

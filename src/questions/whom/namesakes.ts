@@ -8,7 +8,7 @@ import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { leftOut, own } from '../words/pronouns.js';
-import { foldedText, type SpokenWord } from '../words/sentence.js';
+import type { SpokenWord } from '../words/sentence.js';
 
 const other = /^(?:teis\p{L}*|teine|other|others|another)$/u;
 
@@ -32,8 +32,7 @@ export function aboutNamesake(
   // Most titles are one position's: names are looked for last, since that costs as much as the rest of reading.
   if (namesakes.length < 2 || finder.findAll(message.sentence).length > 0) return undefined;
   const { words } = message.sentence;
-  if (otherAlone.test(foldedText(message.sentence)))
-    return aboutThese(withoutOne(namesakes, id), spoken.title);
+  if (otherAlone.test(message.sentence.folded)) return aboutThese(withoutOne(namesakes, id), spoken.title);
   const isLeftOut = leftOut.has(words.at(-1)?.folded ?? '');
   const goesOn = message.references.goesOn || weightOf(message, 'correction') > 0;
   const part = strongestPart(message);

@@ -5,7 +5,7 @@ import { weightOf, type Message } from '../message/message.js';
 import { plainName } from '../names/named-position.js';
 import type { Remembered } from '../remembered.js';
 import { pointsAlone } from '../words/reference.js';
-import { foldedText, saysAny } from '../words/sentence.js';
+import { saysAny } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
 
 const pointedAt =
@@ -33,7 +33,7 @@ export function aboutStandInShown(
   if (before === null || !saidStandIns(before)) return undefined;
   const { references, sentence } = message;
   if (references.person && !references.me && wasOfAsker(before)) return standInOfAsker(before, knowledge);
-  if (!pointedAt.test(foldedText(sentence))) return undefined;
+  if (!pointedAt.test(sentence.folded)) return undefined;
   const { collection, finder } = knowledge;
   const names = descriptionWithId(before.descriptionIds[0] ?? '', collection)?.substitutedBy ?? [];
   const ids = [...new Set(names.flatMap((name) => finder.titled(plainName(name))))];

@@ -11,7 +11,7 @@ import { mine, theirs } from '../words/pronouns.js';
 import { wasOfAsker } from './stand-ins-spoken-of.js';
 import { pointsAlone } from '../words/reference.js';
 import type { Question } from '../question.js';
-import { asTyped, foldedText, isJoined } from '../words/sentence.js';
+import { asTyped, isJoined } from '../words/sentence.js';
 import { superiorWord } from '../words/superior-word.js';
 import { placeOfStandingIn, placesOfStoodInFor } from '../message/substitution-direction.js';
 import { wordSet } from '../words/word-set.js';
@@ -38,7 +38,7 @@ export function superiorMeant(
   if (superior === undefined) return undefined;
   const told = placesOfConditions(message.sentence);
   if (superior.at.every((at) => told.has(at)) || isAskedFor(superior, message)) return undefined;
-  if (fromMe.test(foldedText(message.sentence))) return expectedOfMe(superior, question, message, knowledge);
+  if (fromMe.test(message.sentence.folded)) return expectedOfMe(superior, question, message, knowledge);
   const without = withoutWords(message, superior.at);
   return strongestPart(without) === undefined ? undefined : { about: superior.about, message: without };
 }
@@ -186,7 +186,7 @@ function ownSuperiorAsked({ asker }: Question, message: Message): About | undefi
   if (!message.references.me) return undefined;
   const { sentence } = message;
   const isMine = superiorsSaid(message).some(({ owner }) => mine.has(sentence.words[owner]?.folded ?? ''));
-  return isMine || iReport.test(foldedText(sentence)) ? ofAsker(asker) : undefined;
+  return isMine || iReport.test(sentence.folded) ? ofAsker(asker) : undefined;
 }
 
 /** 'Ja tema ülemus?', where it has just been said who the superior is: theirs is asked for, not the same once more. */

@@ -1,4 +1,4 @@
-import { foldedText, type Sentence } from './sentence.js';
+import type { Sentence } from './sentence.js';
 
 const isAway = String.raw`\w*puhkusele?|haigeks|haige|haigestu\w*|haiguslehele?|lahetus(?:es|se|el)|koolitusele?|toolt? ara|on (?:annual |sick |parental )?(?:vacation|holiday|leave)|(?:am|is|be|i'm|fallen|off) (?:(?:currently|now|still) )?(?:sick|ill|away|absent|out of (?:the )?office)|on (?:\S+ ){0,4}(?:ara|eemal)$`;
 const leavesForGood = String.raw`lahku(?:b|n|s|mas|mise\w*)|ametist ules|resign\w*|quit(?:s|ting)?|(?:is|am|i'm) leaving|handed in (?:his|her|my) notice`;
@@ -27,11 +27,11 @@ export function isOfAbsence(word: string): boolean {
 }
 
 function foldedBehindSorry(sentence: Sentence): string {
-  return foldedText(sentence).replace(/^(?:(?:sorry|vabandust|kahjuks|unfortunately) )+/, '');
+  return sentence.folded.replace(/^(?:(?:sorry|vabandust|kahjuks|unfortunately) )+/, '');
 }
 
 export function tellsOfAbsence(sentence: Sentence): boolean {
-  return told.test(foldedText(sentence)) || tellsOfOwnAbsence(sentence);
+  return told.test(sentence.folded) || tellsOfOwnAbsence(sentence);
 }
 
 /** Whether no more is said than that somebody is away: by a text like that people mean themselves. */
@@ -44,7 +44,7 @@ const untilWhen =
 
 /** 'Kuni reedeni', 'for two days'. */
 export function tellsHowLong(sentence: Sentence): boolean {
-  return untilWhen.test(foldedText(sentence));
+  return untilWhen.test(sentence.folded);
 }
 
 const whoDoesIt = String.raw`(?:kes|who) (?:(?:seda|siis|selle|neid|need|minu|mu|tema|ta|asja|asju|asjad|tood|toid|ara|teeb|it|that|this|then|my|his|her|their|work|job|does|will|do) ?)*`;
@@ -54,7 +54,7 @@ const supposing = new RegExp(
 
 /** 'Aga kui ta kolm päeva ära on', 'kes seda teeb, kui mind pole', 'what if she is out': who stands in is asked by supposing. */
 export function supposesAbsence(sentence: Sentence): boolean {
-  return supposed.test(supposing.exec(foldedText(sentence))?.[1] ?? '');
+  return supposed.test(supposing.exec(sentence.folded)?.[1] ?? '');
 }
 
 const meanwhile =
@@ -62,7 +62,7 @@ const meanwhile =
 
 /** The place from which on it is said during whose absence: 'while Mari is away'; -1 where nothing says that. */
 export function placeOfMeanwhile(sentence: Sentence): number {
-  const clause = meanwhile.exec(foldedText(sentence))?.[1];
+  const clause = meanwhile.exec(sentence.folded)?.[1];
   if (clause === undefined || !supposed.test(clause)) return -1;
   return sentence.words.length - clause.trim().split(' ').length;
 }

@@ -1,4 +1,4 @@
-import { foldedText, saysAny, type Sentence } from './sentence.js';
+import { saysAny, type Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
 const personWords = wordSet(
@@ -26,7 +26,7 @@ const whoIs = /^(?:kes on|who is|whos)\b/;
 
 /** 'Kes on Peeter?', 'who is the director': for a person or a position by name. */
 export function asksWhoIs(sentence: Sentence): boolean {
-  return whoIs.test(foldedText(sentence));
+  return whoIs.test(sentence.folded);
 }
 
 function wordsOf(text: string): readonly string[] {

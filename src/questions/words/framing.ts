@@ -1,4 +1,4 @@
-import { foldedText, type Sentence } from './sentence.js';
+import type { Sentence } from './sentence.js';
 import { beginsYesOrNo } from './yes-or-no.js';
 
 /** 'Kus on kirjas, et', 'where does it say that', 'kes käskis mul': it is asked of the description, and says nothing of the matter. */
@@ -19,7 +19,7 @@ const ofMyWork = [
 
 /** Whether somebody has asked if a thing is theirs to do: 'is it my job to', 'kas kirjad on minu töö', 'who told me to'. */
 export function asksOfOwnWork(sentence: Sentence): boolean {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   const asksWhether = beginsYesOrNo(sentence) || /\bkas\b/u.test(said);
   return (asksWhether && isSaid(ofMyWork, said)) || isSaid(whoToldMe, said);
 }
@@ -30,7 +30,7 @@ function isSaid(patterns: readonly RegExp[], said: string): boolean {
 
 /** The places of the words by which it is asked where something stands, who said so, or whether it is one's own to do. */
 export function placesOfFraming(sentence: Sentence): ReadonlySet<number> {
-  const said = foldedText(sentence);
+  const said = sentence.folded;
   const patterns = asksOfOwnWork(sentence) ? [...whereItSays, ...whoToldMe, ...ofMyWork] : whereItSays;
   return new Set(
     patterns.flatMap((pattern) => {

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../../language/index.js';
-import { foldedText, type Sentence } from './sentence.js';
+import type { Sentence } from './sentence.js';
 import { wordSet } from './word-set.js';
 
 /** Words by which people point without naming. */
@@ -45,7 +45,7 @@ const onlyPoints =
   /^(?:(?:ja|aga|and|but) )+(?:(?:mis|what about) )?(?:tema|teda|temal|nemad|neid|he|she|him|her|they|them)$|^(?:what|how) about (?:him|her|them)$/;
 
 export function pointsAlone(sentence: Sentence): boolean {
-  return onlyPoints.test(foldedText(sentence));
+  return onlyPoints.test(sentence.folded);
 }
 
 const goOnWords = wordSet('aga ja ning and also but ka voi or');
@@ -67,7 +67,7 @@ const whoIsLost = wordSet('ma mina i saa saan');
 export function readReferences(sentence: Sentence, taken: ReadonlySet<number>): References {
   const { language } = detectLanguage(sentence.text);
   const folded = sentence.words.map((word) => word.folded);
-  const isLost = notUnderstood.test(foldedText(sentence));
+  const isLost = notUnderstood.test(sentence.folded);
   const me = folded.some(
     (word, at) =>
       !taken.has(at) &&

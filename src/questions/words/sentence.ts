@@ -21,6 +21,8 @@ export interface SpokenWord {
 export interface Sentence {
   readonly text: string;
   readonly words: readonly SpokenWord[];
+  /** All words, folded, with one blank between them: in it a rule of several words is looked for. */
+  readonly folded: string;
 }
 
 /** What people type in one breath; a longer text is read up to here. */
@@ -41,7 +43,7 @@ export function readSentence(text: string, known: KnownWords): Sentence {
     if (pieces.length === 0 || whole.stems.some(known.isKnown)) return [whole];
     return pieces.map((piece) => spoken(piece, token, /^\d/.test(piece), known));
   });
-  return { text: read, words };
+  return { text: read, words, folded: words.map(({ folded }) => folded).join(' ') };
 }
 
 function spoken(
@@ -83,11 +85,6 @@ export function wordsAt(sentence: Sentence, places: readonly number[]): string {
     .map((at) => sentence.words[at])
     .map((word) => (word === undefined ? '' : asTyped(sentence, word)))
     .join(' ');
-}
-
-/** All words, folded, with one blank between them: in it a rule of several words is looked for. */
-export function foldedText({ words }: Sentence): string {
-  return words.map(({ folded }) => folded).join(' ');
 }
 
 /** Whether any of these words is said, in that very form. */

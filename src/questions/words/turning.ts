@@ -19,10 +19,11 @@ const joins = /^(?:\W|(?:kui|et|kuna|sest|siis|when|if|about|that)(?!\p{L}))+/iu
  * What somebody wants to turn to somebody with, in their own words: 'kelle jutule minna, kui arvuti on katki' is about the
  * computer, and going is nobody's duty. `undefined` where they ask otherwise, or say nothing besides.
  */
-export function turnedWith({ text, words }: Sentence): string | undefined {
+export function turnedWith(sentence: Sentence): string | undefined {
+  const { text } = sentence;
   const told = atEnd.test(text) ? text.replace(atEnd, '').replace(superiorWho, '') : undefined;
   const from = toWhom.exec(text);
-  const matter = from === null ? told : withoutVerbs(from, { text, words });
+  const matter = from === null ? told : withoutVerbs(from, sentence);
   const plain = matter
     ?.replace(/[\s?!.]+$/u, '')
     .trim()
