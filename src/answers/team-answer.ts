@@ -6,7 +6,7 @@ import {
   type Field,
   type JobDescription,
 } from '../descriptions/index.js';
-import type { About, Scope, SingleIntent } from '../questions/index.js';
+import { isOfAsker, type About, type Scope, type SingleIntent } from '../questions/index.js';
 import { aboutOne, described } from './about-one.js';
 import { answerComparison } from './comparison-answer.js';
 import { overScope } from './over-scope.js';
@@ -41,10 +41,6 @@ export function answerReports(
   const { by, rows } = teamOf(own, about.kind === 'unknown-me' ? about.title : null, sources);
   if (rows.length === 0) return undefined;
   return { kind: 'reports', said: saidBy(own, sources), hasOwn: own.length > 0, by, rows };
-}
-
-function isOfAsker(about: About): boolean {
-  return about.kind === 'unknown-me' || (about.kind === 'positions' && about.me);
 }
 
 function saidBy(own: readonly JobDescription[], { collection }: StandInSources): AnswerOf<'reports'>['said'] {

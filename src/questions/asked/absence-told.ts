@@ -1,4 +1,4 @@
-import { aboutHolder, aboutMention, ofAsker } from '../whom/about-whom.js';
+import { aboutAsker, aboutHolder, aboutMention } from '../whom/about-whom.js';
 import { aboutUnknown, type About } from '../whom/about.js';
 import type { PartMeaning } from '../cues/cue-table.js';
 import type { Intent, SingleIntent } from '../intent.js';
@@ -40,8 +40,7 @@ function whoIsAway(question: Question, message: Message, knowledge: Knowledge): 
   if (called !== undefined) return alsoCalled.length > 0 ? undefined : aboutUnknown(called.name);
   const isOfTalk = before === null || wasOfAsker(before);
   const isOfAsker = references.me || saysAny(sentence, iAm) || (isOfTalk && tellsOfOwnAbsence(sentence));
-  const unknown: About = { kind: 'unknown-me', title: null };
-  return aboutHolder(message) ?? (isOfAsker ? (ofAsker(asker) ?? unknown) : undefined);
+  return aboutHolder(message) ?? (isOfAsker ? aboutAsker(asker) : undefined);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from '../../descriptions/index.js';
-import { aboutPositions, aboutThese, type About } from '../whom/about.js';
-import { aboutHolder } from '../whom/about-whom.js';
+import { aboutPositions, aboutThese } from '../whom/about.js';
+import { aboutAsker, aboutHolder } from '../whom/about-whom.js';
 import { oneOrSeveral, type Intent, type Part } from '../intent.js';
 import type { Mention } from '../names/mention.js';
 import { idsHeldBy } from '../names/named-holder.js';
@@ -29,7 +29,7 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
   // Two who hold the same position have one description: it is shown, with both under it.
   if (together.length === 1 && ids.length > 1 && part === 'overview') return { kind: 'overview', about };
   if (comparing && together.length === 1 && isWithUnknownAsker(question, message))
-    return { kind: 'compare', part, about: unknownAsker(question) };
+    return { kind: 'compare', part, about: aboutAsker(question.asker) };
   if (together.length < 2) return undefined;
   if (!comparing && weightOf(message, 'substitution') > 0) return undefined;
   return { kind: 'compare', part, about };
@@ -38,10 +38,6 @@ export function comparisonAsked(question: Question, message: Message): Intent | 
 /** 'Minu ja projektijuhi tööl', said by somebody whose own position nobody knows: there is nothing to lay beside the other. */
 function isWithUnknownAsker({ asker }: Question, { references }: Message): boolean {
   return references.me && asker.kind !== 'holder';
-}
-
-function unknownAsker({ asker }: Question): About {
-  return { kind: 'unknown-me', title: asker.kind === 'undescribed' ? asker.title : null };
 }
 
 /** 'Mida teevad Kadri Valk ja Siim Hein': of each who is named, and once of those who hold the same. */

@@ -2,7 +2,7 @@ import type { Intent } from '../intent.js';
 import type { Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
-import { ofAsker } from '../whom/about-whom.js';
+import { aboutAsker } from '../whom/about-whom.js';
 import { asksOfOwnWork } from '../words/framing.js';
 import { wordsAt } from '../words/sentence.js';
 
@@ -15,6 +15,5 @@ export function ownWorkAsked({ asker }: Question, message: Message): Intent | un
   if (!asksOfOwnWork(sentence) || mentions.length + numbers.length + message.undescribed.length > 0)
     return undefined;
   if (strongestPart(message) !== undefined || rest.length === 0) return undefined;
-  const about = ofAsker(asker) ?? ({ kind: 'unknown-me', title: null } as const);
-  return { kind: 'topic', topic: wordsAt(sentence, rest), about };
+  return { kind: 'topic', topic: wordsAt(sentence, rest), about: aboutAsker(asker) };
 }

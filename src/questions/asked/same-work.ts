@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../language/index.js';
-import { ofAsker } from '../whom/about-whom.js';
+import { aboutAsker } from '../whom/about-whom.js';
 import { aboutPositions } from '../whom/about.js';
 import { asksWho } from '../words/asks-who.js';
 import type { SingleIntent } from '../intent.js';
@@ -33,7 +33,7 @@ export function sameWorkAsked(question: Question, message: Message): SingleInten
     ...mentions.map(({ ids, foreign }) => (foreign ? [] : ids)),
   ];
   if (named.some((ids) => ids.length !== 1)) return undefined;
-  const asker = ofAsker(question.asker) ?? { kind: 'unknown-me' as const, title: null };
+  const asker = aboutAsker(question.asker);
   const isOfAnybody = asksWho(sentence) || sentence.words.some(({ folded }) => anybody.has(folded));
   // Behind somebody who was spoken of it is their work, where it is not said whose.
   if (named.length === 0)

@@ -1,6 +1,6 @@
 import { descriptionWithId } from '../../descriptions/index.js';
 import { aboutPositions, aboutUnknown, type About } from '../whom/about.js';
-import { aboutHolder, aboutMention, ofAsker } from '../whom/about-whom.js';
+import { aboutAsker, aboutHolder, aboutMention } from '../whom/about-whom.js';
 import { asksWho, asksWhom } from '../words/asks-who.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
@@ -149,7 +149,7 @@ function pointedAt(
     if (at < 0 || about === undefined) return [];
     return [{ about, at: [at], role: doers.has(word) ? ('doer' as const) : ('other' as const) }];
   };
-  const me = references.me ? (ofAsker(asker) ?? ({ kind: 'unknown-me', title: null } as const)) : undefined;
+  const me = references.me ? aboutAsker(asker) : undefined;
   const them = before === null ? undefined : spokenOfBefore(before, knowledge);
   return [...named(meDoing, meDoneFor, me), ...named(themDoing, themDoneFor, them)];
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../descriptions/index.js';
-import { ofAsker } from '../whom/about-whom.js';
+import { aboutAsker } from '../whom/about-whom.js';
+import { isOfAsker } from '../whom/about.js';
 import { asksWho } from '../words/asks-who.js';
 import { enoughToAsk } from '../cues/cue-finder.js';
 import type { PartMeaning } from '../cues/cue-table.js';
@@ -50,7 +51,7 @@ export function teamAsked(
   if (saysAny(message.sentence, asker)) return undefined;
   const isOfTeam = !saysOwn(reports, message);
   if (isOfTeam && !saysOwn(teamAsSuch, message)) return undefined;
-  const about = ofAsker(question.asker) ?? { kind: 'unknown-me' as const, title: null };
+  const about = aboutAsker(question.asker);
   const topic = doneByOneOfThem(message);
   if (topic !== undefined) return { kind: 'who-handles', topic, certain: true, amongReportsOf: about };
   const part = partOfEach(message);
@@ -129,7 +130,5 @@ function saysOwn(those: RegExp, { sentence: { words } }: Message): boolean {
 function goesOn({ before }: Question, { sentence }: Message): boolean {
   const intent = before?.intent;
   if (intent?.kind !== 'part' || intent.part !== 'subordinates') return false;
-  const { about } = intent;
-  const isOfAsker = about.kind === 'unknown-me' || (about.kind === 'positions' && about.me);
-  return isOfAsker && sentence.words.some(({ folded }) => them.has(folded));
+  return isOfAsker(intent.about) && sentence.words.some(({ folded }) => them.has(folded));
 }

@@ -169,11 +169,15 @@ function aboutStranger(message: Message, { isKnown, finder }: Knowledge): About 
 }
 
 function aboutMe(asker: Asker, message: Message): About | undefined {
-  if (!message.references.me) return undefined;
+  return message.references.me ? aboutAsker(asker) : undefined;
+}
+
+/** Whoever asks: 'my', said by somebody whom the roster does not know, is of nobody who is known. */
+export function aboutAsker(asker: Asker): About {
   return ofAsker(asker) ?? { kind: 'unknown-me', title: null };
 }
 
-/** Whoever asks; `undefined` where the roster does not know them. */
+/** The same; `undefined` where the roster does not know them. */
 export function ofAsker(asker: Asker): About | undefined {
   switch (asker.kind) {
     case 'holder':

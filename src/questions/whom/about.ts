@@ -30,6 +30,11 @@ export function aboutPositions(
   return { kind: 'positions', descriptionIds, me: false };
 }
 
+/** Whether it is of whoever asks, known or not. */
+export function isOfAsker(about: About): boolean {
+  return about.kind === 'unknown-me' || (about.kind === 'positions' && about.me);
+}
+
 /** A position that nobody here has a description of, and the nearest that have one. */
 export function aboutUnknown(words: string, near: readonly string[] = []): About {
   return { kind: 'unknown', words, near };
