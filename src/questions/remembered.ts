@@ -1,4 +1,4 @@
-import type { Intent } from './intent.js';
+import type { Intent, SingleIntent } from './intent.js';
 
 /** What was said before in a conversation, as far as the next message may lean on it. */
 export interface Remembered {
@@ -15,4 +15,11 @@ export interface Remembered {
   /** The positions that were shown one after the other, '' for one without a description: 'the second one'. */
   readonly shown?: readonly string[] | undefined;
   readonly language: 'et' | 'en';
+}
+
+/** The part of a description that was asked for before; `undefined` where anything else was. */
+export function partBefore(
+  before: Remembered | null,
+): Extract<SingleIntent, { readonly kind: 'part' }> | undefined {
+  return before?.intent.kind === 'part' ? before.intent : undefined;
 }

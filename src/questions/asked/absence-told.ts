@@ -4,6 +4,7 @@ import type { PartMeaning } from '../cues/cue-table.js';
 import type { Intent, SingleIntent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
+import { partBefore } from '../remembered.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
 import { asksWho, placeOfWho } from '../words/asks-who.js';
@@ -100,7 +101,8 @@ function standInsOf(about: About): SingleIntent {
 }
 
 function standInsBefore({ before }: Question): Intent | undefined {
-  return before?.intent.kind === 'part' && before.intent.part === 'substitutedBy' ? before.intent : undefined;
+  const asked = partBefore(before);
+  return asked?.part === 'substitutedBy' ? asked : undefined;
 }
 
 /** 'Sorry, I am sick' takes nothing back. */

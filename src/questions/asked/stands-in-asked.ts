@@ -10,7 +10,7 @@ import type { Question } from '../question.js';
 import { asTyped, hasCapital, saysAny } from '../words/sentence.js';
 import { findSuperior, superiorOf } from '../whom/superior.js';
 import { standInOfAsker, wasOfAsker } from '../whom/stand-ins-spoken-of.js';
-import type { Remembered } from '../remembered.js';
+import { partBefore, type Remembered } from '../remembered.js';
 import { placeOfStandingIn } from '../message/substitution-direction.js';
 import { wordSet } from '../words/word-set.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
@@ -156,10 +156,10 @@ function pointedAt(
 
 /** Whoever 'ta' is: never the asker, but the superior or the one standing in whom they were shown. */
 function spokenOfBefore(before: Remembered, knowledge: Knowledge): About | undefined {
-  const { intent, descriptionIds } = before;
+  const { descriptionIds } = before;
   if (!wasOfAsker(before)) return descriptionIds.length === 0 ? undefined : aboutPositions(descriptionIds);
-  const wasToldSuperior = intent.kind === 'part' && intent.part === 'manager';
-  if (wasToldSuperior) return superiorOf(intent.about, knowledge);
+  const asked = partBefore(before);
+  if (asked?.part === 'manager') return superiorOf(asked.about, knowledge);
   const standIn = standInOfAsker(before, knowledge);
   return standIn?.kind === 'unsaid' ? undefined : standIn;
 }

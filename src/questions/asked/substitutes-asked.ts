@@ -4,6 +4,7 @@ import { conditionWords } from '../words/conditions.js';
 import type { SingleIntent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
+import { partBefore } from '../remembered.js';
 import { titlesHeldBy } from '../names/named-holder.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
@@ -72,12 +73,12 @@ const asksOtherWay =
 
 /** 'Keda ma asendan ja kes mind?' leaves the verb out the second time, and means the other side. */
 function turnedRound({ before }: Question, message: Message): 'substitutedBy' | 'substitutes' | undefined {
-  if (before?.intent.kind !== 'part') return undefined;
-  const { part } = before.intent;
+  const part = partBefore(before)?.part;
   const said = message.sentence.folded;
   if (part === 'substitutes' && (asksWhoFor.test(said) || asksOtherWay.test(said))) return 'substitutedBy';
-  const turned = asksWhomDoes.test(said) || asksOtherWay.test(said);
-  return part === 'substitutedBy' && turned ? 'substitutes' : undefined;
+  return part === 'substitutedBy' && (asksWhomDoes.test(said) || asksOtherWay.test(said))
+    ? 'substitutes'
+    : undefined;
 }
 
 /** 'Aga ohvriabi osakonnas?', 'and in the whole organisation?' */
@@ -123,7 +124,7 @@ function asksForChain(message: Message): boolean {
 /** 'Ja tema asendajat?', 'and their substitute?', where it has just been said who stands in. */
 function asksOnForSubstitute({ before }: Question, message: Message): boolean {
   const { sentence, mentions, holder, references } = message;
-  const ofStandIns = before?.intent.kind === 'part' && before.intent.part === 'substitutedBy';
+  const ofStandIns = partBefore(before)?.part === 'substitutedBy';
   if (!ofStandIns || !references.goesOn || references.me || mentions.length > 0 || holder !== null)
     return false;
   return (

@@ -7,6 +7,7 @@ import type { PartMeaning } from '../cues/cue-table.js';
 import type { SingleIntent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
+import { partBefore } from '../remembered.js';
 import { mine } from '../words/pronouns.js';
 import type { Question } from '../question.js';
 import { ownUnit } from '../whom/scope-said.js';
@@ -128,7 +129,7 @@ function saysOwn(those: RegExp, { sentence: { words } }: Message): boolean {
 }
 
 function goesOn({ before }: Question, { sentence }: Message): boolean {
-  const intent = before?.intent;
-  if (intent?.kind !== 'part' || intent.part !== 'subordinates') return false;
-  return isOfAsker(intent.about) && sentence.words.some(({ folded }) => them.has(folded));
+  const asked = partBefore(before);
+  if (asked?.part !== 'subordinates') return false;
+  return isOfAsker(asked.about) && sentence.words.some(({ folded }) => them.has(folded));
 }

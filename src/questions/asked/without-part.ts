@@ -6,7 +6,7 @@ import { withAbout, type Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { readMessage, weightOf, type Message } from '../message/message.js';
 import type { Question } from '../question.js';
-import type { Remembered } from '../remembered.js';
+import { partBefore, type Remembered } from '../remembered.js';
 import { saysAny, wordsAt } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
@@ -137,8 +137,9 @@ const oneOfThem = wordSet('neist nendest them these those');
 
 /** 'Which of them is about statistics', said of the duties that were just shown. */
 function isOneOfDuties(before: Remembered | null, message: Message): boolean {
-  if (before?.intent.kind !== 'part' || before.intent.part !== 'duties') return false;
-  return message.rest.length > 0 && saysAny(message.sentence, oneOfThem);
+  return (
+    partBefore(before)?.part === 'duties' && message.rest.length > 0 && saysAny(message.sentence, oneOfThem)
+  );
 }
 
 /** 'And hers?', 'no, the other one': the question stays, the one it is about changes. */

@@ -2,7 +2,7 @@ import { aboutPositions } from '../whom/about.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
-import type { Remembered } from '../remembered.js';
+import { partBefore, type Remembered } from '../remembered.js';
 import { superiorOf } from '../whom/superior.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -51,12 +51,13 @@ export function nameAsked(
   const said = message.sentence.folded;
   // 'What's his name and how can I reach him' is one question.
   if (!said.split(/ (?:ja|and) /).every(asksWhoOrHow)) return undefined;
-  const { intent, descriptionIds } = before;
-  if (intent.kind === 'part' && intent.part === 'manager') {
-    const superior = whoIsThat.test(said) ? superiorOf(intent.about, knowledge) : undefined;
-    return superior === undefined ? intent : { kind: 'overview', about: superior };
+  const { descriptionIds } = before;
+  const asked = partBefore(before);
+  if (asked?.part === 'manager') {
+    const superior = whoIsThat.test(said) ? superiorOf(asked.about, knowledge) : undefined;
+    return superior === undefined ? asked : { kind: 'overview', about: superior };
   }
-  if (intent.kind === 'part' && intent.part === 'substitutedBy') return intent;
+  if (asked?.part === 'substitutedBy') return asked;
   return descriptionIds.length === 0
     ? undefined
     : { kind: 'overview', about: aboutPositions(descriptionIds) };

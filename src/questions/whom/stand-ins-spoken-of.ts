@@ -3,7 +3,7 @@ import { aboutThese, aboutUnknown, type About } from './about.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
 import { plainName } from '../names/named-position.js';
-import type { Remembered } from '../remembered.js';
+import { partBefore, type Remembered } from '../remembered.js';
 import { pointsAlone } from '../words/reference.js';
 import { saysAny } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
@@ -12,7 +12,7 @@ const pointedAt =
   /\b(?:that|this) (?:person|employee|colleague|substitute)\b|\b(?:see|too) (?:inimene|isik|asendaja|tootaja|kolleeg)\b|\b(?:selle|tolle|sellel|sel) (?:inimese|isiku|asendaja|tootaja|kolleegi)l?\b/u;
 
 function saidStandIns(before: Remembered | null): boolean {
-  return before?.intent.kind === 'part' && before.intent.part === 'substitutedBy';
+  return partBefore(before)?.part === 'substitutedBy';
 }
 
 /** Whether it was of the asker: 'ta' is never the one who asks. */
@@ -34,17 +34,20 @@ export function aboutStandInShown(
   const { references, sentence } = message;
   if (references.person && !references.me && wasOfAsker(before)) return standInOfAsker(before, knowledge);
   if (!pointedAt.test(sentence.folded)) return undefined;
-  const { collection, finder } = knowledge;
-  const names = descriptionWithId(before.descriptionIds[0] ?? '', collection)?.substitutedBy ?? [];
-  const ids = [...new Set(names.flatMap((name) => finder.titled(plainName(name))))];
+  const { ids } = standInsShown(before, knowledge);
   return ids.length === 0 ? undefined : aboutThese(ids, '');
 }
 
+/** The names of those who stand in for whoever was spoken of, and the positions that are called so. */
+function standInsShown({ descriptionIds: [id = ''] }: Remembered, { collection, finder }: Knowledge) {
+  const names = descriptionWithId(id, collection)?.substitutedBy ?? [];
+  return { names, ids: [...new Set(names.flatMap((name) => finder.titled(plainName(name))))] };
+}
+
 /** The one who was shown as standing in for the asker; a choice where several were, though but one has a description. */
-export function standInOfAsker(before: Remembered, { collection, finder }: Knowledge): About | undefined {
+export function standInOfAsker(before: Remembered, knowledge: Knowledge): About | undefined {
   if (!saidStandIns(before)) return undefined;
-  const names = descriptionWithId(before.descriptionIds[0] ?? '', collection)?.substitutedBy ?? [];
-  const ids = [...new Set(names.flatMap((name) => finder.titled(plainName(name))))];
+  const { names, ids } = standInsShown(before, knowledge);
   const [only, ...others] = names;
   if (only === undefined) return undefined;
   if (others.length > 0)

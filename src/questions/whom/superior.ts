@@ -6,6 +6,7 @@ import { joining } from '../words/joining.js';
 import { weighCues } from '../cues/cue-finder.js';
 import type { Knowledge } from '../knowledge.js';
 import { readMessage, type Message } from '../message/message.js';
+import { partBefore } from '../remembered.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { mine, theirs } from '../words/pronouns.js';
 import { wasOfAsker } from './stand-ins-spoken-of.js';
@@ -134,8 +135,8 @@ function ownerUnsaid(noun: number, { asker, before }: Question, message: Message
   const isOfSomebody = sentence.words[noun + 1]?.folded === 'of' || isJoined(noun, sentence);
   const isSpokenOf = !isOfSomebody && (references.me ? asNamed.test(word) : whoeverHas.test(word));
   if (isObject ? !isBare : !isSpokenOf) return undefined;
-  const wasTold = before?.intent.kind === 'part' && before.intent.part === 'manager';
-  return wasTold ? aboutPositions(before.descriptionIds) : ofAsker(asker);
+  const wasTold = partBefore(before)?.part === 'manager';
+  return before !== null && wasTold ? aboutPositions(before.descriptionIds) : ofAsker(asker);
 }
 
 /** Whom the description of a position names above it; `undefined` where it names nobody, or it is not known which. */
@@ -170,13 +171,12 @@ function superiorSpokenOf(
   { references, mentions, holder, sentence }: Message,
   knowledge: Knowledge,
 ): About | undefined {
-  const intent = before?.intent;
-  if (intent?.kind !== 'part' || intent.part !== 'manager' || mentions.length > 0 || holder !== null)
+  const asked = partBefore(before);
+  if (before === null || asked?.part !== 'manager' || mentions.length > 0 || holder !== null)
     return undefined;
-  const isOfAsker = before !== null && wasOfAsker(before);
-  const isPointedAt = isOfAsker ? references.person && !references.me : pointsAlone(sentence);
+  const isPointedAt = wasOfAsker(before) ? references.person && !references.me : pointsAlone(sentence);
   if (!isPointedAt) return undefined;
-  return superiorOf(intent.about, knowledge) ?? { kind: 'unsaid' };
+  return superiorOf(asked.about, knowledge) ?? { kind: 'unsaid' };
 }
 
 const iReport = /\ballun\b|\bi report to\b/;
@@ -198,7 +198,7 @@ function superiorOnceMore(
 ): About | undefined {
   const pointsBack = message.references.before || message.references.goesOn;
   if (!pointsBack || about.kind !== 'positions') return undefined;
-  if (before?.intent.kind !== 'part' || before.intent.part !== 'manager') return undefined;
+  if (before === null || partBefore(before)?.part !== 'manager') return undefined;
   const isSame = about.descriptionIds.every((id) => before.descriptionIds.includes(id));
   return isSame ? superiorOf(about, knowledge) : undefined;
 }
