@@ -14,7 +14,7 @@ import { withAbout, type Intent } from './intent.js';
 import type { Knowledge } from './knowledge.js';
 import { listAsked } from './asked/list-asked.js';
 import { meaningAsked } from './asked/meaning-asked.js';
-import { readMessage, type Message } from './message/message.js';
+import { namesSomebody, readMessage, type Message } from './message/message.js';
 import { nameAsked } from './follow-ups/name-asked.js';
 import { aboutNamesake } from './whom/namesakes.js';
 import { plainName } from './names/named-position.js';
@@ -140,7 +140,7 @@ function meaningOfWord(message: Message): Intent | undefined {
 function askedOfWhom(question: Question, message: Message, knowledge: Knowledge): Intent {
   const meant = aboutWhom(question, message, knowledge);
   const about = superiorAsked(question, message, meant, knowledge) ?? meant;
-  const named = message.mentions.length > 0 || message.holder !== null || about.kind === 'unknown';
+  const named = namesSomebody(message) || about.kind === 'unknown';
   return asked(question, message, knowledge, { about, named });
 }
 

@@ -3,7 +3,7 @@ import { aboutUnknown, type About } from '../whom/about.js';
 import type { PartMeaning } from '../cues/cue-table.js';
 import type { Intent, SingleIntent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Message } from '../message/message.js';
+import { namesSomebody, type Message } from '../message/message.js';
 import { partBefore } from '../remembered.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
@@ -59,8 +59,8 @@ export function absenceTold(question: Question, message: Message, knowledge: Kno
 
 /** 'Aga kui ta kolm päeva ära on', 'kes seda teeb, kui mind pole'. `undefined` where anything else is asked or supposed. */
 export function absenceSupposed(message: Message, about: () => About): SingleIntent | undefined {
-  const { references, mentions, holder, sentence } = message;
-  const isOfSomebody = references.me || references.person || mentions.length > 0 || holder !== null;
+  const { references, sentence } = message;
+  const isOfSomebody = references.me || references.person || namesSomebody(message);
   const asksElse = ![undefined, 'substitution'].includes(strongestPart(message)) || tellsElse(message);
   if (!isOfSomebody || !supposesAbsence(sentence) || asksElse) return undefined;
   const whom = about();

@@ -2,7 +2,7 @@ import { isLightWord, keysInEnglish } from '../../language/index.js';
 import type { Hit } from '../../search/index.js';
 import type { PartMeaning } from '../cues/cue-table.js';
 import type { Knowledge } from '../knowledge.js';
-import { weightOf, type Message } from '../message/message.js';
+import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import { hasCapital, isStrange, saysAny, type SpokenWord } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { strongestPart } from '../message/strongest-part.js';
@@ -75,9 +75,9 @@ export function isNameAlone({ sentence }: Message, { isKnown }: Knowledge): bool
 
 /** Whether it is made of words for things alone: names, nonsense, questions and stories are none. */
 function isMatter(message: Message, { isKnown }: Knowledge): boolean {
-  const { sentence, rest, references, mentions, undescribed, holder, roles } = message;
+  const { sentence, rest, references, undescribed, roles } = message;
   if (rest.length === 0 || rest.length > mostWordsOfMatter || sentence.words.length > mostWords) return false;
-  if (mentions.length + undescribed.length + roles.length > 0 || holder !== null) return false;
+  if (namesSomebody(message) || undescribed.length + roles.length > 0) return false;
   if (references.me || references.goesOn || pointsBack(message)) return false;
   if (hasQuestionWord(sentence.text) || saysAny(sentence, tellingWords)) return false;
   return sentence.words.every(

@@ -1,6 +1,6 @@
 import { detectLanguage, isLightWord } from '../../language/index.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Message } from '../message/message.js';
+import { namesSomebody, type Message } from '../message/message.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Sentence } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
@@ -24,8 +24,8 @@ const byMeaning = 0.16;
  * the house, and whoever asks is not told all their rights. 'Kas ma võin lepinguid allkirjastada' asks for a right.
  */
 export function isHouseRule(message: Message, { search }: Knowledge): boolean {
-  const { sentence, mentions, undescribed, holder } = message;
-  if (mentions.length + undescribed.length > 0 || holder !== null || !asksWhether(sentence)) return false;
+  const { sentence, undescribed } = message;
+  if (namesSomebody(message) || undescribed.length > 0 || !asksWhether(sentence)) return false;
   if (strongestPart(message) !== 'rights' || !message.cues.every(isOfMayOne)) return false;
   // 'Am I permitted to sell' is asked of one's own position; 'is smoking allowed' of nobody's.
   if (/\bam i\b/u.test(sentence.folded)) return false;

@@ -1,4 +1,4 @@
-import { weightOf, type Message } from '../message/message.js';
+import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import { wordsAt } from '../words/sentence.js';
 import { strongestPart } from '../message/strongest-part.js';
 
@@ -16,12 +16,11 @@ const mostWords = 3;
  * a part of a description is asked for.
  */
 export function meaningAsked(message: Message): string | undefined {
-  const { sentence, mentions, undescribed, holder, numbers, rest, roles } = message;
+  const { sentence, undescribed, numbers, rest, roles } = message;
   const said = sentence.folded;
   if (!asksMeaning.test(said) || (strongestPart(message) !== undefined && !saidOutright.test(said)))
     return undefined;
-  if (mentions.length + undescribed.length + numbers.length + roles.length > 0 || holder !== null)
-    return undefined;
+  if (namesSomebody(message) || undescribed.length + numbers.length + roles.length > 0) return undefined;
   if (message.references.me || weightOf(message, 'outside') > 0 || weightOf(message, 'help') > 0)
     return undefined;
   const asked = rest.filter((at) => !askingWords.test(sentence.words[at]?.folded ?? ''));

@@ -3,7 +3,7 @@ import { asksWhom } from '../words/asks-who.js';
 import { conditionWords } from '../words/conditions.js';
 import type { SingleIntent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
-import { weightOf, type Message } from '../message/message.js';
+import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import { partBefore } from '../remembered.js';
 import { titlesHeldBy } from '../names/named-holder.js';
 import { strongestPart } from '../message/strongest-part.js';
@@ -123,10 +123,9 @@ function asksForChain(message: Message): boolean {
 
 /** 'Ja tema asendajat?', 'and their substitute?', where it has just been said who stands in. */
 function asksOnForSubstitute({ before }: Question, message: Message): boolean {
-  const { sentence, mentions, holder, references } = message;
+  const { sentence, references } = message;
   const ofStandIns = partBefore(before)?.part === 'substitutedBy';
-  if (!ofStandIns || !references.goesOn || references.me || mentions.length > 0 || holder !== null)
-    return false;
+  if (!ofStandIns || !references.goesOn || references.me || namesSomebody(message)) return false;
   return (
     sentence.words.length <= 4 &&
     sentence.words.some((word) => (mayBe(word, standingIn) && isSubstitute(word)) || english.has(word.folded))

@@ -6,7 +6,7 @@ import { enoughToAsk } from '../cues/cue-finder.js';
 import type { PartMeaning } from '../cues/cue-table.js';
 import type { SingleIntent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
-import { weightOf, type Message } from '../message/message.js';
+import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import { partBefore } from '../remembered.js';
 import { mine } from '../words/pronouns.js';
 import type { Question } from '../question.js';
@@ -46,7 +46,7 @@ export function teamAsked(
   message: Message,
   knowledge: Knowledge,
 ): SingleIntent | undefined {
-  if (message.mentions.length > 0 || message.holder !== null || message.numbers.length > 0) return undefined;
+  if (namesSomebody(message) || message.numbers.length > 0) return undefined;
   if (myTeam.test(message.sentence.folded))
     return { kind: 'people', scope: ownUnit(question, message, knowledge) };
   if (saysAny(message.sentence, asker)) return undefined;
@@ -111,8 +111,7 @@ export function teamStandInsAsked(
   message: Message,
   knowledge: Knowledge,
 ): TeamIntent | undefined {
-  if (message.mentions.length > 0 || message.holder !== null || sideOf(message) !== 'substitutedBy')
-    return undefined;
+  if (namesSomebody(message) || sideOf(message) !== 'substitutedBy') return undefined;
   if (saysOwn(reports, message) || inOtherWords.test(message.sentence.folded) || goesOn(question, message))
     return { kind: 'team-stand-ins', otherwise: null };
   if (!saysOwn(teams, message)) return undefined;

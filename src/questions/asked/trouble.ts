@@ -1,5 +1,5 @@
 import type { PartMeaning } from '../cues/cue-table.js';
-import { type Message } from '../message/message.js';
+import { namesSomebody, type Message } from '../message/message.js';
 import type { Sentence } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { strongestPart } from '../message/strongest-part.js';
@@ -26,8 +26,7 @@ export function tellsOfTrouble(message: Message): boolean {
   if (part === 'rights' && runsOut(message)) return true;
   if (part === undefined || !(ofThings.includes(part) || (ofMatters.includes(part) && saysMore(message))))
     return false;
-  if (message.mentions.length + message.undescribed.length + message.numbers.length > 0) return false;
-  if (message.holder !== null) return false;
+  if (namesSomebody(message) || message.undescribed.length + message.numbers.length > 0) return false;
   return tellsOfLack(message.sentence);
 }
 
@@ -44,9 +43,9 @@ export function tellsOfLack(sentence: Sentence): boolean {
 const ending = /\b(?:aegu\w*|lope(?:b|vad|mas)|run(?:s|ning)? out|expir\w+)\b/;
 
 /** 'My permission runs out', 'mu luba aegub': it has to be given anew. */
-function runsOut({ sentence, mentions, holder }: Message): boolean {
-  const isNobodys = mentions.length === 0 && holder === null;
-  return isNobodys && !hasQuestionWord(sentence.text) && ending.test(sentence.folded);
+function runsOut(message: Message): boolean {
+  const { text, folded } = message.sentence;
+  return !namesSomebody(message) && !hasQuestionWord(text) && ending.test(folded);
 }
 
 const password = /\b(?:parool\p{L}*|salason\p{L}*|passwords?)\b/u;
@@ -54,9 +53,9 @@ const renewed =
   /\b(?:unust\p{L}+|vaheta\p{L}+|muuta|muudan|uuenda\p{L}*|lahtesta\p{L}*|taasta\p{L}*|uuesti|aegu\p{L}+|lukus|ei (?:toota|kehti|sobi|lahe|toimi|tule)|forg[eo]t\p{L}*|reset\p{L}*|renew|change|changing|expired|locked|(?:doesn'?t|does not|isn'?t|not) work\p{L}*)\b/u;
 
 /** 'Unustasin parooli', 'where can I reset my password': what it is nobody may tell, and somebody makes it anew. */
-function isLockedOut({ sentence, mentions, holder }: Message): boolean {
-  const said = sentence.folded;
-  return mentions.length === 0 && holder === null && password.test(said) && renewed.test(said);
+function isLockedOut(message: Message): boolean {
+  const { folded } = message.sentence;
+  return !namesSomebody(message) && password.test(folded) && renewed.test(folded);
 }
 
 function saysMore({ sentence, rest }: Message): boolean {

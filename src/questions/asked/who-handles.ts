@@ -5,7 +5,7 @@ import { relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
-import { weightOf, type Message } from '../message/message.js';
+import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import type { Mention } from '../names/mention.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
@@ -108,8 +108,8 @@ function whereTo(place: string, et: string, en: string): RegExp {
 
 /** Where nobody is named, and nothing that descriptions have or leave out is asked for. */
 export function asksWhereToGet(message: Message): boolean {
-  const { mentions, holder, rest, sentence } = message;
-  if (mentions.length > 0 || holder !== null || rest.length === 0) return false;
+  const { rest, sentence } = message;
+  if (namesSomebody(message) || rest.length === 0) return false;
   const said = sentence.folded;
   // 'Kuhu esitada kaebus, et palk oli vale' asks for no pay.
   if (weightOf(message, 'outside') > 0 && !whereToHandIn.test(said)) return false;
@@ -186,8 +186,7 @@ export function goesOnToThing(before: Remembered | null, message: Message): Inte
     return undefined;
   const part = strongestPart(message);
   const isOfThing = part === 'computerSkills' || part === 'tools';
-  if (!isOfThing || message.rest.length === 0 || message.mentions.length > 0 || message.holder !== null)
-    return undefined;
+  if (!isOfThing || message.rest.length === 0 || namesSomebody(message)) return undefined;
   const ofPart = message.cues.flatMap(({ means, at }) => (means === part ? at : []));
   return goingOnWith(before.intent.topic, { ...message, rest: [...message.rest, ...ofPart] });
 }

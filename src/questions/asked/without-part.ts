@@ -4,7 +4,7 @@ import { asksWho } from '../words/asks-who.js';
 import { isBareTopic, isMatterAlone, isNameAlone } from './bare-topic.js';
 import { withAbout, type Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
-import { readMessage, weightOf, type Message } from '../message/message.js';
+import { namesSomebody, readMessage, weightOf, type Message } from '../message/message.js';
 import type { Question } from '../question.js';
 import { partBefore, type Remembered } from '../remembered.js';
 import { saysAny, wordsAt } from '../words/sentence.js';
@@ -51,8 +51,8 @@ export function withoutPart(
   return { kind: 'unclear', text: message.sentence.text.trim() };
 }
 
-function isRoleAlone(about: About, { mentions, undescribed, holder }: Message): boolean {
-  return about.kind === 'unknown' && mentions.length + undescribed.length === 0 && holder === null;
+function isRoleAlone(about: About, message: Message): boolean {
+  return about.kind === 'unknown' && message.undescribed.length === 0 && !namesSomebody(message);
 }
 
 /** 'What can she approve?', 'kas ta teeb ka esmaabi õppusi?': of her, and not of whoever else does it. */

@@ -101,6 +101,11 @@ function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   };
 }
 
+/** Whether it names a position that has a description, or a person. */
+export function namesSomebody({ mentions, holder }: Pick<Message, 'mentions' | 'holder'>): boolean {
+  return mentions.length > 0 || holder !== null;
+}
+
 /** How much of the message speaks for it; 0 where nothing does, see `cues.ts`. */
 export function weightOf(message: Message, meaning: CueMeaning): number {
   return message.weights.get(meaning) ?? 0;

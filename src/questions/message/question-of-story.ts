@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.js';
-import { readMessage } from './message.js';
+import { namesSomebody, readMessage } from './message.js';
 import { splitMessage } from '../words/split-message.js';
 
 /** Fewer words than these tell what is asked about, and no story. */
@@ -22,8 +22,9 @@ export function questionOfStory(text: string, knowledge: Omit<Knowledge, 'search
   if (asking.length === 0 || told.length < fewestSentencesTold || wordsTold < fewestWordsTold)
     return undefined;
   const question = asking.join(' ');
-  const { references, mentions, holder } = readMessage(question, knowledge);
-  const isOfSomebody = references.me || mentions.length > 0 || holder !== null;
+  const asked = readMessage(question, knowledge);
+  const { references } = asked;
+  const isOfSomebody = references.me || namesSomebody(asked);
   const story = readMessage(told.join(' '), knowledge);
   // 'Alustasin aednikuna … Mis haridust vaja on?'
   const isOfStory = !isOfSomebody && story.mentions.some(({ foreign }) => !foreign);

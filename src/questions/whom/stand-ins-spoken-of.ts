@@ -1,7 +1,7 @@
 import { descriptionWithId } from '../../descriptions/index.js';
 import { aboutThese, aboutUnknown, type About } from './about.js';
 import type { Knowledge } from '../knowledge.js';
-import { weightOf, type Message } from '../message/message.js';
+import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import { plainName } from '../names/named-position.js';
 import { partBefore, type Remembered } from '../remembered.js';
 import { pointsAlone } from '../words/reference.js';
@@ -65,8 +65,7 @@ const away =
  */
 export function isStandInAway(before: Remembered | null, message: Message): boolean {
   const isBehind = saidStandIns(before) || before?.intent.kind === 'stand-in-chain';
-  if (!isBehind || message.references.me || message.mentions.length > 0 || message.holder !== null)
-    return false;
+  if (!isBehind || message.references.me || namesSomebody(message)) return false;
   const { sentence } = message;
   if (saidStandIns(before) && pointsAlone(sentence)) return true;
   if (weightOf(message, 'outside') > 0 || !saysAny(sentence, alsoWords)) return false;

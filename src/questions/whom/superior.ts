@@ -5,7 +5,7 @@ import { placesOfConditions } from '../words/conditions.js';
 import { joining } from '../words/joining.js';
 import { weighCues } from '../cues/cue-finder.js';
 import type { Knowledge } from '../knowledge.js';
-import { readMessage, type Message } from '../message/message.js';
+import { namesSomebody, readMessage, type Message } from '../message/message.js';
 import { partBefore } from '../remembered.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { mine, theirs } from '../words/pronouns.js';
@@ -125,8 +125,8 @@ const nothingBetween = wordSet('kes keda who whom on is the');
  * that of whoever asks. 'Kantselei juhti' is somebody else.
  */
 function ownerUnsaid(noun: number, { asker, before }: Question, message: Message): About | undefined {
-  const { sentence, mentions, holder, references, rest } = message;
-  if (mentions.length > 0 || holder !== null || rest.includes(noun - 1)) return undefined;
+  const { sentence, references, rest } = message;
+  if (namesSomebody(message) || rest.includes(noun - 1)) return undefined;
   const isObject = placesOfStoodInFor(sentence).includes(noun);
   const isBare =
     noun - 1 === placeOfStandingIn(sentence) || nothingBetween.has(sentence.words[noun - 1]?.folded ?? '');
@@ -166,14 +166,10 @@ export function superiorAsked(
 }
 
 /** 'Kes on mu ülemus?' – 'ja tema asendaja?': nobody calls themselves so. Of anybody's superior a mere 'aga tema?' is said. */
-function superiorSpokenOf(
-  { before }: Question,
-  { references, mentions, holder, sentence }: Message,
-  knowledge: Knowledge,
-): About | undefined {
+function superiorSpokenOf({ before }: Question, message: Message, knowledge: Knowledge): About | undefined {
+  const { references, sentence } = message;
   const asked = partBefore(before);
-  if (before === null || asked?.part !== 'manager' || mentions.length > 0 || holder !== null)
-    return undefined;
+  if (before === null || asked?.part !== 'manager' || namesSomebody(message)) return undefined;
   const isPointedAt = wasOfAsker(before) ? references.person && !references.me : pointsAlone(sentence);
   if (!isPointedAt) return undefined;
   return superiorOf(asked.about, knowledge) ?? { kind: 'unsaid' };
