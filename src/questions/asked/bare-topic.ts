@@ -1,6 +1,6 @@
 import { isLightWord, keysInEnglish } from '../../language/index.js';
 import type { Hit } from '../../search/index.js';
-import type { PartMeaning } from '../cues/cue-table.js';
+import { isOfThing } from '../cues/cue-table.js';
 import type { Knowledge } from '../knowledge.js';
 import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import { hasCapital, isStrange, saysAny, type SpokenWord } from '../words/sentence.js';
@@ -36,13 +36,10 @@ function areMet(places: readonly number[], { sentence }: Message, { met }: Hit):
   return places.every((at) => met.includes(sentence.words[at]?.text ?? ''));
 }
 
-/** Parts that are spoken for by a mere thing. */
-const ofThings: readonly PartMeaning[] = ['tools', 'computerSkills'];
-
 /** 'Laptop for a newcomer', 'tarkvara litsents': a duty has to do with that thing, and nobody's own one is asked for. */
 export function isMatterOfThing(message: Message, knowledge: Knowledge): boolean {
   const part = strongestPart(message);
-  if (part === undefined || !ofThings.includes(part) || !isMatter(message, knowledge)) return false;
+  if (!isOfThing(part) || !isMatter(message, knowledge)) return false;
   const best = bestOf(message, knowledge);
   const things = message.cues.flatMap(({ means, at }) => (means === part ? at : []));
   return best !== undefined && best.evidence >= surely && areMet(things, message, best);

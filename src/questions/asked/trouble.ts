@@ -1,12 +1,10 @@
-import type { PartMeaning } from '../cues/cue-table.js';
+import { isOfThing, type PartMeaning } from '../cues/cue-table.js';
 import { namesSomebody, type Message } from '../message/message.js';
 import type { Sentence } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { strongestPart } from '../message/strongest-part.js';
 
-/** Parts that are spoken for by a mere thing: an 'arvuti' that is slow asks for nobody's computer skills. */
-const ofThings: readonly PartMeaning[] = ['tools', 'computerSkills'];
-/** Those that need more words to be of something else: 'haridust vaja?' asks for them. */
+/** Parts that need more words to be of something else: 'haridust vaja?' asks for them. */
 const ofMatters: readonly PartMeaning[] = ['education', 'languages', 'unit', 'review', 'results'];
 
 /** Something is broken, lacking or wanted. */
@@ -24,7 +22,7 @@ export function tellsOfTrouble(message: Message): boolean {
   if (isLockedOut(message)) return true;
   const part = strongestPart(message);
   if (part === 'rights' && runsOut(message)) return true;
-  if (part === undefined || !(ofThings.includes(part) || (ofMatters.includes(part) && saysMore(message))))
+  if (part === undefined || !(isOfThing(part) || (ofMatters.includes(part) && saysMore(message))))
     return false;
   if (namesSomebody(message) || message.undescribed.length + message.numbers.length > 0) return false;
   return tellsOfLack(message.sentence);

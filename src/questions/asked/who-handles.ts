@@ -1,7 +1,7 @@
 import { descriptionWithId } from '../../descriptions/index.js';
 import { detectLanguage, fold, isLightWord } from '../../language/index.js';
 import { asksWho, asksWhoIs, placeOfWho, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
-import { relations } from '../cues/cue-table.js';
+import { isOfThing, relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
@@ -185,8 +185,7 @@ export function goesOnToThing(before: Remembered | null, message: Message): Inte
   if (before?.intent.kind !== 'who-handles' || !message.references.goesOn || message.references.me)
     return undefined;
   const part = strongestPart(message);
-  const isOfThing = part === 'computerSkills' || part === 'tools';
-  if (!isOfThing || message.rest.length === 0 || namesSomebody(message)) return undefined;
+  if (!isOfThing(part) || message.rest.length === 0 || namesSomebody(message)) return undefined;
   const ofPart = message.cues.flatMap(({ means, at }) => (means === part ? at : []));
   return goingOnWith(before.intent.topic, { ...message, rest: [...message.rest, ...ofPart] });
 }

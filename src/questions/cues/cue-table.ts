@@ -20,6 +20,11 @@ export const relations = [
   'subordinates',
 ] as const satisfies readonly PartMeaning[];
 
+/** Whether a mere thing speaks for it: an 'arvuti' that is slow asks for nobody's computer skills. */
+export function isOfThing(means: CueMeaning | undefined): boolean {
+  return means === 'tools' || means === 'computerSkills';
+}
+
 const otherMeanings = [
   'substitution-chain',
   'no-substitute',

@@ -2,7 +2,7 @@ import { detectLanguage, isFunctionWord } from '../../language/index.js';
 import { byWhen } from '../words/by-when.js';
 import { placesOfConditions } from '../words/conditions.js';
 import { asksForPart, type FoundCue } from './cue-finder.js';
-import type { PartMeaning } from './cue-table.js';
+import { isOfThing, type CueMeaning, type PartMeaning } from './cue-table.js';
 import { placesOfMatter } from './duties-wanted.js';
 import { isDoing } from '../words/doer.js';
 import { hasQuestionWord } from '../words/split-message.js';
@@ -54,15 +54,13 @@ function withoutDoings(cues: readonly FoundCue[], sentence: Sentence): readonly 
 
 const asSubject = /^(?:juht|otsejuht|ulemus|boss|manager|supervisor)$/u;
 
-/** Things that are worked with are what is done, where it is asked whether that is one's own to do. */
-const workedWith: readonly PartMeaning[] = ['tools', 'computerSkills'];
-
 /** 'Is it my job to answer the phone' asks for no phone, and for no list of duties. */
 export function withoutFraming(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
   const framing = placesOfFraming(sentence);
   if (framing.size === 0) return cues;
   const isOfOwnWork = asksOfOwnWork(sentence);
-  const isWorkedWith = ({ means }: FoundCue) => isOfOwnWork && workedWith.some((part) => part === means);
+  // Things are worked with, where it is asked whether that is one's own to do.
+  const isWorkedWith = ({ means }: FoundCue) => isOfOwnWork && isOfThing(means);
   return cues.filter((cue) => !cue.at.some((place) => framing.has(place)) && !isWorkedWith(cue));
 }
 
@@ -93,7 +91,7 @@ function withoutBareDeadline(cues: readonly FoundCue[], { words }: Sentence): re
 }
 
 /** Who is above or below, and where, is as often told as it is asked for. */
-const oftenTold: readonly PartMeaning[] = ['manager', 'subordinates', 'unit'];
+const oftenTold: ReadonlySet<CueMeaning> = new Set(['manager', 'subordinates', 'unit']);
 
 /** 'Kas tohin ise otsustada, kui ülemust ei ole?' asks what one may, and only tells of the superior. */
 function withoutConditions(cues: readonly FoundCue[], sentence: Sentence): readonly FoundCue[] {
@@ -101,7 +99,7 @@ function withoutConditions(cues: readonly FoundCue[], sentence: Sentence): reado
   const isTold = ({ at }: FoundCue) => at.every((place) => told.has(place));
   const asksElse = cues.some((cue) => asksForPart(cue) && !isTold(cue));
   if (!asksElse) return cues;
-  return cues.filter((cue) => !(isTold(cue) && oftenTold.some((part) => part === cue.means)));
+  return cues.filter((cue) => !(isTold(cue) && oftenTold.has(cue.means)));
 }
 
 /** 'My duties about reports' asks for nobody's reports. */
@@ -136,7 +134,7 @@ function withOneDirection(cues: readonly FoundCue[], sentence: Sentence): readon
   return fromThose.test(said) ? without('subordinates') : cues;
 }
 
-const asksOfAsker: readonly PartMeaning[] = ['rights', 'responsibilities'];
+const asksOfAsker: ReadonlySet<CueMeaning> = new Set(['rights', 'responsibilities']);
 /** Those below in the cases in which something is done to them, or with them. */
 const doneTo = /^alluva(?:t|id|le|tele|ga|tega|lt|telt)$/;
 const below = /^(?:alluva(?:te)?|reports|reportees|subordinates?|team|people|staff|employees)$/;
@@ -147,7 +145,7 @@ const mostBetween = 3;
 
 /** 'Mis õigused mul on oma alluvate suhtes', 'kas võin alluvale korraldusi anda': what may be done, and not who they are. */
 function withoutTowards(cues: readonly FoundCue[], { words }: Sentence): readonly FoundCue[] {
-  const asks = cues.some((cue) => asksOfAsker.some((part) => part === cue.means) && asksForPart(cue));
+  const asks = cues.some((cue) => asksOfAsker.has(cue.means) && asksForPart(cue));
   const isTowards = (at: number) => {
     const folded = words[at]?.folded ?? '';
     const before = words.slice(Math.max(0, at - 1 - mostBetween), at);
@@ -158,7 +156,5 @@ function withoutTowards(cues: readonly FoundCue[], { words }: Sentence): readonl
     );
   };
   if (!asks) return cues;
-  return cues.filter(
-    ({ means, at }) => !(oftenTold.some((part) => part === means) && at.some((place) => isTowards(place))),
-  );
+  return cues.filter(({ means, at }) => !(oftenTold.has(means) && at.some((place) => isTowards(place))));
 }
