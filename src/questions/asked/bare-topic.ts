@@ -1,6 +1,7 @@
 import { isLightWord, keysInEnglish } from '../../language/index.js';
 import type { Hit } from '../../search/index.js';
 import { isOfThing } from '../cues/cue-table.js';
+import { bestDuty, perhapsMeant, surelyMeant } from '../evidence.js';
 import type { Knowledge } from '../knowledge.js';
 import { namesSomebody, weightOf, type Message } from '../message/message.js';
 import { hasCapital, isStrange, saysAny, type SpokenWord } from '../words/sentence.js';
@@ -13,11 +14,6 @@ import { wordSet } from '../words/word-set.js';
 const mostWords = 7;
 const mostWordsOfMatter = 4;
 
-/** From here on a duty may be what is meant, as where it is asked who does it: it is shown as not sure. */
-const perhaps = 0.12;
-/** From here on a thing with a word beside it is a matter, and not what somebody has been given. */
-const surely = 0.25;
-
 /** Whoever says these tells of somebody, or says something of the bot: 'see on imelik', 'I am tired'. */
 const tellingWords = wordSet('on oli olen oled oleme olete sa sina te me am is are was were be i im you we');
 
@@ -27,8 +23,9 @@ const tellingWords = wordSet('on oli olen oled oleme olete sa sina te me am is a
  */
 export function isBareTopic(message: Message, knowledge: Knowledge): boolean {
   if (strongestPart(message) !== undefined || weightOf(message, 'outside') > 0) return false;
-  const best = isMatter(message, knowledge) ? bestOf(message, knowledge) : undefined;
-  if (best === undefined || best.evidence < perhaps) return false;
+  const best = isMatter(message, knowledge) ? bestDuty(message, knowledge) : undefined;
+  // As where it is asked who does it, the duty is shown as not sure.
+  if (best === undefined || best.evidence < perhapsMeant) return false;
   return weightOf(message, 'help') === 0 || areMet(message.rest, message, best);
 }
 
@@ -40,9 +37,9 @@ function areMet(places: readonly number[], { sentence }: Message, { met }: Hit):
 export function isMatterOfThing(message: Message, knowledge: Knowledge): boolean {
   const part = strongestPart(message);
   if (!isOfThing(part) || !isMatter(message, knowledge)) return false;
-  const best = bestOf(message, knowledge);
+  const best = bestDuty(message, knowledge);
   const things = message.cues.flatMap(({ means, at }) => (means === part ? at : []));
-  return best !== undefined && best.evidence >= surely && areMet(things, message, best);
+  return best !== undefined && best.evidence >= surelyMeant && areMet(things, message, best);
 }
 
 /** 'Mundri tellimine', 'uut läpparit vaja': something to be done, by whoever does it. */
@@ -57,10 +54,6 @@ export function isMatterAlone({ sentence, rest, references }: Message): boolean 
 function pointsBack({ sentence, references, rest }: Message): boolean {
   const isTechnology = rest.some((at) => sentence.words[at]?.folded === 'it');
   return references.person || (references.before && !isTechnology);
-}
-
-function bestOf({ sentence }: Message, { search }: Knowledge): Hit | undefined {
-  return search.find(sentence.text, { duties: true })[0];
 }
 
 /** 'Toomas Lumi', 'Peeter Sild': a name, though some duty has to do with snow and with bridges. */

@@ -1,4 +1,5 @@
 import { relations } from '../cues/cue-table.js';
+import { meansSomeDuty } from '../evidence.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
@@ -37,13 +38,11 @@ function asksForPresence({ sentence, rest }: Message): boolean {
 
 const amiss =
   /\b(?:vale|valesti|viga|puudu|(?:ei|ei ole|pole) (?:laekunud|tulnud|saanud|makstud)|hiline\p{L}*|wrong|incorrect|late|missing|not paid|(?:did not|didn't|didnt|haven't|havent|have not) (?:get|got|received|come))\b/u;
-/** From here on a duty has to do with it. */
-const telling = 0.25;
 
 /** 'My salary is wrong' asks for no pay: where somebody has to do with it, they can mend it. */
-function isAmiss({ sentence }: Message, { search }: Knowledge): boolean {
-  if (hasQuestionWord(sentence.text) || !amiss.test(sentence.folded)) return false;
-  return (search.find(sentence.text, { duties: true })[0]?.evidence ?? 0) >= telling;
+function isAmiss(message: Message, knowledge: Knowledge): boolean {
+  const { text, folded } = message.sentence;
+  return !hasQuestionWord(text) && amiss.test(folded) && meansSomeDuty(message, knowledge);
 }
 
 /** 'Mari telefon', 'tema asendaja telefon': of a person that is a number, and of a position what it is given. */

@@ -1,3 +1,4 @@
+import { perhapsMeant } from '../evidence.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { holdersNamed, weightOf, type Message } from '../message/message.js';
@@ -23,9 +24,6 @@ const whether: ReadonlyMap<string, string> = new Map([
 const between = /\b(?:kumb|kumma|voi|or|which)\b/u;
 const joining = /^(?:kas|voi|ja|or|and|of|the|does|do|two|nendest|neist|kahest|them|either)$/u;
 
-/** Some duty has to do with what is asked from here on. */
-const found = 0.12;
-
 /**
  * 'Kumb tegeleb koolitustega, haldusjuht või sekretär': which of those that are named does it. `undefined` where nothing
  * is asked that a duty would say: then they are held side by side.
@@ -41,7 +39,9 @@ export function whichOfNamedAsked(message: Message, { search }: Knowledge): Inte
   const [best] = search.find(topic, { duties: true, descriptionIds: among });
   // Whom somebody replaces no duty says.
   if (isReplacing && (best?.met.length ?? 0) < 2) return undefined;
-  return (best?.evidence ?? 0) < found ? undefined : { kind: 'who-handles', topic, certain: true, among };
+  return (best?.evidence ?? 0) < perhapsMeant
+    ? undefined
+    : { kind: 'who-handles', topic, certain: true, among };
 }
 
 const article = wordSet('the a an our');

@@ -3,6 +3,7 @@ import { detectLanguage, fold, isLightWord } from '../../language/index.js';
 import { asksWho, asksWhoIs, placeOfWho, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
 import { isOfThing, relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
+import { meansSomeDuty, surelyMeant } from '../evidence.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { namesSomebody, weightOf, type Message } from '../message/message.js';
@@ -14,9 +15,6 @@ import { hasCapital, saysAny, wordsAt } from '../words/sentence.js';
 import { turnedWith } from '../words/turning.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 import { wordSet } from '../words/word-set.js';
-
-/** From here on what the index finds is taken for what was meant, though the words were not clear. */
-const telling = 0.25;
 
 /** From here on it is asked in so many words whom one turns to. */
 const turnedTo = 4;
@@ -38,7 +36,7 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (message.references.me || message.roles.length + message.undescribed.length > 0) return false;
   if (message.references.before && question.before !== null) return false;
   if (isUnderWhom(message)) return true;
-  return relation < 4 || foundFor(message, knowledge) >= telling;
+  return relation < 4 || meansSomeDuty(message, knowledge);
 }
 
 const whoDoes = /\bkes\b(?: \S+){0,3} tee(?:b|vad)\b|\bwho (?:does|do)\b/u;
@@ -62,7 +60,7 @@ function isOfManyPeople(message: Message, knowledge: Knowledge): boolean {
     const titles = ids.map((id) => descriptionWithId(id, knowledge.collection)?.title ?? '');
     return plural.test(word) && !titles.some((title) => fold(title).split(' ').includes(word));
   };
-  return mentions.every(isPlural) && foundFor(message, knowledge) >= telling;
+  return mentions.every(isPlural) && meansSomeDuty(message, knowledge);
 }
 
 /** 'Kelle käe all on autopark': a thing has nobody above it, and is somebody's to see to. */
@@ -137,7 +135,7 @@ function isOwnPartner({ asker }: Question, message: Message, { search }: Knowled
   const asks = message.references.me && saysAny(message.sentence, partners);
   if (!asks || asker.kind !== 'holder' || weightOf(message, 'who-handles') > 0) return false;
   const own = search.find(message.sentence.text, { duties: true, descriptionIds: asker.descriptionIds });
-  return (own[0]?.evidence ?? 0) >= telling;
+  return (own[0]?.evidence ?? 0) >= surelyMeant;
 }
 
 /** A statement that is no question, and that some duty meets in nearly every word. */
@@ -147,17 +145,13 @@ export function isTellingTopic(message: Message, knowledge: Knowledge): boolean 
 
 /** Whether some duty meets nearly every word of it. */
 export function isFound(message: Message, knowledge: Knowledge): boolean {
-  return saysMatter(message) && foundFor(message, knowledge) >= telling;
+  return saysMatter(message) && meansSomeDuty(message, knowledge);
 }
 
 /** 'Kas see on uus' says nothing of what is meant: 'new' may be said of anything. */
 function saysMatter({ rest, sentence }: Message): boolean {
   const isLight = (at: number) => isLightWord(sentence.words[at]?.text ?? '');
   return rest.length > 0 && !(beginsYesOrNo(sentence) && rest.every(isLight));
-}
-
-function foundFor(message: Message, knowledge: Knowledge): number {
-  return knowledge.search.find(message.sentence.text, { duties: true })[0]?.evidence ?? 0;
 }
 
 /** Asks who does what the message says; `certain` where it was asked in so many words. */

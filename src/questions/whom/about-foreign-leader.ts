@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../language/index.js';
 import { aboutUnknown, type About } from './about.js';
+import { surelyMeant } from '../evidence.js';
 import { foreignLeader } from '../names/foreign-words.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
@@ -18,16 +19,12 @@ export function aboutForeignLeader(message: Message, search: Knowledge['search']
   const isAll = leader.some((at) => rest.includes(at)) && saysNothingBut([...leader, ...rest], sentence);
   if (leader.length === 0 || (part === 'manager' && !isAll)) return undefined;
   const led = wordsAt(sentence, rest);
-  const near = part === 'manager' ? search.find(led, { duties: true }).filter(isNearLeader) : [];
-  const ids = new Set(near.map(({ passage }) => passage.descriptionId));
+  const near = part === 'manager' ? search.find(led, { duties: true }) : [];
+  // Whoever has such a duty may be the one who is called so.
+  const ids = new Set(
+    near.flatMap(({ passage, evidence }) => (evidence >= surelyMeant ? passage.descriptionId : [])),
+  );
   return aboutUnknown(wordsAt(sentence, isAll ? [...leader, ...rest] : leader), [...ids]);
-}
-
-/** From here on whoever has the duty may be the one who is called so. */
-const nearLeader = 0.25;
-
-function isNearLeader({ evidence }: { readonly evidence: number }): boolean {
-  return evidence >= nearLeader;
 }
 
 function saysNothingBut(places: readonly number[], { words }: Sentence): boolean {

@@ -1,14 +1,12 @@
 import { descriptionWithId } from '../../descriptions/index.js';
 import { detectLanguage, isLightWord } from '../../language/index.js';
+import { perhapsMeant } from '../evidence.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import type { Mention } from '../names/mention.js';
 import { isDoing } from '../words/doer.js';
 import { wordsAt } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
-
-/** From here on the description has to do with what stands before the head: a 'võrgu administraator' may be meant. */
-const spokenOf = 0.12;
 
 /**
  * 'Müügi administraator' where there is but an `IT-süsteemide administraator` is somebody else, unless the description
@@ -22,7 +20,8 @@ export function mentionOfAnother(mention: Mention, message: Message, knowledge: 
   const { sentence } = message;
   const word = wordsAt(sentence, [before]);
   const [best] = knowledge.search.find(word, { duties: false, descriptionIds: [id] });
-  if ((best?.evidence ?? 0) >= spokenOf) return mention;
+  // A 'võrgu administraator' may be the one who has to do with the 'võrk'.
+  if ((best?.evidence ?? 0) >= perhapsMeant) return mention;
   return { ...mention, foreign: true, words: wordsAt(sentence, [before, ...mention.at]) };
 }
 
