@@ -22,33 +22,36 @@ export function withoutPart(
 ): Intent {
   const { before } = question;
   if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid')
-    return asksWhether(message)
-      ? { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about }
-      : allRequirements(about);
+    return asksWhether(message) ? topicLeft(message, about) : allRequirements(about);
   // 'Õpetaja parool ei tööta' may be of a duty, and asks nothing of a position that nobody has.
   if (isRoleAlone(about, message) && isTellingTopic(message, knowledge)) return whoHandles(message, false);
-  if (isStory(message, about)) return { kind: 'unclear', text: message.sentence.text.trim() };
+  if (isStory(message, about)) return unclear(message);
   if (named) return onlyNamed(before, message, about, knowledge);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
   const isTopic = isBareTopic(message, knowledge);
   if (weightOf(message, 'help') > 0 && !isTopic) return { kind: 'help' };
-  if (isOneOfDuties(before, message))
-    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  if (isOneOfDuties(before, message)) return topicLeft(message, about);
   if (before?.intent.kind === 'who-handles' && message.references.goesOn)
     return goingOnWith(before.intent.topic, message);
   if (before !== null && goesOn(message, about, before)) return withAbout(before.intent, about);
-  if (message.references.me && about.kind === 'positions' && message.rest.length > 0) {
-    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
-  }
-  if (isOfWhomSpokenOf(before, message, about))
-    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
-  if (about.kind === 'positions' && about.me && asksForNeed(message))
-    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
-  if (isNameAlone(message, knowledge)) return { kind: 'unclear', text: message.sentence.text.trim() };
+  if (message.references.me && about.kind === 'positions' && message.rest.length > 0)
+    return topicLeft(message, about);
+  if (isOfWhomSpokenOf(before, message, about)) return topicLeft(message, about);
+  if (about.kind === 'positions' && about.me && asksForNeed(message)) return topicLeft(message, about);
+  if (isNameAlone(message, knowledge)) return unclear(message);
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   if (isTopic || isMatterAlone(message)) return whoHandles(message, true);
-  return { kind: 'unclear', text: message.sentence.text.trim() };
+  return unclear(message);
+}
+
+/** What is left of the message, looked for in whatever it is about. */
+function topicLeft({ sentence, rest }: Message, about: About): Intent {
+  return { kind: 'topic', topic: wordsAt(sentence, rest), about };
+}
+
+function unclear({ sentence }: Message): Intent {
+  return { kind: 'unclear', text: sentence.text.trim() };
 }
 
 function isRoleAlone(about: About, message: Message): boolean {
@@ -98,8 +101,7 @@ function onlyNamed(before: Remembered | null, message: Message, about: About, kn
   const onlyName = message.rest.length === 0 || message.references.goesOn || corrects || comesBack(message);
   if (before !== null && onlyName && !overview) return sameOf(before.intent, message, about, knowledge);
   if (countsHolders(message)) return { kind: 'overview', about };
-  if (message.rest.length > 0 && !overview)
-    return { kind: 'topic', topic: wordsAt(message.sentence, message.rest), about };
+  if (message.rest.length > 0 && !overview) return topicLeft(message, about);
   return { kind: 'overview', about };
 }
 
