@@ -1,13 +1,52 @@
 import { wordSet } from './word-set.js';
 
+/** The cases in which somebody is asked for, behind a vowel: 'inseneri', 'meistrile'. */
+const cases = '(?:t|l|le|lt|ks|ga|st)?';
+
 /**
- * Endings by which Estonian and English make names of people who do things. A word that ends so, in a question on some
- * position, names a position, even one that nobody here holds.
+ * Endings by which Estonian makes names of people who do things. A word that ends so, in a question on some position, names
+ * a position, even one that nobody here holds.
  */
-const estonian =
-  /(?:ja|jat|jal|jale|jalt|jaks|jast|jaga|jad|jaid|jate|nik|niku|nikku|nikul|nikule|nikult|nikuks|ist|isti|istil|istile|istilt|istiks|ant|andi|anti|andil|andile|ent|endi|enti|endil|endile|tor|tori|torit|toril|torile|torilt|sor|sori|sorit|soril|sorile|sorilt|oor|oori|ööri?|oril|eur|euri|eurit|euril|juht|juhi|juhti|juhil|juhile|juhilt|arst|arsti|arstil|oloog|oloogi|oloogil|peut|peudi|peuti|peudil|peudile|tehnik|tehniku|tehnikul|inspektor|inspektorit|ametnik|sekretär|sekretäri|sekretar|sekretari|autojuht|kokk|koka|kokka|juurist|jurist|tugiisik|tugiisiku|(?:haldur|insener|mehaanik|elektrik|analüütik|kapten)(?:[iu](?:t|l|le|lt|ks|ga|st)?)?|juhid|juhte|juhtide|juhtidel|juhtidele|tsialist(?:e|id|ide|idel|idele)|nikke|nikkude|nikud|meist(?:er|ri(?:t|l|le|lt|ks|ga|st)?)|(?:naar|urg|goog|noom|iaatr|tograaf|pagar|piloot|piloodi)(?:[iu](?:t|l|le|lt|ks|ga|st)?)?|psühhiaater|(?:lukk|puu)(?:sepp|seppa|sepa(?:l|le|lt|ks|ga|st)?)|ekspert|eksperdi|eksperti|eksperdil)$/;
-const english =
-  /(?:driver|examiner|trainer|instructor|operator|receptionist|bookkeeper|economist|scientist|mechanic|locksmith|chef|officer|manager|adviser|advisor|accountant|lawyer|therapist|specialist|inspector|secretary|director|engineer|developer|designer|teacher|nurse|doctor|cook|cleaner|guard|clerk|supervisor|consultant|analyst|assistant|technician|psychologist|counsellor|counselor|jurist|expert|coordinator|planner|auditor|librarian|archivist|translator|editor|president|minister|janitor|plumber|electrician|programmer|administrator|surgeon|dentist|pharmacist|pilot|captain|baker|(?:ic|ar|tr)ian|head)$/;
+const estonian = endingIn(
+  `ja jat jal jale jalt jaks jast jaga jad jaid jate
+  nik niku nikku nikul nikule nikult nikuks nikud nikke nikkude
+  ist isti istil istile istilt istiks tsialiste tsialistid tsialistide tsialistidel tsialistidele
+  ant andi anti andil andile
+  ent endi enti endil endile
+  tor tori torit toril torile torilt
+  sor sori sorit soril sorile sorilt
+  oor oori öör ööri oril
+  eur euri eurit euril
+  juht juhi juhti juhil juhile juhilt juhid juhte juhtide juhtidel juhtidele
+  arst arsti arstil
+  oloog oloogi oloogil
+  peut peudi peuti peudil peudile
+  tehnik tehniku tehnikul
+  sekretär sekretäri sekretar sekretari
+  kokk koka kokka
+  tugiisik tugiisiku
+  ekspert eksperdi eksperti eksperdil
+  psühhiaater`,
+  `(?:haldur|insener|mehaanik|elektrik|analüütik|kapten)(?:[iu]${cases})?`,
+  `(?:naar|urg|goog|noom|iaatr|tograaf|pagar|piloot|piloodi)(?:[iu]${cases})?`,
+  `meist(?:er|ri${cases})`,
+  `(?:lukk|puu)(?:sepp|seppa|sepa${cases})`,
+);
+
+/** The same of English, and the words that have no such ending. */
+const english = endingIn(
+  `accountant adviser advisor analyst assistant auditor administrator archivist baker bookkeeper captain chef cleaner clerk
+  consultant cook coordinator counsellor counselor dentist designer developer director doctor driver economist editor
+  electrician engineer examiner expert guard head inspector instructor janitor jurist lawyer librarian locksmith manager
+  mechanic minister nurse officer operator pharmacist pilot planner plumber president programmer psychologist receptionist
+  scientist secretary specialist supervisor surgeon teacher technician therapist trainer translator`,
+  '(?:ic|ar|tr)ian',
+);
+
+/** Words by one of these endings, parted by blanks, or by one of these patterns. */
+function endingIn(endings: string, ...patterns: readonly string[]): RegExp {
+  return new RegExp(`(?:${[...endings.split(/\s+/), ...patterns].join('|')})$`);
+}
 
 /** Whoever sits at the head of a council or a board: 'volikogu esimees'. */
 const chair =
