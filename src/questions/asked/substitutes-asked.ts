@@ -30,7 +30,7 @@ const placeWords = wordSet(
 /** 'Kes keda asendab' asks for all of them at once. */
 const whoWhom = /\bkes keda\b|\bwho (?:\w+ ){1,3}whom\b/;
 /** 'Kes' and a verb would make it the same question once more; these are only named. */
-const english = wordSet('substitute substitutes deputy backup replacement');
+const substituteInEnglish = wordSet('substitute substitutes deputy backup replacement');
 const modals = wordSet('voiks voib voiksin voin saaks saab saan saaksin suudab suudaks oskab oskaks tohib');
 const englishModals = wordSet('could can might may');
 
@@ -128,7 +128,9 @@ function asksOnForSubstitute({ before }: Question, message: Message): boolean {
   if (!ofStandIns || !references.goesOn || references.me || namesSomebody(message)) return false;
   return (
     sentence.words.length <= 4 &&
-    sentence.words.some((word) => (mayBe(word, standingIn) && isSubstitute(word)) || english.has(word.folded))
+    sentence.words.some(
+      (word) => (mayBe(word, standingIn) && isSubstitute(word)) || substituteInEnglish.has(word.folded),
+    )
   );
 }
 

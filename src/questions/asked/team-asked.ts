@@ -29,11 +29,11 @@ const ofEach: readonly PartMeaning[] = [
 ];
 /** What they may do and answer for, where it is said to be theirs: what the asker may do with them is the asker's. */
 const theirOwn: readonly PartMeaning[] = ['rights', 'responsibilities'];
-const english = wordSet('of among in on from');
+const amongWords = wordSet('of among in on from');
 const ofThem =
   /\b(?:alluvatel|inimestel|tootajatel|tiimil|meeskonnal)\b|\b(?:alluvate|inimeste|tootajate|tiimi|meeskonna) (?:oigus|vastut)|\b(?:of|do|does|have) my (?:direct )?(?:reports|subordinates|people|staff|team)\b|\bmy (?:reports|subordinates|people|staff|team)['’]?s? (?:rights|responsib)/u;
 /** Then it is about what the asker does with them. */
-const asker = wordSet('ma mina mul mulle i me');
+const askerActing = wordSet('ma mina mul mulle i me');
 const myTeam =
   /^(?:(?:please|palun|list|show|name|naita|loetle|kes|who|on|is|are|me|mulle|koik|all) ){1,4}(?:minu|mu|my) (?:whole |kogu )?(?:tiim\p{L}*|meeskon\p{L}*|team|team members)$/u;
 
@@ -49,7 +49,7 @@ export function teamAsked(
   if (namesSomebody(message) || message.numbers.length > 0) return undefined;
   if (myTeam.test(message.sentence.folded))
     return { kind: 'people', scope: ownUnit(question, message, knowledge) };
-  if (saysAny(message.sentence, asker)) return undefined;
+  if (saysAny(message.sentence, askerActing)) return undefined;
   const isOfTeam = !saysOwn(reports, message);
   if (isOfTeam && !saysOwn(teamAsSuch, message)) return undefined;
   const about = aboutAsker(question.asker);
@@ -71,7 +71,7 @@ function doneByOneOfThem(message: Message): string | undefined {
   const asksOne = asksWho(sentence) || saysAny(sentence, whichOne);
   if (!asksOne || (asksElse !== undefined && asksElse !== 'subordinates')) return undefined;
   const at = sentence.words.findIndex(({ folded }, place) => {
-    const behindOf = english.has(sentence.words[place - 2]?.folded ?? '') || folded.endsWith('st');
+    const behindOf = amongWords.has(sentence.words[place - 2]?.folded ?? '') || folded.endsWith('st');
     return ofThose.test(folded) && behindOf && mine.has(sentence.words[place - 1]?.folded ?? '');
   });
   if (at < 0 || !rest.some((place) => place !== at)) return undefined;

@@ -29,7 +29,7 @@ const frame =
   /^(?:kes|kell?el|kellelt|mis|millis\w+|missugus\w+|ametiko\w+|tooko\w+|tootaja\w*|inimes\w+|posits\w+|peab|peavad|olema|on|nou[at]\w+|eelda\w+|vaja\w*|saa\w*|toh\w+|voi[bv]\w*|who|which|what|positions?|jobs?|roles?|posts?|people|employees?|needs?|requir\w+|must|may|can|has|have|be|allowed|entitled|to)$/;
 
 /** 'Kes saab mind aidata': somebody who does something for whoever asks. */
-const asker = /\b(?:ma|mina|mu|minu|mul|mulle|mind|i|me|my|us)\b/;
+const forAsker = /\b(?:ma|mina|mu|minu|mul|mulle|mind|i|me|my|us)\b/;
 const negation = /\b(?:ei|pole|mitte|ilma|not|no|dont|doesnt|cannot|cant|neednt|without)\b/;
 
 /**
@@ -45,7 +45,7 @@ export function whoHasAsked(message: Message): SingleIntent | undefined {
   const part = strongestPart(message) ?? null;
   const isOfPositions = formsOfPositions.some((form) => form.test(said));
   const isNamed = mentions.length + undescribed.length > 0;
-  if (asker.test(said) || !(isOfPositions || (!isNamed && forms.some((form) => form.test(said)))))
+  if (forAsker.test(said) || !(isOfPositions || (!isNamed && forms.some((form) => form.test(said)))))
     return undefined;
   if (rest.length === 0 && part === null) return undefined;
   const isFrame = ({ folded }: SpokenWord) => frame.test(folded) || rightsNamed.test(folded);

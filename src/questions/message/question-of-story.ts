@@ -7,7 +7,7 @@ const fewestWordsTold = 14;
 /** A sentence by itself is the occasion of the question: 'Reisija on vihane. Kes kaebuse lahendab?' */
 const fewestSentencesTold = 2;
 
-const wish =
+const askingWord =
   /(?<!\p{L})(?:kes|keda|kelle\p{L}*|mis|mida|mille\p{L}*|milli\p{L}*|missugu\p{L}*|mitu|who|whom|whose|what|which)(?!\p{L})/iu;
 
 /**
@@ -33,5 +33,5 @@ export function questionOfStory(text: string, knowledge: Omit<Knowledge, 'search
 
 /** With its question mark, or by a word that asks: 'palun öelge, mis keeli ma oskama pean'. */
 function isAsking(piece: string, text: string): boolean {
-  return piece.endsWith('?') || (wish.test(piece) && !text.includes('?'));
+  return piece.endsWith('?') || (askingWord.test(piece) && !text.includes('?'));
 }
