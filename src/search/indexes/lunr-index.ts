@@ -74,7 +74,7 @@ function ofPassage({ order, text, results }: Passage, partsOf: PartsOf): LunrDoc
 }
 
 /** The numbers of what the passages of a description share: its frame, and its purpose. */
-interface Shared {
+export interface Shared {
   readonly frame: number;
   readonly purpose: number;
 }

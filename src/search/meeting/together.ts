@@ -1,6 +1,8 @@
 import { wordSteps } from '../indexes/lunr-index.js';
 import type { Scope } from '../passages/scope.js';
-import { lengthIn, type StemRow, type Stems, type Walk } from './stems.js';
+import { lengthIn, type StemRow } from './stem-rows.js';
+import type { Walk } from './stem-walk.js';
+import type { Stems } from './stems.js';
 
 /** What holds all stems of a phrase, and what they are worth there, in steps: what the weakest of them is. */
 export interface Together {
