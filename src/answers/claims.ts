@@ -7,7 +7,7 @@ import {
   type JobDescription,
   type SubstitutionList,
 } from '../descriptions/index.js';
-import { onceForEach } from '../ground/index.js';
+import { grouped, onceForEach } from '../ground/index.js';
 import { stemsOf } from '../language/index.js';
 import { citationOf, nameOf } from './citation.js';
 import type { Claim } from './stand-in.js';
@@ -93,23 +93,18 @@ const listedIn: Readonly<Record<Relation, (collection: Collection) => ListedName
 };
 
 function openListed(list: Relation, collection: Collection): ListedNames {
-  const listed = new Map<string, Listed[]>();
   const names = collection.flatMap((description) =>
     namesIn(list, description).map((name) => ({ description, name })),
   );
   // Thousands are called alike: each name is read once.
   const keys = new Map<string, readonly string[]>();
-  for (const [place, each] of names.entries()) {
-    const one = { ...each, place };
-    const own = keys.get(each.name) ?? keysOf(each.name);
-    keys.set(each.name, own);
-    for (const key of own) {
-      const some = listed.get(key);
-      if (some === undefined) listed.set(key, [one]);
-      else some.push(one);
-    }
-  }
-  return listed;
+  const keysOnce = (name: string) => {
+    const own = keys.get(name) ?? keysOf(name);
+    keys.set(name, own);
+    return own;
+  };
+  const listed = names.map((each, place) => ({ ...each, place }));
+  return grouped(listed, ({ name }) => keysOnce(name));
 }
 
 function namesIn(list: Relation, description: JobDescription): readonly string[] {

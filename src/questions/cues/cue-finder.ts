@@ -1,3 +1,4 @@
+import { grouped } from '../../ground/index.js';
 import { partMeanings, type CueMeaning } from './cue-table.js';
 import { cues, type Cue, type CueWord } from './cues-with-stems.once.js';
 import { mayBe, type Sentence, type SpokenWord } from '../words/sentence.js';
@@ -11,20 +12,9 @@ export interface FoundCue {
 }
 
 /** Cues by the key of their first word, so that a message meets only those that can be in it. */
-function byFirstWord(): ReadonlyMap<string, readonly Cue[]> {
-  const byFirst = new Map<string, Cue[]>();
-  for (const cue of cues) {
-    const [first] = cue.words;
-    if (first === undefined) continue;
-    const key = first.exact ? `=${first.key}` : first.key;
-    const known = byFirst.get(key);
-    if (known === undefined) byFirst.set(key, [cue]);
-    else known.push(cue);
-  }
-  return byFirst;
-}
-
-const cuesByFirstWord = byFirstWord();
+const cuesByFirstWord = grouped(cues, ({ words: [first] }) =>
+  first === undefined ? [] : [first.exact ? `=${first.key}` : first.key],
+);
 
 /** The words that cues are made of, as written: they are known, and what a misspelt one may stand for. */
 export const cueWords: readonly string[] = [
@@ -75,11 +65,9 @@ export function findCues(sentence: Sentence, taken: ReadonlySet<number>): readon
 /** The weight of each meaning: its strongest cue, and a little for each further word that speaks for it. */
 export function weighCues(found: readonly FoundCue[]): ReadonlyMap<CueMeaning, number> {
   const weights = new Map<CueMeaning, number>();
-  const byMeaning = new Map<CueMeaning, FoundCue[]>();
-  for (const cue of found) byMeaning.set(cue.means, [...(byMeaning.get(cue.means) ?? []), cue]);
-  for (const [means, cues] of byMeaning) {
-    const strongest = Math.max(...cues.map(({ weight }) => weight));
-    const words = new Set(cues.flatMap(({ at }) => at));
+  for (const [means, speaking] of grouped(found, (cue) => [cue.means])) {
+    const strongest = Math.max(...speaking.map(({ weight }) => weight));
+    const words = new Set(speaking.flatMap(({ at }) => at));
     weights.set(means, strongest + 0.1 * (words.size - 1));
   }
   return weights;

@@ -1,4 +1,4 @@
-import { onceForEach } from '../../ground/index.js';
+import { grouped, onceForEach } from '../../ground/index.js';
 import { fold, isFunctionWord, sameWord, withinTypo } from '../../language/index.js';
 import type { StaffMember } from '../../people/index.js';
 import { isPlaceOfPerson } from './place-of-person.js';
@@ -49,7 +49,7 @@ function asCompared(name: string): string {
 /** Those who bear one name, and its parts as they are compared. */
 interface Namesakes {
   readonly parts: readonly string[];
-  readonly holders: Holder[];
+  readonly holders: readonly Holder[];
 }
 
 /** Names by the beginning of any part of theirs, so that a message meets only those that can be in it. */
@@ -59,23 +59,10 @@ type NamesByBeginning = ReadonlyMap<string, readonly Namesakes[]>;
 const namesOf = onceForEach(openNames);
 
 function openNames(holders: readonly Holder[]): NamesByBeginning {
-  const byName = new Map<string, Namesakes>();
-  for (const holder of holders) {
-    const name = asCompared(holder.name);
-    const namesakes = byName.get(name);
-    if (namesakes === undefined) byName.set(name, { parts: partsOf(name), holders: [holder] });
-    else namesakes.holders.push(holder);
-  }
-  const byBeginning = new Map<string, Namesakes[]>();
-  for (const namesakes of byName.values()) {
-    if (namesakes.parts.length < 2) continue;
-    for (const beginning of new Set(namesakes.parts.map(beginningOf))) {
-      const some = byBeginning.get(beginning);
-      if (some === undefined) byBeginning.set(beginning, [namesakes]);
-      else some.push(namesakes);
-    }
-  }
-  return byBeginning;
+  const byName = grouped(holders, ({ name }) => [asCompared(name)]);
+  const namesakes = [...byName].map(([name, some]): Namesakes => ({ parts: partsOf(name), holders: some }));
+  // A name of one part may be any word.
+  return grouped(namesakes, ({ parts }) => (parts.length < 2 ? [] : parts.map(beginningOf)));
 }
 
 function partsOf(name: string): readonly string[] {
