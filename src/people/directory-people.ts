@@ -1,7 +1,7 @@
 import { plainObjectId } from '../ground/index.js';
 import type { Directory, DirectoryProblem } from './graph-directory.js';
 import type { DirectoryUser } from './graph-user.js';
-import { Person } from './person.js';
+import { faultOf, Person } from './person.js';
 
 /** What `RosterReading` is of a roster. */
 export interface DirectoryReading {
@@ -29,13 +29,9 @@ export function peopleOf({ users, problems }: Directory): DirectoryReading {
       roles: 'employee',
     });
     if (read.success) people.push(read.data);
-    else faults.push({ id: user.id, problem: faultOf(read.error.issues[0]) });
+    else faults.push({ id: user.id, problem: faultOf(read.error, 'the user') });
   }
   return { people: people.sort((a, b) => (a.aadObjectId < b.aadObjectId ? -1 : 1)), problems: faults };
-}
-
-function faultOf(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
-  return `${issue?.path[0]?.toString() ?? 'the user'} ${issue?.message ?? ''}`.trim();
 }
 
 /** Whose manager's account is disabled answers to the next above: a leaver must not cut the tree below them off. */

@@ -88,8 +88,11 @@ async function ask(url: string, ports: GraphPorts): Promise<Reply> {
 }
 
 async function askWith(token: string, url: string, ports: GraphPorts): Promise<Reply> {
-  const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  return fetchPatiently(url, { headers }, ports);
+  return fetchPatiently(url, { headers: headersWith(token) }, ports);
+}
+
+function headersWith(token: string): Readonly<Record<string, string>> {
+  return { authorization: `Bearer ${token}`, accept: 'application/json' };
 }
 
 async function askOnce(
@@ -98,12 +101,10 @@ async function askOnce(
   { method, body }: { readonly method: string; readonly body: object | undefined },
   ports: GraphPorts,
 ): Promise<Outcome> {
-  const headers = {
-    authorization: `Bearer ${token}`,
-    accept: 'application/json',
-    ...(body && { 'content-type': 'application/json' }),
-  };
-  return tryOnce(url, { method, headers, ...(body && { body: JSON.stringify(body) }) }, ports);
+  const headers = headersWith(token);
+  if (body === undefined) return tryOnce(url, { method, headers }, ports);
+  const typed = { ...headers, 'content-type': 'application/json' };
+  return tryOnce(url, { method, headers: typed, body: JSON.stringify(body) }, ports);
 }
 
 /** Where Graph does not say how long. Milliseconds. */

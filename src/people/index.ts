@@ -7,7 +7,7 @@
 export { maySeePerson, mayDo, standingOf, visiblePeople, type Action } from './access.js';
 export { openAppInstaller, type AppInstaller, type InstallRefusal } from './app-installer.js';
 export { askerOf, type Asker } from './asker.js';
-export { type DirectoryReading } from './directory-people.js';
+export type { DirectoryReading } from './directory-people.js';
 export { openGraphToken } from './graph-token.js';
 export { openGraph } from './graph.js';
 export type { Person } from './person.js';

@@ -33,6 +33,11 @@ export const Person = z.object({
         .map((role) => role.trim().toLowerCase())
         .filter((role) => role !== ''),
     )
-    .pipe(z.array(z.enum(roles, { error: 'has a role that is none of: employee, manager, hr, admin' }))),
+    .pipe(z.array(z.enum(roles, { error: `has a role that is none of: ${roles.join(', ')}` }))),
 });
 export type Person = Readonly<z.infer<typeof Person>>;
+
+/** What is wrong with the first field of a person that cannot be read; `whole` names all of it, where no field does. */
+export function faultOf({ issues: [issue] }: z.core.$ZodError, whole: string): string {
+  return `${issue?.path[0]?.toString() ?? whole} ${issue?.message ?? ''}`.trim();
+}

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { AmetibotError } from '../ground/index.js';
-import { missingCell, Person } from './person.js';
+import { faultOf, missingCell, Person } from './person.js';
 import { fileOnDisk } from './roster-file.js';
 
 /** A line that could not be taken, by the number it has in the file (the header is line 1). */
@@ -76,13 +76,7 @@ function takeGoodRows(header: readonly string[], rows: readonly Row[]): RosterRe
     const cells = Object.fromEntries(header.map((name, at) => [name, record[at]]));
     const read = Person.safeParse(cells, { error: missingCell });
     if (read.success) people.push(read.data);
-    else {
-      const issue = read.error.issues[0];
-      problems.push({
-        line: info.lines,
-        problem: `${issue?.path[0]?.toString() ?? 'the line'} ${issue?.message ?? ''}`.trim(),
-      });
-    }
+    else problems.push({ line: info.lines, problem: faultOf(read.error, 'the line') });
   }
   return { people, problems };
 }
