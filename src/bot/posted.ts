@@ -49,8 +49,8 @@ export function postedOf(error: unknown): Posted {
 /** By name: some of them do not count as its own. */
 function fieldsOf(error: unknown): object {
   if (!(error instanceof Error)) return {};
-  const { message, statusCode, code, errorCode, response }: Error & Partial<Record<string, unknown>> =
-    error as Error & Record<string, unknown>;
+  const { message, statusCode, code, errorCode, response } = error as Error &
+    Partial<Record<string, unknown>>;
   return { message, statusCode, code, errorCode, response };
 }
 

@@ -6,6 +6,7 @@ import { kindOf, withoutThread } from '../reference-of.js';
 import { replyActivity } from '../reply-activity.js';
 import { languageOf } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
+import { speakerOf } from '../speaker.js';
 import type { TurnTools } from '../turn-tools.js';
 import { offerActivity } from './file-consent.js';
 import { answerUnknownInvoke } from './unknown-invoke.js';
@@ -25,11 +26,10 @@ async function pressed(
   return colleague.press({
     verb,
     data,
-    aadObjectId: activity.from.aadObjectId ?? null,
+    ...speakerOf(activity),
     activityId: activity.id ?? null,
     conversation: withoutThread(activity.conversation.id),
     cardId: activity.replyToId ?? null,
-    personal: kindOf(activity) === 'personal',
     language: languageOf(activity),
   });
 }

@@ -4,9 +4,9 @@ import type { FileOffer } from '../../conversation/index.js';
 import { isFileStore } from '../file-store.js';
 import { answerInvoke, messageOfCard } from '../invoke-answer.js';
 import { isPlayground } from '../playground-card.js';
-import { kindOf } from '../reference-of.js';
 import { languageOf, sentences } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
+import { speakerOf } from '../speaker.js';
 import type { TurnTools } from '../turn-tools.js';
 import { answerUnknownInvoke } from './unknown-invoke.js';
 
@@ -74,8 +74,7 @@ async function whatBecameOf(
   if (action === 'decline') return said.fileDeclined;
   const made = await colleague.file({
     context: about,
-    aadObjectId: activity.from.aadObjectId ?? null,
-    personal: kindOf(activity) === 'personal',
+    ...speakerOf(activity),
     language,
   });
   if (made.kind === 'refused') return made.sentence;

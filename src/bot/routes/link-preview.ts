@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { answerExtension, listOf } from '../extension-answer.js';
 import { languageOf } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
+import { speakerOf } from '../speaker.js';
 import type { TurnTools } from '../turn-tools.js';
 
 /** What Teams sends when a link of ours stands in a message that is being written. */
@@ -20,7 +21,7 @@ export async function showLinked(context: TurnContext, { finder, log }: TurnTool
     read.success && finder !== null
       ? finder.open({
           url: read.data.url,
-          aadObjectId: activity.from.aadObjectId ?? null,
+          aadObjectId: speakerOf(activity).aadObjectId,
           language: languageOf(activity),
         })
       : null;

@@ -1,9 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { SentFile } from '../../conversation/index.js';
-import { kindOf, referenceOf } from '../reference-of.js';
+import { referenceOf } from '../reference-of.js';
 import { replyActivity } from '../reply-activity.js';
 import { languageOf, sentences } from '../sentences.js';
 import { bringsPictureOrSound, filesIn } from '../sent-files.js';
+import { speakerOf } from '../speaker.js';
 import type { TurnTools } from '../turn-tools.js';
 import { turnFacts } from '../turn-error.js';
 import { whileTyping } from '../typing.js';
@@ -42,8 +43,7 @@ export async function answerMessage(context: TurnContext, tools: TurnTools): Pro
   const asked = {
     text,
     conversation: activity.conversation.id,
-    aadObjectId: activity.from.aadObjectId ?? null,
-    personal: kindOf(activity) === 'personal',
+    ...speakerOf(activity),
     activityId: activity.id ?? null,
   };
   const after = tools.typingAfter;
@@ -63,8 +63,7 @@ async function answerFiles(
   const { activity } = context;
   const sent = {
     files,
-    aadObjectId: activity.from.aadObjectId ?? null,
-    personal: kindOf(activity) === 'personal',
+    ...speakerOf(activity),
     language: languageOf(activity),
   };
   const after = tools.typingAfter;

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { answerExtension, listOf, messageOf } from '../extension-answer.js';
 import { languageOf, sentences } from '../sentences.js';
 import { turnFacts } from '../turn-error.js';
+import { speakerOf } from '../speaker.js';
 import type { TurnTools } from '../turn-tools.js';
 import { wordsOf } from '../words.js';
 
@@ -36,7 +37,7 @@ export async function searchBox(context: TurnContext, tools: TurnTools): Promise
   const language = languageOf(activity);
   const found = await finder.find({
     text: text.slice(0, tools.longestQuestion),
-    aadObjectId: activity.from.aadObjectId ?? null,
+    aadObjectId: speakerOf(activity).aadObjectId,
     language,
     skip: queryOptions.skip,
     count: Math.min(queryOptions.count, onePage),

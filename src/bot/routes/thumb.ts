@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { jsonOf } from '../../ground/index.js';
 import { answerInvoke, messageOfCard } from '../invoke-answer.js';
+import { speakerOf } from '../speaker.js';
 import type { TurnTools } from '../turn-tools.js';
 import { answerUnknownInvoke } from './unknown-invoke.js';
 
@@ -38,7 +39,7 @@ export async function noteThumb(context: TurnContext, tools: TurnTools): Promise
     comment: commentIn(feedback ?? ''),
     text: sent?.text ?? '',
     answerKind: sent?.answerKind ?? '',
-    aadObjectId: activity.from.aadObjectId ?? null,
+    aadObjectId: speakerOf(activity).aadObjectId,
   });
   await answerInvoke(context, messageOfCard(''));
 }
