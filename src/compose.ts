@@ -136,7 +136,8 @@ async function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log
   return openStorage(parts);
 }
 
-export async function compose(config: Config, log: Log, outside = theSystem): Promise<Ametibot> {
+/** What the bot knows and what it keeps, read at the same time. */
+async function openKept(config: Config, log: Log, outside: Outside) {
   const { indexDir } = config;
   const opening = openStore(config, log, outside);
   const shelving = shelvingIn(async () => (await opening).searchLeaves, config);
@@ -146,6 +147,46 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
       { indexDir },
       'INDEX_DIR holds no descriptions: nothing is known until some are imported into it',
     );
+  return { shelf, shelving, storage };
+}
+
+/** Whom the bot tells by itself: nobody before it is connected. */
+function openLine() {
+  let teller = nobodyReached;
+  const connect = (bot: Teller) => {
+    teller = bot;
+  };
+  return { teller: () => teller, connect };
+}
+
+function refusalsIn(log: Log): Refusals {
+  return { count: (action) => log.info({ action }, 'Somebody asked for what they may not do') };
+}
+
+interface DeskParts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly outside: Outside;
+  readonly teller: () => Teller;
+}
+
+function deskOver({ ledger, told }: Storage, { config, log, outside, teller }: DeskParts): LedgerDesk {
+  const { clock, wait } = outside;
+  return {
+    ledger,
+    told,
+    clock,
+    timeZone: config.timeZone,
+    teller,
+    patience: async () => wait(answerWithin),
+    wait,
+    onFailure: (error, what) => log.warn({ err: error }, what),
+  };
+}
+
+export async function compose(config: Config, log: Log, outside = theSystem): Promise<Ametibot> {
+  const { indexDir } = config;
+  const { shelf, shelving, storage } = await openKept(config, log, outside);
   const library: LivingLibrary = openLivingLibrary(shelf);
   const people = watchPeople(config, { onPeople: library.settle, log, outside });
   const renew = async () => library.teach(await storage.learning.lessons());
@@ -158,20 +199,9 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     renew,
     onFailure: (error: unknown) => log.warn({ err: error }, 'A note for HR could not be made'),
   };
-  const refusals: Refusals = {
-    count: (action) => log.info({ action }, 'Somebody asked for what they may not do'),
-  };
-  let teller = nobodyReached;
-  const desk: LedgerDesk = {
-    ledger: storage.ledger,
-    clock: outside.clock,
-    timeZone: config.timeZone,
-    teller: () => teller,
-    told: storage.told,
-    patience: async () => outside.wait(answerWithin),
-    wait: outside.wait,
-    onFailure: (error, what) => log.warn({ err: error }, what),
-  };
+  const refusals = refusalsIn(log);
+  const { teller, connect } = openLine();
+  const desk = deskOver(storage, { config, log, outside, teller });
   const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, log);
   const restocking = openRestocking({
     library,
@@ -223,13 +253,10 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   };
   const warnOfSecret = createSecretWarning({
     staff: () => library.now().staff,
-    teller: () => teller,
+    teller,
     told: storage.told,
     log,
   });
-  const connect = (bot: Teller) => {
-    teller = bot;
-  };
   return {
     colleague,
     finder: createFinder(library.now, links),
