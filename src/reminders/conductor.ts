@@ -1,20 +1,12 @@
-import type { Clock, Log } from '../ground/index.js';
+import type { Clock } from '../ground/index.js';
 import type { Campaign } from './campaign.js';
-import { createHoldUp } from './hold-up.js';
+import { createHoldUp, type HoldUp } from './hold-up.js';
 import { createLeftAside, type LeftAside } from './left-aside.js';
-import type { Reminders } from './reminders.js';
-import { reportOf, tenthsDone, type Report } from './report.js';
+import { eachApart, lookAround, tellAnew, type LookParts } from './look-around.js';
 import type { Sender } from './sender.js';
-import type { ReminderStore } from './store.js';
 
-interface ConductorParts {
+interface ConductorParts extends LookParts {
   readonly sender: Sender;
-  readonly reminders: Reminders;
-  readonly store: ReminderStore;
-  /** Another tenth is done, or the sending is held up, or goes on again. */
-  readonly onProgress: (campaign: Campaign, report: Report) => Promise<void>;
-  /** Nothing is left to do: all sent, or cancelled, or stopped. */
-  readonly onEnd: (campaign: Campaign, report: Report) => Promise<void>;
   /**
    * Whether it is known who there is and what they hold. Before it, as after a start while the directory is slow or the
    * roster's drive is away, everybody would be taken for somebody who has left: nothing begins, and nobody is written to.
@@ -22,7 +14,6 @@ interface ConductorParts {
   readonly isAnybodyKnown: () => boolean;
   readonly clock: Clock;
   readonly wait: (milliseconds: number) => Promise<unknown>;
-  readonly log: Log;
 }
 
 export interface Conductor {
@@ -46,37 +37,13 @@ const patience = 5_000;
 export function createConductor(parts: ConductorParts): Conductor {
   const { sender, clock, wait, log } = parts;
   const ending = new AbortController();
-  let called = false;
-  let wakeUp = () => {};
-  let lookedAt = 0;
-  const wake = () => {
-    called = true;
-    wakeUp();
-  };
-  const rest = async (milliseconds: number) => {
-    const awake = new Promise<void>((resolve) => (wakeUp = resolve));
-    if (!called) await Promise.race([wait(milliseconds), awake]);
-    called = false;
-  };
-  const aside = {
-    begin: createLeftAside(clock),
-    progress: createLeftAside(clock),
-    heldUp: createLeftAside(clock),
-  };
-  let toldWaiting = false;
+  const { rest, wake } = openRest(wait);
+  const aside = { begin: createLeftAside(clock), progress: createLeftAside(clock) };
+  const heldUp = createLeftAside(clock);
   const holdUp = createHoldUp(clock, async () => parts.store.running());
-  const tellHoldUp = async (): Promise<void> => {
-    try {
-      const untold = (await holdUp.toTell()).filter(({ id }) => !aside.heldUp.now().includes(id));
-      const tell = async (campaign: Campaign) => {
-        await tellAnew(campaign, parts);
-        holdUp.told(campaign.id);
-      };
-      await eachApart(untold, log, tell, aside.heldUp);
-    } catch (error) {
-      log.warn({ err: error }, 'Nobody can be told yet that the reminders are held up');
-    }
-  };
+  const tellHoldUp = async () => tellHeldUp(holdUp, heldUp, parts);
+  let lookedAt = 0;
+  let toldWaiting = false;
   const awaitPeople = async (): Promise<void> => {
     holdUp.note();
     if (!toldWaiting) log.warn({}, 'The reminders wait until it is known who there is and what they hold');
@@ -126,55 +93,32 @@ export function createConductor(parts: ConductorParts): Conductor {
   };
 }
 
-async function lookAround(
-  parts: ConductorParts,
-  aside: { readonly begin: LeftAside; readonly progress: LeftAside },
-): Promise<void> {
-  const { store, reminders, log } = parts;
-  const lost = await store.giveUpLost();
-  if (lost > 0)
-    log.warn({ deliveries: lost }, 'A process ended while posting; what became of these is unknown');
-  const mayBegin = await reminders.mayBegin(aside.begin.now());
-  await eachApart(mayBegin, log, async (campaign) => reminders.begin(campaign), aside.begin);
-  const waits = new Set(aside.progress.now());
-  const running = (await store.running()).filter(({ id }) => !waits.has(id));
-  await eachApart(running, log, async (campaign) => tellProgress(campaign, parts), aside.progress);
-  await eachApart(await store.takeEnded(), log, async (campaign) => tellEnd(campaign, parts));
+/** Rests a while, or until it is woken; called while it was at work, it does not rest. */
+function openRest(wait: ConductorParts['wait']) {
+  let called = false;
+  let wakeUp = () => {};
+  const rest = async (milliseconds: number): Promise<void> => {
+    const awake = new Promise<void>((resolve) => (wakeUp = resolve));
+    if (!called) await Promise.race([wait(milliseconds), awake]);
+    called = false;
+  };
+  const wake = () => {
+    called = true;
+    wakeUp();
+  };
+  return { rest, wake };
 }
 
-/** One campaign that cannot be begun, or whose card cannot be shown, holds up no other. */
-async function eachApart(
-  campaigns: readonly Campaign[],
-  log: Log,
-  act: (campaign: Campaign) => Promise<void>,
-  aside?: LeftAside,
-): Promise<void> {
-  for (const campaign of campaigns)
-    try {
-      await act(campaign);
-      aside?.forget(campaign.id);
-    } catch (error) {
-      aside?.note(campaign.id);
-      const { id, state } = campaign;
-      log.warn({ err: error, campaign: id, state }, 'A campaign could not be begun, or its card not shown');
-    }
-}
-
-async function tellProgress(campaign: Campaign, { store, onProgress }: ConductorParts): Promise<void> {
-  if (campaign.card === null) return;
-  const report = reportOf(await store.tally(campaign.id));
-  const tenths = tenthsDone(report);
-  if (tenths === 0 || tenths === 10 || !(await store.tellTenth(campaign.id, tenths))) return;
-  await onProgress(campaign, report);
-}
-
-/** Nothing is written for it: the store may be what holds it up. */
-async function tellAnew(campaign: Campaign, { store, onProgress }: ConductorParts): Promise<void> {
-  if (campaign.card !== null) await onProgress(campaign, reportOf(await store.tally(campaign.id)));
-}
-
-async function tellEnd(campaign: Campaign, { store, onEnd, log }: ConductorParts): Promise<void> {
-  const report = reportOf(await store.tally(campaign.id));
-  log.info({ campaign: campaign.id, state: campaign.state, ...report }, 'A campaign has ended');
-  await onEnd(campaign, report);
+/** Tells of each campaign that is held up, or goes on again, and has not been told so. */
+async function tellHeldUp(holdUp: HoldUp, aside: LeftAside, parts: ConductorParts): Promise<void> {
+  try {
+    const untold = (await holdUp.toTell()).filter(({ id }) => !aside.now().includes(id));
+    const tell = async (campaign: Campaign) => {
+      await tellAnew(campaign, parts);
+      holdUp.told(campaign.id);
+    };
+    await eachApart(untold, parts.log, tell, aside);
+  } catch (error) {
+    parts.log.warn({ err: error }, 'Nobody can be told yet that the reminders are held up');
+  }
 }

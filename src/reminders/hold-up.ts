@@ -2,7 +2,7 @@ import type { Clock } from '../ground/index.js';
 import type { Campaign } from './campaign.js';
 
 /** That nothing can be sent, as while the store cannot be written, and who has been told so. */
-interface HoldUp {
+export interface HoldUp {
   /** Nothing could be sent, once more. */
   note(): void;
   /** The way is free. */
