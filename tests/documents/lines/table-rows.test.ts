@@ -54,9 +54,25 @@ describe('a table of competencies', () => {
   }
 });
 
+/** One line of a cell, by its row and column. */
+type CellLine = readonly [row: number, column: number, text: string];
+
+/** The one position of a document that begins with a table of two columns. */
+function readTable(cells: readonly CellLine[]) {
+  const lines = [
+    { text: 'AMETIJUHEND' },
+    ...cells.map(([row, column, text]) => ({ text, cell: { table: 1, row, column, columns: 2 } })),
+    { text: '2. TÖÖÜLESANDED' },
+    { text: '2.1. Peab arvet.' },
+  ].map((line, at): Line => ({ ...line, number: at + 1, page: 1 }));
+  const reading = readPositions(lines, 'laohoidja.pdf', '');
+  assert.ok(reading.kind === 'read');
+  return reading.positions[0];
+}
+
 describe('a label that its narrow cell wraps', () => {
   it('is the same label, and its value is found', () => {
-    const cells: readonly (readonly [row: number, column: number, text: string])[] = [
+    const position = readTable([
       [1, 1, '1.1. Teenistuskoha'],
       [1, 1, 'nimetus'],
       [1, 2, 'Laohoidja'],
@@ -64,23 +80,15 @@ describe('a label that its narrow cell wraps', () => {
       [2, 1, 'asendab teda'],
       [2, 2, 'Laotööline,'],
       [2, 2, 'tõstukijuht'],
-    ];
-    const lines = [
-      { text: 'AMETIJUHEND' },
-      ...cells.map(([row, column, text]) => ({ text, cell: { table: 1, row, column, columns: 2 } })),
-      { text: '2. TÖÖÜLESANDED' },
-      { text: '2.1. Peab arvet.' },
-    ].map((line, at): Line => ({ ...line, number: at + 1, page: 1 }));
-    const reading = readPositions(lines, 'laohoidja.pdf', '');
-    assert.ok(reading.kind === 'read');
-    const content = reading.positions[0]?.content;
+    ]);
+    const content = position?.content;
     assert.deepEqual([content?.title, content?.substitutedBy], ['Laohoidja', ['Laotööline', 'tõstukijuht']]);
   });
 });
 
 describe('a label that nobody knows and its narrow cell wraps', () => {
   it('is told whole, and is no part of the value above it', () => {
-    const cells: readonly (readonly [row: number, column: number, text: string])[] = [
+    const position = readTable([
       [1, 1, 'Ametikoht'],
       [1, 2, 'Laohoidja'],
       [2, 1, 'Vahetu juht'],
@@ -88,16 +96,7 @@ describe('a label that nobody knows and its narrow cell wraps', () => {
       [3, 1, 'Kes annab välja'],
       [3, 1, 'lao võtme'],
       [3, 2, 'Valvur'],
-    ];
-    const lines = [
-      { text: 'AMETIJUHEND' },
-      ...cells.map(([row, column, text]) => ({ text, cell: { table: 1, row, column, columns: 2 } })),
-      { text: '2. TÖÖÜLESANDED' },
-      { text: '2.1. Peab arvet.' },
-    ].map((line, at): Line => ({ ...line, number: at + 1, page: 1 }));
-    const reading = readPositions(lines, 'laohoidja.pdf', '');
-    assert.ok(reading.kind === 'read');
-    const [position] = reading.positions;
+    ]);
     const told = position?.notes.flatMap(({ kind, text }) => (kind === 'unknown-label' ? [text] : []));
     assert.deepEqual([position?.content.manager, told], ['Laojuhataja', ['Kes annab välja lao võtme']]);
   });
