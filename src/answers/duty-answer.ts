@@ -3,6 +3,7 @@ import type { Search } from '../search/index.js';
 import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 import { thresholds } from './found-answer.js';
+import { ownDuties } from './own-passages.js';
 
 /** What only comes near is a few to choose from. */
 const mostNear = 3;
@@ -67,8 +68,7 @@ function dutiesThatComeNear(
   collection: Collection,
   search: Search,
 ): SingleAnswer | undefined {
-  const hits =
-    wanted.trim() === '' ? [] : search.find(wanted, { duties: true, descriptionIds: [description.id] });
+  const hits = wanted.trim() === '' ? [] : ownDuties(wanted, description, search);
   const least = Math.max(thresholds.likely, (hits[0]?.evidence ?? 0) * thresholds.closeWhenUnsure);
   const mentions = hits.flatMap(({ passage: { place }, evidence }) => {
     const duty = evidence < least ? undefined : description.duties[place.index];
@@ -83,7 +83,7 @@ function dutiesThatComeNear(
 
 function dutiesMeant(wanted: string, description: JobDescription, search: Search): readonly Duty[] {
   if (wanted.trim() === '') return [];
-  const hits = search.find(wanted, { duties: true, descriptionIds: [description.id] });
+  const hits = ownDuties(wanted, description, search);
   const best = hits[0]?.evidence ?? 0;
   if (best < thresholds.sure) return [];
   return hits.flatMap(({ passage: { place }, evidence }) => {

@@ -7,6 +7,7 @@ import { isOfAnotherKind, isOfThingsInGeneral, isOfWhatItSaysWhich } from './ano
 import { howMeant } from './of-others.js';
 import type { Place } from './position.js';
 import { citationOf, nameOf } from './citation.js';
+import { ownPassages } from './own-passages.js';
 
 /**
  * How much evidence a duty must have before it is given as the answer. Where somebody asked who does it, that is what it
@@ -168,7 +169,7 @@ export function answerTopic(
   collection: Collection,
   search: Search,
 ): SingleAnswer {
-  const hits = search.find(topic, { duties: false, descriptionIds: [description.id] });
+  const hits = ownPassages(topic, description, search);
   const [first] = hits;
   const best = first?.evidence ?? 0;
   const position = nameOf(description, collection);

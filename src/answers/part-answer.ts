@@ -10,6 +10,7 @@ import { fold, tokensOf } from '../language/index.js';
 import type { Search } from '../search/index.js';
 import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
+import { ownPassages } from './own-passages.js';
 
 /** A line is marked when it meets this much of what was asked for in particular, and not much less than the best one. */
 const enoughToMark = 0.16;
@@ -79,7 +80,7 @@ function markedLines(
   search: Search,
 ): readonly number[] {
   if (wanted.trim() === '') return [];
-  const hits = search.find(wanted, { duties: false, descriptionIds: [description.id] });
+  const hits = ownPassages(wanted, description, search);
   const own = hits.flatMap(({ passage: { place }, evidence }) =>
     place.kind === 'line' && place.part === part ? [{ index: place.index, evidence }] : [],
   );

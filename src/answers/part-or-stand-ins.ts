@@ -8,6 +8,7 @@ import { answerSomeDuties } from './some-duties-answer.js';
 import type { Sources } from './sources.js';
 import { answerStandIns } from './stand-ins-answer.js';
 import { isOfAct, matterOf, notAmongRights, unnamedThings } from './unnamed-things.js';
+import { ownDuties, ownPassages } from './own-passages.js';
 
 interface PartWanted {
   readonly part: Field;
@@ -22,22 +23,21 @@ export function partOrStandIns(
   one: JobDescription,
   sources: Sources,
 ): SingleAnswer {
+  const { collection, search } = sources;
+  const asTopic = () => answerTopic(wanted, one, collection, search);
   const standIns = part === 'substitutedBy' ? answerStandIns(one, sources) : undefined;
   if (standIns !== undefined) return standIns;
-  const some = duties && answerSomeDuties(duties, one, sources.collection, sources.search);
+  const some = duties && answerSomeDuties(duties, one, collection, search);
   if (some !== undefined) return some;
   if (part === 'duties' && wanted !== '') {
-    const [best] = sources.search.find(wanted, { duties: true, descriptionIds: [one.id] });
-    if ((best?.evidence ?? 0) >= thresholds.guessed)
-      return answerTopic(wanted, one, sources.collection, sources.search);
+    const [best] = ownDuties(wanted, one, search);
+    if ((best?.evidence ?? 0) >= thresholds.guessed) return asTopic();
   }
   const elsewhere = wanted === '' ? undefined : saidElsewhere(part, wanted, one, sources);
   if (elsewhere !== undefined) return elsewhere;
-  if (part === 'responsibilities' && isOfDuty(part, wanted, one, sources))
-    return answerTopic(wanted, one, sources.collection, sources.search);
-  if (part === 'rights' && whether === true && isWholeDuty(wanted, one, sources))
-    return answerTopic(wanted, one, sources.collection, sources.search);
-  const answer = answerPart({ part, wanted }, one, sources.collection, sources.search);
+  if (part === 'responsibilities' && isOfDuty(part, wanted, one, sources)) return asTopic();
+  if (part === 'rights' && whether === true && isWholeDuty(wanted, one, sources)) return asTopic();
+  const answer = answerPart({ part, wanted }, one, collection, search);
   if (answer.kind !== 'part') return answer;
   if (whether === true && givenParts.includes(part))
     return { ...answer, ...unnamedOf(part, wanted, one, sources) };
@@ -49,19 +49,19 @@ export function partOrStandIns(
 /** 'Mis on mu vastutus kaebuste juures': what one answers for in a matter may stand among the duties alone. */
 function isOfDuty(part: Field, wanted: string, one: JobDescription, { search }: Sources): boolean {
   if (wanted === '') return false;
-  const found = search.find(wanted, { duties: false, descriptionIds: [one.id] });
+  const found = ownPassages(wanted, one, search);
   const isInPart = found.some(
     ({ passage: { place }, evidence }) =>
       place.kind === 'line' && place.part === part && evidence >= thresholds.asked,
   );
-  const [best] = search.find(wanted, { duties: true, descriptionIds: [one.id] });
+  const [best] = ownDuties(wanted, one, search);
   return !isInPart && (best?.evidence ?? 0) >= thresholds.guessed;
 }
 
 /** 'Kas ma tohin trahvida' asks whether one may do what a duty says in every word: 'kinni panna' may be a right beside it. */
 function isWholeDuty(wanted: string, one: JobDescription, sources: Sources): boolean {
   if (isOfAct(wanted) || !isOfDuty('rights', wanted, one, sources)) return false;
-  const [best] = sources.search.find(wanted, { duties: true, descriptionIds: [one.id] });
+  const [best] = ownDuties(wanted, one, sources.search);
   return matterOf(wanted).every((word) => best?.met.includes(word) === true);
 }
 
@@ -83,11 +83,9 @@ function saidElsewhere(
   { collection, search }: Sources,
 ): SingleAnswer | undefined {
   if (!givenParts.includes(part)) return undefined;
-  const lines = search
-    .find(wanted, { duties: false, descriptionIds: [one.id] })
-    .flatMap(({ passage: { place }, evidence }) =>
-      place.kind === 'line' ? [{ part: place.part, evidence }] : [],
-    );
+  const lines = ownPassages(wanted, one, search).flatMap(({ passage: { place }, evidence }) =>
+    place.kind === 'line' ? [{ part: place.part, evidence }] : [],
+  );
   const [best] = lines;
   const own = lines.find((line) => line.part === part)?.evidence ?? 0;
   if (best === undefined || best.evidence < thresholds.guessed || own >= thresholds.asked) return undefined;

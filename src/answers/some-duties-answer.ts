@@ -4,6 +4,7 @@ import type { Search } from '../search/index.js';
 import type { SingleAnswer } from './answer.js';
 import { citationOf, nameOf } from './citation.js';
 import { thresholds } from './found-answer.js';
+import { ownDuties } from './own-passages.js';
 
 /** Of those that meet the matter best, the others must meet this much. */
 const besideBest = 0.45;
@@ -29,8 +30,8 @@ export function answerSomeDuties(
   return { kind: 'duties', duties: some, withResults: false, citation, wanted, among: duties.length };
 }
 
-function placesMet(matter: string, { id }: JobDescription, search: Search): ReadonlySet<number> {
-  const hits = search.find(matter, { duties: true, descriptionIds: [id] });
+function placesMet(matter: string, description: JobDescription, search: Search): ReadonlySet<number> {
+  const hits = ownDuties(matter, description, search);
   const least = Math.max(thresholds.asked, (hits[0]?.evidence ?? 0) * besideBest);
   return new Set(
     hits.flatMap(({ passage: { place }, evidence }) =>

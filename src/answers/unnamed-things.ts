@@ -2,6 +2,7 @@ import { fields, readField, type JobDescription } from '../descriptions/index.js
 import { fold, isLightWord, stemOf, stemsOf } from '../language/index.js';
 import { thresholds } from './found-answer.js';
 import type { Sources } from './sources.js';
+import { ownPassages } from './own-passages.js';
 
 /** By these something is given or had, whatever it is. */
 const giving =
@@ -28,13 +29,11 @@ export function notAmongRights(wanted: string, one: JobDescription, { search }: 
   const things = objects.filter((word) => !isLightWord(word) && !giving.test(fold(word)));
   if (things.length === 0) return [];
   const rights = one.rights.join(' ').toLowerCase();
-  const isMet = search
-    .find(things.join(' '), { duties: false, descriptionIds: [one.id] })
-    .some(({ passage: { place }, met, evidence }) => {
-      // What a duty tells of, some right may allow in other words.
-      if (place.kind === 'duty') return act < 0 && evidence >= thresholds.guessed;
-      return place.part === 'rights' && (met.length > 0 || (act < 0 && evidence >= thresholds.near));
-    });
+  const isMet = ownPassages(things.join(' '), one, search).some(({ passage: { place }, met, evidence }) => {
+    // What a duty tells of, some right may allow in other words.
+    if (place.kind === 'duty') return act < 0 && evidence >= thresholds.guessed;
+    return place.part === 'rights' && (met.length > 0 || (act < 0 && evidence >= thresholds.near));
+  });
   return isMet || things.some((thing) => isNamedIn(rights, thing)) ? [] : things;
 }
 
@@ -46,7 +45,7 @@ export function matterOf(wanted: string): readonly string[] {
 /** What was asked for and stands nowhere in the description, in other words neither: whoever asks must not look in vain. */
 export function unnamedThings(wanted: string, one: JobDescription, { search }: Sources): readonly string[] {
   const things = matterOf(wanted);
-  const [best] = search.find(things.join(' '), { duties: false, descriptionIds: [one.id] });
+  const [best] = ownPassages(things.join(' '), one, search);
   if ((best?.evidence ?? 0) >= thresholds.asked) return [];
   const said = wordsOf(one);
   return things.some((thing) => isNamedIn(said, thing)) ? [] : things;
