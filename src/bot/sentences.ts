@@ -1,4 +1,4 @@
-type Language = 'et' | 'en';
+import type { Language } from '../ground/index.js';
 
 /** Everything the Teams side says by itself; all the rest is the colleague's. */
 export const sentences = {

@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** Estonian months: 'märts', 'märtsi' and, after 'enne', 'märtsi'; the other cases grow from the second. */
 const months = [
   ['jaanuar', 'jaanuari', 'jaanuari'],
@@ -18,7 +20,7 @@ const months = [
 export type DateCase = 'plain' | 'on' | 'from' | 'until' | 'before';
 
 interface DateWanted {
-  readonly language: 'et' | 'en';
+  readonly language: Language;
   readonly timeZone: string;
   /** English says all of them with one word before it, which is not given here. */
   readonly case?: DateCase;

@@ -1,4 +1,6 @@
-export type Language = 'et' | 'en';
+import type { Language } from '../ground/index.js';
+
+export type { Language };
 
 export interface Picture {
   readonly kind: 'picture';

@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.js';
 import type { Intent, SingleIntent } from './intent.js';
 
 /** What was said before in a conversation, as far as the next message may lean on it. */
@@ -14,7 +15,7 @@ export interface Remembered {
   readonly offered: readonly string[];
   /** The positions that were shown one after the other, '' for one without a description: 'the second one'. */
   readonly shown?: readonly string[] | undefined;
-  readonly language: 'et' | 'en';
+  readonly language: Language;
 }
 
 /** The part of a description that was asked for before; `undefined` where anything else was. */

@@ -1,3 +1,4 @@
+import type { Language } from '../ground/index.js';
 import type { Audience } from './audience.js';
 import type { Day } from './calendar.js';
 
@@ -35,7 +36,7 @@ export interface NewCampaign {
   readonly parent: string | null;
   readonly startedBy: string;
   /** HR's own, in which the progress and the report are written. */
-  readonly language: 'et' | 'en';
+  readonly language: Language;
   readonly audience: Audience;
   readonly message: Message;
   readonly due: Day;

@@ -1,4 +1,4 @@
-import { dateInWords, type DateCase } from '../ground/index.js';
+import { dateInWords, type DateCase, type Language } from '../ground/index.js';
 import type { Day } from './calendar.js';
 import type { Recipient } from './recipient.js';
 
@@ -22,7 +22,7 @@ const unknownChanges = {
 } as const;
 
 /** `2026-06-23` as people read it: 23. juuni 2026. */
-export function dayInWords(day: Day, language: 'et' | 'en', wanted: DateCase = 'plain'): string {
+export function dayInWords(day: Day, language: Language, wanted: DateCase = 'plain'): string {
   return dateInWords(new Date(day), { language, timeZone: 'UTC', case: wanted });
 }
 
@@ -43,7 +43,7 @@ function caseBehind(text: string): DateCase {
 export function fillIn(
   message: string,
   { name, descriptions }: Recipient,
-  { due, changes, language }: { due: Day; changes: readonly string[] | null; language: 'et' | 'en' },
+  { due, changes, language }: { due: Day; changes: readonly string[] | null; language: Language },
 ): string {
   const substitutes = [...new Set(descriptions.flatMap(({ substitutedBy }) => substitutedBy))];
   const values: Readonly<Record<Exclude<keyof typeof marks, 'due'>, string>> = {

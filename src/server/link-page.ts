@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-
-type PageLanguage = 'et' | 'en';
+import type { Language } from '../ground/index.js';
 
 /** Where a link such as `/d/aednik/3.4` leads in Teams; `null` where it is none. It says nothing of what is behind it. */
-export type LinkTarget = (path: string, language: PageLanguage) => string | null;
+export type LinkTarget = (path: string, language: Language) => string | null;
 
 interface LinkPage {
   readonly status: 200 | 404;
@@ -58,7 +57,7 @@ export function linkPage(request: IncomingMessage, target: LinkTarget): LinkPage
   return { status: 200, html: page(language, body, refresh), headers };
 }
 
-function page(language: PageLanguage, body: string, more = ''): string {
+function page(language: Language, body: string, more = ''): string {
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1">${more}` +
@@ -68,7 +67,7 @@ function page(language: PageLanguage, body: string, more = ''): string {
 }
 
 /** The organisation speaks Estonian: only a browser that asks for English first gets it. */
-function languageOf(accepted: string): PageLanguage {
+function languageOf(accepted: string): Language {
   return /^\s*en\b/iu.test(accepted) ? 'en' : 'et';
 }
 

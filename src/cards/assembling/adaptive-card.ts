@@ -1,3 +1,5 @@
+import type { Language } from '../../ground/index.js';
+
 /** The part of Adaptive Cards 1.5 that Ametibot uses: text, boxes, a picture, inputs where a form needs them, and buttons. */
 type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 
@@ -167,7 +169,7 @@ export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: 'et' | 'en';
+  readonly lang: Language;
   readonly fallbackText: string;
   readonly msteams: { readonly width: 'Full' };
   readonly body: readonly CardElement[];

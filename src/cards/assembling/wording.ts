@@ -1,7 +1,8 @@
+import type { Language } from '../../ground/index.js';
 import { counted, people, peopleEn } from './counted.js';
 
 /** The language that the interface speaks; a description's words stay in their own. */
-export type Language = 'et' | 'en';
+export type { Language };
 
 const byStaffList = { et: 'Töötajate nimekirja järgi.', en: 'According to the staff list.' } as const;
 

@@ -1,9 +1,8 @@
+import type { Language } from '../../language/index.js';
 import type { Fault, PlainFaultKind } from '../outcomes/fault.js';
 import { faultWording as wording, type FaultWords } from './fault-wording.js';
 import { plainFaultWording } from './plain-fault-wording.js';
 import type { Unreadable } from '../outcomes/reading.js';
-
-type Language = 'et' | 'en';
 
 function isPlain(fault: Fault): fault is { readonly kind: PlainFaultKind } {
   return Object.hasOwn(plainFaultWording, fault.kind);

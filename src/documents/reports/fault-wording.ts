@@ -1,3 +1,4 @@
+import type { Language } from '../../language/index.js';
 import type { Paper, PromisedFile } from '../outcomes/fault.js';
 
 /** What a fault says, and what a person can do: two clauses that a semicolon joins. */
@@ -6,7 +7,7 @@ export interface FaultWords {
   readonly cure: string;
 }
 
-export type InBoth<Said> = Readonly<Record<'et' | 'en', Said>>;
+export type InBoth<Said> = Readonly<Record<Language, Said>>;
 
 const paperNames: Readonly<Record<Paper, InBoth<string>>> = {
   contract: { et: 'leping', en: 'a contract' },

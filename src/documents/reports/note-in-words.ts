@@ -1,7 +1,6 @@
+import type { Language } from '../../language/index.js';
 import { noteWording as wording } from './note-wording.js';
 import type { Note } from '../outcomes/reading.js';
-
-type Language = 'et' | 'en';
 
 /** So much of a text as tells which one is meant. */
 const longestShown = 100;
