@@ -8,6 +8,7 @@ import { namedPositionsInSteps } from './names/named-position.js';
 import { positionFinderInSteps, type PositionFinder } from './names/position-finder.js';
 import { undescribedNamesInSteps, type UndescribedNames } from './names/undescribed-names.js';
 import { unitNamesInSteps, type UnitNames } from './names/unit-names.js';
+import { sameThing } from './words/same-thing.js';
 
 /** All that understanding leans on, opened once for a collection. */
 export interface Knowledge {
@@ -32,7 +33,7 @@ function* namesInOtherWords(nameStems: readonly string[], thesaurus: Thesaurus):
   const names: string[] = [];
   for (const stem of new Set(nameStems)) {
     for (const { term, weight } of thesaurus.relatedOf([stem]))
-      if (weight >= 0.7) names.push(...tokensOf(term).map(({ text }) => text));
+      if (weight >= sameThing) names.push(...tokensOf(term).map(({ text }) => text));
     yield;
   }
   return names;

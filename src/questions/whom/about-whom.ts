@@ -16,6 +16,7 @@ import { countSaid, placeSaidBy } from '../words/ordinals.js';
 import { leftOut } from '../words/pronouns.js';
 import { strongestPart } from '../message/strongest-part.js';
 import type { Question } from '../question.js';
+import { sameThing } from '../words/same-thing.js';
 import { hasCapital, isStrange, saysAny, wordsAt } from '../words/sentence.js';
 import { placesOfStoodInFor } from '../message/substitution-direction.js';
 import { placesOfTimes } from '../words/times-said.js';
@@ -80,9 +81,6 @@ export function aboutHolder({ holder }: Pick<Message, 'holder'>): About | undefi
   const [only, ...others] = titlesHeldBy(holder);
   return aboutUnknown(only === undefined || others.length > 0 ? name : only);
 }
-
-/** From here on another word means the same: a 'lawyer' may be the 'vanemjurist'. */
-const sameThing = 0.7;
 
 function aboutRole(message: Message, { finder, search, thesaurus }: Knowledge): About | undefined {
   const [undescribed] = message.undescribed;

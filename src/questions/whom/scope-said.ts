@@ -5,6 +5,7 @@ import { readMessage, weightOf, type Message } from '../message/message.js';
 import { own } from '../words/pronouns.js';
 import type { Question } from '../question.js';
 import type { Scope } from './scope.js';
+import { sameThing } from '../words/same-thing.js';
 import { asTyped, saysAny, type SpokenWord } from '../words/sentence.js';
 import { mostSaidOf, stemsOfUnitSaid, unitsOfHolders } from '../names/unit-names.js';
 import { wordSet } from '../words/word-set.js';
@@ -87,9 +88,6 @@ function unitInOtherWords(message: Message, { units, holders, thesaurus }: Knowl
 function kindsSaid(message: Message): readonly string[] {
   return [...stemsSaid(message)].filter(isUnitKind).flatMap(unitKindsLike);
 }
-
-/** From here on a word of the thesaurus says the same, and not only something near. */
-const sameThing = 0.7;
 
 /** Whether it names a unit, or a word for one. */
 export function speaksOfUnit(message: Message, knowledge: Knowledge): boolean {
