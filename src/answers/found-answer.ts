@@ -1,7 +1,6 @@
 import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
-import { hasQuestionWord } from '../questions/index.js';
+import { aheadOfOthers, hasQuestionWord, standsOut } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
-import { aheadOfOthers } from './ahead.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
 import { isOfAnotherKind, isOfThingsInGeneral, isOfWhatItSaysWhich } from './another-kind.js';
 import { howMeant } from './of-others.js';
@@ -90,12 +89,11 @@ export function answerWhoHandles(
   const hits = search.find(topic, { duties: true });
   const found = foundDuties(hits, collection);
   const best = found[0]?.evidence ?? 0;
-  const isAnswer = asked ? isAheadEnough(hits) : best >= thresholds.guessed;
+  const isAnswer = asked ? isAheadEnough(hits) : best >= thresholds.guessed || standsOut(hits);
   const meant = howMeant(topic, hits, search);
   if (!isAnswer || meant === 'not') {
-    const { likely, near } = comesNear(hits, collection);
-    if (asked) return { kind: 'nobody-handles', topic, likely, near };
-    return { kind: 'unclear', text: topic, likely: hasQuestionWord(topic) ? [] : likely, near };
+    if (asked) return { kind: 'nobody-handles', topic, ...comesNear(hits, collection) };
+    return { kind: 'unclear', text: topic, ...dutiesNear(topic, collection, search) };
   }
   const isGeneral = () =>
     hits
@@ -201,7 +199,8 @@ export function withElsewhere(answer: SingleAnswer, collection: Collection, sear
   if (answer.kind === 'mentions' && answer.certain) return answer;
   const { topic, position } = answer;
   const others = answerWhoHandles(topic, true, collection, search);
-  if (others.kind !== 'handlers' || !others.certain) return answer;
+  if (others.kind !== 'handlers') return answer;
+  if (!others.certain && !standsOut(search.find(topic, { duties: true }))) return answer;
   const elsewhere = others.found.filter((each) => each.position.descriptionId !== position.descriptionId);
   return elsewhere.length === 0 ? answer : { ...answer, elsewhere };
 }

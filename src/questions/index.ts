@@ -8,6 +8,7 @@
  * read, `whom/` about whom it is, and `asked/` has a file for each kind of question, `follow-ups/` for what only goes on
  * from the answer before.
  */
+export { aheadOfOthers, standsOut } from './asked/ahead.js';
 export { isOfAsker, type About } from './whom/about.js';
 export { wordsBehindWho } from './words/asks-who.js';
 export { isDoing, saysDoing } from './words/doer.js';

@@ -170,7 +170,7 @@ function responsibleWhoever(message: Message, { about }: Whom): Intent | undefin
 /** What is asked, once it is known about whom. */
 function asked(question: Question, message: Message, knowledge: Knowledge, whom: Whom): Intent {
   return (
-    outsideAsked(message, knowledge) ??
+    outsideAsked(question, message, knowledge) ??
     goesOnToThing(question.before, message) ??
     dutiesAsked(question, message, whom, knowledge) ??
     (whom.named ? undefined : listAsked(question, message, knowledge)) ??

@@ -23,6 +23,7 @@ describe('whether something is one’s own to do', () => {
   for (const text of [
     'kas saatelehtede täitmine on minu töö?',
     'kas see on minu töö saatelehti täita',
+    'on see minu töö saatelehti täita',
     'kas ma olen kohustatud saatelehti täitma',
     'kes käskis mul saatelehti täita',
     'kes ütles et mina pean saatelehti täitma',

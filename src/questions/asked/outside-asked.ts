@@ -1,10 +1,13 @@
 import { relations } from '../cues/cue-table.js';
-import { meansSomeDuty } from '../evidence.js';
+import { meansSomeDuty, surelyMeant } from '../evidence.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { weightOf, type Message } from '../message/message.js';
 import { isHouseRule } from './house-rule.js';
 import { whoHandles } from './who-handles.js';
+import type { Question } from '../question.js';
+import { aheadOfOthers, standsOut } from './ahead.js';
+import { isOwnAffair, toldMatter } from './told-matter.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 
@@ -12,7 +15,7 @@ const contact =
   /^(?:telefon\p{L}{0,3}|mobiil\p{L}{0,3}|meili|e-?posti?|kontakt\p{L}*|phone|mobile|e-?mail|contact)$/u;
 
 /** What no job description holds. */
-export function outsideAsked(message: Message, knowledge: Knowledge): Intent | undefined {
+export function outsideAsked(question: Question, message: Message, knowledge: Knowledge): Intent | undefined {
   const isOutside =
     weightOf(message, 'outside') > 0 ||
     asksForContact(message) ||
@@ -20,6 +23,8 @@ export function outsideAsked(message: Message, knowledge: Knowledge): Intent | u
     isHouseRule(message, knowledge);
   if (!isOutside) return undefined;
   if (isAmiss(message, knowledge)) return whoHandles(message, false);
+  const besides = toldBesides(question, message, knowledge);
+  if (besides !== undefined) return besides;
   return { kind: 'outside', topic: message.sentence.text.trim() };
 }
 
@@ -42,7 +47,27 @@ const amiss =
 /** 'My salary is wrong' asks for no pay: where somebody has to do with it, they can mend it. */
 function isAmiss(message: Message, knowledge: Knowledge): boolean {
   const { text, folded } = message.sentence;
-  return !hasQuestionWord(text) && amiss.test(folded) && meansSomeDuty(message, knowledge);
+  if (hasQuestionWord(text) || !amiss.test(folded)) return false;
+  return meansSomeDuty(message, knowledge) || standsOut(knowledge.search.find(text, { duties: true }));
+}
+
+/**
+ * 'Poeg mängib kõik palga maha', 'jäin koondamisega tööst ilma, kuhu minna': it is told, and is of a duty by more than the
+ * word that no description holds.
+ */
+function toldBesides(question: Question, message: Message, knowledge: Knowledge): Intent | undefined {
+  const { sentence, cues } = message;
+  if (hasQuestionWord(sentence.text.split(',')[0] ?? '') || !isOwnAffair(message)) return undefined;
+  const outside = new Set(cues.flatMap(({ means, at }) => (means === 'outside' ? at : [])));
+  if (outside.size === 0) return undefined;
+  const others = sentence.words.flatMap((word, at) => (outside.has(at) ? [] : [word.text]));
+  const hits = knowledge.search.find(sentence.text, { duties: true });
+  const isSure =
+    aheadOfOthers(hits) >= surelyMeant && hits[0]?.met.some((word) => others.includes(word)) === true;
+  if (isSure && message.mentions.length === 0 && message.holder === null) return whoHandles(message, false);
+  return standsOut(knowledge.search.find(others.join(' '), { duties: true }))
+    ? toldMatter(question, message, knowledge)
+    : undefined;
 }
 
 /** 'Mari telefon', 'tema asendaja telefon': of a person that is a number, and of a position what it is given. */

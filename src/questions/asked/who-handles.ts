@@ -155,7 +155,10 @@ function saysMatter({ rest, sentence }: Message): boolean {
 }
 
 /** Asks who does what the message says; `certain` where it was asked in so many words. */
-export function whoHandles(message: Message, certain: boolean): Intent {
+export function whoHandles(
+  message: Message,
+  certain: boolean,
+): Extract<Intent, { readonly kind: 'who-handles' }> {
   const topic = turnedWith(message.sentence) ?? asMeant(message).trim();
   return { kind: 'who-handles', topic, certain };
 }

@@ -10,6 +10,7 @@ import { partBefore, type Remembered } from '../remembered.js';
 import { saysAny, wordsAt } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { goingOnWith, isTellingTopic, whoHandles } from './who-handles.js';
+import { toldMatter } from './told-matter.js';
 import type { Whom } from '../whom/whom.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -21,11 +22,14 @@ export function withoutPart(
   { about, named }: Whom,
 ): Intent {
   const { before } = question;
-  if (weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid')
+  const told = toldMatter(question, message, knowledge);
+  const isTold = told !== undefined && !hasQuestionWord(message.sentence.text);
+  if (!isTold && weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid')
     return asksWhether(message) ? topicLeft(message, about) : allRequirements(about);
   // 'Õpetaja parool ei tööta' may be of a duty, and asks nothing of a position that nobody has.
-  if (isRoleAlone(about, message) && isTellingTopic(message, knowledge)) return whoHandles(message, false);
-  if (isStory(message, about)) return unclear(message);
+  const isMatter = isTold || isTellingTopic(message, knowledge);
+  if (isRoleAlone(about, message) && isMatter) return whoHandles(message, false);
+  if (isStory(message, about)) return told ?? unclear(message);
   if (named) return onlyNamed(before, message, about, knowledge);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
@@ -35,6 +39,7 @@ export function withoutPart(
   if (before?.intent.kind === 'who-handles' && message.references.goesOn)
     return goingOnWith(before.intent.topic, message);
   if (before !== null && goesOn(message, about, before)) return withAbout(before.intent, about);
+  if (isTold) return told;
   if (message.references.me && about.kind === 'positions' && message.rest.length > 0)
     return topicLeft(message, about);
   if (isOfWhomSpokenOf(before, message, about)) return topicLeft(message, about);
@@ -42,7 +47,7 @@ export function withoutPart(
   if (isNameAlone(message, knowledge)) return unclear(message);
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   if (isTopic || isMatterAlone(message)) return whoHandles(message, true);
-  return unclear(message);
+  return told ?? unclear(message);
 }
 
 /** What is left of the message, looked for in whatever it is about. */

@@ -20,7 +20,7 @@ const ofMyWork = [
 /** Whether somebody has asked if a thing is theirs to do: 'is it my job to', 'kas kirjad on minu töö', 'who told me to'. */
 export function asksOfOwnWork(sentence: Sentence): boolean {
   const said = sentence.folded;
-  const asksWhether = beginsYesOrNo(sentence) || /\bkas\b/u.test(said);
+  const asksWhether = beginsYesOrNo(sentence) || /\bkas\b|^on see\b/u.test(said);
   return (asksWhether && isSaid(ofMyWork, said)) || isSaid(whoToldMe, said);
 }
 

@@ -1,4 +1,4 @@
-import type { Hit } from '../search/index.js';
+import type { Hit } from '../../search/index.js';
 
 /** So much of what the next position's duty has counts against the best. */
 const heldAgainst = 0.4;
@@ -13,4 +13,15 @@ export function aheadOfOthers(hits: readonly Hit[]): number {
   if (best === undefined) return 0;
   const next = hits.find(({ passage }) => passage.descriptionId !== best.passage.descriptionId);
   return best.evidence - heldAgainst * (next?.evidence ?? 0);
+}
+
+/**
+ * So far ahead is the duty of whoever sees to what was only told, or asked of nobody. Of 60 such messages over 42 made-up
+ * houses it shows 46; of those that a house has nothing to do with, and of small talk, 3 in a hundred.
+ */
+const told = 0.12;
+
+/** Whether what is found best is meant, though nobody was asked for. `hits` stand best first. */
+export function standsOut(hits: readonly Hit[]): boolean {
+  return aheadOfOthers(hits) >= told;
 }
