@@ -1,6 +1,8 @@
 import { descriptionWithId } from '../../descriptions/index.js';
 import { detectLanguage, fold, isLightWord } from '../../language/index.js';
+import { tellsOfAbsence } from '../words/absence.js';
 import { asksWho, asksWhoIs, placeOfWho, verbBehindWho, wordsBehindWho } from '../words/asks-who.js';
+import { areTold } from '../cues/told-clauses.js';
 import { isOfThing, relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
 import { meansSomeDuty, surelyMeant } from '../evidence.js';
@@ -24,7 +26,8 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (message.holder !== null) return false;
   if (message.rest.length === 0) return isDoneMatter(message);
   if (weightOf(message, 'who-handles') === 0 && !asksWho(message.sentence)) return false;
-  if (message.mentions.length > 0) return isOfManyPeople(message, knowledge);
+  if (message.mentions.length > 0)
+    return isOfManyPeople(message, knowledge) || isForToldPeople(message, knowledge);
   // 'Which positions are there?' asks for the positions themselves.
   if (weightOf(message, 'list') >= 5) return false;
   const relation = Math.max(...relations.map((part) => weightOf(message, part)));
@@ -61,6 +64,14 @@ function isOfManyPeople(message: Message, knowledge: Knowledge): boolean {
     return plural.test(word) && !titles.some((title) => fold(title).split(' ').includes(word));
   };
   return mentions.every(isPlural) && meansSomeDuty(message, knowledge);
+}
+
+/** 'Direktor tahab kinkida midagi, kes valib': somebody is told of, and it is asked who does something about it. */
+function isForToldPeople(message: Message, knowledge: Knowledge): boolean {
+  const { mentions, sentence, references } = message;
+  const isOfThem = references.person || strongestPart(message) !== undefined || tellsOfAbsence(sentence);
+  const named = mentions.flatMap(({ at }) => at);
+  return !isOfThem && areTold(named, sentence) && meansSomeDuty(message, knowledge);
 }
 
 /** 'Kelle käe all on autopark': a thing has nobody above it, and is somebody's to see to. */

@@ -6,6 +6,7 @@ import { isOfThing, type CueMeaning, type PartMeaning } from './cue-table.js';
 import { placesOfMatter } from './duties-wanted.js';
 import { isDoing } from '../words/doer.js';
 import { hasQuestionWord } from '../words/split-message.js';
+import { withoutTold } from './told-clauses.js';
 import { asksOfOwnWork, placesOfFraming } from '../words/framing.js';
 import type { Sentence } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
@@ -17,10 +18,8 @@ export function cuesThatAsk(found: readonly FoundCue[], sentence: Sentence): rea
     sentence,
   );
   const own = withoutOtherReviews(withoutTowards(asking, sentence), sentence);
-  return withoutForSomebody(
-    withoutBareDeadline(withoutAnybodysLeaving(withoutDoings(own, sentence), sentence), sentence),
-    sentence,
-  );
+  const done = withoutAnybodysLeaving(withoutDoings(own, sentence), sentence);
+  return withoutForSomebody(withoutBareDeadline(withoutTold(done, sentence), sentence), sentence);
 }
 
 const ofAnybody =
