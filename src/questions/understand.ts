@@ -21,6 +21,7 @@ import { plainName } from './names/named-position.js';
 import { whoElseAsked } from './follow-ups/who-else-asked.js';
 import { textBehindOpening } from './words/opening.js';
 import { outsideAsked } from './asked/outside-asked.js';
+import { partByTheWay } from './asked/part-by-the-way.js';
 import { partsAsked } from './asked/parts-asked.js';
 import { ownWorkAsked } from './asked/own-work.js';
 import { peopleAsked } from './asked/people-asked.js';
@@ -99,6 +100,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
     sameWorkAsked(question, message) ??
     teamAsked(question, message, knowledge) ??
     peopleAsked(question, message, knowledge) ??
+    partByTheWay(question, message, knowledge) ??
     askedOfSuperior(question, message, knowledge) ??
     substitutesAsked(question, message, knowledge, () => aboutWhom(question, message, knowledge)) ??
     absenceSupposed(message, () => aboutWhom(question, message, knowledge)) ??

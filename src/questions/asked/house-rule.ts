@@ -12,7 +12,7 @@ const mayOne = wordSet(
   'võib võivad võin tohib tohivad tohin tohi tohiks lubatud lubama may allowed permitted permission',
 );
 /** What rights are made of, whether anybody here has them or not. */
-const rightful =
+export const rightful =
   /^(?:otsusta|allkirjasta|kinnita|kooskolasta|solmi|keeldu|telli|osta|esinda|noud|kasuta|osal|decide|sign|approve|refuse|order|buy|represent|demand|use|participat)/u;
 /** 'Haiglas', 'tööajal': where and when, and not what is done. */
 const placeOrTime = /(?:s|l|le|sse)$/u;
@@ -48,6 +48,7 @@ function asksWhether(sentence: Sentence): boolean {
   return beginsYesOrNo(sentence) || /^(?:tohib|voib|on lubatud)\b/u.test(sentence.folded);
 }
 
-function isOfMayOne({ means, phrase }: Message['cues'][number]): boolean {
+/** Whether a cue of rights only asks whether something may be done. */
+export function isOfMayOne({ means, phrase }: Message['cues'][number]): boolean {
   return means !== 'rights' || mayOne.has(phrase.replace('=', ''));
 }

@@ -45,7 +45,7 @@ export function toldMatter(question: Question, message: Message, knowledge: Know
 }
 
 /** The same of what may be anybody's affair: 'kas randa võib ujuma minna'. */
-function matterStandingOut(
+export function matterStandingOut(
   { before }: Question,
   message: Message,
   { search }: Knowledge,

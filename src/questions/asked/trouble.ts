@@ -35,7 +35,12 @@ const wish =
 /** Whether something is broken, lacking or wanted, whatever it is. */
 export function tellsOfLack(sentence: Sentence): boolean {
   const said = sentence.folded;
-  return (trouble.test(said) || wish.test(said)) && !asking.test(said.replace(/\bdoes not\b/, ''));
+  return (trouble.test(said) || wish.test(said)) && !speaksOfAsking(said);
+}
+
+/** Whether a folded text asks for a part itself, or speaks of asking. */
+export function speaksOfAsking(said: string): boolean {
+  return asking.test(said.replace(/does not/, ''));
 }
 
 const ending = /\b(?:aegu\w*|lope(?:b|vad|mas)|run(?:s|ning)? out|expir\w+)\b/;

@@ -1,5 +1,5 @@
 import { tellsOfAbsence } from '../words/absence.js';
-import { asksWho } from '../words/asks-who.js';
+import { placeOfWho } from '../words/asks-who.js';
 import { isDoing } from '../words/doer.js';
 import type { Sentence } from '../words/sentence.js';
 import { wordSet } from '../words/word-set.js';
@@ -17,7 +17,7 @@ const asking = wordSet(
 const standingIn = /asenda|asendus|substitut|replac|deput|backup|back up|cover/u;
 
 /** Whether a cue of standing in says it in so many words. */
-function saysStandingIn({ means, phrase }: FoundCue): boolean {
+export function saysStandingIn({ means, phrase }: FoundCue): boolean {
   return means === 'substitution' && standingIn.test(phrase);
 }
 
@@ -80,7 +80,7 @@ function clausesOf({ text, words }: Sentence): readonly (readonly number[])[] {
 /** 'Kes sellega tegeleb', 'who reads my plan': what is done is said, though it may be said before of what. */
 function asksWhoDoes(places: readonly number[], sentence: Sentence): boolean {
   const words = places.flatMap((at) => sentence.words[at] ?? []);
-  const from = words.findIndex((word) => asksWho({ ...sentence, words: [word] }));
+  const from = placeOfWho({ ...sentence, words });
   const behind = from < 0 ? [] : words.slice(from + 1);
   return behind.some(({ text }) => isDoing(text)) || (behind.length > 1 && words[from]?.folded === 'who');
 }
