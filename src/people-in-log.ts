@@ -20,6 +20,14 @@ export function tellFailure(failure: RosterFailure, file: string, log: Log): voi
       tellLines(failure.problems, file, log);
       log.error({ file }, 'The roster is broken as a whole; the people known before stay');
       break;
+    case 'shrunken': {
+      const { known, found } = failure;
+      log.error(
+        { file, known, found },
+        'The roster has lost most of its people or its end, as a file that was saved in part; the people known before stay. Save it whole, or, where it is meant so, start the bot again',
+      );
+      break;
+    }
     case 'not-taken':
       log.error({ file, err: failure.cause }, 'The roster was read, but the bot could not take it');
       break;

@@ -64,7 +64,7 @@ describe('the whole bot and its roster', () => {
 
   it('leaves out a bad line and tells its number', async () =>
     inComposedHouse(async (house) => {
-      await house.writeRoster(`${aRoster(mari)},,,,,,\n${aRoster(jaan).split('\n')[1]}\n`);
+      await house.writeRoster(`${aRoster(mari)}Kokku,,,,,,\n${aRoster(jaan).split('\n')[1]}\n`);
       await closing(await house.starts(), async (bot) => {
         assert.match(await asks(bot, 'jaan'), /Aednik/u);
       });

@@ -8,6 +8,8 @@ export type RosterFailure =
   | { readonly kind: 'unreadable'; readonly cause: unknown }
   /** No line of it could be taken. */
   | { readonly kind: 'broken'; readonly problems: readonly RosterProblem[] }
+  /** So many fewer people than before are in it that it is rather half a file than half the people. */
+  | { readonly kind: 'shrunken'; readonly known: number; readonly found: number }
   /** The reading was good, and whoever was handed it threw. */
   | { readonly kind: 'not-taken'; readonly cause: unknown };
 
@@ -54,21 +56,31 @@ export function watchRosterFile(path: string, parts: RosterWatchParts): RosterWa
 /** Decides what a text is worth. At the first look there is nobody yet who could be lost by taking it. */
 function takeInto({ onReading, onFailure }: RosterWatchParts): (text: string | null) => void {
   let isFirst = true;
-  let knowsPeople = false;
+  let known = 0;
   return (text) => {
     const wasFirst = isFirst;
     isFirst = false;
     if (text === null && !wasFirst) return onFailure({ kind: 'missing' });
     const reading = readRoster(text ?? '');
     const problems = problemsOfWhole(text ?? '', reading);
-    if (knowsPeople && problems.length > 0) return onFailure({ kind: 'broken', problems });
-    knowsPeople = reading.people.length > 0;
+    if (known > 0 && problems.length > 0) return onFailure({ kind: 'broken', problems });
+    const found = reading.people.length;
+    if (isShrunken(reading, known)) return onFailure({ kind: 'shrunken', known, found });
+    known = found;
     try {
       onReading(reading);
     } catch (cause) {
       onFailure({ kind: 'not-taken', cause });
     }
   };
+}
+
+/** Of fewer people than these, half may leave in a day. */
+const fewPeople = 10;
+
+/** Whoever is lost to a file that was cut would be told that they hold no position. A new start takes any file. */
+function isShrunken({ people: { length }, endsCutOff }: RosterReading, known: number): boolean {
+  return length < known && (endsCutOff || (known >= fewPeople && length < known / 2));
 }
 
 /** What makes a text worthless as a whole; a roster of nothing but its header is an empty one, and is taken. */

@@ -39,6 +39,7 @@ describe('the roster', () => {
         },
       ],
       problems: [],
+      endsCutOff: false,
     });
   });
 
@@ -54,7 +55,7 @@ describe('the roster', () => {
       .chain((said) => fc.subarray([...roles]).map((some) => aPerson({ ...said, roles: some })));
     fc.assert(
       fc.property(fc.array(person, { minLength: 1, maxLength: 5 }), (people) => {
-        assert.deepEqual(readRoster(aRoster(...people)), { people, problems: [] });
+        assert.deepEqual(readRoster(aRoster(...people)), { people, problems: [], endsCutOff: false });
       }),
     );
   });
@@ -77,6 +78,53 @@ describe('the roster', () => {
     assert.deepEqual(readRoster(`\uFEFF${lines.join('\r\n')}\r\n`), plain);
     const unit = readRoster(`${lines[0]}\nmari;m@e.ee;Mari;Aednik;Aiaosakond, kasvuhoone talitus;;employee`);
     assert.equal(unit.people[0]?.unit, 'Aiaosakond, kasvuhoone talitus');
+  });
+
+  it('reads a file of commas that Excel in Estonian has saved anew: each of its lines in one cell, cut at semicolons', () => {
+    const unit = '"Aiaosakond, kasvuhoone talitus"';
+    const lines = [header, `mari,m@e.ee,Mari,Aednik,${unit},,employee`, jaan];
+    const saved = [
+      `${header};`,
+      '"mari,m@e.ee,Mari,Aednik,""Aiaosakond, kasvuhoone talitus"",,employee";',
+      jaan,
+    ];
+    assert.deepEqual(readRoster(`\uFEFF${saved.join('\r\n')}\r\n`), readRoster(lines.join('\n')));
+    const several = `${header};\n"mari,m@e.ee,Mari,Aednik,""Aiaosakond, kasvuhoone talitus"",,employee";manager\n`;
+    assert.deepEqual(readRoster(several).people[0]?.roles, ['employee', 'manager']);
+  });
+
+  it('loses no more than the line where one that Excel has put in quotation marks makes no sense', () => {
+    const { people, problems } = readRoster(`${header}\n"rein,x, y,""z"\n${jaan}\n`);
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['Jaan Kask'],
+    );
+    assert.equal(problems[0]?.line, 2);
+  });
+
+  it('takes columns whatever the size of their letters, and a first line that tells Excel what parts the cells', () => {
+    const plain = readRoster(`${header}\n${mari}\n`);
+    assert.deepEqual(readRoster(`sep=,\n${header.toUpperCase()}\n${mari}\n`), plain);
+  });
+
+  it('says nothing of lines whose every cell is empty', () => {
+    assert.deepEqual(
+      readRoster(`${header}\n${mari}\n,,,,,,\n , ,,,,,\n`),
+      readRoster(`${header}\n${mari}\n`),
+    );
+  });
+
+  it('says of a workbook that it is none, and how it is saved as one', () => {
+    const [problem] = readRoster('PK\u0003\u0004\u0014\u0000[Content_Types].xml').problems;
+    assert.match(problem?.problem ?? '', /^is a spreadsheet and no CSV: save it anew/);
+  });
+
+  it('knows a file that ends in the midst of a line', () => {
+    const { endsCutOff, people } = readRoster(`${header}\n${mari}\n${jaan.slice(0, 20)}`);
+    assert.ok(endsCutOff);
+    assert.equal(people.length, 1);
+    for (const whole of [`${header}\n${mari}`, `${header}\n${mari}\njaan,jaan@e.ee\n`])
+      assert.equal(readRoster(whole).endsCutOff, false);
   });
 
   it('reads what Excel calls Unicode text: UTF-16, its cells parted by tabs', async () => {
@@ -128,7 +176,7 @@ describe('the roster', () => {
 
   it('counts lines as an editor does, behind empty lines and cells of two lines', () => {
     const { problems } = readRoster(
-      `${header}\r\n\r\nmari,m@e.ee,"Mari\r\nMaasikas",Aednik,,,employee\r\n,,,,,,\r\n`,
+      `${header}\r\n\r\nmari,m@e.ee,"Mari\r\nMaasikas",Aednik,,,employee\r\n,m@e.ee,,,,,\r\n`,
     );
     assert.deepEqual(
       problems.map(({ line }) => line),
@@ -149,10 +197,10 @@ describe('the roster', () => {
   it('names the columns that are missing and takes nobody, even where no line follows', () => {
     const without = 'upn,name,position,unit,roles';
     for (const text of [`${without}\nmari@example.ee,Mari,Aednik,,employee`, without]) {
-      assert.deepEqual(readRoster(text), {
-        people: [],
-        problems: [{ line: 1, problem: 'lacks the column aadObjectId, manager' }],
-      });
+      const { people, problems } = readRoster(text);
+      assert.deepEqual(people, []);
+      assert.equal(problems.length, 1);
+      assert.match(problems[0]?.problem ?? '', /^lacks the column aadObjectId, manager; the first line/u);
     }
   });
 
@@ -165,7 +213,11 @@ describe('the roster', () => {
 
   it('is empty where the text is', () => {
     for (const text of ['', '\uFEFF', '\n\n', header, `${header}\n`]) {
-      assert.deepEqual(readRoster(text), { people: [], problems: [] });
+      assert.deepEqual(readRoster(text), {
+        people: [],
+        problems: [],
+        endsCutOff: false,
+      });
     }
   });
 
@@ -197,7 +249,11 @@ describe('the roster', () => {
 describe("the roster's file", () => {
   it('is not missed where there is none', async () => {
     await inFolder(async (folder) => {
-      assert.deepEqual(await readRosterFile(join(folder, 'roster.csv')), { people: [], problems: [] });
+      assert.deepEqual(await readRosterFile(join(folder, 'roster.csv')), {
+        people: [],
+        problems: [],
+        endsCutOff: false,
+      });
     });
   });
 

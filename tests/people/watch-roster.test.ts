@@ -181,6 +181,31 @@ describe('the watch over the roster', () => {
       assert.deepEqual(told, ['Mari', '']);
     }));
 
+  it('takes no file that has lost most of its people, before the whole is back or the bot starts anew', async () => {
+    const all = Array.from({ length: 10 }, (_, at) => ({ aadObjectId: `p${at}`, name: `P${at}` }));
+    await inRoster(aRoster(...all), async (path, { told, failures, ticks }) => {
+      await writeFile(path, aRoster(...all.slice(0, 4)));
+      await ticks(4);
+      assert.deepEqual(failures, [{ kind: 'shrunken', known: 10, found: 4 }]);
+      await writeFile(path, aRoster(...all.slice(0, 5)));
+      await ticks(2);
+      assert.equal(told.at(-1), 'P0 P1 P2 P3 P4');
+
+      await writeFile(path, aRoster(...all.slice(0, 4)));
+      assert.deepEqual((await watched(path)).told, ['P0 P1 P2 P3']);
+    });
+  });
+
+  it('takes no file that ends in the midst of a line and has fewer people than before', async () =>
+    inRoster(aRoster(mari, jaan), async (path, { told, failures, ticks }) => {
+      await writeFile(path, aRoster(mari, jaan).slice(0, -30));
+      await ticks(4);
+      assert.deepEqual(failures, [{ kind: 'shrunken', known: 2, found: 1 }]);
+      await writeFile(path, `${aRoster(mari, jaan)}ants,`);
+      await ticks(2);
+      assert.deepEqual(told, ['Mari Jaan', 'shrunken', 'Mari Jaan']);
+    }));
+
   it('says once for as long as it lasts that the file cannot be looked at, and goes on afterwards', async () => {
     let fault: string | undefined;
     const { told, ticks } = await watched('roster.csv', {
