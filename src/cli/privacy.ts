@@ -89,11 +89,22 @@ function exported({ aadObjectId, lines, kept }: Found): string {
 
 function counted(
   head: string,
-  { talks, references, lessons, reminders, putOff, leftOut, acknowledgements, told }: CountsOfPerson,
+  {
+    talks,
+    namedInTalks,
+    references,
+    lessons,
+    reminders,
+    putOff,
+    leftOut,
+    acknowledgements,
+    told,
+  }: CountsOfPerson,
 ): string {
   return [
     head,
     `  talks, what was said last: ${talks}`,
+    `  talks of others that were about them: ${namedInTalks}`,
     `  conversations where the person can be reached: ${references}`,
     `  reminders that were meant for them: ${reminders}`,
     `  reminders for them alone, put off or sent by HR: ${putOff}`,
@@ -114,7 +125,7 @@ function erased(
   gone: CountsOfPerson,
   { roster, idleMinutes }: Config,
 ): string {
-  const running = `A bot that is running may know the last talk for ${idleMinutes} minutes more; a new start ends that.\n`;
+  const running = `A bot that is running may know the last talks for ${idleMinutes} minutes more; a new start ends that.\n`;
   return `${counted(`Erased of ${aadObjectId}:`, gone)}${staysInRoster(lines, roster)}${running}`;
 }
 

@@ -15,17 +15,19 @@ import { sql, type ExpressionBuilder, type Kysely, type Selectable } from './eng
 import { holdHead } from './ledger/ledger-head.js';
 import { eventsConcerning } from './ledger/ledger-read.js';
 import type {
-  ConversationMemoryTable,
   ConversationReferenceTable,
   LessonTable,
   ReminderCampaignTable,
   ReminderDeliveryTable,
   Tables,
 } from './engines/tables.js';
+import { forgetTalks, talkAsSaid, talksNaming, talksOf, type TalkAsSaid } from './talk/talks-of-person.js';
 
 /** All that is kept of one person, as it may be handed to them. */
 export interface KeptOfPerson {
-  readonly talks: readonly { readonly conversation: string; readonly said: unknown; readonly at: string }[];
+  readonly talks: readonly TalkAsSaid[];
+  /** When somebody else last spoke of them, as long as that is remembered; who did and what they said is theirs. */
+  readonly namedInTalks: readonly { readonly at: string }[];
   readonly references: readonly Selectable<ConversationReferenceTable>[];
   /** What they taught or took back. */
   readonly lessons: readonly {
@@ -55,7 +57,7 @@ export type CountsOfPerson = Readonly<Record<keyof KeptOfPerson, number>>;
 export interface PersonalData {
   of(aadObjectId: string): Promise<KeptOfPerson>;
   /**
-   * Talks, references, reminders, those for them alone too, and what they were told of go; lessons and the campaigns
+   * Talks, those of others about them too, references, reminders, those for them alone too, and what they were told of go; lessons and the campaigns
    * of others stay, and no longer say who taught, took back or began them, or that the person was named. The events
    * of the ledger stay as they are: who stands behind their pseudonym and what was written with them goes.
    */
@@ -83,12 +85,7 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     .where(isId('person_aad_object_id', id))
     .orderBy('conversation')
     .execute();
-  const talks = await db
-    .selectFrom('conversation_memory')
-    .selectAll()
-    .where(isTalkOf(id, references))
-    .orderBy('conversation')
-    .execute();
+  const talks = await talksOf(db, id, references);
   const lessons = await db.selectFrom('lesson').selectAll().where(isLessonOf(id)).orderBy('id').execute();
   const reminders = await db
     .selectFrom('reminder_delivery')
@@ -98,7 +95,8 @@ async function keptOf(db: Kysely<Tables>, id: string): Promise<KeptOfPerson> {
     .orderBy('campaign')
     .execute();
   return {
-    talks: talks.map(talkOf),
+    talks: talks.map(talkAsSaid),
+    namedInTalks: (await talksNaming(db, id, talks)).map(({ at }) => ({ at })),
     references,
     lessons: lessons.map((row) => partIn(row, id)),
     reminders,
@@ -191,7 +189,8 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
   // Whoever appends at this moment finds the person whole, or not at all.
   await holdHead(db);
   const kept = await keptOf(db, id);
-  await db.deleteFrom('conversation_memory').where(isTalkOf(id, kept.references)).execute();
+  const talks = await talksOf(db, id, kept.references);
+  await forgetTalks(db, [...talks, ...(await talksNaming(db, id, talks))]);
   await db.deleteFrom('conversation_reference').where(isId('person_aad_object_id', id)).execute();
   for (const who of ['taught_by', 'undone_by'] as const) {
     await db
@@ -217,6 +216,7 @@ async function erase(db: Kysely<Tables>, id: string): Promise<CountsOfPerson> {
 
 export function countsOf({
   talks,
+  namedInTalks,
   references,
   lessons,
   reminders,
@@ -227,6 +227,7 @@ export function countsOf({
 }: KeptOfPerson): CountsOfPerson {
   return {
     talks: talks.length,
+    namedInTalks: namedInTalks.length,
     references: references.length,
     lessons: lessons.length,
     reminders: reminders.length,
@@ -253,28 +254,6 @@ function isFor(id: string) {
 
 function isLessonOf(id: string) {
   return (eb: ExpressionBuilder<Tables, 'lesson'>) => eb.or([isId('taught_by', id), isId('undone_by', id)]);
-}
-
-/**
- * A talk is kept under its conversation, a blank and who leads it. In a personal chat that may be nobody, where Teams
- * did not say who wrote; then its reference says whose chat it is.
- */
-function isTalkOf(id: string, references: readonly Pick<ConversationReferenceTable, 'conversation'>[]) {
-  const ending = `% ${id.replace(/[!%_]/gu, '!$&')}`;
-  const unsaid = references.map(({ conversation }) => `${conversation} `);
-  return (eb: ExpressionBuilder<Tables, 'conversation_memory'>) =>
-    eb.or([
-      ...(id === '' ? [] : [sql<boolean>`lower(conversation) like ${ending} escape '!'`]),
-      ...(unsaid.length === 0 ? [] : [eb('conversation', 'in', unsaid)]),
-    ]);
-}
-
-function talkOf({ conversation, said, at }: ConversationMemoryTable): KeptOfPerson['talks'][number] {
-  try {
-    return { conversation, said: JSON.parse(said) as unknown, at };
-  } catch {
-    return { conversation, said, at };
-  }
 }
 
 /** Of a lesson that one person taught and another took back, each has done one half. */

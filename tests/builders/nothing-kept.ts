@@ -3,6 +3,7 @@ import type { KeptOfPerson } from '../../src/storage/personal-data.js';
 /** What is kept of somebody of whom nothing is. */
 export const nothingKept: KeptOfPerson = {
   talks: [],
+  namedInTalks: [],
   references: [],
   lessons: [],
   reminders: [],

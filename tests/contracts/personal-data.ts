@@ -169,6 +169,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         const others = [await store.personalData.of('jaan'), await store.personalData.of('mar')];
         assert.deepEqual(await store.personalData.erase('mari'), {
           talks: 3,
+          namedInTalks: 0,
           references: 1,
           lessons: 2,
           leftOut: 0,
@@ -180,6 +181,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         assert.deepEqual(await store.personalData.of('mari'), nothingKept);
         assert.deepEqual(await store.personalData.erase('mari'), {
           talks: 0,
+          namedInTalks: 0,
           references: 0,
           lessons: 0,
           leftOut: 0,
@@ -197,6 +199,22 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         assert.deepEqual(await store.reminders.deliveries('later.mari.2'), []);
         assert.deepEqual(await store.conversationMemory.recall('19:group@thread.v2 '), saidOf('nobody'));
         assert.equal(await store.references.remember(aReference('a:mari')), 'new');
+      }));
+
+    it('are also what others last spoke of with the bot, and that goes too, without a word of whose it was', () =>
+      lend(aClock('2026-03-02T09:00:00Z'), async ({ conversationMemory, personalData }) => {
+        for (const [talk, about] of [
+          ['a:pille pille', 'person:Mari-1'],
+          ['a:rein rein', 'person:mari-11'],
+        ] as const)
+          await conversationMemory.remember(talk, saidOf(about));
+        assert.deepEqual(await personalData.of('mari-1'), {
+          ...nothingKept,
+          namedInTalks: [{ at: '2026-03-02T09:00:00.000Z' }],
+        });
+        assert.equal((await personalData.erase('mari-1')).namedInTalks, 1);
+        assert.equal(await conversationMemory.recall('a:pille pille'), null);
+        assert.notEqual(await conversationMemory.recall('a:rein rein'), null);
       }));
 
     it('leave the ledger whole when somebody in it is forgotten, and nobody can tell who it was', () =>
@@ -302,6 +320,7 @@ export function keepsPersonalData(name: string, lend: Lend<Store>): void {
         assert.equal((await store.personalData.of('mari')).talks.length, 2);
         assert.deepEqual(await store.personalData.erase('mari'), {
           talks: 2,
+          namedInTalks: 0,
           references: 0,
           lessons: 0,
           leftOut: 0,
