@@ -202,7 +202,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
   const refusals = refusalsIn(log);
   const { teller, connect } = openLine();
   const desk = deskOver(storage, { config, log, outside, teller });
-  const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, log);
+  const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, { log, clock: outside.clock });
   const restocking = openRestocking({
     library,
     keepVersions: ledgerWatch.keep,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { emptyHead, headAt } from '../src/acknowledgements/chain.js';
+import type { LedgerEvent } from '../src/acknowledgements/index.js';
 import { inOrder } from '../src/descriptions/collection.js';
 import { canonicalText } from '../src/descriptions/index.js';
 import { silentLog } from '../src/ground/index.js';
@@ -12,17 +13,20 @@ import { aDescription } from './builders/description.js';
 const aednik = aDescription({ title: 'Aednik' });
 
 async function watched() {
-  const { store } = createLedgerInMemory(aClock());
-  const told: unknown[] = [];
-  const log = { ...silentLog, info: (data: object) => void told.push(data) };
+  const clock = aClock();
+  const { store, events } = createLedgerInMemory(clock);
+  const [told, warned]: [unknown[], string[]] = [[], []];
+  const warn = (_: object, sentence: string) => void warned.push(sentence);
+  const log = { ...silentLog, info: (data: object) => void told.push(data), warn, error: warn };
   let day = () => {};
   let isClosed = false;
-  const watch = await watchLedger(store, inOrder([aednik]), log, (work, milliseconds) => {
+  const every = (work: () => void, milliseconds: number) => {
     assert.equal(milliseconds, 86_400_000);
     day = work;
     return () => (isClosed = true);
-  });
-  return { store, told, watch, passDay: () => day(), closed: () => isClosed };
+  };
+  const watch = await watchLedger(store, inOrder([aednik]), { log, clock, every });
+  return { store, events, told, warned, clock, watch, passDay: () => day(), closed: () => isClosed };
 }
 
 describe('the watch over the ledger', () => {
@@ -32,13 +36,42 @@ describe('the watch over the ledger', () => {
   });
 
   it('tells the log at the start and each day where the ledger ends', async () => {
-    const { store, told, passDay, watch, closed } = await watched();
+    const { store, told, warned, passDay, watch, closed } = await watched();
     const result = await store.append(aDraft());
     passDay();
     await new Promise(setImmediate);
     const end = result.kind === 'appended' ? headAt(result.event) : emptyHead;
     assert.deepEqual(told, [{ end: `0:${'0'.repeat(64)}` }, { end: `1:${end.hash}` }]);
+    assert.deepEqual(warned, []);
     watch.close();
     assert.equal(closed(), true);
+  });
+
+  it('warns where the clock is behind the last event, and not where two servers differ by seconds', async () => {
+    const { store, clock, warned, passDay } = await watched();
+    await store.append(aDraft());
+    clock.pass(-30_000);
+    passDay();
+    await new Promise(setImmediate);
+    assert.deepEqual(warned, []);
+    clock.passMinutes(-60);
+    passDay();
+    await new Promise(setImmediate);
+    assert.equal(warned.length, 1);
+    assert.match(warned[0] ?? '', /^The clock of this machine is behind the last event of the ledger/u);
+  });
+
+  it('says at once that the last event is gone or is another than was noted', async () => {
+    for (const tamper of [
+      (events: LedgerEvent[]) => events.pop(),
+      (events: LedgerEvent[]) => events.splice(0, 1, { ...events[0]!, hash: '0'.repeat(64) }),
+    ]) {
+      const { store, events, warned, passDay } = await watched();
+      await store.append(aDraft());
+      tamper(events);
+      passDay();
+      await new Promise(setImmediate);
+      assert.match(warned.join(), /^The ledger of acknowledgements does not end with the event/u);
+    }
   });
 });

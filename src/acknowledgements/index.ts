@@ -17,7 +17,17 @@ export {
   type HolderState,
   type UnitCounts,
 } from './holder-states.js';
-export { besideInWords, goneInWords, headInWords, misfitInWords, readHead } from './misfit-in-words.js';
+export { isSetBack } from './clock-set-back.js';
+export {
+  behindInWords,
+  besideInWords,
+  goneInWords,
+  headInWords,
+  misfitCure,
+  misfitInWords,
+  readHead,
+  setBackInWords,
+} from './misfit-in-words.js';
 export {
   planAppends,
   type AppendPlan,

@@ -17,8 +17,8 @@ export type Misfit =
   | { readonly kind: 'malformed'; readonly sequence: number }
   /** The end that was noted beside the chain is another: events at the end are gone, or were added past the bot. */
   | { readonly kind: 'other-end'; readonly noted: Head; readonly found: Head }
-  /** An end that was known before is not in the chain: it was written anew from there or before. */
-  | { readonly kind: 'known-end-missing'; readonly known: Head };
+  /** An end that was known before is not in the chain: it was written anew from there or before, or is shorter. */
+  | { readonly kind: 'known-end-missing'; readonly known: Head; readonly found: Head };
 
 export type Verdict =
   | { readonly kind: 'whole'; readonly head: Head }
@@ -75,7 +75,7 @@ export async function verifyChain(
     if (noted !== null && isSame(now, noted)) return broken({ kind: 'other-end', noted, found: head }, head);
     noted = now;
   }
-  if (known !== null && !isKnownMet) return broken({ kind: 'known-end-missing', known }, head);
+  if (known !== null && !isKnownMet) return broken({ kind: 'known-end-missing', known, found: head }, head);
   return { kind: 'whole', head };
 }
 

@@ -1,4 +1,6 @@
+import { lookBehind, type Behind } from './behind-misfit.js';
 import type { Head } from './chain.js';
+import { watchClock, type SetBack } from './clock-set-back.js';
 import type { LedgerEvent } from './event.js';
 import type { LedgerStore } from './store.js';
 import {
@@ -18,6 +20,10 @@ interface LedgerVerdict {
   readonly beside: readonly BesideMisfit[];
   /** What is no misfit, since people may be erased, and is to be counted for that very reason. */
   readonly gone: Gone;
+  /** Before which events the clock was set back: no misfit, since they are as the bot wrote them. */
+  readonly setBack: readonly SetBack[];
+  /** `null` where the chain is whole. */
+  readonly behind: Behind | null;
 }
 
 const nothingGone: Gone = { people: 0, words: 0 };
@@ -30,12 +36,19 @@ export async function verifyLedger(
 ): Promise<LedgerVerdict> {
   const firstNamed = new Map<string, number>();
   const withWords = new Map<number, Pick<LedgerEvent, 'words'>>();
-  const chain = await verifyChain(store, known, ({ sequence, version, words }) => {
+  const clock = watchClock();
+  const chain = await verifyChain(store, known, (event) => {
+    const { sequence, version, words } = event;
+    clock.hear(event);
     if (!firstNamed.has(version)) firstNamed.set(version, sequence);
     if (words !== null) withWords.set(sequence, { words });
     onEvent(sequence);
   });
-  if (chain.kind === 'broken') return { chain, beside: [], gone: nothingGone };
+  const setBack = clock.found;
+  if (chain.kind === 'broken') {
+    const behind = await lookBehind(store, chain.after);
+    return { chain, beside: [], gone: nothingGone, setBack, behind };
+  }
   const beside: BesideMisfit[] = [];
   for await (const kept of store.walkWords())
     beside.push(...some(checkWords(kept, withWords.get(kept.sequence))));
@@ -45,7 +58,8 @@ export async function verifyLedger(
     beside.push(...some(checkVersion(version)));
   }
   const { gone, wordsMissing } = await lookForGone(store, chain.head);
-  return { chain, beside: [...beside, ...wordsMissing, ...missingVersions(firstNamed, kept)], gone };
+  const all = [...beside, ...wordsMissing, ...missingVersions(firstNamed, kept)];
+  return { chain, beside: all, gone, setBack, behind: null };
 }
 
 /** Who the events are about, and what was written with them, as far as it is still there; later events are not looked at. */

@@ -1,14 +1,17 @@
 import { extname } from 'node:path';
 import {
   accountInWords,
+  behindInWords,
   besideInWords,
   exportCsv,
   exportJsonLines,
   goneInWords,
   headInWords,
   keepAccount,
+  misfitCure,
   misfitInWords,
   readHead,
+  setBackInWords,
   verifyLedger,
   type Head,
 } from '../acknowledgements/index.js';
@@ -66,12 +69,17 @@ function eventsInWords(count: number): string {
 /** Gives the exit code: 1 where something does not fit. */
 async function verify(ledger: LedgerToRead, known: Head | null): Promise<number> {
   const { sequence: all } = await ledger.head();
-  const { chain, beside, gone } = await withProgressBar('events', async (onDone) =>
+  const { chain, beside, gone, setBack, behind } = await withProgressBar('events', async (onDone) =>
     verifyLedger(ledger, known, (done) => onDone(done, all)),
   );
   if (chain.kind === 'broken') {
     const upTo = `The events before it fit; the last of them is ${headInWords(chain.after)}.`;
-    process.stdout.write(`${misfitInWords(chain.misfit)}\n${upTo}\n`);
+    const further = [
+      ...(behind === null ? [] : behindInWords(behind)),
+      ...setBackInWords(setBack),
+      misfitCure,
+    ];
+    process.stdout.write(`${[misfitInWords(chain.misfit), upTo, ...further].join('\n')}\n`);
     return 1;
   }
   // What does not fit first: whoever reads one line reads no comfort.
@@ -83,7 +91,8 @@ async function verify(ledger: LedgerToRead, known: Head | null): Promise<number>
   const against = known === null ? '' : ` It goes on from the end that you kept (${known.sequence}).`;
   process.stdout.write(`${found}: ${eventsInWords(chain.head.sequence)}.${against}\n`);
   process.stdout.write(`Its end: ${headInWords(chain.head)}\n`);
-  for (const line of goneInWords(gone)) process.stdout.write(`${line}\n`);
+  for (const line of [...goneInWords(gone), ...setBackInWords(setBack)]) process.stdout.write(`${line}\n`);
+  if (beside.length > 0) process.stdout.write(`${misfitCure}\n`);
   if (known === null)
     process.stdout.write(
       'Keep this end elsewhere, and give it with --head next time: only so it shows if all was written anew.\n',

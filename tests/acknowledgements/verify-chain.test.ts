@@ -129,12 +129,17 @@ describe('the walk along the chain', () => {
       return sealed;
     });
     assert.equal(await misfitOf(forged, anew), 'whole');
-    assert.deepEqual(await misfitOf(forged, anew, head), { kind: 'known-end-missing', known: head });
+    assert.deepEqual(await misfitOf(forged, anew, head), {
+      kind: 'known-end-missing',
+      known: head,
+      found: anew,
+    });
     const cut = events.slice(0, 12);
     assert.equal(await misfitOf(cut, headAt(cut.at(-1)!)), 'whole');
     assert.deepEqual(await misfitOf(cut, headAt(cut.at(-1)!), head), {
       kind: 'known-end-missing',
       known: head,
+      found: headAt(cut.at(-1)!),
     });
   });
 

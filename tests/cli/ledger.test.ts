@@ -80,7 +80,9 @@ describe('npm run ledger', function () {
         const { code, out } = await run(place, 'verify');
         assert.equal(code, 1);
         assert.match(out, /^Event 2 does not fit: it does not say what it said when it was written\./u);
-        assert.match(out, /the last of them is 1:[0-9a-f]{64}\.\n$/u);
+        assert.match(out, /the last of them is 1:[0-9a-f]{64}\.\n/u);
+        assert.match(out, /^Of the 3 behind that one 2 fit where they stand, and 1 does not: 2\.$/mu);
+        assert.match(out, /\nKeep a copy of the database as evidence before anything is changed\..*\n$/u);
       }));
   }
 
@@ -119,6 +121,22 @@ describe('npm run ledger', function () {
       assert.match(out, /whose 4 events are, and what was written with 2 of them\.\nEither npm run privacy/u);
     }));
 
+  it('verify tells that the clock was set back, and finds the ledger whole all the same', () =>
+    inSqlite(async (place) => {
+      const clock = aClock('2026-03-02T09:00:00Z');
+      const { ledger } = await place.open({ clock });
+      await ledger.keepVersions([{ version, text: canonicalText(content) }]);
+      await ledger.append(aDraft({ kind: 'issued', version }));
+      clock.passMinutes(-90);
+      await ledger.append(aDraft({ version }));
+      const { code, out } = await run(place, 'verify');
+      assert.equal(code, 0);
+      assert.match(
+        out,
+        /^The clock of the server was set back once, first before event 2: it is of 2026-03-02T07:30/mu,
+      );
+    }));
+
   it('verify says where a ledger is cut, and that only an end kept elsewhere shows a new one', () =>
     inSqlite(async (place) => {
       await withLedger(place);
@@ -132,7 +150,7 @@ describe('npm run ledger', function () {
       assert.equal((await run(place, 'verify')).code, 0);
       const against = await run(place, 'verify', '--head', end);
       assert.deepEqual(
-        [against.code, against.out.startsWith('Event 4 does not fit: it is not the one')],
+        [against.code, against.out.startsWith('Event 4, whose hash you kept, is not there')],
         [1, true],
       );
     }));
