@@ -26,7 +26,13 @@ async function pagesToRun() {
 
 async function bundle() {
   // Read here, so that where nothing has changed nothing is waited for.
-  const { build } = await import('esbuild');
+  const { build } = await import('esbuild').catch((error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    process.stderr.write(
+      'The packages are not installed here.\nRun npm ci; npm ci --loglevel=warn says why where it fails.\n',
+    );
+    process.exit(1);
+  });
   const pages = await pagesToRun();
   const { metafile } = await build({
     entryPoints: pages.map((page) => ({ in: `door:${page}`, out: page })),

@@ -1,5 +1,5 @@
 import { readConfigForStart, readEnvironment, type Config } from './config.js';
-import { AmetibotError, openLog, takeConsole, type Log } from './ground/index.js';
+import { AmetibotError, missingPackage, openLog, takeConsole, type Log } from './ground/index.js';
 import type { Running } from './start.js';
 
 function greet({ url, playground, descriptions, questionsToTry }: Running, config: Config): void {
@@ -53,7 +53,8 @@ const endedLate = new AmetibotError({
 });
 
 /** Sentences for the person at the terminal, who may have silenced the log; the stack, if there is one, for the log. */
-function fail(error: unknown, log: Log): never {
+function fail(broken: unknown, log: Log): never {
+  const error = missingPackage(broken) ?? broken;
   if (error instanceof AmetibotError) {
     process.stderr.write(`${error.message}\n${error.cure}\n`);
   } else {

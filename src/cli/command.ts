@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { AmetibotError, obstacleOf, openLog } from '../ground/index.js';
+import { AmetibotError, missingPackage, obstacleOf, openLog } from '../ground/index.js';
 import { faultInWords } from './terminal-log.js';
 
 /**
@@ -60,7 +60,8 @@ function endWithReader(): void {
 }
 
 /** Nobody at the terminal sees a stack; it goes to the log, for who mends it. */
-function inWords(error: unknown): string {
+function inWords(broken: unknown): string {
+  const error = missingPackage(broken) ?? broken;
   if (error instanceof AmetibotError) return `${faultInWords(error).join('\n')}\n`;
   if (isOfFile(error)) return ofFileInWords(error);
   openLog('error').error({ err: error }, 'The command ended with an error that nobody foresaw');

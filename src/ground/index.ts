@@ -33,3 +33,4 @@ export { textOfBytes } from './text-of-bytes.js';
 export { isUnanswered, unanswered } from './unanswered.js';
 export { plainObjectId } from './plain-object-id.js';
 export { flushFolder, sweepUnfinished, writeWhole } from './whole-file.js';
+export { missingPackage } from './missing-package.js';

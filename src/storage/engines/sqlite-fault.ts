@@ -64,7 +64,7 @@ function gone(path: string): Fault {
   return {
     code: 'storage.file_gone',
     message: `${path} was removed, moved or replaced while the bot was running.`,
-    cure: 'Put the file back as it was, with ametibot.db-wal beside it, or start the bot again to go on with what is there now.',
+    cure: 'Put the file back as it was, with ametibot.db-wal beside it, or the last backup; then start the bot again. Where nothing is, a start begins a new ledger.',
     passing: false,
   };
 }
