@@ -60,6 +60,7 @@ describe('a matter that is told, or asked of nobody', () => {
     'kas homme Tartus sajab',
     'mul on täna nii halb tuju',
     'läksin lõunale, tulen varsti',
+    'mulle meeldib, et tee on täna hommikul nii jääs',
     'pesumasin sadama majas neelas mündid alla',
   ])
     it(`is none where the bot is spoken to, a fact is asked or no duty stands out: '${text}'`, () => {

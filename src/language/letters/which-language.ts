@@ -28,7 +28,7 @@ const englishFrame =
   who whom whose which what when where why how that this these those and or but if not do does did doing done have has had having can could
   should would will shall may must there here about with from by at as than then into out up off over between some any every each both
   please thanks thank hello hi hey help tell show list give get need needs want know i'm i'd what's who's don't doesn't isn't aren't it's let's
-  please another same also just only very more most many much long often because while during without`);
+  please another same also only very more most many much long often because while during without`);
 /** The words of the matter: a weaker hint; the English ones weigh more, since Estonian titles stand in English questions. */
 const estonianMatter =
   wordSet(`juht juhi ulemus ulesanne ulesanded ulesande tulemus tulemused tulemusi asendaja asendus ametijuhend ametijuhendit oigus oigused

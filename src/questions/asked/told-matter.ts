@@ -17,22 +17,24 @@ const toTheBot = wordSet(
 );
 /** 'See vastus ei aidanud', 'that was not what I asked'; 'see lift ei sõida' is of a lift. */
 const ofAnswer = /^(?:see|that|this) (?:on|oli|ei|vastus|is|was|not|answer|did|does)\b/u;
+/** How somebody feels is nobody's duty. */
+const feeling = /\b(?:meeldi\w*|armasta\w*|naudin|vihka\w*|igatse\w*|love|enjoy|hate)\b|\bi like\b/u;
 /** 'Kuidas mets valla nimele saada' is asked by somebody who wants it. */
 const wanted = /^kuidas .*\bsaa(?:da|ks)\b|\b(?:taha|soovi|vaja)(?:n|me|ks\w*)\b/u;
 const ofTheHouse = wordSet('me meie meil meid te teie teil teid we us our you your');
 
 /**
- * 'You save energy' and 'anna mulle tema number' are said to the bot, and 'see vastus ei aidanud' of its answer. What is asked must be somebody's own
- * affair, or be told before it is asked: 'kas homme sajab' is not, though somebody reads the thermometer.
+ * 'You save energy' and 'anna mulle tema number' are said to the bot, and 'see vastus ei aidanud' of its answer. What is
+ * asked must be somebody's own affair, or be told before it is asked: 'kas homme sajab' is not, though somebody reads the
+ * thermometer.
  */
 export function isOwnAffair({ sentence, references }: Message): boolean {
-  if (!hasQuestionWord(sentence.text)) return !saysAny(sentence, toTheBot) && !ofAnswer.test(sentence.folded);
-  const [told] = sentence.text.split(',');
+  const { text, folded } = sentence;
+  if (feeling.test(folded)) return false;
+  if (!hasQuestionWord(text)) return !saysAny(sentence, toTheBot) && !ofAnswer.test(folded);
+  const [told] = text.split(',');
   return (
-    references.me ||
-    saysAny(sentence, ofTheHouse) ||
-    !hasQuestionWord(told ?? '') ||
-    wanted.test(sentence.folded)
+    references.me || saysAny(sentence, ofTheHouse) || !hasQuestionWord(told ?? '') || wanted.test(folded)
   );
 }
 

@@ -11,6 +11,7 @@ describe('the language of a message', () => {
     assert.equal(detectLanguage('who is the manager of the Ekspert (nõustamismetoodikad)?').language, 'en');
     assert.equal(detectLanguage('and what keeletase?').language, 'en');
     assert.equal(detectLanguage('kes on line manager').language, 'et');
+    assert.equal(detectLanguage('sain just lapse lasteaeda viidud').language, 'et');
     assert.equal(detectLanguage('aga Project Manager Tallinn?').language, 'et');
   });
 
