@@ -1,7 +1,7 @@
 /** How pages become parts of a bundle: each plugin knows one thing that esbuild does not. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { rarelyAskedBySdk } from './packages.mjs';
 
@@ -63,10 +63,22 @@ export const readWhenUsed = {
   },
 };
 
-/** `NAME.once.ts` exports plain data: it is worked out here, and what it came to is written down. */
+/**
+ * `NAME.once.ts` exports plain data: it is worked out here, and what it came to is written into a file beside the pages.
+ * In a page V8 would hold it twice, as the page's text and as what stands in it.
+ */
 export const workedOutOnce = {
   name: 'worked-out-once',
-  setup({ onLoad, esbuild, initialOptions: { platform, target } }) {
+  setup({ onLoad, onResolve, esbuild, initialOptions: { platform, target } }) {
+    const written = new Map();
+    onResolve({ filter: /^worked-out:/ }, ({ path }) => ({
+      path: path.slice('worked-out:'.length),
+      namespace: 'worked-out',
+    }));
+    onLoad({ filter: /.*/, namespace: 'worked-out' }, ({ path }) => ({
+      contents: written.get(path),
+      loader: 'file',
+    }));
     onLoad({ filter: /\.once\.ts$/ }, async ({ path }) => {
       const alone = { entryPoints: [path], bundle: true, write: false, format: 'cjs', platform, target };
       const { outputFiles } = await esbuild.build(alone);
@@ -75,9 +87,16 @@ export const workedOutOnce = {
         page,
         createRequire(path),
       );
-      const data = Object.entries(page.exports);
+      const name = basename(path).replace(/\.once\.ts$/, '.json');
+      written.set(name, JSON.stringify(page.exports));
       return {
-        contents: data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
+        contents: [
+          "import { readFileSync } from 'node:fs';",
+          `import place from ${JSON.stringify(`worked-out:${name}`)};`,
+          "const data = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8'));",
+          ...Object.keys(page.exports).map((each) => `export const ${each} = data.${each};`),
+        ].join('\n'),
+        resolveDir: dirname(path),
       };
     });
   },

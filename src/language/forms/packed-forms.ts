@@ -53,7 +53,7 @@ export function packForms(forms: ReadonlyMap<string, FormReading>): PackedForms 
   for (const { bucket } of placed) counts[bucket] = (counts[bucket] ?? 0) + 1;
   const ends = placed.filter(({ reading }) => reading.tails.length > 0).map(({ form }) => form.length);
   return {
-    letters: placed.map(({ form }) => form).join(''),
+    letters: placed.map(({ form }) => inOneByte(form)).join(''),
     lengths: inBase64(Uint8Array.from(placed, ({ form }) => form.length)),
     counts: inBase64(counts),
     readingNumbers: inBase64(Uint16Array.from(numbers)),
@@ -61,6 +61,21 @@ export function packForms(forms: ReadonlyMap<string, FormReading>): PackedForms 
     longestTail: ends.reduce((longest, length) => Math.max(longest, length), 0),
   };
 }
+
+/**
+ * š and ž stand where ISO 8859-15 has them, and what Latin-1 has there in their place: with one letter past Latin-1 V8
+ * holds all letters of a text at two bytes each.
+ */
+function inOneByte(form: string): string {
+  return form.replace(/[šž\u00a8\u00b8]/g, (letter) => exchanged[letter] ?? letter);
+}
+
+const exchanged: Readonly<Record<string, string>> = {
+  š: '\u00a8',
+  ž: '\u00b8',
+  '\u00a8': 'š',
+  '\u00b8': 'ž',
+};
 
 function inBase64({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
@@ -82,8 +97,9 @@ export function openForms({ letters, readings, longestTail, ...packed }: PackedF
     readingOf: (form) => {
       const bucket = bucketOf(form);
       const end = firsts[bucket + 1] ?? 0;
+      const written = inOneByte(form);
       for (let at = firsts[bucket] ?? 0; at < end; at += 1) {
-        if (lengths[at] === form.length && letters.startsWith(form, starts[at]))
+        if (lengths[at] === form.length && letters.startsWith(written, starts[at]))
           return readings[numbers[at] ?? 0] ?? nothing;
       }
       return nothing;

@@ -47,4 +47,10 @@ describe('forms that are packed', () => {
     assert.ok(forms.size > 50_000);
     for (const [key, expected] of forms) assert.deepEqual(readingOf(key), expected);
   });
+
+  it('are held at one byte a letter, those with š and ž too', () => {
+    const forms = readForms();
+    assert.ok([...forms.keys()].some((each) => each.includes('š')));
+    assert.match(packForms(forms).letters, /^[\0-\xff]+$/u);
+  });
 });
