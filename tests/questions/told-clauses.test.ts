@@ -1,28 +1,10 @@
-import assert from 'node:assert/strict';
-import { openLibrary } from '../../src/compose.js';
-import type { Library } from '../../src/conversation/index.js';
-import { leadConversation } from '../../src/conversation/asking/in-words.js';
-import { silentLog } from '../../src/ground/index.js';
+import { askedInHarbour } from './asked-in-harbour.js';
 
-const folder = 'tests/fixtures/harbour';
-let library: Library;
-const asked = (text: string, as: string | null) => leadConversation({ turns: [text], as }, library).last;
-
-function isAnsweredBy(title: string, text: string): void {
-  for (const as of [null, 'Reisiterminali korraldaja']) {
-    const { answer, intent } = asked(text, as);
-
-    assert.equal(intent.kind, 'who-handles', text);
-    assert.ok(answer.kind === 'handlers', answer.kind);
-    assert.equal(answer.found[0]?.position.title, title);
-  }
-}
-
-before(async () => {
-  library = await openLibrary({ indexDir: folder, roster: `${folder}/roster.csv` }, silentLog);
-});
+const askers = [null, 'Reisiterminali korraldaja'];
 
 describe('what is told beside the clause that asks who does something', () => {
+  const { isAnsweredBy, isAskedForPart } = askedInHarbour();
+
   for (const text of [
     'kes otsustab, et ülemus paadi slipile tõstab',
     'ülemus on vihane, kes paadi slipile tõstab',
@@ -30,7 +12,7 @@ describe('what is told beside the clause that asks who does something', () => {
     'i am taking over a farm, who lifts boats out on the slip',
   ])
     it(`asks for no part and of no one who is named in it: '${text}'`, () => {
-      isAnsweredBy('Jahisadama meister', text);
+      isAnsweredBy('Jahisadama meister', text, askers);
     });
 
   for (const [text, part] of [
@@ -40,9 +22,6 @@ describe('what is told beside the clause that asks who does something', () => {
     ['kes paadi slipile tõstab, kui ma puhkusel olen ja keegi mind asendab', 'substitutedBy'],
   ] as const)
     it(`asks for it all the same where somebody is away, or a clause asks for it: '${text}'`, () => {
-      const { intent } = asked(text, 'Jahisadama meister');
-
-      assert.ok(intent.kind === 'part', intent.kind);
-      assert.equal(intent.part, part);
+      isAskedForPart(part, text, 'Jahisadama meister');
     });
 });

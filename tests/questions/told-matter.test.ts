@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
-import { openLibrary } from '../../src/compose.js';
-import type { Library } from '../../src/conversation/index.js';
-import { leadConversation } from '../../src/conversation/asking/in-words.js';
-import { silentLog } from '../../src/ground/index.js';
+import { askedInHarbour } from './asked-in-harbour.js';
 
 describe('a matter that is told, or asked of nobody', () => {
-  const folder = 'tests/fixtures/harbour';
   const holder = 'Jahisadama meister';
-  let library: Library;
-  before(async () => {
-    library = await openLibrary({ indexDir: folder, roster: `${folder}/roster.csv` }, silentLog);
-  });
-  const asked = (text: string, as: string | null = null) =>
-    leadConversation({ turns: [text], as }, library).last;
+  const { asked, isAnsweredBy } = askedInHarbour();
 
   for (const [text, title] of [
     ['tee on täna hommikul nii jääs, et autod lähevad külje peale', 'Hüdrotehnika insener'],
@@ -23,13 +14,7 @@ describe('a matter that is told, or asked of nobody', () => {
     ['jäin koondamisega ilma kaikohast ja paat tahab kaldale tõstmist, kuhu minna', 'Jahisadama meister'],
   ] as const)
     it(`is of the one whose duty stands out by it: '${text}'`, () => {
-      for (const as of [null, holder]) {
-        const { answer, intent } = asked(text, as);
-
-        assert.equal(intent.kind, 'who-handles');
-        assert.ok(answer.kind === 'handlers', answer.kind);
-        assert.equal(answer.found[0]?.position.title, title);
-      }
+      isAnsweredBy(title, text, [null, holder]);
     });
 
   it('is told with that it may be none of it, where little of it was met', () => {

@@ -7,9 +7,9 @@ import { meaningsSaid, saysUnit } from '../words/said-meanings.js';
  * of others: 'juhtidele ja neile, kes pole kinnitanud'.
  */
 export function withoutUndone(words: readonly string[]): readonly string[] | undefined {
-  const start = words.findIndex((word) => whose.test(word));
-  const end = words.findIndex((word, at) => at > start && isDone(word)) + 1;
-  if (start < 0 || end === 0) return withoutUndoneOnes(words);
+  const clause = clauseIn(words);
+  if (clause === undefined) return withoutUndoneOnes(words);
+  const { start, end } = clause;
   const { meanings, unknown } = meaningsSaid(words.slice(start, end));
   const before = withoutLast(joining, words.slice(0, start));
   const behind = words.slice(end);
@@ -31,11 +31,12 @@ export function withoutUndone(words: readonly string[]): readonly string[] | und
  * that order, or as they stand.
  */
 export function undoneFirst(words: readonly string[]): readonly string[] {
-  const start = words.findIndex((word) => whose.test(word));
-  const end = words.findIndex((word, at) => at > start && isDone(word)) + 1;
+  const found = clauseIn(words);
+  if (found === undefined) return words;
+  const { start, end } = found;
   const isJoined = them.test(words[start - 1] ?? '') && joining.test(words[start - 2] ?? '');
   const clause = words.slice(start - 1, end);
-  if (start < 2 || end === 0 || !isJoined || !meaningsSaid(clause).meanings.has('not')) return words;
+  if (start < 2 || !isJoined || !meaningsSaid(clause).meanings.has('not')) return words;
   const before = words.slice(0, start - 2);
   const isOfSome = (word: string, at: number) =>
     meaningsSaid([word]).unknown.length > 0 || saysUnit(word) || isDepartment(before, at);
@@ -49,7 +50,17 @@ export function undoneFirst(words: readonly string[]): readonly string[] {
   return [...wish, ...clause, 'ja', ...told, ...rest];
 }
 
+/** From 'kes' to 'kinnitanud'; most questions have no such words, and are looked through no further. */
+function clauseIn(words: readonly string[]): { readonly start: number; readonly end: number } | undefined {
+  const start = words.findIndex((word) => whose.test(word));
+  if (start < 0) return undefined;
+  const end = words.findIndex((word, at) => at > start && isDone(word)) + 1;
+  return end === 0 ? undefined : { start, end };
+}
+
 function withoutUndoneOnes(words: readonly string[]): readonly string[] | undefined {
+  // All of them together are looked up once, for whatever else is read of them.
+  if (!meaningsSaid(words).meanings.has('undone')) return undefined;
   const rest = words.filter((word) => !meaningsSaid([word]).meanings.has('undone'));
   return rest.length < words.length ? rest : undefined;
 }
