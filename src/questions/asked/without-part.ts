@@ -22,14 +22,16 @@ export function withoutPart(
   { about, named }: Whom,
 ): Intent {
   const { before } = question;
-  const told = toldMatter(question, message, knowledge);
-  const isTold = told !== undefined && !hasQuestionWord(message.sentence.text);
-  if (!isTold && weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid')
+  // Each look for a matter is a search: behind a question word it is made only where nothing else is asked.
+  const asks = hasQuestionWord(message.sentence.text);
+  const told = asks ? undefined : toldMatter(question, message, knowledge);
+  const toldOrUnclear = () => (asks ? toldMatter(question, message, knowledge) : told) ?? unclear(message);
+  if (told === undefined && weightOf(message, 'requirements') > 0 && about.kind !== 'unsaid')
     return asksWhether(message) ? topicLeft(message, about) : allRequirements(about);
   // 'Õpetaja parool ei tööta' may be of a duty, and asks nothing of a position that nobody has.
-  const isMatter = isTold || isTellingTopic(message, knowledge);
-  if (isRoleAlone(about, message) && isMatter) return whoHandles(message, false);
-  if (isStory(message, about)) return told ?? unclear(message);
+  if (isRoleAlone(about, message) && (told !== undefined || isTellingTopic(message, knowledge)))
+    return whoHandles(message, false);
+  if (isStory(message, about)) return toldOrUnclear();
   if (named) return onlyNamed(before, message, about, knowledge);
   const overview = weightOf(message, 'overview') > 0;
   if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
@@ -39,7 +41,7 @@ export function withoutPart(
   if (before?.intent.kind === 'who-handles' && message.references.goesOn)
     return goingOnWith(before.intent.topic, message);
   if (before !== null && goesOn(message, about, before)) return withAbout(before.intent, about);
-  if (isTold) return told;
+  if (told !== undefined) return told;
   if (message.references.me && about.kind === 'positions' && message.rest.length > 0)
     return topicLeft(message, about);
   if (isOfWhomSpokenOf(before, message, about)) return topicLeft(message, about);
@@ -47,7 +49,7 @@ export function withoutPart(
   if (isNameAlone(message, knowledge)) return unclear(message);
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   if (isTopic || isMatterAlone(message)) return whoHandles(message, true);
-  return told ?? unclear(message);
+  return toldOrUnclear();
 }
 
 /** What is left of the message, looked for in whatever it is about. */
