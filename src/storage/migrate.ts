@@ -83,9 +83,12 @@ function isNoSuchTable(error: unknown): boolean {
   return /no such table/u.test(error.message) || ('code' in error && error.code === '42P01');
 }
 
-async function currentSchema(db: Kysely<Tables>): Promise<string | undefined> {
+/** Where DATABASE_URL names a schema that is not there, that is said as the server says it of a table to be made. */
+async function currentSchema(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
-  return rows[0]?.schema ?? undefined;
+  const schema = rows[0]?.schema ?? null;
+  if (schema === null) throw Object.assign(new Error('There is no such schema'), { code: '3F000' });
+  return schema;
 }
 
 function ensureKnown(done: readonly string[]): void {

@@ -45,6 +45,8 @@ describe('PostgreSQL', () => {
 
   it('is said to refuse a wrong password, an unknown database and a schema that is not there', () =>
     inSchema(async (databaseUrl) => {
+      // The tables of this one are no matter of the others.
+      await (await openAt(databaseUrl)).close();
       const wrong = [
         changed(databaseUrl, (url) => (url.password = 'wrong')),
         changed(databaseUrl, (url) => (url.pathname = '/no_such_database')),

@@ -144,14 +144,17 @@ describe('SQLite', () => {
 
   it('says that a file is damaged with a text that is none, over which its driver would end the process', () =>
     inFolder(async (folder) => {
-      const path = join(folder, 'ametibot.db');
       await meetAll(await openIn(folder));
-      const bytes = await readFile(path, 'latin1');
+      const bytes = await readFile(join(folder, 'ametibot.db'), 'latin1');
+      // Elsewhere: the driver lets go of a file it has closed when garbage is collected, and takes its journal away.
+      const dataDir = join(folder, 'fallen');
+      const path = join(dataDir, 'ametibot.db');
+      await mkdir(dataDir);
       await writeFile(path, bytes.replaceAll('smba.example', 'smba\xffexample'), 'latin1');
       // As whoever did not end in good order leaves it.
       await writeFile(`${path}-wal`, '');
-      assert.equal((await faultOf(openIn(folder))).code, 'storage.damaged');
-      const looking = openToRead({ dataDir: folder, databaseUrl: null, clock: systemClock, log: silentLog });
+      assert.equal((await faultOf(openIn(dataDir))).code, 'storage.damaged');
+      const looking = openToRead({ dataDir, databaseUrl: null, clock: systemClock, log: silentLog });
       assert.equal((await faultOf(looking)).code, 'storage.damaged', 'a command says so too');
     }));
 
