@@ -30,6 +30,11 @@ export function readArguments<T extends ParseArgsConfig>(config: T, words: reado
 /** Runs it: help on standard output, what is wrong on standard error with exit code 2, what broke with its cure and 1. */
 export async function runCommand<Order>({ usage, readOrder, run }: Command<Order>): Promise<void> {
   endWithReader();
+  const fail = tellingOnce();
+  process.on('uncaughtException', (error) => {
+    fail(error);
+    process.exit();
+  });
   const words = process.argv.slice(2);
   if (words.includes('--help') || words.includes('-h')) {
     process.stdout.write(usage);
@@ -44,9 +49,18 @@ export async function runCommand<Order>({ usage, readOrder, run }: Command<Order
   try {
     process.exitCode = (await run(order)) ?? 0;
   } catch (error) {
-    process.stderr.write(inWords(error));
-    process.exitCode = 1;
+    fail(error);
   }
+}
+
+/** A native package that is missing fails twice: for whoever imports it, and past every promise. */
+function tellingOnce(): (error: unknown) => void {
+  let isTold = false;
+  return (error) => {
+    if (!isTold) process.stderr.write(inWords(error));
+    isTold = true;
+    process.exitCode = 1;
+  };
 }
 
 /** `npm run check | head` reads so far as it wants: that the rest has nowhere to go is no error. A full disk is one. */

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readArguments } from '../../src/cli/command.js';
+import { silentLog, systemClock } from '../../src/ground/index.js';
+import { openStorage } from '../../src/storage/index.js';
 import { inFolder } from '../builders/folder.js';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -15,13 +17,18 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 interface Where {
   readonly folder?: string;
   readonly out?: number;
+  readonly env?: NodeJS.ProcessEnv;
+  /** A page that is read before the command. */
+  readonly before?: string;
 }
 
-function begin(command: string, words: readonly string[], { folder = '.', out }: Where = {}) {
+function begin(command: string, words: readonly string[], where: Where = {}) {
+  const { folder = '.', out, env = {}, before } = where;
   const page = join(import.meta.dirname, `../../src/cli/${command}.ts`);
-  const child = spawn(process.execPath, ['--import', tsx, page, ...words], {
+  const first = before === undefined ? [] : ['--require', before];
+  const child = spawn(process.execPath, [...first, '--import', tsx, page, ...words], {
     cwd: folder,
-    env: { ...process.env, INDEX_DIR: 'index', HOST: '', MicrosoftAppId: '' },
+    env: { ...process.env, INDEX_DIR: 'index', HOST: '', MicrosoftAppId: '', ...env },
     stdio: ['ignore', out ?? 'pipe', 'pipe'],
   });
   let told = '';
@@ -58,6 +65,28 @@ describe('a command that was started elsewhere', () => {
         told,
         /^There is no \/\S+\/package\.json\.\nStart the command in the folder of the bot[^\n]+\n$/u,
       );
+    }));
+});
+
+describe('a command that needs a package of the machine which is not installed', () => {
+  it('names it and what to do, and shows no stack', () =>
+    inFolder(async (folder) => {
+      const parts = { dataDir: folder, databaseUrl: null, clock: systemClock, log: silentLog };
+      await (await openStorage(parts)).close();
+      const before = join(folder, 'missing.cjs');
+      await writeFile(
+        before,
+        `const Module = require('node:module');
+        const resolve = Module._resolveFilename;
+        Module._resolveFilename = (name, ...rest) => {
+          if (/^@libsql\\/(?:linux|darwin|win32)/u.test(name))
+            throw Object.assign(new Error("Cannot find module '" + name + "'"), { code: 'MODULE_NOT_FOUND' });
+          return resolve(name, ...rest);
+        };`,
+      );
+      const { code, told } = await begin('ledger', ['verify'], { before, env: { DATA_DIR: folder } }).ended;
+      assert.equal(code, 1);
+      assert.match(told, /^The package @libsql\/\S+ is not installed here\.\nRun npm ci [^\n]+\n$/u);
     }));
 });
 
