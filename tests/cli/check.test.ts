@@ -158,30 +158,29 @@ describe('npm run check, with a file of another name', () => {
 });
 
 describe('the commands that read descriptions', () => {
-  it('say that INDEX_DIR holds no descriptions, and put nothing there', async () => {
-    await inFolder(async (folder) => {
-      const missing = join(folder, 'puudub');
-      const wrong = join(folder, 'vale');
-      await mkdir(wrong);
-      for (const [command, ...words] of [
-        ['check'],
-        ['index-descriptions'],
-        ['ask', 'Kes mind asendab?'],
-        ['eval', 'pank.jsonl'],
-      ]) {
+  for (const [command, ...words] of [
+    ['check'],
+    ['index-descriptions'],
+    ['ask', 'Kes mind asendab?'],
+    ['eval', 'pank.jsonl'],
+  ] as const)
+    it(`say that INDEX_DIR holds no descriptions, and put nothing there: ${command}`, async () => {
+      await inFolder(async (folder) => {
+        const missing = join(folder, 'puudub');
+        const wrong = join(folder, 'vale');
+        await mkdir(wrong);
         for (const place of [missing, wrong]) {
-          const { code, out, err } = await run(command!, place, ...words);
+          const { code, out, err } = await run(command, place, ...words);
           assert.deepEqual([code, out], [1, '']);
           assert.match(
             err,
             /(?:puudub|vale) holds no descriptions, or may not be looked into\.\nLet INDEX_DIR/u,
           );
         }
-      }
-      assert.deepEqual(await readdir(folder), ['vale']);
-      assert.deepEqual(await readdir(wrong), []);
+        assert.deepEqual(await readdir(folder), ['vale']);
+        assert.deepEqual(await readdir(wrong), []);
+      });
     });
-  });
 
   it('say what they cannot write, and end in no stack', async () => {
     await inFolder(async (folder) => {
