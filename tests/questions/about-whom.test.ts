@@ -291,6 +291,11 @@ describe('a question in everyday words', () => {
     means({
       several: ['mis nõuded minu kohale on', 'requirements for my position'],
       'overview of me': [
+        'anna mulle lühike kokkuvõte minu tööst',
+        'räägi mu tööst lühidalt',
+        'mis on mu ametijuhendi kõige tähtsamad punktid',
+        'summarise my job in two sentences',
+        'give me the gist of my role',
         'mis ametikohal ma olen',
         'mis mu ametikoha nimi on',
         'tee kokkuvõte minu ametijuhendist',

@@ -40,6 +40,17 @@ describe('a duty', () => {
       assert.equal(numbersAsked('mis on mu ülesanded', text), 'results 2.2', text);
   });
 
+  it('is asked for by its place in the words of somebody who has lost it', () => {
+    for (const text of [
+      'mis see teine oli',
+      'a mis oli teine',
+      'what was the second one',
+      "what's the second one about",
+    ])
+      assert.equal(numbersAsked('mis on mu ülesanded', text), 'duty 2.2', text);
+    assert.equal(numbersAsked('mis on 2.3', 'loe eelmine uuesti'), 'duty 2.2');
+  });
+
   it('is asked for by its number in words, and by its place where none has that number', () => {
     for (const text of ['ülesanne number kolm', 'punkt kolm', 'what is my duty number three'])
       assert.equal(numbersAsked(text), 'duty 2.3', text);

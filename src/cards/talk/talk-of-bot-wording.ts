@@ -100,6 +100,20 @@ export const talkOfBotWording = {
       'The organisation may keep acknowledgements as long as it must prove them. After the deletion nobody knows any more whose they were.',
     ],
   },
+  errand: {
+    et: [
+      'Seda ma sinu eest teha ei saa.',
+      'Otsin vastuseid ametijuhenditest. Ma ei helista ega kirjuta kellelegi sinu nimel, ei prindi ega muuda midagi.',
+      'Kui vastuses on inimene, saad talle ise kirjutada: nupp „Kirjuta“ on selle vastuse all.',
+      'Kui sinu ametijuhendis on viga, kirjuta „ma ei nõustu“: see jõuab sinu juhi ja personalitöötajani.',
+    ],
+    en: [
+      'I cannot do that for you.',
+      'I find answers in the job descriptions. I do not call or write to anybody in your name, and I print or change nothing.',
+      'Where an answer names a person, “Chat with” under it opens a chat with them.',
+      'If there is a mistake in your job description, write “I do not agree”: it reaches your manager and HR.',
+    ],
+  },
   made: {
     et: [
       'Olen Ametibot: programm, mitte inimene.',

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js';
 import { aboutBotPatterns } from './about-bot-patterns.js';
 import { asWrittenPatterns } from './as-written-patterns.js';
+import { errandPatterns } from './errand-patterns.js';
 import { patternSaid } from '../words/command-pattern.js';
 import { languageWishes } from './language-wishes.js';
 import { leavingPatterns } from './leaving-patterns.js';
@@ -16,6 +17,7 @@ const talkPatterns = [
   ...leavingPatterns,
   ...privacyPatterns,
   ...aboutBotPatterns,
+  ...errandPatterns,
   ...russianGreetings,
 ];
 

@@ -34,7 +34,7 @@ export function withoutPart(
   if (isStory(message, about)) return toldOrUnclear();
   if (named) return onlyNamed(before, message, about, knowledge);
   const overview = weightOf(message, 'overview') > 0;
-  if (overview && about.kind !== 'unsaid' && message.rest.length === 0) return { kind: 'overview', about };
+  if (overview && about.kind !== 'unsaid' && isOfAll(message)) return { kind: 'overview', about };
   const isTopic = isBareTopic(message, knowledge);
   if (weightOf(message, 'help') > 0 && !isTopic) return { kind: 'help' };
   if (isOneOfDuties(before, message)) return topicLeft(message, about);
@@ -50,6 +50,15 @@ export function withoutPart(
   if (isTellingTopic(message, knowledge)) return whoHandles(message, false);
   if (isTopic || isMatterAlone(message)) return whoHandles(message, true);
   return toldOrUnclear();
+}
+
+/** 'Anna lühike kokkuvõte minu tööst': nothing is said but how it is to be told, and that it is the work. */
+const howAllIsTold = wordSet(
+  'anna andke tee tehke kirjuta utle too tood toost toost luhike luhikest luhem paar oma uks uhe kaks kahe kolm kolme lause lauset lausega lausetes lauses sona sonaga sonadega punkt punkti punktid punktide kaupa koige peamine peamised peamisi pohilised pohiline olulised olulisemad olulisim olulisimad tahtsad tahtsamad tahtsaim tahtsaimad sisu iva give make write one two three few job work role position sentence sentences words points bullets bullet line lines paragraph main key most important brief short quick gist essence',
+);
+
+function isOfAll({ sentence, rest }: Message): boolean {
+  return rest.every((at) => howAllIsTold.has(sentence.words[at]?.folded ?? ''));
 }
 
 /** What is left of the message, looked for in whatever it is about. */

@@ -82,7 +82,7 @@ unit 3: =kuhu kuuluma, where belong, struktuuriüksus, üksus, osakond, talitus,
   where =work, where =works, where =sit, organisational unit, organizational unit, structural unit,
   sektor =mis, valdkond =mis
 purpose 3: eesmärk, otstarve, missioon, =misjaoks, =mis =jaoks, miks =loodi, milleks =loodud, =miks =loodud, =milleks, mõte, purpose, goal, aim,
-  objective, mission, point of, why exist, why =does exist, what =for, =miks =vaja, =miks =olemas,
+  objective, mission, =point of, why exist, why =does exist, what =for, =miks =vaja, =miks =olemas,
   =milleks =vaja, =miks ametikoht, põhieesmärk, reason for
 group 4: ametikoha grupp, ametikoha rühm, position group, job group, job family, grupp kuuluma, rühm kuuluma,
   group =belong, ametnik =või töötaja, =gruppi, =grupis, which group, what group, official or employee,
@@ -174,7 +174,7 @@ requirements 2: nõue, nõuded, nõudmine, requirement, requirements
 
 # == Several parts, several positions ==
 overview 3: =kirjelda =tööd, =kirjeldage =tööd, =tutvusta =tööd, describe =job, =what =job =about, =kirjelda =ühe =lausega, =kirjelda =lühidalt, describe =in =one =sentence, =in =short, ametijuhend kätte saama, =get job description, =find job description, =send job description, ametijuhend =pdf, ametijuhend =failina, job description =pdf, =kogu ametijuhend, =terve ametijuhend, =whole job description, =full job description, nägema ametijuhend,
-  =kus ametijuhend, =tee kokkuvõte, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
+  =kus ametijuhend, =tee kokkuvõte, lühikokkuvõte, key =points, main =points, gist, nutshell, põhipunktid, =mis =ametikohal, =mis =ametikoht, =ametikoha =nimi, =ametinimetus, =mis =ametis, =kes =ma =olen, =what =is =my =position, =my =job =title, =who =am =i
 overview 2: ülevaade, rääkima, räägi, tutvustama, kirjeldama, kirjeldus, kokkuvõte, lühidalt, tell about,
   overview, summary, summarise, summarize, describe, introduce, information about, info kohta,
   info =ametikoha, what =is =position, mis =amet, general, üldiselt, üldinfo, =kohta =teada, job description,

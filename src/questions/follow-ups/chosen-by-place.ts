@@ -10,7 +10,7 @@ import { wordSet } from '../words/word-set.js';
 
 /** What may stand beside the place without asking for anything. */
 const beside = wordSet(
-  'ei no see seda too toda selle aga ja palun naita veel hoopis ainult vaid lihtsalt neist nendest only just of them the that one and show me please what about',
+  'ei no see seda too toda selle aga ja a palun naita loe ette veel uuesti hoopis ainult vaid lihtsalt neist nendest mis oli only just of them the that one and show read me please what whats was again about',
 );
 
 /** The same where it is said what is asked of it: 'what are the results of the second one'. */

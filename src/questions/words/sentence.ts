@@ -54,7 +54,8 @@ function spoken(
 ): SpokenWord {
   const stems = number ? [text] : keysOf(text);
   const isKnown = number || stems.some(known.isKnown);
-  const guesses = isKnown ? [] : known.guess(text);
+  // 'Kõige' is no misspelt 'kogenud' where no description has a word of it.
+  const guesses = isKnown || isFunctionWord(text) ? [] : known.guess(text);
   return { text, folded: fold(text), stems, guesses, known: isKnown, start, end, number };
 }
 
