@@ -27,6 +27,7 @@ import { ownWorkAsked } from './asked/own-work.js';
 import { peopleAsked } from './asked/people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
+import { presenceAsked } from './asked/presence-asked.js';
 import { sameWorkAsked } from './asked/same-work.js';
 import { shownOnceMore } from './follow-ups/shown-once-more.js';
 import { smallTalk } from './asked/small-talk.js';
@@ -96,6 +97,7 @@ function decide(question: Question, message: Message, knowledge: Knowledge): Int
     absenceTold(question, message, knowledge) ??
     neededMeanwhile(question, message, knowledge) ??
     ownWorkAsked(question, message) ??
+    presenceAsked(message) ??
     standsInAsked(question, message, knowledge) ??
     sameWorkAsked(question, message) ??
     teamAsked(question, message, knowledge) ??

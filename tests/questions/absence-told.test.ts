@@ -187,6 +187,25 @@ describe('somebody who is supposed to be away', () => {
     assert.equal(away('kui florist viis päeva ära on'), 'Florist');
   });
 
+  for (const text of [
+    'kui florist lahkub, mis töö tegemata jääb',
+    'mis jääb tegemata, kui florist on ära',
+    'what is left undone if the florist is out',
+  ])
+    it(`has their duties shown where it is asked what would be left: '${text}'`, () => {
+      const { intent } = leadConversation({ turns: [text], as: 'Aednik' }, garden).last;
+      assert.ok(intent.kind === 'part' && intent.about.kind === 'positions', intent.kind);
+      assert.deepEqual([intent.part, intent.about.descriptionIds], ['duties', ['florist']]);
+    });
+
+  for (const text of [
+    'if the florist leaves, who takes her duties',
+    'kes teeb floristi ülesandeid, kui ta ära on',
+  ])
+    it(`has who stands in for them shown where it is asked who gets those: '${text}'`, () => {
+      assert.equal(away(text), 'Florist');
+    });
+
   it('stays that one where it is only added for how long', () => {
     for (const text of ['kuni reedeni', 'for two weeks', 'aga kuni järgmise nädalani'])
       assert.equal(away('florist on haige', text), 'Florist', text);

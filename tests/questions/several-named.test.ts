@@ -41,6 +41,8 @@ describe('two people who are named', () => {
     ['mida teevad Kadri Valk ja Siim Rebane', 'duties'],
     ['mis haridus on nõutud Kadri Valgul ja Siim Rebasel', 'education'],
     ['what education do Kadri Valk and Siim Rebane need', 'education'],
+    ['compare Kadri and Siim', 'overview'],
+    ["võrdle Kadrit ja Siim'i", 'overview'],
   ] as const)
     it(`are both told of, in whatever case they stand: '${text}'`, () => {
       const { intent } = lastOf(text);
@@ -70,6 +72,23 @@ describe('two people who are named', () => {
     assert.ok(answer.kind === 'stands-in', answer.kind);
     assert.deepEqual([answer.standIn, answer.name], ['Florist', 'Aednik']);
     assert.ok(answer.said.length > 0);
+  });
+
+  for (const text of [
+    'kas Siim võib Kadri eest allkirjastada',
+    'kas Siim saab Kadri tööd teha',
+    "may Siim do Kadri's work",
+    'can Siim sign for Kadri',
+  ])
+    it(`are told of by who stands in for the one, and no description says that the other may: '${text}'`, () => {
+      const { answer } = lastOf(text);
+
+      assert.ok(answer.kind === 'stand-ins', answer.kind);
+      assert.equal(answer.name, 'Aednik');
+    });
+
+  it('do not act for each other where one gives the other work', () => {
+    assert.notEqual(lastOf('kas Siim saab Kadrile tööd anda').answer.kind, 'stand-ins');
   });
 });
 

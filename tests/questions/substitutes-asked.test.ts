@@ -141,6 +141,7 @@ const table: Readonly<Record<string, readonly (string | readonly string[])[]>> =
     'substitution picture of my unit',
     'näita minu üksuse asenduste pilti',
     'kes keda asendab meie tiimis',
+    'kes meie tiimis keda asendab',
   ],
   'substitution-picture Müügiosakond': [
     'Show the substitution picture of Müügiosakond',

@@ -11,6 +11,7 @@ import { asksWho, placeOfWho } from '../words/asks-who.js';
 import { placeOfStandingIn } from '../message/substitution-direction.js';
 import { countSaid } from '../words/ordinals.js';
 import {
+  asksWhatIsLeft,
   isOfAbsence,
   placeOfMeanwhile,
   supposesAbsence,
@@ -57,10 +58,15 @@ export function absenceTold(question: Question, message: Message, knowledge: Kno
   return about && standInsOf(about);
 }
 
-/** 'Aga kui ta kolm päeva ära on', 'kes seda teeb, kui mind pole'. `undefined` where anything else is asked or supposed. */
+/**
+ * 'Aga kui ta kolm päeva ära on', 'kes seda teeb, kui mind pole', 'mis jääb tegemata, kui Mari lahkub'. `undefined` where
+ * anything else is asked or supposed.
+ */
 export function absenceSupposed(message: Message, about: () => About): SingleIntent | undefined {
   const { references, sentence } = message;
   const isOfSomebody = references.me || references.person || namesSomebody(message);
+  if (isOfSomebody && asksWhatIsLeft(sentence) && placeOfMeanwhile(sentence) >= 0)
+    return { kind: 'part', part: 'duties', about: about(), wanted: '' };
   const asksElse = ![undefined, 'substitution'].includes(strongestPart(message)) || tellsElse(message);
   if (!isOfSomebody || !supposesAbsence(sentence) || asksElse) return undefined;
   const whom = about();
@@ -80,7 +86,9 @@ export function neededMeanwhile(
 ): SingleIntent | undefined {
   const { sentence, mentions, holderAt } = message;
   const isNeeded = asksWho(sentence) || saysAny(sentence, somebody);
-  if (!isNeeded || placeOfStandingIn(sentence) >= 0 || !ofWhoIsAway.includes(strongestPart(message)))
+  // 'Kes teeb tema ülesandeid, kui Mari on ära': the duties are those that somebody else gets.
+  const ofWhat = asksWho(sentence) ? [...ofWhoIsAway, 'duties'] : ofWhoIsAway;
+  if (!isNeeded || placeOfStandingIn(sentence) >= 0 || !ofWhat.includes(strongestPart(message)))
     return undefined;
   const from = placeOfMeanwhile(sentence);
   const superiorAway =

@@ -9,7 +9,6 @@ import type { Question } from '../question.js';
 import { aheadOfOthers, standsOut } from './ahead.js';
 import { isOwnAffair, toldMatter } from './told-matter.js';
 import { hasQuestionWord } from '../words/split-message.js';
-import { beginsYesOrNo } from '../words/yes-or-no.js';
 
 const contact =
   /^(?:telefon\p{L}{0,3}|mobiil\p{L}{0,3}|meili|e-?posti?|kontakt\p{L}*|phone|mobile|e-?mail|contact)$/u;
@@ -17,28 +16,12 @@ const contact =
 /** What no job description holds. */
 export function outsideAsked(question: Question, message: Message, knowledge: Knowledge): Intent | undefined {
   const isOutside =
-    weightOf(message, 'outside') > 0 ||
-    asksForContact(message) ||
-    asksForPresence(message) ||
-    isHouseRule(message, knowledge);
+    weightOf(message, 'outside') > 0 || asksForContact(message) || isHouseRule(message, knowledge);
   if (!isOutside) return undefined;
   if (isAmiss(message, knowledge)) return whoHandles(message, false);
   const besides = toldBesides(question, message, knowledge);
   if (besides !== undefined) return besides;
   return { kind: 'outside', topic: message.sentence.text.trim() };
-}
-
-const presence =
-  /\b(?:tool|kohal|majas|kontoris|vaba|kattesaadav|at work|in|office|here|around|available|free)\b/u;
-const thisDay =
-  /\b(?:tana|praegu|homme|nuud|hetkel|juba|today|now|tomorrow|currently|right now|at the moment|already)\b/u;
-
-/** 'Kas ta on täna tööl', 'is Mari in today': nothing that is written once a year tells it. */
-function asksForPresence({ sentence, rest }: Message): boolean {
-  const said = sentence.folded;
-  if (!beginsYesOrNo(sentence) || !/\b(?:on|is|are)\b/u.test(said)) return false;
-  const isAside = (at: number) => presence.test(sentence.words[at]?.folded ?? '');
-  return presence.test(said) && thisDay.test(said) && rest.every(isAside);
 }
 
 const amiss =

@@ -37,15 +37,27 @@ export function standsInAsked(
   message: Message,
   knowledge: Knowledge,
 ): Intent | undefined {
-  if (weightOf(message, 'substitution') === 0 || asksWho(message.sentence) || !isYesOrNo(message))
-    return undefined;
+  const isOfStandingIn = weightOf(message, 'substitution') > 0 || isOfActingFor(message);
+  if (!isOfStandingIn || asksWho(message.sentence) || !isYesOrNo(message)) return undefined;
   if (weightOf(message, 'no-substitute') + weightOf(message, 'substitution-chain') > 0) return undefined;
   const [one, other, ...more] = partiesOf(question, message, knowledge);
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   const [doer, forWhom] = isDoer(one, other) ? [one, other] : [other, one];
+  // That somebody stands in for them says not yet that they may: whoever does is shown, without a yes.
+  if (weightOf(message, 'substitution') === 0)
+    return { kind: 'part', part: 'substitutedBy', about: forWhom.about, wanted: '' };
   const asked = { kind: 'stands-in', standIn: doer.about, about: forWhom.about } as const;
   if (!saysAny(message.sentence, eachOther)) return asked;
   return { kind: 'several', intents: [asked, { ...asked, standIn: asked.about, about: asked.standIn }] };
+}
+
+/** 'Kas Raul võib Megani eest allkirjastada', 'may Lynne do Raul's work': it is theirs to do for another. */
+const mayAct = /\b(?:voi[bn]|voiks\p{L}*|tohi[bn]|saa[bn]|saaks\p{L}*|can|may|could|allowed)\b/u;
+const forAnother =
+  /\b(?:eest|asemel|nimel)\b|\b(?:tood|toid|ulesandeid|asju) (?:ara )?(?:teha|tegema|taita|taitma)\b|\b(?:teha|tegema|taita|taitma) .*(?:tood|toid|ulesandeid|asju)\b|\bon .*behalf\b|\bin .*(?:place|stead)\b|\b(?:sign|act|decide|speak|approve|answer)(?: \S+)? for\b|\bdo .*(?:work|job|duties|tasks)\b/u;
+
+function isOfActingFor({ sentence: { folded } }: Message): boolean {
+  return mayAct.test(folded) && forAnother.test(folded);
 }
 
 /** 'Kas nad asendavad teineteist' and 'kas A asendab B-d või vastupidi' ask twice. */

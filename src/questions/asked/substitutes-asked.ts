@@ -27,8 +27,8 @@ const placeWords = wordSet(
   'kus kellel kelledel millistel millised missugused mitu millisel missugustel missugusel mitmel mis kelle igal koigil keegi kes naita loetle leia ' +
     'where which who list show find any every everyone everybody all what',
 );
-/** 'Kes keda asendab' asks for all of them at once. */
-const whoWhom = /\bkes keda\b|\bwho (?:\w+ ){1,3}whom\b/;
+/** 'Kes keda asendab', 'kes meie osakonnas keda asendab' ask for all of them at once. */
+const whoWhom = /\bkes (?:(?:minu|mu|meie|meil|siin|\p{L}+s) ){0,3}keda\b|\bwho (?:\w+ ){1,3}whom\b/u;
 /** 'Kes' and a verb would make it the same question once more; these are only named. */
 const substituteInEnglish = wordSet('substitute substitutes deputy backup replacement');
 const modals = wordSet('voiks voib voiksin voin saaks saab saan saaksin suudab suudaks oskab oskaks tohib');

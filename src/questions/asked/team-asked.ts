@@ -20,6 +20,7 @@ import { wordSet } from '../words/word-set.js';
 const ofEach: readonly PartMeaning[] = [
   'duties',
   'results',
+  'purpose',
   'education',
   'experience',
   'languages',

@@ -19,7 +19,7 @@ substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kell
   =kui =ta haige, =kui =tema haige, =kui =ta =puhkab, =kui =tema =puhkab, =kui =ta =puhkusel, =kui =tema =puhkusel,
   =if =he =away, =if =she =away, =if =they =away, =if =he sick, =if =she sick, =kes =puhkab, =kes =lapsehoolduspuhkusel, =kes =lahkub, =kes =sabatikal, who =ill, who =out =sick, üle võtma töö, ülesanded üle võtma, tööd ära tegema, =ära tegema =pole,
   puudumine ajal, puhkus ajal kes, kes =puhkusel, kes =haige, kes =eemal, kes =pole =tööl, kes =ära =kui,
-  who =cover, who =covers, who =absent, who =away, who =sick, who =vacation, who =holiday,
+  who =takes =duties, who =takes =tasks, who =gets =duties, who =gets =tasks, who =cover, who =covers, who =absent, who =away, who =sick, who =vacation, who =holiday,
   =anyone =covering, =anybody =covering, =someone =covering, =somebody =covering, who =covering,
   who =when =away, who =while =away, who =if =away, who =when =off, who =is =off =sick, who =on =leave,
   who =calls =in =sick, who =maternity, =what =happens work =when, =what =happens =tasks =when, =what =happens duties =when,

@@ -73,7 +73,8 @@ export function readMessage(text: string, knowledge: ReadingKnowledge): Message 
 function readAnew(text: string, knowledge: ReadingKnowledge): Message {
   const sentence = readSentence(text, knowledge);
   const holder = holderMeant(sentence, knowledge);
-  const otherHolders = holder === undefined ? [] : namedBesides(sentence, holder, knowledge.holders);
+  const otherHolders =
+    holder === undefined ? [] : namedBesides(sentence, holder, knowledge.holders, knowledge.isKnown);
   const holdersAt = [holder, ...otherHolders].flatMap((each) => each?.at ?? []);
   const found = realMentions(knowledge.finder.findAll(sentence), sentence);
   const called = withoutOverlaps(found, knowledge.undescribed.findAll(sentence));

@@ -102,16 +102,37 @@ function namesBegunBy(word: string, names: NamesByBeginning): readonly Namesakes
   return Array.from({ length: word.length }, (_, at) => names.get(word.slice(0, at + 1)) ?? []).flat();
 }
 
-/** Those who are named in full behind the one who is named first: 'kas Kadri Valk asendab Siim Heina'. */
+/**
+ * Those who are named behind the one who is named first, each once: 'kas Kadri Valk asendab Siim Heina', 'compare Kadri and
+ * Siim'. By a part of the name only where it can be no other word.
+ */
 export function namedBesides(
   sentence: Sentence,
-  { at }: NamedHolder,
+  first: NamedHolder,
   holders: readonly Holder[],
+  isKnown: (stem: string) => boolean,
 ): readonly NamedHolder[] {
+  const names = namesOf(holders);
+  const behind = (one: NamedHolder): readonly NamedHolder[] => {
+    const next = nextNamed(sentence, one, names, isKnown);
+    return next === undefined ? [] : [next, ...behind(next)];
+  };
+  const named = [first, ...behind(first)];
+  return named.filter(
+    ({ holder }, at) => at > 0 && named.findIndex((each) => each.holder.name === holder.name) === at,
+  );
+}
+
+function nextNamed(
+  sentence: Sentence,
+  { at }: NamedHolder,
+  names: NamesByBeginning,
+  isKnown: (stem: string) => boolean,
+): NamedHolder | undefined {
   const last = at.at(-1) ?? 0;
   const words = sentence.words.map(({ text }, place) => (place > last ? asCompared(text) : ''));
-  const named = namedInFull(words, namesOf(holders));
-  return named === undefined ? [] : [named, ...namedBesides(sentence, named, holders)];
+  const named = namedInFull(words, names) ?? namedInPart(sentence, words, names, isKnown);
+  return named?.sure === true ? named : undefined;
 }
 
 function namedInFull(words: readonly string[], names: NamesByBeginning): NamedHolder | undefined {
@@ -145,7 +166,7 @@ function namedInPart(
     const meant = namesBegunBy(word, names).filter(
       ({ parts }) =>
         isMeant(parts) &&
-        ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, beside, parts, isKnown)),
+        ![at - 1, at + 1].some((beside) => isOfAnotherName(sentence, at, beside, parts, isKnown)),
     );
     if (meant.length === 0) continue;
     const holder = together(meant.flatMap((each) => each.holders));
@@ -181,16 +202,18 @@ function isCapital(sentence: Sentence, at: number): boolean {
   return at > 0 && word !== undefined && hasCapital(sentence, word);
 }
 
-/** 'Mari Sild' is not the Mari Maasikas who works here; 'Mari Maasiks' may be. */
+/** 'Mari Sild' is not the Mari Maasikas who works here; 'Mari Maasiks' may be. 'Mari sign' has no surname. */
 function isOfAnotherName(
   sentence: Sentence,
+  at: number,
   beside: number,
   parts: readonly string[],
   isKnown: (stem: string) => boolean,
 ): boolean {
   const word = sentence.words[beside];
   if (word === undefined || !isStrange(word, isKnown) || clauseOpeners.has(word.folded)) return false;
-  if (beside === 0 || !(hasCapital(sentence, word) || word.guesses.length === 0)) return false;
+  const mayBeSurname = hasCapital(sentence, word) || (!isCapital(sentence, at) && word.guesses.length === 0);
+  if (beside === 0 || !mayBeSurname) return false;
   const compared = asCompared(word.text);
   return !parts.some((part) => isFormOf(compared, part) || withinTypo(compared, part));
 }

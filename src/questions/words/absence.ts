@@ -10,7 +10,7 @@ const toldShortly =
 
 /** Behind 'kui' less is needed to be understood: 'kui mind pole', 'if she is out'. */
 const supposed = new RegExp(
-  String.raw`\b(?:${isAway}|pole|ei ole|puudu\w*|ara|eemal|away|absent|sick|ill|out|off|gone|(?:not|isn't|aren't) (?:here|there|in|around))\b`,
+  String.raw`\b(?:${isAway}|${leavesForGood}|leaves|retires|pole|ei ole|puudu\w*|ara|eemal|away|absent|sick|ill|out|off|gone|(?:not|isn't|aren't) (?:here|there|in|around))\b`,
 );
 
 const theirWords =
@@ -47,7 +47,7 @@ export function tellsHowLong(sentence: Sentence): boolean {
   return untilWhen.test(sentence.folded);
 }
 
-const whoDoesIt = String.raw`(?:kes|who) (?:(?:seda|siis|selle|neid|need|minu|mu|tema|ta|asja|asju|asjad|tood|toid|ara|teeb|it|that|this|then|my|his|her|their|work|job|does|will|do) ?)*`;
+const whoDoesIt = String.raw`(?:kes|who) (?:(?:seda|siis|selle|neid|need|minu|mu|tema|ta|asja|asju|asjad|tood|toid|ara|teeb|votab|saab|ule|it|that|this|then|my|his|her|their|work|job|duties|tasks|does|takes|gets|over|will|do) ?)*`;
 const supposing = new RegExp(
   String.raw`^(?:(?:ja|aga|and|but|so|mis|what|siis) )*(?:${whoDoesIt})?(?:kui|if|when|while) (.*?)(?: (?:siis )?${whoDoesIt})?$`,
 );
@@ -55,6 +55,14 @@ const supposing = new RegExp(
 /** 'Aga kui ta kolm päeva ära on', 'kes seda teeb, kui mind pole', 'what if she is out': who stands in is asked by supposing. */
 export function supposesAbsence(sentence: Sentence): boolean {
   return supposed.test(supposing.exec(sentence.folded)?.[1] ?? '');
+}
+
+/** 'Mis jääb tegemata, kui Mari on ära': what is asked is what they do. */
+const undone =
+  /\b(?:jaa\p{L}* (?:tegemata|seisma|pooleli)|(?:tegemata|seisma|pooleli) jaa\p{L}*|(?:left|goes|remains) undone|what (?:is|will be) left)\b/u;
+
+export function asksWhatIsLeft(sentence: Sentence): boolean {
+  return undone.test(sentence.folded);
 }
 
 const meanwhile =

@@ -166,6 +166,13 @@ describe('what those have who report to the asker', () => {
     assert.match(said, /Helimeister/);
   });
 
+  it('is what each of their positions is for', async () => {
+    const said = await told('meister', 'millised on mu inimeste eesmärgid');
+
+    assert.match(said, /^Eesmär/u);
+    assert.doesNotMatch(said, /Lavameister/u);
+  });
+
   it("begins with who they are: 'list my team' shows the people, and no name of the unit alone", async () => {
     const said = await told('meister', 'list my team');
 
