@@ -420,6 +420,7 @@ describe('a question in everyday words', () => {
       outside: ['mis ilm täna on?'],
       'subordinates of florist': ['kas floristil on inimesi all', 'mitu inimest floristi all töötab'],
       'education of florist': ['what education is expected of the florist?'],
+      'results of me': ['kuidas ma tean, et olen hästi teinud', "how do I know I'm doing well"],
       'results of florist': ['what is expected of the florist?'],
       'who-handles': ['who turns the paperwork into reports?'],
       'tools of me': ['kas mulle antakse töötelefon?', 'kas ma saan tööläpaka'],

@@ -51,6 +51,15 @@ describe('a duty', () => {
     assert.equal(numbersAsked('mis on 2.3', 'loe eelmine uuesti'), 'duty 2.2');
   });
 
+  it('is left behind where all results are asked for', () => {
+    for (const text of ['kõik tulemused', 'all results']) {
+      const intent = asked('mis on 2.3', text);
+      assert.ok(intent.kind === 'results', intent.kind);
+      assert.equal(intent.number, null, text);
+    }
+    assert.equal(numbersAsked('mis on 2.3', 'kõik selle tulemused'), 'results 2.3');
+  });
+
   it('is asked for by its number in words, and by its place where none has that number', () => {
     for (const text of ['ülesanne number kolm', 'punkt kolm', 'what is my duty number three'])
       assert.equal(numbersAsked(text), 'duty 2.3', text);

@@ -28,6 +28,8 @@ describe('who does the same work', () => {
     'kas keegi veel teeb sama tööd',
     'kas Riin teeb sama tööd',
     'who else has my job',
+    'kes veel minu ametikohal on',
+    'who else holds my position',
     'does anyone else do the same job',
   ])
     it(`is seen by the holders of one's own position: '${text}'`, () => {
@@ -49,6 +51,14 @@ describe('who does the same work', () => {
 
     assert.ok(intent.kind === 'overview' && intent.about.kind === 'positions', intent.kind);
     assert.deepEqual(intent.about.descriptionIds, ['florist']);
+  });
+
+  it('is that of whoever was spoken of, where it is said to be theirs', () => {
+    for (const text of ['kes veel selle ametikoha peal on', 'who else holds this position']) {
+      const intent = asked('mida teeb florist', text);
+      assert.ok(intent.kind === 'overview' && intent.about.kind === 'positions', intent.kind);
+      assert.deepEqual(intent.about.descriptionIds, ['florist'], text);
+    }
   });
 
   it('is not asked where something else is done, or somebody else was spoken of', () => {

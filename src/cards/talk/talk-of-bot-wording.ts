@@ -100,6 +100,30 @@ export const talkOfBotWording = {
       'The organisation may keep acknowledgements as long as it must prove them. After the deletion nobody knows any more whose they were.',
     ],
   },
+  'on-roster': {
+    et: [
+      'Kes sa oled, tean töötajate nimekirjast.',
+      'Nime, ametikoha, üksuse ja juhi parandab seal personalitöötaja; mina neid muuta ei saa.',
+      'Mis ametikohal sa nimekirja järgi oled, näed, kui küsid „kes ma olen“.',
+    ],
+    en: [
+      'I know who you are from the staff list.',
+      'HR corrects the name, position, unit and manager there; I cannot change them.',
+      'To see which position the list gives you, ask “who am I”.',
+    ],
+  },
+  'which-version': {
+    et: [
+      'Vastan alati selle ametijuhendi järgi, mis on praegu avaldatud.',
+      'Versiooni märk seisab vastuse all. Kui personalitöötaja avaldab uue, vastan kohe uue järgi.',
+      'Mis on muutunud sellest ajast, kui viimati kinnitasid, näed, kui küsid „mis on muutunud“.',
+    ],
+    en: [
+      'I always answer from the job description that is published now.',
+      'The mark of its version stands under the answer. When HR publishes a new one, I answer from that at once.',
+      'To see what has changed since you last acknowledged it, ask “what has changed”.',
+    ],
+  },
   errand: {
     et: [
       'Seda ma sinu eest teha ei saa.',

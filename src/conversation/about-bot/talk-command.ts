@@ -6,6 +6,7 @@ import { patternSaid } from '../words/command-pattern.js';
 import { languageWishes } from './language-wishes.js';
 import { leavingPatterns } from './leaving-patterns.js';
 import { misunderstoodPatterns } from './misunderstood-patterns.js';
+import { onRecordPatterns } from './on-record-patterns.js';
 import { privacyPatterns } from './privacy-patterns.js';
 import { russianGreetings } from './russian-greetings.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
@@ -18,6 +19,7 @@ const talkPatterns = [
   ...privacyPatterns,
   ...aboutBotPatterns,
   ...errandPatterns,
+  ...onRecordPatterns,
   ...russianGreetings,
 ];
 

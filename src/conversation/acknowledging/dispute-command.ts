@@ -45,6 +45,8 @@ const speeches: readonly Speech[] = [
       [/^vastuvai\p{L}*$/u, /^(?:mul|esita\p{L}*|taha\p{L}*|soovi\p{L}*)$/u],
       [/^(?:ameti)?juhendis$/u, /^(?:viga|vigu|vead|valesti|vale)$/u],
       [/^ei$/u, /^(?:tee|taida)$/u, /^(?:(?:too)?ulesan\p{L}*|tood)$/u, /^(?:ma|mina)$/u],
+      [/^(?:ei|pole)$/u, /^enam$/u, /^(?:minu|mu)$/u, /^(?:too|ulesanne|kohustus|asi)$/u],
+      [/^ei$/u, /^(?:tee|taida|tegele)$/u, /^enam$/u, /^(?:ma|mina)$/u, /^(?:seda|sellega)$/u],
       [/^(?:ameti)?juhend(?:is|isse)?$/u, /^(?:aegunud|vananenud)$/u, /^(?:minu|mu)$/u],
       [
         /^(?:ameti)?juhendi(?:s|sse)$/u,
@@ -75,6 +77,13 @@ const speeches: readonly Speech[] = [
       [/^(?:refuse|wont|won)$/u, /^(?:sign|acknowledge|confirm)$/u],
       [/^(?:mistakes?|errors?|wrong|incorrect|outdated)$/u, /^(?:description|jd)$/u],
       [/^(?:this|that|it)$/u, /^(?:not|isnt|isn)$/u, /^what$/u, /^i$/u, /^do$/u],
+      [
+        /^(?:not|isnt|isn|no)$/u,
+        /^(?:anymore|longer)$/u,
+        /^my$/u,
+        /^(?:job|task|duty|work|responsibility)$/u,
+      ],
+      [/^(?:not|dont|don|no)$/u, /^do$/u, /^(?:anymore|longer)$/u, /^(?:this|that|it)$/u, /^i$/u],
       [/^date$/u, /^out$/u, /^(?:description|jd)$/u, /^my$/u],
     ],
     saysOfClause: [

@@ -6,8 +6,10 @@ import { partsTogether } from './parts-together.js';
 import type { Question } from '../question.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { sideOf } from '../message/substitution-direction.js';
+import { saysAny } from '../words/sentence.js';
 import { wantedWords } from './wanted-words.js';
 import type { Whom } from '../whom/whom.js';
+import { wordSet } from '../words/word-set.js';
 import { beginsYesOrNo } from '../words/yes-or-no.js';
 
 /** 'Haridus ja töökogemus': parts that are named in one breath are asked for together. */
@@ -20,6 +22,13 @@ export function partsAsked(question: Question, message: Message, whom: Whom): In
   return first && oneOrSeveral(first, others);
 }
 
+const all = wordSet('koik koiki koigi koikide all every');
+
+/** 'Kõik tulemused' behind one duty: not those of that one. */
+function asksForAll({ sentence, references }: Message): boolean {
+  return !references.before && saysAny(sentence, all);
+}
+
 function askedPart(
   { before }: Question,
   message: Message,
@@ -27,7 +36,7 @@ function askedPart(
   part: PartMeaning,
 ): SingleIntent {
   if (part === 'results') {
-    const anew = named || message.references.me;
+    const anew = named || message.references.me || asksForAll(message);
     const number = anew ? null : (before?.dutyNumber ?? null);
     const wanted = number === null ? wantedWords(message, part) : '';
     return { kind: 'results', number, about, ...(wanted !== '' && { wanted }) };

@@ -9,9 +9,10 @@ import type { Question } from '../question.js';
 import { wordSet } from '../words/word-set.js';
 
 const sameWork =
-  /\bsam(?:a|al|at|u|ad|asugus\p{L}*) (?:too(?:d|ga|l)?|toid|toood|tookoh\p{L}*|amet(?:it|is|i)?|ametikoh\p{L}*|ulesandeid|asja|asju)\b|\bsame (?:job|work|position|post|role|duties|thing)\b|\bwho else (?:has|does) my (?:job|work|position|role)\b/u;
+  /\bsam(?:a|al|at|u|ad|asugus\p{L}*) (?:too(?:d|ga|l)?|toid|toood|tookoh\p{L}*|amet(?:it|is|i)?|ametikoh\p{L}*|ulesandeid|asja|asju)\b|\bsame (?:job|work|position|post|role|duties|thing)\b|\bkes veel (?:on )?(?:selle|sellel|sel|minu|mu) (?:ameti|too)koh\p{L}*|\bwho else (?:has|does|holds|is in) (?:my|this) (?:job|work|position|role|post)\b/u;
 const wordOfWork =
-  /^(?:sam(?:a|al|at|u|ad|asugus\p{L}*)|too\p{L}{0,3}|toid|tookoh\p{L}*|amet\p{L}*|ulesandeid|asja|asju|tee(?:b|n|vad|me)|tegema|toota\p{L}*|same|job|work|position|post|role|duties|thing|else|my|minuga|veel|keegi|teine|teised|anyone|anybody|somebody|someone)$/u;
+  /^(?:sam(?:a|al|at|u|ad|asugus\p{L}*)|too\p{L}{0,3}|toid|tookoh\p{L}*|amet\p{L}*|ulesandeid|asja|asju|tee(?:b|n|vad|me)|tegema|toota\p{L}*|same|job|work|position|post|role|duties|thing|else|my|minuga|veel|peal|holds|keegi|teine|teised|anyone|anybody|somebody|someone)$/u;
+const isOfThis = /\b(?:selle|sellel|sel|this)\b/u;
 const anybody = wordSet('keegi anyone anybody someone somebody');
 
 /**
@@ -35,11 +36,12 @@ export function sameWorkAsked(question: Question, message: Message): SingleInten
   if (named.some((ids) => ids.length !== 1)) return undefined;
   const asker = aboutAsker(question.asker);
   const isOfAnybody = asksWho(sentence) || sentence.words.some(({ folded }) => anybody.has(folded));
-  // Behind somebody who was spoken of it is their work, where it is not said whose.
-  if (named.length === 0)
-    return references.me || (isOfAnybody && question.before === null)
-      ? { kind: 'overview', about: asker }
-      : undefined;
+  if (named.length === 0) {
+    if (references.me || (isOfAnybody && question.before === null)) return { kind: 'overview', about: asker };
+    // Behind somebody who was spoken of it is their work, where it is not said whose.
+    const before = isOfThis.test(sentence.folded) ? (question.before?.descriptionIds ?? []) : [];
+    return before.length === 1 ? { kind: 'overview', about: aboutPositions(before) } : undefined;
+  }
   const beside = named.length > 1 || isOfAnybody || asker.kind !== 'positions';
   const ids = [...new Set([...(beside ? [] : asker.descriptionIds), ...named.flat()])];
   return ids.length === 1

@@ -110,7 +110,7 @@ results 3.5: =kpi, =kpis, performance indicator, =my =targets, =his =targets, =h
   =mitme =kuu =jooksul, =within =how =many, =in =how =many =days
 results 2.5: expected, =oodatav, =oodatavad, =oodatavaid, =oodatakse, oodatav
 results 3.5: tulemus, result, =mida =oodatakse, tulem, achieve, saavutama,
-  hindama =mille =järgi, =kuidas =tööd hindama, =kuidas =tööd mõõtma, how =work evaluated, how =work assessed, how =work measured,
+  =kuidas =tean =hästi, =hästi =teinud, =hästi =tehtud, =how =know =doing =well, =how =know =done =well, hindama =mille =järgi, =kuidas =tööd hindama, =kuidas =tööd mõõtma, how =work evaluated, how =work assessed, how =work measured,
   how performance evaluated, =how =measured, =how =assessed, =kuidas =mõõdetakse, =kuidas =hinnatakse, how performance assessed, how performance measured, how =am =i evaluated, how =am =i assessed, =mis =välja =tulema, =mis =sellest =tulema, =mis =sellest =saama, =what =comes =of =it, =what =comes =out
 
 results 2: expect =from

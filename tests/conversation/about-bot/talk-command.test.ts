@@ -82,6 +82,20 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'kas sa kasutad tehisintellekti',
   ],
   'made en': ['who made you', 'are you ChatGPT?', 'are you a real person', 'do you use AI'],
+  'on-roster et': [
+    'mul on uus ametikoht',
+    'mu nimi on valesti kirjas',
+    'mul on kaks ametikohta',
+    'vahetasin osakonda',
+    'mu juht on vahetunud',
+  ],
+  'on-roster en': ['I have a new manager', 'my title is wrong', 'I have changed jobs'],
+  'which-version et': [
+    'kas see on viimane versioon',
+    'mis on kehtiv versioon',
+    'kas mu ametijuhend on ajakohane',
+  ],
+  'which-version en': ['is this the latest version', 'is it up to date'],
   'errand et': [
     'kirjuta talle',
     'saada talle kiri',
@@ -113,6 +127,10 @@ const said: Readonly<Record<string, readonly string[]>> = {
 
 const questions = [
   'kes annab tagasisidet',
+  'kes on mu uus juht',
+  'mis on mu osakond',
+  'mida teeb uus juht',
+  'who updates the latest version of the website',
   'kes talle kirjutab',
   'kellele ma kirja saadan',
   'kas ma tohin talle helistada',

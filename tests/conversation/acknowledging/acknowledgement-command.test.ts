@@ -270,6 +270,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'ma ei ole 3.4 sõnastusega rahul',
     'punktis 3.4 on viga',
     'tahan vaielda punkti 3.2 üle',
+    'see pole enam minu töö',
+    'ma ei tegele sellega enam',
   ],
   'dispute en': [
     'I disagree with 3.4',
@@ -287,6 +289,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'my job description is out of date',
     'I want something changed in 4.1',
     'I object to the third duty',
+    'this is no longer my task',
+    "I don't do this anymore",
   ],
   'outstanding et': [
     'kas mu inimestel on juhendid kinnitatud',
