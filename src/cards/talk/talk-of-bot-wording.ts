@@ -104,7 +104,7 @@ export const talkOfBotWording = {
     et: [
       'Kes sa oled, tean töötajate nimekirjast.',
       'Nime, ametikoha, üksuse ja juhi parandab seal personalitöötaja; mina neid muuta ei saa.',
-      'Mis ametikohal sa nimekirja järgi oled, näed, kui küsid „kes ma olen“.',
+      'Millisel ametikohal sa nimekirja järgi oled, näed, kui küsid „kes ma olen“.',
     ],
     en: [
       'I know who you are from the staff list.',
@@ -115,12 +115,12 @@ export const talkOfBotWording = {
   'which-version': {
     et: [
       'Vastan alati selle ametijuhendi järgi, mis on praegu avaldatud.',
-      'Versiooni märk seisab vastuse all. Kui personalitöötaja avaldab uue, vastan kohe uue järgi.',
+      'Versiooni tunnus on vastuse all. Kui personalitöötaja avaldab uue, vastan kohe uue järgi.',
       'Mis on muutunud sellest ajast, kui viimati kinnitasid, näed, kui küsid „mis on muutunud“.',
     ],
     en: [
       'I always answer from the job description that is published now.',
-      'The mark of its version stands under the answer. When HR publishes a new one, I answer from that at once.',
+      'Its version stands under the answer. When HR publishes a new one, I answer from that at once.',
       'To see what has changed since you last acknowledged it, ask “what has changed”.',
     ],
   },
