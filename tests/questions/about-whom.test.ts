@@ -165,6 +165,10 @@ describe('a question about somebody', () => {
   it('asks who is above the asker, whatever is told before that', () => {
     means({
       'manager of me': [
+        'kes mulle ülesandeid annab',
+        'kellelt ma korraldusi saan',
+        'who assigns my tasks',
+        'who gives me work',
         'kellelt luba küsida, st kes on minu otsene ülemus?',
         'i want to know my rights, who is my boss',
       ],

@@ -54,6 +54,9 @@ manager 5: who =above =me, =kes =minust =kõrgemal, =kelle =käe =all, =kelle =a
   who =does =report =to, who =do =report =to
 manager 5: =kes =mu =tööd kontrollima, =kes =minu =tööd kontrollima, =kes =mu =tööd hindama, =kes =minu =tööd hindama, =kes =mu =tööd juhendama,
   =kes =minu =tööd juhendama, =kes =mu =tööd juhib, =kes =minu =tööd juhib, =kes =mind juhendama, =kes =mind juhib,
+  =kes =mulle =ülesandeid andma, =kes =mulle =ülesandeid jagama, =kes =mulle =tööd andma, =kes =mulle =tööülesandeid andma, =kes =mulle =korraldusi andma,
+  =kellelt =ma =ülesandeid saama, =kellelt =ma =tööülesandeid saama, =kellelt =ma =korraldusi saama, who =gives =me =tasks, who =gives =me =work, who =gives =me =orders,
+  who =assigns =me, who =assigns =my =work, who =assigns =my =tasks,
   =kes =mind hindama, =kes =mind kontrollima, who =checks =my =work, who =supervises =my =work, who =supervises =me,
   who =evaluates =my =work, who =assesses =my =work, who =reviews =my =work, who =evaluates =me, who =assesses =me, who =manages =me,
   =my =performance who =evaluates, =my =performance who =reviews, =my =performance who =assesses
