@@ -20,6 +20,7 @@ import { aboutNamesake } from './whom/namesakes.js';
 import { plainName } from './names/named-position.js';
 import { whoElseAsked } from './follow-ups/who-else-asked.js';
 import { textBehindOpening } from './words/opening.js';
+import { isBlame, isPleasantry } from './asked/pleasantry.js';
 import { outsideAsked } from './asked/outside-asked.js';
 import { partByTheWay } from './asked/part-by-the-way.js';
 import { partsAsked } from './asked/parts-asked.js';
@@ -49,7 +50,8 @@ export function understand(question: Question, knowledge: Knowledge): Intent {
   const labelled = labelledQuestion(question, knowledge);
   if (labelled !== undefined) return labelled;
   const message = readMessage(question.text, knowledge);
-  if (message.sentence.words.length === 0) return { kind: 'help' };
+  if (message.sentence.words.length === 0 || isBlame(message)) return { kind: 'help' };
+  if (isPleasantry(message)) return { kind: 'thanks' };
   const behind = textBehindOpening(message.sentence);
   if (behind !== undefined && (smallTalk(message) === undefined || goesOnWithMore(behind, knowledge)))
     return understand({ ...question, text: behind }, knowledge);

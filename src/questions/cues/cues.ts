@@ -65,7 +65,9 @@ manager 3: vahetu juht, otsene juht, otsejuht, vahetu ülemus, otsene ülemus, �
   =alluvus, =report =to, =reports =to, =reporting =to, reporting line, =chain =command, =supervisor, =supervises, kellele aru andma,
   kellele raporteerima, tööandja esindaja, =pealik, =bossi, who =do =answer =to, who =does =answer =to, whom =do =answer =to, whom =does =answer =to, accountable to,
   subordinate to, =subordinated to
-manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =head, =chief, =leader
+manager 2: juht, manager, juhib =kes, ülem, who =leads, =juhataja, =chief, =leader
+manager 1.5: who =head, =the =head, =head =of, =my =head, =his =head, =her =head, =their =head, =our =head, =your =head,
+  =unit =head, =department =head, =team =head, =section =head
 subordinates 6: =kelle =juht =ma, =kelle =juht =mina, =kelle =ülemus =ma, =kelle =ülemus =mina, =kelle =otsene =juht =ma, =keda =ma =juhin,
   =mis =inimesi =ma =juhin, =whose =manager =i, =whose =boss =i, =whose =supervisor =i, =who =do =i =manage, =whom =do =i =manage,
   =who =do =i =lead, =whom =do =i =lead, =my =direct =reports, =my =reports, =my =subordinates, =my =people, =my =reportees,
@@ -235,7 +237,7 @@ outside 6: =mida =ütleb seadus, =mis =ütleb seadus, =what =does =law =say, =la
   luuletus, poem, joke, nali, süsteemiviip, system prompt, =ignore, ignoreerima, disregard, eelnevad juhised,
   previous instruction, your instructions, recipe, retsept, katseaeg, probation, koondamine,
   =fired, vallandama, ülemuse nimi =isik, haiguspäev, sick leave days, sick pay, parkimine =koht, pension,
-  vanaduspension, tulumaks, horoskoop, lotto
+  vanaduspension, tulumaks, horoskoop, =lotto
 
 # == Talk ==
 correction 2: =ma =mõtlesin, =mõtlesin, =mõtlen, =pidasin silmas, =pean =silmas, i =meant, i =mean, =meant,
@@ -255,7 +257,7 @@ greeting 1: tere, tervist, tsau, tšau, hommik, hommikust, hei, hello, =hi, hey,
   =how =are =you, =how =is =it =going, =how =are =things, =hows =it =going, =whats =up, =what =up, =how =it =going, =mis =teoksil
 thanks 3: =väga =abiks, =palju =abi aitäh, =suureks =abiks, =thanks =mate, =cheers =mate, =thanks =buddy, =aitäh =sõber,
   very helpful, =was helpful
-thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks
+thanks 2: aitäh =ette, tänan =ette, =ette =tänades, =thank =you in =advance, =thanks in =advance, many =thanks, =thanks =lot, =thank =you =lot
 thanks 1: aitäh, =suur =aitäh, =aitäh =sulle, =tänan =sind, =tänks, =tänx, =thanx, =tnx, =ty, =finally, =lõpuks =ometi, tänan, tänud, aitähh, =aitab aitäh, thanks, thank you, thx, suur tänu, cheers, selge, =ok, okei, okay,
-  =super, =jah, =jaa, =ahah, =ahaa, =mhm, =lahe, =hästi, =yes, =yeah, =yep, =sure, tore, great, nägemist, bye, head aega
+  =super, =jah, =jaa, =ahah, =ahaa, =mhm, =lahe, =hästi, =yes, =yeah, =yep, =sure, tore, great, nägemist, bye
 `;

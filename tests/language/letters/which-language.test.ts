@@ -39,6 +39,13 @@ describe('the language of a message', () => {
     assert.equal(detectLanguage('a summary of my duties').language, 'en');
   });
 
+  it('is not English for an Estonian word that is spelt as an English one is', () => {
+    for (const text of ['kontoris on must', 'head aega', 'wifi maas', 'head nõu'])
+      assert.equal(detectLanguage(text).language, 'et', text);
+    for (const text of ['must I wear it', 'who is the head', 'vacuum the floor'])
+      assert.equal(detectLanguage(text).language, 'en', text);
+  });
+
   it('is told without diacritics', () => {
     assert.equal(detectLanguage('mis keelteoskust eksperdilt noutakse').language, 'et');
   });
