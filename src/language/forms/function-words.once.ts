@@ -51,6 +51,7 @@ alati kogu uus uue uut uued uusi uute vana vanad vanu hea head hasti halb halvas
 ette tagasi maha lahti kinni sisse lahi katte kaes edasi jalle taas kokku umber kohe veidi natuke hoopis eriti enam vahem korraga tana homme eile hommikul ohtul
 too tood tooks toos tool tole toid ulesanne ulesande ulesandeks ulesandeid ulesandes kohustus kohustuse kohustuseks job jobs task tasks duty duties
 osakond osakonna osakonnas uksus uksuse talitus talituse meeskond team department unit
+teine teise teist teisel teisele teiselt teisega
 koht kohas kohast paik paika paigas asutus asutuse maja majas amet ametis linn linna linnalt vald asuv erinev erinevad tais taitsa rohkem jooksul
 meil meilt panna mure kysimus kusimus probleem lugu viis moodi lihtne lihtsa raske korralik oige oigel vale
 sai years aastat aastal aastast aastaks aastaid aastate aastatel aastatega aastasse aastani aastad aastaga comes came coming gone went going

@@ -39,8 +39,11 @@ export interface Thesaurus {
    * time, and what it leaves of an entry is worked out once.
    */
   relatedOf(words: readonly StemChoice[], admits?: Admits): readonly RelatedTerm[];
-  /** The same, entry by entry: also those of which nothing is admitted, since they hide others. */
-  entriesOf(words: readonly StemChoice[], admits?: Admits): readonly RelatedTerms[];
+  /**
+   * The same, entry by entry: also those of which nothing is admitted, since they hide others. Where the language
+   * that is `spoken` is Estonian, a word that is another one in English is meant as Estonian has it: `monitor` is a screen.
+   */
+  entriesOf(words: readonly StemChoice[], admits?: Admits, spoken?: Language): readonly RelatedTerms[];
   /**
    * The same for words that were written so, since others may share their stems: `korraldamine` is `running`, and a
    * `korraldaja` is not. `isWritten` is told each term with these stems, and whence on in the words it stands.
@@ -58,10 +61,19 @@ interface Branch {
   readonly phrase: string;
   readonly next: Map<string, Branch>;
   readonly kin: Kin[];
-  related: readonly WeighedTerm[] | undefined;
+  readonly related: Map<Spoken, readonly WeighedTerm[]>;
   /** Of these, what each of those who ask holds. */
-  readonly admitted: WeakMap<Admits, readonly WeighedTerm[]>;
+  readonly admitted: WeakMap<Admits, Map<Spoken, readonly WeighedTerm[]>>;
 }
+
+/** A phrase, and the sets that hold it or some of them. */
+interface KinOfPhrase {
+  readonly phrase: string;
+  readonly kin: readonly Kin[];
+}
+
+/** The language of the query, where that is said. */
+type Spoken = Language | undefined;
 
 interface Match extends Stretch {
   readonly branch: Branch;
@@ -83,8 +95,8 @@ export function openThesaurusOver(...all: readonly SetsOfTerms[]): Thesaurus {
     return root.next.get(stem);
   };
   const begin = openBeginnings(branchOf);
-  const entriesOf: Thesaurus['entriesOf'] = (words, admits = admitsAll) =>
-    entriesIn(begin, words, ({ branch }) => admittedOf(branch, admits));
+  const entriesOf: Thesaurus['entriesOf'] = (words, admits = admitsAll, spoken) =>
+    entriesIn(begin, words, ({ branch }) => admittedOf(branch, admits, spoken));
   return {
     entriesOf,
     relatedOf: (words, admits) => entriesOf(words, admits).flatMap(oneByOne),
@@ -118,7 +130,7 @@ function enterAll(stem: string, opened: readonly OpenedSets[], root: Branch): vo
 }
 
 function newBranch(phrase: string): Branch {
-  return { phrase, next: new Map(), kin: [], related: undefined, admitted: new WeakMap() };
+  return { phrase, next: new Map(), kin: [], related: new Map(), admitted: new WeakMap() };
 }
 
 function branchFor(root: Branch, stems: readonly string[]): Branch {
@@ -152,10 +164,7 @@ function oneByOne({ from, length, terms }: RelatedTerms): readonly RelatedTerm[]
 }
 
 /** Of the sets that hold the phrase, those in which one of the terms with its stems is meant. */
-function keptKin(
-  { phrase, kin }: Branch,
-  isMeant: (term: string) => boolean,
-): Pick<Branch, 'phrase' | 'kin'> {
+function keptKin({ phrase, kin }: Branch, isMeant: (term: string) => boolean): KinOfPhrase {
   const holds = ({ members }: Kin) =>
     members.some(({ stems, term }) => stems.join(' ') === phrase && isMeant(term));
   return { phrase, kin: kin.filter(holds) };
@@ -201,17 +210,33 @@ function choicesOf(word: StemChoice | undefined): readonly string[] {
   return typeof word === 'string' ? [word] : word;
 }
 
-function admittedOf(branch: Branch, admits: Admits): readonly WeighedTerm[] {
-  const known = branch.admitted.get(admits);
+function admittedOf(branch: Branch, admits: Admits, spoken: Spoken): readonly WeighedTerm[] {
+  const byLanguage = branch.admitted.get(admits) ?? new Map<Spoken, readonly WeighedTerm[]>();
+  branch.admitted.set(admits, byLanguage);
+  const known = byLanguage.get(spoken);
   if (known !== undefined) return known;
-  branch.related ??= relatedOfKin(branch);
-  const admitted = branch.related.filter(({ stems }) => admits(stems));
-  branch.admitted.set(admits, admitted);
+  const related =
+    branch.related.get(spoken) ?? relatedOfKin({ phrase: branch.phrase, kin: kinSpoken(branch, spoken) });
+  branch.related.set(spoken, related);
+  const admitted = related.filter(({ stems }) => admits(stems));
+  byLanguage.set(spoken, admitted);
   return admitted;
 }
 
+/**
+ * Of an Estonian phrase that is also an English one, the sets in which it is Estonian; all, where it is English alone:
+ * 'kes teeb backupi'. English has borrowed none of its words from Estonian: those that it shares mean the same there.
+ */
+function kinSpoken({ phrase, kin }: KinOfPhrase, spoken: Spoken): readonly Kin[] {
+  if (spoken !== 'et') return kin;
+  const own = kin.filter(({ members }) =>
+    members.some(({ stems, language }) => language === 'et' && stems.join(' ') === phrase),
+  );
+  return own.length > 0 ? own : kin;
+}
+
 /** All that may stand for an entry, each at its best weight, the best first: worked out when first asked for. */
-function relatedOfKin({ phrase, kin }: Pick<Branch, 'phrase' | 'kin'>): readonly WeighedTerm[] {
+function relatedOfKin({ phrase, kin }: KinOfPhrase): readonly WeighedTerm[] {
   const best = new Map<string, WeighedTerm>();
   for (const { members, weight } of kin) {
     for (const member of members) {

@@ -101,6 +101,7 @@ export function conceptsIn(spoken: readonly TopicWord[], words: Words): readonly
   const entries = words.thesaurus.entriesOf(
     spoken.map(({ stems }) => stems),
     words.isHeld,
+    spoken[0]?.language,
   );
   return spoken.map((word, at) => {
     const related = entries.filter(({ from, length }) => from <= at && at < from + length);

@@ -51,6 +51,22 @@ describe('a thesaurus', () => {
     assert.ok(!related('my line manager').some((each) => each.includes('ülemus')));
   });
 
+  it('takes a word of an Estonian query for what it is there, where it is another one in English', () => {
+    const homographs = readThesaurus(`
+n kuvar, monitor | display
+v seirama, silma peal hoidma | monitor, watch
+v varundama | backup
+`).sets;
+    const termsIn = (language: 'et' | 'en', word: string) =>
+      openThesaurus(homographs)
+        .entriesOf(stemsOf(word), undefined, language)
+        .flatMap(({ terms }) => terms.map(({ term }) => term));
+
+    assert.deepEqual(termsIn('et', 'monitor'), ['kuvar', 'display']);
+    assert.ok(['kuvar', 'seirama'].every((term) => termsIn('en', 'monitor').includes(term)));
+    assert.deepEqual(termsIn('et', 'backup'), ['varundama']);
+  });
+
   it('reads a word in each of its ways', () => {
     const found = openThesaurus(sets).relatedOf([['xyz', 'juht']]);
     assert.ok(found.some(({ term }) => term === 'ülemus'));
