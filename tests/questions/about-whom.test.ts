@@ -402,6 +402,7 @@ describe('a question in everyday words', () => {
         'kelle eest ma pean sisse hüppama, kui keegi puudub?',
         'kelle asju ma ajan, kui keegi puhkusel on',
         'whose work do I cover when they are absent',
+        'and whom do I cover',
       ],
     });
   });

@@ -36,6 +36,8 @@ describe('a rule of the house', () => {
   for (const text of [
     'kas mul on õigus koera kaasa võtta',
     'kas ma võin saatelehti allkirjastada',
+    'may I stop the work',
+    'kas tohin töö peatada',
     'kas ma võin arveid kinnitada',
     'kas ma tohin kodus töötada',
     'kas ma tohin osta kohvimasina',

@@ -28,6 +28,8 @@ describe('somebody who has trouble with something', () => {
   it('asks who does something about it, and not what they are given or have to know', () => {
     for (const text of [
       'arvuti on aeglane',
+      "my computer won't start",
+      "the computer doesn't work",
       'telefon ei tööta',
       'vajan uut telefoni',
       'mu läptop on katki',

@@ -13,7 +13,7 @@ const mayOne = wordSet(
 );
 /** What rights are made of, whether anybody here has them or not. */
 export const rightful =
-  /^(?:otsusta|allkirjasta|kinnita|kooskolasta|solmi|keeldu|telli|osta|esinda|noud|kasuta|osal|decide|sign|approve|refuse|order|buy|represent|demand|use|participat)/u;
+  /^(?:otsusta|allkirjasta|kinnita|kooskolasta|solmi|keeldu|telli|osta|esinda|noud|kasuta|osal|peata|katkesta|piira|decide|sign|approve|refuse|order|buy|represent|demand|use|participat|stop|halt|suspend|restrict)/u;
 /** 'Haiglas', 'tööajal': where and when, and not what is done. */
 const placeOrTime = /(?:s|l|le|sse)$/u;
 /** From here on a passage means it, though it has none of its words. */

@@ -9,7 +9,7 @@ const ofMatters: readonly PartMeaning[] = ['education', 'languages', 'unit', 're
 
 /** Something is broken, lacking or wanted. */
 const trouble =
-  /\b(?:ei (?:toota|tooda|toimi|kaivitu|avane|lahe|saa|tule|aita|uhendu|hakka|prindi|lae)|katki|rikkis|rikki|aeglane|aeglaselt|hangu\w*|jookse[bs] kokku|rike|rikke\w*|torge|kadus|kadunud|puudu|puudub|pole|otsas|lekib|umbes|viga|vaja|vajan|vajame|oleks vaja|tahan uut|soovin uut|tuleb|tuleks|broken|broke|slow|crash\w*|lost|missing|stuck|fail\w*|faults?|not working|(?:doesnt|does not|wont|isnt|is not|cant|cannot|not) \w+|need|needs)\b/;
+  /\b(?:ei (?:toota|tooda|toimi|kaivitu|avane|lahe|saa|tule|aita|uhendu|hakka|prindi|lae)|katki|rikkis|rikki|aeglane|aeglaselt|hangu\w*|jookse[bs] kokku|rike|rikke\w*|torge|kadus|kadunud|puudu|puudub|pole|otsas|lekib|umbes|viga|vaja|vajan|vajame|oleks vaja|tahan uut|soovin uut|tuleb|tuleks|broken|broke|slow|crash\w*|lost|missing|stuck|fail\w*|faults?|not working|(?:doesn'?t|does not|won'?t|isn'?t|is not|can'?t|cannot|not) \w+|need|needs)\b/;
 /** What asks for the part itself, or only speaks of asking. */
 const asking =
   /\b(?:mis|mida|mille\w*|milli\w+|missugu\w+|mitu|kas|kus|keda|what|whats|which|whom|how many|do|does|am|teada|kusida|utle|know|ask|tell|ametijuhend\w*|oskus\w*|oskama|skills?)\b/;

@@ -5,7 +5,7 @@ import { asksWho, asksWhoIs, placeOfWho, verbBehindWho, wordsBehindWho } from '.
 import { areTold } from '../cues/told-clauses.js';
 import { isOfThing, relations } from '../cues/cue-table.js';
 import { isDoing } from '../words/doer.js';
-import { meansSomeDuty, surelyMeant } from '../evidence.js';
+import { bestDuty, meansSomeDuty, surelyMeant } from '../evidence.js';
 import type { Intent } from '../intent.js';
 import type { Knowledge } from '../knowledge.js';
 import { namesSomebody, weightOf, type Message } from '../message/message.js';
@@ -27,7 +27,11 @@ export function isWhoHandles(question: Question, message: Message, knowledge: Kn
   if (message.rest.length === 0) return isDoneMatter(message);
   if (weightOf(message, 'who-handles') === 0 && !asksWho(message.sentence)) return false;
   if (message.mentions.length > 0)
-    return isOfManyPeople(message, knowledge) || isForToldPeople(message, knowledge);
+    return (
+      isOfManyPeople(message, knowledge) ||
+      isForToldPeople(message, knowledge) ||
+      isOfTheirThing(message, knowledge)
+    );
   // 'Which positions are there?' asks for the positions themselves.
   if (weightOf(message, 'list') >= 5) return false;
   const relation = Math.max(...relations.map((part) => weightOf(message, part)));
@@ -64,6 +68,23 @@ function isOfManyPeople(message: Message, knowledge: Knowledge): boolean {
     return plural.test(word) && !titles.some((title) => fold(title).split(' ').includes(word));
   };
   return mentions.every(isPlural) && meansSomeDuty(message, knowledge);
+}
+
+/** 'Kes kinnitab juhataja puhkuse': something of theirs that another one's duty is surely about, and nothing that they do. */
+function isOfTheirThing(message: Message, knowledge: Knowledge): boolean {
+  const { mentions, sentence, references } = message;
+  const [doing] = wordsBehindWho(sentence.text);
+  if (doing === undefined || !isDoing(doing) || references.me) return false;
+  if (relations.some((part) => weightOf(message, part) > 0)) return false;
+  const isOwner = ({ at }: Mention) => (at.at(-1) ?? 0) + 1 < sentence.words.length;
+  const best = bestDuty(message, knowledge);
+  return (
+    mentions.every(isOwner) &&
+    best !== undefined &&
+    best.evidence >= surelyMeant &&
+    best.met.length > 1 &&
+    !mentions.some(({ ids }) => ids.includes(best.passage.descriptionId))
+  );
 }
 
 /** 'Direktor tahab kinkida midagi, kes valib': somebody is told of, and it is asked who does something about it. */

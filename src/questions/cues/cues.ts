@@ -13,7 +13,7 @@ substitution 4: asendama, asendab, asendada, asendajat, asendaja, asendamine, as
   =on =her =behalf, =on =their =behalf, who =in =my =absence, who =in =his =absence, who =in =her =absence, who =in =their =absence, =in =my =place,
   understudy, acts for, acting for
 substitution 4: =kelle =eest =hüppama, =sisse =hüppama, =kelle =asju =ma, =kelle =tööd =ma, =kelle =kaela, =kelle =õlule, =whose =work =cover, =whose =job =cover,
-  =whose =work =do =i =do, =whose =place, =kelle =eest =teeb, =kelle =eest =teen, =kelle =eest =tegema
+  =whose =work =do =i =do, =whose =place, =whom =do =i =cover, =who =do =i =cover, =whom =i =cover, =kelle =eest =teeb, =kelle =eest =teen, =kelle =eest =tegema
 substitution 3: =kellele =töö =üle =anda, =kellele =tööd =üle =anda, =kellele =ülesanded =üle =anda, =kellele =asjad =üle =anda, =kellele =jätta, =asemel, =asemele, =kes haige, =kes haigestuma, =kes puuduma, =kes =tema =tööd, =kes =ta =tööd, =kes =tema =eest, =kes =ta =eest, =kes =minu =eest, =kes =mu =eest, =kes =minu =asju, =kes =mu =asju, =kes =minu töö =teeb, =kes =mu töö =teeb,
   =kes =minu vahetus =teeb, =kes =mu vahetus =teeb, =kes =minu =kohale, =kes =mu =kohale,
   =kui =ta haige, =kui =tema haige, =kui =ta =puhkab, =kui =tema =puhkab, =kui =ta =puhkusel, =kui =tema =puhkusel,

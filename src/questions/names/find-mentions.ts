@@ -103,17 +103,16 @@ function mentionAt(at: number, fitting: Fitting, { sentence, readings, table, as
   const headReading = readings[at]?.get(best[0]?.head ?? '');
   const places = placesOf(headReading?.at ?? [at], spokenBest, fitting, sentence);
   const beside = headReading?.beside ?? [];
-  const besideMet = beside.every((stem) =>
-    best.some((position) =>
-      [position.modifiers, position.qualifiers, position.unit].some((stems) => stems.has(stem)),
-    ),
-  );
+  const isMet = ({ modifiers, qualifiers, unit }: NamedPosition) =>
+    beside.every((stem) => [modifiers, qualifiers, unit].some((stems) => stems.has(stem)));
+  const besideMet = best.some(isMet);
   const isLed = most === 0 && best.every(leadsSomething);
   const before =
     most === 0
       ? foreignBefore(at, sentence, { places, asking, isLed, isNameStem: table.isNameStem })
       : foreignQuarter(Math.min(...places), sentence);
-  const ids = best.map(({ id }) => id);
+  // An 'osakonnajuhataja' is the `Metsa osakonna juhataja`, and not the `Taimla juhataja` of that department.
+  const ids = (besideMet ? best.filter(isMet) : best).map(({ id }) => id);
   return {
     ids,
     fitting:

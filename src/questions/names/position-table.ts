@@ -1,5 +1,7 @@
 import type { Steps } from '../../ground/index.js';
+import { stemOf } from '../../language/index.js';
 import type { NamedPosition } from './named-position.js';
+import { looksLikeRole } from '../words/role-word.js';
 
 /** The positions by the words they are called by, so that a message meets those alone that its words can name. */
 export interface PositionTable {
@@ -24,16 +26,18 @@ export interface PositionTable {
 const nobody: readonly NamedPosition[] = [];
 
 export function* positionTableInSteps(positions: readonly NamedPosition[]): Steps<PositionTable> {
-  const [byHead, byTitle, byStem] = [newGroups(), newGroups(), newGroups()];
+  const [byHead, byPart, byTitle, byStem] = [newGroups(), newGroups(), newGroups(), newGroups()];
   const [titleStems, nameStems] = [new Set<string>(), new Set<string>()];
   const orders = new Map<NamedPosition, number>();
   for (const position of positions) {
     const { head, modifiers, qualifiers, unit, unitKinds } = position;
     orders.set(position, orders.size);
     keep(byHead, [head], position);
+    const parts = twoInOne(position);
+    keep(byPart, parts, position);
     keep(byTitle, position.titles, position);
     keep(byStem, new Set([...modifiers, ...qualifiers, ...unit, ...unitKinds]), position);
-    for (const stem of [head, ...modifiers, ...qualifiers]) titleStems.add(stem);
+    for (const stem of [head, ...parts, ...modifiers, ...qualifiers]) titleStems.add(stem);
     for (const stem of unit) nameStems.add(stem);
     yield;
   }
@@ -42,7 +46,7 @@ export function* positionTableInSteps(positions: readonly NamedPosition[]): Step
   return {
     positions,
     inOrder: (some) => [...some].sort((a, b) => orderOf(a) - orderOf(b)),
-    ofHead: (stem) => byHead.get(stem) ?? nobody,
+    ofHead: (stem) => byHead.get(stem) ?? byPart.get(stem) ?? nobody,
     ofLongerHead: (stem) =>
       [...byHead].flatMap(([head, some]) => (head !== stem && head.endsWith(stem) ? some : nobody)),
     withAnyOf: (stems) => new Set([...stems].flatMap((stem) => byStem.get(stem) ?? nobody)),
@@ -51,6 +55,12 @@ export function* positionTableInSteps(positions: readonly NamedPosition[]): Step
     isTitleStem: (stem) => titleStems.has(stem),
     isNameStem: (stem) => titleStems.has(stem) || nameStems.has(stem),
   };
+}
+
+/** An `Asjaajaja-personalispetsialist` is called by either, where nobody else is. An `IT-spetsialist` is no two. */
+function twoInOne({ headWord }: NamedPosition): readonly string[] {
+  const parts = headWord.split('-');
+  return parts.length > 1 && parts.every(looksLikeRole) ? parts.map(stemOf) : [];
 }
 
 type Groups = Map<string, NamedPosition[]>;
