@@ -54,7 +54,7 @@ const chair =
 
 /** Words that end so and name nobody. */
 const notRoles = wordSet(
-  'neist nendest neile ajal ajale ajast ajaks ajaga ajad asja maja oja vaja poja paja ja juba neljandat kohta vastu aasta eest ühest list kirjast ist test best most least just must first last ent absent urgent recent patient client frequent current student agent klient kliendi klienti patsient patsiendi patsienti dokumendi dokumenti went sent rent event percent different present moment department document equipment requirement rant want grant plant important relevant instant for or nor door floor error color colour minor major author doctor factor sector kord kokku',
+  'neist nendest neile teist ajal ajale ajast ajaks ajaga ajad asja maja oja vaja poja paja ja juba neljandat kohta vastu aasta eest ühest list kirjast ist test best most least just must first last ent absent urgent recent patient client frequent current student agent klient kliendi klienti patsient patsiendi patsienti dokumendi dokumenti went sent rent event percent different present moment department document equipment requirement rant want grant plant important relevant instant for or nor door floor error color colour minor major author doctor factor sector kord kokku',
 );
 
 /** Whoever works or asks here, or comes to somebody who does, and no position: 'olen uus töötaja', 'elanik kaebab'. */

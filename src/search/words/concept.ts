@@ -1,4 +1,10 @@
-import { compoundParts, type RelatedTerms, type Spelling, type Thesaurus } from '../../language/index.js';
+import {
+  compoundParts,
+  isLightWord,
+  type RelatedTerms,
+  type Spelling,
+  type Thesaurus,
+} from '../../language/index.js';
 import type { ReadTopic, TopicWord } from './topic-word.js';
 
 /** Stems that would say the same as a word of the question, and how surely: its own stem says 1. */
@@ -58,10 +64,10 @@ function partVariants(word: TopicWord, words: Words): readonly Variant[] {
   const parts = compoundParts(word.text, isPart);
   if (parts.length === 0) return [];
   const last = parts.length - 1;
-  const members = parts.map((stem, at) => ({
-    stems: [stem],
-    weight: at === last ? evidence.head : evidence.modifier,
-  }));
+  // 'Raamatupidamine' has nothing of `registri pidamine`: by what is kept it is another thing.
+  const members = parts.flatMap((stem, at) =>
+    isLightWord(stem) ? [] : { stems: [stem], weight: at === last ? evidence.head : evidence.modifier },
+  );
   const related = words.thesaurus
     .relatedOf(parts, words.isHeld)
     .filter(({ from, length }) => from + length === parts.length)

@@ -89,6 +89,14 @@ describe('search', () => {
     assert.equal(first(plants, 'hindamine'), 'Teeb hindamise.');
   });
 
+  it('finds no compound by a verb at its end that says nothing by itself', () => {
+    const keeping = searchOf('Sildade registri pidamine.', 'Kastab lilli.');
+    assert.deepEqual(
+      keeping.conceptsOf('raamatupidamist').flatMap(({ variants }) => variants.map(({ stems }) => stems)),
+      [],
+    );
+  });
+
   it('finds a word with a slip of the finger, and believes it less than the word itself', () => {
     const exact = searchOf('Valvab kasvuhoonet.', 'Seob kimpe.');
     const [slipped] = exact.find('kasvuhonet', inDuties);
