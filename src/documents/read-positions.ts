@@ -91,11 +91,12 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
 function withLeftOut(
   reading: Unplaced | Unreadable,
   { lines }: PositionLines,
+  next: PositionLines | undefined,
   leftOut: readonly Line[],
 ): Unplaced | Unreadable {
   if ('kind' in reading) return reading;
-  // The footnote of the last line stands behind it.
-  const [first, last] = [lines[0]?.number ?? 0, (lines.at(-1)?.number ?? 0) + 1];
+  // The notes and the foot of the last page stand behind its last line.
+  const [first, last] = [lines[0]?.number ?? 0, (next?.lines[0]?.number ?? Infinity) - 1];
   const told = leftOut
     .filter(({ number }) => number >= first && number <= last)
     .map(({ number, text, footnote }): Note => ({
@@ -111,15 +112,17 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
   if (lines.every(isBlank)) return unreadable(name, { kind: 'empty' });
   const paper = otherPaper(lines);
   if (paper !== null) return unreadable(name, { kind: 'other-paper', paper }, firstLine(lines));
-  const body = lines.filter(({ footnote }) => footnote !== true);
-  const footnotes = lines.filter(({ footnote }) => footnote === true);
+  const cleaned = withoutPageFurniture(lines);
+  const body = cleaned.filter(({ footnote }) => footnote !== true);
+  const footnotes = cleaned.filter((line) => line.footnote === true && !isBlank(line));
   const said = withoutTranslation(
-    withTextTables(settleNumbers(withoutScanMarks(withoutLetterSpacing(withoutPageFurniture(body))))),
+    withTextTables(settleNumbers(withoutScanMarks(withoutLetterSpacing(body)))),
   );
   const parts = splitPositions(layTables(said.lines));
   const [firstPart] = parts;
-  const read = parts.map((each) =>
-    placed(withLeftOut(readPosition(each, name, sha256), each, [...said.leftOut, ...footnotes]), lines),
+  const leftOut = [...said.leftOut, ...footnotes];
+  const read = parts.map((each, at) =>
+    placed(withLeftOut(readPosition(each, name, sha256), each, parts[at + 1], leftOut), lines),
   );
   const positions = read.filter((each): each is PositionReading => !('kind' in each));
   const unread = read.filter((each): each is Unreadable => 'kind' in each);

@@ -21,7 +21,7 @@ export interface Line {
   readonly weight?: string;
   /** Where the reader saw a table: the cell that the line stands in. */
   readonly cell?: Cell;
-  /** It stands at the foot of the page, and belongs to a word of the paragraph before it. */
+  /** It stands at the foot of the page: a note to a word of the paragraph before it, or what runs under the text. */
   readonly footnote?: true;
 }
 

@@ -28,7 +28,7 @@ export type Note =
   | { readonly kind: 'unit-from-head'; readonly line: number; readonly text: string }
   /** A second column that says the same in another language: `text` is its first label with its value. */
   | { readonly kind: 'translation-left-out'; readonly line: number; readonly text: string }
-  /** A footnote: no field has it, and it may well change what its word says. */
+  /** A footnote, or what runs at the foot of the page: no field has it, and a note may well change what its word says. */
   | { readonly kind: 'footnote-left-out'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */
   | { readonly kind: 'unclear-substitution'; readonly line: number; readonly text: string }

@@ -39,8 +39,8 @@ export const noteWording = {
       `the table has the description in two languages side by side; the first column was read, and the second left out from “${text}” on`,
   },
   footnoteLeftOut: {
-    et: (text: string) => `joonealune märkus jäi välja: „${text}“`,
-    en: (text: string) => `a footnote was left out: “${text}”`,
+    et: (text: string) => `märkus või lehe jalus jäi välja: „${text}“`,
+    en: (text: string) => `a note or the foot of the page was left out: “${text}”`,
   },
   unclearSubstitution: {
     et: (text: string) => `lausest „${text}“ ei selgu, kes keda asendab; see jäi välja`,

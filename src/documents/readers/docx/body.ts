@@ -14,8 +14,14 @@ export interface Paragraph {
   readonly list: ListPlace | 'none' | null;
   /** Of its words: bold, not bold, as the style says. */
   readonly weights: ReadonlySet<Weight>;
-  /** The ids of its footnotes. */
-  readonly footnotes: readonly string[];
+  /** The notes its words point to, at the foot of the page or at the end. */
+  readonly notes: readonly NoteReference[];
+}
+
+/** By which kind of note, and by its number among those, a word points to one. */
+interface NoteReference {
+  readonly kind: 'footnote' | 'endnote';
+  readonly id: string;
 }
 
 type Weight = 'bold' | 'plain' | 'as-style';
@@ -27,7 +33,7 @@ interface Draft {
   level: number | null;
   weight: Weight;
   weights: Set<Weight>;
-  footnotes: string[];
+  notes: NoteReference[];
 }
 
 interface TableDraft {
@@ -45,7 +51,7 @@ function emptyDraft(): Draft {
     level: null,
     weight: 'as-style',
     weights: new Set(),
-    footnotes: [],
+    notes: [],
   };
 }
 
@@ -144,7 +150,11 @@ export class BodyWalker implements XmlWalker {
     else if (name === 'noBreakHyphen') this.add('-');
     else if (name === 'softHyphen') this.add('\u00AD');
     else if (name === 'sym') this.add(String.fromCodePoint(Number.parseInt(attribute('char') ?? '20', 16)));
-    else if (name === 'footnoteReference') this.drafts.at(-1)?.footnotes.push(attribute('id') ?? '');
+    else if (name === 'footnoteReference' || name === 'endnoteReference')
+      this.drafts.at(-1)?.notes.push({
+        kind: name === 'endnoteReference' ? 'endnote' : 'footnote',
+        id: attribute('id') ?? '',
+      });
     else if (name === 'lastRenderedPageBreak') this.page += 1;
     else if (name === 'cr' || (name === 'br' && attribute('type') === undefined)) this.add('\n');
   }
@@ -154,8 +164,8 @@ export class BodyWalker implements XmlWalker {
     if (draft === undefined) return;
     if (this.paragraphs.length >= limits.paragraphs)
       throw new UnreadableBytes({ kind: 'word-too-many-paragraphs' });
-    const { text, style, weights, footnotes } = draft;
-    const paragraph = { text, page: this.page, style, list: placeOf(draft), weights, footnotes };
+    const { text, style, weights, notes } = draft;
+    const paragraph = { text, page: this.page, style, list: placeOf(draft), weights, notes };
     const cell = this.tables.at(-1)?.cells.at(-1);
     if (cell === undefined) this.paragraphs.push(paragraph);
     else cell.paragraphs.push(paragraph);

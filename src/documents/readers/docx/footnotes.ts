@@ -1,20 +1,22 @@
 import { tidy } from '../../lines/line.js';
 import { readXml, type XmlWalker } from './read-xml.js';
 
-/** Collects the words of each footnote in `word/footnotes.xml` by its id. */
+const notes: ReadonlySet<string> = new Set(['footnote', 'endnote']);
+
+/** Collects the words of each footnote in `word/footnotes.xml`, or of each endnote in `word/endnotes.xml`, by its id. */
 class FootnoteWalker implements XmlWalker {
   readonly footnotes = new Map<string, string>();
   private id: string | null = null;
   private inText = false;
 
   open(name: string, attribute: (name: string) => string | undefined): void {
-    if (name === 'footnote') this.id = attribute('id') ?? null;
+    if (notes.has(name)) this.id = attribute('id') ?? null;
     else if (name === 't') this.inText = true;
     else if (name === 'p' || name === 'tab' || name === 'br') this.add(' ');
   }
 
   close(name: string): void {
-    if (name === 'footnote') this.id = null;
+    if (notes.has(name)) this.id = null;
     else if (name === 't') this.inText = false;
   }
 
@@ -27,7 +29,7 @@ class FootnoteWalker implements XmlWalker {
   }
 }
 
-/** The footnotes of a DOCX by their ids; the lines that part them from the text have no words. */
+/** The footnotes, or the endnotes, of a DOCX by their ids; the lines that part them from the text have no words. */
 export function readFootnotes(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
   if (bytes === undefined) return new Map();
   const walker = new FootnoteWalker();

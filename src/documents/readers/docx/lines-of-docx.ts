@@ -12,6 +12,7 @@ import { readStyles, type Styles } from './styles.js';
 
 const parts: ReadonlySet<string> = new Set([
   'word/document.xml',
+  'word/endnotes.xml',
   'word/footnotes.xml',
   'word/numbering.xml',
   'word/styles.xml',
@@ -85,12 +86,12 @@ function linesOfParagraph(
   }));
 }
 
-function linesOfFootnotes(
-  { footnotes, page }: Paragraph,
-  texts: ReadonlyMap<string, string>,
+function linesOfNotes(
+  { notes, page }: Paragraph,
+  texts: Readonly<Record<'footnote' | 'endnote', ReadonlyMap<string, string>>>,
 ): readonly Omit<Line, 'number'>[] {
-  return footnotes
-    .map((id) => texts.get(id) ?? '')
+  return notes
+    .map(({ kind, id }) => texts[kind].get(id) ?? '')
     .filter((text) => text !== '')
     .map((text) => ({ text, page, footnote: true as const }));
 }
@@ -106,10 +107,13 @@ export async function linesOfDocx(bytes: Uint8Array): Promise<readonly Line[]> {
   const styles = readStyles(files.get('word/styles.xml'));
   const whole = !isWrapped(body.paragraphs);
   const headings = headingsOf(body.paragraphs, styles);
-  const footnotes = readFootnotes(files.get('word/footnotes.xml'));
+  const notes = {
+    footnote: readFootnotes(files.get('word/footnotes.xml')),
+    endnote: readFootnotes(files.get('word/endnotes.xml')),
+  };
   const drafts = body.paragraphs.flatMap((each, at) => [
     ...linesOfParagraph(each, markOf(each, styles, numbering), whole, headings[at] ?? null),
-    ...linesOfFootnotes(each, footnotes),
+    ...linesOfNotes(each, notes),
   ]);
   const texts = drafts.map(({ text }) => text);
   const settled = whole ? texts : settleHyphens(texts, null);

@@ -5,6 +5,7 @@ import type { Cell, Line } from '../../lines/line.js';
 import { UnreadableBytes, type OnPage } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import { alignedTables } from './aligned-tables.js';
+import { withoutFoot } from './foot-of-page.js';
 import { headingsOf, settingOf, type Setting } from './headings.js';
 import { openPdf } from './open-pdf.js';
 import { pageLines, textOfLine } from './page-lines.js';
@@ -19,6 +20,7 @@ interface Draft {
   readonly cell?: Cell;
   readonly whole?: true;
   readonly setting?: Setting;
+  readonly footnote?: true;
 }
 
 /** A row of a table begins with a number or a label; wrapped words seldom begin with either. */
@@ -72,10 +74,14 @@ class TableCount {
 }
 
 function draftsOfPage(page: Page, number: number, count: TableCount): readonly Draft[] {
-  const ruled = ruledTables(page.pieces, page.rules);
+  const { body, foot, notes } = withoutFoot(page.pieces, page.height);
+  const ruled = ruledTables(body, page.rules);
   const lines = pageLines(ruled.rest);
   const parts = ruled.tables.length > 0 ? [lines] : inReadingOrder(lines);
-  return parts.flatMap((part) => draftsOfPart(part, page, ruled.tables, number, count));
+  return [
+    ...parts.flatMap((part) => draftsOfPart(part, page, ruled.tables, number, count)),
+    ...[...notes, ...foot.map(textOfLine)].map((text) => ({ text, page: number, footnote: true as const })),
+  ];
 }
 
 function draftsOfPart(

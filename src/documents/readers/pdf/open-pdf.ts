@@ -64,7 +64,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     pages: pdf.numPages,
     page: async (number) => {
       const page = await pdf.getPage(number);
-      const view: readonly number[] = page.getViewport({ scale: 1 }).transform as number[];
+      const { transform, height } = page.getViewport({ scale: 1 });
+      const view = transform as readonly number[];
       const { items } = await page.getTextContent();
       const drawing = await page.getOperatorList();
       const boxes = boxesOfPage(drawing, OPS, view);
@@ -73,7 +74,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
         piecesOfPage(items, view, (font) => isBold(page.commonObjs, font)),
         rules,
       );
-      const read = { pieces: [...pieces, ...drawnBullets(boxes, pieces, rules)], rules };
+      const read = { pieces: [...pieces, ...drawnBullets(boxes, pieces, rules)], rules, height };
       page.cleanup();
       return read;
     },

@@ -33,6 +33,7 @@ export interface Rule {
 export interface Page {
   readonly pieces: readonly Piece[];
   readonly rules: readonly Rule[];
+  readonly height: number;
 }
 
 /** A stretch of a line without a gap that could be a column's. */
