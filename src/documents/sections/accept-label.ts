@@ -23,6 +23,8 @@ export interface Place {
   readonly besideValue: boolean;
   /** It is one cell over all columns, between other rows of its table: over duties it names a group of them. */
   readonly acrossTable: boolean;
+  /** Small letters that go on with the line above, or with that of the same cell: the midst of a sentence. */
+  readonly inSentence: boolean;
   /** The line stands by itself: in no cell of a table, and no words before it run on into it. */
   readonly apart: boolean;
 }
@@ -191,9 +193,13 @@ function isLongerThanKnown({ part, colon, rest }: FoundLabel): boolean {
   return (headerParts.has(part) || isRequirementPart(part)) && !colon && /^\p{Ll}/u.test(rest);
 }
 
+/** Their words end sentences as well: `Leping on | kinnitatud.`, `enda antud | allkirjad`. */
+const closesOrApproves: ReadonlySet<FoundLabel['part']> = new Set(['approval', 'signatures', 'document']);
+
 /** Is the label that was found a label at this place, or words of a sentence? */
 export function isAccepted(label: FoundLabel, place: Place): boolean {
   const { part } = label;
+  if (place.inSentence && closesOrApproves.has(part) && !startsUpper(label.written)) return false;
   if (label.near !== null && !showsItself(label, place)) return false;
   if (place.besideValue && isLongerThanKnown(label)) return false;
   if (place.bulleted && !isRequirementPart(part) && !(part === 'results' && label.colon)) return false;

@@ -8,16 +8,19 @@ import { depthOf, leadingNumber } from '../lines/leading-number.js';
 import type { Line } from '../lines/line.js';
 import type { Section } from './section.js';
 
+/** The headings of a description that open one part and nothing else, folded. */
+export type OwnHeadings = Readonly<Record<'duties' | 'responsibilities', readonly string[]>>;
+
 /** `Responsibilities` are the duties where nothing else is called so. */
-function meansDuties(label: FoundLabel, drafted: DraftedSections, dutyHeadings: readonly string[]): boolean {
-  const isOpen = dutyHeadings.length === 0 && !drafted.seen.has('duties');
+function meansDuties(label: FoundLabel, drafted: DraftedSections, { duties }: OwnHeadings): boolean {
+  const isOpen = duties.length === 0 && !drafted.seen.has('duties');
   return isOpen && /^(?:responsibilities|accountabilities)$/.test(fold(label.written));
 }
 
 /** `Ametikoha ülesanne` is what the post is for, where `Tööülesanded` have a heading of their own. */
-function isOnlyTask({ written }: FoundLabel, { cell }: Line, dutyHeadings: readonly string[]): boolean {
+function isOnlyTask({ written }: FoundLabel, { cell }: Line, { duties }: OwnHeadings): boolean {
   const one = /^(?:ameti|teenistus|too)(?:koha)? (?:pohi)?ulesanne$/;
-  const isNamed = dutyHeadings.some((other) => !/(?:ulesanne|duty|task)$/.test(other));
+  const isNamed = duties.some((other) => !/(?:ulesanne|duty|task)$/.test(other));
   return cell === undefined && one.test(fold(written)) && isNamed;
 }
 
@@ -27,9 +30,9 @@ function meansPurpose(
   line: Line,
   next: Line | undefined,
   drafted: DraftedSections,
-  dutyHeadings: readonly string[],
+  headings: OwnHeadings,
 ): boolean {
-  if (drafted.stretch === 'opening' && isOnlyTask(label, line, dutyHeadings)) return true;
+  if (drafted.stretch === 'opening' && isOnlyTask(label, line, headings)) return true;
   const { cell } = line;
   if (drafted.stretch !== 'opening' || !/^too (?:sisu|kirjeldus)$/.test(fold(label.written))) return false;
   const beside = cell !== undefined && next?.cell?.row === cell.row && next.cell.column > cell.column;
@@ -42,27 +45,32 @@ function meansSubordinates(label: FoundLabel, { cell }: Line, drafted: DraftedSe
   return isRow && drafted.stretch === 'opening' && fold(label.written) === 'responsible for';
 }
 
-/** `Kohustused` after the duties and the rights is what the holder answers for. */
-function meansResponsibilities(label: FoundLabel, { seen }: DraftedSections): boolean {
+/**
+ * `Kohustused` after the duties and the rights is what the holder answers for, unless that has a heading of its own.
+ */
+function meansResponsibilities(
+  label: FoundLabel,
+  { seen }: DraftedSections,
+  { responsibilities }: OwnHeadings,
+): boolean {
   const bare = label.part === 'duties' && fold(label.written) === 'kohustused';
-  return bare && seen.has('duties') && seen.has('rights');
+  return bare && seen.has('duties') && seen.has('rights') && responsibilities.length === 0;
 }
 
 /**
  * The part that a label opens where it stands, if that is another than the table of labels says; `null` if it is not.
- * `dutyHeadings`: the headings of the description that open duties and nothing else, folded.
  */
 export function otherMeaning(
   label: FoundLabel,
   line: Line,
   next: Line | undefined,
   drafted: DraftedSections,
-  dutyHeadings: readonly string[],
+  headings: OwnHeadings,
 ): Section['part'] | null {
-  if (meansResponsibilities(label, drafted)) return 'responsibilities';
+  if (meansResponsibilities(label, drafted, headings)) return 'responsibilities';
   if (meansSubordinates(label, line, drafted)) return 'subordinates';
-  if (meansDuties(label, drafted, dutyHeadings)) return 'duties';
-  return meansPurpose(label, line, next, drafted, dutyHeadings) ? 'purpose' : null;
+  if (meansDuties(label, drafted, headings)) return 'duties';
+  return meansPurpose(label, line, next, drafted, headings) ? 'purpose' : null;
 }
 
 /** `4. VASTUTUS` and `Töötaja vastutab:` under it are one section; `Lisaülesanded` after duties are another. */

@@ -11,7 +11,13 @@ import type { FoundLabel } from '../labels/found-label.js';
 import { depthOf, leadingNumber, isSuccessor } from '../lines/leading-number.js';
 import { copiesSentence, reviewSentence } from '../sentences/closing-sentences.js';
 import { isBlank, joinWrapped, tidy, type Line } from '../lines/line.js';
-import { beginsSection, isItsOwnText, otherMeaning, repeatsColumnHead } from './meaning-of-label.js';
+import {
+  beginsSection,
+  isItsOwnText,
+  otherMeaning,
+  repeatsColumnHead,
+  type OwnHeadings,
+} from './meaning-of-label.js';
 import { isRelationsHeading } from './relations-heading.js';
 import type { Section } from './section.js';
 import { speaksOfRelations } from '../sentences/substitution-sentence.js';
@@ -31,6 +37,13 @@ function runsThrough(before: Line | undefined, next: Line | undefined): boolean 
   );
 }
 
+/** Words in small letters behind a line of the same cell, or of none, that nothing has ended. */
+function isInSentence({ text, cell }: Line, before: Line | undefined): boolean {
+  if (before === undefined || before.whole === true || isTerminated(before.text)) return false;
+  const isSameCell = before.cell?.row === cell?.row && before.cell?.column === cell?.column;
+  return isSameCell && startsLower(text);
+}
+
 function standsBesideValue({ cell }: Line, next: Line | undefined): boolean {
   if (cell?.column !== 1 || cell.columns !== 2) return false;
   return next?.cell?.row === cell.row && next.cell.column > 1;
@@ -47,6 +60,8 @@ function nextWritten(ahead: readonly Line[]): Line | undefined {
 
 /** As what the head of a column was read that says otherwise, and has the duties under it. */
 const dutyHead = 'Tööülesanne';
+/** As what `Kohustused` was read behind duties and rights. */
+const answersFor = 'Vastutus';
 
 /** Walks the lines of one description and cuts them where a label stands. */
 class SectionWalk {
@@ -59,8 +74,7 @@ class SectionWalk {
     first: Line,
     /** What stands more than once is said of pages, not of what follows it. */
     private readonly repeated: ReadonlySet<string>,
-    /** The headings of the description that open duties and nothing else, folded. */
-    private readonly dutyHeadings: readonly string[],
+    private readonly headings: OwnHeadings,
   ) {
     this.drafted = new DraftedSections(first);
     this.weight = new WeightHeading(this.drafted);
@@ -128,6 +142,7 @@ class SectionWalk {
         line.cell === undefined &&
         this.before?.cell !== undefined &&
         this.before.cell.table === next?.cell?.table,
+      inSentence: bullet === 0 && !this.afterBlank && isInSentence(line, this.before),
       apart: line.cell === undefined && !runsThrough(this.before, next),
     };
   }
@@ -163,7 +178,14 @@ class SectionWalk {
     if (stretch !== 'opening') return false;
     if (saysNobodyReports(text)) return true;
     const isTop = current.part === 'document' || current.part === 'opening' || current.part === 'approval';
-    return isTop && startsUpper(text) && speaksOfRelations(text);
+    const isRowEnded =
+      isHeaderPart(current.part) && this.drafted.hasBegun && isTerminated(text) && this.hasEnded();
+    return (isTop || isRowEnded) && startsUpper(text) && speaksOfRelations(text);
+  }
+
+  /** No words of the line before go on in this one: `Vahetu juht: linnapea` over `Teda asendab kantseleijuht.` */
+  private hasEnded(): boolean {
+    return this.before !== undefined && this.before.cell === undefined && !endsOpen(this.before.text);
   }
 
   /** `6.2. Eesti keele oskus C1-tasemel.` under `6.1. Haridus: …`: another requirement, though no label opens it. */
@@ -221,9 +243,11 @@ class SectionWalk {
       takeResultsLabel(label, line, next, drafted, this.repeated.has(tidy(line.text)));
       return;
     }
-    const other = otherMeaning(label, line, next, drafted, this.dutyHeadings);
+    const other = otherMeaning(label, line, next, drafted, this.headings);
     if (other !== null) {
-      drafted.open(other, label, line);
+      // Who reads it so should know: elsewhere the word opens duties.
+      const near = other === 'responsibilities' ? answersFor : label.near;
+      drafted.open(other, { ...label, near }, line);
       takeBehind(label, line, drafted);
     } else if (repeatsColumnHead(label, drafted)) drafted.current.hasResults ||= label.rest.trim() !== '';
     else if (beginsSection(label, drafted)) {
@@ -239,11 +263,11 @@ function repeatedIn(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(texts.filter((text, at) => text === texts[at + 1]));
 }
 
-function dutyHeadingsIn(lines: readonly Line[]): readonly string[] {
+function headingsIn(lines: readonly Line[], opened: keyof OwnHeadings): readonly string[] {
   return lines
     .flatMap(({ text }) =>
       labelsAtStart(text)
-        .filter(({ part }) => part === 'duties')
+        .filter(({ part }) => part === opened)
         .slice(0, 1),
     )
     .filter(({ near, written, rest }) => near === null && startsUpper(written) && rest.trim() === '')
@@ -254,7 +278,10 @@ function dutyHeadingsIn(lines: readonly Line[]): readonly string[] {
 export function splitSections(lines: readonly Line[]): readonly Section[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const walk = new SectionWalk(first, repeatedIn(lines), dutyHeadingsIn(lines));
+  const walk = new SectionWalk(first, repeatedIn(lines), {
+    duties: headingsIn(lines, 'duties'),
+    responsibilities: headingsIn(lines, 'responsibilities'),
+  });
   lines.forEach((line, index) => {
     walk.take(line, lines.slice(index + 1, index + 40));
   });

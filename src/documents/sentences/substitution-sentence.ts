@@ -96,14 +96,19 @@ function listOf(subject: string, object: string, absence: boolean): Substitution
 
 const substitutionSentence = /^(.*?)\s*(?<!\p{L})asendab(?!\p{L})\s*(.+)$/iu;
 
+/** `Asendajaks on jurist`, `Nõuniku asendaja on jurist`. */
+const substituteIs = /^(?<whose>.{0,50}?)\s*(?<!\p{L})asendaja(?:ks|d|teks)?\s+on\s+(?<names>\p{L}.+)$/iu;
+
 /** `asendab Y` after X, in any order of its words. */
 export function speaksOfSubstitution(clause: string): boolean {
-  return substitutionSentence.test(clause) || noun.test(clause);
+  return substitutionSentence.test(clause) || noun.test(clause) || substituteIs.test(clause);
 }
 
 /** A sentence with its own verb: `Nõunik allub juhatajale.`, `Nõunikku asendab jurist.` */
 export function speaksOfRelations(sentence: string): boolean {
-  return /\S\s+(?:allub|alluvad|alluvaid|asendab|asendavad)\s+\S/iu.test(sentence);
+  return (
+    /\S\s+(?:allub|alluvad|alluvaid|asendab|asendavad)\s+\S/iu.test(sentence) || substituteIs.test(sentence)
+  );
 }
 
 /** `Teemeistrit asendab: …`, `Asendus: …`: a row of the header whose label has the post's name in it, or a noun. */
@@ -191,10 +196,22 @@ function performedDuties(sentence: string, holder: Holder): SubstitutionStatemen
   return isAway ? { part: 'substitutes', value: sayingWhom(whose) } : undefined;
 }
 
+/** `null` where it is told how the substitute is found, and not who: `Asendaja on määratud käskkirjaga`. */
+function namedSubstitute(sentence: string, holder: Holder): SubstitutionStatement | null | undefined {
+  const { whose = '', names = '' } = substituteIs.exec(sentence)?.groups ?? {};
+  if (names === '') return undefined;
+  const value = sayingWhom(names);
+  const isOurs = whose === '' || isHolder(whose, holder);
+  return isOurs && caseOf(value) === 'nominative' ? { part: 'substitutedBy', value } : null;
+}
+
 /** What a clause says of who stands in; `null` where it says nothing of it, or nobody can tell who for whom. */
 export function substitutionIn(sentence: string, holder: Holder): SubstitutionStatement | null {
   const labelled = labelledSubstitution(sentence, holder);
-  const row = labelled === undefined ? performedDuties(sentence, holder) : labelled;
+  const row =
+    labelled === undefined
+      ? (performedDuties(sentence, holder) ?? namedSubstitute(sentence, holder))
+      : labelled;
   if (row !== undefined) return row;
   const match = substitutionSentence.exec(sentence);
   if (match === null) return null;

@@ -8,7 +8,7 @@ function generalOf(...sentences: readonly string[]) {
     `SEPA AMETIJUHEND\n\n1. ÜLDSÄTTED\n${numbered}\n\n2. TÖÖÜLESANDED\n2.1. Taob.`,
   );
   const told = notes.flatMap((note) => (note.kind === 'unknown-line' ? [note.text] : []));
-  return { ...content, empty: source.empty, told };
+  return { ...content, empty: source.empty, told, notes };
 }
 
 describe('the sentences of the general part', () => {
@@ -194,5 +194,22 @@ Forge Manager
   it('say who is led, and not how near', () => {
     const { subordinates } = generalOf('Sepale alluvad vahetult õpipoiss, lõõtsutaja.');
     assert.deepEqual(subordinates, ['õpipoiss', 'lõõtsutaja']);
+  });
+
+  it('name the substitute with a noun, and are none where they say how one is found', () => {
+    assert.deepEqual(generalOf('Asendajaks on rautaja, tema puudumisel tallmeister.').substitutedBy, [
+      'rautaja',
+      'tallmeister',
+    ]);
+    const { substitutedBy, notes } = generalOf('Sepa asendaja on määratud käskkirjaga.');
+    assert.deepEqual(substitutedBy, []);
+    assert.ok(notes.some(({ kind }) => kind === 'unclear-substitution'));
+  });
+
+  it('end the row above them', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetikoht: Sepp\nVahetu juht: meister\nSeppa asendab rautaja.\n\nTÖÖÜLESANDED\n1. Taob.\n',
+    );
+    assert.deepEqual([content.manager, content.substitutedBy], ['meister', ['rautaja']]);
   });
 });
