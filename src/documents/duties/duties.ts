@@ -5,6 +5,8 @@ import { listStyle, type ListStyle } from '../lines/items.js';
 import { dutiesInColumns, standsInColumns } from './duty-columns.js';
 import { dutiesOverOthers, rowsOfDuties, rowsOverItems } from './group-headings.js';
 import { groupByNumber, type DutyRows } from './numbered-duties.js';
+import { withResultsInBrackets } from './results-in-brackets.js';
+import { withDeeperResults } from './results-by-depth.js';
 import { rowsOf, widthOf, withoutNumber, type Row } from '../lines/row.js';
 import type { Section } from '../sections/section.js';
 import { unnumberedGroups } from './unnumbered-duties.js';
@@ -84,7 +86,7 @@ function ownDutiesOf(sections: readonly Section[]): readonly Duty[] {
     .flatMap((section) => {
       const duties = dutiesOf(section, named);
       const headings = dutiesOverOthers(duties);
-      return duties.filter((duty) => !headings.includes(duty));
+      return duties.filter((duty) => !headings.includes(duty)).map(withResultsInBrackets);
     });
 }
 
@@ -147,7 +149,10 @@ function groupsOf(section: Section, named: boolean): Groups {
 function dutiesOf(section: Section, named: boolean): readonly Duty[] {
   if (standsInColumns(section)) return dutiesInColumns(section);
   const { groups, style } = groupsOf(section, named);
-  return groups.map((group) => dutyOf(group, style, section, named)).filter((duty) => duty.text !== '');
+  const duties = groups
+    .map((group) => dutyOf(group, style, section, named))
+    .filter((duty) => duty.text !== '');
+  return namesResults([section]) ? withDeeperResults(duties) : duties;
 }
 
 /** What a section of results says under each number. */

@@ -1,7 +1,8 @@
-import type { SectionLine } from '../lines/line.js';
+import { tidy, type SectionLine } from '../lines/line.js';
 import type { Duty } from '../../descriptions/index.js';
 import { dutyOf, resultsIn } from './duty-results.js';
-import { listStyle } from '../lines/items.js';
+import { itemsOf, listStyle } from '../lines/items.js';
+import { depthOf, isSuccessor } from '../lines/leading-number.js';
 import { groupByNumber, type DutyRows } from './numbered-duties.js';
 import { rowsOf, widthOf, withoutNumber, type Row } from '../lines/row.js';
 import type { Section } from '../sections/section.js';
@@ -52,6 +53,18 @@ interface JoinedRows {
   readonly headings: readonly Row[];
 }
 
+/** `Kokku | 100`: the sum of a column of shares is no duty. */
+const sum = /^(?:kokku|summa|total|sum|итого)\s*:?(?:\s*100\s*%?)?$/iu;
+
+function isSum({ streams }: TableRow): boolean {
+  const said = [...streams.duty, ...streams.activities]
+    .map(({ text }) => tidy(text))
+    .filter((text) => text !== '');
+  return (
+    said.length === 1 && sum.test(said[0] ?? '') && !streams.results.some(({ text }) => /\p{L}/u.test(text))
+  );
+}
+
 function tableRows(section: Section): readonly TableRow[] {
   const columns = columnsOf(section);
   const rows: { key: number | null; streams: Streams; sharesResults: boolean }[] = [];
@@ -68,7 +81,7 @@ function tableRows(section: Section): readonly TableRow[] {
     row.streams[role].push(line);
     row.sharesResults ||= role === 'results' && line.cell?.goesOn === true;
   }
-  return rows;
+  return rows.filter((row) => !isSum(row));
 }
 
 /** Words over some of the rows, across the columns: a paragraph of their own that ends no sentence. */
@@ -108,7 +121,23 @@ export function groupHeadings(section: Section): readonly Row[] {
 
 function itemsIn(lines: readonly SectionLine[], width: number): readonly string[] {
   const rows = rowsOf(lines).filter((row) => row.raw.trim() !== '');
-  return resultsIn(rows, listStyle(rows, Math.max(width, widthOf(rows))));
+  const style = listStyle(rows, Math.max(width, widthOf(rows)));
+  return isCounted(rows)
+    ? itemsOf(rows, { ...style, mark: 'numbers' }).map(({ text }) => text)
+    : resultsIn(rows, style);
+}
+
+/** `3.1.1. Kava on kinnitatud.`, `1) Kava on kinnitatud.`: items with numbers of their own; `1. juuniks` is a day. */
+function isCounted(rows: readonly Row[]): boolean {
+  const counted = rows.filter(({ number }) => number !== null);
+  if (counted.length === 0 || counted[0] !== rows[0] || rows.some(({ bullet, lead }) => bullet || lead))
+    return false;
+  return counted.every((row, at) => {
+    const number = row.number ?? '';
+    const follows =
+      at === 0 ? /(?:^|\.)1$/u.test(number) : isSuccessor(counted[at - 1]?.number ?? '', number);
+    return follows && (depthOf(number) > 2 || startsUpper(withoutNumber(row).raw));
+  });
 }
 
 /** `a) korraldab vedusid;` in a row of its own: the letter counts the rows, and is no duty's number. */
@@ -119,6 +148,8 @@ function withoutLetter(row: Row, at: number): Row {
 /** The duties of one cell: one as a rule. A list under a duty stays among its words. */
 function dutiesOfCell(lines: readonly SectionLine[], section: Section): readonly Duty[] {
   const rows = rowsOf(lines).map(withoutLetter);
+  if (rows.filter(({ bullet }) => bullet).length > 1 && rows[0]?.bullet === true)
+    return [{ number: null, text: itemsIn(lines, widthOf(rows)).join('\n'), results: [] }];
   const numbered = groupByNumber(rows);
   const groups: readonly DutyRows[] = numbered.some(({ number }) => number !== null)
     ? numbered.filter(({ number }) => number !== null)
