@@ -111,8 +111,15 @@ function kindOf(line: Line): Kind {
   return order.find((kind) => kinds.includes(kind)) ?? 'other';
 }
 
+/** `Kuupäev / Date:`: what a form in two languages asks for, said twice. */
+function inOneLanguage(text: string): string {
+  const twin = /^(?<one>[\p{L}\s]{3,40}?)\s?\/\s?[\p{L}\s]{3,40}?(?<behind>:.*|)$/u.exec(text)?.groups;
+  const said = `${twin?.['one'] ?? ''}${twin?.['behind'] ?? ''}`;
+  return twin !== undefined && (signer.test(said) || formWord.test(said)) ? said : text;
+}
+
 function kindOfWhole(line: Line): Kind {
-  const text = tidy(line.text);
+  const text = inOneLanguage(tidy(line.text));
   if (bulletLength(line.text) > 0 || /^\d+(?:\.\d+)+/.test(text)) return date.test(text) ? 'date' : 'other';
   const isSentence = /\p{L}[.;]$/u.test(text);
   if (signing.test(text) || signing.test(line.text.trim()) || (signature.test(text) && !isSentence))

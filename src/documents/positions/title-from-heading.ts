@@ -50,6 +50,9 @@ function withoutOrganisation(name: string): string {
 
 const nameAtEnd = new RegExp(`\\s*(?:${anyDocumentName})$`, 'iu');
 
+/** `ametijuhend` by itself, in small letters under the post that it is of. */
+const bareName = new RegExp(`^(?:${anyDocumentName})$`, 'iu');
+
 function sentenceCase(name: string): string {
   return capitalised(isCapitals(name) ? name.toLowerCase() : name);
 }
@@ -86,7 +89,8 @@ export function titleFromSetting(lines: readonly Line[]): { title: string; line:
 export function titleFromHeading(lines: readonly Line[]): { title: string; line: number } | null {
   const written = lines.filter((line) => !isBlank(line));
   for (const [index, line] of written.entries()) {
-    if (!isDocumentHeading(line.text)) continue;
+    if (!isDocumentHeading(line.text) && !(bareName.test(tidy(line.text)) && isAtTop(written, index)))
+      continue;
     const text = tidy(line.text).replace(/\s*1\.?\s+(?:üldosa|üldsätted)$/iu, '');
     const behind = postBehindHeading(text);
     if (behind !== null) return { title: sentenceCase(behind), line: line.number };

@@ -147,3 +147,12 @@ describe('who approved it, said in a sentence at the end', () => {
     assert.equal(content.requirements.experience, 'One year of casting');
   });
 });
+
+describe('a form to be signed, in two languages', () => {
+  it('is kept in no field', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND / JOB DESCRIPTION\nAmetikoht / Position: Kellavalaja\n\nTööülesanded / Duties\n1. Valab kelli.\n\nHaridus / Education: keskharidus\n\nKuupäev / Date:\nTööandja / Employer:            Töötaja / Employee:\n',
+    );
+    assert.equal(content.requirements.education, 'keskharidus');
+  });
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Line } from '../../../src/documents/lines/line.js';
+import { onlyPosition } from '../documents.js';
 import { titleFromSetting } from '../../../src/documents/positions/title-from-heading.js';
 
 /** `20| Kellassepp`: a line with the size of its letters, as a PDF has it. */
@@ -52,4 +53,11 @@ describe('the largest line of a description', () => {
       assert.equal(titleFromSetting(linesOf(text)), null);
     });
   }
+});
+
+describe('the name of the paper in small letters', () => {
+  it('stands under the post that it is of', () => {
+    const { content } = onlyPosition(`Tornivaht\nametijuhend\n\nÜLESANDED\n1. Kerib kella.\n`);
+    assert.equal(content.title, 'Tornivaht');
+  });
 });
