@@ -6,7 +6,7 @@ import { dutiesInColumns, standsInColumns } from './duty-columns.js';
 import { dutiesOverOthers, rowsOfDuties, rowsOverItems } from './group-headings.js';
 import { groupByNumber, type DutyRows } from './numbered-duties.js';
 import { withResultsInBrackets } from './results-in-brackets.js';
-import { withDeeperResults } from './results-by-depth.js';
+import { dutiesLikeResults, withDeeperResults } from './results-by-depth.js';
 import { rowsOf, widthOf, withoutNumber, type Row } from '../lines/row.js';
 import type { Section } from '../sections/section.js';
 import { unnumberedGroups } from './unnumbered-duties.js';
@@ -20,6 +20,16 @@ export function rowsOfNoDuty(sections: readonly Section[]): readonly Row[] {
       ...(standsInColumns(section) ? [] : rowsBeforeDuties(section, named)),
       ...rowsOfDuties(section, dutiesOverOthers(dutiesOf(section, named))),
     ]);
+}
+
+/** The first of the duties of a section that may well be results of those they stand under. */
+export function rowsLikeResults(sections: readonly Section[]): readonly Row[] {
+  const named = namesResults(sections);
+  return sections
+    .filter((section) => section.part === 'duties' && !standsInColumns(section))
+    .flatMap((section) =>
+      rowsOfDuties(section, dutiesLikeResults(dutiesOf(section, named)).slice(0, 1)).slice(0, 1),
+    );
 }
 
 /** Words before the first numbered duty: they belong to none. The words that announce the list do not count. */

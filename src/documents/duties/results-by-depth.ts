@@ -35,3 +35,10 @@ export function withDeeperResults(duties: readonly Duty[]): readonly Duty[] {
   }
   return read;
 }
+
+/** Duties one deeper than others that say how things are: results, it may be, though no heading says so. */
+export function dutiesLikeResults(duties: readonly Duty[]): readonly Duty[] {
+  const kept = new Set(withDeeperResults(duties).map(({ number }) => number));
+  const deeper = duties.filter(({ number }) => !kept.has(number));
+  return deeper.filter(({ text }) => state.test(text)).length > deeper.length / 2 ? deeper : [];
+}

@@ -1,7 +1,7 @@
 import type { DescriptionContent } from '../../descriptions/index.js';
 import { fold } from '../../language/index.js';
 import { groupHeadings, unpairedRows } from '../duties/duty-columns.js';
-import { rowsOfNoDuty, unassignedResults } from '../duties/duties.js';
+import { rowsLikeResults, rowsOfNoDuty, unassignedResults } from '../duties/duties.js';
 import { FieldReader } from './field-reader.js';
 import {
   generalStatements,
@@ -210,6 +210,11 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     ...strayNotes(sections, title),
     ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),
     ...unpairedNotes(sections),
+    ...rowsLikeResults(sections).map(({ line }): Note => ({
+      kind: 'duties-like-results',
+      line: line.number,
+      text: tidy(line.text),
+    })),
     ...languageNotes(languageText, sections, languages),
   ];
   return { content, empty: reader.empty, notes };

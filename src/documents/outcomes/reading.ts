@@ -21,6 +21,8 @@ export type Note =
       readonly duties: number;
       readonly results: number;
     }
+  /** Duties one number deeper than others that say how things are: `text` is the first of them. */
+  | { readonly kind: 'duties-like-results'; readonly line: number; readonly text: string }
   /** No heading says that it opens the duties: the only list under an unknown one was taken for them. */
   | { readonly kind: 'duties-by-shape'; readonly line: number; readonly text: string }
   | { readonly kind: 'title-from-heading'; readonly line: number; readonly text: string }

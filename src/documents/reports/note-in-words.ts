@@ -27,6 +27,8 @@ export function noteInWords(note: Note, language: Language): string | null {
       return wording.unknownLine[language](text);
     case 'unpaired-results':
       return wording.unpairedResults[language](note.duties, note.results);
+    case 'duties-like-results':
+      return wording.dutiesLikeResults[language](text);
     case 'duties-by-shape':
       return wording.dutiesByShape[language](text);
     case 'title-from-heading':

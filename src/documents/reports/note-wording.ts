@@ -18,6 +18,12 @@ export const noteWording = {
     en: (duties: number, results: number) =>
       `one row of the table has ${duties} duties and ${results === 1 ? '1 result' : `${results} results`}; the results went to the last duty, check them`,
   },
+  dutiesLikeResults: {
+    et: (text: string) =>
+      `„${text}“ ja selle sarnased punktid on loetud ülesanneteks, kuid võivad olla nende ülesannete tulemused, mille all nad on; kui on, lisa sõna „tulemused“ osa pealkirja`,
+    en: (text: string) =>
+      `“${text}” and points like it were read as duties, but may be results of the duties they stand under; if so, add the word “results” to the heading of that part`,
+  },
   dutiesByShape: {
     et: (heading: string) =>
       `ükski pealkiri ei ütle, et selle all on ülesanded; ülesanneteks on loetud ainus loetelu, pealkirja „${heading}“ all, kontrolli seda`,

@@ -34,7 +34,15 @@ describe('points that count one deeper than the duties, under a heading that nam
       dutiesUnder(both, ...doing).map(([number]) => number),
       ['3.1.1', '3.1.2'],
     );
-    const states = ['3.1. Kontrollib kaeve.', '3.1.1. Kaevud on kontrollitud.'];
-    assert.equal(dutiesUnder('3. TÖÖÜLESANDED', ...states).length, 2);
+  });
+
+  it('are told to be like results where they are, and no heading names any', () => {
+    const told = (deeper: string) =>
+      onlyPosition(
+        `AMETIJUHEND\nAmetinimetus: Kaevumeister\n\n3. TÖÖÜLESANDED\n3.1. Hoiab kaeve.\n3.1.1. ${deeper}\n`,
+      ).notes.flatMap(({ kind, line, text }) => (kind === 'duties-like-results' ? [[line, text]] : []));
+    assert.deepEqual(told('Kaevud on puhtad.'), [[6, '3.1.1. Kaevud on puhtad.']]);
+    assert.deepEqual(told('Puhastab kaeve.'), []);
+    assert.equal(dutiesUnder('3. TÖÖÜLESANDED', '3.1. Hoiab kaeve.', '3.1.1. Kaevud on puhtad.').length, 2);
   });
 });

@@ -8,6 +8,7 @@ describe('what a note says', () => {
     { kind: 'near-label', line: 1, text: 'Tööülesaned', label: 'Tööülesanded' },
     { kind: 'unknown-line', line: 1, text: 'Tiks-taks' },
     { kind: 'unpaired-results', line: 1, text: 'Kerib', duties: 2, results: 1 },
+    { kind: 'duties-like-results', line: 1, text: '3.1.1. Kell käib.' },
     { kind: 'title-from-heading', line: 1, text: 'Kellassepp' },
     { kind: 'unit-from-head', line: 1, text: 'Torniosakond' },
     { kind: 'translation-left-out', line: 1, text: 'Job title: Clockmaker' },
