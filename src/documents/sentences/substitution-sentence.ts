@@ -13,7 +13,7 @@ interface SubstitutionStatement {
 
 /** `tema puhkuse ajal`, `puhkuse või muu äraoleku ajal`, `etenduse ajal`, `puudumisel`: when somebody stands in; not who. */
 const occasion =
-  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:(?:muu|muude|ajutise|pikema|pikaajalise)\s+)*(?:(?:korralise\s+)?puhkuse|haiguse|haiguslehe|töövõimetuse|koolituse|(?:töö)?lähetuse|äraoleku|eemaloleku|eemalviibimise|puudumise)(?:,\s*|\s+ja\s+|\s+ning\s+|\s+või\s+|\s+ehk\s+)?)*(?:(?:\s*(?<!\p{L})\p{Ll}+[aeiuöä])?\s*(?<!\p{L})ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt|omakorda|(?:(?:direktori|juhataja|(?:vahetu\s+)?juhi|kantsleri|vallavanema|linnapea|tööandja)\s+)?(?:käskkirja|korralduse|kokkuleppe)\s+alusel)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:(?:muu|muude|ajutise|pikema|pikaajalise)\s+)*(?:(?:korralise\s+)?puhkuse|haiguse|haiguslehe|töövõimetuse|koolituse|(?:töö)?lähetuse|äraoleku|eemaloleku|eemalviibimise|puudumise)(?:,\s*|\s+ja\s+|\s+ning\s+|\s+või\s+|\s+ehk\s+)?)*(?:(?:\s*(?<!\p{L})\p{Ll}+[aeiuöä])?\s*(?<!\p{L})ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt|omakorda|(?:(?:direktori|juhataja|(?:vahetu\s+)?juhi|kantsleri|vallavanema|linnapea|tööandja)\s+)?(?:käskkirja|korralduse|kokkuleppe|(?:(?:töö)?vahetuse\s+)?(?:töö|valve)?graafiku)\s+alusel)(?!\p{L})/giu;
 
 /** The words without those that say when. */
 export function sayingWhom(text: string): string {

@@ -206,6 +206,10 @@ Forge Manager
     assert.ok(notes.some(({ kind }) => kind === 'unclear-substitution'));
   });
 
+  it('name the substitute without the rota that says when', () => {
+    assert.deepEqual(generalOf('Seppa asendab rautaja vahetuse graafiku alusel.').substitutedBy, ['rautaja']);
+  });
+
   it('end the row above them', () => {
     const { content } = onlyPosition(
       'AMETIJUHEND\nAmetikoht: Sepp\nVahetu juht: meister\nSeppa asendab rautaja.\n\nTÖÖÜLESANDED\n1. Taob.\n',
