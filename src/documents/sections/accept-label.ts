@@ -194,7 +194,7 @@ function isLongerThanKnown({ part, colon, rest }: FoundLabel): boolean {
 }
 
 /** Their words end sentences as well: `Leping on | kinnitatud.`, `enda antud | allkirjad`. */
-const closesOrApproves: ReadonlySet<FoundLabel['part']> = new Set(['approval', 'signatures', 'document']);
+const closesOrApproves: ReadonlySet<FoundLabel['part']> = new Set(['approval', 'signatures']);
 
 /** Is the label that was found a label at this place, or words of a sentence? */
 export function isAccepted(label: FoundLabel, place: Place): boolean {
