@@ -300,16 +300,18 @@ export const wording = {
     hr: {
       et: [
         'Personalitöötajana saad veel:',
-        '„saada kõigile meeldetuletus“ ja „meeldetuletuse seis“;',
-        '„Kes pole kinnitanud?“;',
+        '„saada kõigile meeldetuletus“ või „tuleta reedel kell 9 aednikele meelde“: näitan enne, kes mida saab; kuni vorm on lahti, muudad seda sõnadega („lükka esmaspäevaks“, „jäta Mari välja“, „tähtaeg 18. detsember“);',
+        '„meeldetuletuse seis“, „kes sai?“, „katkesta saatmine“;',
+        '„Kes pole kinnitanud?“ ja seejärel „tuleta neile meelde“; „Kas Mari on kinnitanud?“;',
         '„võta kviitung R-… tagasi: põhjus“;',
         '„mis jäi vastamata“: millele ma ei osanud vastata;',
         'saata mulle uusi ametijuhendeid failina.',
       ],
       en: [
         'In HR you can also use:',
-        '“send a review reminder” and “reminder status”;',
-        '“Who has not acknowledged?”;',
+        '“send a review reminder” or “remind the gardeners on Friday at 9”: first I show who gets what; while the form is there, change it in words (“make it Monday”, “leave out Mari”, “deadline 18 December”);',
+        '“reminder status”, “who got it?”, “stop the reminder”;',
+        '“Who has not acknowledged?” and then “remind them”; “Has Mari acknowledged?”;',
         '“withdraw receipt R-…: reason”;',
         '“what was left unanswered”: what I could not answer;',
         'files: send me new job descriptions.',

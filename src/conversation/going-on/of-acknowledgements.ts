@@ -61,17 +61,28 @@ function remindingThose(text: string, { unit }: InHand): GoingOn | undefined {
   return { kind: 'reminder', command, surely: true };
 }
 
-const toThose = /^(?:neile|nendele|them|those)$/u;
-const tellsToRemind: readonly Meaning[] = ['send', 'remind', 'reminder', 'notice', 'them', 'may', 'will'];
+const toThose = /^(?:neile|nendele|neid|nende|them|those|these)$/u;
+const tellsToRemind: readonly Meaning[] = [
+  'send',
+  'remind',
+  'reminder',
+  'notice',
+  'them',
+  'again',
+  'may',
+  'will',
+];
 
 const thatOne = /(?<!\p{L})(?:ta|tema|he|she)(?!\p{L})/u;
 
 /** 'Kas Liina on teinud', of whoever was asked for last 'millal ta seda tegi': what is done is what the list is of. */
-function doingSo(text: string, { person }: InHand): GoingOn | undefined {
+export function doingSo(text: string, { person }: Pick<InHand, 'person'>): GoingOn | undefined {
   const named = asSaid(text);
   const said = person === undefined ? named : named.replace(thatOne, person);
   const whole = said
     .replace(/(?<!\p{L})(?:teinud|tegi)(?!\p{L})/u, 'kinnitanud')
+    .replace(/^kas (.+?)l on (?:juba )?tehtud$/u, 'kas $1 on kinnitanud')
+    .replace(/^is (.+?) done(?: already| yet)?$/u, 'has $1 signed')
     .replace(/\bdone (?:it|so|hers|his)\b/u, 'signed');
   const command = whole === said ? undefined : readAcknowledgementCommand(whole);
   return command && { kind: 'acknowledgement', command };

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js';
+import { asBeforeSaid, type AsBefore } from '../reminding/as-before-said.js';
 import { besideSaid, withoutReason } from '../reminding/beside-said.js';
-import { asList, them, whomInUnit, whomMeant, withoutAllOf } from '../reminding/form-said.js';
-import { leftOutSaid } from '../reminding/left-out-said.js';
+import { asList, managersSaid, them, whomInUnit, whomMeant, withoutAllOf } from '../reminding/form-said.js';
+import { leftOutSaid, leftOutTold } from '../reminding/left-out-said.js';
 import { namesSaid } from '../reminding/names-said.js';
 import { nothingSaid, type Whom } from '../reminding/reminder-command.js';
 import { asksOrForbids } from '../reminding/reminder-meant.js';
@@ -17,6 +18,8 @@ import {
   type Meaning,
   type MeaningRule,
 } from '../words/said-meanings.js';
+import { partsSaid } from './parts-said.js';
+import { placedSaid, refusesDay } from './placed.js';
 import { calledSaid, givesUp, limiting, refusing, reminder, type GoingOn } from './going-on-said.js';
 
 type FormStep = 'preview' | 'send' | 'again' | 'status' | 'drop';
@@ -38,6 +41,12 @@ const formRules: readonly MeaningRule<FormStep>[] = [
     never: ['who', 'when', 'not', 'stop', 'back', 'why', 'all', 'them', 'undone', 'sent'],
   },
   { kind: 'again', needs: ['when', ['sent', 'sends', 'got']], never: [...asksOtherwise, 'who'] },
+  // 'Kellele see läheb', 'who does that go to'; of what went the words say so.
+  {
+    kind: 'preview',
+    needs: ['who', ['goes', 'sends']],
+    never: [...asksOtherwise, 'when', 'table', 'leftOut'],
+  },
   {
     kind: 'preview',
     needs: ['who', ['show', 'all', 'them', 'got', 'people']],
@@ -90,6 +99,9 @@ function asksToUndo(words: readonly string[]): boolean {
   return isAsked && meanings.has('back') && !meanings.has('who') && unknown.length <= mostUnknown;
 }
 
+/** By itself it is a courtesy: 'just send it'. */
+const justThem = /\bjust(?= (?:to |for )?(?:the )?\p{Lu})/gu;
+
 const mostUnknown = 2;
 const ofIt = /^(?:see|seda|selle|nad|neile|neid|neil|it|they|them|their)$/u;
 
@@ -102,26 +114,49 @@ const notOfForm: readonly Meaning[] = ['why', 'must', 'description', 'acknowledg
 
 /** Of the form that was shown: what it says, whom it is for and when, that it is to be seen, sent or given up. */
 export function ofForm(text: string, before: Language): GoingOn | undefined {
+  return inParts(text, before) ?? asOne(text, before);
+}
+
+/** 'Ei, tee 4. kuupäeval, ja lisa Mari': each wish by itself; a text that is to be written is one whatever stands in it. */
+function inParts(text: string, before: Language): GoingOn | undefined {
+  if ((textBehind(text) ?? textInstead(text)) !== undefined) return undefined;
+  return partsSaid(text, before, asOne);
+}
+
+function asOne(text: string, before: Language): GoingOn | undefined {
   const message = textBehind(text) ?? textInstead(text);
   if (message !== undefined) return changeOf({ text: message }, before);
-  if (givesUp(text)) return reminder({ kind: 'drop', language: before });
-  const listed = commandWordsOf(asList(asSaid(text)));
+  if (givesUp(text)) return { kind: 'reminder', command: { kind: 'drop', language: before }, surely: true };
+  const listed = commandWordsOf(asList(asSaid(text.replace(justThem, 'only'))));
   const ticks = ticksSaid(listed);
   if (ticks !== undefined) return changeOf({ ticks }, meaningsSaid(listed).language);
+  if (refusesDay(listed)) return undefined;
+  const asBefore = asBeforeSaid(listed);
+  if (asBefore !== undefined) return changeOf({ asBefore }, before);
+  const placed = placedSaid(listed, before);
+  if (placed !== undefined) return { kind: 'reminder', command: placed };
   const { moment, due, rest: all } = momentSaid(withoutReason(listed));
   const rest = withoutAllOf(all);
+  const forbidden = leftOutTold(rest);
+  if (forbidden !== undefined) {
+    const { language, without } = forbidden;
+    return reminder({ kind: 'change', language, ...nothingSaid, without, moment, due });
+  }
   const besides = besideSaid(rest);
   if (besides !== undefined) {
     const { language, ...said } = besides;
     return reminder({ kind: 'change', language, ...nothingSaid, ...said, moment, due });
   }
   const left = leftOutSaid(rest);
-  const several = severalSaid(left?.rest ?? rest);
+  const several = leadersSaid(left?.rest ?? rest) ?? severalSaid(left?.rest ?? rest);
   const inUnit = several ? undefined : withUnitAs(them, left?.rest ?? rest);
   const named = several || inUnit ? undefined : calledSaid(left?.rest ?? rest);
   const words = several?.words ?? inUnit?.words ?? named?.words ?? left?.rest ?? rest;
   const { meanings, unknown, language: own } = meaningsSaid(words);
   if (words.length > mostWords || notOfForm.some((each) => meanings.has(each))) return undefined;
+  // 'Ära tülita arendust' is for nobody, whoever is named.
+  if (meanings.has('dont') && (several ?? inUnit ?? named) !== undefined && left === undefined)
+    return undefined;
   const language = meanings.size > 0 ? own : before;
   if (asksToUndo(words)) return reminder({ kind: 'told', about: 'undo', language });
   // 'When would it land in their inbox': nothing is done by showing it, so not every word need be known.
@@ -148,6 +183,13 @@ export function ofForm(text: string, before: Language): GoingOn | undefined {
   return step && step !== 'drop' && step !== 'status' ? reminder({ kind: step, ...changes }) : undefined;
 }
 
+/** 'Ainult toetuse osakonna juhtidele'. */
+function leadersSaid(words: readonly string[]) {
+  const said = managersSaid(words);
+  const isTold = words.some((word) => limiting.test(word) || toldOf.test(word));
+  return said && isTold && !asksOrForbids(meaningsSaid(said.words).meanings) ? said : undefined;
+}
+
 /** 'Saada ainult Marile ja Jaanile', 'Marile ja Aia osakonnale': whether anybody is called so, others know. */
 function severalSaid(words: readonly string[]) {
   const said = namesSaid(
@@ -162,7 +204,7 @@ function severalSaid(words: readonly string[]) {
 
 /** What is said of the form is nothing by itself, or of a form that is not there. */
 function changeOf(
-  of: { readonly text: SaidText } | { readonly ticks: SaidTicks },
+  of: { readonly text: SaidText } | { readonly ticks: SaidTicks } | { readonly asBefore: AsBefore },
   language: Language,
 ): GoingOn {
   return { kind: 'reminder', command: { kind: 'change', language, ...nothingSaid, ...of }, surely: true };

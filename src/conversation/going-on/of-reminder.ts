@@ -2,6 +2,7 @@ import type { Language } from '../../language/index.js';
 import { them, whomInUnit } from '../reminding/form-said.js';
 import { nothingSaid } from '../reminding/reminder-command.js';
 import { asksOrForbids } from '../reminding/reminder-meant.js';
+import { asBeforeSaid } from '../reminding/as-before-said.js';
 import { momentSaid } from '../reminding/reminder-moment.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
 import { ruleSaid, withUnitAs, type Meaning, type MeaningRule } from '../words/said-meanings.js';
@@ -13,6 +14,7 @@ import {
   understood,
   type GoingOn,
 } from './going-on-said.js';
+import { placedSaid } from './placed.js';
 
 const reminderRules: readonly MeaningRule<'form' | 'answered' | 'status'>[] = [
   { kind: 'answered', needs: ['who', ['done', 'undone', 'answered']], never: ['got', 'opened'] },
@@ -40,10 +42,20 @@ const reminderRules: readonly MeaningRule<'form' | 'answered' | 'status'>[] = [
   },
 ];
 
+/** It goes out as it is planned. */
+const staying =
+  /^(?:(?:ei|no|nah|ok|okei) )*(?:jata(?:me)? (?:(?:see|selle) )?(?:alles|nii|kehtima)|las (?:see )?(?:jaab|jaada|olla|laheb|minna)(?: nii)?|(?:keep|leave) (?:it|that|this)(?: (?:on|as is|as it is|there|in))*|let it (?:be|go|stand))$/u;
+
 const ofDescriptions: readonly Meaning[] = ['description', 'must', 'acknowledging'];
 
 /** Of a reminder that is planned, under way or over. */
 export function ofReminder(text: string, before: Language): GoingOn | undefined {
+  if (staying.test(commandWordsOf(asSaid(text)).join(' ')))
+    return reminder({ kind: 'status', language: before });
+  // 'Do the same again' is for those of then, and begins anew.
+  if (asBeforeSaid(commandWordsOf(asSaid(text))) !== undefined) return undefined;
+  const placed = placedSaid(commandWordsOf(asSaid(text)), before);
+  if (placed !== undefined) return reminder(placed);
   const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
   const inUnit = withUnitAs(them, rest);
   const named = inUnit ? undefined : calledSaid(rest);

@@ -11,8 +11,9 @@ interface BesideSaid {
 
 /** 'Mitte Mari, sest ta on puhkusel', 'not Mari though he did it': what stands behind says only why. */
 const reason = /^(?:sest|kuna|because|though|since|as)$/u;
-const ofThatOne = /^(?:ta|tema|nad|he|she|they)$/u;
-const isSo = /^(?:on|oli|ju|juba|kinnitas|is|s|was|are|re|has|have|did|already)$/u;
+const ofThatOne = /^(?:ta|tema|nad|nemad|he|she|they)$/u;
+const isSo =
+  /^(?:on|oli|olid|ju|juba|said|sai|alles|laheb|lahevad|jaab|jaavad|lahkub|alustas|alustasid|tuli|tulid|kinnitas|kinnitasid|is|s|ll|will|was|are|re|were|has|have|had|did|got|already|just|only|started|joined)$/u;
 
 /** Only what stands before it says whom it is about. */
 export function withoutReason(words: readonly string[]): readonly string[] {
@@ -36,6 +37,8 @@ const taking = /^(?:mitte|ilma|not|without|eemalda|valista|exclude|remove|skip)$
 const told =
   /^(?:aga|kuid|siis|ikka|saada|saadame|saata|pane|paneme|panna|vota|votame|sisse|valja|maha|ara|nimekirja|nimekirjast|saajate|saajatest|seast|koigepealt|but|send|put|it|in|on|out|the|to|for|from|list|please|as|well)$/u;
 
+const english = /^(?:also|too|add|include|plus|besides|not|without|exclude|remove|skip|and|nor|but)$/u;
+
 /** 'Ja projektijuhtidele ka', 'lisa Mari', 'mitte projektijuhid': nothing else is said; whether anybody is called so, others know. */
 export function besideSaid(words: readonly string[]): BesideSaid | undefined {
   const isAdded = adding.test(words[0] ?? '') || words.some((word) => adding.test(word));
@@ -55,7 +58,8 @@ export function besideSaid(words: readonly string[]): BesideSaid | undefined {
   const row = from < 0 ? [] : names.slice(from);
   if (row.length === 0 || !names.every((word, at) => isName(word, at) || joining.test(word)))
     return undefined;
-  const { language } = meaningsSaid(words);
+  const isEnglish = words.some((word) => english.test(word));
+  const language = isEnglish ? 'en' : meaningsSaid(words).language;
   const said = row.join(' ');
   return isTaken ? { language, also: null, without: said } : { language, also: said, without: null };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/index.js';
 import { holds, mostWords } from '../words/command-pattern.js';
-import { meaningsSaid, type Meaning } from '../words/said-meanings.js';
+import { meaningsSaid, saysUnit, type Meaning } from '../words/said-meanings.js';
 import { saysManagers } from './groups-meant.js';
-import { namesJoined, namesSaid } from './names-said.js';
+import { isDepartment, namesJoined, namesSaid } from './names-said.js';
 import type { ReminderCommand, Times, Whom } from './reminder-command.js';
 import { asksOrForbids, reminderMeant, reminderOfPerson, toThem } from './reminder-meant.js';
 import type { SaidTimes } from './reminder-moment.js';
@@ -10,6 +10,38 @@ import type { SaidTimes } from './reminder-moment.js';
 /** 'Juhtidele' are all who lead others, whatever else is called so. */
 export function whomCalled(words: string): Whom {
   return saysManagers(words) ? { kind: 'managers' } : { kind: 'called', words };
+}
+
+const joining = /^(?:ja|ning|and)$/u;
+
+/** 'Toetuse osakonna juhtidele', 'managers in Support': those of that unit alone, each of whom is named. */
+export function managersSaid(
+  words: readonly string[],
+): { readonly names: string; readonly words: readonly string[] } | undefined {
+  const isManager = (word: string) => saysManagers(word);
+  const at = words.findIndex(isManager);
+  if (at < 0) return undefined;
+  const { unknown, language } = meaningsSaid(words);
+  const isOfUnit = (place: number) => {
+    const word = words[place] ?? '';
+    return unknown.includes(word) || saysUnit(word) || isDepartment(words, place) || joining.test(word);
+  };
+  let [start, end] = [at, at + 1];
+  if (/^(?:in|of|at|from)$/u.test(words[end] ?? '')) {
+    end += words[end + 1] === 'the' ? 2 : 1;
+    const from = end;
+    while (end < words.length && isOfUnit(end)) end += 1;
+    if (end === from) return undefined;
+  } else {
+    // 'Marile ja juhtidele' are two.
+    while (start > 0 && isOfUnit(start - 1) && !words[start - 1]?.endsWith('le')) start -= 1;
+    while (joining.test(words[start] ?? '')) start += 1;
+    if (start >= at || joining.test(words[at - 1] ?? '')) return undefined;
+  }
+  return {
+    names: words.slice(start, end).join(' '),
+    words: [...words.slice(0, start), them[language], ...words.slice(end)],
+  };
 }
 
 /** 'Toetuse ja arenduse osakonnale' may be one unit, and may be two. */
@@ -97,8 +129,11 @@ export function readForSeveral({ moment, due, rest: words }: SaidTimes): Reminde
 export function withoutAllOf(words: readonly string[]): readonly string[] {
   const { unknown } = meaningsSaid(words);
   const isOfSome = (at: number) => {
-    const next = words.slice(at + 1).find((word) => word !== 'the') ?? '';
-    return unknown.includes(next) && next.endsWith(words[at] === 'all' ? 's' : 'le');
+    // 'All project managers': the name may have a word before the one that shows its case.
+    const [next = '', behind = ''] = words.slice(at + 1).filter((word) => word !== 'the');
+    const isNamed = (word: string) =>
+      unknown.includes(word) && word.endsWith(words[at] === 'all' ? 's' : 'le');
+    return isNamed(next) || (unknown.includes(next) && isNamed(behind));
   };
   return words.filter((word, at) => !(/^(?:koigile|koikidele|all)$/u.test(word) && isOfSome(at)));
 }
@@ -108,11 +143,23 @@ export function asList(said: string): string {
   return said.replace(/[,;]|:(?=\s)/gu, ' ja ');
 }
 
+/** The same, of the managers of one unit. */
+export function readForManagers({ moment, due, rest: words }: SaidTimes): ReminderCommand | undefined {
+  const found = managersSaid(words);
+  const meant = found && reminderMeant(found.words, toThem);
+  if (found === undefined || meant?.kind !== 'form' || meant.unknown.length > 0) return undefined;
+  const isLoose = !speaksOfReminding(meaningsSaid(found.words).meanings);
+  const { language } = meant;
+  const form = { kind: 'form', language, whom: { kind: 'named' }, also: found.names, without: null } as const;
+  return { ...form, moment, due, ...(isLoose && { loosely: true }) };
+}
+
 /** 'Tahaks selle aasta ülevaatuse käima lükata'. */
 function startsReview(meanings: ReadonlySet<Meaning>): boolean {
   const has = (each: Meaning) => meanings.has(each);
   const isOfThem = has('review') || (has('acknowledging') && !has('toMe') && !has('receipt') && !has('show'));
-  return has('send') && isOfThem && (has('description') || has('all')) && !has('own');
+  const isBegun = has('send') || (has('will') && has('all'));
+  return isBegun && isOfThem && (has('description') || has('all')) && !has('own');
 }
 
 export function speaksOfReminding(meanings: ReadonlySet<Meaning>): boolean {
@@ -130,7 +177,11 @@ function isLetterToPeople(meanings: ReadonlySet<Meaning>): boolean {
 /** Who tells HR's bot to send a reminder wants the form, in whatever words; a question is asked otherwise. */
 export function readWish(words: readonly string[], times: Times): ReminderCommand | undefined {
   const { meanings } = meaningsSaid(words);
-  const isTold = meanings.has('send') && (meanings.has('reminder') || isLetterToPeople(meanings));
+  const { moment } = times;
+  const isPlaced = moment !== null && (meanings.has('sends') || meanings.has('make'));
+  const isTold =
+    (meanings.has('send') && (meanings.has('reminder') || isLetterToPeople(meanings))) ||
+    (isPlaced && meanings.has('reminder'));
   return isTold || startsReview(meanings) ? readLoosely(words, times) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { reminderFormWording } from '../../cards/index.js';
 import { stemsOf, type Language } from '../../language/index.js';
 import type { StaffMember } from '../../people/index.js';
 import { unitMeant } from '../../questions/index.js';
-import { leftOutText, type Audience, type Group, type LeftOut } from '../../reminders/index.js';
+import { leftOutText, membersIn, type Audience, type Group, type LeftOut } from '../../reminders/index.js';
 import { calledSo, positionsCalledSo, type House } from '../acknowledging/called.js';
 import type { RemindingParts } from './reminder-room.js';
 import { meaningsSaid } from '../words/said-meanings.js';
@@ -29,6 +29,35 @@ const between = /,|\s(?:ja|ning|ega|voi|või|and|or|nor)\s/u;
 /** Whether whoever leads others is called so, whatever they lead. */
 export function saysManagers(words: string): boolean {
   return leading.test(plainWordsOf(words).join(' '));
+}
+
+const many =
+  '(?:juh(?:id|te|tide\\p{L}*|te\\p{L}*)|juhataja(?:d|te|tele|tel|i|id)|ulemus\\p{L}*|managers?|heads|leads|leaders|supervisors)';
+/** 'Toetuse osakonna juhid', 'managers in Support': of one unit, and of no other. */
+const ofUnit = new RegExp(
+  `^(?:(?:koik|koigi|all|the) )*(?:(?<behind>.+?) (?:all )?${many}|${many} (?:in|of|at|from) (?:the )?(?<before>.+))$`,
+  'u',
+);
+
+/** The words of a unit whose managers are meant; `undefined` where they are not. */
+function managersOfUnitSaid(words: string): string | undefined {
+  // 'Pood ja juhid' are two.
+  if (words.split(between).some(saysManagers)) return undefined;
+  const { behind, before } = ofUnit.exec(plainWordsOf(words).join(' '))?.groups ?? {};
+  return before ?? behind;
+}
+
+/** Whoever leads others and is in the unit; `undefined` where the words name none. */
+function managersOfUnit(words: string, house: House): readonly (Group | Unclear)[] | undefined {
+  const said = managersOfUnitSaid(words);
+  const unit = said === undefined ? undefined : unitNamedBy(said, house);
+  if (said === undefined || unit === undefined || !isOnly(unit, said)) return undefined;
+  const leaders = new Set(membersIn({ kind: 'managers' }, house.staff));
+  const found = house.staff.inUnit(unit).filter((member) => leaders.has(member));
+  // Where nobody leads there, the others of the unit are not meant.
+  return found.length > 0
+    ? found.map(({ aadObjectId }) => ({ kind: 'person', aadObjectId }) as const)
+    : [{ words, people: [], positions: [] }];
 }
 
 /** Reads 'IT osakond; Mari Maasikas, juhid': units by any of their names, people and positions by as much of theirs as tells which. */
@@ -65,17 +94,29 @@ export function once<Meant extends LeftOut>(groups: readonly Meant[]): readonly 
 
 /** The name of one unit or position may hold a comma and an 'and', and then it is no list. */
 function readPieces(piece: string, house: House): readonly (Group | Unclear)[] {
+  const leaders = managersOfUnit(piece, house);
+  if (leaders !== undefined) return leaders;
   const parts = piece
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || positionsWritten(piece, house).length > 0) return [readOne(piece, house)];
   const unit = unitNamedBy(piece, house);
-  const said = plainWordsOf(parts.join(' ')).flatMap(stemsOf);
-  const ofUnit = new Set(plainWordsOf(unit ?? '').flatMap(stemsOf));
-  return unit !== undefined && said.every((stem) => ofUnit.has(stem))
+  return unit !== undefined && holdsAllOf(unit, parts.join(' '))
     ? [{ kind: 'unit', unit }]
-    : parts.map((part) => readOne(part, house));
+    : parts.flatMap((part) => managersOfUnit(part, house) ?? [readOne(part, house)]);
+}
+
+/** Of a list one unit is no name. */
+function isOnly(unit: string, said: string): boolean {
+  return !between.test(said) || holdsAllOf(unit, said.split(between).join(' '));
+}
+
+function holdsAllOf(unit: string, said: string): boolean {
+  const ofUnit = new Set(plainWordsOf(unit).flatMap(stemsOf));
+  return plainWordsOf(said)
+    .flatMap(stemsOf)
+    .every((stem) => ofUnit.has(stem));
 }
 
 function readOne(words: string, house: House): Group | Unclear {

@@ -54,7 +54,7 @@ export function leftOutSaid(words: readonly string[]): LeftOutSaid | undefined {
 
 /** What else HR says while leaving somebody out; it tells nothing of whom. */
 const aside =
-  /^(?:kas|ma|me|saan|saaks\p{L}*|voin|voiks\p{L}*|peaks\p{L}*|tuleks|tuleb|taha\p{L}*|soovi\p{L}*|palun|aga|kuid|seekord|siis|koigile|teised|ulejaanutele|saada|saadame|teade|teate|meeldetuletus\p{L}*|i|we|can|could|should|would|want|like|please|but|everyone|everybody|this|time|reminders?|d|on|ta|tema|teda|sest|kuna|is|he|she|they|him|her|because|since|\p{L}*puhkus\p{L}*|haiguslehel|haige|leave|parental|maternity|paternity|sick|holiday|vacation)$/u;
+  /^(?:kas|ma|me|saan|saaks\p{L}*|voin|voiks\p{L}*|peaks\p{L}*|tuleks|tuleb|taha\p{L}*|soovi\p{L}*|palun|aga|kuid|seekord|siis|koigile|teised|ulejaanutele|saada|saadame|teade|teate|meeldetuletus\p{L}*|i|we|can|could|should|would|want|like|please|but|everyone|everybody|this|time|reminders?|d|on|ta|tema|teda|talle|temale|sest|kuna|is|he|she|they|him|her|because|since|\p{L}*puhkus\p{L}*|haiguslehel|haige|leave|parental|maternity|paternity|sick|holiday|vacation)$/u;
 
 /** What is told of a plan by itself: 'jäta IT osakond välja', 'ära Marile saada', 'don't remind finance'. */
 const told: readonly {
@@ -64,7 +64,10 @@ const told: readonly {
 }[] = [
   {
     language: 'et',
-    needs: [/^(?:ara|arge|arme)$/u, /^(?:saada|saatke|saadame|tuleta|tuletame)$/u],
+    needs: [
+      /^(?:ara|arge|arme)$/u,
+      /^(?:saada|saatke|saadame|tuleta|tuletame|torgi|torgime|muksa|tonksa|tulita|hairi|tuuta|puutu)$/u,
+    ],
     may: /^(?:meelde|meeldetuletus\p{L}*|seda|selle|see|enam|kirja|teadet|siis|kindlasti)$/u,
   },
   {
@@ -94,11 +97,21 @@ const told: readonly {
     needs: [/^(?:dont|don|not)$/u, /^(?:send|remind)$/u],
     may: /^(?:t|do|it|this|that|the|a|to|any|reminders?|anything|anymore|again)$/u,
   },
-  { language: 'en', needs: [/^leave$/u, /^out$/u], may: /^(?:of|the|this|it|reminders?|and|for|now)$/u },
+  {
+    language: 'et',
+    needs: [/^(?:pole|ei)$/u, /^vaja$/u],
+    may: /^(?:ole|enam|siin|sinna|sisse|panna|saata|kirjutada|tulita|nimekirja|nimekirjas)$/u,
+  },
   {
     language: 'en',
-    needs: [/^(?:exclude|skip|omit|remove)$/u],
-    may: /^(?:from|the|this|it|reminders?|list|recipients|audience|for|now)$/u,
+    needs: [/^(?:take|cut)$/u, /^(?:off|out)$/u],
+    may: /^(?:of|the|this|it|list|reminders?|for|now)$/u,
+  },
+  { language: 'en', needs: [/^leave$/u, /^out$/u], may: /^(?:of|the|this|it|reminders?|for|now)$/u },
+  {
+    language: 'en',
+    needs: [/^(?:exclude|skip|omit|remove|drop)$/u],
+    may: /^(?:from|the|this|it|reminders?|list|recipients|audience|for|now|people|folks|those|in)$/u,
   },
 ];
 const mostTold = 8;
@@ -115,12 +128,13 @@ export function leftOutTold(
   const found = told.find(({ needs }) => holdsAll(words, needs));
   if (found === undefined || saysWhoHasNot(words)) return undefined;
   const isSaid = (word: string) => [found.may, aside, ...found.needs].some((each) => each.test(word));
-  const left = words.filter((word) => !isSaid(word));
-  // 'It' is small talk, and the name of a department.
-  const isDepartment = words.some(
-    (word, at) => word === 'it' && /^(?:osakon\p{L}*|department|unit|team)$/u.test(words[at + 1] ?? ''),
-  );
-  const without = namesIn(isDepartment && !left.includes('it') ? ['it', ...left] : left);
+  // 'It' is small talk, and the name of a department: in a list of those it is the name.
+  const isDepartment = (word: string, at: number) =>
+    word === 'it' &&
+    (/^(?:osakon\p{L}*|department|unit|team)$/u.test(words[at + 1] ?? '') ||
+      [words[at - 1], words[at + 1]].some((beside = '') => joining.test(beside)));
+  const left = words.filter((word, at) => !isSaid(word) || isDepartment(word, at));
+  const without = namesIn(left);
   return without === '' || left.length > mostTold ? undefined : { language: found.language, without };
 }
 
@@ -130,7 +144,7 @@ function saysWhoHasNot(words: readonly string[]): boolean {
   return who >= 0 && words.indexOf('not') > who && !words.some((word) => forbids.test(word));
 }
 
-const forbids = /^(?:dont|don|leave|exclude|skip|omit|remove)$/u;
+const forbids = /^(?:dont|don|leave|exclude|skip|omit|remove|drop)$/u;
 
 /** As a list: each behind a comma, without those at the ends. */
 function namesIn(words: readonly string[]): string {

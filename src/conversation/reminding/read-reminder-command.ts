@@ -1,4 +1,5 @@
 import { reminderFormWording } from '../../cards/index.js';
+import { detectLanguage } from '../../language/index.js';
 import { monthWords } from '../words/month-said.js';
 import { meaningsSaid } from '../words/said-meanings.js';
 import { holds, mostWords, patternSaid } from '../words/command-pattern.js';
@@ -6,6 +7,7 @@ import { asSaid, commandWordsOf } from '../words/said.js';
 import {
   asList,
   formOf,
+  readForManagers,
   readForOne,
   readForSeveral,
   readLoosely,
@@ -14,6 +16,7 @@ import {
   whomMeant,
   withoutAllOf,
 } from './form-said.js';
+import { asBeforeSaid } from './as-before-said.js';
 import { leftOutSaid, leftOutTold } from './left-out-said.js';
 import { nothingSaid, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
 import { reminderMeant, reminderOfUnit } from './reminder-meant.js';
@@ -31,7 +34,17 @@ export function readReminderCommand(text: string): ReminderCommand | undefined {
     const language = message.field === 'message' ? 'et' : 'en';
     return { kind: 'change', language, ...nothingSaid, text: message };
   }
-  return readForUndoneOf(said) ?? readForBoth(said) ?? readSaid(said);
+  return readAsBefore(said) ?? readForUndoneOf(said) ?? readForBoth(said) ?? readSaid(said);
+}
+
+/** 'Sama mis eelmisel aastal' is of a reminder where HR says it. */
+function readAsBefore(said: string): ReminderCommand | undefined {
+  const { moment, due, rest } = momentSaid(commandWordsOf(said));
+  const asBefore = asBeforeSaid(rest);
+  if (asBefore === undefined) return undefined;
+  const { language } = detectLanguage(said);
+  const form = { ...nothingSaid, kind: 'form', language, whom: { kind: 'all' }, loosely: true } as const;
+  return { ...form, moment, due, asBefore };
 }
 
 /** Of some who are named, or of all but some, only those who have not acknowledged: the others of them are left out. */
@@ -80,6 +93,8 @@ function readSaid(said: string): ReminderCommand | undefined {
   // Only what is to be sent has its hour.
   if (found !== undefined)
     return hasMoment(times) ? undefined : { kind: found.kind, language: found.language };
+  const leaders = readForManagers(whole);
+  if (leaders !== undefined) return leaders;
   const several = readForSeveral(listed);
   if (several !== undefined) return several;
   const named = readForOne(rest, times);
@@ -172,7 +187,9 @@ function readChange(said: string): ReminderCommand | undefined {
     const whom = meant.kind === 'outstanding' ? meant : null;
     const isOfDue = has(deadline) && due === null && moment !== null;
     const times = isOfDue ? { moment: null, due: moment.day } : { moment, due };
-    return { kind: 'change', language, ...nothingSaid, whom, ...times };
+    // A date is written alike in both.
+    const spoken = words.length > 0 ? language : detectLanguage(said).language;
+    return { kind: 'change', language: spoken, ...nothingSaid, whom, ...times };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { reminderFormWording, type ReminderFields } from '../../cards/index.js';
 import type { Language } from '../../language/index.js';
-import { dayAndTime, isGroup, readAudience, type Campaign } from '../../reminders/index.js';
+import { isGroup, readAudience } from '../../reminders/index.js';
 import type { InHand } from '../talk/in-hand.js';
-import { withoutOf } from './groups-meant.js';
-import { fieldsNaming, withSaid } from './audience-fields.js';
+import { withSaid } from './audience-fields.js';
+import { fieldsOf } from './campaign-fields.js';
 import type { ReminderCommand } from './reminder-command.js';
 import { keptOf, namedAlone } from './reminder-fields.js';
 import {
@@ -35,26 +35,6 @@ export async function change({ data }: Pressing, language: Language, room: Room)
   return formWith(language, room, { fields: { ...planned, ...fields, ...said }, complaint: null });
 }
 
-function fieldsOf(
-  { audience, message, due, sendAt, followUps, repeats }: Campaign,
-  language: Language,
-  room: Room,
-) {
-  const { day: sendDay, time: sendTime } = dayAndTime(sendAt, room.hours.timeZone);
-  return {
-    ...fieldsNaming(audience, language, room),
-    without: withoutOf(audience, language, room),
-    message: message.et,
-    messageEn: message.en,
-    due,
-    when: 'at',
-    sendDay,
-    sendTime,
-    followUps: String(followUps),
-    yearly: String(repeats !== null),
-  };
-}
-
 /** In words: what waits, with a button that brings its form with what was said; with nothing that waits, the form. */
 export async function changeSaid(
   command: Extract<ReminderCommand, { kind: 'change' }>,
@@ -66,7 +46,9 @@ export async function changeSaid(
   const running = latest.find(({ state }) => state === 'running');
   const planned = waiting ?? running;
   const found = planned && (await room.reminders.find(planned.id));
-  if (!found) return formFor(command, asked, room);
+  // With nothing planned, whoever is to be added is all whom it is for.
+  const isOfSome = command.whom === null && command.also !== null;
+  if (!found) return formFor(isOfSome ? { ...command, whom: { kind: 'named' } } : command, asked, room);
   const { without: _, also: __, ...before } = fieldsOf(found.campaign, command.language, room);
   const wanted = await fieldsSaid(command, asked, room, before);
   return room.show(found.campaign, found.report, wanted);

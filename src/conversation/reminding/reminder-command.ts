@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js';
 import type { ToldOfReminding } from '../../cards/index.js';
+import type { AsBefore } from './as-before-said.js';
 import type { SaidDay, SaidMoment } from './reminder-moment.js';
 import type { SaidText } from './reminder-text-said.js';
 import type { SaidTicks } from './reminder-ticks-said.js';
@@ -24,6 +25,7 @@ export type ReminderCommand = { readonly language: Language } & (
       readonly whom: Whom;
       /** Not every word was understood: it is a wish where HR says it. */
       readonly loosely?: true;
+      readonly asBefore?: AsBefore;
     })
   /** What was planned is to be otherwise; as far as it was said, how. */
   | (SaidOfForm & {
@@ -31,6 +33,7 @@ export type ReminderCommand = { readonly language: Language } & (
       readonly whom: Whom | null;
       readonly text?: SaidText;
       readonly ticks?: SaidTicks;
+      readonly asBefore?: AsBefore;
     })
   /** The form that was shown last is to be seen as it would arrive, or sent. */
   | (SaidOfForm & { readonly kind: 'preview' | 'send'; readonly whom: Whom | null })

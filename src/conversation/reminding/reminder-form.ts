@@ -23,6 +23,7 @@ import {
 } from '../../reminders/index.js';
 import type { StaffMember } from '../../people/index.js';
 import { mostCalledSo, whatIsCalled, type Called, type House } from '../acknowledging/called.js';
+import { fieldsAsBefore } from './campaign-fields.js';
 import { withSaid } from './audience-fields.js';
 import { groupsInWords, groupsMeant, leftOutMeant, unitNamedBy, type GroupsMeant } from './groups-meant.js';
 import { lastForNewcomers } from './newcomers.js';
@@ -171,6 +172,9 @@ export async function fieldsSaid(
   const audience = whom && (await audienceOf(whom, asked, room));
   return {
     ...(whom !== null && { audience: audience === namedAlone ? audience : textOf(audience) }),
+    ...('asBefore' in command &&
+      command.asBefore &&
+      (await fieldsAsBefore(command.asBefore, language, room))),
     ...(also !== null && { also: written(groupsMeant(also, house)) }),
     // Nobody's manager is written to because HR nudged somebody.
     ...(isOfPeople(command, room) && { followUps: 'false' }),
@@ -183,10 +187,13 @@ export async function fieldsSaid(
   };
 }
 
+const noon = 12;
+
 /** Another day of sending keeps its hour. */
 function kept(moment: SaidMoment, { sendTime }: Partial<ReminderFields>): SaidMoment {
   const [hour, minute] = (sendTime ?? '').split(':').map(Number);
-  const isKept = moment.minutes === null && hour !== undefined && minute !== undefined;
+  const isOther = moment.morning === true && (hour ?? 0) >= noon;
+  const isKept = moment.minutes === null && hour !== undefined && minute !== undefined && !isOther;
   return isKept ? { ...moment, minutes: hour * 60 + minute } : moment;
 }
 

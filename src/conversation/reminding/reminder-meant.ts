@@ -70,6 +70,8 @@ const rules: readonly Rule[] = [
   { kind: 'stop', needs: ['take', 'back', 'reminder'], never: ['who', 'count', 'why'] },
   { kind: 'bare', needs: ['dont', 'send'], never: [...asking, 'toMe'] },
   { kind: 'change', needs: ['move', 'reminder'], never: asking },
+  // 'When did we last send it' wants none.
+  { kind: 'status', needs: ['reminder', 'when', 'send', 'whether'], never: ['must', 'may', 'toMe'] },
   { kind: 'form', needs: ['test', ['send', 'make', 'will'], ['toMe', 'reminder']], never: asking },
   {
     kind: 'form',
@@ -199,6 +201,7 @@ export function reminderMeant(
 }
 
 const planned = /^(?:plaan\p{L}*|planeeri\p{L}*|jargmi\p{L}*|planned|next|scheduled)$/u;
+const ahead = /^(?:will|going|ll|saavad|laheb|lahevad)$/u;
 const gone = /^(?:saatnud|saatsi\p{L}*|saadetud|saadeti|laks|lainud|sent|went|last|viima\p{L}*)$/u;
 
 /** Of one that has gone out, of what is planned, or of either. */
@@ -206,6 +209,7 @@ export function askedOf(words: readonly string[]): 'begun' | 'planned' | 'either
   const { meanings } = meaningsSaid(words);
   if (words.some((word) => planned.test(word)))
     return words.some((word) => gone.test(word)) ? 'either' : 'planned';
+  if (words.some((word) => ahead.test(word))) return 'either';
   const begun = ['got', 'opened', 'failed', 'table', 'download', 'unsure'] as const;
   return begun.some((each) => meanings.has(each)) ? 'begun' : 'either';
 }

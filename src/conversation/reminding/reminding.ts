@@ -4,6 +4,7 @@ import { mayDo, standingOf } from '../../people/index.js';
 import type { Campaign, Report } from '../../reminders/index.js';
 import { calledSo, whatIsCalled, type House } from '../acknowledging/called.js';
 import type { InHand } from '../talk/in-hand.js';
+import { lastBegun } from './campaign-fields.js';
 import { groupsMeant, leftOutMeant, unitNamedBy } from './groups-meant.js';
 import { showNewcomers } from './newcomers.js';
 import { languageOfPress } from '../talk/pressed.js';
@@ -119,6 +120,8 @@ export function createReminding(parts: RemindingParts): Reminding {
       if (refused === 'not-hr' && maySeeTeam(asked.aadObjectId, parts))
         return renderReminderRefusal('not-hr-leads', language);
       if (refused !== null) return renderReminderRefusal(refused, language);
+      if ('asBefore' in command && command.asBefore && (await lastBegun(parts)) === undefined)
+        return renderReminderRefusal('none-yet', language);
       switch (command.kind) {
         case 'own-later':
           // Whoever in HR has got none themselves means what they have planned.

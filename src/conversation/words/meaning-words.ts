@@ -7,7 +7,10 @@ import type { Language } from '../../language/index.js';
 export const lexicon = {
   // == What is spoken of ==
   reminder: { et: 'meeldetuletus* kampaania kampaaniat kampaaniaga', en: 'reminder* campaign campaigns' },
-  remind: { et: 'tuleta~ meelde', en: 'remind reminding poke nag nudge ping chase' },
+  remind: {
+    et: 'tuleta~ meelde muksa~ tonksa~ torgi~ utsita~ togi~',
+    en: 'remind reminding poke nag nudge nudging ping chase prod',
+  },
   notice: {
     et: 'teade teate teated teateid teadet teavitus* kiri kirja kirjad kirju sonum sonumi sonumid sonumeid',
     en: 'message messages email emails mail notice notification* letter letters card',
@@ -74,7 +77,7 @@ export const lexicon = {
   failed: { et: 'vead vigu ebaonnestu*', en: 'failed failure* errors' },
   download: { et: 'lae tomba~ ekspordi', en: 'download export' },
   show: {
-    et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* kokkuvot* nimekir*',
+    et: 'naita~ kuva~ vaata seis seisu seisuga seisust staatus* olek olekut aruan* tulemus* kaugel edene* kokkuvot* nimekir* lood',
     en: 'show status state report results list progress summary far going doing',
   },
 
@@ -83,6 +86,7 @@ export const lexicon = {
     et: 'saadad saadate saadetakse tuletad tuletatakse kirjutad laheb lahevad tulitad tulitatakse',
     en: 'nags bothers',
   },
+  goes: { et: 'laheb lahevad', en: 'go goes going' },
   automatic: { et: 'ise automaatselt automaatne automaatsed', en: 'automatically automatic itself yourself' },
   twice: { et: 'topelt kahekordselt', en: 'twice' },
   weekend: {
@@ -104,7 +108,7 @@ export const lexicon = {
   },
   rest: { et: 'ulejaanu*', en: 'rest' },
   leftOut: { et: 'jaetud jaetakse', en: 'excluded left omitted' },
-  concerns: { et: 'puudutab puudutavad', en: 'concern concerns affect affects' },
+  concerns: { et: 'puudutab puudutavad kaasatud', en: 'included includes concern concerns affect affects' },
   people: {
     et: 'tukk tukki tootaja* inimes* inimene kolleeg* ametnik*',
     en: 'people person employees employee staff colleagues',
@@ -211,6 +215,6 @@ export type Meaning = keyof typeof lexicon;
 
 /** Says nothing of what is meant, beside the words that stand in any sentence. */
 export const small = {
-  et: 'jatnud teele kokku kusib nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised jata',
+  et: 'jatnud teele kokku kusib nuud kohe siis veel kord uuesti jalle juba aeg vaja tana ainult vaid just enne ka et ikka kuna on ole olen oleks meie meil see seda selle need neid nad ta enam rohkem koigepealt esmalt kohta ara kuidas kui mis mida valja ule umber aasta aastal aastane sel tanavu jooksul praeguseks avaldanud esitanud koostage loikes kaupa uldine suur anna juhtkonnale juhile kogu terve hetkel praegu seni saaks saaksin saab siis kui voiks voiksime voiksin peaks peaksid peaksime saama saavad tuleks viima* eelmi* varasem* mullu* plaanitud ootel jargmi* ka inglise eesti keeles keel iga ametisse toole majja meile meist neist nendest seast hulgast ise ju mille millega lahti abil tulemas midagi kedagi motlesin eile eilse eilne eilset tuleb toob kujul homne homse homset kuul nadal nadala nadalal kuu paev paeva kuupaeva naeb moodi nadalas versioon versiooni kirjutas kirjutasid pohjus pohjuse hakka* v kirja aru vastu alla jai jaid aastast tean minema puhul teine teised jata',
   en: 'total altogether else give the a an of on in at to for from with about by as up it its this that these those we our us you your they now again please yet already still so far just only first last latest previous earlier year years month week how what where be been will ll d s t too also another next planned scheduled upcoming out and or that should let lets there any hr  else needs hold whole along per each every time times see look looks like before today due yesterday wrote said version so would',
 } as const satisfies Readonly<Record<Language, string>>;

@@ -14,7 +14,7 @@ const months: readonly RegExp[] = [
 ];
 
 /** A month in any case, without its dots, as a part of a pattern. */
-export const monthWords = String.raw`(?:jaanuar|veebruar|marts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb)\p{L}*|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)`;
+export const monthWords = String.raw`(?:jaanuar|veebruar|veebr|marts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb)\p{L}*|jaan|okt|dets|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)`;
 
 /** From 1; 0 where it is none. */
 export function monthSaid(name: string): number {

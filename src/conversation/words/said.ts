@@ -35,7 +35,7 @@ const beginnings = [
 
 /** What is said to whomever one asks, and how; it tells nothing of what is asked. */
 const courtesy =
-  /^(?:noh|oi|oih|oeh|ah|aa|hm+|appi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|tegelt|tapselt|kiiresti|kenasti|paevast|hommikust|just|really|actually|maybe|perhaps|kindly|exactly|oh|uh|um|well|wait|hiya|nah|sorry|morning|vabandust|palun|pliis|tere|tervist|hei|aitah|tsau|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
+  /^(?:noh|oi|oih|oeh|ah|aa|hm+|appi|oot|oota|olgu|ju|vist|ikka|lihtsalt|uldse|ehk|akki|muide|tegelikult|tegelt|tapselt|kiiresti|kenasti|paevast|hommikust|just|korra|korraks|hetkeks|kiirelt|really|actually|maybe|perhaps|kindly|exactly|oh|uh|um|well|wait|hiya|nah|sorry|morning|vabandust|palun|pliis|tere|tervist|hei|aitah|tsau|tanan|tanud|ette|please|pls|plz|hi|hello|hey|thanks|thx|thank)$/u;
 
 /** Sayings of several words, each with the one word by which the commands know it. */
 const sayings: readonly (readonly [RegExp, string])[] = [
@@ -57,6 +57,8 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/^kas (?:ma |me )?(?:juba )?(?:peaks|peaksin|peaksime|voiks|voiksin|voiksime) /u, ''],
   [/^mis (?:siis |saab )?(?:siis )?kui\b/u, 'mis juhtub kui'],
   [/^what if\b/u, 'what happens if'],
+  [/\bgo (?:ahead|for it)\b|\b(?:lase|laseme|lasku) (?:minna|minema|kaia)\b/gu, 'send'],
+  [/\bvota(?:me|ge)? maha$/u, 'tuhista'],
   [/\b(?:have|has) to\b/gu, 'must'],
   [/\bon (?:sick |parental |maternity |paternity )?leave\b/gu, 'on holiday'],
   [/\bmitu korda\b/gu, 'mitu'],

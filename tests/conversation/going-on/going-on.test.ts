@@ -225,6 +225,23 @@ describe('the form that HR has begun', () => {
       assert.deepEqual([english['message'], english['messageEn']], [longer['message'], 'Please read it.']);
     }));
 
+  it('has what it is to say in the language that it is written in, with a colon or without', () =>
+    withHr(async (bot) => {
+      await talk(bot, begins);
+      const { filled } = await talk(bot, 'can you make the message shorter: Please read and confirm it.');
+      assert.equal(filled['messageEn'], 'Please read and confirm it.');
+      const { filled: behind } = await talk(bot, 'lisa teksti lõppu, et küsimuste korral kirjutage mulle');
+      assert.match(behind['message'] ?? '', /\}\. Küsimuste korral kirjutage mulle\.$/u);
+      const { filled: english } = await talk(bot, 'add a line saying that questions come to me');
+      assert.match(english['messageEn'] ?? '', /confirm it\. That questions come to me\.$/u);
+    }));
+
+  it('is begun for nobody besides whoever is to be added where nothing is planned', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, 'meeldetuletuse seis', 'lisa Mari');
+      assert.notEqual(filled['audience'], 'all');
+    }));
+
   it('begins with a wish to have the review under way, due on the day by which all should acknowledge', () =>
     withHr(async (bot) => {
       const { filled } = await talk(

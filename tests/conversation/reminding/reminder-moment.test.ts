@@ -37,6 +37,7 @@ describe('A day and an hour', () => {
     'the deadline is Friday next week': 'due 2026-12-11',
     'deadline end of the month': 'due 2026-12-31',
     'tähtaeg jõuludeks': 'due 2026-12-24',
+    'tähtaeg on 20. dets': 'due 2026-12-20',
     'umbes 10 inimest': '',
     'on the 31st': '2026-12-31 09:00',
     'on the 40th': '',

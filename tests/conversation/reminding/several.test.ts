@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { goingOn } from '../../../src/conversation/going-on/going-on.js';
 import { readReminderCommand } from '../../../src/conversation/reminding/read-reminder-command.js';
 import { isMeantToRemind } from '../../../src/conversation/reminding/reminding.js';
+import { groupsMeant } from '../../../src/conversation/reminding/groups-meant.js';
+import { aDescription } from '../../builders/description.js';
+import { openTestLibrary } from '../../builders/library.js';
+import { aPerson } from '../../builders/roster.js';
 import { aHouse, dataOf, filled, inTalk, textOf } from '../talk-with-hr.js';
 
 /** Whom, and who is named besides. */
@@ -34,6 +38,9 @@ describe('A reminder for several', () => {
     'saada meeldetuletus ainult juhtidele': 'managers',
     'tuleta kõigile juhtidele meelde': 'managers',
     'remind all managers': 'managers',
+    'tuleta meelde ainult aia osakonna juhtidele': 'named: aia osakonna juhtidele',
+    'remind managers in the gardening department': 'named: managers in the gardening department',
+    'set up a reminder for all project managers and gardeners': 'named: project managers ja gardeners',
     'saada kõigile aednikele meeldetuletus': 'called: aednikele',
     'saada kõigile aednikele ja floristidele meeldetuletus': 'named: aednikele ja floristidele',
     'saada meeldetuletus kõigile töötajatele': 'all',
@@ -154,4 +161,38 @@ describe('A reminder for several', () => {
       );
       assert.match((await say('meeldetuletuse seis')).summary, /^Katkestatud/u);
     }));
+});
+
+describe('The managers of one unit', () => {
+  const leads = (aadObjectId: string, name: string, unit: string) =>
+    aPerson({ aadObjectId, name, position: 'Juhataja', unit, roles: ['employee', 'manager'] });
+  const house = openTestLibrary([aDescription({ title: 'Juhataja', unit: 'Aia osakond' })], {
+    people: [
+      leads('anu', 'Anu Aas', 'Aia osakond'),
+      leads('kai', 'Kai Kuusk', 'Aia osakond'),
+      leads('uku', 'Uku Unt', 'Toetuse ja arenduse osakond'),
+      aPerson({ aadObjectId: 'mari', name: 'Mari Maasikas', position: 'Aednik', unit: 'Aia osakond' }),
+      aPerson({ aadObjectId: 'jaan', name: 'Jaan Kask', position: 'Müüja', unit: 'Poe osakond' }),
+    ],
+  });
+  const meant = (words: string) => {
+    const { groups, unclear } = groupsMeant(words, house);
+    return [
+      ...groups.map((each) => ('aadObjectId' in each ? each.aadObjectId : each.kind)),
+      ...unclear.map(() => 'unclear'),
+    ];
+  };
+
+  it('are those who lead and are in it, and neither its other people nor other managers', () => {
+    for (const words of ['aia osakonna juhtidele', 'managers in Aia osakond', 'aia osakonna juhid'])
+      assert.deepEqual(meant(words), ['anu', 'kai'], words);
+    assert.deepEqual(meant('Toetuse ja arenduse osakonna juhid'), ['uku']);
+    assert.deepEqual(meant('juhid'), ['managers']);
+  });
+
+  it('are not guessed where no such unit is known, or more than it is named', () => {
+    assert.deepEqual(meant('vee osakonna juhid'), ['unclear']);
+    assert.deepEqual(meant('Mari ja aia osakonna juhid'), ['mari', 'anu', 'kai']);
+    assert.deepEqual(meant('poe osakonna juhid'), ['unclear']);
+  });
 });
