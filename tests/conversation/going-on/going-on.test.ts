@@ -239,7 +239,7 @@ describe('the form that HR has begun', () => {
   it('is begun for nobody besides whoever is to be added where nothing is planned', () =>
     withHr(async (bot) => {
       const { filled } = await talk(bot, 'meeldetuletuse seis', 'lisa Mari');
-      assert.notEqual(filled['audience'], 'all');
+      assert.deepEqual([filled['audience'], filled['also']], ['person:mari', '']);
     }));
 
   it('begins with a wish to have the review under way, due on the day by which all should acknowledge', () =>
