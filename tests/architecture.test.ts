@@ -235,6 +235,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   cards: ['assembling', 'answers', 'acknowledging', 'reminding', 'importing', 'talk'],
   conversation: [
     'words',
+    'times',
     'about-bot',
     'talk',
     'asking',

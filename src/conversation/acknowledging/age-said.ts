@@ -1,6 +1,6 @@
 import { addMonths, twoDigits } from '../../ground/index.js';
 import { addDays } from '../../reminders/index.js';
-import { monthSaid, monthWords } from '../words/month-said.js';
+import { monthSaid, monthWords } from '../times/month-said.js';
 import { numberSaid, numberWords } from '../words/number-said.js';
 
 /** How long ago something began, as it was said: how long somebody has not acknowledged, or has. */

@@ -3,7 +3,7 @@ import type { Language } from '../../language/index.js';
 import { readAcknowledgementCommand } from '../acknowledging/acknowledgement-command.js';
 import { nothingSaid, type ReminderCommand, type Whom } from '../reminding/reminder-command.js';
 import { asksOrForbids } from '../reminding/reminder-meant.js';
-import { momentSaid } from '../reminding/reminder-moment.js';
+import { momentSaid } from '../times/moment-said.js';
 import type { InHand } from '../talk/in-hand.js';
 import { holds } from '../words/command-pattern.js';
 import { asSaid, commandWordsOf } from '../words/said.js';

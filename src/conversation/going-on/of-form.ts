@@ -6,7 +6,7 @@ import { leftOutSaid, leftOutTold } from '../reminding/left-out-said.js';
 import { namesSaid } from '../reminding/names-said.js';
 import { nothingSaid, type Whom } from '../reminding/reminder-command.js';
 import { asksOrForbids } from '../reminding/reminder-meant.js';
-import { momentSaid } from '../reminding/reminder-moment.js';
+import { momentSaid } from '../times/moment-said.js';
 import { textBehind, textInstead, type SaidText } from '../reminding/reminder-text-said.js';
 import { ticksSaid, type SaidTicks } from '../reminding/reminder-ticks-said.js';
 import { holds, mostWords } from '../words/command-pattern.js';

@@ -3,7 +3,7 @@ import { them, whomInUnit } from '../reminding/form-said.js';
 import { nothingSaid } from '../reminding/reminder-command.js';
 import { asksOrForbids } from '../reminding/reminder-meant.js';
 import { asBeforeSaid } from '../reminding/as-before-said.js';
-import { momentSaid } from '../reminding/reminder-moment.js';
+import { momentSaid } from '../times/moment-said.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
 import { ruleSaid, withUnitAs, type Meaning, type MeaningRule } from '../words/said-meanings.js';
 import {

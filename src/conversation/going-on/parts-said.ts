@@ -1,8 +1,8 @@
 import { detectLanguage, type Language } from '../../language/index.js';
 import { readReminderCommand } from '../reminding/read-reminder-command.js';
 import { nothingSaid, type ReminderCommand } from '../reminding/reminder-command.js';
-import type { SaidMoment } from '../reminding/reminder-moment.js';
-import { momentSaid } from '../reminding/reminder-moment.js';
+import type { SaidMoment } from '../times/moment-said.js';
+import { momentSaid } from '../times/moment-said.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
 import { clausesOf } from './clauses.js';
 import { reminder, type GoingOn } from './going-on-said.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js';
-import { momentSaid } from '../reminding/reminder-moment.js';
+import { momentSaid } from '../times/moment-said.js';
 import { deadline } from '../reminding/reminder-patterns.js';
 import { nothingSaid, type ReminderCommand } from '../reminding/reminder-command.js';
 

@@ -5,7 +5,7 @@ import { saysManagers } from './groups-meant.js';
 import { isDepartment, namesJoined, namesSaid } from './names-said.js';
 import type { ReminderCommand, Times, Whom } from './reminder-command.js';
 import { asksOrForbids, reminderMeant, reminderOfPerson, toThem } from './reminder-meant.js';
-import type { SaidTimes } from './reminder-moment.js';
+import type { SaidTimes } from '../times/moment-said.js';
 
 /** 'Juhtidele' are all who lead others, whatever else is called so. */
 export function whomCalled(words: string): Whom {

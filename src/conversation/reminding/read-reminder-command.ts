@@ -1,6 +1,6 @@
 import { reminderFormWording } from '../../cards/index.js';
 import { detectLanguage } from '../../language/index.js';
-import { monthWords } from '../words/month-said.js';
+import { monthWords } from '../times/month-said.js';
 import { meaningsSaid } from '../words/said-meanings.js';
 import { holds, mostWords, patternSaid } from '../words/command-pattern.js';
 import { asSaid, commandWordsOf } from '../words/said.js';
@@ -20,7 +20,7 @@ import { asBeforeSaid } from './as-before-said.js';
 import { leftOutSaid, leftOutTold } from './left-out-said.js';
 import { nothingSaid, type ReminderCommand, type Times, type Whom } from './reminder-command.js';
 import { reminderMeant, reminderOfUnit } from './reminder-meant.js';
-import { momentSaid, type SaidTimes } from './reminder-moment.js';
+import { momentSaid, type SaidTimes } from '../times/moment-said.js';
 import { changes, deadline, ownPatterns, putOffPatterns, putOffUntil } from './reminder-patterns.js';
 import { textInstead } from './reminder-text-said.js';
 import { toldSaid } from './told-said.js';

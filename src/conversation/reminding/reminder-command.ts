@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js';
 import type { ToldOfReminding } from '../../cards/index.js';
 import type { AsBefore } from './as-before-said.js';
-import type { SaidDay, SaidMoment } from './reminder-moment.js';
+import type { SaidMoment } from '../times/moment-said.js';
+import type { SaidDay } from '../times/said-day.js';
 import type { SaidText } from './reminder-text-said.js';
 import type { SaidTicks } from './reminder-ticks-said.js';
 

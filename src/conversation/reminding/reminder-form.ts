@@ -29,7 +29,8 @@ import { groupsInWords, groupsMeant, leftOutMeant, unitNamedBy, type GroupsMeant
 import { lastForNewcomers } from './newcomers.js';
 import type { ReminderCommand, Whom } from './reminder-command.js';
 import type { InHand } from '../talk/in-hand.js';
-import { dayFrom, fieldsOfMoment, type SaidMoment } from './reminder-moment.js';
+import { fieldsOfMoment, type SaidMoment } from '../times/moment-said.js';
+import { dayFrom } from '../times/said-day.js';
 import type { SaidText } from './reminder-text-said.js';
 import type { SaidTicks } from './reminder-ticks-said.js';
 import { keptOf, namedAlone, type Complaint } from './reminder-fields.js';

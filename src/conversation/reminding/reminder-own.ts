@@ -9,7 +9,7 @@ import { plainObjectId } from '../../ground/index.js';
 import type { Language } from '../../language/index.js';
 import { chosenMoment, dayInWords, wallClock, type Later } from '../../reminders/index.js';
 import type { ReminderCommand } from './reminder-command.js';
-import { fieldsOfMoment, type SaidMoment } from './reminder-moment.js';
+import { fieldsOfMoment, type SaidMoment } from '../times/moment-said.js';
 import { momentInWords, today, type RemindingParts } from './reminder-room.js';
 import type { Asked, Pressing, Reply } from '../talk/reply.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { goingOn } from '../../../src/conversation/going-on/going-on.js';
-import { dayFrom } from '../../../src/conversation/reminding/reminder-moment.js';
+import { dayFrom } from '../../../src/conversation/times/said-day.js';
 import type { InHand } from '../../../src/conversation/talk/in-hand.js';
 
 const tuesday = '2026-12-01';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { dayFrom, fieldsOfMoment, momentSaid } from '../../../src/conversation/reminding/reminder-moment.js';
+import { fieldsOfMoment, momentSaid } from '../../../src/conversation/times/moment-said.js';
+import { dayFrom } from '../../../src/conversation/times/said-day.js';
 import { asSaid, commandWordsOf } from '../../../src/conversation/words/said.js';
 
 const tuesday = '2026-12-01';
