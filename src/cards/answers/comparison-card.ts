@@ -13,7 +13,7 @@ import { wording, type Language } from '../assembling/wording.js';
 
 type Comparison = AnswerOf<'comparison'>;
 
-/** Longer lines are text to read; shorter ones stand below each other, and the eye goes from one to the other. */
+/** Longer lines are text to read, and none is read in bold; shorter ones stand below each other, and the eye goes from one to the other. */
 const longestFact = 100;
 
 /** What only some of them say is bold: that is where they differ. */
@@ -45,8 +45,8 @@ function factsOf(facts: NonNullable<Compared['facts']>, language: Language): rea
 function factLines(row: Compared, rows: readonly Compared[], language: Language): readonly CardElement[] {
   const all = rows.map(({ facts = [] }) => factsOf(facts, language));
   return factsOf(row.facts ?? [], language).map((line) => {
-    const isShared = all.every((lines) => lines.includes(line));
-    return words(line, isShared ? { spacing: 'Small' } : { spacing: 'Small', weight: 'Bolder' });
+    const isPlain = line.length > longestFact || all.every((lines) => lines.includes(line));
+    return words(line, isPlain ? { spacing: 'Small' } : { spacing: 'Small', weight: 'Bolder' });
   });
 }
 

@@ -64,6 +64,24 @@ describe('a comparison', () => {
     assert.ok(bold.includes('Vahetu juht: Peajuht') && !bold.includes('Kes asendab: Juht, Florist'));
   });
 
+  it('of everything sets in bold where they differ, and no long text', () => {
+    const rows = [one, other].map((each) => ({
+      position: each,
+      lines: [],
+      facts: [
+        { part: 'manager' as const, lines: [`${each.title}i juht`] },
+        { part: 'purpose' as const, lines: [`${each.title} ${'hoiab seda, mis on hoida, '.repeat(5)}`] },
+      ],
+      citation: inPart(each, 'manager'),
+    }));
+    const { card } = renderAnswer({ kind: 'comparison', part: 'overview', same: false, rows }, 'et');
+    const bold = card.body.flatMap((element) =>
+      element.type === 'TextBlock' && element.weight === 'Bolder' ? [element.text] : [],
+    );
+    assert.ok(bold.includes(`Vahetu juht: ${one.title}i juht`));
+    assert.ok(!bold.some((text) => text.startsWith('Eesmärk')));
+  });
+
   it('says that they are the same when they are', () => {
     const rows = [one, other].map((each) => ({
       position: each,
