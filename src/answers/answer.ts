@@ -192,6 +192,8 @@ export type SingleAnswer =
       readonly by: TeamSource;
       readonly rows: readonly PeopleRow[];
     }
+  /** Who is above the person who asks, by the roster: their own description names nobody, or there is none. */
+  | { readonly kind: 'superiors'; readonly hasOwn: boolean; readonly rows: readonly PeopleRow[] }
   /** Who stands in for each of them; no row where nobody reports to the person who asks. */
   | { readonly kind: 'team-stand-ins'; readonly by: TeamSource; readonly rows: readonly TeamRow[] }
   /** Who is at the head of a unit: whom its descriptions name above them, each with those under them. */

@@ -25,7 +25,13 @@ import type { PositionName } from './position.js';
 import { saidByOthers } from './said-by-others.js';
 import type { Sources } from './sources.js';
 import { answerStandsIn } from './stands-in-answer.js';
-import { answerReports, answerTeamPart, answerTeamStandIns, reportsOf } from './team-answer.js';
+import {
+  answerReports,
+  answerSuperiors,
+  answerTeamPart,
+  answerTeamStandIns,
+  reportsOf,
+} from './team-answer.js';
 import { answerUnitHeads } from './unit-heads-answer.js';
 import { answerPicture, answerWithoutStandIn } from './unit-substitution-answer.js';
 import { answerWhoAnswersFor, answerWhoHas } from './who-has-answer.js';
@@ -61,6 +67,7 @@ function composeFromOwn(intent: SingleIntent, sources: Sources): SingleAnswer {
     case 'part':
       return (
         answerReports(intent, sources) ??
+        answerSuperiors(intent, sources) ??
         aboutOne(intent, sources, (one) =>
           withElsewhere(partOrStandIns(intent, one, withoutNamed(intent.about, sources)), collection, search),
         )

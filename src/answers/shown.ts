@@ -29,6 +29,7 @@ function positionsIn(answer: SingleAnswer): readonly string[] {
       return answer.rows.map(({ position }) => idOf(position));
     case 'people':
     case 'reports':
+    case 'superiors':
     case 'team-stand-ins':
       return answer.rows.map(({ position }) => ('descriptionId' in position ? idOf(position) : ''));
     case 'stand-ins':

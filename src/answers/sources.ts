@@ -13,6 +13,8 @@ export interface StandInSources {
   readonly away?: string | undefined;
   /** Those who report to that person, by the roster; left out where nobody looked. */
   readonly reports?: readonly Holder[];
+  /** Those above that person, by the roster. */
+  readonly superiors?: readonly Holder[];
 }
 
 /** What answers are composed from. `me` is the position of the person who asks, where there is one. */

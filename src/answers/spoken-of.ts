@@ -41,6 +41,12 @@ export function spokenOf(answer: Answer): SpokenOf | undefined {
       return answer.own === null ? nothing : one(answer.own.citation.position.descriptionId);
     case 'reports':
       return answer.said === null ? nothing : one(answer.said.citation.position.descriptionId);
+    case 'superiors': {
+      const [position, ...others] = answer.rows.map((row) => row.position);
+      return position && 'descriptionId' in position && others.length === 0
+        ? one(position.descriptionId)
+        : nothing;
+    }
     case 'part-silent':
     case 'duty-missing':
     case 'no-mention':

@@ -43,6 +43,21 @@ export function answerReports(
   return { kind: 'reports', said: saidBy(own, sources), hasOwn: own.length > 0, by, rows };
 }
 
+/**
+ * 'Kes on mu juht', by the roster. `undefined` where somebody else is meant, the own description says something of it, or
+ * the roster names nobody.
+ */
+export function answerSuperiors(
+  { part, about }: PartIntent,
+  sources: StandInSources,
+): AnswerOf<'superiors'> | undefined {
+  const { superiors = [], collection } = sources;
+  if (part !== 'manager' || !isOfAsker(about) || superiors.length === 0) return undefined;
+  const own = described(about, collection);
+  if (own.some((each) => readField(each, 'manager').kind !== 'silent')) return undefined;
+  return { kind: 'superiors', hasOwn: own.length > 0, rows: rowsHeldBy(superiors, sources) };
+}
+
 function saidBy(own: readonly JobDescription[], { collection }: StandInSources): AnswerOf<'reports'>['said'] {
   const [said] = own.flatMap((each) => {
     const content = readField(each, 'subordinates');

@@ -233,6 +233,7 @@ function assertWordForWord(answer: Answer, descriptions: Descriptions): void {
     case 'no-mention':
     case 'list':
     case 'people':
+    case 'superiors':
     case 'no-such-unit':
     case 'which-position':
     case 'outside':

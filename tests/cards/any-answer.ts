@@ -206,6 +206,7 @@ const byKind: { readonly [K in SingleAnswer['kind']]: fc.Arbitrary<Extract<Singl
     by: teamSource,
     rows: peopleRows,
   }),
+  superiors: fc.record({ kind: kind('superiors'), hasOwn: fc.boolean(), rows: peopleRows }),
   'team-stand-ins': fc.record({
     kind: kind('team-stand-ins'),
     by: teamSource,

@@ -19,7 +19,7 @@ import {
 } from './position-cards.js';
 import { renderStandsIn } from './stands-in-card.js';
 import { renderStandIns } from './stand-ins-card.js';
-import { renderReports, renderTeamStandIns } from './team-cards.js';
+import { renderReports, renderSuperiors, renderTeamStandIns } from './team-cards.js';
 import { renderGreeting, renderHelp, renderOutside, renderThanks, renderUnclear } from './talk-cards.js';
 import {
   renderHandlers,
@@ -85,6 +85,8 @@ function renderOne(answer: SingleAnswer, language: Language, drawings?: Drawings
       return renderUnitHeads(answer, language);
     case 'reports':
       return renderReports(answer, language);
+    case 'superiors':
+      return renderSuperiors(answer, language);
     case 'team-stand-ins':
       return renderTeamStandIns(answer, language);
     case 'people':

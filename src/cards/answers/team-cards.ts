@@ -77,6 +77,26 @@ export function renderReports(answer: Reports, language: Language): Rendered {
   );
 }
 
+/** By the roster, which is said beside whether the own description is silent or missing. */
+export function renderSuperiors({ hasOwn, rows }: AnswerOf<'superiors'>, language: Language): Rendered {
+  const heading = labelOf('manager', language);
+  const why = hasOwn ? wording.ownNamesNoManager : wording.withoutOwn;
+  const note = `${wording.byStaffList[language]} ${why[language]}`;
+  return assemble(
+    {
+      head: [headline(heading), quiet(note, { spacing: 'Small' })],
+      items: rows.map((row) => nameItem(row, language)),
+      buttons: [
+        ...chatButtons(rows, language).slice(0, 2),
+        ...choiceButtons(described(rows), ({ name }) => questionAbout(name, 'overview', language)),
+        positionsButton(language),
+      ],
+      summary: oneLine(`${heading}. ${rows.map((row) => inShort(row, language)).join('. ')}`),
+    },
+    language,
+  );
+}
+
 /** Who holds a position that has no description, and that it has none. */
 export function undescribedItem(row: PeopleRow, language: Language): Item {
   const who = peopleInLine(row.people, language);

@@ -165,6 +165,14 @@ export const wording = {
     et: 'Sinu ametijuhend alluvaid ei nimeta.',
     en: 'Your job description names no subordinates.',
   },
+  ownNamesNoManager: {
+    et: 'Sinu ametijuhend vahetut juhti ei nimeta.',
+    en: 'Your job description names no manager.',
+  },
+  withoutOwn: {
+    et: 'Sinu ametikohal ametijuhendit ei ole.',
+    en: 'Your position has no job description.',
+  },
   withoutPosition: { et: 'Ametikoht on märkimata', en: 'No position is on record' },
   noReports: {
     et: 'Ei leidnud kedagi, kes sulle allub.',

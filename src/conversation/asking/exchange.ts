@@ -118,7 +118,8 @@ function sourcesFor(speaker: Speaker, { collection, knowledge, staff }: Library)
   const me = speaker.kind === 'holder' ? (speaker.descriptionIds[0] ?? null) : null;
   const { search, holders } = knowledge;
   const asker = speaker.aadObjectId ?? null;
-  return { collection, search, me, holders, asker, reports: staff.directReportsOf(asker) };
+  const [reports, superiors] = [staff.directReportsOf(asker), staff.managersOf(asker)];
+  return { collection, search, me, holders, asker, reports, superiors };
 }
 
 /** The list that was shown last stands as long as one of it is spoken of. */

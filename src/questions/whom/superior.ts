@@ -1,12 +1,12 @@
 import { descriptionsNamed, descriptionWithId, namesakesBeside } from '../../descriptions/index.js';
-import { aboutPositions, aboutThese, aboutUnknown, type About } from './about.js';
+import { aboutPositions, aboutThese, aboutUnknown, isOfAsker, type About } from './about.js';
 import { aboutMention, ofAsker } from './about-whom.js';
 import { placesOfConditions } from '../words/conditions.js';
 import { joining } from '../words/joining.js';
 import { weighCues } from '../cues/cue-finder.js';
 import type { Knowledge } from '../knowledge.js';
 import { namesSomebody, readMessage, type Message } from '../message/message.js';
-import { partBefore } from '../remembered.js';
+import { partBefore, type Remembered } from '../remembered.js';
 import { strongestPart } from '../message/strongest-part.js';
 import { mine, theirs } from '../words/pronouns.js';
 import { wasOfAsker } from './stand-ins-spoken-of.js';
@@ -172,7 +172,13 @@ function superiorSpokenOf({ before }: Question, message: Message, knowledge: Kno
   if (before === null || asked?.part !== 'manager' || namesSomebody(message)) return undefined;
   const isPointedAt = wasOfAsker(before) ? references.person && !references.me : pointsAlone(sentence);
   if (!isPointedAt) return undefined;
-  return superiorOf(asked.about, knowledge) ?? { kind: 'unsaid' };
+  return superiorOf(asked.about, knowledge) ?? superiorByRoster(before, asked.about) ?? { kind: 'unsaid' };
+}
+
+/** Where no description names the asker's superior, the answer was about who that is by the roster. */
+function superiorByRoster({ descriptionIds }: Remembered, own: About): About | undefined {
+  const isOwn = own.kind === 'positions' && descriptionIds.some((id) => own.descriptionIds.includes(id));
+  return descriptionIds.length === 1 && !isOwn ? aboutPositions(descriptionIds) : undefined;
 }
 
 const iReport = /\ballun\b|\bi report to\b/;
@@ -181,7 +187,10 @@ const iReport = /\ballun\b|\bi report to\b/;
 function ownSuperiorAsked({ asker }: Question, message: Message): About | undefined {
   if (!message.references.me) return undefined;
   const { sentence } = message;
-  const isMine = superiorsSaid(message).some(({ owner }) => mine.has(sentence.words[owner]?.folded ?? ''));
+  const said = superiorsSaid(message);
+  // 'Mu ülemuse ülemus', of whom no description says who that is, is not my own.
+  if (said.some(({ noun }) => said.some((other) => other.noun === noun - 1))) return { kind: 'unsaid' };
+  const isMine = said.some(({ owner }) => mine.has(sentence.words[owner]?.folded ?? ''));
   return isMine || iReport.test(sentence.folded) ? ofAsker(asker) : undefined;
 }
 
@@ -193,8 +202,11 @@ function superiorOnceMore(
   knowledge: Knowledge,
 ): About | undefined {
   const pointsBack = message.references.before || message.references.goesOn;
-  if (!pointsBack || about.kind !== 'positions') return undefined;
-  if (before === null || partBefore(before)?.part !== 'manager') return undefined;
+  const asked = partBefore(before);
+  if (!pointsBack || before === null || asked?.part !== 'manager') return undefined;
+  const byRoster = isOfAsker(asked.about) ? superiorByRoster(before, asked.about) : undefined;
+  if (byRoster !== undefined && message.references.person) return byRoster;
+  if (about.kind !== 'positions') return undefined;
   const isSame = about.descriptionIds.every((id) => before.descriptionIds.includes(id));
   return isSame ? superiorOf(about, knowledge) : undefined;
 }

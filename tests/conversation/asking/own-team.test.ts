@@ -277,3 +277,44 @@ describe('what the one who asks may do with those who report to them', () => {
     assert.match(await told('meister', 'kes mu alluvatest hooldab mikrofone', led), /^Helimeister/u);
   });
 });
+
+describe('who is above the one who asks', () => {
+  const silent = openTestLibrary(
+    [...descriptions, aDescription({ title: 'Piletör', unit: 'Müügiosakond' })],
+    {
+      people: [
+        ...people,
+        aPerson({ aadObjectId: 'pilet', name: 'Piia Puu', position: 'Piletör', manager: 'kassa' }),
+      ],
+    },
+  );
+
+  it('is told by the roster where their position has no description, or it names nobody', async () => {
+    for (const text of ['kes on mu juht', 'kellele ma allun'])
+      assert.match(
+        await told('ametita', text),
+        /^Vahetu juht\nTöötajate nimekirja järgi\. Sinu ametikohal ametijuhendit ei ole\.\nTeatrijuht\nTõnu Tamm/u,
+      );
+    assert.match(
+      await told('pilet', 'who is my manager', silent),
+      /^Manager\nAccording to the staff list\. Your job description names no manager\.\nKassapidaja\nKaja Kask/u,
+    );
+  });
+
+  it('may be asked of further', async () => {
+    assert.match(await told('pilet', ['kes on mu juht', 'ja tema juht'], silent), /Teatrijuht/u);
+  });
+
+  it('is whom their description names where it does', async () => {
+    assert.doesNotMatch(await told('heli', 'kes on mu juht'), /nimekirja/u);
+  });
+
+  it('is not who is above those', async () => {
+    for (const text of ['kes on mu ülemuse ülemus', "who is my boss's boss"])
+      assert.doesNotMatch(await told('ametita', text), /Tõnu Tamm/u);
+  });
+
+  it('is nobody where the roster knows nobody either', async () => {
+    assert.match(await told('ametita', 'kes on mu juht', withoutManagers), /^Ei leidnud/u);
+  });
+});
