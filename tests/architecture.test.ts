@@ -245,7 +245,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'reminding',
     'going-on',
   ],
-  storage: ['engines', 'migrations', 'talk', 'learning', 'ledger', 'reminders'],
+  storage: ['engines', 'migrations', 'talk', 'learning', 'ledger', 'reminders', 'personal'],
 };
 
 function room(sees: readonly string[], packages: readonly string[] = [], node: readonly string[] = []): Room {

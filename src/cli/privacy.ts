@@ -87,32 +87,22 @@ function exported({ aadObjectId, lines, kept }: Found): string {
   return `${JSON.stringify({ aadObjectId, exportedAt, roster: lines, ...kept }, null, 2)}\n`;
 }
 
-function counted(
-  head: string,
-  {
-    talks,
-    namedInTalks,
-    references,
-    lessons,
-    reminders,
-    putOff,
-    leftOut,
-    acknowledgements,
-    told,
-  }: CountsOfPerson,
-): string {
-  return [
-    head,
-    `  talks, what was said last: ${talks}`,
-    `  talks of others that were about them: ${namedInTalks}`,
-    `  conversations where the person can be reached: ${references}`,
-    `  reminders that were meant for them: ${reminders}`,
-    `  reminders for them alone, put off or sent by HR: ${putOff}`,
-    `  reminders that HR named them for, or left them out of: ${leftOut}`,
-    `  matters of which the bot has told them by itself: ${told}`,
-    `  lessons that stay, and no longer say who: ${lessons}`,
-    `  events of the ledger of acknowledgements that stay, and no longer say who: ${acknowledgements}\n`,
-  ].join('\n');
+/** In the order in which they are told. */
+const inWords: Readonly<Record<keyof CountsOfPerson, string>> = {
+  talks: 'talks, what was said last',
+  namedInTalks: 'talks of others that were about them',
+  references: 'conversations where the person can be reached',
+  reminders: 'reminders that were meant for them',
+  putOff: 'reminders for them alone, put off or sent by HR',
+  leftOut: 'reminders that HR named them for, or left them out of',
+  told: 'matters of which the bot has told them by itself',
+  lessons: 'lessons that stay, and no longer say who',
+  acknowledgements: 'events of the ledger of acknowledgements that stay, and no longer say who',
+};
+
+function counted(head: string, counts: CountsOfPerson): string {
+  const matters = Object.keys(inWords) as (keyof CountsOfPerson)[];
+  return [head, ...matters.map((matter) => `  ${inWords[matter]}: ${counts[matter]}`), ''].join('\n');
 }
 
 function wouldErase({ aadObjectId, lines, kept }: Found, { roster }: Config): string {

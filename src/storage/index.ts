@@ -17,4 +17,4 @@ export {
   type LedgerToRead,
   type Storage,
 } from './open-storage.js';
-export { countsOf, type CountsOfPerson, type KeptOfPerson } from './personal-data.js';
+export { countsOf, type CountsOfPerson, type KeptOfPerson } from './personal/kept-of-person.js';

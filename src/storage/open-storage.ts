@@ -18,7 +18,7 @@ import { createLearningStore } from './learning/learning-store.js';
 import { createLedgerStore } from './ledger/ledger-store.js';
 import { ensureNewest, migrate, newestOrFirst } from './migrate.js';
 import { patience, type Waiting } from './engines/patience.js';
-import { createPersonalData, type PersonalData } from './personal-data.js';
+import { createPersonalData, type PersonalData } from './personal/personal-data.js';
 import { probeReading, probeWriting } from './probe.js';
 import { createReferences } from './talk/references.js';
 import { createReminderStore } from './reminders/reminder-store.js';

@@ -1,4 +1,4 @@
-import type { KeptOfPerson } from '../../src/storage/personal-data.js';
+import type { KeptOfPerson } from '../../src/storage/personal/kept-of-person.js';
 
 /** What is kept of somebody of whom nothing is. */
 export const nothingKept: KeptOfPerson = {
