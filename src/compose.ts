@@ -23,7 +23,8 @@ import { createIllustrator } from './illustrator.js';
 import { installerOf } from './install-app.js';
 import { keepTidy } from './keep-tidy.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
-import { openShelf, openShelfAtStart, type Shelving } from './open-shelf.js';
+import { openShelf, openShelfAtStart } from './open-shelf.js';
+import type { Shelving } from './shelf.js';
 import { shelvingIn, shelvingForCommand } from './shelving.js';
 import { openPublishing } from './publishing.js';
 import { openRestocking } from './restocking.js';
@@ -35,17 +36,6 @@ import { readPeople, watchPeople, type Outside, type PeopleWatch } from './watch
 import { watchShelf } from './watch-shelf.js';
 import type { Storage } from './storage/index.js';
 
-export {
-  answerInWords,
-  explainExchange,
-  hasTitle,
-  readBank,
-  scoreQuestion,
-  type Scored,
-} from './conversation/index.js';
-
-export { indexAnew, rebuildIndex } from './open-shelf.js';
-export { shelvingForCommand } from './shelving.js';
 export type { Outside } from './watch-people.js';
 
 /** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */

@@ -2,9 +2,9 @@ import type { Library } from './conversation/index.js';
 import type { Collection } from './descriptions/index.js';
 import { inOneGo, type Run } from './ground/index.js';
 import { lessonsInForce, type Lesson } from './learning/index.js';
-import { libraryOf, type Opened, type Shelf } from './open-shelf.js';
-import { openStaff, type Person } from './people/index.js';
+import { openStaff, type Person, type Staff } from './people/index.js';
 import { dutyKey, nothingTaught, type Taught } from './search/index.js';
+import type { Opened, Shelf } from './shelf.js';
 
 /** The library as it stands now: HR teaches and publishes, and people come, go and move, while the bot runs. */
 export interface LivingLibrary {
@@ -78,4 +78,20 @@ function taughtBy(lessons: readonly Lesson[], collection: Collection): Taught {
     ),
     nothing: inForce.flatMap((each) => (each.kind === 'nothing' ? [each.lesson.text] : [])),
   };
+}
+
+/** What the bot answers from, with those who hold the positions now. */
+export function libraryOf({ knowledge, finding }: Opened, staff: Staff): Library {
+  const { collection } = knowledge;
+  const known = { ...knowledge, holders: staff.everybody };
+  const library: Library = {
+    collection,
+    knowledge: known,
+    staff,
+    asking: async (work) =>
+      finding.asking((search) =>
+        work(search === known.search ? library : { ...library, knowledge: { ...known, search } }),
+      ),
+  };
+  return library;
 }

@@ -1,7 +1,7 @@
 import type { Collection } from './descriptions/index.js';
 import type { Run } from './ground/index.js';
 import type { LivingLibrary } from './living-library.js';
-import type { Shelf, Shelving } from './open-shelf.js';
+import type { Shelf, Shelving } from './shelf.js';
 
 /** How other descriptions come to stand on the shelf of a bot that runs: HR publishes them, or others write them. */
 export interface Restocking {

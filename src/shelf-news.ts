@@ -1,5 +1,5 @@
 import { AmetibotError } from './ground/index.js';
-import type { Stock } from './open-shelf.js';
+import type { Stock } from './shelf.js';
 
 /** What a stock has otherwise, in numbers for the log. */
 interface News {

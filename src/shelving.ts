@@ -1,7 +1,7 @@
 import type { Config } from './config.js';
 import { AmetibotError, silentLog, systemClock } from './ground/index.js';
-import type { Shelving } from './open-shelf.js';
 import type { LeafStore } from './search/index.js';
+import type { Shelving } from './shelf.js';
 import type { Storage } from './storage/index.js';
 
 type Settings = Pick<Config, 'databaseUrl' | 'dataDir' | 'searchPostgresFrom'>;

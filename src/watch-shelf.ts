@@ -10,10 +10,10 @@ import {
   type Log,
   type Run,
 } from './ground/index.js';
-import { isShelved, readStock, shelfOf, shelveStock, type Shelf, type Stock } from './open-shelf.js';
 import type { Restocking } from './restocking.js';
 import { indexInSteps, readIndex, type Index } from './search/index.js';
 import { newsOf } from './shelf-news.js';
+import { isShelved, readStock, shelfOf, shelveStock, type Shelf, type Stock } from './shelf.js';
 
 interface ShelfWatchParts {
   readonly indexDir: string;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { answerInWords } from '../src/compose.js';
+import { answerInWords } from '../src/conversation/index.js';
 import { inOneGo, silentLog, type Run } from '../src/ground/index.js';
 import { dutyTarget } from '../src/learning/lesson.js';
 import type { Lesson } from '../src/learning/index.js';
 import { openLivingLibrary } from '../src/living-library.js';
-import { openShelf, type Shelf } from '../src/open-shelf.js';
+import { openShelf } from '../src/open-shelf.js';
+import type { Shelf } from '../src/shelf.js';
 import { aDescription } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
 import { writeDescription } from './builders/write-description.js';

@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { silentLog } from '../src/ground/index.js';
 import { keysOf, stemsOf } from '../src/language/index.js';
-import { readStock } from '../src/open-shelf.js';
+import { readStock } from '../src/shelf.js';
 import { builtWords, readWords, rebuildWords } from '../src/read-words.js';
 import { readIndex } from '../src/search/index.js';
 import { inFolder } from './builders/folder.js';

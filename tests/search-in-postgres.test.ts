@@ -8,7 +8,7 @@ import { readBank, scoreQuestion, type Library } from '../src/conversation/index
 import { readTexts } from '../src/conversation/asking/bank.js';
 import { importDocuments } from '../src/documents/index.js';
 import { silentLog } from '../src/ground/index.js';
-import { indexAnew } from '../src/open-shelf.js';
+import { indexAnew } from '../src/index-anew.js';
 import { shelvingForCommand } from '../src/shelving.js';
 import { aDescription, aDuty } from './builders/description.js';
 import { inFolder } from './builders/folder.js';

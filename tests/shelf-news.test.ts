@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { silentLog } from '../src/ground/index.js';
-import { readStock, type Stock } from '../src/open-shelf.js';
+import { readStock, type Stock } from '../src/shelf.js';
 import { newsOf } from '../src/shelf-news.js';
 import { aDescription } from './builders/description.js';
 

@@ -1,4 +1,5 @@
-import { answerInWords, explainExchange, hasTitle, lendLibrary } from '../compose.js';
+import { lendLibrary } from '../compose.js';
+import { answerInWords, explainExchange, hasTitle } from '../conversation/index.js';
 import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';
 import { terminalLog } from './terminal-log.js';

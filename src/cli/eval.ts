@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { lendLibrary, readBank, scoreQuestion, type Scored } from '../compose.js';
+import { lendLibrary } from '../compose.js';
+import { readBank, scoreQuestion, type Scored } from '../conversation/index.js';
 import { AmetibotError, grouped } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';

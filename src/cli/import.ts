@@ -51,7 +51,8 @@ function readOrder(words: readonly string[]): Order | string {
 
 /** Loaded only now: printing what a document says needs no index and should not wait for one. */
 async function buildIndex(indexFolder: string): Promise<void> {
-  const { indexAnew, shelvingForCommand } = await import('../compose.js');
+  const { indexAnew } = await import('../index-anew.js');
+  const { shelvingForCommand } = await import('../shelving.js');
   await shelvingForCommand(readConfig(readEnvironment()), async (shelving) =>
     withProgressBar('descriptions', async (onGrown) =>
       indexAnew(indexFolder, silentLog, shelving && { ...shelving, onGrown }),

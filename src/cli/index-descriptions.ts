@@ -1,5 +1,6 @@
-import { rebuildIndex, shelvingForCommand } from '../compose.js';
 import { readConfig, readEnvironment } from '../config.js';
+import { rebuildIndex } from '../index-anew.js';
+import { shelvingForCommand } from '../shelving.js';
 import { readArguments, runCommand } from './command.js';
 import { ensureIndexFolder } from './index-folder.js';
 import { withProgressBar } from './progress-bar.js';

@@ -6,9 +6,8 @@ import { openKnowledge } from '../../src/questions/knowledge.js';
 import { openSearch } from '../../src/search/finding/search.js';
 import type { SearchWords } from '../../src/search/words/known-words.js';
 import { buildMeaningTables, openMeanings, readThesaurus } from '../../src/language/index.js';
-import { libraryOf } from '../../src/open-shelf.js';
+import { libraryOf } from '../../src/living-library.js';
 import { openStaff, type Person } from '../../src/people/index.js';
-
 import { buildIndex, findingAtOnce, type Search, type Taught } from '../../src/search/index.js';
 
 /** Words that stand for each other or belong together, a line a set, as the files write them; none unless given. */

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inOneGo, silentLog } from '../../../src/ground/index.js';
-import { indexAnew, openShelf } from '../../../src/open-shelf.js';
+import { indexAnew } from '../../../src/index-anew.js';
+import { openShelf } from '../../../src/open-shelf.js';
 import { readWords } from '../../../src/read-words.js';
 import { buildIndex, nothingTaught, type Search } from '../../../src/search/index.js';
 import { openSearch } from '../../../src/search/finding/search.js';
