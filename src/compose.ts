@@ -18,7 +18,7 @@ import {
   type TalkStore,
   type Teller,
 } from './conversation/index.js';
-import { byStretches, systemBreather, systemClock, type Log } from './ground/index.js';
+import { byStretches, systemBreather, type Log } from './ground/index.js';
 import { createIllustrator } from './illustrator.js';
 import { installerOf } from './install-app.js';
 import { keepTidy } from './keep-tidy.js';
@@ -26,17 +26,16 @@ import { openLivingLibrary, type LivingLibrary } from './living-library.js';
 import { openShelf, openShelfAtStart } from './open-shelf.js';
 import type { Shelving } from './shelf.js';
 import { shelvingIn, shelvingForCommand } from './shelving.js';
+import { theSystem, type Outside } from './outside.js';
 import { openPublishing } from './publishing.js';
 import { openRestocking } from './restocking.js';
 import { acknowledgedBy } from './acknowledged-by.js';
 import { changesSince } from './changes-since.js';
 import { wireReminders, type RemindWiring } from './remind.js';
 import { watchLedger } from './watch-ledger.js';
-import { readPeople, watchPeople, type Outside, type PeopleWatch } from './watch-people.js';
+import { readPeople, watchPeople, type PeopleWatch } from './watch-people.js';
 import { watchShelf } from './watch-shelf.js';
 import type { Storage } from './storage/index.js';
-
-export type { Outside } from './watch-people.js';
 
 /** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */
 export interface Ametibot {
@@ -109,15 +108,6 @@ async function awaitPeople({ ready }: PeopleWatch, log: Log, { patience }: Outsi
     log.warn({}, 'Who the people are is not known yet; the bot starts without them and goes on asking');
   over.abort();
 }
-
-/** By the system's own clock, network and chance. A wait of ours keeps no process alive. */
-const theSystem: Outside = {
-  clock: systemClock,
-  fetch: async (url, init) => fetch(url, init),
-  wait: async (milliseconds) => pause(milliseconds, undefined, { ref: false }),
-  random: Math.random,
-  patience: 5_000,
-};
 
 async function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log, { clock, later }: Outside) {
   // Imported here: the commands read no database, and need not wait for its driver.

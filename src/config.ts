@@ -1,28 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { credentialProblems, credentialsOf, type CredentialSettings } from './credential-settings.js';
+import {
+  graphProblems,
+  graphSettingsOf,
+  installOf,
+  installProblems,
+  type GraphSettings,
+  type InstallSettings,
+} from './graph-settings.js';
 import { AmetibotError, type LogLevel } from './ground/index.js';
 import { misspeltSettings } from './misspelt-settings.js';
 import { settingsIn } from './settings-file.js';
 import { isGuid, loopbackHosts, variables, type Values } from './variables.js';
 
 export { variables } from './variables.js';
-
-/** How Microsoft Graph is asked who there is. */
-export interface GraphSettings {
-  readonly tenantId: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly url: string;
-  readonly loginUrl: string;
-  readonly minutes: number;
-}
-
-/** How the app is put into the Teams of people who have not met it. */
-interface InstallSettings {
-  readonly graph: GraphSettings;
-  readonly app: { readonly kind: 'catalogue' | 'package'; readonly id: string };
-}
 
 /** Where traces go; `endpoint` is without `/v1/traces`. */
 interface TraceSettings {
@@ -185,41 +177,6 @@ function openProblems({ HOST, PUBLIC_URL }: Values): readonly string[] {
   ];
 }
 
-/** What is not said of Graph is taken from the bot; a secret opens one application alone. */
-function graphIdentityOf(values: Values) {
-  const clientId = values.GRAPH_CLIENT_ID ?? values.MicrosoftAppId;
-  const isTheBot = clientId === values.MicrosoftAppId;
-  return {
-    tenantId: values.GRAPH_TENANT_ID ?? values.MicrosoftAppTenantId,
-    clientId,
-    clientSecret: values.GRAPH_CLIENT_SECRET ?? (isTheBot ? values.MicrosoftAppPassword : null),
-    isTheBot,
-  };
-}
-
-/** What PEOPLE has complained of already is not said twice. */
-function installProblems(values: Values): readonly string[] {
-  const reason = 'PROACTIVE_INSTALL is on';
-  const bot =
-    values.MicrosoftAppId === null
-      ? [`MicrosoftAppId must be set, because ${reason}: nobody can install a bot that is not in Teams`]
-      : [];
-  return [...bot, ...(values.PEOPLE === 'graph' ? [] : graphProblems(values, reason))];
-}
-
-function graphProblems(values: Values, reason: string): readonly string[] {
-  const { tenantId, clientId, clientSecret, isTheBot } = graphIdentityOf(values);
-  const must = (name: string, or: string) => `${name} must be set, or ${or}, because ${reason}`;
-  const secret = isTheBot
-    ? must('GRAPH_CLIENT_SECRET', 'MicrosoftAppPassword')
-    : "GRAPH_CLIENT_SECRET must be set, because GRAPH_CLIENT_ID is another application than the bot's";
-  return [
-    ...(tenantId === null ? [must('GRAPH_TENANT_ID', 'MicrosoftAppTenantId')] : []),
-    ...(clientId === null ? [must('GRAPH_CLIENT_ID', 'MicrosoftAppId')] : []),
-    ...(clientSecret === null ? [secret] : []),
-  ];
-}
-
 function badConfig(problems: readonly string[]): AmetibotError {
   return new AmetibotError({
     code: 'config.invalid',
@@ -238,7 +195,7 @@ function configOf(values: Values): Config {
     databaseUrl: values.DATABASE_URL,
     searchPostgresFrom: values.SEARCH_POSTGRES_FROM,
     roster: values.ROSTER ?? join(values.INDEX_DIR, 'roster.csv'),
-    graph: values.PEOPLE === 'graph' ? graphOf(values) : null,
+    graph: values.PEOPLE === 'graph' ? graphSettingsOf(values) : null,
     install: installOf(values),
     credentials: appId === null ? null : credentialsOf(appId, values),
     callerRpm: values.CALLER_RPM,
@@ -255,25 +212,7 @@ function configOf(values: Values): Config {
   };
 }
 
-function installOf(values: Values): InstallSettings | null {
-  const graph = values.PROACTIVE_INSTALL === 'on' ? graphOf(values) : null;
-  const { TEAMS_CATALOG_APP_ID: known, TEAMS_APP_ID, MicrosoftAppId } = values;
-  const packaged = TEAMS_APP_ID ?? MicrosoftAppId;
-  if (graph === null || packaged === null) return null;
-  return {
-    graph,
-    app: known === null ? { kind: 'package', id: packaged } : { kind: 'catalogue', id: known },
-  };
-}
-
 function tracesOf(values: Values): TraceSettings | null {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers } = values;
   return endpoint === null ? null : { endpoint, headers };
-}
-
-function graphOf(values: Values): GraphSettings | null {
-  const { tenantId, clientId, clientSecret } = graphIdentityOf(values);
-  if (tenantId === null || clientId === null || clientSecret === null) return null;
-  const { GRAPH_URL: url, GRAPH_LOGIN_URL: loginUrl, GRAPH_MINUTES: minutes } = values;
-  return { tenantId, clientId, clientSecret, url, loginUrl, minutes };
 }

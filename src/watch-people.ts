@@ -1,5 +1,7 @@
-import type { Config, GraphSettings } from './config.js';
-import { oneDay, oneMinute, type Breather, type Clock, type Later, type Log } from './ground/index.js';
+import type { Config } from './config.js';
+import type { GraphSettings } from './graph-settings.js';
+import { oneDay, oneMinute, type Later, type Log } from './ground/index.js';
+import type { Outside } from './outside.js';
 import {
   openGraph,
   openGraphToken,
@@ -12,20 +14,6 @@ import {
   type RolesById,
 } from './people/index.js';
 import { tellFailure, tellLines, tellUsersOnce } from './people-in-log.js';
-
-/** What the bot reaches for outside itself; a test hands in its own. */
-export interface Outside {
-  readonly clock: Clock;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly wait: (milliseconds: number) => Promise<unknown>;
-  readonly random: () => number;
-  /** So many milliseconds a start waits for a slow directory; then the bot answers what needs nobody to be known. */
-  readonly patience: number;
-  /** Left out: by the system's clock. */
-  readonly later?: Later;
-  /** Left out: by the system's clock. */
-  readonly breather?: Breather;
-}
 
 export interface PeopleWatch {
   /** The first look at everything is over, whatever came of it. Never rejects. */

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compose, type Ametibot, type Outside } from '../src/compose.js';
+import { compose, type Ametibot } from '../src/compose.js';
 import { readConfig, type Environment } from '../src/config.js';
 import { readTexts } from '../src/conversation/asking/bank.js';
 import type { Later, Log } from '../src/ground/index.js';
+import type { Outside } from '../src/outside.js';
 import { aClock } from './builders/clock.js';
 import { aDescription, aDuty } from './builders/description.js';
 import { inFolder } from './builders/folder.js';
