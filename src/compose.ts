@@ -23,9 +23,8 @@ import { createIllustrator } from './illustrator.js';
 import { installerOf } from './install-app.js';
 import { keepTidy } from './keep-tidy.js';
 import { openLivingLibrary, type LivingLibrary } from './living-library.js';
-import { openShelf, openShelfAtStart } from './open-shelf.js';
-import type { Shelving } from './shelf.js';
-import { shelvingIn, shelvingForCommand } from './shelving.js';
+import { openShelfAtStart } from './open-shelf.js';
+import { shelvingIn } from './shelving.js';
 import { theSystem, type Outside } from './outside.js';
 import { openPublishing } from './publishing.js';
 import { openRestocking } from './restocking.js';
@@ -33,11 +32,11 @@ import { acknowledgedBy } from './acknowledged-by.js';
 import { changesSince } from './changes-since.js';
 import { wireReminders, type RemindWiring } from './remind.js';
 import { watchLedger } from './watch-ledger.js';
-import { readPeople, watchPeople, type PeopleWatch } from './watch-people.js';
+import { watchPeople, type PeopleWatch } from './watch-people.js';
 import { watchShelf } from './watch-shelf.js';
-import type { Storage } from './storage/index.js';
+import { openStorage, type Storage } from './storage/index.js';
 
-/** The rooms, built in order and handed what they need. Nobody but main and the commands imports this page. */
+/** The rooms, built in order and handed what they need. Nobody but start imports this page. */
 export interface Ametibot {
   readonly colleague: Colleague;
   readonly finder: Finder;
@@ -56,30 +55,6 @@ export interface Ametibot {
   readonly connect: (teller: Teller) => void;
   /** Writes what waits to be written, and closes the store. */
   readonly close: () => Promise<void>;
-}
-
-/** Reads the organisation's descriptions, words and people once, and opens the index over them. */
-export async function openLibrary(
-  paths: { indexDir: string; roster: string },
-  log: Log,
-  shelving: Shelving | null = null,
-): Promise<Library> {
-  const [shelf, people] = await Promise.all([
-    openShelf(paths.indexDir, log, { shelving }),
-    readPeople(paths.roster, log),
-  ]);
-  const library = openLivingLibrary(shelf);
-  library.settle(people);
-  return library.now();
-}
-
-/** The same for the time of a command, which looks at the settings and not at how the index is kept. */
-export async function lendLibrary<Result>(
-  settings: Config,
-  log: Log,
-  work: (library: Library) => Promise<Result>,
-): Promise<Result> {
-  return shelvingForCommand(settings, async (shelving) => work(await openLibrary(settings, log, shelving)));
 }
 
 /** How long what was said waits for its place on the disk. */
@@ -109,9 +84,7 @@ async function awaitPeople({ ready }: PeopleWatch, log: Log, { patience }: Outsi
   over.abort();
 }
 
-async function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log, { clock, later }: Outside) {
-  // Imported here: the commands read no database, and need not wait for its driver.
-  const { openStorage } = await import('./storage/index.js');
+function openStore({ dataDir, databaseUrl, idleMinutes }: Config, log: Log, { clock, later }: Outside) {
   const parts = { dataDir, databaseUrl, clock, log, idleMinutes, ...(later && { later }) };
   return openStorage(parts);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openLibrary } from '../src/compose.js';
+import { openLibrary } from '../src/open-library.js';
 import { indexAnew } from '../src/index-anew.js';
 import { importDocuments } from '../src/documents/index.js';
 import { silentLog } from '../src/ground/index.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lendLibrary } from '../src/compose.js';
+import { lendLibrary } from '../src/open-library.js';
 import { readConfig } from '../src/config.js';
 import { readBank, scoreQuestion, type Library } from '../src/conversation/index.js';
 import { readTexts } from '../src/conversation/asking/bank.js';

@@ -1,4 +1,4 @@
-import { lendLibrary } from '../compose.js';
+import { lendLibrary } from '../open-library.js';
 import { answerInWords, explainExchange, hasTitle } from '../conversation/index.js';
 import { readArguments, runCommand } from './command.js';
 import { settingsOver } from './index-folder.js';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { lendLibrary } from '../compose.js';
+import { lendLibrary } from '../open-library.js';
 import { readBank, scoreQuestion, type Scored } from '../conversation/index.js';
 import { AmetibotError, grouped } from '../ground/index.js';
 import { readArguments, runCommand } from './command.js';

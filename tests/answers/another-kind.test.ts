@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { answerTopic, answerWhoHandles } from '../../src/answers/found-answer.js';
-import { openLibrary } from '../../src/compose.js';
+import { openLibrary } from '../../src/open-library.js';
 import type { Library } from '../../src/conversation/index.js';
 import { silentLog } from '../../src/ground/index.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../src/answers/index.js';
 import { answerWhoHandles } from '../../src/answers/found-answer.js';
 import { howMeant } from '../../src/answers/of-others.js';
-import { openLibrary } from '../../src/compose.js';
+import { openLibrary } from '../../src/open-library.js';
 import type { Library } from '../../src/conversation/index.js';
 import { silentLog } from '../../src/ground/index.js';
 import type { Search } from '../../src/search/index.js';

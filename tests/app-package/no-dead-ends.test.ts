@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openLibrary } from '../../src/compose.js';
+import { openLibrary } from '../../src/open-library.js';
 import { answerInWords } from '../../src/conversation/index.js';
 import { createColleague, type Library, type Reply } from '../../src/conversation/index.js';
 import { createMemoryInProcess } from '../../src/conversation/talk/memory.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openLibrary } from '../../src/compose.js';
+import { openLibrary } from '../../src/open-library.js';
 import { createDeepLinks, createFinder, type Library } from '../../src/conversation/index.js';
 import { readTexts } from '../../src/conversation/asking/bank.js';
 import { silentLog } from '../../src/ground/index.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { anyCharacter } from '../builders/any-character.js';
-import { openLibrary } from '../../src/compose.js';
+import { openLibrary } from '../../src/open-library.js';
 import type { Library } from '../../src/conversation/index.js';
 import { exchange, type Exchange } from '../../src/conversation/asking/exchange.js';
 import { silentLog } from '../../src/ground/index.js';

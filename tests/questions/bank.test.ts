@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLibrary } from '../../src/compose.js';
+import { openLibrary } from '../../src/open-library.js';
 import { readBank, scoreQuestion, type Library } from '../../src/conversation/index.js';
 import { importDocuments } from '../../src/documents/index.js';
 import { silentLog } from '../../src/ground/index.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { openLibrary } from '../../src/compose.js';
+import { openLibrary } from '../../src/open-library.js';
 import { readBank, scoreQuestion, type Library } from '../../src/conversation/index.js';
 import type { BankQuestion } from '../../src/conversation/asking/bank.js';
 import { silentLog } from '../../src/ground/index.js';

@@ -1,6 +1,6 @@
 // Started by answers.ts: understands and answers the questions of a file, without HTTP, card or adapter, and tells what that took.
 import { readFileSync } from 'node:fs';
-import { openLibrary } from '../../../src/compose.js';
+import { openLibrary } from '../../../src/open-library.js';
 import { exchange } from '../../../src/conversation/asking/exchange.js';
 import { silentLog } from '../../../src/ground/index.js';
 import { tell } from '../child.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openLibrary } from '../../../src/compose.js';
+import { openLibrary } from '../../../src/open-library.js';
 import { createColleague, questionsToTry } from '../../../src/conversation/index.js';
 import { createMemoryInProcess } from '../../../src/conversation/talk/memory.js';
 import { silentLog, systemClock } from '../../../src/ground/index.js';
