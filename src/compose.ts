@@ -116,14 +116,41 @@ function refusalsIn(log: Log): Refusals {
   return { count: (action) => log.info({ action }, 'Somebody asked for what they may not do') };
 }
 
-interface DeskParts {
+/** What every part is handed. */
+interface Parts {
   readonly config: Config;
   readonly log: Log;
   readonly outside: Outside;
-  readonly teller: () => Teller;
+  readonly storage: Storage;
+  readonly library: LivingLibrary;
+  readonly refusals: Refusals;
 }
 
-function deskOver({ ledger, told }: Storage, { config, log, outside, teller }: DeskParts): LedgerDesk {
+/** What HR teaches, and where it is noted that something was asked in vain. */
+function notebookOver({ storage, library, log }: Pick<Parts, 'storage' | 'library' | 'log'>) {
+  return {
+    learning: storage.learning,
+    renew: async () => library.teach(await storage.learning.lessons()),
+    onFailure: (error: unknown) => log.warn({ err: error }, 'A note for HR could not be made'),
+  };
+}
+
+function remindingOver({ config, log, outside, storage, library, refusals }: Parts): RemindWiring {
+  return wireReminders({
+    ...outside,
+    config,
+    storage,
+    library: library.now,
+    installer: installerOf(config, outside),
+    refusals,
+    acknowledged: async () => acknowledgedBy(storage.ledger, library.now().collection),
+    changesFor: changesSince(storage.ledger),
+    log,
+  });
+}
+
+function deskOver({ config, log, outside, storage }: Parts, teller: () => Teller): LedgerDesk {
+  const { ledger, told } = storage;
   const { clock, wait } = outside;
   return {
     ledger,
@@ -137,24 +164,21 @@ function deskOver({ ledger, told }: Storage, { config, log, outside, teller }: D
   };
 }
 
+/** Opens everything that the bot knows and keeps, and joins it; it answers from then on. */
 export async function compose(config: Config, log: Log, outside = theSystem): Promise<Ametibot> {
   const { indexDir } = config;
   const { shelf, shelving, storage } = await openKept(config, log, outside);
-  const library: LivingLibrary = openLivingLibrary(shelf);
+  const library = openLivingLibrary(shelf);
   const people = watchPeople(config, { onPeople: library.settle, log, outside });
-  const renew = async () => library.teach(await storage.learning.lessons());
-  await Promise.all([awaitPeople(people, log, outside), renew()]);
+  const notebook = notebookOver({ storage, library, log });
+  await Promise.all([awaitPeople(people, log, outside), notebook.renew()]);
   const leaves = () => library.shelf().shelved?.tally.leaves ?? [];
-  const tidying = keepTidy(storage, { ...outside, renew, leaves, log });
+  const tidying = keepTidy(storage, { ...outside, renew: notebook.renew, leaves, log });
   const memory = memoryOver(storage.conversationMemory, config, log, outside);
-  const notebook = {
-    learning: storage.learning,
-    renew,
-    onFailure: (error: unknown) => log.warn({ err: error }, 'A note for HR could not be made'),
-  };
   const refusals = refusalsIn(log);
+  const parts: Parts = { config, log, outside, storage, library, refusals };
   const { teller, connect } = openLine();
-  const desk = deskOver(storage, { config, log, outside, teller });
+  const desk = deskOver(parts, teller);
   const ledgerWatch = await watchLedger(storage.ledger, shelf.collection, { log, clock: outside.clock });
   const restocking = openRestocking({
     library,
@@ -162,17 +186,7 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     run: byStretches(outside.breather ?? systemBreather),
     shelving,
   });
-  const { reminding, ...remind } = wireReminders({
-    ...outside,
-    config,
-    storage,
-    library: library.now,
-    installer: installerOf(config, outside),
-    refusals,
-    acknowledged: async () => acknowledgedBy(storage.ledger, library.now().collection),
-    changesFor: changesSince(storage.ledger),
-    log,
-  });
+  const { reminding, ...remind } = remindingOver(parts);
   const links = config.publicUrl === null ? null : createDeepLinks(config.publicUrl);
   const colleague = createColleague({
     library: library.now,
@@ -182,34 +196,13 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     reminding,
     links,
     desk,
-    importDesk: openPublishing({
-      indexDir,
-      clock: outside.clock,
-      log,
-      patience: desk.patience,
-      teller: desk.teller,
-      restocking,
-    }),
+    importDesk: openPublishing({ ...desk, indexDir, log, restocking }),
     illustrator: createIllustrator(log),
   });
   // Made now and not by the first question, which would wait for it.
   library.now();
   const shelfWatch = watchShelf({ ...outside, indexDir, log, restocking });
-  const close = async () => {
-    people.close();
-    shelfWatch.close();
-    tidying.close();
-    await remind.stop();
-    ledgerWatch.close();
-    await memory.flush();
-    await storage.close();
-  };
-  const warnOfSecret = createSecretWarning({
-    staff: () => library.now().staff,
-    teller,
-    told: storage.told,
-    log,
-  });
+  const staff = () => library.now().staff;
   return {
     colleague,
     finder: createFinder(library.now, links),
@@ -217,9 +210,17 @@ export async function compose(config: Config, log: Log, outside = theSystem): Pr
     library: library.now,
     questionsToTry: () => questionsToTry(library.now().collection),
     storage,
-    warnOfSecret,
+    warnOfSecret: createSecretWarning({ staff, teller, told: storage.told, log }),
     connect,
     remind,
-    close,
+    close: async () => {
+      people.close();
+      shelfWatch.close();
+      tidying.close();
+      await remind.stop();
+      ledgerWatch.close();
+      await memory.flush();
+      await storage.close();
+    },
   };
 }

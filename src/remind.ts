@@ -20,6 +20,7 @@ import {
   type Introducer,
   type Messenger,
   type Read,
+  type Reminders,
   type Sender,
 } from './reminders/index.js';
 import type { AppInstaller } from './people/index.js';
@@ -67,19 +68,14 @@ export interface RemindWiring {
 
 /** Wires what HR says, what is sent and what is kept of it. */
 export function wireReminders(parts: RemindParts): RemindWiring {
-  const { config, storage, library, clock, log } = parts;
-  let running: { readonly sender: Sender; readonly conductor: Conductor } | undefined;
+  const { config, storage, clock, log } = parts;
+  let running: Sending | undefined;
   const hours = { timeZone: config.timeZone, ...usualHours };
-  const { acknowledged } = parts;
-  const installs = parts.installer !== null;
   const reminders = createReminders({
+    ...parts,
     store: storage.reminders,
-    library,
-    acknowledged,
-    installs,
-    clock,
+    installs: parts.installer !== null,
     hours,
-    log,
   });
   const reminding = createReminding({
     ...parts,
@@ -94,41 +90,9 @@ export function wireReminders(parts: RemindParts): RemindWiring {
     reminding,
     noteRead: async (read) => noteReadOf({ ...read, at: clock.now() }, parts),
     noteRequest: () => running?.sender.noteOther(),
-    connect: ({ messenger, whenQuiet }) => {
-      const sender = createSender({
-        ...parts,
-        store: storage.reminders,
-        messenger,
-        letterFor: createLetters({ library, reminders, changesFor: parts.changesFor }),
-        onReopened: async (from, conversation) => {
-          await storage.references.remember({ ...from, kind: 'personal', conversation });
-          await storage.references.forget(from.conversation);
-        },
-        whenQuiet,
-        ...introducerOf(parts),
-        by: randomUUID(),
-        limit: config.teamsRps,
-      });
-      const showing = createShowing({
-        show: async (campaign, report) => reminding.show(campaign, report),
-        reminders: storage.reminders,
-        messenger,
-        noteRequest: () => sender.noteOther(),
-        log,
-      });
-      const conductor = createConductor({
-        ...parts,
-        sender,
-        reminders,
-        store: storage.reminders,
-        isAnybodyKnown: () => {
-          const { collection, staff } = library();
-          return collection.length > 0 && staff.everybody.length > 0;
-        },
-        ...showing,
-      });
-      running = { sender, conductor };
-      void conductor.run();
+    connect: (outgoing) => {
+      running = sendingOver(parts, outgoing, { reminders, reminding });
+      void running.conductor.run();
     },
     stop: async () => {
       try {
@@ -140,6 +104,50 @@ export function wireReminders(parts: RemindParts): RemindWiring {
         );
       }
     },
+  };
+}
+
+/** What sends, and what keeps it at work. */
+interface Sending {
+  readonly sender: Sender;
+  readonly conductor: Conductor;
+}
+
+function sendingOver(
+  parts: RemindParts,
+  { messenger, whenQuiet }: Outgoing,
+  { reminders, reminding }: { readonly reminders: Reminders; readonly reminding: Reminding },
+): Sending {
+  const { config, storage, library, changesFor, log } = parts;
+  const store = storage.reminders;
+  const sender = createSender({
+    ...parts,
+    store,
+    messenger,
+    letterFor: createLetters({ library, reminders, changesFor }),
+    onReopened: async (from, conversation) => {
+      await storage.references.remember({ ...from, kind: 'personal', conversation });
+      await storage.references.forget(from.conversation);
+    },
+    whenQuiet,
+    ...introducerOf(parts),
+    by: randomUUID(),
+    limit: config.teamsRps,
+  });
+  const showing = createShowing({
+    show: async (campaign, report) => reminding.show(campaign, report),
+    reminders: store,
+    messenger,
+    noteRequest: () => sender.noteOther(),
+    log,
+  });
+  const isAnybodyKnown = () => {
+    const { collection, staff } = library();
+    return collection.length > 0 && staff.everybody.length > 0;
+  };
+  return {
+    sender,
+    conductor: createConductor({ ...parts, sender, reminders, store, isAnybodyKnown, ...showing }),
   };
 }
 
