@@ -42,8 +42,27 @@ function taken(id: string): Settlement {
   return { id, kind: 'delivered', activityId: `1-${id}`, conversation: 'a' };
 }
 
+interface Posting {
+  readonly store: Store;
+  readonly reminders: Store['reminders'];
+  readonly clock: ReturnType<typeof aClock>;
+  /** The deliveries that process `one` is posting now. */
+  readonly ids: readonly string[];
+}
+
 /** What every store of reminders promises. */
 export function keepsReminders(name: string, lend: Lend<Store>): void {
+  /** A campaign runs, and process `one` is posting to all of its people. */
+  const posting = async (count: number, promise: (posting: Posting) => Promise<void>) => {
+    const clock = aClock();
+    await lend(clock, async (store) => {
+      await run(store, count);
+      const ids = await claimIds(store, 'one');
+      await store.reminders.attempt({ by: 'one', ids, lease });
+      await promise({ store, reminders: store.reminders, clock, ids });
+    });
+  };
+
   describe(`the reminders: ${name}`, () => {
     it('make a campaign once, and begin it once, however many begin it at the same moment', () =>
       lend(aClock(), async (store, openAgain) => {
@@ -95,13 +114,8 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
-    it('call unknown what was being posted when its process died, and hear of it all the same if it lives', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 2);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids, lease });
+    it('call unknown what was being posted when its process died, and hear of it all the same if it lives', () =>
+      posting(2, async ({ store, reminders, clock, ids }) => {
         assert.equal(await reminders.giveUpLost(), 0);
         clock.passMinutes(2);
         assert.equal(await reminders.giveUpLost(), 2);
@@ -110,32 +124,20 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         await reminders.settle('two', [taken(ids[0]!)]);
         await reminders.settle('one', [taken(ids[1]!)]);
         assert.deepEqual(await statesIn(store), { 'p-1': 'unknown: crashed', 'p-2': 'delivered' });
-      });
-    });
+      }));
 
-    it('queue nobody again in a campaign that has finished: they stay unknown, for a person to decide', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 1);
-        const { reminders } = store;
-        const [id = ''] = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids: [id], lease });
+    it('queue nobody again in a campaign that has finished: they stay unknown, for a person to decide', () =>
+      posting(1, async ({ store, reminders, clock, ids: [id = ''] }) => {
         clock.passMinutes(2);
         await reminders.giveUpLost();
         assert.equal((await reminders.takeEnded()).length, 1);
         await reminders.settle('one', [{ id, kind: 'again', notBefore: clock.now(), chat: 'known' }]);
         assert.deepEqual(await statesIn(store), { 'p-1': 'unknown: crashed' });
         assert.equal(await reminders.resendUnknown('k-1'), 1);
-      });
-    });
+      }));
 
-    it('write what came of each, and wait where it is to be tried again', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 5);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids, lease });
+    it('write what came of each, and wait where it is to be tried again', () =>
+      posting(5, async ({ store, reminders, clock, ids }) => {
         const notBefore = new Date(clock.now().getTime() + 120_000);
         await reminders.settle('one', [
           taken(ids[0]!),
@@ -155,8 +157,7 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         clock.passMinutes(3);
         const [again] = await reminders.claim({ by: 'two', most: 9, lease });
         assert.deepEqual([again?.aadObjectId, again?.chat, again?.posts], ['p-4', 'gone', 1]);
-      });
-    });
+      }));
 
     it('cancel at once, those that follow too: what was claimed is not posted, what is on its way is settled', () =>
       lend(aClock(), async (store) => {
@@ -233,11 +234,7 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       }));
 
     it('put the unknown back into the queue when they are told to, and nobody else', () =>
-      lend(aClock(), async (store) => {
-        await run(store, 2);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids, lease });
+      posting(2, async ({ store, reminders, ids }) => {
         await reminders.settle('one', [taken(ids[0]!), { id: ids[1]!, kind: 'unknown', detail: '' }]);
         await reminders.takeEnded();
         assert.equal(await reminders.resendUnknown('k-1'), 1);
@@ -248,21 +245,15 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.takeEnded()).length, 1);
       }));
 
-    it('take no word of the post before for that of the new one, where what a process left open is sent again', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 1);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids, lease });
+    it('take no word of the post before for that of the new one, where what a process left open is sent again', () =>
+      posting(1, async ({ store, reminders, clock, ids }) => {
         clock.passMinutes(60);
         assert.equal(await reminders.giveUpLost(), 1);
         assert.equal(await reminders.resendUnknown('k-1'), 1);
 
         await reminders.settle('one', ids.map(taken));
         assert.deepEqual(await claimIds(store, 'two'), ids);
-      });
-    });
+      }));
 
     it('stop for a reason, give back what a process claimed, and forget what is old', () => {
       const clock = aClock();
@@ -282,14 +273,9 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
-    it('know whom the bot can write to: blocked is who refused, until they write again', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 2);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
+    it('know whom the bot can write to: blocked is who refused, until they write again', () =>
+      posting(2, async ({ store, reminders, clock, ids }) => {
         clock.passMinutes(1);
-        await reminders.attempt({ by: 'one', ids, lease });
         await reminders.settle('one', [{ id: ids[0]!, kind: 'refused', reason: 'blocked', detail: '' }]);
         assert.deepEqual(
           await reminders.reach(),
@@ -304,16 +290,10 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.equal((await reminders.referenceOf('P-1'))?.conversation, 'a:p-1');
         assert.equal(await reminders.referenceOf('nobody'), null);
         assert.equal((await reminders.anyReference())?.conversation, 'a:p-1', 'the newest');
-      });
-    });
+      }));
 
-    it('know who has read: once, up to the message that Teams names, in that chat and by that person alone', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 4);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids, lease });
+    it('know who has read: once, up to the message that Teams names, in that chat and by that person alone', () =>
+      posting(4, async ({ reminders, clock, ids }) => {
         const delivered = (id: string, activityId: string, conversation: string) =>
           ({ id, kind: 'delivered', activityId, conversation }) as const;
         await reminders.settle('one', [
@@ -343,16 +323,10 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
           ),
           { delivered: [3, 2], unknown: [1, 0] },
         );
-      });
-    });
+      }));
 
-    it('count who was written to of late apart', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 3);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids, lease });
+    it('count who was written to of late apart', () =>
+      posting(3, async ({ reminders, clock, ids }) => {
         await reminders.settle('one', [taken(ids[0]!)]);
         clock.passMinutes(1);
         await reminders.settle('one', [taken(ids[1]!)]);
@@ -361,8 +335,7 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
           [count, lately],
         ]);
         assert.deepEqual(Object.fromEntries(counts), { attempting: [1, 0], delivered: [2, 1] });
-      });
-    });
+      }));
 
     it('believe no moment further ahead than any wait: a clock that was ahead holds nobody up', () => {
       const clock = aClock();
@@ -385,13 +358,8 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
       });
     });
 
-    it('wait as long as was asked, where that can be', () => {
-      const clock = aClock();
-      return lend(clock, async (store) => {
-        await run(store, 1);
-        const { reminders } = store;
-        const ids = await claimIds(store, 'one');
-        await reminders.attempt({ by: 'one', ids, lease });
+    it('wait as long as was asked, where that can be', () =>
+      posting(1, async ({ store, reminders, clock, ids }) => {
         const notBefore = new Date(clock.now().getTime() + 450_000);
         await reminders.settle('one', [{ id: ids[0]!, kind: 'again', notBefore, chat: 'known' }]);
         await reminders.giveUpLost();
@@ -399,8 +367,7 @@ export function keepsReminders(name: string, lend: Lend<Store>): void {
         assert.deepEqual(await claimIds(store, 'two'), []);
         clock.passMinutes(1);
         assert.deepEqual(await claimIds(store, 'two'), ids);
-      });
-    });
+      }));
 
     it('show what HR set for later with what was sent, and not what follows by itself', () =>
       lend(aClock(), async (store, openAgain) => {
