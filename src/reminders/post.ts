@@ -10,6 +10,12 @@ export interface Settled {
   readonly settlement: Settlement;
 }
 
+/** Somebody who can be written to, with what they get. */
+export interface Ready {
+  readonly claim: Claim;
+  readonly letter: Letter;
+}
+
 /** What a post needs. */
 export interface PostParts {
   readonly messenger: Messenger;
@@ -30,8 +36,8 @@ export async function withLetters(
   claims: readonly Claim[],
   { letterFor, clock, log }: PostParts,
   settle: (settled: Settled) => void,
-): Promise<readonly { readonly claim: Claim; readonly letter: Letter }[]> {
-  const ready: { claim: Claim; letter: Letter }[] = [];
+): Promise<readonly Ready[]> {
+  const ready: Ready[] = [];
   for (const claim of claims) {
     const { id, campaign, aadObjectId, reference } = claim;
     if (reference === null) {
@@ -56,7 +62,7 @@ export function notYet({ id, chat }: Claim, clock: Clock): Settlement {
 }
 
 /** One request: the post, or where the chat is gone its opening, after which the person waits for the next turn. */
-export async function postOne(claim: Claim, letter: Letter, parts: PostParts): Promise<Next> {
+export async function postOne({ claim, letter }: Ready, parts: PostParts): Promise<Next> {
   const { reference, chat } = claim;
   const tried = { posts: claim.posts + 1, chat };
   if (reference === null) return { kind: 'refused', reason: 'gone', detail: '' };
@@ -76,6 +82,7 @@ export async function postOne(claim: Claim, letter: Letter, parts: PostParts): P
   return nextAfter(met, { ...tried, chat: 'opened' }, parts.random());
 }
 
+/** What is written of it. */
 export function settlementOf(next: Next, { id, reference, chat }: Claim, clock: Clock): Settlement {
   switch (next.kind) {
     case 'delivered':
