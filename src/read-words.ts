@@ -115,7 +115,7 @@ async function ownWords(hash: string, files: readonly WordFile[], log: Log): Pro
   };
 }
 
-/** What the files of words come to, as it is kept beside them. */
+/** The same, made of the files as they are now. */
 export async function builtWords(log: Log = silentLog): Promise<SavedWords> {
   const files = await readWordFiles();
   const read = files.map((file) => ({ file, sets: setsIn(file, log) }));
@@ -128,7 +128,10 @@ export async function builtWords(log: Log = silentLog): Promise<SavedWords> {
   };
 }
 
-/** Works out anew what the files of words come to, and keeps it beside them: where it stands so already, a bot that may not write among its own files is asked for nothing. */
+/**
+ * Works out anew what the files of words come to, and keeps it beside them. Where it stands so already nothing is
+ * written: the bot may not be let write among its own files.
+ */
 export async function rebuildWords(log: Log = silentLog): Promise<void> {
   const built = `${JSON.stringify(await builtWords(log))}\n`;
   const kept = await readFile(tablesFile, 'utf8').catch(() => undefined);

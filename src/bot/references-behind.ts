@@ -4,7 +4,7 @@ import type { Reference, References } from './references.js';
 
 /** Where people can be reached, noted behind the answer's back: many at once, for each deed is a wait for the disk. */
 export interface ReferencesBehind {
-  /** Kept a moment later, if it is not what was kept within the last minute: most messages come from where the last one did. */
+  /** Kept a moment later, unless it was kept within the last minute: most messages come from where the last one did. */
   note(reference: Reference): void;
   /**
    * Resolves when all that was noted is written, what is on its way to the store among it; before whoever installs or

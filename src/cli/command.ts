@@ -4,8 +4,10 @@ import { AmetibotError, missingPackage, obstacleOf, openLog } from '../ground/in
 import { faultInWords } from './terminal-log.js';
 
 /**
- * A command of the terminal. It speaks English, as the log does, to whoever administers; what HR reads of it, its help and
- * what it says of the documents, is Estonian, or both. `Order` is what its words come to; a string is the sentence that says what is wrong. */
+ * A command of the terminal. It speaks English, as the log does, to whoever administers; what HR reads of it, its help
+ * and what it says of the documents, is Estonian, or both. `Order` is what its words come to; a string is the sentence
+ * that says what is wrong.
+ */
 interface Command<Order> {
   readonly usage: string;
   readonly readOrder: (words: readonly string[]) => Order | string;

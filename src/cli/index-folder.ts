@@ -3,7 +3,7 @@ import { readConfig, readEnvironment, type Config } from '../config.js';
 import { holdsDescriptions } from '../descriptions/index.js';
 import { AmetibotError } from '../ground/index.js';
 
-/** The settings for a command that was told in which folder the descriptions are: the people are those of that folder, too. */
+/** The settings for a command that was told in which folder the descriptions are: the people are of that folder, too. */
 export async function settingsOver(index: string | undefined): Promise<Config> {
   const environment = readEnvironment();
   const settings = readConfig(index === undefined ? environment : { ...environment, INDEX_DIR: index });

@@ -139,7 +139,7 @@ export function mayMeanSome(name: string, collection: readonly JobDescription[])
   return endsOf(comparedName(name).core).some((end) => byCore.has(end));
 }
 
-/** Whether a name in a list of `speaker` means the position: it is among `namesakesBeside` the speaker, without listing them. */
+/** Whether a name in a list of `speaker` means the position: it is among `namesakesBeside` the speaker, and none is listed. */
 export function meansFor(
   speaker: JobDescription,
   name: ComparedName,

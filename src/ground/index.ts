@@ -1,9 +1,10 @@
 /**
  * The ground: clock, timers and lengths of time, log, tracer, the id of the turn under way, work in steps, what is made
  * once, files written whole and looked at, what stands in their way, texts in whichever letters they were saved, JSON
- * that may be none, tables for a spreadsheet, how long an answer asks to wait, the languages people
- * are spoken to in, dates, in words, in figures and months later, things under their keys, the id of an account as it is
- * compared, the error base, and what may be done though nobody heard so. It knows no word of jobs, people or Teams, and sees no other room.
+ * that may be none, tables for a spreadsheet, how long an answer asks to wait, the languages people are spoken to in,
+ * dates, in words, in figures and months later, things under their keys, the id of an account as it is compared, the
+ * error base, and what may be done though nobody heard so.
+ * It knows no word of jobs, people or Teams, and sees no other room.
  */
 export { addMonths } from './add-months.js';
 export { AmetibotError } from './ametibot-error.js';

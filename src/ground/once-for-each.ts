@@ -1,4 +1,4 @@
-/** What is worked out of something that never changes, such as a collection that was read: once, and as long as that is held. */
+/** What is worked out of what never changes, such as a collection that was read: once, and kept as long as that is. */
 export function onceForEach<Subject extends object, Value extends object>(
   workOut: (subject: Subject) => Value,
 ): (subject: Subject) => Value {

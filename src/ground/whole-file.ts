@@ -46,7 +46,7 @@ async function writeInFolder(path: string, content: string | Uint8Array): Promis
   }
 }
 
-/** Sees to it that the names in a folder are on the disk as they are now. A system that flushes no folders keeps its own order. */
+/** The names in a folder are on the disk then, as they are now. A system that flushes no folders keeps its own order. */
 export async function flushFolder(path: string): Promise<void> {
   const folder = await open(path).catch(() => undefined);
   await folder?.sync().catch(() => undefined);

@@ -1,7 +1,7 @@
 /** What stands where something personal stood. It holds no letter, so that it is no word to whoever searches. */
 const mask = '•••';
 
-/** 64 letters before the `@` are the most that there may be; without that limit a long word is gone through for each of its letters. */
+/** No more than 64 letters may stand before the `@`; unlimited, a long word is gone through for each of its letters. */
 const eMail = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /**

@@ -7,7 +7,7 @@ type CatalogueApp =
   | { readonly kind: 'catalogue'; readonly id: string }
   | { readonly kind: 'package'; readonly id: string };
 
-/** `-forbidden`: Graph gives the bot no leave. `-no-app`: the catalogue has no such app. `-unknown`: Graph knows nobody by that id. */
+/** `-forbidden`: Graph lets the bot not. `-no-app`: the catalogue has no such app. `-unknown`: Graph knows no such id. */
 export type InstallRefusal = 'install-forbidden' | 'install-no-app' | 'install-unknown' | 'install-failed';
 
 /** Later it may be possible; milliseconds. */

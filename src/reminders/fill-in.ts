@@ -39,7 +39,10 @@ function caseBehind(text: string): DateCase {
   return caseAfter[word] ?? 'plain';
 }
 
-/** One person's own words. `changes` is what is new since the version they acknowledged, a line each; `null` where nobody knows. */
+/**
+ * One person's own words. `changes` is what is new since the version they acknowledged, a line each; `null` where nobody
+ * knows.
+ */
 export function fillIn(
   message: string,
   { name, descriptions }: Recipient,

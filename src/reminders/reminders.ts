@@ -32,8 +32,7 @@ interface Standing {
 
 /** What HR and the reminded can do; what goes out by itself is in `conductor.ts`. */
 export interface Reminders {
-  /** The day that people have where HR names none. */
-  /** `from`: when it goes out; left out, now. */
+  /** The day that people have where HR names none. `from`: when it goes out; left out, now. */
   usualDue(from?: Date): string;
   plan(audience: Audience): Promise<Plan>;
   ground(audience: Audience): Promise<Ground>;

@@ -51,7 +51,7 @@ export async function ensureNewest(db: Kysely<Tables>): Promise<void> {
   });
 }
 
-/** For a command that may come before the bot's first start: tables are made where there are none, and no older ones are changed. */
+/** For a command that may come before the bot's first start: makes tables where there are none, and changes no older ones. */
 export async function newestOrFirst(db: Kysely<Tables>, engine: Engine, log: Log): Promise<void> {
   const done = await migrationsDone(db);
   return done.length === 0 ? migrate(db, engine, log) : ensureNewest(db);

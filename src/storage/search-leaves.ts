@@ -93,12 +93,12 @@ async function contentsOf(
   return numbers.map((number) => contents.get(number));
 }
 
-/** A posting as it comes: four bytes of the leaf, two of the place, two of the label. Text would be read ten times as long. */
+/** A posting as it comes: four bytes of the leaf, two of the place, two of the label. Text would take ten times as long. */
 const bytesOfPosting = 8;
 
 /**
- * The rank of a row that holds the one lexeme is the weight of its label over 1.64493406685, the sum of one over all squares:
- * so ts_rank tells the label, in the tuple that was gone to anyway.
+ * The rank of a row that holds the one lexeme is the weight of its label over 1.64493406685, the sum of one over all
+ * squares: so ts_rank tells the label, in the tuple that was gone to anyway.
  */
 async function postingsOf(db: Kysely<Tables>, lexemes: readonly string[]): Promise<readonly Postings[]> {
   const { rows } = await sql<{ at: string; packed: Buffer }>`

@@ -188,7 +188,10 @@ interface StandingReceipt {
 const mostToWithdraw = 6;
 const longestReason = 1_000;
 
-/** HR chooses which acknowledgement is taken back, the newest first, and says why. `names`: of whom it was asked; `reason`: as far as it was said. */
+/**
+ * HR chooses which acknowledgement is taken back, the newest first, and says why. `names`: of whom it was asked;
+ * `reason`: as far as it was said.
+ */
 export function renderToWithdraw(
   standing: readonly StandingReceipt[],
   names: readonly string[],

@@ -18,6 +18,6 @@ export interface Engine {
   readonly searchesTexts: boolean;
   readonly jsonRows: JsonRows;
   readonly faultOf: (error: unknown) => Fault;
-  /** Throws where what is written would be lost, though the database takes it; where there is nothing to look at, left out. */
+  /** Throws where what is written would be lost though the database takes it; left out where nothing can be looked at. */
   readonly ensureKept?: () => void;
 }

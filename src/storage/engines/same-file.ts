@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 /** Throws where the path no longer leads to the file that was opened. */
 export type EnsureSameFile = () => void;
 
-/** What the system says of a file that was removed, moved or replaced while it was open; the errors of a database say nothing of it. */
+/** The code of a file that was removed, moved or replaced while it was open; no error of a database says so. */
 export const fileGone = 'AMETIBOT_FILE_GONE';
 
 /**

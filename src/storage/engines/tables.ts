@@ -9,8 +9,8 @@ import type {
 } from '../../reminders/index.js';
 
 /**
- * The tables as the newest migration leaves them, the same on both databases but for the search's. A moment is ISO 8601 in UTC: it reads
- * well, sorts as text, and neither database bends it.
+ * The tables as the newest migration leaves them, the same on both databases but for the search's. A moment is ISO 8601
+ * in UTC: it reads well, sorts as text, and neither database bends it.
  */
 export interface Tables {
   conversation_memory: ConversationMemoryTable;

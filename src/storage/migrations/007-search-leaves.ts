@@ -1,8 +1,8 @@
 import { sql, type Kysely, type Migration } from '../engines/kysely.js';
 
 /**
- * Only where the database searches texts: over SQLite one process holds its index in memory. `needed_at` is a moment; what nobody has needed
- * for a day is let go. The passages are searched by their stems; GIN lists where each stands.
+ * Only where the database searches texts: over SQLite one process holds its index in memory. `needed_at` is a moment;
+ * what nobody has needed for a day is let go. The passages are searched by their stems; GIN lists where each stands.
  */
 export const searchLeaves: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
