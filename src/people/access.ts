@@ -9,19 +9,16 @@ import type { Staff, StaffMember } from './staff.js';
 export const permissions = {
   /** Job descriptions are public documents of the organisation: anybody may ask, about anybody's position. */
   ask: ['employee'],
-  seeOwnAcknowledgements: ['employee'],
   /** Whose, `visiblePeople` says: the manager's own reports, down the tree, and nobody beside it. */
   seeTeamAcknowledgements: ['manager', 'hr'],
   /** The administrator keeps the bot running, for which nobody needs to know who has read what. */
   seeAllAcknowledgements: ['hr'],
   broadcastReminder: ['hr'],
   withdrawAcknowledgement: ['hr'],
-  exportLedger: ['hr'],
   importDescriptions: ['hr', 'admin'],
   /** Unanswered questions are kept without names, so that the administrator may mend what HR has no time for. */
   seeUnanswered: ['hr', 'admin'],
   teach: ['hr', 'admin'],
-  operate: ['admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Action = keyof typeof permissions;
@@ -48,6 +45,7 @@ export function standingOf(aadObjectId: string | null, staff: Staff): Standing {
   return { aadObjectId, roles: roles.filter((role) => held.has(role)) };
 }
 
+/** What may be done is asked here, and of nobody's role directly. */
 export function mayDo(asker: Standing, action: Action): Permission {
   const needs: readonly Role[] = permissions[action];
   return asker.roles.some((role) => needs.includes(role))
