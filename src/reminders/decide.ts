@@ -46,13 +46,14 @@ export function leavesOpen(status: number): boolean {
 export function nextAfter(posted: Posted, tried: Tried, random: number): Next {
   if (posted.kind === 'taken') return { kind: 'delivered', activityId: posted.id };
   if (posted.kind === 'silent') return { kind: 'unknown', detail: posted.text };
-  if (posted.kind === 'unsent') return again('unsent', untilNetwork, tried, random, posted.text);
+  if (posted.kind === 'unsent')
+    return again('unsent', { ...posted, retryAfter: untilNetwork }, tried, random);
   const { status, text } = posted;
   switch (status) {
     case 429:
-      return again('throttled', posted.retryAfter, tried, random, text);
+      return again('throttled', posted, tried, random);
     case 412:
-      return again('crossed', posted.retryAfter, tried, random, text);
+      return again('crossed', posted, tried, random);
     case 404:
       return tried.chat === 'opened'
         ? { kind: 'refused', reason: 'gone', detail: text }
@@ -80,13 +81,12 @@ function forbidden({ code, text }: Extract<Posted, { kind: 'answered' }>): Next 
 
 function again(
   because: 'throttled' | 'crossed' | 'unsent',
-  retryAfter: number | null,
+  { retryAfter, text }: { readonly retryAfter: number | null; readonly text: string },
   { posts }: Tried,
   random: number,
-  detail: string,
 ): Next {
   if (posts >= mostPosts)
-    return { kind: 'refused', reason: because === 'unsent' ? 'no-connection' : 'busy', detail };
+    return { kind: 'refused', reason: because === 'unsent' ? 'no-connection' : 'busy', detail: text };
   const asked = Math.min(longestWait, retryAfter ?? shortestWait * 2 ** Math.min(posts - 1, 6));
   // Never before the moment that Teams named, and up to half as long after it.
   return { kind: 'again', wait: Math.round(Math.max(shortestWait, asked) * (1 + random / 2)), because };
