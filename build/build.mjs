@@ -20,7 +20,7 @@ async function pagesToRun() {
   return [
     'main',
     'documents/importing/worker',
-    ...commands.map((name) => `cli/${name.replace(/\.ts$/, '')}`),
+    ...commands.filter((name) => name.endsWith('.ts')).map((name) => `cli/${name.replace(/\.ts$/, '')}`),
   ];
 }
 

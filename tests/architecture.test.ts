@@ -240,6 +240,7 @@ const house: House = {
 
 /** The rooms that are laid out in folders, each with these in the order in which one may know another. */
 const layers: Readonly<Record<string, readonly string[]>> = {
+  cli: ['terminal'],
   language: ['letters', 'forms', 'thesaurus'],
   documents: [
     'lines',

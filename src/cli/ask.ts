@@ -1,8 +1,8 @@
 import { lendLibrary } from '../open-library.js';
 import { answerInWords, explainExchange, hasTitle } from '../conversation/index.js';
-import { readArguments, runCommand } from './command.js';
-import { settingsOver } from './index-folder.js';
-import { terminalLog } from './terminal-log.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { settingsOver } from './terminal/index-folder.js';
+import { terminalLog } from './terminal/terminal-log.js';
 
 const whereTitlesStand = 'npm run ask -- "millised ametikohad on" lists the titles.';
 

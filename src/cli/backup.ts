@@ -1,7 +1,7 @@
 import { readConfig, readEnvironment } from '../config.js';
 import { AmetibotError } from '../ground/index.js';
 import { backUp } from '../storage/index.js';
-import { readArguments, runCommand } from './command.js';
+import { readArguments, runCommand } from './terminal/command.js';
 
 function readOrder(words: readonly string[]): string | { readonly copy: string } {
   const read = readArguments({ allowPositionals: true }, words);

@@ -13,10 +13,10 @@ import {
 } from '../descriptions/index.js';
 import { systemClock } from '../ground/index.js';
 import { substitutionSheet } from '../pictures/index.js';
-import { readArguments, runCommand } from './command.js';
-import { findingsInText, type Finding } from './findings-in-text.js';
-import { ensureIndexFolder } from './index-folder.js';
-import { writeAsked } from './written-file.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { findingsInText, type Finding } from './terminal/findings-in-text.js';
+import { ensureIndexFolder } from './terminal/index-folder.js';
+import { writeAsked } from './terminal/write-asked.js';
 
 const usage = `npm run check -- [--svg FILE]
 

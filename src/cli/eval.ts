@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { lendLibrary } from '../open-library.js';
 import { readBank, scoreQuestion, type Scored } from '../conversation/index.js';
 import { AmetibotError, grouped } from '../ground/index.js';
-import { readArguments, runCommand } from './command.js';
-import { settingsOver } from './index-folder.js';
-import { terminalLog } from './terminal-log.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { settingsOver } from './terminal/index-folder.js';
+import { terminalLog } from './terminal/terminal-log.js';
 
 function share(some: number, all: number): string {
   return `${some}/${all}  ${all === 0 ? '–' : ((100 * some) / all).toFixed(1)} %`;

@@ -7,8 +7,8 @@ import {
   type ImportReport,
 } from '../documents/index.js';
 import { silentLog } from '../ground/index.js';
-import { readArguments, runCommand } from './command.js';
-import { withProgressBar } from './progress-bar.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { withProgressBar } from './terminal/progress-bar.js';
 
 const usage = `npm run import -- FILE_OR_FOLDER... [--out DIR] [--print | --json]
 

@@ -1,10 +1,10 @@
 import { readConfig, readEnvironment } from '../config.js';
 import { rebuildIndex } from '../index-anew.js';
 import { shelvingForCommand } from '../shelving.js';
-import { readArguments, runCommand } from './command.js';
-import { ensureIndexFolder } from './index-folder.js';
-import { withProgressBar } from './progress-bar.js';
-import { terminalLog } from './terminal-log.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { ensureIndexFolder } from './terminal/index-folder.js';
+import { withProgressBar } from './terminal/progress-bar.js';
+import { terminalLog } from './terminal/terminal-log.js';
 
 await runCommand({
   usage: `npm run index   builds INDEX_DIR/lunr.json anew from INDEX_DIR/descriptions/*.json; with DATABASE_URL, of

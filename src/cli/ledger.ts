@@ -18,9 +18,9 @@ import {
 import { readConfig, readEnvironment } from '../config.js';
 import { silentLog, systemClock } from '../ground/index.js';
 import { openToRead, type LedgerToRead } from '../storage/index.js';
-import { readArguments, runCommand } from './command.js';
-import { writeForOwner } from './owners-file.js';
-import { withProgressBar } from './progress-bar.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { writeForOwner } from './terminal/write-for-owner.js';
+import { withProgressBar } from './terminal/progress-bar.js';
 
 const usage = `npm run ledger -- verify [--head SEQUENCE:HASH]   walks the whole ledger of acknowledgements; ends with 1 at the first
                                                  event that does not fit. --head is an end that you have kept

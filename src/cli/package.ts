@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { packApp, type AppFacts } from '../app-package/index.js';
 import { readAppSettings, readEnvironment } from '../config.js';
-import { readArguments, runCommand } from './command.js';
-import { writeAsked } from './written-file.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { writeAsked } from './terminal/write-asked.js';
 
 const usage = `npm run package -- [--out FILE] [--version VERSION] [--read-receipts]
 

@@ -1,7 +1,7 @@
 import { readConfig, readEnvironment, type Config } from '../config.js';
 import { AmetibotError, silentLog, systemClock, plainObjectId } from '../ground/index.js';
 import { readRosterFile, type Person } from '../people/index.js';
-import { readArguments, runCommand } from './command.js';
+import { readArguments, runCommand } from './terminal/command.js';
 import {
   countsOf,
   openKept,

@@ -4,8 +4,8 @@ import { AmetibotError, silentLog, systemClock, plainObjectId } from '../ground/
 import { readRosterFile } from '../people/index.js';
 import { audienceText, reportOf } from '../reminders/index.js';
 import { openToRead, type KeptToRead } from '../storage/index.js';
-import { readArguments, runCommand } from './command.js';
-import { writeForOwner } from './owners-file.js';
+import { readArguments, runCommand } from './terminal/command.js';
+import { writeForOwner } from './terminal/write-for-owner.js';
 
 const usage = `npm run reminders -- list                  the last reminders, the newest first
 npm run reminders -- export CAMPAIGN FILE  everybody of one of them with what became of it, as CSV

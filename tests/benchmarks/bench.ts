@@ -3,7 +3,7 @@
  * Quote the ratios and medians: single times tell more of the machine than of the bot.
  */
 import { writeFile } from 'node:fs/promises';
-import { readArguments, runCommand } from '../../src/cli/command.js';
+import { readArguments, runCommand } from '../../src/cli/terminal/command.js';
 import { answers } from './answers/answers.js';
 import { endDatabases } from './databases.js';
 import { finding } from './finding/finding.js';

@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments, runCommand } from '../../src/cli/command.js';
+import { readArguments, runCommand } from '../../src/cli/terminal/command.js';
 import { quantile } from './figures.js';
 import { closeLines, mixedTurn, sendTurn, type Ended } from './mixed-turns.js';
 import { startArguments, startProcess, type ProcessUnderTest } from './process-under-test.js';

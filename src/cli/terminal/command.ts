@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { AmetibotError, missingPackage, obstacleOf, openLog } from '../ground/index.js';
+import { AmetibotError, missingPackage, obstacleOf, openLog } from '../../ground/index.js';
 import { faultInWords } from './terminal-log.js';
 
 /**

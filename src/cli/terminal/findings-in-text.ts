@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Collection, JobDescription } from '../descriptions/index.js';
+import type { Collection, JobDescription } from '../../descriptions/index.js';
 
 /** What to look at in one description. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { readConfig, readEnvironment, type Config } from '../config.js';
-import { holdsDescriptions } from '../descriptions/index.js';
-import { AmetibotError } from '../ground/index.js';
+import { readConfig, readEnvironment, type Config } from '../../config.js';
+import { holdsDescriptions } from '../../descriptions/index.js';
+import { AmetibotError } from '../../ground/index.js';
 
 /** The settings for a command that was told in which folder the descriptions are: the people are of that folder, too. */
 export async function settingsOver(index: string | undefined): Promise<Config> {

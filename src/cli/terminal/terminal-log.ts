@@ -1,4 +1,4 @@
-import { AmetibotError, silentLog, type Log } from '../ground/index.js';
+import { AmetibotError, silentLog, type Log } from '../../ground/index.js';
 
 /**
  * The log of a command: whoever sits before it reads a sentence, and neither JSON nor a stack. What only tells how far

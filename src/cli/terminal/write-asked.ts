@@ -1,5 +1,5 @@
 import { realpath, stat, writeFile } from 'node:fs/promises';
-import { unwritableFile, writeWhole } from '../ground/index.js';
+import { unwritableFile, writeWhole } from '../../ground/index.js';
 
 /**
  * Writes what a command was asked for, whole or as it was before. What is there and is no file, such as /dev/stdout, is

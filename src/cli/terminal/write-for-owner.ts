@@ -1,5 +1,5 @@
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { AmetibotError, unwritableFile } from '../ground/index.js';
+import { AmetibotError, unwritableFile } from '../../ground/index.js';
 
 /**
  * Writes a file that names people: only its owner reads it. It is whole or as it was before, since what is written

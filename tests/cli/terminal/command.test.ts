@@ -7,10 +7,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readArguments } from '../../src/cli/command.js';
-import { silentLog, systemClock } from '../../src/ground/index.js';
-import { openStorage } from '../../src/storage/index.js';
-import { inFolder } from '../builders/folder.js';
+import { readArguments } from '../../../src/cli/terminal/command.js';
+import { silentLog, systemClock } from '../../../src/ground/index.js';
+import { openStorage } from '../../../src/storage/index.js';
+import { inFolder } from '../../builders/folder.js';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
@@ -24,7 +24,7 @@ interface Where {
 
 function begin(command: string, words: readonly string[], where: Where = {}) {
   const { folder = '.', out, env = {}, before } = where;
-  const page = join(import.meta.dirname, `../../src/cli/${command}.ts`);
+  const page = join(import.meta.dirname, `../../../src/cli/${command}.ts`);
   const first = before === undefined ? [] : ['--require', before];
   const child = spawn(process.execPath, [...first, '--import', tsx, page, ...words], {
     cwd: folder,

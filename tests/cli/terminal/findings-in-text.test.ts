@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findingsInText } from '../../src/cli/findings-in-text.js';
-import { aDescription } from '../builders/description.js';
+import { findingsInText } from '../../../src/cli/terminal/findings-in-text.js';
+import { aDescription } from '../../builders/description.js';
 
 const unit = 'Kohtueelsemenetluseinfosüsteemihalduseosakond';
 const description = aDescription({ id: 'vaht', title: 'Majakavaht', unit });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
-import { withProgressBar } from '../../src/cli/progress-bar.js';
+import { withProgressBar } from '../../../src/cli/terminal/progress-bar.js';
 
 function aTerminal() {
   let shown = '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { terminalLog } from '../../src/cli/terminal-log.js';
-import { AmetibotError } from '../../src/ground/index.js';
+import { terminalLog } from '../../../src/cli/terminal/terminal-log.js';
+import { AmetibotError } from '../../../src/ground/index.js';
 
 describe('the log of a command', () => {
   it('is sentences: what is wrong and where, with the cure, and no JSON, no stack and no progress', () => {

@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { writeAsked } from '../../src/cli/written-file.js';
-import { inFolder } from '../builders/folder.js';
+import { writeAsked } from '../../../src/cli/terminal/write-asked.js';
+import { inFolder } from '../../builders/folder.js';
 
-const page = join(import.meta.dirname, '../../src/cli/written-file.ts');
+const page = join(import.meta.dirname, '../../../src/cli/terminal/write-asked.ts');
 
 /** Lets a process write that may make no file larger than some hundred bytes, as on a disk that is nearly full. */
 async function writeInNoRoom(file: string, content: string): Promise<string> {

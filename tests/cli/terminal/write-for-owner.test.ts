@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { writeForOwner } from '../../src/cli/owners-file.js';
-import { inFolder } from '../builders/folder.js';
+import { writeForOwner } from '../../../src/cli/terminal/write-for-owner.js';
+import { inFolder } from '../../builders/folder.js';
 
 describe('a file for its owner alone', () => {
   it('is blamed for what it cannot take, and not for what broke in the making of its content', () =>
