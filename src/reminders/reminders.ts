@@ -61,6 +61,7 @@ export interface Reminders {
 /** After a bot that was down for longer has come back at night, what HR had set for the day before waits. */
 const tooLate = oneHour;
 
+/** Over a store; nothing is sent here. */
 export function createReminders(parts: RemindersParts): Reminders {
   const { store, clock, hours } = parts;
   const ground = async (audience: Audience) => groundOf(audience, parts);
@@ -108,25 +109,30 @@ export function createReminders(parts: RemindersParts): Reminders {
       // What HR sends by hand goes out when HR says, if the bot was there then; all else keeps to working hours.
       const isOwnHour = campaign.kind === 'first' && campaign.parent === null;
       if (!(isOwnHour && campaign.sendAt >= oldestInTime()) && !isAtWork()) return;
-      const needless = await whyNeedless(campaign, parts);
-      if (needless !== null) {
-        parts.log.info({ campaign: campaign.id, kind: campaign.kind }, needless);
-        await store.cancel(campaign.id);
-        return;
-      }
-      const gone = whoIsGone(campaign, parts.library().staff);
-      if (gone !== null) {
-        parts.log.warn({ campaign: campaign.id, gone }, 'A reminder is stopped: whom it names is nobody now');
-        // Next year's would name the same: HR chooses anew, for the years to come as well.
-        for (const following of followUpsOf(campaign, hours)) await store.cancel(following.id);
-        await store.stop(campaign.id, gone);
-        return;
-      }
+      if (await putAway(campaign, parts)) return;
       // Before it begins: what follows next year's campaign is made here, and one that runs is not looked at again.
       if (campaign.kind === 'first') await createWhole(campaign, parts);
       await begin(campaign);
     },
   };
+}
+
+/** Cancels or stops a campaign whose hour has come, where it is for nobody any more; says whether it did. */
+async function putAway(campaign: Campaign, parts: RemindersParts): Promise<boolean> {
+  const { store, hours, library, log } = parts;
+  const needless = await whyNeedless(campaign, parts);
+  if (needless !== null) {
+    log.info({ campaign: campaign.id, kind: campaign.kind }, needless);
+    await store.cancel(campaign.id);
+    return true;
+  }
+  const gone = whoIsGone(campaign, library().staff);
+  if (gone === null) return false;
+  log.warn({ campaign: campaign.id, gone }, 'A reminder is stopped: whom it names is nobody now');
+  // Next year's would name the same: HR chooses anew, for the years to come as well.
+  for (const following of followUpsOf(campaign, hours)) await store.cancel(following.id);
+  await store.stop(campaign.id, gone);
+  return true;
 }
 
 async function whyNeedless(campaign: Campaign, parts: RemindersParts): Promise<string | null> {
