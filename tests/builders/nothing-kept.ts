@@ -1,4 +1,4 @@
-import type { KeptOfPerson } from '../../src/storage/personal/kept-of-person.js';
+import type { CountsOfPerson, KeptOfPerson } from '../../src/storage/personal/kept-of-person.js';
 
 /** What is kept of somebody of whom nothing is. */
 export const nothingKept: KeptOfPerson = {
@@ -11,4 +11,17 @@ export const nothingKept: KeptOfPerson = {
   leftOut: [],
   acknowledgements: [],
   told: [],
+};
+
+/** The same in numbers. */
+export const nothingCounted: CountsOfPerson = {
+  talks: 0,
+  namedInTalks: 0,
+  references: 0,
+  lessons: 0,
+  reminders: 0,
+  putOff: 0,
+  leftOut: 0,
+  acknowledgements: 0,
+  told: 0,
 };

@@ -178,13 +178,8 @@ describe('The sender', () => {
     ));
 
   it('writes to everybody else where one letter cannot be written, and that one when it can', () =>
-    sqlite.lend(async (place) => {
-      const time = simulatedTime();
-      const storage = await place.open({ clock: time });
+    lendCampaign(3, async ({ storage, time }) => {
       const { reminders: store } = storage;
-      await meetPeople(place, 3);
-      await store.create(aCampaign());
-      await store.begin('k-1', people(3));
       const posts: { to: string; at: number }[] = [];
       const send = async ({ conversation }: { conversation: string }): Promise<Posted> => {
         posts.push({ to: conversation, at: time.passed() });
@@ -206,13 +201,8 @@ describe('The sender', () => {
     }));
 
   it('gives back what it claimed when it is stopped, and waits for what is on its way', () =>
-    sqlite.lend(async (place) => {
-      const time = simulatedTime();
-      const storage = await place.open({ clock: time });
+    lendCampaign(50, async ({ storage, time }) => {
       const { reminders: store } = storage;
-      await meetPeople(place, 50);
-      await store.create(aCampaign());
-      await store.begin('k-1', people(50));
       let posts = 0;
       const send = async (): Promise<Posted> => {
         posts += 1;
@@ -233,13 +223,8 @@ describe('The sender', () => {
     }));
 
   it('gives it back at once, for another process to take while a post is still on its way', () =>
-    sqlite.lend(async (place) => {
-      const time = simulatedTime();
-      const storage = await place.open({ clock: time });
+    lendCampaign(50, async ({ storage, time }) => {
       const { reminders: store } = storage;
-      await meetPeople(place, 50);
-      await store.create(aCampaign());
-      await store.begin('k-1', people(50));
       let posts = 0;
       let answer = () => {};
       const answered = new Promise<void>((resolve) => (answer = resolve));
