@@ -5,7 +5,7 @@ export type State =
   | { readonly kind: 'not-issued' }
   /** The card was sent. */
   | { readonly kind: 'issued'; readonly event: LedgerEvent }
-  /** The person asked for the card, or Teams told that they read it. */
+  /** The person asked for the card, or HR took their acknowledgement back. */
   | { readonly kind: 'seen'; readonly event: LedgerEvent }
   | { readonly kind: 'acknowledged'; readonly event: LedgerEvent }
   /** An earlier version was acknowledged, and a newer one is out. */
