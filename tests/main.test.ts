@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { inFolder } from './builders/folder.js';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
@@ -52,83 +52,78 @@ describe('The start', function () {
     assert.match(asked.printed.out, /^npm start .+[^]+ the file \.env;/u);
   });
 
-  it('reads .env of the folder it is started in, and lets the environment win', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ametibot-env-'));
-    await writeFile(join(folder, '.env'), 'TEAMS_RPS=many\nPORT=high\n');
-    const { printed, ended } = start({}, folder);
-    const [code] = await ended;
-    await rm(folder, { recursive: true });
-    assert.equal(code, 1);
-    assert.match(printed.err, /TEAMS_RPS must/);
-    assert.doesNotMatch(printed.err, /PORT must/);
-  });
+  it('reads .env of the folder it is started in, and lets the environment win', async () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, '.env'), 'TEAMS_RPS=many\nPORT=high\n');
+      const { printed, ended } = start({}, folder);
+      const [code] = await ended;
+      assert.equal(code, 1);
+      assert.match(printed.err, /TEAMS_RPS must/);
+      assert.doesNotMatch(printed.err, /PORT must/);
+    }));
 
-  it('prints the address and three questions to try, and ends in good order when told to', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
-    const { program, printed, ended } = start({ DATA_DIR: data });
-    while (!isGreeted(printed.out)) await once(program.stdout, 'data');
-    const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)\/api\/messages/.exec(printed.out) ?? [];
-    assert.equal((await fetch(`${url}/healthz`)).status, 200);
-    assert.equal((await fetch(`${url}/readyz`)).status, 200);
-    const metrics = await (await fetch(`${url}/metrics`)).text();
-    for (const state of ['queued', 'attempting', 'delivered', 'unknown'])
-      assert.match(metrics, new RegExp(`^ametibot_deliveries\\{state="${state}"\\} 0$`, 'mu'));
-    assert.match(metrics, /^ametibot_ledger_events \d+$/mu);
-    assert.equal(printed.out.match(/•/g)?.length, 3);
-    assert.doesNotMatch(printed.out, /npm run import/u);
+  it('prints the address and three questions to try, and ends in good order when told to', async () =>
+    inFolder(async (data) => {
+      const { program, printed, ended } = start({ DATA_DIR: data });
+      while (!isGreeted(printed.out)) await once(program.stdout, 'data');
+      const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)\/api\/messages/.exec(printed.out) ?? [];
+      assert.equal((await fetch(`${url}/healthz`)).status, 200);
+      assert.equal((await fetch(`${url}/readyz`)).status, 200);
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      for (const state of ['queued', 'attempting', 'delivered', 'unknown'])
+        assert.match(metrics, new RegExp(`^ametibot_deliveries\\{state="${state}"\\} 0$`, 'mu'));
+      assert.match(metrics, /^ametibot_ledger_events \d+$/mu);
+      assert.equal(printed.out.match(/•/g)?.length, 3);
+      assert.doesNotMatch(printed.out, /npm run import/u);
 
-    program.kill('SIGTERM');
-    const [code] = await ended;
-    await rm(data, { recursive: true });
-    assert.equal(code, 0);
-    assert.equal(printed.err, '');
-  });
+      program.kill('SIGTERM');
+      const [code] = await ended;
+      assert.equal(code, 0);
+      assert.equal(printed.err, '');
+    }));
 
-  it('says how to bring in job descriptions where there are none', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ametibot-empty-'));
-    const { program, printed, ended } = start({ DATA_DIR: join(folder, 'data'), INDEX_DIR: folder });
-    while (!printed.out.includes('api/messages')) await once(program.stdout, 'data');
-    assert.ok(printed.out.includes(`npm run import -- FOLDER --out ${folder}`), printed.out);
-    program.kill('SIGTERM');
-    await ended;
-    await rm(folder, { recursive: true });
-  });
+  it('says how to bring in job descriptions where there are none', async () =>
+    inFolder(async (folder) => {
+      const { program, printed, ended } = start({ DATA_DIR: join(folder, 'data'), INDEX_DIR: folder });
+      while (!printed.out.includes('api/messages')) await once(program.stdout, 'data');
+      assert.ok(printed.out.includes(`npm run import -- FOLDER --out ${folder}`), printed.out);
+      program.kill('SIGTERM');
+      await ended;
+    }));
 
-  it('ends at once at the second signal, also where that is another than the first', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
-    const { program, printed, ended } = start({ DATA_DIR: data, LOG_LEVEL: 'info' });
-    const said = () => `${printed.out}${printed.err}`;
-    while (!isGreeted(printed.out)) await once(program.stdout, 'data');
-    const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/api\/messages/.exec(printed.out) ?? [];
-    // A message that does not come to its end holds the line, and the good order takes seconds.
-    const line = connect(Number(port), '127.0.0.1').on('error', () => {});
-    line.write('POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n');
-    line.write('content-length: 100\r\n\r\n{');
-    await pause(200);
-    program.kill('SIGINT');
-    while (!said().includes('Ending')) await pause(10);
-    await pause(100);
-    assert.equal(program.exitCode, null, 'It is still ending.');
-    program.kill('SIGTERM');
-    const [code] = await ended;
-    line.destroy();
-    await rm(data, { recursive: true });
-    assert.equal(code, 130);
-    assert.equal(said().match(/Ending/gu)?.length, 1);
-  });
+  it('ends at once at the second signal, also where that is another than the first', async () =>
+    inFolder(async (data) => {
+      const { program, printed, ended } = start({ DATA_DIR: data, LOG_LEVEL: 'info' });
+      const said = () => `${printed.out}${printed.err}`;
+      while (!isGreeted(printed.out)) await once(program.stdout, 'data');
+      const [, port = ''] = /http:\/\/127\.0\.0\.1:(\d+)\/api\/messages/.exec(printed.out) ?? [];
+      // A message that does not come to its end holds the line, and the good order takes seconds.
+      const line = connect(Number(port), '127.0.0.1').on('error', () => {});
+      line.write('POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n');
+      line.write('content-length: 100\r\n\r\n{');
+      await pause(200);
+      program.kill('SIGINT');
+      while (!said().includes('Ending')) await pause(10);
+      await pause(100);
+      assert.equal(program.exitCode, null, 'It is still ending.');
+      program.kill('SIGTERM');
+      const [code] = await ended;
+      line.destroy();
+      assert.equal(code, 130);
+      assert.equal(said().match(/Ending/gu)?.length, 1);
+    }));
 
-  it('says what nobody foresaw also to whoever has silenced the log', async () => {
-    const breaks =
-      "import { Server } from 'node:net'; Server.prototype.listen = () => { throw new Error('No ears.'); };";
-    const data = await mkdtemp(join(tmpdir(), 'ametibot-data-'));
-    const { printed, ended } = start({
-      DATA_DIR: data,
-      LOG_LEVEL: 'silent',
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(breaks)}`,
-    });
-    const [code] = await ended;
-    await rm(data, { recursive: true });
-    assert.equal(code, 1);
-    assert.match(printed.err, /^Ametibot ended unexpectedly: Error: No ears\.\n/u);
-  });
+  it('says what nobody foresaw also to whoever has silenced the log', async () =>
+    inFolder(async (data) => {
+      const breaks =
+        "import { Server } from 'node:net'; Server.prototype.listen = () => { throw new Error('No ears.'); };";
+      const { printed, ended } = start({
+        DATA_DIR: data,
+        LOG_LEVEL: 'silent',
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(breaks)}`,
+      });
+      const [code] = await ended;
+      assert.equal(code, 1);
+      assert.match(printed.err, /^Ametibot ended unexpectedly: Error: No ears\.\n/u);
+    }));
 });
