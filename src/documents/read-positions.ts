@@ -87,7 +87,7 @@ function readPosition(position: PositionLines, file: string, sha256: string): Un
   return { ...reading, notes: [...reading.notes, ...missingFields(reading, line)] };
 }
 
-/** Tells of the translations beside the lines of this position, and of the footnotes under them. */
+/** Tells of the translations beside the lines of this position, and of what stands in the margins of its pages. */
 function withLeftOut(
   reading: Unplaced | Unreadable,
   { lines }: PositionLines,
@@ -99,8 +99,8 @@ function withLeftOut(
   const [first, last] = [lines[0]?.number ?? 0, (next?.lines[0]?.number ?? Infinity) - 1];
   const told = leftOut
     .filter(({ number }) => number >= first && number <= last)
-    .map(({ number, text, footnote }): Note => ({
-      kind: footnote === true ? 'footnote-left-out' : 'translation-left-out',
+    .map(({ number, text, margin }): Note => ({
+      kind: margin === true ? 'margin-left-out' : 'translation-left-out',
       line: number,
       text,
     }));
@@ -113,14 +113,14 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
   const paper = otherPaper(lines);
   if (paper !== null) return unreadable(name, { kind: 'other-paper', paper }, firstLine(lines));
   const cleaned = withoutPageFurniture(lines);
-  const body = cleaned.filter(({ footnote }) => footnote !== true);
-  const footnotes = cleaned.filter((line) => line.footnote === true && !isBlank(line));
+  const body = cleaned.filter(({ margin }) => margin !== true);
+  const margins = cleaned.filter((line) => line.margin === true && !isBlank(line));
   const said = withoutTranslation(
     withTextTables(settleNumbers(withoutScanMarks(withoutLetterSpacing(body)))),
   );
   const parts = splitPositions(layTables(said.lines));
   const [firstPart] = parts;
-  const leftOut = [...said.leftOut, ...footnotes];
+  const leftOut = [...said.leftOut, ...margins];
   const read = parts.map((each, at) =>
     placed(withLeftOut(readPosition(each, name, sha256), each, parts[at + 1], leftOut), lines),
   );

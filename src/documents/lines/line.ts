@@ -22,7 +22,7 @@ export interface Line {
   /** Where the reader saw a table: the cell that the line stands in. */
   readonly cell?: Cell;
   /** It stands at the foot of the page: a note to a word of the paragraph before it, or what runs under the text. */
-  readonly footnote?: true;
+  readonly margin?: true;
 }
 
 /** A cell of a table with two columns or more; all counted from 1, tables and rows through the whole file. */

@@ -31,7 +31,7 @@ export type Note =
   /** A second column that says the same in another language: `text` is its first label with its value. */
   | { readonly kind: 'translation-left-out'; readonly line: number; readonly text: string }
   /** A footnote, or what runs at the foot of the page: no field has it, and a note may well change what its word says. */
-  | { readonly kind: 'footnote-left-out'; readonly line: number; readonly text: string }
+  | { readonly kind: 'margin-left-out'; readonly line: number; readonly text: string }
   /** A sentence from which it cannot be told who stands in for whom. */
   | { readonly kind: 'unclear-substitution'; readonly line: number; readonly text: string }
   /** When one of several stands in for another, `tema puudumisel`: a list of names has no room for it. */

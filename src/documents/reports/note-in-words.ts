@@ -37,8 +37,8 @@ export function noteInWords(note: Note, language: Language): string | null {
       return wording.unitFromHead[language](text);
     case 'translation-left-out':
       return wording.translationLeftOut[language](text);
-    case 'footnote-left-out':
-      return wording.footnoteLeftOut[language](text);
+    case 'margin-left-out':
+      return wording.marginLeftOut[language](text);
     case 'unclear-substitution':
       return wording.unclearSubstitution[language](text);
     case 'occasion-left-out':

@@ -44,7 +44,7 @@ export const noteWording = {
     en: (text: string) =>
       `the table has the description in two languages side by side; the first column was read, and the second left out from “${text}” on`,
   },
-  footnoteLeftOut: {
+  marginLeftOut: {
     et: (text: string) => `märkus või lehe jalus jäi välja: „${text}“`,
     en: (text: string) => `a note or the foot of the page was left out: “${text}”`,
   },

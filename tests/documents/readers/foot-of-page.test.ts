@@ -74,7 +74,7 @@ describe('the foot of a page', () => {
     assert.ok(reading.kind === 'read');
     const [position] = reading.positions;
     assert.equal(position?.content.requirements.education, 'keskharidus');
-    const told = position.notes.flatMap(({ kind, text }) => (kind === 'footnote-left-out' ? [text] : []));
+    const told = position.notes.flatMap(({ kind, text }) => (kind === 'margin-left-out' ? [text] : []));
     assert.deepEqual(told, ['Torni linn, torn@torn.example']);
   });
 });

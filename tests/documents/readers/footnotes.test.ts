@@ -19,7 +19,7 @@ describe('a footnote or an endnote', () => {
     const [position] = reading.positions;
     assert.deepEqual(position?.content.substitutedBy, ['sell']);
     const told = position.notes.flatMap(({ kind, text, line }) =>
-      kind === 'footnote-left-out' ? [[line, text]] : [],
+      kind === 'margin-left-out' ? [[line, text]] : [],
     );
     assert.equal(position.content.duties[0]?.text, 'Taob.');
     assert.deepEqual(told, [

@@ -12,7 +12,7 @@ describe('what a note says', () => {
     { kind: 'title-from-heading', line: 1, text: 'Kellassepp' },
     { kind: 'unit-from-head', line: 1, text: 'Torniosakond' },
     { kind: 'translation-left-out', line: 1, text: 'Job title: Clockmaker' },
-    { kind: 'footnote-left-out', line: 1, text: 'Talvel õpipoiss.' },
+    { kind: 'margin-left-out', line: 1, text: 'Talvel õpipoiss.' },
     { kind: 'unclear-substitution', line: 1, text: 'Õde asendab abi.' },
     { kind: 'occasion-left-out', line: 1, text: 'tema puudumisel' },
     { kind: 'unread-languages', line: 1, text: 'üks võõrkeel' },

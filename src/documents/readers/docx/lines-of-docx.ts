@@ -93,7 +93,7 @@ function linesOfNotes(
   return notes
     .map(({ kind, id }) => texts[kind].get(id) ?? '')
     .filter((text) => text !== '')
-    .map((text) => ({ text, page, footnote: true as const }));
+    .map((text) => ({ text, page, margin: true as const }));
 }
 
 /** The lines of a DOCX: its paragraphs, with the numbers that Word draws, and the cell in which each stands. */

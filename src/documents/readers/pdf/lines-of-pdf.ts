@@ -20,7 +20,7 @@ interface Draft {
   readonly cell?: Cell;
   readonly whole?: true;
   readonly setting?: Setting;
-  readonly footnote?: true;
+  readonly margin?: true;
 }
 
 /** A row of a table begins with a number or a label; wrapped words seldom begin with either. */
@@ -80,7 +80,7 @@ function draftsOfPage(page: Page, number: number, count: TableCount): readonly D
   const parts = ruled.tables.length > 0 ? [lines] : inReadingOrder(lines);
   return [
     ...parts.flatMap((part) => draftsOfPart(part, page, ruled.tables, number, count)),
-    ...[...notes, ...foot.map(textOfLine)].map((text) => ({ text, page: number, footnote: true as const })),
+    ...[...notes, ...foot.map(textOfLine)].map((text) => ({ text, page: number, margin: true as const })),
   ];
 }
 
