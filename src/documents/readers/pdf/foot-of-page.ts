@@ -3,42 +3,17 @@ import { leadingNumber } from '../../lines/leading-number.js';
 import { labelAtStart } from '../../labels/find-label.js';
 import { isTerminated } from '../../lines/words.js';
 import { pageLines, textOfLine } from './page-lines.js';
-import type { PageLine, Piece } from './page.js';
+import { isMeasure, markOf, raisedMarks, textOfMark } from './raised-marks.js';
+import type { Page, PageLine, Piece, Rule } from './page.js';
 
 /** What stands on a page, and what stands at its foot and belongs to no line of the text. */
-interface FootedPage {
+export interface FootedPage {
   readonly body: readonly Piece[];
   /** Its running foot, from above. */
   readonly foot: readonly PageLine[];
   /** The notes that raised marks in the text point to, each whole. */
   readonly notes: readonly string[];
-}
-
-/** `1`, `*`: the mark of a note, as it stands raised in the text and before the note. */
-const mark = /^(?:\d{1,2}|\*{1,3})\)?$/u;
-/** Letters that are set so much smaller than those beside them, and higher by so much of their size, are raised. */
-const smaller = 0.9;
-const raisedBy = { least: 0.12, most: 0.65 };
-/** A page with more such numbers than a text has notes is a table of figures. */
-const mostMarks = 300;
-
-function isRaisedBeside(piece: Piece, word: Piece): boolean {
-  const lift = (word.base - piece.base) / word.size;
-  const gap = Math.max(piece.left - word.right, word.left - piece.right) / word.size;
-  const isClose = gap > -0.3 && gap < 0.45;
-  return piece.size < word.size * smaller && lift > raisedBy.least && lift < raisedBy.most && isClose;
-}
-
-/** The raised marks of a page, each with the word that it stands beside. */
-function raisedMarks(pieces: readonly Piece[]): ReadonlyMap<Piece, Piece> {
-  const marks = pieces.filter(({ text }) => mark.test(text.trim()));
-  if (marks.length > mostMarks) return new Map();
-  return new Map(
-    marks.flatMap((piece) => {
-      const word = pieces.find((other) => other !== piece && isRaisedBeside(piece, other));
-      return word === undefined ? [] : [[piece, word] as const];
-    }),
-  );
+  readonly rules: readonly Rule[];
 }
 
 /** The size that most letters of the page have. */
@@ -69,16 +44,69 @@ function footLength(lines: readonly PageLine[], height: number): number {
   return isApart && lines.slice(from).every(mayBeFoot) ? lines.length - from : 0;
 }
 
-/** The notes over the foot: small letters from a mark on that stands raised in the text above. */
-function notesIn(lines: readonly PageLine[], marks: ReadonlySet<string>, usual: number): readonly PageLine[] {
-  const isSmall = ({ size }: PageLine): boolean => size < usual * 0.95;
-  const from = lines.findLastIndex((line) => !isSmall(line)) + 1;
-  const first = lines.findIndex((line, at) => at >= from && marks.has(markOf(line)));
-  return first === -1 ? [] : lines.slice(first);
+/** A page whose running foot is parted from it, and whose raised marks stand on the lines of their words. */
+interface LevelPage {
+  readonly level: readonly Piece[];
+  /** The raised marks by their pieces on the lines, each with its word. */
+  readonly raised: ReadonlyMap<Piece, Piece>;
+  readonly lines: readonly PageLine[];
+  readonly foot: readonly PageLine[];
+  /** The size of most of its letters. */
+  readonly usual: number;
+  readonly rules: readonly Rule[];
 }
 
-function markOf(line: PageLine): string {
-  return textOfLine(line).trim().split(/\s/u, 1)[0]?.replace(/[.)]$/u, '') ?? '';
+function levelPage({ pieces, height, rules }: Page): LevelPage {
+  const found = raisedMarks(pieces);
+  const placed = pieces.map((piece) => {
+    const word = found.get(piece);
+    return word === undefined ? { piece } : { piece: { ...piece, base: word.base }, word };
+  });
+  const level = placed.map(({ piece }) => piece);
+  const marks = placed.flatMap(({ piece, word }) =>
+    word === undefined || isMeasure(word) ? [] : [[piece, word] as const],
+  );
+  const lines = pageLines(level);
+  const end = lines.length - footLength(lines, height);
+  return {
+    level,
+    raised: new Map(marks),
+    lines: lines.slice(0, end),
+    foot: lines.slice(end),
+    usual: usualSize(pieces),
+    rules,
+  };
+}
+
+/** The raised marks over a line, or on it as well. */
+function marksOver({ raised }: LevelPage, base: number): ReadonlySet<string> {
+  return new Set([...raised.keys()].filter((piece) => piece.base < base).map(textOfMark));
+}
+
+/** A raised mark is the first on the line. */
+function isLedByMark({ raised }: LevelPage, line: PageLine): boolean {
+  const left = line.segments[0]?.left;
+  return [...raised.keys()].some((piece) => piece.base === line.base && piece.left === left);
+}
+
+/**
+ * The line on which the notes of a page begin; behind the last where it has none. They are small letters, or no larger
+ * than a note that its own raised mark opens, and their mark stands raised over them, or on a page before: `open`, for
+ * want of a note there. `usual`: the size of most letters in the file, for a page may hold notes alone.
+ */
+function startOfNotes(page: LevelPage, open: ReadonlySet<string>, usual: number): number {
+  const { lines } = page;
+  const smallFrom = (size: number): number => lines.findLastIndex((line) => line.size >= size * 0.95) + 1;
+  const [small, smallInFile] = [smallFrom(page.usual), smallFrom(usual)];
+  const found = lines.findIndex((line, at) => {
+    const said = markOf(line);
+    if (said === '') return false;
+    if (at >= small && marksOver(page, line.base + 1).has(said)) return true;
+    if (open.has(said) && (at === small || at === smallInFile)) return true;
+    const isLast = lines.slice(at).every(({ size }) => size <= line.size * 1.05);
+    return isLast && isLedByMark(page, line) && (open.has(said) || marksOver(page, line.base - 1).has(said));
+  });
+  return found === -1 ? lines.length : found;
 }
 
 function joinNotes(lines: readonly PageLine[], marks: ReadonlySet<string>): readonly string[] {
@@ -90,34 +118,51 @@ function joinNotes(lines: readonly PageLine[], marks: ReadonlySet<string>): read
   return notes;
 }
 
-/**
- * Parts the foot of a page from its text. A raised mark whose note stands there goes out of the text with it; any other
- * (`m²`) stands on the line of its word. `height`: of the page, in points.
- */
-export function withoutFoot(pieces: readonly Piece[], height: number): FootedPage {
-  const raised = raisedMarks(pieces);
-  const level = pieces.map((piece) => {
-    const word = raised.get(piece);
-    return word === undefined ? piece : { ...piece, base: word.base };
-  });
-  const lines = pageLines(level);
-  const foot = footLength(lines, height);
-  const above = lines.slice(0, lines.length - foot);
-  const text = ({ text: written }: Piece): string => written.trim().replace(/\)$/u, '');
-  const marks = new Set([...raised.keys()].map(text));
-  const notes = notesIn(above, marks, usualSize(pieces));
-  const end = notes[0] ?? lines[above.length];
-  const noted = new Set(notes.map(markOf));
-  const taken = [...raised].filter(([piece]) => noted.has(text(piece)));
-  const body = pieces.flatMap((piece, at) => {
-    const [own = piece] = level.slice(at, at + 1);
-    if (taken.some(([each]) => each === piece) || (end !== undefined && own.base >= end.base - 1)) return [];
+/** What stands on a page over the line at `from`, without the marks that have a note. */
+function bodyOf(
+  { level, raised, lines, foot }: LevelPage,
+  from: number,
+  noted: ReadonlySet<string>,
+): readonly Piece[] {
+  const end = lines[from] ?? foot[0];
+  const taken = new Map([...raised].filter(([piece]) => noted.has(textOfMark(piece))));
+  return level.flatMap((piece) => {
+    if (taken.has(piece) || (end !== undefined && piece.base >= end.base - 1)) return [];
     // What stood behind the mark stands behind its word.
-    const right = Math.max(
-      ...taken.flatMap(([each, word]) => (word === piece ? [each.right] : [])),
-      own.right,
-    );
-    return [{ ...own, right }];
+    const marks = [...taken].flatMap(([each, word]) => (word === piece ? [each.right] : []));
+    return [{ ...piece, right: Math.max(...marks, piece.right) }];
   });
-  return { body, foot: lines.slice(above.length), notes: joinNotes(notes, marks) };
+}
+
+/**
+ * Parts the feet of the pages of a file from their text. A raised mark whose note stands at the foot of its page, or of
+ * one behind it as endnotes do, goes out of the text with it; any other (`m²`) stands on the line of its word.
+ */
+export function withoutFeet(pages: readonly Page[]): readonly FootedPage[] {
+  const levels = pages.map(levelPage);
+  const usual = usualSize(pages.flatMap(({ pieces }) => pieces));
+  /** The marks that still lack a note, each with the pages on which they stand: those get it when it is found. */
+  const open = new Map<string, Set<string>[]>();
+  const read = levels.map((page) => {
+    const from = startOfNotes(page, new Set(open.keys()), usual);
+    const behind = page.lines.slice(from);
+    const end = behind[0]?.base ?? Infinity;
+    const own = marksOver(page, end - 1);
+    const marks = new Set([...marksOver(page, Infinity), ...open.keys()]);
+    const answers = new Set(behind.map(markOf).filter((said) => marks.has(said)));
+    const noted = new Set([...answers].filter((said) => own.has(said)));
+    for (const said of answers) {
+      if (own.has(said)) continue;
+      for (const each of open.get(said) ?? []) each.add(said);
+      open.delete(said);
+    }
+    for (const said of own) if (!noted.has(said)) open.set(said, [...(open.get(said) ?? []), noted]);
+    return { page, from, noted, notes: joinNotes(behind, answers) };
+  });
+  return read.map(({ page, from, noted, notes }) => ({
+    body: bodyOf(page, from, noted),
+    foot: page.foot,
+    notes,
+    rules: page.rules,
+  }));
 }

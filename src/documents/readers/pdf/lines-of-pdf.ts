@@ -5,12 +5,12 @@ import type { Cell, Line } from '../../lines/line.js';
 import { UnreadableBytes, type OnPage } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import { alignedTables } from './aligned-tables.js';
-import { withoutFoot } from './foot-of-page.js';
+import { withoutFeet, type FootedPage } from './foot-of-page.js';
 import { headingsOf, settingOf, type Setting } from './headings.js';
 import { openPdf } from './open-pdf.js';
 import { pageLines, textOfLine } from './page-lines.js';
 import { inReadingOrder } from './page-columns.js';
-import type { Page, PageLine } from './page.js';
+import { mostRules, type Page, type PageLine, type Rule } from './page.js';
 import { endsInCell, endsParagraph, isApart, rightEdge, usualStep } from './paragraphs.js';
 import { ruledTables, type PageTable } from './ruled-tables.js';
 
@@ -73,25 +73,28 @@ class TableCount {
   }
 }
 
-function draftsOfPage(page: Page, number: number, count: TableCount): readonly Draft[] {
-  const { body, foot, notes } = withoutFoot(page.pieces, page.height);
-  const ruled = ruledTables(body, page.rules);
+function draftsOfPage(
+  { body, foot, notes, rules }: FootedPage,
+  number: number,
+  count: TableCount,
+): readonly Draft[] {
+  const ruled = ruledTables(body, rules);
   const lines = pageLines(ruled.rest);
   const parts = ruled.tables.length > 0 ? [lines] : inReadingOrder(lines);
   return [
-    ...parts.flatMap((part) => draftsOfPart(part, page, ruled.tables, number, count)),
+    ...parts.flatMap((part) => draftsOfPart(part, rules, ruled.tables, number, count)),
     ...[...notes, ...foot.map(textOfLine)].map((text) => ({ text, page: number, margin: true as const })),
   ];
 }
 
 function draftsOfPart(
   lines: readonly PageLine[],
-  page: Page,
+  rules: readonly Rule[],
   ruled: readonly PageTable[],
   number: number,
   count: TableCount,
 ): readonly Draft[] {
-  const found = alignedTables(lines, page.rules, opensRow);
+  const found = alignedTables(lines, rules, opensRow);
   const tables = [...ruled, ...found.tables].sort((a, b) => a.top - b.top);
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => cell.lines)));
   const step = usualStep([found.rest, ...cells]);
@@ -109,19 +112,26 @@ function draftsOfPart(
   return drafts;
 }
 
-/** The lines of a PDF from above to below, tables cell by cell. Pages are read one after the other, and let go. */
+/** A drawing of more rules than a page of tables has is let go: the pages are kept until the last one is read. */
+function withoutDrawing(page: Page): Page {
+  return page.rules.length > mostRules ? { ...page, rules: [] } : page;
+}
+
+/** The lines of a PDF from above to below, tables cell by cell. */
 export async function linesOfPdf(bytes: Uint8Array, onPage?: OnPage): Promise<readonly Line[]> {
   const pdf = await openPdf(bytes);
-  const count = new TableCount();
-  const drafts: Draft[] = [];
+  const pages: Page[] = [];
   let words = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
-    const page = await pdf.page(number);
+    const page = withoutDrawing(await pdf.page(number));
     words += page.pieces.length;
     if (words > limits.words) throw new UnreadableBytes({ kind: 'pdf-too-much-text' });
-    drafts.push(...draftsOfPage(page, number, count));
+    pages.push(page);
     onPage?.(number, pdf.pages);
   }
+  const count = new TableCount();
+  // A mark may have its note pages behind it: no page can be laid before all are read.
+  const drafts = withoutFeet(pages).flatMap((footed, at) => draftsOfPage(footed, at + 1, count));
   if (drafts.every(({ text }) => text.trim() === '')) throw new UnreadableBytes({ kind: 'pdf-without-text' });
   const settled = settleHyphens(
     drafts.map(({ text }) => withoutHiddenHyphens(text)),
