@@ -7,6 +7,7 @@ import {
   generalStatements,
   isSentenceSection,
   namesAndStatements,
+  occasionsStated,
   statedInValue,
   unclearInValue,
   unclearSubstitutions,
@@ -15,6 +16,8 @@ import {
   type Statement,
 } from './general-sentences.js';
 import { headerFieldsOf } from './header-fields.js';
+import { saysHowFound } from '../sentences/how-found.js';
+import { positionsIn } from '../sentences/value-list.js';
 import { readLanguages, type ReadLanguages } from '../sentences/languages.js';
 import { isBlank, joinWrapped, tidy } from '../lines/line.js';
 import { sortRights } from './mixed-rights.js';
@@ -23,7 +26,9 @@ import { hasWords, type Section } from '../sections/section.js';
 import {
   holderOf,
   isSubstitutionLabel,
+  occasionsBetween,
   occasionsIn,
+  withoutOccasions,
   type Holder,
 } from '../sentences/substitution-sentence.js';
 
@@ -96,16 +101,35 @@ function unkeptNotes(sections: readonly Section[]): readonly Note[] {
     }));
 }
 
+function occasionNote(text: string, line: number): Note {
+  return { kind: 'occasion-left-out', line, text };
+}
+
+/** The fields that hold a list of posts. */
+const namedLists = ['substitutedBy', 'substitutes', 'subordinates'] as const;
+
 /** `Asendaja: jurist, tema puudumisel notar`: both are kept, and when each of them is asked is told. */
 function occasionNotes(
   values: ReadonlyMap<Section['part'], readonly string[]>,
   sections: readonly Section[],
 ): readonly Note[] {
-  return (['substitutedBy', 'substitutes', 'subordinates'] as const).flatMap((part) => {
+  return namedLists.flatMap((part) => {
     const line = sections.find((section) => section.part === part)?.at.number ?? 0;
     const said = (values.get(part) ?? []).flatMap(occasionsIn);
-    return said.map((text): Note => ({ kind: 'occasion-left-out', line, text }));
+    return said.map((text) => occasionNote(text, line));
   });
+}
+
+/** `Asendaja: määratakse käskkirjaga`: how somebody is found is kept in no list of names, and told. */
+function unnamedNotes(
+  part: 'subordinates' | 'substitutedBy' | 'substitutes',
+  values: readonly string[] | undefined,
+  at: { readonly line: number; readonly label: string },
+): readonly Note[] {
+  const kind = part === 'subordinates' ? 'unknown-line' : 'unclear-substitution';
+  return positionsIn(withoutOccasions((values ?? []).join('\n')))
+    .filter(saysHowFound)
+    .map((words): Note => ({ kind, line: at.line, text: at.label === '' ? words : `${at.label}: ${words}` }));
 }
 
 /** `Ametinimetus: IT-juht.`: the stop ends the row, a post or a unit is called without it. */
@@ -194,6 +218,11 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
       unclearInValue(each, holder, managerLine),
     ),
   ];
+  const unnamed = namedLists.flatMap((part) => {
+    const labelled = sections.find((section) => section.part === part);
+    const line = labelled?.at.number ?? statements.find((each) => each.part === part)?.line ?? 0;
+    return unnamedNotes(part, value(part), { line, label: tidy(labelled?.label ?? '').replace(/:$/u, '') });
+  });
   const readLines = new Set([...statements, ...unclear].map(({ line }) => line));
   const notes = [
     ...header.notes,
@@ -207,6 +236,11 @@ export function contentOf(sections: readonly Section[], heading: string): ReadCo
     ...unknownNotes(sections, readLines),
     ...unkeptNotes(sections),
     ...occasionNotes(header.values, sections),
+    ...occasionsStated(sections, holder).map(({ value: text, line }) => occasionNote(text, line)),
+    ...(inManager.length === 0 ? [] : (header.values.get('manager') ?? [])).flatMap((each) =>
+      occasionsBetween(each).map((text) => occasionNote(text, managerLine)),
+    ),
+    ...unnamed,
     ...strayNotes(sections, title),
     ...mixed.unsorted.map((each): Note => ({ kind: 'unknown-line', ...each })),
     ...unpairedNotes(sections),

@@ -11,6 +11,7 @@ import { rowsOf, widthOf } from '../lines/row.js';
 import { stretchOf, type Section, type Stretch } from '../sections/section.js';
 import { joinTableRows } from '../lines/table-rows.js';
 import { withoutOccasions } from '../sentences/substitution-sentence.js';
+import { saysHowFound } from '../sentences/how-found.js';
 import { emptyWord, positionsIn } from '../sentences/value-list.js';
 
 function widthByStretch(sections: readonly Section[]): ReadonlyMap<Stretch, number> {
@@ -151,7 +152,9 @@ export class FieldReader {
 
   positions(field: Field, values: readonly string[] | undefined): string[] {
     const text = (values ?? []).join('\n');
-    return this.isEmpty(field, text) ? [] : [...positionsIn(withoutOccasions(text))];
+    return this.isEmpty(field, text)
+      ? []
+      : positionsIn(withoutOccasions(text)).filter((name) => !saysHowFound(name));
   }
 
   duties(): Duty[] {

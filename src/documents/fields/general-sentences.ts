@@ -10,6 +10,7 @@ import {
   isHolder,
   isSubstitutionLabel,
   mutualSubstitute,
+  occasionsBetween,
   sayingWhom,
   speaksOfSubstitution,
   substitutionIn,
@@ -173,6 +174,19 @@ function clausesOf(sentence: string, holder: Holder): readonly string[] {
 function statementsFrom(sentence: string, holder: Holder, line: number): readonly Statement[] {
   return clausesOf(sentence, holder).flatMap((clause) =>
     statementsIn(clause, holder).map((statement) => ({ ...statement, line })),
+  );
+}
+
+/** When one of several that a sentence names stands in: `Nõunikku asendab jurist, tema puudumisel notar`. */
+export function occasionsStated(
+  sections: readonly Section[],
+  holder: Holder,
+): readonly Omit<Statement, 'part'>[] {
+  return sections.filter(isSentenceSection).flatMap((section) =>
+    clausesIn(section, holder)
+      .filter((clause) => substitutionIn(clause, holder) !== null)
+      .flatMap((clause) => occasionsBetween(clause))
+      .map((value) => ({ value, line: section.at.number })),
   );
 }
 

@@ -13,25 +13,40 @@ interface SubstitutionStatement {
 
 /** `tema puhkuse ajal`, `puhkuse või muu äraoleku ajal`, `etenduse ajal`, `puudumisel`: when somebody stands in; not who. */
 const occasion =
-  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:(?:muu|muude|ajutise|pikema|pikaajalise)\s+)*(?:(?:korralise\s+)?puhkuse|haiguse|haiguslehe|töövõimetuse|koolituse|(?:töö)?lähetuse|äraoleku|eemaloleku|eemalviibimise|puudumise)(?:,\s*|\s+ja\s+|\s+ning\s+|\s+või\s+|\s+ehk\s+)?)*(?:(?:\s*(?<!\p{L})\p{Ll}+[aeiuöä])?\s*(?<!\p{L})ajal|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt|omakorda|(?:(?:direktori|juhataja|(?:vahetu\s+)?juhi|kantsleri|vallavanema|linnapea|tööandja)\s+)?(?:käskkirja|korralduse|kokkuleppe|(?:(?:töö)?vahetuse\s+)?(?:töö|valve)?graafiku)\s+alusel)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(?:ja|ning|või)\s+)?muul\s+(?:ajutisel\s+)?(?:äraolekul|puudumisel|ajal))(?!\p{L})|(?<!\p{L})(?:(?:tema|nende|viimase|töötaja|teenistuja|ametniku)\s+)?(?:(?:(?:muu|muude|ajutise|pikema|pikaajalise)\s+)*(?:(?:korralise\s+)?puhkuse|haiguse|haiguslehe|töövõimetuse|koolituse|(?:töö)?lähetuse|äraoleku|eemaloleku|eemalviibimise|puudumise)(?:,\s*|\s+ja\s+|\s+ning\s+|\s+või\s+|\s+ehk\s+)?)*(?:(?:\s*(?<!\p{L})\p{Ll}+[aeiuöä])?\s*(?<!\p{L})(?:ajal|korral)|puudumisel|puudumise korral|äraolekul)(?!\p{L})|(?<!\p{L})(?:vajadusel|vajaduse korral|ajutiselt|omakorda|(?:(?:direktori|juhataja|(?:vahetu\s+)?juhi|kantsleri|vallavanema|linnapea|tööandja)\s+)?(?:käskkirja|korralduse|kokkuleppe|(?:(?:töö)?vahetuse\s+)?(?:töö|valve)?graafiku)\s+alusel)(?!\p{L})/giu;
 
 /** The words without those that say when. */
 export function sayingWhom(text: string): string {
-  return tidy(text.replace(occasion, ' ')).replace(/^[,:\s]+|[,.;\s]+$/gu, '');
+  return tidy(apartByOccasions(text).replace(occasion, ' ')).replace(/^[,:\s]+|[,.;\s]+$/gu, '');
 }
 
 /** `nõunik, tema puudumisel jurist`: when the next one in a list of names stands in. */
 const occasionInList =
   /(?<=^|[,;\n]\s*)(?:(?:ja|ning|and)\s+)?(?:(?:(?:tema|nende|viimase|selle|pikemal|pikema)\s+)?(?:puudumisel|äraolekul|puudumise korral)|in (?:his|her|their) absence|kui\s[^,;\n]*?(?:puudu(?:b|vad)|ei ole|pole|on (?:samuti |ka |samal ajal )?(?:ära|eemal|haige|haiguslehel|puhkusel|lähetusel|lähetuses))(?:\s[^,;\n]*)?(?=,)|(?:if|when)\s(?:[^,;\n]*\s)?(?:unavailable|not available|absent|away|on leave|on holiday)(?=,)),?\s+(?:(?:siis|then)\s+)?(?=\p{L})/giu;
 
+/** `jurist ja tema puudumisel notar`: the second stands apart from the first as it does behind a comma. */
+function apartByOccasions(names: string): string {
+  return names.replace(
+    /\s+(?:ja|ning|või|and)\s+(?=(?:(?:tema|nende|viimase|selle)\s+(?:puudumisel|äraolekul|puudumise korral)|in (?:his|her|their) absence)(?!\p{L}))/giu,
+    ', ',
+  );
+}
+
 /** Behind a label as well, when somebody stands in is no part of the post's name. */
 export function withoutOccasions(names: string): string {
-  return names.replace(occasionInList, '');
+  return apartByOccasions(names).replace(occasionInList, '');
 }
 
 /** What `withoutOccasions` leaves out: `tema puudumisel`. No list of names has room for it. */
 export function occasionsIn(names: string): readonly string[] {
-  return [...names.matchAll(occasionInList)].map(([said]) => said.replace(/[,\s]+$/u, ''));
+  return [...apartByOccasions(names).matchAll(occasionInList)].map(([said]) => said.replace(/[,\s]+$/u, ''));
+}
+
+/** The same between the names of a sentence; at its start, `Tema puudumisel asendab teda jurist`, it is said of all of it. */
+export function occasionsBetween(sentence: string): readonly string[] {
+  const names = apartByOccasions(sentence.replace(/^.*?(?<!\p{L})(?:asendab|asendaja\p{L}*\s+on)\s/iu, ''));
+  const [first = ''] = names.split(/[,;]/u);
+  return occasionsIn(names.slice(first.length));
 }
 
 /** Of a post's name, without what stands in parentheses behind it. */

@@ -206,6 +206,27 @@ Forge Manager
     assert.ok(notes.some(({ kind }) => kind === 'unclear-substitution'));
   });
 
+  for (const sentence of [
+    'Seppa asendab rautaja, tema puudumisel tallmeister.',
+    'Seppa asendab rautaja ning tema puudumisel tallmeister.',
+    'Asendajaks on rautaja, tema puudumisel tallmeister.',
+    'Alluvus: sepp allub meistrile, seppa asendab rautaja, tema puudumisel tallmeister.',
+  ])
+    it(`tell when the next of several is asked: ${sentence}`, () => {
+      const { substitutedBy, notes } = generalOf(sentence);
+      assert.deepEqual(substitutedBy, ['rautaja', 'tallmeister']);
+      assert.deepEqual(
+        notes.flatMap(({ kind, text }) => (kind === 'occasion-left-out' ? [text] : [])),
+        ['tema puudumisel'],
+      );
+    });
+
+  it('have nothing to tell where somebody is away at all', () => {
+    const { substitutedBy, notes } = generalOf('Haiguse korral ja tema puudumisel asendab teda rautaja.');
+    assert.deepEqual(substitutedBy, ['rautaja']);
+    assert.ok(!notes.some(({ kind }) => kind === 'occasion-left-out'));
+  });
+
   it('name the substitute without the rota that says when', () => {
     assert.deepEqual(generalOf('Seppa asendab rautaja vahetuse graafiku alusel.').substitutedBy, ['rautaja']);
   });

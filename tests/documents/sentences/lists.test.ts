@@ -45,6 +45,38 @@ describe('a list of substitutes', () => {
     );
   });
 
+  for (const row of [
+    'Asendaja on määratud käskkirjaga.',
+    '1.3. Asendaja määratakse eraldi käskkirjaga.',
+    'Asendaja: määrab direktor',
+    'Keda asendab: vastavalt asendamise korrale',
+    'Asendaja: meistri käskkirjaga',
+    'Asendaja: kokkuleppel meistriga',
+    'Substituted by: appointed by the master',
+    'Deputy: by agreement with the master',
+  ])
+    it(`names nobody where it says how one is found, and tells so: ${row}`, () => {
+      const { content, notes } = onlyPosition(
+        `AMETIJUHEND\nAmetikoht: Sepp\n${row}\n\nTööülesanded\n1. Taob.`,
+      );
+      assert.deepEqual([content.substitutedBy, content.substitutes], [[], []]);
+      assert.equal(notes.filter(({ kind }) => kind === 'unclear-substitution').length, 1);
+    });
+
+  it('keeps whom it names beside how another is found', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetikoht: Sepp\nAsendaja: sell, erandjuhul määrab asendaja meister\nAlluvad: vastavalt struktuurile\n\nTööülesanded\n1. Taob.',
+    );
+    assert.deepEqual([content.substitutedBy, content.subordinates], [['sell'], []]);
+  });
+
+  it('is of names that such words stand in: a post under orders', () => {
+    const { content } = onlyPosition(
+      'AMETIJUHEND\nAmetikoht: Sepp\nAsendaja: meistri määratud sell, ürituste korraldaja\n\nTööülesanded\n1. Taob.',
+    );
+    assert.deepEqual(content.substitutedBy, ['meistri määratud sell', 'ürituste korraldaja']);
+  });
+
   for (const when of [
     'kui sell on puhkusel',
     'kui see ei ole võimalik',
