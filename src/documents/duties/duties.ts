@@ -26,7 +26,7 @@ export function rowsOfNoDuty(sections: readonly Section[]): readonly Row[] {
 export function rowsLikeResults(sections: readonly Section[]): readonly Row[] {
   const named = namesResults(sections);
   return sections
-    .filter((section) => section.part === 'duties' && !standsInColumns(section))
+    .filter(({ part }) => part === 'duties')
     .flatMap((section) =>
       rowsOfDuties(section, dutiesLikeResults(dutiesOf(section, named)).slice(0, 1)).slice(0, 1),
     );
@@ -157,7 +157,10 @@ function groupsOf(section: Section, named: boolean): Groups {
 
 /** The duties of one section, each with its results. */
 function dutiesOf(section: Section, named: boolean): readonly Duty[] {
-  if (standsInColumns(section)) return dutiesInColumns(section);
+  if (standsInColumns(section)) {
+    const duties = dutiesInColumns(section);
+    return namesResults([section]) ? withDeeperResults(duties) : duties;
+  }
   const { groups, style } = groupsOf(section, named);
   const duties = groups
     .map((group) => dutyOf(group, style, section, named))

@@ -2,6 +2,7 @@ import type { Duty } from '../../descriptions/index.js';
 import { itemsOf, type ListStyle } from '../lines/items.js';
 import type { DutyRows } from './numbered-duties.js';
 import { rowIsTerminated, rowStartsLower, rowStartsUpper, textOf, type Row } from '../lines/row.js';
+import { isAction } from '../lines/words.js';
 import type { Section } from '../sections/section.js';
 
 /** `3.8 Teabevahetus.  Toimib …`: where bullets were lost, two blanks after a full stop are what is left of one. */
@@ -15,8 +16,15 @@ function cutAtLostBullet(row: Row): readonly Row[] {
   ];
 }
 
+/** `Register on peetud.` in a paragraph, or a row of a table, under the duty's: a sentence that says nothing to do. */
+function isParagraphBehind(before: Row, row: Row): boolean {
+  const ended = before.line.whole === true && rowIsTerminated(before) && row.number === null;
+  return ended && rowStartsUpper(row) && !isAction(row.raw);
+}
+
 /** The index of the first row that speaks of results; the number of rows if none does. */
-function firstResult(rows: readonly Row[], style: ListStyle, hasResults: boolean): number {
+function firstResult(rows: readonly Row[], style: ListStyle, section: Section): number {
+  const named = namesResults([section]);
   const labelled = rows.findIndex((row) => row.line.opensResults === true);
   if (labelled !== -1) return labelled;
   const paragraphs = rows.some((row, index) => index > 0 && row.afterBlank);
@@ -25,7 +33,8 @@ function firstResult(rows: readonly Row[], style: ListStyle, hasResults: boolean
     if (before === undefined) return false;
     if (style.mark === 'bullets' || style.mark === 'both') return row.bullet;
     if (style.mark === 'leads') return row.lead && !(rowStartsLower(row) && !rowIsTerminated(before));
-    if (!hasResults) return false;
+    if (named && isParagraphBehind(before, row)) return true;
+    if (!section.hasResults) return false;
     if (row.afterBlank) return rowIsTerminated(before) || rowStartsUpper(row);
     return !paragraphs && /[.;]\s*$/u.test(before.raw);
   });
@@ -89,7 +98,7 @@ export function dutyOf(group: DutyRows, style: ListStyle, section: Section, name
     style.mark === 'leads'
       ? group.rows.flatMap((row) => (row.lead ? [row] : cutAtLostBullet(row)))
       : group.rows;
-  const at = firstResult(rows, style, section.hasResults);
+  const at = firstResult(rows, style, section);
   const text = textOf(rows.slice(0, at));
   const rest = rows.slice(at).filter((row) => row.raw.trim() !== '');
   const { number } = group;

@@ -7,7 +7,7 @@ import { isBlank, tidy, type Line } from '../lines/line.js';
 import { isSubstitutionLabel } from '../sentences/substitution-sentence.js';
 import { isUnknownHeading } from './unknown-heading.js';
 import { unknownRowAt } from './unknown-row.js';
-import { isCapitals, isTerminated, startsUpper } from '../lines/words.js';
+import { isCapitals, isTerminated, startsLower, startsUpper } from '../lines/words.js';
 
 /** A line that no known label opens, and what stands around it. */
 interface UnlabelledLine {
@@ -65,7 +65,7 @@ const annex =
 function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean {
   const { line, ahead, afterBlank, repeated } = plain;
   const { number, length } = leadingNumber(line.text);
-  if (isAnnex(line, drafted)) return true;
+  if (isAnnex(plain, drafted)) return true;
   if (isChapter(line.text.slice(length).trim(), number, drafted, afterBlank)) return true;
   const { stretch, current, chapter, lastHeading } = drafted;
   if (stretch === 'opening')
@@ -77,8 +77,15 @@ function isUnknownRow(plain: UnlabelledLine, drafted: DraftedSections): boolean 
   return isUnknownHeading(line, { chapter, lastHeading, afterBlank, ahead });
 }
 
-function isAnnex({ text, cell }: Line, { stretch }: DraftedSections): boolean {
-  return cell === undefined && stretch !== 'opening' && stretch !== 'duties' && annex.test(tidy(text));
+/** In the midst of a sentence that was wrapped, `mille loetelu on` over `Lisa 1`, the same words open nothing. */
+function isAnnex(
+  { line, ahead, afterBlank }: UnlabelledLine,
+  { stretch, current }: DraftedSections,
+): boolean {
+  if (line.cell !== undefined || stretch === 'opening' || !annex.test(tidy(line.text))) return false;
+  const before = current.lines.at(-1) ?? current.at;
+  const hasEnded = afterBlank || before.whole === true || isTerminated(before.text);
+  return hasEnded && !startsLower(ahead.find((each) => !isBlank(each))?.text ?? '');
 }
 
 /** `Teemeistrit asendab: …`: what it means depends on the post's name. */

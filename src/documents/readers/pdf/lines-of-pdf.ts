@@ -2,6 +2,7 @@ import { settleHyphens, withoutHiddenHyphens } from '../decode-text.js';
 import { labelAtStart } from '../../labels/find-label.js';
 import { leadingNumber } from '../../lines/leading-number.js';
 import type { Cell, Line } from '../../lines/line.js';
+import { isTerminated } from '../../lines/words.js';
 import { UnreadableBytes, type OnPage } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import { alignedTables } from './aligned-tables.js';
@@ -50,6 +51,11 @@ function asParagraph(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, at) => (at === drafts.length - 1 ? { ...draft, whole: true } : draft));
 }
 
+/** A sentence that ends its cell ends its paragraph too, over another row. */
+function endingSentence(drafts: readonly Draft[], isLast: boolean): readonly Draft[] {
+  return isLast || !isTerminated(drafts.at(-1)?.text ?? '') ? drafts : asParagraph(drafts);
+}
+
 class TableCount {
   private tables = 0;
   private rows = 0;
@@ -58,16 +64,21 @@ class TableCount {
     this.tables += 1;
     const edge = (column: number): number =>
       rightEdge(table.rows.flat().flatMap((cell) => (cell.column === column ? cell.lines : [])));
-    return table.rows.flatMap((cells) => {
+    return table.rows.flatMap((cells, at) => {
       this.rows += 1;
+      // Over the end of the page the last row may go on with another sentence.
+      const isLast = at === table.rows.length - 1;
       const columns = Math.max(2, cells.length);
       return cells.flatMap(({ column, across, lines }) =>
         across === true
           ? asParagraph(draftsOf(lines, step, edge(column), { page }))
-          : draftsOf(lines, step, edge(column), {
-              page,
-              cell: { table: this.tables, row: this.rows, column, columns },
-            }),
+          : endingSentence(
+              draftsOf(lines, step, edge(column), {
+                page,
+                cell: { table: this.tables, row: this.rows, column, columns },
+              }),
+              isLast,
+            ),
       );
     });
   }
