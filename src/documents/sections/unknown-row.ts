@@ -2,6 +2,7 @@ import { isHeaderPart, isRequirementPart } from '../labels/part.js';
 import { labelAtStart } from '../labels/find-label.js';
 import { readLanguages } from '../sentences/languages.js';
 import { isBlank, tidy, type Line } from '../lines/line.js';
+import { endsAsPost, mayEndPost } from '../lines/position-words.js';
 import type { Section } from './section.js';
 import { endsOpen, isTerminated } from '../lines/words.js';
 
@@ -76,13 +77,21 @@ function mayEnd(section: Section, before: Line): boolean {
   return isRequirementPart(section.part) ? isRow : isHeaderPart(section.part);
 }
 
+/** `Märkus: vt lisa` under `Asendaja:`, which was left empty: another row, unless a post is named behind what says when. */
+function rowUnderEmpty(line: Line, { part, at }: Section): UnknownRow | null {
+  if (!isHeaderPart(part) || part === 'purpose' || !/:\s*$/u.test(at.text)) return null;
+  const row = cutAt(borders.colon, line);
+  return row === null || endsAsPost(row.value) || mayEndPost(row.value) ? null : row;
+}
+
 /**
  * `Töölepingu liik: tähtajatu` behind a row of the header or of the requirements: a label and its value, though no table
  * knows the label. It goes on with nothing, and is none of the languages that a row lists.
  */
 export function unknownRowAt(line: Line, above: Section, ahead: readonly Line[]): UnknownRow | null {
   const before = above.lines.findLast((each) => !isBlank(each));
-  if (before === undefined || line.cell !== undefined || isKnown(line)) return null;
+  if (line.cell !== undefined || isKnown(line)) return null;
+  if (before === undefined) return rowUnderEmpty(line, above);
   if (!mayEnd(above, before) || !isComplete(before)) return null;
   if (above.part === 'languages' && readLanguages(line.text).languages.length > 0) return null;
   const inHeader = !isRequirementPart(above.part);

@@ -106,4 +106,14 @@ describe('a row whose label is in no table', () => {
       ['Ametisse nimetab: linnapea'],
     );
   });
+
+  it('is no value of the row above it that was left empty', () => {
+    const { content, told } = withRows('Ametinimetus: Kellassepp\nAsendaja:\nMärkus: vaata töökorda');
+    assert.deepEqual([content.substitutedBy, told], [[], ['Märkus']]);
+  });
+
+  it('is the value of an empty row where it names a post', () => {
+    const { content } = withRows('Ametinimetus: Kellassepp\nAsendaja:\nTalvel: tornivaht');
+    assert.deepEqual(content.substitutedBy, ['Talvel: tornivaht']);
+  });
 });

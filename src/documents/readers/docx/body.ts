@@ -1,40 +1,8 @@
 import type { Cell } from '../../lines/line.js';
 import { UnreadableBytes } from '../read-file.js';
 import { limits } from '../reading-limits.js';
-import type { ListPlace } from './numbering.js';
+import { emptyDraft, placeOf, type Draft, type Paragraph } from './paragraph.js';
 import type { XmlWalker } from './read-xml.js';
-
-/** A paragraph as it stands in the document, before lists are numbered. */
-export interface Paragraph {
-  readonly text: string;
-  readonly page: number;
-  readonly cell?: Cell;
-  readonly style: string | null;
-  /** `null`: as the style says; `none`: the paragraph takes itself out of its style's list. */
-  readonly list: ListPlace | 'none' | null;
-  /** Of its words: bold, not bold, as the style says. */
-  readonly weights: ReadonlySet<Weight>;
-  /** The notes its words point to, at the foot of the page or at the end. */
-  readonly notes: readonly NoteReference[];
-}
-
-/** By which kind of note, and by its number among those, a word points to one. */
-interface NoteReference {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
-}
-
-type Weight = 'bold' | 'plain' | 'as-style';
-
-interface Draft {
-  text: string;
-  style: string | null;
-  list: string | null;
-  level: number | null;
-  weight: Weight;
-  weights: Set<Weight>;
-  notes: NoteReference[];
-}
 
 interface TableDraft {
   readonly number: number;
@@ -43,30 +11,16 @@ interface TableDraft {
   span: number;
 }
 
-function emptyDraft(): Draft {
-  return {
-    text: '',
-    style: null,
-    list: null,
-    level: null,
-    weight: 'as-style',
-    weights: new Set(),
-    notes: [],
-  };
-}
-
 /** A property that stands without a value is on. */
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false', 'off'].includes(value);
 }
 
-function placeOf({ list, level }: Draft): Paragraph['list'] {
-  if (list === '0') return 'none';
-  return list === null ? null : { list, level: level ?? 0 };
-}
-
 /** What is left out whole: words taken out by tracked changes, and the twin of a drawing for older programs. */
 const skipped: ReadonlySet<string> = new Set(['Fallback', 'moveFrom', 'pPrChange', 'rPrChange', 'del']);
+
+/** Of those, what takes out the end of a paragraph where it stands among its properties. */
+const taken: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
 /** Collects the paragraphs of `word/document.xml`: of the text, of tables cell by cell, of text boxes. */
 export class BodyWalker implements XmlWalker {
@@ -80,12 +34,27 @@ export class BodyWalker implements XmlWalker {
   private skipping = 0;
   private inProperties = 0;
   private inText = false;
+  /** A paragraph without an end of its own, until the next one opens. */
+  private unended: Draft | null = null;
+  /** The fields of a form around the words, each as to whether it still shows what is to be filled in. */
+  private readonly fields: { isEmpty: boolean }[] = [];
 
   open(name: string, attribute: (name: string) => string | undefined): void {
+    const draft = this.drafts.at(-1);
+    if (taken.has(name) && this.inProperties > 0 && draft !== undefined) draft.endTaken = true;
     if (skipped.has(name)) this.skipping += 1;
     if (this.skipping > 0) return;
-    this.openTable(name, attribute);
-    this.openParagraph(name, attribute);
+    if (name === 'sdt') this.fields.push({ isEmpty: false });
+    else if (name === 'showingPlcHdr') this.openPlaceholder(attribute('val'));
+    else {
+      this.openTable(name, attribute);
+      this.openParagraph(name, attribute);
+    }
+  }
+
+  private openPlaceholder(value: string | undefined): void {
+    const field = this.fields.at(-1);
+    if (field !== undefined) field.isEmpty = isOn(value);
   }
 
   close(name: string): void {
@@ -97,8 +66,10 @@ export class BodyWalker implements XmlWalker {
     if (name === 'p') this.endParagraph();
     else if (name === 'pPr') this.inProperties -= 1;
     else if (name === 't') this.inText = false;
+    else if (name === 'tc' || name === 'body') this.endUnended();
     else if (name === 'tr') this.endRow();
     else if (name === 'tbl') this.tables.pop();
+    else if (name === 'sdt') this.fields.pop();
   }
 
   text(text: string): void {
@@ -107,7 +78,7 @@ export class BodyWalker implements XmlWalker {
 
   private add(text: string): void {
     const draft = this.drafts.at(-1);
-    if (draft === undefined) return;
+    if (draft === undefined || this.fields.some(({ isEmpty }) => isEmpty)) return;
     this.letters += text.length;
     if (this.letters > limits.letters) throw new UnreadableBytes({ kind: 'word-too-much-text' });
     draft.text += text;
@@ -115,6 +86,7 @@ export class BodyWalker implements XmlWalker {
   }
 
   private openTable(name: string, attribute: (name: string) => string | undefined): void {
+    if (name === 'tbl') this.endUnended();
     const table = this.tables.at(-1);
     if (name === 'tbl') this.tables.push({ number: (this.tableCount += 1), cells: [], span: 0 });
     else if (table === undefined) return;
@@ -132,8 +104,10 @@ export class BodyWalker implements XmlWalker {
 
   private openParagraph(name: string, attribute: (name: string) => string | undefined): void {
     const draft = this.drafts.at(-1);
-    if (name === 'p') this.drafts.push(emptyDraft());
-    else if (name === 'pPr') this.inProperties += 1;
+    if (name === 'p') {
+      this.drafts.push({ ...(this.unended ?? emptyDraft()), endTaken: false });
+      this.unended = null;
+    } else if (name === 'pPr') this.inProperties += 1;
     else if (draft === undefined) return;
     else if (name === 'r') draft.weight = 'as-style';
     else if (this.inProperties > 0) {
@@ -162,6 +136,17 @@ export class BodyWalker implements XmlWalker {
   private endParagraph(): void {
     const draft = this.drafts.pop();
     if (draft === undefined) return;
+    if (draft.endTaken && draft.text.trim() !== '') this.unended = draft;
+    else this.keep(draft);
+  }
+
+  /** Where no paragraph follows in its place, it ends all the same. */
+  private endUnended(): void {
+    if (this.unended !== null) this.keep(this.unended);
+    this.unended = null;
+  }
+
+  private keep(draft: Draft): void {
     if (this.paragraphs.length >= limits.paragraphs)
       throw new UnreadableBytes({ kind: 'word-too-many-paragraphs' });
     const { text, style, weights, notes } = draft;

@@ -4,9 +4,10 @@ import { isBlank, tidy, type Line } from '../../lines/line.js';
 import { isTerminated, startsLower } from '../../lines/words.js';
 import { openZip } from '../open-zip.js';
 import { UnreadableBytes } from '../read-file.js';
-import { BodyWalker, type Paragraph } from './body.js';
+import { BodyWalker } from './body.js';
 import { readFootnotes } from './footnotes.js';
 import { Numbering } from './numbering.js';
+import type { Paragraph } from './paragraph.js';
 import { readXml } from './read-xml.js';
 import { readStyles, type Styles } from './styles.js';
 
