@@ -25,6 +25,7 @@ import { templateOf } from './sections/template.js';
 import { titleFromHeading, titleFromSetting } from './positions/title-from-heading.js';
 import { withTextTables } from './layout/text-tables.js';
 import { unknownHeadings } from './sections/unknown-headings.js';
+import { withNotesApart } from './layout/typed-notes.js';
 import { withoutPageFurniture } from './layout/page-furniture.js';
 import { settleNumbers } from './layout/settle-numbers.js';
 
@@ -112,7 +113,7 @@ export function readPositions(lines: readonly Line[], name: string, sha256: stri
   if (lines.every(isBlank)) return unreadable(name, { kind: 'empty' });
   const paper = otherPaper(lines);
   if (paper !== null) return unreadable(name, { kind: 'other-paper', paper }, firstLine(lines));
-  const cleaned = withoutPageFurniture(lines);
+  const cleaned = withNotesApart(withoutPageFurniture(lines));
   const body = cleaned.filter(({ margin }) => margin !== true);
   const margins = cleaned.filter((line) => line.margin === true && !isBlank(line));
   const said = withoutTranslation(

@@ -84,8 +84,15 @@ describe('the foot of a page', () => {
   it('has the notes of its own marks, and not those of a mark like it on a page before', () => {
     const own = [line, raised, piece('1 Puurkaev.', 700, 60, 8)];
     const [first, last] = withoutFeet([page(line, raised, behind), page(...own)]);
-    assert.deepEqual(words(first?.body ?? []), [line.text, '1', '.']);
+    assert.deepEqual(words(first?.body ?? []), [line.text, '¹', '.']);
     assert.deepEqual(words(last?.body ?? []), [line.text]);
+  });
+
+  it('has notes behind which larger letters go on, as on a page of the web', () => {
+    const note = [piece('1', 696, 60, 7), piece('Puurkaev.', 700, 66, 9)];
+    const { body, notes } = withoutFoot(line, raised, behind, ...note, piece('Jaga', 730));
+    assert.deepEqual(words(body), [line.text, '.', 'Jaga']);
+    assert.deepEqual(notes, ['1 Puurkaev.']);
   });
 
   it('has endnotes counted in small Roman numbers', () => {
@@ -98,7 +105,7 @@ describe('the foot of a page', () => {
     const area = piece('Hoiab korras 20 m', 100);
     const square = piece('2', 96, area.right, 7);
     const { body } = withoutFoot(area, square, piece('2 Veeseaduse tähenduses.', 700, 60, 8));
-    assert.ok(words(body).includes('2'));
+    assert.ok(words(body).includes('²'));
   });
 
   it('stays out of every field, and is told', async () => {

@@ -56,3 +56,14 @@ describe('tracked changes', () => {
     assert.equal((await readBody(row, ...duties)).unit, 'sepikoda');
   });
 });
+
+describe('a raised figure of Word', () => {
+  it('stays raised: a paragraph of a law has another number without', async () => {
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
+    const content = await readBody(
+      ...duties,
+      paragraph(`${run('2. Teeb, mida nõuab § 12')}${raised}${run('.')}`),
+    );
+    assert.equal(content.duties[1]?.text, 'Teeb, mida nõuab § 12¹.');
+  });
+});

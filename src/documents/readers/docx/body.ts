@@ -1,4 +1,5 @@
 import type { Cell } from '../../lines/line.js';
+import { raisedFigures } from '../../lines/raised-figures.js';
 import { UnreadableBytes } from '../read-file.js';
 import { limits } from '../reading-limits.js';
 import { emptyDraft, placeOf, type Draft, type Paragraph } from './paragraph.js';
@@ -34,6 +35,7 @@ export class BodyWalker implements XmlWalker {
   private skipping = 0;
   private inProperties = 0;
   private inText = false;
+  private isRaised = false;
   /** A paragraph without an end of its own, until the next one opens. */
   private unended: Draft | null = null;
   /** The fields of a form around the words, each as to whether it still shows what is to be filled in. */
@@ -73,7 +75,7 @@ export class BodyWalker implements XmlWalker {
   }
 
   text(text: string): void {
-    if (this.inText && this.skipping === 0) this.add(text);
+    if (this.inText && this.skipping === 0) this.add(this.isRaised ? raisedFigures(text) : text);
   }
 
   private add(text: string): void {
@@ -109,12 +111,15 @@ export class BodyWalker implements XmlWalker {
       this.unended = null;
     } else if (name === 'pPr') this.inProperties += 1;
     else if (draft === undefined) return;
-    else if (name === 'r') draft.weight = 'as-style';
-    else if (this.inProperties > 0) {
+    else if (name === 'r') {
+      draft.weight = 'as-style';
+      this.isRaised = false;
+    } else if (this.inProperties > 0) {
       if (name === 'pStyle') draft.style = attribute('val') ?? null;
       else if (name === 'numId') draft.list = attribute('val') ?? null;
       else if (name === 'ilvl') draft.level = Number(attribute('val'));
-    } else if (name === 'b') draft.weight = isOn(attribute('val')) ? 'bold' : 'plain';
+    } else if (name === 'vertAlign') this.isRaised = attribute('val') === 'superscript';
+    else if (name === 'b') draft.weight = isOn(attribute('val')) ? 'bold' : 'plain';
     else this.openRun(name, attribute);
   }
 

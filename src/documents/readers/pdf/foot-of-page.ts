@@ -1,6 +1,7 @@
 import { bulletLength } from '../../lines/bullet.js';
 import { leadingNumber } from '../../lines/leading-number.js';
 import { labelAtStart } from '../../labels/find-label.js';
+import { raisedFigures } from '../../lines/raised-figures.js';
 import { isTerminated } from '../../lines/words.js';
 import { pageLines, textOfLine } from './page-lines.js';
 import { isMeasure, markOf, raisedMarks, textOfMark } from './raised-marks.js';
@@ -49,6 +50,8 @@ interface LevelPage {
   readonly level: readonly Piece[];
   /** The raised marks by their pieces on the lines, each with its word. */
   readonly raised: ReadonlyMap<Piece, Piece>;
+  /** Those, and what stands raised beside a measure. */
+  readonly figures: ReadonlySet<Piece>;
   readonly lines: readonly PageLine[];
   readonly foot: readonly PageLine[];
   /** The size of most of its letters. */
@@ -71,6 +74,7 @@ function levelPage({ pieces, height, rules }: Page): LevelPage {
   return {
     level,
     raised: new Map(marks),
+    figures: new Set(placed.flatMap(({ piece, word }) => (word === undefined ? [] : [piece]))),
     lines: lines.slice(0, end),
     foot: lines.slice(end),
     usual: usualSize(pieces),
@@ -89,24 +93,38 @@ function isLedByMark({ raised }: LevelPage, line: PageLine): boolean {
   return [...raised.keys()].some((piece) => piece.base === line.base && piece.left === left);
 }
 
+/** The lines of a page that are its notes: from one, and up to another. */
+interface NoteLines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A note that its own raised mark opens ends where larger letters begin: a page of the web goes on behind its notes. */
+function endOfLed(lines: readonly PageLine[], from: number): number {
+  const size = lines[from]?.size ?? 0;
+  const larger = lines.findIndex((line, at) => at > from && line.size > size * 1.05);
+  return larger === -1 ? lines.length : larger;
+}
+
 /**
- * The line on which the notes of a page begin; behind the last where it has none. They are small letters, or no larger
- * than a note that its own raised mark opens, and their mark stands raised over them, or on a page before: `open`, for
- * want of a note there. `usual`: the size of most letters in the file, for a page may hold notes alone.
+ * The notes of a page; none behind its last line. They are small letters at its end, or no larger than a note that its
+ * own raised mark opens, and their mark stands raised over them, or on a page before: `open`, for want of a note there.
+ * `usual`: the size of most letters in the file, for a page may hold notes alone.
  */
-function startOfNotes(page: LevelPage, open: ReadonlySet<string>, usual: number): number {
+function notesOf(page: LevelPage, open: ReadonlySet<string>, usual: number): NoteLines {
   const { lines } = page;
   const smallFrom = (size: number): number => lines.findLastIndex((line) => line.size >= size * 0.95) + 1;
   const [small, smallInFile] = [smallFrom(page.usual), smallFrom(usual)];
-  const found = lines.findIndex((line, at) => {
+  const isLed = (line: PageLine): boolean =>
+    isLedByMark(page, line) && (open.has(markOf(line)) || marksOver(page, line.base - 1).has(markOf(line)));
+  const from = lines.findIndex((line, at) => {
     const said = markOf(line);
     if (said === '') return false;
     if (at >= small && marksOver(page, line.base + 1).has(said)) return true;
-    if (open.has(said) && (at === small || at === smallInFile)) return true;
-    const isLast = lines.slice(at).every(({ size }) => size <= line.size * 1.05);
-    return isLast && isLedByMark(page, line) && (open.has(said) || marksOver(page, line.base - 1).has(said));
+    return (open.has(said) && (at === small || at === smallInFile)) || isLed(line);
   });
-  return found === -1 ? lines.length : found;
+  if (from === -1) return { from: lines.length, to: lines.length };
+  return { from, to: from >= Math.min(small, smallInFile) ? lines.length : endOfLed(lines, from) };
 }
 
 function joinNotes(lines: readonly PageLine[], marks: ReadonlySet<string>): readonly string[] {
@@ -118,19 +136,22 @@ function joinNotes(lines: readonly PageLine[], marks: ReadonlySet<string>): read
   return notes;
 }
 
-/** What stands on a page over the line at `from`, without the marks that have a note. */
+/** What stands on a page beside its notes and its foot, without the marks that have a note. */
 function bodyOf(
-  { level, raised, lines, foot }: LevelPage,
-  from: number,
+  { level, raised, figures, lines, foot }: LevelPage,
+  { from, to }: NoteLines,
   noted: ReadonlySet<string>,
 ): readonly Piece[] {
-  const end = lines[from] ?? foot[0];
+  const isOut = ({ base }: Piece): boolean =>
+    base >= (foot[0]?.base ?? Infinity) - 1 ||
+    (base >= (lines[from]?.base ?? Infinity) - 1 && base < (lines[to]?.base ?? Infinity) - 1);
   const taken = new Map([...raised].filter(([piece]) => noted.has(textOfMark(piece))));
   return level.flatMap((piece) => {
-    if (taken.has(piece) || (end !== undefined && piece.base >= end.base - 1)) return [];
+    if (taken.has(piece) || isOut(piece)) return [];
     // What stood behind the mark stands behind its word.
     const marks = [...taken].flatMap(([each, word]) => (word === piece ? [each.right] : []));
-    return [{ ...piece, right: Math.max(...marks, piece.right) }];
+    const text = figures.has(piece) ? raisedFigures(piece.text) : piece.text;
+    return [{ ...piece, text, right: Math.max(...marks, piece.right) }];
   });
 }
 
@@ -144,8 +165,8 @@ export function withoutFeet(pages: readonly Page[]): readonly FootedPage[] {
   /** The marks that still lack a note, each with the pages on which they stand: those get it when it is found. */
   const open = new Map<string, Set<string>[]>();
   const read = levels.map((page) => {
-    const from = startOfNotes(page, new Set(open.keys()), usual);
-    const behind = page.lines.slice(from);
+    const place = notesOf(page, new Set(open.keys()), usual);
+    const behind = page.lines.slice(place.from, place.to);
     const end = behind[0]?.base ?? Infinity;
     const own = marksOver(page, end - 1);
     const marks = new Set([...marksOver(page, Infinity), ...open.keys()]);
@@ -157,10 +178,10 @@ export function withoutFeet(pages: readonly Page[]): readonly FootedPage[] {
       open.delete(said);
     }
     for (const said of own) if (!noted.has(said)) open.set(said, [...(open.get(said) ?? []), noted]);
-    return { page, from, noted, notes: joinNotes(behind, answers) };
+    return { page, place, noted, notes: joinNotes(behind, answers) };
   });
-  return read.map(({ page, from, noted, notes }) => ({
-    body: bodyOf(page, from, noted),
+  return read.map(({ page, place, noted, notes }) => ({
+    body: bodyOf(page, place, noted),
     foot: page.foot,
     notes,
     rules: page.rules,
