@@ -60,12 +60,12 @@ const ofPerson: readonly Rule<'person'>[] = [
   {
     kind: 'person',
     needs: [['ever', 'when'], 'team', ['done', 'didSo', 'undone', 'disagrees']],
-    never: [...never, 'who', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
+    never: [...never, 'who', 'people', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
   },
   {
     kind: 'person',
     needs: ['ever', 'team', 'acknowledging', ['valid', 'old']],
-    never: [...never, 'who', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
+    never: [...never, 'who', 'people', 'unit', 'me', 'toMe', 'may', 'must', 'means'],
   },
 ];
 

@@ -75,7 +75,7 @@ const saysSince =
 const sinceLast =
   /\b(?:(?:alates )?(?:eelmisest|mullusest) (?<unit>nadalast|kuust|aastast)(?: (?:alates|saadik|saati|peale))?|(?:since|from)(?: the)? (?:last|previous) (?<unitEn>week|month|year))\b/u;
 const longest =
-  /\b(?:kui kaua|kui ammu|koige kauem|koige ammu|koige pikemalt|(?:for )?how long|(?:for )?(?:the )?longest)\b/u;
+  /\b(?:kui kaua|mis ajast(?: saadik| saati)?|since when|kui ammu|koige kauem|koige ammu|koige pikemalt|(?:for )?how long|(?:for )?(?:the )?longest)\b/u;
 
 /** The age in the words of a command, and the words without it; `undefined` where none is said. */
 export function ageSaid(

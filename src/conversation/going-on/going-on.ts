@@ -4,7 +4,7 @@ import { meaningsSaid } from '../words/said-meanings.js';
 import type { InHand } from '../talk/in-hand.js';
 import { wishing } from './clauses.js';
 import { givesUp, type GoingOn } from './going-on-said.js';
-import { doingSo, ofAcknowledgements } from './of-acknowledgements.js';
+import { doingSo, ofAcknowledgements, remindingThatOne } from './of-acknowledgements.js';
 import { ofForm } from './of-form.js';
 import { ofReminder } from './of-reminder.js';
 
@@ -16,6 +16,7 @@ export function goingOn(text: string, inHand: InHand): GoingOn | undefined {
     case 'reminder':
       // What was begun is changed and given up, whatever was looked at meanwhile.
       return (
+        remindingThatOne(text, inHand) ??
         (isThere(inHand) ? changeTold(text, inHand) : undefined) ??
         ofReminder(text, inHand.language) ??
         changeTold(text, inHand) ??

@@ -41,6 +41,7 @@ const ofThose = /^(?:neist|nendest|nende|neil|seal|sealt|them|those|there)$/u;
 /** Of who has acknowledged and who has not. */
 export function ofAcknowledgements(text: string, inHand: InHand): GoingOn | undefined {
   return (
+    remindingThatOne(text, inHand) ??
     remindingThose(text, inHand) ??
     ofThoseListed(text, inHand) ??
     ofList(text, inHand) ??
@@ -50,7 +51,8 @@ export function ofAcknowledgements(text: string, inHand: InHand): GoingOn | unde
 
 /** 'Tuleta neile meelde': to those of the list who have not, and to nobody else. */
 function remindingThose(text: string, { unit }: InHand): GoingOn | undefined {
-  const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
+  const { moment, due, rest: said } = momentSaid(commandWordsOf(asSaid(text)));
+  const rest = withoutWhat(said);
   const { meanings, unknown, language } = meaningsSaid(rest);
   const isOfThose = holds(rest, toThose) && [...meanings].every((each) => tellsToRemind.includes(each));
   const isTold = meanings.has('send') || meanings.has('remind');
@@ -61,7 +63,13 @@ function remindingThose(text: string, { unit }: InHand): GoingOn | undefined {
   return { kind: 'reminder', command, surely: true };
 }
 
-const toThose = /^(?:neile|nendele|neid|nende|them|those|these)$/u;
+/** 'Et nad juhendi üle vaataksid': the form says it by itself. */
+function withoutWhat(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('et');
+  return at < 2 ? words : words.slice(0, at);
+}
+
+const toThose = /^(?:neile|nendele|neid|nende|sinna|sealsetele|them|those|these|there)$/u;
 const tellsToRemind: readonly Meaning[] = [
   'send',
   'remind',
@@ -69,6 +77,7 @@ const tellsToRemind: readonly Meaning[] = [
   'notice',
   'them',
   'again',
+  'another',
   'may',
   'will',
 ];
@@ -84,30 +93,44 @@ export function doingSo(text: string, { person }: Pick<InHand, 'person'>): Going
     .replace(/^kas (.+?)l on (?:juba )?tehtud$/u, 'kas $1 on kinnitanud')
     .replace(/^is (.+?) done(?: already| yet)?$/u, 'has $1 signed')
     .replace(/\bdone (?:it|so|hers|his)\b/u, 'signed');
-  const command = whole === said ? undefined : readAcknowledgementCommand(whole);
-  return command && { kind: 'acknowledgement', command };
+  const command = whole === named ? undefined : readAcknowledgementCommand(whole);
+  return command && { kind: 'acknowledgement', command, surely: said !== named };
 }
 
+/** 'Since when have they not': in 'who disagreed and what did they write' they are others. */
+const theySaid = /(?<!\p{L})(?:nad|nemad|they)(?!\p{L})/giu;
+
 function ofThoseListed(text: string, { unit }: InHand): GoingOn | undefined {
-  if (unit === undefined || !holds(commandWordsOf(asSaid(text)), ofThose)) return undefined;
-  const command = readAcknowledgementCommand(text);
+  if (unit === undefined) return undefined;
+  const words = commandWordsOf(asSaid(text));
+  const asksOfThem = !meaningsSaid(words).meanings.has('who') && asSaid(text).search(theySaid) >= 0;
+  if (!asksOfThem && !holds(words, ofThose)) return undefined;
+  const command = readAcknowledgementCommand(asksOfThem ? text.replace(theySaid, 'who') : text);
   return command !== undefined && 'unit' in command && command.unit === null
     ? { kind: 'acknowledgement', command: { ...command, unit }, surely: true }
     : undefined;
 }
 
-function ofList(text: string, { person, language: before }: InHand): GoingOn | undefined {
+/** 'Saada talle meeldetuletus', of whoever was asked for last. */
+export function remindingThatOne(text: string, { person }: InHand): GoingOn | undefined {
+  const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
+  const { meanings, unknown, language } = meaningsSaid(rest);
+  const isSent = !asksOrForbids(meanings) && (meanings.has('send') || meanings.has('remind'));
+  if (person === undefined || !isSent || unknown.length > 0 || !holds(rest, toThatPerson)) return undefined;
+  const whom: Whom = { kind: 'called', words: person };
+  const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, moment, due };
+  return { kind: 'reminder', command, surely: true };
+}
+
+function ofList(text: string, { language: before }: InHand): GoingOn | undefined {
   const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
   const ofUnit = withUnitAs(ofTeam, rest);
   const said = understood(ofUnit?.words ?? rest, before, ['description', 'must', 'means', 'may', 'dont']);
   if (said === undefined) return ofPerson(rest, before);
   const { meanings, language } = said;
   const isSent = !asksOrForbids(meanings) && (meanings.has('send') || meanings.has('remind'));
-  if (person !== undefined && isSent && holds(rest, toThatPerson)) {
-    const whom: Whom = { kind: 'called', words: person };
-    const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, moment, due };
-    return { kind: 'reminder', command, surely: true };
-  }
+  // 'Meeldetuletuse seis' asks of what was sent.
+  if (meanings.has('reminder') && !isSent && !meanings.has('again')) return undefined;
   if (meanings.has('leaver')) return { kind: 'acknowledgement', command: { kind: 'told-leavers', language } };
   // 'Aitäh, rohkem pole vaja' asks nothing of it.
   if (isNoMore(rest)) return undefined;

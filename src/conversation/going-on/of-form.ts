@@ -99,6 +99,16 @@ function asksToUndo(words: readonly string[]): boolean {
   return isAsked && meanings.has('back') && !meanings.has('who') && unknown.length <= mostUnknown;
 }
 
+/** 'Kes seda ei saa', of what is still to come; 'kes ei saanud' is of what went. */
+function asksWhoWillNot(words: readonly string[]): boolean {
+  const { meanings, unknown } = meaningsSaid(words.filter((word) => !willGet.test(word)));
+  const isOther = asksOtherwise.some((each) => each !== 'not' && meanings.has(each));
+  const isNot = meanings.has('not') || holds(words, /^(?:ilma|wont)$/u);
+  return meanings.has('who') && isNot && !isOther && unknown.length === 0 && holds(words, willGet);
+}
+
+const willGet = /^(?:saa|saaks|saama|jaab|jaavad|ilma|get|gets|receive|wont)$/u;
+
 /** By itself it is a courtesy: 'just send it'. */
 const justThem = /\bjust(?= (?:to |for )?(?:the )?\p{Lu})/gu;
 
@@ -137,6 +147,8 @@ function asOne(text: string, before: Language): GoingOn | undefined {
   if (placed !== undefined) return { kind: 'reminder', command: placed };
   const { moment, due, rest: all } = momentSaid(withoutReason(listed));
   const rest = withoutAllOf(all);
+  if (asksWhoWillNot(rest))
+    return reminder({ kind: 'preview', language: meaningsSaid(rest).language, ...nothingSaid });
   const forbidden = leftOutTold(rest);
   if (forbidden !== undefined) {
     const { language, without } = forbidden;
@@ -210,10 +222,14 @@ function changeOf(
   return { kind: 'reminder', command: { kind: 'change', language, ...nothingSaid, ...of }, surely: true };
 }
 
+const asksOfThem: readonly Meaning[] = ['when', 'why', 'count'];
+
 /** Whom the sentence names; `null` where nobody. */
 function whomSaid(words: readonly string[]): Whom | null {
   const { meanings } = meaningsSaid(words);
   const meant = whomMeant(words);
+  // 'Since when have they not signed' asks of them, and is for nobody.
+  if (asksOfThem.some((each) => meanings.has(each))) return null;
   const isOfAll = meanings.has('all') && !words.some((word) => limiting.test(word));
   if (meant.kind === 'outstanding' && !isOfAll) return { ...meant, ofThem: true };
   return meant.kind === 'all' && !meanings.has('all') ? null : meant;

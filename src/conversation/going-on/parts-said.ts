@@ -75,7 +75,7 @@ function partSaid(clause: string, before: Language, readOne: ReadOne): Part | un
 
 /** How something is said, and nothing of what. */
 const remark =
-  /^(?:ei|no|nope|nah|jah|jep|yes|yeah|ok|okei|okay|hea|kull|siis|aga|ja|and|but|so|nii|kurat|kahju|unustasin|ununes|meelest|forgot|i|ma|mul|mistake|viga|eksisin|vale|wrong|paev|day|muidu|korras|great|good|thats|that|s|it|see|oli|was|hasti|selge|super|nice|perfect|alright|looks?|naeb|valja|pole|hullu|vahet|midagi|worries)$/u;
+  /^(?:ei|no|nope|nah|jah|jep|yes|yeah|ok|okei|okay|hea|kull|siis|aga|ja|and|but|so|nii|kurat|kahju|unustasin|ununes|meelest|forgot|veel|praegu|yet|hold|i|ma|mul|mistake|viga|eksisin|vale|wrong|paev|day|muidu|korras|great|good|thats|that|s|it|see|oli|was|hasti|selge|super|nice|perfect|alright|looks?|naeb|valja|pole|hullu|vahet|midagi|worries)$/u;
 /** 'Teen hiljem ise', 'I'll come back to it': whoever says it does nothing now. */
 const later =
   /^(?:(?:i|we) ll|i will|ma|me)? ?(?:come|get|do|return|teen|teeme|tulen|vaatan|votan) (?:.* )?(?:hiljem|later|back|tagasi|ise|myself)(?: .*)?$/u;
@@ -83,7 +83,8 @@ const later =
 function tellsWhy(words: readonly string[]): boolean {
   return /^(?:sest|kuna|because|since|as)$/u.test(words[0] ?? '')
     ? words.length > 1
-    : /^(?:ta|tema|nad|nemad|need|he|she|they)$/u.test(words[0] ?? '') && telling.test(words[1] ?? '');
+    : /^(?:ta|tal|tema|temal|nad|nemad|neil|need|he|she|they)$/u.test(words[0] ?? '') &&
+        telling.test(words[1] ?? '');
 }
 
 const telling =

@@ -68,21 +68,17 @@ const told: readonly {
       /^(?:ara|arge|arme)$/u,
       /^(?:saada|saatke|saadame|tuleta|tuletame|torgi|torgime|muksa|tonksa|tulita|hairi|tuuta|puutu)$/u,
     ],
-    may: /^(?:meelde|meeldetuletus\p{L}*|seda|selle|see|enam|kirja|teadet|siis|kindlasti)$/u,
+    may: /^(?:meelde|meeldetuletus\p{L}*|seda|selle|see|enam|veel|praegu|nuud|kohe|tana|valja|kirja|teadet|siis|kindlasti)$/u,
   },
   {
     language: 'et',
-    needs: [
-      /^(?:ara|arge|arme)$/u,
-      /^(?:pane|panna|lisa|vota|arvesta)$/u,
-      /^(?:sisse|nimekirja|hulka|sekka|kaasa)$/u,
-    ],
-    may: /^(?:meeldetuletus\p{L}*|saajate|siis|kindlasti)$/u,
+    needs: [/^(?:ara|arge|arme)$/u, /^(?:pane|panna|lisa|vota|arvesta)$/u],
+    may: /^(?:sisse|nimekirja|hulka|sekka|kaasa|meeldetuletus\p{L}*|saajate|siis|veel|kindlasti)$/u,
   },
   {
     language: 'et',
     needs: [/^(?:jata|jatame|jatke|jatta|jataks\p{L}*|jaab|jaavad|jaada|jaagu)$/u, /^valja$/u],
-    may: /^(?:voib|voivad|voiks|meeldetuletus\p{L}*|nimekirjast|saajate|saajatest|seekord|siis|tuleks|tuleb|seast|hulgast)$/u,
+    may: /^(?:voib|voivad|voiks|meeldetuletus\p{L}*|nimekirjast|saajate|saajatest|jargmi\p{L}*|seekord|siis|tuleks|tuleb|seast|hulgast)$/u,
   },
   {
     language: 'et',
@@ -95,7 +91,7 @@ const told: readonly {
   {
     language: 'en',
     needs: [/^(?:dont|don|not)$/u, /^(?:send|remind)$/u],
-    may: /^(?:t|do|it|this|that|the|a|to|any|reminders?|anything|anymore|again)$/u,
+    may: /^(?:t|do|it|this|that|the|a|to|any|reminders?|anything|anymore|again|yet|now|today|out|still)$/u,
   },
   {
     language: 'et',

@@ -39,6 +39,11 @@ export interface Reminding {
   show(campaign: Campaign, report: Report): Promise<Reply>;
 }
 
+/** 'Saada talle' is then for whoever it was asked of. */
+function inHandOf({ name, language }: Extract<ReminderCommand, { kind: 'delivery' }>, reply: Reply): Reply {
+  return name === null ? reply : { ...reply, inHand: { kind: 'reminder', person: name, language } };
+}
+
 type ToldOfOneself = Extract<ReminderCommand, { kind: 'own-stop' | 'own-due' | 'own-why' }>;
 
 /** What somebody asks of the reminders that they get has one answer for all. */
@@ -141,7 +146,7 @@ export function createReminding(parts: RemindingParts): Reminding {
         case 'not-mine':
           return renderReminderRefusal('not-mine', language);
         case 'delivery':
-          return showDeliveries(command, parts);
+          return inHandOf(command, await showDeliveries(command, parts));
         case 'newcomers':
           return showNewcomers(language, parts);
         case 'drop':

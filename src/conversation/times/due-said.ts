@@ -18,7 +18,7 @@ import type { Take } from './taking.js';
 /** What is so by then is not begun then. */
 const done = '(?:valmis|tehtud|kinnitatud|allkirjastatud)';
 /** 'Tähtaeg võiks olla', 'tähtajaks pane', 'kinnitatud'. */
-const dueWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|(?:kinnita|allkirjasta)(?:ma|da|vad|takse|ksid)|hiljemalt|by|due|deadline|${done})(?: (?:on|oleks|voiks|peaks|olgu|olla|olema|pane|panna|paneme|hoopis|hiljemalt|is|to|should|could|be|by|date))*`;
+const dueWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|(?:kinnita|allkirjasta)(?:ma|da|vad|takse|ksid)|hiljemalt|by|due|deadline|${done})(?: (?:on|oleks|voiks|peaks|olgu|olla|olema|pane|panna|paneme|hoopis|hiljemalt|is|of|to|should|could|be|by|date))*`;
 const dueOn = new RegExp(String.raw`\b${dueWord} ${calendarDay}\b`, 'u');
 /** '11. detsembriks peaks kõigil kinnitatud olema'. */
 const dueBehind = new RegExp(
@@ -36,7 +36,7 @@ const dueOnWeekday = new RegExp(String.raw`\b${dueWord} ${weekday.source.replace
 const deadlineWord = String.raw`(?:tahta(?:eg|ja)\p{L}*|deadline|due)`;
 /** Behind the word itself any day is the one, however it is said. */
 const besideDeadline = new RegExp(
-  String.raw`\b${deadlineWord}(?: (?:date|on|is|to|for|the|by|pane|panna|paneme|olgu|oleks|voiks|olla|peaks|hoopis|alles))*(?= )`,
+  String.raw`\b${deadlineWord}(?: (?:date|on|is|of|to|for|the|by|pane|panna|paneme|olgu|oleks|voiks|olla|peaks|hoopis|alles))*(?= )`,
   'u',
 );
 

@@ -45,6 +45,11 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mitte|ei) koigile (?:ja )?(?=ainult|vaid)/gu, ''],
   [/\bnot (?:to )?(?:everyone|everybody|all) (?:ja )?(?=only|just)/gu, ''],
   [/ (?:mis|mida) (?:nuud|edasi)(?: te(?:en|ha))?$/u, ''],
+  // 'Ilma kordusmeeldetuletusteta' is what follows by itself.
+  [
+    /(?<!\bara )\b(saada|saadame|saata|saatke|tee|teeme|teha) ((?:\w+ )*)kordusmeeldetuletus(?=e?\b|t\b)/gu,
+    '$1 $2meeldetuletus',
+  ],
   [/\ballkir(?:i|jad) (?:on )?andmata\b/gu, 'allkirjastamata'],
   [/\bandmata allkir(?:i|jad)\b/gu, 'allkirjastamata'],
   [/\bmeelde tuletus/gu, 'meeldetuletus'],

@@ -345,6 +345,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'disagreeing et': [
     'kes vaidles vastu',
     'kes vaidlustas ja mis ta kirjutas',
+    'kas keegi on eriarvamuse kirjutanud ja mis põhjusega',
 
     'kes on keeldunud kinnitamast',
     'kes on vaidlustanud',
@@ -360,6 +361,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   'disagreeing en': [
     'who refused to acknowledge',
     'who disagreed',
+    'who disagreed and what did they write',
     'who disagrees',
     'who in my team does not agree',
     'has anybody disputed their job description',
@@ -476,6 +478,11 @@ describe('what is said of acknowledging', () => {
       assert.equal(isOfGroup ? undefined : command, undefined);
     });
   }
+
+  it('asks of the people of whoever is named, and not of that one', () => {
+    assert.equal(read('which of adele people have not signed yet')?.kind, 'outstanding');
+    assert.equal(read('has adele signed yet')?.kind, 'person');
+  });
 
   it('names a position or a unit behind a colon', () => {
     assert.deepEqual(read('Tahan oma ametijuhendiga tutvumist kinnitada: MDFT koordinaator'), {

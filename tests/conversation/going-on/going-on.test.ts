@@ -73,6 +73,12 @@ describe('what is said of what was shown last', () => {
       'kas sa kolmapäeval saatsid midagi': 'status',
       'millal viimane läks': 'status',
       'tähtaeg võiks olla 27. november': 'change',
+      'and who will not get it?': 'preview',
+      'kes seda ei saa': 'preview',
+      'kes ilma jäävad': 'preview',
+      "actually don't send it yet": 'drop',
+      'ei, oota veel, ära praegu saada': 'drop',
+      'Marit ära pane, tal pole veel juhendit': 'change',
     },
     reminder: {
       'kuidas läheb': 'status',
@@ -129,6 +135,37 @@ describe('what is said of what was shown last', () => {
       [command.whom.kind, command.also, command.without],
       ['named', 'aias', 'kes on juba kinnitanud'],
     );
+  });
+
+  it('reminds those of the list alone, whatever else is said of the reminder', () => {
+    const inHand = { ...shown('acknowledgements'), unit: 'aias' };
+    for (const text of [
+      'saada neile uus meeldetuletus homme hommikul kell 9',
+      'saada sinna meeldetuletus et vaadake oma ametijuhend üle',
+    ]) {
+      const next = goingOn(text, inHand);
+      assert.ok(next?.command.kind === 'form', text);
+      assert.deepEqual([next.command.also, next.surely], ['aias', true], text);
+    }
+  });
+
+  it('asks since when those of the list have not, and nothing is changed by asking it', () => {
+    for (const text of ['since when have they not signed', 'kui kaua nad juba kinnitamata on']) {
+      const ofList = goingOn(text, { ...shown('acknowledgements'), unit: 'aias' })?.command;
+      assert.ok(ofList?.kind === 'outstanding', text);
+      assert.deepEqual([ofList.unit, ofList.age], ['aias', { kind: 'longest' }], text);
+      assert.notEqual(goingOn(text, shown('reminder-form'))?.command.kind, 'change', text);
+    }
+  });
+
+  it('asks of the reminder and not of the list where it says so', () => {
+    assert.equal(goingOn('meeldetuletuse seis', shown('acknowledgements')), undefined);
+  });
+
+  it('goes on with whoever a delivery was asked of', () => {
+    const inHand = { ...shown('reminder'), person: 'Mari' };
+    assert.equal(understood('send her a reminder with a deadline of 27 November', inHand), 'form Mari');
+    assert.equal(understood('has she acknowledged it', inHand), 'person mari');
   });
 
   it('asks the same of whoever was asked for last', () => {
@@ -203,6 +240,12 @@ describe('a reminder for whoever was just asked for', () => {
         const { filled } = await talk(bot, 'kas Mari on kinnitanud', text);
         assert.equal(filled['audience'], 'person:mari');
       }));
+
+  it('is for whoever it was asked of whether the last one came', () =>
+    withHr(async (bot) => {
+      const { filled } = await talk(bot, 'kas Mari sai meeldetuletuse kätte', 'saada talle meeldetuletus');
+      assert.equal(filled['audience'], 'person:mari');
+    }));
 
   it('is not begun where it is forbidden', () =>
     withHr(async (bot) => {

@@ -32,6 +32,7 @@ describe('HR leaves people out of a reminder', () => {
     'meeldetuletus ilma juhtideta': ['all', 'juhid'],
     'saada kõigile teade, aga pood jäta seekord välja': ['all', 'Pood'],
     'kas saaksin Mari Maasika meeldetuletusest välja jätta?': ['all', 'Mari Maasikas'],
+    'kas ma saan Mari järgmisest meeldetuletusest välja jätta': ['all', 'Mari Maasikas'],
     'võta Helle Hein saajate seast maha': ['all', 'Helle Hein'],
     'ära Marile saada': ['all', 'Mari Maasikas'],
     'ära saada seda meeldetuletust poele ja juhtidele': ['all', 'Pood; juhid'],

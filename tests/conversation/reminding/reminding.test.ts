@@ -40,6 +40,7 @@ describe('The words of reminders', () => {
       'saada meeldetuletus neile, kes pole kinnitanud',
       'saadame meeldetuletuse neile, kel on kinnitamata',
       'saada ülejäänutele ka',
+      'saada kõigile, kes pole veel kinnitanud, kordusmeeldetuletus',
       'saada neile, kelle juhend muutus',
       'saada uuesti neile, kes pole vastanud',
     ],

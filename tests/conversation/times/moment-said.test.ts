@@ -36,6 +36,7 @@ describe('A day and an hour', () => {
     'Tuesday 8 Dec 14:00, due the 18th': '2026-12-08 14:00, due 2026-12-18',
     'tähtaeg aasta lõpuks': 'due 2026-12-31',
     'the deadline is Friday next week': 'due 2026-12-11',
+    'with a deadline of 27 December': 'due 2026-12-27',
     'deadline end of the month': 'due 2026-12-31',
     'tähtaeg jõuludeks': 'due 2026-12-24',
     'tähtaeg on 20. dets': 'due 2026-12-20',
