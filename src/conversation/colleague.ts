@@ -10,10 +10,8 @@ import {
 } from '../cards/index.js';
 import { askerOf, mayDo, standingOf, type Action } from '../people/index.js';
 import { unitMeant } from '../questions/index.js';
-import { answerAcknowledgement, isMeant } from './acknowledging/answer-acknowledgement.js';
-import { commandsIn, type Commands } from './commands.js';
-import { goingOn } from './going-on/going-on.js';
-import type { GoingOn } from './going-on/going-on-said.js';
+import { answerAcknowledgement } from './acknowledging/answer-acknowledgement.js';
+import { heard } from './heard.js';
 import { keepingForm, laidAside, type InHand } from './talk/in-hand.js';
 import { groupCalled } from './acknowledging/group-called.js';
 import { illustrate, unitsPictureBy, type Illustrator } from './asking/illustrate.js';
@@ -25,7 +23,7 @@ import type { ConversationMemory, Talk } from './talk/memory.js';
 import { noteQuestion, noteRating, type Notebook } from './teaching/notebook.js';
 import type { ImportDesk } from './importing/import-desk.js';
 import { createImporting } from './importing/importing.js';
-import { isMeantToRemind, type Reminding } from './reminding/reminding.js';
+import type { Reminding } from './reminding/reminding.js';
 import { isInVain, perhapsMeant } from './perhaps-meant.js';
 import { answerPress, readPress } from './acknowledging/pressing.js';
 import { uncounted, type Refusals } from './talk/refusals.js';
@@ -44,30 +42,6 @@ function besidesFor(aadObjectId: string | null, { staff }: Library): readonly Ma
 /** In a group each person leads a talk of their own. */
 function talkOf({ conversation, aadObjectId }: Pick<Asked, 'conversation' | 'aadObjectId'>): string {
   return `${conversation} ${aadObjectId ?? ''}`;
-}
-
-/** What was shown last goes before what the words say by themselves, unless they are a command of their own. */
-function toldIn(text: string, inHand: InHand | undefined): Commands {
-  const told = commandsIn(text);
-  const next = inHand && goingOn(text, inHand);
-  if (next === undefined || (isOfItsOwn(told) && !isSure(next))) return told;
-  return next.kind === 'reminder'
-    ? { ...told, acknowledgement: undefined, reminder: next.command }
-    : { ...told, acknowledgement: next.command };
-}
-
-/** 'Saada' and 'näita tabelit' are of what was shown; 'saada kõigile meeldetuletus' begins anew. */
-function isOfItsOwn({ acknowledgement, reminder, teaching }: Commands): boolean {
-  const isLoose =
-    reminder?.kind === 'bare' ||
-    reminder?.kind === 'status' ||
-    (reminder?.kind === 'form' && reminder.loosely);
-  const isReminder = reminder !== undefined && !isLoose;
-  return teaching !== undefined || acknowledgement !== undefined || isReminder;
-}
-
-function isSure(next: GoingOn): boolean {
-  return next.surely === true;
 }
 
 /** Beside what was asked of the descriptions before, if anything was. */
@@ -130,7 +104,7 @@ export function createColleague(parts: ColleagueParts): Colleague {
       const text = namedInsteadOfLinked(asked.text, { links, collection: known.collection });
       const before = await memory.recall(talkOf(asked));
       const { inHand } = before ?? {};
-      const told = toldIn(text, inHand);
+      const told = heard({ ...asked, text }, inHand, known);
       const shown = async (reply: Reply) => {
         if (reply.inHand)
           await memory.remember(talkOf(asked), withInHand(keepingForm(reply.inHand, inHand), before));
@@ -138,12 +112,12 @@ export function createColleague(parts: ColleagueParts): Colleague {
       };
       if (notebook !== null && told.teaching !== undefined)
         return answerTeaching(told.teaching, { ...known, aadObjectId, personal, notebook, refusals });
-      if (desk !== null && told.acknowledgement !== undefined && isMeant(told.acknowledgement, known)) {
+      if (desk !== null && told.acknowledgement !== undefined) {
         const room = roomFor(aadObjectId, asked.activityId ?? null, desk);
         return shown(await answerAcknowledgement(told.acknowledgement, room, personal));
       }
-      if (reminding !== null && told.reminder && isMeantToRemind(told.reminder, asked, known))
-        return shown(await reminding.say(told.reminder, asked, inHand));
+      if (reminding !== null && told.reminder)
+        return shown(await reminding.say(told.reminder, { ...asked, text: told.wish }, inHand));
       if (importing !== null && told.importing !== undefined) return importing.help(told.importing, asked);
       // Where something was answered before, it is answered again in the language that is wished.
       if (told.talk !== undefined && (told.talk.kind !== 'language' || before === null))

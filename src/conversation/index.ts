@@ -2,10 +2,10 @@
  * Conversation: a person's words in, one card out. It joins understanding, answering and showing, and remembers for a
  * while what was said before. It knows nothing of Teams: the same colleague talks in the terminal and in the tests.
  *
- * Begin with `colleague.ts`: what a message is, in the order in which it is tried. `commands.ts` are those that tell the bot
- * to do something, `going-on/` what leans on what was shown, and `asking/exchange.ts` a question, from its words to the
- * answer. `words/` read what commands have in common, `talk/` is what is said and kept of it; the other folders have one
- * matter each: its words, and what is done.
+ * Begin with `colleague.ts`: what a message is, in the order in which it is tried. `heard.ts` finds what tells the bot to
+ * do something: `commands.ts` by its words alone, `going-on/` what leans on what was shown or on a remark before it; and
+ * `asking/exchange.ts` a question, from its words to the answer. `words/` read what commands have in common, `talk/` is
+ * what is said and kept of it; the other folders have one matter each: its words, and what is done.
  */
 export { createColleague } from './colleague.js';
 export type { Library } from './talk/library.js';
