@@ -42,7 +42,15 @@ export function keepsConversations(name: string, lend: Lend<ConversationMemory>)
           dutyNumber: null,
           offered: ['aednik', 'metsnik'],
           language: 'en',
-          inHand: { kind: 'aside', fields: { without: 'õäöü; Aed' }, person: 'Mari', language: 'et' },
+          inHand: {
+            kind: 'aside',
+            fields: { without: 'õäöü; Aed' },
+            person: 'Mari',
+            called: 'IT või HR',
+            unit: 'mari tiimis',
+            those: 'Jaan Kask; Rein Kask',
+            language: 'et',
+          },
         });
         await memory.remember('19:abc@thread.tacv2', said);
         assert.deepEqual(await memory.recall('19:abc@thread.tacv2'), said);

@@ -39,11 +39,21 @@ export async function answerAcknowledgement(
   const { language, kind } = command;
   if (!personal) return renderAcknowledgementRefusal('not-personal', language);
   const reply = await answerTo(command, room);
-  const person = kind === 'person' ? command.name : undefined;
-  const unit = 'unit' in command ? (command.unit ?? undefined) : undefined;
-  return goneOnFrom.has(kind)
-    ? { ...reply, inHand: { kind: 'acknowledgements', person, unit, language } }
-    : reply;
+  if (!goneOnFrom.has(kind)) return reply;
+  const named = kind === 'person' ? command.name : undefined;
+  const person = named !== undefined && calledSo(named, room.staff).length > 0 ? named : undefined;
+  const unit = 'unit' in command ? (command.unit ?? undefined) : person === undefined ? named : undefined;
+  const those = unit === undefined ? undefined : namesLed(unit, room);
+  return { ...reply, inHand: { kind: 'acknowledgements', person, unit, those, language } };
+}
+
+/** `undefined` where the words name a unit, or nobody who leads others. */
+function namesLed(said: string, { unitMeant, groupCalled: called, staff }: LedgerRoom): string | undefined {
+  const group = unitMeant(said) === undefined ? called(said) : undefined;
+  if (group?.kind !== 'led') return undefined;
+  const { aadObjectId } = group.by;
+  const led = staff.everybody.filter((each) => staff.isInTeamOf(each.aadObjectId, aadObjectId));
+  return led.map(({ name }) => name).join('; ');
 }
 
 /** After these, 'ja mina ise?' and 'osakondade kaupa' are of who has acknowledged. */

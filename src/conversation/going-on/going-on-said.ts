@@ -53,7 +53,7 @@ export function givesUp(text: string): boolean {
 
 const ofWhole: readonly Meaning[] = ['stop', 'all', 'reading', 'reminder', 'send', 'back'];
 const letsBe =
-  /^(?:ei |no |nah |ok |okei )*(?:jata(?:me)? (?:see |selle )?(?:saatmine |saatmise |meeldetuletus |meeldetuletuse )?ara(?: see| selle)?|las (?:see |siis |praegu |parem )*(?:olla|jaab|jaada)|(?:pole|ei ole) (?:seda |enam )?vaja|never ?mind|forget (?:it|that|about it)|(?:let s |lets )?hold off(?: on (?:it|that|this))?(?: for now| now)?)$/u;
+  /^(?:ei |no |nah |ok |okei )*(?:jata(?:me)? (?:see |selle )?(?:saatmine |saatmise |meeldetuletus |meeldetuletuse )?ara(?: see| selle)?|las (?:see |siis |praegu |parem )*(?:olla|jaab|jaada)|(?:pole|ei ole) (?:seda |enam )?vaja|leave (?:it|that|this)(?: for (?:now|today))|(?:maybe )?not now|never ?mind|forget (?:it|that|about it)|(?:let s |lets )?hold off(?: on (?:it|that|this))?(?: for now| now)?)$/u;
 
 export const sending: MeaningRule<'form'> = {
   kind: 'form',

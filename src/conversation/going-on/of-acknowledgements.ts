@@ -15,7 +15,7 @@ import {
   type Meaning,
   type MeaningRule,
 } from '../words/said-meanings.js';
-import { formForOutstanding, sending, understood, type GoingOn } from './going-on-said.js';
+import { formForOutstanding, reminder, sending, understood, type GoingOn } from './going-on-said.js';
 
 const ofTeam = { et: 'tiimis', en: 'team' } as const;
 
@@ -50,15 +50,15 @@ export function ofAcknowledgements(text: string, inHand: InHand): GoingOn | unde
 }
 
 /** 'Tuleta neile meelde': to those of the list who have not, and to nobody else. */
-function remindingThose(text: string, { unit }: InHand): GoingOn | undefined {
+function remindingThose(text: string, { unit, those = unit }: InHand): GoingOn | undefined {
   const { moment, due, rest: said } = momentSaid(commandWordsOf(asSaid(text)));
   const rest = withoutWhat(said);
   const { meanings, unknown, language } = meaningsSaid(rest);
   const isOfThose = holds(rest, toThose) && [...meanings].every((each) => tellsToRemind.includes(each));
   const isTold = meanings.has('send') || meanings.has('remind');
   if (!isTold || !isOfThose || unknown.length > 0) return undefined;
-  const whom: Whom = unit === undefined ? { kind: 'outstanding' } : { kind: 'named' };
-  const named = unit && { also: unit, without: reminderFormWording.done[language] };
+  const whom: Whom = those === undefined ? { kind: 'outstanding' } : { kind: 'named' };
+  const named = those && { also: those, without: reminderFormWording.done[language] };
   const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, ...named, moment, due };
   return { kind: 'reminder', command, surely: true };
 }
@@ -115,11 +115,21 @@ function ofThoseListed(text: string, { unit }: InHand): GoingOn | undefined {
 export function remindingThatOne(text: string, { person }: InHand): GoingOn | undefined {
   const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
   const { meanings, unknown, language } = meaningsSaid(rest);
-  const isSent = !asksOrForbids(meanings) && (meanings.has('send') || meanings.has('remind'));
+  const isTold = meanings.has('send') || meanings.has('remind');
+  if (person !== undefined && isTold && forbids(meanings) && holds(rest, toThatPerson))
+    return reminder({ ...nothingSaid, kind: 'change', language, without: person });
+  const isSent = isTold && !asksOrForbids(meanings);
   if (person === undefined || !isSent || unknown.length > 0 || !holds(rest, toThatPerson)) return undefined;
   const whom: Whom = { kind: 'called', words: person };
   const command: ReminderCommand = { ...nothingSaid, kind: 'form', language, whom, moment, due };
   return { kind: 'reminder', command, surely: true };
+}
+
+/** 'Ära talle saada', and no question whether it was not sent. */
+function forbids(meanings: ReadonlySet<Meaning>): boolean {
+  return (
+    meanings.has('dont') && !(['who', 'count', 'why', 'when'] as const).some((each) => meanings.has(each))
+  );
 }
 
 function ofList(text: string, { language: before }: InHand): GoingOn | undefined {

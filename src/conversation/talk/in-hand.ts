@@ -15,6 +15,8 @@ export interface InHand {
   readonly person?: string | undefined;
   /** Of a list: the words by which its unit, team or position was asked for. */
   readonly unit?: string | undefined;
+  /** Of a list of those whom somebody leads: their names, which say of whom a reminder is where `unit` names who leads. */
+  readonly those?: string | undefined;
   readonly language: Language;
 }
 

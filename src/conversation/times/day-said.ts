@@ -32,6 +32,10 @@ export const namedDays: readonly (readonly [RegExp, SaidDay])[] = [
   [/\b(?:homme|homseks|homsele|homsesse|hommeks|tomorrow|tmrw|tmr)\b/u, { kind: 'ahead', days: 1 }],
   [/\b(?:tana|tanaseks|tanasesse|today)\b/u, { kind: 'ahead', days: 0 }],
   [/\b(?:(?:uhe )?nadala parast|in (?:a|one) week)\b/u, { kind: 'ahead', days: 7 }],
+  [
+    /\b(?:(?:jargmise|tuleva) nadala lop(?:uks|us|uni|p)|(?:the )?end of (?:the )?next week)\b/u,
+    { kind: 'weekday-next-week', weekday: 5 },
+  ],
   [new RegExp(String.raw`\b${nextWeek}\b`, 'u'), { kind: 'next-week' }],
   [
     /\b(?:(?:selle )?nadala lop(?:uks|us|uni|p)|(?:the )?end of (?:the|this) week)\b/u,

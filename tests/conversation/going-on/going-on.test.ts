@@ -70,6 +70,7 @@ describe('what is said of what was shown last', () => {
       'tühista kõik': 'drop',
       'jäta ära see': 'drop',
       'las jääb': 'drop',
+      'hmm, leave it for now': 'drop',
       'kas sa kolmapäeval saatsid midagi': 'status',
       'millal viimane läks': 'status',
       'tähtaeg võiks olla 27. november': 'change',
@@ -166,6 +167,9 @@ describe('what is said of what was shown last', () => {
     const inHand = { ...shown('reminder'), person: 'Mari' };
     assert.equal(understood('send her a reminder with a deadline of 27 November', inHand), 'form Mari');
     assert.equal(understood('has she acknowledged it', inHand), 'person mari');
+    const without = goingOn("don't remind her for now", inHand)?.command;
+    assert.ok(without?.kind === 'change');
+    assert.equal(without.without, 'Mari');
   });
 
   it('asks the same of whoever was asked for last', () => {
@@ -240,6 +244,25 @@ describe('a reminder for whoever was just asked for', () => {
         const { filled } = await talk(bot, 'kas Mari on kinnitanud', text);
         assert.equal(filled['audience'], 'person:mari');
       }));
+
+  it('is for those whom somebody leads where they were listed, and not for whoever leads them', () =>
+    inComposedHouse(async (house) => {
+      await house.writeRoster(
+        people.replace(
+          'jaan@example.ee,Jaan Kask,Florist,Pood,,',
+          'jaan@example.ee,Jaan Kask,Florist,Pood,mari,',
+        ),
+      );
+      await closing(await house.starts(), async (bot) => {
+        for (const asked of [
+          'Mari tahab teada, kes tema inimestest kinnitanud pole',
+          'kes Mari tiimis pole kinnitanud',
+        ]) {
+          const { filled } = await talk(bot, asked, 'tuleta neile meelde');
+          assert.equal(filled['audience'], 'person:jaan', asked);
+        }
+      });
+    }));
 
   it('is for whoever it was asked of whether the last one came', () =>
     withHr(async (bot) => {

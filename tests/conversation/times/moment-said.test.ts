@@ -37,6 +37,8 @@ describe('A day and an hour', () => {
     'tähtaeg aasta lõpuks': 'due 2026-12-31',
     'the deadline is Friday next week': 'due 2026-12-11',
     'with a deadline of 27 December': 'due 2026-12-27',
+    'set the deadline for the end of next week': 'due 2026-12-11',
+    'järgmise nädala lõpuks': '2026-12-11 09:00',
     'deadline end of the month': 'due 2026-12-31',
     'tähtaeg jõuludeks': 'due 2026-12-24',
     'tähtaeg on 20. dets': 'due 2026-12-20',
