@@ -1,3 +1,4 @@
+import { closesCompound } from './heads-in-compounds.js';
 import { packedForms } from './forms.once.js';
 import { openForms } from './packed-forms.js';
 
@@ -29,6 +30,13 @@ export function lemmasOfFoldedForm(foldedWord: string): readonly string[] {
  * has `shortestTail` letters at least.
  */
 export function compoundLemmas(foldedWord: string, shortestTail = 3): readonly string[] {
+  const known = lemmasBehindFirstPart(foldedWord);
+  const others = lemmasBehindAny(foldedWord, shortestTail);
+  // `Ehitustoode` is a word in its basic form before it is many works.
+  return [...new Set(others.includes(foldedWord) ? [...others, ...known] : [...known, ...others])];
+}
+
+function lemmasBehindAny(foldedWord: string, shortestTail: number): readonly string[] {
   const from = Math.max(shortestPrefix, foldedWord.length - longestTail);
   for (let cut = from; cut <= foldedWord.length - shortestTail; cut++) {
     const { tails } = readingOf(foldedWord.slice(cut));
@@ -36,6 +44,26 @@ export function compoundLemmas(foldedWord: string, shortestTail = 3): readonly s
     const prefix = foldedWord.slice(0, cut);
     const fitting = tails.filter(({ behindParticle }) => !behindParticle || particles.has(prefix));
     if (fitting.length > 0 && /[aeiouy]/.test(prefix)) return fitting.map(({ lemma }) => prefix + lemma);
+  }
+  return [];
+}
+
+const shortestHead = 2;
+/** `meditsiiniõdedele`; no form of such a head has more letters. */
+const longestHead = 9;
+/** `IT-tugi` */
+const shortestFirstPart = 2;
+
+/** The same behind a first part that is known to stand before such a head. */
+function lemmasBehindFirstPart(word: string): readonly string[] {
+  for (
+    let cut = Math.max(shortestFirstPart, word.length - longestHead);
+    cut <= word.length - shortestHead;
+    cut++
+  ) {
+    const beginning = word.slice(0, cut);
+    const heads = lemmasOfFoldedForm(word.slice(cut)).filter((lemma) => closesCompound(lemma, beginning));
+    if (heads.length > 0) return heads.map((lemma) => beginning + lemma);
   }
   return [];
 }

@@ -47,7 +47,10 @@ function toldBesides(question: Question, message: Message, knowledge: Knowledge)
   const hits = knowledge.search.find(sentence.text, { duties: true });
   const isSure =
     aheadOfOthers(hits) >= surelyMeant && hits[0]?.met.some((word) => others.includes(word)) === true;
-  if (isSure && message.mentions.length === 0 && message.holder === null) return whoHandles(message, false);
+  // 'Phone number of the head nurse please' is of somebody, though a duty speaks of head nurses.
+  const { mentions, undescribed, roles, holder } = message;
+  const isOfSomebody = mentions.length + undescribed.length + roles.length > 0 || holder !== null;
+  if (isSure && !isOfSomebody) return whoHandles(message, false);
   return standsOut(knowledge.search.find(others.join(' '), { duties: true }))
     ? toldMatter(question, message, knowledge)
     : undefined;
