@@ -1,5 +1,5 @@
 import { descriptionWithId, type Collection, type JobDescription } from '../descriptions/index.js';
-import { aheadOfOthers, hasQuestionWord, standsOut } from '../questions/index.js';
+import { aheadOfOthers, hasQuestionWord, keepersOf, standsOut } from '../questions/index.js';
 import type { Hit, Search } from '../search/index.js';
 import type { SingleAnswer, FoundDuty } from './answer.js';
 import { isOfAnotherKind, isOfThingsInGeneral, isOfWhatItSaysWhich } from './another-kind.js';
@@ -87,6 +87,9 @@ export function answerWhoHandles(
   search: Search,
 ): SingleAnswer {
   const hits = search.find(topic, { duties: true });
+  const kept = foundDuties(keepersOf(topic, hits), collection);
+  if (kept.length > 0)
+    return { kind: 'handlers', topic, found: closeToBest(kept, false).slice(0, mostShown), certain: false };
   const found = foundDuties(hits, collection);
   const best = found[0]?.evidence ?? 0;
   const isAnswer = asked ? isAheadEnough(hits) : best >= thresholds.guessed || standsOut(hits);

@@ -9,6 +9,7 @@
  * from the answer before.
  */
 export { aheadOfOthers, standsOut } from './asked/ahead.js';
+export { keepersOf } from './asked/keepers.js';
 export { isOfAsker, type About } from './whom/about.js';
 export { wordsBehindWho } from './words/asks-who.js';
 export { isDoing, saysDoing } from './words/doer.js';

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.js';
 import type { Message } from '../message/message.js';
 import type { Question } from '../question.js';
 import { standsOut } from './ahead.js';
+import { keepersOf } from './keepers.js';
 import { saysAny } from '../words/sentence.js';
 import { hasQuestionWord } from '../words/split-message.js';
 import { wordSet } from '../words/word-set.js';
@@ -58,5 +59,6 @@ export function matterStandingOut(
   const telling = rest.filter((at) => !isLightWord(sentence.words[at]?.text ?? ''));
   if (telling.length < fewestWordsOfMatter) return undefined;
   const intent = whoHandles(message, false);
-  return standsOut(search.find(intent.topic, { duties: true })) ? intent : undefined;
+  const hits = search.find(intent.topic, { duties: true });
+  return standsOut(hits) || keepersOf(intent.topic, hits).length > 0 ? intent : undefined;
 }
