@@ -9,7 +9,15 @@
 export { BoundedCache, knownLately } from './letters/bounded-cache.js';
 export { tokensOf, type Token } from './letters/token.js';
 export { fold } from './letters/letters.js';
-export { keysInEnglish, keysOf, sameWord, stemOf, stemsOf, withoutLanguage } from './forms/stem.js';
+export {
+  isEnglishAlone,
+  keysInEnglish,
+  keysOf,
+  sameWord,
+  stemOf,
+  stemsOf,
+  withoutLanguage,
+} from './forms/stem.js';
 export { compoundParts } from './forms/compound.js';
 export { typoDistance, withinTypo } from './letters/typo.js';
 export { openSpelling, type Spelling } from './letters/spelling.js';

@@ -34,7 +34,8 @@ const neverLast = new Set('must istuma lumi kolama avama pime ise mina sina tema
 const onePiece = new Set(
   (
     'atsetoon deklarant formaliin instituut insuliin investor jarelevalv karussell katalook kemikaal kinolook kompressor ' +
-    'konkurent kontroll kontsert kosmeetik monolook preparaat produtsent protokoll protsent servituut signatuur ' +
+    'aastavaheta konkurent kontroll kontsert kosmeetik monolook nadalavaheta rahvakogu tahelepan tooandma volikogu ' +
+    'preparaat produtsent protokoll protsent servituut signatuur ' +
     'statistik sumboolik transiit veterinaar'
   ).split(' '),
 );

@@ -45,6 +45,12 @@ export function keysInEnglish(word: string): readonly string[] {
   return [...new Set([english, ...keys])];
 }
 
+/** Whether a word is an English one and no form of an Estonian one. */
+export function isEnglishAlone(word: string): boolean {
+  const letters = fold(word);
+  return isListedEnglish(letters) && lemmasIn(letters).length === 0;
+}
+
 /** The key as a text has it of which nobody asked the language. */
 export function withoutLanguage(key: string): string {
   return key.endsWith(mark) ? key.slice(0, -mark.length) : key;

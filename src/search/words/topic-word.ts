@@ -1,6 +1,7 @@
 import {
   BoundedCache,
   detectLanguage,
+  isEnglishAlone,
   isFunctionWord,
   isInformationTechnology,
   isLightWord,
@@ -58,7 +59,7 @@ export function openTopics(isWord: (stem: string) => boolean): ReadTopic {
     const spoken = tokens
       .flatMap((token) => token.parts ?? [token.text])
       .filter((text) => text.length > 1 || /\p{N}/u.test(text));
-    const { language } = detectLanguage(topic);
+    const language = languageOf(topic, spoken);
     const saysNothing = (text: string) =>
       isFunctionWord(text) && !(text === 'it' && isTechnology(tokens, topic));
     const hasParticle = spoken.some((text) => particles.has(text));
@@ -72,6 +73,12 @@ export function openTopics(isWord: (stem: string) => boolean): ReadTopic {
     }
     return telling.slice(0, mostWords);
   };
+}
+
+/** A word cut out of an English sentence has nothing around it that tells: 'stop' of 'may I stop the work'. */
+function languageOf(topic: string, spoken: readonly string[]): Language {
+  const { language, confidence } = detectLanguage(topic);
+  return confidence === 0 && spoken.length > 0 && spoken.every(isEnglishAlone) ? 'en' : language;
 }
 
 function isTechnology(tokens: readonly Token[], topic: string): boolean {

@@ -80,6 +80,12 @@ describe('the parts of a compound', () => {
     assert.deepEqual(compoundParts('kontrollkäiku', words), ['kontroll', 'käik'].map(stemOf));
   });
 
+  it('are none in a word that means something else than its parts: a weekend exchanges nothing', () => {
+    const words = knowing('nädal vahetama töö andma vald kogu');
+    for (const word of ['nädalavahetusel', 'tööandjale', 'volikogus'])
+      assert.deepEqual(compoundParts(word, words), [], word);
+  });
+
   it('are no short end of a known word whose beginning nobody knows', () => {
     const words = knowing('analüüs luus aparaat raat konservid serv biojäätmed jäätmed');
     for (const word of ['analüüsil', 'aparaadil', 'konserve'])

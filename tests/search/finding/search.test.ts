@@ -310,3 +310,14 @@ describe('a search for IT', () => {
     assert.deepEqual(texts(search, 'who does it'), []);
   });
 });
+
+describe('a word cut out of an English sentence', () => {
+  const search = openTestSearch(
+    [aDescription({ title: 'Kaimeister', rights: ['Peatada lastimine tormi ajal.', 'Nõuda andmeid.'] })],
+    theseWords('v peatama, seiskama | stop, halt\n'),
+  );
+
+  it('is English still: nothing around it tells', () => {
+    assert.equal(texts(search, 'stop', everywhere)[0], 'Peatada lastimine tormi ajal.');
+  });
+});
