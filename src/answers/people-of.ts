@@ -28,6 +28,11 @@ export interface PeopleOf {
   readonly inUnit: (unit: string | null) => readonly Held[];
 }
 
+/** `Teenuseomanik` and 'teenuse omanik' are one title. */
+function inOneWord(title: string): string {
+  return plainTitle(title).replaceAll(' ', '');
+}
+
 /** A reading of the roster is put in order once, and asked many times. */
 export const peopleOf = onceForEach((holders: readonly Holder[]): PeopleOf => {
   const all = holders.flatMap((holder) => holder.positions.map((position) => ({ position, holder })));
@@ -35,13 +40,13 @@ export const peopleOf = onceForEach((holders: readonly Holder[]): PeopleOf => {
     position.kind === 'described' ? [position.descriptionId] : [],
   );
   const byTitle = grouped(all, ({ position }) =>
-    position.kind === 'undescribed' ? [plainTitle(position.title)] : [],
+    position.kind === 'undescribed' ? [inOneWord(position.title)] : [],
   );
   const within = byUnit(all, ({ position: { unit } }) => (unit === null ? [] : [unit]));
   return {
     knowsAnybody: holders.length > 0,
     holding: ({ id }) => byDescription.get(id) ?? [],
-    titled: (name) => byTitle.get(plainTitle(name)) ?? [],
+    titled: (name) => byTitle.get(inOneWord(name)) ?? [],
     inUnit: (unit) => (unit === null ? all : within(unit)),
   };
 });

@@ -30,9 +30,11 @@ function leadsUnit(title: string): boolean {
  */
 export function answerUnitHeads(scope: Scope, sources: StandInSources): SingleAnswer {
   const answer = ({ unit, positions }: Looked): SingleAnswer => {
-    const named = namedAbove(positions, sources);
+    const above = namedAbove(positions, sources);
+    const named = unit === null ? above.filter(({ name }) => !isBelow(name, sources)) : above;
     const known = new Set(named.map(({ name }) => plainTitle(name)));
-    const inRoster = rosterHeads(unit, sources);
+    // Whoever leads a unit by title leads no whole organisation.
+    const inRoster = unit === null && named.length > 0 ? [] : rosterHeads(unit, sources);
     const all = [...named, ...inRoster.filter(({ name }) => !known.has(plainTitle(name)))];
     const kind = stemsOf(unitParts(unit ?? '').at(-1) ?? '').at(-1) ?? '';
     const isOfKind = ({ name }: UnitHead) => kind !== '' && kind.endsWith(stemsOf(name)[0] ?? '?');
@@ -43,6 +45,11 @@ export function answerUnitHeads(scope: Scope, sources: StandInSources): SingleAn
     };
   };
   return overScope(scope, sources, answer, answer);
+}
+
+/** Of a whole organisation those are asked for whom nobody is above, as far as descriptions tell. */
+function isBelow(name: string, { collection }: StandInSources): boolean {
+  return descriptionsNamed(name, collection).some(({ manager }) => manager !== null);
 }
 
 function namedAbove(positions: readonly JobDescription[], sources: StandInSources): readonly UnitHead[] {

@@ -29,6 +29,7 @@ import { peopleAsked } from './asked/people-asked.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { presenceAsked } from './asked/presence-asked.js';
+import { reviewOfThing } from './asked/reviewed-thing.js';
 import { sameWorkAsked } from './asked/same-work.js';
 import { shownOnceMore } from './follow-ups/shown-once-more.js';
 import { smallTalk } from './asked/small-talk.js';
@@ -183,6 +184,7 @@ function asked(question: Question, message: Message, knowledge: Knowledge, whom:
     resultOfWhoever(message, knowledge, whom) ??
     responsibleWhoever(message, whom) ??
     (isMatterOfThing(message, knowledge) ? whoHandles(message, true) : undefined) ??
+    reviewOfThing(message, knowledge, whom) ??
     partsAsked(question, message, whom) ??
     withoutPart(question, message, knowledge, whom)
   );

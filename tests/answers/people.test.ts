@@ -111,6 +111,19 @@ describe('the head of a unit', () => {
     assert.deepEqual(headsOf('Tekiosakond, vaht'), ['Vahi juht: Uku Tormis; Madrus']);
   });
 
+  it('is of the whole organisation whom nobody is above, and nobody who leads a unit by title', () => {
+    const descriptions = [
+      aDescription({ title: 'Tüürimees', unit: 'Tekiosakond', manager: 'Kapten' }),
+      aDescription({ title: 'Roolimees', unit: 'Tekiosakond', manager: 'Tüürimees' }),
+    ];
+    const scope = { kind: 'everywhere' } as const;
+    const { heads } = answerAboard('unit-heads', { kind: 'unit-heads', scope }, { descriptions, holders });
+    assert.deepEqual(
+      heads.map(({ name }) => name),
+      ['Kapten'],
+    );
+  });
+
   it('is by the roster alone where no description names anybody', () => {
     const silent = [aDescription({ title: 'Kokk', unit: 'Kambüüs' })];
     assert.deepEqual(headsOf('Kambüüs', silent), ['Osakonna juhataja: Villu Saar; ']);

@@ -35,6 +35,9 @@ const positions = /^(?:ametikoh(?:ad|ti)|ametid|ameteid|positions|jobs)$/u;
 /** Who is at the head of something, what they do there, or whom they have below them: 'kellel mu osakonnas alluvaid on'. */
 const atHead =
   /^(?:alluvaid|juhata(?:ja|b|vad)|juh(?:t|i|ib|id|iks)|ulem|ulemus\p{L}*|pealik|head|heads|leads?|leader|manager|manages|runs|chief|boss|director|direktor)$/u;
+/** Above everybody: 'kes on kõige suurem ülemus', 'who is the big boss', 'kes juhib asutust'. */
+const aboveAll =
+  /^(?:aga |ja )?kes (?:\S+ ){0,3}(?:koige (?:suurem|korgem|tahtsam|ulemine)|suurim|korgeim|suur|peamine) (?:juht|ulemus|boss|pealik)(?: siin| meil| majas)?$|^(?:aga |ja )?kes (?:on (?:\S+ )?(?:asutuse|organisatsiooni|ettevotte|firma|maja) (?:juht|ulemus|boss|pealik)|juhi(?:b|vad) (?:\S+ )?(?:asutust|organisatsiooni|ettevotet|firmat|maja))$|^(?:and )?who(?:s| is| are) (?:the|our) (?:\S+ )?(?:big|biggest|top|main|highest|overall|ultimate) (?:boss|chief|manager|leader)$|^(?:and )?who (?:runs|leads|heads|is the (?:head|boss|leader|chief) of) (?:the|this|our) (?:\S+ )?(?:organi[sz]ation|agency|company|place|house)$/u;
 /** Words that leave it a question about people: 'kes meil kõik siin tiimis praegu veel on'. */
 const besides = wordSet(
   'mitu palju kokku koik veel siin seal praegu nimed nimekiri loetle naita many else all there names list here now currently',
@@ -59,6 +62,10 @@ export function peopleAsked(
   message: Message,
   knowledge: Knowledge,
 ): PeopleIntent | undefined {
+  const { mentions, undescribed, holder } = message;
+  const namesAnybody = mentions.length + undescribed.length > 0 || holder !== null;
+  if (!namesAnybody && aboveAll.test(message.sentence.folded))
+    return { kind: 'unit-heads', scope: { kind: 'everywhere' } };
   const isOfHead =
     asksWho(message.sentence) && message.sentence.words.some(({ folded }) => atHead.test(folded));
   const part = strongestPart(message);

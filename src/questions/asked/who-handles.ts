@@ -128,6 +128,10 @@ const whereToGet = whereTo(
   `get|pay|order|request|buy|${handedIn.en}`,
 );
 
+/** 'How do I book a company car', 'kuidas ametiautot broneerida': who gives it, and not what the asker has been given. */
+const howToBook =
+  /^how (?:do|can|could|should|to) (?:i |we |one )?(?:book|reserve|order|hire|borrow)\b|^kuidas\b(?: \S+){0,4} (?:broneeri(?:da|n|me|b|takse)|reserveeri(?:da|n|me)|telli(?:da|n|me|b)|laenuta(?:da|n|me))\b|^kuidas (?:broneerida|reserveerida|tellida|laenutada)\b/u;
+
 /** 'Kus ma koolituse saan' */
 const whereOneGets = /\bkus\b(?: \S+){1,3} saa(?:b|n|da|ks|ksin)$/u;
 
@@ -145,6 +149,7 @@ export function asksWhereToGet(message: Message): boolean {
   if (weightOf(message, 'outside') > 0 && !whereToHandIn.test(said)) return false;
   if (weightOf(message, 'overview') > 0) return false;
   const part = strongestPart(message);
+  if (howToBook.test(said) && (part === undefined || isOfThing(part))) return true;
   return (part === undefined || part === 'rights') && (whereToGet.test(said) || whereOneGets.test(said));
 }
 

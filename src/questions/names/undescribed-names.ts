@@ -1,6 +1,6 @@
 import { descriptionsNamed, type Collection } from '../../descriptions/index.js';
 import { grouped, type Steps } from '../../ground/index.js';
-import { fold, stemOf, tokensOf } from '../../language/index.js';
+import { fold, keysOf, stemOf, tokensOf } from '../../language/index.js';
 import { mayNameDoer } from '../words/doer.js';
 import { mayBe, type Sentence } from '../words/sentence.js';
 
@@ -28,6 +28,9 @@ const anybodys = new Set(
     .map(stemOf),
 );
 
+/** Before the stem of a title of two words that is written in one: no word of a message begins so. */
+const joined = '+';
+
 interface KnownName {
   readonly name: string;
   readonly stems: readonly string[];
@@ -42,7 +45,11 @@ export function* undescribedNamesInSteps(collection: Collection): Steps<Undescri
       keepName(name.replace(/\(.*/u, '').trim(), names, collection);
     yield;
   }
-  const byFirst = grouped(names.values(), ({ stems }) => stems.slice(0, 1));
+  const byFirst = grouped(names.values(), ({ name, stems }) =>
+    stems.length === 2
+      ? [...stems.slice(0, 1), joined + stemOf(name.replace(/\s+/gu, ''))]
+      : stems.slice(0, 1),
+  );
   return {
     findAll: (sentence) => findNames(sentence, byFirst),
     heads: new Map([...names.values()].map(({ stems, head }) => [stems.at(-1) ?? '', head])),
@@ -69,14 +76,36 @@ function findNames(
     const begun = [...(word?.stems ?? []), ...(word?.guesses ?? [])].flatMap(
       (stem) => byFirst.get(stem) ?? [],
     );
-    const [longest] = begun
-      .filter((each) => isSaid(each, at, sentence))
-      .sort((a, b) => b.stems.length - a.stems.length);
+    const [longest] = [
+      ...begun.map((each) => ({ name: each, words: isSaid(each, at, sentence) ? each.stems.length : 0 })),
+      ...otherwiseJoined(at, sentence, byFirst),
+    ]
+      .filter(({ words }) => words > 0)
+      .sort((a, b) => b.words - a.words);
     if (longest === undefined) continue;
-    found.push({ name: longest.name, at: longest.stems.map((_, place) => at + place) });
-    at += longest.stems.length - 1;
+    found.push({
+      name: longest.name.name,
+      at: Array.from({ length: longest.words }, (_, place) => at + place),
+    });
+    at += longest.words - 1;
   }
   return found;
+}
+
+/** `Sadamakapten` said in two words, and `teenuse juht` in one: it is the same title. */
+function otherwiseJoined(
+  at: number,
+  { words }: Sentence,
+  byFirst: ReadonlyMap<string, readonly KnownName[]>,
+): readonly { readonly name: KnownName; readonly words: number }[] {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || word.number) return [];
+  const inTwo = next === undefined || next.number ? [] : keysOf(word.text + next.text);
+  const named = (stems: readonly string[]) => stems.flatMap((stem) => byFirst.get(stem) ?? []);
+  return [
+    ...named(inTwo).flatMap((name) => (name.stems.length === 1 ? { name, words: 2 } : [])),
+    ...named(word.stems.map((stem) => joined + stem)).map((name) => ({ name, words: 1 })),
+  ];
 }
 
 function isSaid({ stems, head }: KnownName, from: number, { words }: Sentence): boolean {
