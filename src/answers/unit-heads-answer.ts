@@ -31,7 +31,7 @@ function leadsUnit(title: string): boolean {
 export function answerUnitHeads(scope: Scope, sources: StandInSources): SingleAnswer {
   const answer = ({ unit, positions }: Looked): SingleAnswer => {
     const above = namedAbove(positions, sources);
-    const named = unit === null ? above.filter(({ name }) => !isBelow(name, sources)) : above;
+    const named = unit === null ? highestFirst(above, sources) : above;
     const known = new Set(named.map(({ name }) => plainTitle(name)));
     // Whoever leads a unit by title leads no whole organisation.
     const inRoster = unit === null && named.length > 0 ? [] : rosterHeads(unit, sources);
@@ -47,9 +47,14 @@ export function answerUnitHeads(scope: Scope, sources: StandInSources): SingleAn
   return overScope(scope, sources, answer, answer);
 }
 
-/** Of a whole organisation those are asked for whom nobody is above, as far as descriptions tell. */
-function isBelow(name: string, { collection }: StandInSources): boolean {
-  return descriptionsNamed(name, collection).some(({ manager }) => manager !== null);
+/** Of a whole organisation those whom nobody is above, as far as descriptions tell; first who is above others that lead. */
+function highestFirst(heads: readonly UnitHead[], { collection }: StandInSources): readonly UnitHead[] {
+  const positionsCalled = ({ name }: UnitHead) => descriptionsNamed(name, collection);
+  const leading = new Set(heads.flatMap(positionsCalled).map(({ id }) => id));
+  const highest = heads.filter((head) => positionsCalled(head).every(({ manager }) => manager === null));
+  const leadsLeaders = ({ under }: UnitHead) =>
+    under.some(({ position }) => leading.has(position.descriptionId));
+  return [...highest.filter(leadsLeaders), ...highest.filter((head) => !leadsLeaders(head))];
 }
 
 function namedAbove(positions: readonly JobDescription[], sources: StandInSources): readonly UnitHead[] {

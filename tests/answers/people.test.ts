@@ -115,12 +115,14 @@ describe('the head of a unit', () => {
     const descriptions = [
       aDescription({ title: 'Tüürimees', unit: 'Tekiosakond', manager: 'Kapten' }),
       aDescription({ title: 'Roolimees', unit: 'Tekiosakond', manager: 'Tüürimees' }),
+      aDescription({ title: 'Kokk', unit: 'Kambüüs', manager: 'Ahtri juhataja' }),
     ];
     const scope = { kind: 'everywhere' } as const;
     const { heads } = answerAboard('unit-heads', { kind: 'unit-heads', scope }, { descriptions, holders });
     assert.deepEqual(
       heads.map(({ name }) => name),
-      ['Kapten'],
+      ['Kapten', 'Ahtri juhataja'],
+      'first who is above others that lead',
     );
   });
 

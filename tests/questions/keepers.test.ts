@@ -3,6 +3,7 @@ import { inOrder } from '../../src/descriptions/collection.js';
 import { keepersOf } from '../../src/questions/asked/keepers.js';
 import { openKnowledge } from '../../src/questions/knowledge.js';
 import { understand } from '../../src/questions/index.js';
+import type { Hit } from '../../src/search/index.js';
 import { aDescription, aDuty } from '../builders/description.js';
 import { openTestSearch, theseWords } from '../builders/library.js';
 
@@ -62,6 +63,18 @@ describe('who keeps things in order', () => {
 
   it('is whoever has to do with what else is told', () => {
     assert.deepEqual(keepers('tänavavalgustuse lamp on katki'), []);
+  });
+
+  it('is not whoever has to do with the room in which something is broken, or keeps things of another kind', () => {
+    const hit = (descriptionId: string, text: string, evidence: number, met: readonly string[]): Hit => {
+      const place = { kind: 'duty', index: 0 } as const;
+      return { passage: { key: '', order: 0, descriptionId, place, text, results: [] }, evidence, met };
+    };
+    const keeper = hit('majahaldur', 'Hoonete hooldus ja arvutite ostmine.', 0.1, []);
+    const room = hit('opetaja', 'Koosolekusaali broneerimine.', 0.4, ['koosolekusaalis']);
+    assert.deepEqual(keepersOf('koosolekusaalis ei käi uks kinni', [room, keeper]), [keeper]);
+    const car = hit('teemeister', 'Ametiautode hooldus.', 0.2, []);
+    assert.deepEqual(keepersOf('arvuti ei käivitu', [car, keeper]), [keeper]);
   });
 
   it('is asked for by whoever only tells what is wrong', () => {

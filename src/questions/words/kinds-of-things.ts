@@ -19,8 +19,8 @@ const mending =
   'hooldus hooldustööd hooldama korrashoid korrasolek korrastama töökord töökorras remont remonditööd remontima parandama ' +
   'rike rikked avarii korda haldama haldus käitamine maintenance maintain repair repairs fix fault faults upkeep';
 const supplying =
-  'paigaldama ülesseadmine seadistama tugi kasutajatugi nõustama abistama väljavahetamine vahetama tellima hankima soetama ' +
-  'väljastama väljaandmine install support assist supply procure order issue replace';
+  'paigaldama ülesseadmine seadistama tugi kasutajatugi nõustama abistama väljavahetamine vahetama tellima hankima soetama ostma ' +
+  'väljastama väljaandmine install support assist supply procure order buy purchase issue replace';
 const technology =
   'IT-tugi IT-teenus IT-seade IT-vahend IT-taristu kasutajatugi arvuti sülearvuti arvutitöökoht arvutitehnika riistvara ' +
   'helpdesk computer laptop workstation hardware';
@@ -49,7 +49,7 @@ const kinds: readonly KindOfThing[] = [
   {
     things: stems(
       'uks aken lukk lamp pirn valgusti katus lagi sein põrand trepp lift wc vets tualett pott kraan toru radiaator küte ' +
-        'konditsioneer ventilatsioon pistik pistikupesa kontor kabinet köök koridor ' +
+        'konditsioneer ventilatsioon pistik pistikupesa saal ruum tuba room hall kontor kabinet köök koridor ' +
         'door window lock bulb light roof ceiling wall floor stairs toilet tap pipe radiator heating kitchen corridor',
     ),
     named: stems(
@@ -72,7 +72,7 @@ const kinds: readonly KindOfThing[] = [
 /** What is cleaned, and by which words a duty says so: `koristuse korraldamine` needs no word of the rooms. */
 const cleaned: KindOfThing = {
   things: stems(
-    'põrand kontor kabinet köök koridor wc vets tualett tuba laud aken trepp prügikast prügikorv prügi ' +
+    'põrand saal ruum tuba room hall kontor kabinet köök koridor wc vets tualett tuba laud aken trepp prügikast prügikorv prügi ' +
       'floor office kitchen toilet corridor room window desk bin rubbish trash',
   ),
   named: stems('koristus koristusteenus koristamine puhastusteenus puhastustöö koristaja cleaning cleaner'),
@@ -86,7 +86,9 @@ const ofWorkplace = stems('töö koht töökoht büroo kontor kabinet köök kor
 
 /** The kinds of which some words say a thing that is out of order, or by `dirty` one that is to be cleaned. */
 export function kindsOfThing(text: string, dirty: boolean): readonly KindOfThing[] {
-  return (dirty ? [cleaned] : kinds).filter(({ things }) => saysAnyOf(text, things));
+  return (dirty ? [cleaned] : kinds).filter(
+    ({ things }) => saysAnyOf(text, things) || (things.has('ruum') && saysRoom(text)),
+  );
 }
 
 /** Whether a duty is to keep all things of a kind in order. */
@@ -96,7 +98,20 @@ export function keepsKind(duty: string, { named, kept }: KindOfThing): boolean {
 
 /** Whether a word is for a thing of one of some kinds. */
 export function isOfKinds(word: string, some: readonly KindOfThing[]): boolean {
-  return some.some(({ things }) => saysAnyOf(word, things));
+  return some.some(({ things }) => saysAnyOf(word, things) || saysRoom(word));
+}
+
+/** Whether a duty means things of a kind, and of none of these: 'arvuti ei käivitu' is told of no car. */
+export function namesOtherKind(duty: string, some: readonly KindOfThing[]): boolean {
+  const isNamed = ({ named }: KindOfThing) => saysAnyOf(duty, named);
+  return kinds.some(isNamed) && !some.some(isNamed);
+}
+
+/** 'Istungisaalis', 'in the courtroom': a room of whatever use is kept in order as any other. */
+function saysRoom(text: string): boolean {
+  return tokensOf(text).some((token) =>
+    keysOf(token.text).some((stem) => /.(?:saal|ruum|room)$/u.test(stem)),
+  );
 }
 
 function saysAnyOf(text: string, words: ReadonlySet<string>): boolean {
