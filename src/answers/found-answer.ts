@@ -87,14 +87,18 @@ export function answerWhoHandles(
   search: Search,
 ): SingleAnswer {
   const hits = search.find(topic, { duties: true });
-  const kept = foundDuties(keepersOf(topic, hits), collection);
-  if (kept.length > 0)
-    return { kind: 'handlers', topic, found: closeToBest(kept, false).slice(0, mostShown), certain: false };
   const found = foundDuties(hits, collection);
   const best = found[0]?.evidence ?? 0;
   const isAnswer = asked ? isAheadEnough(hits) : best >= thresholds.guessed || standsOut(hits);
   const meant = howMeant(topic, hits, search);
-  if (!isAnswer || meant === 'not') {
+  const isFound = isAnswer && meant !== 'not';
+  const keepers = keepersOf(topic, hits);
+  // Where the keeper is the best of all, that tells as well how sure it is.
+  if (keepers.length > 0 && !(isFound && keepers[0] === hits[0])) {
+    const kept = closeToBest(foundDuties(keepers, collection), false).slice(0, mostShown);
+    if (kept.length > 0) return { kind: 'handlers', topic, found: kept, certain: false };
+  }
+  if (!isFound) {
     if (asked) return { kind: 'nobody-handles', topic, ...comesNear(hits, collection) };
     return { kind: 'unclear', text: topic, ...dutiesNear(topic, collection, search) };
   }

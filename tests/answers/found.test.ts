@@ -43,6 +43,12 @@ describe('asked who handles something', () => {
     );
   });
 
+  it('is sure of whoever keeps a thing in order that the duty itself names', () => {
+    const keeper = aDescription({ title: 'Majahaldur', duties: [aDuty('1', 'Parandab uksi ja hooneid.')] });
+    const { certain } = answerOf('handlers', who('kes parandab ust'), [keeper, florist]);
+    assert.equal(certain, true);
+  });
+
   it('names three at the most', () => {
     const many = Array.from({ length: 9 }, (_, at) =>
       aDescription({ title: `Amet ${at}`, duties: [aDuty('1', 'Koostab aruande.')] }),
