@@ -20,7 +20,11 @@ type Heard = Commands & { readonly wish: string };
 export function heard(asked: Asked, inHand: InHand | undefined, house: House): Heard {
   const whole = meant(asked, inHand, house);
   if (Object.entries(whole).some(([what, told]) => what !== 'wish' && told !== undefined)) return whole;
-  for (const opened of openedWishes(asked.text, house)) {
+  const isWish = (wish: string) => {
+    const { acknowledgement, reminder } = toldIn(wish, inHand);
+    return acknowledgement !== undefined || reminder !== undefined;
+  };
+  for (const opened of openedWishes(asked.text, house, isWish)) {
     const { wish } = opened;
     const { acknowledgement, reminder } = meant({ ...asked, text: wish }, inHand, house);
     if (acknowledgement !== undefined)

@@ -16,7 +16,7 @@ export { isDoing, saysDoing } from './words/doer.js';
 export type { DutiesWanted } from './cues/duties-wanted.js';
 export { explainQuestion } from './explain.js';
 export type { Intent, Part, SingleIntent } from './intent.js';
-export { isNamedBy, type Holder } from './names/named-holder.js';
+export { calledBy, isNamedBy, type Holder } from './names/named-holder.js';
 export { asksInOtherLanguage } from './words/other-language.js';
 export { knowledgeInSteps, type Knowledge } from './knowledge.js';
 export { questionOfStory } from './message/question-of-story.js';

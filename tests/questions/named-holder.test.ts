@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stemOf } from '../../src/language/index.js';
 import { aboutHolder } from '../../src/questions/whom/about-whom.js';
-import { idsHeldBy, namedHolder, type Holder } from '../../src/questions/names/named-holder.js';
+import { calledBy, idsHeldBy, namedHolder, type Holder } from '../../src/questions/names/named-holder.js';
 import { readSentence } from '../../src/questions/words/sentence.js';
 import { aHolder } from '../answers/ship.js';
 
@@ -115,5 +115,35 @@ describe('somebody who is named', () => {
   it('may be any of those who bear the name', () => {
     const other = aHolder('mari maasikas', { aadObjectId: 'teine', descriptionIds: ['valvur', 'aednik'] });
     assert.deepEqual(heldBy('Mari Maasikas', [...people, other]), ['aednik', 'valvur']);
+  });
+});
+
+describe('whoever is called by some words alone', () => {
+  const some = [
+    'Siim Rebane',
+    'Jüri Mägi',
+    'Anna-Liis Põld',
+    'Ülle Valk',
+    'Kaja Jõgi',
+    'Õnne Uus',
+    'jüri jõgi',
+  ].map((name) => aHolder(name));
+  const called = (words: string) => calledBy(words.split(' '), some).map(({ name }) => name);
+
+  it('is found in any form of any part of the name, in their order', () => {
+    for (const [words, names] of [
+      ['rebasele', ['Siim Rebane']],
+      ['Siimu', ['Siim Rebane']],
+      ['liisi', ['Anna-Liis Põld']],
+      ['Ylle valgul', ['Ülle Valk']],
+      ['onne', ['Õnne Uus']],
+      ['jüri', ['Jüri Mägi', 'jüri jõgi']],
+      ['jõgit', ['Kaja Jõgi', 'jüri jõgi']],
+    ] as const)
+      assert.deepEqual(called(words), names, words);
+  });
+
+  it('is nobody where a word is no form of the name, or there is none', () => {
+    for (const words of ['Siim Valk', 'mari', '']) assert.deepEqual(called(words), [], words);
   });
 });

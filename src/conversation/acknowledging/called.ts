@@ -1,6 +1,6 @@
 import type { JobDescription } from '../../descriptions/index.js';
 import type { Staff, StaffMember } from '../../people/index.js';
-import { isNamedBy, positionsMeant } from '../../questions/index.js';
+import { calledBy, positionsMeant } from '../../questions/index.js';
 import type { Library } from '../talk/library.js';
 
 /** What is looked through for whoever is called so. */
@@ -11,8 +11,7 @@ export const mostCalledSo = 20;
 
 /** Whom the words of a name may mean: of 'kas leping on kinnitatud' nobody is called so, and it is no command. */
 export function calledSo(name: string, { everybody }: Staff): readonly StaffMember[] {
-  const words = name.split(' ');
-  return everybody.filter((each) => isNamedBy(words, each.name));
+  return calledBy(name.split(' '), everybody);
 }
 
 /** Who is called so; else which positions are, of those that somebody holds. */

@@ -24,21 +24,33 @@ const telling =
 const noRemark =
   /^(?:kas|kes|kell?\p{L}*|keda|mis|mida|mil\p{L}*|miks|kuidas|kui|kus|kuhu|mitu|palju|enne|parast|peale|pigem|hoopis|ilma|ainult|vaid|mitte|ei|ara|arge|koik\p{L}*|kuni|valja|who\p{L}*|what|when|why|how|which|where|do|does|did|can|could|if|unless|after|before|once|until|without|except|only|not|no|don|dont|all|every\p{L}*|is|are|was|has|have)$/u;
 
-/** What may be wanted, where a remark stands before it: the longest wish first. */
-export function openedWishes(text: string, house: House): readonly Opened[] {
+/**
+ * What may be wanted, where a remark stands before it: the longest wish first. Who is named is looked for only where the
+ * wish is of somebody named, or `isWish` by itself: most that is told before a question is of printers.
+ */
+export function openedWishes(
+  text: string,
+  house: House,
+  isWish: (wish: string) => boolean,
+): readonly Opened[] {
   const said = asSaid(text);
   return [...said.matchAll(end)].flatMap((found) => {
     const remark = said.slice(0, found.index);
     const wish = said.slice(found.index + found[0].length);
     const words = commandWordsOf(remark);
     const isRemark = !remark.includes('?') && holds(words, telling) && !noRemark.test(words[0] ?? '');
-    return isRemark ? (withNamed(wish, words, house) ?? []) : [];
+    const mayBeWish = isRemark && (pointsAtNamed(wish) || isWish(wish));
+    return mayBeWish ? (withNamed(wish, words, house) ?? []) : [];
   });
 }
 
 const ofOne = /(?<!\p{L})(?:talle|temale|talt|temalt|temal|tal|teda|tema|ta|him|her|his|he|she)(?!\p{L})/iu;
 const ofSome = /(?<!\p{L})(?:neile|nendele|neilt|neil|neid|nende|nad|nemad|them|they|their)(?!\p{L})/iu;
 const ofPlace = /(?<!\p{L})(?:seal|sealt|sinna|sealsed|sealsetele|there)(?!\p{L})/iu;
+
+function pointsAtNamed(wish: string): boolean {
+  return [ofOne, ofSome, ofPlace].some((each) => each.test(wish));
+}
 
 /** `undefined` where it is not clear who of those who were named is meant. */
 function withNamed(wish: string, remark: readonly string[], house: House): Opened | undefined {

@@ -97,6 +97,25 @@ export function isNamedBy(words: readonly string[], name: string): boolean {
   return words.length > 0 && words.every((word) => parts.some((part) => isFormOf(asCompared(word), part)));
 }
 
+/** Two letters: in each of its forms a name begins with them, `Valk` and `Valgule`, `Rebane` and `Rebasele`. */
+function letterPair(word: string): string {
+  return word.slice(0, 2);
+}
+
+/** Of some, by what parts of their names begin with. */
+const byLetterPair = onceForEach((some: readonly { readonly name: string }[]) =>
+  grouped(some, ({ name }) => new Set(partsOf(asCompared(name)).map(letterPair))),
+);
+
+/** Those of some who are called by these words alone, in their order. */
+export function calledBy<Named extends { readonly name: string }>(
+  words: readonly string[],
+  some: readonly Named[],
+): readonly Named[] {
+  const begun = byLetterPair(some).get(letterPair(asCompared(words[0] ?? ''))) ?? [];
+  return (begun as readonly Named[]).filter(({ name }) => isNamedBy(words, name));
+}
+
 /** The names that some form of which the word may begin with. */
 function namesBegunBy(word: string, names: NamesByBeginning): readonly Namesakes[] {
   return Array.from({ length: word.length }, (_, at) => names.get(word.slice(0, at + 1)) ?? []).flat();
