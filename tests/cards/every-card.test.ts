@@ -49,7 +49,7 @@ function assertBreaks(card: AdaptiveCard): void {
 function assertFits(card: AdaptiveCard, summary: string): void {
   assertValidCard(card);
   assertBreaks(card);
-  assert.ok(bytesOf(card) < cardLimit, `${bytesOf(card)} bytes`);
+  assert.ok(bytesOf(card) <= cardLimit, `${bytesOf(card)} bytes`);
   const questions = questionsOf(card);
   assert.equal(new Set(questions).size, questions.length);
   for (const action of card.actions)
