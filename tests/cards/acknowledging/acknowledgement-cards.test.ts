@@ -59,7 +59,7 @@ function nodesIn(node: unknown): readonly Node[] {
 function assertGood({ card, summary }: Rendered): void {
   assertValidCard(card);
   const bytes = Buffer.byteLength(JSON.stringify(card), 'utf16le');
-  assert.ok(bytes < cardLimit, `${bytes} bytes`);
+  assert.ok(bytes <= cardLimit, `${bytes} bytes`);
   assert.ok(summary.length > 0 && summary.length <= 300);
   const nodes = nodesIn(card);
   const ids = nodes.flatMap(({ id }) => id ?? []);

@@ -28,7 +28,7 @@ describe('putting a card together', () => {
     const { card } = assemble({ head: [], items: [[words(page.repeat(9))]], buttons, summary: 'x' }, 'en');
     assert.ok(bodyText(card).startsWith('sõna sõna'));
     assert.ok(bodyText(card).includes('…\n1 more line did not fit here.'));
-    assert.ok(JSON.stringify(card).length * 2 < cardLimit);
+    assert.ok(JSON.stringify(card).length * 2 <= cardLimit);
   });
 
   it('gives the left out a button before all others', () => {

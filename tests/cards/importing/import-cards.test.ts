@@ -34,7 +34,7 @@ function review(...files: readonly FileReport[]) {
 
 function assertFits({ card, summary }: Rendered): void {
   assertValidCard(card);
-  assert.ok(Buffer.byteLength(JSON.stringify(card), 'utf16le') < cardLimit);
+  assert.ok(Buffer.byteLength(JSON.stringify(card), 'utf16le') <= cardLimit);
   assert.ok(summary.length > 0 && summary.length <= 300);
 }
 
