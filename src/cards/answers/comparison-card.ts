@@ -29,9 +29,12 @@ function saidBy(
   const asList = written.length > 1 && written.some((line) => line.length > longestFact);
   return shownLines(part, written, language).map((line, index) => {
     if (asList) return bullet(line);
-    const isShared = shared.includes(written[index] ?? '');
-    return words(line, isShared ? { spacing: 'Small' } : { spacing: 'Small', weight: 'Bolder' });
+    return factLine(line, shared.includes(written[index] ?? ''));
   });
+}
+
+function factLine(line: string, isPlain: boolean): CardElement {
+  return words(line, isPlain ? { spacing: 'Small' } : { spacing: 'Small', weight: 'Bolder' });
 }
 
 /** Of several parts each has its label, or a manager would look like one of the substitutes. */
@@ -45,8 +48,7 @@ function factsOf(facts: NonNullable<Compared['facts']>, language: Language): rea
 function factLines(row: Compared, rows: readonly Compared[], language: Language): readonly CardElement[] {
   const all = rows.map(({ facts = [] }) => factsOf(facts, language));
   return factsOf(row.facts ?? [], language).map((line) => {
-    const isPlain = line.length > longestFact || all.every((lines) => lines.includes(line));
-    return words(line, isPlain ? { spacing: 'Small' } : { spacing: 'Small', weight: 'Bolder' });
+    return factLine(line, line.length > longestFact || all.every((lines) => lines.includes(line)));
   });
 }
 

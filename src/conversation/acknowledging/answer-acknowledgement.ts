@@ -8,7 +8,7 @@ import {
   showToAcknowledge,
   showToDispute,
 } from './acknowledging.js';
-import { groupCalled } from './group-called.js';
+import { groupCalled, isLedBy } from './group-called.js';
 import type { LedgerRoom } from './ledger-desk.js';
 import {
   showAcknowledged,
@@ -51,8 +51,7 @@ export async function answerAcknowledgement(
 function namesLed(said: string, { unitMeant, groupCalled: called, staff }: LedgerRoom): string | undefined {
   const group = unitMeant(said) === undefined ? called(said) : undefined;
   if (group?.kind !== 'led') return undefined;
-  const { aadObjectId } = group.by;
-  const led = staff.everybody.filter((each) => staff.isInTeamOf(each.aadObjectId, aadObjectId));
+  const led = staff.everybody.filter(isLedBy(group.by, { staff }));
   return led.map(({ name }) => name).join('; ');
 }
 

@@ -29,6 +29,7 @@ import { momentAt, wallClock } from '../../reminders/index.js';
 import type { CommandOf } from './acknowledgement-command.js';
 import { doneSpan, waitedSpan, type SaidAge } from './age-said.js';
 import { showOwnStates } from './acknowledging.js';
+import { isLedBy } from './group-called.js';
 import { calledSo } from './called.js';
 import { eventsIn, isAllowed, type LedgerRoom } from './ledger-desk.js';
 import type { Reply } from '../talk/reply.js';
@@ -158,9 +159,11 @@ function inUnitSaid(
       return { unit: statesWording.managers[language], states: everywhere.filter(leads) };
     }
     case 'led': {
-      const { aadObjectId, name } = group.by;
-      const isLed = ({ person }: HolderState) => room.staff.isInTeamOf(person.aadObjectId, aadObjectId);
-      return { unit: statesWording.ledBy[language](name), states: everywhere.filter(isLed) };
+      const isLed = isLedBy(group.by, room);
+      return {
+        unit: statesWording.ledBy[language](group.by.name),
+        states: everywhere.filter(({ person }) => isLed(person)),
+      };
     }
     case 'position': {
       const isHeld = ({ position }: HolderState) => group.ids.includes(position);

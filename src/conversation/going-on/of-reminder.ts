@@ -50,13 +50,13 @@ const ofDescriptions: readonly Meaning[] = ['description', 'must', 'acknowledgin
 
 /** Of a reminder that is planned, under way or over. */
 export function ofReminder(text: string, before: Language): GoingOn | undefined {
-  if (staying.test(commandWordsOf(asSaid(text)).join(' ')))
-    return reminder({ kind: 'status', language: before });
+  const words = commandWordsOf(asSaid(text));
+  if (staying.test(words.join(' '))) return reminder({ kind: 'status', language: before });
   // 'Do the same again' is for those of then, and begins anew.
-  if (asBeforeSaid(commandWordsOf(asSaid(text))) !== undefined) return undefined;
-  const placed = placedSaid(commandWordsOf(asSaid(text)), before);
+  if (asBeforeSaid(words) !== undefined) return undefined;
+  const placed = placedSaid(words, before);
   if (placed !== undefined) return reminder(placed);
-  const { moment, due, rest } = momentSaid(commandWordsOf(asSaid(text)));
+  const { moment, due, rest } = momentSaid(words);
   const inUnit = withUnitAs(them, rest);
   const named = inUnit ? undefined : calledSaid(rest);
   const said = understood(inUnit?.words ?? named?.words ?? rest, before, ofDescriptions);

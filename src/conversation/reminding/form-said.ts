@@ -121,8 +121,11 @@ export function readForSeveral({ moment, due, rest: words }: SaidTimes): Reminde
   // 'Aednikele ja floristidele, kes pole kinnitanud' are no others besides.
   const whom: Whom = base.kind === 'all' || !found.isJoined ? { kind: 'named' } : base;
   const form = { kind: 'form', language: meant.language, whom, also: found.names, without: null } as const;
-  const isLoose = !speaksOfReminding(meanings);
-  return { ...form, moment, due, ...(isLoose && { loosely: true }) };
+  return looselyUnless(speaksOfReminding(meanings), { ...form, moment, due });
+}
+
+function looselyUnless(speaks: boolean, form: Form): Form {
+  return speaks ? form : { ...form, loosely: true };
 }
 
 /** 'Kõigile aednikele' are not all. */
@@ -148,10 +151,9 @@ export function readForManagers({ moment, due, rest: words }: SaidTimes): Remind
   const found = managersSaid(words);
   const meant = found && reminderMeant(found.words, toThem);
   if (found === undefined || meant?.kind !== 'form' || meant.unknown.length > 0) return undefined;
-  const isLoose = !speaksOfReminding(meaningsSaid(found.words).meanings);
   const { language } = meant;
   const form = { kind: 'form', language, whom: { kind: 'named' }, also: found.names, without: null } as const;
-  return { ...form, moment, due, ...(isLoose && { loosely: true }) };
+  return looselyUnless(speaksOfReminding(meaningsSaid(found.words).meanings), { ...form, moment, due });
 }
 
 /** 'Tahaks selle aasta ülevaatuse käima lükata'. */
@@ -207,7 +209,7 @@ export function readForOne(words: readonly string[], times: Times): ReminderComm
   if (kind === 'form') {
     const whom = whomCalled(name);
     const form = { kind, language, whom, also: null, without: null, ...times } as const;
-    return speaksOfReminding(meaningsSaid(words).meanings) ? form : { ...form, loosely: true };
+    return looselyUnless(speaksOfReminding(meaningsSaid(words).meanings), form);
   }
   return kind === 'delivery' && times.moment === null && times.due === null
     ? { kind, language, name }
