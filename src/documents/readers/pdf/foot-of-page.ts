@@ -6,6 +6,7 @@ import { isTerminated } from '../../lines/words.js';
 import { pageLines, textOfLine } from './page-lines.js';
 import { isMeasure, markOf, raisedMarks, textOfMark } from './raised-marks.js';
 import type { Page, PageLine, Piece, Rule } from './page.js';
+import { usualSize } from './usual-size.js';
 
 /** What stands on a page, and what stands at its foot and belongs to no line of the text. */
 export interface FootedPage {
@@ -17,11 +18,9 @@ export interface FootedPage {
   readonly rules: readonly Rule[];
 }
 
-/** The size that most letters of the page have. */
-function usualSize(pieces: readonly Piece[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  return [...letters].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+/** The size that most letters of some pieces have. */
+function usualSizeOf(pieces: readonly Piece[]): number {
+  return usualSize(pieces.map(({ size, text }) => ({ size, letters: text.length })));
 }
 
 /** No body reaches so far down the page, in parts of its height. */
@@ -77,7 +76,7 @@ function levelPage({ pieces, height, rules }: Page): LevelPage {
     figures: new Set(placed.flatMap(({ piece, word }) => (word === undefined ? [] : [piece]))),
     lines: lines.slice(0, end),
     foot: lines.slice(end),
-    usual: usualSize(pieces),
+    usual: usualSizeOf(pieces),
     rules,
   };
 }
@@ -161,7 +160,7 @@ function bodyOf(
  */
 export function withoutFeet(pages: readonly Page[]): readonly FootedPage[] {
   const levels = pages.map(levelPage);
-  const usual = usualSize(pages.flatMap(({ pieces }) => pieces));
+  const usual = usualSizeOf(pages.flatMap(({ pieces }) => pieces));
   /** The marks that still lack a note, each with the pages on which they stand: those get it when it is found. */
   const open = new Map<string, Set<string>[]>();
   const read = levels.map((page) => {

@@ -1,4 +1,5 @@
 import type { PageLine } from './page.js';
+import { usualSize } from './usual-size.js';
 
 /** How a line is set: the size of its letters, in half points, and whether all of them are bold. */
 export interface Setting {
@@ -19,21 +20,16 @@ export function settingOf({ size, segments }: PageLine): Setting {
   return { size: Math.round(size * 2) / 2, bold: segments.every(({ bold }) => bold) };
 }
 
-/** How many letters are set in each size; the size that most of them have is the body's. */
-function usualSize(lines: readonly SetLine[]): number {
-  const letters = new Map<number, number>();
-  for (const { text, setting } of lines)
-    if (setting !== undefined)
-      letters.set(setting.size, (letters.get(setting.size) ?? 0) + text.trim().length);
-  return [...letters].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
-}
-
 /**
  * How each line is set, if larger or bolder than the body: the two together, so that headings of one kind are told from
  * those of another. Where most of the document is bold, that says nothing.
  */
 export function headingsOf(lines: readonly SetLine[]): readonly (string | null)[] {
-  const usual = usualSize(lines);
+  const usual = usualSize(
+    lines.flatMap(({ text, setting }) =>
+      setting === undefined ? [] : { size: setting.size, letters: text.trim().length },
+    ),
+  );
   const written = lines.filter(({ text }) => text.trim() !== '');
   const tellsBold = written.filter(({ setting }) => setting?.bold === true).length <= written.length / 2;
   return lines.map(({ text, setting }) => {
