@@ -19,7 +19,7 @@ type Heard = Commands & { readonly wish: string };
 /** The whole of what was said, or else what is wanted behind a remark. */
 export function heard(asked: Asked, inHand: InHand | undefined, house: House): Heard {
   const whole = meant(asked, inHand, house);
-  if (Object.entries(whole).some(([what, told]) => what !== 'wish' && told !== undefined)) return whole;
+  if (Object.values(whole).some((told) => told !== undefined)) return { ...whole, wish: asked.text };
   const isWish = (wish: string) => {
     const { acknowledgement, reminder } = toldIn(wish, inHand);
     return acknowledgement !== undefined || reminder !== undefined;
@@ -32,15 +32,13 @@ export function heard(asked: Asked, inHand: InHand | undefined, house: House): H
     const command = reminder && toThose(reminder, opened);
     if (command !== undefined) return { ...whole, wish, reminder: command };
   }
-  return whole;
+  return { ...whole, wish: asked.text };
 }
 
-function meant(asked: Asked, inHand: InHand | undefined, house: House): Heard {
-  const { text: wish } = asked;
-  const { acknowledgement, reminder, ...told } = toldIn(wish, inHand);
+function meant(asked: Asked, inHand: InHand | undefined, house: House): Commands {
+  const { acknowledgement, reminder, ...told } = toldIn(asked.text, inHand);
   return {
     ...told,
-    wish,
     acknowledgement: acknowledgement && isMeant(acknowledgement, house) ? acknowledgement : undefined,
     reminder: reminder && isMeantToRemind(reminder, asked, house) ? reminder : undefined,
   };

@@ -157,15 +157,13 @@ function groupsOf(section: Section, named: boolean): Groups {
 
 /** The duties of one section, each with its results. */
 function dutiesOf(section: Section, named: boolean): readonly Duty[] {
-  if (standsInColumns(section)) {
-    const duties = dutiesInColumns(section);
-    return namesResults([section]) ? withDeeperResults(duties) : duties;
-  }
-  const { groups, style } = groupsOf(section, named);
-  const duties = groups
-    .map((group) => dutyOf(group, style, section, named))
-    .filter((duty) => duty.text !== '');
+  const duties = standsInColumns(section) ? dutiesInColumns(section) : dutiesInGroups(section, named);
   return namesResults([section]) ? withDeeperResults(duties) : duties;
+}
+
+function dutiesInGroups(section: Section, named: boolean): readonly Duty[] {
+  const { groups, style } = groupsOf(section, named);
+  return groups.map((group) => dutyOf(group, style, section, named)).filter((duty) => duty.text !== '');
 }
 
 /** What a section of results says under each number. */
